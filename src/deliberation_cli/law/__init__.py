@@ -1,0 +1,1 @@
+"""What the law said on a day, for a body: dated parameters in YAML, asked through `Law.at`."""

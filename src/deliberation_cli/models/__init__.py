@@ -1,0 +1,67 @@
+"""The data contract: what a deliberation says (`Document`) and what the checks answer (`Report`).
+
+Plain pydantic models, importing nothing else of the house. Field names are English; each docstring
+gives the French term. A value that the document does not state is ``None`` (or an empty list):
+never 0, never derived.
+"""
+
+from deliberation_cli.models.convention import Amount, Convention, DefinedTerm, Party, Reference, Signatory, TimeLimit
+from deliberation_cli.models.document import SCHEMA_VERSION, Document, DocumentKind, PageOrigin, Source
+from deliberation_cli.models.evidence import BBox, Evidence
+from deliberation_cli.models.people import AbsentPerson, Attendance, Movement, Person, Proxy
+from deliberation_cli.models.problem import Problem
+from deliberation_cli.models.report import FileReport, LawRef, Report, Severity, Status, Summary, Verdict, Where
+from deliberation_cli.models.session import (
+    AnnexedDraft,
+    Article,
+    Body,
+    BodyKind,
+    Deliberation,
+    Session,
+    Transmission,
+)
+from deliberation_cli.models.text import Lang, Text
+from deliberation_cli.models.vote import Ballot, Outcome, Vote
+
+__all__ = [
+    "SCHEMA_VERSION",
+    "AbsentPerson",
+    "Amount",
+    "AnnexedDraft",
+    "Article",
+    "Attendance",
+    "BBox",
+    "Ballot",
+    "Body",
+    "BodyKind",
+    "Convention",
+    "DefinedTerm",
+    "Deliberation",
+    "Document",
+    "DocumentKind",
+    "Evidence",
+    "FileReport",
+    "Lang",
+    "LawRef",
+    "Movement",
+    "Outcome",
+    "PageOrigin",
+    "Party",
+    "Person",
+    "Problem",
+    "Proxy",
+    "Reference",
+    "Report",
+    "Session",
+    "Severity",
+    "Signatory",
+    "Source",
+    "Status",
+    "Summary",
+    "Text",
+    "TimeLimit",
+    "Transmission",
+    "Verdict",
+    "Vote",
+    "Where",
+]

@@ -1,0 +1,78 @@
+"""What the checks answer: one `Verdict` a rule and place, gathered by file into a `Report`."""
+
+import datetime as dt
+from typing import Literal
+
+from pydantic import ConfigDict, Field
+
+from deliberation_cli.models.base import Model
+from deliberation_cli.models.evidence import BBox
+
+Severity = Literal["error", "warning", "info"]
+Status = Literal["pass", "fail", "unknown", "not-applicable"]
+
+
+class LawRef(Model):
+    """The text that a verdict rests on, with its dates of force and how sure its source is."""
+
+    citation: str = Field(description="« CGCT L2121-17 al. 1 », or « internal consistency »")
+    valid_from: dt.date | None = Field(default=None, alias="from", description="In force from, inclusive")
+    valid_to: dt.date | None = Field(default=None, alias="to", description="In force until, inclusive; null: still")
+    confidence: Literal["V", "S", "M"] = Field(default="V", description="Verbatim, restated by a source, memory only")
+
+    model_config = ConfigDict(populate_by_name=True, serialize_by_alias=True)
+
+
+class Where(Model):
+    """A place in the document: which value, on which page, in which words."""
+
+    pointer: str = Field(description="JSON Pointer into the Document")
+    page: int | None = None
+    bbox: BBox | None = None
+    quote: str | None = None
+    confidence: float | None = None
+
+
+class Verdict(Model):
+    """One rule's answer at one place of one document."""
+
+    rule: str = Field(description="Code: QUO001")
+    name: str = Field(description="Kebab-case name: quorum-at-opening")
+    status: Status
+    severity: Severity
+    message: str = Field(description="In the language asked for")
+    expected: str | None = None
+    found: str | None = None
+    missing: list[str] = Field(default_factory=list, description="For unknown: the values that were not read")
+    law: LawRef | None = None
+    where: list[Where] = Field(default_factory=list)
+    suppressed: str | None = Field(default=None, description="Reason, where a suppression or a baseline covers it")
+    fingerprint: str | None = Field(default=None, description="Stable across moves: rule, act, normalised words")
+
+
+class FileReport(Model):
+    """All verdicts on one file."""
+
+    path: str
+    verdicts: list[Verdict] = Field(default_factory=list)
+
+
+class Summary(Model):
+    """Totals over all files. Findings are verdicts that fail, suppressed ones apart."""
+
+    files: int = 0
+    unreadable: int = 0
+    errors: int = 0
+    warnings: int = 0
+    infos: int = 0
+    passed: int = 0
+    unknown: int = 0
+    suppressed: int = 0
+
+
+class Report(Model):
+    """What `delib check --format json` prints."""
+
+    schema_version: str
+    files: list[FileReport] = Field(default_factory=list)
+    summary: Summary = Field(default_factory=Summary)

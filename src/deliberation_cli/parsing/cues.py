@@ -1,0 +1,52 @@
+"""Drafting habits as data: phrases that open a section, formulas, civilities, functions (`cues/*.yaml`).
+
+A cue file maps a cue's name to a list of habits; each habit has a `pattern` (a regular expression over folded text:
+lower case, no accents, plain dashes and apostrophes), an `example` (words of a real act, which the pattern must
+match: a test holds it) and optionally a `value` (what the words mean, where a cue translates words to a value).
+A new habit is a new line there, with its fixture.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import cast
+
+import yaml
+
+
+@dataclass(frozen=True, slots=True)
+class Habit:
+    """One way of writing a thing."""
+
+    pattern: str
+    example: str
+    value: str | None = None
+
+
+@cache
+def habits(file: str) -> dict[str, tuple[Habit, ...]]:
+    """All cues of `cues/{file}.yaml`."""
+    text = (files(__package__) / "cues" / f"{file}.yaml").read_text(encoding="utf-8")
+    tree = cast("dict[str, list[dict[str, str]]]", yaml.load(text, Loader=_LOADER))  # noqa: S506 a safe loader either way
+    return {name: tuple(Habit(**row) for row in rows) for name, rows in tree.items()}
+
+
+@cache
+def cue(file: str, name: str) -> re.Pattern[str]:
+    """All habits of one cue as one pattern; a space in a habit stands for any white space."""
+    body = "|".join(f"(?:{habit.pattern})" for habit in habits(file)[name])
+    return re.compile(body.replace(" ", r"\s+"))
+
+
+@cache
+def value_cues(file: str, name: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Each habit of a cue that carries a value: (pattern, value), in the order of the file."""
+    return tuple(
+        (re.compile(habit.pattern.replace(" ", r"\s+")), habit.value)
+        for habit in habits(file)[name]
+        if habit.value is not None
+    )
+
+
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)

@@ -1,0 +1,182 @@
+"""The text of a document as one string, whose every character still knows its page, box and confidence.
+
+Grammars match on `Flow.fold` (lower case, no accents, one kind of dash and apostrophe) and slice `Flow.text`
+(as written): the two have the same length, so that one offset serves both.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Generic, NamedTuple, TypeVar
+
+from deliberation_cli.models import BBox, Evidence
+from deliberation_cli.reading.page import Line, Page, Word
+
+T = TypeVar("T")
+
+QUOTE_LENGTH = 300
+"""A quote longer than this is cut in the evidence: it proves a value, it does not reprint the act."""
+
+_DASHES = "‐‑‒–—―−"
+_APOSTROPHES = "’‘ʼ`´′"
+_SOFT_HYPHENS = "\u00ad\u0002\ufffe\u2010"
+_HYPHENS = f"-{_SOFT_HYPHENS}"
+
+
+class Span(NamedTuple):
+    """A stretch of a flow: start inclusive, end exclusive."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Found(Generic[T]):
+    """A value that a grammar read, and where."""
+
+    value: T
+    span: Span
+    confidence: float = 1.0
+    """Doubt of the grammar itself; the words' own confidence is added from the page."""
+
+
+@cache
+def _fold_char(char: str) -> str:
+    if char in _DASHES:
+        return "-"
+    if char in _APOSTROPHES:
+        return "'"
+    if char in "\u00a0\u202f\u2009":
+        return " "
+    plain = unicodedata.normalize("NFKD", char).encode("ascii", "ignore").decode().lower()
+    return plain if len(plain) == 1 else (plain[:1] or {"œ": "o", "Œ": "o", "æ": "a", "Æ": "a"}.get(char, char))
+
+
+def fold(text: str) -> str:
+    """Lower case without accents, typographic dashes and apostrophes made plain; same length as `text`."""
+    if text.isascii():
+        return text.lower()
+    return "".join(map(_fold_char, text))
+
+
+@dataclass(slots=True)
+class Flow:
+    """Words in reading order as one text: a space between words, a newline between lines, a form feed never."""
+
+    text: str
+    fold: str
+    starts: list[int]
+    """Offset of each word of `words` in `text`."""
+    words: list[Word]
+    pages: list[int | None]
+    """Page of each word; None where the source has no pages."""
+    line_starts: list[int] = field(default_factory=list)
+    page_starts: list[tuple[int, int]] = field(default_factory=list)
+    """(offset, page number) of the first character of each page."""
+
+    def slice(self, span: Span) -> str:
+        """The words of `span` as written, line ends made spaces."""
+        return " ".join(self.text[span.start : span.end].split())
+
+    def word_range(self, span: Span) -> range:
+        """Indexes of the words that `span` touches."""
+        first = max(bisect_right(self.starts, span.start) - 1, 0)
+        last = bisect_right(self.starts, max(span.end - 1, span.start))
+        return range(first, max(last, first))
+
+    def page_of(self, offset: int) -> int | None:
+        """Page on which the character at `offset` stands."""
+        if not self.starts:
+            return None
+        return self.pages[max(bisect_right(self.starts, offset) - 1, 0)]
+
+    def confidence(self, span: Span) -> float:
+        """The least sure word of `span`."""
+        return min((self.words[i].confidence for i in self.word_range(span)), default=1.0)
+
+    def box(self, span: Span) -> BBox | None:
+        """Box around the words of `span` that stand on its first page."""
+        indexes = self.word_range(span)
+        page = self.pages[indexes[0]] if indexes else None
+        boxes = [b for i in indexes if self.pages[i] == page and (b := self.words[i].box) is not None]
+        if not boxes:
+            return None
+        x0, top, x1, bottom = zip(*boxes, strict=True)
+        return (round(min(x0), 1), round(min(top), 1), round(max(x1), 1), round(max(bottom), 1))
+
+    def evidence(self, found: Found[object]) -> Evidence:
+        """The proof of a value: page, box, quote, confidence and other readings."""
+        span = found.span
+        alternatives: list[str] = []
+        for i in self.word_range(span):
+            alternatives += [a for a in self.words[i].alternatives if a not in alternatives]
+        return Evidence(
+            page=self.page_of(span.start),
+            bbox=self.box(span),
+            quote=self.slice(span)[:QUOTE_LENGTH],
+            confidence=round(min(self.confidence(span), found.confidence), 4),
+            alternatives=alternatives,
+        )
+
+    def lines(self, span: Span | None = None) -> Iterator[Span]:
+        """Spans of the lines inside `span` (the whole flow by default)."""
+        start, end = span or (0, len(self.text))
+        while start < end:
+            stop = self.text.find("\n", start, end)
+            stop = end if stop < 0 else stop
+            if stop > start:
+                yield Span(start, stop)
+            start = stop + 1
+
+
+def _joins(word: Word, following: Line) -> bool:
+    """Whether a word broken at the line end goes on in the next line."""
+    if len(word.text) < 2 or word.text[-1] not in _HYPHENS or not word.text[-2].isalpha():
+        return False
+    return bool(following.words) and following.words[0].text[:1].isalpha()
+
+
+def build_flow(pages: Iterable[Page]) -> Flow:
+    """Join the pages' words into a `Flow`; a word broken by a hyphen at a line end is made whole.
+
+    A soft hyphen is dropped; a plain one is kept where the second half starts with a capital (compound names) and
+    dropped where it starts with a small letter.
+    """
+    pieces: list[str] = []
+    starts: list[int] = []
+    words: list[Word] = []
+    numbers: list[int | None] = []
+    line_starts: list[int] = []
+    page_starts: list[tuple[int, int]] = []
+    offset = 0
+    for page in pages:
+        page_starts.append((offset, page.number))
+        for index, line in enumerate(page.lines):
+            following = page.lines[index + 1] if index + 1 < len(page.lines) else None
+            line_starts.append(offset)
+            for position, word in enumerate(line.words):
+                text, gap = word.text, " "
+                if position == len(line.words) - 1:
+                    gap = "\n"
+                    if following and _joins(word, following):
+                        keep = text[-1] not in _SOFT_HYPHENS and following.words[0].text[0].isupper()
+                        text, gap = (text if keep else text[:-1]), ""
+                text = _clean(text)
+                starts.append(offset)
+                words.append(word)
+                numbers.append(page.number or None)
+                pieces.append(text + gap)
+                offset += len(text) + len(gap)
+    text = "".join(pieces)
+    return Flow(text, fold(text), starts, words, numbers, line_starts, page_starts)
+
+
+def _clean(text: str) -> str:
+    if text.isascii() and text.isprintable():
+        return text
+    text = unicodedata.normalize("NFC", text)
+    return "".join("-" if c in _SOFT_HYPHENS else c for c in text if c.isprintable() or c in _SOFT_HYPHENS)

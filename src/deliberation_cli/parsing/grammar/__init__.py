@@ -1,0 +1,1 @@
+"""Small grammars over a `Flow`: names, numbers, dates, identifiers. Each returns `Found(value, span)` or None."""

@@ -1,0 +1,1 @@
+"""Attendance (présence): lists and totals read apart, and compared here."""

@@ -1,0 +1,39 @@
+"""The flow keeps every character's place, and folds without moving one."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from deliberation_cli.parsing.flow import Span, build_flow, fold
+from deliberation_cli.reading.page import Line, Page, Word
+
+
+@given(st.text())
+def test_fold_keeps_offsets(text: str) -> None:
+    assert len(fold(text)) == len(text)
+
+
+def test_fold_drops_accents_case_and_typographic_dashes() -> None:
+    assert fold("Étaient PRÉSENTS – l’Œuvre") == "etaient presents - l'ouvre"
+
+
+def page(*lines: str, number: int = 1) -> Page:
+    return Page(
+        number, [Line([Word(w, (i * 10.0, 0.0, i * 10.0 + 9, 9.0)) for i, w in enumerate(x.split())]) for x in lines]
+    )
+
+
+def test_a_word_broken_at_the_line_end_is_whole_again() -> None:
+    assert build_flow([page("le déve-", "loppement durable")]).text == "le développement durable\n"
+
+
+def test_a_compound_name_keeps_its_hyphen_across_lines() -> None:
+    assert build_flow([page("Marie-", "Alice DEBUISSER")]).text == "Marie-Alice DEBUISSER\n"
+
+
+def test_evidence_leads_back_to_page_box_and_quote() -> None:
+    flow = build_flow([page("un deux"), page("trois quatre", number=2)])
+    start = flow.text.index("quatre")
+    span = Span(start, start + len("quatre"))
+    assert flow.slice(span) == "quatre"
+    assert flow.page_of(start) == 2
+    assert flow.box(span) == (10.0, 0.0, 19.0, 9.0)
