@@ -16,10 +16,12 @@ def test_fold_drops_accents_case_and_typographic_dashes() -> None:
     assert fold("Étaient PRÉSENTS – l’Œuvre") == "etaient presents - l'ouvre"
 
 
+def line(text: str) -> Line:
+    return Line([Word(word, (i * 10.0, 0.0, i * 10.0 + 9, 9.0)) for i, word in enumerate(text.split())])
+
+
 def page(*lines: str, number: int = 1) -> Page:
-    return Page(
-        number, [Line([Word(w, (i * 10.0, 0.0, i * 10.0 + 9, 9.0)) for i, w in enumerate(x.split())]) for x in lines]
-    )
+    return Page(number, [line(text) for text in lines])
 
 
 def test_a_word_broken_at_the_line_end_is_whole_again() -> None:

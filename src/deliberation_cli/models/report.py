@@ -20,7 +20,7 @@ class LawRef(Model):
     valid_to: dt.date | None = Field(default=None, alias="to", description="In force until, inclusive; null: still")
     confidence: Literal["V", "S", "M"] = Field(default="V", description="Verbatim, restated by a source, memory only")
 
-    model_config = ConfigDict(populate_by_name=True, serialize_by_alias=True)
+    model_config = ConfigDict(frozen=True, populate_by_name=True, serialize_by_alias=True)
 
 
 class Where(Model):
