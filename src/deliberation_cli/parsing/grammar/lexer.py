@@ -1,0 +1,142 @@
+"""Cuts a list of people into tokens: civilities, functions, words by their case, separators, brackets, numbers."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum, auto
+from functools import cache
+
+from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.flow import Flow, Span
+
+
+class Kind(Enum):
+    """What a token is to a list of people."""
+
+    CIVILITY = auto()
+    ROLE = auto()
+    UPPER = auto()
+    """A word in capitals: a family name, in most lists."""
+    TITLE = auto()
+    """A capitalised word: a given name, or a family name where no capitals are used."""
+    INITIAL = auto()
+    """« J. », « P-Y », « J.P. »."""
+    PARTICLE = auto()
+    """« de », « Le », « van »: part of the name that follows."""
+    LOWER = auto()
+    STOP = auto()
+    """A capitalised word that is no name: « Conseil », « Présents »."""
+    NUMBER = auto()
+    SEPARATOR = auto()
+    NEWLINE = auto()
+    OPEN = auto()
+    CLOSE = auto()
+    COLON = auto()
+    END = auto()
+    """A full stop that ends a sentence."""
+
+
+NAME_KINDS = frozenset({Kind.UPPER, Kind.TITLE, Kind.INITIAL, Kind.PARTICLE})
+
+
+@dataclass(slots=True)
+class Token:
+    """A token and its place in the flow."""
+
+    kind: Kind
+    start: int
+    end: int
+
+
+_STATUS_SUFFIX = re.compile(r"-(?=(?:absente?s?|presente?s?|excusee?s?|procurations?|pouvoir)\b)")
+_LONG_DASH = re.compile("[–—]")
+"""A long dash parts names even without spaces (« Brunel–Catherine »), a hyphen joins them."""
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    """Alternatives in the order in which they win."""
+    civility = cue("names", "civility").pattern
+    role = cue("names", "role").pattern
+    return re.compile(
+        rf"(?P<CIVILITY>(?<![a-z'\d])(?:{civility})(?![a-z'°-])\.?)"
+        rf"|(?P<ROLE>(?<![a-z'-])(?:{role})(?![a-z]))"
+        r"|(?P<INITIAL>(?<![a-z])[a-z](?:\.-?[a-z])*\.(?!\.)|(?<![a-z'])[a-z](?:-[a-z])?(?![a-z'.-]))"
+        r"|(?P<WORD>[^\W\d_](?:[^\W\d_]|['-](?=[^\W\d_]))*'?)"
+        r"|(?P<NUMBER>\d[\d.,]*)"
+        r"|(?P<NEWLINE>\n+)"
+        r"|(?P<OPEN>[(\[{])|(?P<CLOSE>[)\]}])"
+        r"|(?P<COLON>:)"
+        r"|(?P<SEPARATOR>[,;/|•·▪●■►▸✓➢\uf0b7\uf0a7]|\.{3,}|…+|-+|_{2,}|[*>=+&])"
+        r"|(?P<END>\.)"
+    )
+
+
+def lex(flow: Flow, span: Span) -> list[Token]:
+    """Tokens of `span`, in order."""
+    tokens: list[Token] = []
+    position = span.start
+    pattern = _pattern()
+    while position < span.end:
+        match = pattern.match(flow.fold, position, span.end)
+        if match is None:
+            position += 1
+            continue
+        name = match.lastgroup or ""
+        start, end = match.span()
+        if name == "WORD":
+            suffix = _STATUS_SUFFIX.search(flow.fold, start, end)
+            dash = _LONG_DASH.search(flow.text, start, end)
+            end = min((m.start() for m in (suffix, dash) if m), default=end)
+        kind = _classify(name, flow.text[start:end], flow.fold[start:end], flow.fold[end : end + 2])
+        if kind is None:
+            match = None
+            end = start + 1
+        else:
+            tokens.append(Token(kind, start, end))
+        position = max(end, position + 1)
+    return tokens
+
+
+def _classify(name: str, text: str, folded: str, after: str) -> Kind | None:
+    if name == "CIVILITY":
+        return _civility(text, folded, after)
+    if name == "INITIAL":
+        return Kind.INITIAL if text[0].isupper() else Kind.LOWER
+    if name == "WORD":
+        return classify_word(text, folded)
+    return Kind[name]
+
+
+def _civility(text: str, folded: str, after: str) -> Kind:
+    """A short civility counts only in the case people write it: « M. », « Me », never « me » or « dr »."""
+    if len(folded.rstrip(".")) <= 3 and not text[0].isupper():
+        return Kind.LOWER
+    if folded.startswith("me") and folded.rstrip(".") == "me" and (text[1].isupper() or not after.strip()):
+        return Kind.UPPER
+    if folded in ("m", "m.") and not after.strip(" \n") and after[:1] != " ":
+        return Kind.INITIAL
+    return Kind.CIVILITY
+
+
+def classify_word(text: str, folded: str) -> Kind:
+    """The kind of a word, by its case and by what it means."""
+    capital = text[0].isupper()
+    if cue("names", "particle").fullmatch(folded):
+        return Kind.PARTICLE if not (text.isupper() and len(text) > 1) else Kind.UPPER
+    if cue("names", "not_a_name").fullmatch(folded):
+        return Kind.STOP if capital else Kind.LOWER
+    letters = [c for c in text if c.isalpha()]
+    if len(letters) > 1 and _mostly_upper(text):
+        return Kind.UPPER
+    if capital or (len(folded) > 2 and folded[:2] in ("d'", "l'") and text[2].isupper()):
+        return Kind.UPPER if _mostly_upper(text[2:]) and folded[:2] in ("d'", "l'") else Kind.TITLE
+    return Kind.LOWER
+
+
+def _mostly_upper(text: str) -> bool:
+    """Capitals throughout; a small letter is forgiven in « McDONALD », « CÉLESTIN-Le », and OCR's « MARTlN »."""
+    letters = [c for c in text if c.isalpha()]
+    upper = sum(c.isupper() for c in letters)
+    return len(letters) > 1 and upper >= len(letters) - max(0, (len(letters) - 3) // 4) and upper > len(letters) / 2

@@ -1,0 +1,285 @@
+"""People in running text or in a list: where each name starts and ends, its civility and its function.
+
+Names are as written. A list is read by its own habits: the separators it uses, whether a line end parts two people,
+whether the family name stands first and in capitals. Nothing is repaired.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+from typing import Literal
+
+from deliberation_cli.models import Person
+from deliberation_cli.parsing.flow import Flow, Found, Span, fold
+from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token, lex
+
+Style = Literal["given_first", "family_first", "plain"]
+"""« Paul MARTIN », « MARTIN Paul », or no difference of case."""
+
+_SINGULAR = frozenset("monsieur madame mademoiselle mme mlle melle mmc mr m docteur dr maitre me".split())
+_OPENS_PLACE = frozenset(("sur", "sous", "les", "lez"))
+_JOINS_PLACE = frozenset("en sur sous les lez la le de du des et aux saint st sainte ste d l".split())
+
+
+@dataclass(slots=True)
+class Run:
+    """Name words that nothing parts, with the civility before and the function beside them."""
+
+    tokens: list[Token] = field(default_factory=list)
+    civility: Token | None = None
+    role: Token | None = None
+
+
+@cache
+def given_names() -> frozenset[str]:
+    """Common French given names (prénoms), folded: they tell where one person of a bare list ends."""
+    text = (files("deliberation_cli.parsing") / "cues" / "given_names.txt").read_text(encoding="utf-8")
+    return frozenset(fold(name) for name in text.split() if not name.startswith("#"))
+
+
+def is_given(flow: Flow, token: Token) -> bool:
+    """Whether a word is a common given name, compound ones by their first half."""
+    word = flow.fold[token.start : token.end]
+    return word in given_names() or word.partition("-")[0] in given_names()
+
+
+def read_names(flow: Flow, span: Span) -> list[Found[Person]]:
+    """People named in `span`, in order. Words in brackets are notes, not people."""
+    return people(flow, outside_brackets(lex(flow, span)))
+
+
+def people(flow: Flow, tokens: Sequence[Token]) -> list[Found[Person]]:
+    """People among `tokens`, in order."""
+    tokens = _revive_names(flow, tokens)
+    lines = line_end_parts(tokens)
+    style = list_style(tokens)
+    kept = without_labels(flow, tokens, style)
+    return [found for run in _runs(flow, kept, lines) for found in _persons(flow, run, style)]
+
+
+def outside_brackets(tokens: Sequence[Token]) -> list[Token]:
+    """Tokens outside brackets; a bracket left open closes at the next line or colon."""
+    depth = 0
+    kept: list[Token] = []
+    for token in tokens:
+        if token.kind is Kind.OPEN:
+            depth += 1
+            kept.append(token)
+        elif token.kind is Kind.CLOSE:
+            depth = max(depth - 1, 0)
+        elif depth == 0 or token.kind is Kind.COLON:
+            depth = 0
+            kept.append(token)
+    return kept
+
+
+def line_end_parts(tokens: Sequence[Token]) -> bool:
+    """Whether a line end parts two people: lists that use no other separator, or one person a line."""
+    separators = sum(t.kind is Kind.SEPARATOR for t in tokens)
+    lines = sum(t.kind is Kind.NEWLINE for t in tokens)
+    if lines == 0:
+        return False
+    after_line = sum(
+        a.kind is Kind.NEWLINE and b.kind in (Kind.CIVILITY, Kind.SEPARATOR) for a, b in itertools.pairwise(tokens)
+    )
+    before_line = sum(a.kind is Kind.SEPARATOR and b.kind is Kind.NEWLINE for a, b in itertools.pairwise(tokens))
+    return 2 * separators < lines or after_line + before_line >= 0.8 * lines > 1
+
+
+def list_style(tokens: Sequence[Token]) -> Style:
+    """Which of family and given name stands first, where capitals tell them apart."""
+    given = family = 0
+    for a, b in itertools.pairwise(tokens):
+        if a.kind is Kind.TITLE and b.kind is Kind.UPPER:
+            given += 1
+        elif a.kind is Kind.UPPER and b.kind is Kind.TITLE:
+            family += 1
+    if given == family == 0:
+        return "plain"
+    return "given_first" if given >= family else "family_first"
+
+
+def _revive_names(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
+    """A word that is usually no name is one after a civility (« M. JANVIER ») or before a given name (« PAGE Léa »)."""
+    revived: list[Token] = []
+    for i, token in enumerate(tokens):
+        if token.kind is Kind.STOP:
+            before = tokens[i - 1] if i else None
+            after = tokens[i + 1] if i + 1 < len(tokens) else None
+            upper = flow.text[token.start : token.end].isupper()
+            near = before is not None and token.start - before.end <= 1
+            behind_civility = near and before is not None and before.kind is Kind.CIVILITY
+            before_given = upper and after is not None and after.kind is Kind.TITLE and is_given(flow, after)
+            if behind_civility or (before_given and (before is None or before.kind is not Kind.STOP)):
+                token = Token(Kind.UPPER if upper else Kind.TITLE, token.start, token.end)
+        revived.append(token)
+    return revived
+
+
+def without_labels(flow: Flow, tokens: Sequence[Token], style: Style) -> list[Token]:
+    """Drop the words before a colon (« LES PINS : », « Adjoints : »), which name a place or a quality."""
+    drop: set[int] = set()
+    for i, token in enumerate(tokens):
+        if token.kind is Kind.COLON:
+            drop.update(_label(flow, tokens, i, style))
+    return [Token(Kind.SEPARATOR, t.start, t.end) if i in drop else t for i, t in enumerate(tokens)]
+
+
+_BOUNDARY = frozenset(
+    {Kind.SEPARATOR, Kind.COLON, Kind.CIVILITY, Kind.CLOSE, Kind.OPEN, Kind.ROLE, Kind.END, Kind.NUMBER}
+)
+
+
+def _label(flow: Flow, tokens: Sequence[Token], colon: int, style: Style) -> range:
+    """Indexes of the label that ends at `colon`."""
+    start = colon
+    while start and tokens[start - 1].kind not in _BOUNDARY and tokens[start - 1].kind is not Kind.NEWLINE:
+        start -= 1
+    before = tokens[start - 1].kind if start else None
+    upper = next((k for k in range(start, colon) if tokens[k].kind is Kind.UPPER), colon)
+    named = any(tokens[k].kind is Kind.TITLE for k in range(start, upper))
+    if style == "given_first" and before is not Kind.CIVILITY and named and upper < colon:
+        return range(upper + 1, colon)
+    if before in (None, Kind.COLON, Kind.NEWLINE, Kind.ROLE):
+        return range(start, colon)
+    if before is Kind.SEPARATOR and colon - start <= 2:
+        return range(start, colon)
+    last = colon - 1
+    while last - 1 > start + 1 and flow.fold[tokens[last - 1].start : tokens[last - 1].end] in _JOINS_PLACE:
+        last -= 1
+    return range(max(last, start + 2), colon)
+
+
+def _runs(flow: Flow, tokens: Sequence[Token], lines: bool) -> list[Run]:
+    """Cut the tokens into runs of name words."""
+    runs: list[Run] = []
+    run = Run()
+    previous: Run | None = None
+    place = False
+    for token in tokens:
+        if token.kind in NAME_KINDS:
+            run.tokens.append(token)
+            continue
+        if token.kind is Kind.NEWLINE and not lines:
+            continue
+        if run.tokens and not place:
+            runs.append(run)
+            previous = run
+        if run.tokens:
+            run = Run()
+        place = token.kind is Kind.LOWER and flow.fold[token.start : token.end] in _OPENS_PLACE
+        if token.kind is Kind.CIVILITY:
+            run.civility = token
+        elif token.kind is Kind.ROLE and previous and not previous.role:
+            previous.role = token
+        elif token.kind in (Kind.LOWER, Kind.STOP, Kind.END, Kind.COLON):
+            run.civility = previous = None
+    return [*runs, run] if run.tokens and not place else runs
+
+
+def _persons(flow: Flow, run: Run, style: Style) -> Iterator[Found[Person]]:
+    """Split a run where one person ends and the next begins."""
+    first = True
+    for tokens in split_run(flow, run.tokens, style):
+        tokens = _trim(flow, tokens, bare=run.civility is None)
+        if not _is_person(flow, tokens, run.civility if first else None):
+            continue
+        span = Span(tokens[0].start, tokens[-1].end)
+        civility = _civility(flow, run.civility) if first else None
+        role = flow.slice(Span(run.role.start, run.role.end)) if run.role else None
+        yield Found(Person(name=flow.slice(span), civility=civility, role=role), span)
+        first = False
+
+
+def _civility(flow: Flow, token: Token | None) -> str | None:
+    """A civility of one person; « MM. » or « Mesdames » before a run belongs to nobody."""
+    if token is None or flow.fold[token.start : token.end].rstrip(".") not in _SINGULAR:
+        return None
+    return flow.slice(Span(token.start, token.end))
+
+
+def _trim(flow: Flow, tokens: list[Token], *, bare: bool) -> list[Token]:
+    """Without particles at the end, and at the start where no civility stands before (« de Legé » is a place)."""
+    while tokens and tokens[-1].kind is Kind.PARTICLE:
+        tokens = tokens[:-1]
+    while bare and len(tokens) and tokens[0].kind is Kind.PARTICLE and flow.text[tokens[0].start].islower():
+        if flow.fold[tokens[0].start : tokens[0].end] in ("de", "d'", "du", "des", "la", "le", "les"):
+            return []
+        tokens = tokens[1:]
+    return tokens
+
+
+def _is_person(flow: Flow, tokens: Sequence[Token], civility: Token | None) -> bool:
+    full = [t for t in tokens if t.kind in (Kind.UPPER, Kind.TITLE)]
+    if not full:
+        return False
+    letters = sum(t.end - t.start for t in full)
+    return letters >= 3 or (civility is not None and letters >= 2) or (len(full) + len(tokens) > 2)
+
+
+def split_run(flow: Flow, tokens: Sequence[Token], style: Style) -> Iterator[list[Token]]:
+    """Where the case turns from one person to the next; in a run of one case, where a given name begins anew."""
+    kinds = {t.kind for t in tokens} & {Kind.UPPER, Kind.TITLE}
+    if len(kinds) == 1:
+        yield from _split_by_given_names(flow, tokens)
+        return
+    person: list[Token] = []
+    for i, token in enumerate(tokens):
+        if person and _turns(tokens, i, person, style):
+            keep = person
+            person = []
+            while len(keep) > 1 and keep[-1].kind is Kind.PARTICLE:
+                person.insert(0, keep.pop())
+            yield keep
+        if _is_place(flow, tokens, i, person):
+            yield person
+            return
+        person.append(token)
+    if person:
+        yield person
+
+
+def _is_place(flow: Flow, tokens: Sequence[Token], i: int, person: Sequence[Token]) -> bool:
+    """« Alban SAUVAGET de Corcoué »: behind a family name in capitals, a small « de » opens a place."""
+    if tokens[i].kind is not Kind.PARTICLE or not flow.text[tokens[i].start].islower() or i + 1 >= len(tokens):
+        return False
+    return tokens[i + 1].kind is Kind.TITLE and any(t.kind is Kind.UPPER for t in person) and len(person) > 1
+
+
+def _turns(tokens: Sequence[Token], i: int, person: Sequence[Token], style: Style) -> bool:
+    """Whether the word at `i` starts another person than the words of `person`."""
+    kind = tokens[i].kind
+    last = next((t.kind for t in reversed(person) if t.kind is not Kind.PARTICLE), None)
+    seen = {t.kind for t in person}
+    starts_family_first = person[0].kind is Kind.UPPER and style == "family_first"
+    if kind is Kind.INITIAL:
+        following = tokens[i + 1].kind if i + 1 < len(tokens) else None
+        return last is Kind.UPPER and following is Kind.UPPER and Kind.TITLE in seen
+    if kind is Kind.UPPER:
+        return last in (Kind.TITLE, Kind.INITIAL) and Kind.UPPER in seen and (starts_family_first or len(seen) > 1)
+    if kind is Kind.TITLE:
+        return last is Kind.UPPER and Kind.TITLE in seen and not starts_family_first
+    return False
+
+
+def _split_by_given_names(flow: Flow, tokens: Sequence[Token]) -> Iterator[list[Token]]:
+    person: list[Token] = []
+    for i, token in enumerate(tokens):
+        starts = (
+            len(person) >= 2
+            and i + 1 < len(tokens)
+            and is_given(flow, token)
+            and is_given(flow, person[0])
+            and not is_given(flow, person[-1])
+            and person[-1].kind is not Kind.PARTICLE
+        )
+        if starts:
+            yield person
+            person = []
+        person.append(token)
+    if person:
+        yield person
