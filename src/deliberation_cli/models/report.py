@@ -27,6 +27,7 @@ class Where(Model):
     """A place in the document: which value, on which page, in which words."""
 
     pointer: str = Field(description="JSON Pointer into the Document")
+    path: str | None = Field(default=None, description="The file, where it is not the one that the verdict is about")
     page: int | None = None
     bbox: BBox | None = None
     quote: str | None = None

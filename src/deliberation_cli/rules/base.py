@@ -12,7 +12,17 @@ INTERNAL = LawRef(citation="internal consistency")
 """Basis of the rules that hold an act against itself, whatever the law."""
 
 Family = Literal[
-    "reading", "attendance", "proxies", "quorum", "vote", "session", "transmission", "convention", "register", "data"
+    "reading",
+    "attendance",
+    "proxies",
+    "quorum",
+    "vote",
+    "session",
+    "transmission",
+    "convention",
+    "register",
+    "data",
+    "suppression",
 ]
 
 
@@ -34,6 +44,8 @@ class Answer:
     law: LawRef | None = None
     message: str = ""
     """Key of another message than the status's own, in `Rule.messages`."""
+    elsewhere: Sequence[tuple[int, str]] = ()
+    """For rules across files: (index of another document, pointer into it)."""
 
 
 @dataclass(frozen=True, slots=True)

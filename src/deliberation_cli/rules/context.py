@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice, takewhile
 
-from deliberation_cli.models import Deliberation, Document, Session, Where
+from deliberation_cli.models import Deliberation, Document, Evidence, Session, Where
 from deliberation_cli.rules.config import Config
+
+_HEADS = ("/name", "/number", "/subject")
+"""Where a person, an act or an article carries its own words, when no evidence stands at the whole."""
+
+_MANY = 500
+"""A list longer than this is proved by its first names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +23,10 @@ class Context:
 
     document: Document
     config: Config = field(default_factory=Config)
+    _pointers: list[str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_pointers", sorted(self.document.evidence))
 
     def sessions(self) -> Iterator[tuple[str, Session]]:
         """Each session with its JSON Pointer."""
@@ -28,11 +40,39 @@ class Context:
                 yield at, session, f"{at}/deliberations/{i}", deliberation
 
     def where(self, pointer: str) -> Where:
-        """The page, box and words of a value: its own evidence, else that of the nearest value around it."""
-        found = pointer
-        while found and found not in self.document.evidence:
-            found = found.rpartition("/")[0]
-        proof = self.document.evidence.get(found)
+        """The page, box and words of a value: its own evidence, else its parts', else that of what stands around it."""
+        proof = self._own(pointer) or self._parts(pointer) or self._around(pointer)
         if proof is None:
             return Where(pointer=pointer)
         return Where(pointer=pointer, page=proof.page, bbox=proof.bbox, quote=proof.quote, confidence=proof.confidence)
+
+    def _own(self, pointer: str) -> Evidence | None:
+        proofs = self.document.evidence
+        return next((proofs[at] for at in (pointer, *(pointer + head for head in _HEADS)) if at in proofs), None)
+
+    def _parts(self, pointer: str) -> Evidence | None:
+        """A list is proved by its items: from the words of the first to those of the last."""
+        if pointer.rpartition("/")[2].isdigit():
+            return None
+        inside = f"{pointer}/"
+        after = islice(self._pointers, bisect_left(self._pointers, inside), None)
+        parts = [self.document.evidence[at] for at in islice(takewhile(lambda at: at.startswith(inside), after), _MANY)]
+        if not parts:
+            return None
+        first, last = parts[0], parts[-1]
+        if first.quote == last.quote:
+            return first
+        return first.model_copy(
+            update={
+                "quote": f"{first.quote} … {last.quote}",
+                "bbox": None,
+                "confidence": min(part.confidence for part in parts),
+            }
+        )
+
+    def _around(self, pointer: str) -> Evidence | None:
+        while pointer:
+            pointer = pointer.rpartition("/")[0]
+            if proof := self.document.evidence.get(pointer):
+                return proof
+        return None

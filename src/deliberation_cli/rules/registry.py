@@ -1,20 +1,30 @@
-"""Finds the rules (every module of this package that holds a `RULE`), runs them, and puts their answers into words."""
+"""Finds the rules (every module of this package that holds a `RULE`), runs them, and puts their answers into words.
+
+A rule module has, beside its `RULE`, one of three entry points:
+
+- ``check(context)`` judges one document, and yields its `Answer`s;
+- ``check_many(contexts)`` compares documents given together (a register, the acts of one session) and yields
+  (index of the document that the answer is about, `Answer`); `Answer.elsewhere` points into the other documents.
+  One document alone is a register of one file;
+- ``faults(row)`` judges one row of open data (`rules/data`), without a `Document`.
+"""
 
 from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import cache
 from types import ModuleType
 
 from deliberation_cli import rules
-from deliberation_cli.models import Document, Lang, Verdict
+from deliberation_cli.models import Document, Lang, Text, Verdict
 from deliberation_cli.rules.base import Answer, Rule
 from deliberation_cli.rules.config import Config
 from deliberation_cli.rules.context import Context
 
 Check = Callable[[Context], Iterable[Answer]]
+CheckMany = Callable[[Sequence[Context]], Iterable[tuple[int, Answer]]]
 
 
 @cache
@@ -31,14 +41,21 @@ def modules() -> dict[str, ModuleType]:
     return dict(sorted(found.items()))
 
 
-def selected(select: Collection[str] = (), ignore: Collection[str] = ()) -> Iterator[tuple[Rule, Check]]:
-    """Rules whose code starts with one of `select` (all by default) and with none of `ignore`."""
+def chosen(select: Collection[str] = (), ignore: Collection[str] = ()) -> Iterator[ModuleType]:
+    """Modules of the rules whose code starts with one of `select` (all by default) and with none of `ignore`."""
     for code, module in modules().items():
         if select and not code.startswith(tuple(select)):
             continue
         if ignore and code.startswith(tuple(ignore)):
             continue
-        yield module.RULE, module.check
+        yield module
+
+
+def selected(select: Collection[str] = (), ignore: Collection[str] = ()) -> Iterator[tuple[Rule, Check]]:
+    """The chosen rules that judge one document, each with its check."""
+    for module in chosen(select, ignore):
+        if hasattr(module, "check"):
+            yield module.RULE, module.check
 
 
 def run(
@@ -50,25 +67,58 @@ def run(
     lang: Lang = "fr",
 ) -> list[Verdict]:
     """Judge one document: every rule's verdicts, in the order of codes."""
-    context = Context(document, config or Config())
-    return [
-        verdict(rule, answer, context, lang) for rule, check in selected(select, ignore) for answer in check(context)
-    ]
+    return run_many([document], config=config, select=select, ignore=ignore, lang=lang)[0]
 
 
-def verdict(rule: Rule, answer: Answer, context: Context, lang: Lang) -> Verdict:
-    """Put an answer into words, with the places it points at."""
+def run_many(
+    documents: Sequence[Document],
+    *,
+    config: Config | None = None,
+    select: Collection[str] = (),
+    ignore: Collection[str] = (),
+    lang: Lang = "fr",
+) -> list[list[Verdict]]:
+    """Judge documents given together: each one's verdicts, those of the rules across files among them."""
+    contexts = [Context(document, config or Config()) for document in documents]
+    verdicts: list[list[Verdict]] = [[] for _ in contexts]
+    for module in chosen(select, ignore):
+        for index, answer in _answers(module, contexts):
+            verdicts[index].append(verdict(module.RULE, answer, contexts[index], lang, contexts))
+    return verdicts
+
+
+def _answers(module: ModuleType, contexts: Sequence[Context]) -> Iterator[tuple[int, Answer]]:
+    if hasattr(module, "check"):
+        for index, context in enumerate(contexts):
+            for answer in module.check(context):
+                yield index, answer
+    elif hasattr(module, "check_many"):
+        yield from module.check_many(contexts)
+
+
+def words(rule: Rule, answer: Answer, lang: Lang) -> str:
+    """The sentence of an answer."""
     text = rule.messages[answer.message or answer.status]
     values = {"expected": answer.expected, "found": answer.found, "missing": ", ".join(answer.missing)}
+    said = {key: value.say(lang) if isinstance(value, Text) else value for key, value in answer.values.items()}
+    return text.say(lang, **(values | said))
+
+
+def verdict(rule: Rule, answer: Answer, context: Context, lang: Lang, contexts: Sequence[Context] = ()) -> Verdict:
+    """Put an answer into words, with the places it points at."""
+    where = [context.where(pointer) for pointer in answer.pointers]
+    for index, pointer in answer.elsewhere:
+        other = contexts[index]
+        where.append(other.where(pointer).model_copy(update={"path": other.document.source.path}))
     return Verdict(
         rule=rule.code,
         name=rule.name,
         status=answer.status,
         severity=answer.severity or rule.severity,
-        message=text.say(lang, **(values | dict(answer.values))),
+        message=words(rule, answer, lang),
         expected=answer.expected,
         found=answer.found,
         missing=list(answer.missing),
         law=answer.law or rule.law,
-        where=[context.where(pointer) for pointer in answer.pointers],
+        where=where,
     )
