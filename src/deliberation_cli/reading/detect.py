@@ -1,6 +1,6 @@
-"""Finds out what a file is, and hands it to the reader of its kind.
+"""Finds out what a file is by its content, and hands it to the reader of its kind.
 
-Bad files come back as problems, not as exceptions.
+Bad files come back as problems, not as exceptions, and no more than `max_bytes` of a file is ever loaded.
 """
 
 from __future__ import annotations
@@ -10,25 +10,68 @@ import sys
 from pathlib import Path
 
 from deliberation_cli.models import Problem, Source
-from deliberation_cli.reading.page import Line, Page, Reading, ReadOptions, Word
+from deliberation_cli.models.document import PageOrigin
+from deliberation_cli.reading.limits import problem
+from deliberation_cli.reading.page import Page, Reading, ReadOptions
+from deliberation_cli.reading.plain import decode, markdown_page, plain_page
+
+_MARKDOWN = (".md", ".markdown")
 
 
 def read(path: str | Path, options: ReadOptions | None = None) -> Reading:
-    """Read a file into pages; `-` is standard input."""
-    name = str(path)
-    try:
-        data = sys.stdin.buffer.read() if name == "-" else Path(path).read_bytes()
-    except OSError as error:
-        return Reading(Source(path=name), problems=[Problem(code="missing", detail=str(error.strerror))])
-    source = Source(path=name, sha256=hashlib.sha256(data).hexdigest())
-    if data[:5] == b"%PDF-":
+    """Read a file into pages; `-` is standard input. Never raises for a bad file: see `Reading.problems`."""
+    options = options or ReadOptions()
+    source = Source(path=str(path))
+    data = load(path, options.max_bytes)
+    if isinstance(data, Problem):
+        return Reading(source, problems=[data])
+    source.sha256 = hashlib.sha256(data).hexdigest()
+    return read_bytes(data, source, options)
+
+
+def load(path: str | Path, max_bytes: int) -> bytes | Problem:
+    """The bytes of a file or of standard input (`-`), or why they cannot be had."""
+    if str(path) == "-":
+        data = sys.stdin.buffer.read(max_bytes + 1)
+    else:
+        try:
+            place = Path(path)
+            if place.is_dir():
+                return problem("directory")
+            with place.open("rb") as stream:
+                data = stream.read(max_bytes + 1)
+        except (OSError, ValueError) as error:
+            return problem("missing", getattr(error, "strerror", None) or str(error))
+    if len(data) > max_bytes:
+        return problem("too-large", f"> {max_bytes} o / bytes")
+    if not data:
+        return problem("empty", "0 o / bytes")
+    return data
+
+
+def read_bytes(data: bytes, source: Source, options: ReadOptions) -> Reading:
+    """Read a file's content; `source.path` only helps where content alone cannot tell (Markdown)."""
+    if b"%PDF-" in data[:1024]:
         from deliberation_cli.reading.pdf import read_pdf
 
-        return read_pdf(data, source)
-    source.media_type, source.text = "text/plain", "plain"
-    return Reading(source, [plain_page(data.decode("utf-8", "replace"))])
+        return read_pdf(data, source, options)
+    return _read_text(data, source)
 
 
-def plain_page(text: str) -> Page:
-    """Text without pages, as one page numbered 0."""
-    return Page(0, [Line([Word(w) for w in line.split()]) for line in text.splitlines() if line.strip()])
+def _read_text(data: bytes, source: Source) -> Reading:
+    text = decode(data)
+    if text is None:
+        return Reading(source, problems=[problem("noise", f"{len(data)} o / bytes")])
+    if not text.strip():
+        return Reading(source, problems=[problem("empty", "aucun mot / no word")])
+    markdown = source.path.lower().endswith(_MARKDOWN)
+    source.media_type = "text/markdown" if markdown else "text/plain"
+    return Reading(source, [plain_origin(markdown_page(text) if markdown else plain_page(text), source)])
+
+
+def plain_origin(page: Page, source: Source) -> Page:
+    """Note that the page was text from the start."""
+    source.text = "plain"
+    page.origin = PageOrigin(page=page.number, method="plain", reason="plain-text")
+    source.origins.append(page.origin)
+    return page

@@ -1,18 +1,187 @@
-"""Born-digital PDFs: words with boxes from pypdfium2."""
+"""Born-digital PDFs: words with boxes from pypdfium2, put in reading order.
+
+The text of a page comes in one call, then the loose box of each word's first and last character: three times faster
+than a box for every character, and exact for words that run in one direction.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import re
+from collections.abc import Iterator
+from typing import Any
 
 from deliberation_cli.models import Source
-from deliberation_cli.reading.page import Line, Page, Reading, Word
+from deliberation_cli.models.document import PageOrigin
+from deliberation_cli.reading.facts import PageFacts, control_share, function_share
+from deliberation_cli.reading.limits import problem
+from deliberation_cli.reading.order import arrange
+from deliberation_cli.reading.page import Page, Reading, ReadOptions, Word
+
+_WORD = re.compile(r"\S+")
+_HIDDEN_MODES = (3, 7)
+_MOST_OBJECTS = 20_000
+"""A page of more drawn objects is judged by its first ones."""
 
 
-def read_pdf(data: bytes, source: Source) -> Reading:
-    """Read the embedded text of each page."""
+def read_pdf(data: bytes, source: Source, options: ReadOptions | None = None) -> Reading:
+    """Read the embedded text of each page, and find out which pages need OCR.
+
+    Problems: encrypted, truncated, no-pages, too-many-pages; never raises for a bad file.
+    """
     import pypdfium2
 
-    pages = []
-    document = pypdfium2.PdfDocument(data)
-    for number, pdf_page in enumerate(document, 1):
-        text = pdf_page.get_textpage().get_text_bounded()
-        lines = [Line([Word(w) for w in row.split()]) for row in text.splitlines() if row.strip()]
-        pages.append(Page(number, lines, *pdf_page.get_size()))
-    source.media_type, source.pages, source.text = "application/pdf", len(pages), "embedded"
-    return Reading(source, pages)
+    options = options or ReadOptions()
+    source.media_type = "application/pdf"
+    try:
+        document = pypdfium2.PdfDocument(data)
+        count = len(document)
+    except pypdfium2.PdfiumError as error:
+        return Reading(source, problems=[_refusal(data, error)])
+    source.pages = count
+    if not count:
+        return Reading(source, problems=[problem("no-pages")])
+    if count > options.max_pages:
+        return Reading(source, problems=[problem("too-many-pages", f"{count} > {options.max_pages}")])
+    reading = Reading(source)
+    if b"%%EOF" not in data[-2048:]:
+        reading.problems.append(problem("truncated", f"{count} p.", fatal=False))
+    for index in range(count):
+        try:
+            page, facts = read_page(document, index)
+        except (pypdfium2.PdfiumError, ValueError) as error:
+            reading.problems.append(problem("page-unreadable", str(error), index + 1, fatal=False))
+            page, facts = Page(index + 1, []), None
+        page.origin = origin_of(page, facts)
+        reading.pages.append(page)
+        source.origins.append(page.origin)
+    source.text = "embedded"
+    document.close()
+    return reading
+
+
+def _refusal(data: bytes, error: Exception) -> Any:
+    code = getattr(error, "err_code", None)
+    if code == 4 or "password" in str(error).lower():
+        return problem("encrypted")
+    if b"%%EOF" in data[-2048:] and b"/Count 0" in data:
+        return problem("no-pages")
+    return problem("truncated", f"{len(data)} o / bytes")
+
+
+def origin_of(page: Page, facts: PageFacts | None) -> PageOrigin:
+    """How the page was read, and why."""
+    if facts is None:
+        return PageOrigin(page=page.number, method="none", reason="page-unreadable")
+    if not facts.characters:
+        return PageOrigin(page=page.number, method="none", reason="no-text")
+    return PageOrigin(page=page.number, method="embedded", reason="text-layer", confidence=1.0)
+
+
+def read_page(document: Any, index: int) -> tuple[Page, PageFacts]:
+    """One page of an open pypdfium2 document: its lines in reading order, and the facts that OCR is decided on."""
+    pdf_page = document[index]
+    try:
+        width, height = pdf_page.get_size()
+        text_page = pdf_page.get_textpage()
+        try:
+            words, text = words_of(pdf_page, text_page)
+        finally:
+            text_page.close()
+        cover, hidden = drawn(pdf_page, width * height)
+    finally:
+        pdf_page.close()
+    texts = [word.text for word in words]
+    tops = [word.box[1] for word in words if word.box]
+    facts = PageFacts(
+        number=index + 1,
+        width=width,
+        height=height,
+        characters=sum(map(len, texts)),
+        words=len(words),
+        image_cover=cover,
+        hidden_share=hidden,
+        control_share=control_share(text),
+        function_share=function_share(texts),
+        text_area=(max(tops) - min(tops)) / height if tops and height else 0.0,
+    )
+    return Page(index + 1, arrange(words, width, height), width, height), facts
+
+
+def words_of(pdf_page: Any, text_page: Any) -> tuple[list[Word], str]:
+    """Words in the order of the content stream, with boxes from the top left corner of the page as shown."""
+    import pypdfium2.raw as pdfium
+
+    raw = text_page.raw
+    count = pdfium.FPDFText_CountChars(raw)
+    if count <= 0:
+        return [], ""
+    buffer = (ctypes.c_ushort * (count + 1))()
+    written = pdfium.FPDFText_GetText(raw, 0, count, buffer) - 1
+    text = bytes(buffer)[: 2 * written].decode("utf-16-le", "replace")
+    if len(text) != written:
+        text = "".join("\ufffd" if 0xD800 <= unit < 0xE000 else chr(unit) for unit in buffer[:written])
+    place = _placing(pdf_page)
+    shift = written != count
+    rect = pdfium.FS_RECTF()
+    ref = ctypes.byref(rect)
+    loose = pdfium.FPDFText_GetLooseCharBox
+    words = []
+    for match in _WORD.finditer(text):
+        first, last = match.start(), match.end() - 1
+        if shift:
+            first = pdfium.FPDFText_GetCharIndexFromTextIndex(raw, first)
+            last = pdfium.FPDFText_GetCharIndexFromTextIndex(raw, last)
+        loose(raw, first, ref)
+        left, bottom, right, top = rect.left, rect.bottom, rect.right, rect.top
+        if last != first:
+            loose(raw, last, ref)
+            left, right = min(left, rect.left), max(right, rect.right)
+            bottom, top = min(bottom, rect.bottom), max(top, rect.top)
+        words.append(Word(match.group(), place(left, bottom, right, top)))
+    return words, text
+
+
+def _placing(pdf_page: Any) -> Any:
+    """A function from PDF user space to the page as a reader sees it (crop box, rotation)."""
+    left, bottom, right, top = pdf_page.get_bbox()
+    rotation = pdf_page.get_rotation()
+    if rotation == 90:
+        return lambda x0, y0, x1, y1: (y0 - bottom, x0 - left, y1 - bottom, x1 - left)
+    if rotation == 180:
+        return lambda x0, y0, x1, y1: (right - x1, y0 - bottom, right - x0, y1 - bottom)
+    if rotation == 270:
+        return lambda x0, y0, x1, y1: (top - y1, right - x1, top - y0, right - x0)
+    return lambda x0, y0, x1, y1: (x0 - left, top - y1, x1 - left, top - y0)
+
+
+def drawn(pdf_page: Any, area: float) -> tuple[float, float]:
+    """Share of the page under images, and share of its text objects that are invisible."""
+    import pypdfium2.raw as pdfium
+
+    cover, texts, hidden = 0.0, 0, 0
+    sides = [ctypes.c_float() for _ in range(4)]
+    for item, kind in _objects(pdf_page):
+        if kind == pdfium.FPDF_PAGEOBJ_TEXT:
+            texts += 1
+            hidden += pdfium.FPDFTextObj_GetTextRenderMode(item) in _HIDDEN_MODES
+        elif kind == pdfium.FPDF_PAGEOBJ_IMAGE and pdfium.FPDFPageObj_GetBounds(item, *map(ctypes.byref, sides)):
+            left, bottom, right, top = (side.value for side in sides)
+            cover += max(right - left, 0.0) * max(top - bottom, 0.0)
+    return min(cover / area, 1.0) if area else 0.0, hidden / texts if texts else 0.0
+
+
+def _objects(pdf_page: Any) -> Iterator[tuple[Any, int]]:
+    """Drawn objects of the page and of the forms placed on it, one level deep, with their kinds."""
+    import pypdfium2.raw as pdfium
+
+    kind_of = pdfium.FPDFPageObj_GetType
+    for i in range(min(pdfium.FPDFPage_CountObjects(pdf_page.raw), _MOST_OBJECTS)):
+        item = pdfium.FPDFPage_GetObject(pdf_page.raw, i)
+        kind = kind_of(item)
+        if kind == pdfium.FPDF_PAGEOBJ_FORM:
+            for j in range(min(pdfium.FPDFFormObj_CountObjects(item), _MOST_OBJECTS)):
+                inner = pdfium.FPDFFormObj_GetObject(item, j)
+                yield inner, kind_of(inner)
+        else:
+            yield item, kind

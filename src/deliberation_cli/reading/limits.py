@@ -1,0 +1,70 @@
+"""What may go wrong with a file, as values: one kebab-case code a cause, one sentence a code with its mend."""
+
+from __future__ import annotations
+
+from deliberation_cli.models import Problem
+from deliberation_cli.models.text import Text
+
+CAUSES: dict[str, Text] = {
+    "missing": Text(
+        "le fichier est introuvable ou illisible ({detail}). Vérifiez son chemin et vos droits de lecture.",
+        "the file cannot be found or opened ({detail}). Check its path and your permission to read it.",
+    ),
+    "directory": Text(
+        "c'est un dossier, non un fichier. Donnez un fichier, ou laissez la commande parcourir le dossier.",
+        "this is a folder, not a file. Give a file, or let the command walk the folder.",
+    ),
+    "empty": Text(
+        "le fichier est vide ({detail}). Demandez l'original, ou refaites la numérisation.",
+        "the file is empty ({detail}). Ask for the original, or scan it again.",
+    ),
+    "noise": Text(
+        "le contenu n'est pas du texte ({detail}). Donnez l'acte en PDF, en texte, en .docx ou en .odt.",
+        "the content is not text ({detail}). Give the act as PDF, text, .docx or .odt.",
+    ),
+    "unknown-type": Text(
+        "ce type de fichier n'est pas lu ({detail}). Convertissez-le en PDF, en texte, en .docx ou en .odt.",
+        "this type of file is not read ({detail}). Convert it to PDF, text, .docx or .odt.",
+    ),
+    "encrypted": Text(
+        "le document est protégé par un mot de passe. Enregistrez-en une copie sans protection.",
+        "the document is protected by a password. Save a copy without protection.",
+    ),
+    "truncated": Text(
+        "le fichier est abîmé ou coupé ({detail}). Téléchargez-le ou copiez-le de nouveau.",
+        "the file is damaged or cut short ({detail}). Download or copy it again.",
+    ),
+    "no-pages": Text(
+        "le document n'a aucune page. Refaites l'export ou la numérisation.",
+        "the document has no page. Export or scan it again.",
+    ),
+    "too-many-pages": Text(
+        "le document est trop long ({detail}). Découpez-le, ou relevez la limite avec --max-pages.",
+        "the document is too long ({detail}). Split it, or raise the limit with --max-pages.",
+    ),
+    "too-large": Text(
+        "le fichier est trop gros ({detail}). Réduisez-le, ou relevez la limite avec --max-bytes.",
+        "the file is too large ({detail}). Make it smaller, or raise the limit with --max-bytes.",
+    ),
+    "page-unreadable": Text(
+        "une page n'a pas pu être lue ({detail}). Ouvrez-la dans une visionneuse et réexportez le document.",
+        "a page could not be read ({detail}). Open it in a viewer and export the document again.",
+    ),
+    "missing-library": Text(
+        "il manque une bibliothèque pour lire ce fichier ({detail}). Installez-la, puis recommencez.",
+        "a library is missing to read this file ({detail}). Install it, then try again.",
+    ),
+}
+"""Code of a `Problem` → what happened and what to do; `{detail}` is the problem's own detail."""
+
+
+def problem(code: str, detail: str = "", page: int | None = None, *, fatal: bool = True) -> Problem:
+    """A problem of a known cause (KeyError where the code is not in `CAUSES`: a slip of the programmer)."""
+    CAUSES[code]
+    return Problem(code=code, detail=" ".join(detail.split())[:200], page=page, fatal=fatal)
+
+
+def sentence(found: Problem) -> Text:
+    """What happened and how to mend it, in both languages; a code of another room says its detail alone."""
+    cause = CAUSES.get(found.code, Text("{detail}", "{detail}"))
+    return Text(cause.say("fr", detail=found.detail), cause.say("en", detail=found.detail))
