@@ -35,6 +35,11 @@ class Movement(Model):
     kind: Literal["arrival", "departure"]
     time: str | None = Field(default=None, description="Heure, HH:MM")
     note: str | None = Field(default=None, description="The document's words on when: « à partir du point 3 »")
+    item: int | None = Field(
+        default=None,
+        description="Index in `Session.deliberations` of the first item decided after the movement, where its place "
+        "in the document or its words tell; the number of items where none was",
+    )
 
 
 class Attendance(Model):
@@ -48,4 +53,7 @@ class Attendance(Model):
     present: list[Person] = Field(default_factory=list, description="Présents")
     proxies: list[Proxy] = Field(default_factory=list, description="Pouvoirs, procurations")
     absent: list[AbsentPerson] = Field(default_factory=list, description="Absents or excusés without proxy")
+    proxies_citation: str | None = Field(
+        default=None, description="Text cited beside the proxies: « article L. 2121-20 du CGCT », as written"
+    )
     movements: list[Movement] = Field(default_factory=list, description="Arrivées et départs")

@@ -82,6 +82,9 @@ class Deliberation(Model):
         default=None, description="Title of the convention that the decision approves, as the decision words it"
     )
     signed_on: dt.date | None = Field(default=None, description="Date de signature")
+    signature_text: str | None = Field(
+        default=None, description="Words of the signature: « Ont signé au registre les membres présents »"
+    )
     transmission: Transmission | None = Field(default=None, description="Télétransmission")
 
 
@@ -100,6 +103,12 @@ class Session(Model):
     stated_quorum: int | None = Field(default=None, description="Quorum, where the act states it as a number")
     second_convocation: bool | None = Field(
         default=None, description="True where the act says the quorum was missing at a first meeting (L2121-17 al. 2)"
+    )
+    first_meeting_on: dt.date | None = Field(
+        default=None, description="With `second_convocation`: date of the first meeting, which lacked the quorum"
+    )
+    urgent: bool | None = Field(
+        default=None, description="True where the act says that it was convened in urgency (procédure d'urgence)"
     )
     attendance: Attendance = Field(default_factory=Attendance)
     deliberations: list[Deliberation] = Field(default_factory=list)

@@ -1,0 +1,124 @@
+"""Whether two names name one person: the contract's comparison, in one place for every rule.
+
+Case, accents, hyphens, civility and the order of given and family name do not matter. A bare family name or an
+initial may stand for a full name, and a slip of one letter may be a clerk's or a reader's: `find` accepts these
+only where one person alone fits, and says by which way it matched.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from rapidfuzz.distance import OSA
+
+How = Literal["same", "short", "close"]
+
+CIVILITIES = frozenset(
+    [
+        "m",
+        "mm",
+        "mr",
+        "mme",
+        "mmes",
+        "mlle",
+        "mlles",
+        "monsieur",
+        "messieurs",
+        "madame",
+        "mesdames",
+        "mademoiselle",
+        "mesdemoiselles",
+    ]
+)
+"""Words that are no part of a name (civilités)."""
+
+_WORD = re.compile(r"[^\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Who a name points at, in a list of names; `index` is None where nobody, or more than one, fits."""
+
+    index: int | None
+    how: How | None = None
+    ambiguous: bool = False
+
+
+@lru_cache(maxsize=8192)
+def words(name: str) -> tuple[str, ...]:
+    """The words of a name, sorted, without accents, case or civility."""
+    return tuple(sorted(_plain(word) for word in _spelt(name)))
+
+
+@lru_cache(maxsize=8192)
+def _spelt(name: str) -> tuple[str, ...]:
+    bare = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+    found = _WORD.findall(bare)
+    kept = tuple(word for word in found if _plain(word) not in CIVILITIES)
+    return kept or tuple(found)
+
+
+def _plain(word: str) -> str:
+    return word.casefold()
+
+
+def same(one: str, other: str) -> bool:
+    """Equal words, whatever their order: one person, unless two people bear one name."""
+    return words(one) == words(other) != ()
+
+
+def short(one: str, other: str) -> bool:
+    """One name is the other without some words, or with initials: « MARTIN » or « J. MARTIN » for « Jean MARTIN ».
+
+    Where the fuller name marks its family name in capitals, the shorter one must keep a word of it.
+    """
+    few, many = sorted((one, other), key=lambda name: (len(words(name)), sum(map(len, words(name)))))
+    left = list(words(many))
+    whole: list[str] = []
+    for word in sorted(words(few), key=len, reverse=True):
+        fit = next((w for w in left if w == word or (len(word) == 1 and w.startswith(word))), None)
+        if fit is None:
+            return False
+        left.remove(fit)
+        if len(word) > 1:
+            whole.append(word)
+    family = _family(many)
+    return bool(whole) and (not family or bool(family & set(whole)))
+
+
+def _family(name: str) -> set[str]:
+    """Words in capitals, where others are not: the family name as clerks write it."""
+    spelt = [word for word in _spelt(name) if len(word) > 1]
+    capitals = {_plain(word) for word in spelt if word.isupper()}
+    return capitals if len(capitals) < len(spelt) else set()
+
+
+def close(one: str, other: str) -> bool:
+    """Equal but for a slip: one letter in a word of four or more, two in a word of eight or more."""
+    left, right = list(words(one)), list(words(other))
+    for word in words(one):
+        if word in right:
+            left.remove(word)
+            right.remove(word)
+    if len(left) != 1 or len(right) != 1:
+        return False
+    length = min(len(left[0]), len(right[0]))
+    allowed = 2 if length >= 8 else 1 if length >= 4 else 0
+    return 0 < OSA.distance(left[0], right[0], score_cutoff=allowed) <= allowed
+
+
+def find(name: str, names: Sequence[str]) -> Match:
+    """The one of `names` that `name` points at: the same first, else a shorter or fuller one, else one with a slip."""
+    ways: tuple[tuple[How, Callable[[str, str], bool]], ...] = (("same", same), ("short", short), ("close", close))
+    for how, fits in ways:
+        found = [i for i, other in enumerate(names) if fits(name, other)]
+        if len(found) == 1:
+            return Match(found[0], how)
+        if found:
+            return Match(None, how, ambiguous=True)
+    return Match(None)
