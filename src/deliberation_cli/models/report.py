@@ -1,12 +1,14 @@
 """What the checks answer: one `Verdict` a rule and place, gathered by file into a `Report`."""
 
 import datetime as dt
-from typing import Literal
+from collections.abc import Iterable, Mapping
+from typing import Literal, Self
 
 from pydantic import ConfigDict, Field
 
 from deliberation_cli.models.base import Model
 from deliberation_cli.models.evidence import BBox
+from deliberation_cli.models.problem import Problem
 
 Severity = Literal["error", "warning", "info"]
 Status = Literal["pass", "fail", "unknown", "not-applicable"]
@@ -56,6 +58,15 @@ class FileReport(Model):
 
     path: str
     verdicts: list[Verdict] = Field(default_factory=list)
+    problems: list[Problem] = Field(default_factory=list, description="What could not be read, or not as it should")
+
+    @property
+    def unreadable(self) -> bool:
+        """True where nothing of the file could be read."""
+        return any(problem.fatal for problem in self.problems)
+
+
+_TOTALS: Mapping[Status, str] = {"pass": "passed", "unknown": "unknown"}
 
 
 class Summary(Model):
@@ -69,6 +80,26 @@ class Summary(Model):
     passed: int = 0
     unknown: int = 0
     suppressed: int = 0
+
+    @classmethod
+    def of(cls, files: Iterable[FileReport]) -> Self:
+        """Count the verdicts of `files`."""
+        totals = cls()
+        for file in files:
+            totals.add(file)
+        return totals
+
+    def add(self, file: FileReport) -> None:
+        """Count one more file."""
+        self.files += 1
+        self.unreadable += file.unreadable
+        for verdict in file.verdicts:
+            if verdict.status == "fail":
+                total = "suppressed" if verdict.suppressed else f"{verdict.severity}s"
+            else:
+                total = _TOTALS.get(verdict.status, "")
+            if total:
+                setattr(self, total, getattr(self, total) + 1)
 
 
 class Report(Model):

@@ -1,0 +1,126 @@
+"""`delib check`: every rule on every file, shown where people look."""
+
+from __future__ import annotations
+
+import os
+
+import click
+
+from deliberation_cli.cli import options
+from deliberation_cli.cli.run import Exit, deliver, documents
+from deliberation_cli.cli.words import help_text, language
+from deliberation_cli.formats import words
+from deliberation_cli.formats.interface import Style
+from deliberation_cli.formats.registry import REPORTS, automatic, render_report
+from deliberation_cli.models import SCHEMA_VERSION, Document, FileReport, Lang, Report, Summary
+from deliberation_cli.reading.page import ReadOptions
+from deliberation_cli.rules.registry import run_many
+
+LEVELS = {"error": ("errors",), "warning": ("errors", "warnings"), "info": ("errors", "warnings", "infos"), "never": ()}
+"""For each `--fail-on`, the totals that make the command exit 1."""
+
+
+@click.command(
+    "check",
+    help=help_text(
+        "Juge des actes d'après la loi du jour de leur séance. Sortie : 0 rien à redire, 1 des constats, "
+        "2 erreur d'usage, 3 un fichier illisible.",
+        "Judges acts by the law of the day of their session. Exit code: 0 nothing found, 1 findings, "
+        "2 usage error, 3 a file could not be read.",
+    ),
+)
+@options.files
+@click.option("--select", metavar="CODES", help=help_text("Ces règles seulement : QUO,VOT001.", "Only: QUO,VOT001."))
+@click.option("--ignore", metavar="CODES", help=help_text("Toutes sauf ces règles.", "All rules but these."))
+@click.option("--format", "name", type=click.Choice(["auto", *REPORTS]), default="auto", show_default=True)
+@click.option(
+    "--output",
+    "outputs",
+    multiple=True,
+    metavar="FORMAT:FILE",
+    help=help_text("Écrire aussi ce fichier ; l'option se répète.", "Also write this file; may be repeated."),
+)
+@click.option(
+    "--fail-on",
+    type=click.Choice(list(LEVELS)),
+    default="error",
+    show_default=True,
+    help=help_text("Gravité à partir de laquelle sortir en 1.", "Severity from which to exit with 1."),
+)
+@click.option(
+    "--show-passed",
+    is_flag=True,
+    help=help_text("Montrer aussi ce qui est conforme ou indécis.", "Also show what conforms or is undecided."),
+)
+@click.option("--sarif-suppressed", type=click.Choice(["keep", "drop"]), default="keep", show_default=True)
+@options.reading
+@options.lang
+@click.pass_context
+def command(
+    context: click.Context,
+    files: tuple[str, ...],
+    select: str | None,
+    ignore: str | None,
+    name: str,
+    outputs: tuple[str, ...],
+    fail_on: str,
+    show_passed: bool,
+    sarif_suppressed: str,
+    ocr: str,
+    max_pages: int,
+    max_bytes: int,
+    lang: str | None,
+) -> None:
+    """Judge, show, and exit with what was found."""
+    style = Style(
+        lang=language(lang),
+        color=options.wants_color(),
+        width=options.screen_width(),
+        show_passed=show_passed,
+        suppressed=sarif_suppressed,  # type: ignore[arg-type]
+        many=len(files) > 1,
+    )
+    targets = [_target(output) for output in outputs]
+    read = ReadOptions(ocr=ocr, max_pages=max_pages, max_bytes=max_bytes)  # type: ignore[arg-type]
+    report = judge(list(documents(files, read, style.lang)), codes(select), codes(ignore), style.lang)
+    for kind, path in targets:
+        deliver(render_report(kind, report, style), path)
+    deliver(render_report(automatic(os.environ) if name == "auto" else name, report, style), None)
+    click.echo(words.totals(report.summary, style.lang), err=True)
+    context.exit(exit_code(report.summary, fail_on))
+
+
+def codes(text: str | None) -> tuple[str, ...]:
+    """Codes of rules, or their first letters, from a list with commas."""
+    return tuple(code.strip().upper() for code in (text or "").split(",") if code.strip())
+
+
+def _target(output: str) -> tuple[str, str]:
+    kind, separator, path = output.partition(":")
+    known = ", ".join(REPORTS)
+    if kind not in REPORTS or not separator or not path:
+        raise click.BadParameter(
+            help_text(
+                f"« {output} » : écrivez FORMAT:FICHIER, par exemple json:delib.json ; formats : {known}",
+                f"“{output}”: write FORMAT:FILE, for example json:delib.json; formats: {known}",
+            ),
+            param_hint="--output",
+        )
+    return kind, path
+
+
+def judge(found: list[Document], select: tuple[str, ...], ignore: tuple[str, ...], lang: Lang) -> Report:
+    """Every rule on every document, those that compare files included."""
+    verdicts = run_many(found, select=select, ignore=ignore, lang=lang)
+    files = [
+        FileReport(path=document.source.path, verdicts=answers, problems=document.problems)
+        for document, answers in zip(found, verdicts, strict=True)
+    ]
+    return Report(schema_version=SCHEMA_VERSION, files=files, summary=Summary.of(files))
+
+
+def exit_code(summary: Summary, fail_on: str) -> Exit:
+    """Three where a file could not be read, one where something at or over `fail_on` was found."""
+    if summary.unreadable:
+        return Exit.UNREADABLE
+    return Exit.FINDINGS if any(getattr(summary, total) for total in LEVELS[fail_on]) else Exit.CLEAN

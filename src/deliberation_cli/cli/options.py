@@ -1,0 +1,67 @@
+"""Options that several commands share, and the `ReadOptions` and `Style` made of them."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Callable
+from typing import Any
+
+import click
+
+from deliberation_cli.cli.words import help_text
+
+Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
+
+
+def together(*decorators: Decorator) -> Decorator:
+    """Several options as one decorator, in the order in which the help shows them."""
+
+    def decorate(command: Callable[..., Any]) -> Callable[..., Any]:
+        for decorator in reversed(decorators):
+            command = decorator(command)
+        return command
+
+    return decorate
+
+
+files = click.argument("files", nargs=-1, required=True, metavar=help_text("FICHIER…", "FILE…"))
+
+lang = click.option(
+    "--lang", type=click.Choice(["fr", "en"]), help=help_text("Langue des messages.", "Language of the messages.")
+)
+
+reading = together(
+    click.option(
+        "--ocr",
+        type=click.Choice(["auto", "always", "never"]),
+        default="auto",
+        show_default=True,
+        help=help_text("Reconnaissance des pages numérisées.", "Recognition of scanned pages."),
+    ),
+    click.option(
+        "--max-pages",
+        type=click.IntRange(1),
+        default=2000,
+        show_default=True,
+        help=help_text("Refuser un fichier de plus de pages.", "Refuse a file of more pages."),
+    ),
+    click.option(
+        "--max-bytes",
+        type=click.IntRange(1),
+        default=200_000_000,
+        show_default=True,
+        help=help_text("Refuser un fichier plus lourd, en octets.", "Refuse a heavier file, in bytes."),
+    ),
+)
+
+
+def wants_color() -> bool:
+    """Colours on a terminal, unless NO_COLOR (no-color.org) or a dumb terminal says otherwise."""
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def screen_width() -> int:
+    """Columns of the terminal, 100 where there is none."""
+    return shutil.get_terminal_size((100, 40)).columns if sys.stdout.isatty() else 100

@@ -1,0 +1,46 @@
+"""The names of the formats; a format's file is imported when it is asked for."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Mapping, Sequence
+
+from deliberation_cli.formats.interface import DocumentFormat, ReportFormat, Style
+from deliberation_cli.models import Document, Report
+
+REPORTS: Mapping[str, str] = {
+    "text": "terminal",
+    "json": "json",
+    "jsonl": "jsonl",
+}
+"""Formats of `delib check`, and the module of each: it has a function `report`."""
+
+DOCUMENTS: Mapping[str, str] = {
+    "text": "summary",
+    "json": "json",
+    "jsonl": "jsonl",
+}
+"""Formats of `delib parse`, and the module of each: it has a function `documents`."""
+
+
+def automatic(environment: Mapping[str, str]) -> str:
+    """The report format that suits the place: GitHub, GitLab, else a person's screen."""
+    if environment.get("GITHUB_ACTIONS") == "true" and "github" in REPORTS:
+        return "github"
+    if environment.get("GITLAB_CI") == "true" and "gitlab" in REPORTS:
+        return "gitlab"
+    return "text"
+
+
+def render_report(name: str, report: Report, style: Style) -> str:
+    """Show a report in the format `name`, one of `REPORTS`."""
+    module = importlib.import_module(f"deliberation_cli.formats.{REPORTS[name]}")
+    render: ReportFormat = module.report
+    return render(report, style)
+
+
+def render_documents(name: str, documents: Sequence[Document], style: Style) -> str:
+    """Show documents in the format `name`, one of `DOCUMENTS`."""
+    module = importlib.import_module(f"deliberation_cli.formats.{DOCUMENTS[name]}")
+    render: DocumentFormat = module.documents
+    return render(documents, style)

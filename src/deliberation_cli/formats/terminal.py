@@ -1,0 +1,118 @@
+"""Findings for a person, as a compiler shows them: file, page, code, message, the words underlined, the law."""
+
+from __future__ import annotations
+
+from rich.cells import cell_len
+from rich.console import RenderableType
+from rich.text import Text as Line
+
+from deliberation_cli.formats import safe, words
+from deliberation_cli.formats.interface import Style
+from deliberation_cli.formats.screen import paint
+from deliberation_cli.models import FileReport, Report, Text, Verdict, Where
+
+COLORS = {"error": "bold red", "warning": "bold yellow", "info": "bold cyan"}
+_FRAME = "blue"
+
+
+def report(report: Report, style: Style) -> str:
+    """Each finding with its proof, then with `show_passed` what conforms and what could not be judged."""
+    parts: list[RenderableType] = []
+    for file in report.files:
+        parts += _file(file, style)
+    return paint(parts, style)
+
+
+def _file(file: FileReport, style: Style) -> list[RenderableType]:
+    lines: list[RenderableType] = []
+    for verdict in file.verdicts:
+        if verdict.status == "fail" and not verdict.suppressed:
+            lines += [*finding(file.path, verdict, style), Line("")]
+    if style.show_passed:
+        rest = [verdict for verdict in file.verdicts if verdict.status in ("pass", "unknown") or verdict.suppressed]
+        lines += [_other(file.path, verdict, style) for verdict in rest]
+        lines += [Line("")] if rest else []
+    return lines
+
+
+def finding(path: str, verdict: Verdict, style: Style) -> list[RenderableType]:
+    """One finding: heading, place, quoted words, basis, and the command that explains it."""
+    color = COLORS[verdict.severity]
+    gutter = max([len(str(place.page)) for place in verdict.where if place.page] or [1])
+    edge = " " * gutter
+    head = Line()
+    head.append(f"{words.SEVERITY[verdict.severity].say(style.lang)}[{verdict.rule}]", color)
+    head.append(f" {verdict.name}{words.COLON.say(style.lang)}", "bold")
+    head.append(safe.line(verdict.message), "bold")
+    lines: list[RenderableType] = [head, _arrow(path, verdict, edge, style)]
+    quoted = [place for place in _distinct(verdict.where) if place.quote]
+    if quoted:
+        lines.append(Line(f"{edge} │", _FRAME))
+    for place in quoted:
+        lines += _quote(place, gutter, color, style)
+    for note in _notes(verdict, style):
+        lines.append(Line.assemble((f"{edge} = ", _FRAME), note))
+    return lines
+
+
+def _arrow(path: str, verdict: Verdict, edge: str, style: Style) -> Line:
+    page = next((place.page for place in verdict.where if place.page), None)
+    line = Line.assemble((f"{edge}╭─ ", _FRAME), safe.path(path))
+    if page:
+        line.append(f", page {page}")
+    return line
+
+
+def _distinct(places: list[Where]) -> list[Where]:
+    """Places without those that quote the same words of the same page again."""
+    seen: dict[tuple[object, ...], Where] = {}
+    for place in places:
+        seen.setdefault((place.path, place.page, place.bbox, place.quote), place)
+    return list(seen.values())
+
+
+def _quote(place: Where, gutter: int, color: str, style: Style) -> list[Line]:
+    """The words, underlined, with the name of the value that was read in them."""
+    text = safe.cut(safe.line(place.quote or ""), max(style.width - gutter - 3, 20))
+    label = words.field(place.pointer, style.lang)
+    if place.path:
+        label += f" ({safe.path(place.path)})"
+    if place.confidence is not None and place.confidence < 1:
+        doubt = Text("lu à {n} %", "read at {n}%").say(style.lang, n=int(place.confidence * 100))
+        label += f", {doubt}"
+    number = str(place.page or "").rjust(gutter)
+    return [
+        Line.assemble((f"{number} │ ", _FRAME), text),
+        Line.assemble((f"{' ' * gutter} │ ", _FRAME), ("^" * cell_len(text), color), (f" {label}", color)),
+    ]
+
+
+def _notes(verdict: Verdict, style: Style) -> list[str]:
+    lang, notes = style.lang, []
+    if verdict.expected is not None and verdict.found is not None:
+        pair = Text("attendu {expected}, lu {found}", "expected {expected}, found {found}")
+        notes.append(pair.say(lang, expected=safe.line(verdict.expected), found=safe.line(verdict.found)))
+    if verdict.law:
+        basis = words.basis(verdict.law, lang)
+        notes.append(Text("base : {basis}", "basis: {basis}").say(lang, basis=basis))
+    explain = Text("pour comprendre : delib explain {code}", "to understand: delib explain {code}")
+    return [*notes, explain.say(lang, code=verdict.rule)]
+
+
+def _other(path: str, verdict: Verdict, style: Style) -> Line:
+    """One line for what conforms, what was set aside, what could not be judged."""
+    if verdict.suppressed:
+        mark, color, tail = Text("écarté", "suppressed"), "dim", verdict.suppressed
+    elif verdict.status == "pass":
+        mark, color, tail = Text("conforme", "ok"), "green", ""
+    else:
+        names = [words.field(name.replace(".", "/"), style.lang) for name in verdict.missing]
+        mark, color, tail = Text("indécis", "undecided"), "magenta", ", ".join(names)
+    line = Line.assemble(
+        (f"{mark.say(style.lang)}[{verdict.rule}]", color), f" {verdict.name}{words.COLON.say(style.lang)}"
+    )
+    line.append(safe.line(verdict.message))
+    if tail:
+        line.append(f" ({safe.line(tail)})")
+    line.append(f" – {safe.path(path)}", "dim")
+    return line

@@ -1,0 +1,213 @@
+"""The words that outputs share: severities, fields of the contract, dates, totals; French and English side by side."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+
+from deliberation_cli.formats import safe
+from deliberation_cli.models import Lang, LawRef, Problem, Severity, Summary, Text
+from deliberation_cli.reading.limits import sentence
+
+SEVERITY: Mapping[Severity, Text] = {
+    "error": Text("erreur", "error"),
+    "warning": Text("avertissement", "warning"),
+    "info": Text("information", "note"),
+}
+
+FIELDS: Mapping[str, Text] = {
+    "abstentions": Text("abstentions", "abstentions"),
+    "absent": Text("absents", "absent"),
+    "absent_count": Text("nombre d'absents", "number absent"),
+    "absolute_majority": Text("majorité absolue", "absolute majority"),
+    "act_id": Text("identifiant de l'acte", "act id"),
+    "against": Text("contre", "against"),
+    "annexed_drafts": Text("projet d'un autre organe", "draft of another body"),
+    "approves_convention": Text("convention approuvée", "approved convention"),
+    "articles": Text("articles", "articles"),
+    "attendance": Text("présence", "attendance"),
+    "ballot": Text("mode de scrutin", "ballot"),
+    "blank_or_null": Text("blancs et nuls", "blank or null"),
+    "body": Text("organe", "body"),
+    "cast": Text("suffrages exprimés", "votes cast"),
+    "convened_on": Text("convocation", "convened on"),
+    "conventions": Text("convention", "convention"),
+    "date": Text("date", "date"),
+    "date_text": Text("date", "date"),
+    "deadlines": Text("délais", "deadlines"),
+    "deliberations": Text("délibération", "deliberation"),
+    "duration": Text("durée", "duration"),
+    "giver": Text("mandant", "giver"),
+    "holder": Text("mandataire", "holder"),
+    "in_favour": Text("pour", "in favour"),
+    "kind": Text("nature", "kind"),
+    "members_in_office": Text("membres en exercice", "members in office"),
+    "movements": Text("arrivées et départs", "movements"),
+    "name": Text("nom", "name"),
+    "names_abstaining": Text("abstentions nommées", "named abstentions"),
+    "names_against": Text("contre, nommés", "named against"),
+    "names_not_voting": Text("ne prennent pas part au vote, nommés", "named as not voting"),
+    "nature": Text("nature", "nature"),
+    "not_voting": Text("ne prennent pas part au vote", "not voting"),
+    "number": Text("numéro", "number"),
+    "outcome": Text("sens de la décision", "outcome"),
+    "parties": Text("parties", "parties"),
+    "place": Text("lieu", "place"),
+    "present": Text("présents", "present"),
+    "present_count": Text("nombre de présents", "number present"),
+    "president": Text("président", "president"),
+    "proxies": Text("pouvoirs", "proxies"),
+    "proxies_count": Text("nombre de pouvoirs", "number of proxies"),
+    "published_on": Text("publié le", "published on"),
+    "rapporteur": Text("rapporteur", "rapporteur"),
+    "received_on": Text("reçu le", "received on"),
+    "recitals": Text("considérants", "recitals"),
+    "references": Text("renvois", "references"),
+    "registered": Text("inscrits", "registered"),
+    "secretary": Text("secrétaire", "secretary"),
+    "sent_on": Text("envoyé le", "sent on"),
+    "sessions": Text("séance", "session"),
+    "signatories": Text("signataires", "signatories"),
+    "signed_on": Text("signé le", "signed on"),
+    "siren": Text("SIREN", "SIREN"),
+    "stated_quorum": Text("quorum annoncé", "stated quorum"),
+    "subject": Text("objet", "subject"),
+    "transmission": Text("télétransmission", "transmission"),
+    "unanimous": Text("unanimité", "unanimity"),
+    "visas": Text("visas", "visas"),
+    "vote": Text("vote", "vote"),
+    "voters": Text("votants", "voters"),
+    "voters_count": Text("votants", "voters"),
+}
+"""The last named step of a JSON Pointer, as a clerk calls it."""
+
+OUTCOMES: Mapping[str, Text] = {
+    "adopted": Text("adopté", "adopted"),
+    "rejected": Text("rejeté", "rejected"),
+    "favourable_opinion": Text("avis favorable", "favourable opinion"),
+    "unfavourable_opinion": Text("avis défavorable", "unfavourable opinion"),
+    "noted": Text("pris acte", "noted"),
+    "postponed": Text("ajourné", "postponed"),
+}
+
+DOCUMENT_KINDS: Mapping[str, Text] = {
+    "act": Text("acte", "act"),
+    "minutes": Text("procès-verbal", "minutes"),
+    "register": Text("registre", "register"),
+    "agenda": Text("ordre du jour", "agenda"),
+    "other": Text("autre document", "other document"),
+}
+
+BODY_KINDS: Mapping[str, Text] = {
+    "municipal_council": Text("conseil municipal", "municipal council"),
+    "community_council": Text("conseil communautaire", "community council"),
+    "community_bureau": Text("bureau communautaire", "community bureau"),
+    "territory_council": Text("conseil de territoire", "territory council"),
+    "district_council": Text("conseil d'arrondissement", "district council"),
+    "departmental_council": Text("conseil départemental", "departmental council"),
+    "regional_council": Text("conseil régional", "regional council"),
+    "permanent_commission": Text("commission permanente", "permanent commission"),
+    "syndicate_committee": Text("comité syndical", "syndicate committee"),
+    "social_action_board": Text("conseil d'administration du CCAS", "social action board"),
+    "fire_service_board": Text("conseil d'administration du SDIS", "fire service board"),
+    "other": Text("autre organe", "other body"),
+}
+
+_MONTHS = (
+    "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(),
+    "January February March April May June July August September October November December".split(),
+)
+
+
+def field(pointer: str, lang: Lang) -> str:
+    """The French (or English) name of the value at a JSON Pointer; empty for the document itself.
+
+    >>> field("/sessions/0/attendance/present/3/name", "fr")
+    'présents'
+    """
+    for step in reversed(pointer.split("/")):
+        if step and not step.isdigit() and step != "name":
+            return FIELDS[step].say(lang) if step in FIELDS else step.replace("_", " ")
+    return ""
+
+
+def day(date: dt.date, lang: Lang) -> str:
+    """A date in words.
+
+    >>> day(dt.date(2022, 3, 1), "fr"), day(dt.date(2022, 3, 1), "en")
+    ('1er mars 2022', '1 March 2022')
+    """
+    number = "1er" if date.day == 1 and lang == "fr" else str(date.day)
+    return f"{number} {_MONTHS[lang == 'en'][date.month - 1]} {date.year}"
+
+
+def force(law: LawRef, lang: Lang) -> str:
+    """When a text was in force; empty where no date is known."""
+    start = day(law.valid_from, lang) if law.valid_from else ""
+    end = day(law.valid_to, lang) if law.valid_to else ""
+    if start and end:
+        return Text("en vigueur du {start} au {end}", "in force from {start} to {end}").say(lang, start=start, end=end)
+    if start:
+        return Text("en vigueur depuis le {start}", "in force since {start}").say(lang, start=start)
+    if end:
+        return Text("en vigueur jusqu'au {end}", "in force until {end}").say(lang, end=end)
+    return ""
+
+
+def sureness(law: LawRef, lang: Lang) -> str:
+    """A word of caution where the text was not read at its source; empty where it was."""
+    words = {
+        "S": Text("d'après une source secondaire", "restated by a secondary source"),
+        "M": Text("de mémoire, à vérifier", "from memory, to be verified"),
+    }
+    return words[law.confidence].say(lang) if law.confidence in words else ""
+
+
+def citation(law: LawRef, lang: Lang) -> str:
+    """The text that a verdict rests on; the house's own basis is translated."""
+    if law.citation == "internal consistency":
+        return Text("cohérence interne de l'acte", "internal consistency of the act").say(lang)
+    return law.citation
+
+
+def basis(law: LawRef, lang: Lang) -> str:
+    """The citation with its dates of force and how sure its source is."""
+    return ", ".join(filter(None, (citation(law, lang), force(law, lang), sureness(law, lang))))
+
+
+def count(number: int, one: Text, many: Text, lang: Lang) -> str:
+    """A number and its noun; French counts 0 and 1 as singular."""
+    single = number < 2 if lang == "fr" else number == 1
+    return f"{number} {(one if single else many).say(lang)}"
+
+
+def totals(summary: Summary, lang: Lang) -> str:
+    """The line of totals: what was found first, then what conforms and what could not be judged."""
+    nouns = (
+        (summary.errors, Text("erreur", "error"), Text("erreurs", "errors")),
+        (summary.warnings, Text("avertissement", "warning"), Text("avertissements", "warnings")),
+        (summary.infos, Text("information", "note"), Text("informations", "notes")),
+    )
+    found = ", ".join(count(number, one, many, lang) for number, one, many in nouns)
+    files = count(summary.files, Text("fichier", "file"), Text("fichiers", "files"), lang)
+    if summary.unreadable:
+        unread = Text("dont {n} illisible", "{n} unreadable") if summary.unreadable < 2 else _UNREAD
+        files += f", {unread.say(lang, n=summary.unreadable)}"
+    line = _TOTALS.say(lang, files=files, found=found, passed=summary.passed, unknown=summary.unknown)
+    return line + (_SUPPRESSED.say(lang, n=summary.suppressed) if summary.suppressed else "") + "."
+
+
+def complaint(path: str, problem: Problem, lang: Lang) -> str:
+    """One line that names a file, what went wrong with it and what to do."""
+    page = f", page {problem.page}" if problem.page else ""
+    return f"{safe.path(path)}{page}{COLON.say(lang)}{safe.line(sentence(problem).say(lang))}"
+
+
+COLON = Text(" : ", ": ")
+
+_UNREAD = Text("dont {n} illisibles", "{n} unreadable")
+_TOTALS = Text(
+    "{files} : {found}. Vérifications conformes : {passed} ; indécises, faute d'une valeur lue : {unknown}",
+    "{files}: {found}. Checks passed: {passed}; undecided for want of a value: {unknown}",
+)
+_SUPPRESSED = Text(" ; constats écartés : {n}", "; findings set aside: {n}")
