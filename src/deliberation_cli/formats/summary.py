@@ -14,7 +14,7 @@ from rich.text import Text as Line
 from deliberation_cli.formats import safe, words
 from deliberation_cli.formats.interface import Style
 from deliberation_cli.formats.screen import paint
-from deliberation_cli.models import Deliberation, Document, Person, Session, Text, Vote
+from deliberation_cli.models import Article, Deliberation, Document, Person, Session, Text, Vote
 
 VOTE_FIELDS = (
     "registered",
@@ -181,12 +181,11 @@ class _Screen:
             rows.append((f"{at}/{field}", words.field(field, lang), names or None))
         return self.facts(rows)
 
-    def articles(self, at: str, articles: Sequence[object]) -> Iterator[RenderableType]:
+    def articles(self, at: str, articles: Sequence[Article]) -> Iterator[RenderableType]:
         rows: list[tuple[str, str, object]] = []
         for index, article in enumerate(articles):
-            number, title = getattr(article, "number", ""), getattr(article, "title", None)
-            text = safe.cut(safe.line(title or getattr(article, "text", "")), max(self.style.width - 30, 30))
-            rows.append((f"{at}/articles/{index}", f"article {safe.line(number)}", text or "…"))
+            text = safe.cut(safe.line(article.title or article.text), max(self.style.width - 30, 30))
+            rows.append((f"{at}/articles/{index}", f"article {safe.line(article.number)}", text or "…"))
         if rows:
             yield self.facts(rows)
 
