@@ -1,0 +1,109 @@
+"""Where tasks run: in this machine's workers (pebble) or on a cluster (dask.distributed), behind one shape."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from typing import Any, Protocol
+
+from deliberation_cli.archive.job import Limits, Outcome, Task, failed_entry
+from deliberation_cli.models import Problem
+
+MAX_TASKS = 2_000
+"""A worker is replaced after so many files: a leak in native code cannot grow without end."""
+
+
+Work = Callable[[Task], Outcome]
+
+
+class Executor(Protocol):
+    """Takes a batch of tasks, promises their outcomes."""
+
+    batch: int
+    """Tasks a submission."""
+    window: int
+    """Submissions to keep under way."""
+
+    def submit(self, tasks: Sequence[Task]) -> Future[list[Outcome]]:
+        """Start a batch. The future's exception, if any, concerns the whole batch."""
+
+    def stop(self) -> None:
+        """Stop everything now, whatever is under way."""
+
+
+class Local:
+    """This machine: one task a submission, each with its limits, in `jobs` processes."""
+
+    batch = 1
+
+    def __init__(self, jobs: int, limits: Limits, *, single: bool = False, work: Work | None = None) -> None:
+        """Start nothing yet. `single`: one file only, in a plain fork of this (still single-threaded) process."""
+        from pebble import ProcessPool
+
+        from deliberation_cli.archive import worker
+
+        self.window = 4 * jobs + 4
+        self.limits = limits
+        self._work = work or worker.work
+        context: Any = multiprocessing.get_context("fork" if single else "forkserver")
+        if not single:
+            context.set_forkserver_preload(["deliberation_cli.archive.warm"])
+        self._pool = ProcessPool(
+            max_workers=jobs,
+            max_tasks=MAX_TASKS,
+            initializer=worker.start,
+            initargs=(limits.memory,),
+            context=context,
+        )
+
+    def submit(self, tasks: Sequence[Task]) -> Future[list[Outcome]]:
+        """Start one task."""
+        (task,) = tasks
+        inner = self._pool.schedule(self._work, args=(task,), timeout=self.limits.timeout)
+        outer: Future[list[Outcome]] = Future()
+
+        def pass_on(done: Future[Outcome]) -> None:
+            if not outer.cancelled():
+                outer.set_result([outcome_of(done, task, self.limits)])
+
+        inner.add_done_callback(pass_on)
+        return outer
+
+    def stop(self) -> None:
+        """Kill the workers."""
+        self._pool.stop()
+        self._pool.join()
+
+
+def outcome_of(done: Future[Outcome], task: Task, limits: Limits) -> Outcome:
+    """The outcome of a task, or the entry that says what became of it."""
+    if done.cancelled():
+        problem = Problem(code="crashed", detail="cancelled")
+    elif (error := done.exception()) is not None:
+        problem = problem_of(error, limits)
+    else:
+        return done.result()
+    return failed_entry(task, problem).outcome()
+
+
+def problem_of(error: BaseException, limits: Limits) -> Problem:
+    """What stopped a task from outside."""
+    from deliberation_cli.archive.worker import OUT_OF_MEMORY
+
+    if isinstance(error, TimeoutError):
+        return Problem(code="timeout", detail=f"not read within {limits.timeout:g} s")
+    status = getattr(error, "exitcode", None)
+    if status == OUT_OF_MEMORY or isinstance(error, MemoryError):
+        return Problem(code="memory", detail=f"needs more than {limits.memory // 1024**2} MB")
+    if isinstance(status, int) and status < 0:
+        name = signal.Signals(-status).name if -status in set(signal.Signals) else str(-status)
+        return Problem(code="crashed", detail=f"the worker died ({name})")
+    return Problem(code="crashed", detail=f"the worker died ({error})")
+
+
+def cores() -> int:
+    """Cores that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

@@ -1,0 +1,160 @@
+"""What is asked of every file (`Job`), of one file (`Item`), and what comes back (`Entry`, `Outcome`)."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import asdict, dataclass, field
+from functools import cache
+from importlib import resources
+from typing import TYPE_CHECKING
+
+from pydantic import Field
+
+from deliberation_cli._version import __version__
+from deliberation_cli.models import Document, Lang, Problem, Source, Verdict
+from deliberation_cli.models.base import Model
+from deliberation_cli.reading.page import ReadOptions
+from deliberation_cli.rules.config import Config
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
+
+SOURCES = (".py", ".yaml", ".toml")
+"""Files of the package whose change may change a result."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One file of a run, wherever it lives."""
+
+    name: str
+    """Fit to print, and its name in every result: the path, `archive.zip!/inner.pdf`, or an address."""
+    path: str
+    """What to open: a path (undecodable bytes as surrogates) or an address."""
+    member: str | None = None
+    """Name inside the zip archive at `path`."""
+    problem: Problem | None = None
+    """Known before any reading: missing, denied, an archive that lies."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one file may cost; enforced from outside the task."""
+
+    timeout: float = 300.0
+    """Seconds."""
+    memory: int = 2 * 1024**3
+    """Bytes of private memory of the worker."""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What is done with each file: read, parsed, and judged unless `judge` is false."""
+
+    read: ReadOptions = field(default_factory=ReadOptions)
+    judge: bool = True
+    config: Config = field(default_factory=Config)
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    lang: Lang = "fr"
+    keep_document: bool = False
+    """Return the parsed document beside the verdicts (catalogue, `delib parse`, rules across files)."""
+    cache: str | None = None
+    """Folder of read pages; None: no cache."""
+    scratch: str | None = None
+    """Folder for copies of zip members and remote files; None: the system's."""
+
+    def fingerprint(self) -> str:
+        """Identity of everything that may change a result: a journal line of another one is not reused."""
+        told = asdict(self) | {"config": self.config.model_dump(mode="json"), "cache": None, "scratch": None}
+        return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()[:16]
+
+
+class Entry(Model):
+    """One line of the journal: what one file gave."""
+
+    path: str
+    sha256: str | None = Field(default=None, description="Of the content that was read; null where nothing was")
+    version: str
+    options: str = Field(description="`Job.fingerprint`")
+    pages: int = 0
+    problems: list[Problem] = Field(default_factory=list)
+    verdicts: list[Verdict] = Field(default_factory=list)
+    document: Document | None = None
+
+    def line(self) -> bytes:
+        """The entry as compact JSON, without a line end; defaults are left out."""
+        return self.model_dump_json(exclude_defaults=True).encode()
+
+    def outcome(self, *, reused: bool = False) -> Outcome:
+        """The entry as it travels from a worker to the run."""
+        findings = sum(v.status == "fail" and not v.suppressed for v in self.verdicts)
+        failed = any(problem.fatal for problem in self.problems)
+        return Outcome(self.path, self.line(), self.sha256, self.pages, findings, failed, reused)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What the run keeps of one file: the entry, still packed, and the figures of the progress bar."""
+
+    name: str
+    line: bytes
+    sha256: str | None = None
+    pages: int = 0
+    findings: int = 0
+    failed: bool = False
+    reused: bool = False
+
+    def entry(self) -> Entry:
+        """Unpack."""
+        return Entry.model_validate_json(self.line)
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One file with the job: what travels to a worker."""
+
+    item: Item
+    job: Job
+    stamp: str
+    known: str | None = None
+    """Content hash under which the journal holds a result of this job: if the file still has it, nothing is done."""
+
+
+@cache
+def stamp() -> str:
+    """The version with a hash of the package's own sources: results of other code are not reused."""
+    digest = hashlib.sha256()
+    for name, data in _sources(resources.files("deliberation_cli")):
+        digest.update(name.encode() + b"\0" + data)
+    return f"{__version__}+{digest.hexdigest()[:12]}"
+
+
+def _sources(folder: Traversable) -> list[tuple[str, bytes]]:
+    found: list[tuple[str, bytes]] = []
+    for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
+        if entry.is_dir():
+            found += [] if entry.name == "__pycache__" else _sources(entry)
+        elif entry.name.endswith(SOURCES):
+            found.append((entry.name, entry.read_bytes()))
+    return found
+
+
+def failed_entry(task: Task, problem: Problem) -> Entry:
+    """The entry of a file of which nothing could be read: its problem, and the rules' answer to it (DOC001)."""
+    from deliberation_cli import check
+
+    document = Document(source=Source(path=task.item.name), problems=[problem])
+    job = task.job
+    verdicts = (
+        check(document, config=job.config, select=job.select, ignore=job.ignore, lang=job.lang) if job.judge else []
+    )
+    return Entry(
+        path=task.item.name,
+        version=task.stamp,
+        options=job.fingerprint(),
+        problems=[problem],
+        verdicts=verdicts,
+        document=document if job.keep_document else None,
+    )

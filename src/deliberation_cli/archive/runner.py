@@ -1,0 +1,65 @@
+"""Runs a job over many files: sends tasks, journals outcomes as they come, loses none, resumes where it stopped."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, wait
+from itertools import islice
+
+from deliberation_cli.archive.executors import Executor
+from deliberation_cli.archive.job import Entry, Item, Job, Outcome, Task, failed_entry, stamp
+from deliberation_cli.archive.journal import Journal
+from deliberation_cli.models import Problem
+
+
+def run(items: Iterable[Item], job: Job, executor: Executor, journal: Journal | None = None) -> Iterator[Outcome]:
+    """One outcome a file, in the order in which they end.
+
+    Closing the iterator early (Ctrl-C, an error of the caller) stops the workers; what was yielded is in the journal.
+    """
+    tasks = (_task(item, job, journal) for item in items)
+    try:
+        for outcome in _outcomes(tasks, executor):
+            yield _kept(outcome, journal)
+    finally:
+        executor.stop()
+
+
+def _task(item: Item, job: Job, journal: Journal | None) -> Task:
+    return Task(item, job, stamp(), journal.known_hash(item.name) if journal else None)
+
+
+def _kept(outcome: Outcome, journal: Journal | None) -> Outcome:
+    """Write a new outcome to the journal; take one that has not changed from it."""
+    if journal is None:
+        return outcome
+    if outcome.reused:
+        return Entry.model_validate_json(journal.recall(outcome.name)).outcome(reused=True)
+    journal.write(outcome)
+    return outcome
+
+
+def _outcomes(tasks: Iterator[Task], executor: Executor) -> Iterator[Outcome]:
+    """Keep a window of submissions under way."""
+    pending: dict[Future[list[Outcome]], Sequence[Task]] = {}
+    again: deque[Sequence[Task]] = deque()
+    while True:
+        while len(pending) < executor.window and (batch := again.popleft() if again else _next(tasks, executor)):
+            pending[executor.submit(batch)] = batch
+        if not pending:
+            return
+        done, _ = wait(pending, return_when=FIRST_COMPLETED)
+        for future in done:
+            batch = pending.pop(future)
+            error = future.exception()
+            if error is None:
+                yield from future.result()
+            elif len(batch) > 1:
+                again.extend([task] for task in batch)
+            else:
+                yield failed_entry(batch[0], Problem(code="crashed", detail=f"the worker died ({error})")).outcome()
+
+
+def _next(tasks: Iterator[Task], executor: Executor) -> list[Task]:
+    return list(islice(tasks, executor.batch))
