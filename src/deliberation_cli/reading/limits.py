@@ -50,6 +50,25 @@ CAUSES: dict[str, Text] = {
         "une page n'a pas pu être lue ({detail}). Ouvrez-la dans une visionneuse et réexportez le document.",
         "a page could not be read ({detail}). Open it in a viewer and export the document again.",
     ),
+    "ocr-missing": Text(
+        "cette page est une image de texte et rien n'est installé pour la lire ({detail}).",
+        "this page is a picture of text and nothing is installed to read it "
+        "(pip install 'deliberation-cli[ocr]'; delib doctor says what is missing).",
+    ),
+    "picture-too-large": Text(
+        "l'image de cette page est démesurée ({detail}) : elle n'a pas été lue. "
+        "Numérisez-la de nouveau à 200 points par pouce.",
+        "the picture of this page is far too large ({detail}): it was not read. Scan it again at 200 dpi.",
+    ),
+    "no-words-seen": Text(
+        "cette page est une image où aucun mot imprimé n'a été reconnu "
+        "(photographie, écriture manuscrite, plan ?). Relisez-la.",
+        "this page is a picture in which no printed word was recognised (photograph, handwriting, plan?). Look at it.",
+    ),
+    "doubtful-page": Text(
+        "cette page se lit mal (sûreté moyenne {detail}) : relisez ce qui en est tiré, ou numérisez-la de nouveau.",
+        "this page reads badly (mean confidence {detail}): check what was taken from it, or scan it again.",
+    ),
     "missing-library": Text(
         "il manque une bibliothèque pour lire ce fichier ({detail}). Installez-la, puis recommencez.",
         "a library is missing to read this file ({detail}). Install it, then try again.",

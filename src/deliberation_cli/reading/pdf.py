@@ -15,11 +15,15 @@ from deliberation_cli.models import Source
 from deliberation_cli.models.document import PageOrigin
 from deliberation_cli.reading.facts import PageFacts, control_share, function_share
 from deliberation_cli.reading.limits import problem
+from deliberation_cli.reading.needs_ocr import decide
+from deliberation_cli.reading.ocr.pages import reread
 from deliberation_cli.reading.order import arrange
 from deliberation_cli.reading.page import Page, Reading, ReadOptions, Word
 
 _WORD = re.compile(r"\S+")
 _HIDDEN_MODES = (3, 7)
+WHOLE = ("ocr-missing", "picture-too-large", "no-words-seen")
+"""Problems of a page that leave the file unread when no page of it could be read."""
 _MOST_OBJECTS = 20_000
 """A page of more drawn objects is judged by its first ones."""
 
@@ -53,10 +57,24 @@ def read_pdf(data: bytes, source: Source, options: ReadOptions | None = None) ->
             reading.problems.append(problem("page-unreadable", str(error), index + 1, fatal=False))
             page, facts = Page(index + 1, []), None
         page.origin = origin_of(page, facts)
+        decision = decide(facts, options.ocr) if facts else None
+        if decision and decision.needs_picture:
+            page, trouble = reread(document, index, page, decision, options)
+            reading.problems += [trouble] if trouble else []
         reading.pages.append(page)
-        source.origins.append(page.origin)
-    source.text = "embedded"
     document.close()
+    return concluded(reading)
+
+
+def concluded(reading: Reading) -> Reading:
+    """The origins noted in the source, and a file of which no page could be read said to be unreadable."""
+    source = reading.source
+    source.origins = [page.origin for page in reading.pages if page.origin]
+    methods = {origin.method for origin in source.origins} - {"none"}
+    source.text = "mixed" if len(methods) > 1 or "mixed" in methods else "ocr" if methods == {"ocr"} else "embedded"
+    if not methods:
+        for trouble in reading.problems:
+            trouble.fatal = trouble.fatal or trouble.code in WHOLE
     return reading
 
 

@@ -1,0 +1,89 @@
+"""Two readers doubt together: words that matter are read twice, and each word says how surely it was read.
+
+Where two independent readers print the same word it is nearly always right; where they differ, each is right about as
+often. So agreement, not a reader's own opinion, makes a word sure. The confidence shown is calibrated: of the words
+said to be 0.99 sure or more, at least 99.5 in a hundred are right on degraded pages (`benchmarks/ocr.py` prints the
+table).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from difflib import SequenceMatcher
+from typing import TYPE_CHECKING, Literal
+
+from deliberation_cli.reading.page import Line, Word
+
+if TYPE_CHECKING:
+    from deliberation_cli.reading.ocr.engine import Engine, Picture
+
+Verdict = Literal["agree", "differ", "once"]
+
+CALIBRATED: dict[Verdict, tuple[tuple[float, float], ...]] = {
+    "agree": ((0.9, 0.999), (0.6, 0.995), (0.0, 0.97)),
+    "once": ((0.99, 0.985), (0.95, 0.975), (0.9, 0.95), (0.8, 0.9), (0.6, 0.75), (0.0, 0.5)),
+    "differ": ((0.99, 0.9), (0.9, 0.7), (0.0, 0.4)),
+}
+"""For each verdict: from this probability of the reader's least sure character on, this confidence."""
+
+MATTERS = re.compile(r"\d|(?<=\S )[A-ZÀ-Ý]|^[^a-zà-ÿ]*$")
+"""Lines that carry numbers, names, or nothing but capitals."""
+DOUBTFUL = 0.9
+ALIKE = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "…": ".", "´": "'", "`": "'"})
+EDGES = " .,;:!?()[]«»\"'-•·|_*"
+
+
+def matters(line: Line) -> bool:
+    """Whether a line is worth a second reading: names, numbers, dates, identifiers, or a doubtful word."""
+    return bool(MATTERS.search(line.text)) or any(word.confidence < DOUBTFUL for word in line.words)
+
+
+def confirm(lines: list[Line], picture: Picture, second: Engine | None) -> list[Line]:
+    """The same lines, their confidences calibrated, read twice where it matters and a second reader is there."""
+    checked = []
+    for line in lines:
+        if second and line.words and matters(line):
+            checked.append(compare(line, second.read_box(picture, line)))
+        else:
+            checked.append(Line([judged(word, "once") for word in line.words], line.block))
+    return checked
+
+
+def compare(first: Line, second: Line) -> Line:
+    """The first reading, each word doubted or confirmed by the second."""
+    ours = [core(word.text) for word in first.words]
+    theirs = [core(word.text) for word in second.words]
+    words: list[Word] = []
+    for kind, a, b, c, d in SequenceMatcher(None, ours, theirs, autojunk=False).get_opcodes():
+        if kind == "equal":
+            words += [judged(word, "agree") for word in first.words[a:b]]
+        elif kind == "replace":
+            words += _differing(first.words[a:b], second.words[c:d])
+        elif kind == "delete":
+            words += [judged(word, "differ" if core(word.text) else "once") for word in first.words[a:b]]
+    return Line(words, first.block)
+
+
+def _differing(ours: list[Word], theirs: list[Word]) -> list[Word]:
+    if len(ours) == len(theirs):
+        return [judged(word, "differ", other.text) for word, other in zip(ours, theirs, strict=True)]
+    other = " ".join(word.text for word in theirs)
+    if len(ours) == 1:
+        return [judged(ours[0], "differ", other)]
+    return [judged(word, "differ") for word in ours]
+
+
+def judged(word: Word, verdict: Verdict, other: str = "") -> Word:
+    """A word with its calibrated confidence, and the other reader's words among its alternatives."""
+    sure = next(shown for least, shown in CALIBRATED[verdict] if word.confidence >= least)
+    others = (*([other] if other and other != word.text else []), *word.alternatives)
+    if verdict == "agree":
+        others = ()
+    return replace(word, confidence=sure, alternatives=tuple(dict.fromkeys(others)))
+
+
+def core(text: str) -> str:
+    """What two readings are compared by: typographic variants made one, punctuation at the edges left out."""
+    plain = text.translate(ALIKE)
+    return plain.strip(EDGES) or plain

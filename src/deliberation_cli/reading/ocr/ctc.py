@@ -1,0 +1,83 @@
+"""From the columns of a line recogniser to words: what is printed, where, how surely, and what else it could be.
+
+A recogniser of this kind (connectionist temporal classification) gives, for each narrow column of the picture, the
+probability of every character; equal neighbours are one character, and a blank parts two.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from deliberation_cli.reading.page import Word
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+BLANK = 0
+SECOND_CHOICE = 0.02
+"""A character's second reading is kept from this probability on."""
+
+
+@dataclass(slots=True)
+class Char:
+    """One character, its column, and its second reading where it has one."""
+
+    text: str
+    column: float
+    sure: float
+    second: str = ""
+    second_sure: float = 0.0
+
+
+def decode(columns: NDArray[np.float32], alphabet: Sequence[str]) -> list[Char]:
+    """The characters of a line, left to right; `columns` is (width, alphabet) of probabilities."""
+    best = columns.argmax(axis=1)
+    chars: list[Char] = []
+    start = 0
+    for end in range(1, len(best) + 1):
+        if end < len(best) and best[end] == best[start]:
+            continue
+        if best[start] != BLANK:
+            chars.append(_char(columns[start:end], int(best[start]), start, alphabet))
+        start = end
+    return chars
+
+
+def _char(run: NDArray[np.float32], index: int, start: int, alphabet: Sequence[str]) -> Char:
+    peak = int(run[:, index].argmax())
+    row = run[peak].copy()
+    row[[index, BLANK]] = 0
+    other = int(row.argmax())
+    char = Char(alphabet[index], start + (len(run) - 1) / 2, float(run[peak, index]))
+    if row[other] >= SECOND_CHOICE:
+        char.second, char.second_sure = alphabet[other], float(row[other])
+    return char
+
+
+def words(chars: list[Char], column_width: float, line_width: float) -> list[Word]:
+    """Words parted at the spaces; boxes run from 0 to `line_width` across, 0 to 1 down."""
+    parts: list[list[Char]] = [[]]
+    for char in chars:
+        if char.text.isspace():
+            parts.append([])
+        else:
+            parts[-1].append(char)
+    return [_word(part, column_width, line_width) for part in parts if part]
+
+
+def _word(part: list[Char], column_width: float, line_width: float) -> Word:
+    text = "".join(char.text for char in part)
+    advance = (part[-1].column - part[0].column) / (len(part) - 1) if len(part) > 1 else 2.0
+    left = (part[0].column + 0.5 - advance / 2) * column_width
+    right = (part[-1].column + 0.5 + advance / 2) * column_width
+    box = (max(0.0, left), 0.0, min(line_width, right), 1.0)
+    doubtful = min(part, key=lambda char: char.sure)
+    alternatives: tuple[str, ...] = ()
+    if doubtful.second.strip():
+        place = part.index(doubtful)
+        alternatives = (text[:place] + doubtful.second + text[place + 1 :],)
+    return Word(text, box, doubtful.sure, alternatives)

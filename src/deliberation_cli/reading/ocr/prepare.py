@@ -1,0 +1,187 @@
+"""Before reading: grey levels without stamps and pen, the right way up, straight, without the scanner's black borders.
+
+What was measured to hurt is not done: no upscaling, no binarisation, no denoising. Every step can be undone on boxes:
+`Prepared.to_source` leads from the prepared picture back to the one that came in.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from deliberation_cli.models import BBox
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from deliberation_cli.reading.ocr.engine import Picture, Turn
+
+PROFILE_SIDE = 1000
+"""Longest side, in pixels, of the copy on which the skew is measured."""
+WIDEST_SKEW, COARSE, FINE = 5.0, 0.5, 0.1
+"""Degrees: how far a sheet may lie askew, and the two steps of the search."""
+STRAIGHT = 0.15
+BORDER_DARKNESS = 100
+WHITE = 255
+INVERTED = 90
+"""Median grey under which a page is taken for white on black."""
+BLANK_CONTRAST = 40
+BLANK_INK = 0.00015
+"""Share of ink pixels under which a page is blank: a dozen letters on A4."""
+
+
+@dataclass(slots=True)
+class Prepared:
+    """A picture ready to be read, and the way back to the picture it came from."""
+
+    picture: Picture
+    back: NDArray[np.float64]
+    """2 × 3 matrix from prepared pixels to source pixels."""
+    skew: float = 0.0
+    turned: Turn = 0
+
+    def to_source(self, box: BBox) -> BBox:
+        """A box of the prepared picture, as the upright box around it in the source picture."""
+        x0, top, x1, bottom = box
+        corners = [self._point(x, y) for x in (x0, x1) for y in (top, bottom)]
+        xs, ys = [x for x, _ in corners], [y for _, y in corners]
+        return (min(xs), min(ys), max(xs), max(ys))
+
+    def _point(self, x: float, y: float) -> tuple[float, float]:
+        (a, b, c), (d, e, f) = self.back.tolist()
+        return a * x + b * y + c, d * x + e * y + f
+
+
+def clean(picture: NDArray[np.uint8]) -> Picture:
+    """Grey levels from any picture: colour inks lightened, white on black put right, black borders whitened."""
+    grey = _lighten(picture)
+    if _median(grey) < INVERTED:
+        grey = WHITE - grey
+    return _without_border(grey)
+
+
+def turn(grey: Picture, degrees: Turn) -> Prepared:
+    """Turn a picture clockwise by quarter turns."""
+    import cv2
+    import numpy as np
+
+    height, width = grey.shape
+    back = {
+        0: [[1, 0, 0], [0, 1, 0]],
+        90: [[0, 1, 0], [-1, 0, height]],
+        180: [[-1, 0, width], [0, -1, height]],
+        270: [[0, -1, width], [1, 0, 0]],
+    }[degrees]
+    codes = {90: cv2.ROTATE_90_CLOCKWISE, 180: cv2.ROTATE_180, 270: cv2.ROTATE_90_COUNTERCLOCKWISE}
+    picture = np.ascontiguousarray(cv2.rotate(grey, codes[degrees])) if degrees else grey
+    return Prepared(picture, np.array(back, float), turned=degrees)
+
+
+def straighten(prepared: Prepared) -> Prepared:
+    """Turn a picture by its skew, so that lines of text lie level."""
+    import cv2
+    import numpy as np
+
+    angle = skew(prepared.picture)
+    if abs(angle) < STRAIGHT:
+        return prepared
+    height, width = prepared.picture.shape
+    forth = cv2.getRotationMatrix2D((width / 2, height / 2), angle, 1.0)
+    level = cv2.warpAffine(prepared.picture, forth, (width, height), flags=cv2.INTER_CUBIC, borderValue=WHITE)
+    undo = np.vstack([cv2.invertAffineTransform(forth), [0, 0, 1]])
+    return Prepared(level, prepared.back @ undo, angle, prepared.turned)
+
+
+def skew(grey: Picture) -> float:
+    """Degrees to turn (counterclockwise) so that the rows of ink stand apart most sharply; 0 where nothing tells."""
+    import cv2
+    import numpy as np
+
+    ink = _ink(_small(grey, PROFILE_SIDE))
+    if not ink.any():
+        return 0.0
+    height, width = ink.shape
+
+    def sharpness(angle: float) -> float:
+        matrix = cv2.getRotationMatrix2D((width / 2, height / 2), angle, 1.0)
+        rows = cv2.warpAffine(ink, matrix, (width, height), flags=cv2.INTER_NEAREST).sum(axis=1, dtype=np.float64)
+        return float(np.square(np.diff(rows)).sum())
+
+    coarse = max(np.arange(-WIDEST_SKEW, WIDEST_SKEW + COARSE / 2, COARSE), key=sharpness)
+    fine = max(np.arange(coarse - COARSE, coarse + COARSE + FINE / 2, FINE), key=sharpness)
+    return float(fine) if sharpness(float(fine)) > sharpness(0.0) else 0.0
+
+
+def is_blank(grey: Picture) -> bool:
+    """Whether a page bears no ink worth reading."""
+    small = _small(grey, PROFILE_SIDE)
+    if int(small.max()) - int(small.min()) < BLANK_CONTRAST:
+        return True
+    dark = small < _median(small) - BLANK_CONTRAST
+    return float(dark.mean()) < BLANK_INK
+
+
+def _lighten(picture: NDArray[np.uint8]) -> Picture:
+    """Grey levels in which a coloured ink is as light as its lightest channel; black print stays black."""
+    import cv2
+
+    if picture.ndim == 2:
+        return picture
+    if picture.shape[2] == 1:
+        return picture[:, :, 0]
+    blue, green, red = cv2.split(picture[:, :, :3])
+    return _as_picture(cv2.max(cv2.max(blue, green), red))
+
+
+def _without_border(grey: Picture) -> Picture:
+    """Whiten the dark bands that a scanner's lid leaves along the edges, and they alone."""
+    import cv2
+    import numpy as np
+
+    small = _small(grey, PROFILE_SIDE)
+    dark = (small < BORDER_DARKNESS).astype(np.uint8)
+    edges = np.concatenate([dark[0], dark[-1], dark[:, 0], dark[:, -1]])
+    if edges.mean() < 0.05:
+        return grey
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(dark, connectivity=4)
+    height, width = dark.shape
+    mask = np.zeros_like(dark)
+    for label in range(1, len(stats)):
+        x, y, w, h, area = (int(v) for v in stats[label])
+        at_edge = x == 0 or y == 0 or x + w == width or y + h == height
+        if at_edge and area > 0.25 * w * h and max(w, h) > 0.1 * max(width, height):
+            mask[labels == label] = 1
+    if not mask.any():
+        return grey
+    mask = cv2.dilate(mask, np.ones((3, 3), np.uint8))
+    mask = cv2.resize(mask, grey.shape[::-1], interpolation=cv2.INTER_NEAREST)
+    return _as_picture(np.where(mask == 1, WHITE, grey).astype(np.uint8))
+
+
+def _small(grey: Picture, side: int) -> Picture:
+    import cv2
+
+    scale = side / max(grey.shape)
+    if scale >= 1:
+        return grey
+    size = (max(1, round(grey.shape[1] * scale)), max(1, round(grey.shape[0] * scale)))
+    return _as_picture(cv2.resize(grey, size, interpolation=cv2.INTER_AREA))
+
+
+def _ink(grey: Picture) -> NDArray[np.uint8]:
+    import cv2
+
+    _, ink = cv2.threshold(grey, 0, 1, cv2.THRESH_BINARY_INV + cv2.THRESH_OTSU)
+    return _as_picture(ink)
+
+
+def _median(grey: Picture) -> float:
+    import numpy as np
+
+    return float(np.median(grey[::8, ::8]))
+
+
+def _as_picture(value: Any) -> Picture:
+    picture: Picture = value
+    return picture

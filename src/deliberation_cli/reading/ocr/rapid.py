@@ -1,0 +1,210 @@
+"""RapidOCR's detector and PP-OCRv6's line recogniser, on OpenVINO: the reader that pip alone brings.
+
+The models are files of the wheel: nothing is downloaded and nothing calls out. RapidOCR finds the lines and cuts them
+out; the recogniser is run here, because three things matter that its own loop does not offer: line pictures padded to
+a few widths (memory stays flat over a register), only the French alphabet (a fifth of the time, and no Chinese sign
+ever), and the second choice of each doubtful character.
+"""
+
+from __future__ import annotations
+
+import logging
+import math
+from importlib.resources import files
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from deliberation_cli.reading.ocr import ctc
+from deliberation_cli.reading.ocr.engine import extent
+from deliberation_cli.reading.page import Line, Word
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from deliberation_cli.reading.ocr.engine import EngineName, Picture, Turn
+
+import cv2
+import openvino
+from openvino import opset13
+from rapidocr import RapidOCR
+from rapidocr.utils.typings import EngineType
+
+HEIGHT = 48
+"""Height of a line picture, pixels: the recogniser's input."""
+WIDTH_STEP = 96
+SHORTEST, LONGEST = 320, 4800
+DETECTION_SIDE = 960
+"""Longest side of the copy on which lines are looked for."""
+FAINT = 0.55
+"""A line read with a lower mean probability is texture, not text."""
+UPRIGHT_ENOUGH = 0.88
+SAMPLE = 3
+ON_END = 1.5
+"""A line is on end when it is so many times taller than wide."""
+LONE_SIGN = 90
+"""Pixels: what is less tall is one upright sign (« 1 », « : »), not a line on end."""
+SIGNS = (
+    " .,;:!?'’‘\"«»“”()[]{}/\\-–—_+*=%&@#€$£§°²³ºª½¼¾…·•●○■□▪➢✓✔×÷<>|~→±µ©®"
+    "abcdefghijklmnopqrstuvwxyzàâäçéèêëîïôöùûüÿœæñóíáúãõøåß0123456789"
+)
+ALPHABET = frozenset(SIGNS + SIGNS.upper())
+"""What French acts are printed with, names of foreign origin included."""
+
+
+class RapidEngine:
+    """Lines by PP-OCRv6 small; one OpenVINO thread, one process may run one for each core."""
+
+    name: EngineName = "rapid"
+
+    def __init__(self) -> None:
+        cv2.setNumThreads(1)
+        logging.getLogger("RapidOCR").setLevel(logging.ERROR)
+        models = Path(str(files("rapidocr"))) / "models"
+        precision = "bf16" if _has_matrix_tiles() else "f32"
+        self._cutter = RapidOCR(
+            params={
+                "Global.log_level": "error",
+                "Global.use_cls": False,
+                "Det.engine_type": EngineType.OPENVINO,
+                "Det.model_path": str(models / "PP-OCRv6_det_small.onnx"),
+                "Det.limit_side_len": DETECTION_SIDE,
+                "Det.limit_type": "max",
+                "Rec.rec_batch_num": 1,
+                "EngineConfig.openvino.inference_num_threads": 1,
+            }
+        )
+        self._detector = self._cutter._load_det_model()
+        self._recogniser, self._alphabet = _load(models / "PP-OCRv6_rec_small.onnx", precision)
+
+    def read(self, picture: Picture) -> list[Line]:
+        """Every line of an upright, straightened picture; none where most of its lines stand on end."""
+        colour = cv2.cvtColor(picture, cv2.COLOR_GRAY2BGR)
+        boxes = self._boxes(colour)
+        if _length(boxes, vertical=True) > _length(boxes, vertical=False):
+            return []
+        lines = (self._line(colour, box) for box in boxes)
+        return [line for line in lines if line.words and _mean(line) >= FAINT]
+
+    def read_box(self, picture: Picture, line: Line) -> Line:
+        """Read again the one line of text that stands where `line` stands."""
+        x0, top, x1, bottom = extent(line)
+        corners = _corners(x0, top, x1, bottom)
+        return self._line(cv2.cvtColor(picture, cv2.COLOR_GRAY2BGR), corners)
+
+    def turn(self, picture: Picture) -> Turn:
+        """How the picture must be turned: sideways by the shape of its lines, upside down by reading three of them."""
+        colour = cv2.cvtColor(picture, cv2.COLOR_GRAY2BGR)
+        boxes = self._boxes(colour)
+        if not len(boxes):
+            return 0
+        sideways = _length(boxes, vertical=True) > _length(boxes, vertical=False)
+        if sideways:
+            colour = cv2.rotate(colour, cv2.ROTATE_90_CLOCKWISE)
+            boxes = self._boxes(colour)
+        longest = sorted(boxes, key=lambda box: float(box[:, 0].max() - box[:, 0].min()), reverse=True)[:SAMPLE]
+        crops = self._cutter.crop_text_regions(colour, longest)
+        upright = self._sureness(crops)
+        if upright < UPRIGHT_ENOUGH and self._sureness([cv2.rotate(c, cv2.ROTATE_180) for c in crops]) > upright:
+            return 270 if sideways else 180
+        return 90 if sideways else 0
+
+    def _boxes(self, colour: NDArray[np.uint8]) -> Any:
+        found = self._detector(colour).boxes
+        return [] if found is None else found
+
+    def _line(self, colour: NDArray[np.uint8], corners: Any) -> Line:
+        crop = self._crop(colour, corners)
+        words = self._words(crop)
+        return Line([_placed(word, corners, crop.shape[1]) for word in words])
+
+    def _crop(self, colour: NDArray[np.uint8], corners: Any) -> Any:
+        """The picture of a line; a lone narrow sign keeps its stance, a long line on end is laid down."""
+        height = float(corners[:, 1].max() - corners[:, 1].min())
+        if height > ON_END * float(corners[:, 0].max() - corners[:, 0].min()) and height < LONE_SIGN:
+            x0, top, x1, bottom = (int(v) for v in (*corners.min(axis=0), *corners.max(axis=0)))
+            return colour[top : bottom + 1, x0 : x1 + 1]
+        return self._cutter.crop_text_regions(colour, [corners])[0]
+
+    def _words(self, crop: NDArray[np.uint8]) -> list[Word]:
+        height, width = crop.shape[:2]
+        if not height or not width:
+            return []
+        wide = min(LONGEST, max(1, math.ceil(HEIGHT * width / height)))
+        padded = min(LONGEST, max(SHORTEST, math.ceil(wide / WIDTH_STEP) * WIDTH_STEP))
+        columns = self._columns(crop, wide, padded)
+        column_width = padded / len(columns) * width / wide
+        return ctc.words(ctc.decode(columns, self._alphabet), column_width, float(width))
+
+    def _columns(self, crop: NDArray[np.uint8], wide: int, padded: int) -> NDArray[np.float32]:
+        import numpy as np
+
+        scaled = cv2.resize(crop, (wide, HEIGHT)).astype(np.float32) / 127.5 - 1.0
+        batch = np.zeros((1, 3, HEIGHT, padded), np.float32)
+        batch[0, :, :, :wide] = scaled.transpose(2, 0, 1)
+        self._recogniser.infer([batch])
+        columns: NDArray[np.float32] = self._recogniser.get_output_tensor().data[0]
+        return columns
+
+    def _sureness(self, crops: list[NDArray[np.uint8]]) -> float:
+        words = [word for crop in crops for word in self._words(crop)]
+        letters = sum(len(word.text) for word in words)
+        return sum(word.confidence * len(word.text) for word in words) / letters if letters else 0.0
+
+
+def _load(path: Path, precision: str) -> tuple[Any, list[str]]:
+    """The recogniser with only the French alphabet's outputs, and that alphabet (the blank first)."""
+    core = openvino.Core()
+    model = core.read_model(path)
+    signs = ["", *model.get_rt_info()["framework"]["character"].value.splitlines(), " "]
+    kept = [0, *(i for i, sign in enumerate(signs) if i and sign in ALPHABET)]
+    for constant in [op for op in model.get_ordered_ops() if op.get_type_name() == "Constant"]:
+        if constant.get_output_shape(0) and constant.get_output_shape(0)[-1] == len(signs):
+            smaller = opset13.constant(constant.data[..., kept].copy())
+            for target in list(constant.output(0).get_target_inputs()):
+                target.replace_source_output(smaller.output(0))
+    model.validate_nodes_and_infer_types()
+    options = {"INFERENCE_NUM_THREADS": "1", "NUM_STREAMS": "1", "INFERENCE_PRECISION_HINT": precision}
+    compiled = core.compile_model(model, "CPU", options)
+    return compiled.create_infer_request(), [signs[i] for i in kept]
+
+
+def _has_matrix_tiles() -> bool:
+    """Whether bf16 is the faster precision: only with AMX; elsewhere it costs nearly twice the time of f32."""
+    try:
+        return "amx_bf16" in Path("/proc/cpuinfo").read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return False
+
+
+def _mean(line: Line) -> float:
+    return sum(word.confidence for word in line.words) / len(line.words)
+
+
+def _length(boxes: Any, *, vertical: bool) -> float:
+    total = 0.0
+    for box in boxes:
+        width, height = float(box[:, 0].max() - box[:, 0].min()), float(box[:, 1].max() - box[:, 1].min())
+        if (height > max(ON_END * width, LONE_SIGN)) == vertical:
+            total += max(width, height)
+    return total
+
+
+def _corners(x0: float, top: float, x1: float, bottom: float) -> Any:
+    import numpy as np
+
+    return np.array([[x0, top], [x1, top], [x1, bottom], [x0, bottom]], np.float32)
+
+
+def _placed(word: Word, corners: Any, width: int) -> Word:
+    """A word of a line picture, its box in the pixels of the page's picture."""
+    if word.box is None:
+        return word
+    left, right = word.box[0] / width, word.box[2] / width
+    (ax, ay), (bx, by), (cx, cy), (dx, dy) = corners.tolist()
+    tops = (ay + (by - ay) * left, ay + (by - ay) * right)
+    bottoms = (dy + (cy - dy) * left, dy + (cy - dy) * right)
+    lefts = ax + (bx - ax) * left, dx + (cx - dx) * left
+    rights = ax + (bx - ax) * right, dx + (cx - dx) * right
+    word.box = (min(lefts), min(tops), max(rights), max(bottoms))
+    return word

@@ -1,0 +1,72 @@
+"""A scanned page comes out as its words, in their places, or as a value that says why not."""
+
+import cv2
+import numpy as np
+import pytest
+
+from deliberation_cli.models import Source
+from deliberation_cli.models.text import Text
+from deliberation_cli.reading.ocr import engine
+from deliberation_cli.reading.page import Reading, ReadOptions
+from deliberation_cli.reading.pdf import read_pdf
+
+from .drawing import ACT, picture, scanned, typeset
+
+QUICK = ReadOptions(careful=False)
+
+
+def read(data: bytes, options: ReadOptions = QUICK) -> Reading:
+    return read_pdf(data, Source(path="scan.pdf"), options)
+
+
+def text(reading: Reading) -> list[str]:
+    return [line.text for page in reading.pages for line in page.lines]
+
+
+def test_a_scan_reads_as_its_typeset_page_does() -> None:
+    reading = read(scanned(picture(ACT)))
+    assert text(reading) == ACT
+    assert reading.source.text == "ocr"
+    assert [(o.method, o.reason, o.engine) for o in reading.source.origins] == [("ocr", "scan", "rapid")]
+
+
+def test_boxes_of_a_scan_are_those_of_the_typeset_page() -> None:
+    typed = read(typeset(ACT)).pages[0]
+    seen = read(scanned(picture(ACT))).pages[0]
+    for a, b in zip(typed.lines, seen.lines, strict=True):
+        for one, other in zip(a.words, b.words, strict=True):
+            assert one.box is not None
+            assert other.box is not None
+            assert np.allclose(one.box, other.box, atol=6), one.text
+
+
+@pytest.mark.parametrize(
+    ("degrees", "code"), [(90, cv2.ROTATE_90_CLOCKWISE), (180, cv2.ROTATE_180), (270, cv2.ROTATE_90_COUNTERCLOCKWISE)]
+)
+def test_a_sheet_fed_the_wrong_way_reads_the_same(degrees: int, code: int) -> None:
+    turned = read(scanned(cv2.rotate(picture(ACT), code)))
+    assert ["".join(line.split()) for line in text(turned)] == ["".join(line.split()) for line in ACT]
+
+
+def test_a_blank_page_gives_no_text() -> None:
+    reading = read(scanned(np.full((2339, 1654), 251, np.uint8)))
+    assert text(reading) == []
+    assert reading.source.origins[0].reason == "blank-page"
+    assert reading.problems == []
+
+
+def test_noise_gives_no_text_and_says_so() -> None:
+    noise = np.random.default_rng(1).integers(0, 256, (1200, 900), np.uint8)
+    reading = read(scanned(noise))
+    assert text(reading) == []
+    assert [p.code for p in reading.problems] == ["no-words-seen"]
+
+
+def test_without_a_reader_a_scan_is_a_problem_with_its_mend(monkeypatch: pytest.MonkeyPatch) -> None:
+    def none(asked: object) -> None:
+        raise engine.MissingEngineError(Text("pip install 'deliberation-cli[ocr]'", "…"))
+
+    monkeypatch.setattr(engine, "best", none)
+    reading = read(scanned(picture(ACT)))
+    assert [(p.code, p.page, p.fatal) for p in reading.problems] == [("ocr-missing", 1, True)]
+    assert "deliberation-cli[ocr]" in reading.problems[0].detail
