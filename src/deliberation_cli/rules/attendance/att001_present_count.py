@@ -1,7 +1,8 @@
 """Le nombre de présents annoncé est celui des noms listés.
 
 ## Ce que la règle vérifie
-« Présents : 18 » est comparé au nombre de personnes de la liste des présents.
+« Présents : 18 » est comparé au nombre de personnes de la liste des présents. Trois usages sont admis : le président,
+nommé à part, est compté ; les arrivées en cours de séance sont dans la liste ou n'y sont pas.
 
 ## Pourquoi
 Le quorum se calcule sur les présents : un nombre qui ne correspond pas à la liste prive l'acte de sa preuve.
@@ -22,7 +23,8 @@ Aucune.
 The stated number of present members equals the names listed.
 
 ## What it checks
-“Présents : 18” is compared with the number of people in the list of the present.
+“Présents : 18” is compared with the number of people in the list of the present. Three habits are accepted: the
+president, named apart, is counted; those who arrive later are in the list, or are not.
 
 ## Why it matters
 The quorum is counted on the present: a number that does not match the list leaves the act without proof.
@@ -35,10 +37,12 @@ None.
 """
 
 from collections.abc import Iterator
+from typing import Any
 
-from deliberation_cli.models import Text
+from deliberation_cli.models import Session, Text
 from deliberation_cli.rules.base import Answer, Rule
 from deliberation_cli.rules.context import Context
+from deliberation_cli.rules.people import among
 
 RULE = Rule(
     code="ATT001",
@@ -49,6 +53,14 @@ RULE = Rule(
     messages={
         "pass": Text(
             "{found} présents annoncés, {expected} noms listés", "{found} present stated, {expected} names listed"
+        ),
+        "president": Text(
+            "{found} présents annoncés : {expected} noms listés, et le président nommé à part",
+            "{found} present stated: {expected} names listed, and the president named apart",
+        ),
+        "movements": Text(
+            "{found} présents annoncés, {expected} noms listés : les arrivées et départs font la différence",
+            "{found} present stated, {expected} names listed: arrivals and departures make the difference",
         ),
         "fail": Text(
             "l'acte annonce {found} présents et en nomme {expected}",
@@ -63,13 +75,24 @@ RULE = Rule(
 def check(context: Context) -> Iterator[Answer]:
     """One answer a session."""
     for at, session in context.sessions():
-        attendance = session.attendance
-        stated, listed = f"{at}/attendance/present_count", f"{at}/attendance/present"
-        if attendance.present_count is None:
+        if session.attendance.present_count is None:
             yield RULE.not_applicable(at)
-        elif not attendance.present:
-            yield RULE.unknown("attendance.present", pointers=[stated])
+        elif not session.attendance.present:
+            yield RULE.unknown("attendance.present", pointers=[f"{at}/attendance/present_count"])
         else:
-            count = len(attendance.present)
-            answer = RULE.passes if count == attendance.present_count else RULE.fails
-            yield answer(stated, listed, expected=str(count), found=str(attendance.present_count))
+            yield _answer(at, session, session.attendance.present_count)
+
+
+def _answer(at: str, session: Session, stated: int) -> Answer:
+    attendance = session.attendance
+    where = (f"{at}/attendance/present_count", f"{at}/attendance/present")
+    listed = len(attendance.present)
+    sides: dict[str, Any] = {"expected": str(listed), "found": str(stated)}
+    if stated == listed:
+        return RULE.passes(*where, **sides)
+    president = session.president
+    if president is not None and stated == listed + 1 and not among(president, attendance.present):
+        return RULE.passes(*where, f"{at}/president", message="president", **sides)
+    if abs(stated - listed) <= len(attendance.movements):
+        return RULE.passes(*where, f"{at}/attendance/movements", message="movements", **sides)
+    return RULE.fails(*where, **sides)

@@ -1,0 +1,96 @@
+"""Le nombre d'absents, et celui des pouvoirs, sont ceux des noms listés.
+
+## Ce que la règle vérifie
+« Pouvoirs : 4 » est comparé à la liste des pouvoirs ; « Absents : 6 » à celle des absents, qu'elle compte ou non ceux
+qui ont donné pouvoir.
+
+## Pourquoi
+Chaque pouvoir est une voix : un nombre qui ne correspond pas à la liste rend le vote invérifiable.
+
+## Conforme
+    attendance: {proxies_count: 1, proxies: [{giver: CROS Yann, holder: ALBE Luc}], absent_count: 1, absent: [DORE Zo]}
+
+## Non conforme
+    attendance: {proxies_count: 2, proxies: [{giver: CROS Yann, holder: ALBE Luc}]}
+
+## Texte
+Cohérence interne de l'acte.
+
+## Options
+Aucune.
+
+---
+The number of absent members, and that of proxies, are those of the names listed.
+
+## What it checks
+“Pouvoirs : 4” is compared with the list of proxies; “Absents : 6” with that of the absent, whether or not it counts
+those who gave a proxy.
+
+## Why it matters
+Each proxy is a vote: a number that does not match the list makes the vote impossible to verify.
+
+## Text
+Internal consistency of the act.
+
+## Options
+None.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from deliberation_cli.models import Session, Text
+from deliberation_cli.rules.base import Answer, Rule
+from deliberation_cli.rules.context import Context
+
+RULE = Rule(
+    code="ATT005",
+    name="absent-count",
+    severity="warning",
+    family="attendance",
+    title=Text(
+        "les nombres d'absents et de pouvoirs égalent les listes", "the numbers of absent and proxies equal the lists"
+    ),
+    messages={
+        "pass": Text("{found} {side} annoncés, {expected} listés", "{found} {side} stated, {expected} listed"),
+        "both": Text(
+            "{found} absents annoncés : {expected} listés sans pouvoir, les autres représentés",
+            "{found} absent stated: {expected} listed without proxy, the others represented",
+        ),
+        "fail": Text(
+            "l'acte annonce {found} {side} et en nomme {expected}", "the act states {found} {side} and names {expected}"
+        ),
+        "unknown": Text("{found} {side} annoncés, liste non lue", "{found} {side} stated, the list was not read"),
+        "not-applicable": Text("l'acte n'annonce pas ce nombre", "the act does not state this number"),
+    },
+)
+
+_SIDES = {"absent": Text("absents", "absent"), "proxies": Text("pouvoirs", "proxies")}
+
+
+def check(context: Context) -> Iterator[Answer]:
+    """Two answers a session: the absent, the proxies."""
+    for at, session in context.sessions():
+        for side in _SIDES:
+            yield _answer(at, session, side)
+
+
+def _answer(at: str, session: Session, side: str) -> Answer:
+    attendance = session.attendance
+    stated: int | None = getattr(attendance, f"{side}_count")
+    listed = len(getattr(attendance, side))
+    where = (f"{at}/attendance/{side}_count", f"{at}/attendance/{side}")
+    if stated is None:
+        return RULE.not_applicable(at)
+    sides: dict[str, Any] = {"found": str(stated), "side": _SIDES[side]}
+    moves = len(attendance.movements)
+    if abs(stated - listed) <= (moves if listed else 0):
+        return RULE.passes(*where, expected=str(listed), **sides)
+    represented = len(attendance.proxies) or attendance.proxies_count or 0
+    if side == "absent" and listed and represented and stated == listed + represented:
+        return RULE.passes(*where, f"{at}/attendance/proxies", expected=str(listed), message="both", **sides)
+    if not listed:
+        if stated == 0:
+            return RULE.passes(*where, expected="0", **sides)
+        return RULE.unknown(f"attendance.{side}", pointers=where[:1], **sides)
+    return RULE.fails(*where, expected=str(listed), **sides)

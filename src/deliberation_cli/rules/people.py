@@ -1,0 +1,74 @@
+"""Who is who among the lists of a session: the questions that rules ask of `names.py`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rapidfuzz import fuzz
+
+from deliberation_cli.models import Person, Session
+from deliberation_cli.rules import names
+
+_CLOSE = 75
+"""Likeness (0 to 100) from which two words can be one word misread."""
+
+_WOMEN = ("mme", "mlle", "madame", "mademoiselle", "mmes", "mesdames")
+
+
+def surely_same(one: Person, other: Person) -> bool:
+    """Whether two entries are one person, homonyms apart: given and family name in full, alike, civilities agreeing.
+
+    « MARTIN » twice may be two members; « M. MARTIN » and « Mme MARTIN » are; « J. MARTIN » may be Jean or Jeanne.
+    """
+    spelt = names.words(one.name)
+    full = len(spelt) > 1 and all(len(word) > 1 for word in spelt)
+    return full and names.same(one.name, other.name) and _civilities_agree(one, other)
+
+
+def _civilities_agree(one: Person, other: Person) -> bool:
+    if not one.civility or not other.civility:
+        return True
+    return _woman(one.civility) == _woman(other.civility)
+
+
+def _woman(civility: str) -> bool:
+    return civility.strip(" .").casefold() in _WOMEN
+
+
+def may_be_same(one: Person, other: Person) -> bool:
+    """Whether two entries can be one person: family name alone, an initial, a slip of spelling are allowed."""
+    fits = (names.same, names.short, names.close)
+    return any(fit(one.name, other.name) for fit in fits)
+
+
+def resembles(one: Person, other: Person) -> bool:
+    """Whether two entries share a word, be it misread: enough to accuse nobody of being a stranger."""
+    pairs = ((a, b) for a in names.words(one.name) for b in names.words(other.name))
+    return may_be_same(one, other) or any(min(len(a), len(b)) > 2 and fuzz.ratio(a, b) >= _CLOSE for a, b in pairs)
+
+
+def among(person: Person, people: Sequence[Person]) -> list[int]:
+    """Indexes of those of `people` who can be `person`, the surest first."""
+    sure = [index for index, other in enumerate(people) if names.same(person.name, other.name)]
+    return sure or [index for index, other in enumerate(people) if may_be_same(person, other)]
+
+
+def held_by(person: Person, session: Session) -> list[int]:
+    """Indexes of the proxies that `person` holds."""
+    proxies = session.attendance.proxies
+    return [i for i, proxy in enumerate(proxies) if proxy.holder is not None and may_be_same(person, proxy.holder)]
+
+
+def moved(person: Person, session: Session) -> bool:
+    """Whether the act has `person` come or go."""
+    return any(may_be_same(person, move.person) for move in session.attendance.movements)
+
+
+def roll(session: Session, at: str) -> list[tuple[str, Person]]:
+    """Everyone on the roll call with the pointer: present, represented, absent."""
+    attendance, inside = session.attendance, f"{at}/attendance"
+    return [
+        *((f"{inside}/present/{i}", person) for i, person in enumerate(attendance.present)),
+        *((f"{inside}/proxies/{i}/giver", proxy.giver) for i, proxy in enumerate(attendance.proxies)),
+        *((f"{inside}/absent/{i}", person) for i, person in enumerate(attendance.absent)),
+    ]

@@ -1,0 +1,1 @@
+"""Register (registre): acts given together, held against each other."""

@@ -1,0 +1,1 @@
+"""Transmission (télétransmission): the identifier that the préfecture's stamp gives to an act."""

@@ -1,0 +1,1 @@
+"""Votes (scrutins): figures against figures, figures against names, names against the roll call."""

@@ -1,0 +1,138 @@
+"""Il n'y a pas plus de votes que de membres présents ou représentés.
+
+## Ce que la règle vérifie
+Pour + contre + abstentions (+ blancs et nuls), tels que l'acte les donne, sont comparés aux présents et représentés, en
+comptant avec eux tous ceux qui ont pu arriver en cours de séance ; et aux membres en exercice.
+
+## Pourquoi
+Un absent sans pouvoir ne vote pas. Un vote de trop est une preuve que le compte, ou la liste, est faux.
+
+## Conforme
+    attendance: {present: [A Un, B Deux, C Trois], proxies_count: 1}
+    vote: {in_favour: 3, against: 0, abstentions: 1}
+
+## Non conforme
+    attendance: {present: [A Un, B Deux, C Trois], proxies_count: 1}
+    vote: {in_favour: 5, against: 0, abstentions: 0}
+
+## Texte
+CGCT L2121-20 : un membre dispose de sa voix, et de celle d'un collègue qui lui a donné pouvoir.
+
+## Options
+`members` de delib.toml donne les membres en exercice que l'acte ne dit pas.
+
+---
+There are no more votes than members present or represented.
+
+## What it checks
+In favour + against + abstentions (+ blank), as the act gives them, are compared with the members present and
+represented, counting all who can have come during the session; and with the members in office.
+
+## Why it matters
+A member who is away without proxy does not vote. One vote too many proves that the count, or the list, is wrong.
+
+## Text
+CGCT L2121-20: a member has one vote, and that of a colleague who gave a proxy.
+
+## Options
+`members` of delib.toml gives the members in office where the act does not.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from deliberation_cli.models import Severity, Text
+from deliberation_cli.rules import tally
+from deliberation_cli.rules.base import Answer, Rule
+from deliberation_cli.rules.context import Context
+from deliberation_cli.rules.council import in_office
+
+RULE = Rule(
+    code="VOT003",
+    name="more-votes-than-voters",
+    severity="error",
+    family="vote",
+    title=Text("pas plus de votes que de présents et représentés", "no more votes than members present or represented"),
+    messages={
+        "pass": Text(
+            "{found} votes pour {present} présents + {represented} représentés",
+            "{found} votes for {present} present + {represented} represented",
+        ),
+        "fail": Text(
+            "{sum} = {found} votes, mais {present} présents + {represented} représentés = {expected}",
+            "{sum} = {found} votes, but {present} present + {represented} represented = {expected}",
+        ),
+        "office": Text(
+            "{sum} = {found} votes, mais {expected} membres en exercice",
+            "{sum} = {found} votes, but {expected} members in office",
+        ),
+        "unknown": Text("{found} votes, mais il manque : {missing}", "{found} votes, but missing: {missing}"),
+        "weighted": Text(
+            "{found} voix : l'organe peut compter des voix pondérées par ses statuts",
+            "{found} votes: the body may weigh votes by its statutes",
+        ),
+        "not-applicable": Text("l'acte ne donne pas le nombre des votes", "the act gives no number of votes"),
+    },
+)
+
+_MAY_WEIGH = ("syndicate_committee", "other", None)
+"""Bodies whose statutes may give several votes to one member."""
+
+
+def check(context: Context) -> Iterator[Answer]:
+    """One answer a vote."""
+    for place in tally.votes(context):
+        yield _answer(place, context)
+
+
+def _sum(place: tally.Place) -> str:
+    vote = place.vote
+    figures = (
+        vote.in_favour,
+        tally.number(vote.against, len(vote.names_against)),
+        tally.number(vote.abstentions, len(vote.names_abstaining)),
+        vote.blank_or_null,
+    )
+    return " + ".join(str(figure) for figure in figures if figure) or "0"
+
+
+def _answer(place: tally.Place, context: Context) -> Answer:
+    session, vote, total = place.session, place.vote, tally.stated_votes(place.vote)
+    fields = ("in_favour", "against", "abstentions", "blank_or_null", "names_against", "names_abstaining")
+    where = tally.pointers(place.at, vote, *fields)
+    if not where or (vote.in_favour is None and not total):
+        return RULE.not_applicable(place.at)
+    bound = tally.voters_most(place.at_session, session)
+    if bound is not None and total <= bound.most:
+        sides: dict[str, Any] = {"present": bound.present, "represented": bound.represented}
+        return RULE.passes(*where, *bound.pointers, expected=str(bound.most), found=str(total), **sides)
+    office = in_office(place.at_session, session, context.config)
+    severity: Severity | None = None
+    if session.body.kind in _MAY_WEIGH:
+        most = bound.most if bound else office.value if office else total
+        if total > 2 * most:
+            return RULE.unknown("vote.weights", pointers=where, message="weighted", found=total)
+        severity = None if session.body.kind is None else "warning"
+    if bound is not None:
+        return RULE.fails(
+            *where,
+            *bound.pointers,
+            expected=str(bound.most),
+            found=str(total),
+            severity=severity,
+            sum=_sum(place),
+            present=bound.present,
+            represented=bound.represented,
+        )
+    if office is not None and total > office.value:
+        return RULE.fails(
+            *where,
+            *office.pointers,
+            expected=str(office.value),
+            found=str(total),
+            severity=severity,
+            message="office",
+            sum=_sum(place),
+        )
+    lists = [f"attendance.{name}" for name in ("present", "proxies") if not getattr(session.attendance, name)]
+    return RULE.unknown(*lists, pointers=where, found=total)

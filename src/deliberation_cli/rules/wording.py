@@ -1,0 +1,11 @@
+"""Words made plain for comparison: no case, no accents, no punctuation."""
+
+import re
+import unicodedata
+
+
+def plain(text: str) -> str:
+    """Lower case letters and digits, one space between words."""
+    text = text.replace("œ", "oe").replace("Œ", "OE").replace("\\_", "_")
+    text = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", " ", text).strip()

@@ -1,0 +1,197 @@
+"""VOT001–VOT004, VOT006–VOT010: the vote against itself and against the roll call, one case a line."""
+
+# ruff: noqa: E501 one case a line
+
+import pytest
+
+from deliberation_cli.rules.config import Config, Council
+from tests.rules.sketch import judge, status
+
+ROLL = "attendance: {present: [ALBE Luc, BOSC Eva, CROS Yann], proxies: [{giver: DORE Zoé, holder: ALBE Luc}], absent: [EYME Ivo]}"
+COUNTED = "attendance: {present_count: 11, proxies_count: 2}"
+SECRET = "ballot: secret, in_favour: 8"
+
+CASES = [
+    # code, act, status, why
+    ("VOT001", "vote: {cast: 51, in_favour: 50, against: 1}", "pass", "50 + 1"),
+    ("VOT001", "vote: {cast: 0, in_favour: 0, against: 0}", "pass", "nobody expressed a vote"),
+    ("VOT001", "vote: {cast: 12, in_favour: 12, unanimous: true}", "pass", "unanimous: nobody against"),
+    ("VOT001", "vote: {cast: 51, in_favour: 50, against: 0}", "fail", "one missing"),
+    ("VOT001", "vote: {cast: 51, in_favour: 51, against: 1}", "fail", "one too many"),
+    ("VOT001", "vote: {cast: 15, in_favour: 12, against: 1, abstentions: 2}", "fail", "abstentions counted as cast"),
+    ("VOT001", "vote: {cast: 51, in_favour: 50}", "unknown", "against is not stated: it is not 0"),
+    ("VOT001", "vote: {cast: 51}", "unknown", "nothing to add"),
+    ("VOT001", "vote: {in_favour: 50, against: 1}", "not-applicable", "cast not stated"),
+    ("VOT002", "vote: {voters: 20, in_favour: 15, against: 2, abstentions: 3}", "pass", "A: abstentions are voters"),
+    ("VOT002", "vote: {voters: 17, in_favour: 15, against: 2, abstentions: 3}", "pass", "C: ballots only"),
+    ("VOT002", "vote: {voters: 22, in_favour: 15, against: 2, abstentions: 3, not_voting: 2}", "pass", "B: all"),
+    (
+        "VOT002",
+        "vote: {voters: 18, in_favour: 15, against: 2, abstentions: 3, blank_or_null: 1}",
+        "pass",
+        "C and blanks",
+    ),
+    ("VOT002", "vote: {voters: 20, cast: 17, abstentions: 3}", "pass", "cast stands for its sum"),
+    (
+        "VOT002",
+        "vote: {voters: 52, in_favour: 51, against: 0, abstentions: 0, blank_or_null: 0, not_voting: 0}",
+        "fail",
+        "51",
+    ),
+    ("VOT002", "vote: {voters: 19, in_favour: 15, against: 2, abstentions: 3}", "fail", "neither 17 nor 20"),
+    ("VOT002", "vote: {voters: 10, in_favour: 15}", "fail", "fewer voters than votes, whatever else"),
+    ("VOT002", "vote: {voters: 50, cast: 51, abstentions: 0}", "fail", "fewer voters than votes cast"),
+    ("VOT002", "vote: {voters: 20, in_favour: 15}", "unknown", "against and abstentions not stated"),
+    ("VOT002", "vote: {voters: 20}", "unknown", "nothing to compare"),
+    ("VOT002", "vote: {in_favour: 15, against: 2}", "not-applicable", "voters not stated"),
+    ("VOT002", "attendance: {present_count: 11, proxies_count: 2, voters_count: 13}", "pass", "11 + 2"),
+    ("VOT002", "attendance: {present_count: 11, proxies_count: 2, voters_count: 14}", "fail", "one voter too many"),
+    ("VOT002", "attendance: {present_count: 11, proxies_count: 2, voters_count: 12}", "fail", "three figures, no sum"),
+    ("VOT002", "attendance: {present: [ALBE Luc], voters_count: 2}", "unknown", "proxies were not read"),
+    (
+        "VOT002",
+        "attendance: {present_count: 11, proxies_count: 2, voters_count: 12, movements: [{person: A, kind: departure}]}",
+        "unknown",
+        "someone left",
+    ),
+    ("VOT003", f"{COUNTED}\nvote: {{in_favour: 13}}", "pass", "all"),
+    ("VOT003", f"{COUNTED}\nvote: {{in_favour: 10, against: 1, abstentions: 2}}", "pass", "11 + 2"),
+    ("VOT003", f"{ROLL}\nvote: {{in_favour: 4}}", "pass", "three there, one represented"),
+    ("VOT003", "attendance: {present: [ALBE Luc]}\nvote: {in_favour: 1}", "unknown", "proxies were not read"),
+    ("VOT003", f"{ROLL}\nvote: {{in_favour: 5}}", "fail", "the absent has no proxy"),
+    ("VOT003", f"{COUNTED}\nvote: {{in_favour: 12, against: 1, abstentions: 1}}", "fail", "14 of 13"),
+    ("VOT003", f"{COUNTED}\nvote: {{in_favour: 13, names_abstaining: [ALBE Luc]}}", "fail", "the one named makes 14"),
+    ("VOT003", "attendance: {present: [A B, C D], absent: [E F, G H]}\nvote: {in_favour: 4}", "fail", "absent voted"),
+    ("VOT003", "attendance: {members_in_office: 15}\nvote: {in_favour: 16}", "fail", "more than seats"),
+    ("VOT003", "attendance: {present: [A B]}\nvote: {in_favour: 3}", "unknown", "proxies were not read"),
+    ("VOT003", "vote: {in_favour: 3}", "unknown", "no roll call"),
+    ("VOT003", "vote: {unanimous: true}", "not-applicable", "no figure"),
+    (
+        "VOT003",
+        "attendance: {present_count: 2, proxies_count: 0, movements: [{person: E F, kind: arrival}]}\nvote: {in_favour: 3}",
+        "pass",
+        "someone came later",
+    ),
+    (
+        "VOT003",
+        f"session: {{body: {{kind: syndicate_committee}}}}\n{COUNTED}\nvote: {{in_favour: 120}}",
+        "unknown",
+        "statutes may weigh votes",
+    ),
+    ("VOT004", "vote: {absolute_majority: 27, cast: 53}", "pass", "53 ÷ 2 = 26.5"),
+    ("VOT004", "vote: {absolute_majority: 26, cast: 51}", "pass", "51"),
+    ("VOT004", "vote: {absolute_majority: 26, in_favour: 48, against: 2}", "pass", "50, by its sum"),
+    ("VOT004", "vote: {absolute_majority: 25, cast: 51}", "fail", "half, and not more"),
+    ("VOT004", "vote: {absolute_majority: 27, cast: 51}", "fail", "one too many"),
+    ("VOT004", "vote: {absolute_majority: 26, cast: 48, voters: 51}", "fail", "counted on voters"),
+    ("VOT004", "vote: {absolute_majority: 30, cast: 51, registered: 58}", "fail", "counted on members"),
+    ("VOT004", "vote: {absolute_majority: 26}", "unknown", "cast not stated"),
+    ("VOT004", "vote: {cast: 51}", "not-applicable", "no majority stated"),
+    ("VOT006", "vote: {unanimous: true, against: 0, abstentions: 0}", "pass", "nobody"),
+    ("VOT006", "vote: {unanimous: true, against: 0}", "pass", "nobody against"),
+    ("VOT006", "vote: {unanimous: true, in_favour: 9, against: 0, abstentions: 0}", "pass", "nobody"),
+    ("VOT006", "vote: {unanimous: true, against: 1}", "fail", "one against"),
+    ("VOT006", "vote: {unanimous: true, names_against: [ALBE Luc]}", "fail", "one named against"),
+    ("VOT006", "vote: {unanimous: true, abstentions: 4}", "fail", "des suffrages exprimés"),
+    ("VOT006", "vote: {unanimous: true, names_abstaining: [Tanguy]}", "fail", "one named abstaining"),
+    ("VOT006", "vote: {unanimous: true, in_favour: 9}", "unknown", "nothing else stated"),
+    ("VOT006", "vote: {in_favour: 9, against: 1}", "not-applicable", "not said unanimous"),
+    ("VOT007", "vote: {against: 1, names_against: [ALBE Luc]}", "pass", "one, named"),
+    ("VOT007", "vote: {abstentions: 2, names_abstaining: [ALBE Luc, BOSC Eva]}", "pass", "two, named"),
+    ("VOT007", f"{ROLL}\nvote: {{against: 2, names_against: [ALBE Luc]}}", "pass", "he holds a proxy"),
+    ("VOT007", f"{ROLL}\nvote: {{against: 2, names_against: [BOSC Eva]}}", "fail", "she holds none"),
+    ("VOT007", "vote: {against: 3, names_against: [ALBE Luc, BOSC Eva]}", "fail", "two of three"),
+    ("VOT007", "vote: {abstentions: 0, names_abstaining: [ALBE Luc]}", "fail", "none, and one named"),
+    ("VOT007", "vote: {not_voting: 1, names_not_voting: [ALBE Luc, BOSC Eva]}", "fail", "two of one"),
+    ("VOT007", "vote: {names_against: [ALBE Luc]}", "unknown", "no number"),
+    ("VOT007", "vote: {against: 2}", "not-applicable", "no names owed"),
+    ("VOT008", f"{ROLL}\nvote: {{names_against: [ALBE Luc]}}", "pass", "present"),
+    ("VOT008", f"{ROLL}\nvote: {{names_abstaining: [Zoé DORÉ]}}", "pass", "represented"),
+    ("VOT008", f"{ROLL}\nvote: {{names_against: [Y. Cros]}}", "pass", "present, by an initial"),
+    ("VOT008", f"{ROLL}\nvote: {{names_against: [EYME Ivo]}}", "fail", "absent"),
+    ("VOT008", f"{ROLL}\nvote: {{names_abstaining: [Ivo EYME]}}", "fail", "absent"),
+    ("VOT008", f"{ROLL}\nvote: {{names_against: [EYME]}}", "fail", "absent, by the family name"),
+    ("VOT008", f"{ROLL}\nvote: {{names_against: [ZOLA Max]}}", "unknown", "in no list: ATT006"),
+    ("VOT008", "vote: {names_against: [ZOLA Max]}", "unknown", "no roll call"),
+    ("VOT008", f"{ROLL}\nvote: {{names_not_voting: [EYME Ivo]}}", "not-applicable", "the absent do not vote: right"),
+    ("VOT009", f"vote: {{{SECRET}, against: 2}}", "pass", "no names"),
+    ("VOT009", f"vote: {{{SECRET}}}", "pass", "no names"),
+    ("VOT009", f"vote: {{{SECRET}, names_not_voting: [ALBE Luc]}}", "pass", "who does not vote may be named"),
+    ("VOT009", f"vote: {{{SECRET}, names_against: [ALBE Luc]}}", "fail", "named against"),
+    ("VOT009", f"vote: {{{SECRET}, names_abstaining: [ALBE Luc]}}", "fail", "named abstaining"),
+    ("VOT009", "vote: {ballot: secret, names_against: [ALBE Luc, BOSC Eva]}", "fail", "two named"),
+    ("VOT009", "vote: {names_against: [ALBE Luc]}", "unknown", "ballot not stated"),
+    ("VOT009", "vote: {ballot: public, names_against: [ALBE Luc]}", "not-applicable", "public"),
+    ("VOT010", f"{ROLL}\nvote: {{in_favour: 3, not_voting: 1, names_not_voting: [BOSC Eva]}}", "pass", "4 − 1"),
+    ("VOT010", f"{ROLL}\nvote: {{in_favour: 2, not_voting: 1, names_not_voting: [ALBE Luc]}}", "pass", "and his proxy"),
+    ("VOT010", f"{COUNTED}\nvote: {{in_favour: 11, not_voting: 2}}", "pass", "13 − 2"),
+    (
+        "VOT010",
+        f"{ROLL}\nvote: {{in_favour: 4, not_voting: 1, names_not_voting: [BOSC Eva]}}",
+        "fail",
+        "she was counted",
+    ),
+    (
+        "VOT010",
+        f"{ROLL}\nvote: {{in_favour: 3, not_voting: 1, names_not_voting: [ALBE Luc]}}",
+        "fail",
+        "his proxy voted",
+    ),
+    ("VOT010", f"{COUNTED}\nvote: {{in_favour: 12, not_voting: 2}}", "fail", "13 − 2 = 11"),
+    ("VOT010", f"{ROLL}\nvote: {{in_favour: 4, not_voting: 1, names_not_voting: [EYME Ivo]}}", "unknown", "absent"),
+    ("VOT010", "vote: {in_favour: 4, not_voting: 1}", "unknown", "no roll call"),
+    ("VOT010", f"{ROLL}\nvote: {{in_favour: 4}}", "not-applicable", "all vote"),
+]
+
+
+@pytest.mark.parametrize(("code", "act", "expected", "why"), CASES)
+def test_vote(code: str, act: str, expected: str, why: str) -> None:
+    assert status(code, act) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("act", "letters"),
+    [
+        ("voters: 20, in_favour: 15, against: 2, abstentions: 3, not_voting: 1", "A"),
+        ("voters: 21, in_favour: 15, against: 2, abstentions: 3, not_voting: 1", "B"),
+        ("voters: 17, in_favour: 15, against: 2, abstentions: 3, not_voting: 1", "C"),
+        ("voters: 51, in_favour: 51, against: 0, abstentions: 0", "A/B/C"),
+    ],
+)
+def test_the_convention_is_named(act: str, letters: str) -> None:
+    [verdict] = judge("VOT002", f"vote: {{{act}}}")
+    assert verdict.message.endswith(f"(usage {letters})")
+
+
+def test_arithmetic_is_shown() -> None:
+    [verdict] = judge("VOT003", f"{COUNTED}\nvote: {{in_favour: 12, against: 1, abstentions: 1}}")
+    assert verdict.message == "12 + 1 + 1 = 14 votes, mais 11 présents + 2 représentés = 13"
+    assert verdict.severity == "error"
+
+
+def test_abstentions_counted_as_cast_are_named() -> None:
+    [verdict] = judge("VOT001", "vote: {cast: 15, in_favour: 12, against: 1, abstentions: 2}")
+    assert "les 2 abstentions y sont comptées" in verdict.message
+
+
+def test_the_base_of_a_wrong_majority_is_named() -> None:
+    [verdict] = judge("VOT004", "vote: {absolute_majority: 26, cast: 48, voters: 51}")
+    assert "celle de 51 (votants)" in verdict.message
+
+
+@pytest.mark.parametrize(
+    ("quote", "expected"),
+    [("à l'unanimité des suffrages exprimés", "pass"), ("à l'unanimité", "fail")],
+)
+def test_unanimous_among_votes_cast_is_right(quote: str, expected: str) -> None:
+    assert status("VOT006", "vote: {unanimous: true, abstentions: 2}", vote__unanimous=quote) == expected
+
+
+def test_abstention_is_only_info() -> None:
+    [verdict] = judge("VOT006", "vote: {unanimous: true, abstentions: 2}")
+    assert verdict.severity == "info"
+
+
+def test_members_in_office_may_be_configured() -> None:
+    config = Config(members=[Council(count=15)])
+    assert status("VOT003", "vote: {in_favour: 16}", config) == "fail"
