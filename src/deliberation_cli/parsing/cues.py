@@ -36,17 +36,20 @@ def habits(file: str) -> dict[str, tuple[Habit, ...]]:
 def cue(file: str, name: str) -> re.Pattern[str]:
     """All habits of one cue as one pattern; a space in a habit stands for any white space."""
     body = "|".join(f"(?:{habit.pattern})" for habit in habits(file)[name])
-    return re.compile(body.replace(" ", r"\s+"))
+    return re.compile(spaced(body))
 
 
 @cache
 def value_cues(file: str, name: str) -> tuple[tuple[re.Pattern[str], str], ...]:
     """Each habit of a cue that carries a value: (pattern, value), in the order of the file."""
     return tuple(
-        (re.compile(habit.pattern.replace(" ", r"\s+")), habit.value)
-        for habit in habits(file)[name]
-        if habit.value is not None
+        (re.compile(spaced(habit.pattern)), habit.value) for habit in habits(file)[name] if habit.value is not None
     )
+
+
+def spaced(pattern: str) -> str:
+    """A space in a habit stands for any white space, ` ?` for white space that may be missing."""
+    return pattern.replace(" ?", r"\s*").replace(" ", r"\s+")
 
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)

@@ -14,6 +14,7 @@ from importlib.resources import files
 from typing import Literal
 
 from deliberation_cli.models import Person
+from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Found, Span, fold
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token, lex
 
@@ -21,7 +22,7 @@ Style = Literal["given_first", "family_first", "plain"]
 """« Paul MARTIN », « MARTIN Paul », or no difference of case."""
 
 _SINGULAR = frozenset("monsieur madame mademoiselle mme mlle melle mmc mr m docteur dr maitre me".split())
-_OPENS_PLACE = frozenset(("sur", "sous", "les", "lez"))
+_OPENS_PLACE = frozenset("sur sous les lez commune ville canton mairie".split())
 _JOINS_PLACE = frozenset("en sur sous les lez la le de du des et aux saint st sainte ste d l".split())
 
 
@@ -58,7 +59,7 @@ def people(flow: Flow, tokens: Sequence[Token]) -> list[Found[Person]]:
     lines = line_end_parts(tokens)
     style = list_style(tokens)
     kept = without_labels(flow, tokens, style)
-    return [found for run in _runs(flow, kept, lines) for found in _persons(flow, run, style)]
+    return [found for run in _runs(flow, kept, lines, style) for found in _persons(flow, run, style)]
 
 
 def outside_brackets(tokens: Sequence[Token]) -> list[Token]:
@@ -107,7 +108,9 @@ def _revive_names(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
     """A word that is usually no name is one after a civility (« M. JANVIER ») or before a given name (« PAGE Léa »)."""
     revived: list[Token] = []
     for i, token in enumerate(tokens):
-        if token.kind is Kind.STOP:
+        if token.kind is Kind.UPPER and _is_loose_particle(flow, tokens, i):
+            token = Token(Kind.STOP, token.start, token.end)
+        elif token.kind is Kind.STOP:
             before = tokens[i - 1] if i else None
             after = tokens[i + 1] if i + 1 < len(tokens) else None
             upper = flow.text[token.start : token.end].isupper()
@@ -154,13 +157,15 @@ def _label(flow: Flow, tokens: Sequence[Token], colon: int, style: Style) -> ran
     return range(max(last, start + 2), colon)
 
 
-def _runs(flow: Flow, tokens: Sequence[Token], lines: bool) -> list[Run]:
+def _runs(flow: Flow, tokens: Sequence[Token], lines: bool, style: Style) -> list[Run]:
     """Cut the tokens into runs of name words."""
     runs: list[Run] = []
     run = Run()
     previous: Run | None = None
     place = False
-    for token in tokens:
+    for i, token in enumerate(tokens):
+        if style == "given_first" and _is_noise(flow, tokens, i, run):
+            continue
         if token.kind in NAME_KINDS:
             run.tokens.append(token)
             continue
@@ -171,7 +176,7 @@ def _runs(flow: Flow, tokens: Sequence[Token], lines: bool) -> list[Run]:
             previous = run
         if run.tokens:
             run = Run()
-        place = token.kind is Kind.LOWER and flow.fold[token.start : token.end] in _OPENS_PLACE
+        place = token.kind in (Kind.LOWER, Kind.STOP) and flow.fold[token.start : token.end] in _OPENS_PLACE
         if token.kind is Kind.CIVILITY:
             run.civility = token
         elif token.kind is Kind.ROLE and previous and not previous.role:
@@ -179,6 +184,27 @@ def _runs(flow: Flow, tokens: Sequence[Token], lines: bool) -> list[Run]:
         elif token.kind in (Kind.LOWER, Kind.STOP, Kind.END, Kind.COLON):
             run.civility = previous = None
     return [*runs, run] if run.tokens and not place else runs
+
+
+def _is_noise(flow: Flow, tokens: Sequence[Token], i: int, run: Run) -> bool:
+    """Words of another column that cut a name in two: « Didier BUREAU DU 6 MARS DALLOY »."""
+    if tokens[i].kind not in (Kind.STOP, Kind.NUMBER) and not _is_loose_particle(flow, tokens, i):
+        return False
+    if not run.tokens or any(t.kind is not Kind.TITLE for t in run.tokens):
+        return False
+    for token in tokens[i : i + 8]:
+        capitals = flow.text[token.start : token.end].isupper() or token.kind is Kind.NUMBER
+        if token.kind is Kind.UPPER and not cue("names", "particle").fullmatch(flow.fold, token.start, token.end):
+            return True
+        if not capitals or token.kind in (Kind.SEPARATOR, Kind.CIVILITY, Kind.COLON):
+            return False
+    return False
+
+
+def _is_loose_particle(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
+    """A particle in capitals right behind a word that is no name: « RELEVÉ DE »."""
+    particle = cue("names", "particle").fullmatch(flow.fold, tokens[i].start, tokens[i].end)
+    return bool(particle) and i > 0 and tokens[i - 1].kind is Kind.STOP
 
 
 def _persons(flow: Flow, run: Run, style: Style) -> Iterator[Found[Person]]:
@@ -191,8 +217,20 @@ def _persons(flow: Flow, run: Run, style: Style) -> Iterator[Found[Person]]:
         span = Span(tokens[0].start, tokens[-1].end)
         civility = _civility(flow, run.civility) if first else None
         role = flow.slice(Span(run.role.start, run.role.end)) if run.role else None
-        yield Found(Person(name=flow.slice(span), civility=civility, role=role), span)
+        yield Found(Person(name=_name(flow, tokens), civility=civility, role=role), span)
         first = False
+
+
+def _name(flow: Flow, tokens: Sequence[Token]) -> str:
+    """The words of a name as written, without what another column printed between them."""
+    parts: list[str] = []
+    position = tokens[0].start
+    for token in tokens:
+        if token.start > position:
+            parts.append(" ")
+        parts.append(flow.text[token.start : token.end])
+        position = token.end
+    return "".join(parts)
 
 
 def _civility(flow: Flow, token: Token | None) -> str | None:

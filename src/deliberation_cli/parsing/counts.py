@@ -1,0 +1,62 @@
+"""The counts that a session's header states: in office, present, proxies, absent, voters. Never derived."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.flow import Flow, Found, Span
+from deliberation_cli.parsing.grammar import numbers
+
+FIELDS = ("members_in_office", "present_count", "proxies_count", "absent_count", "voters_count")
+
+_MONTH = "janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec"
+_FIGURE = (
+    rf"(?P<n>{numbers.WORDS}\s?\(\s?\d{{1,4}}\s?\)"
+    rf"|\d{{1,3}}(?![\d.,/]\d|\s?h\b|\s?%|\s?(?:{_MONTH}))"
+    rf"|(?<!\w){numbers.WORDS}(?!\w))"
+)
+
+
+@cache
+def _patterns(field: str) -> tuple[re.Pattern[str], ...]:
+    label = cue("counts", field).pattern
+    who = cue("counts", "who").pattern
+    lead = rf"(?:nombre\s(?:total\s)?(?:de\s|d')?|nb\s?(?:de\s)?|total\s(?:de\s)?)?(?:(?:{who})\s)*"
+    glue = r"[\s:;.…=_\-–(\[*|]{0,120}"
+    label_first = rf"(?<![a-z]){lead}(?:{label})(?![a-z']){glue}{_FIGURE}"
+    number_first = rf"(?<![\w/.,°:-])(?<![:;.]\s){_FIGURE}(?:\spuis\s\d{{1,3}})?\s(?:(?:(?:{who})\s){{1,5}}(?:{label})(?![a-z])|(?:{label})(?![a-z])(?!\s?:))"
+    return re.compile(label_first), re.compile(number_first)
+
+
+def read_counts(flow: Flow, span: Span) -> dict[str, Found[int]]:
+    """Counts stated in `span`, by field of the contract; the first statement of each wins: it is the opening one."""
+    counts: dict[str, Found[int]] = {}
+    for field in FIELDS:
+        found = _first(flow, span, field)
+        if found:
+            counts[field] = found
+    return counts
+
+
+def _first(flow: Flow, span: Span, field: str) -> Found[int] | None:
+    """A number behind its label wins over one before it: « 6 Votants : 39 » states 39."""
+    for pattern in _patterns(field):
+        for match in pattern.finditer(flow.fold, span.start, span.end):
+            value = numbers.value(match["n"])
+            if value is not None and _is_count(flow, match, field):
+                return Found(value, Span(*match.span()))
+    return None
+
+
+def _is_count(flow: Flow, match: re.Match[str], field: str) -> bool:
+    """Refuse « un absent », quorum fractions and words of a sentence."""
+    words = match["n"]
+    before = flow.fold[max(match.start() - 30, 0) : match.start()]
+    if words in ("un", "une") or re.search(r"(quorum|majorite|moitie|tiers|superieure? a|au moins)[\s:a-z']*$", before):
+        return False
+    return not (
+        field == "proxies_count"
+        and re.match(r"\s?(?:pouvoirs?|procurations?)\s(?:par|au plus)", flow.fold[match.end() :])
+    )

@@ -1,0 +1,104 @@
+"""Headings of the lists of people: « Etaient présents : », « Absents excusés ayant donné pouvoir (3) : »."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal, cast
+
+from deliberation_cli.parsing.cues import cue, value_cues
+from deliberation_cli.parsing.flow import Flow, Span
+from deliberation_cli.parsing.grammar.lexer import Kind, lex
+
+ListKind = Literal["present", "absent", "proxies"]
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading, what it announces, and the number it may state."""
+
+    kind: ListKind
+    span: Span
+    """The words of the heading; the list starts at `span.end`."""
+    words: str
+    """The words, folded."""
+    count: Span | None = None
+    """The number beside the words: « PRÉSENTS (8) : »."""
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    word = rf"(?:{cue('attendance', 'heading_word').pattern})"
+    gap = r"(?:[ ,/&-]|\n(?!\n)){1,3}"
+    count = r"(?:[\s:.(\[-]{0,3}(?P<count>\d{1,3})\b(?!\s?[/.:hH]\d)\s?[)\]]?)?"
+    tail = r"(?:,?\s(?:conformement|en application|en vertu|selon|suivant|au sens|dans les conditions)[^:;]{0,180}?)?"
+    lead = r"(?:[.…_ ]{3,})?"
+    words = rf"(?<![a-z0-9'])(?P<words>{word}(?![a-z])(?:{gap}{word}(?![a-z]))*)"
+    return re.compile(rf"{words}{tail}\s?(?P<end>{lead}{count}\s?(?::|;(?=\s?\d))?)")
+
+
+def find_headings(flow: Flow, span: Span) -> list[Heading]:
+    """Headings in `span`, in order."""
+    found: list[Heading] = []
+    core = cue("attendance", "core")
+    position = span.start
+    while match := core.search(flow.fold, position, span.end):
+        heading = _heading_around(flow, span, match.start(), found[-1].span.end if found else span.start)
+        if heading:
+            found.append(heading)
+            position = max(heading.span.end, match.end())
+        else:
+            position = match.end()
+    return found
+
+
+_REACH = 90
+"""A heading starts at most so many characters before its core word."""
+
+
+def _heading_around(flow: Flow, span: Span, core: int, floor: int) -> Heading | None:
+    start = max(floor, core - _REACH, span.start)
+    for match in _pattern().finditer(flow.fold, start, min(span.end, core + 420)):
+        if match.start("words") > core:
+            return None
+        if match.end("words") > core:
+            return _heading(flow, match, span)
+    return None
+
+
+def _heading(flow: Flow, match: re.Match[str], span: Span) -> Heading | None:
+    words = " ".join(match["words"].split())
+    kind = next((value for pattern, value in value_cues("attendance", "kind") if pattern.search(words)), None)
+    if kind is None or not _opens_list(flow, match, words, span):
+        return None
+    count = Span(*match.span("count")) if match["count"] else None
+    return Heading(cast("ListKind", kind), Span(match.start("words"), match.end()), words, count)
+
+
+def _opens_list(flow: Flow, match: re.Match[str], words: str, span: Span) -> bool:
+    """Whether the words are a heading and not part of a sentence (« à l'unanimité des membres présents »)."""
+    before = flow.fold[max(match.start() - 24, 0) : match.start()]
+    if re.search(r"(unanimite|majorite|nombre|moitie|tiers|absolue|appel)( des?| d'| nominal des?)?[\s'(]*$", before):
+        return False
+    if re.match(r"(des?|du|d'|aux?) ", words) and ":" not in match["end"]:
+        return False
+    if ":" in match["end"]:
+        return True
+    at_line_start = match.start() == 0 or flow.text[match.start() - 1] == "\n"
+    at_line_end = flow.text[match.end() : match.end() + 1] in ("\n", "")
+    if at_line_start and at_line_end and len(words.split()) <= 8:
+        return True
+    announces = words.startswith(
+        ("etai", "sont ", "assistai", "ont donne", "absents", "excuses", "presents", "membres")
+    )
+    return announces and _names_follow(flow, Span(match.end(), min(match.end() + 60, span.end)))
+
+
+def _names_follow(flow: Flow, span: Span) -> bool:
+    """Whether the next words are a civility or capitalised names."""
+    for token in lex(flow, span):
+        if token.kind in (Kind.SEPARATOR, Kind.NEWLINE, Kind.ROLE, Kind.NUMBER, Kind.CLOSE):
+            continue
+        return token.kind in (Kind.CIVILITY, Kind.UPPER, Kind.TITLE)
+    return False

@@ -1,0 +1,75 @@
+"""Arrivals and departures (arrivées, départs): told beside a name in the lists, or in a sentence of the minutes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from deliberation_cli.models import Movement, Person
+from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.flow import Flow, Found, Span
+from deliberation_cli.parsing.grammar.names import read_names
+from deliberation_cli.parsing.proof import Proven
+
+_NAME_REACH = 70
+_NOTE_REACH = 90
+
+
+def read_movements(flow: Flow, span: Span, lists: Span) -> Proven[list[Movement]]:
+    """Movements in `span`; inside `lists` the note stands behind a listed name, elsewhere a sentence tells it."""
+    movements: Proven[list[Movement]] = Proven([])
+    for found in sorted([*_in_lists(flow, lists), *_in_sentences(flow, span, lists)], key=lambda f: f.span.start):
+        movements.prove(f"/{len(movements.value)}", found)
+        movements.value.append(found.value)
+    return movements
+
+
+def _in_lists(flow: Flow, lists: Span) -> Iterator[Found[Movement]]:
+    """« Guy BRET (arrivé à 19h40) », « Zoé BRUN (jusqu'au point 6) »."""
+    for bracket in re.compile(r"\(([^()]{4,120})\)").finditer(flow.fold, lists.start, lists.end):
+        kind = _kind(bracket[1])
+        people = read_names(flow, Span(max(lists.start, bracket.start() - _NAME_REACH), bracket.start()))
+        if kind and people and bracket.start() - people[-1].span.end <= 3:
+            yield _movement(flow, people[-1], kind, Span(bracket.start(1), bracket.end(1)))
+
+
+def _in_sentences(flow: Flow, span: Span, lists: Span) -> Iterator[Found[Movement]]:
+    """« Mme Zoé BRUN quitte la salle », « Arrivée de M. Guy BRET à 19h45 »: only with a civility, never a guess."""
+    verb = re.compile(
+        r"(?P<before>quitte(?:nt)? (?:definitivement )?la (?:salle|seance)|sort(?:ent)? de la salle|arrive(?:nt)? (?:a|en seance)"
+        r"|se retire(?:nt)?|rejoint la seance|entre(?:nt)? en seance|a quitte la (?:salle|seance))"
+        r"|(?P<after>(?:arrivee|depart|sortie|retour)s? de )"
+    )
+    for match in verb.finditer(flow.fold, span.start, span.end):
+        if lists.start <= match.start() < lists.end:
+            continue
+        kind = _kind(match.group())
+        person = _person_near(flow, match, span)
+        if kind and person:
+            end = min(match.end() + _NOTE_REACH, span.end)
+            stop = re.search(r"[.\n]", flow.fold[match.end() : end])
+            note = Span(match.start(), match.end() + stop.start() if stop else end)
+            yield _movement(flow, person, kind, note)
+
+
+def _person_near(flow: Flow, match: re.Match[str], span: Span) -> Found[Person] | None:
+    if match.lastgroup == "after":
+        people = read_names(flow, Span(match.end(), min(match.end() + _NAME_REACH, span.end)))
+        near = people[0] if people and people[0].span.start - match.end() <= 12 else None
+    else:
+        people = read_names(flow, Span(max(span.start, match.start() - _NAME_REACH), match.start()))
+        near = people[-1] if people and match.start() - people[-1].span.end <= 24 else None
+    return near if near and near.value.civility else None
+
+
+def _kind(words: str) -> str | None:
+    if cue("movements", "arrival").search(words):
+        return "arrival"
+    return "departure" if cue("movements", "departure").search(words) else None
+
+
+def _movement(flow: Flow, person: Found[Person], kind: str, note: Span) -> Found[Movement]:
+    time = re.search(r"(\d{1,2}) ?(?:h|heures?|:) ?(\d{2})?", flow.fold[note.start : note.end])
+    clock = f"{int(time[1]):02d}:{time[2] or '00'}" if time and int(time[1]) < 24 else None
+    movement = Movement.model_validate({"person": person.value, "kind": kind, "time": clock, "note": flow.slice(note)})
+    return Found(movement, Span(min(person.span.start, note.start), max(person.span.end, note.end)))

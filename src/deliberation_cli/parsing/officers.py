@@ -1,0 +1,131 @@
+"""Who presides and who keeps the minutes: president (président) and secretary (secrétaire) of the session."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from deliberation_cli.models import Person
+from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.flow import Flow, Found, Span
+from deliberation_cli.parsing.grammar.names import read_names
+
+_REACH = 130
+OFFICERS_REACH = 12_000
+"""President and secretary are told within so many characters of the session's start."""
+
+
+def read_president(flow: Flow, span: Span, lists: Span | None) -> Found[Person] | None:
+    """« sous la présidence de … », a member listed as presiding, or who opens the session."""
+    end = min(span.end, span.start + OFFICERS_REACH)
+    for match in cue("session", "president").finditer(flow.fold, span.start, end):
+        person = _first_after(flow, match.end(), end)
+        if person:
+            return person
+    listed = _presiding_in_list(flow, lists)
+    if listed:
+        return listed
+    for match in cue("session", "opens").finditer(flow.fold, span.start, end):
+        person = _last_before(flow, match.start(), span.start)
+        if person:
+            return person
+    return _titled(flow, Span(span.start, end))
+
+
+def _first_after(flow: Flow, start: int, limit: int) -> Found[Person] | None:
+    """The first person of the sentence that starts here."""
+    window = flow.fold[start : min(start + _REACH, limit)]
+    stop = re.search(r"(?<=[a-z]{4})\.\s(?=[a-z]{3})|\betaient\b|\bpresents?\b|\bconvo|\bconseil", window)
+    people = read_names(flow, Span(start, start + (stop.start() if stop else len(window))))
+    return people[0] if people else None
+
+
+def _last_before(flow: Flow, end: int, floor: int) -> Found[Person] | None:
+    start = max(floor, end - _REACH)
+    sentence = max(flow.text.rfind(". ", start, end - 6), flow.text.rfind("\n", start, end - 30), start)
+    people = read_names(flow, Span(sentence, end))
+    return people[-1] if people and end - people[-1].span.end < 60 else None
+
+
+def _presiding_in_list(flow: Flow, lists: Span | None) -> Found[Person] | None:
+    """« David ROSSI, Maire, Président » in the list of the present."""
+    if lists is None:
+        return None
+    for match in re.compile(r"(?<!vice-)(?<!vice )president(?:e)?(?! d)[\s,;)–-]").finditer(
+        flow.fold, lists.start, min(lists.start + 400, lists.end)
+    ):
+        person = _last_before(flow, match.start(), lists.start)
+        if person and match.start() - person.span.end < 20:
+            return person
+    return None
+
+
+def _titled(flow: Flow, span: Span) -> Found[Person] | None:
+    """« la Présidente, Mme Zoé BRUN, »: only where nothing better names who presides."""
+    for match in re.compile(r"\bl[ea] (?:president|maire)e?, (?=(?:m|mme|monsieur|madame)\b)").finditer(
+        flow.fold, span.start, span.end
+    ):
+        person = _first_after(flow, match.end(), span.end)
+        if person and person.span.start - match.end() < 10:
+            return Found(person.value, person.span, 0.8)
+    return None
+
+
+def read_secretary(flow: Flow, span: Span, lists: Span | None) -> Found[Person] | None:
+    """The first secretary named: behind a label, or in the sentence that designates him."""
+    end = min(span.end, (lists.end if lists else span.start) + OFFICERS_REACH)
+    readings = list(_secretaries(flow, Span(span.start, end)))
+    return max(readings, key=lambda r: r[0], default=(0, None))[1]
+
+
+def _secretaries(flow: Flow, span: Span) -> Iterator[tuple[float, Found[Person]]]:
+    """Every reading with its weight; of two alike the earlier wins."""
+    for rank, match in enumerate(cue("session", "secretary_word").finditer(flow.fold, span.start, span.end)):
+        early = 1 - min(rank, 50) / 100
+        label = cue("session", "secretary_label").match(flow.fold, match.start(), span.end)
+        if label:
+            person = _first_after(flow, label.end(), span.end)
+            if person and person.span.start - label.end() < 80:
+                yield 4 + early, person
+            continue
+        chosen = _chosen(flow, match, span)
+        if chosen:
+            yield 3 + early, chosen
+    for match in cue("session", "remplir").finditer(flow.fold, span.start, span.end):
+        if "secretaire" in flow.fold[max(span.start, match.start() - 500) : match.start()]:
+            person = _last_before(flow, match.start(), span.start)
+            if person:
+                yield 2, person
+
+
+def _chosen(flow: Flow, match: re.Match[str], span: Span) -> Found[Person] | None:
+    """« X est désigné secrétaire », « nomme pour secrétaire X », « désigne X en qualité de secrétaire »."""
+    sentence = max(
+        flow.text.rfind(". ", span.start, match.start()) + 1,
+        flow.text.rfind("\n\n", span.start, match.start()),
+        match.start() - 160,
+        span.start,
+    )
+    before = flow.fold[sentence : match.start()]
+    verb = list(cue("session", "chosen").finditer(before))
+    if verb:
+        window = Span(sentence, match.start())
+        people = read_names(flow, window)
+        if people and match.start() - people[-1].span.end < 110:
+            return people[-1]
+        after = _first_after(flow, match.end(), span.end)
+        if after and after.span.start - match.end() < 60:
+            return after
+        return None
+    return _beside(flow, match, span)
+
+
+def _beside(flow: Flow, match: re.Match[str], span: Span) -> Found[Person] | None:
+    of_session = re.compile(r"secretaires?(?: de (?:la )?seance)?[ ,]{1,3}").match(flow.fold, match.start(), span.end)
+    after = _first_after(flow, of_session.end(), span.end) if of_session else None
+    if of_session and after and after.span.start - of_session.end() < 14 and "seance" in of_session[0]:
+        return after
+    before = _last_before(flow, match.start(), span.start)
+    if before and match.start() - before.span.end <= 4 and "seance" in flow.fold[match.start() : match.start() + 25]:
+        return before
+    return None

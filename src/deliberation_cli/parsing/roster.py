@@ -1,0 +1,207 @@
+"""A list of people as its reader sees it: names, and between them the words that relate one to the next."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from deliberation_cli.models import Person
+from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.flow import Flow, Found, Span
+from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token, lex
+from deliberation_cli.parsing.grammar.names import people
+
+
+@dataclass(slots=True)
+class Entry:
+    """A person of a list."""
+
+    person: Found[Person]
+    bracketed: bool
+    """Named inside brackets: a note on the person before."""
+    before: str
+    """Folded words between the person before (or the heading) and this one."""
+    after: str = ""
+    """Folded words between this person and the next (or the end of the list)."""
+
+
+@dataclass(slots=True)
+class ProxyFound:
+    """A proxy read between two names."""
+
+    giver: Found[Person]
+    holder: Found[Person] | None
+    told_by_holder: bool = False
+    """« Guy BRET (procuration de Zoé BRUN) »: the giver's own line, where there is one, spells better."""
+    sure: bool = True
+
+
+@dataclass(slots=True)
+class Roster:
+    """People of one list, and the proxies told in it."""
+
+    people: list[Entry] = field(default_factory=list)
+    """Those who stand in the list for themselves: neither holders nor notes."""
+    proxies: list[ProxyFound] = field(default_factory=list)
+    represented: list[ProxyFound] = field(default_factory=list)
+    """« X (représenté par Y) » outside a list of proxies: a proxy, or a substitute who sits in his stead."""
+    end: int = 0
+
+
+def read_roster(flow: Flow, span: Span, *, of_proxies: bool = False) -> Roster:
+    """Read the list in `span`; `of_proxies`: its heading says that proxies follow."""
+    entries = read_entries(flow, span)
+    roster = Roster(end=entries[-1].person.span.end if entries else span.start)
+    columns = _paired_columns(entries) if of_proxies else []
+    if columns:
+        roster.proxies = columns
+        return roster
+    used: set[int] = set()
+    for i, entry in enumerate(entries):
+        if i == 0 or (i - 1 in used and entries[i - 1].bracketed and not of_proxies):
+            continue
+        _relate(entries, i, roster, used, of_proxies=of_proxies)
+    roster.people = [e for i, e in enumerate(entries) if i not in used and not e.bracketed]
+    return roster
+
+
+def read_entries(flow: Flow, span: Span) -> list[Entry]:
+    """People in `span` with the words around each."""
+    tokens = lex(flow, span)
+    inside = _brackets(tokens)
+    told = [s for s in inside if _relates(flow.fold[s[0] : s[1]])]
+    notes = [s for s in inside if s not in told]
+    entries: list[Entry] = []
+    position = span.start
+    for found in people(flow, tokens):
+        if any(a < found.span.start < b for a, b in notes):
+            continue
+        bracketed = any(a < found.span.start < b for a, b in told)
+        entries.append(Entry(found, bracketed, _between(flow, Span(position, found.span.start), notes)))
+        position = found.span.end
+    for entry, following in pairwise(entries):
+        entry.after = following.before
+    if entries:
+        entries[-1].after = flow.fold[entries[-1].person.span.end : span.end]
+    return entries
+
+
+def _relates(words: str) -> bool:
+    """Whether words in brackets tell a proxy or a substitute, and not a place or a function."""
+    return bool(
+        cue("attendance", "gives").search(words)
+        or cue("attendance", "receives").search(words)
+        or re.match(r"\W*a\W+[a-z]", words)
+        or cue("attendance", "mark_replaced").search(words)
+    )
+
+
+def _between(flow: Flow, span: Span, notes: Sequence[tuple[int, int]]) -> str:
+    """Folded words of `span` without the notes in brackets."""
+    words = flow.fold[span.start : span.end]
+    for start, end in reversed(notes):
+        if span.start <= start and end <= span.end:
+            words = words[: start - span.start] + words[end + 1 - span.start :]
+    return words
+
+
+def _brackets(tokens: Sequence[Token]) -> list[tuple[int, int]]:
+    """Stretches between an opening and the next closing bracket; one left open reaches no further than a colon."""
+    stretches: list[tuple[int, int]] = []
+    opened: int | None = None
+    for token in tokens:
+        if token.kind is Kind.OPEN:
+            opened = token.start
+        elif opened is not None and token.kind in (Kind.CLOSE, Kind.COLON):
+            if token.kind is Kind.CLOSE:
+                stretches.append((opened, token.start))
+            opened = None
+    return stretches
+
+
+def _relate(entries: Sequence[Entry], i: int, roster: Roster, used: set[int], *, of_proxies: bool) -> None:
+    """Read what the words between entry i-1 and entry i say."""
+    gap, this, last = entries[i].before, entries[i], entries[i - 1]
+    bare = gap.replace("\n", " ")
+    gives = cue("attendance", "gives").search(gap) or (of_proxies and cue("attendance", "gives_bare").fullmatch(bare))
+    receives = cue("attendance", "receives").search(gap) or (
+        of_proxies and cue("attendance", "receives_bare").fullmatch(bare)
+    )
+    if gives and not receives and cue("attendance", "mark_replaced").match(gap) and not of_proxies:
+        roster.represented.append(ProxyFound(last.person, this.person))
+        used.add(i)
+        return
+    if receives and not (gives and gives.end() > receives.end()):
+        roster.proxies.append(ProxyFound(this.person, last.person, told_by_holder=True))
+        used.add(i)
+        if of_proxies:
+            used.add(i - 1)
+    elif gives:
+        for giver in _givers(entries, i - 1, used, plural="donnent" in gap or "ont donne" in gap or "ayant" in gap):
+            roster.proxies.append(ProxyFound(entries[giver].person, this.person))
+            used.add(giver)
+        used.add(i)
+
+
+def _givers(entries: Sequence[Entry], last: int, used: set[int], *, plural: bool) -> list[int]:
+    """The giver before the words, and those joined to him by « et »."""
+    givers = [last]
+    while plural and givers[0] > 0 and givers[0] - 1 not in used and _joined(entries[givers[0]].before):
+        givers.insert(0, givers[0] - 1)
+    return [g for g in givers if g not in used or g == last]
+
+
+def _joined(gap: str) -> bool:
+    words = gap.replace(",", " ").split()
+    return bool(words) and words[0] == "et" and len(words) <= 2
+
+
+def _paired_columns(entries: Sequence[Entry]) -> list[ProxyFound]:
+    """Givers listed first, then as many « Pouvoir à X »: two columns read one after the other."""
+    gives = [bool(cue("attendance", "gives").search(e.before)) for e in entries]
+    first = next((i for i, g in enumerate(gives) if g), None)
+    if first is None or first < 2 or not all(gives[first:]) or len(entries) != 2 * first:
+        return []
+    pairs = zip(entries[:first], entries[first:], strict=True)
+    return [ProxyFound(giver.person, holder.person, sure=False) for giver, holder in pairs]
+
+
+_PROSE_WORDS = 7
+"""So many small words in a row are a sentence, not a note beside a name."""
+
+
+def list_end(flow: Flow, span: Span) -> int:
+    """Where the list that starts at `span.start` gives way to prose."""
+    tokens = lex(flow, span)
+    streak: list[Token] = []
+    for i, token in enumerate(tokens):
+        if token.kind in (Kind.LOWER, Kind.STOP, Kind.NUMBER, Kind.ROLE) or (streak and token.kind is Kind.PARTICLE):
+            streak.append(token)
+            stops = sum(t.kind is Kind.STOP for t in streak)
+            if (len(streak) >= _PROSE_WORDS or stops >= 2) and not _resumes(flow, tokens[i + 1 :]):
+                return streak[0].start
+        elif token.kind not in (Kind.SEPARATOR, Kind.NEWLINE) or token.kind is Kind.SEPARATOR:
+            streak = []
+    return span.end
+
+
+_LOOK_AHEAD = 24
+
+
+def resumes(flow: Flow, span: Span) -> bool:
+    """Whether `span` opens with names and separators again."""
+    return _resumes(flow, lex(flow, span))
+
+
+def _resumes(flow: Flow, tokens: Sequence[Token]) -> bool:
+    """Whether names and separators follow again: the words were a note, a label, or page furniture."""
+    ahead = list(tokens[:_LOOK_AHEAD])
+    label = next((i for i, t in enumerate(ahead[:4]) if t.kind is Kind.COLON), None)
+    if label is not None:
+        ahead = ahead[label + 1 :]
+    listed = sum(t.kind in NAME_KINDS or t.kind in (Kind.SEPARATOR, Kind.CIVILITY, Kind.NEWLINE) for t in ahead)
+    names = sum(t.kind in (Kind.UPPER, Kind.TITLE) for t in ahead)
+    parted = sum(t.kind in (Kind.SEPARATOR, Kind.CIVILITY, Kind.NEWLINE) for t in ahead)
+    return len(ahead) >= 4 and listed >= 0.7 * len(ahead) and names >= 3 and parted >= 2

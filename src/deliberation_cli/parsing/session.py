@@ -1,0 +1,210 @@
+"""The identity of a session: body, date, convocation, place, president, secretary (séance, organe, convocation…)."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import cast
+
+from deliberation_cli.models import Body, BodyKind, Session
+from deliberation_cli.parsing.cues import cue, value_cues
+from deliberation_cli.parsing.flow import Flow, Found, Span
+from deliberation_cli.parsing.grammar import numbers
+from deliberation_cli.parsing.grammar.dates import WrittenDate, find_dates
+from deliberation_cli.parsing.officers import read_president, read_secretary
+from deliberation_cli.parsing.proof import Proven
+
+IDENTITY_REACH = 6000
+"""The identity of a session is told within so many characters of its start."""
+
+
+def read_session(flow: Flow, span: Span, lists: Span | None) -> Proven[Session]:
+    """Read everything but attendance and deliberations; `lists` is where the lists of people stand."""
+    session = Proven(Session())
+    head = Span(span.start, min(span.end, max(span.start + IDENTITY_REACH, (lists.end + 1500) if lists else 0)))
+    body = read_body(flow, head)
+    session.value.body = body.value
+    session.take("/body", body)
+    _dates(flow, head, session)
+    for name, found in (
+        ("president", read_president(flow, span, lists)),
+        ("secretary", read_secretary(flow, span, lists)),
+        ("place", _place(flow, head)),
+        ("kind", _kind(flow, head)),
+        ("stated_quorum", _stated_quorum(flow, head)),
+        ("department", _department(flow, head)),
+    ):
+        if found is not None:
+            setattr(session.value, name, found.value)
+            session.prove(f"/{name}", found)
+    second = cue("session", "second_convocation").search(flow.fold, head.start, head.end)
+    if second:
+        session.value.second_convocation = True
+        session.prove("/second_convocation", Found(True, Span(*second.span())))
+    return session
+
+
+def read_body(flow: Flow, span: Span) -> Proven[Body]:
+    """The body that meets: the kind named most, the earliest where two are named alike."""
+    scores: dict[str, float] = {}
+    first: dict[str, re.Match[str]] = {}
+    taken: list[tuple[int, int]] = []
+    for pattern, kind in value_cues("session", "body"):
+        for match in pattern.finditer(flow.fold, span.start, span.end):
+            if any(a <= match.start() < b for a, b in taken):
+                continue
+            taken.append(match.span())
+            first.setdefault(kind, match)
+            scores[kind] = scores.get(kind, 0.0) + _weight(flow, match, span)
+    body = Proven(Body())
+    if not scores:
+        return body
+    kind = max(scores, key=lambda k: (scores[k], -first[k].start()))
+    found = _named(flow, first[kind], span)
+    body.value = Body(name=flow.slice(found), kind=cast("BodyKind", kind))
+    body.prove("/name", Found(None, found))
+    body.prove("/kind", Found(None, Span(*first[kind].span())))
+    return body
+
+
+def _weight(flow: Flow, match: re.Match[str], span: Span) -> float:
+    """A heading, an opening formula and a decision weigh more than a mention."""
+    near = 3.0 if match.start() - span.start < 400 else 2.0 if match.start() - span.start < 1500 else 0.5
+    before = flow.fold[max(match.start() - 40, 0) : match.start()]
+    after = flow.fold[match.end() : match.end() + 160]
+    if re.search(r"(seance|reunion|deliberations|verbal|rendu|l'an [a-z' -]{0,30}) (du|de la|de l'|des)?\s?$", before):
+        near += 3
+    if re.search(
+        r"s'est (reuni|assemble)|se sont (reunis|assembles)|(dument|legalement|regulierement) convoque", after
+    ):
+        near += 4
+    if re.search(
+        r"(vu|deliberation|delegation|arrete|avis|delegues?|saisine|decision|au|aupres)( [a-z]+)? (du|de la|de l'|au)?\s?$",
+        before,
+    ):
+        near -= 2
+    return near
+
+
+def _named(flow: Flow, match: re.Match[str], span: Span) -> Span:
+    """The name of the body with the authority behind it: « Conseil municipal de la commune de Val »."""
+    line_end = flow.text.find("\n", match.end())
+    limit = min(span.end, match.end() + 90, line_end if line_end > 0 else span.end)
+    tail = re.compile(
+        r"(?: (?:de|du|des|d'|la|le|les|l'|en|sur|sous|et|-|–|ville|commune|communaute|communes|agglomeration|metropole"
+        r"|[A-ZÉÈÀÂÎÔÛÇ][\w'’.-]*)(?= |,|$|\n|\.|;)|(?<=['’])[A-ZÉÈÀÂ][\w-]*)+"
+    ).match(flow.text, match.end(), limit)
+    end = tail.end() if tail and re.match(r" (de|du|des|d')", flow.fold[match.end() : match.end() + 4]) else match.end()
+    stop = re.search(r" (?:seance|du \d|le|en|a|au)$", flow.fold[match.end() : end])
+    return Span(match.start(), match.end() + stop.start() if stop else end)
+
+
+def _dates(flow: Flow, head: Span, session: Proven[Session]) -> None:
+    dates = list(find_dates(flow, head))
+    meeting = _session_date(flow, head, dates)
+    if meeting:
+        session.value.date = meeting.value.date()
+        session.value.date_text = flow.slice(meeting.span)
+        session.prove("/date", meeting)
+        session.prove("/date_text", meeting)
+    convened = _convened(flow, dates, session.value.date)
+    if convened:
+        session.value.convened_on = convened.value
+        session.prove("/convened_on", convened)
+
+
+def _session_date(flow: Flow, head: Span, dates: list[Found[WrittenDate]]) -> Found[WrittenDate] | None:
+    """The date of the meeting: « L'an … », « séance du … », « s'est réuni le … », or the first of no other use."""
+    best: tuple[float, Found[WrittenDate]] | None = None
+    for found in dates:
+        if found.value.date() is None:
+            continue
+        score = _date_score(flow, head, found)
+        if score > 0 and (best is None or score > best[0]):
+            best = (score, found)
+    if best and best[1].value.weekday is None:
+        return _with_weekday(best[1], dates)
+    return best[1] if best else None
+
+
+def _with_weekday(found: Found[WrittenDate], dates: list[Found[WrittenDate]]) -> Found[WrittenDate]:
+    """The same date told elsewhere with its weekday is the fuller wording."""
+    same = (d for d in dates if d.value.date() == found.value.date() and d.value.weekday is not None)
+    return next(same, found)
+
+
+def _date_score(flow: Flow, head: Span, found: Found[WrittenDate]) -> float:
+    start = found.span.start
+    before = " ".join(flow.fold[max(start - 170, head.start) : start].split()) + " "
+    sentence = re.split(r"[.;] |\n", before)[-1]
+    if re.search(rf"(?:{cue('session', 'other_date').pattern})\s*(?:[:;,-]\s*)?(?:le\s)?$", sentence):
+        return 0.0
+    nearness = 1.0 - min(start - head.start, IDENTITY_REACH) / IDENTITY_REACH
+    words = flow.fold[start : found.span.end]
+    if words.startswith(("l'an", "l an", "lan ")):
+        return 10 + nearness
+    opens = len(sentence.strip()) <= 2 and re.match(
+        r",? (?:a \d|a [a-z]+ heures|les? (?:membres|conseil|comite|bureau))", flow.fold[found.span.end :][:30]
+    )
+    if opens or re.search(r"(?:reunie?s?|assemblee?s?)[^.]{0,120}\ble $", sentence):
+        return 8 + nearness
+    if re.search(rf"(?:{cue('session', 'session_date').pattern})\s*(?:[:;,-]\s*)?$", sentence):
+        return 6 + nearness
+    return 2 + nearness if nearness > 0.75 else 0.5 * nearness
+
+
+def _convened(flow: Flow, dates: list[Found[WrittenDate]], meeting: dt.date | None) -> Found[dt.date] | None:
+    """The date of the convocation: the first behind a word of convening; a missing year is that of the session."""
+    for found in dates:
+        before = flow.fold[max(found.span.start - 150, 0) : found.span.start]
+        sentence = re.split(r"[.;]\s", before)[-1]
+        matches = list(cue("session", "convened").finditer(sentence))
+        if not matches:
+            continue
+        between = sentence[matches[-1].end() :]
+        if re.search(r"reuni|seance|assemble|affichage|\d{4}|publi|l'an ", between):
+            continue
+        date = found.value.date() or (found.value.near(meeting) if meeting else None)
+        if date:
+            return Found(date, found.span, 1.0 if found.value.year else 0.9)
+    return None
+
+
+def _place(flow: Flow, head: Span) -> Found[str] | None:
+    match = re.compile(
+        r"(?:reunie?s?|assemblee?s?)(?: en (?:session|seance|assemblee) (?:publique )?(?:extra)?ordinaire)?,? "
+        r"((?:au|a la|a l'|dans|en mairie|en la|salle|a)\b[^\n]{3,160}?)"
+        r"(?=,? sous la|,? sur (?:la )?convocation|,? en seance|, le |\. |,? a \d|,? suite|,? apres|,? lieu habituel|;|\n)"
+    ).search(flow.fold, head.start, head.end)
+    if match is None:
+        return None
+    return Found(flow.slice(Span(*match.span(1))), Span(*match.span(1)))
+
+
+def _kind(flow: Flow, head: Span) -> Found[str] | None:
+    for pattern, value in value_cues("session", "session_kind"):
+        match = pattern.search(flow.fold, head.start, head.end)
+        if match:
+            return Found(value, Span(*match.span()))
+    return None
+
+
+def _stated_quorum(flow: Flow, head: Span) -> Found[int] | None:
+    match = re.compile(rf"(?:{cue('session', 'stated_quorum').pattern})(\d{{1,3}})(?![\d/])").search(
+        flow.fold, head.start, head.end
+    )
+    if match is None:
+        return None
+    value = numbers.value(match.groups()[-1])
+    return Found(value, Span(*match.span())) if value else None
+
+
+def _department(flow: Flow, head: Span) -> Found[str] | None:
+    match = re.compile(
+        rf"(?i:{cue('session', 'department').pattern})"
+        r"([A-ZÉÈÀÂÎÔ][\w’'-]+(?: ?[-–] ?[A-ZÉÈÀÂÎÔ][\w’'-]+| (?:et|du|de|la|d’|d')(?= )| [A-ZÉÈ][\w’'-]+){0,4})"
+    ).search(flow.text.replace("é", "e").replace("É", "E"), head.start, head.end)
+    if match is None:
+        return None
+    span = Span(*match.span(match.lastindex or 1))
+    return Found(flow.slice(span), span)
