@@ -26,7 +26,8 @@ def _patterns(field: str) -> tuple[re.Pattern[str], ...]:
     lead = rf"(?:nombre\s(?:total\s)?(?:de\s|d')?|nb\s?(?:de\s)?|total\s(?:de\s)?)?(?:(?:{who})\s)*"
     glue = r"[\s:;.…=_\-–(\[*|]{0,120}"
     label_first = rf"(?<![a-z]){lead}(?:{label})(?![a-z']){glue}{_FIGURE}"
-    number_first = rf"(?<![\w/.,°:-])(?<![:;.]\s){_FIGURE}(?:\spuis\s\d{{1,3}})?\s(?:(?:(?:{who})\s){{1,5}}(?:{label})(?![a-z])|(?:{label})(?![a-z])(?!\s?:))"
+    labelled = rf"(?:(?:{who})\s){{1,5}}(?:{label})(?![a-z])|(?:{label})(?![a-z])(?!\s?:)"
+    number_first = rf"(?<![\w/.,°:-])(?<![:;.]\s){_FIGURE}(?:\spuis\s\d{{1,3}})?\s(?:{labelled})"
     return re.compile(label_first), re.compile(number_first)
 
 

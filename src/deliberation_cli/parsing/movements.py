@@ -36,8 +36,8 @@ def _in_lists(flow: Flow, lists: Span) -> Iterator[Found[Movement]]:
 def _in_sentences(flow: Flow, span: Span, lists: Span) -> Iterator[Found[Movement]]:
     """« Mme Zoé BRUN quitte la salle », « Arrivée de M. Guy BRET à 19h45 »: only with a civility, never a guess."""
     verb = re.compile(
-        r"(?P<before>quitte(?:nt)? (?:definitivement )?la (?:salle|seance)|sort(?:ent)? de la salle|arrive(?:nt)? (?:a|en seance)"
-        r"|se retire(?:nt)?|rejoint la seance|entre(?:nt)? en seance|a quitte la (?:salle|seance))"
+        r"(?P<before>quitte(?:nt)? (?:definitivement )?la (?:salle|seance)|sort(?:ent)? de la salle"
+        r"|arrive(?:nt)? (?:a|en seance)|se retire(?:nt)?|rejoint la seance|entre(?:nt)? en seance|a quitte la (?:salle|seance))"
         r"|(?P<after>(?:arrivee|depart|sortie|retour)s? de )"
     )
     for match in verb.finditer(flow.fold, span.start, span.end):

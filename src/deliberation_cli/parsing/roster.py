@@ -59,8 +59,8 @@ def read_roster(flow: Flow, span: Span, *, of_proxies: bool = False) -> Roster:
         roster.proxies = columns
         return roster
     used: set[int] = set()
-    for i, entry in enumerate(entries):
-        if i == 0 or (i - 1 in used and entries[i - 1].bracketed and not of_proxies):
+    for i in range(1, len(entries)):
+        if i - 1 in used and entries[i - 1].bracketed and not of_proxies:
             continue
         _relate(entries, i, roster, used, of_proxies=of_proxies)
     roster.people = [e for i, e in enumerate(entries) if i not in used and not e.bracketed]

@@ -78,10 +78,8 @@ def _weight(flow: Flow, match: re.Match[str], span: Span) -> float:
         r"s'est (reuni|assemble)|se sont (reunis|assembles)|(dument|legalement|regulierement) convoque", after
     ):
         near += 4
-    if re.search(
-        r"(vu|deliberation|delegation|arrete|avis|delegues?|saisine|decision|au|aupres)( [a-z]+)? (du|de la|de l'|au)?\s?$",
-        before,
-    ):
+    mention = r"(vu|deliberation|delegation|arrete|avis|delegues?|saisine|decision|au|aupres)( [a-z]+)?"
+    if re.search(rf"{mention} (du|de la|de l'|au)?\s?$", before):
         near -= 2
     return near
 
@@ -174,7 +172,8 @@ def _place(flow: Flow, head: Span) -> Found[str] | None:
     match = re.compile(
         r"(?:reunie?s?|assemblee?s?)(?: en (?:session|seance|assemblee) (?:publique )?(?:extra)?ordinaire)?,? "
         r"((?:au|a la|a l'|dans|en mairie|en la|salle|a)\b[^\n]{3,160}?)"
-        r"(?=,? sous la|,? sur (?:la )?convocation|,? en seance|, le |\. |,? a \d|,? suite|,? apres|,? lieu habituel|;|\n)"
+        r"(?=,? sous la|,? sur (?:la )?convocation|,? en seance|, le |\. |,? a \d|,? suite|,? apres|,? lieu habituel"
+        r"|;|\n)"
     ).search(flow.fold, head.start, head.end)
     if match is None:
         return None
