@@ -1,0 +1,57 @@
+"""Identifiers: the @CTES identifier of a transmitted act, and the number that an authority gives its acts.
+
+The identifier is DDD-SIREN-AAAAMMJJ-NUMÉRO-NATURE. Its number may hold hyphens, spaces and underscores, so the nature is read
+from the right. Nothing is repaired: a number that is read is printed as it stands.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from deliberation_cli.parsing.flow import Flow, Found, Span
+
+_NATURES = "DE|AR|AI|CC|BF|AU"
+_HYPHEN = r"\s?[-‐‑–]\s?"
+_ACT_ID = re.compile(
+    rf"(?<![\w-])(?P<department>\d{{3}}|0?2[AB]){_HYPHEN}(?P<siren>\d{{9}}){_HYPHEN}(?P<date>\d{{8}}){_HYPHEN}"
+    rf"(?P<number>[\w./\\-]+(?: ?[\w./\\-]+){{0,4}}?){_HYPHEN}(?P<nature>{_NATURES})(?![^\W\d_])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ActId:
+    """The parts of an @CTES identifier, as written."""
+
+    text: str
+    department: str
+    siren: str
+    date: dt.date | None
+    number: str
+    nature: str
+
+
+def find_act_ids(flow: Flow, span: Span) -> Iterator[Found[ActId]]:
+    """Every @CTES identifier inside `span`."""
+    for match in _ACT_ID.finditer(flow.text, span.start, span.end):
+        parts = {name: " ".join(part.replace("\\", "").split()) for name, part in match.groupdict().items()}
+        text = "-".join(parts[name] for name in ("department", "siren", "date", "number", "nature"))
+        yield Found(ActId(text, date=_day(parts.pop("date")), **parts), Span(*match.span()))
+
+
+def _day(digits: str) -> dt.date | None:
+    try:
+        return dt.datetime.strptime(digits, "%Y%m%d").replace(tzinfo=dt.UTC).date()
+    except ValueError:
+        return None
+
+
+TOKEN = r"(?=[\w./-]*\d)[a-z]{0,8}(?:[ _.-]{0,2}[0-9]+[a-z]{0,6}|[_./-][a-z]{1,8})(?:(?: ?[/_.-] ?)(?:[a-z]{1,8}|[0-9]+[a-z]{0,3}))*"
+"""The number of an act on folded text: "2014 / 131", "2022_ct2_010", "d 2024-46", "de_2026_086", "07"."""
+
+
+def clean_number(text: str) -> str:
+    """An act's number as written, on one line, without Markdown's backslashes and closing punctuation."""
+    return " ".join(text.replace("\\", "").split()).strip(" .:;,-–/")

@@ -1,0 +1,127 @@
+"""What was decided: unanimity, outcome and manner of the ballot, as the act words them.
+
+A commission's or a committee's opinion is not the body's: the last of the two that a sentence names counts as its subject.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import cast
+
+from deliberation_cli.models import Ballot, Outcome
+from deliberation_cli.parsing.cues import cue, value_cues
+from deliberation_cli.parsing.flow import Flow, Found, Span
+
+_SENTENCE_START = re.compile(r"(?<!\bm)(?<!\bmm)(?<!mme)(?<!\bn)(?<!\bart)(?<!\b[lrd])[.;!?]\s|\n\s*(?=vu\b|considerant\b|[-•*>✓])")
+_LONGEST_SENTENCE = 400
+_VERB_REACH = 260
+"""From the body's name to the verb that decides: « après en avoir délibéré, par 13 voix pour et 2 contre, décide »."""
+_COMPLEMENT_REACH = 140
+_CITES = re.compile(r"\s*[-•*>]?\s*(?:vu|considerant|rappel)\b")
+
+
+def sentence_start(flow: Flow, span: Span, position: int) -> int:
+    """Where the sentence that holds `position` starts, inside `span`."""
+    floor = max(span.start, position - _LONGEST_SENTENCE)
+    starts = [match.end() for match in _SENTENCE_START.finditer(flow.fold, floor, position)]
+    return starts[-1] if starts else floor
+
+
+def body_speaks(flow: Flow, span: Span, position: int) -> bool:
+    """Whether the words at `position` are the deciding body's: no committee's, no citation's, no secretary's election."""
+    start = sentence_start(flow, span, position)
+    if _CITES.match(flow.fold, start) or "secretaire" in flow.fold[start:position]:
+        return False
+    bodies = [match.start() for match in cue("votes", "body").finditer(flow.fold, start, position)]
+    others = [match.start() for match in cue("votes", "other_body").finditer(flow.fold, start, position)]
+    amendments = [match.start() for match in cue("votes", "amendment").finditer(flow.fold, start, position)]
+    return max(bodies, default=start) >= max([*others, *amendments], default=start)
+
+
+def read_unanimous(flow: Flow, span: Span) -> Found[bool] | None:
+    """« À l'unanimité », where the body says it of its own decision."""
+    for match in cue("votes", "unanimous").finditer(flow.fold, span.start, span.end):
+        around = max(span.start, match.start() - 40), min(span.end, match.end() + 12)
+        if cue("votes", "not_unanimous").search(flow.fold, *around):
+            continue
+        if body_speaks(flow, span, match.start()):
+            return Found(True, _trim(flow, Span(*match.span())))
+    return None
+
+
+def read_unanimous_count(flow: Flow, span: Span) -> Found[int] | None:
+    """The number beside the unanimity: « à l'unanimité des présents (15 voix) »."""
+    match = cue("votes", "unanimous_count").search(flow.fold, span.start, span.end)
+    return Found(int(match["n"]), Span(*match.span())) if match else None
+
+
+def read_ballot(flow: Flow, span: Span) -> Found[Ballot] | None:
+    """Secret, public or by show of hands."""
+    for pattern, value in value_cues("votes", "ballot"):
+        if match := pattern.search(flow.fold, span.start, span.end):
+            return Found(cast("Ballot", value), Span(*match.span()))
+    return None
+
+
+@cache
+def _verbs() -> tuple[re.Pattern[str], tuple[str, ...]]:
+    cues = value_cues("votes", "outcome")
+    return re.compile("|".join(rf"((?<![\w'])(?:{p.pattern}))" for p, _ in cues)), tuple(value for _, value in cues)
+
+
+def find_decisions(flow: Flow, span: Span) -> list[Found[str]]:
+    """Each place where the body decides: the outcome's word, or `generic` for a bare « décide »."""
+    decisions = [found for match in _bodies(flow, span) if (found := _verb_after(flow, span, match))]
+    for pattern, value in value_cues("votes", "outcome_alone"):
+        for match in pattern.finditer(flow.fold, span.start, span.end):
+            if body_speaks(flow, span, match.end()):
+                decisions.append(Found(value, _trim(flow, Span(*match.span()))))
+    return sorted(decisions, key=lambda found: found.span)
+
+
+def _bodies(flow: Flow, span: Span) -> list[re.Match[str]]:
+    return [
+        match
+        for match in cue("votes", "body").finditer(flow.fold, span.start, span.end)
+        if not re.search(r"(?:\bau|\bpar|\bdu|\bque|\bdans|\bpour|\bde|\ba)\s$", flow.fold[max(match.start() - 6, 0) : match.start()])
+        and (match.start() == 0 or not flow.fold[match.start() - 1].isalpha())
+    ]
+
+
+def _verb_after(flow: Flow, span: Span, body: re.Match[str]) -> Found[str] | None:
+    pattern, values = _verbs()
+    end = min(span.end, body.end() + _VERB_REACH)
+    stop = _SENTENCE_START.search(flow.fold, body.end(), end)
+    match = pattern.search(flow.fold, body.end(), stop.start() if stop else end)
+    if match is None or not body_speaks(flow, span, match.start()):
+        return None
+    value = values[(match.lastindex or 1) - 1]
+    if value == "generic":
+        follow = pattern.search(flow.fold, match.end(), min(span.end, match.end() + _COMPLEMENT_REACH))
+        while follow and values[(follow.lastindex or 1) - 1] in {"generic"}:
+            follow = pattern.search(flow.fold, follow.end(), min(span.end, match.end() + _COMPLEMENT_REACH))
+        if follow and values[(follow.lastindex or 1) - 1] != "rejected":
+            value = values[(follow.lastindex or 1) - 1]
+            return Found(value, Span(match.start(), follow.end()))
+        return Found("adopted", Span(*match.span()))
+    return Found(value, Span(*match.span()))
+
+
+def read_outcome(flow: Flow, span: Span) -> Found[Outcome] | None:
+    """The outcome: the last decision that says more than « adopté », else the last decision."""
+    decisions = find_decisions(flow, span)
+    if not decisions:
+        return None
+    formal = [found for found in decisions if "delibere" in flow.fold[max(found.span.start - _VERB_REACH, span.start) : found.span.end]]
+    chosen = (formal or decisions)[-1]
+    if not formal:
+        special = [found for found in decisions if found.value != "adopted"]
+        chosen = special[-1] if special and not any(f.value == "adopted" and f.span > special[-1].span for f in decisions) else chosen
+    return Found(cast("Outcome", chosen.value), chosen.span)
+
+
+def _trim(flow: Flow, span: Span) -> Span:
+    text = flow.text[span.start : span.end]
+    start = span.start + len(text) - len(text.lstrip())
+    return Span(start, max(start, span.end - (len(text) - len(text.rstrip()))))

@@ -1,0 +1,194 @@
+"""Figures of a vote and the words that give them meaning: labels and numbers paired into tallies.
+
+Clerks write the number before the label (« 13 voix pour »), after it (« Pour : 13 »), or flatten a table into its labels
+and then its numbers (« Pour Contre Abstention 27 0 1 »). The order is settled by group of neighbouring labels, never by
+label, since in « 40 voix pour 40 voix contre » each number could go either way.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from deliberation_cli.parsing.cues import cue, value_cues
+from deliberation_cli.parsing.flow import Flow, Span
+from deliberation_cli.parsing.grammar.numbers import NIL, NUMBER, value
+
+_UNIT = r"(?:voix|votes?|suffrages?|bulletins?|membres?|conseillers?|elus?|personnes?|delegues?|points?)"
+_NUMBER = re.compile(rf"(?P<nil>{NIL})|(?P<number>{NUMBER})")
+_RIGHT = re.compile(rf"[\s\"»)]{{0,4}}(?P<colon>[:=]|\.{{2,}}|…)?[\s:=.…–-]{{0,40}}?(?:{NIL}|{NUMBER})(?:\s+{_UNIT}(?!\w))?")
+_LEFT = re.compile(rf"(?P<unit>\s*{_UNIT}(?:\s+(?:a|ont|ayant|d'|de|en|qui))?)?[\s\"«(-]{{0,4}}$")
+_GAP_WORDS = re.compile(r"(?<![\w'’])[a-zà-ÿ]{2,}")
+_GAP_KNOWN = frozenset(
+    "et de du la le les des avec par dont voix vote votes suffrage suffrages procuration procurations pouvoir "
+    "pouvoirs sur ont se sont ayant membres membre conseillers voté votants total nombre van von el qui bulletins "
+    "reste pour déduire dans trouvés urne blancs nuls ou au".split()  # noqa: SIM905
+)
+_LONGEST_GAP = 600
+_FOREIGN_WORDS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """Words that give a figure its meaning."""
+
+    role: str
+    span: Span
+    weak: bool = False
+    """True for « pour » and « contre » alone, which are also prepositions."""
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A figure, or a mark that says there is none (value None)."""
+
+    value: int | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """A label, its figure if it has one, and the stretch of both."""
+
+    label: Label
+    number: Number | None
+    span: Span
+    sure: bool = True
+    """False for a weak label that nothing around confirms."""
+
+
+@cache
+def _label_pattern() -> tuple[re.Pattern[str], tuple[str, ...]]:
+    """All labels as one pattern, its groups in the order of the cues."""
+    cues = value_cues("votes", "labels")
+    return re.compile("|".join(f"({pattern.pattern})" for pattern, _ in cues)), tuple(role for _, role in cues)
+
+
+def find_labels(flow: Flow, span: Span) -> list[Label]:
+    """The labels of `span`, in order."""
+    pattern, roles = _label_pattern()
+    labels = []
+    for match in pattern.finditer(flow.fold, span.start, span.end):
+        role = roles[(match.lastindex or 1) - 1]
+        labels.append(Label(role.removeprefix("weak_"), Span(*match.span()), role.startswith("weak_")))
+    return labels
+
+
+def find_tallies(flow: Flow, span: Span) -> list[list[Tally]]:
+    """Groups of tallies that stand together, in order; a label without a figure keeps its place in its group."""
+    groups: list[list[Label]] = []
+    for label in find_labels(flow, span):
+        if groups and _neighbours(flow, groups[-1][-1].span.end, label.span.start):
+            groups[-1].append(label)
+        else:
+            groups.append([label])
+    read = [_read_group(flow, group, span) for group in groups]
+    return [group for group in read if group]
+
+
+def _neighbours(flow: Flow, end: int, start: int) -> bool:
+    """Whether only figures, names and small words stand between two labels."""
+    if start - end > _LONGEST_GAP:
+        return False
+    foreign = [word for word in _GAP_WORDS.findall(flow.text, end, start) if word not in _GAP_KNOWN]
+    return len(foreign) <= _FOREIGN_WORDS
+
+
+def _read_group(flow: Flow, labels: list[Label], span: Span) -> list[Tally]:
+    if columns := _read_columns(flow, labels, span):
+        return columns
+    rights = [_right(flow, label, span) for label in labels]
+    lefts = [_left(flow, label, span) for label in labels]
+    colons = sum(1 for right in rights if right and right[1])
+    right_first = colons > 0 or lefts[0] is None
+    many_right, many_left = sum(map(bool, rights)), sum(map(bool, lefts))
+    if many_right != many_left and not colons:
+        right_first = many_right > many_left
+    taken: set[int] = set()
+    tallies = []
+    for label, right, left in zip(labels, rights, lefts, strict=True):
+        choice = [right and right[0], left] if right_first else [left, right and right[0]]
+        number = choice[0]
+        if number is None and choice[1] and choice[1].span.start not in taken and _may_turn(flow, label, choice[1]):
+            number = choice[1]
+        if number and number.span.start in taken:
+            number = None
+        if number:
+            taken.add(number.span.start)
+        tallies.append(_tally(label, number))
+    return _confirm(flow, tallies)
+
+
+def _may_turn(flow: Flow, label: Label, number: Number) -> bool:
+    """Whether a label that found no figure on its group's side may take the one on the other side."""
+    if number.span.start > label.span.start:
+        return ":" in flow.text[label.span.end : number.span.start]
+    return not re.search(r"[:=]\s*$", flow.text[: number.span.start][-4:])
+
+
+def _tally(label: Label, number: Number | None) -> Tally:
+    if number is None:
+        return Tally(label, None, label.span)
+    return Tally(label, number, Span(min(label.span.start, number.span.start), max(label.span.end, number.span.end)))
+
+
+def _confirm(flow: Flow, tallies: list[Tally]) -> list[Tally]:
+    """Mark the weak labels that no other label, « Vote : » or line of their own confirms."""
+    told = {t.label.role for t in tallies if t.number and t.label.role != "other"}
+    out = []
+    for tally in tallies:
+        sure = not tally.label.weak or len(told) > 1 or (tally.number is not None and _stands_alone(flow, tally.span))
+        out.append(Tally(tally.label, tally.number, tally.span, sure))
+    return out
+
+
+def _stands_alone(flow: Flow, span: Span) -> bool:
+    """Whether the tally is a line of its own, or comes right after « Vote : » or « adopté »."""
+    before = flow.fold[max(span.start - 60, 0) : span.start]
+    told = re.search(rf"(?:{cue('votes', 'vote_line').pattern})[\s•*>-]*$", before)
+    line_start = re.search(r"(?:^|\n)\s*[•*>-]*\s*$", before)
+    line_end = re.match(rf"\s*(?:{_UNIT})?\s*[.,;]?\s*(?:\n|$|\()", flow.fold[span.end : span.end + 30])
+    return bool(told or (line_start and line_end))
+
+
+def _right(flow: Flow, label: Label, span: Span) -> tuple[Number, bool] | None:
+    match = _RIGHT.match(flow.fold, label.span.end, span.end)
+    if not match:
+        return None
+    number = _NUMBER.search(flow.fold, label.span.end, match.end())
+    return (_number(number), bool(match["colon"])) if number else None
+
+
+def _left(flow: Flow, label: Label, span: Span) -> Number | None:
+    start = max(span.start, label.span.start - 60)
+    numbers = list(_NUMBER.finditer(flow.fold, start, label.span.start))
+    if not numbers or not _LEFT.fullmatch(flow.fold, numbers[-1].end(), label.span.start):
+        return None
+    return _number(numbers[-1])
+
+
+def _number(match: re.Match[str]) -> Number:
+    return Number(None if match["nil"] else value(match["number"]), Span(*match.span()))
+
+
+def _read_columns(flow: Flow, labels: list[Label], span: Span) -> list[Tally]:
+    """A table flattened into its labels, then as many numbers; nothing where the two do not match."""
+    if len(labels) < 2:
+        return []
+    for one, other in zip(labels, labels[1:], strict=False):
+        if not re.fullmatch(r"[\s:|/;,()s-]*", flow.fold[one.span.end : other.span.start]):
+            return []
+    numbers = []
+    position = labels[-1].span.end
+    while match := re.compile(rf"[\s:|;,]*(?=({NIL}|{NUMBER}))").match(flow.fold, position, span.end):
+        number = _NUMBER.match(flow.fold, match.end(), span.end)
+        if number is None:
+            break
+        numbers.append(_number(number))
+        position = number.end()
+        unit = re.compile(rf"\s+{_UNIT}(?!\w)").match(flow.fold, position, span.end)
+        position = unit.end() if unit else position
+    if len(numbers) != len(labels):
+        return []
+    return [Tally(label, number, number.span) for label, number in zip(labels, numbers, strict=True)]

@@ -1,0 +1,88 @@
+"""The stamp of electronic transmission to the préfet (télétransmission @CTES).
+
+Two stamps are common: « Accusé de réception en préfecture … Date de télétransmission : … » and
+« Envoyé en préfecture le … Reçu en préfecture le … Publié le … ID : … ». They repeat on every page.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections import Counter
+from typing import Any
+
+from deliberation_cli.models import Transmission
+from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.flow import Flow, Found, Span
+from deliberation_cli.parsing.grammar.ids import ActId, find_act_ids
+from deliberation_cli.parsing.proof import Proven
+
+_DATE = re.compile(r"(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4}|\d{2})(?!\d)|(\d{1,2})(?:er)?\s+([a-z]+)\s+(\d{4})")
+_MONTHS = (
+    "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre".split()  # noqa: SIM905
+)
+_REACH = 40
+"""A stamp's date stands at most so many characters after its label."""
+
+
+def read_transmission(flow: Flow, span: Span) -> Proven[Transmission] | None:
+    """The stamp inside `span`; None where there is none."""
+    out: Proven[Transmission] = Proven(Transmission())
+    found = _main_id(flow, span)
+    if found:
+        _fill_id(out, found)
+    for name in ("sent_on", "received_on", "published_on"):
+        dates = list(_stamp_dates(flow, span, name))
+        if dates:
+            setattr(out.value, name, dates[0].value)
+            out.prove(f"/{name}", dates[0])
+    return out if out.proofs else None
+
+
+def _main_id(flow: Flow, span: Span) -> Found[ActId] | None:
+    """The identifier that stands most often; the one drawn last where several stand as often (it covers the others)."""
+    ids = list(find_act_ids(flow, span))
+    if not ids:
+        return None
+    often = Counter(found.value.text for found in ids)
+    best = max(often.values())
+    text = next(found.value.text for found in reversed(ids) if often[found.value.text] == best)
+    return next(found for found in ids if found.value.text == text)
+
+
+def _fill_id(out: Proven[Transmission], found: Found[ActId]) -> None:
+    act = found.value
+    values: dict[str, Any] = {
+        "act_id": act.text,
+        "department": act.department,
+        "siren": act.siren,
+        "date": act.date,
+        "number": act.number,
+        "nature": act.nature,
+    }
+    for name, value in values.items():
+        if value is not None:
+            setattr(out.value, name, value)
+            out.prove(f"/{name}", found)
+
+
+def _stamp_dates(flow: Flow, span: Span, name: str) -> list[Found[dt.date]]:
+    dates = []
+    for label in cue("transmission", name).finditer(flow.fold, span.start, span.end):
+        match = _DATE.search(flow.fold, label.end(), min(label.end() + _REACH, span.end))
+        day = match and _day(match)
+        if match and day:
+            dates.append(Found(day, Span(label.start(), match.end())))
+    return dates
+
+
+def _day(match: re.Match[str]) -> dt.date | None:
+    if match[1]:
+        day, month, year = match[1], int(match[2]), match[3]
+    else:
+        day, year = match[4], match[6]
+        month = _MONTHS.index(match[5]) + 1 if match[5] in _MONTHS else 0
+    try:
+        return dt.date(int(year) + (2000 if len(year) == 2 else 0), month, int(day))
+    except ValueError:
+        return None
