@@ -1,6 +1,7 @@
 """What was decided: unanimity, outcome and manner of the ballot, as the act words them.
 
-A commission's or a committee's opinion is not the body's: the last of the two that a sentence names counts as its subject.
+A commission's or a committee's opinion is not the body's: the last of the two that a sentence names counts as its
+subject.
 """
 
 from __future__ import annotations
@@ -13,7 +14,9 @@ from deliberation_cli.models import Ballot, Outcome
 from deliberation_cli.parsing.cues import cue, value_cues
 from deliberation_cli.parsing.flow import Flow, Found, Span
 
-_SENTENCE_START = re.compile(r"(?<!\bm)(?<!\bmm)(?<!mme)(?<!\bn)(?<!\bart)(?<!\b[lrd])[.;!?]\s|\n\s*(?=vu\b|considerant\b|[-•*>✓])")
+_SENTENCE_START = re.compile(
+    r"(?<!\bm)(?<!\bmm)(?<!mme)(?<!\bn)(?<!\bart)(?<!\b[lrd])[.;!?]\s|\n\s*(?=vu\b|considerant\b|[-•*>✓])"
+)
 _LONGEST_SENTENCE = 400
 _VERB_REACH = 260
 """From the body's name to the verb that decides: « après en avoir délibéré, par 13 voix pour et 2 contre, décide »."""
@@ -29,11 +32,11 @@ def sentence_start(flow: Flow, span: Span, position: int) -> int:
 
 
 def body_speaks(flow: Flow, span: Span, position: int) -> bool:
-    """Whether the words at `position` are the deciding body's: no committee's, no citation's, no secretary's election."""
+    """Whether the deciding body says the words at `position`: no committee, no citation, no secretary's election."""
     start = sentence_start(flow, span, position)
-    if _CITES.match(flow.fold, start) or "secretaire" in flow.fold[start:position]:
+    bodies = [match.start() for match in _bodies(flow, Span(start, position))]
+    if "secretaire" in flow.fold[start:position] or (_CITES.match(flow.fold, start) and not bodies):
         return False
-    bodies = [match.start() for match in cue("votes", "body").finditer(flow.fold, start, position)]
     others = [match.start() for match in cue("votes", "other_body").finditer(flow.fold, start, position)]
     amendments = [match.start() for match in cue("votes", "amendment").finditer(flow.fold, start, position)]
     return max(bodies, default=start) >= max([*others, *amendments], default=start)
@@ -84,7 +87,9 @@ def _bodies(flow: Flow, span: Span) -> list[re.Match[str]]:
     return [
         match
         for match in cue("votes", "body").finditer(flow.fold, span.start, span.end)
-        if not re.search(r"(?:\bau|\bpar|\bdu|\bque|\bdans|\bpour|\bde|\ba)\s$", flow.fold[max(match.start() - 6, 0) : match.start()])
+        if not re.search(
+            r"(?:\bau|\bpar|\bdu|\bque|\bdans|\bpour|\bde|\ba)\s$", flow.fold[max(match.start() - 6, 0) : match.start()]
+        )
         and (match.start() == 0 or not flow.fold[match.start() - 1].isalpha())
     ]
 
@@ -113,11 +118,19 @@ def read_outcome(flow: Flow, span: Span) -> Found[Outcome] | None:
     decisions = find_decisions(flow, span)
     if not decisions:
         return None
-    formal = [found for found in decisions if "delibere" in flow.fold[max(found.span.start - _VERB_REACH, span.start) : found.span.end]]
+    formal = [
+        found
+        for found in decisions
+        if "delibere" in flow.fold[max(found.span.start - _VERB_REACH, span.start) : found.span.end]
+    ]
     chosen = (formal or decisions)[-1]
     if not formal:
         special = [found for found in decisions if found.value != "adopted"]
-        chosen = special[-1] if special and not any(f.value == "adopted" and f.span > special[-1].span for f in decisions) else chosen
+        chosen = (
+            special[-1]
+            if special and not any(f.value == "adopted" and f.span > special[-1].span for f in decisions)
+            else chosen
+        )
     return Found(cast("Outcome", chosen.value), chosen.span)
 
 

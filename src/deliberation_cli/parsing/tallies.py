@@ -1,12 +1,13 @@
 """Figures of a vote and the words that give them meaning: labels and numbers paired into tallies.
 
-Clerks write the number before the label (« 13 voix pour »), after it (« Pour : 13 »), or flatten a table into its labels
-and then its numbers (« Pour Contre Abstention 27 0 1 »). The order is settled by group of neighbouring labels, never by
+Clerks write the number before the label (« 13 voix pour »), after it (« Pour : 13 »), or flatten a table into its
+labels and then its numbers (« Pour Contre Abstention 27 0 1 »). The order is settled by group of neighbours, never by
 label, since in « 40 voix pour 40 voix contre » each number could go either way.
 """
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 from functools import cache
@@ -17,13 +18,15 @@ from deliberation_cli.parsing.grammar.numbers import NIL, NUMBER, value
 
 _UNIT = r"(?:voix|votes?|suffrages?|bulletins?|membres?|conseillers?|elus?|personnes?|delegues?|points?)"
 _NUMBER = re.compile(rf"(?P<nil>{NIL})|(?P<number>{NUMBER})")
-_RIGHT = re.compile(rf"[\s\"»)]{{0,4}}(?P<colon>[:=]|\.{{2,}}|…)?[\s:=.…–-]{{0,40}}?(?:{NIL}|{NUMBER})(?:\s+{_UNIT}(?!\w))?")
+_RIGHT = re.compile(
+    rf"[\s\"»)]{{0,4}}(?P<colon>[:=]|\.{{2,}}|…)?[\s:=.…–-]{{0,40}}?(?:{NIL}|{NUMBER})(?:\s+{_UNIT}(?!\w))?"
+)
 _LEFT = re.compile(rf"(?P<unit>\s*{_UNIT}(?:\s+(?:a|ont|ayant|d'|de|en|qui))?)?[\s\"«(-]{{0,4}}$")
 _GAP_WORDS = re.compile(r"(?<![\w'’])[a-zà-ÿ]{2,}")
 _GAP_KNOWN = frozenset(
     "et de du la le les des avec par dont voix vote votes suffrage suffrages procuration procurations pouvoir "
     "pouvoirs sur ont se sont ayant membres membre conseillers voté votants total nombre van von el qui bulletins "
-    "reste pour déduire dans trouvés urne blancs nuls ou au".split()  # noqa: SIM905
+    "reste pour déduire dans trouvés urne blancs nuls ou au".split()
 )
 _LONGEST_GAP = 600
 _FOREIGN_WORDS = 2
@@ -71,8 +74,20 @@ def find_labels(flow: Flow, span: Span) -> list[Label]:
     labels = []
     for match in pattern.finditer(flow.fold, span.start, span.end):
         role = roles[(match.lastindex or 1) - 1]
+        if role.startswith("weak_") and _is_preposition(flow, match):
+            continue
         labels.append(Label(role.removeprefix("weak_"), Span(*match.span()), role.startswith("weak_")))
     return labels
+
+
+def _is_preposition(flow: Flow, match: re.Match[str]) -> bool:
+    """« reste pour le nombre », « lutte contre le bruit »: a word follows, and no figure stands before."""
+    follows = re.match(r"\s+(?P<word>[a-z']+)", flow.fold[match.end() : match.end() + 30])
+    if not follows or follows["word"] in {"contre", "abstention", "abstentions", "et", "a", "dont", "avec"}:
+        return False
+    if re.fullmatch(NUMBER, follows["word"]):
+        return False
+    return not re.search(rf"(?:{NUMBER})(?:\s+{_UNIT})?\s*$", flow.fold[max(match.start() - 40, 0) : match.start()])
 
 
 def find_tallies(flow: Flow, span: Span) -> list[list[Tally]]:
@@ -148,7 +163,7 @@ def _stands_alone(flow: Flow, span: Span) -> bool:
     before = flow.fold[max(span.start - 60, 0) : span.start]
     told = re.search(rf"(?:{cue('votes', 'vote_line').pattern})[\s•*>-]*$", before)
     line_start = re.search(r"(?:^|\n)\s*[•*>-]*\s*$", before)
-    line_end = re.match(rf"\s*(?:{_UNIT})?\s*[.,;]?\s*(?:\n|$|\()", flow.fold[span.end : span.end + 30])
+    line_end = re.match(rf"\s*(?:{_UNIT})?\s*(?:[.;](?!\d)|,?\s*(?:\n|$|\())", flow.fold[span.end : span.end + 30])
     return bool(told or (line_start and line_end))
 
 
@@ -176,8 +191,9 @@ def _read_columns(flow: Flow, labels: list[Label], span: Span) -> list[Tally]:
     """A table flattened into its labels, then as many numbers; nothing where the two do not match."""
     if len(labels) < 2:
         return []
-    for one, other in zip(labels, labels[1:], strict=False):
-        if not re.fullmatch(r"[\s:|/;,()s-]*", flow.fold[one.span.end : other.span.start]):
+    for one, other in itertools.pairwise(labels):
+        between = flow.text[one.span.end : other.span.start]
+        if re.search(r"\d", between) or any(word not in _GAP_KNOWN for word in _GAP_WORDS.findall(between)):
             return []
     numbers = []
     position = labels[-1].span.end

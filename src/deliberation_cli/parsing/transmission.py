@@ -18,9 +18,7 @@ from deliberation_cli.parsing.grammar.ids import ActId, find_act_ids
 from deliberation_cli.parsing.proof import Proven
 
 _DATE = re.compile(r"(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4}|\d{2})(?!\d)|(\d{1,2})(?:er)?\s+([a-z]+)\s+(\d{4})")
-_MONTHS = (
-    "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre".split()  # noqa: SIM905
-)
+_MONTHS = "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre".split()
 _REACH = 40
 """A stamp's date stands at most so many characters after its label."""
 
@@ -64,6 +62,14 @@ def _fill_id(out: Proven[Transmission], found: Found[ActId]) -> None:
         if value is not None:
             setattr(out.value, name, value)
             out.prove(f"/{name}", found)
+
+
+def find_day(flow: Flow, span: Span) -> Found[dt.date] | None:
+    """The first date in `span`: « 05/01/2024 », « 9 mars 2022 »."""
+    for match in _DATE.finditer(flow.fold, span.start, span.end):
+        if day := _day(match):
+            return Found(day, Span(*match.span()))
+    return None
 
 
 def _stamp_dates(flow: Flow, span: Span, name: str) -> list[Found[dt.date]]:

@@ -1,7 +1,7 @@
 """The vote of one item: its figures, who voted how, and what was decided.
 
-Ballots in rounds are settled by the last one; the vote on an amendment is not the item's. Two statements of one vote are
-joined where they do not contradict each other; where they do, the later stands.
+Ballots in rounds are settled by the last one; the vote on an amendment is not the item's. Two statements of one vote
+are joined where they do not contradict each other; where they do, the later stands.
 """
 
 from __future__ import annotations
@@ -25,16 +25,33 @@ from deliberation_cli.parsing.proof import Proven
 from deliberation_cli.parsing.tallies import Tally, find_tallies
 
 _FIGURES = frozenset(
-    ("registered", "voters", "abstentions", "blank_or_null", "cast", "absolute_majority", "in_favour", "against", "not_voting")
+    (
+        "registered",
+        "voters",
+        "abstentions",
+        "blank_or_null",
+        "cast",
+        "absolute_majority",
+        "in_favour",
+        "against",
+        "not_voting",
+    )
 )
-_DECIDES = frozenset(("in_favour", "against", "abstentions", "cast", "absolute_majority", "not_voting", "blank_or_null"))
+_DECIDES = frozenset(
+    ("in_favour", "against", "abstentions", "cast", "absolute_majority", "not_voting", "blank_or_null")
+)
 _NAMED = {"against": "names_against", "abstentions": "names_abstaining", "not_voting": "names_not_voting"}
-_NAMES_OPEN = re.compile(r"\s*(?:voix|votes?|membres?|conseillers?)?\s*(?:(?P<paren>\()|[:=,–—-])?\s*(?:dont|de|a savoir|soit)?\s*:?\s*")
+_NAMES_OPEN = re.compile(
+    r"\s*(?:voix|votes?|membres?|conseillers?)?\s*(?:(?P<paren>\()|[:=,–—-])?\s*(?:dont|de|a savoir|soit)?\s*:?\s*"
+)
 _CIVILITY = r"(?:m\.|mm\.?|mr|mrs|mme|mmes|mlle|monsieur|messieurs|madame|mesdames)(?![a-z])"
 _NAMES_STOP = re.compile(rf"[;•]|(?<!\bm)(?<!\bmm)(?<!\b[a-z])\.(?=\s|$)|\n(?!\s*(?:et\b|,|-?\s*{_CIVILITY}))")
-_NAMES_BEFORE = re.compile(rf"(?:^|[.;:\n•(]|\bque\b|\bet que\b)\s*(?P<names>(?:{_CIVILITY}|[A-ZÀ-Ý])[^;:\n•(]*?)[\s,]*(?:,\s*\w[^,]*,)?\s*(?:n'|ne\s|ayant\s|se\s|qui\s|a\s|ont\s)?$")
+_NAMES_BEFORE = re.compile(
+    rf"(?:^|[.;:\n•(]|\bque\b|\bet que\b)\s*(?P<names>(?:{_CIVILITY}|[A-ZÀ-Ý])[^;:\n•(]*?)[\s,]*(?:,\s*\w[^,]*,)?"
+    r"\s*(?:n'|ne\s|ayant\s|se\s|qui\s|a\s|ont\s)?$"
+)
 _LOWER = re.compile(r"(?<![\w'’-])[a-zà-ÿ]{3,}")
-_NAME_SMALL = frozenset("les des von van der den del dos sur".split())  # noqa: SIM905
+_NAME_SMALL = frozenset("les des von van der den del dos sur".split())
 _LONGEST_NAMES = 700
 
 
@@ -150,6 +167,8 @@ def _names_after(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
     if opening and opening["paren"]:
         close = flow.text.find(")", start, limit)
         return _names_in(flow, Span(start, close)) if close > 0 else []
+    if not flow.fold[tally.span.end : start].strip() and not re.match(_CIVILITY, flow.fold[start : start + 12]):
+        return []
     following = [group[0].span.start for group in find_tallies(flow, Span(start, limit)) if any(t.sure for t in group)]
     stop = _NAMES_STOP.search(flow.fold, start, limit)
     end = min([limit, *following[:1], *([stop.start()] if stop else [])])

@@ -1,7 +1,7 @@
 """Identifiers: the @CTES identifier of a transmitted act, and the number that an authority gives its acts.
 
-The identifier is DDD-SIREN-AAAAMMJJ-NUMÉRO-NATURE. Its number may hold hyphens, spaces and underscores, so the nature is read
-from the right. Nothing is repaired: a number that is read is printed as it stands.
+The identifier is DDD-SIREN-AAAAMMJJ-NUMÉRO-NATURE. Its number may hold hyphens, spaces and underscores, so the nature
+is read from the right. Nothing is repaired: a number that is read is printed as it stands.
 """
 
 from __future__ import annotations
@@ -46,10 +46,6 @@ def _day(digits: str) -> dt.date | None:
         return dt.datetime.strptime(digits, "%Y%m%d").replace(tzinfo=dt.UTC).date()
     except ValueError:
         return None
-
-
-TOKEN = r"(?=[\w./-]*\d)[a-z]{0,8}(?:[ _.-]{0,2}[0-9]+[a-z]{0,6}|[_./-][a-z]{1,8})(?:(?: ?[/_.-] ?)(?:[a-z]{1,8}|[0-9]+[a-z]{0,3}))*"
-"""The number of an act on folded text: "2014 / 131", "2022_ct2_010", "d 2024-46", "de_2026_086", "07"."""
 
 
 def clean_number(text: str) -> str:

@@ -28,7 +28,7 @@ WORDS = rf"(?:(?:(?:{_UNIT})[\s-]+)?cents?(?:{_JOIN}(?:{_BELOW_100}))?|{_BELOW_1
 """A number below 1,000 in words, on folded text."""
 
 _NO_NUMBER_AFTER = r"(?![\w])(?!\s?[.,]\d)(?!\s?(?:€|%|°|euros?\b|/\s?\d|h\b|m2\b|ans\b|mois\b|jours?\b))(?!\s\d{3}\b)"
-FIGURES = rf"(?<![\w.,/°])(?<!n\s)\d{{1,4}}{_NO_NUMBER_AFTER}"
+FIGURES = rf"(?<![\w.,/°])(?<!\bn\s)\d{{1,4}}{_NO_NUMBER_AFTER}"
 """A count in figures: no money, rate, decimal, date or ordinal."""
 
 NUMBER = rf"(?:{FIGURES}|(?<!\w){WORDS}(?!\w)(?:\s*\(\s*\d{{1,4}}\s*\))?)"

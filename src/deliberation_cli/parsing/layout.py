@@ -1,0 +1,102 @@
+"""Lines as they stand on the page: length, gap above, repeated furniture. What a reader's eye uses to find titles.
+
+Sources without boxes (text, Markdown) give the same answers from the lengths of the lines.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from statistics import median
+
+from deliberation_cli.parsing.flow import Flow, Span
+
+_FULL = 0.86
+"""A line that reaches so far towards the right edge of the text runs on into the next."""
+_WIDE_GAP = 1.45
+"""A gap above a line, in usual line steps, that parts two paragraphs."""
+_PAGE_NUMBER = re.compile(r"(?:page\s*)?[-–]?\s*\d{1,4}\s*(?:(?:/|sur)\s*\d{1,4})?\s*[-–]?")
+
+
+@dataclass(frozen=True, slots=True)
+class TextLine:
+    """A line of the flow and how it stands on its page."""
+
+    span: Span
+    fold: str
+    text: str
+    page: int | None
+    full: bool
+    """It reaches the right edge: its sentence may run on."""
+    gap: bool
+    """A wide gap, or a new page, stands above it."""
+    furniture: bool
+    """A running header or footer, or a page number."""
+
+
+def text_lines(flow: Flow, span: Span) -> list[TextLine]:
+    """The lines of `span`."""
+    spans = [s for s in flow.lines(span) if flow.text[s.start : s.end].strip()]
+    boxes = [flow.box(s) for s in spans]
+    pages = [flow.page_of(s.start) for s in spans]
+    edges = _edges(flow, spans, boxes, pages)
+    steps = [
+        b[1] - a[1]
+        for a, b, p, q in zip(boxes, boxes[1:], pages, pages[1:], strict=False)
+        if a and b and p == q and b[1] > a[1]
+    ]
+    step = median(steps) if steps else 0.0
+    furniture = _furniture(flow, spans, pages)
+    lines = []
+    for i, (s, box, page) in enumerate(zip(spans, boxes, pages, strict=True)):
+        before = boxes[i - 1] if i and pages[i - 1] == page else None
+        reach = box[2] if box else float(len(flow.text[s.start : s.end]))
+        lines.append(
+            TextLine(
+                span=s,
+                fold=flow.fold[s.start : s.end].strip(),
+                text=flow.text[s.start : s.end].strip(),
+                page=page,
+                full=reach >= _FULL * edges.get(page, 0.0) > 0,
+                gap=bool(before and box and step and box[1] - before[1] > _WIDE_GAP * step),
+                furniture=i in furniture,
+            )
+        )
+    return lines
+
+
+def _edges(
+    flow: Flow, spans: list[Span], boxes: list[tuple[float, float, float, float] | None], pages: list[int | None]
+) -> dict[int | None, float]:
+    """Right edge of the text of each page, outliers left out."""
+    reaches: dict[int | None, list[float]] = defaultdict(list)
+    for s, box, page in zip(spans, boxes, pages, strict=True):
+        reaches[page].append(box[2] if box else float(s.end - s.start))
+    return {page: sorted(values)[int(0.9 * (len(values) - 1))] for page, values in reaches.items()}
+
+
+def _furniture(flow: Flow, spans: list[Span], pages: list[int | None]) -> set[int]:
+    """Indexes of lines that come back on several pages with other digits only, and of page numbers."""
+    seen: dict[str, set[int | None]] = defaultdict(set)
+    keys = []
+    for s, page in zip(spans, pages, strict=True):
+        key = re.sub(r"\d+", "#", flow.fold[s.start : s.end].strip())
+        keys.append(key)
+        seen[key].add(page)
+    count = len({*pages})
+    edge = _edge_lines(pages)
+    return {
+        i
+        for i, key in enumerate(keys)
+        if (i in edge and len(key) > 3 and len(seen[key]) > max(1, count // 2) and count > 1)
+        or (_PAGE_NUMBER.fullmatch(flow.fold[spans[i].start : spans[i].end].strip()) and (count > 1 or i in edge))
+    }
+
+
+def _edge_lines(pages: list[int | None], depth: int = 4) -> set[int]:
+    """Indexes of the first and last lines of each page."""
+    positions: dict[int | None, list[int]] = defaultdict(list)
+    for i, page in enumerate(pages):
+        positions[page].append(i)
+    return {i for rows in positions.values() for i in (*rows[:depth], *rows[-depth:])}
