@@ -68,8 +68,8 @@ def eat(task: Task) -> Outcome:
     def hungry(*_: object) -> None:
         bytearray(8 * 1024**3)
 
-    kept, worker.read = worker.read, hungry  # type: ignore[assignment]
+    kept, worker.read_bytes = worker.read_bytes, hungry  # type: ignore[assignment]
     try:
         return work(task)
     finally:
-        worker.read = kept
+        worker.read_bytes = kept

@@ -1,79 +1,83 @@
-"""Brings one file within reach of the reader: as it is where it can be, else a bounded copy in a scratch folder."""
+"""Brings the bytes of one file, wherever it lives, never more than allowed; what forbids it is a `Problem`."""
 
 from __future__ import annotations
 
 import os
 import stat
-import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path, PurePosixPath
-from typing import IO, BinaryIO
+from collections.abc import Callable
+from io import BytesIO
+from pathlib import Path
+from typing import IO
 
 from deliberation_cli.archive import remote, zipped
 from deliberation_cli.archive.job import Item
 from deliberation_cli.models import Problem
+from deliberation_cli.reading.detect import load
+from deliberation_cli.reading.limits import problem
 
 CHUNK = 1024 * 1024
+"""Bytes copied at a time."""
 
 
-@contextmanager
-def fetched(item: Item, max_bytes: int, scratch: str | None) -> Iterator[tuple[str, Problem | None]]:
-    """A local path that the reader can open, or the problem that forbids it."""
+def fetch(item: Item, max_bytes: int) -> bytes | Problem:
+    """The content of a file, member of an archive or address."""
     if item.problem:
-        yield item.path, item.problem
-    elif item.path == "-":
-        yield "-", None
-    elif not remote.is_address(item.path) and item.member is None:
-        problem = _refusal(item.path, max_bytes)
-        if problem is None and item.name != item.path:
-            with _copied(item, max_bytes, scratch) as copied:
-                yield copied
-        else:
-            yield item.path, problem
-    else:
-        with _copied(item, max_bytes, scratch) as copied:
-            yield copied
-
-
-@contextmanager
-def _copied(item: Item, max_bytes: int, scratch: str | None) -> Iterator[tuple[str, Problem | None]]:
-    suffix = PurePosixPath(item.member or item.path).suffix
-    with tempfile.NamedTemporaryFile(dir=scratch, suffix=suffix if suffix.isascii() else "") as file:
-        problem = _bring(item, file.file, max_bytes)
-        file.flush()
-        yield file.name, problem
-
-
-def _bring(item: Item, into: BinaryIO | IO[bytes], max_bytes: int) -> Problem | None:
+        return item.problem
+    if item.path == "-":
+        return load("-", max_bytes)
     if item.member is not None:
-        return zipped.unpack(item.path, item.member, into, max_bytes)  # type: ignore[arg-type]
+        return _copied(lambda into: zipped.unpack(item.path, str(item.member), into, max_bytes))
     if remote.is_address(item.path):
-        return remote.download(item.path, into, max_bytes)  # type: ignore[arg-type]
-    with Path(item.path).open("rb") as source:
-        return copy(source, into, max_bytes)  # type: ignore[arg-type]
+        return _copied(lambda into: remote.download(item.path, into, max_bytes))
+    return _local(item.path, max_bytes)
 
 
-def copy(source: BinaryIO | IO[bytes], into: BinaryIO, max_bytes: int) -> Problem | None:
+def _copied(copy_into: Callable[[BytesIO], Problem | None]) -> bytes | Problem:
+    into = BytesIO()
+    found = copy_into(into)
+    if found is None and not into.tell():
+        found = problem("empty", "0 o / bytes")
+    return found or into.getvalue()
+
+
+def _local(path: str, max_bytes: int) -> bytes | Problem:
+    """A local file, read at once; one that changed meanwhile is read again, once."""
+    for _ in range(2):
+        before = _status(path, max_bytes)
+        if isinstance(before, Problem):
+            return before
+        data = load(path, max_bytes)
+        after = _status(path, max_bytes)
+        if isinstance(data, Problem) or isinstance(after, Problem) or _same(before, after):
+            return data
+    return Problem(code="changed", detail="the file changes while it is read")
+
+
+def _same(before: os.stat_result, after: os.stat_result) -> bool:
+    return (before.st_ino, before.st_size, before.st_mtime_ns) == (after.st_ino, after.st_size, after.st_mtime_ns)
+
+
+def _status(path: str, max_bytes: int) -> os.stat_result | Problem:
+    """What `stat` already tells: nothing of a pipe, a device or a file too large is read."""
+    try:
+        status = Path(path).stat()
+    except OSError as error:
+        return problem("missing", os.strerror(error.errno or 0))
+    if stat.S_ISDIR(status.st_mode):
+        return problem("directory")
+    if not stat.S_ISREG(status.st_mode):
+        return problem("unknown-type", "pipe, device / tube, périphérique")
+    if status.st_size > max_bytes:
+        return problem("too-large", f"{status.st_size} > {max_bytes} o / bytes")
+    return status
+
+
+def copy(source: IO[bytes], into: IO[bytes], max_bytes: int) -> Problem | None:
     """Copy at most `max_bytes`."""
     total = 0
     while chunk := source.read(CHUNK):
         total += len(chunk)
         if total > max_bytes:
-            return Problem(code="too-large", detail=f"over {max_bytes} bytes")
+            return problem("too-large", f"> {max_bytes} o / bytes")
         into.write(chunk)
-    return None
-
-
-def _refusal(path: str, max_bytes: int) -> Problem | None:
-    """What `stat` already tells: nothing of the file is read."""
-    try:
-        status = Path(path).stat()
-    except OSError as error:
-        code = "denied" if isinstance(error, PermissionError) else "missing"
-        return Problem(code=code, detail=os.strerror(error.errno or 0))
-    if not stat.S_ISREG(status.st_mode):
-        return Problem(code="not-a-document", detail="not a regular file")
-    if status.st_size > max_bytes:
-        return Problem(code="too-large", detail=f"{status.st_size} bytes, over {max_bytes}")
     return None

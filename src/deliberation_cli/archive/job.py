@@ -62,12 +62,10 @@ class Job:
     """Return the parsed document beside the verdicts (catalogue, `delib parse`, rules across files)."""
     cache: str | None = None
     """Folder of read pages; None: no cache."""
-    scratch: str | None = None
-    """Folder for copies of zip members and remote files; None: the system's."""
 
     def fingerprint(self) -> str:
         """Identity of everything that may change a result: a journal line of another one is not reused."""
-        told = asdict(self) | {"config": self.config.model_dump(mode="json"), "cache": None, "scratch": None}
+        told = asdict(self) | {"config": self.config.model_dump(mode="json"), "cache": None}
         return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()[:16]
 
 
@@ -126,16 +124,17 @@ class Task:
 def stamp() -> str:
     """The version with a hash of the package's own sources: results of other code are not reused."""
     digest = hashlib.sha256()
-    for name, data in _sources(resources.files("deliberation_cli")):
+    for name, data in package_sources(resources.files("deliberation_cli")):
         digest.update(name.encode() + b"\0" + data)
     return f"{__version__}+{digest.hexdigest()[:12]}"
 
 
-def _sources(folder: Traversable) -> list[tuple[str, bytes]]:
+def package_sources(folder: Traversable) -> list[tuple[str, bytes]]:
+    """Code and data files under a folder of the package, in the order of names."""
     found: list[tuple[str, bytes]] = []
     for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
         if entry.is_dir():
-            found += [] if entry.name == "__pycache__" else _sources(entry)
+            found += [] if entry.name == "__pycache__" else package_sources(entry)
         elif entry.name.endswith(SOURCES):
             found.append((entry.name, entry.read_bytes()))
     return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from typing import Any, BinaryIO
+from typing import IO, Any
 
 from deliberation_cli.archive.job import Item
 from deliberation_cli.models import Problem
@@ -42,7 +42,7 @@ def expand(address: str, wanted: Callable[[str], bool]) -> Iterator[Item]:
             yield Item(found, found)
 
 
-def download(address: str, into: BinaryIO, max_bytes: int) -> Problem | None:
+def download(address: str, into: IO[bytes], max_bytes: int) -> Problem | None:
     """Copy a remote file, never more than `max_bytes`."""
     from deliberation_cli.archive.fetch import copy
 

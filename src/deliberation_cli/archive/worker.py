@@ -11,10 +11,12 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
-from deliberation_cli import check, parse, read
-from deliberation_cli.archive.fetch import fetched
+from deliberation_cli import check, parse
+from deliberation_cli.archive import cache
+from deliberation_cli.archive.fetch import fetch
 from deliberation_cli.archive.job import Entry, Outcome, Task, failed_entry
-from deliberation_cli.models import Problem
+from deliberation_cli.models import Problem, Source
+from deliberation_cli.reading.detect import read_bytes
 from deliberation_cli.reading.page import Reading
 
 OUT_OF_MEMORY = 77
@@ -52,22 +54,25 @@ def work(task: Task) -> Outcome:
 
 def entry_or_same(task: Task) -> Outcome:
     """The entry of a file, or the word that its content is still the one the journal knows."""
-    with fetched(task.item, task.job.read.max_bytes, task.job.scratch) as (path, problem):
-        if problem:
-            return failed_entry(task, problem).outcome()
-        digest = None if path == "-" else sha256(path)
-        if digest is not None and digest == task.known:
-            return Outcome(task.item.name, b"", digest, reused=True)
-        reading = pages(path, digest, task)
-        if digest is not None and reading.source.sha256 not in (None, digest):
-            reading.problems.append(Problem(code="changed", detail="the file changed while it was read", fatal=False))
-    return judged(reading, task).outcome()
+    data = fetch(task.item, task.job.read.max_bytes)
+    if isinstance(data, Problem):
+        return failed_entry(task, data).outcome()
+    digest = hashlib.sha256(data).hexdigest()
+    if digest == task.known:
+        return Outcome(task.item.name, b"", digest, reused=True)
+    return judged(pages(data, Source(path=task.item.name, sha256=digest), task), task).outcome()
 
 
-def pages(path: str, digest: str | None, task: Task) -> Reading:
+def pages(data: bytes, source: Source, task: Task) -> Reading:
     """Pages from the cache, else from the reader."""
-    reading = read(path, task.job.read)
-    reading.source.path = task.item.name
+    if task.job.cache is None or not cache.keeps(data):
+        return read_bytes(data, source, task.job.read)
+    kept = cache.PageCache(Path(task.job.cache))
+    reading = kept.get(str(source.sha256), task.job.read)
+    if reading is None:
+        reading = read_bytes(data, source, task.job.read)
+        kept.put(reading, task.job.read)
+    reading.source.path = source.path
     return reading
 
 
@@ -88,9 +93,3 @@ def judged(reading: Reading, task: Task) -> Entry:
         verdicts=verdicts,
         document=document if job.keep_document else None,
     )
-
-
-def sha256(path: str) -> str:
-    """Hash of a file's content, read in pieces."""
-    with Path(path).open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()

@@ -6,7 +6,7 @@ import os
 import struct
 import zipfile
 from pathlib import Path
-from typing import BinaryIO
+from typing import IO, BinaryIO
 
 from deliberation_cli.models import Problem
 
@@ -50,7 +50,7 @@ def refusal(member: zipfile.ZipInfo) -> Problem | None:
     return None
 
 
-def unpack(path: str, member: str, into: BinaryIO, max_bytes: int) -> Problem | None:
+def unpack(path: str, member: str, into: IO[bytes], max_bytes: int) -> Problem | None:
     """Unpack one member, never more than `max_bytes`, whatever its header says."""
     from deliberation_cli.archive.fetch import copy
 
