@@ -36,6 +36,7 @@ ATTACKS = (
     "::error file=x::forgé",
     "a\r\n::error::forgé",
     "%0A::error::forgé",
+    "vu le ##[error]forgé, le ##vso[task.complete]",
     "=SOMME(A1:A9)",
     "@commande",
     "]]>&entité;<!--",

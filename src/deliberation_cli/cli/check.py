@@ -7,17 +7,17 @@ import os
 import click
 
 from deliberation_cli.cli import options
-from deliberation_cli.cli.run import Exit, deliver, documents
+from deliberation_cli.cli.run import Exit, append, deliver, documents
 from deliberation_cli.cli.words import help_text, language
 from deliberation_cli.formats import words
 from deliberation_cli.formats.interface import Style
+from deliberation_cli.formats.lines import line_of
 from deliberation_cli.formats.registry import REPORTS, automatic, render_report
 from deliberation_cli.models import SCHEMA_VERSION, Document, FileReport, Lang, Report, Summary
 from deliberation_cli.reading.page import ReadOptions
 from deliberation_cli.rules.registry import run_many
 
-LEVELS = {"error": ("errors",), "warning": ("errors", "warnings"), "info": ("errors", "warnings", "infos"), "never": ()}
-"""For each `--fail-on`, the totals that make the command exit 1."""
+LEVELS = ("error", "warning", "info", "never")
 
 
 @click.command(
@@ -42,7 +42,7 @@ LEVELS = {"error": ("errors",), "warning": ("errors", "warnings"), "info": ("err
 )
 @click.option(
     "--fail-on",
-    type=click.Choice(list(LEVELS)),
+    type=click.Choice(LEVELS),
     default="error",
     show_default=True,
     help=help_text("Gravité à partir de laquelle sortir en 1.", "Severity from which to exit with 1."),
@@ -78,6 +78,8 @@ def command(
         width=options.screen_width(),
         show_passed=show_passed,
         suppressed=sarif_suppressed,  # type: ignore[arg-type]
+        fail_on=fail_on,  # type: ignore[arg-type]
+        line_of=line_of,
         many=len(files) > 1,
     )
     targets = [_target(output) for output in outputs]
@@ -85,9 +87,12 @@ def command(
     report = judge(list(documents(files, read, style.lang)), codes(select), codes(ignore), style.lang)
     for kind, path in targets:
         deliver(render_report(kind, report, style), path)
-    deliver(render_report(automatic(os.environ) if name == "auto" else name, report, style), None)
+    name = automatic(os.environ) if name == "auto" else name
+    deliver(render_report(name, report, style), None)
+    if name == "github":
+        append(render_report("markdown", report, style), os.environ.get("GITHUB_STEP_SUMMARY"))
     click.echo(words.totals(report.summary, style.lang), err=True)
-    context.exit(exit_code(report.summary, fail_on))
+    context.exit(exit_code(report.summary, style))
 
 
 def codes(text: str | None) -> tuple[str, ...]:
@@ -119,8 +124,10 @@ def judge(found: list[Document], select: tuple[str, ...], ignore: tuple[str, ...
     return Report(schema_version=SCHEMA_VERSION, files=files, summary=Summary.of(files))
 
 
-def exit_code(summary: Summary, fail_on: str) -> Exit:
-    """Three where a file could not be read, one where something at or over `fail_on` was found."""
+def exit_code(summary: Summary, style: Style) -> Exit:
+    """Three where a file could not be read, one where something at or over `--fail-on` was found."""
     if summary.unreadable:
         return Exit.UNREADABLE
-    return Exit.FINDINGS if any(getattr(summary, total) for total in LEVELS[fail_on]) else Exit.CLEAN
+    found = {"error": summary.errors, "warning": summary.warnings, "info": summary.infos}
+    failed = any(number and style.fails(severity) for severity, number in found.items())
+    return Exit.FINDINGS if failed else Exit.CLEAN

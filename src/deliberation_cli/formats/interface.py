@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
-from deliberation_cli.models import Document, Lang, Report
+from deliberation_cli.models import Document, Lang, Report, Severity
 
 SuppressedMode = Literal["keep", "drop"]
+
+RANKS: dict[Severity | Literal["never"], int] = {"info": 0, "warning": 1, "error": 2, "never": 3}
+"""Severities in order, `never` above them all."""
+
+
+def no_lines(path: str, quote: str) -> None:
+    """The line of a quote, where files have none or may not be opened."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +33,16 @@ class Style:
     """Keep the proof of each value in the JSON."""
     suppressed: SuppressedMode = "keep"
     """SARIF: keep suppressed findings, marked as such, or drop them for readers that ignore the mark."""
+    fail_on: Severity | Literal["never"] = "error"
+    """From which severity a finding is a failure, for readers that know no other kind (JUnit)."""
+    line_of: Callable[[str, str], int | None] = no_lines
+    """The line on which a text file has some words, for readers that ask for one."""
     many: bool = False
     """Several files were asked for: JSON is then a list, whatever came out."""
+
+    def fails(self, severity: Severity) -> bool:
+        """Whether a finding of this severity makes the run fail."""
+        return RANKS[severity] >= RANKS[self.fail_on]
 
 
 class ReportFormat(Protocol):
