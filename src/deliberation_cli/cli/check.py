@@ -13,7 +13,7 @@ from deliberation_cli.formats import words
 from deliberation_cli.formats.interface import Style
 from deliberation_cli.formats.lines import line_of
 from deliberation_cli.formats.registry import REPORTS, automatic, render_report
-from deliberation_cli.models import SCHEMA_VERSION, Document, FileReport, Lang, Report, Summary
+from deliberation_cli.models import SCHEMA_VERSION, Document, FileReport, Lang, Report, Severity, Summary
 from deliberation_cli.reading.page import ReadOptions
 from deliberation_cli.rules.registry import run_many
 
@@ -128,6 +128,6 @@ def exit_code(summary: Summary, style: Style) -> Exit:
     """Three where a file could not be read, one where something at or over `--fail-on` was found."""
     if summary.unreadable:
         return Exit.UNREADABLE
-    found = {"error": summary.errors, "warning": summary.warnings, "info": summary.infos}
+    found: dict[Severity, int] = {"error": summary.errors, "warning": summary.warnings, "info": summary.infos}
     failed = any(number and style.fails(severity) for severity, number in found.items())
     return Exit.FINDINGS if failed else Exit.CLEAN

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from lxml import etree
@@ -13,7 +14,7 @@ def serialise(root: Any) -> str:
     return body.decode()
 
 
-def element(tag: str, attributes: dict[str, object], *children: Any, text: str | None = None) -> Any:
+def element(tag: str, attributes: Mapping[str, object], *children: Any, text: str | None = None) -> Any:
     """An element; attributes that are None are left out."""
     node = etree.Element(tag, {key: str(value) for key, value in attributes.items() if value is not None})
     node.text = text
