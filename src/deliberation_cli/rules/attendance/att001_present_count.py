@@ -8,10 +8,10 @@ nommé à part, est compté ; les arrivées en cours de séance sont dans la lis
 Le quorum se calcule sur les présents : un nombre qui ne correspond pas à la liste prive l'acte de sa preuve.
 
 ## Conforme
-    attendance: {present_count: 2, present: [DUPONT Jean, MARTIN Zoé]}
+    attendance: {present_count: 2, present: [AUBERT Léa, BLANC Hugo]}
 
 ## Non conforme
-    attendance: {present_count: 3, present: [DUPONT Jean, MARTIN Zoé]}
+    attendance: {present_count: 3, present: [AUBERT Léa, BLANC Hugo]}
 
 ## Texte
 Cohérence interne de l'acte ; CGCT L2121-17 pour l'usage du nombre.

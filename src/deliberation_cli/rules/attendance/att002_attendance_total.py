@@ -8,12 +8,12 @@ leurs nombres) ont été lues : une liste qui manque rend la réponse inconnue. 
 Le quorum et les votants partent de ce compte : un membre oublié ou compté deux fois les fausse.
 
 ## Conforme
-    attendance: {members_in_office: 4, present: [ALBE Luc, BOSC Eva], proxies: [{giver: CROS Yann, holder: ALBE Luc}],
-      absent: [DORE Zita]}
+    attendance: {members_in_office: 4, present: [AUBERT Léa, BLANC Hugo], proxies: [FABRE Lise -> BLANC Hugo],
+      absent: [GIRAUD Paul]}
 
 ## Non conforme
-    attendance: {members_in_office: 5, present: [ALBE Luc, BOSC Eva], proxies: [{giver: CROS Yann, holder: ALBE Luc}],
-      absent: [DORE Zita]}
+    attendance: {members_in_office: 5, present: [AUBERT Léa, BLANC Hugo], proxies: [FABRE Lise -> BLANC Hugo],
+      absent: [GIRAUD Paul]}
 
 ## Texte
 Cohérence interne de l'acte.

@@ -8,10 +8,10 @@ compatible, sont rapprochés : deux MARTIN peuvent être deux membres. Qui arriv
 Un membre à la fois présent et excusé fausse le quorum et le nombre de votants.
 
 ## Conforme
-    attendance: {present: [ALBE Luc, BOSC Eva], absent: [CROS Yann]}
+    attendance: {present: [AUBERT Léa, BLANC Hugo], absent: [GIRAUD Paul]}
 
 ## Non conforme
-    attendance: {present: [ALBE Luc, BOSC Eva], absent: [BOSC Eva]}
+    attendance: {present: [AUBERT Léa, BLANC Hugo], absent: [BLANC Hugo]}
 
 ## Texte
 Cohérence interne de l'acte.

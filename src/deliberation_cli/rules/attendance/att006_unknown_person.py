@@ -9,12 +9,10 @@ si personne n'y porte un nom voisin : une faute de frappe n'est pas un inconnu.
 Une voix exprimée par quelqu'un qui n'est sur aucune liste n'a pas d'auteur.
 
 ## Conforme
-    attendance: {members_in_office: 3, present: [ALBE Luc, BOSC Eva], absent: [CROS Yann]}
-    vote: {in_favour: 1, against: 1, names_against: [BOSC Eva]}
+    vote: {in_favour: 5, against: 1, names_against: [BLANC Hugo]}
 
 ## Non conforme
-    attendance: {members_in_office: 3, present: [ALBE Luc, BOSC Eva], absent: [CROS Yann]}
-    vote: {in_favour: 1, against: 1, names_against: [ZOLA Max]}
+    vote: {in_favour: 5, against: 1, names_against: [ZOLA Max]}
 
 ## Texte
 Cohérence interne de l'acte.

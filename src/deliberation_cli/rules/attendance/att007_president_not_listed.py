@@ -8,12 +8,12 @@ donne qu'une information.
 S'il n'est pas compté parmi les présents, le quorum est donné à une voix près.
 
 ## Conforme
-    session: {president: ALBE Luc}
-    attendance: {present: [ALBE Luc, BOSC Eva]}
+    president: AUBERT Léa
+    attendance: {present: [AUBERT Léa, BLANC Hugo]}
 
 ## Non conforme
-    session: {president: ALBE Luc}
-    attendance: {present: [BOSC Eva, CROS Yann]}
+    president: AUBERT Léa
+    attendance: {present: [BLANC Hugo, CARON Inès]}
 
 ## Texte
 Cohérence interne de l'acte.

@@ -11,10 +11,10 @@ Il n'y a d'incohérence que si aucun ne convient.
 Un nombre de votants qu'aucun usage n'explique laisse des voix sans compte.
 
 ## Conforme
-    vote: {voters: 51, in_favour: 45, against: 2, abstentions: 4, blank_or_null: 0, not_voting: 0}
+    vote: {voters: 6, in_favour: 4, against: 1, abstentions: 1}
 
 ## Non conforme
-    vote: {voters: 52, in_favour: 45, against: 2, abstentions: 4, blank_or_null: 0, not_voting: 0}
+    vote: {voters: 7, in_favour: 4, against: 1, abstentions: 1}
 
 ## Texte
 Cohérence interne de l'acte ; usage A : schéma SCDL « délibérations », colonne VOTE_REEL.

@@ -8,12 +8,12 @@ comptant avec eux tous ceux qui ont pu arriver en cours de séance ; et aux memb
 Un absent sans pouvoir ne vote pas. Un vote de trop est une preuve que le compte, ou la liste, est faux.
 
 ## Conforme
-    attendance: {present: [A Un, B Deux, C Trois], proxies_count: 1}
-    vote: {in_favour: 3, against: 0, abstentions: 1}
+    attendance: {present_count: 5, proxies_count: 1}
+    vote: {in_favour: 5, against: 0, abstentions: 1}
 
 ## Non conforme
-    attendance: {present: [A Un, B Deux, C Trois], proxies_count: 1}
-    vote: {in_favour: 5, against: 0, abstentions: 0}
+    attendance: {present_count: 5, proxies_count: 1}
+    vote: {in_favour: 7, against: 0, abstentions: 0}
 
 ## Texte
 CGCT L2121-20 : un membre dispose de sa voix, et de celle d'un collègue qui lui a donné pouvoir.

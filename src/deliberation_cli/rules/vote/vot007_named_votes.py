@@ -8,10 +8,10 @@ mandant. Un nombre sans nom n'est pas une faute : l'acte ne doit les noms que da
 Un nom de trop ou de moins fait voter quelqu'un autrement qu'il ne l'a fait.
 
 ## Conforme
-    vote: {in_favour: 8, against: 2, names_against: [ALBE Luc, BOSC Eva]}
+    vote: {in_favour: 4, against: 2, names_against: [CARON Inès, DAVID Marc]}
 
 ## Non conforme
-    vote: {in_favour: 8, against: 3, names_against: [ALBE Luc, BOSC Eva]}
+    vote: {in_favour: 3, against: 3, names_against: [CARON Inès, DAVID Marc]}
 
 ## Texte
 Cohérence interne de l'acte.

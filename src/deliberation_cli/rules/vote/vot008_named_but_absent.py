@@ -8,12 +8,12 @@ s'il est sur la liste des absents sans pouvoir, et si l'acte ne le fait pas arri
 Un absent sans pouvoir ne vote pas : la liste ou le vote est faux.
 
 ## Conforme
-    attendance: {present: [ALBE Luc, BOSC Eva], absent: [CROS Yann]}
-    vote: {in_favour: 1, against: 1, names_against: [ALBE Luc]}
+    attendance: {absent: [GIRAUD Paul]}
+    vote: {in_favour: 5, against: 1, names_against: [BLANC Hugo]}
 
 ## Non conforme
-    attendance: {present: [ALBE Luc, BOSC Eva], absent: [CROS Yann]}
-    vote: {in_favour: 1, against: 1, names_against: [CROS Yann]}
+    attendance: {absent: [GIRAUD Paul]}
+    vote: {in_favour: 5, against: 1, names_against: [GIRAUD Paul]}
 
 ## Texte
 CGCT L2121-20.

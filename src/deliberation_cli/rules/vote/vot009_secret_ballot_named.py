@@ -8,10 +8,10 @@ prennent pas part au vote peuvent l'être : ils ne votent pas.
 Si l'on sait qui a voté quoi, le scrutin n'était pas secret ; s'il devait l'être, le vote est nul.
 
 ## Conforme
-    vote: {ballot: secret, in_favour: 8, against: 2}
+    vote: {ballot: secret, in_favour: 5, against: 1}
 
 ## Non conforme
-    vote: {ballot: secret, in_favour: 8, against: 1, names_against: [ALBE Luc]}
+    vote: {ballot: secret, in_favour: 5, against: 1, names_against: [CARON Inès]}
 
 ## Texte
 CGCT L2121-21.

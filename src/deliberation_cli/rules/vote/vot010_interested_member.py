@@ -8,12 +8,12 @@ membre intéressé a été compté ; s'il y en a juste assez pour le pouvoir qu'
 La participation d'un membre intéressé, même comme mandataire, peut faire annuler l'acte.
 
 ## Conforme
-    attendance: {present: [ALBE Luc, BOSC Eva, CROS Yann], proxies_count: 0}
-    vote: {in_favour: 2, against: 0, abstentions: 0, not_voting: 1, names_not_voting: [ALBE Luc]}
+    attendance: {present_count: 5, proxies_count: 1}
+    vote: {in_favour: 5, not_voting: 1, names_not_voting: [DAVID Marc]}
 
 ## Non conforme
-    attendance: {present: [ALBE Luc, BOSC Eva, CROS Yann], proxies_count: 0}
-    vote: {in_favour: 3, against: 0, abstentions: 0, not_voting: 1, names_not_voting: [ALBE Luc]}
+    attendance: {present_count: 5, proxies_count: 1}
+    vote: {in_favour: 6, not_voting: 1, names_not_voting: [DAVID Marc]}
 
 ## Texte
 CGCT L2131-11.

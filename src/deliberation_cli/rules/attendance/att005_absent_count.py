@@ -8,10 +8,10 @@ qui ont donné pouvoir.
 Chaque pouvoir est une voix : un nombre qui ne correspond pas à la liste rend le vote invérifiable.
 
 ## Conforme
-    attendance: {proxies_count: 1, proxies: [{giver: CROS Yann, holder: ALBE Luc}], absent_count: 1, absent: [DORE Zo]}
+    attendance: {proxies_count: 1, proxies: [FABRE Lise -> BLANC Hugo], absent_count: 1, absent: [GIRAUD Paul]}
 
 ## Non conforme
-    attendance: {proxies_count: 2, proxies: [{giver: CROS Yann, holder: ALBE Luc}]}
+    attendance: {proxies_count: 2, proxies: [FABRE Lise -> BLANC Hugo]}
 
 ## Texte
 Cohérence interne de l'acte.

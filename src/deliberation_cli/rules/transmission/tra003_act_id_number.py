@@ -1,0 +1,96 @@
+"""Le numéro de l'identifiant est celui de l'acte.
+
+## Ce que la règle vérifie
+Le numéro interne de l'identifiant est comparé au numéro de l'acte, sans tenir compte des séparateurs, de la casse, des
+zéros de tête, ni d'un préfixe que l'un des deux porte seul (« 2023-12 », « DEL2023_012 »).
+
+## Pourquoi
+L'accusé de réception est alors celui d'un autre acte.
+
+## Conforme
+    number: "2023-012"
+    transmission: {number: DEL2023_012}
+
+## Non conforme
+    number: "2023-012"
+    transmission: {number: "2023_013"}
+
+## Texte
+@CTES, identifiant de l'acte ; cohérence interne de l'acte.
+
+## Options
+Aucune.
+
+---
+The number in the identifier is the act's.
+
+## What it checks
+The internal number of the identifier is compared with the act's number, whatever the separators, the case, leading
+zeros, or a prefix that only one of them bears (“2023-12”, “DEL2023_012”).
+
+## Why it matters
+The receipt is then that of another act.
+
+## Text
+@CTES, identifier of an act; internal consistency of the act.
+
+## Options
+None.
+"""
+
+import re
+from collections.abc import Iterator
+
+from deliberation_cli.models import Text
+from deliberation_cli.rules.base import Answer, Rule
+from deliberation_cli.rules.context import Context
+from deliberation_cli.rules.transmission.stamp import doubtful, stamps
+
+RULE = Rule(
+    code="TRA003",
+    name="act-id-number",
+    severity="warning",
+    family="transmission",
+    title=Text("le numéro de l'identifiant est celui de l'acte", "the number in the identifier is the act's"),
+    messages={
+        "pass": Text("identifiant {found}, acte {expected}", "identifier {found}, act {expected}"),
+        "fail": Text(
+            "l'identifiant porte le numéro {found}, l'acte le numéro {expected}",
+            "the identifier bears number {found}, the act number {expected}",
+        ),
+        "unknown": Text("il manque : {missing}", "missing: {missing}"),
+        "not-applicable": Text("pas de numéro dans l'identifiant", "no number in the identifier"),
+    },
+)
+
+
+def runs(number: str) -> list[str]:
+    """The runs of digits of a number, without leading zeros; its letters where it has no digit."""
+    found = [run.lstrip("0") or "0" for run in re.findall(r"\d+", number)]
+    return found or [re.sub(r"[\W_]+", "", number).casefold()]
+
+
+def agree(one: str, other: str) -> bool:
+    """Whether one number can be the other, with a prefix or the year left out."""
+    short, long = sorted((runs(one), runs(other)), key=len)
+    if long[-len(short) :] == short or long[: len(short)] == short:
+        return True
+    digits = sorted(("".join(re.findall(r"\d", one)), "".join(re.findall(r"\d", other))), key=len)
+    return bool(digits[0]) and digits[1].endswith(digits[0])
+
+
+def check(context: Context) -> Iterator[Answer]:
+    """One answer a stamp."""
+    for stamp in stamps(context):
+        where = (f"{stamp.at}/number", f"{stamp.at_deliberation}/number")
+        written, number = stamp.transmission.number, stamp.deliberation.number
+        if written is None:
+            yield RULE.not_applicable(stamp.at)
+        elif number is None:
+            yield RULE.unknown("number", pointers=where[:1])
+        elif agree(written, number):
+            yield RULE.passes(*where, expected=number, found=written)
+        elif doubtful(context, *where, f"{stamp.at}/act_id"):
+            yield RULE.unknown("transmission.number", pointers=where)
+        else:
+            yield RULE.fails(*where, expected=number, found=written)
