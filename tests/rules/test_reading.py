@@ -4,6 +4,8 @@
 
 import pytest
 
+from deliberation_cli.models import Document
+from deliberation_cli.rules.registry import run
 from tests.rules.acts import judge, statuses
 
 NO_ONE = "attendance: {members_in_office: null, present_count: null, proxies_count: null, absent_count: null, voters_count: null, present: [], proxies: [], absent: []}"
@@ -31,8 +33,6 @@ CASES = [
     ("DOC002", "sessions: []", "fail/warning", "no session in an act"),
     ("DOC002", "{kind: register, sessions: []}", "fail/warning", "no session in a register"),
     ("DOC002", NO_ONE, "fail/warning", "no roll call"),
-    ("DOC002", "{kind: null, sessions: []}", "unknown", "is it an act?"),
-    ("DOC002", "{kind: agenda, sessions: []}", "not-applicable", "an agenda"),
     ("DOC002", "{sessions: [], problems: [{code: encrypted}]}", "not-applicable", "DOC001 says it"),
     ("DOC003", f"evidence: {{{DATE}: {{page: 1, quote: q}}}}", "pass", "surely read"),
     ("DOC003", f"evidence: {{{DATE}: {{page: 1, quote: q, confidence: 0.7}}}}", "pass", "at the floor"),
@@ -71,6 +71,12 @@ CASES = [
 @pytest.mark.parametrize(("code", "changes", "expected", "why"), CASES)
 def test_reading(code: str, changes: str, expected: str, why: str) -> None:
     assert statuses(code, changes) == expected, why
+
+
+@pytest.mark.parametrize(("kind", "expected"), [(None, "unknown"), ("agenda", "not-applicable"), ("act", "fail")])
+def test_without_session_the_kind_decides(kind: str | None, expected: str) -> None:
+    document = Document.model_validate({"source": {"path": "x"}, "kind": kind})
+    assert [v.status for v in run(document, select=["DOC002"])] == [expected]
 
 
 def test_the_mend_is_said() -> None:

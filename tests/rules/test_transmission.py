@@ -58,7 +58,7 @@ CASES = [
     ("TRA003", "{}", "pass", "same number"),
     ("TRA003", "{number: 2023-12, transmission: {number: DEL2023_012}}", "pass", "prefix, separator, zero"),
     ("TRA003", "{number: 2023/012, transmission: {number: '2023012'}}", "pass", "no separator"),
-    ("TRA003", "{number: '07', transmission: {number: 2023_07}}", "pass", "the year is left out"),
+    ("TRA003", "{number: '07', transmission: {number: '2023_07'}}", "pass", "the year is left out"),
     ("TRA003", "{number: 2022_CT2_010, transmission: {number: 2022_CT2_010}}", "pass", "letters inside"),
     ("TRA003", "transmission: {number: '2023_013'}", "fail/warning", "the next act"),
     ("TRA003", "transmission: {number: '2022_012'}", "fail/warning", "another year"),

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from deliberation_cli.models import Deliberation, Session, Transmission
+from deliberation_cli.rules.base import Answer, Rule
 from deliberation_cli.rules.context import Context
 
 
@@ -27,6 +28,15 @@ def stamps(context: Context) -> Iterator[Stamp]:
         if deliberation.transmission is not None:
             place = f"{at}/transmission"
             yield Stamp(place, deliberation.transmission, at, deliberation, at_session, session)
+
+
+def each(context: Context, rule: Rule, answer: Callable[[Context, Stamp], Answer]) -> Iterator[Answer]:
+    """One answer a stamp; a document without stamp is not concerned."""
+    found = list(stamps(context))
+    if not found:
+        yield rule.not_applicable("/sessions")
+    for stamp in found:
+        yield answer(context, stamp)
 
 
 def doubtful(context: Context, *pointers: str) -> bool:

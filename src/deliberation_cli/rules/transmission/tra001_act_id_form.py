@@ -42,7 +42,7 @@ from deliberation_cli.law import actes
 from deliberation_cli.models import Text
 from deliberation_cli.rules.base import Answer, Rule
 from deliberation_cli.rules.context import Context
-from deliberation_cli.rules.transmission.stamp import doubtful, stamps
+from deliberation_cli.rules.transmission.stamp import Stamp, doubtful, each
 
 RULE = Rule(
     code="TRA001",
@@ -68,15 +68,17 @@ RULE = Rule(
 
 def check(context: Context) -> Iterator[Answer]:
     """One answer a stamp."""
-    for stamp in stamps(context):
-        pointer, act_id = f"{stamp.at}/act_id", stamp.transmission.act_id
-        if act_id is None or doubtful(context, pointer):
-            yield RULE.unknown("transmission.act_id", pointers=[pointer])
-        else:
-            yield _answer(pointer, act_id.replace("\\_", "_").strip())
+    return each(context, RULE, _answer)
 
 
-def _answer(pointer: str, act_id: str) -> Answer:
+def _answer(context: Context, stamp: Stamp) -> Answer:
+    pointer, act_id = f"{stamp.at}/act_id", stamp.transmission.act_id
+    if act_id is None or doubtful(context, pointer):
+        return RULE.unknown("transmission.act_id", pointers=[pointer])
+    return _form(pointer, act_id.replace("\\_", "_").strip())
+
+
+def _form(pointer: str, act_id: str) -> Answer:
     law = actes.reference("identifier")
     if actes.identifier().match(act_id):
         return RULE.passes(pointer, found=act_id, law=law)

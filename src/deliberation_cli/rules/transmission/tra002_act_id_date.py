@@ -41,7 +41,7 @@ from collections.abc import Iterator
 from deliberation_cli.models import Text
 from deliberation_cli.rules.base import Answer, Rule
 from deliberation_cli.rules.context import Context
-from deliberation_cli.rules.transmission.stamp import doubtful, stamps
+from deliberation_cli.rules.transmission.stamp import Stamp, doubtful, each
 
 RULE = Rule(
     code="TRA002",
@@ -63,16 +63,18 @@ RULE = Rule(
 
 def check(context: Context) -> Iterator[Answer]:
     """One answer a stamp."""
-    for stamp in stamps(context):
-        where = (f"{stamp.at}/date", f"{stamp.at_session}/date")
-        written, session = stamp.transmission.date, stamp.session.date
-        if written is None:
-            yield RULE.not_applicable(stamp.at)
-        elif session is None:
-            yield RULE.unknown("session.date", pointers=where[:1])
-        elif written == session:
-            yield RULE.passes(*where, expected=str(session), found=str(written))
-        elif doubtful(context, *where, f"{stamp.at}/act_id"):
-            yield RULE.unknown("transmission.date", pointers=where)
-        else:
-            yield RULE.fails(*where, expected=str(session), found=str(written))
+    return each(context, RULE, _answer)
+
+
+def _answer(context: Context, stamp: Stamp) -> Answer:
+    where = (f"{stamp.at}/date", f"{stamp.at_session}/date")
+    written, session = stamp.transmission.date, stamp.session.date
+    if written is None:
+        return RULE.not_applicable(stamp.at)
+    if session is None:
+        return RULE.unknown("session.date", pointers=where[:1])
+    if written == session:
+        return RULE.passes(*where, expected=str(session), found=str(written))
+    if doubtful(context, *where, f"{stamp.at}/act_id"):
+        return RULE.unknown("transmission.date", pointers=where)
+    return RULE.fails(*where, expected=str(session), found=str(written))

@@ -44,7 +44,7 @@ from collections.abc import Iterator
 from deliberation_cli.models import Text
 from deliberation_cli.rules.base import Answer, Rule
 from deliberation_cli.rules.context import Context
-from deliberation_cli.rules.transmission.stamp import doubtful, stamps
+from deliberation_cli.rules.transmission.stamp import Stamp, doubtful, each
 
 RULE = Rule(
     code="TRA003",
@@ -81,16 +81,18 @@ def agree(one: str, other: str) -> bool:
 
 def check(context: Context) -> Iterator[Answer]:
     """One answer a stamp."""
-    for stamp in stamps(context):
-        where = (f"{stamp.at}/number", f"{stamp.at_deliberation}/number")
-        written, number = stamp.transmission.number, stamp.deliberation.number
-        if written is None:
-            yield RULE.not_applicable(stamp.at)
-        elif number is None:
-            yield RULE.unknown("number", pointers=where[:1])
-        elif agree(written, number):
-            yield RULE.passes(*where, expected=number, found=written)
-        elif doubtful(context, *where, f"{stamp.at}/act_id"):
-            yield RULE.unknown("transmission.number", pointers=where)
-        else:
-            yield RULE.fails(*where, expected=number, found=written)
+    return each(context, RULE, _answer)
+
+
+def _answer(context: Context, stamp: Stamp) -> Answer:
+    where = (f"{stamp.at}/number", f"{stamp.at_deliberation}/number")
+    written, number = stamp.transmission.number, stamp.deliberation.number
+    if written is None:
+        return RULE.not_applicable(stamp.at)
+    if number is None:
+        return RULE.unknown("number", pointers=where[:1])
+    if agree(written, number):
+        return RULE.passes(*where, expected=number, found=written)
+    if doubtful(context, *where, f"{stamp.at}/act_id"):
+        return RULE.unknown("transmission.number", pointers=where)
+    return RULE.fails(*where, expected=number, found=written)

@@ -42,7 +42,7 @@ from deliberation_cli.law import actes
 from deliberation_cli.models import Text
 from deliberation_cli.rules.base import Answer, Rule
 from deliberation_cli.rules.context import Context
-from deliberation_cli.rules.transmission.stamp import doubtful, stamps
+from deliberation_cli.rules.transmission.stamp import Stamp, doubtful, each
 
 RULE = Rule(
     code="TRA004",
@@ -62,15 +62,16 @@ RULE = Rule(
 
 def check(context: Context) -> Iterator[Answer]:
     """One answer a stamp."""
-    for stamp in stamps(context):
-        pointer, number = f"{stamp.at}/siren", stamp.transmission.siren
-        if number is None or doubtful(context, pointer, f"{stamp.at}/act_id"):
-            yield RULE.unknown("transmission.siren", pointers=[pointer])
-            continue
-        law = actes.reference("siren")
-        if number == actes.placeholder_siren():
-            yield RULE.fails(pointer, found=number, law=law, message="placeholder")
-        elif registry.is_valid(number):
-            yield RULE.passes(pointer, found=number, law=law)
-        else:
-            yield RULE.fails(pointer, found=number, law=law)
+    return each(context, RULE, _answer)
+
+
+def _answer(context: Context, stamp: Stamp) -> Answer:
+    pointer, number = f"{stamp.at}/siren", stamp.transmission.siren
+    if number is None or doubtful(context, pointer, f"{stamp.at}/act_id"):
+        return RULE.unknown("transmission.siren", pointers=[pointer])
+    law = actes.reference("siren")
+    if number == actes.placeholder_siren():
+        return RULE.fails(pointer, found=number, law=law, message="placeholder")
+    if registry.is_valid(number):
+        return RULE.passes(pointer, found=number, law=law)
+    return RULE.fails(pointer, found=number, law=law)

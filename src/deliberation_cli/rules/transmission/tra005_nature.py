@@ -42,7 +42,7 @@ from deliberation_cli.law import actes
 from deliberation_cli.models import Text
 from deliberation_cli.rules.base import Answer, Rule
 from deliberation_cli.rules.context import Context
-from deliberation_cli.rules.transmission.stamp import Stamp, doubtful, stamps
+from deliberation_cli.rules.transmission.stamp import Stamp, doubtful, each
 
 RULE = Rule(
     code="TRA005",
@@ -72,15 +72,17 @@ _NO_LABEL = Text("inconnue", "unknown")
 
 def check(context: Context) -> Iterator[Answer]:
     """One answer a stamp."""
-    for stamp in stamps(context):
-        pointer = f"{stamp.at}/nature"
-        if stamp.transmission.nature is None or doubtful(context, pointer):
-            yield RULE.unknown("transmission.nature", pointers=[pointer])
-        else:
-            yield _answer(stamp, pointer, stamp.transmission.nature)
+    return each(context, RULE, _answer)
 
 
-def _answer(stamp: Stamp, pointer: str, nature: str) -> Answer:
+def _answer(context: Context, stamp: Stamp) -> Answer:
+    pointer = f"{stamp.at}/nature"
+    if stamp.transmission.nature is None or doubtful(context, pointer):
+        return RULE.unknown("transmission.nature", pointers=[pointer])
+    return _form(stamp, pointer, stamp.transmission.nature)
+
+
+def _form(stamp: Stamp, pointer: str, nature: str) -> Answer:
     vote = stamp.deliberation.vote
     if nature != DELIBERATION:
         label = actes.natures().get(nature, _NO_LABEL)
