@@ -1,10 +1,10 @@
 """A sound act, and the same act with something changed: what every test of a rule starts from.
 
-`act("vote: {against: 1}")` is the sound act with one vote against. Overrides are YAML or mappings, merged deep over
-the sound act (lists replace). Shorthands: a person is a name; a proxy is « giver -> holder » or « giver »; a movement
-is « - NAME 2 » (leaves before the third item), « + NAME » (arrives, nobody knows when); `vote`, `transmission` and
-any field of a deliberation stand for the first one's; a session's field for the session's; `config` for `delib.toml`;
-`documents` for several acts given together.
+`act("vote: {against: 1}")` is the sound act with one vote against. Overrides are YAML or mappings, merged deep over the
+sound act (lists replace). Shorthands: a person is a name; a proxy is « giver -> holder » or « giver »; a movement is
+« - NAME 2 » (leaves before the third item) or « + NAME » (arrives, nobody knows when); `vote`, `transmission` and any
+field of a deliberation stand for the first one's, a session's field for the session's; `config` is `delib.toml`;
+`documents` holds several acts given together.
 """
 
 from __future__ import annotations

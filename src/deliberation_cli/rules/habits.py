@@ -1,0 +1,41 @@
+"""Words by which rules recognise an election, a special majority, a way of signing: data of `habits.yaml`."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import yaml
+
+from deliberation_cli.law.kinds import plain
+from deliberation_cli.models import Deliberation
+
+
+@cache
+def _habits() -> dict[str, list[str]]:
+    loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    text = files(__package__).joinpath("habits.yaml").read_text(encoding="utf-8")
+    content: dict[str, list[str]] = yaml.load(text, Loader=loader)  # noqa: S506  a safe loader
+    return content
+
+
+def says(habit: str, *texts: str | None) -> bool:
+    """Whether one of the texts has a word of `habit`."""
+    return any(cue in plain(text) for text in texts if text for cue in _habits()[habit])
+
+
+def elects_executive(item: Deliberation) -> bool:
+    """Whether the item elects the mayor, the president or their deputies."""
+    return says("election_of_executive", item.subject)
+
+
+def elects(item: Deliberation) -> bool:
+    """Whether the item elects or appoints someone: it is then not judged by votes for and against."""
+    return says("election", item.subject)
+
+
+def asks_special_majority(item: Deliberation) -> bool:
+    """Whether the act cites a majority other than that of the votes cast."""
+    texts = (item.subject, *item.visas, *item.recitals, *(article.text for article in item.articles))
+    return says("special_majority", *texts)

@@ -1,0 +1,1 @@
+"""Quorum: whether enough members were there, by the law of that day, at the opening and at each item."""

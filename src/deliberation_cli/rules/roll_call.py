@@ -1,0 +1,215 @@
+"""Roll call (appel): who was present or represented at the opening and at each item, movements included.
+
+An act seldom says all: a movement without a place, a name that two members bear, a president who presides but is in no
+list. Each person therefore has the *set* of states that the act allows at a moment, and a count is a range. A rule
+passes when the low end does, fails when the high end fails, and is unknown between.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+from deliberation_cli.models import Movement, Session
+from deliberation_cli.rules.habits import says
+from deliberation_cli.rules.names import Match, find
+
+State = Literal["present", "represented", "absent"]
+
+OPENING = -1
+"""The moment before the first item."""
+
+
+class Range(NamedTuple):
+    """A count that the act bounds."""
+
+    low: int
+    high: int
+
+    def __str__(self) -> str:
+        return str(self.low) if self.low == self.high else f"{self.low}–{self.high}"
+
+    def plus(self, other: Range) -> Range:
+        """Both together."""
+        return Range(self.low + other.low, self.high + other.high)
+
+    def reaches(self, required: int) -> bool | None:
+        """Whether the count reaches `required`; None where it may."""
+        if self.low >= required:
+            return True
+        return None if self.high >= required else False
+
+
+@dataclass(slots=True)
+class Member:
+    """Someone whom the roll call names, where, and how they moved."""
+
+    name: str
+    pointers: list[str] = field(default_factory=list)
+    listed: set[State] = field(default_factory=set)
+    moves: list[tuple[int | None, Movement]] = field(default_factory=list)
+
+
+class RollCall:
+    """The roll call of one session."""
+
+    def __init__(self, at: str, session: Session) -> None:
+        self.at, self.session = f"{at}/attendance", session
+        self.members: list[Member] = []
+        self.ambiguous: list[str] = []
+        """Pointers of movements whose person or place the act does not settle."""
+        self._lists()
+        self._movements()
+        self._president(at)
+
+    def _lists(self) -> None:
+        attendance = self.session.attendance
+        for i, person in enumerate(attendance.present):
+            self._add(person.name, "present", f"{self.at}/present/{i}")
+        for i, proxy in enumerate(attendance.proxies):
+            self._add(proxy.giver.name, "represented", f"{self.at}/proxies/{i}/giver")
+        for i, person in enumerate(attendance.absent):
+            self._add(person.name, "absent", f"{self.at}/absent/{i}")
+
+    def _add(self, name: str, state: State, pointer: str) -> None:
+        known = self.find(name)
+        twin = known.index is not None and known.how == "same" and state not in self.members[known.index].listed
+        if twin and known.index is not None:
+            member = self.members[known.index]
+        else:
+            member = Member(name)
+            self.members.append(member)
+        member.listed.add(state)
+        member.pointers.append(pointer)
+
+    def _movements(self) -> None:
+        for i, movement in enumerate(self.session.attendance.movements):
+            pointer = f"{self.at}/movements/{i}"
+            match = self.find(movement.person.name)
+            if match.ambiguous:
+                self.ambiguous.append(pointer)
+                continue
+            if match.index is None:
+                self.members.append(Member(movement.person.name, listed={"absent"}))
+                match = Match(len(self.members) - 1)
+            place = self._place(movement)
+            if place is None:
+                self.ambiguous.append(pointer)
+            member = self.members[match.index or 0]
+            member.moves.append((place, movement))
+            member.pointers.append(pointer)
+
+    def _place(self, movement: Movement) -> int | None:
+        """The first item decided after the movement."""
+        if movement.item is not None:
+            return movement.item
+        note = movement.note or ""
+        quoted = [
+            i
+            for i, item in enumerate(self.session.deliberations)
+            if (item.subject and item.subject in note) or (item.number and item.number in note.split())
+        ]
+        return quoted[0] if len(quoted) == 1 else None
+
+    def _president(self, at: str) -> None:
+        """Whoever presides is there; missing from every list, they may or may not be one of its names."""
+        president = self.session.president
+        if president is not None and self.members and self.find(president.name) == Match(None):
+            self.members.append(Member(president.name, [f"{at}/president"], {"present", "absent"}))
+
+    def find(self, name: str) -> Match:
+        """The member that a name points at."""
+        return find(name, [member.name for member in self.members])
+
+    def states(self, member: Member, moment: int) -> set[State]:
+        """The states that the act allows a member at a moment (`OPENING`, or the index of an item)."""
+        if not member.moves:
+            return member.listed
+        happened = _happened(member.moves, moment)
+        return {state for count in happened for state in self._after(member, count, moment)}
+
+    def _after(self, member: Member, count: int, moment: int) -> Iterator[State]:
+        """States once `count` of a member's movements are done."""
+        if count == 0:
+            yield from _before(member)
+            return
+        place, last = member.moves[count - 1]
+        if last.kind == "arrival":
+            yield "present"
+            return
+        gave = "represented" in member.listed and member.moves[0][1].kind == "departure"
+        yield "represented" if gave else "absent"
+        back = count < len(member.moves) and member.moves[count][1].kind == "departure"
+        if place is not None and moment > place and (back or _brief(last)):
+            yield "present"
+
+    def count(self, state: State, moment: int = OPENING) -> Range:
+        """How many are in a state at a moment."""
+        sets = [self.states(member, moment) for member in self.members]
+        return Range(sum(found == {state} for found in sets), sum(state in found for found in sets))
+
+    def surely(self, name: str, state: State, moment: int = OPENING) -> bool | None:
+        """Whether the person is in that state at a moment; None where the act does not settle it."""
+        match = self.find(name)
+        if match.index is None:
+            return None
+        found = self.states(self.members[match.index], moment)
+        return found == {state} if state not in found or len(found) == 1 else None
+
+    def present(self, moment: int = OPENING) -> Range:
+        """How many are present, the number that the act states taken in."""
+        listed, stated = self.count("present", moment), self.session.attendance.present_count
+        if stated is None:
+            return listed
+        if not self.session.attendance.present:
+            return Range(stated, stated) if not self.session.attendance.movements else Range(0, stated)
+        shift = stated - len(self.session.attendance.present)
+        return Range(max(0, min(listed.low, listed.low + shift)), max(listed.high, listed.high + shift))
+
+    def represented(self, moment: int = OPENING) -> Range:
+        """How many are represented by proxy."""
+        stated = self.session.attendance.proxies_count
+        if stated is not None and not self.session.attendance.proxies:
+            return Range(stated, stated)
+        return self.count("represented", moment)
+
+    def consistent(self) -> bool:
+        """Whether the lists were surely read whole: their number is stated, or they add up to the members in office."""
+        attendance = self.session.attendance
+        if attendance.present_count is not None:
+            return attendance.present_count == len(attendance.present) or not attendance.present
+        total = len(attendance.present) + len(attendance.proxies) + len(attendance.absent)
+        return attendance.members_in_office == total
+
+    def pointers(self) -> Sequence[str]:
+        """What was used: lists, numbers, movements."""
+        names = ("present_count", "present", "proxies", "movements")
+        return [f"{self.at}/{name}" for name in names if getattr(self.session.attendance, name) not in (None, [])]
+
+
+def _before(member: Member) -> set[State]:
+    """States before the first movement; a late arrival may have been there by the opening."""
+    if member.moves[0][1].kind == "departure":
+        return {"present"}
+    away: State = "represented" if "represented" in member.listed else "absent"
+    return {away} if (member.moves[0][0] or 0) > 0 else {away, "present"}
+
+
+def _brief(movement: Movement) -> bool:
+    """Whether the words let the person come back after one item."""
+    return movement.time is None or says("for_one_item", movement.note)
+
+
+def _happened(moves: Sequence[tuple[int | None, Movement]], moment: int) -> range:
+    """How many of the movements may be done at a moment, in their order."""
+    if moment == OPENING:
+        return range(1)
+    places = [place for place, _ in moves]
+    least = next((i for i in range(len(places), 0, -1) if _known(places[i - 1], moment)), 0)
+    most = next((i for i, place in enumerate(places) if place is not None and place > moment), len(places))
+    return range(least, max(least, most) + 1)
+
+
+def _known(place: int | None, moment: int) -> bool:
+    return place is not None and place <= moment
