@@ -2,9 +2,10 @@
 
 `act("vote: {against: 1}")` is the sound act with one vote against. Overrides are YAML or mappings, merged deep over the
 sound act (lists replace). Shorthands: a person is a name; a proxy is « giver -> holder » or « giver »; a movement is
-« - NAME 2 » (leaves before the third item) or « + NAME » (arrives, nobody knows when); `vote`, `transmission` and any
-field of a deliberation stand for the first one's, a session's field for the session's; `config` is `delib.toml`;
-`documents` holds several acts given together.
+« - NAME 2 « quitte la séance » » (leaves before the third item) or « + NAME » (arrives, nobody knows when); `vote`,
+`transmission` and any field of a deliberation stand for the first one's, a session's field for the session's; `config`
+is `delib.toml`; `documents` holds several acts given together. Whoever lists the present gives the whole roll call, and
+whoever gives the votes in favour the whole vote: nothing of the sound act's is left beside them.
 """
 
 from __future__ import annotations
@@ -60,7 +61,7 @@ deliberation:
 _OF_A_VOTE_OR_STAMP = ("vote", "transmission")
 _PEOPLE = ("present", "absent", "names_against", "names_abstaining", "names_not_voting")
 _PERSON = ("president", "secretary", "rapporteur", "giver", "holder", "person")
-_MOVEMENT = re.compile(r"^([+-]) (.+?)(?: (\d+))?$")
+_MOVEMENT = re.compile(r"^([+-]) (.+?)(?: (\d+))?(?: « (.+) »)?$")
 
 
 def act(changes: str | Mapping[str, Any] | None = None) -> Document:
@@ -89,7 +90,12 @@ def _documents(changes: str | Mapping[str, Any] | None) -> tuple[list[Document],
 
 
 def _document(changes: Tree, index: int) -> Document:
-    tree = _merge(yaml.safe_load(SOUND), _placed(changes))
+    tree, placed = yaml.safe_load(SOUND), _placed(changes)
+    if "present" in placed.get("session", {}).get("attendance", {}):
+        tree["session"] |= {"attendance": {}, "president": None, "secretary": None}
+    if "in_favour" in placed.get("deliberation", {}).get("vote", {}):
+        tree["deliberation"]["vote"] = {"outcome": "adopted"}
+    tree = _merge(tree, placed)
     session, first = tree.pop("session"), tree.pop("deliberation")
     items = session.pop("deliberations", None)
     session["deliberations"] = [first] if items is None else [_merge(first, item) for item in items]
@@ -135,5 +141,5 @@ def _persons(value: Any, key: str = "") -> Any:
         return {"giver": {"name": giver}, "holder": {"name": holder} if holder else None}
     if key == "movements[]" and (found := _MOVEMENT.match(value)):
         kind = "arrival" if found[1] == "+" else "departure"
-        return {"person": {"name": found[2]}, "kind": kind, "item": found[3]}
+        return {"person": {"name": found[2]}, "kind": kind, "item": found[3], "note": found[4]}
     return value

@@ -197,8 +197,8 @@ def _before(member: Member) -> set[State]:
 
 
 def _brief(movement: Movement) -> bool:
-    """Whether the words let the person come back after one item."""
-    return movement.time is None or says("for_one_item", movement.note)
+    """Whether the words let the person come back after one item; without words, nothing says that they did not."""
+    return movement.time is None if movement.note is None else says("for_one_item", movement.note)
 
 
 def _happened(moves: Sequence[tuple[int | None, Movement]], moment: int) -> range:

@@ -46,7 +46,7 @@ MESSAGES: Mapping[str, Text] = {
     "between": Text(
         "quorum incertain : {found} {who} selon ce que l'acte laisse comprendre, sur {members} en exercice ; il en "
         "faut {expected}",
-        "quorum uncertain: {found} {who} as far as the act lets one tell, of {members} in office; {expected} are needed",
+        "quorum uncertain: {found} {who} as far as one can tell, of {members} in office; {expected} are needed",
     ),
     "silent": Text(
         "la loi ne fixe pas ce quorum : {reason}",

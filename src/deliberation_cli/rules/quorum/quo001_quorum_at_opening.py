@@ -1,9 +1,9 @@
 """À l'ouverture, le quorum de ce jour et de cet organe est atteint.
 
 ## Ce que la règle vérifie
-Les membres présents à l'ouverture (présents ou représentés, là où les pouvoirs comptent) sont comparés au quorum que la
-loi demandait le jour de la séance, pour cet organe et ce nombre de membres en exercice : plus de la moitié en droit
-commun, le tiers pendant les dérogations de 2020 à 2022. Quand les deux s'appliquent, les deux sont dits.
+Les membres présents à l'ouverture (présents ou représentés, là où les pouvoirs comptent) sont comparés au quorum que
+la loi demandait le jour de la séance, pour cet organe et ce nombre de membres en exercice : plus de la moitié en
+droit commun, le tiers pendant les dérogations de 2020 à 2022. Quand les deux s'appliquent, les deux sont dits.
 
 ## Pourquoi
 Sans quorum, l'assemblée ne délibère pas valablement : l'acte est nul.
@@ -15,31 +15,31 @@ Sans quorum, l'assemblée ne délibère pas valablement : l'acte est nul.
     attendance: {members_in_office: 11, present_count: 5}
 
 ## Texte
-CGCT L2121-17, L3121-14, L3121-14-1, L4132-13, L4422-7, R1424-16 ; CASF R123-17 ; L5211-1 pour les EPCI. La dérogation du
-jour est citée avec ses dates.
+CGCT L2121-17, L3121-14, L3121-14-1, L4132-13, L4422-7, R1424-16 ; CASF R123-17 ; L5211-1 pour les EPCI. La dérogation
+du jour est citée avec ses dates.
 
 ## Options
-`delib.toml` : `members` (membres en exercice par période), `department`. Une liste de présents que rien ne confirme (ni
-nombre annoncé, ni total) ne suffit pas à accuser : la règle répond alors qu'elle ne sait pas.
+`delib.toml` : `members` (membres en exercice par période), `department`. Une liste de présents que rien ne confirme
+(ni nombre annoncé, ni total) ne suffit pas à accuser : la règle répond alors qu'elle ne sait pas.
 
 ---
 At the opening, the quorum of that day and body is met.
 
 ## What it checks
-The members present at the opening (present or represented, where proxies count) are held against the quorum that the law
-asked for on the day of the session, for that body and number of members in office: more than half in common law, one
-third during the derogations of 2020 to 2022. Where both apply, both are said.
+The members present at the opening (present or represented, where proxies count) are held against the quorum that the
+law asked for on the day of the session, for that body and number of members in office: more than half in common law,
+one third during the derogations of 2020 to 2022. Where both apply, both are said.
 
 ## Why it matters
 Without quorum the assembly does not validly deliberate: the act is void.
 
 ## Text
-CGCT L2121-17, L3121-14, L3121-14-1, L4132-13, L4422-7, R1424-16; CASF R123-17; L5211-1 for EPCI. The derogation of the
-day is cited with its dates.
+CGCT L2121-17, L3121-14, L3121-14-1, L4132-13, L4422-7, R1424-16; CASF R123-17; L5211-1 for EPCI. The derogation of
+the day is cited with its dates.
 
 ## Options
-`delib.toml`: `members` (members in office by period), `department`. A list of the present that nothing confirms (neither
-a stated number nor a total) is not enough to accuse: the rule then answers that it does not know.
+`delib.toml`: `members` (members in office by period), `department`. A list of the present that nothing confirms
+(neither a stated number nor a total) is not enough to accuse: the rule then answers that it does not know.
 """
 
 from collections.abc import Iterator
