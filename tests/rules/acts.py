@@ -91,9 +91,9 @@ def _documents(changes: str | Mapping[str, Any] | None) -> tuple[list[Document],
 
 def _document(changes: Tree, index: int) -> Document:
     tree, placed = yaml.safe_load(SOUND), _placed(changes)
-    if "present" in placed.get("session", {}).get("attendance", {}):
+    if "present" in (placed.get("session", {}).get("attendance") or {}):
         tree["session"] |= {"attendance": {}, "president": None, "secretary": None}
-    if "in_favour" in placed.get("deliberation", {}).get("vote", {}):
+    if "in_favour" in (placed.get("deliberation", {}).get("vote") or {}):
         tree["deliberation"]["vote"] = {"outcome": "adopted"}
     tree = _merge(tree, placed)
     session, first = tree.pop("session"), tree.pop("deliberation")
