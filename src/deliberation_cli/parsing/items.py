@@ -25,6 +25,10 @@ HeadKind = Literal["act", "rank", "plain", "section", "minutes"]
 
 _LONGEST_TITLE = 6
 """Lines of a title at most."""
+_ROLL_CALL_GAP = 40
+"""Lines between two headings of one roll call at most."""
+_SHORT = 50
+"""Characters: a title with a full stop is no longer, a line of text no shorter."""
 _SAME_TITLE = 88
 """Likeness (0 to 100) from which a line is the title that the agenda announced."""
 _SENTENCE_END = re.compile(r"[.!?;:»)]\s*$")
@@ -57,7 +61,9 @@ class Item:
 def find_items(flow: Flow, span: Span) -> list[Item]:
     """The items of a document of many deliberations, in order."""
     lines = [line for line in text_lines(flow, span) if not line.furniture]
+    opening = _roll_call_end(flow, lines)
     start, agenda = _agenda(flow, lines)
+    start = max(start, opening)
     lines_end = _end(flow, lines)
     heads = _heads(flow, lines, start, lines_end, agenda)
     heads = _settle(flow, lines, heads, lines_end)
@@ -83,6 +89,17 @@ def _end(flow: Flow, lines: Sequence[TextLine]) -> int:
     return len(lines)
 
 
+def _roll_call_end(flow: Flow, lines: Sequence[TextLine]) -> int:
+    """Index of the line after the last heading of the roll call at the top: no title of an item stands before it."""
+    last = 0
+    for i, line in enumerate(lines):
+        if i - last > _ROLL_CALL_GAP or (last and cue("votes", "unanimous").search(line.fold)):
+            break
+        if cue("items", "roll_call").match(line.fold):
+            last = i + 1
+    return last
+
+
 def _agenda(flow: Flow, lines: Sequence[TextLine]) -> tuple[int, list[str]]:
     """Index of the first line after the agenda, and the titles it announces."""
     for i, line in enumerate(lines):
@@ -104,7 +121,8 @@ def _agenda(flow: Flow, lines: Sequence[TextLine]) -> tuple[int, list[str]]:
 
 
 def _decided_between(flow: Flow, lines: Sequence[TextLine], start: int, stop: int) -> bool:
-    return decides(flow, Span(lines[start].span.start, lines[stop].span.start))
+    between = Span(lines[start].span.start, lines[stop].span.start)
+    return has_vote(flow, between) or read_unanimous(flow, between) is not None
 
 
 def _bare(text: str) -> str:
@@ -160,7 +178,7 @@ def _bare_start(text: str) -> str:
 def _act_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head | None:
     line = lines[i]
     match = cue("items", "act_head").match(line.fold)
-    if match is None or (i and lines[i - 1].full and not _ends_sentence(lines[i - 1]) and not line.gap):
+    if match is None or not _starts_here(lines, i):
         return None
     group = next(name for name, text in match.groupdict().items() if text)
     offset = flow.fold.index(line.fold, line.span.start)
@@ -172,6 +190,8 @@ def _act_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head |
     objet = cue("items", "objet").match(flow.fold, rest.start, rest.end)
     rest = Span(objet.end(), rest.end) if objet else rest
     if flow.text[rest.start : rest.end].strip():
+        if not objet and cue("items", "sentence").search(flow.fold, rest.start, rest.end):
+            return None
         if re.match(r"(?:du|de la|en date|relative|portant|a |et )", flow.fold[rest.start : rest.end].strip()):
             return None
         last = _title_end(lines, i, end)
@@ -251,13 +271,26 @@ def _plain_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head
     last = _title_end(lines, i, end)
     span = Span(_after_bullet(flow, line), lines[last].span.end)
     words = flow.fold[span.start : span.end].strip()
-    if re.search(r"[.;,:]$", words) or cue("items", "sentence").search(words):
+    if re.search(r"[;,:]$", words) or cue("items", "sentence").search(words) or cue("items", "adverb").match(words):
         return None
-    if last + 1 >= end or not _opens_body(lines[last + 1]):
+    if words.endswith(".") and not (line.gap and last == i and len(words) < _SHORT):
+        return None
+    if last + 1 >= end or not _starts_body(lines, i, last + 1):
         return None
     if not _looks_like_title(words):
         return None
     return Head(i, last, "plain", span, style="plain")
+
+
+def _starts_body(lines: Sequence[TextLine], title: int, i: int) -> bool:
+    """Whether line `i` starts a body of text under the title: usual first words, or a full line under a set-off title."""
+    line = lines[i]
+    if _opens_body(line):
+        return True
+    set_off = lines[title].gap or cue("items", "subject").match(lines[title].fold)
+    return bool(
+        set_off and line.full and line.text[:1].isupper() and len(line.fold) >= _SHORT and not line.text.isupper()
+    )
 
 
 def _looks_like_title(words: str) -> bool:
@@ -295,11 +328,31 @@ def _settle(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) 
     acts = [head for head in heads if head.kind == "act"]
     deciding = [h for h in acts if decides(flow, _segment(lines, heads, h, end, {"act", "section"}))]
     if len(deciding) >= 2:
+        worded = {h.style for h in deciding if h.style in _WORDED}
+        acts = [h for h in acts if not worded or h.style in worded]
+        heads = [h for h in heads if h.kind != "act" or h in acts]
         return _keep(heads, lambda h: h.kind in {"act", "section"} or (h.kind != "rank" and h.first < acts[0].first))
     ranks = _rank_family(flow, lines, heads, end)
     if len(ranks) >= 2:
-        return _keep(heads, lambda h: h in ranks or h.kind == "section" or h.kind == "plain")
+        heads = _keep(heads, lambda h: h in ranks or h.kind in {"section", "plain"})
+        return _without_intruders(flow, lines, heads, end)
     return [head for head in heads if head.kind != "rank" or decides(flow, _segment(lines, heads, head, end, None))]
+
+
+_WORDED = frozenset(("act-number1", "act-number2", "act-number3", "act-number4"))
+
+
+def _without_intruders(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -> list[Head]:
+    """Unnumbered titles under a numbered one stand only where a decision stands on both sides of them."""
+    kept: list[Head] = []
+    for head in heads:
+        if head.kind == "plain" and kept and any(h.kind == "rank" for h in kept):
+            before = Span(lines[kept[-1].last].span.end, lines[head.first].span.start)
+            after = _segment(lines, heads, head, end, None)
+            if not (decides(flow, before) and decides(flow, after)):
+                continue
+        kept.append(head)
+    return kept
 
 
 def _keep(heads: list[Head], wanted: Callable[[Head], bool]) -> list[Head]:

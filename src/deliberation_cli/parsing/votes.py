@@ -45,7 +45,9 @@ _NAMES_OPEN = re.compile(
     r"\s*(?:voix|votes?|membres?|conseillers?)?\s*(?:(?P<paren>\()|[:=,–—-])?\s*(?:dont|de|a savoir|soit)?\s*:?\s*"
 )
 _CIVILITY = r"(?:m\.|mm\.?|mr|mrs|mme|mmes|mlle|monsieur|messieurs|madame|mesdames)(?![a-z])"
-_NAMES_STOP = re.compile(rf"[;•]|(?<!\bm)(?<!\bmm)(?<!\b[a-z])\.(?=\s|$)|\n(?!\s*(?:et\b|,|-?\s*{_CIVILITY}))")
+_NAMES_STOP = re.compile(
+    rf"[;•]|(?<!\bm)(?<!\bmm)(?<!\b[a-z])\.(?=\s|$)|(?<![,–-])(?<!\bet)\s*\n(?!\s*(?:et\b|,|-\s*{_CIVILITY}))"
+)
 _NAMES_BEFORE = re.compile(
     rf"(?:^|[.;:\n•(]|\bque\b|\bet que\b)\s*(?P<names>(?:{_CIVILITY}|[A-ZÀ-Ý])[^;:\n•(]*?)[\s,]*(?:,\s*\w[^,]*,)?"
     r"\s*(?:n'|ne\s|ayant\s|se\s|qui\s|a\s|ont\s)?$"
