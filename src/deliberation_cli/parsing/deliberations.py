@@ -71,8 +71,9 @@ def _read_item(flow: Flow, item: Item, skip: Sequence[Span], stamped: bool) -> P
     if item.number:
         out.value.number = item.number.value
         out.prove("/number", item.number)
-    body = Span(item.title.end, item.span.end) if item.title and item.title.end < item.span.end else item.span
-    _fill(flow, out, body, skip, vote_span=item.span if not item.title or item.title.end >= item.span.end else body)
+    after_title = item.title is not None and item.title.end < item.span.end and not item.inline
+    body = Span(item.title.end, item.span.end) if item.title and after_title else item.span
+    _fill(flow, out, body, skip, vote_span=body)
     if stamped:
         _take_transmission(flow, out, item.span)
     return out
@@ -85,7 +86,7 @@ def _read_act(flow: Flow, span: Span, skip: Sequence[Span]) -> Proven[Deliberati
         out.prove("/number", number)
     if place := find_subject(flow, span):
         subject = Found(tidy(flow.slice(place)), place)
-        out.value.subject = subject.value
+        out.value.subject = subject.value or None
         out.prove("/subject", subject)
     _fill(flow, out, span, skip, vote_span=span)
     signed = cue("dispositif", "signed").search(flow.fold, span.start, span.end)

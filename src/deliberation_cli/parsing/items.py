@@ -56,6 +56,8 @@ class Item:
     number: Found[str] | None = None
     rank: bool = False
     """True where the number is the rank on the agenda, not the act's own."""
+    inline: bool = False
+    """True where the title stands inside the sentence that decides."""
 
 
 def find_items(flow: Flow, span: Span) -> list[Item]:
@@ -163,6 +165,7 @@ def _head_at(flow: Flow, lines: Sequence[TextLine], i: int, end: int, agenda: Se
         return Head(i, i, "section", line.span)
     return (
         _act_head(flow, lines, i, end)
+        or _objet_head(flow, lines, i, end)
         or _rank_head(flow, lines, i, end, agenda)
         or _announced_head(flow, lines, i, end, agenda)
         or _plain_head(flow, lines, i, end)
@@ -199,6 +202,16 @@ def _act_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head |
     return _title_below(flow, lines, i, end, number, f"act-{group}")
 
 
+def _objet_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head | None:
+    """« Objet : … » without a number."""
+    line = lines[i]
+    match = cue("items", "objet").match(flow.fold, _after_bullet(flow, line), line.span.end)
+    if match is None or not flow.text[match.end() : line.span.end].strip():
+        return None
+    last = _title_end(lines, i, end)
+    return Head(i, last, "act", Span(match.end(), lines[last].span.end), style="act-objet")
+
+
 def _title_below(flow: Flow, lines: Sequence[TextLine], i: int, end: int, number: Found[str], style: str) -> Head:
     """The title on the lines after an act's number, « Objet : » or not."""
     for j in range(i + 1, min(i + 4, end)):
@@ -226,7 +239,8 @@ def _rank_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int, agenda: 
         return None
     last = _title_end(lines, i, end)
     words = flow.fold[offset + match.end() : lines[last].span.end]
-    if cue("items", "sentence").search(words) and not _in_agenda(words, agenda):
+    carries_on = cue("items", "sentence").search(words) or cue("items", "adverb").match(words.strip())
+    if carries_on and not _in_agenda(words, agenda):
         return None
     number_span = Span(offset + match.start(group), offset + match.end(group))
     mark = line.fold[match.end(group) : match.end(group) + 1]
@@ -283,7 +297,7 @@ def _plain_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head
 
 
 def _starts_body(lines: Sequence[TextLine], title: int, i: int) -> bool:
-    """Whether line `i` starts a body of text under the title: usual first words, or a full line under a set-off title."""
+    """Whether line `i` starts a body of text: usual first words, or a full line under a set-off title."""
     line = lines[i]
     if _opens_body(line):
         return True
@@ -336,10 +350,38 @@ def _settle(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) 
     if len(ranks) >= 2:
         heads = _keep(heads, lambda h: h in ranks or h.kind in {"section", "plain"})
         return _without_intruders(flow, lines, heads, end)
-    return [head for head in heads if head.kind != "rank" or decides(flow, _segment(lines, heads, head, end, None))]
+    return _without_weaker(flow, lines, [head for head in heads if head.kind != "rank"] or heads, end)
 
 
-_WORDED = frozenset(("act-number1", "act-number2", "act-number3", "act-number4"))
+def _without_weaker(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -> list[Head]:
+    """A title whose text has not decided yet yields to a second only where that one looks as much like a title."""
+    kept: list[Head] = []
+    for head in heads:
+        if kept and head.kind == "plain" and kept[-1].kind == "plain":
+            before = Span(lines[kept[-1].last].span.end, lines[head.first].span.start)
+            weaker = _strength(flow, lines, kept[-1]) - _strength(flow, lines, head) >= _CLEARLY
+            if weaker and not decides(flow, before):
+                continue
+        kept.append(head)
+    return kept
+
+
+_CLEARLY = 2
+
+
+def _strength(flow: Flow, lines: Sequence[TextLine], head: Head) -> int:
+    """How much a line looks like a title: announced, worded like one, set off, in capitals, without a bullet."""
+    line = lines[head.first]
+    return (
+        3 * (head.style == "announced")
+        + 2 * bool(cue("items", "subject").match(flow.fold, head.title.start))
+        + line.gap
+        + line.text.isupper()
+        - 2 * bool(cue("items", "bullet").match(line.fold))
+    )
+
+
+_WORDED = frozenset(("act-number1", "act-number2", "act-number3", "act-number4", "act-objet"))
 
 
 def _without_intruders(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -> list[Head]:
@@ -368,7 +410,9 @@ def _rank_family(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: 
         score = sum(decides(flow, _segment(lines, family, h, end, None)) for h in family)
         if score > best_score:
             best, best_score = family, score
-    return best if best_score >= 2 or (best_score and len(best) <= 2) else []
+    plain = [h for h in heads if h.kind == "plain"]
+    others = sum(decides(flow, _segment(lines, plain, h, end, None)) for h in plain)
+    return best if best_score >= 2 and 2 * best_score >= others else []
 
 
 def _segment(lines: Sequence[TextLine], heads: Sequence[Head], head: Head, end: int, kinds: set[str] | None) -> Span:
@@ -412,5 +456,5 @@ def _untitled(flow: Flow, span: Span) -> list[Item]:
                 continue
             if re.match(r".{0,30}\b(?:ordre du jour|seance precedente sera)", flow.fold[title.start : title.end]):
                 continue
-            items.append(Item(body, title))
+            items.append(Item(body, title, inline=True))
     return sorted(items, key=lambda item: item.span)
