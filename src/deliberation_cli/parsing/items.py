@@ -291,6 +291,8 @@ def _plain_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head
         return None
     if last + 1 >= end or not _starts_body(lines, i, last + 1):
         return None
+    if cue("items", "minutes_approved").search(words):
+        return None
     if not _looks_like_title(words):
         return None
     return Head(i, last, "plain", span, style="plain")
