@@ -11,6 +11,7 @@ from pathlib import Path
 
 from deliberation_cli.models import Problem, Source
 from deliberation_cli.models.document import PageOrigin
+from deliberation_cli.reading.image_types import media_type
 from deliberation_cli.reading.limits import problem
 from deliberation_cli.reading.page import Page, Reading, ReadOptions
 from deliberation_cli.reading.plain import decode, markdown_page, plain_page
@@ -55,6 +56,10 @@ def read_bytes(data: bytes, source: Source, options: ReadOptions) -> Reading:
         from deliberation_cli.reading.pdf import read_pdf
 
         return read_pdf(data, source, options)
+    if media_type(data):
+        from deliberation_cli.reading.image import read_image
+
+        return read_image(data, source, options)
     return _read_text(data, source)
 
 

@@ -18,11 +18,12 @@ from deliberation_cli.reading.page import Line, Word
 if TYPE_CHECKING:
     from deliberation_cli.reading.ocr.engine import Engine, Picture
 
-Verdict = Literal["agree", "differ", "once"]
+Verdict = Literal["agree", "differ", "once", "chosen"]
 
 CALIBRATED: dict[Verdict, tuple[tuple[float, float], ...]] = {
     "agree": ((0.9, 0.999), (0.6, 0.995), (0.0, 0.97)),
     "once": ((0.99, 0.985), (0.95, 0.975), (0.9, 0.95), (0.8, 0.9), (0.6, 0.75), (0.0, 0.5)),
+    "chosen": ((0.0, 0.9),),
     "differ": ((0.99, 0.9), (0.9, 0.7), (0.0, 0.4)),
 }
 """For each verdict: from this probability of the reader's least sure character on, this confidence."""
@@ -31,6 +32,8 @@ MATTERS = re.compile(r"\d|(?<=\S )[A-ZÀ-Ý]|^[^a-zà-ÿ]*$")
 """Lines that carry numbers, names, or nothing but capitals."""
 DOUBTFUL = 0.9
 ALIKE = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "…": ".", "´": "'", "`": "'"})
+MALFORMED = re.compile(r"[a-zà-ÿ][A-ZÀ-Ý]|[a-zà-ÿ]{3}\d|\d['’][a-zà-ÿ]|^['’]\w|\d[ºª]r")
+"""What French does not print: « CAlLLE », « délibération12 », « 1'organisation », « 'appels »."""
 EDGES = " .,;:!?()[]«»\"'-•·|_*"
 
 
@@ -52,6 +55,8 @@ def confirm(lines: list[Line], picture: Picture, second: Engine | None) -> list[
 
 def compare(first: Line, second: Line) -> Line:
     """The first reading, each word doubted or confirmed by the second."""
+    if not second.words:
+        return Line([judged(word, "once") for word in first.words], first.block)
     ours = [core(word.text) for word in first.words]
     theirs = [core(word.text) for word in second.words]
     words: list[Word] = []
@@ -67,11 +72,38 @@ def compare(first: Line, second: Line) -> Line:
 
 def _differing(ours: list[Word], theirs: list[Word]) -> list[Word]:
     if len(ours) == len(theirs):
-        return [judged(word, "differ", other.text) for word, other in zip(ours, theirs, strict=True)]
+        return [_preferred(word, other.text) for word, other in zip(ours, theirs, strict=True)]
     other = " ".join(word.text for word in theirs)
-    if len(ours) == 1:
-        return [judged(ours[0], "differ", other)]
-    return [judged(word, "differ") for word in ours]
+    if len(ours) > 1:
+        return [judged(word, "differ") for word in ours]
+    if MALFORMED.search(ours[0].text) and _letters(other) == _letters(ours[0].text):
+        return [judged(part, "chosen") for part in _parted(ours[0], theirs)]
+    return [judged(ours[0], "differ", other)]
+
+
+def _preferred(word: Word, other: str) -> Word:
+    """Our word, unless French does not print such a word and does print the other reader's."""
+    if MALFORMED.search(core(word.text)) and not MALFORMED.search(core(other)):
+        return judged(replace(word, text=other), "chosen", word.text)
+    return judged(word, "differ", other)
+
+
+def _letters(text: str) -> str:
+    return "".join(text.translate(ALIKE).split())
+
+
+def _parted(word: Word, parts: list[Word]) -> list[Word]:
+    """One word as the several that the other reader saw, its box shared out by their letters."""
+    letters = sum(len(part.text) for part in parts)
+    pieces, done = [], 0
+    for part in parts:
+        start, done = done / letters, done + len(part.text)
+        box = word.box
+        if box:
+            width = box[2] - box[0]
+            box = (box[0] + start * width, box[1], box[0] + done / letters * width, box[3])
+        pieces.append(replace(word, text=part.text, box=box, alternatives=(word.text,)))
+    return pieces
 
 
 def judged(word: Word, verdict: Verdict, other: str = "") -> Word:

@@ -7,17 +7,18 @@ probability of every character; equal neighbours are one character, and a blank 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from deliberation_cli.reading.page import Word
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     import numpy as np
     from numpy.typing import NDArray
 
 BLANK = 0
+VARIANTS = ("'’‘´`", '"“”', "•●·", "°º", "-–—")
+"""Signs that stand for one another in print: choosing between them is no doubt about the word."""
 SECOND_CHOICE = 0.02
 """A character's second reading is kept from this probability on."""
 
@@ -33,7 +34,7 @@ class Char:
     second_sure: float = 0.0
 
 
-def decode(columns: NDArray[np.float32], alphabet: Sequence[str]) -> list[Char]:
+def decode(columns: NDArray[np.float32], alphabet: tuple[str, ...]) -> list[Char]:
     """The characters of a line, left to right; `columns` is (width, alphabet) of probabilities."""
     best = columns.argmax(axis=1)
     chars: list[Char] = []
@@ -47,15 +48,22 @@ def decode(columns: NDArray[np.float32], alphabet: Sequence[str]) -> list[Char]:
     return chars
 
 
-def _char(run: NDArray[np.float32], index: int, start: int, alphabet: Sequence[str]) -> Char:
+def _char(run: NDArray[np.float32], index: int, start: int, alphabet: tuple[str, ...]) -> Char:
     peak = int(run[:, index].argmax())
     row = run[peak].copy()
-    row[[index, BLANK]] = 0
+    alike = [index, *_alike(alphabet[index], alphabet)]
+    char = Char(alphabet[index], start + (len(run) - 1) / 2, float(row[alike].sum()))
+    row[[BLANK, *alike]] = 0
     other = int(row.argmax())
-    char = Char(alphabet[index], start + (len(run) - 1) / 2, float(run[peak, index]))
     if row[other] >= SECOND_CHOICE:
         char.second, char.second_sure = alphabet[other], float(row[other])
     return char
+
+
+@cache
+def _alike(sign: str, alphabet: tuple[str, ...]) -> list[int]:
+    group = next((group for group in VARIANTS if sign in group), "")
+    return [i for i, other in enumerate(alphabet) if other and other in group and other != sign]
 
 
 def words(chars: list[Char], column_width: float, line_width: float) -> list[Word]:

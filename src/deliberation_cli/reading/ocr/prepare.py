@@ -24,6 +24,13 @@ WIDEST_SKEW, COARSE, FINE = 5.0, 0.5, 0.1
 STRAIGHT = 0.15
 BORDER_DARKNESS = 100
 WHITE = 255
+SHRINK = 3
+SATURATED, DARK = 50, 110
+"""Spread between the channels that makes an ink coloured; lightest channel of black print (on the shrunken copy)."""
+HARDLY_ANY = 0.0002
+MINGLED_WINDOW, MINGLED = 60, 0.1
+"""Pixels around a place in which ink and print are weighed, and the print for a part of ink that makes them mingled."""
+LIGHTENING = 0.8
 INVERTED = 90
 """Median grey under which a page is taken for white on black."""
 BLANK_CONTRAST = 40
@@ -123,15 +130,43 @@ def is_blank(grey: Picture) -> bool:
 
 
 def _lighten(picture: NDArray[np.uint8]) -> Picture:
-    """Grey levels in which a coloured ink is as light as its lightest channel; black print stays black."""
+    """Grey levels in which a coloured stamp is lighter than the print it covers; print in colour keeps its ink."""
     import cv2
+    import numpy as np
 
     if picture.ndim == 2:
         return picture
     if picture.shape[2] == 1:
         return picture[:, :, 0]
-    blue, green, red = cv2.split(picture[:, :, :3])
-    return _as_picture(cv2.max(cv2.max(blue, green), red))
+    colour = np.ascontiguousarray(picture[:, :, :3])
+    grey = _as_picture(cv2.cvtColor(colour, cv2.COLOR_BGR2GRAY))
+    over_print = _stamp_over_print(colour)
+    if over_print is None:
+        return grey
+    lightest = cv2.max(cv2.max(colour[:, :, 0], colour[:, :, 1]), colour[:, :, 2])
+    lightened = cv2.addWeighted(grey, 1 - LIGHTENING, lightest, LIGHTENING, 0)
+    return _as_picture(np.where(over_print, lightened, grey))
+
+
+def _stamp_over_print(colour: NDArray[np.uint8]) -> NDArray[np.bool_] | None:
+    """Where coloured ink and black print are mingled; None where the page has hardly any colour."""
+    import cv2
+    import numpy as np
+
+    height, width = colour.shape[:2]
+    small = cv2.resize(colour, (max(1, width // SHRINK), max(1, height // SHRINK)), interpolation=cv2.INTER_AREA)
+    most, least = small.max(axis=2), small.min(axis=2)
+    inked = (most.astype(np.int16) - least > SATURATED).astype(np.float32)
+    if inked.mean() < HARDLY_ANY:
+        return None
+    black = ((most < DARK) & (inked == 0)).astype(np.float32)
+    window = (MINGLED_WINDOW // SHRINK, MINGLED_WINDOW // SHRINK)
+    near_ink, near_black = cv2.blur(inked, window), cv2.blur(black, window)
+    mingled = (near_ink > 0.01) & (near_black > MINGLED * near_ink)
+    place: NDArray[np.bool_] = (
+        cv2.resize(mingled.astype(np.uint8), (width, height), interpolation=cv2.INTER_NEAREST) > 0
+    )
+    return place
 
 
 def _without_border(grey: Picture) -> Picture:

@@ -152,7 +152,7 @@ class RapidEngine:
         return sum(word.confidence * len(word.text) for word in words) / letters if letters else 0.0
 
 
-def _load(path: Path, precision: str) -> tuple[Any, list[str]]:
+def _load(path: Path, precision: str) -> tuple[Any, tuple[str, ...]]:
     """The recogniser with only the French alphabet's outputs, and that alphabet (the blank first)."""
     core = openvino.Core()
     model = core.read_model(path)
@@ -166,7 +166,7 @@ def _load(path: Path, precision: str) -> tuple[Any, list[str]]:
     model.validate_nodes_and_infer_types()
     options = {"INFERENCE_NUM_THREADS": "1", "NUM_STREAMS": "1", "INFERENCE_PRECISION_HINT": precision}
     compiled = core.compile_model(model, "CPU", options)
-    return compiled.create_infer_request(), [signs[i] for i in kept]
+    return compiled.create_infer_request(), tuple(signs[i] for i in kept)
 
 
 def _has_matrix_tiles() -> bool:

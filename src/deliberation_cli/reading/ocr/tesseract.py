@@ -9,6 +9,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import cv2
 import tesserocr
 from PIL import Image
 
@@ -26,8 +27,10 @@ DATA_FOLDERS = (
     "/usr/local/share/tessdata",
     "/opt/homebrew/share/tessdata",
 )
-MARGIN = 4
-"""Pixels of white kept around a line that is read alone."""
+SIDE = 0.2
+"""Part of a line's height that is added at its two ends: boxes of words are a little narrow."""
+FRAME = 12
+"""Pixels of white put around a line that is read alone."""
 FAINT = 0.3
 NEED_FRENCH = Text(
     "tesseract n'a pas le français : apt-get install tesseract-ocr-fra tesseract-ocr-osd",
@@ -55,15 +58,17 @@ class TesseractEngine:
 
     def read_box(self, picture: Picture, line: Line) -> Line:
         """Read again the one line of text that stands where `line` stands."""
-        x0, top, x1, bottom = (int(v) for v in extent(line))
-        part = picture[max(0, top - MARGIN) : bottom + MARGIN, max(0, x0 - MARGIN) : x1 + MARGIN]
+        left, above, right, below = extent(line)
+        more = SIDE * (below - above)
+        x0, top, x1, bottom = (max(0, int(v)) for v in (left - more, above, right + more, below))
+        part = picture[top:bottom, x0:x1]
         if not part.size:
             return Line([])
+        framed = cv2.copyMakeBorder(part, FRAME, FRAME, FRAME, FRAME, cv2.BORDER_CONSTANT, value=255)
         self._api.SetPageSegMode(tesserocr.PSM.SINGLE_LINE)
-        self._api.SetImage(Image.fromarray(part))
-        words = [word for found in self._lines() for word in found.words]
-        left, above = max(0, x0 - MARGIN), max(0, top - MARGIN)
-        return Line([_moved(word, left, above) for word in words])
+        self._api.SetImage(Image.fromarray(framed))
+        words = [word for found in self._lines(faintest=0.0) for word in found.words]
+        return Line([_moved(word, x0 - FRAME, top - FRAME) for word in words])
 
     def turn(self, picture: Picture) -> Turn:
         """How the picture must be turned, by tesseract's own orientation detection."""
@@ -82,7 +87,7 @@ class TesseractEngine:
         api.SetVariable("debug_file", os.devnull)
         return api
 
-    def _lines(self) -> list[Line]:
+    def _lines(self, faintest: float = FAINT) -> list[Line]:
         self._api.Recognize()
         lines: list[Line] = []
         iterator = self._api.GetIterator()
@@ -93,7 +98,7 @@ class TesseractEngine:
             if item.IsAtBeginningOf(tesserocr.RIL.TEXTLINE) or not lines:
                 lines.append(Line([]))
             word = _word(item, level)
-            if word is not None:
+            if word is not None and word.confidence >= faintest:
                 lines[-1].words.append(word)
         return [line for line in lines if line.words]
 
@@ -113,7 +118,7 @@ def _word(item: Any, level: int) -> Word | None:
         return None
     text, box = item.GetUTF8Text(level).strip(), item.BoundingBox(level)
     sure = item.Confidence(level) / 100
-    if not text or not box or sure < FAINT:
+    if not text or not box:
         return None
     x0, top, x1, bottom = (float(v) for v in box)
     return Word(text, (x0, top, x1, bottom), sure)
