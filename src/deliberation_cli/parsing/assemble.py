@@ -2,30 +2,41 @@
 
 from __future__ import annotations
 
-from deliberation_cli.models import Document, Session, Source
+from deliberation_cli.models import Document, DocumentKind, Session, Source
 from deliberation_cli.parsing.attendance import read_attendance
+from deliberation_cli.parsing.deliberations import read_deliberations
 from deliberation_cli.parsing.flow import Flow, Span, build_flow
+from deliberation_cli.parsing.kinds import hint, kind_of
 from deliberation_cli.parsing.proof import Proven
 from deliberation_cli.parsing.session import read_session
+from deliberation_cli.parsing.sessions import split_sessions
 from deliberation_cli.reading.page import Page, Reading
 
 
 def parse(source: Reading | list[Page]) -> Document:
-    """Parse pages into a `Document`."""
+    """Parse pages into a `Document`; what could not be read stays null, and `Document.problems` says so."""
     reading = source if isinstance(source, Reading) else Reading(Source(path="-"), source)
     document = Proven(Document(source=reading.source, problems=reading.problems))
     flow = build_flow(reading.pages)
     if flow.words:
-        session = _session(flow, Span(0, len(flow.text)))
-        document.value.sessions.append(session.value)
-        document.take("/sessions/0", session)
+        spans = split_sessions(flow)
+        said = hint(flow, spans)
+        skip: list[Span] = []
+        for i, span in enumerate(spans):
+            session = _session(flow, span, said, skip)
+            document.value.sessions.append(session.value)
+            document.take(f"/sessions/{i}", session)
+        document.value.kind = kind_of(flow, said, document.value.sessions)
     document.value.evidence = document.evidence(flow)
     return document.value
 
 
-def _session(flow: Flow, span: Span) -> Proven[Session]:
+def _session(flow: Flow, span: Span, said: DocumentKind | None, skip: list[Span]) -> Proven[Session]:
     header = read_attendance(flow, span)
     session = read_session(flow, span, header.span)
     session.value.attendance = header.attendance.value
     session.take("/attendance", header.attendance)
+    deliberations = read_deliberations(flow, span, said, skip)
+    session.value.deliberations = deliberations.value
+    session.take("/deliberations", deliberations)
     return session

@@ -11,6 +11,7 @@ from deliberation_cli.parsing.counts import read_counts
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Found, Span
 from deliberation_cli.parsing.grammar import numbers
+from deliberation_cli.parsing.grammar.lexer import Kind, lex
 from deliberation_cli.parsing.headings import Heading, find_headings
 from deliberation_cli.parsing.movements import read_movements
 from deliberation_cli.parsing.naming import same_person
@@ -129,8 +130,9 @@ def _last_sentence(flow: Flow, span: Span) -> int:
     stop = max(
         (m.end() for m in re.finditer(r"(?<=[a-z]{3})\. (?=[a-z])", flow.fold[span.start : span.end])), default=0
     )
-    tail = flow.fold[span.start + stop : span.end]
-    return span.start + stop if stop and len(tail) < 120 and not re.search(r"[,;]| - ", tail) else span.end
+    tail = Span(span.start + stop, span.end)
+    verbs = any(token.kind is Kind.LOWER and token.end - token.start > 2 for token in lex(flow, tail))
+    return tail.start if stop and verbs and tail.end - tail.start < 120 else span.end
 
 
 def gather(flow: Flow, sections: Sequence[Section]) -> Lists:
@@ -141,12 +143,19 @@ def gather(flow: Flow, sections: Sequence[Section]) -> Lists:
         for entry in section.roster.people:
             _place(lists, section.heading, entry)
     if not lists.proxies:
-        lists.proxies = [p for s in sections for p in s.roster.represented]
+        lists.proxies = [p for s in sections for p in s.roster.represented] or _by_marks(sections)
         _forget(lists, [p.giver for p in lists.proxies])
     lists.proxies = _once(lists.proxies)
     givers = [p.giver.value.name for p in lists.proxies]
     lists.absent = [row for row in lists.absent if not any(same_person(row[0].value.name, g) for g in givers)]
     return lists
+
+
+def _by_marks(sections: Sequence[Section]) -> list[ProxyFound]:
+    """An absent and a present member who bear the same mark: giver and holder."""
+    holders = {m: p for s in sections if s.heading.kind == "present" for m, p in s.roster.marks.items()}
+    givers = [(m, g) for s in sections if s.heading.kind == "absent" for m, ps in s.roster.marks.items() for g in ps]
+    return [ProxyFound(giver, holders[mark][0]) for mark, giver in givers if len(holders.get(mark, ())) == 1]
 
 
 def _place(lists: Lists, heading: Heading, entry: Entry) -> None:

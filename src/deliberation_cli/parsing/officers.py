@@ -25,10 +25,11 @@ def read_president(flow: Flow, span: Span, lists: Span | None) -> Found[Person] 
     listed = _presiding_in_list(flow, lists)
     if listed:
         return listed
-    for match in cue("session", "opens").finditer(flow.fold, span.start, end):
-        person = _last_before(flow, match.start(), span.start)
-        if person:
-            return person
+    for name, reach in (("leaves_chair", span.end), ("opens", end)):
+        for match in cue("session", name).finditer(flow.fold, span.start, reach):
+            person = _last_before(flow, match.start(), span.start)
+            if person:
+                return person
     return _titled(flow, Span(span.start, end))
 
 

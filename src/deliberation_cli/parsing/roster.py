@@ -11,7 +11,7 @@ from deliberation_cli.models import Person
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Found, Span
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token, lex
-from deliberation_cli.parsing.grammar.names import people
+from deliberation_cli.parsing.grammar.names import is_given, outside_brackets, people
 
 
 @dataclass(slots=True)
@@ -47,6 +47,10 @@ class Roster:
     proxies: list[ProxyFound] = field(default_factory=list)
     represented: list[ProxyFound] = field(default_factory=list)
     """« X (représenté par Y) » outside a list of proxies: a proxy, or a substitute who sits in his stead."""
+    marks: dict[str, list[Found[Person]]] = field(default_factory=dict)
+    """People by the mark printed in brackets behind them: « David (Pr*) » gives to « Jean (Pr*) »."""
+    doubtful: bool = False
+    """The order of the words is broken: proxies of this list are not to be trusted."""
     end: int = 0
 
 
@@ -63,8 +67,17 @@ def read_roster(flow: Flow, span: Span, *, of_proxies: bool = False) -> Roster:
         if i - 1 in used and entries[i - 1].bracketed and not of_proxies:
             continue
         _relate(entries, i, roster, used, of_proxies=of_proxies)
+    if roster.doubtful:
+        roster.proxies = []
     roster.people = [e for i, e in enumerate(entries) if i not in used and not e.bracketed]
+    for entry in roster.people:
+        mark = _MARK.match(flow.fold, entry.person.span.end)
+        if mark:
+            roster.marks.setdefault(mark[1], []).append(entry.person)
     return roster
+
+
+_MARK = re.compile(r"\s?\(\s?((?:pr|p|pouv|pouvoir|proc)?\.?\s?(?:\*+|\d))\s?\)")
 
 
 def read_entries(flow: Flow, span: Span) -> list[Entry]:
@@ -138,11 +151,19 @@ def _relate(entries: Sequence[Entry], i: int, roster: Roster, used: set[int], *,
         used.add(i)
         if of_proxies:
             used.add(i - 1)
+    elif gives and of_proxies and i - 1 in used and not entries[i].bracketed and not _told(gap):
+        roster.doubtful = True  # « à A à B à C »: columns read across one another, nobody can say who gave to whom
+        used.add(i)
     elif gives:
         for giver in _givers(entries, i - 1, used, plural="donnent" in gap or "ont donne" in gap or "ayant" in gap):
             roster.proxies.append(ProxyFound(entries[giver].person, this.person))
             used.add(giver)
         used.add(i)
+
+
+def _told(gap: str) -> bool:
+    """Whether the words say « pouvoir » or « procuration » and not a bare « à »."""
+    return bool(cue("attendance", "gives").search(gap))
 
 
 def _givers(entries: Sequence[Entry], last: int, used: set[int], *, plural: bool) -> list[int]:
@@ -174,17 +195,58 @@ _PROSE_WORDS = 7
 
 def list_end(flow: Flow, span: Span) -> int:
     """Where the list that starts at `span.start` gives way to prose."""
-    tokens = lex(flow, span)
+    tokens = outside_brackets(lex(flow, span))
     streak: list[Token] = []
     for i, token in enumerate(tokens):
-        if token.kind in (Kind.LOWER, Kind.STOP, Kind.NUMBER, Kind.ROLE) or (streak and token.kind is Kind.PARTICLE):
+        if token.kind in (Kind.NUMBER, Kind.ROLE, Kind.NEWLINE) or (streak and token.kind is Kind.PARTICLE):
+            if i and tokens[i - 1].kind is Kind.NEWLINE and _opens_prose(flow, tokens[i:]):
+                return token.start
+            continue
+        if token.kind in (Kind.LOWER, Kind.STOP):
             streak.append(token)
             stops = sum(t.kind is Kind.STOP for t in streak)
             if (len(streak) >= _PROSE_WORDS or stops >= 2) and not _resumes(flow, tokens[i + 1 :]):
-                return streak[0].start
-        elif token.kind not in (Kind.SEPARATOR, Kind.NEWLINE) or token.kind is Kind.SEPARATOR:
-            streak = []
+                return _sentence_start(tokens, tokens.index(streak[0]), span.start)
+            continue
+        streak = []
+        if i and tokens[i - 1].kind is Kind.NEWLINE and _opens_prose(flow, tokens[i:]):
+            return token.start
     return span.end
+
+
+def _opens_prose(flow: Flow, tokens: Sequence[Token]) -> bool:
+    """Whether the line that starts here is a title or a sentence: a capital that is no given name, then small words."""
+    first = tokens[0]
+    if first.kind is not Kind.TITLE or is_given(flow, first):
+        return False
+    line: list[Token] = []
+    for token in tokens:
+        if token.kind in (Kind.NEWLINE, Kind.SEPARATOR, Kind.OPEN, Kind.CIVILITY):
+            break
+        line.append(token)
+    small = sum(_is_prose_word(flow, token) for token in line)
+    names = sum(token.kind in (Kind.UPPER, Kind.TITLE) for token in line)
+    return (small >= 2 and small >= names - 1) or (small >= 1 and names == 1 and len(line) >= 4)
+
+
+_RELATION_WORDS = frozenset(
+    "a et donne donnee donnant ayant avait avaient ont pouvoir procuration mandat par represente representee absent "
+    "absente excuse excusee present presente suppleant suppleante de du la le".split()
+)
+
+
+def _is_prose_word(flow: Flow, token: Token) -> bool:
+    return token.kind is Kind.LOWER and flow.fold[token.start : token.end] not in _RELATION_WORDS
+
+
+def _sentence_start(tokens: Sequence[Token], first: int, floor: int) -> int:
+    """A capitalised word that opens the sentence belongs to it: « Modifications du tableau des effectifs »."""
+    start = first
+    while start and tokens[start - 1].kind in NAME_KINDS and first - start < 3:
+        start -= 1
+    opens = start == 0 or tokens[start - 1].kind in (Kind.NEWLINE, Kind.END, Kind.COLON)
+    opens = opens and tokens[start].kind is Kind.TITLE and first - start <= 2
+    return tokens[start].start if opens else max(tokens[first].start, floor)
 
 
 _LOOK_AHEAD = 24
@@ -201,7 +263,12 @@ def _resumes(flow: Flow, tokens: Sequence[Token]) -> bool:
     label = next((i for i, t in enumerate(ahead[:4]) if t.kind is Kind.COLON), None)
     if label is not None:
         ahead = ahead[label + 1 :]
-    listed = sum(t.kind in NAME_KINDS or t.kind in (Kind.SEPARATOR, Kind.CIVILITY, Kind.NEWLINE) for t in ahead)
+    listed = sum(
+        t.kind in NAME_KINDS
+        or t.kind in (Kind.SEPARATOR, Kind.CIVILITY, Kind.NEWLINE)
+        or flow.fold[t.start : t.end] in _RELATION_WORDS
+        for t in ahead
+    )
     names = sum(t.kind in (Kind.UPPER, Kind.TITLE) for t in ahead)
-    parted = sum(t.kind in (Kind.SEPARATOR, Kind.CIVILITY, Kind.NEWLINE) for t in ahead)
+    parted = sum(t.kind not in NAME_KINDS for t in ahead)
     return len(ahead) >= 4 and listed >= 0.7 * len(ahead) and names >= 3 and parted >= 2

@@ -14,6 +14,8 @@ from deliberation_cli.parsing.grammar.dates import WrittenDate, find_dates
 from deliberation_cli.parsing.officers import read_president, read_secretary
 from deliberation_cli.parsing.proof import Proven
 
+_TITLE_REACH = 300
+"""A date with its weekday so near the start is the title's."""
 IDENTITY_REACH = 6000
 """The identity of a session is told within so many characters of its start."""
 
@@ -111,6 +113,12 @@ def _dates(flow: Flow, head: Span, session: Proven[Session]) -> None:
         session.prove("/convened_on", convened)
 
 
+def meeting_date(flow: Flow, span: Span) -> Found[WrittenDate] | None:
+    """The date of the meeting that `span` tells, without a guess from a date of no clear use."""
+    strong = (d for d in find_dates(flow, span) if d.value.date() and _date_score(flow, span, d) >= 6)
+    return max(strong, key=lambda d: _date_score(flow, span, d), default=None)
+
+
 def _session_date(flow: Flow, head: Span, dates: list[Found[WrittenDate]]) -> Found[WrittenDate] | None:
     """The date of the meeting: « L'an … », « séance du … », « s'est réuni le … », or the first of no other use."""
     best: tuple[float, Found[WrittenDate]] | None = None
@@ -135,7 +143,10 @@ def _date_score(flow: Flow, head: Span, found: Found[WrittenDate]) -> float:
     start = found.span.start
     before = " ".join(flow.fold[max(start - 170, head.start) : start].split()) + " "
     sentence = re.split(r"[.;] |\n", before)[-1]
-    if re.search(rf"(?:{cue('session', 'other_date').pattern})\s*(?:[:;,-]\s*)?(?:le\s)?$", sentence):
+    meeting = re.search(rf"(?<![a-z])(?:{cue('session', 'session_date').pattern})\s*(?:[:;,-]\s*)?$", sentence)
+    other = re.search(rf"(?<![a-z])(?:{cue('session', 'other_date').pattern})\s*(?:[:;,-]\s*)?(?:le\s)?$", sentence)
+    reunited = sentence.rfind("reuni")
+    if other and not (other.start() < reunited and other[0].startswith("convo")):
         return 0.0
     nearness = 1.0 - min(start - head.start, IDENTITY_REACH) / IDENTITY_REACH
     words = flow.fold[start : found.span.end]
@@ -146,7 +157,9 @@ def _date_score(flow: Flow, head: Span, found: Found[WrittenDate]) -> float:
     )
     if opens or re.search(r"(?:reunie?s?|assemblee?s?)[^.]{0,120}\ble $", sentence):
         return 8 + nearness
-    if re.search(rf"(?:{cue('session', 'session_date').pattern})\s*(?:[:;,-]\s*)?$", sentence):
+    if start - head.start < _TITLE_REACH and (meeting or found.value.weekday is not None):
+        return 7 + nearness
+    if meeting:
         return 6 + nearness
     return 2 + nearness if nearness > 0.75 else 0.5 * nearness
 

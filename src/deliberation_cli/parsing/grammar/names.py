@@ -55,7 +55,7 @@ def read_names(flow: Flow, span: Span) -> list[Found[Person]]:
 
 def people(flow: Flow, tokens: Sequence[Token]) -> list[Found[Person]]:
     """People among `tokens`, in order."""
-    tokens = _revive_names(flow, tokens)
+    tokens = _revive_names(flow, _broken_hyphens(flow, tokens))
     lines = line_end_parts(tokens)
     style = list_style(tokens)
     kept = without_labels(flow, tokens, style)
@@ -102,6 +102,20 @@ def list_style(tokens: Sequence[Token]) -> Style:
     if given == family == 0:
         return "plain"
     return "given_first" if given >= family else "family_first"
+
+
+def _broken_hyphens(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
+    """« GAUCHE- CAZALIS », broken at a line end: one name, in a list that parts people with commas."""
+    commas = sum(t.kind is Kind.SEPARATOR and flow.fold[t.start] == "," for t in tokens)
+    kept: list[Token] = []
+    for i, token in enumerate(tokens):
+        if token.kind is Kind.SEPARATOR and 0 < i < len(tokens) - 1:
+            before, after = tokens[i - 1], tokens[i + 1]
+            glued = before.end == token.start and after.start == token.end + 1 and token.end - token.start == 1
+            if glued and commas >= 4 and before.kind is after.kind is Kind.UPPER and flow.fold[token.start] == "-":
+                continue
+        kept.append(token)
+    return kept
 
 
 def _revive_names(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
@@ -169,7 +183,7 @@ def _runs(flow: Flow, tokens: Sequence[Token], lines: bool, style: Style) -> lis
         if token.kind in NAME_KINDS:
             run.tokens.append(token)
             continue
-        if token.kind is Kind.NEWLINE and not lines:
+        if token.kind is Kind.NEWLINE and (not lines or (style != "plain" and not _is_complete(run))):
             continue
         if run.tokens and not place:
             runs.append(run)
@@ -184,6 +198,11 @@ def _runs(flow: Flow, tokens: Sequence[Token], lines: bool, style: Style) -> lis
         elif token.kind in (Kind.LOWER, Kind.STOP, Kind.END, Kind.COLON):
             run.civility = previous = None
     return [*runs, run] if run.tokens and not place else runs
+
+
+def _is_complete(run: Run) -> bool:
+    """Whether a run holds a given name and a family name, where capitals tell them apart."""
+    return {Kind.TITLE, Kind.UPPER} <= {token.kind for token in run.tokens}
 
 
 def _is_noise(flow: Flow, tokens: Sequence[Token], i: int, run: Run) -> bool:
@@ -261,6 +280,7 @@ def _is_person(flow: Flow, tokens: Sequence[Token], civility: Token | None) -> b
 
 def split_run(flow: Flow, tokens: Sequence[Token], style: Style) -> Iterator[list[Token]]:
     """Where the case turns from one person to the next; in a run of one case, where a given name begins anew."""
+    tokens = _unglued(flow, tokens)
     kinds = {t.kind for t in tokens} & {Kind.UPPER, Kind.TITLE}
     if len(kinds) == 1:
         yield from _split_by_given_names(flow, tokens)
@@ -302,6 +322,20 @@ def _turns(tokens: Sequence[Token], i: int, person: Sequence[Token], style: Styl
     if kind is Kind.TITLE:
         return last is Kind.UPPER and Kind.TITLE in seen and not starts_family_first
     return False
+
+
+def _unglued(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
+    """« Éliane Avot-Nadège Denis »: a hyphen before a given name, behind a name that is none, parts two people."""
+    parted: list[Token] = []
+    for i, token in enumerate(tokens):
+        left, hyphen, right = flow.fold[token.start : token.end].partition("-")
+        glued = hyphen and i > 0 and i + 1 < len(tokens) and right in given_names() and left not in given_names()
+        if glued and token.kind is Kind.TITLE:
+            middle = token.start + len(left)
+            parted += [Token(token.kind, token.start, middle), Token(token.kind, middle + 1, token.end)]
+        else:
+            parted.append(token)
+    return parted
 
 
 def _split_by_given_names(flow: Flow, tokens: Sequence[Token]) -> Iterator[list[Token]]:

@@ -1,0 +1,39 @@
+"""Where one session ends and the next begins, in registers and in files of several minutes."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from deliberation_cli.parsing.flow import Flow, Span
+from deliberation_cli.parsing.headings import find_headings
+from deliberation_cli.parsing.session import meeting_date
+
+_REACH = 1800
+"""The date of a session stands at most so many characters before its list of the present."""
+
+
+def split_sessions(flow: Flow) -> list[Span]:
+    """Spans of the sessions of a document; one, unless lists of the present follow headings of different dates."""
+    starts: list[int] = [0]
+    current: dt.date | None = None
+    floor = 0
+    for heading in find_headings(flow, Span(0, len(flow.text))):
+        if heading.kind != "present" or heading.span.start - floor < 60:
+            continue
+        window = Span(max(floor, heading.span.start - _REACH), heading.span.start)
+        found = meeting_date(flow, window)
+        date = found.value.date() if found else None
+        if found and date and current and date != current:
+            starts.append(_opening(flow, found.span.start, floor))
+        if date:
+            current = date
+        floor = heading.span.end
+    return [Span(a, b) for a, b in zip(starts, [*starts[1:], len(flow.text)], strict=True)]
+
+
+def _opening(flow: Flow, offset: int, floor: int) -> int:
+    """Start of the page of the opening formula, where the page starts close before it; else of its line."""
+    page = max((start for start, _ in flow.page_starts if start <= offset), default=0)
+    if page > floor and offset - page < _REACH:
+        return page
+    return max(flow.text.rfind("\n", floor, offset) + 1, floor)
