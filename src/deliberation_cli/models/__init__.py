@@ -5,7 +5,16 @@ gives the French term. A value that the document does not state is ``None`` (or 
 never 0, never derived.
 """
 
-from deliberation_cli.models.convention import Amount, Convention, DefinedTerm, Party, Reference, Signatory, TimeLimit
+from deliberation_cli.models.convention import (
+    Amount,
+    Convention,
+    DefinedTerm,
+    Duty,
+    Party,
+    Reference,
+    Signatory,
+    TimeLimit,
+)
 from deliberation_cli.models.document import SCHEMA_VERSION, Document, DocumentKind, PageOrigin, Source
 from deliberation_cli.models.evidence import BBox, Evidence
 from deliberation_cli.models.people import AbsentPerson, Attendance, Movement, Person, Proxy
@@ -39,6 +48,7 @@ __all__ = [
     "Deliberation",
     "Document",
     "DocumentKind",
+    "Duty",
     "Evidence",
     "FileReport",
     "Lang",

@@ -21,6 +21,17 @@ class DefinedTerm(Model):
 
     term: str = Field(description="Terme")
     meaning: str = Field(description="The words that give its content")
+    listings: list[str] = Field(
+        default_factory=list, description="Later uses that list its content again: « les partenaires (A, B et C) »"
+    )
+
+
+class Duty(Model):
+    """A duty (engagement): « l'Occupant s'engage à … »."""
+
+    subject: str = Field(description="Who bears it, as written")
+    text: str = Field(description="The sentence")
+    article: str | None = Field(default=None, description="Article in which it stands")
 
 
 class Reference(Model):
@@ -30,7 +41,11 @@ class Reference(Model):
     kind: str = Field(description="article, annex, law, act")
     number: str | None = Field(default=None, description="Number of the article or annex")
     title: str | None = Field(default=None, description="Title quoted beside the number")
-    internal: bool | None = Field(default=None, description="True: resolved inside the document; false: external")
+    internal: bool | None = Field(
+        default=None,
+        description="True: resolved inside the document; false: external; null: meant for the document, and not in it",
+    )
+    article: str | None = Field(default=None, description="Article in which it stands")
 
 
 class TimeLimit(Model):
@@ -74,6 +89,7 @@ class Convention(Model):
     articles: list[Article] = Field(default_factory=list)
     defined_terms: list[DefinedTerm] = Field(default_factory=list, description="Définitions")
     duration: TimeLimit | None = Field(default=None, description="Durée")
+    duties: list[Duty] = Field(default_factory=list, description="Engagements")
     deadlines: list[TimeLimit] = Field(default_factory=list, description="Délais, échéances")
     amounts: list[Amount] = Field(default_factory=list, description="Montants")
     references: list[Reference] = Field(default_factory=list, description="Renvois")
