@@ -79,12 +79,46 @@ def surplus(held: list[Holding], limit: int | None) -> int:
     return sum(max(0, len(one.proxies) - len(one.moved) - limit) for one in held)
 
 
-def redo(session: Session, doubtful: int, law: Law) -> tuple[int | None, Flip]:
-    """The flip test over every item of a session: the first item that it turns, else the closest to the seed's case.
+class Doubt(NamedTuple):
+    """Votes that may not count at one item, and the proxies that carry them."""
+
+    votes: int
+    proxies: tuple[int, ...]
+    disputed: bool
+    """True where only the reach of a derogation is in doubt."""
+
+
+def doubtful(session: Session, roll: RollCall, law: Law, moment: int) -> Doubt:
+    """Proxies held by someone who is away or himself represented, and proxies over the limit."""
+    void = tuple(
+        index
+        for index, proxy in enumerate(session.attendance.proxies)
+        if proxy.holder is not None and absent(roll, proxy.holder.name, moment)
+    )
+    held = [one._replace(proxies=tuple(i for i in one.proxies if i not in void)) for one in holdings(session, roll)]
+    bounds = limits(law)
+    excess, certain = surplus(held, bounds.sure), surplus(held, bounds.widest)
+    over = tuple(i for one in held if surplus([one], bounds.sure) for i in one.proxies)
+    return Doubt(len(void) + excess, void + over, disputed=not void and not certain)
+
+
+def absent(roll: RollCall, name: str, moment: int) -> bool:
+    """Whether someone whom the roll call names is surely not present at a moment."""
+    match = roll.find(name)
+    return match.index is not None and "present" not in roll.states(roll.members[match.index], moment)
+
+
+def redo(session: Session, votes: int, law: Law) -> tuple[int | None, Flip]:
+    """The flip test over every item of a session: the first item that it turns, else the first that can be done again.
 
     Returns the item's index (None where no vote can be redone) and its arithmetic.
     """
-    done = [(index, flip(item.vote, doubtful, law)) for index, item in enumerate(session.deliberations)]
+    done = [(index, flip(item.vote, votes, law)) for index, item in enumerate(session.deliberations)]
     turned = next(((index, one) for index, one in done if one.decisive), None)
     counted = next(((index, one) for index, one in done if one.decisive is not None), None)
-    return turned or counted or (None, flip(None, doubtful, law))
+    return turned or counted or (None, flip(None, votes, law))
+
+
+def at_vote(at: str, index: int | None) -> tuple[str, ...]:
+    """Pointer of the vote that was done again."""
+    return () if index is None else (f"{at}/deliberations/{index}/vote",)

@@ -1,0 +1,1 @@
+"""Proxies (pouvoirs): who gave, who held, how many, and by which text."""
