@@ -34,7 +34,7 @@ SEED = "body: {kind: territory_council}, department: '13', date: 2022-03-03"
         (proxies("FABRE Lise -> LOPEZ Rosa", more=WIDE), "fail/warning"),
         ("{attendance: {present_count: 9, proxies: [FABRE Lise -> LOPEZ Rosa]}}", "unknown"),
         ("{attendance: {present: [], proxies: [FABRE Lise -> LOPEZ Rosa]}}", "unknown"),
-        (proxies("FABRE Lise -> GIRAUD Paul", "GIRAUD Paul -> DAVID Marc", more="attendance: {absent: []}"), "pass"),
+        ("{attendance: {absent: [], proxies: [FABRE Lise -> GIRAUD Paul, GIRAUD Paul -> DAVID Marc]}}", "pass"),
         (proxies("FABRE Lise"), "not-applicable"),
         ("{attendance: {proxies: []}}", "not-applicable"),
         ("{attendance: {movements: ['- BLANC Hugo 0']}}", "fail/warning"),

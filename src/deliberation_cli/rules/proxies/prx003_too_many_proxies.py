@@ -65,13 +65,13 @@ RULE = Rule(
             "{found} proxies at most a holder; the law allows {expected}",
         ),
         "relief": Text(
-            "{who} : plus que le droit commun ({common}, {text}), permis par la seule dérogation ({expected}, {relief})",
+            "{who} : plus que le droit commun ({common}, {text}), permis par la dérogation ({expected}, {relief})",
             "{who}: more than common law ({common}, {text}), allowed by the derogation only ({expected}, {relief})",
         ),
         "supposed": Text(
             "{who} : la dérogation ({relief}) ne nomme pas cet organe et y est supposée applicable ; sinon, "
             "{surplus} pouvoirs seraient de trop ; {flip}",
-            "{who}: the derogation ({relief}) does not name this body and is assumed to reach it; if it did not, "
+            "{who}: the derogation ({relief}) does not name this body and is assumed to reach it; otherwise, "
             "{surplus} proxies would be surplus; {flip}",
         ),
         "disputed": Text(
@@ -129,7 +129,7 @@ def _judge(at: str, session: Session, law: Law, held: list[Holding], bounds: Lim
             *at_body(at),
             expected=str(bounds.sure),
             found=str(most),
-            law=bounds.common_ref if bounds.sure == bounds.common else bounds.relief and bounds.relief.ref(),
+            law=bounds.relief.ref() if bounds.relief and bounds.sure != bounds.common else bounds.common_ref,
         )
 
 
