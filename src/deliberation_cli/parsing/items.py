@@ -95,11 +95,18 @@ def _roll_call_end(flow: Flow, lines: Sequence[TextLine]) -> int:
     """Index of the line after the last heading of the roll call at the top: no title of an item stands before it."""
     last = 0
     for i, line in enumerate(lines):
-        if i - last > _ROLL_CALL_GAP or (last and cue("votes", "unanimous").search(line.fold)):
+        if i - last > _ROLL_CALL_GAP or (last and _first_item(line)):
             break
         if cue("items", "roll_call").match(line.fold):
             last = i + 1
     return last
+
+
+def _first_item(line: TextLine) -> bool:
+    """Whether a line shows that the roll call is over."""
+    return any(
+        cue(*name).search(line.fold) for name in (("votes", "unanimous"), ("items", "objet"), ("dispositif", "visa"))
+    )
 
 
 def _agenda(flow: Flow, lines: Sequence[TextLine]) -> tuple[int, list[str]]:
@@ -181,9 +188,11 @@ def _bare_start(text: str) -> str:
 def _act_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head | None:
     line = lines[i]
     match = cue("items", "act_head").match(line.fold)
-    if match is None or not _starts_here(lines, i):
+    if match is None:
         return None
     group = next(name for name, text in match.groupdict().items() if text)
+    if group not in {"number1", "number3"} and not _starts_here(lines, i):
+        return None
     offset = flow.fold.index(line.fold, line.span.start)
     number_span = Span(offset + match.start(group), offset + match.end(group))
     number = Found(clean_number(flow.slice(number_span)), number_span)
@@ -329,20 +338,23 @@ def _title_end(lines: Sequence[TextLine], i: int, end: int) -> int:
             and not re.search(r"(?:[,–-]|\b(?:de|du|des|la|le|et|à))$", line.text)
         ):
             break
-        if cue("items", "rank").match(following.fold) or cue("items", "bullet").match(following.fold):
+        if any(cue("items", name).match(following.fold) for name in ("rank", "bullet", "act_head", "objet")):
             break
         last += 1
     return last
 
 
 def _opens_body(line: TextLine) -> bool:
-    return bool(cue("items", "opener").match(line.fold))
+    if cue("items", "opener").match(line.fold):
+        return True
+    prose = line.full or line.text.endswith(".") or cue("items", "sentence").search(line.fold)
+    return bool(prose and cue("items", "determiner").match(line.fold))
 
 
 def _settle(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -> list[Head]:
     """The heads that part the items: the surest kind that this document uses, others only outside it."""
     acts = [head for head in heads if head.kind == "act"]
-    deciding = [h for h in acts if decides(flow, _segment(lines, heads, h, end, {"act", "section"}))]
+    deciding = [h for h in acts if _row(flow, h) or decides(flow, _segment(lines, heads, h, end, {"act", "section"}))]
     if len(deciding) >= 2:
         worded = {h.style for h in deciding if h.style in _WORDED}
         acts = [h for h in acts if not worded or h.style in worded]
@@ -435,10 +447,23 @@ def _items(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -
         start = lines[head.first].span.start
         following = lines[heads[index + 1].first].span.start if index + 1 < len(heads) else stop
         body = Span(lines[head.last].span.end, following)
+        row = head.kind != "section" and _row(flow, head)
+        if row:
+            items.append(Item(Span(start, following), row, head.number, head.kind == "rank"))
+            continue
         if head.kind == "section" or not decides(flow, _until_closing(flow, body)):
             continue
         items.append(Item(Span(start, following), head.title, head.number, head.kind == "rank"))
     return items
+
+
+def _row(flow: Flow, head: Head) -> Span | None:
+    """The title of a row that ends on its outcome: « n° 01 – Tarifs communaux – approuvée »."""
+    end = cue("items", "row_outcome").search(flow.fold, head.title.start, head.title.end)
+    if end is None:
+        return None
+    start = cue("items", "row_date").match(flow.fold, head.title.start, end.start())
+    return Span(start.end() if start else head.title.start, end.start())
 
 
 def _until_closing(flow: Flow, span: Span) -> Span:

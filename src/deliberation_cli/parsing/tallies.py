@@ -94,12 +94,17 @@ def find_tallies(flow: Flow, span: Span) -> list[list[Tally]]:
     """Groups of tallies that stand together, in order; a label without a figure keeps its place in its group."""
     groups: list[list[Label]] = []
     for label in find_labels(flow, span):
-        if groups and _neighbours(flow, groups[-1][-1].span.end, label.span.start):
+        if groups and not _again(groups[-1], label) and _neighbours(flow, groups[-1][-1].span.end, label.span.start):
             groups[-1].append(label)
         else:
             groups.append([label])
     read = [_read_group(flow, group, span) for group in groups]
     return [group for group in read if group]
+
+
+def _again(group: list[Label], label: Label) -> bool:
+    """Whether a figure is told a second time: another round, another vote."""
+    return label.role not in {"other", "obtained"} and any(label.role == other.role for other in group)
 
 
 def _neighbours(flow: Flow, end: int, start: int) -> bool:

@@ -42,7 +42,7 @@ _DECIDES = frozenset(
 )
 _NAMED = {"against": "names_against", "abstentions": "names_abstaining", "not_voting": "names_not_voting"}
 _NAMES_OPEN = re.compile(
-    r"\s*(?:voix|votes?|membres?|conseillers?)?\s*(?:(?P<paren>\()|[:=,–—-])?\s*(?:dont|de|a savoir|soit)?\s*:?\s*"
+    r"\s*(?:voix|votes?|membres?|conseillers?)?\s*(?:(?P<paren>\()|[:=,–—-])?\s*(?:(?:dont|de|a savoir|soit)\b)?\s*:?\s*"
 )
 _CIVILITY = r"(?:m\.|mm\.?|mr|mrs|mme|mmes|mlle|monsieur|messieurs|madame|mesdames)(?![a-z])"
 _NAMES_STOP = re.compile(
@@ -54,6 +54,8 @@ _NAMES_BEFORE = re.compile(
 )
 _LOWER = re.compile(r"(?<![\w'’-])[a-zà-ÿ]{3,}")
 _NAME_SMALL = frozenset("les des von van der den del dos sur".split())
+_AMENDMENT_REACH = 100
+"""« L'amendement est mis aux voix. Pour : 3, contre : 12 »: its figures follow so closely."""
 _LONGEST_NAMES = 700
 
 
@@ -91,8 +93,13 @@ def _counts(group: list[Tally]) -> bool:
 
 def _amends(flow: Flow, span: Span, group: list[Tally]) -> bool:
     start = sentence_start(flow, span, group[0].span.start)
-    before = flow.fold[max(span.start, min(start, group[0].span.start - 120)) : group[0].span.start]
-    return bool(cue("votes", "amendment").search(before)) and "deliberation" not in before
+    here = group[0].span.start
+    if cue("votes", "amendment").search(flow.fold, start, here):
+        return True
+    if cue("votes", "body").search(flow.fold, start, here):
+        return False
+    before = cue("votes", "amendment").search(flow.fold, max(span.start, start - _AMENDMENT_REACH), start)
+    return before is not None and not cue("votes", "body").search(flow.fold, before.end(), here)
 
 
 def _last_round(flow: Flow, span: Span, groups: list[list[Tally]]) -> list[list[Tally]]:
@@ -169,7 +176,8 @@ def _names_after(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
     if opening and opening["paren"]:
         close = flow.text.find(")", start, limit)
         return _names_in(flow, Span(start, close)) if close > 0 else []
-    if not flow.fold[tally.span.end : start].strip() and not re.match(_CIVILITY, flow.fold[start : start + 12]):
+    between = flow.fold[tally.span.end : start]
+    if ("\n" in between or not between.strip()) and not re.match(_CIVILITY, flow.fold[start : start + 12]):
         return []
     following = [group[0].span.start for group in find_tallies(flow, Span(start, limit)) if any(t.sure for t in group)]
     stop = _NAMES_STOP.search(flow.fold, start, limit)
