@@ -21,6 +21,8 @@ from deliberation_cli.parsing.votes import read_vote
 __all__ = ["count_items", "read_deliberations", "read_transmission"]
 
 _MANY = ("minutes", "register", "agenda")
+_HEADER_REACH = 900
+"""A register's page shows its header within so many characters of its top."""
 _HEAD = 1500
 """A document says what it is in its first characters."""
 
@@ -34,7 +36,11 @@ def read_deliberations(
     """
     out: Proven[list[Deliberation]] = Proven([])
     single = kind_hint == "act" if kind_hint in ("act", *_MANY) else looks_like_act(flow, span)
-    parts = [_read_act(flow, span, skip)] if single else _read_items(flow, span, skip)
+    acts = [] if single else register_acts(flow, span)
+    if single or len(acts) > 1:
+        parts = [_read_act(flow, act, skip) for act in acts or [span]]
+    else:
+        parts = _read_items(flow, span, skip)
     for index, part in enumerate(parts):
         out.value.append(part.value)
         out.take(f"/{index}", part)
@@ -43,7 +49,31 @@ def read_deliberations(
 
 def count_items(flow: Flow, span: Span) -> int:
     """How many items `span` seems to decide on: 0 or 1 for an act, more for minutes and registers."""
-    return len(find_items(flow, span))
+    return max(len(register_acts(flow, span)), len(find_items(flow, span)))
+
+
+def register_acts(flow: Flow, span: Span) -> list[Span]:
+    """The acts of a register, each with its own header (« Extrait du registre… »); fewer than two where there is no such.
+
+    A header that repeats the number before it is the next page of the same act.
+    """
+    starts: list[tuple[int, str | None]] = []
+    headers = [match.start() for match in cue("items", "extract").finditer(flow.fold, span.start, span.end)]
+    for header, following in zip(headers, [*headers[1:], span.end][: len(headers)], strict=True):
+        number = find_number(flow, Span(header, following))
+        if not starts or (number and number.value != starts[-1][1]):
+            floor = starts[-1][0] if starts else span.start - 1
+            starts.append((_page_top(flow, header, floor), number.value if number else None))
+    if len({number for _, number in starts if number}) < 2:
+        return []
+    later = [start for start, _ in starts[1:]]
+    return [Span(a, b) for a, b in zip([span.start, *later], [*later, span.end], strict=True)]
+
+
+def _page_top(flow: Flow, header: int, floor: int) -> int:
+    """Where the act's first page starts: stamps stand above its header."""
+    tops = [offset for offset, _ in flow.page_starts if floor < offset <= header]
+    return tops[-1] if tops and header - tops[-1] < _HEADER_REACH else header
 
 
 def looks_like_act(flow: Flow, span: Span) -> bool:

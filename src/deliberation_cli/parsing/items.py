@@ -104,9 +104,8 @@ def _roll_call_end(flow: Flow, lines: Sequence[TextLine]) -> int:
 
 def _first_item(line: TextLine) -> bool:
     """Whether a line shows that the roll call is over."""
-    return any(
-        cue(*name).search(line.fold) for name in (("votes", "unanimous"), ("items", "objet"), ("dispositif", "visa"))
-    )
+    cues = (("votes", "unanimous"), ("items", "objet"), ("dispositif", "visa"))
+    return any(cue(*name).search(line.fold) for name in cues)
 
 
 def _agenda(flow: Flow, lines: Sequence[TextLine]) -> tuple[int, list[str]]:
@@ -191,7 +190,8 @@ def _act_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head |
     if match is None:
         return None
     group = next(name for name, text in match.groupdict().items() if text)
-    if group not in {"number1", "number3"} and not _starts_here(lines, i):
+    worded = group in {"number1", "number3"} or (group == "number2" and line.text[:1].isupper())
+    if not worded and not _starts_here(lines, i) and not cue("items", "row_outcome").search(line.fold):
         return None
     offset = flow.fold.index(line.fold, line.span.start)
     number_span = Span(offset + match.start(group), offset + match.end(group))

@@ -70,7 +70,7 @@ def read_ballot(flow: Flow, span: Span) -> Found[Ballot] | None:
 @cache
 def _verbs() -> tuple[re.Pattern[str], tuple[str, ...]]:
     cues = value_cues("votes", "outcome")
-    return re.compile("|".join(rf"((?<![\w'])(?:{p.pattern}))" for p, _ in cues)), tuple(value for _, value in cues)
+    return re.compile("|".join(rf"((?<!\w)(?:{p.pattern}))" for p, _ in cues)), tuple(value for _, value in cues)
 
 
 def find_decisions(flow: Flow, span: Span) -> list[Found[str]]:

@@ -10,12 +10,27 @@ from deliberation_cli.parsing.flow import Flow, Span
 from deliberation_cli.parsing.layout import TextLine, text_lines
 
 _LONGEST = 6
+_FLAT = 400
+"""A line of so many characters is a whole text without line ends."""
 
 
 def find_subject(flow: Flow, span: Span) -> Span | None:
     """Where the act's title stands, None where no words show it."""
     lines = [line for line in text_lines(flow, span) if not line.furniture]
+    if any(line.span.end - line.span.start > _FLAT for line in lines):
+        return _flat(flow, span) or _labelled(flow, lines)
     return _labelled(flow, lines) or _before_report(lines)
+
+
+def _flat(flow: Flow, span: Span) -> Span | None:
+    """« Objet : … » in a text whose line ends are lost: the title stops where the report starts."""
+    label = re.compile(r"(?<![a-z'])objet\s*:\s*").search(flow.fold, span.start, span.end)
+    if label is None:
+        return None
+    for match in re.compile(r"(?<=\s)[A-ZÀ-Ý]").finditer(flow.text, label.end() + 5, min(span.end, label.end() + 400)):
+        if any(cue("items", name).match(flow.fold, match.start()) for name in ("opener", "header")):
+            return Span(label.end(), match.start())
+    return None
 
 
 def _labelled(flow: Flow, lines: Sequence[TextLine]) -> Span | None:

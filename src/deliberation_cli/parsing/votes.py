@@ -42,7 +42,8 @@ _DECIDES = frozenset(
 )
 _NAMED = {"against": "names_against", "abstentions": "names_abstaining", "not_voting": "names_not_voting"}
 _NAMES_OPEN = re.compile(
-    r"\s*(?:voix|votes?|membres?|conseillers?)?\s*(?:(?P<paren>\()|[:=,–—-])?\s*(?:(?:dont|de|a savoir|soit)\b)?\s*:?\s*"
+    r"\s*(?:voix|votes?|membres?|conseillers?)?\s*(?:(?P<paren>\()|(?P<colon>[:=])|[,–—-])?"
+    r"\s*(?:(?:dont|de|a savoir|soit)\b)?\s*:?\s*"
 )
 _CIVILITY = r"(?:m\.|mm\.?|mr|mrs|mme|mmes|mlle|monsieur|messieurs|madame|mesdames)(?![a-z])"
 _NAMES_STOP = re.compile(
@@ -118,6 +119,7 @@ def _joinable(groups: list[list[Tally]]) -> Iterable[list[Tally]]:
     told: dict[str, int | None] = {}
     for group in reversed(groups):
         figures = {t.label.role: t.number.value for t in group if t.number and t.sure}
+        figures = {role: value for role, value in figures.items() if value is not None}
         if any(told.get(role, value) != value for role, value in figures.items()):
             continue
         told |= figures
@@ -177,7 +179,7 @@ def _names_after(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
         close = flow.text.find(")", start, limit)
         return _names_in(flow, Span(start, close)) if close > 0 else []
     between = flow.fold[tally.span.end : start]
-    if ("\n" in between or not between.strip()) and not re.match(_CIVILITY, flow.fold[start : start + 12]):
+    if ("\n" in between or ":" not in between) and not re.match(_CIVILITY, flow.fold[start : start + 12]):
         return []
     following = [group[0].span.start for group in find_tallies(flow, Span(start, limit)) if any(t.sure for t in group)]
     stop = _NAMES_STOP.search(flow.fold, start, limit)
