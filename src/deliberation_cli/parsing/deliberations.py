@@ -53,7 +53,7 @@ def count_items(flow: Flow, span: Span) -> int:
 
 
 def register_acts(flow: Flow, span: Span) -> list[Span]:
-    """The acts of a register, each with its own header (« Extrait du registre… »); fewer than two where there is no such.
+    """The acts of a register, each under its own header (« Extrait du registre… »); none where fewer than two stand.
 
     A header that repeats the number before it is the next page of the same act.
     """
