@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from typing import Any, Protocol
 
-from deliberation_cli.archive.job import Limits, Outcome, Task, failed_entry
+from deliberation_cli.archive.job import Limits, Outcome, Task, failed
 from deliberation_cli.models import Problem
 
 MAX_TASKS = 2_000
@@ -86,7 +86,7 @@ def outcome_of(done: Future[Outcome], task: Task, limits: Limits) -> Outcome:
         problem = problem_of(error, limits)
     else:
         return done.result()
-    return failed_entry(task, problem).outcome()
+    return failed(task, problem)
 
 
 def problem_of(error: BaseException, limits: Limits) -> Problem:

@@ -23,8 +23,8 @@ def fetch(item: Item, max_bytes: int) -> bytes | Problem:
     """The content of a file, member of an archive or address."""
     if item.problem:
         return item.problem
-    if item.path == "-":
-        return load("-", max_bytes)
+    if item.content is not None:
+        return item.content
     if item.member is not None:
         return _copied(lambda into: zipped.unpack(item.path, str(item.member), into, max_bytes))
     if remote.is_address(item.path):

@@ -36,6 +36,8 @@ class Item:
     """Name inside the zip archive at `path`."""
     problem: Problem | None = None
     """Known before any reading: missing, denied, an archive that lies."""
+    content: bytes | None = None
+    """Already read: standard input."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +87,11 @@ class Entry(Model):
         """The entry as compact JSON, without a line end; defaults are left out."""
         return self.model_dump_json(exclude_defaults=True).encode()
 
-    def outcome(self, *, reused: bool = False) -> Outcome:
+    def outcome(self, order: int = 0, *, reused: bool = False) -> Outcome:
         """The entry as it travels from a worker to the run."""
         findings = sum(v.status == "fail" and not v.suppressed for v in self.verdicts)
         failed = any(problem.fatal for problem in self.problems)
-        return Outcome(self.path, self.line(), self.sha256, self.pages, findings, failed, reused)
+        return Outcome(self.path, self.line(), self.sha256, self.pages, findings, failed, reused, order)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +105,8 @@ class Outcome:
     findings: int = 0
     failed: bool = False
     reused: bool = False
+    order: int = 0
+    """Place of the file in the run."""
 
     def entry(self) -> Entry:
         """Unpack."""
@@ -116,6 +120,7 @@ class Task:
     item: Item
     job: Job
     stamp: str
+    order: int = 0
     known: str | None = None
     """Content hash under which the journal holds a result of this job: if the file still has it, nothing is done."""
 
@@ -140,8 +145,8 @@ def package_sources(folder: Traversable) -> list[tuple[str, bytes]]:
     return found
 
 
-def failed_entry(task: Task, problem: Problem) -> Entry:
-    """The entry of a file of which nothing could be read: its problem, and the rules' answer to it (DOC001)."""
+def failed(task: Task, problem: Problem) -> Outcome:
+    """The outcome of a file of which nothing could be read: its problem, and the rules' answer to it (DOC001)."""
     from deliberation_cli import check
 
     document = Document(source=Source(path=task.item.name), problems=[problem])
@@ -149,7 +154,7 @@ def failed_entry(task: Task, problem: Problem) -> Entry:
     verdicts = (
         check(document, config=job.config, select=job.select, ignore=job.ignore, lang=job.lang) if job.judge else []
     )
-    return Entry(
+    entry = Entry(
         path=task.item.name,
         version=task.stamp,
         options=job.fingerprint(),
@@ -157,3 +162,4 @@ def failed_entry(task: Task, problem: Problem) -> Entry:
         verdicts=verdicts,
         document=document if job.keep_document else None,
     )
+    return entry.outcome(task.order)

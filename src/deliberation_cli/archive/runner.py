@@ -3,31 +3,40 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from itertools import islice
 
 from deliberation_cli.archive.executors import Executor
-from deliberation_cli.archive.job import Entry, Item, Job, Outcome, Task, failed_entry, stamp
+from deliberation_cli.archive.job import Entry, Item, Job, Outcome, Task, failed, stamp
 from deliberation_cli.archive.journal import Journal
 from deliberation_cli.models import Problem
 
+TICK = 5.0
+"""Seconds after which a run that waits looks at the clock."""
 
-def run(items: Iterable[Item], job: Job, executor: Executor, journal: Journal | None = None) -> Iterator[Outcome]:
-    """One outcome a file, in the order in which they end.
+
+def run(
+    items: Iterable[Item],
+    job: Job,
+    executor: Executor,
+    journal: Journal | None = None,
+    tick: Callable[[], None] = lambda: None,
+) -> Iterator[Outcome]:
+    """One outcome a file, in the order in which they end; `tick` is called every few seconds, whatever happens.
 
     Closing the iterator early (Ctrl-C, an error of the caller) stops the workers; what was yielded is in the journal.
     """
-    tasks = (_task(item, job, journal) for item in items)
+    tasks = (_task(order, item, job, journal) for order, item in enumerate(items))
     try:
-        for outcome in _outcomes(tasks, executor):
+        for outcome in _outcomes(tasks, executor, tick):
             yield _kept(outcome, journal)
     finally:
         executor.stop()
 
 
-def _task(item: Item, job: Job, journal: Journal | None) -> Task:
-    return Task(item, job, stamp(), journal.known_hash(item.name) if journal else None)
+def _task(order: int, item: Item, job: Job, journal: Journal | None) -> Task:
+    return Task(item, job, stamp(), order, journal.known_hash(item.name) if journal else None)
 
 
 def _kept(outcome: Outcome, journal: Journal | None) -> Outcome:
@@ -35,12 +44,12 @@ def _kept(outcome: Outcome, journal: Journal | None) -> Outcome:
     if journal is None:
         return outcome
     if outcome.reused:
-        return Entry.model_validate_json(journal.recall(outcome.name)).outcome(reused=True)
+        return Entry.model_validate_json(journal.recall(outcome.name)).outcome(outcome.order, reused=True)
     journal.write(outcome)
     return outcome
 
 
-def _outcomes(tasks: Iterator[Task], executor: Executor) -> Iterator[Outcome]:
+def _outcomes(tasks: Iterator[Task], executor: Executor, tick: Callable[[], None]) -> Iterator[Outcome]:
     """Keep a window of submissions under way."""
     pending: dict[Future[list[Outcome]], Sequence[Task]] = {}
     again: deque[Sequence[Task]] = deque()
@@ -49,7 +58,8 @@ def _outcomes(tasks: Iterator[Task], executor: Executor) -> Iterator[Outcome]:
             pending[executor.submit(batch)] = batch
         if not pending:
             return
-        done, _ = wait(pending, return_when=FIRST_COMPLETED)
+        done, _ = wait(pending, TICK, return_when=FIRST_COMPLETED)
+        tick()
         for future in done:
             batch = pending.pop(future)
             error = future.exception()
@@ -58,7 +68,7 @@ def _outcomes(tasks: Iterator[Task], executor: Executor) -> Iterator[Outcome]:
             elif len(batch) > 1:
                 again.extend([task] for task in batch)
             else:
-                yield failed_entry(batch[0], Problem(code="crashed", detail=f"the worker died ({error})")).outcome()
+                yield failed(batch[0], Problem(code="crashed", detail=f"the worker died ({error})"))
 
 
 def _next(tasks: Iterator[Task], executor: Executor) -> list[Task]:

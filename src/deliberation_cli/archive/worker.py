@@ -14,7 +14,7 @@ from pathlib import Path
 from deliberation_cli import check, parse
 from deliberation_cli.archive import cache
 from deliberation_cli.archive.fetch import fetch
-from deliberation_cli.archive.job import Entry, Outcome, Task, failed_entry
+from deliberation_cli.archive.job import Entry, Outcome, Task, failed
 from deliberation_cli.models import Problem, Source
 from deliberation_cli.reading.detect import read_bytes
 from deliberation_cli.reading.page import Reading
@@ -46,21 +46,21 @@ def work(task: Task) -> Outcome:
     except MemoryError:
         os._exit(OUT_OF_MEMORY)
     except RecursionError:
-        return failed_entry(task, Problem(code="too-deep", detail="nested too deeply")).outcome()
+        return failed(task, Problem(code="too-deep", detail="nested too deeply"))
     except Exception as error:  # noqa: BLE001 - a bad document never ends the run; the cause is in the result
         detail = " ".join(f"{type(error).__name__}: {error}".split())[:300]
-        return failed_entry(task, Problem(code="internal-error", detail=detail)).outcome()
+        return failed(task, Problem(code="internal-error", detail=detail))
 
 
 def entry_or_same(task: Task) -> Outcome:
     """The entry of a file, or the word that its content is still the one the journal knows."""
     data = fetch(task.item, task.job.read.max_bytes)
     if isinstance(data, Problem):
-        return failed_entry(task, data).outcome()
+        return failed(task, data)
     digest = hashlib.sha256(data).hexdigest()
     if digest == task.known:
-        return Outcome(task.item.name, b"", digest, reused=True)
-    return judged(pages(data, Source(path=task.item.name, sha256=digest), task), task).outcome()
+        return Outcome(task.item.name, b"", digest, reused=True, order=task.order)
+    return judged(pages(data, Source(path=task.item.name, sha256=digest), task), task).outcome(task.order)
 
 
 def pages(data: bytes, source: Source, task: Task) -> Reading:

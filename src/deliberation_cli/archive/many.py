@@ -1,0 +1,142 @@
+"""A whole run, as a command asks for it: names, workers or cluster, journal, cache, progress; outcomes in order."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from deliberation_cli.archive import journal as journals
+from deliberation_cli.archive.cache import default_folder
+from deliberation_cli.archive.discover import Discovery, listed
+from deliberation_cli.archive.executors import Executor, Local, cores
+from deliberation_cli.archive.job import Item, Job, Limits, Outcome, stamp
+from deliberation_cli.archive.progress import Figures, progress
+from deliberation_cli.archive.runner import run
+from deliberation_cli.models import Problem
+
+if TYPE_CHECKING:
+    from deliberation_cli.archive.journal import Journal
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """How a run is to be done; nothing here changes a result."""
+
+    jobs: int | None = None
+    """Workers; None: one a core."""
+    limits: Limits = field(default_factory=Limits)
+    files_from: str | None = None
+    """File that lists paths, `-` for standard input."""
+    journal: str | None = None
+    """None: a file of the cache folder, named after what was asked."""
+    resume: bool = False
+    cache: str | None = None
+    """Folder of read pages; None: the user's."""
+    no_cache: bool = False
+    scheduler: str | None = None
+    """Address of a dask scheduler; None: this machine."""
+    quiet: bool = False
+
+
+class InterruptedRun(Exception):  # noqa: N818 - not an error: the person asked for it
+    """Ctrl-C: what was done is in the journal."""
+
+    def __init__(self, figures: Figures, journal: Path | None) -> None:
+        """Keep the figures for the farewell."""
+        super().__init__()
+        self.figures = figures
+        self.journal = journal
+
+
+class Run:
+    """One run over many files: iterate for the outcomes, in the order of the files."""
+
+    def __init__(self, inputs: Sequence[str], job: Job, wishes: Wishes) -> None:
+        """Find the files; raises OSError where the list of files cannot be read."""
+        self._job = job if wishes.no_cache else replace(job, cache=wishes.cache or str(default_folder()))
+        self._wishes = wishes
+        given = [*inputs, *_listed(wishes.files_from)]
+        found = Discovery(given)
+        self.items: list[Item] = [_with_content(item, job) for item in found]
+        self.skipped: Counter[str] = found.skipped
+        self.figures = Figures(len(self.items))
+        self.journal: Journal | None = None
+        self._place = Path(wishes.journal) if wishes.journal else _default_journal(given)
+
+    def open_journal(self) -> OSError | None:
+        """Open the journal where the run deserves one; why the default one could not be, if so.
+
+        Raises NotAJournalError, and OSError where the person named a place that cannot be written.
+        """
+        if len(self.items) < 2 and not self._wishes.journal:
+            return None
+        try:
+            self.journal = journals.start(
+                self._place, resume=self._wishes.resume, version=stamp(), options=self._job.fingerprint()
+            )
+        except OSError as error:
+            if self._wishes.journal:
+                raise
+            return error
+        return None
+
+    def __iter__(self) -> Iterator[Outcome]:
+        """Outcomes in the order of the files; raises InterruptedRun on Ctrl-C, after the workers have been stopped."""
+        shown = progress(len(self.items), self._job.lang, quiet=self._wishes.quiet)
+        waiting: dict[int, Outcome] = {}
+        following = 0
+        try:
+            for outcome in run(self.items, self._job, self._executor(), self.journal, shown.tick):
+                self.figures.add(outcome)
+                shown.advance(outcome)
+                waiting[outcome.order] = outcome
+                while following in waiting:
+                    yield waiting.pop(following)
+                    following += 1
+        except KeyboardInterrupt:
+            raise InterruptedRun(self.figures, self.journal.path if self.journal else None) from None
+        finally:
+            shown.stop()
+            if self.journal:
+                self.journal.close()
+
+    def _executor(self) -> Executor:
+        if self._wishes.scheduler:
+            from deliberation_cli.archive.cluster import Cluster
+
+            return Cluster(self._wishes.scheduler, self._wishes.limits)
+        count = len(self.items)
+        jobs = min(self._wishes.jobs or cores(), max(count, 1))
+        return Local(jobs, self._wishes.limits, single=count < 2)
+
+
+def _listed(files_from: str | None) -> list[str]:
+    if files_from is None:
+        return []
+    if files_from == "-":
+        return listed(sys.stdin.buffer)
+    with Path(files_from).open("rb") as file:
+        return listed(file)
+
+
+def _with_content(item: Item, job: Job) -> Item:
+    """Standard input is read here: workers have none."""
+    if item.path != "-":
+        return item
+    from deliberation_cli.reading.detect import load
+
+    data = load("-", job.read.max_bytes)
+    return replace(item, problem=data) if isinstance(data, Problem) else replace(item, content=data)
+
+
+def _default_journal(given: Iterable[str]) -> Path:
+    """A file named after what was asked and where, so that the same command with --resume finds it."""
+    asked = "\0".join([str(Path.cwd()), *given])
+    name = hashlib.sha256(os.fsencode(asked)).hexdigest()[:16]
+    return default_folder() / "journals" / f"{name}.jsonl"
