@@ -7,7 +7,7 @@ import json
 from dataclasses import asdict, dataclass, field
 from functools import cache
 from importlib import resources
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from pydantic import Field
 
@@ -60,8 +60,8 @@ class Job:
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     lang: Lang = "fr"
-    keep_document: bool = False
-    """Return the parsed document beside the verdicts (catalogue, `delib parse`, rules across files)."""
+    keep: Literal["none", "slim", "whole"] = "none"
+    """Whether the parsed document comes back beside the verdicts: without its prose, or whole (`delib parse`)."""
     cache: str | None = None
     """Folder of read pages; None: no cache."""
 
@@ -160,6 +160,6 @@ def failed(task: Task, problem: Problem) -> Outcome:
         options=job.fingerprint(),
         problems=[problem],
         verdicts=verdicts,
-        document=document if job.keep_document else None,
+        document=document if job.keep != "none" else None,
     )
     return entry.outcome(task.order)

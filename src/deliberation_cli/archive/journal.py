@@ -75,7 +75,6 @@ def start(path: Path, *, resume: bool, version: str, options: str) -> Journal:
 
     Raises NotAJournalError for a file that holds something else, OSError where the place cannot be written.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
     fd = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC, 0o600)
     journal = Journal(path, _fd=fd, _synced=time.monotonic())
     try:

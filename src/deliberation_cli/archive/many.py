@@ -16,6 +16,7 @@ from deliberation_cli.archive.cache import default_folder
 from deliberation_cli.archive.discover import Discovery, listed
 from deliberation_cli.archive.executors import Executor, Local, cores
 from deliberation_cli.archive.job import Item, Job, Limits, Outcome, stamp
+from deliberation_cli.archive.judging import alone
 from deliberation_cli.archive.progress import Figures, progress
 from deliberation_cli.archive.runner import run
 from deliberation_cli.models import Problem
@@ -59,26 +60,32 @@ class Run:
 
     def __init__(self, inputs: Sequence[str], job: Job, wishes: Wishes) -> None:
         """Find the files; raises OSError where the list of files cannot be read."""
-        self._job = job if wishes.no_cache else replace(job, cache=wishes.cache or str(default_folder()))
-        self._wishes = wishes
         given = [*inputs, *_listed(wishes.files_from)]
         found = Discovery(given)
         self.items: list[Item] = [_with_content(item, job) for item in found]
+        self.several = len(self.items) > 1
+        self.one_named = not self.several and given == [item.path for item in self.items]
+        job = alone(job) if self.several and job.judge else job
+        self._job = job if wishes.no_cache else replace(job, cache=wishes.cache or str(default_folder()))
+        self._wishes = wishes
         self.skipped: Counter[str] = found.skipped
+        """`one_named`: exactly one file, named as such, and not a folder or a pattern that happens to hold one."""
         self.figures = Figures(len(self.items))
         self.journal: Journal | None = None
-        self._place = Path(wishes.journal) if wishes.journal else _default_journal(given)
+        self.place = Path(wishes.journal) if wishes.journal else _default_journal(given)
 
     def open_journal(self) -> OSError | None:
         """Open the journal where the run deserves one; why the default one could not be, if so.
 
         Raises NotAJournalError, and OSError where the person named a place that cannot be written.
         """
-        if len(self.items) < 2 and not self._wishes.journal:
+        if not self.several and not self._wishes.journal:
             return None
         try:
+            if not self._wishes.journal:
+                self.place.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             self.journal = journals.start(
-                self._place, resume=self._wishes.resume, version=stamp(), options=self._job.fingerprint()
+                self.place, resume=self._wishes.resume, version=stamp(), options=self._job.fingerprint()
             )
         except OSError as error:
             if self._wishes.journal:
@@ -111,9 +118,8 @@ class Run:
             from deliberation_cli.archive.cluster import Cluster
 
             return Cluster(self._wishes.scheduler, self._wishes.limits)
-        count = len(self.items)
-        jobs = min(self._wishes.jobs or cores(), max(count, 1))
-        return Local(jobs, self._wishes.limits, single=count < 2)
+        jobs = min(self._wishes.jobs or cores(), max(len(self.items), 1))
+        return Local(jobs, self._wishes.limits, single=not self.several)
 
 
 def _listed(files_from: str | None) -> list[str]:

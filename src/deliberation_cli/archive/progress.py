@@ -1,4 +1,4 @@
-"""How far a run is, on stderr: a bar on a terminal, a line each half minute elsewhere, nothing when told to be quiet."""
+"""How far a run is, on stderr: a bar on a terminal, a line each half minute elsewhere, nothing when quiet."""
 
 from __future__ import annotations
 

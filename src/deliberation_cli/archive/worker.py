@@ -14,8 +14,9 @@ from pathlib import Path
 from deliberation_cli import check, parse
 from deliberation_cli.archive import cache
 from deliberation_cli.archive.fetch import fetch
-from deliberation_cli.archive.job import Entry, Outcome, Task, failed
-from deliberation_cli.models import Problem, Source
+from deliberation_cli.archive.job import Entry, Job, Outcome, Task, failed
+from deliberation_cli.archive.judging import slim
+from deliberation_cli.models import Document, Problem, Source
 from deliberation_cli.reading.detect import read_bytes
 from deliberation_cli.reading.page import Reading
 
@@ -91,5 +92,12 @@ def judged(reading: Reading, task: Task) -> Entry:
         pages=document.source.pages or len(reading.pages),
         problems=document.problems,
         verdicts=verdicts,
-        document=document if job.keep_document else None,
+        document=kept(document, job),
     )
+
+
+def kept(document: Document, job: Job) -> Document | None:
+    """What of the document the run asked to have back."""
+    if job.keep == "slim":
+        return slim(document)
+    return document if job.keep == "whole" else None

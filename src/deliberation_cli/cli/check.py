@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 
 import click
 
+from deliberation_cli.archive.job import Job
+from deliberation_cli.archive.judging import report
+from deliberation_cli.archive.many import Wishes
 from deliberation_cli.cli import options
-from deliberation_cli.cli.run import Exit, append, deliver, documents
+from deliberation_cli.cli.archives import conducted, find, many
+from deliberation_cli.cli.run import Exit, append, complain, deliver
 from deliberation_cli.cli.words import help_text, language
 from deliberation_cli.formats import words
 from deliberation_cli.formats.interface import Style
 from deliberation_cli.formats.lines import line_of
 from deliberation_cli.formats.registry import REPORTS, automatic, render_report
-from deliberation_cli.models import SCHEMA_VERSION, Document, FileReport, Lang, Report, Severity, Summary
+from deliberation_cli.models import Report, Severity, Summary
 from deliberation_cli.reading.page import ReadOptions
-from deliberation_cli.rules.registry import run_many
 
 LEVELS = ("error", "warning", "info", "never")
 
@@ -29,7 +33,7 @@ LEVELS = ("error", "warning", "info", "never")
         "2 usage error, 3 a file could not be read.",
     ),
 )
-@options.files
+@many
 @click.option("--select", metavar="CODES", help=help_text("Ces règles seulement : QUO,VOT001.", "Only: QUO,VOT001."))
 @click.option("--ignore", metavar="CODES", help=help_text("Toutes sauf ces règles.", "All rules but these."))
 @click.option("--format", "name", type=click.Choice(["auto", *REPORTS]), default="auto", show_default=True)
@@ -59,6 +63,7 @@ LEVELS = ("error", "warning", "info", "never")
 def command(
     context: click.Context,
     files: tuple[str, ...],
+    wishes: Wishes,
     select: str | None,
     ignore: str | None,
     name: str,
@@ -80,19 +85,18 @@ def command(
         suppressed=sarif_suppressed,  # type: ignore[arg-type]
         fail_on=fail_on,  # type: ignore[arg-type]
         line_of=line_of,
-        many=len(files) > 1,
     )
     targets = [_target(output) for output in outputs]
     read = ReadOptions(ocr=ocr, max_pages=max_pages, max_bytes=max_bytes)  # type: ignore[arg-type]
-    report = judge(list(documents(files, read, style.lang)), codes(select), codes(ignore), style.lang)
+    made = judge(files, Job(read=read, select=codes(select), ignore=codes(ignore), lang=style.lang), wishes)
     for kind, path in targets:
-        deliver(render_report(kind, report, style), path)
+        deliver(render_report(kind, made, style), path)
     name = automatic(os.environ) if name == "auto" else name
-    deliver(render_report(name, report, style), None)
+    deliver(render_report(name, made, style), None)
     if name == "github":
-        append(render_report("markdown", report, style), os.environ.get("GITHUB_STEP_SUMMARY"))
-    click.echo(words.totals(report.summary, style.lang), err=True)
-    context.exit(exit_code(report.summary, style))
+        append(render_report("markdown", made, style), os.environ.get("GITHUB_STEP_SUMMARY"))
+    click.echo(words.totals(made.summary, style.lang), err=True)
+    context.exit(exit_code(made.summary, style))
 
 
 def codes(text: str | None) -> tuple[str, ...]:
@@ -114,14 +118,14 @@ def _target(output: str) -> tuple[str, str]:
     return kind, path
 
 
-def judge(found: list[Document], select: tuple[str, ...], ignore: tuple[str, ...], lang: Lang) -> Report:
-    """Every rule on every document, those that compare files included."""
-    verdicts = run_many(found, select=select, ignore=ignore, lang=lang)
-    files = [
-        FileReport(path=document.source.path, verdicts=answers, problems=document.problems)
-        for document, answers in zip(found, verdicts, strict=True)
-    ]
-    return Report(schema_version=SCHEMA_VERSION, files=files, summary=Summary.of(files))
+def judge(files: Sequence[str], job: Job, wishes: Wishes) -> Report:
+    """Every rule on every file, those that compare files included."""
+    run = find(files, job, wishes)
+    with conducted(run, job.lang):
+        made = report(run, job if run.several else None)
+    for file in made.files:
+        complain(file.problems, file.path, job.lang)
+    return made
 
 
 def exit_code(summary: Summary, style: Style) -> Exit:

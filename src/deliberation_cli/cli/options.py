@@ -26,8 +26,6 @@ def together(*decorators: Decorator) -> Decorator:
     return decorate
 
 
-files = click.argument("files", nargs=-1, required=True, metavar=help_text("FICHIER…", "FILE…"))
-
 lang = click.option(
     "--lang", type=click.Choice(["fr", "en"]), help=help_text("Langue des messages.", "Language of the messages.")
 )

@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
 import click
 
+from deliberation_cli.archive.job import Job
+from deliberation_cli.archive.many import Run, Wishes
+from deliberation_cli.archive.places import common, place
 from deliberation_cli.cli import options
-from deliberation_cli.cli.run import Exit, deliver, documents, unreadable
+from deliberation_cli.cli.archives import conducted, find, many
+from deliberation_cli.cli.run import Exit, complain, deliver
 from deliberation_cli.cli.words import help_text, language
 from deliberation_cli.formats.interface import Style
 from deliberation_cli.formats.registry import DOCUMENTS, render_documents
+from deliberation_cli.models import Document, Lang
 from deliberation_cli.reading.page import ReadOptions
+
+EXTENSIONS = {"text": "txt"}
+"""Of formats whose name is not their files' extension."""
 
 
 @click.command(
@@ -20,9 +32,17 @@ from deliberation_cli.reading.page import ReadOptions
         "Reads acts: session, attendance, proxies, votes and articles. “-” reads standard input.",
     ),
 )
-@options.files
+@many
 @click.option("--format", "name", type=click.Choice(list(DOCUMENTS)), default="text", show_default=True)
-@click.option("-o", "--output", metavar="FILE", help=help_text("Écrire dans ce fichier.", "Write to this file."))
+@click.option(
+    "-o",
+    "--output",
+    metavar="FILE|DIR/",
+    help=help_text(
+        "Écrire dans ce fichier, ou un fichier par acte dans ce dossier.",
+        "Write to this file, or a file an act in this folder.",
+    ),
+)
 @click.option(
     "--evidence/--no-evidence",
     default=True,
@@ -35,6 +55,7 @@ from deliberation_cli.reading.page import ReadOptions
 def command(
     context: click.Context,
     files: tuple[str, ...],
+    wishes: Wishes,
     name: str,
     output: str | None,
     evidence: bool,
@@ -44,14 +65,36 @@ def command(
     lang: str | None,
 ) -> None:
     """Read, show, and exit 3 where a file could not be read."""
+    read = ReadOptions(ocr=ocr, max_pages=max_pages, max_bytes=max_bytes)  # type: ignore[arg-type]
+    run = find(files, Job(read=read, judge=False, lang=language(lang), keep="whole"), wishes)
     style = Style(
         lang=language(lang),
         color=output is None and options.wants_color(),
         width=options.screen_width(),
         evidence=evidence,
-        many=len(files) > 1,
+        many=not run.one_named,
     )
-    read = ReadOptions(ocr=ocr, max_pages=max_pages, max_bytes=max_bytes)  # type: ignore[arg-type]
-    found = list(documents(files, read, style.lang))
-    deliver(render_documents(name, found, style), output)
-    context.exit(Exit.UNREADABLE if any(map(unreadable, found)) else Exit.CLEAN)
+    with conducted(run, style.lang):
+        show(told(run, style.lang), name, style, output, common(item.name for item in run.items))
+    context.exit(Exit.UNREADABLE if run.figures.failed else Exit.CLEAN)
+
+
+def told(run: Run, lang: Lang) -> Iterator[Document]:
+    """Each document in the order of the files; what could not be read is said on the way."""
+    for outcome in run:
+        entry = outcome.entry()
+        complain(entry.problems, entry.path, lang)
+        if entry.document:
+            yield entry.document
+
+
+def show(documents: Iterable[Document], name: str, style: Style, output: str | None, above: tuple[str, ...]) -> None:
+    """All in one output, or each in a file of its own where the output is a folder."""
+    folder = output and (output.endswith("/") or Path(output).is_dir())
+    if not folder:
+        deliver(render_documents(name, list(documents), style), output)
+        return
+    for document in documents:
+        path = place(Path(str(output)), document.source.path, above, EXTENSIONS.get(name, name))
+        path.parent.mkdir(parents=True, exist_ok=True)
+        deliver(render_documents(name, [document], replace(style, many=False)), str(path))

@@ -1,33 +1,23 @@
-"""What `parse` and `check` share: read each file, say what could not be read, write the outputs."""
+"""What `parse` and `check` share: they say what could not be read, and write the outputs."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
 
-from deliberation_cli import parse
 from deliberation_cli.cli.words import Exit, help_text
 from deliberation_cli.formats import safe, words
 from deliberation_cli.formats.sink import encoded, write_stream, write_whole
-from deliberation_cli.models import Document, Lang
-from deliberation_cli.reading.page import ReadOptions
+from deliberation_cli.models import Lang, Problem
 
 
-def documents(paths: Iterable[str], options: ReadOptions, lang: Lang) -> Iterator[Document]:
-    """Each file as a `Document`; what could not be read is said on stderr, and the next file follows."""
-    for path in paths:
-        document = parse(path, options)
-        for problem in document.problems:
-            click.echo(words.complaint(path, problem, lang), err=True)
-        yield document
-
-
-def unreadable(document: Document) -> bool:
-    """Whether nothing of the file could be read."""
-    return any(problem.fatal for problem in document.problems)
+def complain(problems: Iterable[Problem], path: str, lang: Lang) -> None:
+    """Say on stderr what could not be read, and what to do."""
+    for problem in problems:
+        click.echo(words.complaint(path, problem, lang), err=True)
 
 
 def deliver(text: str, target: str | None) -> None:
@@ -52,4 +42,4 @@ def append(text: str, target: str | None) -> None:
             stream.write(encoded(text))
 
 
-__all__ = ["Exit", "append", "deliver", "documents", "unreadable"]
+__all__ = ["Exit", "append", "complain", "deliver"]
