@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 _WORDS = "le la les de des du un une et à au aux en pour par sur dans que qui est ce cette ses sa son il elle ne pas"
@@ -31,16 +32,14 @@ class PageFacts:
     """Share of the page's height between the first and the last line of embedded text: a stamp alone has little."""
 
 
+_MEANINGLESS = re.compile("[\x00\x01\x03-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ue000-\uf8ff\ufffd]")
+
+
 def control_share(text: str) -> float:
-    """Share of characters that no reader could have meant."""
-    if text.isascii() and text.isprintable():
-        return 0.0
-    bad = sum(1 for c in text if (c not in "\r\n\t\x02\ufffe\u00ad" and not c.isprintable()) or c == "\ufffd")
-    return bad / len(text)
+    """Share of control, private-use and replacement characters: what no writer meant."""
+    return len(_MEANINGLESS.findall(text)) / len(text) if text else 0.0
 
 
 def function_share(words: list[str]) -> float:
     """Share of French function words."""
-    if not words:
-        return 0.0
-    return sum(1 for word in words if word.lower() in FUNCTION_WORDS) / len(words)
+    return sum(map(FUNCTION_WORDS.__contains__, map(str.lower, words))) / len(words) if words else 0.0

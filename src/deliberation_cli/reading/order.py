@@ -1,25 +1,260 @@
-"""Reading order: words with boxes become lines and blocks; a sentence never runs from one column into another."""
+"""Reading order: words with boxes become lines and blocks; a sentence never runs from one column into another.
+
+Bands (rows of runs that face each other) are joined into regions along a common white gutter. A region whose two
+sides do not stand line by line beside each other is read as columns, left one first; a table's rows stay rows.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from deliberation_cli.models import BBox
-from deliberation_cli.reading.page import Line, Word
+from deliberation_cli.reading.cells import TableRun, take_tables
+from deliberation_cli.reading.columns import are_columns
+from deliberation_cli.reading.page import Line, Table, Word
+from deliberation_cli.reading.runs import Run, overlaid, runs_of
+from deliberation_cli.reading.spacing import rejoin
+
+_SHRINK = 0.18
+"""Share of a line's height taken off above and below before asking whether two lines face each other."""
+_GUTTER = 6.0
+"""Points: a narrower white strip is no gutter."""
+_INDENT = 14.0
+"""Points: a line that starts further right than this in a column does not go on the column under its neighbour."""
+_MOST_CUTS = 40
+"""Nested columns deeper than this are a drawing, not a text."""
+
+
+@dataclass(slots=True)
+class Band:
+    """Runs that face each other, directly or through others; `gaps` are the white strips between them."""
+
+    runs: list[Run]
+    top: float
+    bottom: float
+    gaps: list[tuple[float, float]]
+
+
+@dataclass(slots=True)
+class Region:
+    """Bands `first` to `last` (included) that share the white strip from `left` to `right`."""
+
+    first: int
+    last: int
+    left: float
+    right: float
+
+    def weight(self, bands: list[Band]) -> float:
+        """Height of its bands with text on both sides of the gutter."""
+        return sum(b.bottom - b.top for b in bands[self.first : self.last + 1] if _two_sided(b, self.left, self.right))
 
 
 def arrange(words: list[Word], width: float, height: float) -> list[Line]:
-    """Lines of the page in reading order, each with its block number."""
+    """Lines of a page without ruled tables in reading order, each with its block number; the page's size in points."""
+    return lay_out(words, width, [])[0]
+
+
+def lay_out(words: list[Word], width: float, grids: list[list[BBox]]) -> tuple[list[Line], list[Table]]:
+    """Lines of the page in reading order with their block numbers, and its ruled tables.
+
+    `width` is the page's, in points; `grids` are the cells of its tables. Stamps laid over the text come last.
+    """
+    tables: list[TableRun] = []
+    if grids:
+        words, tables = take_tables(words, grids, lambda inner: lay_out(inner, width, [])[0])
+    runs = runs_of(words)
+    aside = [run for run in runs if not run.upright]
+    runs = [run for run in runs if run.upright]
+    stamps = overlaid(runs)
+    if stamps:
+        over = set(map(id, stamps))
+        runs = [run for run in runs if id(run) not in over]
+    blocks: list[list[Run]] = []
+    for group in ([*runs, *tables], stamps):
+        if group:
+            _cut(group, width, blocks, 0)
+    lines = _numbered(blocks)
+    last = lines[-1].block + 1 if lines else 0
+    return lines + [Line(run.words, last) for run in aside], [run.table for run in tables]
+
+
+def _numbered(blocks: list[list[Run]]) -> list[Line]:
+    """The lines of each block; a table's own blocks stand between the lines before and after it."""
     lines: list[Line] = []
-    previous: BBox | None = None
-    for word in words:
-        box = word.box
-        if previous is None or box is None or not _same_line(previous, box):
-            lines.append(Line([word]))
-        else:
-            lines[-1].words.append(word)
-        previous = box
+    number = -1
+    for block in blocks:
+        number += 1
+        for row in _rows(block):
+            inner = [run for run in row if isinstance(run, TableRun)]
+            outer = [run for run in row if not isinstance(run, TableRun)] if inner else row
+            if outer:
+                lines.append(Line(_line(outer), number))
+            for table in inner:
+                for part in table.blocks:
+                    number += 1
+                    lines += [Line(line.words, number) for line in part]
+                number += 1
     return lines
 
 
-def _same_line(left: BBox, right: BBox) -> bool:
-    overlap = min(left[3], right[3]) - max(left[1], right[1])
-    return overlap > 0.5 * min(left[3] - left[1], right[3] - right[1]) and right[0] > left[0] - 1
+def _line(row: list[Run]) -> list[Word]:
+    words = row[0].words if len(row) == 1 else [word for run in sorted(row, key=_left) for word in run.words]
+    return rejoin(words) if sum([len(word.text) == 1 for word in words]) > 1 else words
+
+
+def _left(run: Run) -> float:
+    return run.x0
+
+
+def _rows(block: list[Run]) -> list[list[Run]]:
+    """Runs of a block as rows from top to bottom."""
+    rows: list[list[Run]] = []
+    head: Run | None = None
+    for run in sorted(block, key=lambda run: run.top + run.bottom):
+        if head is not None:
+            facing = min(run.bottom, head.bottom) - max(run.top, head.top)
+            if facing >= 0.5 * min(run.bottom - run.top, head.bottom - head.top):
+                rows[-1].append(run)
+                continue
+        head = run
+        rows.append([run])
+    return rows
+
+
+def _cut(runs: list[Run], width: float, blocks: list[list[Run]], depth: int) -> None:
+    """Append the blocks of `runs` in reading order."""
+    bands = _bands(runs)
+    region = _columns(bands, width) if depth < _MOST_CUTS else None
+    if region is None:
+        blocks.append(runs)
+        return
+    above = [run for band in bands[: region.first] for run in band.runs]
+    inside = [run for band in bands[region.first : region.last + 1] for run in band.runs]
+    below = [run for band in bands[region.last + 1 :] for run in band.runs]
+    middle = (region.left + region.right) / 2
+    sides = ([run for run in inside if run.x0 < middle], [run for run in inside if run.x0 >= middle])
+    for part in (above, *sides, below):
+        if part:
+            _cut(part, width, blocks, depth + 1)
+
+
+def _bands(runs: list[Run]) -> list[Band]:
+    bands: list[Band] = []
+    group: list[Run] = []
+    end = float("-inf")
+    for run in sorted(runs, key=lambda run: run.top):
+        shrink = _SHRINK * (run.bottom - run.top)
+        if run.top + shrink >= end and group:
+            bands.append(_band(group))
+            group, end = [], float("-inf")
+        group.append(run)
+        end = max(end, run.bottom - shrink)
+    if group:
+        bands.append(_band(group))
+    return bands
+
+
+def _band(runs: list[Run]) -> Band:
+    if len(runs) == 1:
+        return Band(runs, runs[0].top, runs[0].bottom, [])
+    gaps = []
+    spans = sorted((run.x0, run.x1) for run in runs)
+    end = spans[0][1]
+    for x0, x1 in spans:
+        if x0 - end >= _GUTTER:
+            gaps.append((end, x0))
+        end = max(end, x1)
+    return Band(runs, min(run.top for run in runs), max(run.bottom for run in runs), gaps)
+
+
+def _columns(bands: list[Band], width: float) -> Region | None:
+    """The tallest region that is read as columns."""
+    if all(not band.gaps for band in bands):
+        return None
+    regions = sorted(_regions(bands), key=lambda region: -region.weight(bands))
+    for region in regions:
+        part = [run for band in bands[region.first : region.last + 1] for run in band.runs]
+        left = [run for run in part if run.x1 <= region.left + 1]
+        right = [run for run in part if run.x0 >= region.right - 1]
+        if any(isinstance(run, TableRun) for run in part) or are_columns(left, right, width):
+            return region
+    return None
+
+
+def _regions(bands: list[Band]) -> list[Region]:
+    regions: list[Region] = []
+    for i, band in enumerate(bands):
+        for gap in band.gaps:
+            if not any(r.first <= i <= r.last and r.left < gap[1] and gap[0] < r.right for r in regions):
+                regions.append(_trim(_grow(bands, i, gap), bands))
+    return regions
+
+
+def _grow(bands: list[Band], seed: int, gap: tuple[float, float]) -> Region:
+    """The region around a band's gap, as far up and down as the white strip goes on."""
+    region = Region(seed, seed, *gap)
+    for step in (-1, 1):
+        at = seed + step
+        while 0 <= at < len(bands):
+            strip = _white(bands[at], region.left, region.right)
+            if strip is None:
+                break
+            region.left, region.right = strip
+            if step < 0:
+                region.first = at
+            else:
+                region.last = at
+            at += step
+    return region
+
+
+def _white(band: Band, left: float, right: float) -> tuple[float, float] | None:
+    """What the band leaves white of the strip, where that is still a gutter."""
+    for run in band.runs:
+        if run.x1 <= left or run.x0 >= right:
+            continue
+        if run.x0 - left >= right - run.x1:
+            right = run.x0
+        else:
+            left = run.x1
+        if right - left < _GUTTER:
+            return None
+    return (left, right)
+
+
+def _two_sided(band: Band, left: float, right: float) -> bool:
+    return any(gap[0] <= left + 0.01 and gap[1] >= right - 0.01 for gap in band.gaps)
+
+
+def _trim(region: Region, bands: list[Band]) -> Region:
+    """Without the bands at either end that stand on one side and do not go on a column."""
+    both = [i for i in range(region.first, region.last + 1) if _two_sided(bands[i], region.left, region.right)]
+    region.first = _reach(bands, both[0], region.first, -1, region)
+    region.last = _reach(bands, both[-1], region.last, 1, region)
+    return region
+
+
+def _reach(bands: list[Band], start: int, stop: int, step: int, region: Region) -> int:
+    """The last band from `start` towards `stop` that goes on one of the region's columns."""
+    inner = bands[start].runs
+    edges = [min((run.x0 for run in inner if run.x1 <= region.left + 1), default=None)]
+    edges.append(min((run.x0 for run in inner if run.x0 >= region.right - 1), default=None))
+    at = start
+    while at != stop:
+        band = bands[at + step]
+        edge = min(run.x0 for run in band.runs)
+        far = _distance(bands, at, step) > 2.5 * band.runs[0].height
+        if far or not any(e is not None and -3 <= edge - e <= _INDENT for e in edges):
+            break
+        at += step
+    while at != start and _distance(bands, at, step) < _distance(bands, at - step, step) - 1:
+        at -= step
+    return at
+
+
+def _distance(bands: list[Band], at: int, step: int) -> float:
+    """White height between a band and the next one in the direction of `step`; endless at the page's end."""
+    if not 0 <= at + step < len(bands):
+        return float("inf")
+    upper, lower = (at, at + step) if step > 0 else (at + step, at)
+    return bands[lower].top - bands[upper].bottom

@@ -8,24 +8,24 @@ from __future__ import annotations
 
 import ctypes
 import re
-from collections.abc import Iterator
 from typing import Any
 
 from deliberation_cli.models import Source
 from deliberation_cli.models.document import PageOrigin
+from deliberation_cli.reading.drawn import Place, drawn
 from deliberation_cli.reading.facts import PageFacts, control_share, function_share
 from deliberation_cli.reading.limits import problem
 from deliberation_cli.reading.needs_ocr import decide
 from deliberation_cli.reading.ocr.pages import reread
-from deliberation_cli.reading.order import arrange
+from deliberation_cli.reading.order import lay_out
 from deliberation_cli.reading.page import Page, Reading, ReadOptions, Word
+from deliberation_cli.reading.spacing import clean, is_clean
+from deliberation_cli.reading.tables import grids
 
-_WORD = re.compile(r"\S+")
-_HIDDEN_MODES = (3, 7)
+_WORD = re.compile(r"[^\s\x02\ufffe]+[\x02\ufffe]?|[\x02\ufffe]")
+"""Characters without white space; pdfium's line-end hyphen ends a word, for its second half stands on the next line."""
 WHOLE = ("ocr-missing", "picture-too-large", "no-words-seen")
 """Problems of a page that leave the file unread when no page of it could be read."""
-_MOST_OBJECTS = 20_000
-"""A page of more drawn objects is judged by its first ones."""
 
 
 def read_pdf(data: bytes, source: Source, options: ReadOptions | None = None) -> Reading:
@@ -101,12 +101,13 @@ def read_page(document: Any, index: int) -> tuple[Page, PageFacts]:
     pdf_page = document[index]
     try:
         width, height = pdf_page.get_size()
+        place = _placing(pdf_page)
         text_page = pdf_page.get_textpage()
         try:
-            words, text = words_of(pdf_page, text_page)
+            words, text = words_of(text_page, place)
         finally:
             text_page.close()
-        cover, hidden = drawn(pdf_page, width * height)
+        drawings = drawn(pdf_page, place, width * height)
     finally:
         pdf_page.close()
     texts = [word.text for word in words]
@@ -117,16 +118,17 @@ def read_page(document: Any, index: int) -> tuple[Page, PageFacts]:
         height=height,
         characters=sum(map(len, texts)),
         words=len(words),
-        image_cover=cover,
-        hidden_share=hidden,
+        image_cover=drawings.image_cover,
+        hidden_share=drawings.hidden_share,
         control_share=control_share(text),
         function_share=function_share(texts),
         text_area=(max(tops) - min(tops)) / height if tops and height else 0.0,
     )
-    return Page(index + 1, arrange(words, width, height), width, height), facts
+    lines, tables = lay_out(words, width, grids(drawings.rulings))
+    return Page(index + 1, lines, width, height, tables=tables), facts
 
 
-def words_of(pdf_page: Any, text_page: Any) -> tuple[list[Word], str]:
+def words_of(text_page: Any, place: Place) -> tuple[list[Word], str]:
     """Words in the order of the content stream, with boxes from the top left corner of the page as shown."""
     import pypdfium2.raw as pdfium
 
@@ -137,16 +139,17 @@ def words_of(pdf_page: Any, text_page: Any) -> tuple[list[Word], str]:
     buffer = (ctypes.c_ushort * (count + 1))()
     written = pdfium.FPDFText_GetText(raw, 0, count, buffer) - 1
     text = bytes(buffer)[: 2 * written].decode("utf-16-le", "replace")
-    if len(text) != written:
-        text = "".join("\ufffd" if 0xD800 <= unit < 0xE000 else chr(unit) for unit in buffer[:written])
-    place = _placing(pdf_page)
+    if paired := len(text) != written:
+        text = "".join(map(chr, buffer[:written]))
+    spoilt = paired or not is_clean(text)
     shift = written != count
     rect = pdfium.FS_RECTF()
     ref = ctypes.byref(rect)
     loose = pdfium.FPDFText_GetLooseCharBox
-    words = []
+    words: list[Word] = []
     for match in _WORD.finditer(text):
-        first, last = match.start(), match.end() - 1
+        first, end = match.span()
+        last = end - 1
         if shift:
             first = pdfium.FPDFText_GetCharIndexFromTextIndex(raw, first)
             last = pdfium.FPDFText_GetCharIndexFromTextIndex(raw, last)
@@ -154,13 +157,29 @@ def words_of(pdf_page: Any, text_page: Any) -> tuple[list[Word], str]:
         left, bottom, right, top = rect.left, rect.bottom, rect.right, rect.top
         if last != first:
             loose(raw, last, ref)
-            left, right = min(left, rect.left), max(right, rect.right)
-            bottom, top = min(bottom, rect.bottom), max(top, rect.top)
-        words.append(Word(match.group(), place(left, bottom, right, top)))
+            if rect.left < left:
+                left = rect.left
+            if rect.right > right:
+                right = rect.right
+            if rect.bottom < bottom:
+                bottom = rect.bottom
+            if rect.top > top:
+                top = rect.top
+        word = match.group()
+        if spoilt and not (word.isascii() and word.isprintable()) and not (word := _mended(word)):
+            continue
+        words.append(Word(word, place(left, bottom, right, top)))
     return words, text
 
 
-def _placing(pdf_page: Any) -> Any:
+def _mended(word: str) -> str:
+    """A word without strange signs, and its surrogate halves joined (an emoji is two units of pdfium's text)."""
+    if any("\ud800" <= char < "\ue000" for char in word):
+        word = word.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return clean(word)
+
+
+def _placing(pdf_page: Any) -> Place:
     """A function from PDF user space to the page as a reader sees it (crop box, rotation)."""
     left, bottom, right, top = pdf_page.get_bbox()
     rotation = pdf_page.get_rotation()
@@ -171,35 +190,3 @@ def _placing(pdf_page: Any) -> Any:
     if rotation == 270:
         return lambda x0, y0, x1, y1: (top - y1, right - x1, top - y0, right - x0)
     return lambda x0, y0, x1, y1: (x0 - left, top - y1, x1 - left, top - y0)
-
-
-def drawn(pdf_page: Any, area: float) -> tuple[float, float]:
-    """Share of the page under images, and share of its text objects that are invisible."""
-    import pypdfium2.raw as pdfium
-
-    cover, texts, hidden = 0.0, 0, 0
-    sides = [ctypes.c_float() for _ in range(4)]
-    for item, kind in _objects(pdf_page):
-        if kind == pdfium.FPDF_PAGEOBJ_TEXT:
-            texts += 1
-            hidden += pdfium.FPDFTextObj_GetTextRenderMode(item) in _HIDDEN_MODES
-        elif kind == pdfium.FPDF_PAGEOBJ_IMAGE and pdfium.FPDFPageObj_GetBounds(item, *map(ctypes.byref, sides)):
-            left, bottom, right, top = (side.value for side in sides)
-            cover += max(right - left, 0.0) * max(top - bottom, 0.0)
-    return min(cover / area, 1.0) if area else 0.0, hidden / texts if texts else 0.0
-
-
-def _objects(pdf_page: Any) -> Iterator[tuple[Any, int]]:
-    """Drawn objects of the page and of the forms placed on it, one level deep, with their kinds."""
-    import pypdfium2.raw as pdfium
-
-    kind_of = pdfium.FPDFPageObj_GetType
-    for i in range(min(pdfium.FPDFPage_CountObjects(pdf_page.raw), _MOST_OBJECTS)):
-        item = pdfium.FPDFPage_GetObject(pdf_page.raw, i)
-        kind = kind_of(item)
-        if kind == pdfium.FPDF_PAGEOBJ_FORM:
-            for j in range(min(pdfium.FPDFFormObj_CountObjects(item), _MOST_OBJECTS)):
-                inner = pdfium.FPDFFormObj_GetObject(item, j)
-                yield inner, kind_of(inner)
-        else:
-            yield item, kind

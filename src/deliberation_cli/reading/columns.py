@@ -1,0 +1,115 @@
+"""Tells columns of text from rows of a table: do two sides of a white gutter belong together line by line?"""
+
+from __future__ import annotations
+
+import re
+from statistics import median
+
+from deliberation_cli.reading.runs import Run
+
+_MARKER = re.compile(
+    r"^(?:[IVXLC]+|\d{1,3}(?:[.\-]\d{1,2})*|[A-Za-z])?[.)°:\-–]*$|^\W{1,2}$|^art(?:icle)? ?\w{1,4}[ .:\-–]*$", re.I
+)
+"""Item numbers and bullets that hang before their text."""
+_VALUE = re.compile(
+    r"^(?:[\d/+\-–:=€%(]|[a-zà-ÿ]|n[ée]ant\b|oui\b|non\b|x$|pr[ée]sente?s?\b|absente?s?\b|excus|repr|pouvoir|procuration)",
+    re.I,
+)
+_SMALL = re.compile(r"^[a-zà-ÿ]")
+_SIGNATURE_ROWS = 4
+"""Two signatures side by side are no taller than this."""
+_ALIKE = 0.25
+"""Two heights that differ by more than this share belong to different kinds of text (a stamp, a letterhead)."""
+_PROSE = 0.3
+"""Share of the page's width over which a line reads as prose."""
+
+
+def are_columns(left: list[Run], right: list[Run], width: float) -> bool:
+    """Whether the runs left and right of a gutter are read one side after the other (else row by row)."""
+    if not left or not right:
+        return False
+    if sum(1 for run in left if _MARKER.match(run.text)) >= 0.8 * len(left):
+        return False
+    pairs = _pairs(left, right)
+    fewer = min(_rows(left), _rows(right))
+    if len(pairs) < 0.6 * fewer:
+        return not _one_row(left, right)
+    if _label_share(pairs) >= 0.5:
+        return False
+    if _prose(left, width) or _prose(right, width):
+        return True
+    beside = sum(1 for a, b in pairs if abs(b.index - a.index) == 1)
+    if beside >= 0.5 * len(pairs):
+        return _signatures(pairs)
+    return len(pairs) > 1
+
+
+def _one_row(left: list[Run], right: list[Run]) -> bool:
+    """Whether two lone runs of like height face each other, one a little higher than the other."""
+    if len(left) > 1 or len(right) > 1:
+        return False
+    a, b = left[0], right[0]
+    low, high = sorted((a.height, b.height))
+    return min(a.bottom, b.bottom) - max(a.top, b.top) >= 0.4 * low and high - low <= _ALIKE * high
+
+
+def _rows(runs: list[Run]) -> int:
+    """Number of lines that the runs stand on."""
+    count, bottom = 0, float("-inf")
+    for run in sorted(runs, key=lambda run: run.bottom):
+        if run.bottom - bottom > 0.5 * run.height:
+            count += 1
+            bottom = run.bottom
+    return count
+
+
+def _pairs(left: list[Run], right: list[Run]) -> list[tuple[Run, Run]]:
+    """Runs of both sides that stand on one line: same foot, like heights; the nearest to the gutter."""
+    feet = sorted(right, key=lambda run: (run.x0, run.bottom))
+    pairs = []
+    rows: dict[int, Run] = {}
+    for run in left:
+        key = round(run.bottom)
+        if key not in rows or rows[key].x1 < run.x1:
+            rows[key] = run
+    for run in rows.values():
+        for other in feet:
+            if _beside(run, other):
+                pairs.append((run, other))
+                break
+    return pairs
+
+
+def _beside(left: Run, right: Run) -> bool:
+    """Whether two runs stand on one line: same foot and like heights, or a label that faces its value."""
+    low, high = sorted((left.height, right.height))
+    if abs(left.bottom - right.bottom) < 0.2 * high and high - low <= _ALIKE * high:
+        return True
+    facing = min(left.bottom, right.bottom) - max(left.top, right.top)
+    return facing >= 0.7 * low and left.words[-1].text.endswith(":") and right.text[0].isdigit()
+
+
+def _label_share(pairs: list[tuple[Run, Run]]) -> float:
+    """Share of pairs that read as a label and its value."""
+    labelled = sum(1 for a, b in pairs if a.words[-1].text[-1] in ":…._" or _is_value(b.text))
+    return labelled / len(pairs) if pairs else 0.0
+
+
+def _is_value(text: str) -> bool:
+    return bool(_VALUE.match(text)) and (not _SMALL.match(text) or len(text.split()) <= 6)
+
+
+def _prose(runs: list[Run], width: float) -> bool:
+    """Whether most lines fill their column and are long: sentences, not cells."""
+    if len(runs) < 3:
+        return False
+    right = max(run.x1 for run in runs)
+    wide = median(run.width for run in runs)
+    full = sum(1 for run in runs if right - run.x1 < 0.12 * wide)
+    return wide >= _PROSE * width and full >= 0.5 * (len(runs) - 1)
+
+
+def _signatures(pairs: list[tuple[Run, Run]]) -> bool:
+    """Few lines far apart without figures: two people sign side by side."""
+    far = all(b.x0 - a.x1 >= 2.5 * a.height for a, b in pairs)
+    return 1 < len(pairs) <= _SIGNATURE_ROWS and far and not any(c.isdigit() for p in pairs for r in p for c in r.text)

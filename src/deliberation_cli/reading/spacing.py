@@ -1,0 +1,113 @@
+"""Mends what typesetting did to words: ligatures, private bullets, hyphens, letter-spaced capitals."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from statistics import median
+
+from deliberation_cli.reading.facts import FUNCTION_WORDS
+from deliberation_cli.reading.page import Word
+
+HYPHENS = "\x02\ufffe\u00ad\u2010"
+"""Signs that stand for a hyphen at a line end: pdfium's own two, the soft hyphen, the typographic one."""
+
+_SIGNS = {
+    0xFB00: "ff",
+    0xFB01: "fi",
+    0xFB02: "fl",
+    0xFB03: "ffi",
+    0xFB04: "ffl",
+    0xFB05: "st",
+    0xFB06: "st",
+    0xF02D: "-",
+    0xF0A7: "▪",
+    0xF0D8: "➢",
+    0xF0E8: "➔",
+    0xF0E0: "→",
+    0xF0FC: "✓",
+    0xFEFF: "",
+    0x200B: "",
+    0x200C: "",
+    0x200D: "",
+    0x2060: "",
+    0xFFFC: "",
+    **dict.fromkeys(map(ord, HYPHENS), "-"),
+}
+_PRIVATE_BULLETS = {code: "•" for code in range(0xF000, 0xF100) if code not in _SIGNS}
+_CONTROLS = dict.fromkeys((*range(9), *range(14, 28), *range(127, 133), *range(134, 160)), "")
+SIGNS = {**_CONTROLS, **_PRIVATE_BULLETS, **_SIGNS}
+"""For `str.translate`: signs that no reader sees as such, and what he sees instead."""
+
+_LETTER_GAP = 1.6
+"""Between two words of letter-spaced text the gap is at least so many times the gap between two letters."""
+_SPACED_TEXT = re.compile(r"(?<!\S)(?:[^\W\d_]['’]? ){2,}[^\W\d_]'?(?!\S)")
+_WIDE_GAP = re.compile(r"\s{2,}")
+
+
+_STRANGE = re.compile("[" + "".join(map(re.escape, map(chr, SIGNS))) + "]")
+
+
+def clean(text: str) -> str:
+    """The text with ligatures opened, bullets made visible, hyphens made plain, control signs gone."""
+    return text.translate(SIGNS) if _STRANGE.search(text) else text
+
+
+def is_clean(text: str) -> bool:
+    """Whether `clean` would leave the text as it is, line ends and tabs aside."""
+    return _STRANGE.search(text) is None
+
+
+def rejoin_letters(line: str) -> str:
+    """`C O N S E I L   M U N I C I P A L` is `CONSEIL MUNICIPAL`: words are told by their wider gap, or stay one."""
+    if not _SPACED_TEXT.search(line):
+        return line
+    parts = _WIDE_GAP.split(line.strip())
+    return " ".join(_SPACED_TEXT.sub(lambda match: match.group().replace(" ", ""), part) for part in parts)
+
+
+def rejoin(words: list[Word]) -> list[Word]:
+    """Words of one line with letter-spaced stretches made whole again, by the gaps between their boxes."""
+    out: list[Word] = []
+    i = 0
+    while i < len(words):
+        j = _spaced_until(words, i)
+        out += _regroup(words[i:j]) if j - i > 2 else words[i:j]
+        i = j
+    return out
+
+
+def _spaced_until(words: list[Word], start: int) -> int:
+    """End of the stretch of letter-spaced fragments that begins at `start` (at least `start + 1`)."""
+    end = start
+    strange = 0
+    while end < len(words) and len(text := words[end].text) <= 2 and text.isalpha() and words[end].box:
+        strange += text.lower() not in FUNCTION_WORDS
+        end += 1
+    if strange > 2 and words[start].text[0].isupper():
+        return end
+    return start + 1
+
+
+def _regroup(letters: list[Word]) -> list[Word]:
+    boxes = [word.box for word in letters if word.box]
+    gaps = [right[0] - left[2] for left, right in pairwise(boxes)]
+    usual = median(gaps)
+    height = boxes[0][3] - boxes[0][1]
+    if usual > height:
+        return letters
+    limit = max(usual * _LETTER_GAP, usual + 0.1 * height)
+    out: list[Word] = []
+    for i, word in enumerate(letters):
+        if out and gaps[i - 1] <= limit:
+            out[-1] = join(out[-1], word)
+        else:
+            out.append(word)
+    return out
+
+
+def join(left: Word, right: Word) -> Word:
+    """Two words as one, its box around both."""
+    a, b = left.box, right.box
+    box = (a[0], min(a[1], b[1]), max(a[2], b[2]), max(a[3], b[3])) if a and b else a or b
+    return Word(left.text + right.text, box, min(left.confidence, right.confidence))
