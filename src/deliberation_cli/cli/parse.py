@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,11 +16,11 @@ from deliberation_cli.cli.archives import conducted, find, many
 from deliberation_cli.cli.run import Exit, complain, deliver
 from deliberation_cli.cli.words import help_text, language
 from deliberation_cli.formats.interface import Style
-from deliberation_cli.formats.registry import DOCUMENTS, render_documents
+from deliberation_cli.formats.registry import DOCUMENTS, document_notes, render_documents
 from deliberation_cli.models import Document, Lang
 from deliberation_cli.reading.page import ReadOptions
 
-EXTENSIONS = {"text": "txt"}
+EXTENSIONS = {"text": "txt", "scdl": "csv", "akoma-ntoso": "akn.xml"}
 """Of formats whose name is not their files' extension."""
 
 
@@ -92,9 +92,16 @@ def show(documents: Iterable[Document], name: str, style: Style, output: str | N
     """All in one output, or each in a file of its own where the output is a folder."""
     folder = output and (output.endswith("/") or Path(output).is_dir())
     if not folder:
-        deliver(render_documents(name, list(documents), style), output)
+        give(list(documents), name, style, output)
         return
     for document in documents:
         path = place(Path(str(output)), document.source.path, above, EXTENSIONS.get(name, name))
         path.parent.mkdir(parents=True, exist_ok=True)
-        deliver(render_documents(name, [document], replace(style, many=False)), str(path))
+        give([document], name, replace(style, many=False), str(path))
+
+
+def give(documents: Sequence[Document], name: str, style: Style, target: str | None) -> None:
+    """One output, and on stderr what its format cannot say."""
+    deliver(render_documents(name, documents, style), target)
+    for note in document_notes(name, documents, style):
+        click.echo(note, err=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from deliberation_cli.formats.interface import DocumentFormat, ReportFormat, Style
 from deliberation_cli.models import Document, Report
@@ -18,6 +18,7 @@ REPORTS: Mapping[str, str] = {
     "github": "github",
     "gitlab": "gitlab",
     "markdown": "markdown",
+    "html": "html",
 }
 """Formats of `delib check`, and the module of each: it has a function `report`."""
 
@@ -25,6 +26,9 @@ DOCUMENTS: Mapping[str, str] = {
     "text": "summary",
     "json": "json",
     "jsonl": "jsonl",
+    "scdl": "scdl",
+    "akoma-ntoso": "akoma_ntoso",
+    "html": "html",
 }
 """Formats of `delib parse`, and the module of each: it has a function `documents`."""
 
@@ -50,3 +54,10 @@ def render_documents(name: str, documents: Sequence[Document], style: Style) -> 
     module = importlib.import_module(f"deliberation_cli.formats.{DOCUMENTS[name]}")
     render: DocumentFormat = module.documents
     return render(documents, style)
+
+
+def document_notes(name: str, documents: Sequence[Document], style: Style) -> list[str]:
+    """What the format `name` cannot say of these documents, one line each, for standard error."""
+    module = importlib.import_module(f"deliberation_cli.formats.{DOCUMENTS[name]}")
+    notes: Callable[[Sequence[Document], Style], list[str]] | None = getattr(module, "notes", None)
+    return notes(documents, style) if notes else []

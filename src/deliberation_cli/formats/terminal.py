@@ -78,8 +78,7 @@ def _quote(place: Where, gutter: int, color: str, style: Style) -> list[Line]:
     if place.path:
         label += f" ({safe.path(place.path)})"
     if place.confidence is not None and place.confidence < 1:
-        doubt = Text("lu à {n} %", "read at {n}%").say(style.lang, n=int(place.confidence * 100))
-        label += f", {doubt}"
+        label += f", {words.doubt(place.confidence, style.lang)}"
     number = str(place.page or "").rjust(gutter)
     return [
         Line.assemble((f"{number} │ ", _FRAME), text),

@@ -46,7 +46,7 @@ FIELDS: Mapping[str, Text] = {
     "name": Text("nom", "name"),
     "names_abstaining": Text("abstentions nommées", "named abstentions"),
     "names_against": Text("contre, nommés", "named against"),
-    "names_not_voting": Text("ne prennent pas part au vote, nommés", "named as not voting"),
+    "names_not_voting": Text("hors vote, nommés", "named as not voting"),
     "nature": Text("nature", "nature"),
     "not_voting": Text("ne prennent pas part au vote", "not voting"),
     "number": Text("numéro", "number"),
@@ -88,6 +88,12 @@ OUTCOMES: Mapping[str, Text] = {
     "unfavourable_opinion": Text("avis défavorable", "unfavourable opinion"),
     "noted": Text("pris acte", "noted"),
     "postponed": Text("ajourné", "postponed"),
+}
+
+BALLOTS: Mapping[str, Text] = {
+    "public": Text("scrutin public", "public ballot"),
+    "secret": Text("scrutin secret", "secret ballot"),
+    "show_of_hands": Text("à main levée", "by show of hands"),
 }
 
 DOCUMENT_KINDS: Mapping[str, Text] = {
@@ -161,6 +167,11 @@ def sureness(law: LawRef, lang: Lang) -> str:
         "M": Text("de mémoire, à vérifier", "from memory, to be verified"),
     }
     return words[law.confidence].say(lang) if law.confidence in words else ""
+
+
+def doubt(confidence: float, lang: Lang) -> str:
+    """How surely the words were read, for a person: never rounded up to certainty."""
+    return Text("lu à {n} %", "read at {n}%").say(lang, n=int(confidence * 100))
 
 
 def citation(law: LawRef, lang: Lang) -> str:
