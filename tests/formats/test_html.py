@@ -8,8 +8,8 @@ from deliberation_cli.formats.registry import render_documents, render_report
 from tests.formats import samples
 
 TAGS_OF_OURS = set(
-    "a b blockquote body cite dd details div dl dt footer h1 h2 h3 head html li main mark meta p span style summary table "
-    "tbody td th title tr ul".split()
+    "a b blockquote body cite dd details div dl dt footer h1 h2 h3 head html li main mark meta p span style summary "
+    "table tbody td th title tr ul".split()
 )
 
 
