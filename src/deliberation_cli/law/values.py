@@ -143,13 +143,14 @@ class Convocation(Value):
     )
     threshold: int = Field(default=3500, description="Inhabitants from which `large` applies")
     urgent: int | None = Field(default=None, description="Days at least in an emergency, counted like the delay")
+    installation: Delay | None = Field(default=None, description="For the first meeting after renewal")
     of: Literal["convocation", "reports"] = Field(default="convocation", description="What must be sent in time")
 
     def delay(self, population: int | None) -> Delay | None:
         """The delay that applies; None where it depends on a population that is not known."""
         if self.large_from == "always" or self.small == self.large:
             return self.large
-        if population is None:
+        if population is None or self.large_from == "largest_commune":
             return None
         return self.large if population >= self.threshold else self.small
 
