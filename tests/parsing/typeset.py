@@ -1,4 +1,4 @@
-"""Text set as a reader would give it: one line a line, blank lines as wide gaps, a box for each word, a form feed for a page."""
+"""Text set as a reader would give it: blank lines are wide gaps, each word has a box, a form feed opens a page."""
 
 from deliberation_cli.parsing.flow import Flow, Span, build_flow
 from deliberation_cli.reading.page import Line, Page, Word

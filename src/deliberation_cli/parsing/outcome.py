@@ -39,7 +39,8 @@ def body_speaks(flow: Flow, span: Span, position: int) -> bool:
         return False
     others = [match.start() for match in cue("votes", "other_body").finditer(flow.fold, start, position)]
     amendments = [match.start() for match in cue("votes", "amendment").finditer(flow.fold, start, position)]
-    return max(bodies, default=start) >= max([*others, *amendments], default=start)
+    last = max([*others, *amendments], default=None)
+    return last is None or max(bodies, default=-1) > last
 
 
 def read_unanimous(flow: Flow, span: Span) -> Found[bool] | None:

@@ -116,7 +116,8 @@ def _neighbours(flow: Flow, end: int, start: int) -> bool:
 
 
 def _read_group(flow: Flow, labels: list[Label], span: Span) -> list[Tally]:
-    if columns := _read_columns(flow, labels, span):
+    columns = _read_columns(flow, labels, span)
+    if columns is not None:
         return columns
     rights = [_right(flow, label, span) for label in labels]
     lefts = [_left(flow, label, span) for label in labels]
@@ -155,7 +156,7 @@ def _tally(label: Label, number: Number | None) -> Tally:
 
 def _confirm(flow: Flow, tallies: list[Tally]) -> list[Tally]:
     """Mark the weak labels that no other label, « Vote : » or line of their own confirms."""
-    told = {t.label.role for t in tallies if t.number and t.label.role != "other"}
+    told = {t.label.role for t in tallies if t.label.role != "other" and (t.number or _colon_after(flow, t.label))}
     out = []
     for tally in tallies:
         sure = not tally.label.weak or len(told) > 1 or (tally.number is not None and _stands_alone(flow, tally.span))
@@ -163,11 +164,17 @@ def _confirm(flow: Flow, tallies: list[Tally]) -> list[Tally]:
     return out
 
 
+def _colon_after(flow: Flow, label: Label) -> bool:
+    return flow.fold[label.span.end : label.span.end + 3].lstrip()[:1] in {":", "="}
+
+
 def _stands_alone(flow: Flow, span: Span) -> bool:
     """Whether the tally is a line of its own, or comes right after « Vote : » or « adopté »."""
     before = flow.fold[max(span.start - 60, 0) : span.start]
     told = re.search(rf"(?:{cue('votes', 'vote_line').pattern})[\s•*>-]*$", before)
     line_start = re.search(r"(?:^|\n)\s*[•*>-]*\s*$", before)
+    if line_start and ":" in flow.fold[span.start : span.end]:
+        return True
     line_end = re.match(rf"\s*(?:{_UNIT})?\s*(?:[.;](?!\d)|,?\s*(?:\n|$|\())", flow.fold[span.end : span.end + 30])
     return bool(told or (line_start and line_end))
 
@@ -192,14 +199,17 @@ def _number(match: re.Match[str]) -> Number:
     return Number(None if match["nil"] else value(match["number"]), Span(*match.span()))
 
 
-def _read_columns(flow: Flow, labels: list[Label], span: Span) -> list[Tally]:
-    """A table flattened into its labels, then as many numbers; nothing where the two do not match."""
+def _read_columns(flow: Flow, labels: list[Label], span: Span) -> list[Tally] | None:
+    """A table flattened into its labels, then as many numbers; no figure where the two do not match.
+
+    None where the labels do not stand side by side.
+    """
     if len(labels) < 2:
-        return []
+        return None
     for one, other in itertools.pairwise(labels):
         between = flow.text[one.span.end : other.span.start]
         if re.search(r"\d", between) or any(word not in _GAP_KNOWN for word in _GAP_WORDS.findall(between)):
-            return []
+            return None
     numbers = []
     position = labels[-1].span.end
     while match := re.compile(rf"[\s:|;,]*(?=({NIL}|{NUMBER}))").match(flow.fold, position, span.end):
@@ -210,6 +220,8 @@ def _read_columns(flow: Flow, labels: list[Label], span: Span) -> list[Tally]:
         position = number.end()
         unit = re.compile(rf"\s+{_UNIT}(?!\w)").match(flow.fold, position, span.end)
         position = unit.end() if unit else position
+    if len(numbers) < 2:
+        return None
     if len(numbers) != len(labels):
-        return []
+        return [_tally(label, None) for label in labels]
     return [Tally(label, number, number.span) for label, number in zip(labels, numbers, strict=True)]
