@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 from collections.abc import Sequence
+from pathlib import Path
 
 import click
 
@@ -20,6 +22,8 @@ from deliberation_cli.formats.lines import line_of
 from deliberation_cli.formats.registry import REPORTS, automatic, render_report
 from deliberation_cli.models import Report, Severity, Summary
 from deliberation_cli.reading.page import ReadOptions
+from deliberation_cli.rules import suppress
+from deliberation_cli.rules.registry import chosen
 
 LEVELS = ("error", "warning", "info", "never")
 
@@ -56,6 +60,17 @@ LEVELS = ("error", "warning", "info", "never")
     is_flag=True,
     help=help_text("Montrer aussi ce qui est conforme ou indécis.", "Also show what conforms or is undecided."),
 )
+@options.config
+@click.option(
+    "--baseline",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help=help_text("Ne compter que les constats qui n'y sont pas.", "Count only the findings that are not in it."),
+)
+@click.option(
+    "--write-baseline",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help=help_text("Y écrire tous les constats du jour.", "Write today's findings to it."),
+)
 @click.option("--sarif-suppressed", type=click.Choice(["keep", "drop"]), default="keep", show_default=True)
 @options.reading
 @options.lang
@@ -70,6 +85,9 @@ def command(
     outputs: tuple[str, ...],
     fail_on: str,
     show_passed: bool,
+    config: Path | None,
+    baseline: Path | None,
+    write_baseline: Path | None,
     sarif_suppressed: str,
     ocr: str,
     max_pages: int,
@@ -88,7 +106,12 @@ def command(
     )
     targets = [_target(output) for output in outputs]
     read = ReadOptions(ocr=ocr, max_pages=max_pages, max_bytes=max_bytes)  # type: ignore[arg-type]
-    made = judge(files, Job(read=read, select=codes(select), ignore=codes(ignore), lang=style.lang), wishes)
+    settings, known = options.settings(config, baseline)
+    job = Job(read=read, config=settings, select=codes(select), ignore=codes(ignore), lang=style.lang)
+    made = judge(files, job, wishes)
+    if write_baseline:
+        deliver(suppress.baseline(made.files), str(write_baseline))
+    made = settled(made, job, known, str(baseline or ""))
     for kind, path in targets:
         deliver(render_report(kind, made, style), path)
     name = automatic(os.environ) if name == "auto" else name
@@ -126,6 +149,21 @@ def judge(files: Sequence[str], job: Job, wishes: Wishes) -> Report:
     for file in made.files:
         complain(file.problems, file.path, job.lang)
     return made
+
+
+def settled(report: Report, job: Job, known: set[str], baseline: str) -> Report:
+    """The report with suppressions and baseline applied."""
+    ran = [module.RULE.code for module in chosen(job.select, job.ignore)]
+    files = suppress.settle(
+        report.files,
+        job.config,
+        today=dt.date.today(),
+        baseline=known,
+        baseline_path=baseline,
+        ran=ran,
+        lang=job.lang,
+    )
+    return report.model_copy(update={"files": files, "summary": Summary.of(files)})
 
 
 def exit_code(summary: Summary, style: Style) -> Exit:

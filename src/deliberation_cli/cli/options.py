@@ -6,11 +6,15 @@ import os
 import shutil
 import sys
 from collections.abc import Callable
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from deliberation_cli.cli.words import help_text
+
+if TYPE_CHECKING:
+    from deliberation_cli.rules.config import Config
 
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 
@@ -53,6 +57,25 @@ reading = together(
         help=help_text("Refuser un fichier plus lourd, en octets.", "Refuse a heavier file, in bytes."),
     ),
 )
+
+config = click.option(
+    "--config",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help=help_text(
+        "Le fichier delib.toml ; sinon le plus proche, ou [tool.delib].", "The delib.toml file; else the nearest one."
+    ),
+)
+
+
+def settings(path: Path | None, baseline: Path | None = None) -> tuple[Config, set[str]]:
+    """The configuration and the known findings; a usage error where either cannot be used."""
+    from deliberation_cli.rules.config import ConfigError, load
+    from deliberation_cli.rules.suppress import read_baseline
+
+    try:
+        return load(path), read_baseline(baseline) if baseline else set()
+    except ConfigError as error:
+        raise click.UsageError(str(error)) from error
 
 
 def wants_color() -> bool:

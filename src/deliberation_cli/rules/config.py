@@ -67,7 +67,7 @@ class Ignore(Model):
     """A suppression: findings of a rule that stay, and why."""
 
     rule: str = Field(min_length=1, description="Code, or its beginning: « PRX », « VOT003 »")
-    path: str = Field(default="*", description="Pattern over the path: * and ? stop at no folder")
+    path: str = Field(default="*", description="Pattern over the path; * goes through folders")
     reason: str = Field(min_length=1, pattern=r"\S", description="Why the finding may stay; required")
     until: dt.date | None = Field(default=None, description="Last day of the suppression, inclusive")
 

@@ -22,6 +22,7 @@ from deliberation_cli.models import Document, Lang, Text, Verdict
 from deliberation_cli.rules.base import Answer, Rule
 from deliberation_cli.rules.config import Config
 from deliberation_cli.rules.context import Context
+from deliberation_cli.rules.suppress import fingerprinted
 
 Check = Callable[[Context], Iterable[Answer]]
 CheckMany = Callable[[Sequence[Context]], Iterable[tuple[int, Answer]]]
@@ -84,7 +85,7 @@ def run_many(
     for module in chosen(select, ignore):
         for index, answer in _answers(module, contexts):
             verdicts[index].append(verdict(module.RULE, answer, contexts[index], lang, contexts))
-    return verdicts
+    return [fingerprinted(document, found) for document, found in zip(documents, verdicts, strict=True)]
 
 
 def _answers(module: ModuleType, contexts: Sequence[Context]) -> Iterator[tuple[int, Answer]]:
