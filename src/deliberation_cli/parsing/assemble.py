@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from deliberation_cli.models import Document, DocumentKind, Session, Source
 from deliberation_cli.parsing.attendance import read_attendance
+from deliberation_cli.parsing.conventions import find_conventions, read_convention
 from deliberation_cli.parsing.deliberations import read_deliberations
 from deliberation_cli.parsing.flow import Flow, Span, build_flow
 from deliberation_cli.parsing.kinds import hint, kind_of
@@ -21,7 +22,11 @@ def parse(source: Reading | list[Page]) -> Document:
     if flow.words:
         spans = split_sessions(flow)
         said = hint(flow, spans)
-        skip: list[Span] = []
+        skip = find_conventions(flow)
+        for i, span in enumerate(skip):
+            convention = read_convention(flow, span)
+            document.value.conventions.append(convention.value)
+            document.take(f"/conventions/{i}", convention)
         for i, span in enumerate(spans):
             session = _session(flow, span, said, skip)
             document.value.sessions.append(session.value)

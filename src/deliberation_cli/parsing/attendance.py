@@ -91,7 +91,38 @@ def read_sections(flow: Flow, span: Span) -> list[Section]:
             break
         sections.append(section)
         last = section.span.end
+    if not any(s.heading.kind == "present" and s.roster.people for s in sections):
+        sections = [*_unheaded(flow, span, sections), *sections]
     return sections
+
+
+_FEW = 8
+"""So few names may be a sentence that mentions people, not the list of a council."""
+
+
+def _unheaded(flow: Flow, span: Span, sections: Sequence[Section]) -> list[Section]:
+    """The list of the present without a heading: many names, by commune, behind the opening sentence."""
+    limit = min([s.heading.span.start for s in sections] + [span.start + 2 * HEADER_REACH, span.end])
+    closing = cue("attendance", "closes")
+    position = span.start
+    for stop in re.finditer(r"(?<=[a-z]{3})[.:](?=\s)|\n", flow.fold[span.start : limit]):
+        start = span.start + stop.end()
+        if start < position:
+            continue
+        match = closing.search(flow.fold, start, limit)
+        end = list_end(flow, Span(start, match.start() if match else limit))
+        roster = read_roster(flow, Span(start, end))
+        named = sum(len(entry.person.value.name.split()) > 1 for entry in roster.people)
+        if named >= _FEW and _parted(flow, Span(start, end)) >= named / 2:
+            heading = Heading("present", Span(start, start), "")
+            return [Section(heading, Span(start, end), roster)]
+        position = max(start, start + (end - start) // 2)
+    return []
+
+
+def _parted(flow: Flow, span: Span) -> int:
+    """How many separators, civilities and colons stand in `span`."""
+    return sum(token.kind in (Kind.SEPARATOR, Kind.CIVILITY, Kind.COLON) for token in lex(flow, span))
 
 
 def _starts_over(sections: Sequence[Section], section: Section) -> bool:
@@ -146,9 +177,16 @@ def gather(flow: Flow, sections: Sequence[Section]) -> Lists:
         lists.proxies = [p for s in sections for p in s.roster.represented] or _by_marks(sections)
         _forget(lists, [p.giver for p in lists.proxies])
     lists.proxies = _once(lists.proxies)
+    headed = {e.person.span for s in sections if s.heading.kind == "absent" for e in s.roster.people}
+    names = [f.value.name for f, _ in lists.absent if f.span in headed]
+    lists.absent = [r for r in lists.absent if r[0].span in headed or not _named_in(r[0].value.name, names)]
     givers = [p.giver.value.name for p in lists.proxies]
-    lists.absent = [row for row in lists.absent if not any(same_person(row[0].value.name, g) for g in givers)]
+    lists.absent = [row for row in lists.absent if not _named_in(row[0].value.name, givers)]
     return lists
+
+
+def _named_in(name: str, names: Sequence[str]) -> bool:
+    return any(same_person(name, other) for other in names)
 
 
 def _by_marks(sections: Sequence[Section]) -> list[ProxyFound]:

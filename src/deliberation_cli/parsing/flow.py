@@ -65,7 +65,7 @@ def fold(text: str) -> str:
 
 @dataclass(slots=True)
 class Flow:
-    """Words in reading order as one text: a space between words, a newline between lines, a form feed never."""
+    """Words in reading order as one text: a space between words, a newline between lines, two around white space."""
 
     text: str
     fold: str
@@ -133,6 +133,20 @@ class Flow:
             start = stop + 1
 
 
+_BLANK = 1.1
+"""A white gap higher than so many lines parts two paragraphs."""
+
+
+def _parts(line: Line, following: Line) -> bool:
+    """Whether white space parts two lines: another block, or a gap higher than a line."""
+    if line.block != following.block:
+        return True
+    above, below = (line.words[0].box if line.words else None), (following.words[0].box if following.words else None)
+    if above is None or below is None:
+        return False
+    return below[1] - above[3] > _BLANK * min(above[3] - above[1], below[3] - below[1])
+
+
 def _joins(word: Word, following: Line) -> bool:
     """Whether a word broken at the line end goes on in the next line."""
     if len(word.text) < 2 or word.text[-1] not in _HYPHENS or not word.text[-2].isalpha():
@@ -161,7 +175,7 @@ def build_flow(pages: Iterable[Page]) -> Flow:
             for position, word in enumerate(line.words):
                 text, gap = word.text, " "
                 if position == len(line.words) - 1:
-                    gap = "\n"
+                    gap = "\n\n" if following and _parts(line, following) else "\n"
                     if following and _joins(word, following):
                         keep = text[-1] not in _SOFT_HYPHENS and following.words[0].text[0].isupper()
                         text, gap = (text if keep else text[:-1]), ""

@@ -32,9 +32,10 @@ def _pattern() -> re.Pattern[str]:
     word = rf"(?:{cue('attendance', 'heading_word').pattern})"
     gap = r"(?:[ ,/&-]|\n(?!\n)){1,3}"
     count = r"(?:[\s:.(\[-]{0,3}(?P<count>\d{1,3})\b(?!\s?[/.:hH]\d)\s?[)\]]?)?"
-    tail = r"(?:,?\s(?:conformement|en application|en vertu|selon|suivant|au sens|dans les conditions)[^:;]{0,180}?(?=\s?:))?"
+    basis = "conformement|en application|en vertu|selon|suivant|au sens|dans les conditions"
+    tail = rf"(?:,?\s(?:{basis})[^:;]{{0,180}}?(?=\s?:))?"
     lead = r"(?:[.…_ ]{3,})?"
-    words = rf"(?<![a-z0-9'])(?P<words>{word}(?![a-z])(?:{gap}{word}(?![a-z]))*)"
+    words = rf"(?<![a-z0-9'])(?P<words>{word}(?![a-z])(?:{gap}(?!en (?:application|vertu)){word}(?![a-z]))*)"
     return re.compile(rf"{words}{tail}\s?(?P<end>{lead}{count}\s?(?::|;(?=\s?\d))?)")
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from deliberation_cli.models import DocumentKind, Session
-from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.cues import cue, value_cues
 from deliberation_cli.parsing.flow import Flow, Span
 
 _HEAD = 1500
+_REACH = 8000
 
 
 def hint(flow: Flow, spans: list[Span]) -> DocumentKind | None:
@@ -19,13 +20,21 @@ def hint(flow: Flow, spans: list[Span]) -> DocumentKind | None:
     return None
 
 
+def tells_minutes(flow: Flow) -> bool:
+    """Whether the words are those of a whole session: an agenda, the previous minutes approved, a session opened."""
+    head = flow.fold[:_REACH]
+    signs = sum(bool(pattern.search(head)) for pattern, _ in value_cues("kinds", "minutes_sign"))
+    extract = bool(cue("kinds", "extract_sign").search(head[:600]))
+    return signs >= (2 if extract else 1)
+
+
 def kind_of(flow: Flow, said: DocumentKind | None, sessions: list[Session]) -> DocumentKind:
     """What the document is, once it is read."""
     if said:
         return said
     deliberations = sum(len(session.deliberations) for session in sessions)
     met = any(session.attendance.present or session.attendance.proxies for session in sessions)
-    if deliberations > 1:
+    if deliberations > 1 or (met and tells_minutes(flow)):
         return "minutes"
     if deliberations == 1 and (met or any(session.date for session in sessions)):
         return "act"

@@ -37,7 +37,8 @@ def _in_sentences(flow: Flow, span: Span, lists: Span) -> Iterator[Found[Movemen
     """« Mme Zoé BRUN quitte la salle », « Arrivée de M. Guy BRET à 19h45 »: only with a civility, never a guess."""
     verb = re.compile(
         r"(?P<before>quitte(?:nt)? (?:definitivement )?la (?:salle|seance)|sort(?:ent)? de la salle"
-        r"|arrive(?:nt)? (?:a|en seance)|se retire(?:nt)?|rejoint la seance|entre(?:nt)? en seance|a quitte la (?:salle|seance))"
+        r"|arrive(?:nt)? (?:a|en seance)|se retire(?:nt)?|rejoint la seance|entre(?:nt)? en seance"
+        r"|a quitte la (?:salle|seance))"
         r"|(?P<after>(?:arrivee|depart|sortie|retour)s? de )"
     )
     for match in verb.finditer(flow.fold, span.start, span.end):

@@ -30,7 +30,7 @@ def read_president(flow: Flow, span: Span, lists: Span | None) -> Found[Person] 
             person = _last_before(flow, match.start(), span.start)
             if person:
                 return person
-    return _titled(flow, Span(span.start, end))
+    return _signing(flow, span) or _titled(flow, Span(span.start, min(lists.end + _REACH if lists else end, end)))
 
 
 def _first_after(flow: Flow, start: int, limit: int) -> Found[Person] | None:
@@ -61,9 +61,18 @@ def _presiding_in_list(flow: Flow, lists: Span | None) -> Found[Person] | None:
     return None
 
 
+def _signing(flow: Flow, span: Span) -> Found[Person] | None:
+    """« Ont signé le Président et les membres présents », and the president's name under it."""
+    match = re.compile(r"(?:a|ont) signe,? le president (?:de seance )?et (?:les|l)[^\n.]{0,80}").search(
+        flow.fold, span.start, span.end
+    )
+    person = _first_after(flow, match.end(), span.end) if match else None
+    return person if match and person and person.span.start - match.end() < 12 else None
+
+
 def _titled(flow: Flow, span: Span) -> Found[Person] | None:
-    """« la Présidente, Mme Zoé BRUN, »: only where nothing better names who presides."""
-    for match in re.compile(r"\bl[ea] (?:president|maire)e?, (?=(?:m|mme|monsieur|madame)\b)").finditer(
+    """« par la Présidente, Mme Zoé BRUN »: inside a sentence of the header, where nothing better names who presides."""
+    for match in re.compile(r"(?<=[a-z]) l[ea] (?:president|maire)e?, (?=(?:m|mme|monsieur|madame)\b)").finditer(
         flow.fold, span.start, span.end
     ):
         person = _first_after(flow, match.end(), span.end)

@@ -136,7 +136,11 @@ def _brackets(tokens: Sequence[Token]) -> list[tuple[int, int]]:
 
 def _relate(entries: Sequence[Entry], i: int, roster: Roster, used: set[int], *, of_proxies: bool) -> None:
     """Read what the words between entry i-1 and entry i say."""
-    gap, this, last = entries[i].before, entries[i], entries[i - 1]
+    gap, this = entries[i].before, entries[i]
+    before = i - 1
+    while this.bracketed and entries[before].bracketed and before and before not in used and "(" not in gap:
+        before -= 1  # brackets speak of the person they stand behind
+    last = entries[before]
     bare = gap.replace("\n", " ")
     gives = cue("attendance", "gives").search(gap) or (of_proxies and cue("attendance", "gives_bare").fullmatch(bare))
     receives = cue("attendance", "receives").search(gap) or (
@@ -150,14 +154,15 @@ def _relate(entries: Sequence[Entry], i: int, roster: Roster, used: set[int], *,
         roster.proxies.append(ProxyFound(this.person, last.person, told_by_holder=True))
         used.add(i)
         if of_proxies:
-            used.add(i - 1)
-    elif gives and of_proxies and i - 1 in used and not entries[i].bracketed and not _told(gap):
+            used.add(before)
+    elif gives and of_proxies and before in used and not entries[i].bracketed and not _told(gap):
         roster.doubtful = True  # « à A à B à C »: columns read across one another, nobody can say who gave to whom
         used.add(i)
     elif gives:
-        for giver in _givers(entries, i - 1, used, plural="donnent" in gap or "ont donne" in gap or "ayant" in gap):
+        for giver in _givers(entries, before, used, plural="donnent" in gap or "ont donne" in gap or "ayant" in gap):
             roster.proxies.append(ProxyFound(entries[giver].person, this.person))
-            used.add(giver)
+            if not (this.bracketed and cue("movements", "arrival").search(gap)):
+                used.add(giver)  # who came later stays in the list of the present, and gave a proxy till then
         used.add(i)
 
 
@@ -209,9 +214,19 @@ def list_end(flow: Flow, span: Span) -> int:
                 return _sentence_start(tokens, tokens.index(streak[0]), span.start)
             continue
         streak = []
+        if token.kind is Kind.END and _ends_list(tokens, i):
+            return token.end
         if i and tokens[i - 1].kind is Kind.NEWLINE and _opens_prose(flow, tokens[i:]):
             return token.start
     return span.end
+
+
+def _ends_list(tokens: Sequence[Token], i: int) -> bool:
+    """A full stop at a line end, behind names parted by commas or dashes, before a line that is no list."""
+    after = tokens[i + 1 : i + 3]
+    if len(after) < 2 or after[0].kind is not Kind.NEWLINE:
+        return False
+    return after[1].kind not in (Kind.CIVILITY, Kind.SEPARATOR, Kind.NUMBER)
 
 
 def _opens_prose(flow: Flow, tokens: Sequence[Token]) -> bool:
@@ -219,6 +234,8 @@ def _opens_prose(flow: Flow, tokens: Sequence[Token]) -> bool:
     first = tokens[0]
     if first.kind is not Kind.TITLE or is_given(flow, first):
         return False
+    if flow.text[first.start - 2 : first.start] == "\n\n":
+        return not _all_names(tokens)
     line: list[Token] = []
     for token in tokens:
         if token.kind in (Kind.NEWLINE, Kind.SEPARATOR, Kind.OPEN, Kind.CIVILITY):
@@ -227,6 +244,16 @@ def _opens_prose(flow: Flow, tokens: Sequence[Token]) -> bool:
     small = sum(_is_prose_word(flow, token) for token in line)
     names = sum(token.kind in (Kind.UPPER, Kind.TITLE) for token in line)
     return (small >= 2 and small >= names - 1) or (small >= 1 and names == 1 and len(line) >= 4)
+
+
+def _all_names(tokens: Sequence[Token]) -> bool:
+    """Whether the line holds names and separators only."""
+    for token in tokens:
+        if token.kind is Kind.NEWLINE:
+            break
+        if token.kind in (Kind.LOWER, Kind.STOP, Kind.NUMBER):
+            return False
+    return True
 
 
 _RELATION_WORDS = frozenset(

@@ -155,7 +155,7 @@ def _date_score(flow: Flow, head: Span, found: Found[WrittenDate]) -> float:
     opens = len(sentence.strip()) <= 2 and re.match(
         r",? (?:a \d|a [a-z]+ heures|les? (?:membres|conseil|comite|bureau))", flow.fold[found.span.end :][:30]
     )
-    if opens or re.search(r"(?:reunie?s?|assemblee?s?)[^.]{0,120}\ble $", sentence):
+    if opens or re.search(r"(?:reunie?s?|assemblee?s?)[^.]{0,120}(?:\ble )?$", sentence):
         return 8 + nearness
     if start - head.start < _TITLE_REACH and (meeting or found.value.weekday is not None):
         return 7 + nearness

@@ -65,7 +65,8 @@ def _pattern() -> re.Pattern[str]:
         rf"|mil(?:le)?[\s-]+neuf[\s-]+cents?(?:[\s-]+{words})?"
     )
     year = rf"(?P<year>(?:19|20)\d\d(?!\d)|{year_words})"
-    day = rf"(?P<day>(?<!\d)\d{{1,2}}(?:\s?(?:er|°|eme|e|%|\*)(?![a-z]))?|premier|1\s?er|(?<![a-z]){words}(?![a-z]))"
+    figure = r"(?<![\d°.,/-])\d{1,2}(?:\s?(?:er|°|eme|e|%|\*)(?![a-z]))?"
+    day = rf"(?P<day>{figure}|premier|1\s?er|(?<![a-z]){words}(?![a-z]))"
     lan = (
         rf"(?P<lan>l['\s]?an[\s:,]+(?P<lanyear>{year_words}|(?:19|20)\d\d)"
         r"[\s,.;:-]*(?:et\s)?(?:a\s)?(?:le\s)?)"

@@ -59,7 +59,25 @@ def people(flow: Flow, tokens: Sequence[Token]) -> list[Found[Person]]:
     lines = line_end_parts(tokens)
     style = list_style(tokens)
     kept = without_labels(flow, tokens, style)
-    return [found for run in _runs(flow, kept, lines, style) for found in _persons(flow, run, style)]
+    parts = [(run, part) for run in _runs(flow, kept, lines, style) for part in split_run(flow, run.tokens, style)]
+    if style == "given_first":
+        parts = _without_places(flow, parts)
+    return list(_persons(flow, parts))
+
+
+def _without_places(flow: Flow, parts: list[tuple[Run, list[Token]]]) -> list[tuple[Run, list[Token]]]:
+    """« Hommes Hubert HARDY », in a list that puts everybody's commune first: the name starts at the given name."""
+    behind = [_place_words(flow, tokens) for _, tokens in parts]
+    if sum(count > 0 for count in behind) < 5:
+        return parts
+    return [(run, tokens[count:]) for (run, tokens), count in zip(parts, behind, strict=True)]
+
+
+def _place_words(flow: Flow, tokens: Sequence[Token]) -> int:
+    """How many words stand before the given name of a person written given name first."""
+    upper = next((i for i, t in enumerate(tokens) if t.kind is Kind.UPPER), 0)
+    given = next((i for i, t in enumerate(tokens[:upper]) if is_given(flow, t)), 0)
+    return given if tokens and not is_given(flow, tokens[0]) else 0
 
 
 def outside_brackets(tokens: Sequence[Token]) -> list[Token]:
@@ -226,18 +244,18 @@ def _is_loose_particle(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
     return bool(particle) and i > 0 and tokens[i - 1].kind is Kind.STOP
 
 
-def _persons(flow: Flow, run: Run, style: Style) -> Iterator[Found[Person]]:
-    """Split a run where one person ends and the next begins."""
-    first = True
-    for tokens in split_run(flow, run.tokens, style):
-        tokens = _trim(flow, tokens, bare=run.civility is None)
-        if not _is_person(flow, tokens, run.civility if first else None):
+def _persons(flow: Flow, parts: Sequence[tuple[Run, list[Token]]]) -> Iterator[Found[Person]]:
+    """People of the parts; the civility belongs to the first of its run, the function to the last."""
+    previous: Run | None = None
+    for run, part in parts:
+        tokens = _trim(flow, part, bare=run.civility is None)
+        civility = run.civility if run is not previous else None
+        if not _is_person(flow, tokens, civility):
             continue
+        previous = run
         span = Span(tokens[0].start, tokens[-1].end)
-        civility = _civility(flow, run.civility) if first else None
         role = flow.slice(Span(run.role.start, run.role.end)) if run.role else None
-        yield Found(Person(name=_name(flow, tokens), civility=civility, role=role), span)
-        first = False
+        yield Found(Person(name=_name(flow, tokens), civility=_civility(flow, civility), role=role), span)
 
 
 def _name(flow: Flow, tokens: Sequence[Token]) -> str:
