@@ -4,7 +4,7 @@ import pytest
 
 from deliberation_cli.formats.lines import line_of
 
-ACT = "# Acte\n\nPrésents : Mme ARNOULT,\n  M. BÉDARD\n\nPour : 4\nContre : 1\n"
+ACT = "# Acte\n\nPrésents : Mme ARNOULT,\n  M. BÉDARD\n\nPour : **4**\nn° 2023\\_17\nContre : 1\n"
 
 
 @pytest.mark.parametrize(
@@ -14,6 +14,7 @@ ACT = "# Acte\n\nPrésents : Mme ARNOULT,\n  M. BÉDARD\n\nPour : 4\nContre : 1\
         ("Mme ARNOULT, M. BÉDARD", 3),
         ("M. BÉDARD", 4),
         ("# Acte … Contre : 1", 1),
+        ("n° 2023_17", 7),
         ("Pour : 5", None),
         ("", None),
     ],

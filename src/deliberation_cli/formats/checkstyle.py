@@ -6,7 +6,7 @@ from typing import Any
 
 from deliberation_cli.formats import safe, words
 from deliberation_cli.formats.interface import Style
-from deliberation_cli.formats.place import line, sentence
+from deliberation_cli.formats.place import first_line, sentence
 from deliberation_cli.formats.xml import element, serialise
 from deliberation_cli.models import FileReport, Report
 
@@ -24,7 +24,7 @@ def _file(file: FileReport, style: Style) -> Any:
         node.append(_error(1, severity, said, f"delib.{safe.line(problem.code)}"))
     for verdict in file.verdicts:
         if verdict.status == "fail" and verdict.suppressed is None:
-            number = line(file, verdict, style) or 1
+            number = first_line(file.path, verdict, style) or 1
             node.append(_error(number, verdict.severity, sentence(verdict, style), f"delib.{verdict.rule}"))
     return node
 

@@ -6,7 +6,7 @@ from collections import Counter
 
 from deliberation_cli.formats import safe, words
 from deliberation_cli.formats.interface import Style
-from deliberation_cli.formats.place import line, page, sentence
+from deliberation_cli.formats.place import first_line, page, sentence
 from deliberation_cli.models import FileReport, Report, Text, Verdict
 
 LIMIT = 10
@@ -53,7 +53,7 @@ def _annotation(file: FileReport, verdict: Verdict, style: Style) -> str:
         COMMANDS[verdict.severity],
         sentence(verdict, style),
         file=safe.path(file.path),
-        line=line(file, verdict, style),
+        line=first_line(file.path, verdict, style),
         title=title,
     )
 

@@ -16,6 +16,7 @@ from deliberation_cli._version import __version__
 from deliberation_cli.formats import safe, words
 from deliberation_cli.formats.interface import RANKS, Style
 from deliberation_cli.formats.outline import Block, Facts, Heading, Names, Proof, Roll, outline
+from deliberation_cli.formats.place import passage, quoted
 from deliberation_cli.models import Document, FileReport, Lang, Report, Text, Verdict, Where
 
 H = builder
@@ -65,16 +66,17 @@ def _page(title: str, body: list[Any], lang: Lang) -> str:
 def _totals(report: Report, lang: Lang) -> Any:
     summary = report.summary
     shown = (
-        (summary.files, Text("fichiers", "files"), ""),
-        (summary.unreadable, Text("illisibles", "unreadable"), "error"),
-        (summary.errors, Text("erreurs", "errors"), "error"),
-        (summary.warnings, Text("avertissements", "warnings"), "warning"),
-        (summary.infos, Text("informations", "notes"), "info"),
-        (summary.passed, Text("conformes", "passed"), ""),
-        (summary.unknown, Text("indécises", "undecided"), ""),
-        (summary.suppressed, Text("écartées", "set aside"), ""),
+        ("file", summary.files, ""),
+        ("unreadable", summary.unreadable, "error"),
+        ("error", summary.errors, "error"),
+        ("warning", summary.warnings, "warning"),
+        ("info", summary.infos, "info"),
+        ("passed", summary.passed, ""),
+        ("unknown", summary.unknown, ""),
+        ("suppressed", summary.suppressed, ""),
     )
-    items = [H.LI(H.B(str(number)), f" {label.say(lang)}", CSS(tone)) for number, label, tone in shown if number]
+    some = ((words.noun(name, number, lang), number, tone) for name, number, tone in shown if number)
+    items = [H.LI(H.B(str(number)), f" {label}", CSS(tone)) for label, number, tone in some]
     return H.UL(*items, CSS("totals"))
 
 
@@ -99,7 +101,7 @@ def _finding(verdict: Verdict, lang: Lang) -> Any:
     node = H.DIV(
         H.P(H.SPAN(head, CSS("tag")), H.SPAN(f"  {verdict.name}", CSS("soft"))),
         H.H3(safe.line(verdict.message)),
-        *[_quote(place, lang) for place in verdict.where if place.quote],
+        *[_quote(place, lang) for place in quoted(verdict)],
         CSS(f"finding {verdict.severity}"),
     )
     if verdict.expected is not None and verdict.found is not None:
@@ -119,7 +121,7 @@ def _quote(place: Where, lang: Lang) -> Any:
         source.append(f"page {place.page}")
     if place.confidence is not None and place.confidence < 1:
         source.append(words.doubt(place.confidence, lang))
-    return H.BLOCKQUOTE(H.MARK(safe.line(place.quote or "")), " ", H.E.cite(f"— {', '.join(filter(None, source))}"))
+    return H.BLOCKQUOTE(H.MARK(passage(place)), " ", H.E.cite(f"— {', '.join(filter(None, source))}"))
 
 
 def _folded(label: str, verdicts: list[Verdict]) -> Any:

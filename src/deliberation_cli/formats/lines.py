@@ -7,13 +7,16 @@ from functools import lru_cache
 from pathlib import Path
 
 SUFFIXES = {".txt", ".text", ".md", ".markdown", ".htm", ".html"}
+_MARKS = str.maketrans("", "", "\\*_#")
+"""Marks of Markdown, which the reader takes off the words."""
+
 LARGEST = 20_000_000
 """Bytes: a larger text is not read again for the sake of a line number."""
 
 
 def line_of(path: str, quote: str) -> int | None:
-    """The first line, from 1, that holds the words of `quote`, white space apart; None where there is none."""
-    words = quote.split(" … ")[0].split()
+    """The first line, from 1, that holds the words of `quote`, white space and marks of Markdown apart; None where there is none."""
+    words = quote.split(" … ")[0].translate(_MARKS).split()
     if not words or Path(path).suffix.lower() not in SUFFIXES:
         return None
     text, starts, lines = _words(path)
@@ -35,7 +38,7 @@ def _words(path: str) -> tuple[str, list[int], list[int]]:
     numbers: list[int] = []
     offset = 0
     for number, row in enumerate(content.splitlines(), 1):
-        words = row.split()
+        words = row.translate(_MARKS).split()
         if words:
             piece = " " + " ".join(words)
             starts.append(offset)

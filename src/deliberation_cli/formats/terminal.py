@@ -8,6 +8,7 @@ from rich.text import Text as Line
 
 from deliberation_cli.formats import safe, words
 from deliberation_cli.formats.interface import Style
+from deliberation_cli.formats.place import first_line, page, passage, quoted
 from deliberation_cli.formats.screen import paint
 from deliberation_cli.models import FileReport, Report, Text, Verdict, Where
 
@@ -38,51 +39,51 @@ def _file(file: FileReport, style: Style) -> list[RenderableType]:
 def finding(path: str, verdict: Verdict, style: Style) -> list[RenderableType]:
     """One finding: heading, place, quoted words, basis, and the command that explains it."""
     color = COLORS[verdict.severity]
-    gutter = max([len(str(place.page)) for place in verdict.where if place.page] or [1])
+    places = [(place, _number(path, place, style)) for place in quoted(verdict)]
+    gutter = max([len(number) for _, number in places] or [1])
     edge = " " * gutter
     head = Line()
     head.append(f"{words.SEVERITY[verdict.severity].say(style.lang)}[{verdict.rule}]", color)
     head.append(f" {verdict.name}{words.COLON.say(style.lang)}", "bold")
     head.append(safe.line(verdict.message), "bold")
     lines: list[RenderableType] = [head, _arrow(path, verdict, edge, style)]
-    quoted = [place for place in _distinct(verdict.where) if place.quote]
-    if quoted:
+    if places:
         lines.append(Line(f"{edge} │", _FRAME))
-    for place in quoted:
-        lines += _quote(place, gutter, color, style)
+    for place, number in places:
+        lines += _quote(place, number.rjust(gutter), color, style)
     for note in _notes(verdict, style):
         lines.append(Line.assemble((f"{edge} = ", _FRAME), note))
     return lines
 
 
+def _number(path: str, place: Where, style: Style) -> str:
+    """The page, or the line of a text file; empty where neither is known."""
+    return str(place.page or style.line_of(place.path or path, place.quote or "") or "")
+
+
 def _arrow(path: str, verdict: Verdict, edge: str, style: Style) -> Line:
-    page = next((place.page for place in verdict.where if place.page), None)
     line = Line.assemble((f"{edge}╭─ ", _FRAME), safe.path(path))
-    if page:
-        line.append(f", page {page}")
+    number = page(verdict)
+    if number:
+        line.append(f", page {number}")
+        return line
+    number = first_line(path, verdict, style)
+    if number:
+        line.append(Text(", ligne {n}", ", line {n}").say(style.lang, n=number))
     return line
 
 
-def _distinct(places: list[Where]) -> list[Where]:
-    """Places without those that quote the same words of the same page again."""
-    seen: dict[tuple[object, ...], Where] = {}
-    for place in places:
-        seen.setdefault((place.path, place.page, place.bbox, place.quote), place)
-    return list(seen.values())
-
-
-def _quote(place: Where, gutter: int, color: str, style: Style) -> list[Line]:
+def _quote(place: Where, number: str, color: str, style: Style) -> list[Line]:
     """The words, underlined, with the name of the value that was read in them."""
-    text = safe.cut(safe.line(place.quote or ""), max(style.width - gutter - 3, 20))
     label = words.field(place.pointer, style.lang)
     if place.path:
         label += f" ({safe.path(place.path)})"
     if place.confidence is not None and place.confidence < 1:
         label += f", {words.doubt(place.confidence, style.lang)}"
-    number = str(place.page or "").rjust(gutter)
+    text = safe.cut(passage(place), max(style.width - len(number) - len(label) - 4, 40))
     return [
         Line.assemble((f"{number} │ ", _FRAME), text),
-        Line.assemble((f"{' ' * gutter} │ ", _FRAME), ("^" * cell_len(text), color), (f" {label}", color)),
+        Line.assemble((f"{' ' * len(number)} │ ", _FRAME), ("^" * cell_len(text), color), (f" {label}", color)),
     ]
 
 

@@ -16,13 +16,16 @@ SEVERITY: Mapping[Severity, Text] = {
 }
 
 FIELDS: Mapping[str, Text] = {
-    "abstentions": Text("abstentions", "abstentions"),
     "absent": Text("absents", "absent"),
     "absent_count": Text("nombre d'absents", "number absent"),
     "absolute_majority": Text("majorité absolue", "absolute majority"),
+    "abstentions": Text("abstentions", "abstentions"),
     "act_id": Text("identifiant de l'acte", "act id"),
     "against": Text("contre", "against"),
+    "alias": Text("désignation", "alias"),
+    "amounts": Text("montants", "amounts"),
     "annexed_drafts": Text("projet d'un autre organe", "draft of another body"),
+    "annexes": Text("annexes", "annexes"),
     "approves_convention": Text("convention approuvée", "approved convention"),
     "articles": Text("articles", "articles"),
     "attendance": Text("présence", "attendance"),
@@ -30,16 +33,23 @@ FIELDS: Mapping[str, Text] = {
     "blank_or_null": Text("blancs et nuls", "blank or null"),
     "body": Text("organe", "body"),
     "cast": Text("suffrages exprimés", "votes cast"),
+    "civility": Text("civilité", "civility"),
     "convened_on": Text("convocation", "convened on"),
     "conventions": Text("convention", "convention"),
     "date": Text("date", "date"),
     "date_text": Text("date", "date"),
     "deadlines": Text("délais", "deadlines"),
+    "defined_terms": Text("définitions", "definitions"),
     "deliberations": Text("délibération", "deliberation"),
+    "department": Text("département", "department"),
     "duration": Text("durée", "duration"),
+    "duties": Text("obligations", "duties"),
+    "excused": Text("excusé", "excused"),
+    "first_meeting_on": Text("première réunion", "first meeting"),
     "giver": Text("mandant", "giver"),
     "holder": Text("mandataire", "holder"),
     "in_favour": Text("pour", "in favour"),
+    "item": Text("point", "item"),
     "kind": Text("nature", "kind"),
     "members_in_office": Text("membres en exercice", "members in office"),
     "movements": Text("arrivées et départs", "movements"),
@@ -49,14 +59,17 @@ FIELDS: Mapping[str, Text] = {
     "names_not_voting": Text("hors vote, nommés", "named as not voting"),
     "nature": Text("nature", "nature"),
     "not_voting": Text("ne prennent pas part au vote", "not voting"),
+    "note": Text("mention", "note"),
     "number": Text("numéro", "number"),
     "outcome": Text("sens de la décision", "outcome"),
     "parties": Text("parties", "parties"),
+    "person": Text("personne", "person"),
     "place": Text("lieu", "place"),
     "present": Text("présents", "present"),
     "present_count": Text("nombre de présents", "number present"),
     "president": Text("président", "president"),
     "proxies": Text("pouvoirs", "proxies"),
+    "proxies_citation": Text("texte cité pour les pouvoirs", "text cited for the proxies"),
     "proxies_count": Text("nombre de pouvoirs", "number of proxies"),
     "published_on": Text("publié le", "published on"),
     "rapporteur": Text("rapporteur", "rapporteur"),
@@ -64,16 +77,27 @@ FIELDS: Mapping[str, Text] = {
     "recitals": Text("considérants", "recitals"),
     "references": Text("renvois", "references"),
     "registered": Text("inscrits", "registered"),
+    "represented_by": Text("représenté par", "represented by"),
+    "role": Text("fonction", "role"),
+    "second_convocation": Text("seconde convocation", "second convocation"),
     "secretary": Text("secrétaire", "secretary"),
     "sent_on": Text("envoyé le", "sent on"),
+    "session_date": Text("date de séance de l'autre organe", "date of the other body's session"),
     "sessions": Text("séance", "session"),
     "signatories": Text("signataires", "signatories"),
+    "signature_block": Text("bloc de signature", "signature block"),
+    "signature_text": Text("formule de signature", "words of signature"),
+    "signed_at": Text("lieu de signature", "signed at"),
     "signed_on": Text("signé le", "signed on"),
     "siren": Text("SIREN", "SIREN"),
     "stated_quorum": Text("quorum annoncé", "stated quorum"),
     "subject": Text("objet", "subject"),
+    "text": Text("texte", "text"),
+    "time": Text("heure", "time"),
+    "title": Text("titre", "title"),
     "transmission": Text("télétransmission", "transmission"),
     "unanimous": Text("unanimité", "unanimity"),
+    "urgent": Text("urgence", "urgency"),
     "visas": Text("visas", "visas"),
     "vote": Text("vote", "vote"),
     "voters": Text("votants", "voters"),
@@ -186,24 +210,28 @@ def basis(law: LawRef, lang: Lang) -> str:
     return ", ".join(filter(None, (citation(law, lang), force(law, lang), sureness(law, lang))))
 
 
-def count(number: int, one: Text, many: Text, lang: Lang) -> str:
-    """A number and its noun; French counts 0 and 1 as singular."""
+def noun(name: str, number: int, lang: Lang) -> str:
+    """A noun of `NOUNS` in the number asked for; French counts 0 and 1 as singular."""
     single = number < 2 if lang == "fr" else number == 1
-    return f"{number} {(one if single else many).say(lang)}"
+    return NOUNS[name][0 if single else 1].say(lang)
+
+
+def count(name: str, number: int, lang: Lang) -> str:
+    """A number and its noun.
+
+    >>> count("error", 0, "fr"), count("error", 0, "en")
+    ('0 erreur', '0 errors')
+    """
+    return f"{number} {noun(name, number, lang)}"
 
 
 def totals(summary: Summary, lang: Lang) -> str:
     """The line of totals: what was found first, then what conforms and what could not be judged."""
-    nouns = (
-        (summary.errors, Text("erreur", "error"), Text("erreurs", "errors")),
-        (summary.warnings, Text("avertissement", "warning"), Text("avertissements", "warnings")),
-        (summary.infos, Text("information", "note"), Text("informations", "notes")),
-    )
-    found = ", ".join(count(number, one, many, lang) for number, one, many in nouns)
-    files = count(summary.files, Text("fichier", "file"), Text("fichiers", "files"), lang)
+    numbers = (("error", summary.errors), ("warning", summary.warnings), ("info", summary.infos))
+    found = ", ".join(count(name, number, lang) for name, number in numbers)
+    files = count("file", summary.files, lang)
     if summary.unreadable:
-        unread = Text("dont {n} illisible", "{n} unreadable") if summary.unreadable < 2 else _UNREAD
-        files += f", {unread.say(lang, n=summary.unreadable)}"
+        files += Text(", dont ", ", ").say(lang) + count("unreadable", summary.unreadable, lang)
     line = _TOTALS.say(lang, files=files, found=found, passed=summary.passed, unknown=summary.unknown)
     return line + (_SUPPRESSED.say(lang, n=summary.suppressed) if summary.suppressed else "") + "."
 
@@ -216,7 +244,18 @@ def complaint(path: str, problem: Problem, lang: Lang) -> str:
 
 COLON = Text(" : ", ": ")
 
-_UNREAD = Text("dont {n} illisibles", "{n} unreadable")
+NOUNS: Mapping[str, tuple[Text, Text]] = {
+    "file": (Text("fichier", "file"), Text("fichiers", "files")),
+    "unreadable": (Text("illisible", "unreadable"), Text("illisibles", "unreadable")),
+    "error": (Text("erreur", "error"), Text("erreurs", "errors")),
+    "warning": (Text("avertissement", "warning"), Text("avertissements", "warnings")),
+    "info": (Text("information", "note"), Text("informations", "notes")),
+    "passed": (Text("conforme", "passed"), Text("conformes", "passed")),
+    "unknown": (Text("indécise", "undecided"), Text("indécises", "undecided")),
+    "suppressed": (Text("écartée", "set aside"), Text("écartées", "set aside")),
+}
+"""What a report counts, one and several."""
+
 _TOTALS = Text(
     "{files} : {found}. Vérifications conformes : {passed} ; indécises, faute d'une valeur lue : {unknown}",
     "{files}: {found}. Checks passed: {passed}; undecided for want of a value: {unknown}",
