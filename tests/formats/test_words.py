@@ -37,8 +37,8 @@ def test_each_field_is_named(model):
 def test_no_french_word_is_left_for_english_readers():
     same = {name for name, text in words.FIELDS.items() if text.fr == text.en}
     assert same <= {
-        "abstentions", "annexes", "articles", "convention", "conventions", "date", "date_text", "nature", "parties", "rapporteur",
-        "siren", "visas", "vote",
+        "abstentions", "annexes", "articles", "convention", "conventions", "date", "date_text", "nature", "parties",
+        "rapporteur", "siren", "visas", "vote",
     }  # fmt: skip
 
 

@@ -15,7 +15,7 @@ LARGEST = 20_000_000
 
 
 def line_of(path: str, quote: str) -> int | None:
-    """The first line, from 1, that holds the words of `quote`, white space and marks of Markdown apart; None where there is none."""
+    """The first line, from 1, that holds the words of `quote`, spaces and Markdown apart; None where none does."""
     words = quote.split(" … ")[0].translate(_MARKS).split()
     if not words or Path(path).suffix.lower() not in SUFFIXES:
         return None
