@@ -31,7 +31,7 @@ _SHORT = 50
 """Characters: a title with a full stop is no longer, a line of text no shorter."""
 _SAME_TITLE = 88
 """Likeness (0 to 100) from which a line is the title that the agenda announced."""
-_SENTENCE_END = re.compile(r"[.!?;:»)]\s*$")
+_SENTENCE_END = re.compile(r"(?:[.!?;:»)€]|\d[.,]\d\d)\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -296,7 +296,8 @@ def _plain_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head
     words = flow.fold[span.start : span.end].strip()
     if re.search(r"[;,:]$", words) or cue("items", "sentence").search(words) or cue("items", "adverb").match(words):
         return None
-    if words.endswith(".") and not (line.gap and last == i and len(words) < _SHORT):
+    set_off = line.gap or (i > 0 and lines[i - 1].page != line.page)
+    if words.endswith(".") and not (set_off and last == i and len(words) < _SHORT):
         return None
     if last + 1 >= end or not _starts_body(lines, i, last + 1):
         return None
@@ -313,14 +314,13 @@ def _starts_body(lines: Sequence[TextLine], title: int, i: int) -> bool:
     if _opens_body(line):
         return True
     set_off = lines[title].gap or cue("items", "subject").match(lines[title].fold)
-    return bool(
-        set_off and line.full and line.text[:1].isupper() and len(line.fold) >= _SHORT and not line.text.isupper()
-    )
+    starts = line.text.lstrip('«“" ')[:1].isupper() and not line.text.isupper()
+    return bool(set_off and line.full and starts and len(line.fold) >= _SHORT)
 
 
 def _looks_like_title(words: str) -> bool:
     letters = sum(c.isalpha() for c in words)
-    return letters >= 8 and letters > 0.6 * len(words.replace(" ", "")) and words.count(",") <= 4
+    return letters >= 8 and letters > 0.6 * len(words.replace(" ", "")) and words.count(",") <= 7
 
 
 def _title_end(lines: Sequence[TextLine], i: int, end: int) -> int:
@@ -345,7 +345,8 @@ def _title_end(lines: Sequence[TextLine], i: int, end: int) -> int:
 
 
 def _opens_body(line: TextLine) -> bool:
-    if cue("items", "opener").match(line.fold):
+    bullet = cue("items", "bullet").match(line.fold)
+    if cue("items", "opener").match(line.fold, bullet.end() if bullet else 0):
         return True
     prose = line.full or line.text.endswith(".") or cue("items", "sentence").search(line.fold)
     return bool(prose and cue("items", "determiner").match(line.fold))

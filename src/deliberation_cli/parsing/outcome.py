@@ -17,11 +17,21 @@ from deliberation_cli.parsing.flow import Flow, Found, Span
 _SENTENCE_START = re.compile(
     r"(?<!\bm)(?<!\bmm)(?<!mme)(?<!\bn)(?<!\bart)(?<!\b[lrd])[.;!?]\s|\n\s*(?=vu\b|considerant\b|[-•*>✓])"
 )
+_SENTENCE_END = re.compile(r"(?<!\bm)(?<!\bmm)(?<!mme)(?<!\bn)(?<!\bart)(?<!\b[lrd])[.!?]\s|\n\s*(?:vu|considerant)\b")
 _LONGEST_SENTENCE = 400
 _VERB_REACH = 260
 """From the body's name to the verb that decides: « après en avoir délibéré, par 13 voix pour et 2 contre, décide »."""
 _COMPLEMENT_REACH = 140
 _CITES = re.compile(r"\s*[-•*>]?\s*(?:vu|considerant|rappel)\b")
+
+
+_PURPOSE = re.compile(r"(?<![a-z])(?:pour|de|d'|a|afin de|en vue de|sans|pas)\s*$")
+"""Before an infinitive, these words tell a purpose, not a decision."""
+_NO_SUBJECT = re.compile(
+    r"(?<![a-z])(?:au|aux|par|du|des|que|dans|pour|de|a|informe(?:nt)?|invite(?:nt)?|remercie(?:nt)?|consulte(?:nt)?"
+    r"|sollicite(?:nt)?|propose(?: a)?|demande(?: a)?|rappelle(?: a)?)\s$"
+)
+"""After these words the body is spoken to, or of: it does not decide."""
 
 
 def sentence_start(flow: Flow, span: Span, position: int) -> int:
@@ -88,9 +98,7 @@ def _bodies(flow: Flow, span: Span) -> list[re.Match[str]]:
     return [
         match
         for match in cue("votes", "body").finditer(flow.fold, span.start, span.end)
-        if not re.search(
-            r"(?:\bau|\bpar|\bdu|\bque|\bdans|\bpour|\bde|\ba)\s$", flow.fold[max(match.start() - 6, 0) : match.start()]
-        )
+        if not _NO_SUBJECT.search(flow.fold[max(match.start() - 20, 0) : match.start()])
         and (match.start() == 0 or not flow.fold[match.start() - 1].isalpha())
     ]
 
@@ -98,8 +106,11 @@ def _bodies(flow: Flow, span: Span) -> list[re.Match[str]]:
 def _verb_after(flow: Flow, span: Span, body: re.Match[str]) -> Found[str] | None:
     pattern, values = _verbs()
     end = min(span.end, body.end() + _VERB_REACH)
-    stop = _SENTENCE_START.search(flow.fold, body.end(), end)
-    match = pattern.search(flow.fold, body.end(), stop.start() if stop else end)
+    stop = _SENTENCE_END.search(flow.fold, body.end(), end)
+    verbs = pattern.finditer(flow.fold, body.end(), stop.start() if stop else end)
+    match = next(
+        (verb for verb in verbs if not _PURPOSE.search(flow.fold[max(verb.start() - 12, 0) : verb.start()])), None
+    )
     if match is None or not body_speaks(flow, span, match.start()):
         return None
     value = values[(match.lastindex or 1) - 1]
