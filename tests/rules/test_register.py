@@ -1,7 +1,5 @@
 """REG001–REG004: acts given together, one case a line."""
 
-# ruff: noqa: E501 one case a line
-
 import pytest
 
 from tests.rules.acts import judge, statuses
