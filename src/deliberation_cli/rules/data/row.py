@@ -11,6 +11,11 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from deliberation_cli.models import LawRef
+
+SCHEMA = LawRef(citation="SCDL « délibérations » 2.1")
+"""Basis of the rules on rows."""
+
 COLUMNS = (
     "COLL_NOM",
     "COLL_SIRET",

@@ -40,13 +40,14 @@ from collections.abc import Iterator, Sequence
 
 from deliberation_cli.models import Text
 from deliberation_cli.rules.base import Rule
-from deliberation_cli.rules.data.row import COLUMNS, REQUIRED, Fault
+from deliberation_cli.rules.data.row import COLUMNS, REQUIRED, SCHEMA, Fault
 
 RULE = Rule(
     code="SCD001",
     name="scdl-columns",
     severity="warning",
     family="data",
+    law=SCHEMA,
     title=Text("colonnes du schéma", "columns of the schema"),
     messages={
         "missing": Text("colonnes obligatoires absentes", "required columns missing"),

@@ -38,13 +38,14 @@ from collections.abc import Iterable
 
 from deliberation_cli.models import Text
 from deliberation_cli.rules.base import Rule
-from deliberation_cli.rules.data.row import REQUIRED, Fault, Row
+from deliberation_cli.rules.data.row import REQUIRED, SCHEMA, Fault, Row
 
 RULE = Rule(
     code="SCD002",
     name="scdl-required",
     severity="warning",
     family="data",
+    law=SCHEMA,
     title=Text("valeurs obligatoires", "required values"),
     messages={"empty": Text("valeur obligatoire vide", "required value empty")},
 )

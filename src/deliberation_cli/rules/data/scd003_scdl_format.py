@@ -41,13 +41,14 @@ from collections.abc import Iterable
 
 from deliberation_cli.models import Text
 from deliberation_cli.rules.base import Rule
-from deliberation_cli.rules.data.row import DATES, VOTES, Fault, Row
+from deliberation_cli.rules.data.row import DATES, SCHEMA, VOTES, Fault, Row
 
 RULE = Rule(
     code="SCD003",
     name="scdl-format",
     severity="warning",
     family="data",
+    law=SCHEMA,
     title=Text("forme des valeurs", "form of the values"),
     messages={
         "date": Text("date qui n'est pas AAAA-MM-JJ", "date not written YYYY-MM-DD"),

@@ -41,13 +41,14 @@ from stdnum.fr import siret
 
 from deliberation_cli.models import Text
 from deliberation_cli.rules.base import Rule
-from deliberation_cli.rules.data.row import Fault, Row
+from deliberation_cli.rules.data.row import SCHEMA, Fault, Row
 
 RULE = Rule(
     code="SCD004",
     name="scdl-siret",
     severity="warning",
     family="data",
+    law=SCHEMA,
     title=Text("clé du SIRET", "check digit of the SIRET"),
     messages={"key": Text("SIRET dont la clé est fausse", "SIRET that fails its check digit")},
 )

@@ -38,13 +38,14 @@ from collections.abc import Iterable
 
 from deliberation_cli.models import Text
 from deliberation_cli.rules.base import Rule
-from deliberation_cli.rules.data.row import VOTES, Fault, Row
+from deliberation_cli.rules.data.row import SCHEMA, VOTES, Fault, Row
 
 RULE = Rule(
     code="SCD005",
     name="scdl-together",
     severity="warning",
     family="data",
+    law=SCHEMA,
     title=Text("colonnes remplies ensemble", "columns filled together"),
     messages={
         "votes": Text("vote donné à moitié", "vote given by half"),

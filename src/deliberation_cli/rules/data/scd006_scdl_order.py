@@ -38,13 +38,14 @@ from collections.abc import Iterable
 
 from deliberation_cli.models import Text
 from deliberation_cli.rules.base import Rule
-from deliberation_cli.rules.data.row import VOTES, Fault, Row
+from deliberation_cli.rules.data.row import SCHEMA, VOTES, Fault, Row
 
 RULE = Rule(
     code="SCD006",
     name="scdl-order",
     severity="warning",
     family="data",
+    law=SCHEMA,
     title=Text("nombres et dates dans l'ordre", "numbers and dates in order"),
     messages={
         "office": Text("plus de votants que de membres en exercice", "more voters than members in office"),

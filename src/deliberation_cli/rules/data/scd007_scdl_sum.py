@@ -44,13 +44,14 @@ from collections.abc import Iterable
 
 from deliberation_cli.models import Text
 from deliberation_cli.rules.base import Rule
-from deliberation_cli.rules.data.row import VOTES, Fault, Row
+from deliberation_cli.rules.data.row import SCHEMA, VOTES, Fault, Row
 
 RULE = Rule(
     code="SCD007",
     name="scdl-sum",
     severity="warning",
     family="data",
+    law=SCHEMA,
     title=Text("VOTE_REEL est la somme des voix", "VOTE_REEL is the sum of the votes"),
     messages={
         "over": Text(

@@ -42,7 +42,7 @@ from functools import lru_cache
 from deliberation_cli.law import actes
 from deliberation_cli.models import Text
 from deliberation_cli.rules.base import Rule
-from deliberation_cli.rules.data.row import Fault, Row
+from deliberation_cli.rules.data.row import SCHEMA, Fault, Row
 from deliberation_cli.rules.wording import plain
 
 RULE = Rule(
@@ -50,6 +50,7 @@ RULE = Rule(
     name="scdl-matter",
     severity="warning",
     family="data",
+    law=SCHEMA,
     title=Text("matière de la nomenclature", "matter of the nomenclature"),
     messages={
         "level": Text("un seul niveau : écrire « niveau 1/niveau 2 »", "one level only: write “level 1/level 2”"),

@@ -40,13 +40,14 @@ from collections.abc import Iterable
 
 from deliberation_cli.models import Text
 from deliberation_cli.rules.base import Rule
-from deliberation_cli.rules.data.row import VOTES, Fault, Row
+from deliberation_cli.rules.data.row import SCHEMA, VOTES, Fault, Row
 
 RULE = Rule(
     code="SCD009",
     name="scdl-votes",
     severity="warning",
     family="data",
+    law=SCHEMA,
     title=Text("pas plus de voix que de membres", "no more votes than members"),
     messages={
         "members": Text("plus de voix que de membres en exercice", "more votes than members in office"),
