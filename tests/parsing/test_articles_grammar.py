@@ -2,8 +2,9 @@
 
 import pytest
 
+from deliberation_cli.models.numbering import number_value
 from deliberation_cli.parsing.flow import build_flow
-from deliberation_cli.parsing.grammar.articles import article_heads, number_value, read_articles
+from deliberation_cli.parsing.grammar.articles import article_heads, read_articles
 from deliberation_cli.reading.plain import plain_page
 
 HEADINGS = [

@@ -31,6 +31,9 @@ class Duty(Model):
 
     subject: str = Field(description="Who bears it, as written")
     text: str = Field(description="The sentence")
+    by_party: bool | None = Field(
+        default=None, description="True: a party bears it; false: someone named who is no party; null: cannot be told"
+    )
     article: str | None = Field(default=None, description="Article in which it stands")
 
 
@@ -89,6 +92,10 @@ class Convention(Model):
     articles: list[Article] = Field(default_factory=list)
     defined_terms: list[DefinedTerm] = Field(default_factory=list, description="Définitions")
     duration: TimeLimit | None = Field(default=None, description="Durée")
+    role_terms: list[str] = Field(
+        default_factory=list,
+        description="Roles written with a capital (« le Bénéficiaire »), defined or not: first use",
+    )
     duties: list[Duty] = Field(default_factory=list, description="Engagements")
     deadlines: list[TimeLimit] = Field(default_factory=list, description="Délais, échéances")
     amounts: list[Amount] = Field(default_factory=list, description="Montants")

@@ -14,7 +14,7 @@ from deliberation_cli.parsing.conventions.parties import read_parties
 from deliberation_cli.parsing.conventions.references import annex_title, around, read_references
 from deliberation_cli.parsing.conventions.segment import Frame, find_conventions, frames
 from deliberation_cli.parsing.conventions.signatories import read_signatures
-from deliberation_cli.parsing.conventions.terms import read_duties, read_terms
+from deliberation_cli.parsing.conventions.terms import bearer, read_duties, read_roles, read_terms
 from deliberation_cli.parsing.conventions.time_limits import dated, read_deadlines, read_duration
 from deliberation_cli.parsing.flow import Flow, Found, Span
 from deliberation_cli.parsing.proof import Proven
@@ -74,10 +74,15 @@ def _read_body(flow: Flow, frame: Frame, proven: Proven[Convention]) -> None:
     deadlines = read_deadlines(flow, heads, spans, duration[1] if duration else None, terms.value)
     value.deadlines = deadlines.value
     proven.take("/deadlines", deadlines)
+    roles = read_roles(flow, heads, spans)
+    value.role_terms = roles.value
+    proven.take("/role_terms", roles)
     amounts = read_amounts(flow, heads, spans)
     value.amounts = amounts.value
     proven.take("/amounts", amounts)
     duties = read_duties(flow, heads, spans)
+    for duty in duties.value:
+        duty.by_party = bearer(duty.subject, value.parties, terms.value)
     value.duties = duties.value
     proven.take("/duties", duties)
     for line in frame.annexes:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from deliberation_cli.models import Article
+from deliberation_cli.models.numbering import number_value
 from deliberation_cli.parsing.conventions.lines import matches, prose
 from deliberation_cli.parsing.flow import Flow, Found, Span
-from deliberation_cli.parsing.grammar.articles import Head, article_heads, is_title, number_value
+from deliberation_cli.parsing.grammar.articles import Head, article_heads, is_title
 from deliberation_cli.parsing.proof import Proven
 
 _NUMBERED = re.compile(

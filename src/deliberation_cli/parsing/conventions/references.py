@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from deliberation_cli.models import Reference
+from deliberation_cli.models.numbering import number_value
 from deliberation_cli.parsing.conventions.lines import is_furniture
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Found, Span, fold
-from deliberation_cli.parsing.grammar.articles import Head, number_value
+from deliberation_cli.parsing.grammar.articles import Head
 from deliberation_cli.parsing.grammar.dates import find_dates
 from deliberation_cli.parsing.proof import Proven
 

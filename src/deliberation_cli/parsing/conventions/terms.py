@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from deliberation_cli.models import DefinedTerm, Duty
+from deliberation_cli.models import DefinedTerm, Duty, Party
 from deliberation_cli.parsing.conventions.lines import sentence_end, sentence_start
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Found, Span, fold
@@ -93,6 +93,25 @@ def _listings(flow: Flow, key: str, span: Span) -> Iterator[Span]:
             yield Span(match.start(), match.end())
 
 
+def read_roles(flow: Flow, heads: Sequence[Head], spans: Sequence[Span]) -> Proven[list[str]]:
+    """Roles of a contract written with a capital (« le Bénéficiaire »), each at its first use in an article."""
+    found: Proven[list[str]] = Proven([])
+    known: set[str] = set()
+    pattern = re.compile(
+        rf"(?<![a-z])(?:les? |la |l'|du |des |aux? )(?P<noun>{cue('conventions', 'role_noun').pattern})(?![a-z])"
+    )
+    for head, span in zip(heads, spans, strict=True):
+        for match in pattern.finditer(flow.fold, head.body_start, span.end):
+            key = term_key(match.group("noun"))
+            if key in known or not flow.text[match.start("noun")].isupper():
+                continue
+            known.add(key)
+            words = flow.slice(Span(*match.span("noun")))
+            found.prove(f"/{len(found.value)}", Found(words, Span(*match.span())))
+            found.value.append(words)
+    return found
+
+
 def read_duties(flow: Flow, heads: Sequence[Head], spans: Sequence[Span]) -> Proven[list[Duty]]:
     """« L'Association s'engage à … »: who bears a duty, in which words, in which article."""
     found: Proven[list[Duty]] = Proven([])
@@ -110,6 +129,35 @@ def read_duties(flow: Flow, heads: Sequence[Head], spans: Sequence[Span]) -> Pro
     return found
 
 
+def bearer(subject: str, parties: Sequence[Party], terms: Sequence[DefinedTerm]) -> bool | None:
+    """Whether a party bears the duty: true; false for a defined term or an institution that is none; else null."""
+    words = fold(subject)
+    if cue("conventions", "all_parties").fullmatch(words) or any(_names(party, words) for party in parties):
+        return True
+    key = term_key(subject)
+    term = next((term for term in terms if key == term_key(term.term)), None)
+    if term is None:
+        return False if cue("conventions", "institution").fullmatch(_DETERMINER.sub("", words)) else None
+    content = fold(term.meaning)
+    named = [name for party in parties for name in (party.name, party.alias) if name]
+    return None if any(_DETERMINER.sub("", fold(name)) in content for name in named) else False
+
+
+def _names(party: Party, subject: str) -> bool:
+    """A word of the subject names the party, or a word that means the same (commune, ville)."""
+    known = fold(" ".join(filter(None, (party.name, party.alias, party.represented_by))))
+    if _stems(known) & _stems(subject):
+        return True
+    same = cue("conventions", "municipality")
+    return bool(same.search(known) and same.search(subject))
+
+
+def _stems(text: str) -> set[str]:
+    """The words of sense, in the singular."""
+    return {word.rstrip("sx") for word in re.findall(r"[a-z]{3,}", text) if word not in _SMALL_WORDS}
+
+
+_SMALL_WORDS = frozenset("les des aux par pour son ses sur dans dont une cas aupres".split())
 _SUBJECT = re.compile(
     r"(?P<subject>(?:(?:l'|les? |la |chaque |chacune? des |l'ensemble des )[a-z][a-z' -]{1,60}?))"
     r"(?:\s+(?:par ailleurs|egalement|notamment|en outre|quant a (?:elle|lui)))?[\s,]*$"

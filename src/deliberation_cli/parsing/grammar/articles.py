@@ -12,13 +12,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from deliberation_cli.models import Article
+from deliberation_cli.models.numbering import ROMAN
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Found, Span
 
-_ROMAN = r"x{0,3}(?:ix|iv|v?i{0,3})"
 _HEAD = re.compile(
     r"(?:^|(?<=\n))[^\w\n]{0,4}art(?:icle|\.)? ?"
-    rf"(?P<number>\d{{1,2}}(?: ?[.-] ?\d{{1,2}}){{0,2}}(?!\d)|premier|unique|(?=[xvi]){_ROMAN}(?![a-z]))"
+    rf"(?P<number>\d{{1,2}}(?: ?[.-] ?\d{{1,2}}){{0,2}}(?!\d)|premier|unique|(?=[xvi]){ROMAN}(?![a-z]))"
     r"(?P<ordinal> ?(?:ere?|°)(?![a-z]))?(?P<bis> (?:bis|ter|quater)(?![a-z]))?"
 )
 _SEPARATOR = re.compile(r"[ ]*[.:)-]*[ ]*(?:[:-][ ]*)?")
@@ -61,25 +61,6 @@ def articles_between(flow: Flow, heads: list[Head], end: int) -> list[Found[Arti
         )
         for head, stop in zip(heads, stops, strict=True)
     ]
-
-
-def number_value(number: str) -> tuple[int, ...] | None:
-    """« 2-1 » as (2, 1), « IV » as (4,), « 1 bis » as (1, 2); None where it is no number (« unique »)."""
-    folded = number.lower()
-    bis = next((rank for rank, word in enumerate((" bis", " ter", " quater"), 2) if folded.endswith(word)), None)
-    folded = folded.partition(" ")[0]
-    if re.fullmatch(rf"(?=[xvi]){_ROMAN}", folded):
-        values: tuple[int, ...] = (_roman(folded),)
-    elif re.fullmatch(r"\d+(?:[.-]\d+)*", folded):
-        values = tuple(int(part) for part in re.split(r"[.-]", folded))
-    else:
-        return None
-    return (*values, bis) if bis else values
-
-
-def _roman(text: str) -> int:
-    digits = [{"i": 1, "v": 5, "x": 10}[char] for char in text]
-    return sum(-d if any(d < later for later in digits[i + 1 :]) else d for i, d in enumerate(digits))
 
 
 def _head(flow: Flow, match: re.Match[str], end: int) -> Head | None:
