@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from statistics import median
 
 from deliberation_cli.reading.runs import Run
@@ -12,9 +13,11 @@ _MARKER = re.compile(
 )
 """Item numbers and bullets that hang before their text."""
 _VALUE = re.compile(
-    r"^(?:[\d/+\-–:=€%(]|[a-zà-ÿ]|n[ée]ant\b|oui\b|non\b|x$|pr[ée]sente?s?\b|absente?s?\b|excus|repr|pouvoir|procuration)",
-    re.I,
+    r"^(?:[\d/+\-–:=€%(]|[a-zà-ÿ]|X$|(?i:n[ée]ant|oui|non|pr[ée]sente?s?|absente?s?)\b"
+    r"|(?i:excus|repr[ée]s|pouvoir|procuration))"
 )
+"""What stands in the value's place of a row: a figure, a mark, a word that goes on a phrase."""
+_LABEL = re.compile(r"(?:[:…_]|\.\.)$")
 _SMALL = re.compile(r"^[a-zà-ÿ]")
 _SIGNATURE_ROWS = 4
 """Two signatures side by side are no taller than this."""
@@ -34,10 +37,12 @@ def are_columns(left: list[Run], right: list[Run], width: float) -> bool:
     fewer = min(_rows(left), _rows(right))
     if len(pairs) < 0.6 * fewer:
         return not _one_row(left, right)
-    if _label_share(pairs) >= 0.5:
+    if _share(pairs, _is_label) >= 0.5:
         return False
     if _prose(left, width) or _prose(right, width):
         return True
+    if _share(pairs, _is_valued) >= 0.5:
+        return False
     beside = sum(1 for a, b in pairs if abs(b.index - a.index) == 1)
     if beside >= 0.5 * len(pairs):
         return _signatures(pairs)
@@ -89,10 +94,16 @@ def _beside(left: Run, right: Run) -> bool:
     return facing >= 0.7 * low and left.words[-1].text.endswith(":") and right.text[0].isdigit()
 
 
-def _label_share(pairs: list[tuple[Run, Run]]) -> float:
-    """Share of pairs that read as a label and its value."""
-    labelled = sum(1 for a, b in pairs if a.words[-1].text[-1] in ":…._" or _is_value(b.text))
-    return labelled / len(pairs) if pairs else 0.0
+def _share(pairs: list[tuple[Run, Run]], test: Callable[[Run, Run], bool]) -> float:
+    return sum(test(left, right) for left, right in pairs) / len(pairs) if pairs else 0.0
+
+
+def _is_label(left: Run, right: Run) -> bool:
+    return _LABEL.search(left.text) is not None
+
+
+def _is_valued(left: Run, right: Run) -> bool:
+    return _is_value(right.text)
 
 
 def _is_value(text: str) -> bool:

@@ -6,7 +6,9 @@ Bad files come back as problems, not as exceptions, and no more than `max_bytes`
 from __future__ import annotations
 
 import hashlib
+import io
 import sys
+import zipfile
 from pathlib import Path
 
 from deliberation_cli.models import Problem, Source
@@ -17,6 +19,16 @@ from deliberation_cli.reading.page import Page, Reading, ReadOptions
 from deliberation_cli.reading.plain import decode, markdown_page, plain_page
 
 _MARKDOWN = (".md", ".markdown")
+_REFUSED = {
+    b"\xd0\xcf\x11\xe0": ".doc / .xls (Office 97)",
+    b"{\\rtf": ".rtf",
+    b"Rar!": ".rar",
+    b"7z\xbc\xaf": ".7z",
+    b"\x1f\x8b": ".gz",
+    b"\x7fELF": "ELF",
+    b"<?xml": ".xml",
+}
+"""First bytes of files that are recognised and not read."""
 
 
 def read(path: str | Path, options: ReadOptions | None = None) -> Reading:
@@ -60,18 +72,46 @@ def read_bytes(data: bytes, source: Source, options: ReadOptions) -> Reading:
         from deliberation_cli.reading.image import read_image
 
         return read_image(data, source, options)
+    if data.startswith(b"PK\x03\x04"):
+        return _read_package(data, source, options)
+    refused = next((name for mark, name in _REFUSED.items() if data.startswith(mark)), None)
+    if refused:
+        return Reading(source, problems=[problem("unknown-type", refused)])
     return _read_text(data, source)
 
 
+def _read_package(data: bytes, source: Source, options: ReadOptions) -> Reading:
+    from deliberation_cli.reading.office import office_page, package_type
+
+    kind = package_type(data)
+    if kind is None:
+        whole = zipfile.is_zipfile(io.BytesIO(data))
+        return Reading(source, problems=[problem("unknown-type", "zip") if whole else problem("truncated", "zip")])
+    source.media_type = kind
+    page = office_page(data, kind, options.max_bytes)
+    if isinstance(page, Problem):
+        return Reading(source, problems=[page])
+    return _read_page(page, source)
+
+
+def _read_page(page: Page, source: Source) -> Reading:
+    if not page.lines:
+        return Reading(source, problems=[problem("empty", "aucun mot / no word")])
+    return Reading(source, [plain_origin(page, source)])
+
+
 def _read_text(data: bytes, source: Source) -> Reading:
+    from deliberation_cli.reading.html import html_page, looks_like_html
+
+    if looks_like_html(data):
+        source.media_type = "text/html"
+        return _read_page(html_page(data) or Page(0, []), source)
     text = decode(data)
     if text is None:
         return Reading(source, problems=[problem("noise", f"{len(data)} o / bytes")])
-    if not text.strip():
-        return Reading(source, problems=[problem("empty", "aucun mot / no word")])
     markdown = source.path.lower().endswith(_MARKDOWN)
     source.media_type = "text/markdown" if markdown else "text/plain"
-    return Reading(source, [plain_origin(markdown_page(text) if markdown else plain_page(text), source)])
+    return _read_page(markdown_page(text) if markdown else plain_page(text), source)
 
 
 def plain_origin(page: Page, source: Source) -> Page:

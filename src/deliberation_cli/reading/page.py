@@ -58,6 +58,8 @@ class Page:
     height: float = 0.0
     origin: PageOrigin | None = None
     tables: list[Table] = field(default_factory=list)
+    furniture: list[Line] = field(default_factory=list)
+    """Page numbers and repeated headers, footers, stamps, taken out of `lines`; their first occurrence stays there."""
 
 
 @dataclass(slots=True)

@@ -14,6 +14,7 @@ from deliberation_cli.models import Source
 from deliberation_cli.models.document import PageOrigin
 from deliberation_cli.reading.drawn import Place, drawn
 from deliberation_cli.reading.facts import PageFacts, control_share, function_share
+from deliberation_cli.reading.furniture import set_aside
 from deliberation_cli.reading.limits import problem
 from deliberation_cli.reading.needs_ocr import decide
 from deliberation_cli.reading.ocr.pages import reread
@@ -63,6 +64,7 @@ def read_pdf(data: bytes, source: Source, options: ReadOptions | None = None) ->
             reading.problems += [trouble] if trouble else []
         reading.pages.append(page)
     document.close()
+    set_aside(reading.pages)
     return concluded(reading)
 
 

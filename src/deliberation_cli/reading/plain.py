@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from deliberation_cli.reading.page import Line, Page, Word
+from deliberation_cli.reading.spacing import clean, rejoin_letters
 
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!<>|~&\"'])")
 _EMPHASIS = re.compile(r"(?<!\w)(\*\*\*|\*\*|___|__)(?=\S)((?:.|\n(?!\s*\n))+?)(?<=\S)\1(?!\w)")
@@ -13,8 +14,21 @@ _HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+(.*?)[ \t]*#*[ \t]*$", re.M)
 _HARD_BREAK = re.compile(r"\\$", re.M)
 
 
+_MOST_CONTROLS = 0.02
+"""Share of control characters above which bytes are no text."""
+
+
 def decode(data: bytes) -> str | None:
     """The text of a file in UTF-8, UTF-16 (with or without its mark) or Windows-1252; None where it is no text."""
+    text = _decoded(data)
+    if text is None:
+        return None
+    sample = text[:4096]
+    controls = sum(1 for c in sample if c < " " and c not in "\t\n\r\f\v\x1b") + sample.count("\ufffd")
+    return text if controls <= _MOST_CONTROLS * len(sample) else None
+
+
+def _decoded(data: bytes) -> str | None:
     for mark, name in ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
         if data.startswith(mark):
             return data.decode(name, "replace")
@@ -32,7 +46,8 @@ def decode(data: bytes) -> str | None:
 
 def plain_page(text: str) -> Page:
     """Text without pages, as one page numbered 0; a form feed is a line end."""
-    return Page(0, [Line([Word(w) for w in line.split()]) for line in text.splitlines() if line.strip()])
+    rows = (rejoin_letters(row).split() for row in clean(text).splitlines())
+    return Page(0, [Line([Word(word) for word in row]) for row in rows if row])
 
 
 def markdown_page(text: str) -> Page:

@@ -6,11 +6,15 @@ from itertools import pairwise
 
 from deliberation_cli.models import BBox
 from deliberation_cli.reading.page import Word
+from deliberation_cli.reading.spacing import join
 
 _WIDE = 0.9
 """A gap of so many line heights may be a gutter between columns or cells: it ends a run."""
 _OVERLAP = 0.5
 """Share of the lower of two boxes that must face the other for both to stand on one line."""
+_RAISED = 0.85
+"""A word lower than this share of its line may be a raised ending."""
+_ENDINGS = frozenset(["er", "ère", "re", "e", "ème", "eme", "ième", "nd", "nde", "me", "mes", "lle", "r", "o", "°"])
 _TALL = 2.5
 """A word of several letters that is so many times taller than wide is printed upwards, in a margin."""
 
@@ -63,7 +67,10 @@ def runs_of(words: list[Word]) -> list[Run]:
             lower = height if height < tall else tall
             facing = (bottom if bottom < low else low) - (top if top > high else high)
             if facing >= _OVERLAP * lower and -0.3 * lower <= x0 - run.x1 <= _WIDE * tall:
-                run.words.append(word)
+                if height < _RAISED * tall and _goes_on(run.words[-1], word):
+                    run.words[-1] = join(run.words[-1], word)
+                else:
+                    run.words.append(word)
                 if x1 > run.x1:
                     run.x1 = x1
                 if top < high:
@@ -74,6 +81,14 @@ def runs_of(words: list[Word]) -> list[Run]:
         run = Run(word, box, len(runs))
         runs.append(run)
     return runs
+
+
+def _goes_on(word: Word, raised: Word) -> bool:
+    """Whether a raised ending belongs to the word before it: `1` and `er`, `M` and `me`."""
+    if raised.text.rstrip(".,;:)") not in _ENDINGS or word.box is None or raised.box is None:
+        return False
+    near = raised.box[0] - word.box[2] < 0.12 * (word.box[3] - word.box[1])
+    return near and (word.text[-1].isdigit() or word.text in ("M", "n", "N") or word.text.strip("IVX") == "")
 
 
 def overlaid(runs: list[Run]) -> list[Run]:

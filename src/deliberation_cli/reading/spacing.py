@@ -39,9 +39,13 @@ _CONTROLS = dict.fromkeys((*range(9), *range(14, 28), *range(127, 133), *range(1
 SIGNS = {**_CONTROLS, **_PRIVATE_BULLETS, **_SIGNS}
 """For `str.translate`: signs that no reader sees as such, and what he sees instead."""
 
+_TIGHT = 0.16
+"""Fragments of mixed case whose gaps are wider than this share of their height are words of their own."""
 _LETTER_GAP = 1.6
 """Between two words of letter-spaced text the gap is at least so many times the gap between two letters."""
-_SPACED_TEXT = re.compile(r"(?<!\S)(?:[^\W\d_]['’]? ){2,}[^\W\d_]'?(?!\S)")
+_CAPITAL = "[A-ZÀ-ÖØ-ÞŒ]['’]?"
+_SPACED_TEXT = re.compile(rf"(?<!\S)(?:{_CAPITAL} ){{2,}}{_CAPITAL}(?!\S)")
+_SPACED_WORD = re.compile(rf"{_CAPITAL}(?: {_CAPITAL})*")
 _WIDE_GAP = re.compile(r"\s{2,}")
 
 
@@ -63,7 +67,13 @@ def rejoin_letters(line: str) -> str:
     if not _SPACED_TEXT.search(line):
         return line
     parts = _WIDE_GAP.split(line.strip())
-    return " ".join(_SPACED_TEXT.sub(lambda match: match.group().replace(" ", ""), part) for part in parts)
+    return " ".join(map(_whole, parts))
+
+
+def _whole(part: str) -> str:
+    if _SPACED_WORD.fullmatch(part):
+        return part.replace(" ", "")
+    return _SPACED_TEXT.sub(lambda match: match.group().replace(" ", ""), part)
 
 
 def rejoin(words: list[Word]) -> list[Word]:
@@ -94,7 +104,8 @@ def _regroup(letters: list[Word]) -> list[Word]:
     gaps = [right[0] - left[2] for left, right in pairwise(boxes)]
     usual = median(gaps)
     height = boxes[0][3] - boxes[0][1]
-    if usual > height:
+    capitals = all(word.text.isupper() for word in letters)
+    if usual > (height if capitals else _TIGHT * height):
         return letters
     limit = max(usual * _LETTER_GAP, usual + 0.1 * height)
     out: list[Word] = []

@@ -1,0 +1,77 @@
+"""Headers, footers, numbers and stamps leave the text flow; what they carry, and new acts' openings, stay."""
+
+from __future__ import annotations
+
+from deliberation_cli.reading.furniture import set_aside
+from deliberation_cli.reading.order import arrange
+from deliberation_cli.reading.page import Page
+from tests.reading.typeset import Item, words
+
+STAMP: list[Item] = [(60, 780, "Reçu en préfecture le 12/03/2024"), (60, 792, "ID : 099-216099804-20240307-{n}-DE")]
+
+
+def pages(*contents: list[Item]) -> list[Page]:
+    made = [Page(n, arrange(words(items), 595, 842), 595, 842) for n, items in enumerate(contents, 1)]
+    set_aside(made)
+    return made
+
+
+def texts(page: Page) -> list[str]:
+    return [line.text for line in page.lines]
+
+
+def test_page_numbers_are_no_text() -> None:
+    first, second = pages([(60, 400, "un"), (300, 800, "Page 1/2")], [(60, 400, "deux"), (300, 800, "- 2 -")])
+    assert (texts(first), texts(second)) == (["un"], ["deux"])
+    assert [line.text for line in second.furniture] == ["- 2 -"]
+
+
+def test_a_footer_is_read_once_and_before_the_text_that_it_would_cut() -> None:
+    first, second = pages(
+        [(60, 700, "Mme A, M. B,"), (60, 800, "Conseil du 5 mai – page 1")],
+        [(60, 60, "M. C."), (60, 800, "Conseil du 5 mai – page 2")],
+    )
+    assert texts(first) == ["Conseil du 5 mai – page 1", "Mme A, M. B,"]
+    assert first.lines[0].block != first.lines[1].block
+    assert texts(second) == ["M. C."]
+
+
+def test_a_running_header_leaves_the_middle_of_a_sentence() -> None:
+    head: Item = (60, 40, "Procès-verbal du conseil municipal du 5 mai")
+    first, second, third = pages(
+        [head, (60, 90, "les élus et")],
+        [head, (60, 90, "les autres."), (60, 110, "Fin.")],
+        [head, (60, 90, "Un titre")],
+    )
+    assert texts(first)[0] == head[2]
+    assert texts(second) == ["les autres.", "Fin."]
+    assert texts(third) == [head[2], "Un titre"], "it may open a new act, and cuts no sentence"
+
+
+def test_the_letterhead_of_each_act_of_a_register_stays() -> None:
+    head: list[Item] = [
+        (60, 30 + 14 * i, text)
+        for i, text in enumerate(["RÉPUBLIQUE FRANÇAISE", "COMMUNE DE X", "EXTRAIT DU REGISTRE"])
+    ]
+    _, second = pages([*head, (60, 300, "Acte un.")], [*head, (60, 300, "Acte deux.")])
+    assert texts(second) == [*(text for _, _, text in head), "Acte deux."]
+    assert not second.furniture
+
+
+def test_a_number_that_differs_is_no_furniture() -> None:
+    _, second = pages(
+        [(60, 40, "Délibération n° 2024-01"), (60, 300, "a.")], [(60, 40, "Délibération n° 2024-02"), (60, 300, "b.")]
+    )
+    assert texts(second) == ["Délibération n° 2024-02", "b."]
+
+
+def test_a_stamp_on_every_page_of_an_act_is_read_once() -> None:
+    stamp = [(x, y, text.format(n=7)) for x, y, text in STAMP]  # type: ignore[misc]
+    first, second = pages([(60, 300, "un."), *stamp], [(60, 300, "deux."), *stamp])
+    assert texts(first)[-1] == "ID : 099-216099804-20240307-7-DE"
+    assert texts(second) == ["deux."]
+
+
+def test_each_act_keeps_its_own_stamp() -> None:
+    _, second = pages(*([(60, 300, "act."), *((x, y, text.format(n=n)) for x, y, text in STAMP)] for n in (1, 2)))  # type: ignore[misc]
+    assert texts(second)[-2:] == ["Reçu en préfecture le 12/03/2024", "ID : 099-216099804-20240307-2-DE"]

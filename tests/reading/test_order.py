@@ -1,0 +1,178 @@
+"""Reading order, as a table: what is printed where, and the blocks that a person reads."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from deliberation_cli.reading.order import arrange, lay_out
+from tests.reading.typeset import Item, blocks, words
+
+LEFT = [
+    "Le conseil décide ce qui est écrit dans ces",
+    "lignes longues et pleines, de la première à",
+    "la dernière, sans laisser un blanc au milieu",
+    "et jusqu'au bas de la page qui les contient.",
+]
+RIGHT = [
+    "Une autre phrase court dans cette seconde",
+    "colonne sans rien devoir à sa voisine qui est",
+    "à gauche, et dont elle ne reprend aucun mot",
+    "avant le point final qui la termine ici même.",
+]
+NAMES = [f"Mme Prénom NOM{i}, M. Prénom NOM{i}b, Mme Prénom NOM{i}c, M. Prénom N{i}d," for i in range(6)]
+
+
+def column(x: float, top: float, lines: list[str], pitch: float = 12.0, size: float = 10.0) -> list[Item]:
+    return [(x, top + pitch * i, text, size) for i, text in enumerate(lines)]
+
+
+def by_row(*columns: list[Item]) -> list[Item]:
+    return [item for row in zip(*columns, strict=True) for item in row]
+
+
+SIDE = column(50, 103, ["Extrait du registre", "des délibérations", "En exercice 33", "Présents 26"], 14, 9)
+SIGN = (column(80, 600, ["Le Maire,", "Jeanne AUBRY"], 30), column(350, 600, ["Le secrétaire,", "Paul DUVAL"], 30))
+VOTE = (column(60, 300, ["Votants", "Suffrages exprimés", "Pour", "Contre"]), column(250, 300, ["31", "30", "28", "2"]))
+STAMP = column(330, 98, ["Reçu en préfecture", "le 12/03/2024"], 8, 7)
+
+CASES: list[tuple[str, list[Item], list[list[str]]]] = [
+    ("one column, printed in order", column(60, 100, LEFT), [LEFT]),
+    ("one column, printed upside down", column(60, 100, LEFT)[::-1], [LEFT]),
+    ("two columns, printed one after the other", [*column(60, 100, LEFT), *column(330, 100, RIGHT)], [LEFT, RIGHT]),
+    ("two columns, the right one printed first", [*column(330, 100, RIGHT), *column(60, 100, LEFT)], [LEFT, RIGHT]),
+    (
+        "a side column of counts beside a roll call with other line heights",
+        [*column(220, 100, NAMES, 9, 8), *SIDE],
+        [[text for _, _, text, *_ in SIDE], NAMES],
+    ),
+    (
+        "a side column in the same line heights",
+        [*column(50, 100, ["En exercice 33", "Présents 26"]), *column(200, 100, NAMES)],
+        [["En exercice 33", "Présents 26"], NAMES],
+    ),
+    (
+        "signatures side by side, printed row by row",
+        by_row(*SIGN),
+        [["Le Maire,", "Jeanne AUBRY"], ["Le secrétaire,", "Paul DUVAL"]],
+    ),
+    (
+        "signatures side by side, printed one by one",
+        [*SIGN[0], *SIGN[1]],
+        [["Le Maire,", "Jeanne AUBRY"], ["Le secrétaire,", "Paul DUVAL"]],
+    ),
+    (
+        "a vote without rules, printed row by row",
+        by_row(*VOTE),
+        [["Votants 31", "Suffrages exprimés 30", "Pour 28", "Contre 2"]],
+    ),
+    (
+        "a vote without rules, the figures printed last",
+        [*VOTE[0], *VOTE[1]],
+        [["Votants 31", "Suffrages exprimés 30", "Pour 28", "Contre 2"]],
+    ),
+    (
+        "item numbers hang before their text",
+        by_row(column(50, 100, ["I", "II", "III", "IV"]), column(90, 100, LEFT)),
+        [["I " + LEFT[0], "II " + LEFT[1], "III " + LEFT[2], "IV " + LEFT[3]]],
+    ),
+    (
+        "bullets of another font, printed last",
+        [*column(90, 100, LEFT), *column(70, 103, ["•"] * 4, 12, 6)],
+        [[f"• {t}" for t in LEFT]],
+    ),
+    (
+        "labels and marks stay in rows",
+        by_row(
+            column(60, 100, ["DUVAL Paul", "AUBRY Jeanne", "COSTE Anne"]),
+            column(260, 100, ["présent", "excusée", "pouvoir à DUVAL Paul"]),
+        ),
+        [["DUVAL Paul présent", "AUBRY Jeanne excusée", "COSTE Anne pouvoir à DUVAL Paul"]],
+    ),
+    (
+        "a title over two columns",
+        [
+            (60, 70, "UN TITRE QUI COURT SUR LES DEUX COLONNES DE TOUTE LA PAGE"),
+            *column(60, 100, LEFT),
+            *column(330, 100, RIGHT),
+        ],
+        [["UN TITRE QUI COURT SUR LES DEUX COLONNES DE TOUTE LA PAGE"], LEFT, RIGHT],
+    ),
+    (
+        "a stamp laid over a roll call",
+        [*column(60, 90, NAMES), *STAMP],
+        [NAMES, ["Reçu en préfecture", "le 12/03/2024"]],
+    ),
+    ("a word printed twice for boldness counts once", [(60, 100, "ADOPTÉ"), (60.4, 100, "ADOPTÉ")], [["ADOPTÉ"]]),
+    (
+        "the last line of a paragraph stays with it above a vote",
+        [
+            (60, 260, "Une phrase qui va d'une marge à l'autre, sans laisser de place, puis"),
+            (60, 272, "finit."),
+            *by_row(*VOTE),
+        ],
+        [
+            [
+                "Une phrase qui va d'une marge à l'autre, sans laisser de place, puis",
+                "finit.",
+                "Votants 31",
+                "Suffrages exprimés 30",
+                "Pour 28",
+                "Contre 2",
+            ]
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("items", "expected"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_blocks_are_read_as_a_person_reads_them(items: list[Item], expected: list[list[str]]) -> None:
+    assert blocks(arrange(words(items), 595, 842)) == expected
+
+
+def test_a_ruled_table_reads_row_by_row_even_where_cells_are_centred() -> None:
+    cells = [
+        (60.0, 100.0, 160.0, 140.0),
+        (160.0, 100.0, 260.0, 140.0),
+        (60.0, 140.0, 160.0, 180.0),
+        (160.0, 140.0, 260.0, 180.0),
+    ]
+    items: list[Item] = [
+        (65, 105, "Suffrages"),
+        (65, 118, "exprimés"),
+        (170, 111, "51"),
+        (65, 150, "Pour"),
+        (170, 157, "49"),
+    ]
+    lines, tables = lay_out(words(items), 595, [cells])
+    assert [line.text for line in lines] == ["Suffrages exprimés 51", "Pour 49"]
+    assert [[cell.text if cell else None for cell in row] for row in tables[0].rows] == [
+        ["Suffrages\nexprimés", "51"],
+        ["Pour", "49"],
+    ]
+
+
+def test_a_stamp_printed_upwards_in_the_margin_comes_last() -> None:
+    upwards = words([(20, 300, "x")])
+    upwards[0].text, upwards[0].box = "Affiché", (20.0, 300.0, 28.0, 360.0)
+    lines = arrange([*upwards, *words(column(60, 300, LEFT))], 595, 842)
+    assert blocks(lines) == [LEFT, ["Affiché"]]
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.integers(0, 560),
+            st.integers(0, 820),
+            st.text("abcXYZ019.,:", min_size=1, max_size=9),
+            st.integers(5, 20),
+        ),
+        max_size=60,
+        unique_by=lambda item: (item[0] // 40, item[1] // 25),
+    )
+)
+def test_no_word_is_ever_lost_or_made(items: list[Item]) -> None:
+    given_words = words(items)
+    read = sorted(word.text for line in arrange(given_words, 595, 842) for word in line.words)
+    assert sorted("".join(read)) == sorted("".join(word.text for word in given_words))

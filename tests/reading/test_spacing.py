@@ -1,0 +1,62 @@
+"""Letter-spaced capitals, ligatures and odd signs, as tables."""
+
+from __future__ import annotations
+
+import pytest
+
+from deliberation_cli.reading.page import Word
+from deliberation_cli.reading.spacing import clean, rejoin, rejoin_letters
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("ofﬁce", "office", "a ligature is two letters"),
+        ("Marie\ufffe", "Marie-", "pdfium's sign for a hyphen at a line end"),
+        ("déve\x02", "déve-", "its older sign"),
+        ("a\u00adb\u2010c", "a-b-c", "soft and typographic hyphens"),
+        ("\uf0b7 Vu", "• Vu", "a bullet of the Symbol font"),
+        ("\uf0fc", "✓", "a tick of Wingdings"),
+        ("a\u200bb\x1b[31m", "ab[31m", "nothing invisible, no escape"),
+        ("é – « œuvre » €", "é – « œuvre » €", "French typography is kept"),
+    ],
+)
+def test_signs_become_what_a_reader_sees(text: str, expected: str, why: str) -> None:
+    assert clean(text) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("C O N S E I L", "CONSEIL"),
+        ("C O N S E I L   M U N I C I P A L", "CONSEIL MUNICIPAL"),
+        ("V I L L E  D E  X", "VILLE DE X"),
+        ("Il y a à dire", "Il y a à dire"),
+        ("Article 1 : A", "Article 1 : A"),
+    ],
+)
+def test_letter_spaced_text_is_made_whole(text: str, expected: str) -> None:
+    assert rejoin_letters(text) == expected
+
+
+def spaced(parts: list[tuple[str, float]]) -> list[Word]:
+    """Words with the gap before each, in points."""
+    x, out = 0.0, []
+    for text, gap in parts:
+        x += gap
+        out.append(Word(text, (x, 0.0, x + 6 * len(text), 12.0)))
+        x += 6 * len(text)
+    return out
+
+
+@pytest.mark.parametrize(
+    ("parts", "expected"),
+    [
+        ([("C", 0), ("O", 3), ("N", 3), ("M", 9), ("U", 3), ("N", 3)], "CON MUN"),
+        ([("N", 0), ("om", 1.5), ("br", 1.5), ("e", 1.5), ("de", 4), ("voix", 4)], "Nombre de voix"),
+        ([("Il", 0), ("y", 3), ("a", 3), ("un", 3), ("an", 3)], "Il y a un an"),
+        ([("A", 0), ("B", 60), ("C", 60), ("D", 60)], "A B C D"),
+    ],
+)
+def test_boxes_tell_where_spaced_words_end(parts: list[tuple[str, float]], expected: str) -> None:
+    assert " ".join(word.text for word in rejoin(spaced(parts))) == expected
