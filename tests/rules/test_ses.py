@@ -23,6 +23,8 @@ from .acts import judge, statuses
         ("secretary: LOPEZ Rosa", "fail/warning"),
         ("{secretary: LOPEZ Rosa, attendance: {present_count: 6}}", "unknown"),
         ("{secretary: MARTIN, attendance: {present_count: 2, present: [MARTIN Jean, MARTIN Paule]}}", "unknown"),
+        ("secretary: BLANC Lise", "unknown"),
+        ("{secretary: GIRAUD Paul, attendance: {present: [GIRAUD Lou, X Y], absent: [GIRAUD Paul]}}", "unknown"),
         ("secretary: null", "unknown"),
         ("{secretary: X Y, attendance: {present: [], present_count: 4}}", "unknown"),
         ("{secretary: GIRAUD Paul, body: {kind: other}}", "unknown"),
@@ -121,6 +123,11 @@ def test_signature_form(changes: str, expected: str) -> None:
 )
 def test_weekday(text: str, date: str, expected: str) -> None:
     assert statuses("SES006", f"{{date_text: {text}, date: {date}}}") == expected
+
+
+def test_any_date_with_its_weekday_is_held_against_the_calendar() -> None:
+    more = "[{text: Mardi 20/10/2022, date: 2022-10-20}, {text: jeudi 20/10/2022, date: 2022-10-20}, {text: lundi}]"
+    assert statuses("SES006", f"weekday_dates: {more}") == "pass fail/warning pass unknown"
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ EPCI = "body: {kind: community_council}"
         ("2023-05-10", "", "unknown"),
         ("2023-05-11", "", "unknown"),
         ("2023-05-12", "", "fail/error"),
-        ("2023-05-15", "", "fail/error"),
+        ("2023-05-15", "", "fail/warning"),
         ("2023-05-16", "", "unknown"),
         ("null", "", "unknown"),
         ("2023-05-12", "date: null", "unknown"),

@@ -15,7 +15,7 @@ from deliberation_cli.models.convention import (
     Signatory,
     TimeLimit,
 )
-from deliberation_cli.models.document import SCHEMA_VERSION, Document, DocumentKind, PageOrigin, Source
+from deliberation_cli.models.document import SCHEMA_VERSION, Document, DocumentKind, PageOrigin, Source, WrittenDate
 from deliberation_cli.models.evidence import BBox, Evidence
 from deliberation_cli.models.people import AbsentPerson, Attendance, Movement, Person, Proxy
 from deliberation_cli.models.problem import Problem
@@ -74,4 +74,5 @@ __all__ = [
     "Verdict",
     "Vote",
     "Where",
+    "WrittenDate",
 ]

@@ -1,5 +1,6 @@
 """The root of the contract: one file gives one `Document`."""
 
+import datetime as dt
 from typing import Literal
 
 from pydantic import Field
@@ -38,6 +39,13 @@ class Source(Model):
     origins: list[PageOrigin] = Field(default_factory=list, description="How each page was read")
 
 
+class WrittenDate(Model):
+    """A date written with its weekday, wherever it stands (jour et date)."""
+
+    text: str = Field(description="The words: « Mardi 20/10/2022 »")
+    date: dt.date | None = Field(default=None, description="The date in figures that the words give")
+
+
 class Document(Model):
     """One file as it was read: an act, minutes, a register (acte, procès-verbal, registre)."""
 
@@ -46,6 +54,9 @@ class Document(Model):
     kind: DocumentKind | None = None
     sessions: list[Session] = Field(default_factory=list)
     conventions: list[Convention] = Field(default_factory=list)
+    weekday_dates: list[WrittenDate] = Field(
+        default_factory=list, description="Dates written with their weekday, other than a session's own"
+    )
     problems: list[Problem] = Field(default_factory=list, description="What could not be read, or not as it should")
     evidence: dict[str, Evidence] = Field(
         default_factory=dict, description="Proof of each value, keyed by JSON Pointer (RFC 6901)"

@@ -69,6 +69,10 @@ RULE = Rule(
             "convocation {counted} avant la séance ; il faut {asked}, sauf urgence motivée{assumed}",
             "convened {counted} before the session; {asked} are needed, save an urgency with reasons{assumed}",
         ),
+        "same-day": Text(
+            "l'acte se dit convoqué le {day}, jour même de la séance ; il faut {asked} au moins",
+            "the act says that it was convened on {day}, the very day of the session; at least {asked} are needed",
+        ),
         "both": Text(
             "convocation {counted} avant la séance : assez sous {threshold} habitants ({small}), pas dès "
             "{threshold} ({large}) ; la population n'est pas connue",
@@ -138,6 +142,11 @@ def _judge(
             small=value.small.text(),
             large=value.large.text(),
             **_said(sure, days),
+        )
+    if session.convened_on == session.date:
+        day = session.date.strftime("%d/%m/%Y")
+        return RULE.fails(
+            *pointers, severity="warning", law=asked.ref(), message="same-day", asked=least.text(), day=day
         )
     days = least.count(session.convened_on, session.date)
     return RULE.fails(

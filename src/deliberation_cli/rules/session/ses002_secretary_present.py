@@ -37,11 +37,13 @@ assembly may help the secretary; they do not replace him.
 """
 
 from collections.abc import Iterator
+from typing import Any
 
 from deliberation_cli.models import LawRef, Person, Session, Text
 from deliberation_cli.rules.base import Answer, Rule
 from deliberation_cli.rules.context import Context
 from deliberation_cli.rules.ground import at_body, ground
+from deliberation_cli.rules.names import words
 from deliberation_cli.rules.roll_call import RollCall
 
 RULE = Rule(
@@ -59,6 +61,10 @@ RULE = Rule(
         "unlisted": Text(
             "{secretary}, secrétaire, n'est sur aucune liste lue ; rien ne dit qu'elles sont complètes",
             "{secretary}, secretary, is in no list that was read; nothing says that they are whole",
+        ),
+        "namesake": Text(
+            "{secretary}, secrétaire, n'est pas parmi les présents, où figure un nom voisin",
+            "{secretary}, secretary, is not among the present, where a like name stands",
         ),
         "unknown": Text("secrétaire non vérifié, il manque : {missing}", "secretary not checked, missing: {missing}"),
         "not-applicable": Text(
@@ -90,18 +96,23 @@ def check(context: Context) -> Iterator[Answer]:
 
 def _judge(at: str, session: Session, secretary: Person, law: LawRef) -> Answer:
     roll, pointer = RollCall(at, session), f"{at}/secretary"
+    names: dict[str, Any] = {"secretary": secretary.name}
     match = roll.find(secretary.name)
     if match.ambiguous:
-        return RULE.unknown(
-            "session.secretary", pointers=[pointer], law=law, message="unlisted", secretary=secretary.name
-        )
+        return RULE.unknown("session.secretary", pointers=[pointer], law=law, message="unlisted", **names)
     if match.index is None:
-        if roll.consistent():
-            return RULE.fails(pointer, *roll.pointers(), law=law, secretary=secretary.name)
-        return RULE.unknown(
-            "attendance.present", pointers=[pointer], law=law, message="unlisted", secretary=secretary.name
-        )
+        if roll.consistent() and not _namesake(roll, secretary.name):
+            return RULE.fails(pointer, *roll.pointers(), law=law, **names)
+        return RULE.unknown("attendance.present", pointers=[pointer], law=law, message="unlisted", **names)
     member = roll.members[match.index]
     there = "present" in member.listed or any(movement.kind == "arrival" for _, movement in member.moves)
+    if not there and _namesake(roll, secretary.name):
+        return RULE.unknown("session.secretary", pointers=[pointer], law=law, message="namesake", **names)
     outcome = RULE.passes if there else RULE.fails
-    return outcome(pointer, *member.pointers, law=law, secretary=secretary.name)
+    return outcome(pointer, *member.pointers, law=law, **names)
+
+
+def _namesake(roll: RollCall, name: str) -> bool:
+    """Whether someone present shares a word of the name: one of the two may have been misread or miswritten."""
+    mine = {word for word in words(name) if len(word) > 1}
+    return any("present" in member.listed and mine & set(words(member.name)) for member in roll.members)

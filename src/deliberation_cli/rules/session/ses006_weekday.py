@@ -1,7 +1,8 @@
 """Le jour de la semaine est celui de la date.
 
 ## Ce que la règle vérifie
-« mardi 20/10/2022 » : le jour nommé est comparé à celui du calendrier.
+« mardi 20/10/2022 » : le jour nommé est comparé à celui du calendrier, pour la date de la séance et pour toute autre
+date écrite avec son jour.
 
 ## Pourquoi
 Ce jour-là était un jeudi : l'une des deux mentions est fausse, et la date de la séance est ce dont tout dépend.
@@ -22,7 +23,8 @@ Aucune.
 The weekday is that of the date.
 
 ## What it checks
-“mardi 20/10/2022”: the named day is held against the calendar's.
+“mardi 20/10/2022”: the named day is held against the calendar's, for the date of the session and for any other date
+written with its weekday.
 
 ## Why it matters
 That day was a Thursday: one of the two is wrong, and everything depends on the date of the session.
@@ -34,6 +36,7 @@ Internal consistency of the act.
 None.
 """
 
+import datetime as dt
 from collections.abc import Iterator
 
 from deliberation_cli.models import Text
@@ -57,21 +60,25 @@ RULE = Rule(
 
 
 def check(context: Context) -> Iterator[Answer]:
-    """One answer a session."""
+    """One answer a session, then one for each other date written with its weekday."""
     for at, session in context.sessions():
-        pointers = (f"{at}/date_text", f"{at}/date")
-        named = weekday(session.date_text or "")
-        if named is None:
-            yield RULE.not_applicable(at)
-        elif session.date is None:
-            yield RULE.unknown("session.date", pointers=pointers[:1])
-        else:
-            true = session.date.weekday()
-            outcome = RULE.passes if true == named else RULE.fails
-            yield outcome(
-                *pointers,
-                expected=WEEKDAYS[true],
-                found=session.date_text,
-                day=session.date.strftime("%d/%m/%Y"),
-                name=Text(WEEKDAYS[true], WEEKDAYS_EN[true]),
-            )
+        yield _judge((f"{at}/date_text", f"{at}/date"), session.date_text, session.date)
+    for index, written in enumerate(context.document.weekday_dates):
+        yield _judge((f"/weekday_dates/{index}",), written.text, written.date)
+
+
+def _judge(pointers: tuple[str, ...], text: str | None, date: dt.date | None) -> Answer:
+    named = weekday(text or "")
+    if named is None:
+        return RULE.not_applicable(*pointers)
+    if date is None:
+        return RULE.unknown("session.date", pointers=pointers[:1])
+    true = date.weekday()
+    outcome = RULE.passes if true == named else RULE.fails
+    return outcome(
+        *pointers,
+        expected=WEEKDAYS[true],
+        found=text,
+        day=date.strftime("%d/%m/%Y"),
+        name=Text(WEEKDAYS[true], WEEKDAYS_EN[true]),
+    )
