@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 SHELL := /bin/bash
 
-.PHONY: demo test check accuracy setup clean
+.PHONY: demo test check accuracy docs setup clean
 
 demo: setup
 	-$(BIN)/delib check fixtures/ --fail-on never
@@ -19,6 +19,9 @@ check: setup
 
 accuracy: setup
 	$(BIN)/python benchmarks/accuracy.py ../shared/corpus
+
+docs: setup
+	$(BIN)/python docs/build.py
 
 setup: .venv/.done
 

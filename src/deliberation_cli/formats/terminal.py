@@ -31,8 +31,8 @@ def _file(file: FileReport, style: Style) -> list[RenderableType]:
             lines += [*finding(file.path, verdict, style), Line("")]
     if style.show_passed:
         rest = [verdict for verdict in file.verdicts if verdict.status in ("pass", "unknown") or verdict.suppressed]
-        lines += [_other(file.path, verdict, style) for verdict in rest]
-        lines += [Line("")] if rest else []
+        if rest:
+            lines += [Line(safe.path(file.path), "bold"), *[_other(verdict, style) for verdict in rest], Line("")]
     return lines
 
 
@@ -99,7 +99,7 @@ def _notes(verdict: Verdict, style: Style) -> list[str]:
     return [*notes, explain.say(lang, code=verdict.rule)]
 
 
-def _other(path: str, verdict: Verdict, style: Style) -> Line:
+def _other(verdict: Verdict, style: Style) -> Line:
     """One line for what conforms, what was set aside, what could not be judged."""
     if verdict.suppressed:
         mark, color, tail = Text("écarté", "suppressed"), "dim", verdict.suppressed
@@ -114,5 +114,4 @@ def _other(path: str, verdict: Verdict, style: Style) -> Line:
     line.append(safe.line(verdict.message))
     if tail:
         line.append(f" ({safe.line(tail)})")
-    line.append(f" – {safe.path(path)}", "dim")
     return line
