@@ -21,6 +21,9 @@ from deliberation_cli.parsing.votes import read_vote
 __all__ = ["count_items", "read_deliberations", "read_transmission"]
 
 _MANY = ("minutes", "register", "agenda")
+_CITATION_REACH = 14
+_CITES = re.compile(r"(?<![a-z])(?:vu|par|de la|cette|notre|a la|la|une|sa|des|ladite)(?![a-z])")
+"""« Vu la délibération n° 12 » is another act's number."""
 _HEADER_REACH = 900
 """A register's page shows its header within so many characters of its top."""
 _HEAD = 1500
@@ -128,7 +131,8 @@ def _read_act(flow: Flow, span: Span, skip: Sequence[Span]) -> Proven[Deliberati
 
 
 def tidy(text: str) -> str:
-    """A title on one line, without the marks around it."""
+    """A title on one line, without the marks around it and the rapporteur behind it."""
+    text = re.sub(r"\s*[–—(-]\s*[Rr](?:apporteur|APPORTEUR).*$", "", text)
     return re.sub(r"^[\s:–—•*>■-]+|[\s:;,.–—*-]+$", "", text)
 
 
@@ -183,10 +187,8 @@ def _take_transmission(flow: Flow, out: Proven[Deliberation], span: Span) -> Non
 def find_number(flow: Flow, span: Span) -> Found[str] | None:
     """The act's own number, wherever its header shows it; a number that a visa cites is another act's."""
     for match in cue("items", "act_number").finditer(flow.fold, span.start, span.end):
-        line_start = flow.fold.rfind("\n", span.start, match.start() + 1) + 1
-        if re.search(
-            r"(?<![a-z])(?:vu|par|de la|cette|notre|a la|la|une|sa|des)(?![a-z])", flow.fold[line_start : match.start()]
-        ):
+        before = flow.fold[max(span.start, match.start() - _CITATION_REACH) : match.start() + 1].rpartition("\n")[2]
+        if _CITES.search(before):
             continue
         group = next(name for name, text in match.groupdict().items() if text)
         place = Span(match.start(group), match.end(group))

@@ -59,9 +59,16 @@ def read_unanimous(flow: Flow, span: Span) -> Found[bool] | None:
         around = max(span.start, match.start() - 40), min(span.end, match.end() + 12)
         if cue("votes", "not_unanimous").search(flow.fold, *around):
             continue
-        if body_speaks(flow, span, match.start()):
+        if body_speaks(flow, span, match.start()) and not _unticked(flow, match.end()):
             return Found(True, _trim(flow, Span(*match.span())))
     return None
+
+
+def _unticked(flow: Flow, end: int) -> bool:
+    """A form that prints both « Adopté à l'unanimité : » and « Adopté à la majorité : », the first without a tick."""
+    after = flow.fold[end : end + 80]
+    form = re.match(r"\s*:\s*(?P<tick>[x☒✓✔■])?(?![a-z]).*?a la majorite\s*:", after, re.DOTALL)
+    return form is not None and not form["tick"]
 
 
 def read_unanimous_count(flow: Flow, span: Span) -> Found[int] | None:

@@ -25,6 +25,7 @@ def find_subject(flow: Flow, span: Span) -> Span | None:
 def _flat(flow: Flow, span: Span) -> Span | None:
     """« Objet : … » in a text whose line ends are lost: the title stops where the report starts."""
     label = re.compile(r"(?<![a-z'])objet\s*:\s*").search(flow.fold, span.start, span.end)
+    label = label or cue("items", "numbered_title").search(flow.fold, span.start, span.end)
     if label is None:
         return None
     for match in re.compile(r"(?<=\s)[A-ZÀ-Ý]").finditer(flow.text, label.end() + 5, min(span.end, label.end() + 400)):

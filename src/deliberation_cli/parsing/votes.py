@@ -15,6 +15,7 @@ from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Found, Span
 from deliberation_cli.parsing.grammar.names import read_names
 from deliberation_cli.parsing.outcome import (
+    find_decisions,
     read_ballot,
     read_outcome,
     read_unanimous,
@@ -57,6 +58,8 @@ _LOWER = re.compile(r"(?<![\w'’-])[a-zà-ÿ]{3,}")
 _NAME_SMALL = frozenset("les des von van der den del dos sur".split())
 _AMENDMENT_REACH = 100
 """« L'amendement est mis aux voix. Pour : 3, contre : 12 »: its figures follow so closely."""
+_GROUP = re.compile(r"(?:le )?(?:groupe|liste|élus)[^:;()]{0,60}:\s*", re.IGNORECASE)
+"""« groupe Union : MM. A, B »: the group is no person."""
 _LONGEST_NAMES = 700
 
 
@@ -65,8 +68,10 @@ def read_vote(flow: Flow, span: Span) -> Proven[Vote] | None:
     out: Proven[Vote] = Proven(Vote())
     groups = _last_round(flow, span, [g for g in find_tallies(flow, span) if _counts(g) and not _amends(flow, span, g)])
     for group in _joinable(groups):
+        roll_call = any(tally.label.role == "other" and tally.number for tally in group)
         for tally in group:
-            _take_figure(out, tally)
+            if tally.label.role != "voters" or not roll_call:
+                _take_figure(out, tally)
             _take_names(flow, span, out, tally)
     _take_blank_and_null(out, groups)
     _take_votes_alone(flow, span, out)
@@ -84,6 +89,16 @@ def read_vote(flow: Flow, span: Span) -> Proven[Vote] | None:
 def has_vote(flow: Flow, span: Span) -> bool:
     """Whether figures of a vote stand in `span`."""
     return any(_counts(group) for group in find_tallies(flow, span))
+
+
+def decides(flow: Flow, span: Span) -> bool:
+    """Whether the body decides, votes or takes note inside `span`."""
+    return bool(
+        has_vote(flow, span)
+        or read_unanimous(flow, span)
+        or find_decisions(flow, span)
+        or cue("votes", "votes_alone").search(flow.fold, span.start, span.end)
+    )
 
 
 def _counts(group: list[Tally]) -> bool:
@@ -165,10 +180,15 @@ def _take_names(flow: Flow, span: Span, out: Proven[Vote], tally: Tally) -> None
     name = _NAMED.get(tally.label.role)
     if name is None or getattr(out.value, name):
         return
-    found = _names_after(flow, span, tally) or _names_before(flow, span, tally)
+    found = _once(_names_after(flow, span, tally) or _names_before(flow, span, tally))
     setattr(out.value, name, [person.value for person in found])
     for index, person in enumerate(found):
         out.prove(f"/{name}/{index}/name", Found(person.value.name, person.span, person.confidence))
+
+
+def _once(people: list[Found[Person]]) -> list[Found[Person]]:
+    """Each person once: a second mention (« Mme A use du pouvoir de Mme B ») is no second vote."""
+    return list({person.value.name: person for person in reversed(people)}.values())[::-1]
 
 
 def _names_after(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
@@ -198,7 +218,7 @@ def _names_before(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
 
 def _names_in(flow: Flow, span: Span) -> list[Found[Person]]:
     """People in words that hold nothing but people."""
-    text = flow.text[span.start : span.end].strip()
+    text = _GROUP.sub("", flow.text[span.start : span.end]).strip()
     if not re.match(rf"(?:{_CIVILITY}|[A-ZÀ-Ý])", text, re.IGNORECASE if re.match(_CIVILITY, text.lower()) else 0):
         return []
     foreign = [w for w in _LOWER.findall(text) if w not in _NAME_SMALL and not re.fullmatch(_CIVILITY, w)]

@@ -1,0 +1,65 @@
+"""What stands around the items and is none: the roll call, the agenda at the top, a recapitulation at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.flow import Flow, Span
+from deliberation_cli.parsing.layout import TextLine
+from deliberation_cli.parsing.outcome import read_unanimous
+from deliberation_cli.parsing.titles import alike, bare, ends_sentence, opens_body
+from deliberation_cli.parsing.votes import has_vote
+
+_ROLL_CALL_GAP = 40
+"""Lines between two headings of one roll call at most."""
+
+
+def items_end(flow: Flow, lines: Sequence[TextLine]) -> int:
+    """Index of the line at which a recapitulation opens, the number of lines where none does."""
+    for i, line in enumerate(lines):
+        if i > len(lines) // 2 and cue("items", "recap").match("\n" + line.fold):
+            return i
+    return len(lines)
+
+
+def roll_call_end(flow: Flow, lines: Sequence[TextLine]) -> int:
+    """Index of the line after the last heading of the roll call at the top: no title of an item stands before it."""
+    last = 0
+    for i, line in enumerate(lines):
+        if i - last > _ROLL_CALL_GAP or (last and _first_item(line)):
+            break
+        if cue("items", "roll_call").match(line.fold):
+            last = i + 1
+    return last
+
+
+def _first_item(line: TextLine) -> bool:
+    """Whether a line shows that the roll call is over."""
+    cues = (("votes", "unanimous"), ("items", "objet"), ("dispositif", "visa"))
+    return any(cue(*name).search(line.fold) for name in cues)
+
+
+def find_agenda(flow: Flow, lines: Sequence[TextLine]) -> tuple[int, list[str]]:
+    """Index of the first line after the agenda, and the titles it announces."""
+    for i, line in enumerate(lines):
+        if not cue("items", "agenda").fullmatch("\n" + line.fold) or (
+            ends_sentence(line) and not line.fold.endswith(":")
+        ):
+            continue
+        entries = [bare(row.fold) for row in lines[i + 1 : i + 120]]
+        for first, entry in enumerate(entries[:3]):
+            if len(entry) < 6 or opens_body(lines[i + 1 + first]):
+                continue
+            again = next((j for j in range(first + 1, len(entries)) if alike(entry, entries[j])), None)
+            if again is None:
+                again = next((j for j, row in enumerate(lines[i + 121 :], 120) if alike(entry, bare(row.fold))), None)
+            if again is not None and not _decided_between(flow, lines, i + 1, i + 1 + again):
+                stop = i + 1 + again
+                return stop, [e for e in (bare(row.fold) for row in lines[i + 1 : stop]) if len(e) > 5]
+    return 0, []
+
+
+def _decided_between(flow: Flow, lines: Sequence[TextLine], start: int, stop: int) -> bool:
+    between = Span(lines[start].span.start, lines[stop].span.start)
+    return has_vote(flow, between) or read_unanimous(flow, between) is not None

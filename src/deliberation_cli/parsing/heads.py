@@ -1,0 +1,178 @@
+"""Titles that may open an item: an act's number, « Objet : », a rank, an announced title, a line set off."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.flow import Flow, Found, Span
+from deliberation_cli.parsing.grammar.ids import clean_number
+from deliberation_cli.parsing.layout import TextLine
+from deliberation_cli.parsing.titles import (
+    SHORT,
+    after_bullet,
+    alike,
+    bare,
+    bare_start,
+    looks_like_title,
+    opens_body,
+    starts_body,
+    starts_here,
+    title_end,
+)
+
+HeadKind = Literal["act", "rank", "plain", "section", "minutes"]
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A title that may open an item: lines `first` to `last`."""
+
+    first: int
+    last: int
+    kind: HeadKind
+    title: Span
+    number: Found[str] | None = None
+    style: str = ""
+    """Form of its rank: the titles of one document share it."""
+
+
+def find_heads(flow: Flow, lines: Sequence[TextLine], start: int, end: int, agenda: Sequence[str]) -> list[Head]:
+    """The titles between the lines `start` and `end`, in order."""
+    heads: list[Head] = []
+    i = start
+    while i < end:
+        head = _head_at(flow, lines, i, end, agenda)
+        if head:
+            heads.append(head)
+            i = head.last
+        i += 1
+    return heads
+
+
+def _head_at(flow: Flow, lines: Sequence[TextLine], i: int, end: int, agenda: Sequence[str]) -> Head | None:
+    line = lines[i]
+    if cue("items", "contents_row").search(line.fold):
+        return None
+    if re.match(cue("items", "no_item").pattern, bare_start(line.fold)) and len(line.fold) < 70:
+        return Head(i, i, "section", line.span)
+    return (
+        _act_head(flow, lines, i, end)
+        or _objet_head(flow, lines, i, end)
+        or _rank_head(flow, lines, i, end, agenda)
+        or _announced_head(flow, lines, i, end, agenda)
+        or _plain_head(flow, lines, i, end)
+    )
+
+
+def _act_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head | None:
+    line = lines[i]
+    match = cue("items", "act_head").match(line.fold)
+    if match is None:
+        return None
+    group = next(name for name, text in match.groupdict().items() if text)
+    worded = group in {"number1", "number3"} or (group == "number2" and line.text[:1].isupper())
+    if not worded and not starts_here(lines, i) and not cue("items", "row_outcome").search(line.fold):
+        return None
+    offset = flow.fold.index(line.fold, line.span.start)
+    number_span = Span(offset + match.start(group), offset + match.end(group))
+    number = Found(clean_number(flow.slice(number_span)), number_span)
+    if not any(c.isdigit() for c in number.value):
+        return None
+    rest = Span(offset + match.end(), line.span.end)
+    objet = cue("items", "objet").match(flow.fold, rest.start, rest.end)
+    rest = Span(objet.end(), rest.end) if objet else rest
+    if flow.text[rest.start : rest.end].strip():
+        if not objet and cue("items", "sentence").search(flow.fold, rest.start, rest.end):
+            return None
+        if re.match(r"(?:du|de la|en date|relative|portant|a |et )", flow.fold[rest.start : rest.end].strip()):
+            return None
+        last = title_end(lines, i, end)
+        return Head(i, last, "act", Span(rest.start, lines[last].span.end), number, f"act-{group}")
+    return _title_below(flow, lines, i, end, number, f"act-{group}")
+
+
+def _objet_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head | None:
+    """« Objet : … » without a number."""
+    line = lines[i]
+    match = cue("items", "objet").match(flow.fold, after_bullet(flow, line), line.span.end)
+    if match is None or not flow.text[match.end() : line.span.end].strip():
+        return None
+    last = title_end(lines, i, end)
+    return Head(i, last, "act", Span(match.end(), lines[last].span.end), style="act-objet")
+
+
+def _title_below(flow: Flow, lines: Sequence[TextLine], i: int, end: int, number: Found[str], style: str) -> Head:
+    """The title on the lines after an act's number, « Objet : » or not."""
+    for j in range(i + 1, min(i + 4, end)):
+        objet = cue("items", "objet").match(flow.fold, lines[j].span.start, lines[j].span.end)
+        if objet and flow.text[objet.end() : lines[j].span.end].strip():
+            last = title_end(lines, j, end)
+            return Head(i, last, "act", Span(objet.end(), lines[last].span.end), number, style)
+        if objet:
+            continue
+        if not opens_body(lines[j]):
+            last = title_end(lines, j, end)
+            return Head(i, last, "act", Span(lines[j].span.start, lines[last].span.end), number, style)
+    return Head(i, i, "act", lines[i].span, number, style)
+
+
+def _rank_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int, agenda: Sequence[str]) -> Head | None:
+    line = lines[i]
+    match = cue("items", "rank").match(line.fold)
+    if match is None or not starts_here(lines, i):
+        return None
+    group = next(name for name, text in match.groupdict().items() if text)
+    offset = flow.fold.index(line.fold, line.span.start)
+    title = flow.text[offset + match.end() : line.span.end].strip()
+    if not title[:1].isalnum() or (not title[:1].isupper() and not title[:1].isdigit()):
+        return None
+    last = title_end(lines, i, end)
+    words = flow.fold[offset + match.end() : lines[last].span.end]
+    carries_on = cue("items", "sentence").search(words) or cue("items", "adverb").match(words.strip())
+    if carries_on and not _in_agenda(words, agenda):
+        return None
+    number_span = Span(offset + match.start(group), offset + match.end(group))
+    mark = line.fold[match.end(group) : match.end(group) + 1]
+    number = Found(clean_number(flow.slice(number_span)), number_span)
+    return Head(i, last, "rank", Span(offset + match.end(), lines[last].span.end), number, f"{group}{mark.strip()}")
+
+
+def _in_agenda(words: str, agenda: Sequence[str]) -> bool:
+    title = bare(words)
+    return any(alike(title, entry) for entry in agenda)
+
+
+def _announced_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int, agenda: Sequence[str]) -> Head | None:
+    line = lines[i]
+    if len(line.fold) < 8 or not _in_agenda(line.fold, agenda) or not starts_here(lines, i):
+        return None
+    last = title_end(lines, i, end)
+    return Head(i, last, "plain", Span(after_bullet(flow, line), lines[last].span.end), style="announced")
+
+
+def _plain_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head | None:
+    line = lines[i]
+    bulleted = cue("items", "bullet").match(line.fold) and line.gap
+    if not bulleted and not line.text[:1].isupper() and line.text[:1] not in '«“"':
+        return None
+    if not starts_here(lines, i) or len(line.fold) < 4 or opens_body(line):
+        return None
+    last = title_end(lines, i, end)
+    span = Span(after_bullet(flow, line), lines[last].span.end)
+    words = flow.fold[span.start : span.end].strip()
+    if re.search(r"[;,:]$", words) or cue("items", "sentence").search(words) or cue("items", "adverb").match(words):
+        return None
+    set_off = line.gap or (i > 0 and lines[i - 1].page != line.page)
+    if words.endswith(".") and not (set_off and last == i and len(words) < SHORT):
+        return None
+    if last + 1 >= end or not starts_body(lines, i, last + 1):
+        return None
+    if cue("items", "minutes_approved").search(words):
+        return None
+    if not looks_like_title(words):
+        return None
+    return Head(i, last, "plain", span, style="plain")

@@ -1,0 +1,124 @@
+"""Which of the titles part the items: the surest kind that the document uses, the others only outside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.flow import Flow, Span
+from deliberation_cli.parsing.heads import Head
+from deliberation_cli.parsing.layout import TextLine
+from deliberation_cli.parsing.titles import alike, bare
+from deliberation_cli.parsing.votes import decides
+
+
+def settle(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -> list[Head]:
+    """The heads that part the items: the surest kind that this document uses, others only outside it."""
+    acts = [head for head in heads if head.kind == "act"]
+    deciding = [h for h in acts if row(flow, h) or decides(flow, _segment(lines, heads, h, end, {"act", "section"}))]
+    if len(deciding) >= 2:
+        worded = {h.style for h in deciding if h.style in _WORDED}
+        acts = [h for h in acts if not worded or h.style in worded]
+        heads = [h for h in heads if h.kind != "act" or h in acts]
+        return _keep(heads, lambda h: h.kind in {"act", "section"} or (h.kind != "rank" and h.first < acts[0].first))
+    ranks = _rank_family(flow, lines, heads, end)
+    if len(ranks) >= 2:
+        heads = _keep(heads, lambda h: h in ranks or h.kind in {"section", "plain"})
+        return _without_intruders(flow, lines, heads, end)
+    return _without_weaker(flow, lines, [head for head in heads if head.kind != "rank"] or heads, end)
+
+
+_WORDED = frozenset(("act-number1", "act-number2", "act-number3", "act-number4", "act-objet"))
+
+
+def _without_weaker(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -> list[Head]:
+    """A title whose text has not decided yet yields to a second only where that one looks as much like a title."""
+    kept: list[Head] = []
+    for head in heads:
+        if kept and head.kind == "plain" and kept[-1].kind == "plain":
+            before = Span(lines[kept[-1].last].span.end, lines[head.first].span.start)
+            weaker = _strength(flow, lines, kept[-1]) - _strength(flow, lines, head) >= _CLEARLY
+            if weaker and not decides(flow, before):
+                continue
+        kept.append(head)
+    return kept
+
+
+_CLEARLY = 2
+
+
+def _strength(flow: Flow, lines: Sequence[TextLine], head: Head) -> int:
+    """How much a line looks like a title: announced, worded like one, set off, in capitals, without a bullet."""
+    line = lines[head.first]
+    return (
+        3 * (head.style == "announced")
+        + 2 * bool(cue("items", "subject").match(flow.fold, head.title.start))
+        + line.gap
+        + line.text.isupper()
+        - 2 * bool(cue("items", "bullet").match(line.fold))
+    )
+
+
+def _without_intruders(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -> list[Head]:
+    """Unnumbered titles under a numbered one stand only where a decision stands on both sides of them."""
+    kept: list[Head] = []
+    for head in heads:
+        if head.kind == "plain" and kept and any(h.kind == "rank" for h in kept):
+            before = Span(lines[kept[-1].last].span.end, lines[head.first].span.start)
+            after = _segment(lines, heads, head, end, None)
+            if not (decides(flow, before) and decides(flow, after)):
+                continue
+        kept.append(head)
+    return kept
+
+
+def without_contents(flow: Flow, heads: list[Head]) -> list[Head]:
+    """Titles of a table of contents: they stand close together, and come back later."""
+    titles = [bare(flow.fold[h.title.start : h.title.end]) for h in heads]
+    kept: list[Head] = []
+    dropped = -2
+    for i, head in enumerate(heads):
+        close = i + 1 < len(heads) and heads[i + 1].first - head.last <= _CONTENTS_STEP
+        close = close or (dropped == i - 1 and head.first - heads[i - 1].last <= _CONTENTS_STEP)
+        if close and any(alike(titles[i], later) for later in titles[i + 1 :]):
+            dropped = i
+            continue
+        kept.append(head)
+    return kept
+
+
+_CONTENTS_STEP = 2
+
+
+def _keep(heads: list[Head], wanted: Callable[[Head], bool]) -> list[Head]:
+    return [head for head in heads if wanted(head)]
+
+
+def _rank_family(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -> list[Head]:
+    """The numbered titles of one form whose bodies decide most often."""
+    best: list[Head] = []
+    best_score = 0
+    for style in {h.style for h in heads if h.kind == "rank"}:
+        family = [h for h in heads if h.kind == "rank" and h.style == style]
+        score = sum(decides(flow, _segment(lines, family, h, end, None)) for h in family)
+        if score > best_score:
+            best, best_score = family, score
+    plain = [h for h in heads if h.kind == "plain"]
+    others = sum(decides(flow, _segment(lines, plain, h, end, None)) for h in plain)
+    return best if best_score >= 2 and 2 * best_score >= others else []
+
+
+def _segment(lines: Sequence[TextLine], heads: Sequence[Head], head: Head, end: int, kinds: set[str] | None) -> Span:
+    following = next((h.first for h in heads if h.first > head.last and (kinds is None or h.kind in kinds)), end)
+    stop = lines[following].span.start if following < len(lines) else lines[-1].span.end
+    start = lines[head.last].span.end
+    return Span(start, max(start, stop))
+
+
+def row(flow: Flow, head: Head) -> Span | None:
+    """The title of a row that ends on its outcome: « n° 01 – Tarifs communaux – approuvée »."""
+    end = cue("items", "row_outcome").search(flow.fold, head.title.start, head.title.end)
+    if end is None:
+        return None
+    start = cue("items", "row_date").match(flow.fold, head.title.start, end.start())
+    return Span(start.end() if start else head.title.start, end.start())

@@ -1,0 +1,116 @@
+"""Which lines look like titles: where a sentence ends, where a body of text opens, where a title stops."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from rapidfuzz import fuzz
+
+from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.flow import Flow
+from deliberation_cli.parsing.layout import TextLine
+
+_LONGEST_TITLE = 6
+"""Lines of a title at most."""
+
+
+SHORT = 50
+"""Characters: a title with a full stop is no longer, a line of text no shorter."""
+
+
+_SAME_TITLE = 88
+"""Likeness (0 to 100) from which a line is the title that the agenda announced."""
+
+
+_SENTENCE_END = re.compile(r"(?:[.!?;:»)€]|\d[.,]\d\d)\s*$")
+
+
+def bare(text: str) -> str:
+    """A title without rank and bullet, punctuation dropped."""
+    text = re.sub(rf"^(?:{cue('items', 'bullet').pattern})", "", text)
+    rank = cue("items", "rank").match(text)
+    return re.sub(r"[^a-z0-9]+", " ", text[rank.end() :] if rank else text).strip()
+
+
+def bare_start(text: str) -> str:
+    """A line without its bullet and rank."""
+    text = re.sub(rf"^(?:{cue('items', 'bullet').pattern})", "", text)
+    rank = cue("items", "rank").match(text)
+    return text[rank.end() :] if rank else text
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two bare titles are the same one, up to slips and a shortened end."""
+    if len(one) < 5 or len(other) < 5:
+        return False
+    short, long = sorted((one, other), key=len)
+    if len(short) >= 18 and long.startswith(short[:40]):
+        return True
+    return fuzz.ratio(one, other) >= _SAME_TITLE
+
+
+def ends_sentence(line: TextLine) -> bool:
+    """Whether a sentence, or a row of figures, ends with the line."""
+    return bool(_SENTENCE_END.search(line.text))
+
+
+def after_bullet(flow: Flow, line: TextLine) -> int:
+    """Where the words of a line start, behind its bullet."""
+    offset = flow.fold.index(line.fold, line.span.start)
+    match = cue("items", "bullet").match(line.fold)
+    return offset + (match.end() if match else 0)
+
+
+def starts_here(lines: Sequence[TextLine], i: int) -> bool:
+    """Whether no sentence runs on into line `i`."""
+    if i == 0 or lines[i].gap or lines[i].page != lines[i - 1].page:
+        return True
+    before = lines[i - 1]
+    return not before.full or ends_sentence(before)
+
+
+def starts_body(lines: Sequence[TextLine], title: int, i: int) -> bool:
+    """Whether line `i` starts a body of text: usual first words, or a full line under a set-off title."""
+    line = lines[i]
+    if opens_body(line):
+        return True
+    set_off = lines[title].gap or cue("items", "subject").match(lines[title].fold)
+    starts = line.text.lstrip('«“" ')[:1].isupper() and not line.text.isupper()
+    return bool(set_off and line.full and starts and len(line.fold) >= SHORT)
+
+
+def looks_like_title(words: str) -> bool:
+    """Whether words, already known not to be a sentence, are letters rather than a row of a table."""
+    letters = sum(c.isalpha() for c in words)
+    return letters >= 8 and letters > 0.6 * len(words.replace(" ", "")) and words.count(",") <= 7
+
+
+def title_end(lines: Sequence[TextLine], i: int, end: int) -> int:
+    """Index of the title's last line: it runs on while its lines reach the right edge or the next starts small."""
+    last = i
+    while last + 1 < end and last - i < _LONGEST_TITLE:
+        line, following = lines[last], lines[last + 1]
+        if following.gap or following.page != line.page or opens_body(following):
+            break
+        if re.search(r"[.;:]$", line.text) and not line.full:
+            break
+        if (
+            not line.full
+            and not following.text[:1].islower()
+            and not re.search(r"(?:[,–-]|\b(?:de|du|des|la|le|et|à))$", line.text)
+        ):
+            break
+        if any(cue("items", name).match(following.fold) for name in ("rank", "bullet", "act_head", "objet")):
+            break
+        last += 1
+    return last
+
+
+def opens_body(line: TextLine) -> bool:
+    """Whether a line opens the text of an item."""
+    bullet = cue("items", "bullet").match(line.fold)
+    if cue("items", "opener").match(line.fold, bullet.end() if bullet else 0):
+        return True
+    prose = line.full or line.text.endswith(".") or cue("items", "sentence").search(line.fold)
+    return bool(prose and cue("items", "determiner").match(line.fold))
