@@ -48,7 +48,7 @@ def test_a_glob_and_a_name_that_looks_like_one(tmp_path):
 def test_a_glob_without_match_is_a_problem_not_a_silence(tmp_path, given):
     (item,) = Discovery([f"{tmp_path}/{given}"])
     assert item.problem is not None
-    assert item.problem.code == "missing"
+    assert item.problem.code == "no-match"
 
 
 def test_a_loop_of_symbolic_links_ends(tmp_path):
@@ -145,7 +145,7 @@ def test_a_damaged_archive_is_one_problem(tmp_path, keep):
     path.write_bytes(path.read_bytes()[:keep])
     (item,) = Discovery([str(path)])
     assert item.problem is not None
-    assert item.problem.code == "not-a-document"
+    assert item.problem.code == "truncated"
 
 
 def test_a_table_too_long_is_refused_before_it_is_read(tmp_path):

@@ -16,7 +16,7 @@ from typing import BinaryIO
 
 from deliberation_cli.archive import remote, zipped
 from deliberation_cli.archive.job import Item
-from deliberation_cli.models import Problem
+from deliberation_cli.reading.limits import problem
 
 KNOWN = frozenset(
     {".pdf", ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".docx", ".odt"}
@@ -58,7 +58,7 @@ class Discovery:
         else:
             matches = sorted(glob.glob(given, recursive=True))  # noqa: PTH207 - an absolute pattern is allowed here
             if not matches:
-                yield Item(printable(given), given, problem=Problem(code="missing", detail="no file matches"))
+                yield Item(printable(given), given, problem=problem("no-match", "0"))
             for match in matches:
                 yield from self._folder(match) if Path(match).is_dir() else self._named(match)
 
@@ -80,7 +80,7 @@ class Discovery:
             with os.scandir(folder) as entries:
                 found = sorted(entries, key=lambda entry: entry.name)
         except OSError as error:
-            yield Item(printable(folder), folder, problem=Problem(code="denied", detail=os.strerror(error.errno or 0)))
+            yield Item(printable(folder), folder, problem=problem("denied", os.strerror(error.errno or 0)))
             return
         for entry in found:
             yield from self._entry(entry)
@@ -102,9 +102,9 @@ class Discovery:
     def _archive(self, path: str) -> Iterator[Item]:
         """The members of a zip archive; one that lies about itself is one file with a problem."""
         name = printable(path)
-        members, problem = zipped.members(path)
-        if problem:
-            yield Item(name, path, problem=problem)
+        members, found = zipped.members(path)
+        if found:
+            yield Item(name, path, problem=found)
         for member in members:
             inner = printable(member.filename)
             if self._wanted(member.filename):

@@ -11,6 +11,7 @@ from typing import Any, Protocol
 
 from deliberation_cli.archive.job import Limits, Outcome, Task, failed
 from deliberation_cli.models import Problem
+from deliberation_cli.reading.limits import problem
 
 MAX_TASKS = 2_000
 """A worker is replaced after so many files: a leak in native code cannot grow without end."""
@@ -81,12 +82,12 @@ class Local:
 def outcome_of(done: Future[Outcome], task: Task, limits: Limits) -> Outcome:
     """The outcome of a task, or the entry that says what became of it."""
     if done.cancelled():
-        problem = Problem(code="crashed", detail="cancelled")
+        found = problem("crashed", "annulé / cancelled")
     elif (error := done.exception()) is not None:
-        problem = problem_of(error, limits)
+        found = problem_of(error, limits)
     else:
         return done.result()
-    return failed(task, problem)
+    return failed(task, found)
 
 
 def problem_of(error: BaseException, limits: Limits) -> Problem:
@@ -94,14 +95,14 @@ def problem_of(error: BaseException, limits: Limits) -> Problem:
     from deliberation_cli.archive.worker import OUT_OF_MEMORY
 
     if isinstance(error, TimeoutError):
-        return Problem(code="timeout", detail=f"not read within {limits.timeout:g} s")
+        return problem("timeout", f"{limits.timeout:g} s")
     status = getattr(error, "exitcode", None)
     if status == OUT_OF_MEMORY or isinstance(error, MemoryError):
-        return Problem(code="memory", detail=f"needs more than {limits.memory // 1024**2} MB")
+        return problem("memory", f"{limits.memory // 1024**2} Mo / MB")
     if isinstance(status, int) and status < 0:
         name = signal.Signals(-status).name if -status in set(signal.Signals) else str(-status)
-        return Problem(code="crashed", detail=f"the worker died ({name})")
-    return Problem(code="crashed", detail=f"the worker died ({error})")
+        return problem("crashed", name)
+    return problem("crashed", str(error))
 
 
 def cores() -> int:

@@ -50,7 +50,7 @@ def _local(path: str, max_bytes: int) -> bytes | Problem:
         after = _status(path, max_bytes)
         if isinstance(data, Problem) or isinstance(after, Problem) or _same(before, after):
             return data
-    return Problem(code="changed", detail="the file changes while it is read")
+    return problem("changed")
 
 
 def _same(before: os.stat_result, after: os.stat_result) -> bool:

@@ -8,6 +8,7 @@ from typing import IO, Any
 
 from deliberation_cli.archive.job import Item
 from deliberation_cli.models import Problem
+from deliberation_cli.reading.limits import problem
 
 ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
 NO_EXTRA = "fsspec is not installed: pip install 'deliberation-cli[remote]'"
@@ -23,7 +24,7 @@ def expand(address: str, wanted: Callable[[str], bool]) -> Iterator[Item]:
     try:
         from fsspec.core import url_to_fs
     except ImportError:
-        yield Item(address, address, problem=Problem(code="missing", detail=NO_EXTRA))
+        yield Item(address, address, problem=problem("missing-library", NO_EXTRA))
         return
     try:
         system, path = url_to_fs(address)
@@ -35,7 +36,7 @@ def expand(address: str, wanted: Callable[[str], bool]) -> Iterator[Item]:
         yield Item(address, address)
         return
     if not names:
-        yield Item(address, address, problem=Problem(code="missing", detail="no file under this address"))
+        yield Item(address, address, problem=problem("no-match", "0"))
     for name in names:
         if wanted(_below(name, path)):
             found = system.unstrip_protocol(name)
@@ -52,7 +53,7 @@ def download(address: str, into: IO[bytes], max_bytes: int) -> Problem | None:
         with fsspec.open(address, "rb") as source:
             return copy(source, into, max_bytes)
     except ImportError:
-        return Problem(code="missing", detail=NO_EXTRA)
+        return problem("missing-library", NO_EXTRA)
     except Exception as error:  # noqa: BLE001 - each back end raises its own
         return _problem(error)
 
@@ -71,5 +72,4 @@ def _below(name: str, folder: str) -> str:
 
 
 def _problem(error: Exception) -> Problem:
-    words = " ".join(str(error).split())
-    return Problem(code="missing", detail=f"{type(error).__name__}: {words}"[:300])
+    return problem("missing", f"{type(error).__name__}: {error}")

@@ -10,7 +10,7 @@ from itertools import islice
 from deliberation_cli.archive.executors import Executor
 from deliberation_cli.archive.job import Entry, Item, Job, Outcome, Task, failed, stamp
 from deliberation_cli.archive.journal import Journal
-from deliberation_cli.models import Problem
+from deliberation_cli.reading.limits import problem
 
 TICK = 5.0
 """Seconds after which a run that waits looks at the clock."""
@@ -68,7 +68,7 @@ def _outcomes(tasks: Iterator[Task], executor: Executor, tick: Callable[[], None
             elif len(batch) > 1:
                 again.extend([task] for task in batch)
             else:
-                yield failed(batch[0], Problem(code="crashed", detail=f"the worker died ({error})"))
+                yield failed(batch[0], problem("crashed", str(error)))
 
 
 def _next(tasks: Iterator[Task], executor: Executor) -> list[Task]:

@@ -18,6 +18,7 @@ from deliberation_cli.archive.job import Entry, Job, Outcome, Task, failed
 from deliberation_cli.archive.judging import slim
 from deliberation_cli.models import Document, Problem, Source
 from deliberation_cli.reading.detect import read_bytes
+from deliberation_cli.reading.limits import problem
 from deliberation_cli.reading.page import Reading
 
 OUT_OF_MEMORY = 77
@@ -47,10 +48,9 @@ def work(task: Task) -> Outcome:
     except MemoryError:
         os._exit(OUT_OF_MEMORY)
     except RecursionError:
-        return failed(task, Problem(code="too-deep", detail="nested too deeply"))
+        return failed(task, problem("too-deep"))
     except Exception as error:  # noqa: BLE001 - a bad document never ends the run; the cause is in the result
-        detail = " ".join(f"{type(error).__name__}: {error}".split())[:300]
-        return failed(task, Problem(code="internal-error", detail=detail))
+        return failed(task, problem("internal-error", f"{type(error).__name__}: {error}"))
 
 
 def entry_or_same(task: Task) -> Outcome:

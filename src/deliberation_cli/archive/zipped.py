@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import IO, BinaryIO
 
 from deliberation_cli.models import Problem
+from deliberation_cli.reading.limits import problem
 
 MAX_MEMBERS = 200_000
 MAX_TABLE = 64 * 1024**2
@@ -27,26 +28,26 @@ def members(path: str) -> tuple[list[zipfile.ZipInfo], Problem | None]:
     """The files of an archive in the order of names; a problem where it cannot be trusted as a whole."""
     try:
         with Path(path).open("rb") as file:
-            problem = _oversized(file)
-            if problem:
-                return [], problem
+            refused = _oversized(file)
+            if refused:
+                return [], refused
             with zipfile.ZipFile(file) as archive:
                 found = [info for info in archive.infolist() if not info.is_dir()]
     except OSError as error:
-        return [], Problem(code="missing", detail=os.strerror(error.errno or 0))
+        return [], problem("missing", os.strerror(error.errno or 0))
     except (zipfile.BadZipFile, NotImplementedError, ValueError, struct.error) as error:
-        return [], Problem(code="not-a-document", detail=f"zip: {error}")
+        return [], problem("truncated", f"zip: {error}")
     if _overlap(found):
-        return [], Problem(code="zip-bomb", detail="members of the archive overlap")
+        return [], problem("zip-bomb", "fichiers superposés / overlapping members")
     return sorted(found, key=lambda info: info.filename), None
 
 
 def refusal(member: zipfile.ZipInfo) -> Problem | None:
     """Why a member is not even unpacked."""
     if member.flag_bits & 1:
-        return Problem(code="encrypted", detail="the zip archive is protected by a password")
+        return problem("encrypted", "zip")
     if member.file_size > RATIO_FROM and member.file_size > MAX_RATIO * max(member.compress_size, 1):
-        return Problem(code="zip-bomb", detail=f"{member.compress_size} bytes unpack to {member.file_size}")
+        return problem("zip-bomb", f"{member.compress_size} → {member.file_size} o / bytes")
     return None
 
 
@@ -58,11 +59,11 @@ def unpack(path: str, member: str, into: IO[bytes], max_bytes: int) -> Problem |
         with zipfile.ZipFile(path) as archive, archive.open(member) as source:
             return copy(source, into, max_bytes)
     except OSError as error:
-        return Problem(code="missing", detail=str(error.strerror or error))
+        return problem("missing", str(error.strerror or error))
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, KeyError, EOFError, ValueError) as error:
-        return Problem(code="truncated", detail=f"zip: {error}")
+        return problem("truncated", f"zip: {error}")
     except Exception as error:  # noqa: BLE001 - zlib, lzma and bz2 each raise their own on damaged data
-        return Problem(code="truncated", detail=f"zip: {type(error).__name__}: {error}")
+        return problem("truncated", f"zip: {type(error).__name__}: {error}")
 
 
 def _oversized(file: BinaryIO) -> Problem | None:
@@ -73,16 +74,16 @@ def _oversized(file: BinaryIO) -> Problem | None:
     file.seek(0)
     at = tail.rfind(b"PK\5\6")
     if at < 0 or len(tail) - at < END.size:
-        return Problem(code="not-a-document", detail="not a zip archive, or cut short")
+        return problem("truncated", "zip")
     _, _, _, _, count, table, _, _ = END.unpack_from(tail, at)
     at64 = tail.rfind(b"PK\6\6")
     if at64 >= 0 and len(tail) - at64 >= END64.size:
         *_, count64, table64, _ = END64.unpack_from(tail, at64)
         count, table = max(count, count64), max(table, table64)
     elif table == 0xFFFFFFFF:
-        return Problem(code="not-a-document", detail="zip: end record out of reach")
+        return problem("truncated", "zip")
     if count > MAX_MEMBERS or table > MAX_TABLE:
-        return Problem(code="zip-bomb", detail=f"{count} members in a table of {table} bytes")
+        return problem("zip-bomb", f"{count} fichiers / members")
     return None
 
 

@@ -73,6 +73,42 @@ CAUSES: dict[str, Text] = {
         "il manque une bibliothèque pour lire ce fichier ({detail}). Installez-la, puis recommencez.",
         "a library is missing to read this file ({detail}). Install it, then try again.",
     ),
+    "denied": Text(
+        "le dossier ne peut pas être ouvert ({detail}). Demandez le droit de le lire.",
+        "the folder cannot be opened ({detail}). Ask for permission to read it.",
+    ),
+    "no-match": Text(
+        "aucun fichier ne correspond ({detail}). Vérifiez le motif ou l'adresse.",
+        "no file matches ({detail}). Check the pattern or the address.",
+    ),
+    "zip-bomb": Text(
+        "l'archive zip se déplie démesurément ou ment sur son contenu ({detail}). Refaites l'archive.",
+        "the zip archive unpacks beyond measure or lies about its content ({detail}). Make the archive again.",
+    ),
+    "timeout": Text(
+        "le fichier n'a pas pu être lu en {detail}. Découpez-le, ou relevez la limite avec --timeout.",
+        "the file could not be read within {detail}. Split it, or raise the limit with --timeout.",
+    ),
+    "memory": Text(
+        "la lecture du fichier demande plus de mémoire que {detail}. Découpez-le, ou relevez la limite avec --memory.",
+        "reading the file takes more memory than {detail}. Split it, or raise the limit with --memory.",
+    ),
+    "crashed": Text(
+        "la lecture du fichier s'est arrêtée net ({detail}). Ouvrez-le dans une visionneuse et réexportez-le.",
+        "reading the file came to a sudden end ({detail}). Open it in a viewer and export it again.",
+    ),
+    "changed": Text(
+        "le fichier change pendant la lecture. Relancez quand il est complet.",
+        "the file changes while it is read. Run again once it is complete.",
+    ),
+    "too-deep": Text(
+        "le contenu du fichier est emboîté sans fin. Réexportez le document.",
+        "the content of the file is nested without end. Export the document again.",
+    ),
+    "internal-error": Text(
+        "delib s'est trompé sur ce fichier ({detail}). Signalez-le, avec le fichier si possible.",
+        "delib failed on this file ({detail}). Please report it, with the file if you can.",
+    ),
 }
 """Code of a `Problem` → what happened and what to do; `{detail}` is the problem's own detail."""
 
