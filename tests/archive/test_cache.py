@@ -3,11 +3,13 @@
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 
 from deliberation_cli.archive import packing
 from deliberation_cli.archive.cache import PageCache, keeps
+from deliberation_cli.cli.main import delib
 from deliberation_cli.models import PageOrigin, Problem, Source
 from deliberation_cli.reading.page import Cell, Line, Page, Reading, ReadOptions, Table, Word
 
@@ -105,3 +107,12 @@ def test_clearing_deletes_entries_and_nothing_else(tmp_path):
 )
 def test_only_what_is_slow_to_read_is_kept(data, kept):
     assert keeps(data) is kept
+
+
+def test_the_command_says_what_is_kept_and_forgets_it(tmp_path):
+    PageCache(tmp_path).put(sample(), ReadOptions())
+    told = [
+        CliRunner().invoke(delib, ["cache", *words, "--cache", str(tmp_path)]).stdout
+        for words in (["info"], ["clear"], ["info"])
+    ]
+    assert [f" {count} " in said for count, said in zip((1, 1, 0), told, strict=True)] == [True] * 3

@@ -27,6 +27,8 @@ MAGIC = b"delib-pages-1 "
 MAX_UNPACKED = 1024**3
 """Bytes; a larger entry is taken for damaged."""
 ENGINES = ("pypdfium2", "pdfplumber", "rapidocr", "openvino", "onnxruntime", "tesserocr", "opencv-python-headless")
+JOURNALS = "journals"
+"""Folder, beside the pages, of the journals that nobody named."""
 TAG = "Signature: 8a477f597d28d172789f06886806bc55\n# Pages read by delib; may be deleted at any time.\n"
 """CACHEDIR.TAG: backup tools leave the folder out (bford.info/cachedir)."""
 
@@ -65,10 +67,18 @@ class PageCache:
         """Every entry, those of other versions too."""
         return (self.folder / "pages").glob("*/??/*.pages")
 
+    def _ours(self) -> list[Path]:
+        """Entries, and the journals that stand beside them."""
+        return [*self.entries(), *(self.folder / JOURNALS).glob("*.jsonl")]
+
+    def size(self) -> tuple[int, int]:
+        """How many files are kept, and their bytes."""
+        return len(self._ours()), sum(path.stat().st_size for path in self._ours())
+
     def clear(self) -> tuple[int, int]:
-        """Delete every entry and nothing else; how many, and their bytes."""
+        """Delete every entry and journal, and nothing else; how many, and their bytes."""
         count = size = 0
-        for path in list(self.entries()):
+        for path in self._ours():
             with suppress(OSError):
                 size += path.stat().st_size
                 path.unlink()

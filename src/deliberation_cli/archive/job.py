@@ -24,6 +24,10 @@ SOURCES = (".py", ".yaml", ".toml")
 """Files of the package whose change may change a result."""
 
 
+_LATER = {"ignore", "origin"}
+"""Of the configuration, what is applied to results once they are all known: suppressions."""
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
     """One file of a run, wherever it lives."""
@@ -67,7 +71,7 @@ class Job:
 
     def fingerprint(self) -> str:
         """Identity of everything that may change a result: a journal line of another one is not reused."""
-        told = asdict(self) | {"config": self.config.model_dump(mode="json"), "cache": None}
+        told = asdict(self) | {"config": self.config.model_dump(mode="json", exclude=_LATER), "cache": None}
         return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()[:16]
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from deliberation_cli.archive.job import Entry, Job, Outcome
 from deliberation_cli.models import SCHEMA_VERSION, Document, FileReport, Report, Source, Summary, Verdict
@@ -22,7 +23,14 @@ def alone(job: Job) -> Job:
     return replace(job, select=codes or NO_RULE, ignore=(), keep="slim" if job.keep == "none" else job.keep)
 
 
-def report(outcomes: Iterable[Outcome], job: Job | None) -> Report:
+class Judged(NamedTuple):
+    """The report of a run, and the slim documents it is about, in the same order."""
+
+    report: Report
+    documents: list[Document]
+
+
+def judged(outcomes: Iterable[Outcome], job: Job | None) -> Judged:
     """Gather the outcomes of a run, in their order; of a run of `alone(job)`, ask the rules that compare files too."""
     files: list[FileReport] = []
     documents: list[Document] = []
@@ -32,7 +40,7 @@ def report(outcomes: Iterable[Outcome], job: Job | None) -> Report:
     if job:
         for file, verdicts in zip(files, across(documents, job), strict=True):
             file.verdicts = sorted([*file.verdicts, *verdicts], key=lambda verdict: verdict.rule)
-    return Report(schema_version=SCHEMA_VERSION, files=files, summary=Summary.of(files))
+    return Judged(Report(schema_version=SCHEMA_VERSION, files=files, summary=Summary.of(files)), documents)
 
 
 def file_report(entry: Entry) -> FileReport:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from deliberation_cli.archive import journal as journals
-from deliberation_cli.archive.cache import default_folder
+from deliberation_cli.archive.cache import JOURNALS, default_folder
 from deliberation_cli.archive.discover import Discovery, listed
 from deliberation_cli.archive.executors import Executor, Local, cores
 from deliberation_cli.archive.job import Item, Job, Limits, Outcome, stamp
@@ -145,4 +145,4 @@ def _default_journal(given: Iterable[str]) -> Path:
     """A file named after what was asked and where, so that the same command with --resume finds it."""
     asked = "\0".join([str(Path.cwd()), *given])
     name = hashlib.sha256(os.fsencode(asked)).hexdigest()[:16]
-    return default_folder() / "journals" / f"{name}.jsonl"
+    return default_folder() / JOURNALS / f"{name}.jsonl"

@@ -5,18 +5,19 @@ from __future__ import annotations
 import datetime as dt
 import os
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import click
 
 from deliberation_cli.archive.job import Job
-from deliberation_cli.archive.judging import report
+from deliberation_cli.archive.judging import Judged, judged
 from deliberation_cli.archive.many import Wishes
 from deliberation_cli.cli import options
 from deliberation_cli.cli.archives import conducted, find, many
-from deliberation_cli.cli.run import Exit, append, complain, deliver
+from deliberation_cli.cli.run import Exit, append, complain, deliver, keep_catalogue
 from deliberation_cli.cli.words import help_text, language
-from deliberation_cli.formats import words
+from deliberation_cli.formats import catalogue, words
 from deliberation_cli.formats.interface import Style
 from deliberation_cli.formats.lines import line_of
 from deliberation_cli.formats.registry import REPORTS, automatic, render_report
@@ -42,11 +43,15 @@ LEVELS = ("error", "warning", "info", "never")
 @click.option("--ignore", metavar="CODES", help=help_text("Toutes sauf ces règles.", "All rules but these."))
 @click.option("--format", "name", type=click.Choice(["auto", *REPORTS]), default="auto", show_default=True)
 @click.option(
+    "-o",
     "--output",
     "outputs",
     multiple=True,
     metavar="FORMAT:FILE",
-    help=help_text("Écrire aussi ce fichier ; l'option se répète.", "Also write this file; may be repeated."),
+    help=help_text(
+        "Écrire aussi ce fichier ; l'option se répète. Sans FORMAT:, d'après l'extension : actes.sqlite, actes.csv.",
+        "Also write this file; may be repeated. Without FORMAT:, by its extension: acts.sqlite, acts.csv.",
+    ),
 )
 @click.option(
     "--fail-on",
@@ -108,12 +113,15 @@ def command(
     read = ReadOptions(ocr=ocr, max_pages=max_pages, max_bytes=max_bytes)  # type: ignore[arg-type]
     settings, known = options.settings(config, baseline)
     job = Job(read=read, config=settings, select=codes(select), ignore=codes(ignore), lang=style.lang)
-    made = judge(files, job, wishes)
+    found = judge(files, replace(job, keep="slim") if _catalogues(targets) else job, wishes)
     if write_baseline:
-        deliver(suppress.baseline(made.files), str(write_baseline))
-    made = settled(made, job, known, str(baseline or ""))
+        deliver(suppress.baseline(found.report.files), str(write_baseline))
+    made = settled(found.report, job, known, str(baseline or ""))
     for kind, path in targets:
-        deliver(render_report(kind, made, style), path)
+        if kind in catalogue.KINDS:
+            keep_catalogue(kind, path, found.documents, made)
+        else:
+            deliver(render_report(kind, made, style), path)
     name = automatic(os.environ) if name == "auto" else name
     deliver(render_report(name, made, style), None)
     if name == "github":
@@ -129,8 +137,10 @@ def codes(text: str | None) -> tuple[str, ...]:
 
 def _target(output: str) -> tuple[str, str]:
     kind, separator, path = output.partition(":")
-    known = ", ".join(REPORTS)
-    if kind not in REPORTS or not separator or not path:
+    if not separator and (told := _BY_EXTENSION.get(Path(output).suffix.lower())):
+        return told, output
+    known = ", ".join([*REPORTS, *catalogue.KINDS])
+    if kind not in {*REPORTS, *catalogue.KINDS} or not separator or not path:
         raise click.BadParameter(
             help_text(
                 f"« {output} » : écrivez FORMAT:FICHIER, par exemple json:delib.json ; formats : {known}",
@@ -141,12 +151,26 @@ def _target(output: str) -> tuple[str, str]:
     return kind, path
 
 
-def judge(files: Sequence[str], job: Job, wishes: Wishes) -> Report:
+_BY_EXTENSION = {extension: kind for kind, extension in catalogue.KINDS.items()} | {
+    ".db": "sqlite",
+    ".html": "html",
+    ".json": "json",
+    ".jsonl": "jsonl",
+    ".md": "markdown",
+    ".sarif": "sarif",
+}
+
+
+def _catalogues(targets: Sequence[tuple[str, str]]) -> bool:
+    return any(kind in catalogue.KINDS for kind, _ in targets)
+
+
+def judge(files: Sequence[str], job: Job, wishes: Wishes) -> Judged:
     """Every rule on every file, those that compare files included."""
     run = find(files, job, wishes)
     with conducted(run, job.lang):
-        made = report(run, job if run.several else None)
-    for file in made.files:
+        made = judged(run, job if run.several else None)
+    for file in made.report.files:
         complain(file.problems, file.path, job.lang)
     return made
 

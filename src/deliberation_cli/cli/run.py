@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
 
 from deliberation_cli.cli.words import Exit, help_text
-from deliberation_cli.formats import safe, words
+from deliberation_cli.formats import catalogue, safe, words
 from deliberation_cli.formats.sink import encoded, write_stream, write_whole
-from deliberation_cli.models import Lang, Problem
+from deliberation_cli.models import Document, Lang, Problem, Report
 
 
 def complain(problems: Iterable[Problem], path: str, lang: Lang) -> None:
@@ -25,12 +26,33 @@ def deliver(text: str, target: str | None) -> None:
     if target in (None, "-"):
         write_stream(sys.stdout, text)
         return
-    try:
+    with writing(str(target)):
         write_whole(Path(str(target)), encoded(text))
+
+
+def keep_catalogue(kind: str, target: str, documents: Sequence[Document], report: Report) -> None:
+    """Write a catalogue, whole or not at all."""
+    with writing(target):
+        try:
+            catalogue.write(kind, Path(target), documents, report.files)
+        except ImportError as error:
+            raise click.ClickException(
+                help_text(
+                    f"le format {kind} demande l'extra data : pip install 'deliberation-cli[data]'",
+                    f"the format {kind} needs the extra data: pip install 'deliberation-cli[data]'",
+                )
+            ) from error
+
+
+@contextmanager
+def writing(target: str) -> Iterator[None]:
+    """Say in one line why a file cannot be written."""
+    try:
+        yield
     except OSError as error:
         message = help_text(
-            f"impossible d'écrire {safe.path(str(target))} ({error.strerror}) : vérifiez le dossier et la place libre",
-            f"cannot write {safe.path(str(target))} ({error.strerror}): check the folder and the free space",
+            f"impossible d'écrire {safe.path(target)} ({error.strerror}) : vérifiez le dossier et la place libre",
+            f"cannot write {safe.path(target)} ({error.strerror}): check the folder and the free space",
         )
         raise click.ClickException(message) from error
 
@@ -42,4 +64,4 @@ def append(text: str, target: str | None) -> None:
             stream.write(encoded(text))
 
 
-__all__ = ["Exit", "append", "complain", "deliver"]
+__all__ = ["Exit", "append", "complain", "deliver", "keep_catalogue", "writing"]

@@ -18,13 +18,21 @@ NAMES = ("document", "report")
 @click.command(
     "schema",
     help=help_text(
-        "Imprime le schéma JSON (2020-12) d'un document lu (delib parse) ou d'un rapport (delib check).",
-        "Prints the JSON Schema (2020-12) of a document (delib parse) or a report (delib check).",
+        "Imprime le schéma JSON (2020-12) d'un document lu (delib parse) ou d'un rapport (delib check), ou les tables "
+        "SQL du catalogue (delib check -o actes.sqlite).",
+        "Prints the JSON Schema (2020-12) of a document (delib parse) or a report (delib check), or the SQL tables of "
+        "the catalogue (delib check -o acts.sqlite).",
     ),
 )
 @click.argument("name", type=click.Choice(NAMES), required=False)
-def command(name: str | None) -> None:
-    """Print one schema, or both in one object."""
+@click.option("--sql", is_flag=True, help=help_text("Les tables du catalogue.", "The tables of the catalogue."))
+def command(name: str | None, sql: bool) -> None:
+    """Print one schema, or both in one object, or the catalogue's tables."""
+    if sql:
+        from deliberation_cli.formats.catalogue import schema as tables
+
+        click.echo(tables(), nl=False)
+        return
     shown = schema(name) if name else {each: schema(each) for each in NAMES}
     click.echo(json.dumps(shown, ensure_ascii=False, indent=2))
 
