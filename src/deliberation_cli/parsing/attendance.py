@@ -11,7 +11,7 @@ from deliberation_cli.parsing.counts import read_counts
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Found, Span
 from deliberation_cli.parsing.grammar import numbers
-from deliberation_cli.parsing.grammar.lexer import Kind, lex
+from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, lex
 from deliberation_cli.parsing.headings import Heading, find_headings
 from deliberation_cli.parsing.movements import read_movements
 from deliberation_cli.parsing.naming import same_person
@@ -152,8 +152,31 @@ def _closing(flow: Flow, start: int, limit: int) -> int:
         count = cue("attendance", "passes").match(flow.fold, match.start(), limit)
         if count and resumes(flow, Span(count.end(), min(count.end() + 160, limit))):
             continue
-        return match.start()
+        return _sentence_of(flow, Span(start, match.start()))
     return limit
+
+
+_VERBS = frozenset(
+    "a ete est sont ont fut elu elue nomme nommee designe designee choisi choisie assure remplit".split()
+)
+
+
+def _sentence_of(flow: Flow, span: Span) -> int:
+    """« Mme Zoé BRUN a été élue secrétaire »: the sentence that closes a list starts with its subject."""
+    tokens = lex(flow, span)
+    i = len(tokens)
+    while i and tokens[i - 1].kind in (Kind.LOWER, Kind.STOP, Kind.PARTICLE):
+        i -= 1
+        if flow.text[tokens[i].start] == "A":
+            return tokens[i].start  # « A été nommée secrétaire : … »: no subject stands before
+    words = {flow.fold[t.start : t.end] for t in tokens[i:]}
+    if not words & _VERBS:
+        return span.end
+    while i and tokens[i - 1].kind in NAME_KINDS | {Kind.CIVILITY}:
+        i -= 1
+        if tokens[i].kind is Kind.CIVILITY:
+            break
+    return tokens[i].start if i < len(tokens) else span.end
 
 
 def _last_sentence(flow: Flow, span: Span) -> int:

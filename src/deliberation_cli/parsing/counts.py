@@ -33,12 +33,44 @@ def _patterns(field: str) -> tuple[re.Pattern[str], ...]:
 
 def read_counts(flow: Flow, span: Span) -> dict[str, Found[int]]:
     """Counts stated in `span`, by field of the contract; the first statement of each wins: it is the opening one."""
-    counts: dict[str, Found[int]] = {}
+    counts: dict[str, Found[int]] = _table(flow, span)
     for field in FIELDS:
-        found = _first(flow, span, field)
+        found = None if field in counts else _first(flow, span, field)
         if found:
             counts[field] = found
     return counts
+
+
+@cache
+def _label_row() -> re.Pattern[str]:
+    """Labels of a small table, one after the other, none with its number."""
+    who = cue("counts", "who").pattern
+    lead = rf"(?:nombre\s(?:de\s|d')?)?(?:(?:{who})\s)*"
+    labels = "|".join(rf"(?P<{field}>{lead}(?:{cue('counts', field).pattern}))" for field in FIELDS)
+    return re.compile(rf"(?<![a-z])(?:{labels})(?![a-z'])[\s:|/.-]*")
+
+
+def _table(flow: Flow, span: Span) -> dict[str, Found[int]]:
+    """« En exercice Présents Pouvoirs Votants 27 20 3 23 »: a row of labels, then as many numbers."""
+    pattern = _label_row()
+    position = span.start
+    while first := pattern.search(flow.fold, position, span.end):
+        row, end = [first], first.end()
+        while following := pattern.match(flow.fold, end, span.end):
+            row.append(following)
+            end = following.end()
+        figures = re.compile(r"(?:\d{1,3}(?![\d.,/h])[\s|/-]*){2,6}").match(flow.fold, end, span.end)
+        values = list(re.finditer(r"\d+", figures[0])) if figures else []
+        if len(row) > 1 and len(values) == len(row):
+            assert figures is not None
+            return {
+                label.lastgroup or "": Found(
+                    int(value[0]), Span(figures.start() + value.start(), figures.start() + value.end())
+                )
+                for label, value in zip(row, values, strict=True)
+            }
+        position = end
+    return {}
 
 
 def _first(flow: Flow, span: Span, field: str) -> Found[int] | None:

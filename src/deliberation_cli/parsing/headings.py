@@ -29,7 +29,7 @@ class Heading:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    word = rf"(?:{cue('attendance', 'heading_word').pattern})"
+    word = rf"(?:[ldn]')?(?:{cue('attendance', 'heading_word').pattern})"
     gap = r"(?:[ ,/&-]|\n(?!\n)){1,3}"
     count = r"(?:[\s:.(\[-]{0,3}(?P<count>\d{1,3})\b(?!\s?[/.:hH]\d)\s?[)\]]?)?"
     basis = "conformement|en application|en vertu|selon|suivant|au sens|dans les conditions"

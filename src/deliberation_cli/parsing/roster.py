@@ -150,6 +150,8 @@ def _relate(entries: Sequence[Entry], i: int, roster: Roster, used: set[int], *,
         roster.represented.append(ProxyFound(last.person, this.person))
         used.add(i)
         return
+    if receives and _passes_on(entries, i):
+        return  # « pouvoir de Zoé à Guy »: Zoé gives, and the words behind her say to whom
     if receives and not (gives and gives.end() > receives.end()):
         roster.proxies.append(ProxyFound(this.person, last.person, told_by_holder=True))
         used.add(i)
@@ -169,6 +171,14 @@ def _relate(entries: Sequence[Entry], i: int, roster: Roster, used: set[int], *,
 def _told(gap: str) -> bool:
     """Whether the words say « pouvoir » or « procuration » and not a bare « à »."""
     return bool(cue("attendance", "gives").search(gap))
+
+
+def _passes_on(entries: Sequence[Entry], i: int) -> bool:
+    """Whether the words behind an entry say to whom its pouvoir goes."""
+    if i + 1 >= len(entries):
+        return False
+    gap = entries[i + 1].before.replace("\n", " ")
+    return bool(cue("attendance", "gives_bare").fullmatch(gap) and not cue("attendance", "receives").search(gap))
 
 
 def _givers(entries: Sequence[Entry], last: int, used: set[int], *, plural: bool) -> list[int]:

@@ -89,7 +89,7 @@ def lex(flow: Flow, span: Span) -> list[Token]:
             suffix = _STATUS_SUFFIX.search(flow.fold, start, end)
             dash = _LONG_DASH.search(flow.text, start, end)
             end = min((m.start() for m in (suffix, dash) if m), default=end)
-        kind = _classify(name, flow.text[start:end], flow.fold[start:end], flow.fold[end : end + 2])
+        kind = _classify(name, flow.text[start:end], flow.fold[start:end], flow.fold[end : end + 8])
         if kind is None:
             match = None
             end = start + 1
@@ -103,7 +103,8 @@ def _classify(name: str, text: str, folded: str, after: str) -> Kind | None:
     if name == "CIVILITY":
         return _civility(text, folded, after)
     if name == "INITIAL":
-        return Kind.INITIAL if text[0].isupper() else Kind.LOWER
+        verb = folded == "a" and re.match(r"\s(?:ete|donne|pris|recu|ont)\b", after)
+        return Kind.INITIAL if text[0].isupper() and not verb else Kind.LOWER
     if name == "WORD":
         return classify_word(text, folded)
     return Kind[name]
@@ -113,7 +114,7 @@ def _civility(text: str, folded: str, after: str) -> Kind:
     """A short civility counts only in the case people write it: « M. », « Me », never « me » or « dr »."""
     if len(folded.rstrip(".")) <= 3 and not text[0].isupper():
         return Kind.LOWER
-    if folded.startswith("me") and folded.rstrip(".") == "me" and (text[1].isupper() or not after.strip()):
+    if folded.rstrip(".") == "me" and (text[1].isupper() or not after.strip()):
         return Kind.UPPER
     if folded in ("m", "m.") and not after.strip(" \n") and after[:1] != " ":
         return Kind.INITIAL

@@ -7,6 +7,7 @@ whether the family name stands first and in capitals. Nothing is repaired.
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -140,7 +141,10 @@ def _revive_names(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
     """A word that is usually no name is one after a civility (« M. JANVIER ») or before a given name (« PAGE Léa »)."""
     revived: list[Token] = []
     for i, token in enumerate(tokens):
-        if token.kind is Kind.UPPER and _is_loose_particle(flow, tokens, i):
+        if token.kind is Kind.CIVILITY and i and tokens[i - 1].kind is Kind.CIVILITY:
+            if flow.text[token.start : token.end] == "M.":
+                token = Token(Kind.INITIAL, token.start, token.end)  # « Madame M. BELLANGER »
+        elif token.kind is Kind.UPPER and _is_loose_particle(flow, tokens, i):
             token = Token(Kind.STOP, token.start, token.end)
         elif token.kind is Kind.STOP:
             before = tokens[i - 1] if i else None
@@ -159,11 +163,17 @@ def without_labels(flow: Flow, tokens: Sequence[Token], style: Style) -> list[To
     """Drop the words before a colon (« LES PINS : », « Adjoints : »), which name a place or a quality."""
     drop: set[int] = set()
     for i, token in enumerate(tokens):
-        if token.kind is Kind.COLON:
+        if token.kind is Kind.COLON and not _relation_follows(flow, tokens[i + 1 : i + 2]):
             drop.update(_label(flow, tokens, i, style))
     return [Token(Kind.SEPARATOR, t.start, t.end) if i in drop else t for i, t in enumerate(tokens)]
 
 
+def _relation_follows(flow: Flow, after: Sequence[Token]) -> bool:
+    """« Zoé BRUN : pouvoir à Guy BRET », « Guy BRET : absent »: the words before the colon are a name."""
+    return any(_SAYS.match(flow.fold, t.start, t.end) for t in after if t.kind in (Kind.LOWER, Kind.STOP))
+
+
+_SAYS = re.compile("pouvoir|procuration|mandat|donne|represent|absent|excus|present|a$")
 _BOUNDARY = frozenset(
     {Kind.SEPARATOR, Kind.COLON, Kind.CIVILITY, Kind.CLOSE, Kind.OPEN, Kind.ROLE, Kind.END, Kind.NUMBER}
 )
@@ -199,9 +209,10 @@ def _runs(flow: Flow, tokens: Sequence[Token], lines: bool, style: Style) -> lis
         if style == "given_first" and _is_noise(flow, tokens, i, run):
             continue
         if token.kind in NAME_KINDS:
-            run.tokens.append(token)
+            if run.tokens or not _links(flow, tokens, i):
+                run.tokens.append(token)
             continue
-        if token.kind is Kind.NEWLINE and (not lines or (style != "plain" and not _is_complete(run))):
+        if token.kind is Kind.NEWLINE and (not lines or not _may_end(flow, run, style)):
             continue
         if run.tokens and not place:
             runs.append(run)
@@ -218,9 +229,20 @@ def _runs(flow: Flow, tokens: Sequence[Token], lines: bool, style: Style) -> lis
     return [*runs, run] if run.tokens and not place else runs
 
 
-def _is_complete(run: Run) -> bool:
-    """Whether a run holds a given name and a family name, where capitals tell them apart."""
-    return {Kind.TITLE, Kind.UPPER} <= {token.kind for token in run.tokens}
+def _links(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
+    """Whether a small « de » links a name to the words before it: « pouvoir de Zoé BRUN »."""
+    if tokens[i].kind is not Kind.PARTICLE or not flow.text[tokens[i].start].islower() or i == 0:
+        return False
+    return tokens[i - 1].kind in (Kind.STOP, Kind.LOWER)
+
+
+def _may_end(flow: Flow, run: Run, style: Style) -> bool:
+    """Whether a name may end with `run`: not behind « DU », nor before both its halves where capitals tell them."""
+    if not run.tokens:
+        return run.civility is None
+    if cue("names", "particle").fullmatch(flow.fold, run.tokens[-1].start, run.tokens[-1].end):
+        return False
+    return style == "plain" or {Kind.TITLE, Kind.UPPER} <= {token.kind for token in run.tokens}
 
 
 def _is_noise(flow: Flow, tokens: Sequence[Token], i: int, run: Run) -> bool:
@@ -300,7 +322,7 @@ def split_run(flow: Flow, tokens: Sequence[Token], style: Style) -> Iterator[lis
     """Where the case turns from one person to the next; in a run of one case, where a given name begins anew."""
     tokens = _unglued(flow, tokens)
     kinds = {t.kind for t in tokens} & {Kind.UPPER, Kind.TITLE}
-    if len(kinds) == 1:
+    if len(kinds) == 1 and not any(t.kind is Kind.INITIAL for t in tokens):
         yield from _split_by_given_names(flow, tokens)
         return
     person: list[Token] = []
@@ -334,6 +356,8 @@ def _turns(tokens: Sequence[Token], i: int, person: Sequence[Token], style: Styl
     starts_family_first = person[0].kind is Kind.UPPER and style == "family_first"
     if kind is Kind.INITIAL:
         following = tokens[i + 1].kind if i + 1 < len(tokens) else None
+        if person[0].kind is Kind.INITIAL:
+            return last is not Kind.INITIAL and following in (Kind.UPPER, Kind.TITLE, Kind.PARTICLE)
         return last is Kind.UPPER and following is Kind.UPPER and Kind.TITLE in seen
     if kind is Kind.UPPER:
         return last in (Kind.TITLE, Kind.INITIAL) and Kind.UPPER in seen and (starts_family_first or len(seen) > 1)
