@@ -43,6 +43,7 @@ FIELDS: Mapping[str, Text] = {
     "deliberations": Text("délibération", "deliberation"),
     "department": Text("département", "department"),
     "duration": Text("durée", "duration"),
+    "role_terms": Text("qualités employées", "roles used"),
     "duties": Text("obligations", "duties"),
     "excused": Text("excusé", "excused"),
     "first_meeting_on": Text("première réunion", "first meeting"),
