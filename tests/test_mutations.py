@@ -5,8 +5,6 @@ vote table, a stamp, a nested draft of another body, a convention. Each row: wor
 findings that appear (after a tilde: a finding that was there and now says something else), why.
 """
 
-# ruff: noqa: E501 one case a line
-
 from collections import Counter
 from pathlib import Path
 
