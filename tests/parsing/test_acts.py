@@ -1,0 +1,244 @@
+"""The parts of an act behind its header: dispositif, visas, nested draft, stamp, identifiers, number, subject."""
+
+import datetime as dt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from deliberation_cli.parsing.articles import read_approved_convention, read_articles
+from deliberation_cli.parsing.deliberations import find_number, read_deliberations
+from deliberation_cli.parsing.drafts import find_drafts, read_draft
+from deliberation_cli.parsing.flow import Span
+from deliberation_cli.parsing.grammar.ids import find_act_ids
+from deliberation_cli.parsing.preamble import read_rapporteur, read_recitals, read_visas
+from deliberation_cli.parsing.subject import find_subject
+from deliberation_cli.parsing.transmission import read_transmission
+from deliberation_cli.parsing.votes import read_vote
+from tests.parsing.typeset import typeset, whole
+
+ARTICLES = [
+    ("DÉCIDE\nArticle 1 : D'approuver le plan.\nArticle 2 : De signer.", ["1", "2"], "the usual form"),
+    ("Délibère\nARTICLE 1er – Le budget est adopté.\nARTICLE 2 – Le maire est chargé.", ["1", "2"], "1er is 1"),
+    ("DÉCIDE\nArticle premier : D'approuver.\nArticle deux : De signer.", ["1", "2"], "numbers in words"),
+    ("DÉCIDE\nArticle unique : D'approuver le bail.", ["unique"], "an only article"),
+    ("DÉCIDE :\n• Article 1 : D'approuver.\n• Article 2 : De préciser.", ["1", "2"], "bullets before the word"),
+    ("DÉCIDE\nArt. 1 : D'approuver.\nArt. 2 : De signer.", ["1", "2"], "shortened"),
+    ("DÉCIDE\nArticle 1\nd'attribuer une aide ;\nArticle 2\nde signer.", ["1", "2"], "headings alone on their line"),
+    ("Vu l'article L. 2121-29 du code,\nDÉCIDE d'approuver.", [], "a cited article of a code"),
+    ("DÉCIDE de modifier les crédits :\nArticle 6574 : + 500 €\nArticle 6541 : - 500 €", [], "budget lines"),
+    ("Conformément à l'article 2 du bail,\nle conseil approuve.", [], "a citation over a line end"),
+    ("DÉCIDE\nArticle 2 : De signer.", [], "a run that does not start at 1 is not the act's"),
+    ("Le marché prévoit :\nArticle 1 : Objet\nArticle 2 : Prix", [], "no decision before it: another text's articles"),
+    ("DÉCIDE\nArticle 1 : A.\nArticle 2 : B.\nCONVENTION\nArticle 1 : Objet\nArticle 2 : Prix\nArticle 3 : Durée",
+     ["1", "2"], "the numbers start again: a convention follows"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "numbers", "why"), ARTICLES)
+def test_articles(text: str, numbers: list[str], why: str) -> None:
+    flow = typeset(text)
+    assert [a.number for a in read_articles(flow, whole(flow)).value] == numbers, why
+
+
+def test_an_article_keeps_its_words() -> None:
+    flow = typeset("DÉCIDE\nArticle 1 : D'approuver\nle plan.\nArticle 2 : De signer.")
+    assert [a.text for a in read_articles(flow, whole(flow)).value] == ["D'approuver le plan.", "De signer."]
+
+
+def test_articles_of_an_annexed_convention_are_skipped() -> None:
+    flow = typeset("DÉCIDE d'approuver la convention.\nCONVENTION\nArticle 1 : Objet\nArticle 2 : Prix")
+    annexed = Span(flow.text.index("CONVENTION"), len(flow.text))
+    assert read_articles(flow, whole(flow), [annexed]).value == []
+
+
+IDS = [
+    ("013-200054807-20220303-2022_CT2_010-DE", "2022_CT2_010", "DE", "underscores"),
+    ("034-213401722-20140424-0000071216-DE", "0000071216", "DE", "figures alone"),
+    ("079-200041317-20200214-C33-02-2020-DE", "C33-02-2020", "DE", "hyphens inside the number"),
+    ("028-200069953-20240321-204_03_01-AR", "204_03_01", "AR", "another nature"),
+    ("062-226200012-20230612-2023-DE-04-DE", "2023-DE-04", "DE", "a nature inside the number"),
+    ("095-219501426-20240105-03 2024-DE", "03 2024", "DE", "a space inside the number"),
+    ("02A-212000000-20240105-12-DE", "12", "DE", "Corsica"),
+    ("086 - 218602157 - 20230926 - 41 - DE", "41", "DE", "spaces around the hyphens"),
+]
+
+
+@pytest.mark.parametrize(("text", "number", "nature", "why"), IDS)
+def test_act_id(text: str, number: str, nature: str, why: str) -> None:
+    flow = typeset(f"ID : {text}\nautre texte")
+    (found,) = find_act_ids(flow, whole(flow))
+    assert (found.value.number, found.value.nature) == (number, nature), why
+    assert found.value.text == text.replace(" - ", "-")
+
+
+def test_a_telephone_number_is_no_act_id() -> None:
+    flow = typeset("Tél. 02 47 65 40 12 - SIRET 213 401 722 00015 - 37800")
+    assert list(find_act_ids(flow, whole(flow))) == []
+
+
+def test_both_stamps() -> None:
+    flow = typeset(
+        "Envoyé en préfecture le 05/01/2024\nReçu en préfecture le 06/01/2024\nPublié le 08/01/2024\n"
+        "ID : 095-219501426-20240105-032024-DE"
+    )
+    stamp = read_transmission(flow, whole(flow))
+    assert stamp is not None
+    assert (stamp.value.sent_on, stamp.value.received_on, stamp.value.published_on) == (
+        dt.date(2024, 1, 5), dt.date(2024, 1, 6), dt.date(2024, 1, 8),
+    )  # fmt: skip
+    assert (stamp.value.department, stamp.value.siren, stamp.value.date) == ("095", "219501426", dt.date(2024, 1, 5))
+    flow = typeset(
+        "Accusé de réception en préfecture\n013-200054807-20220303-2022_CT2_010-DE\n"
+        "Date de télétransmission : 11/03/2022\nDate de réception préfecture : 12/03/2022"
+    )
+    stamp = read_transmission(flow, whole(flow))
+    assert stamp is not None
+    assert (stamp.value.sent_on, stamp.value.received_on) == (dt.date(2022, 3, 11), dt.date(2022, 3, 12))
+
+
+def test_the_stamp_that_stands_most_often_is_the_acts() -> None:
+    page = "034-213401722-20140424-0000071305-DE"
+    flow = typeset(f"034-213401722-20140424-0000071277-DE\n{page}\ntexte\f{page}\nsuite")
+    stamp = read_transmission(flow, whole(flow))
+    assert stamp is not None
+    assert stamp.value.act_id == page
+
+
+def test_no_stamp_is_null() -> None:
+    flow = typeset("Fait à Valmont, le 3 mars 2022")
+    assert read_transmission(flow, whole(flow)) is None
+
+
+NUMBERS = [
+    ("DÉLIBÉRATION N° 2023-045", "2023-045", "word and sign"),
+    ("EXTRAIT DU REGISTRE\nn° 2014 / 131\nSéance publique", "2014 / 131", "a stroke between spaces, as printed"),
+    ("Texte\n2022_CT2_010\nsuite", "2022_CT2_010", "alone on its line"),
+    ("Texte\n5_DELIB_2301201\nsuite", "5_DELIB_2301201", "a word inside"),
+    ("Numéro de délibération : 2023_12_04", "2023_12_04", "a label"),
+    ("Vu la délibération n° 2020-11 du 3 mars,\nle conseil décide", None, "a cited act"),
+    ("Séance du\n12/03/2021\nsuite", None, "a date is no number"),
+]
+
+
+@pytest.mark.parametrize(("text", "number", "why"), NUMBERS)
+def test_number(text: str, number: str | None, why: str) -> None:
+    flow = typeset(text)
+    found = find_number(flow, whole(flow))
+    assert (found.value if found else None) == number, why
+
+
+SUBJECTS = [
+    ("OBJET : Budget primitif\n\nMonsieur le Maire expose", "Budget primitif", "label"),
+    ("OBJET\nBudget primitif\n\nMonsieur le Maire expose", "Budget primitif", "label alone on its line"),
+    ("Objet : Adoption du règlement\nde la cantine\n\nVu le code", "Adoption du règlement de la cantine", "two lines"),
+    (
+        "Absents :\n\nCréation d'un poste\n\nPaul MARTIN rapporte :\nIl convient",
+        "Création d'un poste",
+        "above the report",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "subject", "why"), SUBJECTS)
+def test_subject(text: str, subject: str, why: str) -> None:
+    flow = typeset(text)
+    place = find_subject(flow, whole(flow))
+    assert place is not None, why
+    assert flow.slice(place) == subject, why
+
+
+def test_visas_recitals_and_rapporteur() -> None:
+    flow = typeset(
+        "Rapporteur : Mme Lise HAMON\nVu le code général,\nVu la loi du 2 mars 1982\nrelative aux communes,\n"
+        "Considérant le besoin,\nLe conseil municipal décide"
+    )
+    assert [f.value for f in read_visas(flow, whole(flow))] == [
+        "Vu le code général,", "Vu la loi du 2 mars 1982 relative aux communes,",
+    ]  # fmt: skip
+    assert [f.value for f in read_recitals(flow, whole(flow))] == ["Considérant le besoin,"]
+    found = read_rapporteur(flow, whole(flow))
+    assert found is not None
+    assert found.value.name == "Lise HAMON"
+
+
+DRAFT = """
+Le 3 mars 2022, le Conseil de Territoire du Val s'est réuni.
+RAPPORT AU CONSEIL DE TERRITOIRE DU VAL
+Avis sur la convention
+RAPPORT AU BUREAU DE LA MÉTROPOLE
+Séance du 10 mars 2022
+ABC-002-10/03/2022-BM
+Le Bureau de la Métropole,
+Vu le code,
+Délibère
+Article 1 :
+Est approuvée la convention.
+Article 2 :
+La Présidente signe.
+Pour enrôlement,
+OBJET : Avis sur la convention
+Vote sur le rapport
+Inscrits 58
+Votants 51
+Pour 51
+Contre 0
+Après en avoir délibéré, le Conseil de Territoire décide à l'unanimité de donner un avis favorable.
+"""
+
+
+def test_another_bodys_draft_keeps_its_own_articles_date_and_number() -> None:
+    flow = typeset(DRAFT)
+    (span,) = find_drafts(flow, whole(flow))
+    draft = read_draft(flow, span).value
+    assert draft.body is not None
+    assert "BUREAU" in draft.body
+    assert (draft.session_date, draft.number) == (dt.date(2022, 3, 10), "ABC-002-10/03/2022-BM")
+    assert [a.number for a in draft.articles] == ["1", "2"]
+    (act,) = read_deliberations(flow, whole(flow), "act").value
+    assert act.articles == []
+    assert act.vote is not None
+    assert (act.vote.in_favour, act.vote.outcome) == (51, "favourable_opinion")
+    assert [d.number for d in act.annexed_drafts] == ["ABC-002-10/03/2022-BM"]
+
+
+def test_the_convention_that_the_decision_approves() -> None:
+    flow = typeset(
+        "DÉCIDE\n- APPROUVE la convention de partenariat avec l'association Les Lilas ;\n- AUTORISE le maire"
+    )
+    found = read_approved_convention(flow, whole(flow))
+    assert found is not None
+    assert found.value.startswith("la convention de partenariat avec l'association Les Lilas")
+
+
+WRITINGS = [
+    "Pour : {a} Contre : {b} Abstentions : {c}",
+    "POUR {a} CONTRE {b} ABSTENTION {c}",
+    "{a} voix pour, {b} voix contre, {c} abstentions",
+    "VOTE : {a} POUR {b} CONTRE – {c} ABSTENTIONS",
+    "par {a} votes pour, {b} votes contre et {c} abstentions, le conseil décide",
+    "Vote pour : {a} – Vote contre : {b} – Abstention : {c}",
+    "Abstentions : {c}\nContre : {b}\nPour : {a}",
+    "Pour Contre Abstention\n{a} {b} {c}",
+    "- pour : {a} - contre : {b} - abstentions : {c}",
+    "ONT VOTE POUR : {a} ONT VOTE CONTRE : {b} SE SONT ABSTENUS : {c}",
+]
+
+
+FIGURE = st.integers(0, 99)
+"""Over 99, figures set side by side in a row could be thousands: « 27 100 »."""
+
+
+@given(st.sampled_from(WRITINGS), FIGURE, FIGURE, FIGURE)
+def test_figures_are_read_back_in_any_writing(writing: str, a: int, b: int, c: int) -> None:
+    flow = typeset(writing.format(a=a, b=b, c=c))
+    proven = read_vote(flow, whole(flow))
+    assert proven is not None
+    assert (proven.value.in_favour, proven.value.against, proven.value.abstentions) == (a, b, c)
+
+
+@given(st.text(max_size=300))
+def test_any_text_is_read_without_an_exception(text: str) -> None:
+    flow = typeset(text.replace("\x00", ""))
+    read_deliberations(flow, whole(flow))
+    read_transmission(flow, whole(flow))
