@@ -31,7 +31,7 @@ class Heading:
 def _pattern() -> re.Pattern[str]:
     word = rf"(?:[ldn]')?(?:{cue('attendance', 'heading_word').pattern})"
     gap = r"(?:[ ,/&-]|\n(?!\n)){1,3}"
-    count = r"(?:[\s:.(\[-]{0,3}(?P<count>\d{1,3})\b(?!\s?[/.:hH]\d)\s?[)\]]?)?"
+    count = r"(?:[\s:.(\[=-]{0,3}(?P<count>\d{1,3})\b(?!\s?[/.:hH]\d)\s?[)\]]?)?"
     basis = "conformement|en application|en vertu|selon|suivant|au sens|dans les conditions"
     tail = rf"(?:,?\s(?:{basis})[^:;]{{0,180}}?(?=\s?:))?"
     lead = r"(?:[.…_ ]{3,})?"
@@ -42,6 +42,9 @@ def _pattern() -> re.Pattern[str]:
 def find_headings(flow: Flow, span: Span) -> list[Heading]:
     """Headings in `span`, in order."""
     found: list[Heading] = []
+    exception = cue("attendance", "exception").search(flow.fold, span.start, span.end)
+    if exception:
+        return [Heading("absent", Span(*exception.span()), "absents")]
     core = cue("attendance", "core")
     position = span.start
     while match := core.search(flow.fold, position, span.end):
@@ -87,7 +90,7 @@ def _opens_list(flow: Flow, match: re.Match[str], words: str, span: Span) -> boo
     if ":" in match["end"]:
         return True
     at_line_start = match.start() == 0 or flow.text[match.start() - 1] == "\n"
-    at_line_end = flow.text[match.end() : match.end() + 1] in ("\n", "")
+    at_line_end = match[0].endswith("\n") or flow.text[match.end() : match.end() + 1] in ("\n", "")
     if at_line_start and at_line_end and len(words.split()) <= 8:
         return True
     announces = words.startswith(
@@ -99,7 +102,7 @@ def _opens_list(flow: Flow, match: re.Match[str], words: str, span: Span) -> boo
 def _names_follow(flow: Flow, span: Span) -> bool:
     """Whether the next words are a civility or capitalised names."""
     for token in lex(flow, span):
-        if token.kind in (Kind.SEPARATOR, Kind.NEWLINE, Kind.ROLE, Kind.NUMBER, Kind.CLOSE):
+        if token.kind in (Kind.SEPARATOR, Kind.NEWLINE, Kind.ROLE, Kind.NUMBER, Kind.CLOSE, Kind.END):
             continue
         return token.kind in (Kind.CIVILITY, Kind.UPPER, Kind.TITLE)
     return False

@@ -58,7 +58,7 @@ def read_roster(flow: Flow, span: Span, *, of_proxies: bool = False) -> Roster:
     """Read the list in `span`; `of_proxies`: its heading says that proxies follow."""
     entries = read_entries(flow, span)
     roster = Roster(end=entries[-1].person.span.end if entries else span.start)
-    columns = _paired_columns(entries) if of_proxies else []
+    columns = (_paired_columns(entries) or _paired_lines(entries)) if of_proxies else []
     if columns:
         roster.proxies = columns
         return roster
@@ -204,6 +204,17 @@ def _paired_columns(entries: Sequence[Entry]) -> list[ProxyFound]:
     return [ProxyFound(giver.person, holder.person, sure=False) for giver, holder in pairs]
 
 
+def _paired_lines(entries: Sequence[Entry]) -> list[ProxyFound]:
+    """Two people a line and nothing between them, under « Pouvoirs »: a table of givers and holders."""
+    givers, holders = entries[::2], entries[1::2]
+    apart = all("\n" in entry.before for entry in givers[1:])
+    bare = all(_CIVILITY_ONLY.fullmatch(entry.before) for entry in holders)
+    if len(givers) != len(holders) or len(givers) < 2 or not (apart and bare):
+        return []
+    return [ProxyFound(g.person, h.person, sure=False) for g, h in zip(givers, holders, strict=True)]
+
+
+_CIVILITY_ONLY = re.compile(r"[ \t]+(?:(?:m|mme|mr|mlle|monsieur|madame)\.?[ \t]*)?")
 _PROSE_WORDS = 7
 """So many small words in a row are a sentence, not a note beside a name."""
 
