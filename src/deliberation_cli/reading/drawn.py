@@ -43,13 +43,15 @@ def drawn(pdf_page: Any, place: Place, area: float) -> Drawn:
     found = Drawn()
     images, texts, hidden = 0.0, 0, 0
     paths: list[tuple[Any, Any]] = []
+    is_text, is_path, is_image = pdfium.FPDF_PAGEOBJ_TEXT, pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_IMAGE
+    mode_of = pdfium.FPDFTextObj_GetTextRenderMode
     for item, kind, form in _objects(pdf_page):
-        if kind == pdfium.FPDF_PAGEOBJ_TEXT:
+        if kind == is_text:
             texts += 1
-            hidden += pdfium.FPDFTextObj_GetTextRenderMode(item) in _HIDDEN_MODES
-        elif kind == pdfium.FPDF_PAGEOBJ_PATH:
+            hidden += mode_of(item) in _HIDDEN_MODES
+        elif kind == is_path:
             paths.append((item, form))
-        elif kind == pdfium.FPDF_PAGEOBJ_IMAGE and (box := _bounds(item, form)):
+        elif kind == is_image and (box := _bounds(item, form)):
             images += (box[2] - box[0]) * (box[3] - box[1])
     found.image_cover = min(images / area, 1.0) if area else 0.0
     found.hidden_share = hidden / texts if texts else 0.0
@@ -62,9 +64,9 @@ def _objects(pdf_page: Any) -> Iterator[tuple[Any, int, Any]]:
     """Drawn objects of the page and of the forms placed on it (one level deep): object, kind, the form's matrix."""
     import pypdfium2.raw as pdfium
 
-    kind_of = pdfium.FPDFPageObj_GetType
-    for i in range(min(pdfium.FPDFPage_CountObjects(pdf_page.raw), _MOST_OBJECTS)):
-        item = pdfium.FPDFPage_GetObject(pdf_page.raw, i)
+    kind_of, item_of, page = pdfium.FPDFPageObj_GetType, pdfium.FPDFPage_GetObject, pdf_page.raw
+    for i in range(min(pdfium.FPDFPage_CountObjects(page), _MOST_OBJECTS)):
+        item = item_of(page, i)
         kind = kind_of(item)
         if kind != pdfium.FPDF_PAGEOBJ_FORM:
             yield item, kind, None
@@ -80,10 +82,11 @@ def _bounds(item: Any, form: Any) -> BBox | None:
     """Left, bottom, right, top of an object in user space."""
     import pypdfium2.raw as pdfium
 
-    sides = [ctypes.c_float() for _ in range(4)]
-    if not pdfium.FPDFPageObj_GetBounds(item, *map(ctypes.byref, sides)):
+    a, b, c, d = ctypes.c_float(), ctypes.c_float(), ctypes.c_float(), ctypes.c_float()
+    ref = ctypes.byref
+    if not pdfium.FPDFPageObj_GetBounds(item, ref(a), ref(b), ref(c), ref(d)):
         return None
-    left, bottom, right, top = (side.value for side in sides)
+    left, bottom, right, top = a.value, b.value, c.value, d.value
     if form is None:
         return left, bottom, right, top
     xs, ys = zip(_apply(form, left, bottom), _apply(form, right, top), strict=True)

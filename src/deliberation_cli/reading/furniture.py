@@ -8,7 +8,9 @@ opening that may belong to a new act stays unless it stands in the middle of a s
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from deliberation_cli.reading.page import Line, Page
 
@@ -20,7 +22,12 @@ _MOST_HEADERS = 3
 """More repeated lines than this at the top are the letterhead of a new act."""
 _NUMBER = re.compile(r"^\W*(?:(?:page|p\.|folio|feuillet)\W*)?(\d{1,4})(?:\s*(?:/|sur|de)\s*(\d{1,4}))?\W*$", re.I)
 _NUMBERED = re.compile(r"(?:page|p\.|folio|feuillet)\s*(?:n°)?\s*\d+(?:\s*(?:/|sur|de)\s*\d+)?", re.I)
-_STAMP = re.compile(r"pr[ée]fecture|t[ée]l[ée]transmi|^(?:affich|publi|envoy|re[çc]u)\w*\s+(?:en|le)\b|^id\s*:", re.I)
+_STAMP = re.compile(
+    r"\b\d{3}[A-Z]?-\d{9}-\d{8}-|pr[ée]fecture|t[ée]l[ée]transmi|^(?:affich|publi|envoy|re[çc]u)\w*\s+(?:en|le)\b|^id\s*:",
+    re.I,
+)
+_HINTS = ("fecture", "FECTURE", "transmis", "ffich", "nvoy", "eçu", "ecu", "ubli", "-20", "ID")
+"""Every line that `_STAMP` matches holds one of these: a quick look before the slow one."""
 _ACT_ID = re.compile(r"\b\d{3}[A-Z]?-\d{9}-\d{8}-\S+")
 _OPENING = re.compile(r"extrait|registre|r[ée]publique|d[ée]partement|d[ée]lib[ée]ration|s[ée]ance|conseil", re.I)
 _CLOSED = (".", ":", ";", "!", "?", "»")
@@ -28,7 +35,7 @@ _CLOSED = (".", ":", ";", "!", "?", "»")
 
 @dataclass(slots=True)
 class _Seen:
-    """What the pages before printed in their margins: text → feet of the lines, and the act ids of the last stamp."""
+    """What the pages before printed in their margins: text → heights of the lines, and the last stamp."""
 
     margins: dict[str, list[float]] = field(default_factory=dict)
     stamps: set[str] = field(default_factory=set)
@@ -36,96 +43,105 @@ class _Seen:
     last: str = ""
 
 
+class _Mark(NamedTuple):
+    """A line that may be furniture."""
+
+    line: Line
+    text: str
+    top: float
+    head: bool
+    foot: bool
+    stamp: bool
+
+    @property
+    def key(self) -> str:
+        """The text with its page number made one sign."""
+        return "#" if _NUMBER.match(self.text) else _NUMBERED.sub("#", self.text).casefold()
+
+    def near(self, tops: Iterable[float]) -> bool:
+        """Whether it stands at one of the heights."""
+        return any(abs(self.top - top) <= _SHIFT for top in tops)
+
+
 def set_aside(pages: list[Page]) -> None:
     """Move the furniture of a file's pages out of their lines."""
     if len(pages) < 2:
         return
-    repeated = _repeated(pages)
+    marks = [_marks(page) for page in pages]
+    repeated = _repeated(marks)
     seen = _Seen()
-    for page in pages:
-        gone = {id(line) for line in _furniture(page, len(pages), seen)}
-        first = [line for line in page.lines if id(line) not in gone and _foot_key(line, page) in repeated]
-        first = [line for line in first if not _near(line, seen.margins.get(_key(line), []))]
-        _remember(page, seen)
+    for page, candidates in zip(pages, marks, strict=True):
+        gone = {id(mark.line) for mark in _furniture(page, candidates, len(pages), seen)}
+        feet = [m for m in candidates if m.foot and not m.stamp and m.key in repeated and id(m.line) not in gone]
+        first = [mark.line for mark in feet if not mark.near(seen.margins.get(mark.key, ()))]
+        _remember(candidates, seen)
         if gone or first:
             page.furniture += [line for line in page.lines if id(line) in gone]
-            moved = {id(line) for line in first}
-            page.lines = first + [line for line in page.lines if id(line) not in gone and id(line) not in moved]
+            moved = gone | set(map(id, first))
+            page.lines = first + [line for line in page.lines if id(line) not in moved]
             _own_block(page, len(first))
         seen.last = page.lines[-1].text if page.lines else ""
 
 
-def _key(line: Line) -> str:
-    """The line's text with its page number made one sign."""
-    text = line.text
-    return "#" if _NUMBER.match(text) else _NUMBERED.sub("#", text).casefold()
+def _marks(page: Page) -> list[_Mark]:
+    """The lines of the margins, and those of stamps wherever they stand."""
+    high, low = _TOP * page.height, _BOTTOM * page.height
+    marks = []
+    for line in page.lines:
+        box = line.words[0].box if line.words else None
+        if box is None:
+            continue
+        head, foot, text = box[1] < high, box[1] >= low, line.text
+        stamp = any(map(text.__contains__, _HINTS)) and _STAMP.search(text) is not None
+        if head or foot or stamp:
+            marks.append(_Mark(line, text, box[1], head, foot, stamp))
+    return marks
 
 
-def _foot_key(line: Line, page: Page) -> str | None:
-    return _key(line) if _top(line) >= _BOTTOM * page.height and not _STAMP.search(line.text) else None
-
-
-def _top(line: Line) -> float:
-    box = line.words[0].box if line.words else None
-    return box[1] if box else -1.0
-
-
-def _near(line: Line, tops: list[float]) -> bool:
-    return any(abs(_top(line) - top) <= _SHIFT for top in tops)
-
-
-def _repeated(pages: list[Page]) -> set[str]:
+def _repeated(marks: list[list[_Mark]]) -> set[str]:
     """Footers that stand at the same height on two pages or more."""
     places: dict[str, list[float]] = {}
     repeated = set()
-    for page in pages:
-        for line in page.lines:
-            key = _foot_key(line, page)
-            if key is None:
-                continue
-            if _near(line, places.get(key, [])):
-                repeated.add(key)
-            else:
-                places.setdefault(key, []).append(_top(line))
+    for mark in (mark for page in marks for mark in page if mark.foot and not mark.stamp):
+        tops = places.setdefault(mark.key, [])
+        if mark.near(tops):
+            repeated.add(mark.key)
+        else:
+            tops.append(mark.top)
     return repeated
 
 
-def _remember(page: Page, seen: _Seen) -> None:
-    for line in page.lines:
-        top = _top(line)
-        if top >= 0 and (top < _TOP * page.height or top >= _BOTTOM * page.height):
-            tops = seen.margins.setdefault(_key(line), [])
-            if not _near(line, tops):
-                tops.append(top)
-        if _STAMP.search(line.text) or _ACT_ID.search(line.text):
-            seen.stamps.add(line.text)
-    seen.ids = _ids(page) or seen.ids
+def _remember(marks: list[_Mark], seen: _Seen) -> None:
+    for mark in marks:
+        if mark.stamp:
+            seen.stamps.add(mark.text)
+        else:
+            tops = seen.margins.setdefault(mark.key, [])
+            if not mark.near(tops):
+                tops.append(mark.top)
+    seen.ids = _ids(marks) or seen.ids
 
 
-def _ids(page: Page) -> frozenset[str]:
-    return frozenset(found for line in page.lines for found in _ACT_ID.findall(line.text))
+def _ids(marks: list[_Mark]) -> frozenset[str]:
+    return frozenset(found for mark in marks if mark.stamp for found in _ACT_ID.findall(mark.text))
 
 
-def _furniture(page: Page, count: int, seen: _Seen) -> list[Line]:
+def _furniture(page: Page, marks: list[_Mark], count: int, seen: _Seen) -> list[_Mark]:
     """The page's lines that repeat what an earlier page printed, and its number."""
-    same_act = bool(seen.ids) and _ids(page) == seen.ids
-    out: list[Line] = []
-    heads: list[Line] = []
-    for line in page.lines:
-        top, text = _top(line), line.text
-        if top < 0:
-            continue
-        head, foot = top < _TOP * page.height, top >= _BOTTOM * page.height
-        if (head or foot) and _is_number(text, page.number, count):
-            out.append(line)
-        elif _STAMP.search(text) or _ACT_ID.search(text):
-            if same_act and text in seen.stamps:
-                out.append(line)
-        elif (head or foot) and _near(line, seen.margins.get(_key(line), [])):
-            (heads if head else out).append(line)
+    same_act = bool(seen.ids) and _ids(marks) == seen.ids
+    out: list[_Mark] = []
+    heads: list[_Mark] = []
+    for mark in marks:
+        if mark.stamp:
+            if same_act and mark.text in seen.stamps:
+                out.append(mark)
+        elif _is_number(mark.text, page.number, count):
+            out.append(mark)
+        elif mark.near(seen.margins.get(mark.key, ())):
+            (heads if mark.head else out).append(mark)
     if len(heads) <= _MOST_HEADERS:
-        opening = any(_OPENING.search(line.text) for line in heads)
-        if not opening or _mid_sentence(page, seen.last, {id(line) for line in (*heads, *out)}):
+        opening = any(_OPENING.search(mark.text) for mark in heads)
+        if not opening or _mid_sentence(page, seen.last, {id(mark.line) for mark in (*heads, *out)}):
             out += heads
     return out
 

@@ -150,8 +150,8 @@ def words_of(text_page: Any, place: Place) -> tuple[list[Word], str]:
     loose = pdfium.FPDFText_GetLooseCharBox
     words: list[Word] = []
     for match in _WORD.finditer(text):
-        first, end = match.span()
-        last = end - 1
+        word = match.group()
+        first, last = match.start(), match.end() - 1
         if shift:
             first = pdfium.FPDFText_GetCharIndexFromTextIndex(raw, first)
             last = pdfium.FPDFText_GetCharIndexFromTextIndex(raw, last)
@@ -159,15 +159,11 @@ def words_of(text_page: Any, place: Place) -> tuple[list[Word], str]:
         left, bottom, right, top = rect.left, rect.bottom, rect.right, rect.top
         if last != first:
             loose(raw, last, ref)
-            if rect.left < left:
-                left = rect.left
-            if rect.right > right:
-                right = rect.right
-            if rect.bottom < bottom:
-                bottom = rect.bottom
-            if rect.top > top:
-                top = rect.top
-        word = match.group()
+            x0, y0, x1, y1 = rect.left, rect.bottom, rect.right, rect.top
+            left = x0 if x0 < left else left
+            right = x1 if x1 > right else right
+            bottom = y0 if y0 < bottom else bottom
+            top = y1 if y1 > top else top
         if spoilt and not (word.isascii() and word.isprintable()) and not (word := _mended(word)):
             continue
         words.append(Word(word, place(left, bottom, right, top)))

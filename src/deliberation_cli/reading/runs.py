@@ -43,7 +43,7 @@ class Run:
     @property
     def text(self) -> str:
         """The words with one space between them."""
-        return " ".join(word.text for word in self.words)
+        return " ".join([word.text for word in self.words])
 
 
 def runs_of(words: list[Word]) -> list[Run]:

@@ -17,8 +17,9 @@ _ROW = 2.0
 
 def grids(rulings: list[BBox]) -> list[list[BBox]]:
     """Tables as lists of cells (two cells at least), from top to bottom; the lines may be in any order."""
-    level = sum(1 for line in rulings if line[1] == line[3])
-    if level < 2 or len(rulings) - level < 3:
+    heights = {round(line[1] / _SNAP) for line in rulings if line[1] == line[3]}
+    widths = {round(line[0] / _SNAP) for line in rulings if line[0] == line[2]}
+    if len(heights) < 2 or len(widths) < 2 or len(heights) + len(widths) < 5:
         return []
     from pdfplumber.table import cells_to_tables, edges_to_intersections, intersections_to_cells, merge_edges
 
