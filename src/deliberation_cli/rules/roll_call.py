@@ -13,7 +13,7 @@ from typing import Literal, NamedTuple
 
 from deliberation_cli.models import Movement, Session
 from deliberation_cli.rules.habits import says
-from deliberation_cli.rules.names import Match, find
+from deliberation_cli.rules.names import Match, find, words
 
 State = Literal["present", "represented", "absent"]
 
@@ -57,6 +57,7 @@ class RollCall:
     def __init__(self, at: str, session: Session) -> None:
         self.at, self.session = f"{at}/attendance", session
         self.members: list[Member] = []
+        self._by_words: dict[tuple[str, ...], list[Member]] = {}
         self.ambiguous: list[str] = []
         """Pointers of movements whose person or place the act does not settle."""
         self._lists()
@@ -73,13 +74,11 @@ class RollCall:
             self._add(person.name, "absent", f"{self.at}/absent/{i}")
 
     def _add(self, name: str, state: State, pointer: str) -> None:
-        known = self.find(name)
-        twin = known.index is not None and known.how == "same" and state not in self.members[known.index].listed
-        if twin and known.index is not None:
-            member = self.members[known.index]
-        else:
-            member = Member(name)
+        twins = [known for known in self._by_words.get(words(name), ()) if state not in known.listed]
+        member = twins[0] if len(twins) == 1 else Member(name)
+        if not any(member is twin for twin in twins):
             self.members.append(member)
+            self._by_words.setdefault(words(name), []).append(member)
         member.listed.add(state)
         member.pointers.append(pointer)
 
