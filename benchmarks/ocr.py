@@ -41,7 +41,7 @@ def main() -> None:
     """Print the tables."""
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--full", action="store_true")
-    options.add_argument("--readers", default=",".join(READERS))
+    options.add_argument("--readers", default="careful,tesseract")
     options.add_argument("--conditions", default=",".join(CONDITIONS))
     options.add_argument("--words", type=Path, help="write every word read, with its confidence, as JSON lines")
     asked = options.parse_args()

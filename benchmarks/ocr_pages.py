@@ -28,7 +28,7 @@ GIVEN = (
 )
 FAMILY = (
     "Vasseur Brétignac Dutertre Lemoigne Guérinet Prévôt Castagnède d'Aubigné L'Hostis Ménétrier Le-Goff Quéméneur "
-    "Szymański Lefèvre-Roux Hérault Bousquié Villard Ñuñez Coëtlogon Thébault Dïaz Maçon Péchoux Illiers Morvan Kœnig"
+    "Szymański Lefèvre-Roux Hérault Bousquié Villard Ñuñez Coëtlogon Thébault Diaz Maçon Péchoux Illiers Morvan Kœnig"
 ).replace("ń", "n").split()  # fmt: skip
 TOWNS = ("Valmorance", "Saint-Épain-sur-Braye", "Crécy-le-Bourg", "Montaigüe-l'Étang", "Les Ormeaux-Brûlés")
 MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()

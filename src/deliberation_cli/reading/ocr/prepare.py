@@ -30,7 +30,8 @@ SATURATED, DARK = 50, 110
 HARDLY_ANY = 0.0002
 MINGLED_WINDOW, MINGLED = 60, 0.1
 """Pixels around a place in which ink and print are weighed, and the print for a part of ink that makes them mingled."""
-LIGHTENING = 0.8
+LIGHTENING = 0.6
+"""How much of its saturation is added to the lightness of a stamp's ink: blue ink turns white, black stays black."""
 INVERTED = 90
 """Median grey under which a page is taken for white on black."""
 BLANK_CONTRAST = 40
@@ -143,8 +144,9 @@ def _lighten(picture: NDArray[np.uint8]) -> Picture:
     over_print = _stamp_over_print(colour)
     if over_print is None:
         return grey
-    lightest = cv2.max(cv2.max(colour[:, :, 0], colour[:, :, 1]), colour[:, :, 2])
-    lightened = cv2.addWeighted(grey, 1 - LIGHTENING, lightest, LIGHTENING, 0)
+    blue, green, red = cv2.split(colour)
+    most, least = cv2.max(cv2.max(blue, green), red), cv2.min(cv2.min(blue, green), red)
+    lightened = cv2.addWeighted(most, 1.0, cv2.subtract(most, least), LIGHTENING, 0)
     return _as_picture(np.where(over_print, lightened, grey))
 
 
