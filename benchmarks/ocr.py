@@ -1,7 +1,7 @@
-"""How well scans are read: character error rate and exact fields for each condition and reader, and the reliability table.
+"""How well scans are read: character errors and exact fields for each condition and reader, and how reliable it is.
 
-python benchmarks/ocr.py                  a sample of the matrix, about five minutes on one core
-python benchmarks/ocr.py --full           four fonts, several pages
+python benchmarks/ocr.py                  four fonts, one page each: about six minutes on one core
+python benchmarks/ocr.py --full           four fonts, three pages each
 python benchmarks/ocr.py --readers careful --conditions fax,stamp
 """
 
@@ -13,17 +13,18 @@ import os
 import time
 from collections import defaultdict
 from difflib import SequenceMatcher
+from itertools import pairwise
 from pathlib import Path
 
 os.environ.setdefault("OMP_THREAD_LIMIT", "1")
 
-from ocr_pages import CONDITIONS, FONTS, Sheet, sheet
 from rapidfuzz.distance import Levenshtein
 
 from deliberation_cli.models import Source
 from deliberation_cli.reading.ocr.careful import core
 from deliberation_cli.reading.page import Page, ReadOptions, Word
 from deliberation_cli.reading.pdf import read_pdf
+from ocr_pages import CONDITIONS, FONTS, Sheet, sheet
 
 READERS = {
     "careful": ReadOptions(engine="rapid", careful=True),
@@ -45,15 +46,12 @@ def main() -> None:
     options.add_argument("--conditions", default=",".join(CONDITIONS))
     options.add_argument("--words", type=Path, help="write every word read, with its confidence, as JSON lines")
     asked = options.parse_args()
-    fonts = (
-        [(font, seed) for font in FONTS for seed in range(3)] if asked.full else [("Times-Roman", 0), ("Helvetica", 1)]
-    )
+    fonts = [(font, seed) for font in FONTS for seed in range(3 if asked.full else 1)]
     sheets = [sheet(font, 10 * seed + FONTS.index(font)) for font, seed in fonts]
     readers = asked.readers.split(",")
     words: list[tuple[Word, bool]] = []
-    print(
-        f"{len(sheets)} pages, {sum(len(p.fields) for p in sheets)} fields; fields found exactly % (CER %) [CPU s a page]"
-    )
+    fields = sum(len(page.fields) for page in sheets)
+    print(f"{len(sheets)} pages, {fields} fields; fields found exactly % (CER %) [CPU s a page]")
     print(f"{'condition':12}" + "".join(f"{name:>26}" for name in readers) + f"{'floor':>8}")
     rates: dict[str, list[float]] = defaultdict(list)
     for condition in asked.conditions.split(","):
@@ -107,16 +105,14 @@ def judge(page: Sheet, read: Page) -> list[tuple[Word, bool]]:
 def reliability(words: list[tuple[Word, bool]]) -> None:
     """Of the words said to be so sure, how many are right."""
     print("\nreliability: confidence said, words, right %")
-    for low, high in zip(BINS, BINS[1:], strict=False):
+    for low, high in pairwise(BINS):
         inside = [right for word, right in words if low <= word.confidence < high]
         if inside:
             print(f"  {low:.3f} to {min(high, 1):.3f}  {len(inside):6}  {100 * sum(inside) / len(inside):6.2f}")
     sure = [right for word, right in words if word.confidence >= 0.99]
     if sure:
-        share = 100 * len(sure) / len(words)
-        print(
-            f"  at least 0.99: {100 * sum(sure) / len(sure):.2f} % right of {len(sure)} words ({share:.0f} % of all); floor 99.5"
-        )
+        right, share = 100 * sum(sure) / len(sure), 100 * len(sure) / len(words)
+        print(f"  at least 0.99: {right:.2f} % right of {len(sure)} words ({share:.0f} % of all); floor 99.5")
 
 
 def plain(text: str) -> str:

@@ -1,4 +1,4 @@
-"""Pages of invented acts for the OCR benchmark: typeset in four fonts, then degraded as scanners and fax machines do."""
+"""Pages of invented acts for the OCR benchmark: typeset in four fonts, then degraded as scanners and faxes do."""
 
 from __future__ import annotations
 
@@ -53,12 +53,13 @@ class Sheet:
 
 def sheet(font: str, seed: int) -> Sheet:
     """An act invented from a seed: who was there, who held a proxy, how it was voted, its identifier."""
-    draw = random.Random(seed)  # noqa: S311
+    draw = random.Random(seed)
     names = draw.sample([f"{g} {f}" for g in GIVEN for f in FAMILY], 21)
     present, givers, absent, secretary = names[:14], names[14:18], names[18:20], names[20]
     town, year = draw.choice(TOWNS), draw.randint(2008, 2025)
     day, convened = (f"{draw.randint(2, 28)} {draw.choice(MONTHS)} {year}" for _ in range(2))
-    act_id = f"0{draw.randint(10, 95)}-21{draw.randint(1000000, 9999999)}-{year}0{draw.randint(101, 928)}-DEL{draw.randint(100, 999)}-DE"
+    siren, order = f"21{draw.randint(1000000, 9999999)}", f"{year}0{draw.randint(101, 928)}-DEL{draw.randint(100, 999)}"
+    act_id = f"0{draw.randint(10, 95)}-{siren}-{order}-DE"
     lines = [f"COMMUNE DE {town.upper()}", "EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS", f"Séance du {day}"]
     fields = [day, convened, act_id, secretary]
     counts = (draw.randint(19, 33), len(present), len(givers), draw.randint(15, 29))
@@ -155,7 +156,7 @@ def greyed(picture: Picture) -> Picture:
 def stamped(picture: Picture, seed: int = 3) -> Picture:
     """Blue round stamps and a pen's flourish over the text, the ink as transparent as real ones."""
     ink = np.full_like(picture, 255)
-    draw = random.Random(seed)  # noqa: S311
+    draw = random.Random(seed)
     height, width = picture.shape[:2]
     blue = (200, 70, 50)
     for _ in range(3):

@@ -79,7 +79,7 @@ class TesseractEngine:
         self._orienter.SetImage(Image.fromarray(picture))
         found = self._orienter.DetectOrientationScript()
         degrees = int(found["orient_deg"]) if found else 0
-        turns: dict[int, Turn] = {90: 90, 180: 180, 270: 270}
+        turns: dict[int, Turn] = {90: 270, 180: 180, 270: 90}
         return turns.get(degrees, 0)
 
     def _start(self, language: str, mode: int) -> Any:
