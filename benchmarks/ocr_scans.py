@@ -3,8 +3,8 @@
     python benchmarks/ocr_scans.py [--no-careful]
 
 Two questions for each page: are the words right (each labelled name, proxy, date and vote found exactly in the text
-read), and does the parser find them (present, proxies, secretary, date, from that page alone)? A silent error is a name or a
-date that the parse states, the label contradicts, and no confidence under 0.9 warns of.
+read), and does the parser find them (present, proxies, secretary, date, from that page alone)? A silent error
+is a name or a date that the parse states, the label contradicts, and no confidence under 0.9 warns of.
 """
 
 from __future__ import annotations

@@ -94,9 +94,7 @@ def command(
     baseline: Path | None,
     write_baseline: Path | None,
     sarif_suppressed: str,
-    ocr: str,
-    max_pages: int,
-    max_bytes: int,
+    read: ReadOptions,
     lang: str | None,
 ) -> None:
     """Judge, show, and exit with what was found."""
@@ -110,7 +108,6 @@ def command(
         line_of=line_of,
     )
     targets = [_target(output) for output in outputs]
-    read = ReadOptions(ocr=ocr, max_pages=max_pages, max_bytes=max_bytes)  # type: ignore[arg-type]
     settings, known = options.settings(config, baseline)
     job = Job(read=read, config=settings, select=codes(select), ignore=codes(ignore), lang=style.lang)
     found = judge(files, replace(job, keep="slim") if _catalogues(targets) else job, wishes)

@@ -86,9 +86,7 @@ def command(
     files: tuple[str, ...],
     name: str,
     config: Path | None,
-    ocr: str,
-    max_pages: int,
-    max_bytes: int,
+    read: ReadOptions,
     lang: str | None,
     **asked: Any,
 ) -> None:
@@ -98,7 +96,6 @@ def command(
     given = any(asked[number] is not None for number in _NUMBERS)
     if given == bool(files):
         raise click.UsageError(help_text("donnez des fichiers, ou des nombres", "give files, or numbers"))
-    read = ReadOptions(ocr=ocr, max_pages=max_pages, max_bytes=max_bytes)  # type: ignore[arg-type]
     data = [path for path in files if path.lower().endswith((".csv", ".tsv"))]
     acts = [stated(asked)] if given else documents([path for path in files if path not in data], read)
     families = bench.COUNTED if given else bench.FAMILIES

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import shutil
 import sys
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from deliberation_cli.cli.words import help_text
+from deliberation_cli.reading.page import ReadOptions
 
 if TYPE_CHECKING:
     from deliberation_cli.rules.config import Config
@@ -34,13 +36,30 @@ lang = click.option(
     "--lang", type=click.Choice(["fr", "en"]), help=help_text("Langue des messages.", "Language of the messages.")
 )
 
-reading = together(
+_reading = together(
     click.option(
         "--ocr",
         type=click.Choice(["auto", "always", "never"]),
         default="auto",
         show_default=True,
         help=help_text("Reconnaissance des pages numérisées.", "Recognition of scanned pages."),
+    ),
+    click.option(
+        "--ocr-engine",
+        "engine",
+        type=click.Choice(["rapid", "tesseract"]),
+        help=help_text(
+            "Le lecteur de scans ; sinon le meilleur installé.", "The scan reader; else the best installed."
+        ),
+    ),
+    click.option(
+        "--ocr-careful/--no-ocr-careful",
+        "careful",
+        default=None,
+        help=help_text(
+            "Lire deux fois les noms et les nombres, par deux lecteurs (d'office quand les deux sont installés).",
+            "Read names and numbers twice, with two readers (by default when both are installed).",
+        ),
     ),
     click.option(
         "--max-pages",
@@ -57,6 +76,18 @@ reading = together(
         help=help_text("Refuser un fichier plus lourd, en octets.", "Refuse a heavier file, in bytes."),
     ),
 )
+
+
+def reading(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The options of reading, given to the command as one `read: ReadOptions`."""
+
+    @functools.wraps(command)
+    def read_and_call(*args: Any, **given: Any) -> Any:
+        names = ("ocr", "engine", "careful", "max_pages", "max_bytes")
+        return command(*args, read=ReadOptions(**{name: given.pop(name) for name in names}), **given)
+
+    return _reading(read_and_call)
+
 
 config = click.option(
     "--config",

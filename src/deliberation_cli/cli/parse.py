@@ -59,13 +59,10 @@ def command(
     name: str,
     output: str | None,
     evidence: bool,
-    ocr: str,
-    max_pages: int,
-    max_bytes: int,
+    read: ReadOptions,
     lang: str | None,
 ) -> None:
     """Read, show, and exit 3 where a file could not be read."""
-    read = ReadOptions(ocr=ocr, max_pages=max_pages, max_bytes=max_bytes)  # type: ignore[arg-type]
     run = find(files, Job(read=read, judge=False, lang=language(lang), keep="whole"), wishes)
     style = Style(
         lang=language(lang),

@@ -31,7 +31,7 @@ CALIBRATED: dict[Verdict, tuple[tuple[float, float], ...]] = {
 MATTERS = re.compile(r"\d|(?<=\S )[A-ZÀ-Ý]|^[^a-zà-ÿ]*$")
 """Lines that carry numbers, names, or nothing but capitals."""
 DOUBTFUL = 0.9
-ALIKE = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "…": ".", "´": "'", "`": "'", "º": "°", "ª": "°"})
+ALIKE = str.maketrans("’‘´`“”–—…º", "''''\"\"--.°")
 MALFORMED = re.compile(r"[a-zà-ÿ][A-ZÀ-Ý]|[a-zà-ÿ]{3}\d|[\dI]['’][a-zà-ÿ]|^['’]\w|\d[ºª]r")
 """What French does not print: « CAlLLE », « délibération12 », « 1'organisation », « 'appels »."""
 EDGES = " .,;:!?()[]«»\"'-•·|_*"
