@@ -49,7 +49,7 @@ _reading = together(
         "engine",
         type=click.Choice(["rapid", "tesseract"]),
         help=help_text(
-            "Le lecteur de scans ; sinon le meilleur installé.", "The scan reader; else the best installed."
+            "Le lecteur de scans ; sinon le meilleur installé.", "The scan reader; else the best one."
         ),
     ),
     click.option(
