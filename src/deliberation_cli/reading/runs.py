@@ -50,13 +50,13 @@ def runs_of(words: list[Word]) -> list[Run]:
     """Runs in the order of the content stream; a word printed twice at the same place (false bold) counts once."""
     runs: list[Run] = []
     run: Run | None = None
-    seen: set[tuple[str, int, int]] = set()
+    seen: set[tuple[str, float, float]] = set()
     for word in words:
         box = word.box
         if box is None:
             continue
         x0, top, x1, bottom = box
-        key = (word.text, int(x0 / 2), int(top / 2))
+        key = (word.text, x0 // 2, top // 2)
         if key in seen:
             continue
         seen.add(key)
