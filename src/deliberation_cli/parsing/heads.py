@@ -24,6 +24,8 @@ from deliberation_cli.parsing.titles import (
     title_end,
 )
 
+_LONGEST_ANNOUNCED = 600
+"""Characters: a title of the agenda is no longer."""
 HeadKind = Literal["act", "rank", "plain", "section", "minutes"]
 
 
@@ -57,7 +59,7 @@ def _head_at(flow: Flow, lines: Sequence[TextLine], i: int, end: int, agenda: Se
     line = lines[i]
     if cue("items", "contents_row").search(line.fold):
         return None
-    if re.match(cue("items", "no_item").pattern, bare_start(line.fold)) and len(line.fold) < 70:
+    if len(line.fold) < 70 and cue("items", "no_item").match(bare_start(line.fold)):
         return Head(i, i, "section", line.span)
     return (
         _act_head(flow, lines, i, end)
@@ -142,6 +144,8 @@ def _rank_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int, agenda: 
 
 
 def _in_agenda(words: str, agenda: Sequence[str]) -> bool:
+    if not agenda or len(words) > _LONGEST_ANNOUNCED:
+        return False
     title = bare(words)
     return any(alike(title, entry) for entry in agenda)
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import itertools
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from deliberation_cli.parsing.cues import cue, value_cues
 from deliberation_cli.parsing.flow import Flow, Span
@@ -28,6 +29,8 @@ _GAP_KNOWN = frozenset(
     "pouvoirs sur ont se sont ayant membres membre conseillers voté votants total nombre van von el qui bulletins "
     "reste pour déduire dans trouvés urne blancs nuls ou au".split()
 )
+_LABEL_REACH = 30
+"""A label starts and ends within so many characters of its core word."""
 _LONGEST_GAP = 600
 _FOREIGN_WORDS = 2
 
@@ -70,24 +73,39 @@ def _label_pattern() -> tuple[re.Pattern[str], tuple[str, ...]]:
 
 def find_labels(flow: Flow, span: Span) -> list[Label]:
     """The labels of `span`, in order."""
+    labels, starts = _labels(flow.fold)
+    first, last = bisect_left(starts, span.start), bisect_left(starts, span.end)
+    return [label for label in labels[first:last] if label.span.end <= span.end]
+
+
+@lru_cache(maxsize=4)
+def _labels(fold: str) -> tuple[tuple[Label, ...], tuple[int, ...]]:
+    """All labels of a folded text, and their starts: one pass serves the many spans that ask for them."""
     pattern, roles = _label_pattern()
-    labels = []
-    for match in pattern.finditer(flow.fold, span.start, span.end):
-        role = roles[(match.lastindex or 1) - 1]
-        if role.startswith("weak_") and _is_preposition(flow, match):
+    labels: list[Label] = []
+    end = 0
+    for core in cue("votes", "label_core").finditer(fold):
+        if core.start() < end:
             continue
-        labels.append(Label(role.removeprefix("weak_"), Span(*match.span()), role.startswith("weak_")))
-    return labels
+        window = max(end, core.start() - _LABEL_REACH), min(len(fold), core.end() + _LABEL_REACH)
+        match = next((m for m in pattern.finditer(fold, *window) if m.end() > core.start()), None)
+        if match is None or match.start() >= core.end():
+            continue
+        end = match.end()
+        role = roles[(match.lastindex or 1) - 1]
+        if not role.startswith("weak_") or not _is_preposition(fold, match):
+            labels.append(Label(role.removeprefix("weak_"), Span(*match.span()), role.startswith("weak_")))
+    return tuple(labels), tuple(label.span.start for label in labels)
 
 
-def _is_preposition(flow: Flow, match: re.Match[str]) -> bool:
+def _is_preposition(fold: str, match: re.Match[str]) -> bool:
     """« reste pour le nombre », « lutte contre le bruit »: a word follows, and no figure stands before."""
-    follows = re.match(r"\s+(?P<word>[a-z']+)", flow.fold[match.end() : match.end() + 30])
+    follows = re.match(r"\s+(?P<word>[a-z']+)", fold[match.end() : match.end() + 30])
     if not follows or follows["word"] in {"contre", "abstention", "abstentions", "et", "a", "dont", "avec"}:
         return False
     if re.fullmatch(NUMBER, follows["word"]):
         return False
-    return not re.search(rf"(?:{NUMBER})(?:\s+{_UNIT})?\s*$", flow.fold[max(match.start() - 40, 0) : match.start()])
+    return not re.search(rf"(?:{NUMBER})(?:\s+{_UNIT})?\s*$", fold[max(match.start() - 40, 0) : match.start()])
 
 
 def find_tallies(flow: Flow, span: Span) -> list[list[Tally]]:

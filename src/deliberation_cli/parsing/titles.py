@@ -19,6 +19,8 @@ SHORT = 50
 """Characters: a title with a full stop is no longer, a line of text no shorter."""
 
 
+_SHORTEST_TITLE, _SURE_START = 5, 18
+"""Characters: shorter words are no title; from so many on, one title may be the start of the other."""
 _SAME_TITLE = 88
 """Likeness (0 to 100) from which a line is the title that the agenda announced."""
 
@@ -28,26 +30,28 @@ _SENTENCE_END = re.compile(r"(?:[.!?;:»)€]|\d[.,]\d\d)\s*$")
 
 def bare(text: str) -> str:
     """A title without rank and bullet, punctuation dropped."""
-    text = re.sub(rf"^(?:{cue('items', 'bullet').pattern})", "", text)
+    bullet = cue("items", "bullet").match(text)
+    text = text[bullet.end() :] if bullet else text
     rank = cue("items", "rank").match(text)
     return re.sub(r"[^a-z0-9]+", " ", text[rank.end() :] if rank else text).strip()
 
 
 def bare_start(text: str) -> str:
     """A line without its bullet and rank."""
-    text = re.sub(rf"^(?:{cue('items', 'bullet').pattern})", "", text)
+    bullet = cue("items", "bullet").match(text)
+    text = text[bullet.end() :] if bullet else text
     rank = cue("items", "rank").match(text)
     return text[rank.end() :] if rank else text
 
 
 def alike(one: str, other: str) -> bool:
     """Whether two bare titles are the same one, up to slips and a shortened end."""
-    if len(one) < 5 or len(other) < 5:
-        return False
     short, long = sorted((one, other), key=len)
-    if len(short) >= 18 and long.startswith(short[:40]):
+    if len(short) < _SHORTEST_TITLE:
+        return False
+    if len(short) >= _SURE_START and long.startswith(short[:40]):
         return True
-    return fuzz.ratio(one, other) >= _SAME_TITLE
+    return 2 * len(short) * 100 >= _SAME_TITLE * (len(one) + len(other)) and fuzz.ratio(one, other) >= _SAME_TITLE
 
 
 def ends_sentence(line: TextLine) -> bool:
