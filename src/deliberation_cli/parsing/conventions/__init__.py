@@ -98,7 +98,7 @@ def _read_body(flow: Flow, frame: Frame, proven: Proven[Convention]) -> None:
 def _read_end(flow: Flow, block: Span, proven: Proven[Convention]) -> None:
     """The signature block."""
     value = proven.value
-    signed = read_signatures(flow, block)
+    signed = read_signatures(flow, block, [party.alias for party in value.parties if party.alias])
     value.signature_block = flow.slice(block)
     proven.prove("/signature_block", Found(value.signature_block, block))
     value.signatories = signed.signatories.value

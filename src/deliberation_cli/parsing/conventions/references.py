@@ -32,10 +32,13 @@ _ANNEX = re.compile(
     r"(?<![a-z])annexes?\s+(?:n\s?[°o]\s?)?"
     r"(?P<numbers>(?:\d{1,2}|[ivx]{1,4}|[a-h])(?![a-z\d])(?:(?:\s*,\s*|\s+et\s+|\s+a\s+)(?:n\s?[°o]\s?)?\d{1,2}(?!\d))*)"
 )
-_LAW_TAIL = re.compile(r"\s*,?\s*(?:modifiee?\s+)?(?:du|de la|de l'|des|de)\s+(?:present\w*\s+)?")
+_LAW_TAIL = re.compile(
+    r"\s*,?\s*(?:(?:et suivants?|et s\.|,? ?alineas? \d(?: et \d)?)\s*,?\s*)?"
+    r"(?:modifiee?\s+)?(?:du|de la|de l'|des|de)\s+(?:present\w*\s+)?"
+)
 _SMALL = r"(?:la|le|les|et|du|des|au|aux|un|une|à)\s"
 _NOUN = re.compile(
-    r"(?:(?<![\w'’])(?:la|le|les|un|une|du|des|au|aux|ce|cette)\s+|(?<!\w)[lL]['’])"
+    r"(?:(?<![\w'’])(?:[Ll]a|[Ll]e|[Ll]es|[Uu]ne?|du|des|au|aux|ce|cette)\s+|(?<!\w)[lL]['’])"
     rf"(?P<noun>(?!{_SMALL})[\w'’-]+\s+(?:(?:de\s+|d['’])?(?!{_SMALL})[\w'’-]+\s+){{0,4}})$"
 )
 
@@ -78,6 +81,8 @@ def read_references(flow: Flow, areas: Sequence[tuple[str | None, Span]], known:
 
 def _articles(flow: Flow, span: Span, known: Around) -> Iterator[tuple[Span, Reference]]:
     for match in _ARTICLE.finditer(flow.fold, span.start, span.end):
+        if flow.text[max(span.start, match.start() - 2) : match.start()].strip().endswith("«"):
+            continue
         figures = list(_ONE.finditer(flow.fold, match.start("numbers"), match.end("numbers")))
         law = _law_of(flow, match.end(), span.end)
         if law or flow.fold[match.start("numbers")] in "lrd":

@@ -139,16 +139,26 @@ def _frame(flow: Flow, start: int, title: Span | None, opener: Span, limit: int)
     annexes = [line for line in annexes if line.start >= (signature.end if signature else heads[-1].body_start)]
     body_end = signature.start if signature else annexes[0].start if annexes else limit
     end = limit if annexes or signature is None else signature.end
+    parties = _parties(flow, Span(_after_opener(flow, opener), parties_end))
     return Frame(
         span=Span(start, _trimmed(flow, Span(start, end))),
         title=title,
-        parties=Span(_after_opener(flow, opener), parties_end),
-        preamble=Span(parties_end, first),
+        parties=parties,
+        preamble=Span(parties.end, first),
         heads=heads,
         body_end=body_end,
         signature=signature,
         annexes=annexes,
     )
+
+
+def _parties(flow: Flow, span: Span) -> Span:
+    """Up to the preamble, the visas, or what follows the last « d'autre part » of parties that end on these words."""
+    stop = next((line.start for line in flow.lines(span) if matches(flow, "parties_end", line, whole=False)), span.end)
+    span = Span(span.start, stop)
+    parts = list(cue("conventions", "one_part").finditer(flow.fold, span.start, span.end))
+    closing = bool(parts) and len(flow.fold[span.start : parts[0].start()].split()) >= 3
+    return Span(span.start, parts[-1].end()) if closing and len(parts) > 1 else span
 
 
 def _after_opener(flow: Flow, opener: Span) -> int:

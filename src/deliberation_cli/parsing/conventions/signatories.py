@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import itertools
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from deliberation_cli.models import Signatory
 from deliberation_cli.parsing.conventions.lines import is_furniture, matches
 from deliberation_cli.parsing.cues import cue
-from deliberation_cli.parsing.flow import Flow, Found, Span
+from deliberation_cli.parsing.flow import Flow, Found, Span, fold
 from deliberation_cli.parsing.grammar.dates import find_dates
 from deliberation_cli.parsing.grammar.names import read_names
 from deliberation_cli.parsing.proof import Proven
@@ -18,7 +19,9 @@ from deliberation_cli.parsing.proof import Proven
 _COLUMN_GAP = 18.0
 """Points of white between two words that stand in two columns."""
 _PLACE = re.compile(
-    r"(?:fait|signee?s?)?\s*(?:a|à)\s+(?P<place>[^,\n.…_]{2,50}?)\s*(?:,|\s+le\b|\s+en\b|\.{2}|…|_|$)", re.I
+    r"(?:fait|signee?s?)?(?:\s+en\s+(?:[\w()]+\s+){1,4}?(?:exemplaires?|originaux)(?:\s+originaux)?,?)?"
+    r"\s*(?:a|à)\s+(?P<place>[^,\n.…_]{2,50}?)\s*(?:,|\s+le\b|\s+en\b|\.{2}|…|_|$)",
+    re.I,
 )
 _FOR = re.compile(r"(?<![a-z])pour (?=la |le |l'|les )")
 _GO_ON = re.compile(r"(?:et|de|du|des|d'|a|à|au|aux|en|chargee?s?|delegue|pour|auprès|aupres)\b|d'", re.I)
@@ -43,16 +46,17 @@ class Signed:
     date: Found[dt.date | None] | None
 
 
-def read_signatures(flow: Flow, block: Span) -> Signed:
-    """Signatories, place and date of a signature block."""
+def read_signatures(flow: Flow, block: Span, aliases: Sequence[str] = ()) -> Signed:
+    """Signatories, place and date of a signature block; `aliases` are the names that the parties go by."""
     place = _place(flow, block)
     lines = [line for line in flow.lines(block) if not is_furniture(flow, line)]
     heading = [line for line in lines if matches(flow, "signature_open", line)]
     day = next((found for line in heading for found in find_dates(flow, line) if found.value.date()), None)
     found: Proven[list[Signatory]] = Proven([])
     signers: list[Signer] = []
-    for column in _columns(flow, [line for line in lines if line not in heading]):
-        signers += _signers(flow, column)
+    labels = _labels(aliases)
+    for column in _columns(flow, [line for line in lines if line not in heading], labels):
+        signers += _signers(flow, column, labels)
     for signer in signers:
         if signer.name is None and signer.role is None and signer.party is None:
             continue
@@ -86,9 +90,16 @@ def _place(flow: Flow, block: Span) -> Found[str] | None:
     return None
 
 
-def _columns(flow: Flow, lines: list[Span]) -> list[list[Span]]:
+def _labels(aliases: Sequence[str]) -> re.Pattern[str]:
+    """« Le Délégant », « L'Occupant »: a party's alias, or a role of a contract, as the head of a signature."""
+    names = [re.sub(r"^(?:les? |la |l')", "", fold(alias)).strip() for alias in aliases]
+    known = "|".join([re.escape(name) for name in names if name] + [cue("conventions", "role_noun").pattern])
+    return re.compile(rf"(?<![a-z'])(?:les? |la |l')(?:{known})(?![a-z])")
+
+
+def _columns(flow: Flow, lines: list[Span], labels: re.Pattern[str]) -> list[list[Span]]:
     """The lines of each column; one column where nothing parts them."""
-    rows = [_cells(flow, line) for line in lines]
+    rows = [_cells(flow, line, labels) for line in lines]
     width = max((len(row) for row in rows), default=0)
     if width < 2:
         return [lines]
@@ -112,7 +123,7 @@ def _middle(flow: Flow, span: Span) -> float | None:
     return (box[0] + box[2]) / 2 if box else None
 
 
-def _cells(flow: Flow, line: Span) -> list[Span]:
+def _cells(flow: Flow, line: Span, labels: re.Pattern[str]) -> list[Span]:
     """Parts of a line that stand in different columns: by the white between them, else by their words."""
     indexes = flow.word_range(line)
     cuts: list[int] = []
@@ -121,17 +132,18 @@ def _cells(flow: Flow, line: Span) -> list[Span]:
         if a and b and b[0] - a[2] > _COLUMN_GAP:
             cuts.append(flow.starts[right])
     if not cuts and flow.words[indexes[0]].box is None:
-        cuts = _cuts_by_words(flow, line)
+        cuts = _cuts_by_words(flow, line, labels)
     bounds = [line.start, *cuts, line.end]
     return [_strip(flow, Span(a, b)) for a, b in itertools.pairwise(bounds)]
 
 
-def _cuts_by_words(flow: Flow, line: Span) -> list[int]:
+def _cuts_by_words(flow: Flow, line: Span, labels: re.Pattern[str]) -> list[int]:
     """« Pour la Commune, Pour l'Association », « Le Maire, Le Président », « Mme Léa BRUN M. Luc ARNAL »."""
     heads = [m.start() for m in _FOR.finditer(flow.fold, line.start, line.end) if flow.text[m.start()].isupper()]
-    if len(heads) < 2:
-        pattern = re.compile(rf"(?<![a-z'])(?:le |la |l')(?:{cue('conventions', 'quality').pattern})")
-        heads = [m.start() for m in pattern.finditer(flow.fold, line.start, line.end) if flow.text[m.start()].isupper()]
+    for pattern in (labels, re.compile(rf"(?<![a-z'])(?:le |la |l')(?:{cue('conventions', 'quality').pattern})")):
+        if len(heads) < 2:
+            found = pattern.finditer(flow.fold, line.start, line.end)
+            heads = [m.start() for m in found if flow.text[m.start()].isupper()]
     if len(heads) < 2:
         people = [found for found in read_names(flow, line) if _is_name(found.value.name, found.value.civility)]
         covered = sum(found.span.end - found.span.start for found in people)
@@ -143,23 +155,23 @@ def _cuts_by_words(flow: Flow, line: Span) -> list[int]:
 
 def _strip(flow: Flow, span: Span) -> Span:
     start, end = span
-    while end > start and flow.text[end - 1] in " \n,;":
+    while end > start and flow.text[end - 1] in " \n,;:":
         end -= 1
     return Span(start, end)
 
 
-def _signers(flow: Flow, lines: list[Span]) -> list[Signer]:
+def _signers(flow: Flow, lines: list[Span], labels: re.Pattern[str]) -> list[Signer]:
     """Walk down a column: « Pour … » or a second name or quality opens another signatory."""
     signers = [Signer()]
     last: str | None = None
     for line in lines:
         now = signers[-1]
         name = _name(flow, line)
-        if matches(flow, "signs_for", line, whole=False):
+        label = labels.fullmatch(flow.fold[line.start : line.end].rstrip(" ,:."))
+        if label or matches(flow, "signs_for", line, whole=False):
             if now.party or now.name or now.role:
                 signers.append(now := Signer())
-            head = cue("conventions", "signs_for").match(flow.fold, line.start, line.end)
-            now.party, last = _party_words(flow, line, head.end() if head else line.start), "party"
+            now.party, last = (_strip(flow, line) if label else _party_words(flow, line)), "party"
         elif quality := _quality(flow, line, name):
             if now.role:
                 signers.append(now := Signer())
@@ -178,16 +190,21 @@ def _signers(flow: Flow, lines: list[Span]) -> list[Signer]:
     return signers
 
 
-def _party_words(flow: Flow, line: Span, at: int) -> Span:
+def _party_words(flow: Flow, line: Span) -> Span:
     """From the article of « Pour la Commune » to the comma."""
     start = line.start + len("pour ")
-    comma = flow.text.find(",", max(at, start), line.end)
+    comma = flow.text.find(",", start, line.end)
     return _strip(flow, Span(start, comma if comma > 0 else line.end))
 
 
 def _name(flow: Flow, line: Span) -> Span | None:
+    """The person of a line; behind a quality only right after it (« Directrice de l'association Untel » names none)."""
+    quality = cue("conventions", "quality").match(flow.fold, line.start, line.end)
     for found in read_names(flow, line):
-        if _is_name(found.value.name, found.value.civility):
+        if not _is_name(found.value.name, found.value.civility):
+            continue
+        before = flow.text[quality.end() : found.span.start].rstrip() if quality else ""
+        if found.value.civility or not before or before.endswith(","):
             return found.span
     return None
 

@@ -34,7 +34,8 @@ def read_terms(
     known = {term_key(alias) for alias in aliases}
     for quoted in _QUOTED.finditer(flow.text, span.start, span.end):
         term, key = flow.slice(Span(*quoted.span(1))), term_key(quoted.group(1))
-        floor = max((head.body_start for head in heads if head.body_start <= quoted.start()), default=span.start)
+        opens = (parties.end, *(head.body_start for head in heads))
+        floor = max((at for at in opens if at <= quoted.start()), default=span.start)
         meaning = None if key in known else _meaning(flow, quoted, Span(floor, span.end), parties)
         if meaning is None:
             continue
@@ -56,10 +57,11 @@ def _meaning(flow: Flow, quoted: re.Match[str], span: Span, parties: Span) -> Sp
     before = flow.fold[max(span.start, quoted.start() - 60) : quoted.start()]
     after = flow.fold[quoted.end() : quoted.end() + 20]
     hereafter = _HEREAFTER.search(before)
+    near = flow.fold[max(parties.start, quoted.start() - 50) : quoted.end()]
+    if hereafter and quoted.start() - parties.end < 200 and cue("conventions", "together").search(near):
+        return _tidy(flow, parties)
     if parties.start <= quoted.start() < parties.end:
-        near = flow.fold[max(span.start, quoted.start() - 50) : quoted.end()]
-        if not (hereafter and cue("conventions", "together").search(near)):
-            return None
+        return None
     start = sentence_start(flow, quoted.start(), span.start)
     if hereafter:
         return _tidy(flow, Span(start, max(start, quoted.start() - len(before) + hereafter.start())))
@@ -169,7 +171,7 @@ def _subject(flow: Flow, clause: Span) -> Span | None:
     words = flow.fold[clause.start : clause.end]
     at = max(words.rfind(mark) for mark in (", ", ": ", "; ", "que ", "qu'", "- ", "et que "))
     for start in sorted({0, at + 2 if at >= 0 else 0}, reverse=True):
-        stripped = start + len(words[start:]) - len(words[start:].lstrip(" \n-•,'"))
+        stripped = start + len(words[start:]) - len(words[start:].lstrip(" \n-•,'.)0123456789"))
         match = _SUBJECT.match(words.replace("\n", " "), stripped)
         if match:
             return Span(clause.start + match.start("subject"), clause.start + match.end("subject"))

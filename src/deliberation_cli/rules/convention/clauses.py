@@ -7,15 +7,14 @@ import datetime as dt
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from rapidfuzz import fuzz
-
 from deliberation_cli.models import Convention, Deliberation, Session, TimeLimit
 from deliberation_cli.rules.base import Answer, Rule
 from deliberation_cli.rules.context import Context
 from deliberation_cli.rules.wording import plain
 
-_SAME_TITLE = 75
-"""Likeness (0 to 100) from which two titles name one convention: an act rarely copies a title to the letter."""
+_SHARED = 0.5
+"""Share of the shorter title's words from which two titles name one convention: an act rarely copies a title."""
+_KIND = frozenset({"convention", "ci", "annexee", "annexe", "jointe", "joint", "presente", "projet"})
 _SMALL = frozenset("le la les l un une des de du d a au aux et ou en par pour sur son sa ses".split())
 
 
@@ -62,8 +61,10 @@ def names(deliberation: Deliberation, convention: Convention) -> bool:
 
 
 def same_title(one: str, other: str) -> bool:
-    """Whether two wordings name one convention: the words of the shorter stand in the longer."""
-    return bool(one and other) and fuzz.token_set_ratio(plain(one), plain(other)) >= _SAME_TITLE
+    """Whether two wordings may name one convention; a title that says no more than « convention » fits any."""
+    words, others = content(one) - _KIND, content(other) - _KIND
+    least = min(len(words), len(others))
+    return least == 0 or len(words & others) >= _SHARED * least
 
 
 def content(text: str | None) -> set[str]:

@@ -94,7 +94,7 @@ def _breaks(numbered: list[tuple[int, str, tuple[int, ...]]]) -> Iterator[tuple[
     before, style = "", ""
     for index, number, found in numbered:
         nature = "roman" if is_roman(number) else "arabic"
-        expected = next(iter(sorted(allowed)), (1,))
+        expected = min(allowed, key=lambda each: (len(each), each))
         if found not in allowed:
             message = "repeat" if found in seen else "fail" if before else "first"
             yield index, before, number, ".".join(map(str, expected)), message
