@@ -98,6 +98,30 @@ CASES = [
     ("ATT005", "attendance: {absent_count: 1, absent: [EYME Ivo, FAUR Lia]}", "fail", "two absent of one"),
     ("ATT005", f"attendance: {{absent_count: 3, {GIVEN}, absent: [EYME Ivo]}}", "fail", "neither 1 nor 2"),
     ("ATT005", "attendance: {proxies_count: 2}", "unknown", "no list"),
+    (
+        "ATT005",
+        f"session: {{body: {{kind: community_council}}}}\nattendance: {{absent_count: 2, {GIVEN}, absent: [EYME Ivo, FAUR Lia]}}",
+        "pass",
+        "two absent",
+    ),
+    (
+        "ATT005",
+        f"session: {{body: {{kind: community_council}}}}\nattendance: {{absent_count: 1, {GIVEN}, absent: [EYME Ivo, FAUR Lia]}}",
+        "unknown",
+        "one may be replaced by a substitute",
+    ),
+    (
+        "ATT001",
+        f"attendance: {{present_count: 9, absent_count: 9, {THREE}, absent: [EYME Ivo, FAUR Lia]}}",
+        "unknown",
+        "two lists depart from their numbers: misread",
+    ),
+    (
+        "ATT004",
+        "attendance: {present_count: 9, absent_count: 9, present: [MARTIN Jean, MARTIN Jean], absent: [FAUR Lia]}",
+        "unknown",
+        "misread",
+    ),
     ("ATT005", f"attendance: {{{GIVEN}}}", "not-applicable", "no number"),
     (
         "ATT006",

@@ -63,6 +63,12 @@ CASES = [
     ("TRA003", "transmission: {number: '2023_013'}", "fail/warning", "the next act"),
     ("TRA003", "transmission: {number: '2022_012'}", "fail/warning", "another year"),
     ("TRA003", "{number: A, transmission: {number: B}}", "fail/warning", "letters alone"),
+    (
+        "TRA003",
+        "{number: 2014 / 131, transmission: {number: '0000070899'}}",
+        "unknown",
+        "a serial of the software's own",
+    ),
     ("TRA003", "number: null", "unknown", "the act's number is not known"),
     ("TRA003", "transmission: {number: null}", "not-applicable", "no number in the identifier"),
     ("TRA004", "{}", "pass", "212500565"),

@@ -97,3 +97,20 @@ def voters_most(at_session: str, session: Session) -> Bound | None:
         f"{at_session}/attendance", attendance, "present_count", "present", "proxies_count", "proxies", "absent"
     )
     return Bound(present + represented, present, represented, used)
+
+
+def lists_doubtful(session: Session) -> bool:
+    """Whether two of the three stated numbers disagree with their lists: more likely a misreading."""
+    attendance = session.attendance
+    listed = (len(attendance.present), len(attendance.proxies), len(attendance.absent))
+    stated = (attendance.present_count, attendance.proxies_count, attendance.absent_count)
+    away = listed[1] + listed[2]
+    wrong = [
+        count is not None and names and count != names and not (index == 2 and count == away)
+        for index, (names, count) in enumerate(zip(listed, stated, strict=True))
+    ]
+    return sum(bool(each) for each in wrong) > 1
+
+
+SUBSTITUTED = ("community_council", "syndicate_committee", "other", None)
+"""Bodies in which a substitute (suppléant) may sit for a member."""

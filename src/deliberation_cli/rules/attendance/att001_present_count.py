@@ -40,6 +40,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from deliberation_cli.models import Session, Text
+from deliberation_cli.rules import tally
 from deliberation_cli.rules.base import Answer, Rule
 from deliberation_cli.rules.context import Context
 from deliberation_cli.rules.people import among
@@ -65,6 +66,10 @@ RULE = Rule(
         "fail": Text(
             "l'acte annonce {found} présents et en nomme {expected}",
             "the act states {found} present and names {expected}",
+        ),
+        "doubtful": Text(
+            "{found} présents annoncés, {expected} lus ; une autre liste s'écarte aussi de son nombre : lecture à revoir",
+            "{found} present stated, {expected} read; another list departs from its number too: check the reading",
         ),
         "unknown": Text("liste des présents non lue", "the list of the present was not read"),
         "not-applicable": Text("l'acte n'annonce pas de nombre de présents", "the act states no number of present"),
@@ -95,4 +100,6 @@ def _answer(at: str, session: Session, stated: int) -> Answer:
         return RULE.passes(*where, f"{at}/president", message="president", **sides)
     if abs(stated - listed) <= len(attendance.movements):
         return RULE.passes(*where, f"{at}/attendance/movements", message="movements", **sides)
+    if tally.lists_doubtful(session):
+        return RULE.unknown("attendance.present", pointers=where, message="doubtful", found=stated, expected=listed)
     return RULE.fails(*where, **sides)

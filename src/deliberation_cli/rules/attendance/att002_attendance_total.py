@@ -103,6 +103,8 @@ def _answer(at: str, session: Session, office: Office) -> Answer:
     parts = " + ".join(str(count) for count in counts.values() if count is not None)
     if present is not None and office.value in _totals(at, session, total):
         return RULE.passes(*where, expected=str(office.value), found=str(office.value), sum=parts, origin=origin)
+    if tally.lists_doubtful(session):
+        return RULE.unknown("attendance.present", "attendance.absent", pointers=where)
     if unread and (present is None or total < office.value):
         return RULE.unknown(*unread, pointers=where)
     if total > office.value and _substitutes(session):
@@ -138,4 +140,4 @@ def _substitutes(session: Session) -> bool:
     """Whether a substitute (suppléant) may sit for a listed member: then more people than seats are named."""
     people = (*session.attendance.present, *session.attendance.absent)
     named = any("suppl" in (person.role or "").casefold() for person in people)
-    return named or session.body.kind in ("community_council", "syndicate_committee", "other", None)
+    return named or session.body.kind in tally.SUBSTITUTED

@@ -39,7 +39,7 @@ None.
 from collections.abc import Iterator
 
 from deliberation_cli.models import Person, Text
-from deliberation_cli.rules import names
+from deliberation_cli.rules import names, tally
 from deliberation_cli.rules.base import Answer, Rule
 from deliberation_cli.rules.context import Context
 from deliberation_cli.rules.people import surely_same
@@ -54,8 +54,8 @@ RULE = Rule(
         "pass": Text("{found} noms, aucun répété", "{found} names, none repeated"),
         "fail": Text("{name} est nommé deux fois parmi les {side}", "{name} is named twice among the {side}"),
         "unknown": Text(
-            "« {name} » revient parmi les {side}, sans prénom : une personne ou deux ?",
-            "“{name}” comes back among the {side}, without given name: one person or two?",
+            "« {name} » revient parmi les {side}, sans certitude : une personne ou deux ?",
+            "“{name}” comes back among the {side}, not surely: one person or two?",
         ),
         "not-applicable": Text("aucune liste n'a été lue", "no list was read"),
     },
@@ -72,7 +72,9 @@ def check(context: Context) -> Iterator[Answer]:
             "absent": list(session.attendance.absent),
         }
         repeats = [
-            answer for side, people in lists.items() for answer in _repeats(f"{at}/attendance/{side}", side, people)
+            answer
+            for side, people in lists.items()
+            for answer in _repeats(f"{at}/attendance/{side}", side, people, sure=not tally.lists_doubtful(session))
         ]
         yield from repeats
         count = sum(map(len, lists.values()))
@@ -82,11 +84,11 @@ def check(context: Context) -> Iterator[Answer]:
             yield RULE.passes(f"{at}/attendance/present", found=str(count))
 
 
-def _repeats(at: str, side: str, people: list[Person]) -> Iterator[Answer]:
+def _repeats(at: str, side: str, people: list[Person], *, sure: bool) -> Iterator[Answer]:
     for index, person in enumerate(people):
         for before in range(index):
             where = (f"{at}/{before}", f"{at}/{index}")
-            if surely_same(people[before], person):
+            if sure and surely_same(people[before], person):
                 yield RULE.fails(*where, found=person.name, name=person.name, side=_SIDES[side])
-            elif names.same(people[before].name, person.name) and len(names.words(person.name)) == 1:
+            elif names.same(people[before].name, person.name) and (not sure or len(names.words(person.name)) == 1):
                 yield RULE.unknown("given name", pointers=where, name=person.name, side=_SIDES[side])

@@ -40,6 +40,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from deliberation_cli.models import Session, Text
+from deliberation_cli.rules import tally
 from deliberation_cli.rules.base import Answer, Rule
 from deliberation_cli.rules.context import Context
 
@@ -59,6 +60,10 @@ RULE = Rule(
         ),
         "fail": Text(
             "l'acte annonce {found} {side} et en nomme {expected}", "the act states {found} {side} and names {expected}"
+        ),
+        "doubtful": Text(
+            "{found} {side} annoncés, {expected} lus : des suppléants siègent, ou la lecture est à revoir",
+            "{found} {side} stated, {expected} read: substitutes sit, or the reading is to be checked",
         ),
         "unknown": Text("{found} {side} annoncés, liste non lue", "{found} {side} stated, the list was not read"),
         "not-applicable": Text("l'acte n'annonce pas ce nombre", "the act does not state this number"),
@@ -93,4 +98,8 @@ def _answer(at: str, session: Session, side: str) -> Answer:
         if stated == 0:
             return RULE.passes(*where, expected="0", **sides)
         return RULE.unknown(f"attendance.{side}", pointers=where[:1], **sides)
+    substitutes = session.body.kind is not None and session.body.kind in tally.SUBSTITUTED
+    replaced = side == "absent" and substitutes and stated <= listed + represented
+    if replaced or tally.lists_doubtful(session):
+        return RULE.unknown(f"attendance.{side}", pointers=where, message="doubtful", expected=listed, **sides)
     return RULE.fails(*where, expected=str(listed), **sides)

@@ -58,6 +58,10 @@ RULE = Rule(
             "l'identifiant porte le numéro {found}, l'acte le numéro {expected}",
             "the identifier bears number {found}, the act number {expected}",
         ),
+        "series": Text(
+            "l'identifiant porte le numéro {found}, l'acte le numéro {number} : deux numérotations",
+            "the identifier bears number {found}, the act number {number}: two series",
+        ),
         "unknown": Text("il manque : {missing}", "missing: {missing}"),
         "not-applicable": Text("pas de numéro dans l'identifiant", "no number in the identifier"),
     },
@@ -79,6 +83,18 @@ def agree(one: str, other: str) -> bool:
     return bool(digits[0]) and digits[1].endswith(digits[0])
 
 
+def comparable(one: str, other: str) -> bool:
+    """Whether two numbers are of one series: as many runs of digits, one of them shared or all of one width.
+
+    Some software gives the act a serial of its own in the identifier: two series, and no contradiction.
+    """
+    mine, theirs = runs(one), runs(other)
+    if len(mine) != len(theirs):
+        return False
+    widths = [[len(run) for run in re.findall(r"\d+", number)] for number in (one, other)]
+    return widths[0] == widths[1] or any(a == b for a, b in zip(mine, theirs, strict=True))
+
+
 def check(context: Context) -> Iterator[Answer]:
     """One answer a stamp."""
     return each(context, RULE, _answer)
@@ -95,4 +111,6 @@ def _answer(context: Context, stamp: Stamp) -> Answer:
         return RULE.passes(*where, expected=number, found=written)
     if doubtful(context, *where, f"{stamp.at}/act_id"):
         return RULE.unknown("transmission.number", pointers=where)
+    if not comparable(written, number):
+        return RULE.unknown("number", pointers=where, message="series", found=written, number=number)
     return RULE.fails(*where, expected=number, found=written)

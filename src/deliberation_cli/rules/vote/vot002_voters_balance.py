@@ -109,7 +109,7 @@ def _session(at: str, context: Context) -> Answer:
     )
     found = attendance.voters_count or 0
     bound = tally.voters_most(at, session)
-    if bound is None:
+    if bound is None or tally.lists_doubtful(session):
         return RULE.unknown("attendance.present", "attendance.proxies", pointers=where, found=found)
     sides: dict[str, Any] = {"present": bound.present, "represented": bound.represented}
     counted = attendance.present_count is not None and attendance.proxies_count is not None
