@@ -68,7 +68,7 @@ RULE = Rule(
             "the act states {found} present and names {expected}",
         ),
         "doubtful": Text(
-            "{found} présents annoncés, {expected} lus ; une autre liste s'écarte aussi de son nombre : lecture à revoir",
+            "{found} présents annoncés, {expected} lus ; une autre liste aussi s'écarte de son nombre : à relire",
             "{found} present stated, {expected} read; another list departs from its number too: check the reading",
         ),
         "unknown": Text("liste des présents non lue", "the list of the present was not read"),

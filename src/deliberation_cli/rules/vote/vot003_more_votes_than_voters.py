@@ -59,12 +59,12 @@ RULE = Rule(
             "{found} votes for {present} present + {represented} represented",
         ),
         "fail": Text(
-            "{sum} = {found} votes, mais {present} présents + {represented} représentés = {expected}",
-            "{sum} = {found} votes, but {present} present + {represented} represented = {expected}",
+            "{sum}{found} votes, mais {present} présents + {represented} représentés = {expected}",
+            "{sum}{found} votes, but {present} present + {represented} represented = {expected}",
         ),
         "office": Text(
-            "{sum} = {found} votes, mais {expected} membres en exercice",
-            "{sum} = {found} votes, but {expected} members in office",
+            "{sum}{found} votes, mais {expected} membres en exercice",
+            "{sum}{found} votes, but {expected} members in office",
         ),
         "unknown": Text("{found} votes, mais il manque : {missing}", "{found} votes, but missing: {missing}"),
         "weighted": Text(
@@ -86,6 +86,7 @@ def check(context: Context) -> Iterator[Answer]:
 
 
 def _sum(place: tally.Place) -> str:
+    """« 12 + 1 =  », where more than one figure is added."""
     vote = place.vote
     figures = (
         vote.in_favour,
@@ -93,7 +94,8 @@ def _sum(place: tally.Place) -> str:
         tally.number(vote.abstentions, len(vote.names_abstaining)),
         vote.blank_or_null,
     )
-    return " + ".join(str(figure) for figure in figures if figure) or "0"
+    parts = [str(figure) for figure in figures if figure]
+    return f"{' + '.join(parts)} = " if len(parts) > 1 else ""
 
 
 def _answer(place: tally.Place, context: Context) -> Answer:
