@@ -1,6 +1,7 @@
 """The commands: streams, exit codes, files written whole, bad input named in one line."""
 
 import json
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
@@ -87,3 +88,27 @@ def test_usage_errors_exit_2(run, monkeypatch, capsys, arguments):
 def test_schema_of_each_output(run):
     assert json.loads(run("schema", "document").stdout)["title"] == "Document"
     assert set(json.loads(run("schema").stdout)) == {"document", "report"}
+
+
+def test_an_internal_error_is_one_line_and_exit_2(monkeypatch, capsys):
+    from deliberation_cli.cli import main
+
+    monkeypatch.delenv("DELIB_DEBUG", raising=False)
+    monkeypatch.setattr("sys.argv", ["delib", "schema", "--lang", "fr"])
+    monkeypatch.setattr(main.delib, "main", lambda **_: 1 // 0)
+    with pytest.raises(SystemExit) as stopped:
+        main.run()
+    assert stopped.value.code == 2
+    said = capsys.readouterr().err
+    assert said.startswith("delib : erreur interne (ZeroDivisionError")
+    assert len(said.splitlines()) == 1
+
+
+def test_a_baseline_is_told_in_the_totals(run, tmp_path):
+    act = tmp_path / "acte.md"
+    act.write_bytes((Path(__file__).parents[2] / "fixtures" / "valmorin-2023-04-11.md").read_bytes())
+    run("check", act, "--select", "VOT004", "--write-baseline", tmp_path / "known.json", "--lang", "fr")
+    done = run("check", act, "--select", "VOT004", "--baseline", tmp_path / "known.json", "--lang", "fr")
+    assert "0 avertissement" in done.stderr
+    assert "constats écartés : 1, dont 1 de la référence" in done.stderr
+    assert "VOT004" not in done.stdout

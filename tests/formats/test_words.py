@@ -72,6 +72,13 @@ def test_basis(law, said):
             "3 files, 2 unreadable: 1 error, 2 warnings, 1 note. "
             "Checks passed: 9; undecided for want of a value: 4; findings set aside: 1.",
         ),
+        (
+            Summary(files=2, suppressed=5, known=4, expired=1),
+            "2 fichiers : 0 erreur, 0 avertissement, 0 information. Vérifications conformes : 0 ; indécises, faute "
+            "d'une valeur lue : 0 ; constats écartés : 5, dont 4 de la référence ; suppressions échues : 1.",
+            "2 files: 0 errors, 0 warnings, 0 notes. Checks passed: 0; undecided for want of a value: 0; findings set "
+            "aside: 5, 4 of them known from the baseline; suppressions that expired: 1.",
+        ),
     ],
 )
 def test_totals(summary, french, english):

@@ -174,6 +174,8 @@ def judge(files: Sequence[str], job: Job, wishes: Wishes) -> Judged:
 
 def settled(report: Report, job: Job, known: set[str], baseline: str) -> Report:
     """The report with suppressions and baseline applied."""
+    if not (job.config.ignore or known):
+        return report
     ran = [module.RULE.code for module in chosen(job.select, job.ignore)]
     files = suppress.settle(
         report.files,

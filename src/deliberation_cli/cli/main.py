@@ -1,12 +1,14 @@
 """`delib`: the group that finds a command's file when its name is called."""
 
 import importlib
+import os
 import sys
 
 import click
 
 from deliberation_cli._version import __version__
-from deliberation_cli.cli.words import Exit, help_text
+from deliberation_cli.cli.words import Exit, help_text, startup_language
+from deliberation_cli.models.text import Text
 
 COMMANDS: dict[str, tuple[str, str]] = {
     "parse": (
@@ -78,3 +80,14 @@ def run() -> None:
         sys.exit(130)
     except BrokenPipeError:
         sys.exit(Exit.CLEAN)
+    except Exception as error:
+        if os.environ.get("DELIB_DEBUG"):
+            raise
+        click.echo(INTERNAL.say(startup_language(), error=f"{type(error).__name__}: {error!s:.200}"), err=True)
+        sys.exit(Exit.USAGE)
+
+
+INTERNAL = Text(
+    "delib : erreur interne ({error}). Relancez avec DELIB_DEBUG=1 et signalez la trace.",
+    "delib: internal error ({error}). Run again with DELIB_DEBUG=1 and report the trace.",
+)

@@ -87,6 +87,7 @@ def _results(report: Report, ranks: dict[str, int], style: Style) -> Iterator[Ob
         result["partialFingerprints"] = {"delib/v1": name}
         if verdict.suppressed is not None:
             result["suppressions"] = [{"kind": "external", "justification": safe.line(verdict.suppressed)}]
+            result["baselineState"] = "unchanged" if verdict.known else "new"
         yield result
     if style.show_passed:
         for file in report.files:

@@ -234,7 +234,12 @@ def totals(summary: Summary, lang: Lang) -> str:
     if summary.unreadable:
         files += Text(", dont ", ", ").say(lang) + count("unreadable", summary.unreadable, lang)
     line = _TOTALS.say(lang, files=files, found=found, passed=summary.passed, unknown=summary.unknown)
-    return line + (_SUPPRESSED.say(lang, n=summary.suppressed) if summary.suppressed else "") + "."
+    if summary.suppressed:
+        line += _SUPPRESSED.say(lang, n=summary.suppressed)
+        line += _KNOWN.say(lang, n=summary.known) if summary.known else ""
+    if summary.expired:
+        line += _EXPIRED.say(lang, n=summary.expired)
+    return f"{line}."
 
 
 def complaint(path: str, problem: Problem, lang: Lang) -> str:
@@ -261,4 +266,6 @@ _TOTALS = Text(
     "{files} : {found}. Vérifications conformes : {passed} ; indécises, faute d'une valeur lue : {unknown}",
     "{files}: {found}. Checks passed: {passed}; undecided for want of a value: {unknown}",
 )
+_KNOWN = Text(", dont {n} de la référence", ", {n} of them known from the baseline")
+_EXPIRED = Text(" ; suppressions échues : {n}", "; suppressions that expired: {n}")
 _SUPPRESSED = Text(" ; constats écartés : {n}", "; findings set aside: {n}")

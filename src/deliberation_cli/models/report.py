@@ -50,6 +50,7 @@ class Verdict(Model):
     law: LawRef | None = None
     where: list[Where] = Field(default_factory=list)
     suppressed: str | None = Field(default=None, description="Reason, where a suppression or a baseline covers it")
+    known: bool = Field(default=False, description="True where it is a baseline that covers it")
     fingerprint: str | None = Field(default=None, description="Stable across moves: rule, act, normalised words")
 
 
@@ -66,6 +67,9 @@ class FileReport(Model):
         return any(problem.fatal for problem in self.problems)
 
 
+EXPIRED = "suppression-expired"
+"""Name of the rule that reports a suppression whose last day is past."""
+
 _TOTALS: Mapping[Status, str] = {"pass": "passed", "unknown": "unknown"}
 
 
@@ -80,6 +84,8 @@ class Summary(Model):
     passed: int = 0
     unknown: int = 0
     suppressed: int = 0
+    known: int = Field(default=0, description="Of the suppressed, those that a baseline covers")
+    expired: int = Field(default=0, description="Suppressions whose last day is past")
 
     @classmethod
     def of(cls, files: Iterable[FileReport]) -> Self:
@@ -96,6 +102,8 @@ class Summary(Model):
         for verdict in file.verdicts:
             if verdict.status == "fail":
                 total = "suppressed" if verdict.suppressed else f"{verdict.severity}s"
+                self.known += verdict.known
+                self.expired += verdict.name == EXPIRED
             else:
                 total = _TOTALS.get(verdict.status, "")
             if total:

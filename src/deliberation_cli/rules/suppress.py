@@ -96,11 +96,12 @@ def settle(
         for verdict in file.verdicts:
             mine = [(i, ignore) for i, ignore in live if verdict.rule.startswith(ignore.rule)]
             reason = mine[0][1].reason if mine else None
-            if reason is None and verdict.fingerprint in baseline:
+            known = reason is None and verdict.fingerprint in baseline
+            if known:
                 reason = KNOWN.say(lang, path=baseline_path)
             if verdict.status == "fail" and reason is not None:
                 used.update(i for i, _ in mine[:1])
-                verdict = verdict.model_copy(update={"suppressed": reason})
+                verdict = verdict.model_copy(update={"suppressed": reason, "known": known})
             verdicts.append(verdict)
         settled.append(file.model_copy(update={"verdicts": verdicts}))
     stale = list(_stale(files, config, used, today, ran, lang))
