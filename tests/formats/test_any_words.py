@@ -20,7 +20,7 @@ READERS = {
     "json": json.loads,
     "sarif": json.loads,
     "gitlab": json.loads,
-    "jsonl": lambda text: [json.loads(row) for row in text.splitlines() if row],
+    "jsonl": lambda text: [json.loads(row) for row in text.split("\n") if row],
     "junit": lambda text: etree.fromstring(text.encode()),
     "checkstyle": lambda text: etree.fromstring(text.encode()),
     "akoma-ntoso": lambda text: etree.fromstring(text.encode()),
