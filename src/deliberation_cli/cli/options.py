@@ -48,9 +48,7 @@ _reading = together(
         "--ocr-engine",
         "engine",
         type=click.Choice(["rapid", "tesseract"]),
-        help=help_text(
-            "Le lecteur de scans ; sinon le meilleur installé.", "The scan reader; else the best one."
-        ),
+        help=help_text("Le lecteur de scans ; sinon le meilleur installé.", "The scan reader; else the best one."),
     ),
     click.option(
         "--ocr-careful/--no-ocr-careful",
