@@ -20,7 +20,9 @@ from deliberation_cli.parsing.votes import read_vote
 
 __all__ = ["count_items", "read_deliberations", "read_transmission"]
 
-_MANY = ("minutes", "register", "agenda")
+_MANY = ("minutes", "agenda")
+_BEHIND_SIGNATURE = 1200
+"""Characters behind the end of an act in which its vote may still stand."""
 _CITATION_REACH = 14
 _CITES = re.compile(r"(?<![a-z])(?:vu|par|de la|cette|notre|a la|la|une|sa|des|ladite)(?![a-z])")
 """« Vu la délibération n° 12 » is another act's number."""
@@ -38,7 +40,7 @@ def read_deliberations(
     `kind_hint` is the kind of the document where the caller knows it; `skip` the annexed conventions.
     """
     out: Proven[list[Deliberation]] = Proven([])
-    single = kind_hint == "act" if kind_hint in ("act", *_MANY) else looks_like_act(flow, span)
+    single = kind_hint == "act" or (kind_hint not in _MANY and looks_like_act(flow, span))
     acts = [] if single else register_acts(flow, span)
     if single or len(acts) > 1:
         parts = [_read_act(flow, act, skip) for act in acts or [span]]
@@ -121,13 +123,19 @@ def _read_act(flow: Flow, span: Span, skip: Sequence[Span]) -> Proven[Deliberati
         subject = Found(tidy(flow.slice(place)), place)
         out.value.subject = subject.value or None
         out.prove("/subject", subject)
-    _fill(flow, out, span, skip, vote_span=span)
+    _fill(flow, out, span, skip, vote_span=_told_span(flow, span))
     signed = cue("dispositif", "signed").search(flow.fold, span.start, span.end)
     if signed and (day := find_day(flow, Span(signed.end(), min(span.end, signed.end() + 40)))):
         out.value.signed_on = day.value
         out.prove("/signed_on", day)
     _take_transmission(flow, out, span)
     return out
+
+
+def _told_span(flow: Flow, span: Span) -> Span:
+    """The act without what is annexed behind its end; a little is kept: some print the vote under the signature."""
+    end = cue("dispositif", "act_end").search(flow.fold, span.start, span.end)
+    return Span(span.start, min(span.end, end.end() + _BEHIND_SIGNATURE)) if end else span
 
 
 def tidy(text: str) -> str:
@@ -161,12 +169,12 @@ def _fill(flow: Flow, out: Proven[Deliberation], span: Span, skip: Sequence[Span
 
 
 def _take_vote(flow: Flow, out: Proven[Deliberation], span: Span, outside: Sequence[Span]) -> None:
-    """The vote stands outside the annexed conventions and drafts: the last stretch that tells one holds it."""
-    for part in reversed(_without(span, outside)):
-        if vote := read_vote(flow, part):
-            out.value.vote = vote.value
-            out.take("/vote", vote)
-            return
+    """The vote stands outside the annexed conventions and drafts: the last stretch that tells how it went holds it."""
+    votes = [vote for part in reversed(_without(span, outside)) if (vote := read_vote(flow, part))]
+    telling = [vote for vote in votes if set(vote.proofs) - {"/outcome", "/ballot"}]
+    for vote in (telling or votes)[:1]:
+        out.value.vote = vote.value
+        out.take("/vote", vote)
 
 
 def _without(span: Span, holes: Sequence[Span]) -> list[Span]:

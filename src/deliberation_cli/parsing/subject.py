@@ -78,13 +78,19 @@ def _before_report(lines: Sequence[TextLine]) -> Span | None:
         if i == 0 or not cue("items", "report").match(line.fold):
             continue
         first = i
-        while first > 0 and i - first < _LONGEST and _title_line(lines[first - 1]):
+        while first > 0 and i - first < _LONGEST and _title_line(lines[first - 1]) and not _listed(lines, first - 1):
             first -= 1
             if lines[first].gap:
                 break
         if first < i:
             return Span(lines[first].span.start, lines[i - 1].span.end)
     return None
+
+
+def _listed(lines: Sequence[TextLine], i: int) -> bool:
+    """Whether line `i` stands right under a heading of the roll call (« Absents : »): it names people."""
+    above = lines[i - 1] if i else None
+    return above is not None and above.text.endswith(":") and bool(cue("items", "roll_call").match(above.fold))
 
 
 def _title_line(line: TextLine) -> bool:
