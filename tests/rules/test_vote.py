@@ -5,7 +5,8 @@
 import pytest
 
 from deliberation_cli.rules.config import Config, Council
-from tests.rules.sketch import judge, status
+from deliberation_cli.rules.registry import run
+from tests.rules.sketch import judge, sketch, status
 
 ROLL = "attendance: {present: [ALBE Luc, BOSC Eva, CROS Yann], proxies: [{giver: DORE Zoé, holder: ALBE Luc}], absent: [EYME Ivo]}"
 COUNTED = "attendance: {present_count: 11, proxies_count: 2}"
@@ -195,3 +196,12 @@ def test_abstention_is_only_info() -> None:
 def test_members_in_office_may_be_configured() -> None:
     config = Config(members=[Council(count=15)])
     assert status("VOT003", "vote: {in_favour: 16}", config) == "fail"
+
+
+@pytest.mark.parametrize(("page", "expected"), [(3, "fail"), (2, "unknown")])
+def test_a_lone_opponent_on_another_page_may_be_another_body_s(page: int, expected: str) -> None:
+    document = sketch("vote: {unanimous: true, against: 1}", vote__unanimous="à l'unanimité", vote__against="1 contre")
+    for pointer, at in (("unanimous", 3), ("against", page)):
+        proof = document.evidence[f"/sessions/0/deliberations/0/vote/{pointer}"]
+        document.evidence[f"/sessions/0/deliberations/0/vote/{pointer}"] = proof.model_copy(update={"page": at})
+    assert [v.status for v in run(document, select=["VOT006"])] == [expected]

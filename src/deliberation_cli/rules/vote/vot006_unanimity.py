@@ -84,6 +84,8 @@ def _answer(place: tally.Place, context: Context) -> Answer:
     abstaining = tally.number(vote.abstentions, len(vote.names_abstaining))
     opposed = (said, *tally.pointers(place.at, vote, "against", "names_against"))
     abstained = (said, *tally.pointers(place.at, vote, "abstentions", "names_abstaining"))
+    if against and vote.in_favour is None and _apart(context, *opposed):
+        return RULE.unknown("vote.in_favour", pointers=opposed)
     if against:
         return RULE.fails(*opposed, expected="0", found=str(against))
     if abstaining and "exprime" in plain(context.where(said).quote or ""):
@@ -93,3 +95,9 @@ def _answer(place: tally.Place, context: Context) -> Answer:
     if against is None and abstaining is None:
         return RULE.unknown("vote.against", "vote.abstentions", pointers=[said])
     return RULE.passes(*opposed, *abstained[1:], expected="0", found="0")
+
+
+def _apart(context: Context, *pointers: str) -> bool:
+    """Whether the words stand on several pages: a lone « contre » far from the decision may tell of another body."""
+    pages = {context.where(pointer).page for pointer in pointers} - {None}
+    return len(pages) > 1
