@@ -25,7 +25,7 @@ def typeset(draw: Callable[[Canvas], object]) -> bytes:
 
 
 def at(canvas: Canvas, text: str = "voté", turned: int = 0, crop: tuple[int, int, int, int] | None = None) -> None:
-    """`text` at 100 points from the left and 300 from the foot of the unturned page (600 × 400 where it lies on a side)."""
+    """`text` at 100 points from the left and 300 from the foot of the unturned page (600 × 400 on its side)."""
     if crop:
         canvas.setCropBox(crop)
     canvas.setPageRotation(turned)

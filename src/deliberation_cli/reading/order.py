@@ -65,10 +65,7 @@ def lay_out(words: list[Word], width: float, grids: list[list[BBox]]) -> tuple[l
     runs = runs_of(words)
     aside = [run for run in runs if not run.upright]
     runs = [run for run in runs if run.upright]
-    stamps = overlaid(runs)
-    if stamps:
-        over = set(map(id, stamps))
-        runs = [run for run in runs if id(run) not in over]
+    runs, stamps = overlaid(runs)
     blocks: list[list[Run]] = []
     for group in ([*runs, *tables], stamps):
         if group:

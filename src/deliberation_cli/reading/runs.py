@@ -12,6 +12,8 @@ _WIDE = 0.9
 """A gap of so many line heights may be a gutter between columns or cells: it ends a run."""
 _OVERLAP = 0.5
 """Share of the lower of two boxes that must face the other for both to stand on one line."""
+_PAINTED = 2.0
+"""Points: two runs whose edges differ by less were printed one over the other."""
 _RAISED = 0.85
 """A word lower than this share of its line may be a raised ending."""
 _ENDINGS = frozenset(["er", "ère", "re", "e", "ème", "eme", "ième", "nd", "nde", "me", "mes", "lle", "r", "o", "°"])
@@ -91,11 +93,16 @@ def _goes_on(word: Word, raised: Word) -> bool:
     return near and (word.text[-1].isdigit() or word.text in ("M", "n", "N") or word.text.strip("IVX") == "")
 
 
-def overlaid(runs: list[Run]) -> list[Run]:
-    """Runs of stamps laid over other text: of two groups of the stream that cover each other, the shorter one."""
+def overlaid(runs: list[Run]) -> tuple[list[Run], list[Run]]:
+    """The runs that a reader sees in the text, and those of stamps laid over it.
+
+    Of two runs printed at the very same place the later one is seen, the earlier one was painted over and is dropped;
+    of two groups of the stream that cover each other otherwise, the shorter one is the stamp.
+    """
     clashes = _clashes(runs)
     if not clashes:
-        return []
+        return runs, []
+    hidden = {min(i, j) for i, j in clashes if _same_place(runs[i], runs[j])}
     groups = _groups(runs)
     letters = [0] * (groups[-1] + 1)
     for run, group in zip(runs, groups, strict=True):
@@ -103,9 +110,14 @@ def overlaid(runs: list[Run]) -> list[Run]:
     over: set[int] = set()
     for i, j in clashes:
         first, second = groups[i], groups[j]
-        if first != second and first not in over and second not in over:
+        if hidden.isdisjoint((i, j)) and first != second and first not in over and second not in over:
             over.add(first if letters[first] < letters[second] else second)
-    return [run for run, group in zip(runs, groups, strict=True) if group in over]
+    seen = [i for i in range(len(runs)) if i not in hidden]
+    return [runs[i] for i in seen if groups[i] not in over], [runs[i] for i in seen if groups[i] in over]
+
+
+def _same_place(a: Run, b: Run) -> bool:
+    return max(abs(a.x0 - b.x0), abs(a.top - b.top), abs(a.x1 - b.x1), abs(a.bottom - b.bottom)) < _PAINTED
 
 
 def _clashes(runs: list[Run]) -> list[tuple[int, int]]:
