@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from deliberation_cli.models import Document, DocumentKind, Session, Source
+from deliberation_cli.models import Document, DocumentKind, Session, Source, WrittenDate
 from deliberation_cli.parsing.attendance import read_attendance
 from deliberation_cli.parsing.conventions import find_conventions, read_convention
 from deliberation_cli.parsing.deliberations import read_deliberations
 from deliberation_cli.parsing.flow import Flow, Span, build_flow
+from deliberation_cli.parsing.grammar.dates import find_dates
 from deliberation_cli.parsing.kinds import hint, kind_of
+from deliberation_cli.parsing.movements import place_movements
 from deliberation_cli.parsing.proof import Proven
-from deliberation_cli.parsing.session import read_session
+from deliberation_cli.parsing.session import read_session, written_weekdays
 from deliberation_cli.parsing.sessions import split_sessions
 from deliberation_cli.reading.page import Page, Reading
 
@@ -32,8 +34,18 @@ def parse(source: Reading | list[Page]) -> Document:
             document.value.sessions.append(session.value)
             document.take(f"/sessions/{i}", session)
         document.value.kind = kind_of(flow, said, document.value.sessions)
+        _weekdays(flow, document)
     document.value.evidence = document.evidence(flow)
     return document.value
+
+
+def _weekdays(flow: Flow, document: Proven[Document]) -> None:
+    """Dates written with their weekday, for rule SES006; a session's own stands in the session."""
+    own = [f.span for pointer, f in document.proofs.items() if pointer.endswith("/date_text")]
+    for i, found in enumerate(written_weekdays(flow, own)):
+        date = next(find_dates(flow, found.span)).value.date()
+        document.value.weekday_dates.append(WrittenDate(text=found.value, date=date))
+        document.prove(f"/weekday_dates/{i}", found)
 
 
 def _session(flow: Flow, span: Span, said: DocumentKind | None, skip: list[Span]) -> Proven[Session]:
@@ -44,4 +56,5 @@ def _session(flow: Flow, span: Span, said: DocumentKind | None, skip: list[Span]
     deliberations = read_deliberations(flow, span, said, skip)
     session.value.deliberations = deliberations.value
     session.take("/deliberations", deliberations)
+    place_movements(session)
     return session

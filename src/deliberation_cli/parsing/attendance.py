@@ -62,10 +62,25 @@ def read_attendance(flow: Flow, span: Span) -> HeaderRead:
     for name, found in counts.items():
         setattr(attendance.value, name, found.value)
         attendance.prove(f"/{name}", found)
+    citation = _citation(flow, sections)
+    if citation:
+        attendance.value.proxies_citation = citation.value
+        attendance.prove("/proxies_citation", citation)
     movements = read_movements(flow, span, sections_span := Span(start, end))
     attendance.value.movements = movements.value
     attendance.take("/movements", movements)
     return HeaderRead(attendance, sections_span if sections else None)
+
+
+def _citation(flow: Flow, sections: Sequence[Section]) -> Found[str] | None:
+    """The text that the heading of the proxies cites: « conformément à l'article L. 2121-20 du CGCT »."""
+    for section in sections:
+        if section.heading.kind == "proxies":
+            cited = cue("attendance", "citation").search(flow.fold, *section.heading.span)
+            if cited:
+                span = Span(cited.start(), section.heading.span.end)
+                return Found(flow.slice(span).rstrip(" :"), span)
+    return None
 
 
 def _counts_end(flow: Flow, end: int) -> int:
@@ -174,7 +189,9 @@ def _sentence_of(flow: Flow, span: Span) -> int:
         return span.end
     while i and tokens[i - 1].kind in NAME_KINDS | {Kind.CIVILITY}:
         i -= 1
-        if tokens[i].kind is Kind.CIVILITY:
+        if tokens[i].kind is Kind.CIVILITY and i and flow.fold[tokens[i - 1].start : tokens[i - 1].end] == "et":
+            i -= 1
+        elif tokens[i].kind is Kind.CIVILITY:
             break
     return tokens[i].start if i < len(tokens) else span.end
 

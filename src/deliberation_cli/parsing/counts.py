@@ -61,8 +61,7 @@ def _table(flow: Flow, span: Span) -> dict[str, Found[int]]:
             end = following.end()
         figures = re.compile(r"(?:\d{1,3}(?![\d.,/h])[\s|/-]*){2,6}").match(flow.fold, end, span.end)
         values = list(re.finditer(r"\d+", figures[0])) if figures else []
-        if len(row) > 1 and len(values) == len(row):
-            assert figures is not None
+        if figures and len(row) > 1 and len(values) == len(row):
             return {
                 label.lastgroup or "": Found(
                     int(value[0]), Span(figures.start() + value.start(), figures.start() + value.end())

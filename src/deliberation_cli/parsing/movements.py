@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from deliberation_cli.models import Movement, Person
+from deliberation_cli.models import Movement, Person, Session
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Found, Span
 from deliberation_cli.parsing.grammar.names import read_names
@@ -22,6 +22,45 @@ def read_movements(flow: Flow, span: Span, lists: Span) -> Proven[list[Movement]
         movements.prove(f"/{len(movements.value)}", found)
         movements.value.append(found.value)
     return movements
+
+
+def place_movements(session: Proven[Session]) -> None:
+    """Say before which item each movement falls, where its place in the minutes or its words tell.
+
+    In the text of the minutes, that is the first item whose decision stands behind the movement; beside a listed name,
+    the item whose number the note gives.
+    """
+    decided = [_decided(session, i) for i in range(len(session.value.deliberations))]
+    header_end = max((f.span.end for p, f in session.proofs.items() if _LISTED.match(p)), default=0)
+    for i, movement in enumerate(session.value.attendance.movements):
+        at = session.proofs[f"/attendance/movements/{i}"].span.start
+        if at >= header_end and decided and None not in decided:
+            movement.item = next((k for k, end in enumerate(decided) if end is not None and end > at), len(decided))
+        elif movement.note:
+            movement.item = _noted_item(session.value, movement.note)
+
+
+_LISTED = re.compile(r"/attendance/(present|absent|proxies)$")
+
+
+def _decided(session: Proven[Session], i: int) -> int | None:
+    """Offset of the decision of an item: its vote, or else its last words."""
+    prefix = f"/deliberations/{i}"
+    ends = [f.span.end for p, f in session.proofs.items() if p.startswith(f"{prefix}/vote")]
+    ends = ends or [f.span.end for p, f in session.proofs.items() if p == prefix or p.startswith(f"{prefix}/")]
+    return max(ends, default=None)
+
+
+def _noted_item(session: Session, note: str) -> int | None:
+    """« à partir du point n° 3 », where an item bears that number."""
+    number = re.search(
+        r"(?:point|d[eé]lib[eé]ration|dossier|question|item|affaire|rapport)\s*(?:n\s?[°o]?\s?)?([\w./-]+)", note
+    )
+    if number is None:
+        return None
+    wanted = number[1].lstrip("0").lower()
+    bearing = [i for i, d in enumerate(session.deliberations) if d.number and d.number.lstrip("0").lower() == wanted]
+    return bearing[0] if len(bearing) == 1 else None
 
 
 def _in_lists(flow: Flow, lists: Span) -> Iterator[Found[Movement]]:

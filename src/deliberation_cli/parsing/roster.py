@@ -142,7 +142,8 @@ def _relate(entries: Sequence[Entry], i: int, roster: Roster, used: set[int], *,
         before -= 1  # brackets speak of the person they stand behind
     last = entries[before]
     bare = gap.replace("\n", " ")
-    gives = cue("attendance", "gives").search(gap) or (of_proxies and cue("attendance", "gives_bare").fullmatch(bare))
+    gives = cue("attendance", "gives").search(gap) or cue("attendance", "gives_word").fullmatch(bare)
+    gives = gives or (of_proxies and cue("attendance", "gives_bare").fullmatch(bare))
     receives = cue("attendance", "receives").search(gap) or (
         of_proxies and cue("attendance", "receives_bare").fullmatch(bare)
     )
@@ -163,7 +164,8 @@ def _relate(entries: Sequence[Entry], i: int, roster: Roster, used: set[int], *,
     elif gives:
         for giver in _givers(entries, before, used, plural="donnent" in gap or "ont donne" in gap or "ayant" in gap):
             roster.proxies.append(ProxyFound(entries[giver].person, this.person))
-            if not (this.bracketed and cue("movements", "arrival").search(gap)):
+            told = "".join(entry.before for entry in entries[giver + 1 : i + 1])
+            if not (this.bracketed and cue("movements", "arrival").search(told)):
                 used.add(giver)  # who came later stays in the list of the present, and gave a proxy till then
         used.add(i)
 

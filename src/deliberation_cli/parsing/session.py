@@ -10,10 +10,12 @@ from deliberation_cli.models import Body, BodyKind, Session
 from deliberation_cli.parsing.cues import cue, value_cues
 from deliberation_cli.parsing.flow import Flow, Found, Span
 from deliberation_cli.parsing.grammar import numbers
-from deliberation_cli.parsing.grammar.dates import WrittenDate, find_dates
+from deliberation_cli.parsing.grammar.dates import WEEKDAYS, WrittenDate, find_dates
 from deliberation_cli.parsing.officers import read_president, read_secretary
 from deliberation_cli.parsing.proof import Proven
 
+_FORMULA = 10.0
+"""Weight of « L'an deux mille … », the surest date of a session."""
 _TITLE_REACH = 300
 """A date with its weekday so near the start is the title's."""
 IDENTITY_REACH = 6000
@@ -39,10 +41,11 @@ def read_session(flow: Flow, span: Span, lists: Span | None) -> Proven[Session]:
         if found is not None:
             setattr(session.value, name, found.value)
             session.prove(f"/{name}", found)
-    second = cue("session", "second_convocation").search(flow.fold, head.start, head.end)
-    if second:
-        session.value.second_convocation = True
-        session.prove("/second_convocation", Found(True, Span(*second.span())))
+    for name in ("second_convocation", "urgent"):
+        match = cue("session", name).search(flow.fold, head.start, head.end)
+        if match:
+            setattr(session.value, name, True)
+            session.prove(f"/{name}", Found(True, Span(*match.span())))
     return session
 
 
@@ -91,7 +94,7 @@ def _named(flow: Flow, match: re.Match[str], span: Span) -> Span:
     line_end = flow.text.find("\n", match.end())
     limit = min(span.end, match.end() + 90, line_end if line_end > 0 else span.end)
     tail = re.compile(
-        r"(?: (?:de|du|des|d'|la|le|les|l'|en|sur|sous|et|-|–|ville|commune|communaute|communes|agglomeration|metropole"
+        r"(?: (?:[dl]['’][A-ZÉÈÀÂ][\w’'-]*|de|du|des|d'|la|le|les|l'|en|sur|sous|et|-|–|ville|commune|communaute|communes|agglomeration|metropole"
         r"|[A-ZÉÈÀÂÎÔÛÇ][\w'’.-]*)(?= |,|$|\n|\.|;)|(?<=['’])[A-ZÉÈÀÂ][\w-]*)+"
     ).match(flow.text, match.end(), limit)
     end = tail.end() if tail and re.match(r" (de|du|des|d')", flow.fold[match.end() : match.end() + 4]) else match.end()
@@ -103,10 +106,14 @@ def _dates(flow: Flow, head: Span, session: Proven[Session]) -> None:
     dates = list(find_dates(flow, head))
     meeting = _session_date(flow, head, dates)
     if meeting:
+        words, title = _in_words(flow, head, dates), _in_title(flow, head, dates)
+        if words and title and words.value.date() != title.value.date():
+            meeting = title
+        words = words or meeting
         session.value.date = meeting.value.date()
-        session.value.date_text = flow.slice(meeting.span)
+        session.value.date_text = flow.slice(words.span)
         session.prove("/date", meeting)
-        session.prove("/date_text", meeting)
+        session.prove("/date_text", words)
     convened = _convened(flow, dates, session.value.date)
     if convened:
         session.value.convened_on = convened.value
@@ -128,9 +135,19 @@ def _session_date(flow: Flow, head: Span, dates: list[Found[WrittenDate]]) -> Fo
         score = _date_score(flow, head, found)
         if score > 0 and (best is None or score > best[0]):
             best = (score, found)
-    if best and best[1].value.weekday is None:
+    if best and best[1].value.weekday is None and best[0] < _FORMULA:
         return _with_weekday(best[1], dates)
     return best[1] if best else None
+
+
+def _in_words(flow: Flow, head: Span, dates: list[Found[WrittenDate]]) -> Found[WrittenDate] | None:
+    """The date of the opening formula, « L'an deux mille … »: it may differ from that of the title (rule SES007)."""
+    return next((d for d in dates if d.value.date() and _date_score(flow, head, d) >= _FORMULA), None)
+
+
+def _in_title(flow: Flow, head: Span, dates: list[Found[WrittenDate]]) -> Found[WrittenDate] | None:
+    """The date of the title, where it is written in figures: « Séance du 12 mai 2022 »."""
+    return next((d for d in dates if d.value.date() and 7 <= _date_score(flow, head, d) < 8), None)
 
 
 def _with_weekday(found: Found[WrittenDate], dates: list[Found[WrittenDate]]) -> Found[WrittenDate]:
@@ -151,7 +168,7 @@ def _date_score(flow: Flow, head: Span, found: Found[WrittenDate]) -> float:
     nearness = 1.0 - min(start - head.start, IDENTITY_REACH) / IDENTITY_REACH
     words = flow.fold[start : found.span.end]
     if words.startswith(("l'an", "l an", "lan ")):
-        return 10 + nearness
+        return _FORMULA + nearness
     opens = len(sentence.strip()) <= 2 and re.match(
         r",? (?:a \d|a [a-z]+ heures|les? (?:membres|conseil|comite|bureau))", flow.fold[found.span.end :][:30]
     )
@@ -162,6 +179,17 @@ def _date_score(flow: Flow, head: Span, found: Found[WrittenDate]) -> float:
     if meeting:
         return 6 + nearness
     return 2 + nearness if nearness > 0.75 else 0.5 * nearness
+
+
+def written_weekdays(flow: Flow, sessions: list[Span]) -> list[Found[str]]:
+    """Dates written with their weekday anywhere in the document, but for those that `sessions` hold."""
+    found: list[Found[str]] = []
+    for match in re.finditer(rf"\b(?:{'|'.join(WEEKDAYS)})\b", flow.fold):
+        window = Span(match.start(), min(match.start() + 60, len(flow.fold)))
+        date = next(find_dates(flow, window), None)
+        if date and date.span.start == match.start() and date.value.date() and date.span not in sessions:
+            found.append(Found(flow.slice(date.span), date.span))
+    return found
 
 
 def _convened(flow: Flow, dates: list[Found[WrittenDate]], meeting: dt.date | None) -> Found[dt.date] | None:

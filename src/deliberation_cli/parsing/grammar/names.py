@@ -24,6 +24,9 @@ Style = Literal["given_first", "family_first", "plain"]
 
 _SINGULAR = frozenset("monsieur madame mademoiselle mme mlle melle mmc mr m docteur dr maitre me".split())
 _OPENS_PLACE = frozenset("sur sous les lez commune ville canton mairie".split())
+_TAKES_A_NAME = frozenset(
+    "pouvoir pouvoirs procuration procurations mandat mandats arrivee depart sortie retour absence part presidence".split()
+)
 _JOINS_PLACE = frozenset("en sur sous les lez la le de du des et aux saint st sainte ste d l".split())
 
 
@@ -233,7 +236,7 @@ def _links(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
     """Whether a small « de » links a name to the words before it: « pouvoir de Zoé BRUN »."""
     if tokens[i].kind is not Kind.PARTICLE or not flow.text[tokens[i].start].islower() or i == 0:
         return False
-    return tokens[i - 1].kind in (Kind.STOP, Kind.LOWER)
+    return flow.fold[tokens[i - 1].start : tokens[i - 1].end] in _TAKES_A_NAME
 
 
 def _may_end(flow: Flow, run: Run, style: Style) -> bool:
