@@ -10,6 +10,7 @@ from deliberation_cli.parsing.flow import Flow, Span
 from deliberation_cli.parsing.layout import TextLine, text_lines
 
 _LONGEST = 6
+_PERSON = re.compile(r"(?:(?:M|MM|Mme|Mmes)\.?\s+)?(?:[A-ZÀ-Ý][\w'’-]*|de|du|des|la|le|,|et|\s)+")
 _FLAT = 400
 """A line of so many characters is a whole text without line ends."""
 
@@ -90,7 +91,10 @@ def _before_report(lines: Sequence[TextLine]) -> Span | None:
 def _listed(lines: Sequence[TextLine], i: int) -> bool:
     """Whether line `i` stands right under a heading of the roll call (« Absents : »): it names people."""
     above = lines[i - 1] if i else None
-    return above is not None and above.text.endswith(":") and bool(cue("items", "roll_call").match(above.fold))
+    if above is None or not above.text.endswith(":") or not cue("items", "roll_call").match(above.fold):
+        return False
+    line = lines[i]
+    return not line.gap and not cue("items", "subject").match(line.fold) and bool(_PERSON.fullmatch(line.text))
 
 
 def _title_line(line: TextLine) -> bool:
