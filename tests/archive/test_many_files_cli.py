@@ -135,3 +135,10 @@ def test_ctrl_c_says_what_was_done_and_how_to_resume(tmp_path):
 def test_no_name_leads_out_of_the_folder_of_outputs(names, expected):
     above = common(names)
     assert [place(Path("out"), name, above, "json").relative_to("out").as_posix() for name in names] == expected
+
+
+def test_totals_are_the_same_whether_what_conforms_is_kept_or_only_counted(run, folder):
+    counted = run("check", folder, "--format", "text", "--lang", "fr")
+    kept = run("check", folder, "--format", "json", "--lang", "fr")
+    assert counted.stderr == kept.stderr
+    assert "conformes : 0" not in kept.stderr

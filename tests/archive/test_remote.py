@@ -37,7 +37,7 @@ def test_a_folder_a_pattern_or_a_file(address, found, skipped):
 
 @pytest.mark.usefixtures("bucket")
 def test_a_remote_file_is_read_like_another():
-    outcome = work(Task(Item("memory://acts/a.txt", "memory://acts/a.txt"), Job(), "v"))
+    outcome = work(Task(Item("memory://acts/a.txt", "memory://acts/a.txt"), Job(), "v", "o"))
     entry = outcome.entry()
     assert (entry.path, entry.problems) == ("memory://acts/a.txt", [])
     assert entry.sha256

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 from pydantic import Field
 
 from deliberation_cli._version import __version__
-from deliberation_cli.models import Document, Lang, Problem, Source, Verdict
+from deliberation_cli.models import Document, Lang, Problem, Source, Status, Verdict
 from deliberation_cli.models.base import Model
 from deliberation_cli.reading.page import ReadOptions
 from deliberation_cli.rules.config import Config
@@ -66,6 +66,8 @@ class Job:
     lang: Lang = "fr"
     keep: Literal["none", "slim", "whole"] = "none"
     """Whether the parsed document comes back beside the verdicts: without its prose, or whole (`delib parse`)."""
+    findings_only: bool = False
+    """Count the verdicts that are no findings, and do not keep them: a run over many files, in formats without them."""
     cache: str | None = None
     """Folder of read pages; None: no cache."""
 
@@ -85,6 +87,7 @@ class Entry(Model):
     pages: int = 0
     problems: list[Problem] = Field(default_factory=list)
     verdicts: list[Verdict] = Field(default_factory=list)
+    left_out: dict[Status, int] = Field(default_factory=dict, description="Verdicts counted and not kept")
     document: Document | None = None
 
     def line(self) -> bytes:
@@ -124,6 +127,8 @@ class Task:
     item: Item
     job: Job
     stamp: str
+    options: str
+    """`Job.fingerprint`, made once."""
     order: int = 0
     known: str | None = None
     """Content hash under which the journal holds a result of this job: if the file still has it, nothing is done."""
@@ -161,7 +166,7 @@ def failed(task: Task, problem: Problem) -> Outcome:
     entry = Entry(
         path=task.item.name,
         version=task.stamp,
-        options=job.fingerprint(),
+        options=task.options,
         problems=[problem],
         verdicts=verdicts,
         document=document if job.keep != "none" else None,

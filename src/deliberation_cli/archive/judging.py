@@ -5,6 +5,7 @@ A worker sends back, beside its verdicts, a slim document: who, when, which numb
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -39,13 +40,25 @@ def judged(outcomes: Iterable[Outcome], job: Job | None) -> Judged:
         documents.append(entry.document or Document(source=Source(path=entry.path)))
     if job:
         for file, verdicts in zip(files, across(documents, job), strict=True):
+            if job.findings_only:
+                verdicts = _counted(file, verdicts)
             file.verdicts = sorted([*file.verdicts, *verdicts], key=lambda verdict: verdict.rule)
     return Judged(Report(schema_version=SCHEMA_VERSION, files=files, summary=Summary.of(files)), documents)
 
 
+def _counted(file: FileReport, verdicts: list[Verdict]) -> list[Verdict]:
+    """The findings; the others are counted."""
+    counts = Counter(file.left_out)
+    counts.update(verdict.status for verdict in verdicts if verdict.status != "fail")
+    file.leave_out(counts)
+    return [verdict for verdict in verdicts if verdict.status == "fail"]
+
+
 def file_report(entry: Entry) -> FileReport:
     """The report on one file."""
-    return FileReport(path=entry.path, verdicts=entry.verdicts, problems=entry.problems)
+    made = FileReport(path=entry.path, verdicts=entry.verdicts, problems=entry.problems)
+    made.leave_out(entry.left_out)
+    return made
 
 
 def across(documents: Sequence[Document], job: Job) -> Iterator[list[Verdict]]:

@@ -27,7 +27,8 @@ def run(
 
     Closing the iterator early (Ctrl-C, an error of the caller) stops the workers; what was yielded is in the journal.
     """
-    tasks = (_task(order, item, job, journal) for order, item in enumerate(items))
+    options = job.fingerprint()
+    tasks = (_task(order, item, job, options, journal) for order, item in enumerate(items))
     try:
         for outcome in _outcomes(tasks, executor, tick):
             yield _kept(outcome, journal)
@@ -35,8 +36,8 @@ def run(
         executor.stop()
 
 
-def _task(order: int, item: Item, job: Job, journal: Journal | None) -> Task:
-    return Task(item, job, stamp(), order, journal.known_hash(item.name) if journal else None)
+def _task(order: int, item: Item, job: Job, options: str, journal: Journal | None) -> Task:
+    return Task(item, job, stamp(), options, order, journal.known_hash(item.name) if journal else None)
 
 
 def _kept(outcome: Outcome, journal: Journal | None) -> Outcome:

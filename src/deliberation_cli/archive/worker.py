@@ -8,6 +8,7 @@ import os
 import resource
 import signal
 import sys
+from collections import Counter
 from contextlib import suppress
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from deliberation_cli.archive import cache
 from deliberation_cli.archive.fetch import fetch
 from deliberation_cli.archive.job import Entry, Job, Outcome, Task, failed
 from deliberation_cli.archive.judging import slim
-from deliberation_cli.models import Document, Problem, Source
+from deliberation_cli.models import Document, Problem, Source, Status
 from deliberation_cli.reading.detect import read_bytes
 from deliberation_cli.reading.limits import problem
 from deliberation_cli.reading.page import Reading
@@ -84,14 +85,19 @@ def judged(reading: Reading, task: Task) -> Entry:
     verdicts = (
         check(document, config=job.config, select=job.select, ignore=job.ignore, lang=job.lang) if job.judge else []
     )
+    counts: Counter[Status] = Counter()
+    if job.findings_only:
+        counts.update(verdict.status for verdict in verdicts if verdict.status != "fail")
+        verdicts = [verdict for verdict in verdicts if verdict.status == "fail"]
     return Entry(
         path=task.item.name,
         sha256=reading.source.sha256,
         version=task.stamp,
-        options=job.fingerprint(),
+        options=task.options,
         pages=document.source.pages or len(reading.pages),
         problems=document.problems,
         verdicts=verdicts,
+        left_out=dict(counts),
         document=kept(document, job),
     )
 

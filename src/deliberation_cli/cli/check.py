@@ -26,6 +26,8 @@ from deliberation_cli.reading.page import ReadOptions
 from deliberation_cli.rules import suppress
 from deliberation_cli.rules.registry import chosen
 
+FINDINGS_ONLY = {"text", "github", "gitlab", "markdown", "checkstyle", "sarif", *catalogue.KINDS}
+"""Formats that show nothing of what conforms."""
 LEVELS = ("error", "warning", "info", "never")
 
 
@@ -110,7 +112,14 @@ def command(
     targets = [_target(output) for output in outputs]
     settings, known = options.settings(config, baseline)
     job = Job(read=read, config=settings, select=codes(select), ignore=codes(ignore), lang=style.lang)
-    found = judge(files, replace(job, keep="slim") if _catalogues(targets) else job, wishes)
+    name = automatic(os.environ) if name == "auto" else name
+    shown = {name, *(kind for kind, _ in targets)}
+    job = replace(
+        job,
+        keep="slim" if shown & set(catalogue.KINDS) else "none",
+        findings_only=not show_passed and shown <= FINDINGS_ONLY,
+    )
+    found = judge(files, job, wishes)
     if write_baseline:
         deliver(suppress.baseline(found.report.files), str(write_baseline))
     made = settled(found.report, job, known, str(baseline or ""))
@@ -119,7 +128,6 @@ def command(
             keep_catalogue(kind, path, found.documents, made)
         else:
             deliver(render_report(kind, made, style), path)
-    name = automatic(os.environ) if name == "auto" else name
     deliver(render_report(name, made, style), None)
     if name == "github":
         append(render_report("markdown", made, style), os.environ.get("GITHUB_STEP_SUMMARY"))
@@ -156,10 +164,6 @@ _BY_EXTENSION = {extension: kind for kind, extension in catalogue.KINDS.items()}
     ".md": "markdown",
     ".sarif": "sarif",
 }
-
-
-def _catalogues(targets: Sequence[tuple[str, str]]) -> bool:
-    return any(kind in catalogue.KINDS for kind, _ in targets)
 
 
 def judge(files: Sequence[str], job: Job, wishes: Wishes) -> Judged:

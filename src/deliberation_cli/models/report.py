@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 from typing import Literal, Self
 
-from pydantic import ConfigDict, Field
+from pydantic import ConfigDict, Field, PrivateAttr
 
 from deliberation_cli.models.base import Model
 from deliberation_cli.models.evidence import BBox
@@ -60,6 +60,17 @@ class FileReport(Model):
     path: str
     verdicts: list[Verdict] = Field(default_factory=list)
     problems: list[Problem] = Field(default_factory=list, description="What could not be read, or not as it should")
+    _left_out: dict[Status, int] = PrivateAttr(default_factory=dict)
+    """Verdicts that were counted and not kept, in a run over many files; never printed."""
+
+    def leave_out(self, counts: Mapping[Status, int]) -> None:
+        """Note how many verdicts were counted and not kept."""
+        self._left_out = dict(counts)
+
+    @property
+    def left_out(self) -> Mapping[Status, int]:
+        """Verdicts that were counted and not kept."""
+        return self._left_out
 
     @property
     def unreadable(self) -> bool:
@@ -108,6 +119,8 @@ class Summary(Model):
                 total = _TOTALS.get(verdict.status, "")
             if total:
                 setattr(self, total, getattr(self, total) + 1)
+        self.passed += file.left_out.get("pass", 0)
+        self.unknown += file.left_out.get("unknown", 0)
 
 
 class Report(Model):
