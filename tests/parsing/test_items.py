@@ -272,6 +272,56 @@ ROWS: list[tuple[str, str, list[Item]]] = [
             ("II.2", "Admission en non-valeur", {"pour": 3, "issue": "adopted", "ballot": "show_of_hands"}, []),
         ],
     ),
+    (
+        "dialog",
+        "what was said, word by word: a committee, an amount « contre », a report withdrawn",
+        [
+            ("1", "Débat d'orientation budgétaire 2017", {"issue": "noted"}, []),
+            (
+                "2",
+                "Subvention exceptionnelle au club d'aviron",
+                {"abst": 1, "issue": "adopted", "n_abst": ["BAUD"]},
+                [],
+            ),
+            ("3", "Cession de l'ancienne école", {"issue": "postponed"}, []),
+            ("4", "Tableau des effectifs", {"pour": 4, "contre": 1, "n_contre": ["EHRET"]}, []),
+        ],
+    ),
+    (
+        "extract_two_page",
+        "an act over two pages, each with its header; the vote on the second",
+        [
+            (
+                "2019-034",
+                "Approbation du procès-verbal de la séance du 28 février 2019 et convention de mutualisation",
+                {"pour": 23, "contre": 0, "abst": 2, "issue": "adopted", "n_abst": ["SARRADE", "TOUZET"]},
+                [],
+            ),
+        ],
+    ),
+    (
+        "bureau",
+        "decisions of a bureau, numbered as such",
+        [
+            ("B2023-41", "Demande de subvention auprès de la Région", {"unan": True, "issue": "adopted"}, []),
+            (
+                "B2023-42",
+                "Attribution du marché de fournitures",
+                {"pour": 2, "abst": 1, "issue": "adopted", "n_abst": ["CHARLES"]},
+                [],
+            ),
+            ("B2023-43", "Remise gracieuse", {"unan": True, "issue": "rejected"}, []),
+        ],
+    ),
+    (
+        "plain_bold",
+        "first names, titles set off, a loose tally",
+        [
+            (None, "Délibération pour le vote des subventions", {"pour": 5, "abst": 1, "issue": "adopted"}, []),
+            (None, "Achat de matériel", {"unan": True}, []),
+            (None, "Eclairage public", {"pour": 3, "contre": 2, "abst": 1}, []),
+        ],
+    ),
 ]
 
 
@@ -300,7 +350,7 @@ def test_every_value_is_proved_by_words_of_the_document(name: str, why: str, ite
 
 
 def test_every_document_is_in_the_table() -> None:
-    assert sorted(path.stem for path in DOCUMENTS.glob("*.txt")) == [row[0] for row in ROWS]
+    assert sorted(path.stem for path in DOCUMENTS.glob("*.txt")) == sorted(row[0] for row in ROWS)
 
 
 def test_items_are_counted_without_reading_them() -> None:
