@@ -143,7 +143,8 @@ def _relate(entries: Sequence[Entry], i: int, roster: Roster, used: set[int], *,
     last = entries[before]
     bare = gap.replace("\n", " ")
     gives = cue("attendance", "gives").search(gap) or cue("attendance", "gives_word").fullmatch(bare)
-    gives = gives or (of_proxies and cue("attendance", "gives_bare").fullmatch(bare))
+    if of_proxies:
+        gives = gives or cue("attendance", "gives_bare").fullmatch(bare)
     receives = cue("attendance", "receives").search(gap) or (
         of_proxies and cue("attendance", "receives_bare").fullmatch(bare)
     )

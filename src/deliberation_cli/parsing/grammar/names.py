@@ -25,7 +25,7 @@ Style = Literal["given_first", "family_first", "plain"]
 _SINGULAR = frozenset("monsieur madame mademoiselle mme mlle melle mmc mr m docteur dr maitre me".split())
 _OPENS_PLACE = frozenset("sur sous les lez commune ville canton mairie".split())
 _TAKES_A_NAME = frozenset(
-    "pouvoir pouvoirs procuration procurations mandat mandats arrivee depart sortie retour absence part presidence".split()
+    "pouvoir pouvoirs procuration procurations mandat mandats arrivee depart sortie retour absence part".split()
 )
 _JOINS_PLACE = frozenset("en sur sous les lez la le de du des et aux saint st sainte ste d l".split())
 
