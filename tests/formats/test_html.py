@@ -26,7 +26,7 @@ def test_findings_with_words_and_law():
     first = tree.find_class("finding")[0]
     text = " ".join(first.text_content().split())
     assert "erreur VOT003" in text
-    assert "Pour : 4 — pour, page 2, lu à 93 %" in text
+    assert "Pour : 4 — pour, lu à 93 %, page 2" in text
     assert "CGCT L2121-20 al. 3, en vigueur depuis le 24 février 1996" in text
     assert [node.text for node in tree.findall(".//summary")] == [
         "Conformes (1)",

@@ -47,3 +47,12 @@ def test_an_act_cannot_drive_the_screen(attack):
     document.sessions[0].deliberations[0].articles[0].title = attack
     shown = render_documents("text", [document], Style())
     assert all(char.isprintable() or char == "\n" for char in shown)
+
+
+def test_one_passage_read_as_two_values_is_quoted_once_with_both_names():
+    verdict = samples.verdicts()[0]
+    twin = verdict.where[0].model_copy(update={"pointer": "/sessions/0/attendance/absent/0"})
+    verdict.where = [verdict.where[0], twin]
+    shown = render_report("text", samples.report(answers=[verdict]), Style())
+    assert shown.count("│ Pour : 4") == 1
+    assert "^^^^^^^^ pour, absents, lu à 93 %" in shown

@@ -101,7 +101,7 @@ def _finding(verdict: Verdict, lang: Lang) -> Any:
     node = H.DIV(
         H.P(H.SPAN(head, CSS("tag")), H.SPAN(f"  {verdict.name}", CSS("soft"))),
         H.H3(safe.line(verdict.message)),
-        *[_quote(place, lang) for place in quoted(verdict)],
+        *[_quote(place, label) for place, label in quoted(verdict, lang)],
         CSS(f"finding {verdict.severity}"),
     )
     if verdict.expected is not None and verdict.found is not None:
@@ -113,15 +113,9 @@ def _finding(verdict: Verdict, lang: Lang) -> Any:
     return node
 
 
-def _quote(place: Where, lang: Lang) -> Any:
-    source = [words.field(place.pointer, lang)]
-    if place.path:
-        source.append(safe.path(place.path))
-    if place.page:
-        source.append(f"page {place.page}")
-    if place.confidence is not None and place.confidence < 1:
-        source.append(words.doubt(place.confidence, lang))
-    return H.BLOCKQUOTE(H.MARK(passage(place)), " ", H.E.cite(f"— {', '.join(filter(None, source))}"))
+def _quote(place: Where, label: str) -> Any:
+    source = ", ".join(filter(None, (label, f"page {place.page}" if place.page else "")))
+    return H.BLOCKQUOTE(H.MARK(passage(place)), " ", H.E.cite(f"— {source}"))
 
 
 def _folded(label: str, verdicts: list[Verdict]) -> Any:

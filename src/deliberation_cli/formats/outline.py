@@ -161,7 +161,7 @@ class _Outline:
         )
         yield from self.attendance(f"{at}/attendance", session)
         for index, deliberation in enumerate(session.deliberations):
-            yield from self.deliberation(f"{at}/deliberations/{index}", deliberation)
+            yield from self.deliberation(f"{at}/deliberations/{index}", index + 1, deliberation)
 
     def attendance(self, at: str, session: Session) -> Iterator[Block]:
         roll = session.attendance
@@ -190,8 +190,9 @@ class _Outline:
         if people:
             yield Names(self.field(name), [safe.line(person) for person in people])
 
-    def deliberation(self, at: str, deliberation: Deliberation) -> Iterator[Block]:
-        title = f"{self.field('deliberations').capitalize()} {deliberation.number or ''}"
+    def deliberation(self, at: str, rank: int, deliberation: Deliberation) -> Iterator[Block]:
+        unnumbered = Text("(point {n}, sans numéro)", "(item {n}, no number)").say(self.lang, n=rank)
+        title = f"{self.field('deliberations').capitalize()} {deliberation.number or unnumbered}"
         yield Heading(safe.line(title), self.proof(f"{at}/number", f"{at}/subject", at))
         stamp = deliberation.transmission
         yield from self.facts(

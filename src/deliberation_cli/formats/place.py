@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from deliberation_cli.formats import safe, words
 from deliberation_cli.formats.interface import Style
-from deliberation_cli.models import Verdict, Where
+from deliberation_cli.models import Lang, Verdict, Where
 from deliberation_cli.parsing.flow import QUOTE_LENGTH
 
 
@@ -19,26 +19,36 @@ def first_line(path: str, verdict: Verdict, style: Style) -> int | None:
     return next(found, None)
 
 
-def quoted(verdict: Verdict) -> list[Where]:
-    """Places that quote words, each passage once."""
-    seen: dict[tuple[object, ...], Where] = {}
+def quoted(verdict: Verdict, lang: Lang) -> list[tuple[Where, str]]:
+    """Each passage once, with what was read in it: the names of its values, file and doubt where they matter."""
+    found: dict[tuple[object, ...], list[Where]] = {}
     for place in verdict.where:
         if place.quote:
-            seen.setdefault((place.path, place.page, place.bbox, place.quote), place)
-    return list(seen.values())
+            found.setdefault((place.path, place.page, place.bbox, place.quote), []).append(place)
+    return [(places[0], _label(places, lang)) for places in found.values()]
+
+
+def _label(places: list[Where], lang: Lang) -> str:
+    first = places[0]
+    said = list(dict.fromkeys(words.field(place.pointer, lang) for place in places))
+    if first.path:
+        said.append(safe.path(first.path))
+    if first.confidence is not None and first.confidence < 1:
+        said.append(words.doubt(first.confidence, lang))
+    return ", ".join(filter(None, said))
 
 
 def passage(place: Where) -> str:
     """The quoted words as one visible line; an ellipsis where the evidence itself was cut."""
-    words = safe.line(place.quote or "")
-    return f"{words}…" if len(place.quote or "") >= QUOTE_LENGTH else words
+    text = safe.line(place.quote or "")
+    return f"{text}…" if len(place.quote or "") >= QUOTE_LENGTH else text
 
 
 def sentence(verdict: Verdict, style: Style) -> str:
     """Message, page, words and law."""
     parts = [safe.line(verdict.message)]
     number = page(verdict)
-    quotes = [f"« {safe.cut(passage(place), 120)} »" for place in quoted(verdict)[:2]]
+    quotes = [f"« {safe.cut(passage(place), 120)} »" for place, _ in quoted(verdict, style.lang)[:2]]
     where = ", ".join(([f"page {number}"] if number else []) + quotes)
     if where:
         parts.append(where)

@@ -39,8 +39,8 @@ def _file(file: FileReport, style: Style) -> list[RenderableType]:
 def finding(path: str, verdict: Verdict, style: Style) -> list[RenderableType]:
     """One finding: heading, place, quoted words, basis, and the command that explains it."""
     color = COLORS[verdict.severity]
-    places = [(place, _number(path, place, style)) for place in quoted(verdict)]
-    gutter = max([len(number) for _, number in places] or [1])
+    places = [(place, label, _number(path, place, style)) for place, label in quoted(verdict, style.lang)]
+    gutter = max([len(number) for _, _, number in places] or [1])
     edge = " " * gutter
     head = Line()
     head.append(f"{words.SEVERITY[verdict.severity].say(style.lang)}[{verdict.rule}]", color)
@@ -49,8 +49,8 @@ def finding(path: str, verdict: Verdict, style: Style) -> list[RenderableType]:
     lines: list[RenderableType] = [head, _arrow(path, verdict, edge, style)]
     if places:
         lines.append(Line(f"{edge} │", _FRAME))
-    for place, number in places:
-        lines += _quote(place, number.rjust(gutter), color, style)
+    for place, label, number in places:
+        lines += _quote(passage(place), label, number.rjust(gutter), color, style)
     for note in _notes(verdict, style):
         lines.append(Line.assemble((f"{edge} = ", _FRAME), note))
     return lines
@@ -73,14 +73,9 @@ def _arrow(path: str, verdict: Verdict, edge: str, style: Style) -> Line:
     return line
 
 
-def _quote(place: Where, number: str, color: str, style: Style) -> list[Line]:
+def _quote(text: str, label: str, number: str, color: str, style: Style) -> list[Line]:
     """The words, underlined, with the name of the value that was read in them."""
-    label = words.field(place.pointer, style.lang)
-    if place.path:
-        label += f" ({safe.path(place.path)})"
-    if place.confidence is not None and place.confidence < 1:
-        label += f", {words.doubt(place.confidence, style.lang)}"
-    text = safe.cut(passage(place), max(style.width - len(number) - len(label) - 4, 40))
+    text = safe.cut(text, max(style.width - len(number) - len(label) - 4, 40))
     return [
         Line.assemble((f"{number} │ ", _FRAME), text),
         Line.assemble((f"{' ' * len(number)} │ ", _FRAME), ("^" * cell_len(text), color), (f" {label}", color)),
