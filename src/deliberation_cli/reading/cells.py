@@ -9,12 +9,11 @@ from itertools import pairwise
 from deliberation_cli.models import BBox
 from deliberation_cli.reading.page import Cell, Line, Table, Word
 from deliberation_cli.reading.runs import Run
+from deliberation_cli.reading.sheet import SHORT_CELL
 from deliberation_cli.reading.tables import rows_of
 
 Arrange = Callable[[list[Word]], list[Line]]
 
-_SHORT_CELL = 2
-"""Lines: a row whose cells are no taller is read as one line, label and value together."""
 _BULLETS = "-–−•▪➢✓"
 _MOST_STRAYS = 0.1
 """Share of the words inside a table's frame that may stand in no cell; more, and its lines rule no table."""
@@ -69,7 +68,7 @@ def _fill(frame: BBox, cells: list[BBox], words: list[Word]) -> tuple[dict[BBox,
 
 def _is_short(lines: list[Line]) -> bool:
     """Whether a cell reads as one phrase: two lines at most, and no list."""
-    return len(lines) <= _SHORT_CELL and not any(line.text[:1] in _BULLETS for line in lines[1:])
+    return len(lines) <= SHORT_CELL and not any(line.text[:1] in _BULLETS for line in lines[1:])
 
 
 def _table(frame: BBox, cells: list[BBox], filled: dict[BBox, list[Word]], arrange: Arrange) -> TableRun:

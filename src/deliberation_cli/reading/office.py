@@ -122,7 +122,9 @@ def _odt(data: bytes) -> Page:
     sheet = Sheet()
     with zipfile.ZipFile(io.BytesIO(data)) as package:
         parts = {
-            n: etree.fromstring(package.read(n), parser) for n in ("styles.xml", "content.xml") if n in sizes(package)
+            n: etree.fromstring(package.read(n), parser)
+            for n in ("styles.xml", "content.xml")
+            if n in package.namelist()
         }
     bands = parts.get("styles.xml")
     for name, root in (("header", bands), ("", parts["content.xml"]), ("footer", bands)):
@@ -135,11 +137,6 @@ def _odt(data: bytes) -> Page:
         for top in tops:
             _odt_blocks(top, sheet)
     return sheet.page()
-
-
-def sizes(package: zipfile.ZipFile) -> dict[str, int]:
-    """Unfolded size of each part."""
-    return {item.filename: item.file_size for item in package.infolist()}
 
 
 def _odt_blocks(parent: Any, sheet: Sheet) -> None:
