@@ -34,6 +34,10 @@ DOUBTFUL = 0.9
 ALIKE = str.maketrans("’‘´`“”–—…º", "''''\"\"--.°")
 MALFORMED = re.compile(r"[a-zà-ÿ][A-ZÀ-Ý]|[a-zà-ÿ]{3}\d|[\dI]['’][a-zà-ÿ]|^['’]\w|\d[ºª]r")
 """What French does not print: « CAlLLE », « délibération12 », « 1'organisation », « 'appels »."""
+DOTLESS = str.maketrans("ïëüÿ", "ieuy")
+"""A reader overlooks a diaeresis (tréma) and never invents one."""
+ALONE = frozenset("àayÀAY€")
+SURE_PART = 0.8
 EDGES = " .,;:!?()[]«»\"'-•·|_*"
 
 
@@ -76,16 +80,22 @@ def _differing(ours: list[Word], theirs: list[Word]) -> list[Word]:
     other = " ".join(word.text for word in theirs)
     if len(ours) > 1:
         return [judged(word, "differ") for word in ours]
-    if MALFORMED.search(ours[0].text) and _letters(other) == _letters(ours[0].text):
+    if _letters(other) == _letters(ours[0].text) and (MALFORMED.search(ours[0].text) or _words(theirs)):
         return [judged(part, "chosen") for part in _parted(ours[0], theirs)]
     return [judged(ours[0], "differ", other)]
 
 
 def _preferred(word: Word, other: str) -> Word:
     """Our word, unless French does not print such a word and does print the other reader's."""
-    if MALFORMED.search(core(word.text)) and not MALFORMED.search(core(other)):
+    malformed = MALFORMED.search(core(word.text)) and not MALFORMED.search(core(other))
+    if malformed or other.translate(DOTLESS) == word.text:
         return judged(replace(word, text=other), "chosen", word.text)
     return judged(word, "differ", other)
+
+
+def _words(parts: list[Word]) -> bool:
+    """Whether parts of a word may stand alone, and were surely read."""
+    return all((len(core(part.text)) > 1 or core(part.text) in ALONE) and part.confidence > SURE_PART for part in parts)
 
 
 def _letters(text: str) -> str:

@@ -56,7 +56,8 @@ def _spaced(chars: list[Char], spaces: NDArray[np.float32]) -> list[Char]:
     for char in chars:
         if spaced and not spaced[-1].text.isspace() and not char.text.isspace():
             gap = spaces[int(spaced[-1].column) + 1 : int(char.column) + 1]
-            if len(gap) and (seen := float(gap.max())) >= FAINT_SPACE:
+            seen = float(gap.max()) if len(gap) else 0.0
+            if seen >= FAINT_SPACE or (spaced[-1].text in ",;" and char.text.isalpha()):
                 spaced.append(Char(" ", (spaced[-1].column + char.column) / 2, seen))
         spaced.append(char)
     return spaced

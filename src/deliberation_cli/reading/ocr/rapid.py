@@ -48,8 +48,9 @@ SIGNS = (
     " .,;:!?'’‘\"«»“”()[]{}/\\-–—_+*=%&@#€$£§°²³ºª½¼¾…·•●○■□▪➢✓✔×÷<>|~→±µ©®"
     "abcdefghijklmnopqrstuvwxyzàâäçéèêëîïôöùûüÿœæñóíáúãõøåß0123456789"
 )
-RARE = {"æ": 0.02, "Æ": 0.02, "º": 0.3, "ª": 0.3}
-"""How much rarer in French than the sign it is mistaken for (œ, °)."""
+TAKEN_FOR = {"æ": "œ", "Æ": "Œ", "º": "°", "ª": "°"}
+"""Signs that French hardly prints, and those they are mistaken for: all but a sure one counts for the latter."""
+RARELY = 0.02
 ALPHABET = frozenset(SIGNS + SIGNS.upper())
 """What French acts are printed with, names of foreign origin included."""
 
@@ -78,7 +79,7 @@ class RapidEngine:
         )
         self._detector = self._cutter._load_det_model()
         self._recogniser, self._alphabet = _load(models / "PP-OCRv6_rec_small.onnx", precision)
-        self._prior = np.array([RARE.get(sign, 1.0) for sign in self._alphabet], np.float32)
+        self._taken = [(self._alphabet.index(rare), self._alphabet.index(usual)) for rare, usual in TAKEN_FOR.items()]
 
     def read(self, picture: Picture) -> list[Line]:
         """Every line of an upright, straightened picture; none where most of its lines stand on end."""
@@ -144,7 +145,10 @@ class RapidEngine:
         batch = np.zeros((1, 3, HEIGHT, padded), np.float32)
         batch[0, :, :, :wide] = scaled.transpose(2, 0, 1)
         self._recogniser.infer([batch])
-        columns: NDArray[np.float32] = self._recogniser.get_output_tensor().data[0] * self._prior
+        columns: NDArray[np.float32] = self._recogniser.get_output_tensor().data[0].copy()
+        for rare, usual in self._taken:
+            columns[:, usual] += columns[:, rare] * (1 - RARELY)
+            columns[:, rare] *= RARELY
         return columns
 
     def _sureness(self, crops: list[NDArray[np.uint8]]) -> float:
