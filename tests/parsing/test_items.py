@@ -10,6 +10,8 @@ from typing import Any
 import pytest
 
 from deliberation_cli.parsing.deliberations import count_items, read_deliberations
+from deliberation_cli.parsing.flow import build_flow
+from deliberation_cli.reading.plain import plain_page
 from tests.parsing.test_votes import told
 from tests.parsing.typeset import typeset, whole
 
@@ -333,6 +335,13 @@ def test_items(name: str, why: str, items: list[Item]) -> None:
         for d in read_deliberations(flow, whole(flow)).value
     ]
     assert found == items, why
+
+
+@pytest.mark.parametrize(("name", "why", "items"), ROWS, ids=[row[0] for row in ROWS])
+def test_items_of_a_text_without_boxes(name: str, why: str, items: list[Item]) -> None:
+    flow = build_flow([plain_page((DOCUMENTS / f"{name}.txt").read_text(encoding="utf-8"))])
+    found = [(d.number, d.subject, told(d.vote)) for d in read_deliberations(flow, whole(flow)).value]
+    assert found == [item[:3] for item in items], why
 
 
 @pytest.mark.parametrize(("name", "why", "items"), ROWS, ids=[row[0] for row in ROWS])

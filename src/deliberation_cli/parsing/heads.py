@@ -160,7 +160,8 @@ def _announced_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int, age
 
 def _plain_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head | None:
     line = lines[i]
-    bulleted = cue("items", "bullet").match(line.fold) and line.gap
+    marked = cue("items", "title_mark").match(line.fold)
+    bulleted = marked or (line.gap and cue("items", "bullet").match(line.fold))
     if not bulleted and not line.text[:1].isupper() and line.text[:1] not in '«“"':
         return None
     if not starts_here(lines, i) or len(line.fold) < 4 or opens_body(line):
