@@ -61,6 +61,7 @@ class Run:
     def __init__(self, inputs: Sequence[str], job: Job, wishes: Wishes) -> None:
         """Find the files; raises OSError where the list of files cannot be read."""
         given = [*inputs, *_listed(wishes.files_from)]
+        self.given = given
         found = Discovery(given)
         self.items: list[Item] = [_with_content(item, job) for item in found]
         self.several = len(self.items) > 1

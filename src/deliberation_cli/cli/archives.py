@@ -120,6 +120,9 @@ def conducted(run: Run, lang: Lang) -> Iterator[Run]:
         sys.exit(INTERRUPTED)
     if run.journal and run.journal.failure:
         click.echo(JOURNAL_STOPPED.say(lang, why=run.journal.failure.strerror), err=True)
+    if not run.items:
+        places = ", ".join(map(safe.path, run.given)) or "--files-from"
+        click.echo(NOTHING.say(lang, places=places), err=True)
     if run.skipped:
         said = ", ".join(f"{count} {REASONS[reason].say(lang)}" for reason, count in sorted(run.skipped.items()))
         click.echo(LEFT_OUT.say(lang, said=said), err=True)
@@ -139,6 +142,11 @@ REASONS = {
     "loop": Text("dossier(s) déjà parcouru(s)", "folder(s) walked already"),
     "duplicate": Text("donné(s) deux fois", "given twice"),
 }
+NOTHING = Text(
+    "{places} : aucun document à lire. Donnez un PDF, une image, un texte, un .docx ou un .odt, ou un dossier qui en "
+    "contient.",
+    "{places}: no document to read. Give a PDF, a picture, a text, a .docx or an .odt, or a folder that holds some.",
+)
 LEFT_OUT = Text("Laissé de côté : {said}.", "Left out: {said}.")
 STOPPED = Text("Arrêté : {files} fichiers lus sur {total}.", "Stopped: {files} files read of {total}.")
 RESUME = Text(" Pour reprendre :\n  {command}", " To go on:\n  {command}")

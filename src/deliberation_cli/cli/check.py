@@ -194,8 +194,8 @@ def settled(report: Report, job: Job, known: set[str], baseline: str) -> Report:
 
 
 def exit_code(summary: Summary, style: Style) -> Exit:
-    """Three where a file could not be read, one where something at or over `--fail-on` was found."""
-    if summary.unreadable:
+    """Three where a file could not be read or none was found, one where something at or over `--fail-on` was found."""
+    if summary.unreadable or not summary.files:
         return Exit.UNREADABLE
     found: dict[Severity, int] = {"error": summary.errors, "warning": summary.warnings, "info": summary.infos}
     failed = any(number and style.fails(severity) for severity, number in found.items())

@@ -73,7 +73,7 @@ def command(
     )
     with conducted(run, style.lang):
         show(told(run, style.lang), name, style, output, common(item.name for item in run.items))
-    context.exit(Exit.UNREADABLE if run.figures.failed else Exit.CLEAN)
+    context.exit(Exit.UNREADABLE if run.figures.failed or not run.items else Exit.CLEAN)
 
 
 def told(run: Run, lang: Lang) -> Iterator[Document]:
