@@ -11,7 +11,7 @@ import stat
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import BinaryIO
 
 from deliberation_cli.archive import remote, zipped
@@ -112,11 +112,12 @@ class Discovery:
 
     def _wanted(self, path: str) -> bool:
         """Whether a file met on the way is taken; counts it when not."""
-        parts = PurePath(path)
-        if any(part.startswith(".") and part not in (".", "..") for part in parts.parts):
+        steps = path.split("/")
+        if any(step.startswith(".") and step not in (".", "..") for step in steps):
             self.skipped["hidden"] += 1
             return False
-        if parts.suffix.lower() not in KNOWN:
+        stem, dot, extension = steps[-1].rpartition(".")
+        if not stem or dot + extension.lower() not in KNOWN:
             self.skipped["unknown-type"] += 1
             return False
         return True
@@ -139,7 +140,7 @@ def _is_file(entry: os.DirEntry[str]) -> bool:
 
 def printable(path: str) -> str:
     r"""A path as text that JSON can carry: bytes that are not UTF-8 as `\xe9`."""
-    return os.fsencode(path).decode("utf-8", "backslashreplace")
+    return path if path.isascii() else os.fsencode(path).decode("utf-8", "backslashreplace")
 
 
 def listed(stream: BinaryIO) -> list[str]:
