@@ -32,8 +32,8 @@ def flip(vote: Vote | None, doubtful: int, law: Law) -> Flip:
             return Flip(
                 False,
                 Text(
-                    f"décision unanime : sans ces {doubtful} voix, aucune voix contre, même résultat",
-                    f"unanimous decision: without these {doubtful} votes, still none against, same result",
+                    f"décision unanime : {doubtful} de moins, et toujours aucune voix contre, même résultat",
+                    f"unanimous decision: {doubtful} fewer, and still no vote against, same result",
                 ),
             )
         return Flip(None, Text("l'acte ne donne pas les voix pour et contre", "the act does not give the votes"))

@@ -60,7 +60,7 @@ RULE = Rule(
     family="proxies",
     title=Text("le porteur d'un pouvoir est présent", "the holder of a proxy is present"),
     messages={
-        "pass": Text("les {count} porteurs de pouvoirs sont présents", "the {count} proxy holders are present"),
+        "pass": Text("chaque porteur de pouvoir est présent ({count})", "each proxy holder is present ({count})"),
         "fail": Text(
             "{holder} porte le pouvoir de {giver} sans être parmi les présents ; {flip}",
             "{holder} holds the proxy of {giver} without being among the present; {flip}",

@@ -61,8 +61,8 @@ RULE = Rule(
     title=Text("un porteur n'a pas trop de pouvoirs", "no holder has too many proxies"),
     messages={
         "pass": Text(
-            "{found} pouvoirs au plus par porteur ; la loi en permet {expected}",
-            "{found} proxies at most a holder; the law allows {expected}",
+            "pouvoirs par porteur : {found} au plus ; la loi en permet {expected}",
+            "proxies a holder: {found} at most; the law allows {expected}",
         ),
         "relief": Text(
             "{who} : plus que le droit commun ({common}, {text}), permis par la dérogation ({expected}, {relief})",
@@ -70,15 +70,15 @@ RULE = Rule(
         ),
         "supposed": Text(
             "{who} : la dérogation ({relief}) ne nomme pas cet organe et y est supposée applicable ; sinon, "
-            "{surplus} pouvoirs seraient de trop ; {flip}",
+            "pouvoirs de trop : {surplus} ; {flip}",
             "{who}: the derogation ({relief}) does not name this body and is assumed to reach it; otherwise, "
-            "{surplus} proxies would be surplus; {flip}",
+            "surplus proxies: {surplus}; {flip}",
         ),
         "disputed": Text(
             "{who} : il est discuté que la dérogation ({relief}) ait été en vigueur ce jour-là ; sans elle, "
-            "{surplus} pouvoirs seraient de trop ; {flip}",
-            "{who}: it is disputed whether the derogation ({relief}) was in force that day; without it, {surplus} "
-            "proxies would be surplus; {flip}",
+            "pouvoirs de trop : {surplus} ; {flip}",
+            "{who}: it is disputed whether the derogation ({relief}) was in force that day; without it, "
+            "surplus proxies: {surplus}; {flip}",
         ),
         "fail": Text(
             "{who} : la loi en permet {expected} par porteur, {surplus} de trop ; {flip}",

@@ -47,9 +47,9 @@ RULE = Rule(
     family="proxies",
     title=Text("chaque pouvoir nomme son porteur", "each proxy names its holder"),
     messages={
-        "pass": Text("les {count} pouvoirs nomment leur porteur", "the {count} proxies name their holder"),
+        "pass": Text("chaque pouvoir nomme son porteur ({count})", "each proxy names its holder ({count})"),
         "fail": Text("porteur non nommé pour le pouvoir de {givers}", "no holder named for the proxy of {givers}"),
-        "unknown": Text("{count} pouvoirs annoncés, aucun lu", "{count} proxies stated, none was read"),
+        "unknown": Text("pouvoirs annoncés : {count}, aucun lu", "proxies stated: {count}, none was read"),
         "not-applicable": Text("aucun pouvoir", "no proxy"),
     },
     law=LawRef(citation="CGCT L2121-20 al. 1"),
