@@ -19,6 +19,7 @@ from deliberation_cli.parsing.titles import (
     bare_start,
     looks_like_title,
     opens_body,
+    stands_apart,
     starts_body,
     starts_here,
     title_end,
@@ -171,8 +172,7 @@ def _plain_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head
     words = flow.fold[span.start : span.end].strip()
     if re.search(r"[;,:]$", words) or cue("items", "sentence").search(words) or cue("items", "adverb").match(words):
         return None
-    set_off = line.gap or (i > 0 and lines[i - 1].page != line.page)
-    if words.endswith(".") and not (set_off and last == i and len(words) < SHORT):
+    if words.endswith(".") and not (stands_apart(lines, i) and last == i and len(words) < SHORT):
         return None
     if last + 1 >= end or not starts_body(lines, i, last + 1):
         return None

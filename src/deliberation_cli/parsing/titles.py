@@ -74,12 +74,17 @@ def starts_here(lines: Sequence[TextLine], i: int) -> bool:
     return not before.full or ends_sentence(before)
 
 
+def stands_apart(lines: Sequence[TextLine], i: int) -> bool:
+    """Whether a wide gap or the top of a page stands above line `i`."""
+    return lines[i].gap or (i > 0 and lines[i - 1].page != lines[i].page)
+
+
 def starts_body(lines: Sequence[TextLine], title: int, i: int) -> bool:
     """Whether line `i` starts a body of text: usual first words, or a full line under a set-off title."""
     line = lines[i]
     if opens_body(line):
         return True
-    set_off = lines[title].gap or cue("items", "subject").match(lines[title].fold)
+    set_off = stands_apart(lines, title) or cue("items", "subject").match(lines[title].fold)
     starts = line.text.lstrip('«“" ')[:1].isupper() and not line.text.isupper()
     return bool(set_off and line.full and starts and len(line.fold) >= SHORT)
 
