@@ -50,9 +50,10 @@ class Row:
     def __init__(self, line: int, cells: Mapping[str, str]) -> None:
         self.line = line
         self.cells = cells
-        self.numbers = [number(cells.get(name, "")) for name in VOTES]
+        get = cells.get
+        self.numbers = [number(get(name, "")) for name in VOTES]
         """Members in office, voters, in favour, against, abstentions; None where empty or not a number."""
-        self.dates = [date(cells.get(name, "")) for name in DATES]
+        self.dates = [date(get(name, "")) for name in DATES]
 
 
 class Fault(NamedTuple):

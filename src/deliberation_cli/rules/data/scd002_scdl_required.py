@@ -35,6 +35,7 @@ None.
 """
 
 from collections.abc import Iterable
+from operator import itemgetter
 
 from deliberation_cli.models import Text
 from deliberation_cli.rules.base import Rule
@@ -51,9 +52,15 @@ RULE = Rule(
 )
 
 
+_required = itemgetter(*REQUIRED)
+
+
 def faults(row: Row) -> Iterable[Fault]:
     """One fault an empty column; a column that the header lacks is SCD001's."""
     cells = row.cells
-    if all(cells.get(name) for name in REQUIRED):
-        return ()
+    try:
+        if all(_required(cells)):
+            return ()
+    except KeyError:
+        pass
     return [Fault((name,), "empty", "") for name in REQUIRED if cells.get(name) == ""]

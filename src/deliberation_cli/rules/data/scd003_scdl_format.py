@@ -38,6 +38,7 @@ None.
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from deliberation_cli.models import Text
 from deliberation_cli.rules.base import Rule
@@ -62,25 +63,34 @@ PATTERNS = {
     "COLL_SIRET": re.compile(r"\d{14}", re.ASCII),
     "DELIB_MATIERE_CODE": re.compile(r"\d\.\d{1,2}", re.ASCII),
     "BUDGET_ANNEE": re.compile(r"(\d{4})(?:/(\d{4}))?", re.ASCII),
-    "DELIB_URL": re.compile(r"https?://\S+", re.IGNORECASE),
 }
+URL = re.compile(r"https?://\S+$", re.IGNORECASE)
+
+
+@lru_cache(maxsize=65536)
+def formed(name: str, text: str) -> bool:
+    """Whether a value has its column's form; the same values come back from row to row."""
+    return PATTERNS[name].fullmatch(text) is not None
 
 
 def faults(row: Row) -> Iterable[Fault]:
     """One fault a value."""
     cells = row.cells
     found: list[Fault] = []
-    for name, day in zip(DATES, row.dates, strict=True):
-        if day is None and cells.get(name):
-            found.append(Fault((name,), "date", cells[name][:40]))
-    for name, number in zip(VOTES, row.numbers, strict=True):
-        if number is None and cells.get(name):
-            found.append(Fault((name,), "number", cells[name][:40]))
-    for name, pattern in PATTERNS.items():
+    if None in row.dates:
+        empty = [name for name, day in zip(DATES, row.dates, strict=True) if day is None]
+        found += [Fault((name,), "date", cells[name][:40]) for name in empty if cells.get(name)]
+    if None in row.numbers:
+        empty = [name for name, number in zip(VOTES, row.numbers, strict=True) if number is None]
+        found += [Fault((name,), "number", cells[name][:40]) for name in empty if cells.get(name)]
+    for name in PATTERNS:
         text = cells.get(name)
-        if text and not pattern.fullmatch(text):
+        if text and not formed(name, text):
             found.append(Fault((name,), "pattern", text[:40]))
     years = cells.get("BUDGET_ANNEE", "")
     if len(years) == 9 and years[:4] >= years[5:]:
         found.append(Fault(("BUDGET_ANNEE",), "years", years))
+    url = cells.get("DELIB_URL")
+    if url and not URL.match(url):
+        found.append(Fault(("DELIB_URL",), "pattern", url[:40]))
     return found

@@ -58,6 +58,8 @@ _BUDGET = ("BUDGET_ANNEE", "BUDGET_NOM")
 
 def faults(row: Row) -> Iterable[Fault]:
     """One fault a group of columns."""
+    if None not in row.numbers and all(row.cells.get(name) for name in _BUDGET):
+        return ()
     found = []
     for key, group in (("votes", VOTES), ("budget", _BUDGET)):
         empty = [name for name in group if not row.cells.get(name)]
