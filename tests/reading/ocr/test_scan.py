@@ -70,3 +70,17 @@ def test_without_a_reader_a_scan_is_a_problem_with_its_mend(monkeypatch: pytest.
     reading = read(scanned(picture(ACT)))
     assert [(p.code, p.page, p.fatal) for p in reading.problems] == [("ocr-missing", 1, True)]
     assert "deliberation-cli[ocr]" in reading.problems[0].detail
+
+
+def test_two_pages_side_by_side_are_read_one_after_the_other() -> None:
+    left, right = picture(ACT), picture(ACT[::-1])
+    fold = left.shape[1]
+    spread = np.concatenate([left, right], axis=1)
+    spread[:, fold - 4 : fold + 4] = 90
+    reading = read(scanned(spread))
+    assert ["".join(line.split()) for line in text(reading)] == ["".join(line.split()) for line in ACT + ACT[::-1]]
+    blocks = [line.block for line in reading.pages[0].lines]
+    assert set(blocks[: len(ACT)]).isdisjoint(blocks[len(ACT) :])
+    box = reading.pages[0].lines[len(ACT)].words[0].box
+    assert box is not None
+    assert box[0] == pytest.approx(595 + 60, abs=6)

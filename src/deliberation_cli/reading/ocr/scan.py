@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from deliberation_cli.models import BBox
 from deliberation_cli.models.document import PageOrigin
 from deliberation_cli.reading.ocr import careful, engine, prepare
+from deliberation_cli.reading.ocr.spread import leaves
 from deliberation_cli.reading.order import arrange
 from deliberation_cli.reading.page import Line, Page, ReadOptions, Word
 
@@ -37,11 +38,12 @@ def read_scan(
         origin = PageOrigin(page=number, method="none", reason="blank-page")
         return Page(number, [], width, height, origin)
     first = engine.best(options.engine)
-    prepared, lines = upright(first, grey)
-    lines = careful.confirm(lines, prepared.picture, second_reader(first, options))
-    ordered = in_order(lines, prepared)
     scale = width / grey.shape[1], height / grey.shape[0]
-    placed = [Line([_on_page(word, prepared, scale) for word in line.words], line.block) for line in ordered]
+    placed: list[Line] = []
+    for left, leaf in leaves(grey):
+        placed += _read_leaf(
+            first, leaf, left, scale, options, block=1 + max((line.block for line in placed), default=-1)
+        )
     sure = round(mean(placed), 4) if placed else None
     method: Literal["ocr", "none"] = "ocr" if placed else "none"
     origin = PageOrigin(page=number, method=method, reason=reason, engine=first.name, confidence=sure)
@@ -62,6 +64,18 @@ def in_order(lines: list[Line], prepared: Prepared) -> list[Line]:
 
 def _scaled(box: BBox | None, scale: float) -> BBox | None:
     return None if box is None else (box[0] * scale, box[1] * scale, box[2] * scale, box[3] * scale)
+
+
+def _read_leaf(
+    first: Engine, leaf: Picture, left: int, scale: tuple[float, float], options: ReadOptions, block: int
+) -> list[Line]:
+    """The lines of one leaf in reading order, in the points of the page; its blocks are numbered from `block` on."""
+    prepared, lines = upright(first, leaf)
+    lines = careful.confirm(lines, prepared.picture, second_reader(first, options))
+    ordered = in_order(lines, prepared)
+    return [
+        Line([_on_page(word, prepared, left, scale) for word in line.words], block + line.block) for line in ordered
+    ]
 
 
 def upright(reader: Engine, grey: Picture) -> tuple[Prepared, list[Line]]:
@@ -93,9 +107,9 @@ def mean(lines: list[Line]) -> float:
     return sum(word.confidence * len(word.text) for word in words) / letters if letters else 0.0
 
 
-def _on_page(word: Word, prepared: Prepared, scale: tuple[float, float]) -> Word:
+def _on_page(word: Word, prepared: Prepared, left: int, scale: tuple[float, float]) -> Word:
     if word.box is None:
         return word
     x0, top, x1, bottom = prepared.to_source(word.box)
-    box = (x0 * scale[0], top * scale[1], x1 * scale[0], bottom * scale[1])
+    box = ((left + x0) * scale[0], top * scale[1], (left + x1) * scale[0], bottom * scale[1])
     return replace(word, box=box)
