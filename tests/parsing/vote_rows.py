@@ -111,6 +111,8 @@ TABLES: list[Row] = [
     ("Votants : 25\nBlancs : 2\nExprimés : 23\nPour : 15\nContre : 8",
      {"votants": 25, "expr": 23, "pour": 15, "contre": 8}, "a lone « blancs » is not « blancs et nuls »"),
     ("Bulletins blancs : 2\nBulletins nuls : 1\nSuffrages exprimés : 23", {"nuls": 3, "expr": 23}, "told apart"),
+    ("Nombre de votants (enveloppes déposées) 15\nNombre de suffrages exprimés 13\nMajorité absolue 7",
+     {"votants": 15, "expr": 13, "maj": 7}, "a note between label and figure"),
     ("Suffrages exprimés : 23\nBulletins blancs : 2", {"expr": 23}, "only the blank ones are told: null"),
     ("Ayant pris part au vote : 53 Pour : 50 Contre : 3",
      {"votants": 53, "pour": 50, "contre": 3}, "voters in other words"),
@@ -232,9 +234,11 @@ ROUNDS: list[Row] = [
     ("décide de ne pas procéder au scrutin secret\nPour : 9", {"pour": 9, "ballot": "show_of_hands"}, "not secret"),
     ("Vote à main levée : 3 voix pour.", {"pour": 3, "ballot": "show_of_hands"}, "hands"),
     ("Au scrutin public : 40 voix pour, 2 voix contre", {"pour": 40, "contre": 2, "ballot": "public"}, "public"),
-    ("L'amendement est mis aux voix. Pour : 3, contre : 12.\nLe conseil municipal, par 14 voix pour et 1 voix contre, décide",
+    ("L'amendement est mis aux voix. Pour : 3, contre : 12.\n"
+     "Le conseil municipal, par 14 voix pour et 1 voix contre, décide",
      {"pour": 14, "contre": 1, "issue": "adopted"}, "the amendment's figures are not the item's"),
-    ("L'amendement est rejeté par 1 voix pour et 4 voix contre.\nLe conseil municipal décide par 4 voix pour et 1 voix contre",
+    ("L'amendement est rejeté par 1 voix pour et 4 voix contre.\n"
+     "Le conseil municipal décide par 4 voix pour et 1 voix contre",
      {"pour": 4, "contre": 1, "issue": "adopted"}, "an amendment rejected, the item adopted"),
 ]  # fmt: skip
 
@@ -259,6 +263,8 @@ FALSE_FRIENDS: list[Row] = [
     ("En exercice : 15 Présents : 11 Votants : 13", {}, "the header's voters belong to the session"),
     ("Le quorum est atteint.", {}, "no vote"),
     ("Il est proposé d'approuver la convention.", {}, "a proposal is no decision"),
+    ("Le rapport a été présenté en conseil communautaire qui l'a adopté à la majorité (1 voix contre).\n"
+     "Le conseil municipal, à l'unanimité, approuve", {"unan": True, "issue": "adopted"}, "the vote of another body"),
     ("13 votes", {"votants": 13}, "a line that does not say which way"),
     ("Le vote du budget aura lieu en mars.", {}, "an announcement"),
     ("M. le Maire informe le conseil municipal que les travaux commencent.", {}, "information"),

@@ -20,7 +20,7 @@ from deliberation_cli.parsing.grammar.numbers import NIL, NUMBER, value
 _UNIT = r"(?:voix|votes?|suffrages?|bulletins?|membres?|conseillers?|elus?|personnes?|delegues?|points?)"
 _NUMBER = re.compile(rf"(?P<nil>{NIL})|(?P<number>{NUMBER})")
 _RIGHT = re.compile(
-    rf"[\s\"»)]{{0,4}}(?P<colon>[:=]|\.{{2,}}|…)?[\s:=.…–-]{{0,40}}?(?:{NIL}|{NUMBER})(?:\s+{_UNIT}(?!\w))?"
+    rf"(?:\s?\([a-z\s]{{4,40}}\)(?=\s*:?\s*\d))?[\s\"»)]{{0,4}}(?P<colon>[:=]|\.{{2,}}|…)?[\s:=.…–-]{{0,40}}?(?:{NIL}|{NUMBER})(?:\s+{_UNIT}(?!\w))?"
 )
 _LEFT = re.compile(rf"(?P<unit>\s*{_UNIT}(?:\s+(?:a|ont|ayant|d'|de|en|qui))?)?[\s\"«(-]{{0,4}}$")
 _GAP_WORDS = re.compile(r"(?<![\w'’])[a-zà-ÿ]{2,}")

@@ -66,7 +66,9 @@ _LONGEST_NAMES = 700
 def read_vote(flow: Flow, span: Span) -> Proven[Vote] | None:
     """The vote told in `span`, None where nothing tells how it went."""
     out: Proven[Vote] = Proven(Vote())
-    groups = _last_round(flow, span, [g for g in find_tallies(flow, span) if _counts(g) and not _amends(flow, span, g)])
+    groups = _last_round(
+        flow, span, [g for g in find_tallies(flow, span) if _counts(g) and not _not_the_items(flow, span, g)]
+    )
     for group in _joinable(groups):
         roll_call = any(tally.label.role == "other" and tally.number for tally in group)
         for tally in group:
@@ -107,9 +109,13 @@ def _counts(group: list[Tally]) -> bool:
     return bool(roles & _DECIDES)
 
 
-def _amends(flow: Flow, span: Span, group: list[Tally]) -> bool:
+def _not_the_items(flow: Flow, span: Span, group: list[Tally]) -> bool:
+    """Whether a tally is an amendment's, or another body's (« adopté en conseil communautaire (1 voix contre) »)."""
     start = sentence_start(flow, span, group[0].span.start)
     here = group[0].span.start
+    others = [match.end() for match in cue("votes", "other_body").finditer(flow.fold, start, here)]
+    if others and not cue("votes", "body").search(flow.fold, others[-1], here):
+        return True
     if cue("votes", "amendment").search(flow.fold, start, here):
         return True
     if cue("votes", "body").search(flow.fold, start, here):
