@@ -1,5 +1,6 @@
 """The same results on a cluster, even when one of its workers is killed."""
 
+import os
 import threading
 import time
 
@@ -44,14 +45,13 @@ def test_a_killed_worker_changes_nothing(cluster, folder):
 
     def kill() -> None:
         time.sleep(1.0)
-        import os
-
         os.kill(pids[0], 9)
 
     killer = threading.Thread(target=kill)
     killer.start()
     together = lines(Cluster(cluster.scheduler_address, LIMITS, batch=50, work=misbehave), folder)
     killer.join()
+    assert pids[0] not in [worker.process.pid for worker in cluster.workers.values() if worker.process]
     assert len(alone) == 302
     assert together == alone
 
