@@ -16,6 +16,7 @@ from deliberation_cli._version import __version__
 from deliberation_cli.formats import safe, words
 from deliberation_cli.formats.identity import findings
 from deliberation_cli.formats.interface import Style
+from deliberation_cli.formats.statute import page
 from deliberation_cli.models import FileReport, Report, Verdict, Where
 from deliberation_cli.rules.base import Rule
 from deliberation_cli.rules.registry import modules
@@ -50,15 +51,14 @@ def _driver(rules: list[Rule], style: Style) -> Object:
 
 
 def _rule(rule: Rule, style: Style) -> Object:
-    french, _, english = (modules()[rule.code].__doc__ or "").partition("\n---\n")
-    page = english if style.lang == "en" and english else french
+    manual = page(modules()[rule.code], style.lang)
     basis = words.basis(rule.law, style.lang)
     return {
         "id": rule.code,
         "name": rule.name,
         "shortDescription": {"text": rule.title.say(style.lang)},
         "fullDescription": {"text": f"{rule.title.say(style.lang)} ({basis})"},
-        "help": {"text": page.strip(), "markdown": page.strip()},
+        "help": {"text": manual, "markdown": manual},
         "defaultConfiguration": {"level": LEVELS[rule.severity]},
         "properties": {"tags": [rule.family], "law": basis},
     }
