@@ -17,7 +17,7 @@ _AMOUNT = re.compile(
 )
 _SCALE = {"k€": 1000, "m€": 1_000_000}
 _RATE = re.compile(r"(\d{1,2}(?:[.,]\d{1,2})?)\s?%")
-_LABEL_START = re.compile(r"[.;:\n](?=\s)|^\s*[-–•]|[€]\s*(?:ht|ttc)?|\beuros?\b")
+_LABEL_START = re.compile(r"[.;]\s|\n(?=\s*[-–•]|[A-ZÀ-Ý])|,\s(?=soit |dont |et )")
 _LABEL_LENGTH = 110
 _TVA = re.compile(r"tva|t\.v\.a\.?|taxe sur la valeur ajoutee")
 
@@ -51,18 +51,14 @@ def _cents(match: re.Match[str]) -> int:
 
 
 def _label(flow: Flow, before: Span) -> Span:
-    """The words before the amount: back to the line's, the sentence's or the last amount's end."""
+    """The words before the amount: back to the end of the last amount, sentence, item of a list, or clause."""
     start = max(before.start, before.end - _LABEL_LENGTH)
-    text = flow.fold[start : before.end]
-    cut = 0
-    for match in re.finditer(r"[.;]\s|\n(?=\s*[-–•\w])|,\s(?=soit|dont|et )", text):
-        if text[match.end() :].strip(" :-–•"):
-            cut = match.end()
-    while start + cut > before.start and cut == 0 and start > before.start and flow.text[start - 1].isalnum():
-        start += 1
-        if start >= before.end or not flow.text[start].isalnum():
-            break
-    return Span(start + cut, before.end)
+    if start > before.start:
+        start = flow.text.find(" ", start, before.end) + 1 or start
+    for match in _LABEL_START.finditer(flow.text, start, before.end):
+        if flow.text[match.end() : before.end].strip(" :-–•\n"):
+            start = match.end()
+    return Span(start, before.end)
 
 
 def _basis(match: re.Match[str], label: str) -> str | None:

@@ -22,7 +22,7 @@ _CUTS = (
     re.compile(rf"(?<=[,;»\")])\s+et\s+(?={_ARTICLE}[^;]{{2,240}}?represente)"),
 )
 """Where one party ends and the next begins, the surest first."""
-_LEAD = re.compile(rf"\s*(?:{_BULLET}|et[\s:,]+(?={_ARTICLE})|[\s:,.;•■-]|{_PART}[\s,:]*)*")
+_LEAD = re.compile(rf"\s*(?:nom\s*:|{_BULLET}|et[\s:,]+(?={_ARTICLE})|[\s:,.;•■-]|{_PART}[\s,:]*)*")
 _QUOTED = re.compile(r"\s*[«“\"]\s*([^«»“”\"]{1,80}?)\s*[»”\"]")
 _PLAIN = re.compile(r"\s*([^,;.()«»\n]{2,60}?)\s*(?=[,;.()\n]|d'une part|d'autre part|$)")
 

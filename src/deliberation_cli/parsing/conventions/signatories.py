@@ -131,7 +131,7 @@ def _cells(flow: Flow, line: Span, labels: re.Pattern[str]) -> list[Span]:
         a, b = flow.words[left].box, flow.words[right].box
         if a and b and b[0] - a[2] > _COLUMN_GAP:
             cuts.append(flow.starts[right])
-    if not cuts and flow.words[indexes[0]].box is None:
+    if not cuts:
         cuts = _cuts_by_words(flow, line, labels)
     bounds = [line.start, *cuts, line.end]
     return [_strip(flow, Span(a, b)) for a, b in itertools.pairwise(bounds)]
@@ -201,7 +201,9 @@ def _name(flow: Flow, line: Span) -> Span | None:
     """The person of a line; behind a quality only right after it (« Directrice de l'association Untel » names none)."""
     quality = cue("conventions", "quality").match(flow.fold, line.start, line.end)
     for found in read_names(flow, line):
-        if not _is_name(found.value.name, found.value.civility):
+        inside = quality is not None and found.span.start < quality.end()
+        form = cue("conventions", "form_label").fullmatch(flow.fold, *found.span)
+        if inside or form or not _is_name(found.value.name, found.value.civility):
             continue
         before = flow.text[quality.end() : found.span.start].rstrip() if quality else ""
         if found.value.civility or not before or before.endswith(","):

@@ -69,7 +69,7 @@ def same_title(one: str, other: str) -> bool:
 
 def content(text: str | None) -> set[str]:
     """The words that carry sense, in the singular."""
-    return {word.rstrip("sx") for word in plain(text or "").split() if word not in _SMALL}
+    return {word.rstrip("sx") for word in plain((text or "").replace("’", "'")).split() if word not in _SMALL}
 
 
 def later(day: dt.date, months: int | None, days: int | None) -> dt.date:

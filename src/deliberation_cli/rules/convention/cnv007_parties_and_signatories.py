@@ -137,8 +137,16 @@ def likeness(party: Party, signatory: Signatory) -> float:
 
 
 def _alone(at: str, convention: Convention, pairs: dict[int, int]) -> Iterator[Answer]:
+    """Parties without signatory, signatories of no party; a party that the block names was only badly read."""
     parties = [i for i in range(len(convention.parties)) if i not in pairs]
-    signatories = [j for j in range(len(convention.signatories)) if j not in pairs.values()]
+    unread = [i for i in parties if _in_block(convention.parties[i], convention)]
+    if unread:
+        yield RULE.unknown("conventions.signatories", pointers=[f"{at}/parties/{i}" for i in unread])
+    parties = [i for i in parties if i not in unread]
+    taken = pairs.values()
+    signatories = [
+        j for j, each in enumerate(convention.signatories) if j not in taken and not _known(each, convention)
+    ]
     while parties and signatories:
         i, j = parties.pop(0), signatories.pop(0)
         where = (f"{at}/signatories/{j}", f"{at}/parties/{i}")
@@ -146,11 +154,29 @@ def _alone(at: str, convention: Convention, pairs: dict[int, int]) -> Iterator[A
         yield RULE.fails(*where, expected=party, found=signatory, party=party, signatory=signatory, message="swapped")
     for i in parties:
         party = convention.parties[i].name
-        yield RULE.fails(f"{at}/parties/{i}", f"{at}/signatories", expected=party, party=party)
-    for j in signatories:
+        yield RULE.fails(f"{at}/parties/{i}", f"{at}/signature_block", expected=party, party=party)
+    for j in signatories if not unread else ():
         signatory = said(convention.signatories[j])
         where = (f"{at}/signatories/{j}", f"{at}/parties")
         yield RULE.fails(*where, found=signatory, signatory=signatory, message="stranger")
+
+
+def _in_block(party: Party, convention: Convention) -> bool:
+    """Whether the signature block names the party or who represents it."""
+    block = content(convention.signature_block) - content(convention.signed_at)
+    named = _person(party.represented_by)
+    return bool(content(party.alias) & block) or bool(named and set(words(named)) <= content_as_names(convention))
+
+
+def content_as_names(convention: Convention) -> set[str]:
+    """The words of the signature block, as names are compared."""
+    return set(words(convention.signature_block or ""))
+
+
+def _known(signatory: Signatory, convention: Convention) -> bool:
+    """Whether a party says that this person represents it."""
+    name = content(signatory.name)
+    return bool(name) and any(name <= content(party.represented_by) for party in convention.parties)
 
 
 def said(signatory: Signatory) -> str:
