@@ -59,6 +59,13 @@ def test_every_figure_is_proved_by_its_own_words(text: str, expected: dict[str, 
             assert flow.slice(proven.proofs[f"/{name}"].span), why
 
 
+def test_the_heading_of_a_vote_is_no_outcome() -> None:
+    flow = typeset("Vote :\n- Abstention : 1 (M. TANIER)\n- Pour : 17")
+    proven = read_vote(flow, whole(flow))
+    assert proven is not None
+    assert proven.value.outcome is None
+
+
 @pytest.mark.parametrize(
     ("words", "number", "why"),
     [

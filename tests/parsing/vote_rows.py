@@ -269,6 +269,7 @@ FALSE_FRIENDS: list[Row] = [
     ("Le vote du budget aura lieu en mars.", {}, "an announcement"),
     ("M. le Maire informe le conseil municipal que les travaux commencent.", {}, "information"),
     ("aucune observation", {}, "nothing"),
+    ("Budget primitif – Vote\n", {}, "the noun « vote » decides nothing"),
 ]  # fmt: skip
 
 ROWS = [*SENTENCES, *LABELS, *TABLES, *NAMES, *UNANIMITY, *OUTCOMES, *ROUNDS, *FALSE_FRIENDS]
