@@ -155,6 +155,8 @@ def make_header(seed: int) -> Header:
     style["closing"], style["opening"] = closing, opening
     text = opening + counts.format(n=n, p=p, r=r, a=a, v=p + r) + "\n".join(told) + "\n" + closing + BODY
     layout = rng.choice(("lines", "flat", "wrapped"))
+    if "\n" in (separator, row_separator) and order in ("Given Family", "G. FAMILY") and layout == "flat":
+        layout = "lines"  # nothing at all would part two people: a reader could not tell either
     style["layout"] = layout
     if layout == "flat":
         text = " ".join(text.split())

@@ -56,6 +56,7 @@ def read_attendance(flow: Flow, span: Span) -> HeaderRead:
     end = max((s.span.end for s in sections), default=min(span.start + HEADER_REACH, span.end))
     zone = Span(span.start, min(_counts_end(flow, end), span.end))
     attendance = _assemble(flow, lists)
+    _nobody(flow, sections, attendance)
     counts = read_counts(flow, zone)
     for section in sections:
         _heading_count(flow, section, counts)
@@ -302,6 +303,15 @@ def _prove_list(attendance: Proven[Attendance], name: str) -> None:
     spans = [f.span for pointer, f in attendance.proofs.items() if pointer.startswith(f"/{name}/")]
     if spans:
         attendance.prove(f"/{name}", Found(None, Span(min(s.start for s in spans), max(s.end for s in spans))))
+
+
+def _nobody(flow: Flow, sections: Sequence[Section], attendance: Proven[Attendance]) -> None:
+    """« Absents : néant »: the empty list is proved by the word that says so."""
+    for section in sections:
+        nil = cue("attendance", "nobody").match(flow.fold, section.span.start)
+        if nil and f"/{section.heading.kind}" not in attendance.proofs:
+            span = Span(section.heading.span.start, nil.end())
+            attendance.prove(f"/{section.heading.kind}", Found(None, span))
 
 
 _COUNT_OF = {"present": "present_count", "proxies": "proxies_count", "absent": "absent_count"}

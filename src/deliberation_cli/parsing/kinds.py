@@ -24,6 +24,7 @@ def tells_minutes(flow: Flow) -> bool:
     """Whether the words are those of a whole session: an agenda, the previous minutes approved, a session opened."""
     head = flow.fold[:_REACH]
     signs = sum(bool(pattern.search(head)) for pattern, _ in value_cues("kinds", "minutes_sign"))
+    signs += 2 * bool(cue("kinds", "title_sign").search(head[:300]))
     extract = bool(cue("kinds", "extract_sign").search(head[:600]))
     return signs >= (2 if extract else 1)
 

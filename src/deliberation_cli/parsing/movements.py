@@ -65,7 +65,7 @@ def _noted_item(session: Session, note: str) -> int | None:
 
 def _in_lists(flow: Flow, lists: Span) -> Iterator[Found[Movement]]:
     """« Guy BRET (arrivé à 19h40) », « Zoé BRUN (jusqu'au point 6) »."""
-    for bracket in re.compile(r"\(([^()]{4,120})\)").finditer(flow.fold, lists.start, lists.end):
+    for bracket in re.compile(r"\(([^()]{4,240})\)").finditer(flow.fold, lists.start, lists.end):
         kind = _kind(bracket[1])
         people = read_names(flow, Span(max(lists.start, bracket.start() - _NAME_REACH), bracket.start()))
         if kind and people and bracket.start() - people[-1].span.end <= 3:
@@ -99,7 +99,21 @@ def _person_near(flow: Flow, match: re.Match[str], span: Span) -> Found[Person] 
     else:
         people = read_names(flow, Span(max(span.start, match.start() - _NAME_REACH), match.start()))
         near = people[-1] if people and match.start() - people[-1].span.end <= 24 else None
+        near = near or _subject(flow, match.start(), span)
     return near if near and near.value.civility else None
+
+
+_SENTENCE_REACH = 120
+
+
+def _subject(flow: Flow, verb: int, span: Span) -> Found[Person] | None:
+    """The only person of a sentence that opens with him: « M. Guy BRET quitte la présidence et sort de la salle »."""
+    start = max(span.start, verb - _SENTENCE_REACH)
+    opening = max(flow.text.rfind(end, start, verb) for end in (".\n", "\n\n", ": "))
+    stop = re.search(r"(?<=[a-z]{3})\.\s", flow.fold[start:verb])
+    opening = max(opening, start + stop.end() if stop else -1)
+    people = read_names(flow, Span(opening, verb)) if opening >= 0 else []
+    return people[0] if len(people) == 1 and people[0].span.start - opening <= 16 else None
 
 
 def _kind(words: str) -> str | None:

@@ -228,7 +228,7 @@ def list_end(flow: Flow, span: Span) -> int:
     streak: list[Token] = []
     for i, token in enumerate(tokens):
         if token.kind in (Kind.NUMBER, Kind.ROLE, Kind.NEWLINE) or (streak and token.kind is Kind.PARTICLE):
-            if i and tokens[i - 1].kind is Kind.NEWLINE and _opens_prose(flow, tokens[i:]):
+            if i and tokens[i - 1].kind is Kind.NEWLINE and _opens_prose(flow, tokens[i:], span.start):
                 return token.start
             continue
         if token.kind in (Kind.LOWER, Kind.STOP):
@@ -240,7 +240,7 @@ def list_end(flow: Flow, span: Span) -> int:
         streak = []
         if token.kind is Kind.END and _ends_list(tokens, i):
             return token.end
-        if i and tokens[i - 1].kind is Kind.NEWLINE and _opens_prose(flow, tokens[i:]):
+        if i and tokens[i - 1].kind is Kind.NEWLINE and _opens_prose(flow, tokens[i:], span.start):
             return token.start
     return span.end
 
@@ -253,13 +253,13 @@ def _ends_list(tokens: Sequence[Token], i: int) -> bool:
     return after[1].kind not in (Kind.CIVILITY, Kind.SEPARATOR, Kind.NUMBER)
 
 
-def _opens_prose(flow: Flow, tokens: Sequence[Token]) -> bool:
+def _opens_prose(flow: Flow, tokens: Sequence[Token], start: int) -> bool:
     """Whether the line that starts here is a title or a sentence: a capital that is no given name, then small words."""
     first = tokens[0]
     if first.kind is not Kind.TITLE or is_given(flow, first):
         return False
     if flow.text[first.start - 2 : first.start] == "\n\n":
-        return not _all_names(tokens)
+        return not _all_names(tokens) or (first.start - start > 2 and "\n\n" not in flow.text[start : first.start - 2])
     line: list[Token] = []
     for token in tokens:
         if token.kind in (Kind.NEWLINE, Kind.SEPARATOR, Kind.OPEN, Kind.CIVILITY):

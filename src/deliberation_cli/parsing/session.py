@@ -95,7 +95,8 @@ def _named(flow: Flow, match: re.Match[str], span: Span) -> Span:
     limit = min(span.end, match.end() + 90, line_end if line_end > 0 else span.end)
     tail = re.compile(
         r"(?: (?:[dl]['’][A-ZÉÈÀÂ][\w’'-]*|de|du|des|d'|la|le|les|l'|en|sur|sous|et|-|–|ville|commune"
-        r"|communaute|communes|agglomeration|metropole|[A-ZÉÈÀÂÎÔÛÇ][\w'’.-]*)(?= |,|$|\n|\.|;)|(?<=['’])[A-ZÉÈÀÂ][\w-]*)+"
+        r"|communaute|communes|agglomeration|metropole|[A-ZÉÈÀÂÎÔÛÇ][\w'’.-]*)(?= |,|$|\n|\.|;)"
+        r"|(?<=['’])[A-ZÉÈÀÂ][\w-]*)+"
     ).match(flow.text, match.end(), limit)
     end = tail.end() if tail and re.match(r" (de|du|des|d')", flow.fold[match.end() : match.end() + 4]) else match.end()
     stop = re.search(r" (?:seance|du \d|le|en|a|au)$", flow.fold[match.end() : end])

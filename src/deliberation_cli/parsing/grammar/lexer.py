@@ -60,7 +60,7 @@ def _pattern() -> re.Pattern[str]:
     civility = cue("names", "civility").pattern
     role = cue("names", "role").pattern
     return re.compile(
-        rf"(?P<CIVILITY>(?<![a-z'\d])(?:{civility})(?![a-z'°-])\.?)"
+        rf"(?P<CIVILITY>(?<![a-z'\d])(?:{civility})(?![a-z'°-]|\.-)\.?)"
         rf"|(?P<ROLE>(?<![a-z'-])(?:{role})(?![a-z]))"
         r"|(?P<INITIAL>(?<![a-z])[a-z](?:\.-?[a-z])*\.(?!\.)|(?<![a-z'])[a-z](?:-[a-z])?(?![a-z'.-]))"
         r"|(?P<WORD>[^\W\d_](?:[^\W\d_]|['-](?=[^\W\d_]))*'?)"

@@ -145,7 +145,8 @@ def _revive_names(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
     revived: list[Token] = []
     for i, token in enumerate(tokens):
         if token.kind is Kind.CIVILITY and i and tokens[i - 1].kind is Kind.CIVILITY:
-            if flow.text[token.start : token.end] == "M.":
+            single = _civility(flow, tokens[i - 1]) is not None
+            if single and flow.text[token.start : token.end] == "M.":
                 token = Token(Kind.INITIAL, token.start, token.end)  # « Madame M. BELLANGER »
         elif token.kind is Kind.UPPER and _is_loose_particle(flow, tokens, i):
             token = Token(Kind.STOP, token.start, token.end)
@@ -215,7 +216,7 @@ def _runs(flow: Flow, tokens: Sequence[Token], lines: bool, style: Style) -> lis
             if run.tokens or not _links(flow, tokens, i):
                 run.tokens.append(token)
             continue
-        if token.kind is Kind.NEWLINE and (not lines or not _may_end(flow, run, style)):
+        if token.kind is Kind.NEWLINE and (not lines or not _may_end(flow, run, style, tokens[i + 1 :])):
             continue
         if run.tokens and not place:
             runs.append(run)
@@ -239,13 +240,20 @@ def _links(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
     return flow.fold[tokens[i - 1].start : tokens[i - 1].end] in _TAKES_A_NAME
 
 
-def _may_end(flow: Flow, run: Run, style: Style) -> bool:
-    """Whether a name may end with `run`: not behind « DU », nor before both its halves where capitals tell them."""
+def _may_end(flow: Flow, run: Run, style: Style, after: Sequence[Token]) -> bool:
+    """Whether a name may end with `run`: not behind « DU », nor before its family name."""
     if not run.tokens:
         return run.civility is None
     if cue("names", "particle").fullmatch(flow.fold, run.tokens[-1].start, run.tokens[-1].end):
         return False
-    return style == "plain" or {Kind.TITLE, Kind.UPPER} <= {token.kind for token in run.tokens}
+    if all(token.kind is Kind.INITIAL for token in run.tokens):
+        return False
+    if style != "plain":
+        return {Kind.TITLE, Kind.UPPER} <= {token.kind for token in run.tokens}
+    only = run.tokens[0]
+    if len(run.tokens) == 1 and only.kind is Kind.TITLE and is_given(flow, only) and after:
+        return after[0].kind not in (Kind.TITLE, Kind.PARTICLE) or is_given(flow, after[0])
+    return True
 
 
 def _is_noise(flow: Flow, tokens: Sequence[Token], i: int, run: Run) -> bool:
@@ -330,7 +338,7 @@ def split_run(flow: Flow, tokens: Sequence[Token], style: Style) -> Iterator[lis
         return
     person: list[Token] = []
     for i, token in enumerate(tokens):
-        if person and _turns(tokens, i, person, style):
+        if person and (_turns(tokens, i, person, style) or _new_line_initial(flow, tokens, i)):
             keep = person
             person = []
             while len(keep) > 1 and keep[-1].kind is Kind.PARTICLE:
@@ -349,6 +357,13 @@ def _is_place(flow: Flow, tokens: Sequence[Token], i: int, person: Sequence[Toke
     if tokens[i].kind is not Kind.PARTICLE or not flow.text[tokens[i].start].islower() or i + 1 >= len(tokens):
         return False
     return tokens[i + 1].kind is Kind.TITLE and any(t.kind is Kind.UPPER for t in person) and len(person) > 1
+
+
+def _new_line_initial(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
+    """« PELLERIN / M.-C. DELMAS »: an initial that opens a line, before a family name, opens a name."""
+    if tokens[i].kind is not Kind.INITIAL or i + 1 >= len(tokens) or tokens[i + 1].kind is Kind.INITIAL:
+        return False
+    return "\n" in flow.text[tokens[i - 1].end : tokens[i].start]
 
 
 def _turns(tokens: Sequence[Token], i: int, person: Sequence[Token], style: Style) -> bool:
@@ -391,7 +406,7 @@ def _split_by_given_names(flow: Flow, tokens: Sequence[Token]) -> Iterator[list[
             and i + 1 < len(tokens)
             and is_given(flow, token)
             and is_given(flow, person[0])
-            and not is_given(flow, person[-1])
+            and (not is_given(flow, person[-1]) or "\n" in flow.text[person[-1].end : token.start])
             and person[-1].kind is not Kind.PARTICLE
         )
         if starts:
