@@ -280,6 +280,7 @@ def _is_loose_particle(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
 def _persons(flow: Flow, parts: Sequence[tuple[Run, list[Token]]]) -> Iterator[Found[Person]]:
     """People of the parts; the civility belongs to the first of its run, the function to the last."""
     previous: Run | None = None
+    odd = _misfits(parts)
     for run, part in parts:
         tokens = _trim(flow, part, bare=run.civility is None)
         civility = run.civility if run is not previous else None
@@ -288,7 +289,23 @@ def _persons(flow: Flow, parts: Sequence[tuple[Run, list[Token]]]) -> Iterator[F
         previous = run
         span = Span(tokens[0].start, tokens[-1].end)
         role = flow.slice(Span(run.role.start, run.role.end)) if run.role else None
-        yield Found(Person(name=_name(flow, tokens), civility=_civility(flow, civility), role=role), span)
+        yield Found(
+            Person(name=_name(flow, tokens), civility=_civility(flow, civility), role=role),
+            span,
+            _DOUBT if id(part) in odd else 1.0,
+        )
+
+
+_DOUBT = 0.6
+"""Confidence of a name that does not look like the others of its list: half a name, or a word of another column."""
+
+
+def _misfits(parts: Sequence[tuple[Run, list[Token]]]) -> set[int]:
+    """Names without a family name in capitals, or without a given one, in a list where nearly all have both."""
+    if len(parts) < 8:
+        return set()
+    halves = [part for _, part in parts if not {Kind.TITLE, Kind.UPPER} <= {token.kind for token in part}]
+    return {id(part) for part in halves} if len(halves) <= len(parts) / 4 else set()
 
 
 def _name(flow: Flow, tokens: Sequence[Token]) -> str:

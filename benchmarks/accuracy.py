@@ -1,0 +1,122 @@
+"""Accuracy on a labelled corpus: F1 by group, open and closed authorities apart, and the silent-error rate.
+
+usage: accuracy.py CORPUS [--score SCORE.PY] [--show closed|open]
+
+A *silent error* is a document with a wrong value in attendance, proxies, counts or votes, and no finding on that field:
+neither DOC002, DOC003, nor a failed rule that points there. Documents of closed authorities (`closed.txt`) are counted,
+never shown, unless asked for.
+"""
+
+from __future__ import annotations
+
+import argparse
+import fnmatch
+import importlib.util
+import json
+import sys
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from deliberation_cli import check, parse
+from deliberation_cli.models import Document, Verdict
+
+HERE = Path(__file__).parent
+WATCHED = {
+    "counts": "attendance",
+    "present": "attendance/present",
+    "proxies": "attendance/proxies",
+    "absent": "attendance/absent",
+    "votes": "vote",
+}
+"""Groups in which a wrong value may be silent, and the words of the pointers that speak of them."""
+
+
+def load_score(path: Path) -> ModuleType:
+    """The corpus's own measure."""
+    spec = importlib.util.spec_from_file_location("score", path)
+    if spec is None or spec.loader is None:
+        sys.exit(f"{path}: no such measure; give it with --score")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def closed_patterns() -> list[str]:
+    lines = (HERE / "closed.txt").read_text(encoding="utf-8").splitlines()
+    return [line for line in lines if line and not line.startswith("#")]
+
+
+def documents(corpus: Path) -> list[tuple[str, Path, Path]]:
+    found = []
+    for label in sorted(corpus.rglob("*.gold.json")):
+        stem = label.name.removesuffix(".gold.json")
+        beside = [p for p in label.parent.iterdir() if p.stem == stem and p != label]
+        found += [(stem, label, path) for path in beside[:1]]
+    return found
+
+
+def speaks(verdicts: list[Verdict], words: str) -> bool:
+    """Whether a finding warns about the field."""
+    for verdict in verdicts:
+        if verdict.rule == "DOC002" and verdict.status == "fail":
+            return True
+        if verdict.status == "fail" and any(words in where.pointer for where in verdict.where):
+            return True
+    return False
+
+
+def wrong_groups(score: ModuleType, tally: Any) -> list[str]:
+    """Watched groups in which the parse states a wrong value (an extra one counts, a missing one is not a lie)."""
+    return [g for g in WATCHED if sum(tally.counts[f][2] for f in score.GROUPS[g] if f in tally.counts)]
+
+
+def row(score: ModuleType, name: str, tally: Any) -> str:
+    cells = []
+    for fields in score.GROUPS.values():
+        value = tally.f1(fields)
+        cells.append("  -  " if value is None else f"{value:.3f}")
+    return f"| {name} | " + " | ".join(cells) + " |"
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("corpus", type=Path)
+    options.add_argument("--score", type=Path)
+    options.add_argument("--verbose", action="store_true", help="print the errors of open documents")
+    args = options.parse_args()
+    score = load_score(args.score or args.corpus.parent / "tools" / "score.py")
+    patterns = closed_patterns()
+    tallies: dict[str, Any] = {}
+    silent: dict[str, list[str]] = {"open": [], "closed": []}
+    seen = {"open": 0, "closed": 0}
+    for stem, label, path in documents(args.corpus):
+        side = "closed" if any(fnmatch.fnmatch(stem, p) for p in patterns) else "open"
+        document: Document = parse(path)
+        one = score.Tally()
+        one.where = stem
+        gold = json.loads(label.read_text(encoding="utf-8"))
+        got = json.loads(document.model_dump_json(exclude={"evidence"}))
+        score.score_document(gold, got, one)
+        for name in (f"{label.parent.name}, {side}", f"all, {side}"):
+            score.score_document(gold, got, tallies.setdefault(name, score.Tally()))
+        seen[side] += 1
+        verdicts = check(document)
+        hidden = [g for g in wrong_groups(score, one) if not speaks(verdicts, WATCHED[g])]
+        if hidden:
+            silent[side].append(f"{stem}: {', '.join(hidden)}" if side == "open" else "(closed)")
+        if args.verbose and side == "open":
+            print(*(f"    {error}" for error in one.errors), sep="\n", file=sys.stderr)
+    print("| documents | " + " | ".join(score.GROUPS) + " |")
+    print("|---" * (len(score.GROUPS) + 1) + "|")
+    for name in sorted(tallies):
+        print(row(score, name, tallies[name]))
+    print()
+    for side, cases in silent.items():
+        rate = len(cases) / seen[side] if seen[side] else 0.0
+        print(f"silent errors, {side}: {len(cases)} of {seen[side]} documents ({rate:.1%})")
+        print(*(f"  {case}" for case in cases if case != "(closed)"), sep="\n")
+
+
+if __name__ == "__main__":
+    main()
