@@ -22,6 +22,8 @@ _LONGEST_SENTENCE = 400
 _VERB_REACH = 260
 """From the body's name to the verb that decides: « après en avoir délibéré, par 13 voix pour et 2 contre, décide »."""
 _COMPLEMENT_REACH = 140
+_INFINITIVE_REACH = 12
+"""« décide de rejeter » rejects; « décide d'attribuer le marché et de refuser la variante » adopts."""
 _CITES = re.compile(r"\s*[-•*>]?\s*(?:vu|considerant|rappel)\b")
 
 
@@ -98,7 +100,15 @@ def find_decisions(flow: Flow, span: Span) -> list[Found[str]]:
         for match in pattern.finditer(flow.fold, span.start, span.end):
             if body_speaks(flow, span, match.end()):
                 decisions.append(Found(value, _trim(flow, Span(*match.span()))))
-    return sorted(decisions, key=lambda found: found.span)
+    decisions.sort(key=lambda found: found.span)
+    return [found for i, found in enumerate(decisions) if not _restates(flow, decisions[:i], found)]
+
+
+def _restates(flow: Flow, before: list[Found[str]], found: Found[str]) -> bool:
+    """« rejette la proposition à la majorité »: how many voted so says nothing against the verb before it."""
+    if not flow.fold[found.span.start : found.span.end].startswith("a la majorite"):
+        return False
+    return any(0 <= found.span.start - other.span.end < _COMPLEMENT_REACH for other in before)
 
 
 def _bodies(flow: Flow, span: Span) -> list[re.Match[str]]:
@@ -125,7 +135,8 @@ def _verb_after(flow: Flow, span: Span, body: re.Match[str]) -> Found[str] | Non
         follow = pattern.search(flow.fold, match.end(), min(span.end, match.end() + _COMPLEMENT_REACH))
         while follow and values[(follow.lastindex or 1) - 1] in {"generic"}:
             follow = pattern.search(flow.fold, follow.end(), min(span.end, match.end() + _COMPLEMENT_REACH))
-        if follow and values[(follow.lastindex or 1) - 1] != "rejected":
+        aside = follow is not None and follow.start() - match.end() > _INFINITIVE_REACH
+        if follow and (values[(follow.lastindex or 1) - 1] != "rejected" or not aside):
             value = values[(follow.lastindex or 1) - 1]
             return Found(value, Span(match.start(), follow.end()))
         return Found("adopted", Span(*match.span()))
