@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from deliberation_cli.models import Person, Vote
-from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.cues import cue, value_cues
 from deliberation_cli.parsing.flow import Flow, Found, Span
 from deliberation_cli.parsing.grammar.names import read_names
 from deliberation_cli.parsing.outcome import (
@@ -76,6 +76,7 @@ def read_vote(flow: Flow, span: Span) -> Proven[Vote] | None:
                 _take_figure(out, tally)
             _take_names(flow, span, out, tally)
     _take_blank_and_null(out, groups)
+    _take_named_blocks(flow, span, out)
     _take_votes_alone(flow, span, out)
     unanimous = read_unanimous(flow, span)
     _take(out, "unanimous", unanimous)
@@ -190,6 +191,20 @@ def _take_names(flow: Flow, span: Span, out: Proven[Vote], tally: Tally) -> None
     setattr(out.value, name, [person.value for person in found])
     for index, person in enumerate(found):
         out.prove(f"/{name}/{index}/name", Found(person.value.name, person.span, person.confidence))
+
+
+def _take_named_blocks(flow: Flow, span: Span, out: Proven[Vote]) -> None:
+    """« Étaient présents et ont voté contre : », and the names in a paragraph of their own under it."""
+    for pattern, name in value_cues("votes", "named_block"):
+        people: list[Found[Person]] = []
+        for match in pattern.finditer(flow.fold, span.start, span.end):
+            stop = re.compile(r"\n\s*\n|\n(?=[^\n]{0,80}:)|neant").search(flow.fold, match.end() + 1, span.end)
+            end = min(stop.start() if stop else span.end, match.end() + _LONGEST_NAMES)
+            people += _names_in(flow, Span(match.end(), max(end, match.end())))
+        if people and not getattr(out.value, name):
+            setattr(out.value, name, [person.value for person in _once(people)])
+            for index, person in enumerate(_once(people)):
+                out.prove(f"/{name}/{index}/name", Found(person.value.name, person.span, person.confidence))
 
 
 def _once(people: list[Found[Person]]) -> list[Found[Person]]:
