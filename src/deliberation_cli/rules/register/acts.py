@@ -34,6 +34,37 @@ class Act(NamedTuple):
         return self.session.date
 
 
+_GENERIC = frozenset(
+    "conseil municipal communautaire communaute de du des la le les d l bureau comite syndical assemblee metropole "
+    "metropolitain departemental regional general permanente commission communes commune ville".split()
+)
+
+
+def same_assembly(one: Act, other: Act) -> bool:
+    """Whether two acts of one day are of one assembly: the same SIREN, a proper name in common, or the same members.
+
+    « Conseil municipal » alone names no assembly: thousands meet on the same evening.
+    """
+    if one.place == other.place:
+        return True
+    mine, theirs = _proper(one), _proper(other)
+    if mine and theirs:
+        return mine == theirs
+    here, there = _members(one), _members(other)
+    return bool(here and there) and 2 * len(here & there) >= min(len(here), len(there))
+
+
+def _proper(act: Act) -> frozenset[str]:
+    """What names the assembly and no other: its SIREN, or the words of its name that are not generic."""
+    transmission = act.deliberation.transmission
+    siren = act.session.body.siren or (transmission.siren if transmission else None)
+    return frozenset([siren]) if siren else frozenset(plain(act.session.body.name or "").split()) - _GENERIC
+
+
+def _members(act: Act) -> set[str]:
+    return {" ".join(sorted(plain(person.name).split())) for person in act.session.attendance.present}
+
+
 class Series(NamedTuple):
     """A number taken apart: what comes before its last run of digits, that run, what comes after."""
 

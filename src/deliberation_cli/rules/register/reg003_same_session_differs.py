@@ -49,7 +49,7 @@ from deliberation_cli.rules import names
 from deliberation_cli.rules.base import Answer, Rule
 from deliberation_cli.rules.context import Context
 from deliberation_cli.rules.people import may_be_same, moved
-from deliberation_cli.rules.register.acts import Act, acts, series
+from deliberation_cli.rules.register.acts import Act, acts, same_assembly, series
 
 RULE = Rule(
     code="REG003",
@@ -93,12 +93,25 @@ def check_many(contexts: Sequence[Context]) -> Iterator[tuple[int, Answer]]:
         if (act.place, act.at_session) in seen:
             continue
         seen.add((act.place, act.at_session))
-        groups[(act.body, act.day) if act.day else None].append(act)
+        groups[(act.session.body.kind, act.day) if act.day else None].append(act)
     for act in groups.pop(None, []):
         yield act.place, RULE.unknown("session.date", pointers=[act.at_session])
-    for group in groups.values():
-        group.sort(key=_order)
-        yield from _session(group)
+    for day in groups.values():
+        for group in _assemblies(day):
+            group.sort(key=_order)
+            yield from _session(group)
+
+
+def _assemblies(acts_of_a_day: list[Act]) -> list[list[Act]]:
+    """The acts of one day, one list for each assembly that met."""
+    assemblies: list[list[Act]] = []
+    for act in acts_of_a_day:
+        home = next((group for group in assemblies if any(same_assembly(act, other) for other in group)), None)
+        if home is None:
+            assemblies.append([act])
+        else:
+            home.append(act)
+    return assemblies
 
 
 def _order(act: Act) -> tuple[str, int]:
