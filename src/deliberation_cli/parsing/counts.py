@@ -12,10 +12,11 @@ from deliberation_cli.parsing.grammar import numbers
 FIELDS = ("members_in_office", "present_count", "proxies_count", "absent_count", "voters_count")
 
 _MONTH = "janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec"
+_WORDS = numbers.LOOSE_WORDS
 _FIGURE = (
-    rf"(?P<n>{numbers.WORDS}\s?\(\s?\d{{1,4}}\s?\)"
+    rf"(?P<n>{_WORDS}\s?\(\s?\d{{1,4}}\s?\)"
     rf"|\d{{1,3}}(?![\d.,/]\d|\s?h\b|\s?%|\s?(?:{_MONTH}))"
-    rf"|(?<!\w){numbers.WORDS}(?!\w))"
+    rf"|(?<!\w){_WORDS}(?!\w))"
 )
 
 

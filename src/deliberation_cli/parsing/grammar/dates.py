@@ -59,7 +59,7 @@ def _calendar(year: int, month: int, day: int) -> dt.date | None:
 def _pattern() -> re.Pattern[str]:
     weekday = rf"(?:(?P<weekday>{'|'.join(WEEKDAYS)}),?\s)"
     month = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})(?![a-z])\.?"
-    words = numbers.WORDS
+    words = numbers.LOOSE_WORDS
     year_words = (
         rf"(?:deux|mil)[\s-]+mil(?:le)?s?(?:[\s-]+(?:et[\s-]+)?{words})?"
         rf"|mil(?:le)?[\s-]+neuf[\s-]+cents?(?:[\s-]+{words})?"

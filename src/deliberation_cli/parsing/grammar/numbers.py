@@ -27,6 +27,10 @@ _BELOW_100 = (
 WORDS = rf"(?:(?:(?:{_UNIT})[\s-]+)?cents?(?:{_JOIN}(?:{_BELOW_100}))?|{_BELOW_100}|zero)"
 """A number below 1,000 in words, on folded text."""
 
+_ANY = "|".join(sorted({*_UNITS, *_TEENS, *_TENS, "vingts", "cent", "cents", "zero"}, key=len, reverse=True))
+LOOSE_WORDS = rf"(?:(?:{_ANY})(?:{_JOIN}(?:{_ANY}))*)"
+"""Words of numbers in any order: quick to compile; `words_value` tells whether they make a number."""
+
 _NO_NUMBER_AFTER = r"(?![\w])(?!\s?[.,]\d)(?!\s?(?:€|%|°|euros?\b|/\s?\d|h\b|m2\b|ans\b|mois\b|jours?\b))(?!\s\d{3}\b)"
 FIGURES = rf"(?<![\w.,/°])(?<!\bn\s)\d{{1,4}}{_NO_NUMBER_AFTER}"
 """A count in figures: no money, rate, decimal, date or ordinal."""
