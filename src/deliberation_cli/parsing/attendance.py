@@ -306,9 +306,10 @@ def _prove_list(attendance: Proven[Attendance], name: str) -> None:
 
 
 def _nobody(flow: Flow, sections: Sequence[Section], attendance: Proven[Attendance]) -> None:
-    """« Absents : néant »: the empty list is proved by the word that says so."""
+    """« Absents : néant », « Présents : tous les membres »: a list without names is proved by the words that say so."""
     for section in sections:
-        nil = cue("attendance", "nobody").match(flow.fold, section.span.start)
+        said = "everybody" if section.heading.kind == "present" else "nobody"
+        nil = cue("attendance", said).match(flow.fold, section.heading.span.end)
         if nil and f"/{section.heading.kind}" not in attendance.proofs:
             span = Span(section.heading.span.start, nil.end())
             attendance.prove(f"/{section.heading.kind}", Found(None, span))

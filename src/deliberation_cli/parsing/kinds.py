@@ -31,10 +31,13 @@ def tells_minutes(flow: Flow) -> bool:
 
 def kind_of(flow: Flow, said: DocumentKind | None, sessions: list[Session]) -> DocumentKind:
     """What the document is, once it is read."""
-    if said:
-        return said
     deliberations = sum(len(session.deliberations) for session in sessions)
     met = any(session.attendance.present or session.attendance.proxies for session in sessions)
+    assembly = any(session.body.kind for session in sessions)
+    if said and (assembly or met):
+        return said
+    if said and not assembly:
+        return "other"  # minutes of a works meeting or a workshop: no assembly sat
     if deliberations > 1 or (met and tells_minutes(flow)):
         return "minutes"
     if deliberations == 1 and (met or any(session.date for session in sessions)):

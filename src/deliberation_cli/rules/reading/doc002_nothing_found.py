@@ -78,7 +78,8 @@ def check(context: Context) -> Iterator[Answer]:
     elif not document.sessions:
         yield RULE.fails("/source") if document.kind in _ACTS else RULE.unknown("kind", "sessions")
     for at, session in context.sessions() if document.kind not in ("agenda", "other") else ():
-        if _attended(session):
+        told = f"{at}/attendance/present" in document.evidence  # « Présents : tous les membres » names nobody
+        if told or _attended(session):
             yield RULE.passes(f"{at}/attendance")
         else:
             yield RULE.fails(f"{at}/attendance", message="attendance")
