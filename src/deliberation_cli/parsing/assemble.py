@@ -51,8 +51,9 @@ def _weekdays(flow: Flow, document: Proven[Document]) -> None:
 def _session(flow: Flow, span: Span, said: DocumentKind | None, skip: list[Span]) -> Proven[Session]:
     header = read_attendance(flow, span)
     session = read_session(flow, span, header.span)
-    session.value.attendance = header.attendance.value
-    session.take("/attendance", header.attendance)
+    if header.headed or session.value.body.kind:  # names without a heading, of no assembly, are no roll call
+        session.value.attendance = header.attendance.value
+        session.take("/attendance", header.attendance)
     deliberations = read_deliberations(flow, span, said, skip)
     session.value.deliberations = deliberations.value
     session.take("/deliberations", deliberations)

@@ -46,6 +46,8 @@ class HeaderRead:
 
     attendance: Proven[Attendance]
     span: Span | None
+    headed: bool = True
+    """False where no heading says what the list is."""
 
 
 def read_attendance(flow: Flow, span: Span) -> HeaderRead:
@@ -70,7 +72,8 @@ def read_attendance(flow: Flow, span: Span) -> HeaderRead:
     movements = read_movements(flow, span, sections_span := Span(start, end))
     attendance.value.movements = movements.value
     attendance.take("/movements", movements)
-    return HeaderRead(attendance, sections_span if sections else None)
+    headed = all(section.heading.words for section in sections)
+    return HeaderRead(attendance, sections_span if sections else None, headed)
 
 
 def _citation(flow: Flow, sections: Sequence[Section]) -> Found[str] | None:
