@@ -49,6 +49,13 @@ EXTENSIONS = {"text": "txt", "scdl": "csv", "akoma-ntoso": "akn.xml"}
     show_default=True,
     help=help_text("Donner la preuve de chaque valeur (JSON).", "Give the proof of each value (JSON)."),
 )
+@click.option(
+    "--select",
+    "parts",
+    multiple=True,
+    type=click.Choice(["sessions", "conventions"]),
+    help=help_text("Ne donner que cette partie du document.", "Give only this part of the document."),
+)
 @options.reading
 @options.lang
 @click.pass_context
@@ -59,6 +66,7 @@ def command(
     name: str,
     output: str | None,
     evidence: bool,
+    parts: tuple[str, ...],
     read: ReadOptions,
     lang: str | None,
 ) -> None:
@@ -72,7 +80,8 @@ def command(
         many=not run.one_named,
     )
     with conducted(run, style.lang):
-        show(told(run, style.lang), name, style, output, common(item.name for item in run.items))
+        documents = (document.only(parts) for document in told(run, style.lang))
+        show(documents, name, style, output, common(item.name for item in run.items))
     context.exit(Exit.UNREADABLE if run.figures.failed or not run.items else Exit.CLEAN)
 
 

@@ -1,6 +1,7 @@
 """The root of the contract: one file gives one `Document`."""
 
 import datetime as dt
+from collections.abc import Collection
 from typing import Literal
 
 from pydantic import Field
@@ -61,3 +62,12 @@ class Document(Model):
     evidence: dict[str, Evidence] = Field(
         default_factory=dict, description="Proof of each value, keyed by JSON Pointer (RFC 6901)"
     )
+
+    def only(self, parts: Collection[str]) -> "Document":
+        """The document with nothing but `parts` (`sessions`, `conventions`) and their proofs; no part named: all."""
+        if not parts:
+            return self
+        kept = tuple(f"/{part}" for part in parts)
+        emptied: dict[str, object] = {name: [] for name in ("sessions", "conventions") if name not in parts}
+        evidence = {pointer: proof for pointer, proof in self.evidence.items() if pointer.startswith(kept)}
+        return self.model_copy(update=emptied | {"evidence": evidence})
