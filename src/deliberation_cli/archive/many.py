@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import os
+import signal
 import sys
+import threading
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from types import FrameType
 from typing import TYPE_CHECKING
 
 from deliberation_cli.archive import journal as journals
@@ -99,8 +102,10 @@ class Run:
         shown = progress(len(self.items), self._job.lang, quiet=self._wishes.quiet)
         waiting: dict[int, Outcome] = {}
         following = 0
+        stop = _StopKey()
         try:
             for outcome in run(self.items, self._job, self._executor(), self.journal, shown.tick):
+                stop.heed()
                 self.figures.add(outcome)
                 shown.advance(outcome)
                 waiting[outcome.order] = outcome
@@ -110,6 +115,7 @@ class Run:
         except KeyboardInterrupt:
             raise InterruptedRun(self.figures, self.journal.path if self.journal else None) from None
         finally:
+            stop.restore()
             shown.stop()
             if self.journal:
                 self.journal.close()
@@ -121,6 +127,29 @@ class Run:
             return Cluster(self._wishes.scheduler, self._wishes.limits)
         jobs = min(self._wishes.jobs or cores(), max(len(self.items), 1))
         return Local(jobs, self._wishes.limits, single=not self.several)
+
+
+class _StopKey:
+    """Ctrl-C, heard even where a callback of the pool swallows the exception that Python raises for it."""
+
+    def __init__(self) -> None:
+        self._pressed = False
+        self._main = threading.current_thread() is threading.main_thread()
+        self._before = signal.signal(signal.SIGINT, self._press) if self._main else None
+
+    def _press(self, _number: int, _frame: FrameType | None) -> None:
+        self._pressed = True
+        raise KeyboardInterrupt
+
+    def heed(self) -> None:
+        """Stop here, where it was pressed before."""
+        if self._pressed:
+            raise KeyboardInterrupt
+
+    def restore(self) -> None:
+        """Give the key back to who had it."""
+        if self._main:
+            signal.signal(signal.SIGINT, self._before)
 
 
 def _listed(files_from: str | None) -> list[str]:
