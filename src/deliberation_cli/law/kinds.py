@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from deliberation_cli.law import store
 from deliberation_cli.models import BodyKind, Text
@@ -18,6 +19,7 @@ class Resolved:
     assumed: Text | None = None
 
 
+@lru_cache(maxsize=4096)
 def plain(text: str) -> str:
     """Lower case without accents, one space between words."""
     bare = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))

@@ -164,6 +164,9 @@ def _section(flow: Flow, heading: Heading, limit: int) -> Section:
 
 def _closing(flow: Flow, start: int, limit: int) -> int:
     """Where a cue closes the list; not inside brackets, and not at a count printed in the middle of it."""
+    opened = cue("attendance", "opens_sitting").search(flow.fold, start, limit)
+    if opened:
+        limit = max([start, opened.start() - _SUBJECT_REACH, *_clause_starts(flow, start, opened.start())])
     for match in cue("attendance", "closes").finditer(flow.fold, start, limit):
         before = flow.fold[start : match.start()]
         if before.count("(") > before.count(")") and match.start() - start - before.rfind("(") < 200:
@@ -173,6 +176,14 @@ def _closing(flow: Flow, start: int, limit: int) -> int:
             continue
         return _sentence_of(flow, Span(start, match.start()))
     return limit
+
+
+_SUBJECT_REACH = 60
+
+
+def _clause_starts(flow: Flow, start: int, end: int) -> list[int]:
+    """Where the clause that ends at `end` may start: behind the last sign that parts clauses."""
+    return [max(flow.fold.rfind(sign, start, end) for sign in ".,;\n") + 1]
 
 
 _VERBS = frozenset(

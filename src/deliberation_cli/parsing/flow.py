@@ -6,12 +6,13 @@ Grammars match on `Flow.fold` (lower case, no accents, one kind of dash and apos
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cache
-from typing import Generic, NamedTuple, TypeVar
+from functools import cache, wraps
+from typing import Any, Generic, NamedTuple, TypeVar, cast
 
 from deliberation_cli.models import BBox, Evidence
 from deliberation_cli.reading.page import Line, Page, Word
@@ -77,6 +78,26 @@ class Flow:
     line_starts: list[int] = field(default_factory=list)
     page_starts: list[tuple[int, int]] = field(default_factory=list)
     """(offset, page number) of the first character of each page."""
+    memo: dict[Any, Any] = field(default_factory=dict, repr=False, compare=False)
+    """What was already found in this text: several readers ask for the same stretches."""
+
+    def find_all(self, pattern: re.Pattern[str], span: Span) -> list[re.Match[str]]:
+        """Matches of `pattern` over `fold` that lie inside `span`: one pass over the text serves every caller."""
+        return [match for match, _ in self.find_valued(((pattern, None),), span)]
+
+    def find_valued(self, cues: tuple[tuple[re.Pattern[str], T], ...], span: Span) -> list[tuple[re.Match[str], T]]:
+        """Matches of each pattern with its value, by their start, that lie inside `span`."""
+        known = self.memo.get(cues)
+        if known is None:
+            found = [(match, value) for pattern, value in cues for match in pattern.finditer(self.fold)]
+            found.sort(key=lambda pair: pair[0].start())
+            known = self.memo[cues] = (found, [match.start() for match, _ in found])
+        found, starts = cast("tuple[list[tuple[re.Match[str], T]], list[int]]", known)
+        inside = found[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+        if all(match.end() <= span.end for match, _ in inside):
+            return inside
+        shortened = ((match.re.match(self.fold, match.start(), span.end), value) for match, value in inside)
+        return [(match, value) for match, value in shortened if match]
 
     def slice(self, span: Span) -> str:
         """The words of `span` as written, line ends made spaces."""
@@ -131,6 +152,19 @@ class Flow:
             if stop > start:
                 yield Span(start, stop)
             start = stop + 1
+
+
+def remembered(read: Callable[[Flow, Span], T]) -> Callable[[Flow, Span], T]:
+    """A reader of a stretch that reads each stretch of a flow once; what it gives must not be changed by its caller."""
+
+    @wraps(read)
+    def once(flow: Flow, span: Span) -> T:
+        key = (read, span)
+        if key not in flow.memo:
+            flow.memo[key] = read(flow, span)
+        return cast("T", flow.memo[key])
+
+    return once
 
 
 _BLANK = 1.1
@@ -190,7 +224,7 @@ def build_flow(pages: Iterable[Page]) -> Flow:
 
 
 def _clean(text: str) -> str:
-    if text.isascii() and text.isprintable():
+    if text.isprintable() and (text.isascii() or unicodedata.is_normalized("NFC", text)) and "\u2010" not in text:
         return text
     text = unicodedata.normalize("NFC", text)
     return "".join("-" if c in _SOFT_HYPHENS else c for c in text if c.isprintable() or c in _SOFT_HYPHENS)

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Literal, cast
 
 from deliberation_cli.parsing.cues import cue, value_cues
-from deliberation_cli.parsing.flow import Flow, Span
+from deliberation_cli.parsing.flow import Flow, Span, remembered
 from deliberation_cli.parsing.grammar.lexer import Kind, lex
 
 ListKind = Literal["present", "absent", "proxies"]
@@ -39,6 +39,7 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(rf"{words}{tail}\s?(?P<end>{lead}{count}\s?(?::|;(?=\s?\d))?)")
 
 
+@remembered
 def find_headings(flow: Flow, span: Span) -> list[Heading]:
     """Headings in `span`, in order."""
     found: list[Heading] = []

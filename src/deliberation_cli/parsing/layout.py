@@ -10,7 +10,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from statistics import median
 
-from deliberation_cli.parsing.flow import Flow, Span
+from deliberation_cli.parsing.flow import Flow, Span, remembered
 
 _FULL = 0.86
 """A line that reaches so far towards the right edge of the text runs on into the next."""
@@ -35,6 +35,7 @@ class TextLine:
     """A running header or footer, or a page number."""
 
 
+@remembered
 def text_lines(flow: Flow, span: Span) -> list[TextLine]:
     """The lines of `span`."""
     spans = [s for s in flow.lines(span) if flow.text[s.start : s.end].strip()]

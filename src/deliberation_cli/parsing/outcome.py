@@ -12,7 +12,7 @@ from typing import cast
 
 from deliberation_cli.models import Ballot, Outcome
 from deliberation_cli.parsing.cues import cue, value_cues
-from deliberation_cli.parsing.flow import Flow, Found, Span
+from deliberation_cli.parsing.flow import Flow, Found, Span, remembered
 
 _SENTENCE_START = re.compile(
     r"(?<!\bm)(?<!\bmm)(?<!mme)(?<!\bn)(?<!\bart)(?<!\b[lrd])[.;!?]\s|\n\s*(?=vu\b|considerant\b|[-•*>✓])"
@@ -49,15 +49,16 @@ def body_speaks(flow: Flow, span: Span, position: int) -> bool:
     bodies = [match.start() for match in _bodies(flow, Span(start, position))]
     if "secretaire" in flow.fold[start:position] or (_CITES.match(flow.fold, start) and not bodies):
         return False
-    others = [match.start() for match in cue("votes", "other_body").finditer(flow.fold, start, position)]
-    amendments = [match.start() for match in cue("votes", "amendment").finditer(flow.fold, start, position)]
+    others = [match.start() for match in flow.find_all(cue("votes", "other_body"), Span(start, position))]
+    amendments = [match.start() for match in flow.find_all(cue("votes", "amendment"), Span(start, position))]
     last = max([*others, *amendments], default=None)
     return last is None or max(bodies, default=-1) > last
 
 
+@remembered
 def read_unanimous(flow: Flow, span: Span) -> Found[bool] | None:
     """« À l'unanimité », where the body says it of its own decision."""
-    for match in cue("votes", "unanimous").finditer(flow.fold, span.start, span.end):
+    for match in flow.find_all(cue("votes", "unanimous"), span):
         around = max(span.start, match.start() - 40), min(span.end, match.end() + 12)
         if cue("votes", "not_unanimous").search(flow.fold, *around):
             continue
@@ -93,13 +94,13 @@ def _verbs() -> tuple[re.Pattern[str], tuple[str, ...]]:
     return re.compile("|".join(rf"((?<!\w)(?:{p.pattern}))" for p, _ in cues)), tuple(value for _, value in cues)
 
 
+@remembered
 def find_decisions(flow: Flow, span: Span) -> list[Found[str]]:
     """Each place where the body decides: the outcome's word, or `generic` for a bare « décide »."""
     decisions = [found for match in _bodies(flow, span) if (found := _verb_after(flow, span, match))]
-    for pattern, value in value_cues("votes", "outcome_alone"):
-        for match in pattern.finditer(flow.fold, span.start, span.end):
-            if body_speaks(flow, span, match.end()):
-                decisions.append(Found(value, _trim(flow, Span(*match.span()))))
+    for match, value in flow.find_valued(value_cues("votes", "outcome_alone"), span):
+        if body_speaks(flow, span, match.end()):
+            decisions.append(Found(value, _trim(flow, Span(*match.span()))))
     decisions.sort(key=lambda found: found.span)
     return [found for i, found in enumerate(decisions) if not _restates(flow, decisions[:i], found)]
 
@@ -114,7 +115,7 @@ def _restates(flow: Flow, before: list[Found[str]], found: Found[str]) -> bool:
 def _bodies(flow: Flow, span: Span) -> list[re.Match[str]]:
     return [
         match
-        for match in cue("votes", "body").finditer(flow.fold, span.start, span.end)
+        for match in flow.find_all(cue("votes", "body"), span)
         if not _NO_SUBJECT.search(flow.fold[max(match.start() - 20, 0) : match.start()])
         and (match.start() == 0 or not flow.fold[match.start() - 1].isalpha())
     ]

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from deliberation_cli.parsing.cues import cue, value_cues
-from deliberation_cli.parsing.flow import Flow, Span
+from deliberation_cli.parsing.flow import Flow, Span, remembered
 from deliberation_cli.parsing.grammar.numbers import NIL, NUMBER, value
 
 _UNIT = r"(?:voix|votes?|suffrages?|bulletins?|membres?|conseillers?|elus?|personnes?|delegues?|points?)"
@@ -108,6 +108,7 @@ def _is_preposition(fold: str, match: re.Match[str]) -> bool:
     return not re.search(rf"(?:{NUMBER})(?:\s+{_UNIT})?\s*$", fold[max(match.start() - 40, 0) : match.start()])
 
 
+@remembered
 def find_tallies(flow: Flow, span: Span) -> list[list[Tally]]:
     """Groups of tallies that stand together, in order; a label without a figure keeps its place in its group."""
     groups: list[list[Label]] = []

@@ -12,7 +12,7 @@ from typing import Any
 
 from deliberation_cli.models import Person, Vote
 from deliberation_cli.parsing.cues import cue, value_cues
-from deliberation_cli.parsing.flow import Flow, Found, Span
+from deliberation_cli.parsing.flow import Flow, Found, Span, remembered
 from deliberation_cli.parsing.grammar.names import read_names
 from deliberation_cli.parsing.outcome import (
     find_decisions,
@@ -89,11 +89,13 @@ def read_vote(flow: Flow, span: Span) -> Proven[Vote] | None:
     return out
 
 
+@remembered
 def has_vote(flow: Flow, span: Span) -> bool:
     """Whether figures of a vote stand in `span`."""
     return any(_counts(group) for group in find_tallies(flow, span))
 
 
+@remembered
 def decides(flow: Flow, span: Span) -> bool:
     """Whether the body decides, votes or takes note inside `span`."""
     return bool(

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from enum import Enum, auto
-from functools import cache
+from functools import cache, lru_cache
 
 from deliberation_cli.parsing.cues import cue
-from deliberation_cli.parsing.flow import Flow, Span
+from deliberation_cli.parsing.flow import Flow, Span, remembered
 
 
 class Kind(Enum):
@@ -73,10 +74,11 @@ def _pattern() -> re.Pattern[str]:
     )
 
 
+@remembered
 def lex(flow: Flow, span: Span) -> list[Token]:
     """Tokens of `span`, in order."""
-    tokens: list[Token] = []
-    position = span.start
+    tokens = _known(flow, span)
+    position = tokens[-1].end if tokens else span.start
     pattern = _pattern()
     while position < span.end:
         match = pattern.match(flow.fold, position, span.end)
@@ -96,7 +98,24 @@ def lex(flow: Flow, span: Span) -> list[Token]:
         else:
             tokens.append(Token(kind, start, end))
         position = max(end, position + 1)
+    flow.memo["lexed", span.start] = (span.end, tokens)
     return tokens
+
+
+_SIGHT = 80
+"""No token depends on characters further than so many behind it."""
+
+
+def _known(flow: Flow, span: Span) -> list[Token]:
+    """Tokens already cut from the same start, as far as the other end cannot have changed them."""
+    known: tuple[int, list[Token]] = flow.memo.get(("lexed", span.start), (0, []))
+    end, tokens = known
+    sure = min(end, span.end) - _SIGHT
+    return tokens[: bisect_left(tokens, sure, key=_end_of)]
+
+
+def _end_of(token: Token) -> int:
+    return token.end
 
 
 def _classify(name: str, text: str, folded: str, after: str) -> Kind | None:
@@ -121,6 +140,7 @@ def _civility(text: str, folded: str, after: str) -> Kind:
     return Kind.CIVILITY
 
 
+@lru_cache(maxsize=1 << 14)
 def classify_word(text: str, folded: str) -> Kind:
     """The kind of a word, by its case and by what it means."""
     capital = text[0].isupper()
