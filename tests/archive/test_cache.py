@@ -1,17 +1,22 @@
-"""Pages come out of the cache as they went in, or not at all."""
+"""What is kept comes out of the cache as it went in, or not at all."""
 
+import io
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 
+import docx
 import pytest
 from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 
-from deliberation_cli.archive import packing
-from deliberation_cli.archive.cache import PageCache, keeps
+from deliberation_cli.archive import packing, worker
+from deliberation_cli.archive.cache import Cache, keeps
+from deliberation_cli.archive.job import Entry, Item, Job, Task
 from deliberation_cli.cli.main import delib
 from deliberation_cli.models import PageOrigin, Problem, Source
 from deliberation_cli.reading.page import Cell, Line, Page, Reading, ReadOptions, Table, Word
+from deliberation_cli.rules.config import Config
 
 SHA = "ab" * 32
 number = st.floats(allow_nan=False, allow_infinity=False)
@@ -22,7 +27,14 @@ line = st.builds(Line, st.lists(word, max_size=4), st.integers(0, 9))
 table = st.builds(Table, st.lists(st.lists(st.none() | st.builds(Cell, text, box), max_size=3), max_size=3), box)
 origin = st.none() | st.builds(PageOrigin, page=st.integers(0, 9), method=st.just("ocr"), reason=text)
 page = st.builds(
-    Page, st.integers(0, 99), st.lists(line, max_size=3), number, number, origin, st.lists(table, max_size=2)
+    Page,
+    st.integers(0, 99),
+    st.lists(line, max_size=3),
+    number,
+    number,
+    origin,
+    st.lists(table, max_size=2),
+    st.lists(line, max_size=1),
 )
 readings = st.builds(
     Reading, st.builds(Source, path=text, sha256=st.just(SHA)), st.lists(page, max_size=2), st.builds(list)
@@ -41,17 +53,17 @@ def test_a_reading_survives_packing(reading):
 
 
 def test_what_is_put_is_got(tmp_path):
-    kept = PageCache(tmp_path)
-    assert kept.get(SHA, ReadOptions()) is None
-    kept.put(sample(), ReadOptions())
-    assert kept.get(SHA, ReadOptions()) == sample()
+    kept = Cache(tmp_path)
+    assert kept.pages(SHA, ReadOptions()) is None
+    kept.keep_pages(sample(), ReadOptions())
+    assert kept.pages(SHA, ReadOptions()) == sample()
 
 
 @pytest.mark.parametrize("other", [ReadOptions(ocr="never"), ReadOptions(engine="tesseract"), ReadOptions(max_pages=1)])
 def test_other_options_are_another_entry(tmp_path, other):
-    kept = PageCache(tmp_path)
-    kept.put(sample(), ReadOptions())
-    assert kept.get(SHA, other) is None
+    kept = Cache(tmp_path)
+    kept.keep_pages(sample(), ReadOptions())
+    assert kept.pages(SHA, other) is None
 
 
 @pytest.mark.parametrize(
@@ -60,39 +72,110 @@ def test_other_options_are_another_entry(tmp_path, other):
     ids=["empty", "cut", "flipped", "other"],
 )
 def test_a_damaged_entry_is_read_again_and_replaced(tmp_path, damage):
-    kept = PageCache(tmp_path)
-    kept.put(sample(), ReadOptions())
+    kept = Cache(tmp_path)
+    kept.keep_pages(sample(), ReadOptions())
     (entry,) = kept.entries()
     entry.write_bytes(damage(entry.read_bytes()))
-    assert kept.get(SHA, ReadOptions()) is None
-    kept.put(sample(), ReadOptions())
-    assert kept.get(SHA, ReadOptions()) == sample()
+    assert kept.pages(SHA, ReadOptions()) is None
+    kept.keep_pages(sample(), ReadOptions())
+    assert kept.pages(SHA, ReadOptions()) == sample()
 
 
 def test_what_was_read_with_a_problem_is_not_kept(tmp_path):
     reading = sample()
     reading.problems.append(Problem(code="missing-library", fatal=False))
-    PageCache(tmp_path).put(reading, ReadOptions())
-    assert not list(PageCache(tmp_path).entries())
+    Cache(tmp_path).keep_pages(reading, ReadOptions())
+    assert not list(Cache(tmp_path).entries())
+
+
+JOB = Job(read=ReadOptions(ocr="never"))
+TASK = Task(Item("a.pdf", "a.pdf"), JOB, "1.0+code", JOB.fingerprint())
+
+
+def entry(**changes: object) -> Entry:
+    return Entry(path="a.pdf", sha256=SHA, version="1.0+code", options=JOB.fingerprint(), pages=3).model_copy(
+        update=changes
+    )
+
+
+def test_a_result_is_known_again(tmp_path):
+    kept = Cache(tmp_path)
+    assert kept.result(TASK, SHA) is None
+    kept.keep_result(TASK, entry())
+    assert kept.result(TASK, SHA) == entry()
+
+
+@pytest.mark.parametrize(
+    ("task", "sha"),
+    [
+        (TASK, "cd" * 32),
+        (replace(TASK, item=Item("b.pdf", "b.pdf")), SHA),
+        (replace(TASK, stamp="1.0+other"), SHA),
+        (replace(TASK, options=Job(lang="en").fingerprint()), SHA),
+        (replace(TASK, options=Job(config=Config(population=900)).fingerprint()), SHA),
+    ],
+    ids=["content", "name", "code", "language", "configuration"],
+)
+def test_a_result_of_something_else_is_not_taken(tmp_path, task, sha):
+    kept = Cache(tmp_path)
+    kept.keep_result(TASK, entry())
+    assert kept.result(task, sha) is None
+
+
+def test_a_result_with_a_problem_is_not_kept(tmp_path):
+    kept = Cache(tmp_path)
+    kept.keep_result(TASK, entry(problems=[Problem(code="missing-library", fatal=False)]))
+    assert kept.result(TASK, SHA) is None
+
+
+def test_a_damaged_result_is_not_taken(tmp_path):
+    kept = Cache(tmp_path)
+    kept.keep_result(TASK, entry())
+    (path,) = kept.entries()
+    path.write_bytes(path.read_bytes()[:-1])
+    assert kept.result(TASK, SHA) is None
+
+
+def test_the_second_run_neither_reads_nor_judges_and_tells_the_same(tmp_path, monkeypatch):
+    data = written("Séance du 3 mars 2022. Présents : Mme Odile Garance, M. Paul Tissier.")
+    task = replace(TASK, item=Item("a.docx", "a.docx", content=data), job=replace(JOB, cache=str(tmp_path)))
+    first = worker.work(task)
+    assert len(list(Cache(tmp_path).entries())) == 2
+
+    def never(*_: object) -> None:
+        raise AssertionError("done again")
+
+    for name in ("read_bytes", "parse", "answers"):
+        monkeypatch.setattr(worker, name, never)
+    assert worker.work(task) == first
+    assert not first.failed
+
+
+def written(text: str) -> bytes:
+    out = io.BytesIO()
+    document = docx.Document()
+    document.add_paragraph(text)
+    document.save(out)
+    return out.getvalue()
 
 
 def test_parallel_writers_leave_one_whole_entry(tmp_path):
-    kept = PageCache(tmp_path)
+    kept = Cache(tmp_path)
     with ThreadPoolExecutor(8) as pool:
-        list(pool.map(lambda _: kept.put(sample(), ReadOptions()), range(64)))
+        list(pool.map(lambda _: kept.keep_pages(sample(), ReadOptions()), range(64)))
     assert [path.suffix for path in tmp_path.rglob("*") if path.is_file() and path.name != "CACHEDIR.TAG"] == [".pages"]
-    assert kept.get(SHA, ReadOptions()) == sample()
+    assert kept.pages(SHA, ReadOptions()) == sample()
 
 
 def test_a_folder_that_cannot_be_written_costs_only_time(tmp_path):
     (tmp_path / "pages").write_text("a file where the folder should be", encoding="utf-8")
-    PageCache(tmp_path).put(sample(), ReadOptions())
-    assert PageCache(tmp_path).get(SHA, ReadOptions()) is None
+    Cache(tmp_path).keep_pages(sample(), ReadOptions())
+    assert Cache(tmp_path).pages(SHA, ReadOptions()) is None
 
 
 def test_clearing_deletes_entries_and_nothing_else(tmp_path):
-    kept = PageCache(tmp_path)
-    kept.put(sample(), ReadOptions())
+    kept = Cache(tmp_path)
+    kept.keep_pages(sample(), ReadOptions())
     precious = tmp_path / "pages" / "precious.txt"
     precious.write_text("x", encoding="utf-8")
     count, size = kept.clear()
@@ -110,7 +193,7 @@ def test_only_what_is_slow_to_read_is_kept(data, kept):
 
 
 def test_the_command_says_what_is_kept_and_forgets_it(tmp_path):
-    PageCache(tmp_path).put(sample(), ReadOptions())
+    Cache(tmp_path).keep_pages(sample(), ReadOptions())
     told = [
         CliRunner().invoke(delib, ["cache", *words, "--cache", str(tmp_path)]).stdout
         for words in (["info"], ["clear"], ["info"])

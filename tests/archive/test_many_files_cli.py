@@ -11,7 +11,10 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from deliberation_cli.archive.job import Job
+from deliberation_cli.archive.many import Run, Wishes
 from deliberation_cli.archive.places import common, place
+from deliberation_cli.cli.archives import conducted
 from deliberation_cli.cli.main import delib
 
 from .helpers import write_acts
@@ -119,6 +122,20 @@ def test_ctrl_c_says_what_was_done_and_how_to_resume(tmp_path):
     assert b"sur 3000. Pour reprendre :\n  delib check " in stderr
     assert b"--resume" in stderr
     assert b"Traceback" not in stderr
+
+
+def test_ctrl_c_between_two_files_is_heard_too(folder, tmp_path, capsys):
+    found = Run([str(folder)], Job(), Wishes(jobs=1, journal=str(tmp_path / "journal"), quiet=True))
+
+    def read_one() -> None:
+        with conducted(found, "fr"):
+            next(iter(found))
+            raise KeyboardInterrupt
+
+    with pytest.raises(SystemExit) as left:
+        read_one()
+    assert left.value.code == 130
+    assert "Arrêté : 1 fichiers lus sur 4. Pour reprendre :" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
-"""Pages already read (OCR above all), kept by content, options and engines; a damaged entry is read again.
+"""What was worked out before: pages already read (OCR above all), and the results of files that have not changed.
 
-An entry is a file of its own: a line with a checksum, then compressed JSON. It is written under a temporary name and
-renamed, so parallel writers at worst do the same work twice. Plain text is not kept: reading it is faster.
+Pages are kept by content, options and engines: they outlive a change of the rules. Results are kept by name, content,
+options and version, as in the journal. Plain text is not kept: reading and judging it is about as fast.
 """
 
 from __future__ import annotations
@@ -10,8 +10,6 @@ import hashlib
 import importlib.metadata
 import json
 import os
-import tempfile
-import zlib
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import asdict, dataclass
@@ -19,17 +17,17 @@ from functools import cache
 from importlib import resources
 from pathlib import Path
 
-from deliberation_cli.archive import packing
-from deliberation_cli.archive.job import package_sources
+from pydantic import ValidationError
+
+from deliberation_cli.archive import packing, store
+from deliberation_cli.archive.job import Entry, Task, package_sources
 from deliberation_cli.reading.page import Reading, ReadOptions
 
-MAGIC = b"delib-pages-1 "
-MAX_UNPACKED = 1024**3
-"""Bytes; a larger entry is taken for damaged."""
 ENGINES = ("pypdfium2", "pdfplumber", "rapidocr", "openvino", "onnxruntime", "tesserocr", "opencv-python-headless")
 JOURNALS = "journals"
-"""Folder, beside the pages, of the journals that nobody named."""
-TAG = "Signature: 8a477f597d28d172789f06886806bc55\n# Pages read by delib; may be deleted at any time.\n"
+"""Folder, beside what is kept, of the journals that nobody named."""
+PAGES, RESULTS = "pages", "results"
+TAG = "Signature: 8a477f597d28d172789f06886806bc55\n# Pages read by delib, and results; may be deleted at any time.\n"
 """CACHEDIR.TAG: backup tools leave the folder out (bford.info/cachedir)."""
 
 
@@ -42,73 +40,83 @@ def default_folder() -> Path:
 
 
 @dataclass(frozen=True, slots=True)
-class PageCache:
-    """A folder of read pages."""
+class Cache:
+    """A folder of read pages and of results."""
 
     folder: Path
 
-    def get(self, sha256: str, options: ReadOptions) -> Reading | None:
+    def pages(self, sha256: str, options: ReadOptions) -> Reading | None:
         """The pages of that content read in that way; None where there are none, or a damaged entry."""
         try:
-            return packing.unpack(_checked(self._place(sha256, options).read_bytes()))
-        except (OSError, ValueError, TypeError, KeyError, IndexError, zlib.error):
+            data = store.get(self._pages_at(sha256, options))
+            return None if data is None else packing.unpack(data)
+        except (ValueError, TypeError, KeyError, IndexError):
             return None
 
-    def put(self, reading: Reading, options: ReadOptions) -> None:
-        """Keep pages read without any problem; a folder that cannot be written costs only time."""
-        if reading.problems or not reading.source.sha256:
-            return
-        packed = zlib.compress(packing.pack(reading), 1)
-        data = MAGIC + hashlib.sha256(packed).hexdigest().encode() + b"\n" + packed
-        with suppress(OSError):
-            self._write(self._place(reading.source.sha256, options), data)
+    def keep_pages(self, reading: Reading, options: ReadOptions) -> None:
+        """Keep pages read without any problem."""
+        if not reading.problems and reading.source.sha256:
+            self._keep(self._pages_at(reading.source.sha256, options), packing.pack(reading))
+
+    def result(self, task: Task, sha256: str) -> Entry | None:
+        """What the same job made of a file of that name and content; None where it is not known."""
+        try:
+            data = store.get(self._result_at(task, sha256))
+            return None if data is None else Entry.model_validate_json(data)
+        except ValidationError:
+            return None
+
+    def keep_result(self, task: Task, entry: Entry) -> None:
+        """Keep a result reached without any problem."""
+        if not entry.problems and entry.sha256:
+            self._keep(self._result_at(task, entry.sha256), entry.line())
 
     def entries(self) -> Iterator[Path]:
-        """Every entry, those of other versions too."""
-        return (self.folder / "pages").glob("*/??/*.pages")
-
-    def _ours(self) -> list[Path]:
-        """Entries, and the journals that stand beside them."""
-        return [*self.entries(), *(self.folder / JOURNALS).glob("*.jsonl")]
+        """Everything kept, by other versions too, and the journals that stand beside it."""
+        for kind in (PAGES, RESULTS):
+            yield from (self.folder / kind).glob(f"*/??/*.{kind}")
+        yield from (self.folder / JOURNALS).glob("*.jsonl")
 
     def size(self) -> tuple[int, int]:
         """How many files are kept, and their bytes."""
-        return len(self._ours()), sum(path.stat().st_size for path in self._ours())
+        sizes = [path.stat().st_size for path in self.entries()]
+        return len(sizes), sum(sizes)
 
     def clear(self) -> tuple[int, int]:
         """Delete every entry and journal, and nothing else; how many, and their bytes."""
         count = size = 0
-        for path in self._ours():
+        for path in list(self.entries()):
             with suppress(OSError):
                 size += path.stat().st_size
                 path.unlink()
                 count += 1
-        for folder in sorted((self.folder / "pages").glob("**/"), reverse=True):
-            with suppress(OSError):
-                folder.rmdir()
+        for kind in (PAGES, RESULTS):
+            for folder in sorted((self.folder / kind).glob("**/"), reverse=True):
+                with suppress(OSError):
+                    folder.rmdir()
         return count, size
 
-    def _place(self, sha256: str, options: ReadOptions) -> Path:
-        key = hashlib.sha256(f"{sha256} {_way(options)}".encode()).hexdigest()
-        return self.folder / "pages" / reader_stamp() / key[:2] / f"{key[2:]}.pages"
+    def _pages_at(self, sha256: str, options: ReadOptions) -> Path:
+        return self._place(PAGES, reader_stamp(), sha256, _way(options))
 
-    def _write(self, path: Path, data: bytes) -> None:
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    def _result_at(self, task: Task, sha256: str) -> Path:
+        version = hashlib.sha256(f"{task.stamp} {reader_stamp()}".encode()).hexdigest()[:12]
+        return self._place(RESULTS, version, sha256, task.options, task.item.name)
+
+    def _place(self, kind: str, version: str, *key: str) -> Path:
+        name = hashlib.sha256(json.dumps(key).encode()).hexdigest()
+        return self.folder / kind / version / name[:2] / f"{name[2:]}.{kind}"
+
+    def _keep(self, path: Path, data: bytes) -> None:
+        store.put(path, data)
         tag = self.folder / "CACHEDIR.TAG"
         if not tag.exists():
-            tag.write_text(TAG, encoding="utf-8")
-        handle, name = tempfile.mkstemp(dir=path.parent)
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-            Path(name).replace(path)
-        except BaseException:
-            Path(name).unlink(missing_ok=True)
-            raise
+            with suppress(OSError):
+                tag.write_text(TAG, encoding="utf-8")
 
 
 def keeps(data: bytes) -> bool:
-    """Whether pages of this content are worth keeping: anything but plain text."""
+    """Whether what this content gives is worth keeping: anything but plain text."""
     return b"%PDF-" in data[:1024] or b"\0" in data[:4096]
 
 
@@ -126,15 +134,3 @@ def reader_stamp() -> str:
 
 def _way(options: ReadOptions) -> str:
     return json.dumps(asdict(options) | {"max_bytes": None}, sort_keys=True)
-
-
-def _checked(data: bytes) -> bytes:
-    """The JSON of an entry; ValueError where it is not what was written."""
-    head, _, packed = data.partition(b"\n")
-    if head != MAGIC + hashlib.sha256(packed).hexdigest().encode():
-        raise ValueError("damaged entry")
-    unpacker = zlib.decompressobj()
-    told = unpacker.decompress(packed, MAX_UNPACKED)
-    if unpacker.unconsumed_tail:
-        raise ValueError("entry too large")
-    return told

@@ -9,7 +9,8 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from typing import Any, Protocol
 
-from deliberation_cli.archive.job import Limits, Outcome, Task, failed
+from deliberation_cli.archive.job import Limits, Outcome, Task
+from deliberation_cli.archive.judging import failed
 from deliberation_cli.models import Problem
 from deliberation_cli.reading.limits import problem
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 from pydantic import Field
 
 from deliberation_cli._version import __version__
-from deliberation_cli.models import Document, Lang, Problem, Source, Status, Verdict
+from deliberation_cli.models import Document, Lang, Problem, Status, Verdict
 from deliberation_cli.models.base import Model
 from deliberation_cli.reading.page import ReadOptions
 from deliberation_cli.rules.config import Config
@@ -152,23 +152,3 @@ def package_sources(folder: Traversable) -> list[tuple[str, bytes]]:
         elif entry.name.endswith(SOURCES):
             found.append((entry.name, entry.read_bytes()))
     return found
-
-
-def failed(task: Task, problem: Problem) -> Outcome:
-    """The outcome of a file of which nothing could be read: its problem, and the rules' answer to it (DOC001)."""
-    from deliberation_cli import check
-
-    document = Document(source=Source(path=task.item.name), problems=[problem])
-    job = task.job
-    verdicts = (
-        check(document, config=job.config, select=job.select, ignore=job.ignore, lang=job.lang) if job.judge else []
-    )
-    entry = Entry(
-        path=task.item.name,
-        version=task.stamp,
-        options=task.options,
-        problems=[problem],
-        verdicts=verdicts,
-        document=document if job.keep != "none" else None,
-    )
-    return entry.outcome(task.order)

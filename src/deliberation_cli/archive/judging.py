@@ -6,13 +6,13 @@ A worker sends back, beside its verdicts, a slim document: who, when, which numb
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from deliberation_cli.archive.job import Entry, Job, Outcome
-from deliberation_cli.models import SCHEMA_VERSION, Document, FileReport, Report, Source, Summary, Verdict
-from deliberation_cli.rules.registry import chosen, run_many
+from deliberation_cli.archive.job import Entry, Job, Outcome, Task
+from deliberation_cli.models import SCHEMA_VERSION, Document, FileReport, Problem, Report, Source, Summary
+from deliberation_cli.rules.registry import Found, chosen, findings_of, run_many
 
 NO_RULE = ("-",)
 """A selection that selects nothing: an empty one would select all."""
@@ -22,6 +22,32 @@ def alone(job: Job) -> Job:
     """The job of one file of many: the rules that look at one document, and the slim document for the others."""
     codes = _codes(job, "check")
     return replace(job, select=codes or NO_RULE, ignore=(), keep="slim" if job.keep == "none" else job.keep)
+
+
+def answers(documents: Sequence[Document], job: Job) -> list[Found]:
+    """What the job's rules answer, document by document: every verdict, or the findings and a count of the others."""
+    if not job.judge:
+        return [Found([], Counter()) for _ in documents]
+    if job.findings_only:
+        return findings_of(documents, config=job.config, select=job.select, ignore=job.ignore, lang=job.lang)
+    every = run_many(documents, config=job.config, select=job.select, ignore=job.ignore, lang=job.lang)
+    return [Found(verdicts, Counter()) for verdicts in every]
+
+
+def failed(task: Task, problem: Problem) -> Outcome:
+    """The outcome of a file of which nothing could be read: its problem, and the rules' answer to it (DOC001)."""
+    document = Document(source=Source(path=task.item.name), problems=[problem])
+    (found,) = answers([document], task.job)
+    entry = Entry(
+        path=task.item.name,
+        version=task.stamp,
+        options=task.options,
+        problems=[problem],
+        verdicts=found.verdicts,
+        left_out=dict(found.left_out),
+        document=document if task.job.keep != "none" else None,
+    )
+    return entry.outcome(task.order)
 
 
 class Judged(NamedTuple):
@@ -39,19 +65,10 @@ def judged(outcomes: Iterable[Outcome], job: Job | None) -> Judged:
         files.append(file_report(entry))
         documents.append(entry.document or Document(source=Source(path=entry.path)))
     if job:
-        for file, verdicts in zip(files, across(documents, job), strict=True):
-            if job.findings_only:
-                verdicts = _counted(file, verdicts)
-            file.verdicts = sorted([*file.verdicts, *verdicts], key=lambda verdict: verdict.rule)
+        for file, found in zip(files, across(documents, job), strict=True):
+            file.verdicts = sorted([*file.verdicts, *found.verdicts], key=lambda verdict: verdict.rule)
+            file.leave_out(Counter(file.left_out) + found.left_out)
     return Judged(Report(schema_version=SCHEMA_VERSION, files=files, summary=Summary.of(files)), documents)
-
-
-def _counted(file: FileReport, verdicts: list[Verdict]) -> list[Verdict]:
-    """The findings; the others are counted."""
-    counts = Counter(file.left_out)
-    counts.update(verdict.status for verdict in verdicts if verdict.status != "fail")
-    file.leave_out(counts)
-    return [verdict for verdict in verdicts if verdict.status == "fail"]
 
 
 def file_report(entry: Entry) -> FileReport:
@@ -61,12 +78,9 @@ def file_report(entry: Entry) -> FileReport:
     return made
 
 
-def across(documents: Sequence[Document], job: Job) -> Iterator[list[Verdict]]:
-    """Verdicts of the rules that compare files, document by document."""
-    codes = _codes(job, "check_many")
-    if not codes:
-        return iter([[] for _ in documents])
-    return iter(run_many(documents, config=job.config, select=codes, lang=job.lang))
+def across(documents: Sequence[Document], job: Job) -> list[Found]:
+    """What the rules that compare files answer, document by document."""
+    return answers(documents, replace(job, select=_codes(job, "check_many") or NO_RULE, ignore=()))
 
 
 def _codes(job: Job, entry_point: str) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ import signal
 import sys
 import threading
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import FrameType
@@ -48,16 +48,6 @@ class Wishes:
     quiet: bool = False
 
 
-class InterruptedRun(Exception):  # noqa: N818 - not an error: the person asked for it
-    """Ctrl-C: what was done is in the journal."""
-
-    def __init__(self, figures: Figures, journal: Path | None) -> None:
-        """Keep the figures for the farewell."""
-        super().__init__()
-        self.figures = figures
-        self.journal = journal
-
-
 class Run:
     """One run over many files: iterate for the outcomes, in the order of the files."""
 
@@ -69,13 +59,14 @@ class Run:
         self.items: list[Item] = [_with_content(item, job) for item in found]
         self.several = len(self.items) > 1
         self.one_named = not self.several and given == [item.path for item in self.items]
+        """Exactly one file, named as such, and not a folder or a pattern that happens to hold one."""
         job = alone(job) if self.several and job.judge else job
         self._job = job if wishes.no_cache else replace(job, cache=wishes.cache or str(default_folder()))
         self._wishes = wishes
         self.skipped: Counter[str] = found.skipped
-        """`one_named`: exactly one file, named as such, and not a folder or a pattern that happens to hold one."""
         self.figures = Figures(len(self.items))
         self.journal: Journal | None = None
+        self._under_way: Generator[Outcome, None, None] | None = None
         self.place = Path(wishes.journal) if wishes.journal else _default_journal(given)
 
     def open_journal(self) -> OSError | None:
@@ -98,7 +89,16 @@ class Run:
         return None
 
     def __iter__(self) -> Iterator[Outcome]:
-        """Outcomes in the order of the files; raises InterruptedRun on Ctrl-C, after the workers have been stopped."""
+        """Outcomes in the order of the files; once, for they are worked out while they are asked for."""
+        self._under_way = self._outcomes()
+        return self._under_way
+
+    def stop(self) -> None:
+        """Stop the workers and close the journal, wherever the run was left: Ctrl-C, or an error of the caller."""
+        if self._under_way:
+            self._under_way.close()
+
+    def _outcomes(self) -> Generator[Outcome, None, None]:
         shown = progress(len(self.items), self._job.lang, quiet=self._wishes.quiet)
         waiting: dict[int, Outcome] = {}
         following = 0
@@ -112,8 +112,6 @@ class Run:
                 while following in waiting:
                     yield waiting.pop(following)
                     following += 1
-        except KeyboardInterrupt:
-            raise InterruptedRun(self.figures, self.journal.path if self.journal else None) from None
         finally:
             stop.restore()
             shown.stop()

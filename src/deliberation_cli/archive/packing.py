@@ -39,15 +39,13 @@ def _page(page: Page) -> list[Any]:
         page.height,
         origin,
         [_line(line) for line in page.lines],
-        [
-            [table.box, [[cell and [cell.text, cell.box] for cell in row] for row in table.rows]]
-            for table in page.tables
-        ],
+        [_table(table) for table in page.tables],
+        [_line(line) for line in page.furniture],
     ]
 
 
 def _read_page(told: list[Any]) -> Page:
-    number, width, height, origin, lines, tables = told
+    number, width, height, origin, lines, tables, furniture = told
     return Page(
         number,
         [_read_line(line) for line in lines],
@@ -55,6 +53,7 @@ def _read_page(told: list[Any]) -> Page:
         height,
         PageOrigin.model_validate(origin) if origin else None,
         [Table([[_cell(cell) for cell in row] for row in rows], _box(box)) for box, rows in tables],
+        [_read_line(line) for line in furniture],
     )
 
 

@@ -8,8 +8,9 @@ from concurrent.futures import FIRST_COMPLETED, Future, wait
 from itertools import islice
 
 from deliberation_cli.archive.executors import Executor
-from deliberation_cli.archive.job import Entry, Item, Job, Outcome, Task, failed, stamp
+from deliberation_cli.archive.job import Entry, Item, Job, Outcome, Task, stamp
 from deliberation_cli.archive.journal import Journal
+from deliberation_cli.archive.judging import failed
 from deliberation_cli.reading.limits import problem
 
 TICK = 5.0

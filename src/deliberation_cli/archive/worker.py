@@ -8,16 +8,15 @@ import os
 import resource
 import signal
 import sys
-from collections import Counter
 from contextlib import suppress
 from pathlib import Path
 
-from deliberation_cli import check, parse
+from deliberation_cli import parse
 from deliberation_cli.archive import cache
 from deliberation_cli.archive.fetch import fetch
-from deliberation_cli.archive.job import Entry, Job, Outcome, Task, failed
-from deliberation_cli.archive.judging import slim
-from deliberation_cli.models import Document, Problem, Source, Status
+from deliberation_cli.archive.job import Entry, Job, Outcome, Task
+from deliberation_cli.archive.judging import answers, failed, slim
+from deliberation_cli.models import Document, Problem, Source
 from deliberation_cli.reading.detect import read_bytes
 from deliberation_cli.reading.limits import problem
 from deliberation_cli.reading.page import Reading
@@ -62,18 +61,27 @@ def entry_or_same(task: Task) -> Outcome:
     digest = hashlib.sha256(data).hexdigest()
     if digest == task.known:
         return Outcome(task.item.name, b"", digest, reused=True, order=task.order)
-    return judged(pages(data, Source(path=task.item.name, sha256=digest), task), task).outcome(task.order)
-
-
-def pages(data: bytes, source: Source, task: Task) -> Reading:
-    """Pages from the cache, else from the reader."""
+    source = Source(path=task.item.name, sha256=digest)
     if task.job.cache is None or not cache.keeps(data):
-        return read_bytes(data, source, task.job.read)
-    kept = cache.PageCache(Path(task.job.cache))
-    reading = kept.get(str(source.sha256), task.job.read)
+        return judged(read_bytes(data, source, task.job.read), task).outcome(task.order)
+    return kept_outcome(data, source, task, cache.Cache(Path(task.job.cache)))
+
+
+def kept_outcome(data: bytes, source: Source, task: Task, kept: cache.Cache) -> Outcome:
+    """The outcome of the same file in the same job, kept from another run; else its pages from there, judged anew."""
+    entry = kept.result(task, str(source.sha256))
+    if entry is None:
+        entry = judged(kept_pages(data, source, task, kept), task)
+        kept.keep_result(task, entry)
+    return entry.outcome(task.order)
+
+
+def kept_pages(data: bytes, source: Source, task: Task, kept: cache.Cache) -> Reading:
+    """Pages from the cache, else from the reader."""
+    reading = kept.pages(str(source.sha256), task.job.read)
     if reading is None:
         reading = read_bytes(data, source, task.job.read)
-        kept.put(reading, task.job.read)
+        kept.keep_pages(reading, task.job.read)
     reading.source.path = source.path
     return reading
 
@@ -82,13 +90,7 @@ def judged(reading: Reading, task: Task) -> Entry:
     """Parse the pages and ask the rules."""
     job = task.job
     document = parse(reading)
-    verdicts = (
-        check(document, config=job.config, select=job.select, ignore=job.ignore, lang=job.lang) if job.judge else []
-    )
-    counts: Counter[Status] = Counter()
-    if job.findings_only:
-        counts.update(verdict.status for verdict in verdicts if verdict.status != "fail")
-        verdicts = [verdict for verdict in verdicts if verdict.status == "fail"]
+    (found,) = answers([document], job)
     return Entry(
         path=task.item.name,
         sha256=reading.source.sha256,
@@ -96,13 +98,13 @@ def judged(reading: Reading, task: Task) -> Entry:
         options=task.options,
         pages=document.source.pages or len(reading.pages),
         problems=document.problems,
-        verdicts=verdicts,
-        left_out=dict(counts),
-        document=kept(document, job),
+        verdicts=found.verdicts,
+        left_out=dict(found.left_out),
+        document=asked_back(document, job),
     )
 
 
-def kept(document: Document, job: Job) -> Document | None:
+def asked_back(document: Document, job: Job) -> Document | None:
     """What of the document the run asked to have back."""
     if job.keep == "slim":
         return slim(document)

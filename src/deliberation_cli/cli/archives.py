@@ -15,7 +15,7 @@ import click
 from deliberation_cli.archive.cluster import NoClusterError
 from deliberation_cli.archive.job import Job, Limits
 from deliberation_cli.archive.journal import NotAJournalError
-from deliberation_cli.archive.many import InterruptedRun, Run, Wishes
+from deliberation_cli.archive.many import Run, Wishes
 from deliberation_cli.cli.options import together
 from deliberation_cli.cli.words import help_text
 from deliberation_cli.formats import safe
@@ -114,10 +114,13 @@ def conducted(run: Run, lang: Lang) -> Iterator[Run]:
         raise click.ClickException(JOURNAL.say(lang, path=safe.path(str(run.place)), why=why)) from error
     except NoClusterError as error:
         raise click.ClickException(NO_CLUSTER.say(lang, why=safe.line(str(error)))) from error
-    except InterruptedRun as stopped:
-        done = STOPPED.say(lang, files=stopped.figures.files, total=stopped.figures.total)
-        click.echo(f"\n{done}{_how_to_resume(stopped, lang)}", err=True)
+    except KeyboardInterrupt:
+        run.stop()
+        done = STOPPED.say(lang, files=run.figures.files, total=run.figures.total)
+        click.echo(f"\n{done}{_how_to_resume(run, lang)}", err=True)
         sys.exit(INTERRUPTED)
+    finally:
+        run.stop()
     if run.journal and run.journal.failure:
         click.echo(JOURNAL_STOPPED.say(lang, why=run.journal.failure.strerror), err=True)
     if not run.items:
@@ -128,8 +131,8 @@ def conducted(run: Run, lang: Lang) -> Iterator[Run]:
         click.echo(LEFT_OUT.say(lang, said=said), err=True)
 
 
-def _how_to_resume(stopped: InterruptedRun, lang: Lang) -> str:
-    if stopped.journal is None:
+def _how_to_resume(run: Run, lang: Lang) -> str:
+    if run.journal is None:
         return ""
     words = [word for word in sys.argv[1:] if word != "--resume"]
     return RESUME.say(lang, command=safe.path(shlex.join(["delib", *words, "--resume"])))

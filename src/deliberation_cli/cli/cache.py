@@ -1,4 +1,4 @@
-"""`delib cache`: what is kept of pages already read, and how to let go of it."""
+"""`delib cache`: what is kept of files already read, and how to let go of it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from deliberation_cli.archive.cache import PageCache, default_folder
+from deliberation_cli.archive.cache import Cache, default_folder
 from deliberation_cli.cli.words import help_text
 
 folder = click.option(
@@ -20,8 +20,8 @@ folder = click.option(
 @click.group(
     "cache",
     help=help_text(
-        "Les pages déjà lues (surtout l'OCR) sont gardées, par contenu, pour que le passage suivant soit immédiat.",
-        "Pages already read (OCR above all) are kept, by content, so that the next run is immediate.",
+        "Les pages lues (l'OCR surtout) et les résultats sont gardés par contenu : le passage suivant est immédiat.",
+        "Pages already read (OCR above all) and results are kept, by content, so that the next run is immediate.",
     ),
 )
 def command() -> None:
@@ -32,12 +32,12 @@ def command() -> None:
 @folder
 def info(place: Path | None) -> None:
     """Say where, how many, how large."""
-    kept = PageCache(place or default_folder())
+    kept = Cache(place or default_folder())
     count, size = kept.size()
     click.echo(
         help_text(
-            f"{kept.folder} : {count} fichier(s) lu(s) et journaux, {size / 1e6:.1f} Mo",
-            f"{kept.folder}: {count} file(s) read and journals, {size / 1e6:.1f} MB",
+            f"{kept.folder} : {count} fichier(s) gardé(s), pages, résultats et journaux, {size / 1e6:.1f} Mo",
+            f"{kept.folder}: {count} file(s) kept: pages, results and journals, {size / 1e6:.1f} MB",
         )
     )
 
@@ -46,7 +46,7 @@ def info(place: Path | None) -> None:
 @folder
 def clear(place: Path | None) -> None:
     """Forget everything."""
-    kept = PageCache(place or default_folder())
+    kept = Cache(place or default_folder())
     count, size = kept.clear()
     click.echo(
         help_text(

@@ -24,6 +24,7 @@ class Context:
     document: Document
     config: Config = field(default_factory=Config)
     _pointers: list[str] = field(init=False, repr=False, compare=False)
+    _places: dict[str, Where] = field(init=False, repr=False, compare=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_pointers", sorted(self.document.evidence))
@@ -41,6 +42,11 @@ class Context:
 
     def where(self, pointer: str) -> Where:
         """The page, box and words of a value: its own evidence, else its parts', else that of what stands around it."""
+        if pointer not in self._places:
+            self._places[pointer] = self._find(pointer)
+        return self._places[pointer]
+
+    def _find(self, pointer: str) -> Where:
         proof = self._own(pointer) or self._parts(pointer) or self._around(pointer)
         if proof is None:
             return Where(pointer=pointer)

@@ -13,12 +13,14 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import cache
 from types import ModuleType
+from typing import NamedTuple
 
 from deliberation_cli import rules
-from deliberation_cli.models import Document, Lang, Text, Verdict
+from deliberation_cli.models import Document, Lang, Status, Text, Verdict
 from deliberation_cli.rules.base import Answer, Rule
 from deliberation_cli.rules.config import Config
 from deliberation_cli.rules.context import Context
@@ -82,10 +84,47 @@ def run_many(
     """Judge documents given together: each one's verdicts, those of the rules across files among them."""
     contexts = [Context(document, config or Config()) for document in documents]
     verdicts: list[list[Verdict]] = [[] for _ in contexts]
+    for rule, index, answer in _all_answers(contexts, select, ignore):
+        verdicts[index].append(verdict(rule, answer, contexts[index], lang, contexts))
+    return [fingerprinted(document, found) for document, found in zip(documents, verdicts, strict=True)]
+
+
+class Found(NamedTuple):
+    """The verdicts on one document, and how many answers were counted and not kept."""
+
+    verdicts: list[Verdict]
+    left_out: Counter[Status]
+
+
+def findings_of(
+    documents: Sequence[Document],
+    *,
+    config: Config | None = None,
+    select: Collection[str] = (),
+    ignore: Collection[str] = (),
+    lang: Lang = "fr",
+) -> list[Found]:
+    """Judge documents as `run_many` does, but put only what fails into words, and count the other answers."""
+    contexts = [Context(document, config or Config()) for document in documents]
+    found = [Found([], Counter()) for _ in contexts]
+    for rule, index, answer in _all_answers(contexts, select, ignore):
+        if answer.status == "fail":
+            found[index].verdicts.append(verdict(rule, answer, contexts[index], lang, contexts))
+        else:
+            found[index].left_out[answer.status] += 1
+    return [
+        Found(fingerprinted(document, verdicts), left_out)
+        for document, (verdicts, left_out) in zip(documents, found, strict=True)
+    ]
+
+
+def _all_answers(
+    contexts: Sequence[Context], select: Collection[str], ignore: Collection[str]
+) -> Iterator[tuple[Rule, int, Answer]]:
+    """Each answer of the chosen rules, with its rule and the document that it is about."""
     for module in chosen(select, ignore):
         for index, answer in _answers(module, contexts):
-            verdicts[index].append(verdict(module.RULE, answer, contexts[index], lang, contexts))
-    return [fingerprinted(document, found) for document, found in zip(documents, verdicts, strict=True)]
+            yield module.RULE, index, answer
 
 
 def _answers(module: ModuleType, contexts: Sequence[Context]) -> Iterator[tuple[int, Answer]]:
