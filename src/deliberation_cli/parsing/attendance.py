@@ -166,7 +166,7 @@ def _closing(flow: Flow, start: int, limit: int) -> int:
     """Where a cue closes the list; not inside brackets, and not at a count printed in the middle of it."""
     opened = cue("attendance", "opens_sitting").search(flow.fold, start, limit)
     if opened:
-        limit = max([start, opened.start() - _SUBJECT_REACH, *_clause_starts(flow, start, opened.start())])
+        limit = _sentence_of(flow, Span(start, opened.end()))
     for match in cue("attendance", "closes").finditer(flow.fold, start, limit):
         before = flow.fold[start : match.start()]
         if before.count("(") > before.count(")") and match.start() - start - before.rfind("(") < 200:
@@ -178,17 +178,13 @@ def _closing(flow: Flow, start: int, limit: int) -> int:
     return limit
 
 
-_SUBJECT_REACH = 60
-
-
-def _clause_starts(flow: Flow, start: int, end: int) -> list[int]:
-    """Where the clause that ends at `end` may start: behind the last sign that parts clauses."""
-    return [max(flow.fold.rfind(sign, start, end) for sign in ".,;\n") + 1]
-
-
 _VERBS = frozenset(
-    "a ete est sont ont fut elu elue nomme nommee designe designee choisi choisie assure remplit".split()
+    "a ete est sont ont fut elu elue nomme nommee designe designee choisi choisie assure remplit ouvre "
+    "declare procede".split()
 )
+
+
+_OPENS_SENTENCE = frozenset("A Après Apres Avant Il Elle On Puis Lors En Ensuite".split())
 
 
 def _sentence_of(flow: Flow, span: Span) -> int:
@@ -197,7 +193,7 @@ def _sentence_of(flow: Flow, span: Span) -> int:
     i = len(tokens)
     while i and tokens[i - 1].kind in (Kind.LOWER, Kind.STOP, Kind.PARTICLE):
         i -= 1
-        if flow.text[tokens[i].start] == "A":
+        if flow.text[tokens[i].start : tokens[i].end] in _OPENS_SENTENCE:
             return tokens[i].start  # « A été nommée secrétaire : … »: no subject stands before
     words = {flow.fold[t.start : t.end] for t in tokens[i:]}
     if not words & _VERBS:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal, cast
 
 from deliberation_cli.parsing.cues import cue, value_cues
 from deliberation_cli.parsing.flow import Flow, Span, remembered
-from deliberation_cli.parsing.grammar.lexer import Kind, lex
+from deliberation_cli.parsing.grammar.lexer import Kind, Token, lex
 
 ListKind = Literal["present", "absent", "proxies"]
 
@@ -94,16 +95,22 @@ def _opens_list(flow: Flow, match: re.Match[str], words: str, span: Span) -> boo
     at_line_end = match[0].endswith("\n") or flow.text[match.end() : match.end() + 1] in ("\n", "")
     if at_line_start and at_line_end and len(words.split()) <= 8:
         return True
-    announces = words.startswith(
-        ("etai", "sont ", "assistai", "ont donne", "absents", "excuses", "presents", "membres")
-    )
-    return announces and _names_follow(flow, Span(match.end(), min(match.end() + 60, span.end)))
+    announces = cue("attendance", "announces").match(words)
+    return bool(announces) and _names_follow(flow, Span(match.end(), min(match.end() + 60, span.end)))
 
 
 def _names_follow(flow: Flow, span: Span) -> bool:
     """Whether the next words are a civility or capitalised names."""
-    for token in lex(flow, span):
-        if token.kind in (Kind.SEPARATOR, Kind.NEWLINE, Kind.ROLE, Kind.NUMBER, Kind.CLOSE, Kind.END):
-            continue
-        return token.kind in (Kind.CIVILITY, Kind.UPPER, Kind.TITLE)
-    return False
+    tokens = [token for token in lex(flow, span) if token.kind not in _SKIPPED]
+    if not tokens or tokens[0].kind not in _OPENS_NAME:
+        return False
+    return not (tokens[0].kind is Kind.CIVILITY and len(tokens) > 1 and _is_office(flow, tokens[1:3]))
+
+
+_SKIPPED = (Kind.SEPARATOR, Kind.NEWLINE, Kind.ROLE, Kind.NUMBER, Kind.CLOSE, Kind.END)
+_OPENS_NAME = (Kind.CIVILITY, Kind.UPPER, Kind.TITLE, Kind.INITIAL)
+
+
+def _is_office(flow: Flow, tokens: Sequence[Token]) -> bool:
+    """« Monsieur le maire »: an office speaks, no list opens."""
+    return tokens[0].kind is Kind.PARTICLE and flow.text[tokens[0].start].islower() and len(tokens) < 2

@@ -127,17 +127,25 @@ def list_style(tokens: Sequence[Token]) -> Style:
 
 
 def _broken_hyphens(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
-    """« GAUCHE- CAZALIS », broken at a line end: one name, in a list that parts people with commas."""
+    """« GAUCHE- CAZALIS », « Marie - Thérèse »: one name, in a list that parts people with commas."""
     commas = sum(t.kind is Kind.SEPARATOR and flow.fold[t.start] == "," for t in tokens)
-    kept: list[Token] = []
-    for i, token in enumerate(tokens):
-        if token.kind is Kind.SEPARATOR and 0 < i < len(tokens) - 1:
-            before, after = tokens[i - 1], tokens[i + 1]
-            glued = before.end == token.start and after.start == token.end + 1 and token.end - token.start == 1
-            if glued and commas >= 4 and before.kind is after.kind is Kind.UPPER and flow.fold[token.start] == "-":
-                continue
-        kept.append(token)
-    return kept
+    if commas < _MANY_COMMAS:
+        return list(tokens)
+    return [t for i, t in enumerate(tokens) if not (t.kind is Kind.SEPARATOR and _joins_halves(flow, tokens, i))]
+
+
+_MANY_COMMAS = 4
+
+
+def _joins_halves(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
+    """Whether a hyphen with white space stands inside a name: between two given names, or before a given name."""
+    if not 0 < i < len(tokens) - 1 or flow.text[tokens[i].start : tokens[i].end] != "-":
+        return False
+    before, after = tokens[i - 1], tokens[i + 1]
+    if before.kind is after.kind is Kind.UPPER:
+        glued = before.end == tokens[i].start and after.start == tokens[i].end + 1
+        return glued or (i + 2 < len(tokens) and tokens[i + 2].kind is Kind.TITLE)
+    return before.kind is after.kind is Kind.TITLE and is_given(flow, before) and is_given(flow, after)
 
 
 def _revive_names(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
@@ -355,7 +363,8 @@ def split_run(flow: Flow, tokens: Sequence[Token], style: Style) -> Iterator[lis
         return
     person: list[Token] = []
     for i, token in enumerate(tokens):
-        if person and (_turns(tokens, i, person, style) or _new_line_initial(flow, tokens, i)):
+        born = i > 0 and _is_born(flow, tokens[i - 1])
+        if person and not born and (_turns(tokens, i, person, style) or _new_line_initial(flow, tokens, i)):
             keep = person
             person = []
             while len(keep) > 1 and keep[-1].kind is Kind.PARTICLE:
@@ -373,7 +382,14 @@ def _is_place(flow: Flow, tokens: Sequence[Token], i: int, person: Sequence[Toke
     """« Alban SAUVAGET de Corcoué »: behind a family name in capitals, a small « de » opens a place."""
     if tokens[i].kind is not Kind.PARTICLE or not flow.text[tokens[i].start].islower() or i + 1 >= len(tokens):
         return False
+    if _is_born(flow, tokens[i]):
+        return False
     return tokens[i + 1].kind is Kind.TITLE and any(t.kind is Kind.UPPER for t in person) and len(person) > 1
+
+
+def _is_born(flow: Flow, token: Token) -> bool:
+    """« née »: what follows is the same person's other name."""
+    return flow.fold[token.start : token.end] == "nee"
 
 
 def _new_line_initial(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
