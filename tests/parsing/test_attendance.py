@@ -8,9 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from deliberation_cli.models import Attendance
+from deliberation_cli.models.names import words
 from deliberation_cli.parsing.attendance import read_attendance
 from deliberation_cli.parsing.flow import Span, build_flow
-from deliberation_cli.parsing.naming import name_words
 from deliberation_cli.reading.detect import plain_page
 from tests.parsing.headers import make_header
 
@@ -119,7 +119,7 @@ def test_lists(
 
 def words_of(name: str) -> frozenset[str]:
     """The words of a name; « M. DELMAS » may be Monsieur or Marie, and no reader could tell."""
-    return name_words(name) - {"m"}
+    return frozenset(words(name)) - {"m"}
 
 
 @settings(max_examples=150, deadline=None, derandomize=True)

@@ -90,3 +90,25 @@ def test_the_arithmetic_is_said() -> None:
     assert verdict.message == (
         "voix douteuses : 1 ; 4 − 1 = 3 voix pour sur 6 exprimés, majorité 4 : le résultat changerait"
     )
+
+
+@pytest.mark.parametrize(
+    ("code", "proxies"),
+    [
+        ("PRX001", "FABRE Lise -> GIRAUD Paul"),
+        ("PRX003", "FABRE Lise -> BLANC Hugo, HENRY Zoé -> BLANC Hugo"),
+        ("PRX004", "FABRE Lise -> HENRY Zoé, HENRY Zoé -> DAVID Marc"),
+    ],
+)
+@pytest.mark.parametrize(
+    ("vote", "alone", "test"),
+    [("in_favour: 4, against: 3", "error", "error"), ("in_favour: 5, against: 3", "warning", "info")],
+)
+def test_an_error_is_a_warning_where_the_result_could_not_change(
+    code: str, proxies: str, vote: str, alone: str, test: str
+) -> None:
+    changes = f"{{attendance: {{proxies: [{proxies}]}}, vote: {{{vote}}}}}"
+    [found], [flip] = judge(code, changes), judge("VOT011", changes)
+    assert (found.severity, flip.severity) == (alone, test)
+    arithmetic = flip.message.partition("; ")[2]
+    assert arithmetic in found.message

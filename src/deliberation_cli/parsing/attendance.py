@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from deliberation_cli.models import AbsentPerson, Attendance, Person, Proxy
+from deliberation_cli.models.names import part_of
 from deliberation_cli.parsing.counts import read_counts
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Found, Span
@@ -14,7 +15,6 @@ from deliberation_cli.parsing.grammar import numbers
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, lex
 from deliberation_cli.parsing.headings import Heading, find_headings
 from deliberation_cli.parsing.movements import read_movements
-from deliberation_cli.parsing.naming import same_person
 from deliberation_cli.parsing.proof import Proven
 from deliberation_cli.parsing.roster import Entry, ProxyFound, Roster, list_end, read_roster, resumes
 
@@ -237,7 +237,7 @@ def gather(flow: Flow, sections: Sequence[Section]) -> Lists:
 
 
 def _named_in(name: str, names: Sequence[str]) -> bool:
-    return any(same_person(name, other) for other in names)
+    return any(part_of(name, other) for other in names)
 
 
 def _by_marks(sections: Sequence[Section]) -> list[ProxyFound]:
@@ -281,11 +281,11 @@ def _once(proxies: Sequence[ProxyFound]) -> list[ProxyFound]:
 
 
 def _same_proxy(one: ProxyFound, other: ProxyFound) -> bool:
-    if not same_person(one.giver.value.name, other.giver.value.name):
+    if not part_of(one.giver.value.name, other.giver.value.name):
         return False
     if one.holder is None or other.holder is None:
         return True
-    return same_person(one.holder.value.name, other.holder.value.name)
+    return part_of(one.holder.value.name, other.holder.value.name)
 
 
 def _assemble(flow: Flow, lists: Lists) -> Proven[Attendance]:

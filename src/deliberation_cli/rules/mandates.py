@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from deliberation_cli.law import Law, Relief
 from deliberation_cli.models import LawRef, Session
+from deliberation_cli.models.names import find
 from deliberation_cli.rules.flip import Flip, flip
-from deliberation_cli.rules.names import find
 from deliberation_cli.rules.roll_call import RollCall
 
 

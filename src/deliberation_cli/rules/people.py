@@ -1,4 +1,4 @@
-"""Who is who among the lists of a session: the questions that rules ask of `names.py`."""
+"""Who is who among the lists of a session: the questions that rules ask of `models/names.py`."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ from collections.abc import Sequence
 
 from rapidfuzz import fuzz
 
-from deliberation_cli.models import Person, Session
-from deliberation_cli.rules import names
+from deliberation_cli.models import Person, Session, names
 
 _CLOSE = 75
 """Likeness (0 to 100) from which two words can be one word misread."""
@@ -37,8 +36,7 @@ def _woman(civility: str) -> bool:
 
 def may_be_same(one: Person, other: Person) -> bool:
     """Whether two entries can be one person: family name alone, an initial, a slip of spelling are allowed."""
-    fits = (names.same, names.short, names.close)
-    return any(fit(one.name, other.name) for fit in fits)
+    return names.may_be_same(one.name, other.name)
 
 
 def resembles(one: Person, other: Person) -> bool:
@@ -48,9 +46,8 @@ def resembles(one: Person, other: Person) -> bool:
 
 
 def among(person: Person, people: Sequence[Person]) -> list[int]:
-    """Indexes of those of `people` who can be `person`, the surest first."""
-    sure = [index for index, other in enumerate(people) if names.same(person.name, other.name)]
-    return sure or [index for index, other in enumerate(people) if may_be_same(person, other)]
+    """Indexes of those of `people` who can be `person`, by the surest way that finds any."""
+    return names.fitting(person.name, [other.name for other in people])[1]
 
 
 def held_by(person: Person, session: Session) -> list[int]:

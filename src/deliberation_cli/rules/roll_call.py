@@ -12,10 +12,13 @@ from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from deliberation_cli.models import Movement, Session
+from deliberation_cli.models.names import Match, find, fitting, words
 from deliberation_cli.rules.habits import says
-from deliberation_cli.rules.names import Match, find, words
 
 State = Literal["present", "represented", "absent"]
+
+_VOTES = frozenset({"present", "represented"})
+"""The states in which a member has a vote."""
 
 OPENING = -1
 """The moment before the first item."""
@@ -121,10 +124,17 @@ class RollCall:
         """The member that a name points at."""
         return find(name, [member.name for member in self.members])
 
-    def states(self, member: Member, moment: int) -> set[State]:
-        """The states that the act allows a member at a moment (`OPENING`, or the index of an item)."""
+    def fitting(self, name: str) -> list[Member]:
+        """Every member that a name may point at, by the surest way that finds any."""
+        return [self.members[index] for index in fitting(name, [member.name for member in self.members])[1]]
+
+    def states(self, member: Member, moment: int | None) -> set[State]:
+        """The states that the act allows a member at a moment (`OPENING`, the index of an item; None: at any)."""
         if not member.moves:
             return member.listed
+        if moment is None:
+            moments = range(OPENING, len(self.session.deliberations))
+            return {state for one in moments for state in self.states(member, one)}
         happened = _happened(member.moves, moment)
         return {state for count in happened for state in self._after(member, count, moment)}
 
@@ -143,7 +153,7 @@ class RollCall:
         if place is not None and moment > place and (back or _brief(last)):
             yield "present"
 
-    def count(self, state: State, moment: int = OPENING) -> Range:
+    def count(self, state: State, moment: int | None = OPENING) -> Range:
         """How many are in a state at a moment."""
         sets = [self.states(member, moment) for member in self.members]
         return Range(sum(found == {state} for found in sets), sum(state in found for found in sets))
@@ -172,6 +182,35 @@ class RollCall:
         if stated is not None and not self.session.attendance.proxies:
             return Range(stated, stated)
         return self.count("represented", moment)
+
+    def voting(self, moment: int | None = None) -> Range:
+        """How many have a vote at a moment (None: at any): present or represented, the stated numbers taken in.
+
+        Members whom no list names (whoever presides, whoever leaves) are among the number present where it is stated.
+        """
+        attendance = self.session.attendance
+        told = [(self.states(member, moment), self._outside(member)) for member in self.members]
+        low = sum(found <= _VOTES for found, outside in told if not outside)
+        high = sum(bool(found & _VOTES) for found, outside in told if not outside)
+        aside = [found for found, outside in told if outside]
+        if attendance.present_count is None:
+            high += sum(bool(found & _VOTES) for found in aside)
+            low += sum(found <= _VOTES for found in aside)
+        else:
+            unnamed = attendance.present_count - len(attendance.present)
+            gone = sum(not found & _VOTES for found in aside)
+            high += max(0, unnamed - gone)
+            low += unnamed - sum(not found <= _VOTES for found in aside)
+        unnamed = 0 if attendance.proxies_count is None else attendance.proxies_count - len(attendance.proxies)
+        loose = len(self.session.attendance.movements) - sum(len(member.moves) for member in self.members)
+        return Range(max(0, low + unnamed - loose), high + max(0, unnamed))
+
+    def _outside(self, member: Member) -> bool:
+        """Whether the lists do not name someone who was there at the opening: whoever presides, or leaves."""
+        listed = (f"{self.at}/present/", f"{self.at}/proxies/", f"{self.at}/absent/")
+        if any(pointer.startswith(listed) for pointer in member.pointers):
+            return False
+        return not member.moves or member.moves[0][1].kind == "departure"
 
     def consistent(self) -> bool:
         """Whether the lists were surely read whole: their number is stated, or they add up to the members in office."""

@@ -8,24 +8,33 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from deliberation_cli.models import Deliberation, Session, Vote
+from deliberation_cli.models import Session, Vote
 from deliberation_cli.rules.context import Context
+from deliberation_cli.rules.roll_call import RollCall
 
 
 class Place(NamedTuple):
-    """A vote and where it stands."""
+    """A vote, where it stands, and who was there."""
 
     at_session: str
     session: Session
     at: str
     """Pointer of the vote."""
     vote: Vote
-    deliberation: Deliberation
+    roll: RollCall
+    moment: int
+    """Index of the item in its session."""
+
+    def voters(self) -> Bound | None:
+        """How many can have voted at this item."""
+        return voters(self.roll, self.moment)
 
 
 class Bound(NamedTuple):
-    """The most who can have voted, and the values that say so."""
+    """How many can have voted, and the values that say so."""
 
+    least: int
+    """Those who surely could: fewer than `most` where a movement has no sure place."""
     most: int
     present: int
     represented: int
@@ -34,9 +43,12 @@ class Bound(NamedTuple):
 
 def votes(context: Context) -> Iterator[Place]:
     """Every vote of the document."""
-    for at_session, session, at, deliberation in context.deliberations():
-        if deliberation.vote is not None:
-            yield Place(at_session, session, f"{at}/vote", deliberation.vote, deliberation)
+    for at_session, session in context.sessions():
+        roll = RollCall(at_session, session)
+        for moment, item in enumerate(session.deliberations):
+            if item.vote is not None:
+                at = f"{at_session}/deliberations/{moment}/vote"
+                yield Place(at_session, session, at, item.vote, roll, moment)
 
 
 def pointers(at: str, model: object, *names: str) -> tuple[str, ...]:
@@ -76,27 +88,18 @@ def proxies_known(session: Session) -> bool:
     return bool(attendance.proxies or attendance.absent) or attendance.proxies_count is not None
 
 
-def present_most(session: Session) -> int | None:
-    """The most who can have been there: listed or counted, with those who came later."""
-    attendance = session.attendance
-    count = number(attendance.present_count, len(attendance.present))
-    if count is None:
+def voters(roll: RollCall, moment: int | None = None) -> Bound | None:
+    """How many can have voted at an item (None: at any moment). None where the act does not say enough."""
+    attendance = roll.session.attendance
+    if not (attendance.present or attendance.present_count is not None) or not proxies_known(roll.session):
         return None
-    late = {move.person.name for move in attendance.movements if move.kind == "arrival"}
-    return count + len(late - {person.name for person in attendance.present})
-
-
-def voters_most(at_session: str, session: Session) -> Bound | None:
-    """The most who can have voted at a session: present at any moment, or represented. None where it is not known."""
-    attendance = session.attendance
-    present = present_most(session)
-    if present is None or not proxies_known(session):
-        return None
-    represented = number(attendance.proxies_count, len(attendance.proxies)) or 0
-    used = pointers(
-        f"{at_session}/attendance", attendance, "present_count", "present", "proxies_count", "proxies", "absent"
-    )
-    return Bound(present + represented, present, represented, used)
+    voting = roll.voting(moment)
+    stated = 0 if attendance.proxies_count is None else attendance.proxies_count - len(attendance.proxies)
+    sets = [roll.states(member, moment) for member in roll.members]
+    represented = sum("represented" in found and "present" not in found for found in sets) + max(0, stated)
+    fields = ("present_count", "present", "proxies_count", "proxies", "absent", "movements")
+    used = pointers(roll.at, attendance, *fields)
+    return Bound(voting.low, voting.high, voting.high - represented, represented, used)
 
 
 def lists_doubtful(session: Session) -> bool:

@@ -38,8 +38,8 @@ None.
 
 from collections.abc import Iterator
 
-from deliberation_cli.models import Person, Text
-from deliberation_cli.rules import names, tally
+from deliberation_cli.models import Person, Text, names
+from deliberation_cli.rules import tally
 from deliberation_cli.rules.base import Answer, Rule
 from deliberation_cli.rules.context import Context
 from deliberation_cli.rules.people import surely_same

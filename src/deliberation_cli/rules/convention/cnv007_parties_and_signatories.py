@@ -44,10 +44,10 @@ None.
 from collections.abc import Iterator
 
 from deliberation_cli.models import Convention, Party, Signatory, Text
+from deliberation_cli.models.names import words
 from deliberation_cli.rules.base import Answer, Rule
 from deliberation_cli.rules.context import Context
 from deliberation_cli.rules.convention.clauses import Clause, content, each
-from deliberation_cli.rules.names import words
 
 RULE = Rule(
     code="CNV007",

@@ -37,9 +37,9 @@ None.
 from collections.abc import Iterator
 
 from deliberation_cli.models import LawRef, Text
+from deliberation_cli.models.names import same
 from deliberation_cli.rules.base import Answer, Rule
 from deliberation_cli.rules.context import Context
-from deliberation_cli.rules.names import same
 
 RULE = Rule(
     code="PRX002",

@@ -37,11 +37,11 @@ None.
 from collections.abc import Iterator
 
 from deliberation_cli.models import LawRef, Session, Text
+from deliberation_cli.models.names import same
 from deliberation_cli.rules.base import Answer, Rule
 from deliberation_cli.rules.context import Context
 from deliberation_cli.rules.ground import at_body, ground
 from deliberation_cli.rules.mandates import at_vote, redo
-from deliberation_cli.rules.names import same
 from deliberation_cli.rules.roll_call import RollCall
 
 RULE = Rule(

@@ -5,7 +5,8 @@ Un rapport inséré dans l'acte, qui porte sa propre date de séance, son numér
 sont pas ceux de l'acte.
 
 ## Pourquoi
-Un lecteur pressé prendrait les articles du projet pour la décision, et sa date pour celle de la séance.
+Un lecteur pressé prendrait les articles du projet pour la décision, et sa date pour celle de la séance. C'est une
+information, non un avertissement : reproduire le rapport dans l'acte est permis, et souvent utile.
 
 ## Conforme
     annexed_drafts: [{body: Conseil municipal, session_date: 2023-05-15}]
@@ -26,7 +27,8 @@ A report or draft of another body is apart from the act.
 A report nested in the act that bears its own session date, number or articles is pointed out: they are not the act's.
 
 ## Why it matters
-A reader in a hurry would take the draft's articles for the decision, and its date for the session's.
+A reader in a hurry would take the draft's articles for the decision, and its date for the session's. It is an
+information, no warning: an act may reproduce the report, and it is often useful that it does.
 
 ## Text
 Internal consistency of the act.

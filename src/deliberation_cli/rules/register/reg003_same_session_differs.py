@@ -44,8 +44,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from deliberation_cli.models import Person, Severity, Text
-from deliberation_cli.rules import names
+from deliberation_cli.models import Person, Severity, Text, names
 from deliberation_cli.rules.base import Answer, Rule
 from deliberation_cli.rules.context import Context
 from deliberation_cli.rules.people import may_be_same, moved

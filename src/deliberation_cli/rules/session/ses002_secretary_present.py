@@ -40,10 +40,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from deliberation_cli.models import LawRef, Person, Session, Text
+from deliberation_cli.models.names import words
 from deliberation_cli.rules.base import Answer, Rule
 from deliberation_cli.rules.context import Context
 from deliberation_cli.rules.ground import at_body, ground
-from deliberation_cli.rules.names import words
 from deliberation_cli.rules.roll_call import RollCall
 
 RULE = Rule(

@@ -5,7 +5,8 @@ Une délibération se transmet sous la nature DE. Un avis transmis comme délib�
 décide pas.
 
 ## Pourquoi
-La nature règle le contrôle de légalité et le délai de recours.
+La nature règle le contrôle de légalité et le délai de recours. C'est une information, non un avertissement : aucun
+texte n'interdit de transmettre un avis, et la nature seule ne change ni l'acte ni son sens.
 
 ## Conforme
     transmission: {nature: DE}
@@ -27,7 +28,8 @@ A deliberation is sent under the nature DE. An opinion sent as a deliberation is
 does not decide.
 
 ## Why it matters
-The nature governs the préfet's review and the time for appeal.
+The nature governs the préfet's review and the time for appeal. It is an information, no warning: no text forbids
+sending an opinion, and the nature alone changes neither the act nor what it means.
 
 ## Text
 @CTES, natures of acts.

@@ -47,6 +47,7 @@ from deliberation_cli.models import Text, Vote
 from deliberation_cli.rules import tally
 from deliberation_cli.rules.base import Answer, Rule
 from deliberation_cli.rules.context import Context
+from deliberation_cli.rules.roll_call import RollCall
 
 RULE = Rule(
     code="VOT002",
@@ -108,7 +109,7 @@ def _session(at: str, context: Context) -> Answer:
         *tally.pointers(f"{at}/attendance", attendance, "present_count", "present", "proxies_count", "proxies"),
     )
     found = attendance.voters_count or 0
-    bound = tally.voters_most(at, session)
+    bound = tally.voters(RollCall(at, session))
     if bound is None or tally.lists_doubtful(session):
         return RULE.unknown("attendance.present", "attendance.proxies", pointers=where, found=found)
     sides: dict[str, Any] = {"present": bound.present, "represented": bound.represented}
@@ -116,8 +117,9 @@ def _session(at: str, context: Context) -> Answer:
     aside = any(
         d.vote and (d.vote.not_voting or d.vote.names_not_voting or d.vote.abstentions) for d in session.deliberations
     )
-    if found == bound.most:
-        return RULE.passes(*where, expected=str(bound.most), found=str(found), message="agrees", **sides)
+    if bound.least <= found <= bound.most:
+        sides = {"present": bound.present - (bound.most - found), "represented": bound.represented}
+        return RULE.passes(*where, expected=str(found), found=str(found), message="agrees", **sides)
     if found > bound.most or (counted and not aside and not attendance.movements):
         return RULE.fails(*where, expected=str(bound.most), found=str(found), message="attendance", **sides)
     return RULE.unknown("attendance.movements", "vote.not_voting", pointers=where, found=found)

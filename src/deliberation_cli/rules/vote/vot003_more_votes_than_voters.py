@@ -1,8 +1,9 @@
 """Il n'y a pas plus de votes que de membres présents ou représentés.
 
 ## Ce que la règle vérifie
-Pour + contre + abstentions (+ blancs et nuls), tels que l'acte les donne, sont comparés aux présents et représentés, en
-comptant avec eux tous ceux qui ont pu arriver en cours de séance ; et aux membres en exercice.
+Pour + contre + abstentions (+ blancs et nuls), tels que l'acte les donne, sont comparés aux présents et représentés à
+cette affaire : qui est arrivé compte, qui est parti ne compte plus. Un mouvement que l'acte ne situe pas laisse la
+réponse ouverte entre le moins et le plus. Les membres en exercice sont une borne de plus.
 
 ## Pourquoi
 Un absent sans pouvoir ne vote pas. Un vote de trop est une preuve que le compte, ou la liste, est faux.
@@ -26,7 +27,8 @@ There are no more votes than members present or represented.
 
 ## What it checks
 In favour + against + abstentions (+ blank), as the act gives them, are compared with the members present and
-represented, counting all who can have come during the session; and with the members in office.
+represented at that item: whoever has come counts, whoever has left does not. A movement that the act does not place
+leaves the answer open between the least and the most. The members in office are one more bound.
 
 ## Why it matters
 A member who is away without proxy does not vote. One vote too many proves that the count, or the list, is wrong.
@@ -61,6 +63,16 @@ RULE = Rule(
         "fail": Text(
             "{sum}{found} votes, mais {present} présents + {represented} représentés = {expected}",
             "{sum}{found} votes, but {present} present + {represented} represented = {expected}",
+        ),
+        "item": Text(
+            "{sum}{found} votes, mais au plus {expected} présents ou représentés à cette affaire, arrivées et départs "
+            "comptés",
+            "{sum}{found} votes, but at most {expected} present or represented at this item, arrivals and departures "
+            "counted",
+        ),
+        "moving": Text(
+            "{found} votes pour {least} à {most} présents ou représentés : un mouvement n'est pas situé",
+            "{found} votes for {least} to {most} present or represented: a movement has no sure place",
         ),
         "office": Text(
             "{sum}{found} votes, mais {expected} membres en exercice",
@@ -104,9 +116,14 @@ def _answer(place: tally.Place, context: Context) -> Answer:
     where = tally.pointers(place.at, vote, *fields)
     if not where or (vote.in_favour is None and not total):
         return RULE.not_applicable(place.at)
-    bound = tally.voters_most(place.at_session, session)
+    bound = place.voters()
+    sides: dict[str, Any]
+    if bound is not None and bound.least < total <= bound.most and session.attendance.movements:
+        sides = {"least": bound.least, "most": bound.most}
+        missing = "attendance.movements"
+        return RULE.unknown(missing, pointers=(*where, *bound.pointers), message="moving", found=total, **sides)
     if bound is not None and total <= bound.most:
-        sides: dict[str, Any] = {"present": bound.present, "represented": bound.represented}
+        sides = {"present": bound.present, "represented": bound.represented}
         return RULE.passes(*where, *bound.pointers, expected=str(bound.most), found=str(total), **sides)
     office = in_office(place.at_session, session, context.config)
     severity: Severity | None = None
@@ -122,6 +139,7 @@ def _answer(place: tally.Place, context: Context) -> Answer:
             expected=str(bound.most),
             found=str(total),
             severity=severity,
+            message="item" if session.attendance.movements else "",
             sum=_sum(place),
             present=bound.present,
             represented=bound.represented,

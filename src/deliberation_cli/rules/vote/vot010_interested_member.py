@@ -88,7 +88,7 @@ def _answer(place: tally.Place, aside: int) -> Answer:
     session, vote = place.session, place.vote
     fields = ("not_voting", "names_not_voting", "in_favour", "against", "abstentions", "blank_or_null")
     where = tally.pointers(place.at, vote, *fields)
-    bound = tally.voters_most(place.at_session, session)
+    bound = place.voters()
     if bound is None or vote.in_favour is None:
         missing = ["vote.in_favour"] if vote.in_favour is None else ["attendance.present", "attendance.proxies"]
         return RULE.unknown(*missing, pointers=where, aside=aside)

@@ -3,7 +3,8 @@
 ## Ce que la règle vérifie
 Les pouvoirs dont le porteur est absent ou lui-même représenté, et ceux qui dépassent la limite, sont retirés des voix
 de l'issue, affaire par affaire ; la majorité est refaite sur ce qui reste. C'est une erreur si le résultat change,
-une information sinon.
+une information sinon. Le même calcul fait la gravité de PRX001, PRX003 et PRX004 : une erreur si les voix douteuses
+ont pu changer le résultat, un avertissement sinon.
 
 ## Pourquoi
 Le juge n'annule que si l'irrégularité a pu changer le résultat. Le calcul dit en une ligne ce qu'un recours aurait à
@@ -28,7 +29,8 @@ The result holds without the doubtful votes.
 ## What it checks
 Proxies whose holder is away or represented himself, and those over the limit, are subtracted from the votes of the
 winning side, item by item; the majority is redone on what is left. It is an error where the result changes, an
-information otherwise.
+information otherwise. The same arithmetic sets the severity of PRX001, PRX003 and PRX004: an error where the doubtful
+votes could have changed the result, a warning otherwise.
 
 ## Why it matters
 The judge annuls only where the irregularity could change the result. The arithmetic says in one line what a challenge

@@ -1,4 +1,4 @@
-"""Whether two names name one person: the contract's comparison, in one place for every rule.
+"""Whether two names name one person: the contract's comparison, in one place for parser and rules.
 
 Case, accents, hyphens, civility and the order of given and family name do not matter. A bare family name or an
 initial may stand for a full name, and a slip of one letter may be a clerk's or a reader's: `find` accepts these
@@ -57,7 +57,8 @@ def words(name: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=8192)
 def _spelt(name: str) -> tuple[str, ...]:
-    bare = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+    whole = name.replace("œ", "oe").replace("Œ", "OE")
+    bare = "".join(c for c in unicodedata.normalize("NFKD", whole) if not unicodedata.combining(c))
     found = _WORD.findall(bare)
     kept = tuple(word for word in found if _plain(word) not in CIVILITIES)
     return kept or tuple(found)
@@ -70,6 +71,16 @@ def _plain(word: str) -> str:
 def same(one: str, other: str) -> bool:
     """Equal words, whatever their order: one person, unless two people bear one name."""
     return words(one) == words(other) != ()
+
+
+def part_of(one: str, other: str) -> bool:
+    """The words of one name are all in the other, whichever is longer, or run together: « LE GALL » and « LEGALL »."""
+    few, many = sorted((words(one), words(other)), key=len)
+    return bool(few) and (set(few) <= set(many) or _run_together(one) == _run_together(other))
+
+
+def _run_together(name: str) -> str:
+    return "".join(map(_plain, _spelt(name)))
 
 
 def short(one: str, other: str) -> bool:
@@ -112,13 +123,23 @@ def close(one: str, other: str) -> bool:
     return 0 < OSA.distance(left[0], right[0], score_cutoff=allowed) <= allowed
 
 
+_WAYS: tuple[tuple[How, Callable[[str, str], bool]], ...] = (("same", same), ("short", short), ("close", close))
+
+
+def may_be_same(one: str, other: str) -> bool:
+    """Whether two names can be one person's, by any of the three ways."""
+    return any(fits(one, other) for _, fits in _WAYS)
+
+
+def fitting(name: str, names: Sequence[str]) -> tuple[How | None, list[int]]:
+    """Those of `names` that `name` may point at, by the surest way that finds any."""
+    for how, fits in _WAYS:
+        if found := [i for i, other in enumerate(names) if fits(name, other)]:
+            return how, found
+    return None, []
+
+
 def find(name: str, names: Sequence[str]) -> Match:
     """The one of `names` that `name` points at: the same first, else a shorter or fuller one, else one with a slip."""
-    ways: tuple[tuple[How, Callable[[str, str], bool]], ...] = (("same", same), ("short", short), ("close", close))
-    for how, fits in ways:
-        found = [i for i, other in enumerate(names) if fits(name, other)]
-        if len(found) == 1:
-            return Match(found[0], how)
-        if found:
-            return Match(None, how, ambiguous=True)
-    return Match(None)
+    how, found = fitting(name, names)
+    return Match(found[0] if len(found) == 1 else None, how, ambiguous=len(found) > 1)

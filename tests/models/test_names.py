@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from deliberation_cli.rules.names import close, find, same, short
+from deliberation_cli.models.names import close, find, part_of, same, short
 
 
 @pytest.mark.parametrize(
@@ -16,6 +16,7 @@ from deliberation_cli.rules.names import close, find, same, short
         ("M. D'ORVAL Luc", "Luc d’Orval", True),
         ("DUPONT Jean", "DUPONT Jeanne", False),
         ("MARTIN", "MARTIN Jean", False),
+        ("SACRÉ-CŒUR Œnone", "Sacre-Coeur Oenone", True),
         ("", "", False),
     ],
 )
@@ -57,6 +58,21 @@ def test_short(one: str, other: str, expected: bool) -> None:
 )
 def test_close(one: str, other: str, expected: bool) -> None:
     assert close(one, other) is close(other, one) is expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("MARTIN", "MARTIN Jean", True),
+        ("Jean MARTIN", "MARTIN Jean", True),
+        ("LE GALL", "LEGALL", True),
+        ("J. MARTIN", "MARTIN Jean", False),
+        ("MARTIN Paul", "MARTIN Jean", False),
+        ("", "MARTIN", False),
+    ],
+)
+def test_part_of(one: str, other: str, expected: bool) -> None:
+    assert part_of(one, other) is part_of(other, one) is expected
 
 
 PEOPLE = ["MARTIN Jean", "MARTIN Paule", "DURAND Léa", "MERCIER Arnaud"]
