@@ -12,11 +12,12 @@ from deliberation_cli.parsing.counts import read_counts
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Found, Span
 from deliberation_cli.parsing.grammar import numbers
-from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, lex
+from deliberation_cli.parsing.grammar.lexer import Kind, lex
 from deliberation_cli.parsing.headings import Heading, find_headings
+from deliberation_cli.parsing.list_ends import closed_list, list_end
 from deliberation_cli.parsing.movements import read_movements
 from deliberation_cli.parsing.proof import Proven
-from deliberation_cli.parsing.roster import Entry, ProxyFound, Roster, list_end, read_roster, resumes
+from deliberation_cli.parsing.roster import Entry, ProxyFound, Roster, read_roster
 
 HEADER_REACH = 2500
 """A list whose heading stands further than so many characters behind the last one belongs to something else."""
@@ -153,68 +154,8 @@ def _starts_over(sections: Sequence[Section], section: Section) -> bool:
 
 
 def _section(flow: Flow, heading: Heading, limit: int) -> Section:
-    start = heading.span.end
-    end = closing = _closing(flow, start, limit)
-    end = list_end(flow, Span(start, end))
-    if end < limit or closing < limit:
-        end = _last_sentence(flow, Span(start, end))
-    span = Span(start, max(end, start))
+    span = closed_list(flow, heading.span.end, limit)
     return Section(heading, span, read_roster(flow, span, of_proxies=heading.kind == "proxies"))
-
-
-def _closing(flow: Flow, start: int, limit: int) -> int:
-    """Where a cue closes the list; not inside brackets, and not at a count printed in the middle of it."""
-    opened = cue("attendance", "opens_sitting").search(flow.fold, start, limit)
-    if opened:
-        limit = _sentence_of(flow, Span(start, opened.end()))
-    for match in cue("attendance", "closes").finditer(flow.fold, start, limit):
-        before = flow.fold[start : match.start()]
-        if before.count("(") > before.count(")") and match.start() - start - before.rfind("(") < 200:
-            continue
-        count = cue("attendance", "passes").match(flow.fold, match.start(), limit)
-        if count and resumes(flow, Span(count.end(), min(count.end() + 160, limit))):
-            continue
-        return _sentence_of(flow, Span(start, match.start()))
-    return limit
-
-
-_VERBS = frozenset(
-    "a ete est sont ont fut elu elue nomme nommee designe designee choisi choisie assure remplit ouvre "
-    "declare procede".split()
-)
-
-
-_OPENS_SENTENCE = frozenset("A Après Apres Avant Il Elle On Puis Lors En Ensuite".split())
-
-
-def _sentence_of(flow: Flow, span: Span) -> int:
-    """« Mme Zoé BRUN a été élue secrétaire »: the sentence that closes a list starts with its subject."""
-    tokens = lex(flow, span)
-    i = len(tokens)
-    while i and tokens[i - 1].kind in (Kind.LOWER, Kind.STOP, Kind.PARTICLE):
-        i -= 1
-        if flow.text[tokens[i].start : tokens[i].end] in _OPENS_SENTENCE:
-            return tokens[i].start  # « A été nommée secrétaire : … »: no subject stands before
-    words = {flow.fold[t.start : t.end] for t in tokens[i:]}
-    if not words & _VERBS:
-        return span.end
-    while i and tokens[i - 1].kind in NAME_KINDS | {Kind.CIVILITY}:
-        i -= 1
-        if tokens[i].kind is Kind.CIVILITY and i and flow.fold[tokens[i - 1].start : tokens[i - 1].end] == "et":
-            i -= 1
-        elif tokens[i].kind is Kind.CIVILITY:
-            break
-    return tokens[i].start if i < len(tokens) else span.end
-
-
-def _last_sentence(flow: Flow, span: Span) -> int:
-    """Behind the last full stop of a list stands the beginning of a sentence (« … M. Guy BRET. M. VALOIS ouvre »)."""
-    stop = max(
-        (m.end() for m in re.finditer(r"(?<=[a-z]{3})\. (?=[a-z])", flow.fold[span.start : span.end])), default=0
-    )
-    tail = Span(span.start + stop, span.end)
-    verbs = any(token.kind is Kind.LOWER and token.end - token.start > 2 for token in lex(flow, tail))
-    return tail.start if stop and verbs and tail.end - tail.start < 120 else span.end
 
 
 def gather(flow: Flow, sections: Sequence[Section]) -> Lists:

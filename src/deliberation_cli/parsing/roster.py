@@ -10,8 +10,8 @@ from itertools import pairwise
 from deliberation_cli.models import Person
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Found, Span
-from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token, lex
-from deliberation_cli.parsing.grammar.names import is_given, outside_brackets, people
+from deliberation_cli.parsing.grammar.lexer import Kind, Token, lex
+from deliberation_cli.parsing.grammar.names import people
 
 
 @dataclass(slots=True)
@@ -218,108 +218,3 @@ def _paired_lines(entries: Sequence[Entry]) -> list[ProxyFound]:
 
 
 _CIVILITY_ONLY = re.compile(r"[ \t]+(?:(?:m|mme|mr|mlle|monsieur|madame)\.?[ \t]*)?")
-_PROSE_WORDS = 7
-"""So many small words in a row are a sentence, not a note beside a name."""
-
-
-def list_end(flow: Flow, span: Span) -> int:
-    """Where the list that starts at `span.start` gives way to prose."""
-    tokens = outside_brackets(lex(flow, span))
-    streak: list[Token] = []
-    for i, token in enumerate(tokens):
-        if token.kind in (Kind.NUMBER, Kind.ROLE, Kind.NEWLINE) or (streak and token.kind is Kind.PARTICLE):
-            if i and tokens[i - 1].kind is Kind.NEWLINE and _opens_prose(flow, tokens[i:], span.start):
-                return token.start
-            continue
-        if token.kind in (Kind.LOWER, Kind.STOP):
-            streak.append(token)
-            stops = sum(t.kind is Kind.STOP for t in streak)
-            if (len(streak) >= _PROSE_WORDS or stops >= 2) and not _resumes(flow, tokens[i + 1 :]):
-                return _sentence_start(tokens, tokens.index(streak[0]), span.start)
-            continue
-        streak = []
-        if token.kind is Kind.END and _ends_list(tokens, i):
-            return token.end
-        if i and tokens[i - 1].kind is Kind.NEWLINE and _opens_prose(flow, tokens[i:], span.start):
-            return token.start
-    return span.end
-
-
-def _ends_list(tokens: Sequence[Token], i: int) -> bool:
-    """A full stop at a line end, behind names parted by commas or dashes, before a line that is no list."""
-    after = tokens[i + 1 : i + 3]
-    if len(after) < 2 or after[0].kind is not Kind.NEWLINE:
-        return False
-    return after[1].kind not in (Kind.CIVILITY, Kind.SEPARATOR, Kind.NUMBER)
-
-
-def _opens_prose(flow: Flow, tokens: Sequence[Token], start: int) -> bool:
-    """Whether the line that starts here is a title or a sentence: a capital that is no given name, then small words."""
-    first = tokens[0]
-    if first.kind is not Kind.TITLE or is_given(flow, first):
-        return False
-    if flow.text[first.start - 2 : first.start] == "\n\n":
-        return not _all_names(tokens) or (first.start - start > 2 and "\n\n" not in flow.text[start : first.start - 2])
-    line: list[Token] = []
-    for token in tokens:
-        if token.kind in (Kind.NEWLINE, Kind.SEPARATOR, Kind.OPEN, Kind.CIVILITY):
-            break
-        line.append(token)
-    small = sum(_is_prose_word(flow, token) for token in line)
-    names = sum(token.kind in (Kind.UPPER, Kind.TITLE) for token in line)
-    return (small >= 2 and small >= names - 1) or (small >= 1 and names == 1 and len(line) >= 4)
-
-
-def _all_names(tokens: Sequence[Token]) -> bool:
-    """Whether the line holds names and separators only."""
-    for token in tokens:
-        if token.kind is Kind.NEWLINE:
-            break
-        if token.kind in (Kind.LOWER, Kind.STOP, Kind.NUMBER):
-            return False
-    return True
-
-
-_RELATION_WORDS = frozenset(
-    "a et donne donnee donnant ayant avait avaient ont pouvoir procuration mandat par represente representee absent "
-    "absente excuse excusee present presente suppleant suppleante de du la le".split()
-)
-
-
-def _is_prose_word(flow: Flow, token: Token) -> bool:
-    return token.kind is Kind.LOWER and flow.fold[token.start : token.end] not in _RELATION_WORDS
-
-
-def _sentence_start(tokens: Sequence[Token], first: int, floor: int) -> int:
-    """A capitalised word that opens the sentence belongs to it: « Modifications du tableau des effectifs »."""
-    start = first
-    while start and tokens[start - 1].kind in NAME_KINDS and first - start < 3:
-        start -= 1
-    opens = start == 0 or tokens[start - 1].kind in (Kind.NEWLINE, Kind.END, Kind.COLON)
-    opens = opens and tokens[start].kind is Kind.TITLE and first - start <= 2
-    return tokens[start].start if opens else max(tokens[first].start, floor)
-
-
-_LOOK_AHEAD = 24
-
-
-def resumes(flow: Flow, span: Span) -> bool:
-    """Whether `span` opens with names and separators again."""
-    return _resumes(flow, lex(flow, span))
-
-
-def _resumes(flow: Flow, tokens: Sequence[Token]) -> bool:
-    """Whether names and separators follow again: the words were a note, a label, or page furniture."""
-    ahead = list(tokens[:_LOOK_AHEAD])
-    label = next((i for i, t in enumerate(ahead[:4]) if t.kind is Kind.COLON), None)
-    if label is not None:
-        ahead = ahead[label + 1 :]
-    listed = sum(
-        t.kind in NAME_KINDS
-        or t.kind in (Kind.SEPARATOR, Kind.CIVILITY, Kind.NEWLINE)
-        or flow.fold[t.start : t.end] in _RELATION_WORDS
-        for t in ahead
-    )
-    names = sum(t.kind in (Kind.UPPER, Kind.TITLE) for t in ahead)
-    parted = sum(t.kind not in NAME_KINDS for t in ahead)
-    return len(ahead) >= 4 and listed >= 0.7 * len(ahead) and names >= 3 and parted >= 2

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from typing import cast
 
-from deliberation_cli.models import Body, BodyKind, Session
+from deliberation_cli.models import Session
+from deliberation_cli.parsing.bodies import read_body
 from deliberation_cli.parsing.cues import cue, value_cues
 from deliberation_cli.parsing.flow import Flow, Found, Span
 from deliberation_cli.parsing.grammar import numbers
@@ -47,60 +47,6 @@ def read_session(flow: Flow, span: Span, lists: Span | None) -> Proven[Session]:
             setattr(session.value, name, True)
             session.prove(f"/{name}", Found(True, Span(*match.span())))
     return session
-
-
-def read_body(flow: Flow, span: Span) -> Proven[Body]:
-    """The body that meets: the kind named most, the earliest where two are named alike."""
-    scores: dict[str, float] = {}
-    first: dict[str, re.Match[str]] = {}
-    taken: list[tuple[int, int]] = []
-    for pattern, kind in value_cues("session", "body"):
-        for match in pattern.finditer(flow.fold, span.start, span.end):
-            if any(a <= match.start() < b for a, b in taken):
-                continue
-            taken.append(match.span())
-            first.setdefault(kind, match)
-            scores[kind] = scores.get(kind, 0.0) + _weight(flow, match, span)
-    body = Proven(Body())
-    if not scores:
-        return body
-    kind = max(scores, key=lambda k: (scores[k], -first[k].start()))
-    found = _named(flow, first[kind], span)
-    body.value = Body(name=flow.slice(found), kind=cast("BodyKind", kind))
-    body.prove("/name", Found(None, found))
-    body.prove("/kind", Found(None, Span(*first[kind].span())))
-    return body
-
-
-def _weight(flow: Flow, match: re.Match[str], span: Span) -> float:
-    """A heading, an opening formula and a decision weigh more than a mention."""
-    near = 3.0 if match.start() - span.start < 400 else 2.0 if match.start() - span.start < 1500 else 0.5
-    before = flow.fold[max(match.start() - 40, 0) : match.start()]
-    after = flow.fold[match.end() : match.end() + 160]
-    if re.search(r"(seance|reunion|deliberations|verbal|rendu|l'an [a-z' -]{0,30}) (du|de la|de l'|des)?\s?$", before):
-        near += 3
-    if re.search(
-        r"s'est (reuni|assemble)|se sont (reunis|assembles)|(dument|legalement|regulierement) convoque", after
-    ):
-        near += 4
-    mention = r"(vu|deliberation|delegation|arrete|avis|delegues?|saisine|decision|au|aupres)( [a-z]+)?"
-    if re.search(rf"{mention} (du|de la|de l'|au)?\s?$", before):
-        near -= 2
-    return near
-
-
-def _named(flow: Flow, match: re.Match[str], span: Span) -> Span:
-    """The name of the body with the authority behind it: « Conseil municipal de la commune de Val »."""
-    line_end = flow.text.find("\n", match.end())
-    limit = min(span.end, match.end() + 90, line_end if line_end > 0 else span.end)
-    tail = re.compile(
-        r"(?: (?:[dl]['’][A-ZÉÈÀÂ][\w’'-]*|de|du|des|d'|la|le|les|l'|en|sur|sous|et|-|–|ville|commune"
-        r"|communaute|communes|agglomeration|metropole|[A-ZÉÈÀÂÎÔÛÇ][\w'’.-]*)(?= |,|$|\n|\.|;)"
-        r"|(?<=['’])[A-ZÉÈÀÂ][\w-]*)+"
-    ).match(flow.text, match.end(), limit)
-    end = tail.end() if tail and re.match(r" (de|du|des|d')", flow.fold[match.end() : match.end() + 4]) else match.end()
-    stop = re.search(r" (?:seance|du \d|le|en|a|au)$", flow.fold[match.end() : end])
-    return Span(match.start(), match.end() + stop.start() if stop else end)
 
 
 def _dates(flow: Flow, head: Span, session: Proven[Session]) -> None:

@@ -1,0 +1,137 @@
+"""One person and the next in a run of names that nothing parts: the turn of the case, a given name that begins anew."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Sequence
+from functools import cache
+from importlib.resources import files
+from typing import Literal
+
+from deliberation_cli.parsing.flow import Flow, fold
+from deliberation_cli.parsing.grammar.lexer import Kind, Token
+
+Style = Literal["given_first", "family_first", "plain"]
+"""« Paul MARTIN », « MARTIN Paul », or no difference of case."""
+
+
+@cache
+def given_names() -> frozenset[str]:
+    """Common French given names (prénoms), folded: they tell where one person of a bare list ends."""
+    text = (files("deliberation_cli.parsing") / "cues" / "given_names.txt").read_text(encoding="utf-8")
+    return frozenset(fold(name) for name in text.split() if not name.startswith("#"))
+
+
+def is_given(flow: Flow, token: Token) -> bool:
+    """Whether a word is a common given name, compound ones by their first half."""
+    word = flow.fold[token.start : token.end]
+    return word in given_names() or word.partition("-")[0] in given_names()
+
+
+def list_style(tokens: Sequence[Token]) -> Style:
+    """Which of family and given name stands first, where capitals tell them apart."""
+    given = family = 0
+    for a, b in itertools.pairwise(tokens):
+        if a.kind is Kind.TITLE and b.kind is Kind.UPPER:
+            given += 1
+        elif a.kind is Kind.UPPER and b.kind is Kind.TITLE:
+            family += 1
+    if given == family == 0:
+        return "plain"
+    return "given_first" if given >= family else "family_first"
+
+
+def split_run(flow: Flow, tokens: Sequence[Token], style: Style) -> Iterator[list[Token]]:
+    """Where the case turns from one person to the next; in a run of one case, where a given name begins anew."""
+    tokens = _unglued(flow, tokens)
+    kinds = {t.kind for t in tokens} & {Kind.UPPER, Kind.TITLE}
+    if len(kinds) == 1 and not any(t.kind is Kind.INITIAL for t in tokens):
+        yield from _split_by_given_names(flow, tokens)
+        return
+    person: list[Token] = []
+    for i, token in enumerate(tokens):
+        born = i > 0 and _is_born(flow, tokens[i - 1])
+        if person and not born and (_turns(tokens, i, person, style) or _new_line_initial(flow, tokens, i)):
+            keep = person
+            person = []
+            while len(keep) > 1 and keep[-1].kind is Kind.PARTICLE:
+                person.insert(0, keep.pop())
+            yield keep
+        if _is_place(flow, tokens, i, person):
+            yield person
+            return
+        person.append(token)
+    if person:
+        yield person
+
+
+def _is_place(flow: Flow, tokens: Sequence[Token], i: int, person: Sequence[Token]) -> bool:
+    """« Alban SAUVAGET de Corcoué »: behind a family name in capitals, a small « de » opens a place."""
+    if tokens[i].kind is not Kind.PARTICLE or not flow.text[tokens[i].start].islower() or i + 1 >= len(tokens):
+        return False
+    if _is_born(flow, tokens[i]):
+        return False
+    return tokens[i + 1].kind is Kind.TITLE and any(t.kind is Kind.UPPER for t in person) and len(person) > 1
+
+
+def _is_born(flow: Flow, token: Token) -> bool:
+    """« née »: what follows is the same person's other name."""
+    return flow.fold[token.start : token.end] == "nee"
+
+
+def _new_line_initial(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
+    """« PELLERIN / M.-C. DELMAS »: an initial that opens a line, before a family name, opens a name."""
+    if tokens[i].kind is not Kind.INITIAL or i + 1 >= len(tokens) or tokens[i + 1].kind is Kind.INITIAL:
+        return False
+    return "\n" in flow.text[tokens[i - 1].end : tokens[i].start]
+
+
+def _turns(tokens: Sequence[Token], i: int, person: Sequence[Token], style: Style) -> bool:
+    """Whether the word at `i` starts another person than the words of `person`."""
+    kind = tokens[i].kind
+    last = next((t.kind for t in reversed(person) if t.kind is not Kind.PARTICLE), None)
+    seen = {t.kind for t in person}
+    starts_family_first = person[0].kind is Kind.UPPER and style == "family_first"
+    if kind is Kind.INITIAL:
+        following = tokens[i + 1].kind if i + 1 < len(tokens) else None
+        if person[0].kind is Kind.INITIAL:
+            return last is not Kind.INITIAL and following in (Kind.UPPER, Kind.TITLE, Kind.PARTICLE)
+        return last is Kind.UPPER and following is Kind.UPPER and Kind.TITLE in seen
+    if kind is Kind.UPPER:
+        return last in (Kind.TITLE, Kind.INITIAL) and Kind.UPPER in seen and (starts_family_first or len(seen) > 1)
+    if kind is Kind.TITLE:
+        return last is Kind.UPPER and Kind.TITLE in seen and not starts_family_first
+    return False
+
+
+def _unglued(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
+    """« Éliane Avot-Nadège Denis »: a hyphen before a given name, behind a name that is none, parts two people."""
+    parted: list[Token] = []
+    for i, token in enumerate(tokens):
+        left, hyphen, right = flow.fold[token.start : token.end].partition("-")
+        glued = hyphen and i > 0 and i + 1 < len(tokens) and right in given_names() and left not in given_names()
+        if glued and token.kind is Kind.TITLE:
+            middle = token.start + len(left)
+            parted += [Token(token.kind, token.start, middle), Token(token.kind, middle + 1, token.end)]
+        else:
+            parted.append(token)
+    return parted
+
+
+def _split_by_given_names(flow: Flow, tokens: Sequence[Token]) -> Iterator[list[Token]]:
+    person: list[Token] = []
+    for i, token in enumerate(tokens):
+        starts = (
+            len(person) >= 2
+            and i + 1 < len(tokens)
+            and is_given(flow, token)
+            and is_given(flow, person[0])
+            and (not is_given(flow, person[-1]) or "\n" in flow.text[person[-1].end : token.start])
+            and person[-1].kind is not Kind.PARTICLE
+        )
+        if starts:
+            yield person
+            person = []
+        person.append(token)
+    if person:
+        yield person

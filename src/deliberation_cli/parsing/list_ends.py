@@ -1,0 +1,178 @@
+"""Where a list of people ends: at a cue, at a sentence, at a title, where prose takes over from names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.flow import Flow, Span
+from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token, lex
+from deliberation_cli.parsing.grammar.names import outside_brackets
+from deliberation_cli.parsing.grammar.turns import is_given
+
+
+def closed_list(flow: Flow, start: int, limit: int) -> Span:
+    """The list that starts at `start`: it ends at a cue, at prose, or at `limit`."""
+    closing = _closing(flow, start, limit)
+    end = list_end(flow, Span(start, closing))
+    if end < limit or closing < limit:
+        end = _last_sentence(flow, Span(start, end))
+    return Span(start, max(end, start))
+
+
+def _closing(flow: Flow, start: int, limit: int) -> int:
+    """Where a cue closes the list; not inside brackets, and not at a count printed in the middle of it."""
+    opened = cue("attendance", "opens_sitting").search(flow.fold, start, limit)
+    if opened:
+        limit = _sentence_of(flow, Span(start, opened.end()))
+    for match in cue("attendance", "closes").finditer(flow.fold, start, limit):
+        before = flow.fold[start : match.start()]
+        if before.count("(") > before.count(")") and match.start() - start - before.rfind("(") < 200:
+            continue
+        count = cue("attendance", "passes").match(flow.fold, match.start(), limit)
+        if count and _resumes(flow, lex(flow, Span(count.end(), min(count.end() + 160, limit)))):
+            continue
+        return _sentence_of(flow, Span(start, match.start()))
+    return limit
+
+
+_VERBS = frozenset(
+    "a ete est sont ont fut elu elue nomme nommee designe designee choisi choisie assure remplit ouvre "
+    "declare procede".split()
+)
+
+
+_OPENS_SENTENCE = frozenset("A Après Apres Avant Il Elle On Puis Lors En Ensuite".split())
+
+
+def _sentence_of(flow: Flow, span: Span) -> int:
+    """« Mme Zoé BRUN a été élue secrétaire »: the sentence that closes a list starts with its subject."""
+    tokens = lex(flow, span)
+    i = len(tokens)
+    while i and tokens[i - 1].kind in (Kind.LOWER, Kind.STOP, Kind.PARTICLE):
+        i -= 1
+        if flow.text[tokens[i].start : tokens[i].end] in _OPENS_SENTENCE:
+            return tokens[i].start  # « A été nommée secrétaire : … »: no subject stands before
+    words = {flow.fold[t.start : t.end] for t in tokens[i:]}
+    if not words & _VERBS:
+        return span.end
+    while i and tokens[i - 1].kind in NAME_KINDS | {Kind.CIVILITY}:
+        i -= 1
+        if tokens[i].kind is Kind.CIVILITY and i and flow.fold[tokens[i - 1].start : tokens[i - 1].end] == "et":
+            i -= 1
+        elif tokens[i].kind is Kind.CIVILITY:
+            break
+    return tokens[i].start if i < len(tokens) else span.end
+
+
+def _last_sentence(flow: Flow, span: Span) -> int:
+    """Behind the last full stop of a list stands the beginning of a sentence (« … M. Guy BRET. M. VALOIS ouvre »)."""
+    stop = max(
+        (m.end() for m in re.finditer(r"(?<=[a-z]{3})\. (?=[a-z])", flow.fold[span.start : span.end])), default=0
+    )
+    tail = Span(span.start + stop, span.end)
+    verbs = any(token.kind is Kind.LOWER and token.end - token.start > 2 for token in lex(flow, tail))
+    return tail.start if stop and verbs and tail.end - tail.start < 120 else span.end
+
+
+_PROSE_WORDS = 7
+"""So many small words in a row are a sentence, not a note beside a name."""
+
+
+def list_end(flow: Flow, span: Span) -> int:
+    """Where the list that starts at `span.start` gives way to prose."""
+    tokens = outside_brackets(lex(flow, span))
+    streak: list[Token] = []
+    for i, token in enumerate(tokens):
+        if token.kind in (Kind.NUMBER, Kind.ROLE, Kind.NEWLINE) or (streak and token.kind is Kind.PARTICLE):
+            if i and tokens[i - 1].kind is Kind.NEWLINE and _opens_prose(flow, tokens[i:], span.start):
+                return token.start
+            continue
+        if token.kind in (Kind.LOWER, Kind.STOP):
+            streak.append(token)
+            stops = sum(t.kind is Kind.STOP for t in streak)
+            if (len(streak) >= _PROSE_WORDS or stops >= 2) and not _resumes(flow, tokens[i + 1 :]):
+                return _sentence_start(tokens, tokens.index(streak[0]), span.start)
+            continue
+        streak = []
+        if token.kind is Kind.END and _ends_list(tokens, i):
+            return token.end
+        if i and tokens[i - 1].kind is Kind.NEWLINE and _opens_prose(flow, tokens[i:], span.start):
+            return token.start
+    return span.end
+
+
+def _ends_list(tokens: Sequence[Token], i: int) -> bool:
+    """A full stop at a line end, behind names parted by commas or dashes, before a line that is no list."""
+    after = tokens[i + 1 : i + 3]
+    if len(after) < 2 or after[0].kind is not Kind.NEWLINE:
+        return False
+    return after[1].kind not in (Kind.CIVILITY, Kind.SEPARATOR, Kind.NUMBER)
+
+
+def _opens_prose(flow: Flow, tokens: Sequence[Token], start: int) -> bool:
+    """Whether the line that starts here is a title or a sentence: a capital that is no given name, then small words."""
+    first = tokens[0]
+    if first.kind is not Kind.TITLE or is_given(flow, first):
+        return False
+    if flow.text[first.start - 2 : first.start] == "\n\n":
+        return not _all_names(tokens) or (first.start - start > 2 and "\n\n" not in flow.text[start : first.start - 2])
+    line: list[Token] = []
+    for token in tokens:
+        if token.kind in (Kind.NEWLINE, Kind.SEPARATOR, Kind.OPEN, Kind.CIVILITY):
+            break
+        line.append(token)
+    small = sum(_is_prose_word(flow, token) for token in line)
+    names = sum(token.kind in (Kind.UPPER, Kind.TITLE) for token in line)
+    return (small >= 2 and small >= names - 1) or (small >= 1 and names == 1 and len(line) >= 4)
+
+
+def _all_names(tokens: Sequence[Token]) -> bool:
+    """Whether the line holds names and separators only."""
+    for token in tokens:
+        if token.kind is Kind.NEWLINE:
+            break
+        if token.kind in (Kind.LOWER, Kind.STOP, Kind.NUMBER):
+            return False
+    return True
+
+
+_RELATION_WORDS = frozenset(
+    "a et donne donnee donnant ayant avait avaient ont pouvoir procuration mandat par represente representee absent "
+    "absente excuse excusee present presente suppleant suppleante de du la le".split()
+)
+
+
+def _is_prose_word(flow: Flow, token: Token) -> bool:
+    return token.kind is Kind.LOWER and flow.fold[token.start : token.end] not in _RELATION_WORDS
+
+
+def _sentence_start(tokens: Sequence[Token], first: int, floor: int) -> int:
+    """A capitalised word that opens the sentence belongs to it: « Modifications du tableau des effectifs »."""
+    start = first
+    while start and tokens[start - 1].kind in NAME_KINDS and first - start < 3:
+        start -= 1
+    opens = start == 0 or tokens[start - 1].kind in (Kind.NEWLINE, Kind.END, Kind.COLON)
+    opens = opens and tokens[start].kind is Kind.TITLE and first - start <= 2
+    return tokens[start].start if opens else max(tokens[first].start, floor)
+
+
+_LOOK_AHEAD = 24
+
+
+def _resumes(flow: Flow, tokens: Sequence[Token]) -> bool:
+    """Whether names and separators follow again: the words were a note, a label, or page furniture."""
+    ahead = list(tokens[:_LOOK_AHEAD])
+    label = next((i for i, t in enumerate(ahead[:4]) if t.kind is Kind.COLON), None)
+    if label is not None:
+        ahead = ahead[label + 1 :]
+    listed = sum(
+        t.kind in NAME_KINDS
+        or t.kind in (Kind.SEPARATOR, Kind.CIVILITY, Kind.NEWLINE)
+        or flow.fold[t.start : t.end] in _RELATION_WORDS
+        for t in ahead
+    )
+    names = sum(t.kind in (Kind.UPPER, Kind.TITLE) for t in ahead)
+    parted = sum(t.kind not in NAME_KINDS for t in ahead)
+    return len(ahead) >= 4 and listed >= 0.7 * len(ahead) and names >= 3 and parted >= 2
