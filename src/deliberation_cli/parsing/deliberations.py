@@ -14,6 +14,7 @@ from deliberation_cli.parsing.grammar.ids import clean_number, find_act_ids
 from deliberation_cli.parsing.items import Item, find_items
 from deliberation_cli.parsing.preamble import read_rapporteur, read_recitals, read_visas
 from deliberation_cli.parsing.proof import Proven
+from deliberation_cli.parsing.relining import relined
 from deliberation_cli.parsing.subject import find_subject
 from deliberation_cli.parsing.transmission import find_day, read_transmission
 from deliberation_cli.parsing.votes import read_vote
@@ -40,6 +41,7 @@ def read_deliberations(
     `kind_hint` is the kind of the document where the caller knows it; `skip` the annexed conventions.
     """
     out: Proven[list[Deliberation]] = Proven([])
+    flow = relined(flow)
     single = kind_hint == "act" or (kind_hint not in _MANY and looks_like_act(flow, span))
     acts = [] if single else register_acts(flow, span)
     if single or len(acts) > 1:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -43,12 +43,21 @@ class Head:
     """Form of its rank: the titles of one document share it."""
 
 
-def find_heads(flow: Flow, lines: Sequence[TextLine], start: int, end: int, agenda: Sequence[str]) -> list[Head]:
-    """The titles between the lines `start` and `end`, in order."""
+def find_heads(
+    flow: Flow,
+    lines: Sequence[TextLine],
+    start: int,
+    end: int,
+    agenda: Sequence[str],
+    series: Mapping[int, Found[str]],
+) -> list[Head]:
+    """The titles between the lines `start` and `end`, in order; `series` holds the acts' numbers by their offsets."""
+    marked = {flow.text.rfind("\n", 0, offset) + 1: number for offset, number in series.items()}
     heads: list[Head] = []
     i = start
     while i < end:
-        head = _head_at(flow, lines, i, end, agenda)
+        number = marked.get(lines[i].span.start)
+        head = _series_head(flow, lines, i, end, number) if number else _head_at(flow, lines, i, end, agenda)
         if head:
             heads.append(head)
             i = head.last
@@ -69,6 +78,23 @@ def _head_at(flow: Flow, lines: Sequence[TextLine], i: int, end: int, agenda: Se
         or _announced_head(flow, lines, i, end, agenda)
         or _plain_head(flow, lines, i, end)
     )
+
+
+def _series_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int, number: Found[str]) -> Head:
+    """A number of the series that marks the acts, and the title behind or below it."""
+    rest = _BEHIND_NUMBER.match(flow.fold, number.span.end, lines[i].span.end)
+    start = rest.end() if rest else number.span.end
+    objet = cue("items", "objet").match(flow.fold, start, lines[i].span.end)
+    start = objet.end() if objet else start
+    if not flow.text[start : lines[i].span.end].strip():
+        return _title_below(flow, lines, i, end, number, SERIES)
+    last = title_end(lines, i, end)
+    return Head(i, last, "act", Span(start, lines[last].span.end), number, SERIES)
+
+
+SERIES = "act-series"
+"""Style of the titles that a series of numbers marks."""
+_BEHIND_NUMBER = re.compile(r"[\s:;|.,)\]/–—°-]*")
 
 
 def _act_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head | None:

@@ -16,6 +16,7 @@ from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Found, Span
 from deliberation_cli.parsing.heads import Head, find_heads
 from deliberation_cli.parsing.layout import TextLine, text_lines
+from deliberation_cli.parsing.series import marking
 from deliberation_cli.parsing.settle import row, settle, without_contents
 from deliberation_cli.parsing.votes import decides
 
@@ -40,7 +41,8 @@ def find_items(flow: Flow, span: Span) -> list[Item]:
     start, agenda = find_agenda(flow, lines)
     start = max(start, opening)
     lines_end = items_end(flow, lines)
-    heads = find_heads(flow, lines, start, lines_end, agenda)
+    series = marking(flow, span, lambda part: decides(flow, part))
+    heads = find_heads(flow, lines, start, lines_end, agenda, series)
     heads = without_contents(flow, heads)
     heads = settle(flow, lines, heads, lines_end)
     return _items(flow, lines, heads, lines_end)

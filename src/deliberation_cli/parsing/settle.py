@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Span
-from deliberation_cli.parsing.heads import Head
+from deliberation_cli.parsing.heads import SERIES, Head
 from deliberation_cli.parsing.layout import TextLine
+from deliberation_cli.parsing.series import SHORTEST
 from deliberation_cli.parsing.titles import alike, bare
 from deliberation_cli.parsing.votes import decides
 
@@ -17,7 +18,8 @@ def settle(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -
     acts = [head for head in heads if head.kind == "act"]
     deciding = [h for h in acts if row(flow, h) or decides(flow, _segment(lines, heads, h, end, {"act", "section"}))]
     if len(deciding) >= 2:
-        worded = {h.style for h in deciding if h.style in _WORDED}
+        styles = [h.style for h in deciding]
+        worded = {SERIES} if styles.count(SERIES) >= SHORTEST else set(styles) & _WORDED
         acts = [h for h in acts if not worded or h.style in worded]
         heads = [h for h in heads if h.kind != "act" or h in acts]
         return _keep(heads, lambda h: h.kind in {"act", "section"} or (h.kind != "rank" and h.first < acts[0].first))
@@ -28,7 +30,7 @@ def settle(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -
     return _without_weaker(flow, lines, [head for head in heads if head.kind != "rank"] or heads, end)
 
 
-_WORDED = frozenset(("act-number1", "act-number2", "act-number3", "act-number4", "act-objet"))
+_WORDED = frozenset(("act-number1", "act-number2", "act-number3", "act-number4", "act-objet", SERIES))
 
 
 def _without_weaker(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -> list[Head]:

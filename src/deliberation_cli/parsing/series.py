@@ -1,0 +1,136 @@
+"""Numbers that count: identifiers of one form whose one part rises through the text mark the acts of a session.
+
+« 23-41 … 23-42 … 23-43 », « D-22-17, D-22-18 », « 2023-04-12/01, /02 »: whatever form an authority gives its numbers,
+they rise by one from act to act. A reader sees the series before he knows the form; so does this room.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.flow import Flow, Found, Span, remembered
+from deliberation_cli.parsing.grammar.ids import clean_number
+
+SHORTEST = 3
+"""Members from which numbers that rise are a series."""
+_STEP = 3
+"""A number may be missing, not more: an item withdrawn, an act of another matter."""
+_MOST = 4000
+"""Numbers looked at: a text with more holds tables, not acts."""
+_TOKEN = re.compile(
+    r"(?<![\w/.,°'€-])(?:[a-z]{1,8}[_.-]?)?\d{1,10}(?:\s?[-_/.]\s?(?:[a-z]{1,8}[-_/. ]?)?\d{1,8}){0,4}"
+    r"(?![\w€%]|,\d|\s?[€%]|\s?h(?![a-z])|[./-]\d)"
+)
+_DATE = re.compile(
+    r"\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)?\d\d|(?:19|20)\d\d-\d\d-\d\d|(?:0\d[. ]?){2,5}"
+    r"|[lrd][.-]?\s?\d{3,4}.*"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """An identifier of a series: its place, its words, and what it counts."""
+
+    span: Span
+    text: str
+    count: int
+
+
+@remembered
+def find_series(flow: Flow, span: Span) -> list[list[Member]]:
+    """The series of `span`, the longest first; the members of each in the order of the text."""
+    families: dict[tuple[str, ...], list[Member]] = defaultdict(list)
+    for match in list(_TOKEN.finditer(flow.fold, span.start, span.end))[:_MOST]:
+        for form, member in _forms(match):
+            families[form].append(member)
+    chains = [chain for members in families.values() for chain in _chains(members)]
+    return sorted(chains, key=lambda chain: (-len(chain), chain[0].span))
+
+
+def _forms(match: re.Match[str]) -> list[tuple[tuple[str, ...], Member]]:
+    """An identifier under each of the forms it may have, one number of it left open: the one that counts."""
+    text = match.group()
+    numbers = list(re.finditer(r"\d+", text))
+    letters = text[0].isalpha()
+    digits = sum(number.end() - number.start() for number in numbers)
+    composite = len(numbers) > 1 or digits >= _LONG
+    if (not composite and not letters) or digits < SHORTEST or _DATE.fullmatch(text):
+        return []
+    span = Span(*match.span())
+    forms: list[tuple[tuple[str, ...], Member]] = []
+    for number in numbers[-2:]:
+        outside = re.sub(r"\s", "", text[: number.start()]), re.sub(r"\s", "", text[number.end() :])
+        forms.append((outside, Member(span, text, int(number.group()))))
+    if len(numbers) == 1 and digits >= _LONG:  # « 2022127 »: the year and the rank in one number
+        year, rank = text[: numbers[0].start() + 4], text[numbers[0].start() + 4 :]
+        forms = [((year, "joined"), Member(span, text, int(rank)))]
+    return forms
+
+
+_LONG = 6
+"""Digits from which a number alone may hold a year and a rank."""
+
+
+def _chains(members: list[Member]) -> list[list[Member]]:
+    """Runs of a family that rise by small steps; each number stands once in a run."""
+    rest, chains = members, []
+    while len(rest) >= SHORTEST:
+        chain = _longest(rest)
+        if len(chain) < SHORTEST:
+            break
+        chains.append(chain)
+        taken = {member.span for member in chain}
+        rest = [member for member in rest if member.span not in taken]
+    return chains
+
+
+def _longest(members: Sequence[Member]) -> list[Member]:
+    """The longest rising run; of two alike, the one whose members stand first."""
+    best: dict[int, tuple[int, int | None]] = {}
+    reach: dict[int, int] = {}
+    for i, member in enumerate(members):
+        before = [reach[count] for count in range(member.count - _STEP, member.count) if count in reach]
+        last = max(before, key=lambda j: best[j][0], default=None)
+        best[i] = (1 + best[last][0] if last is not None else 1, last)
+        if member.count not in reach or best[i][0] > best[reach[member.count]][0]:
+            reach[member.count] = i
+    at: int | None = max(best, key=lambda i: (best[i][0], -i), default=None)
+    chain: list[Member] = []
+    while at is not None:
+        chain.append(members[at])
+        at = best[at][1]
+    return chain[::-1]
+
+
+def marking(flow: Flow, span: Span, decides: Callable[[Span], bool]) -> dict[int, Found[str]]:
+    """Offsets and numbers of the series that marks the acts: the one most of whose members open a decision."""
+    best: list[Member] = []
+    score = 0.0
+    for chain in find_series(flow, span)[:_TRIED]:
+        opening = [member for member in chain if opens(flow, member.span.start)]
+        if len(opening) < SHORTEST or 2 * len(opening) < len(chain):
+            continue
+        ends = [*(member.span.start for member in opening[1:]), span.end]
+        deciding = sum(decides(Span(m.span.end, end)) for m, end in zip(opening, ends, strict=True))
+        if deciding >= SHORTEST - 1 and deciding >= len(opening) / 2 and deciding > score:
+            best, score = opening, deciding
+    return {member.span.start: Found(clean_number(flow.slice(member.span)), member.span) for member in best}
+
+
+_TRIED = 12
+
+
+def opens(flow: Flow, offset: int) -> bool:
+    """Whether a number stands at the start of its line, alone or behind « n° », « Délibération », a mark of a table."""
+    start = flow.text.rfind("\n", 0, offset) + 1
+    return bool(cue("items", "before_number").fullmatch(flow.fold, start, offset))
+
+
+def rises(counts: Sequence[int]) -> bool:
+    """Whether numbers rise by small steps from one on: a numbering, not figures of a table."""
+    return bool(counts) and counts[0] <= _STEP and all(0 < b - a <= _STEP for a, b in pairwise(counts))
