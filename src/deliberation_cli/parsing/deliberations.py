@@ -87,10 +87,22 @@ def looks_like_act(flow: Flow, span: Span) -> bool:
     """Whether `span` holds one act rather than the minutes of a session."""
     if cue("items", "minutes_title").search(flow.fold, span.start, min(span.end, span.start + _HEAD)):
         return False
+    if _titled_minutes(flow, span):
+        return False
     if len(cue("items", "extract").findall(flow.fold, span.start, span.end)) > 1:
         return count_items(flow, span) <= 1
     acts = {item.number.value for item in find_items(flow, span) if item.number and not item.rank}
     return len(acts) <= 1
+
+
+def _titled_minutes(flow: Flow, span: Span) -> bool:
+    """« … COMPTE RENDU DE LA RÉUNION DU CONSEIL … » in the first words of a text whose line ends are lost."""
+    title = cue("kinds", "title_sign").search(flow.fold, span.start, min(span.end, span.start + _TITLE_REACH))
+    extract = cue("items", "extract").search(flow.fold, span.start, min(span.end, span.start + _HEADER_REACH))
+    return title is not None and extract is None and len(find_items(flow, span)) > 1
+
+
+_TITLE_REACH = 300
 
 
 def _read_items(flow: Flow, span: Span, skip: Sequence[Span]) -> list[Proven[Deliberation]]:

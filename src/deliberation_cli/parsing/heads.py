@@ -94,7 +94,8 @@ def _series_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int, number
 
 SERIES = "act-series"
 """Style of the titles that a series of numbers marks."""
-_BEHIND_NUMBER = re.compile(r"[\s:;|.,)\]/–—°-]*")
+_BEHIND_NUMBER = re.compile(r"[\s:;|.,)\]/–—°-]*(?:n\s*°\s*\d{2,6}\s*[:–-]\s*)?")
+"""Signs behind the number, and a second number (« 48/2026 : n° 4713 : »)."""
 
 
 def _act_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head | None:
@@ -198,7 +199,8 @@ def _plain_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head
     words = flow.fold[span.start : span.end].strip()
     if re.search(r"[;,:]$", words) or cue("items", "sentence").search(words) or cue("items", "adverb").match(words):
         return None
-    if words.endswith(".") and not (stands_apart(lines, i) and last == i and len(words) < SHORT):
+    set_off = stands_apart(lines, i) or cue("items", "subject").match(words)
+    if words.endswith(".") and not (set_off and last == i and len(words) < SHORT):
         return None
     if last + 1 >= end or not starts_body(lines, i, last + 1):
         return None

@@ -52,6 +52,7 @@ def text_lines(flow: Flow, span: Span) -> list[TextLine]:
     lines = []
     for i, (s, box, page) in enumerate(zip(spans, boxes, pages, strict=True)):
         before = boxes[i - 1] if i and pages[i - 1] == page else None
+        blank = flow.text[max(s.start - 2, 0) : s.start] == "\n\n"
         reach = box[2] if box else float(len(flow.text[s.start : s.end]))
         lines.append(
             TextLine(
@@ -60,7 +61,7 @@ def text_lines(flow: Flow, span: Span) -> list[TextLine]:
                 text=flow.text[s.start : s.end].strip(),
                 page=page,
                 full=reach >= _FULL * edges.get(page, 0.0) > 0,
-                gap=bool(before and box and step and box[1] - before[1] > _WIDE_GAP * step),
+                gap=bool(before and box and step and box[1] - before[1] > _WIDE_GAP * step) or (box is None and blank),
                 furniture=i in furniture,
             )
         )

@@ -68,7 +68,7 @@ def _with_lead(flow: Flow, span: Span, offset: int) -> int:
     """Where the words that belong to a number start: « Délibération n° 12 »."""
     window = max(span.start, offset - 40)
     lead = cue("breaks", "lead").search(flow.fold, window, offset)
-    return lead.start() if lead else offset
+    return lead.start("lead") if lead else offset
 
 
 def _title_end(flow: Flow, span: Span) -> int:

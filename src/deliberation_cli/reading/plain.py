@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from deliberation_cli.reading.page import Line, Page, Word
 from deliberation_cli.reading.spacing import clean, rejoin_letters
@@ -46,8 +47,25 @@ def _decoded(data: bytes) -> str | None:
 
 def plain_page(text: str) -> Page:
     """Text without pages, as one page numbered 0; a form feed is a line end."""
-    rows = (rejoin_letters(row).split() for row in clean(text).splitlines())
-    return Page(0, [Line([Word(word) for word in row]) for row in rows if row])
+    rows = [rejoin_letters(row).split() for row in clean(text).splitlines()]
+    parted = _blanks_part(rows)
+    lines: list[Line] = []
+    block = 0
+    for row in rows:
+        block += parted and not row
+        if row:
+            lines.append(Line([Word(word) for word in row], block))
+    return Page(0, lines)
+
+
+_CARRIED_ON = 0.1
+"""Share of blank lines with a small letter behind them from which blank lines stand inside sentences too."""
+
+
+def _blanks_part(rows: list[list[str]]) -> bool:
+    """Whether blank lines part paragraphs; some dumps put one behind every line."""
+    behind = [row for before, row in pairwise(rows) if not before and row]
+    return sum(row[0][0].islower() for row in behind) <= _CARRIED_ON * len(behind)
 
 
 def markdown_page(text: str) -> Page:
