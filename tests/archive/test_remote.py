@@ -1,5 +1,6 @@
 """Remote addresses, with fsspec's file system in memory."""
 
+import fsspec
 import pytest
 
 from deliberation_cli.archive import fetch
@@ -7,8 +8,6 @@ from deliberation_cli.archive.discover import Discovery
 from deliberation_cli.archive.job import Item, Job, Task
 from deliberation_cli.archive.worker import work
 from deliberation_cli.models import Problem
-
-fsspec = pytest.importorskip("fsspec", reason="the extra `remote` is not installed")
 
 
 @pytest.fixture
