@@ -48,6 +48,9 @@ class Cluster:
         sent: Future[list[Outcome]] = self._executor.submit(do_batch, list(tasks), self._limits, self._work)
         return sent
 
+    def heal(self) -> None:
+        """Nothing: dask does the work of a lost machine again, and each machine heals its own pool."""
+
     def stop(self) -> None:
         """Forget what is under way."""
         self._executor.shutdown(wait=False)

@@ -5,8 +5,11 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from concurrent.futures.process import BrokenProcessPool
+from functools import partial
 from typing import Any, Protocol
 
 from deliberation_cli.archive.job import Limits, Outcome, Task
@@ -21,6 +24,10 @@ MAX_TASKS = 2_000
 Work = Callable[[Task], Outcome]
 
 
+class LostError(Exception):
+    """The pool broke while a task was under way, by its fault or by a neighbour's: it may be done again."""
+
+
 class Executor(Protocol):
     """Takes a batch of tasks, promises their outcomes."""
 
@@ -31,6 +38,9 @@ class Executor(Protocol):
 
     def submit(self, tasks: Sequence[Task]) -> Future[list[Outcome]]:
         """Start a batch. The future's exception, if any, concerns the whole batch."""
+
+    def heal(self) -> None:
+        """Mend what broke, and give up the submissions that were lost with it (LostError)."""
 
     def stop(self) -> None:
         """Stop everything now, whatever is under way."""
@@ -53,26 +63,48 @@ class Local:
         context: Any = multiprocessing.get_context("fork" if single else "forkserver")
         if not single:
             context.set_forkserver_preload(["deliberation_cli.archive.warm"])
-        self._pool = ProcessPool(
+        self._new_pool = partial(
+            ProcessPool,
             max_workers=jobs,
             max_tasks=MAX_TASKS,
             initializer=worker.start,
             initargs=(limits.memory,),
             context=context,
         )
+        self._pool = self._new_pool()
+        self._under_way: set[Future[list[Outcome]]] = set()
+        self._one_at_a_time = threading.Lock()
 
     def submit(self, tasks: Sequence[Task]) -> Future[list[Outcome]]:
-        """Start one task."""
+        """Start one task; its future may raise LostError."""
         (task,) = tasks
-        inner = self._pool.schedule(self._work, args=(task,), timeout=self.limits.timeout)
         outer: Future[list[Outcome]] = Future()
 
         def pass_on(done: Future[Outcome]) -> None:
-            if not outer.cancelled():
+            self._under_way.discard(outer)
+            if outer.cancelled():
+                return
+            if not done.cancelled() and isinstance(error := done.exception(), BrokenProcessPool):
+                outer.set_exception(LostError(str(error)))
+            else:
                 outer.set_result([outcome_of(done, task, self.limits)])
 
+        self.heal()
+        inner = self._pool.schedule(self._work, args=(task,), timeout=self.limits.timeout)
+        self._under_way.add(outer)
         inner.add_done_callback(pass_on)
         return outer
+
+    def heal(self) -> None:
+        """Take a new pool where this one broke, as it does when a worker is killed between two tasks."""
+        with self._one_at_a_time:
+            if self._pool.active:
+                return
+            self.stop()
+            self._pool = self._new_pool()
+            for outer in list(self._under_way):
+                self._under_way.discard(outer)
+                outer.set_exception(LostError("pool"))
 
     def stop(self) -> None:
         """Kill the workers."""

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from itertools import islice
 
-from deliberation_cli.archive.executors import Executor
+from deliberation_cli.archive.executors import Executor, LostError
 from deliberation_cli.archive.job import Entry, Item, Job, Outcome, Task, stamp
 from deliberation_cli.archive.journal import Journal
 from deliberation_cli.archive.judging import failed
 from deliberation_cli.reading.limits import problem
 
+TRIES = 3
+"""A file that is lost with its pool so many times is taken for the cause."""
 TICK = 5.0
 """Seconds after which a run that waits looks at the clock."""
 
@@ -55,6 +57,7 @@ def _outcomes(tasks: Iterator[Task], executor: Executor, tick: Callable[[], None
     """Keep a window of submissions under way."""
     pending: dict[Future[list[Outcome]], Sequence[Task]] = {}
     again: deque[Sequence[Task]] = deque()
+    lost: Counter[int] = Counter()
     while True:
         while len(pending) < executor.window and (batch := again.popleft() if again else _next(tasks, executor)):
             pending[executor.submit(batch)] = batch
@@ -62,6 +65,8 @@ def _outcomes(tasks: Iterator[Task], executor: Executor, tick: Callable[[], None
             return
         done, _ = wait(pending, TICK, return_when=FIRST_COMPLETED)
         tick()
+        if not done:
+            executor.heal()
         for future in done:
             batch = pending.pop(future)
             error = future.exception()
@@ -69,6 +74,9 @@ def _outcomes(tasks: Iterator[Task], executor: Executor, tick: Callable[[], None
                 yield from future.result()
             elif len(batch) > 1:
                 again.extend([task] for task in batch)
+            elif isinstance(error, LostError) and lost[batch[0].order] < TRIES - 1:
+                lost[batch[0].order] += 1
+                again.append(batch)
             else:
                 yield failed(batch[0], problem("crashed", str(error)))
 
