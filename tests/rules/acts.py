@@ -20,6 +20,8 @@ from deliberation_cli.models import Deliberation, Document, Lang, Session, Verdi
 from deliberation_cli.rules.config import Config
 from deliberation_cli.rules.registry import run_many
 
+from .said import hold
+
 Tree = dict[str, Any]
 
 SOUND = """
@@ -78,8 +80,13 @@ def judge(code: str, changes: str | Mapping[str, Any] | None = None, lang: Lang 
 
 
 def statuses(code: str, changes: str | Mapping[str, Any] | None = None) -> str:
-    """What a table row compares: « fail/error pass », one word a verdict, severity beside a failure only."""
-    return " ".join(v.status + (f"/{v.severity}" if v.status == "fail" else "") for v in judge(code, changes))
+    """What a table row compares: « fail/error pass », one word a verdict, severity beside a failure only.
+
+    The whole verdicts, in both languages, are held against what is written in `said/`.
+    """
+    french = judge(code, changes)
+    hold(code, str(changes or ""), french, judge(code, changes, "en"))
+    return " ".join(v.status + (f"/{v.severity}" if v.status == "fail" else "") for v in french)
 
 
 def _documents(changes: str | Mapping[str, Any] | None) -> tuple[list[Document], Config]:

@@ -10,9 +10,11 @@ from typing import Any
 
 import yaml
 
-from deliberation_cli.models import Document, Evidence, Verdict
+from deliberation_cli.models import Document, Evidence, Lang, Verdict
 from deliberation_cli.rules.config import Config
 from deliberation_cli.rules.registry import run
+
+from .said import hold
 
 _PEOPLE = ("present", "absent", "names_against", "names_abstaining", "names_not_voting")
 _PERSON = ("president", "secretary", "giver", "holder", "person", "rapporteur")
@@ -62,14 +64,17 @@ def sketch(text: str, **quotes: str) -> Document:
     return Document.model_validate({"source": source, "sessions": sessions, **rest, "evidence": evidence})
 
 
-def judge(code: str, text: str, config: Config | None = None, **quotes: str) -> list[Verdict]:
+def judge(code: str, text: str, config: Config | None = None, lang: Lang = "fr", **quotes: str) -> list[Verdict]:
     """The verdicts of one rule on a sketch, those that do not concern it left out where others speak."""
-    verdicts = run(sketch(text, **quotes), config=config, select=[code])
+    verdicts = run(sketch(text, **quotes), config=config, select=[code], lang=lang)
     return [v for v in verdicts if v.status != "not-applicable"] or verdicts
 
 
 def status(code: str, text: str, config: Config | None = None, **quotes: str) -> str:
-    """The one answer: « fail », or « fail info » where the severity is not the rule's own."""
+    """The one answer; the whole verdicts, in both languages, are held against what is written in `said/`."""
     verdicts = judge(code, text, config, **quotes)
+    told = " ".join([text, *(f"{name}: « {quote} »" for name, quote in quotes.items())])
+    told += f" config: {config.model_dump_json(exclude_defaults=True)}" if config else ""
+    hold(code, told, verdicts, judge(code, text, config, "en", **quotes))
     assert len({(v.status, v.severity) for v in verdicts}) == 1, verdicts
     return verdicts[0].status

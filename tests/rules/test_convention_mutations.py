@@ -12,6 +12,8 @@ import pytest
 
 from deliberation_cli import check, parse
 
+from .said import hold
+
 FOLDER = Path(__file__).parents[2] / "fixtures" / "conventions"
 SERVITUDE, LOCAUX, OBJECTIFS = "servitude", "mise-a-disposition", "objectifs-et-moyens"
 GROUPEMENT, DELEGATION, AVENANT = "groupement-de-commandes", "delegation", "avenant"
@@ -77,11 +79,16 @@ MUTATIONS = [
 ]  # fmt: skip
 
 
-def findings(text: str, path: Path) -> Counter[str]:
+def findings(text: str, path: Path, change: str = "") -> Counter[str]:
     path.write_text(text, encoding="utf-8")
     document = parse(path)
     assert len(document.conventions) == 1
-    return Counter(v.rule for v in check(document, select=["CNV"]) if v.status == "fail")
+    french, english = (
+        [v for v in check(document, select=["CNV"], lang=lang) if v.status == "fail"] for lang in ("fr", "en")
+    )
+    if change:
+        hold("CNV", change, french, english)
+    return Counter(v.rule for v in french)
 
 
 @pytest.mark.parametrize(
@@ -90,7 +97,8 @@ def findings(text: str, path: Path) -> Counter[str]:
 def test_one_change_one_finding(name: str, old: str, new: str, rule: str, why: str, tmp_path: Path) -> None:
     text = (FOLDER / f"{name}.txt").read_text(encoding="utf-8")
     assert text.count(old) == 1, "the mutation must change one place"
-    assert findings(text.replace(old, new), tmp_path / "act.txt") == Counter({rule: 1}), why
+    change = f"{name}: « {old} » → « {new} »"
+    assert findings(text.replace(old, new), tmp_path / "act.txt", change) == Counter({rule: 1}), why
 
 
 def test_there_are_forty() -> None:

@@ -1,7 +1,6 @@
-"""Whole verdicts, as people and machines get them: words in two languages, figures, law, and every place pointed at.
+"""Acts worth a whole verdict (see `said.py`), and the law's own words, in `laws.yaml`, read like a specification.
 
-`verdicts.yaml` beside this file is read like a specification. To write it anew after a wanted change, and then read the
-difference: `python -m tests.rules.test_verdicts`.
+To write `laws.yaml` anew after a wanted change, and then read the difference: `python -m tests.rules.test_verdicts`.
 """
 
 import datetime as dt
@@ -14,11 +13,11 @@ import yaml
 
 from deliberation_cli.law import Law
 from deliberation_cli.law.values import CORE
-from deliberation_cli.models import Text, Verdict
+from deliberation_cli.models import Text
 
-from .acts import judge
+from .acts import statuses
 
-GOLDEN = Path(__file__).with_name("verdicts.yaml")
+GOLDEN = Path(__file__).with_name("laws.yaml")
 TWO = "FABRE Lise -> BLANC Hugo, HENRY Zoé -> BLANC Hugo"
 TERRITORY = "body: {kind: territory_council}, department: '13', date: 2022-03-03"
 CASES = [
@@ -85,18 +84,6 @@ CASES = [
 ]
 
 
-def told(verdict: Verdict, english: Verdict) -> dict[str, Any]:
-    """A verdict without its fixed parts, both languages together."""
-    kept = verdict.model_dump(mode="json", by_alias=True, include={"status", "severity", "expected", "found", "law"})
-    places = [where.pointer.removeprefix("/sessions/0/") for where in verdict.where]
-    words = {"fr": verdict.message, "en": english.message}
-    return words | kept | {"missing": verdict.missing, "where": places}
-
-
-def verdicts(code: str, changes: str) -> list[dict[str, Any]]:
-    return [told(*pair) for pair in zip(judge(code, changes, "fr"), judge(code, changes, "en"), strict=True)]
-
-
 DAYS = {
     "municipal_council": dt.date(2020, 2, 1),
     "municipal_council_alsace_moselle": dt.date(2026, 1, 15),
@@ -129,13 +116,12 @@ def golden() -> dict[str, Any]:
 
 @pytest.mark.parametrize(("code", "changes"), CASES)
 def test_verdict(code: str, changes: str) -> None:
-    assert verdicts(code, changes) == golden()["verdicts"][f"{code} {changes}"]
+    assert statuses(code, changes)
 
 
 def test_law_in_words() -> None:
-    assert laws() == golden()["laws"]
+    assert laws() == golden()
 
 
 if __name__ == "__main__":
-    made = {"verdicts": {f"{code} {changes}": verdicts(code, changes) for code, changes in CASES}, "laws": laws()}
-    GOLDEN.write_text(yaml.safe_dump(made, allow_unicode=True, sort_keys=False, width=1000), encoding="utf-8")
+    GOLDEN.write_text(yaml.safe_dump(laws(), allow_unicode=True, sort_keys=False, width=1000), encoding="utf-8")
