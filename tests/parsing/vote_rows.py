@@ -9,6 +9,8 @@ from typing import Any
 Row = tuple[str, dict[str, Any], str]
 
 SENTENCES: list[Row] = [
+    ("pour 3, contre 7, abstention 1 (Henri VIAL). Rejeté à la majorité.",
+     {"pour": 3, "contre": 7, "abst": 1, "n_abst": ["Henri VIAL"], "issue": "rejected"}, "rejected, by a majority"),
     ("13 votes pour", {"pour": 13}, "the barest sentence"),
     ("11 votes pour 2 abstentions", {"pour": 11, "abst": 2}, "no separator at all"),
     ("9 voix pour, 5 abstentions.", {"pour": 9, "abst": 5}, "comma between the two"),
@@ -269,6 +271,9 @@ FALSE_FRIENDS: list[Row] = [
     ("Le vote du budget aura lieu en mars.", {}, "an announcement"),
     ("M. le Maire informe le conseil municipal que les travaux commencent.", {}, "information"),
     ("aucune observation", {}, "nothing"),
+    ("Secrétaire de séance : Mme Odile PRAT\nObjet : Don\nLe conseil municipal, à l'unanimité, décide d'offrir un colis.",
+     {"unan": True, "issue": "adopted"}, "the secretary named before the body is no matter of the vote"),
+    ("Le conseil municipal élit M. Guy BRET secrétaire de séance à l'unanimité.", {}, "the secretary's election"),
     ("Budget primitif – Vote\n", {}, "the noun « vote » decides nothing"),
 ]  # fmt: skip
 

@@ -47,7 +47,9 @@ def body_speaks(flow: Flow, span: Span, position: int) -> bool:
     """Whether the deciding body says the words at `position`: no committee, no citation, no secretary's election."""
     start = sentence_start(flow, span, position)
     bodies = [match.start() for match in _bodies(flow, Span(start, position))]
-    if "secretaire" in flow.fold[start:position] or (_CITES.match(flow.fold, start) and not bodies):
+    if "secretaire" in flow.fold[max(bodies, default=start) : position] or (
+        _CITES.match(flow.fold, start) and not bodies
+    ):
         return False
     others = [match.start() for match in flow.find_all(cue("votes", "other_body"), Span(start, position))]
     amendments = [match.start() for match in flow.find_all(cue("votes", "amendment"), Span(start, position))]
