@@ -173,6 +173,9 @@ def gather(flow: Flow, sections: Sequence[Section]) -> Lists:
     names = [f.value.name for f, _ in lists.absent if f.span in headed]
     lists.absent = [r for r in lists.absent if r[0].span in headed or not _named_in(r[0].value.name, names)]
     givers = [p.giver.value.name for p in lists.proxies]
+    moved = {e.person.span for s in sections for e in s.roster.people if e.moved}
+    there = [f.value.name for f in lists.present]
+    lists.absent = [r for r in lists.absent if r[0].span not in moved or not _named_in(r[0].value.name, there)]
     lists.absent = [row for row in lists.absent if not _named_in(row[0].value.name, givers)]
     return lists
 
@@ -272,7 +275,7 @@ _COUNT_OF = {"present": "present_count", "proxies": "proxies_count", "absent": "
 def _heading_count(flow: Flow, section: Section, counts: dict[str, Found[int]]) -> None:
     """« PRÉSENTS (8) : … » or « … (55) », behind the list."""
     name = _COUNT_OF[section.heading.kind]
-    if name in counts:
+    if name in counts or cue("attendance", "both").search(section.heading.words):
         return
     span = section.heading.count or _count_behind(flow, section)
     value = numbers.value(flow.fold[span.start : span.end]) if span else None

@@ -23,6 +23,12 @@ def read_body(flow: Flow, span: Span) -> Proven[Body]:
             taken.append(match.span())
             first.setdefault(kind, match)
             scores[kind] = scores.get(kind, 0.0) + _weight(flow, match, span)
+    for pattern, kind in value_cues("session", "letterhead"):
+        match = pattern.search(flow.fold, span.start, min(span.start + _LETTERHEAD, span.end))
+        if match and not any(a <= match.start() < b for a, b in taken):
+            first.setdefault(kind, match)
+            scores[kind] = scores.get(kind, 0.0) + 3.0
+    _alone(flow, span, scores, first)
     body = Proven(Body())
     if not scores:
         return body
@@ -32,6 +38,27 @@ def read_body(flow: Flow, span: Span) -> Proven[Body]:
     body.prove("/name", Found(None, found))
     body.prove("/kind", Found(None, Span(*first[kind].span())))
     return body
+
+
+_LETTERHEAD = 250
+"""Who writes is told within so many characters of the start."""
+
+
+def _alone(flow: Flow, span: Span, scores: dict[str, float], first: dict[str, re.Match[str]]) -> None:
+    """« COMMUNE DE VAL … le Conseil s'est réuni »: who writes tells which council, where no words name it better."""
+    best = max(scores.values(), default=0.0)
+    if best >= _NAMED:
+        return
+    for pattern, kind in value_cues("session", "alone"):
+        match = pattern.search(flow.fold, span.start, min(span.start + 4 * _LETTERHEAD, span.end))
+        if match:
+            first.setdefault(kind, match)
+            scores[kind] = best + 1.0
+            return
+
+
+_NAMED = 2.0
+"""A body that weighs so much is named, not only mentioned."""
 
 
 def _weight(flow: Flow, match: re.Match[str], span: Span) -> float:

@@ -24,12 +24,13 @@ _FIGURE = (
 def _patterns(field: str) -> tuple[re.Pattern[str], ...]:
     label = cue("counts", field).pattern
     who = cue("counts", "who").pattern
-    lead = rf"(?:nombre\s(?:total\s)?(?:de\s|d')?|nb\s?(?:de\s)?|total\s(?:de\s)?)?(?:(?:{who})\s)*"
-    glue = r"[\s:;.…=_\-–(\[*|]{0,120}"
+    lead = rf"(?:nombre\s(?:total\s)?(?:de\s|d')?|nbr?e?\.?\s?(?:de\s|d')?|total\s(?:de\s)?)?(?:(?:{who})\s)*"
+    glue = r"[\s:;.…=_\-–(\[*|»\"]{0,120}"
     label_first = rf"(?<![a-z]){lead}(?:{label})(?![a-z']){glue}{_FIGURE}"
     labelled = rf"(?:(?:{who})\s){{1,5}}(?:{label})(?![a-z])|(?:{label})(?![a-z])(?!\s?:)"
     number_first = rf"(?<![\w/.,°:-])(?<![:;.]\s){_FIGURE}(?:\spuis\s\d{{1,3}})?\s(?:{labelled})"
-    return re.compile(label_first), re.compile(number_first)
+    before_names = rf"(?<=\bet\s){_FIGURE}\s(?:{label})(?=\s?:\s?[a-z])"
+    return re.compile(label_first), re.compile(number_first), re.compile(before_names)
 
 
 def read_counts(flow: Flow, span: Span) -> dict[str, Found[int]]:
@@ -87,6 +88,8 @@ def _is_count(flow: Flow, match: re.Match[str], field: str) -> bool:
     """Refuse « un absent », quorum fractions and words of a sentence."""
     words = match["n"]
     before = flow.fold[max(match.start() - 30, 0) : match.start()]
+    if field in ("absent_count", "proxies_count") and re.search(r"(absents?|excuses?|representes?) (et|ou) $", before):
+        return False  # « Absents et procurations : 4 » states neither
     if words in ("un", "une") or re.search(r"(quorum|majorite|moitie|tiers|superieure? a|au moins)[\s:a-z']*$", before):
         return False
     return not (

@@ -35,9 +35,10 @@ def _pattern() -> re.Pattern[str]:
     count = r"(?:[\s:.(\[=-]{0,3}(?P<count>\d{1,3})\b(?!\s?[/.:hH]\d)\s?[)\]]?)?"
     basis = "conformement|en application|en vertu|selon|suivant|au sens|dans les conditions"
     tail = rf"(?:,?\s(?:{basis})[^:;]{{0,180}}?(?=\s?:))?"
+    note = r"(?:\s?\([a-z][a-z ,'/-]{4,60}\)(?=\s?:))?"
     lead = r"(?:[.…_ ]{3,})?"
     words = rf"(?<![a-z0-9'])(?P<words>{word}(?![a-z])(?:{gap}(?!en (?:application|vertu)){word}(?![a-z]))*)"
-    return re.compile(rf"{words}{tail}\s?(?P<end>{lead}{count}\s?(?::|;(?=\s?\d))?)")
+    return re.compile(rf"{words}{tail}{note}\s?(?P<end>{lead}{count}\s?(?::|;(?=\s?\d))?)")
 
 
 @remembered
@@ -95,6 +96,8 @@ def _opens_list(flow: Flow, match: re.Match[str], words: str, span: Span) -> boo
     at_line_end = match[0].endswith("\n") or flow.text[match.end() : match.end() + 1] in ("\n", "")
     if at_line_start and at_line_end and len(words.split()) <= 8:
         return True
+    if at_line_start and re.match(r"\s?-\s", flow.fold[match.end() : match.end() + 3]):
+        return _names_follow(flow, Span(match.end(), min(match.end() + 60, span.end)))
     announces = cue("attendance", "announces").match(words)
     return bool(announces) and _names_follow(flow, Span(match.end(), min(match.end() + 60, span.end)))
 

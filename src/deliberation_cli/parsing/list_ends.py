@@ -14,6 +14,10 @@ from deliberation_cli.parsing.grammar.turns import is_given
 
 def closed_list(flow: Flow, start: int, limit: int) -> Span:
     """The list that starts at `start`: it ends at a cue, at prose, or at `limit`."""
+    opened = re.compile(r"\s?\(\s?(?!\d)").match(flow.fold, start, limit)
+    closed = flow.fold.find(")", start, limit) if opened else -1
+    if opened and closed > 0 and "(" not in flow.fold[opened.end() : closed]:
+        return Span(opened.end(), closed)  # « Pouvoir : 1 (Mme Zoé BRUN à M. Guy BRET) »
     closing = _closing(flow, start, limit)
     end = list_end(flow, Span(start, closing))
     if end < limit or closing < limit:
@@ -23,18 +27,37 @@ def closed_list(flow: Flow, start: int, limit: int) -> Span:
 
 def _closing(flow: Flow, start: int, limit: int) -> int:
     """Where a cue closes the list; not inside brackets, and not at a count printed in the middle of it."""
-    opened = cue("attendance", "opens_sitting").search(flow.fold, start, limit)
-    if opened:
-        limit = _sentence_of(flow, Span(start, opened.end()))
+    limit = _first_sentence(flow, start, limit)
+    stamp = cue("attendance", "stamp").search(flow.fold, start, limit)
+    if stamp and not _resumes(flow, lex(flow, Span(min(stamp.end() + 200, limit), min(stamp.end() + 420, limit)))):
+        limit = stamp.start()
     for match in cue("attendance", "closes").finditer(flow.fold, start, limit):
-        before = flow.fold[start : match.start()]
-        if before.count("(") > before.count(")") and match.start() - start - before.rfind("(") < 200:
+        if _in_brackets(flow, start, match.start()):
             continue
         count = cue("attendance", "passes").match(flow.fold, match.start(), limit)
         if count and _resumes(flow, lex(flow, Span(count.end(), min(count.end() + 160, limit)))):
             continue
         return _sentence_of(flow, Span(start, match.start()))
     return limit
+
+
+def _first_sentence(flow: Flow, start: int, limit: int) -> int:
+    """Where the first sentence begins that is no note on a person of the list."""
+    for name in ("sentence_verb", "moves"):
+        for spoken in cue("attendance", name).finditer(flow.fold, start, limit):
+            if _in_brackets(flow, start, spoken.start()):
+                continue
+            if name == "moves" and _resumes(flow, lex(flow, Span(spoken.end(), min(spoken.end() + 160, limit)))):
+                continue
+            limit = _sentence_of(flow, Span(start, spoken.end()), told=True)
+            break
+    return limit
+
+
+def _in_brackets(flow: Flow, start: int, offset: int) -> bool:
+    """Whether `offset` stands inside brackets opened behind `start`, not long before."""
+    before = flow.fold[start:offset]
+    return before.count("(") > before.count(")") and offset - start - before.rfind("(") < 200
 
 
 _VERBS = frozenset(
@@ -46,8 +69,11 @@ _VERBS = frozenset(
 _OPENS_SENTENCE = frozenset("A Après Apres Avant Il Elle On Puis Lors En Ensuite".split())
 
 
-def _sentence_of(flow: Flow, span: Span) -> int:
-    """« Mme Zoé BRUN a été élue secrétaire »: the sentence that closes a list starts with its subject."""
+def _sentence_of(flow: Flow, span: Span, *, told: bool = False) -> int:
+    """« Mme Zoé BRUN a été élue secrétaire »: the sentence that closes a list starts with its subject.
+
+    `told`: its verb is known to end the span.
+    """
     tokens = lex(flow, span)
     i = len(tokens)
     while i and tokens[i - 1].kind in (Kind.LOWER, Kind.STOP, Kind.PARTICLE):
@@ -55,8 +81,9 @@ def _sentence_of(flow: Flow, span: Span) -> int:
         if flow.text[tokens[i].start : tokens[i].end] in _OPENS_SENTENCE:
             return tokens[i].start  # « A été nommée secrétaire : … »: no subject stands before
     words = {flow.fold[t.start : t.end] for t in tokens[i:]}
-    if not words & _VERBS:
+    if not (told or words & _VERBS):
         return span.end
+    i = _before_function(tokens, i)
     while i and tokens[i - 1].kind in NAME_KINDS | {Kind.CIVILITY}:
         i -= 1
         if tokens[i].kind is Kind.CIVILITY and i and flow.fold[tokens[i - 1].start : tokens[i - 1].end] == "et":
@@ -64,6 +91,14 @@ def _sentence_of(flow: Flow, span: Span) -> int:
         elif tokens[i].kind is Kind.CIVILITY:
             break
     return tokens[i].start if i < len(tokens) else span.end
+
+
+def _before_function(tokens: Sequence[Token], i: int) -> int:
+    """« M. Paul DURAND, Maire, préside »: the function stands between the subject and its verb."""
+    back = i
+    while back and tokens[back - 1].kind in (Kind.SEPARATOR, Kind.ROLE, Kind.PARTICLE):
+        back -= 1
+    return back if any(token.kind is Kind.ROLE for token in tokens[back:i]) else i
 
 
 def _last_sentence(flow: Flow, span: Span) -> int:
@@ -85,6 +120,8 @@ def list_end(flow: Flow, span: Span) -> int:
     tokens = outside_brackets(lex(flow, span))
     streak: list[Token] = []
     for i, token in enumerate(tokens):
+        if token.kind is Kind.NUMBER and _opens_title(flow, tokens, i):
+            return token.start
         if token.kind in (Kind.NUMBER, Kind.ROLE, Kind.NEWLINE) or (streak and token.kind is Kind.PARTICLE):
             if i and tokens[i - 1].kind is Kind.NEWLINE and _opens_prose(flow, tokens[i:], span.start):
                 return token.start
@@ -103,9 +140,25 @@ def list_end(flow: Flow, span: Span) -> int:
     return span.end
 
 
+def _opens_title(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
+    """« 1. Tarifs de la cantine »: a numbered line whose first word is no name, in a list that numbers nobody."""
+    line = tokens[i + 1 : i + 4]
+    numbered = tokens[0].kind is Kind.NUMBER or not i or tokens[i - 1].kind is not Kind.NEWLINE
+    if numbered or len(line) < 2 or line[0].kind not in (Kind.END, Kind.SEPARATOR, Kind.CLOSE):
+        return bool(not numbered and line and flow.text[tokens[i].end - 1] == "." and _is_word(flow, line[0]))
+    return _is_word(flow, line[1])
+
+
+def _is_word(flow: Flow, token: Token) -> bool:
+    return token.kind in (Kind.STOP, Kind.LOWER) or (token.kind is Kind.TITLE and not is_given(flow, token))
+
+
 def _ends_list(tokens: Sequence[Token], i: int) -> bool:
     """A full stop at a line end, behind names parted by commas or dashes, before a line that is no list."""
     after = tokens[i + 1 : i + 3]
+    stops = sum(token.kind is Kind.END for token in tokens[:i])
+    if stops >= 2 and stops > sum(token.kind is Kind.SEPARATOR for token in tokens[:i]):
+        return False  # full stops part the people of this list
     if len(after) < 2 or after[0].kind is not Kind.NEWLINE:
         return False
     return after[1].kind not in (Kind.CIVILITY, Kind.SEPARATOR, Kind.NUMBER)

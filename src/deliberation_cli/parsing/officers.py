@@ -11,6 +11,7 @@ from deliberation_cli.parsing.flow import Flow, Found, Span
 from deliberation_cli.parsing.grammar.names import read_names
 
 _REACH = 130
+_HEAD = 1_500
 OFFICERS_REACH = 12_000
 """President and secretary are told within so many characters of the session's start."""
 
@@ -22,23 +23,41 @@ def read_president(flow: Flow, span: Span, lists: Span | None) -> Found[Person] 
         person = _first_after(flow, match.end(), end)
         if person:
             return person
+    head = min(end, (lists.end if lists else span.start) + _HEAD)
     listed = _presiding_in_list(flow, lists)
     if listed:
         return listed
-    for name, reach in (("leaves_chair", span.end), ("opens", end)):
+    for name, reach in (("presides", head), ("leaves_chair", span.end), ("opens", end)):
         for match in cue("session", name).finditer(flow.fold, span.start, reach):
-            person = _last_before(flow, match.start(), span.start)
+            person = _subject(flow, match.start(), span.start)
             if person:
                 return person
     return _signing(flow, span) or _titled(flow, Span(span.start, min(lists.end + _REACH if lists else end, end)))
 
 
 def _first_after(flow: Flow, start: int, limit: int) -> Found[Person] | None:
-    """The first person of the sentence that starts here."""
+    """The first person of the sentence that starts here; a whole name does not run on into the next line."""
+    full = _first_within(flow, start, limit)
+    line = flow.text.find("\n", full.span.start, full.span.end) if full else -1
+    if full is None or line < 0:
+        return full
+    short = _first_within(flow, start, line)
+    whole = short and (short.value.civility or len(short.value.name.split()) > 1)
+    return short if whole and re.search(r"[A-ZÀ-Þ]{3}", short.value.name if short else "") else full
+
+
+def _first_within(flow: Flow, start: int, limit: int) -> Found[Person] | None:
     window = flow.fold[start : min(start + _REACH, limit)]
     stop = re.search(r"(?<=[a-z]{4})\.\s(?=[a-z]{3})|\betaient\b|\bpresents?\b|\bconvo|\bconseil", window)
     people = read_names(flow, Span(start, start + (stop.start() if stop else len(window))))
     return people[0] if people else None
+
+
+def _subject(flow: Flow, verb: int, floor: int) -> Found[Person] | None:
+    """« M. Paul DURAND, Maire, préside »: the last person before the verb, with nothing but his function between."""
+    person = _last_before(flow, verb, floor)
+    between = flow.fold[person.span.end : verb] if person else ""
+    return person if person and not re.search(r"[.;:]\s|\n\n", between) else None
 
 
 def _last_before(flow: Flow, end: int, floor: int) -> Found[Person] | None:
@@ -101,6 +120,10 @@ def _secretaries(flow: Flow, span: Span) -> Iterator[tuple[float, Found[Person]]
         chosen = _chosen(flow, match, span)
         if chosen:
             yield 3 + early, chosen
+    for match in cue("session", "holds_pen").finditer(flow.fold, span.start, span.end):
+        person = _subject(flow, match.start(), span.start)
+        if person:
+            yield 2.5, person
     for match in cue("session", "remplir").finditer(flow.fold, span.start, span.end):
         if "secretaire" in flow.fold[max(span.start, match.start() - 500) : match.start()]:
             person = _last_before(flow, match.start(), span.start)
@@ -121,8 +144,9 @@ def _chosen(flow: Flow, match: re.Match[str], span: Span) -> Found[Person] | Non
     if verb:
         window = Span(sentence, match.start())
         people = read_names(flow, window)
-        if people and match.start() - people[-1].span.end < 110:
-            return people[-1]
+        named = [p for p in people if p.value.civility] or people
+        if named and match.start() - named[-1].span.end < 110:
+            return named[-1]
         after = _first_after(flow, match.end(), span.end)
         if after and after.span.start - match.end() < 60:
             return after
@@ -131,7 +155,7 @@ def _chosen(flow: Flow, match: re.Match[str], span: Span) -> Found[Person] | Non
 
 
 def _beside(flow: Flow, match: re.Match[str], span: Span) -> Found[Person] | None:
-    of_session = re.compile(r"secretaires?(?: de (?:la )?seance)?[ ,]{1,3}").match(flow.fold, match.start(), span.end)
+    of_session = re.compile(r"secretaires?(?: de (?:la )?seance)?[ ,\n]{1,3}").match(flow.fold, match.start(), span.end)
     after = _first_after(flow, of_session.end(), span.end) if of_session else None
     if of_session and after and after.span.start - of_session.end() < 14 and "seance" in of_session[0]:
         return after

@@ -25,6 +25,8 @@ class Entry:
     """Folded words between the person before (or the heading) and this one."""
     after: str = ""
     """Folded words between this person and the next (or the end of the list)."""
+    moved: bool = False
+    """A note in brackets says when this person came or left."""
 
 
 @dataclass(slots=True)
@@ -77,6 +79,8 @@ def read_roster(flow: Flow, span: Span, *, of_proxies: bool = False) -> Roster:
     return roster
 
 
+_NOTE = re.compile(r"[\s,]{0,2}\(([^()]{3,120})\)")
+_LEAVES = re.compile(r"jusqu|parti|depart|quitte|sauf|absente? (au|pour|du)")
 _MARK = re.compile(r"\s?\(\s?((?:pr|p|pouv|pouvoir|proc)?\.?\s?(?:\*+|\d))\s?\)")
 
 
@@ -96,6 +100,9 @@ def read_entries(flow: Flow, span: Span) -> list[Entry]:
         position = found.span.end
     for entry, following in pairwise(entries):
         entry.after = following.before
+    for entry in entries:
+        note = _NOTE.match(flow.fold, entry.person.span.end, span.end)
+        entry.moved = bool(note and (cue("movements", "arrival").search(note[1]) or _LEAVES.search(note[1])))
     if entries:
         entries[-1].after = flow.fold[entries[-1].person.span.end : span.end]
     return entries
@@ -106,8 +113,10 @@ def _relates(words: str) -> bool:
     return bool(
         cue("attendance", "gives").search(words)
         or cue("attendance", "receives").search(words)
+        or cue("attendance", "gives_word").search(words)
         or re.match(r"\W*a\W+[a-z]", words)
         or cue("attendance", "mark_replaced").search(words)
+        or cue("attendance", "mark_represented").search(words)
     )
 
 
@@ -141,14 +150,17 @@ def _relate(entries: Sequence[Entry], i: int, roster: Roster, used: set[int], *,
     while this.bracketed and entries[before].bracketed and before and before not in used and "(" not in gap:
         before -= 1  # brackets speak of the person they stand behind
     last = entries[before]
-    bare = gap.replace("\n", " ")
+    bare = _bare(gap)
     gives = cue("attendance", "gives").search(gap) or cue("attendance", "gives_word").fullmatch(bare)
     if of_proxies:
-        gives = gives or cue("attendance", "gives_bare").fullmatch(bare)
+        gives = gives or cue("attendance", "gives_bare").fullmatch(bare) or cue("attendance", "gives_last").search(bare)
     receives = cue("attendance", "receives").search(gap) or (
         of_proxies and cue("attendance", "receives_bare").fullmatch(bare)
     )
-    if gives and not receives and cue("attendance", "mark_replaced").match(gap) and not of_proxies:
+    if cue("attendance", "mark_replaced").match(gap):
+        used.add(i)  # the substitute stands in the list where he sits
+        return
+    if gives and not receives and cue("attendance", "mark_represented").match(gap) and not of_proxies:
         roster.represented.append(ProxyFound(last.person, this.person))
         used.add(i)
         return
@@ -171,6 +183,11 @@ def _relate(entries: Sequence[Entry], i: int, roster: Roster, used: set[int], *,
         used.add(i)
 
 
+def _bare(gap: str) -> str:
+    """The words of a gap on one line, without the functions of the people beside it."""
+    return cue("names", "role").sub("", gap.replace("\n", " "))
+
+
 def _told(gap: str) -> bool:
     """Whether the words say « pouvoir » or « procuration » and not a bare « à »."""
     return bool(cue("attendance", "gives").search(gap))
@@ -180,7 +197,7 @@ def _passes_on(entries: Sequence[Entry], i: int) -> bool:
     """Whether the words behind an entry say to whom its pouvoir goes."""
     if i + 1 >= len(entries):
         return False
-    gap = entries[i + 1].before.replace("\n", " ")
+    gap = _bare(entries[i + 1].before)
     return bool(cue("attendance", "gives_bare").fullmatch(gap) and not cue("attendance", "receives").search(gap))
 
 

@@ -143,7 +143,7 @@ def _convened(flow: Flow, dates: list[Found[WrittenDate]], meeting: dt.date | No
     """The date of the convocation: the first behind a word of convening; a missing year is that of the session."""
     for found in dates:
         before = flow.fold[max(found.span.start - 150, 0) : found.span.start]
-        sentence = re.split(r"[.;]\s", before)[-1]
+        sentence = re.split(r"(?<!\bm)[.;]\s", before)[-1]
         matches = list(cue("session", "convened").finditer(sentence))
         if not matches:
             continue

@@ -63,7 +63,7 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?P<CIVILITY>(?<![a-z'\d])(?:{civility})(?![a-z'°-]|\.-)\.?)"
         rf"|(?P<ROLE>(?<![a-z'-])(?:{role})(?![a-z]))"
-        r"|(?P<INITIAL>(?<![a-z])[a-z](?:\.-?[a-z])*\.(?!\.)|(?<![a-z'])[a-z](?:-[a-z])?(?![a-z'.-]))"
+        r"|(?P<INITIAL>(?<![a-z])[a-z](?:\.-?[a-z])*\.(?!\.)|(?<![a-z'])[a-z](?:-[a-z])?(?![a-z'.\d°/-]|\s?°))"
         r"|(?P<WORD>[^\W\d_](?:[^\W\d_]|['-](?=[^\W\d_]))*'?)"
         r"|(?P<NUMBER>\d[\d.,]*)"
         r"|(?P<NEWLINE>\n+)"
@@ -135,8 +135,9 @@ def _civility(text: str, folded: str, after: str) -> Kind:
         return Kind.LOWER
     if folded.rstrip(".") == "me" and (text[1].isupper() or not after.strip()):
         return Kind.UPPER
-    if folded in ("m", "m.") and not after.strip(" \n") and after[:1] != " ":
-        return Kind.INITIAL
+    alone = not after.strip(" \n") and after[:1] != " "
+    if folded in ("m", "m.") and (alone or re.match(r"\s?[,;)]", after)):
+        return Kind.INITIAL  # « ROY M., SIMON G. »
     return Kind.CIVILITY
 
 

@@ -48,6 +48,7 @@ def people(flow: Flow, tokens: Sequence[Token]) -> list[Found[Person]]:
     parts = [(run, part) for run in _runs(flow, kept, lines, style) for part in split_run(flow, run.tokens, style)]
     if style == "given_first":
         parts = _without_places(flow, parts)
+    parts = _without_bare_places(flow, tokens, parts)
     return list(_persons(flow, parts))
 
 
@@ -57,6 +58,38 @@ def _without_places(flow: Flow, parts: list[tuple[Run, list[Token]]]) -> list[tu
     if sum(count > 0 for count in behind) < 5:
         return parts
     return [(run, tokens[count:]) for (run, tokens), count in zip(parts, behind, strict=True)]
+
+
+def _without_bare_places(
+    flow: Flow, tokens: Sequence[Token], parts: list[tuple[Run, list[Token]]]
+) -> list[tuple[Run, list[Token]]]:
+    """« BELVAL / M. Luc LEROY », « M. LEROY pour BELVAL »: where all bear a civility, a bare name on its own is a place."""
+    civil = sum(run.civility is not None for run, _ in parts)
+    bare = [run for run, _ in parts if run.civility is None]
+    if civil < _CIVIL or len(bare) > civil:
+        return parts
+    before = {token.start: previous for previous, token in itertools.pairwise(tokens)}
+    plural = any(
+        token.kind is Kind.CIVILITY and flow.fold[token.start : token.end].rstrip(".") not in _SINGULAR
+        for token in tokens
+    )
+    return [
+        (run, part)
+        for run, part in parts
+        if run.civility is not None or not _stands_as_place(flow, run, before.get(run.tokens[0].start), plural=plural)
+    ]
+
+
+_CIVIL = 3
+"""So many people with a civility show that the list gives everybody one."""
+
+
+def _stands_as_place(flow: Flow, run: Run, before: Token | None, *, plural: bool) -> bool:
+    """A bare name behind « pour », or at the start of a line of a list in which everybody bears his own civility."""
+    if before is not None and before.kind is Kind.LOWER:
+        return flow.fold[before.start : before.end] == "pour"
+    opens = before is None or before.kind is Kind.NEWLINE
+    return opens and not plural
 
 
 def _place_words(flow: Flow, tokens: Sequence[Token]) -> int:
@@ -70,7 +103,9 @@ def outside_brackets(tokens: Sequence[Token]) -> list[Token]:
     """Tokens outside brackets; a bracket left open closes at the next line or colon."""
     depth = 0
     kept: list[Token] = []
-    for token in tokens:
+    for i, token in enumerate(tokens):
+        if token.kind is Kind.OPEN and _one_particle(tokens, i):
+            continue
         if token.kind is Kind.OPEN:
             depth += 1
             kept.append(token)
@@ -80,6 +115,12 @@ def outside_brackets(tokens: Sequence[Token]) -> list[Token]:
             depth = 0
             kept.append(token)
     return kept
+
+
+def _one_particle(tokens: Sequence[Token], i: int) -> bool:
+    """« ROCHEGUDE (de) Brune »: the brackets hold a part of the name."""
+    inside = tokens[i + 1 : i + 3]
+    return len(inside) == 2 and inside[0].kind is Kind.PARTICLE and inside[1].kind is Kind.CLOSE
 
 
 def line_end_parts(tokens: Sequence[Token]) -> bool:
@@ -98,12 +139,21 @@ def line_end_parts(tokens: Sequence[Token]) -> bool:
 def _broken_hyphens(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
     """« GAUCHE- CAZALIS », « Marie - Thérèse »: one name, in a list that parts people with commas."""
     commas = sum(t.kind is Kind.SEPARATOR and flow.fold[t.start] == "," for t in tokens)
-    if commas < _MANY_COMMAS:
-        return list(tokens)
-    return [t for i, t in enumerate(tokens) if not (t.kind is Kind.SEPARATOR and _joins_halves(flow, tokens, i))]
+    joins = _joins_halves if commas >= _MANY_COMMAS else _glued
+    return [t for i, t in enumerate(tokens) if not (t.kind is Kind.SEPARATOR and joins(flow, tokens, i))]
 
 
 _MANY_COMMAS = 4
+
+
+def _glued(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
+    """« Jean- Claude »: the hyphen holds to a given name before it, and a given name follows."""
+    if not 0 < i < len(tokens) - 1 or flow.text[tokens[i].start : tokens[i].end] != "-":
+        return False
+    before, after = tokens[i - 1], tokens[i + 1]
+    if before.end != tokens[i].start or after.start != tokens[i].end + 1:
+        return False
+    return before.kind is after.kind is Kind.TITLE and is_given(flow, before) and is_given(flow, after)
 
 
 def _joins_halves(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
@@ -120,8 +170,11 @@ def _joins_halves(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
 def _revive_names(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
     """A word that is usually no name is one after a civility (« M. JANVIER ») or before a given name (« PAGE Léa »)."""
     revived: list[Token] = []
+    initials = _all_initials(flow, tokens)
     for i, token in enumerate(tokens):
-        if token.kind is Kind.CIVILITY and i and tokens[i - 1].kind is Kind.CIVILITY:
+        if initials and token.kind is Kind.CIVILITY and flow.text[token.start : token.end] == "M.":
+            token = Token(Kind.INITIAL, token.start, token.end)
+        elif token.kind is Kind.CIVILITY and i and tokens[i - 1].kind is Kind.CIVILITY:
             single = _civility(flow, tokens[i - 1]) is not None
             if single and flow.text[token.start : token.end] == "M.":
                 token = Token(Kind.INITIAL, token.start, token.end)  # « Madame M. BELLANGER »
@@ -140,6 +193,20 @@ def _revive_names(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
     return revived
 
 
+def _all_initials(flow: Flow, tokens: Sequence[Token]) -> bool:
+    """Whether the list gives everybody an initial and nobody a civility: its « M. » is an initial too."""
+    initials = civilities = 0
+    for before, token in itertools.pairwise(tokens):
+        if before.kind is Kind.INITIAL and token.kind in (Kind.UPPER, Kind.TITLE, Kind.PARTICLE):
+            initials += 1
+        elif before.kind is Kind.CIVILITY:
+            words = flow.fold[before.start : before.end]
+            if words != "m.":
+                return False
+            civilities += 1
+    return initials >= 3 and initials > 2 * civilities
+
+
 def without_labels(flow: Flow, tokens: Sequence[Token], style: Style) -> list[Token]:
     """Drop the words before a colon (« LES PINS : », « Adjoints : »), which name a place or a quality."""
     drop: set[int] = set()
@@ -155,6 +222,7 @@ def _relation_follows(flow: Flow, after: Sequence[Token]) -> bool:
 
 
 _SAYS = re.compile("pouvoir|procuration|mandat|donne|represent|absent|excus|present|a$")
+_TELLS = re.compile("(mandataire|mandant|pouvoir|procuration)s?$")
 _BOUNDARY = frozenset(
     {Kind.SEPARATOR, Kind.COLON, Kind.CIVILITY, Kind.CLOSE, Kind.OPEN, Kind.ROLE, Kind.END, Kind.NUMBER}
 )
@@ -162,6 +230,8 @@ _BOUNDARY = frozenset(
 
 def _label(flow: Flow, tokens: Sequence[Token], colon: int, style: Style) -> range:
     """Indexes of the label that ends at `colon`."""
+    if colon and _TELLS.match(flow.fold, tokens[colon - 1].start, tokens[colon - 1].end):
+        return range(colon - 1, colon)  # « ROY Max Mandataire : LEROY Luc »
     start = colon
     while start and tokens[start - 1].kind not in _BOUNDARY and tokens[start - 1].kind is not Kind.NEWLINE:
         start -= 1

@@ -71,7 +71,11 @@ def _is_place(flow: Flow, tokens: Sequence[Token], i: int, person: Sequence[Toke
         return False
     if _is_born(flow, tokens[i]):
         return False
-    return tokens[i + 1].kind is Kind.TITLE and any(t.kind is Kind.UPPER for t in person) and len(person) > 1
+    if tokens[i + 1].kind is Kind.UPPER and [t.kind for t in person[-2:]] != [Kind.UPPER, Kind.TITLE]:
+        return False
+    return (
+        tokens[i + 1].kind in (Kind.TITLE, Kind.UPPER) and any(t.kind is Kind.UPPER for t in person) and len(person) > 1
+    )
 
 
 def _is_born(flow: Flow, token: Token) -> bool:

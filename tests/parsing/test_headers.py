@@ -1,0 +1,37 @@
+"""Who met, when, who was there, in whole headers (`header_rows.py`): what a row does not list must not be read."""
+
+import pytest
+
+from deliberation_cli.parsing.assemble import parse
+from deliberation_cli.reading.detect import plain_page
+from tests.parsing.header_rows import ROWS, Want
+
+LISTS = ("present", "proxies", "absent")
+COUNTS = ("members_in_office", "present_count", "proxies_count", "absent_count", "voters_count")
+
+
+def read(text: str) -> Want:
+    document = parse([plain_page(text)])
+    (session,) = document.sessions
+    attendance = session.attendance
+    return {
+        "present": [p.name for p in attendance.present],
+        "proxies": [(p.giver.name, p.holder and p.holder.name) for p in attendance.proxies],
+        "absent": [p.name for p in attendance.absent],
+        "movements": [(m.person.name, m.kind) for m in attendance.movements],
+        "president": session.president and session.president.name,
+        "secretary": session.secretary and session.secretary.name,
+        "date": session.date and session.date.isoformat(),
+        "convened": session.convened_on and session.convened_on.isoformat(),
+        "body": session.body.kind,
+        "kind": document.kind,
+        "session_kind": session.kind,
+        **{name: getattr(attendance, name) for name in COUNTS},
+    }
+
+
+@pytest.mark.parametrize(("why", "text", "want"), ROWS, ids=[row[0] for row in ROWS])
+def test_headers(why: str, text: str, want: Want) -> None:
+    got = read(text)
+    assert {field: got[field] for field in want} == want, why
+    assert [field for field in LISTS if got[field] and field not in want] == [], why
