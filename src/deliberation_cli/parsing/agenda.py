@@ -27,7 +27,7 @@ def roll_call_end(flow: Flow, lines: Sequence[TextLine]) -> int:
     """Index of the line after the last heading of the roll call at the top: no title of an item stands before it."""
     last = 0
     for i, line in enumerate(lines):
-        if i - last > _ROLL_CALL_GAP or (last and _first_item(line)):
+        if i - last > _ROLL_CALL_GAP or (last and (_first_item(line) or has_vote(flow, line.span))):
             break
         if cue("items", "roll_call").match(line.fold):
             last = i + 1

@@ -12,12 +12,13 @@ from deliberation_cli.parsing.drafts import find_drafts, read_draft
 from deliberation_cli.parsing.flow import Flow, Found, Span
 from deliberation_cli.parsing.grammar.ids import clean_number, find_act_ids
 from deliberation_cli.parsing.items import Item, find_items
+from deliberation_cli.parsing.outcome import read_unanimous
 from deliberation_cli.parsing.preamble import read_rapporteur, read_recitals, read_visas
 from deliberation_cli.parsing.proof import Proven
 from deliberation_cli.parsing.relining import relined
 from deliberation_cli.parsing.subject import find_subject
 from deliberation_cli.parsing.transmission import find_day, read_transmission
-from deliberation_cli.parsing.votes import read_vote
+from deliberation_cli.parsing.votes import has_vote, read_vote
 
 __all__ = ["count_items", "read_deliberations", "read_transmission"]
 
@@ -91,8 +92,14 @@ def looks_like_act(flow: Flow, span: Span) -> bool:
         return False
     if len(cue("items", "extract").findall(flow.fold, span.start, span.end)) > 1:
         return count_items(flow, span) <= 1
-    acts = {item.number.value for item in find_items(flow, span) if item.number and not item.rank}
-    return len(acts) <= 1
+    items = find_items(flow, span)
+    acts = {item.number.value for item in items if item.number and not item.rank}
+    return len(acts) <= 1 and sum(_voted(flow, item.span) for item in items) <= 1
+
+
+def _voted(flow: Flow, span: Span) -> bool:
+    """Whether a vote of its own is told in `span`: the numbered decisions of one act share theirs."""
+    return has_vote(flow, span) or read_unanimous(flow, span) is not None
 
 
 def _titled_minutes(flow: Flow, span: Span) -> bool:

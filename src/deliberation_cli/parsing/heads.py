@@ -186,6 +186,17 @@ def _announced_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int, age
     return Head(i, last, "plain", Span(after_bullet(flow, line), lines[last].span.end), style="announced")
 
 
+_FIGURE = re.compile(r":\s*\d{1,4}$")
+"""« Majorité absolue : 26 » is no title."""
+
+
+def _furniture(words: str) -> bool:
+    """Words in capitals that are the document's own headings: « ORDRE DU JOUR », « RÉPUBLIQUE FRANÇAISE »."""
+    return any(cue("items", name).match(words) for name in ("header", "roll_call")) or bool(
+        cue("items", "agenda").fullmatch(f"\n{words}")
+    )
+
+
 def _plain_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head | None:
     line = lines[i]
     marked = cue("items", "title_mark").match(line.fold)
@@ -197,12 +208,16 @@ def _plain_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head
     last = title_end(lines, i, end)
     span = Span(after_bullet(flow, line), lines[last].span.end)
     words = flow.fold[span.start : span.end].strip()
-    if re.search(r"[;,:]$", words) or cue("items", "sentence").search(words) or cue("items", "adverb").match(words):
+    capitals = flow.text[span.start : span.end].isupper()
+    if re.search(r"[;,]$" if capitals else r"[;,:]$", words) or _furniture(words) or _FIGURE.search(words):
         return None
-    set_off = stands_apart(lines, i) or cue("items", "subject").match(words)
-    if words.endswith(".") and not (set_off and last == i and len(words) < SHORT):
+    if cue("items", "sentence").search(words) or cue("items", "adverb").match(words):
         return None
-    if last + 1 >= end or not starts_body(lines, i, last + 1):
+    subject = cue("items", "subject").match(words)
+    if words.endswith(".") and not (subject or (stands_apart(lines, i) and last == i and len(words) < SHORT)):
+        return None
+    shouted = capitals and (bulleted or stands_apart(lines, i) or words.endswith(":"))
+    if last + 1 >= end or not (shouted or starts_body(lines, i, last + 1)):
         return None
     if cue("items", "minutes_approved").search(words):
         return None

@@ -38,7 +38,7 @@ class TextLine:
 @remembered
 def text_lines(flow: Flow, span: Span) -> list[TextLine]:
     """The lines of `span`."""
-    spans = [s for s in flow.lines(span) if flow.text[s.start : s.end].strip()]
+    spans = [s for s in flow.lines(span) if any(map(str.isalnum, flow.text[s.start : s.end]))]
     boxes = [flow.box(s) for s in spans]
     pages = [flow.page_of(s.start) for s in spans]
     edges = _edges(flow, spans, boxes, pages)
@@ -80,25 +80,26 @@ def _edges(
 
 def _furniture(flow: Flow, spans: list[Span], pages: list[int | None]) -> set[int]:
     """Indexes of lines that come back on several pages with other digits only, and of page numbers."""
-    seen: dict[str, set[int | None]] = defaultdict(set)
+    seen: dict[tuple[str, str], set[int | None]] = defaultdict(set)
     keys = []
-    for s, page in zip(spans, pages, strict=True):
-        key = re.sub(r"\d+", "#", flow.fold[s.start : s.end].strip())
+    edge = _edge_lines(pages)
+    for i, (s, page) in enumerate(zip(spans, pages, strict=True)):
+        key = re.sub(r"\d+", "#", flow.fold[s.start : s.end].strip()), edge.get(i, "")
         keys.append(key)
         seen[key].add(page)
     count = len({*pages})
-    edge = _edge_lines(pages)
     return {
         i
         for i, key in enumerate(keys)
-        if (i in edge and len(key) > 3 and len(seen[key]) > max(1, count // 2) and count > 1)
+        if (i in edge and len(key[0]) > 3 and len(seen[key]) > max(1, count // 2) and count > 1)
         or (_PAGE_NUMBER.fullmatch(flow.fold[spans[i].start : spans[i].end].strip()) and (count > 1 or i in edge))
     }
 
 
-def _edge_lines(pages: list[int | None], depth: int = 4) -> set[int]:
-    """Indexes of the first and last lines of each page."""
+def _edge_lines(pages: list[int | None], depth: int = 4) -> dict[int, str]:
+    """Indexes of the first and last lines of each page, with the edge at which they stand."""
     positions: dict[int | None, list[int]] = defaultdict(list)
     for i, page in enumerate(pages):
         positions[page].append(i)
-    return {i for rows in positions.values() for i in (*rows[:depth], *rows[-depth:])}
+    bottom = {i: "bottom" for rows in positions.values() for i in rows[-depth:]}
+    return bottom | {i: "top" for rows in positions.values() for i in rows[:depth]}

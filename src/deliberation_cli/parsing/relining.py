@@ -12,19 +12,34 @@ from dataclasses import replace
 
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Span
-from deliberation_cli.parsing.series import SHORTEST, find_series, rises
+from deliberation_cli.parsing.series import find_series
 
-_FLAT = 600
-"""A line of so many characters is a whole text without line ends."""
+_FLAT = 220
+"""A line of so many characters is a paragraph, or a whole text, without line ends."""
+_SHORT = 60
+"""A line of so few characters holds one thing."""
 _TITLE_REACH = 320
 """Characters behind a number in which its title ends."""
-_RANK = re.compile(r"(?<=[^\w/]\s)(?P<n>\d{1,2})\s?(?:[.)°/]\)?|[-–])\s?(?=[A-ZÉÈÀÂÎÔ«])")
+_RANKS = {
+    "figures": re.compile(r"(?<=[^\w/]\s)(?P<n>\d{1,2})\s?(?:[.)°/]\)?|[-–])\s?(?=[A-ZÉÈÀÂÎÔ«])"),
+    "letters": re.compile(r"(?<=\s)(?P<n>[A-Z])\s?(?:[)/]|[.-]\s?[-)])\s?(?=[A-ZÉÈÀÂÎÔ«])"),
+    "roman": re.compile(r"(?<=[^\w/]\s)(?P<n>[IVX]{1,5})\s?(?:[.)°/]\)?|[-–:])\s?(?=[A-ZÉÈÀÂÎÔ«])"),
+}
+_CAPITALS = re.compile(
+    r"(?:(?<=[.!?»):…] )|(?<=\n)|^)"
+    r"(?P<title>(?![IVX]+\b)[A-ZÀ-Ý«](?:[^a-zà-ÿ\n.!?]|(?<=\bn)°|\bn°|\bà\b|\.(?=[A-Z])){11,220}?)"
+    r"(?= (?:[A-ZÀ-Ý]?[’']?[a-zà-ÿ]|MM?\. |M(?:me|lle)))"
+)
+"""A run of capitals between two sentences; what follows is written in small letters again."""
 
 
 def relined(flow: Flow) -> Flow:
     """The same flow with line ends inside its long lines; the flow itself where it has none."""
-    long = [span for span in flow.lines() if span.end - span.start > _FLAT]
-    breaks = sorted({at for span in long for at in _breaks(flow, span) if span.start < at < span.end})
+    lines = [span for span in flow.lines() if span.end - span.start > _SHORT]
+    long = [span for span in lines if span.end - span.start > _FLAT]
+    found = [(span, at) for span in lines for at in _titles(flow, span)]
+    found += [(span, at) for span in long for at in _breaks(flow, span)]
+    breaks = sorted({at for span, at in found if span.start < at < span.end})
     if not breaks:
         return flow
     text, fold = list(flow.text), list(flow.fold)
@@ -43,9 +58,24 @@ def _breaks(flow: Flow, span: Span) -> Iterator[int]:
         yield match.start() - 1
     for match in flow.find_all(cue("breaks", "after"), span):
         yield match.end()
-    for number in [*_series_numbers(flow, span), *_ranks(flow, span)]:
+    for number in _ranks(flow, span):
         yield _with_lead(flow, span, number.start) - 1
         yield _title_end(flow, Span(number.end, min(span.end, number.end + _TITLE_REACH)))
+
+
+def _titles(flow: Flow, span: Span) -> Iterator[int]:
+    """Offsets of the spaces around titles that share a line with the text before or behind them."""
+    for title in _capital_titles(flow, span):
+        yield title.start - 1
+        yield title.end
+    for label in flow.find_all(cue("items", "objet"), span):
+        yield _title_end(flow, Span(label.end(), min(span.end, label.end() + _TITLE_REACH)))
+    for number in _series_numbers(flow, span):
+        yield _with_lead(flow, span, number.start) - 1
+        yield _title_end(flow, Span(number.end, min(span.end, number.end + _TITLE_REACH)))
+    run_in = cue("breaks", "run_in_title").match(flow.fold, span.start, span.end)
+    if run_in and cue("breaks", "decided").search(flow.fold, run_in.end(), span.end):
+        yield run_in.end()
 
 
 def _series_numbers(flow: Flow, span: Span) -> Iterator[Span]:
@@ -53,15 +83,39 @@ def _series_numbers(flow: Flow, span: Span) -> Iterator[Span]:
         yield from (member.span for member in chain)
 
 
+def _capital_titles(flow: Flow, span: Span) -> Iterator[Span]:
+    """Titles in capitals: what stands between the last full stop and the first word in small letters."""
+    for match in _CAPITALS.finditer(flow.text, span.start, span.end):
+        if sum(char.isalpha() for char in match["title"]) >= _TITLE_LETTERS:
+            yield Span(*match.span("title"))
+
+
+_TITLE_LETTERS = 8
+
+
 def _ranks(flow: Flow, span: Span) -> list[Span]:
-    """« 1. … 2. … 3. … »: ranks that rise from the first on."""
-    found: list[re.Match[str]] = []
-    for match in _RANK.finditer(flow.text, span.start, span.end):
-        wanted = int(found[-1]["n"]) + 1 if found else 1
-        if int(match["n"]) == wanted:
-            found.append(match)
-    spans = [Span(*match.span()) for match in found]
-    return spans if len(found) >= SHORTEST and rises([int(match["n"]) for match in found]) else []
+    """« 1. … 2. … 3. … », « A) … B) … C) … », « I – … II – … »: ranks that rise from the first on, one by one."""
+    found: list[Span] = []
+    for style, pattern in _RANKS.items():
+        chain: list[Span] = []
+        for match in pattern.finditer(flow.text, span.start, span.end):
+            if _rank_value(style, match["n"]) == len(chain) + 1:
+                chain.append(Span(*match.span()))
+        found += chain if len(chain) >= _FEWEST_RANKS else []
+    return found
+
+
+_FEWEST_RANKS = 2
+_ROMAN = {"I": 1, "V": 5, "X": 10}
+
+
+def _rank_value(style: str, rank: str) -> int:
+    if style == "figures":
+        return int(rank)
+    if style == "letters":
+        return ord(rank) - ord("A") + 1
+    values = [_ROMAN[char] for char in rank]
+    return sum(-one if one < other else one for one, other in zip(values, [*values[1:], 0], strict=True))
 
 
 def _with_lead(flow: Flow, span: Span, offset: int) -> int:
@@ -71,9 +125,15 @@ def _with_lead(flow: Flow, span: Span, offset: int) -> int:
     return lead.start("lead") if lead else offset
 
 
+_WORD = 24
+"""Letters of a word that are looked at, to see whether it is written in capitals."""
+
+
 def _title_end(flow: Flow, span: Span) -> int:
     """The space behind a title: before a capital that opens a sentence, though nothing ends before it."""
     for match in re.compile(r"(?<=\S) (?=[A-ZÉÈÀÂÎÔŒ])").finditer(flow.text, span.start + 5, span.end):
-        if any(cue("items", name).match(flow.fold, match.end()) for name in ("opener", "determiner", "row_vote")):
+        word = flow.text[match.end() : match.end() + _WORD].split(" ")[0]
+        names = ("row_vote",) if word.isupper() and len(word) > 1 else ("opener", "determiner", "row_vote")
+        if any(cue("items", name).match(flow.fold, match.end()) for name in names):
             return match.start()
     return span.start

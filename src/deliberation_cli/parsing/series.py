@@ -10,7 +10,6 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Found, Span, remembered
@@ -129,8 +128,3 @@ def opens(flow: Flow, offset: int) -> bool:
     """Whether a number stands at the start of its line, alone or behind « n° », « Délibération », a mark of a table."""
     start = flow.text.rfind("\n", 0, offset) + 1
     return bool(cue("items", "before_number").fullmatch(flow.fold, start, offset))
-
-
-def rises(counts: Sequence[int]) -> bool:
-    """Whether numbers rise by small steps from one on: a numbering, not figures of a table."""
-    return bool(counts) and counts[0] <= _STEP and all(0 < b - a <= _STEP for a, b in pairwise(counts))

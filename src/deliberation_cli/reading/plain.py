@@ -47,7 +47,7 @@ def _decoded(data: bytes) -> str | None:
 
 def plain_page(text: str) -> Page:
     """Text without pages, as one page numbered 0; a form feed is a line end."""
-    rows = [rejoin_letters(row).split() for row in clean(text).splitlines()]
+    rows = [[] if _RULE.fullmatch(row) else rejoin_letters(row).split() for row in clean(text).splitlines()]
     parted = _blanks_part(rows)
     lines: list[Line] = []
     block = 0
@@ -58,6 +58,8 @@ def plain_page(text: str) -> Page:
     return Page(0, lines)
 
 
+_RULE = re.compile(r"\s*(?:[|│+]?\s?(?:[-–—_=*~.·:]\s?){3,}|[─━═┄┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝│]{3,})[\s|│+:=*_-]*")
+"""A line drawn across the page: it parts as a blank one does."""
 _CARRIED_ON = 0.1
 """Share of blank lines with a small letter behind them from which blank lines stand inside sentences too."""
 
