@@ -21,7 +21,8 @@ _SHORT = 60
 _TITLE_REACH = 320
 """Characters behind a number in which its title ends."""
 _RANKS = {
-    "figures": re.compile(r"(?<=[^\w/]\s)(?P<n>\d{1,2})\s?(?:[.)°/]\)?|[-–])\s?(?=[A-ZÉÈÀÂÎÔ«])"),
+    "figures": re.compile(r"(?<=\s)(?P<n>\d{1,2})\s?(?:[.)°/]\)?|[-–])\s?(?=[A-ZÉÈÀÂÎÔ«])"),
+    "bare": re.compile(r"(?<=[.!?»)]\s)(?P<n>\d{1,2})\s(?=[A-ZÉÈÀÂÎÔ]{3})"),
     "letters": re.compile(r"(?<=\s)(?P<n>[A-Z])\s?(?:[)/]|[.-]\s?[-)])\s?(?=[A-ZÉÈÀÂÎÔ«])"),
     "roman": re.compile(r"(?<=[^\w/]\s)(?P<n>[IVX]{1,5})\s?(?:[.)°/]\)?|[-–:])\s?(?=[A-ZÉÈÀÂÎÔ«])"),
 }
@@ -110,7 +111,7 @@ _ROMAN = {"I": 1, "V": 5, "X": 10}
 
 
 def _rank_value(style: str, rank: str) -> int:
-    if style == "figures":
+    if style in ("figures", "bare"):
         return int(rank)
     if style == "letters":
         return ord(rank) - ord("A") + 1

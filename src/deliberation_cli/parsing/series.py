@@ -17,6 +17,8 @@ from deliberation_cli.parsing.grammar.ids import clean_number
 
 SHORTEST = 3
 """Members from which numbers that rise are a series."""
+_PAIR = 2
+"""Two numbers are one, where they follow each other and are long or lettered: « DEL20200915-192, -193 »."""
 _STEP = 3
 """A number may be missing, not more: an item withdrawn, an act of another matter."""
 _MOST = 4000
@@ -78,14 +80,19 @@ _LONG = 6
 def _chains(members: list[Member]) -> list[list[Member]]:
     """Runs of a family that rise by small steps; each number stands once in a run."""
     rest, chains = members, []
-    while len(rest) >= SHORTEST:
+    while len(rest) >= _PAIR:
         chain = _longest(rest)
-        if len(chain) < SHORTEST:
+        if len(chain) < _PAIR or (len(chain) < SHORTEST and not _sure_pair(chain)):
             break
         chains.append(chain)
         taken = {member.span for member in chain}
         rest = [member for member in rest if member.span not in taken]
     return chains
+
+
+def _sure_pair(chain: Sequence[Member]) -> bool:
+    one, other = chain[0], chain[-1]
+    return other.count == one.count + 1 and (one.text[0].isalpha() or sum(map(str.isdigit, one.text)) >= _LONG)
 
 
 def _longest(members: Sequence[Member]) -> list[Member]:
@@ -112,11 +119,11 @@ def marking(flow: Flow, span: Span, decides: Callable[[Span], bool]) -> dict[int
     score = 0.0
     for chain in find_series(flow, span)[:_TRIED]:
         opening = [member for member in chain if opens(flow, member.span.start)]
-        if len(opening) < SHORTEST or 2 * len(opening) < len(chain):
+        if len(opening) < _PAIR or 2 * len(opening) < len(chain):
             continue
         ends = [*(member.span.start for member in opening[1:]), span.end]
         deciding = sum(decides(Span(m.span.end, end)) for m, end in zip(opening, ends, strict=True))
-        if deciding >= SHORTEST - 1 and deciding >= len(opening) / 2 and deciding > score:
+        if deciding >= _PAIR and deciding >= len(opening) / 2 and deciding > score:
             best, score = opening, deciding
     return {member.span.start: Found(clean_number(flow.slice(member.span)), member.span) for member in best}
 

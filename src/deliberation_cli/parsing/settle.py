@@ -8,7 +8,6 @@ from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Span
 from deliberation_cli.parsing.heads import SERIES, Head
 from deliberation_cli.parsing.layout import TextLine
-from deliberation_cli.parsing.series import SHORTEST
 from deliberation_cli.parsing.titles import alike, bare
 from deliberation_cli.parsing.votes import decides
 
@@ -19,7 +18,7 @@ def settle(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -
     deciding = [h for h in acts if row(flow, h) or decides(flow, _segment(lines, heads, h, end, {"act", "section"}))]
     if len(deciding) >= 2:
         styles = [h.style for h in deciding]
-        worded = {SERIES} if styles.count(SERIES) >= SHORTEST else set(styles) & _WORDED
+        worded = {SERIES} if SERIES in styles else set(styles) & _WORDED
         acts = [h for h in acts if not worded or h.style in worded]
         heads = [h for h in heads if h.kind != "act" or h in acts]
         return _keep(heads, lambda h: h.kind in {"act", "section"} or (h.kind != "rank" and h.first < acts[0].first))
