@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from deliberation_cli.parsing.acts import find_number
 from deliberation_cli.parsing.articles import read_approved_convention, read_articles
-from deliberation_cli.parsing.deliberations import find_number, read_deliberations
+from deliberation_cli.parsing.deliberations import read_deliberations
 from deliberation_cli.parsing.drafts import find_drafts, read_draft
 from deliberation_cli.parsing.flow import Span
 from deliberation_cli.parsing.grammar.ids import find_act_ids

@@ -23,6 +23,12 @@ def find_subject(flow: Flow, span: Span) -> Span | None:
     return _labelled(flow, lines) or _before_report(lines)
 
 
+def tidy(text: str) -> str:
+    """A title on one line, without the marks around it and the rapporteur behind it."""
+    text = re.sub(r"\s*[–—(-]\s*[Rr](?:apporteur|APPORTEUR).*$", "", text)
+    return re.sub(r"^[\s:–—•*>■-]+|[\s:;,.–—*-]+$", "", text)
+
+
 def _flat(flow: Flow, span: Span) -> Span | None:
     """« Objet : … » in a text whose line ends are lost: the title stops where the report starts."""
     label = re.compile(r"(?<![a-z'])objet\s*:\s*").search(flow.fold, span.start, span.end)

@@ -1,0 +1,86 @@
+"""A single act (extrait du registre): its number, subject and day of signature; and the acts of a register apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from deliberation_cli.models import Deliberation
+from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.decision import fill, take_transmission
+from deliberation_cli.parsing.flow import Flow, Found, Span
+from deliberation_cli.parsing.grammar.ids import clean_number
+from deliberation_cli.parsing.proof import Proven
+from deliberation_cli.parsing.subject import find_subject, tidy
+from deliberation_cli.parsing.transmission import find_day
+
+_BEHIND_SIGNATURE = 1200
+"""Characters behind the end of an act in which its vote may still stand."""
+_CITATION_REACH = 14
+_CITES = re.compile(r"(?<![a-z])(?:vu|par|de la|cette|notre|a la|la|une|sa|des|ladite)(?![a-z])")
+"""« Vu la délibération n° 12 » is another act's number."""
+_HEADER_REACH = 900
+"""A register's page shows its header within so many characters of its top."""
+
+
+def read_act(flow: Flow, span: Span, skip: Sequence[Span]) -> Proven[Deliberation]:
+    """The deliberation that `span` holds; `skip` are the annexed conventions."""
+    out: Proven[Deliberation] = Proven(Deliberation())
+    if number := find_number(flow, span):
+        out.value.number = number.value
+        out.prove("/number", number)
+    if place := find_subject(flow, span):
+        subject = Found(tidy(flow.slice(place)), place)
+        out.value.subject = subject.value or None
+        out.prove("/subject", subject)
+    fill(flow, out, span, skip, vote_span=_told_span(flow, span))
+    signed = cue("dispositif", "signed").search(flow.fold, span.start, span.end)
+    if signed and (day := find_day(flow, Span(signed.end(), min(span.end, signed.end() + 40)))):
+        out.value.signed_on = day.value
+        out.prove("/signed_on", day)
+    take_transmission(flow, out, span)
+    return out
+
+
+def _told_span(flow: Flow, span: Span) -> Span:
+    """The act without what is annexed behind its end; a little is kept: some print the vote under the signature."""
+    end = cue("dispositif", "act_end").search(flow.fold, span.start, span.end)
+    return Span(span.start, min(span.end, end.end() + _BEHIND_SIGNATURE)) if end else span
+
+
+def find_number(flow: Flow, span: Span) -> Found[str] | None:
+    """The act's own number, wherever its header shows it; a number that a visa cites is another act's."""
+    for match in cue("items", "act_number").finditer(flow.fold, span.start, span.end):
+        before = flow.fold[max(span.start, match.start() - _CITATION_REACH) : match.start() + 1].rpartition("\n")[2]
+        if _CITES.search(before):
+            continue
+        group = next(name for name, text in match.groupdict().items() if text)
+        place = Span(match.start(group), match.end(group))
+        text = clean_number(flow.slice(place))
+        if any(c.isdigit() for c in text) and not re.fullmatch(r"\d{1,2}/\d{1,2}/\d{2,4}", text):
+            return Found(text, place)
+    return None
+
+
+def register_acts(flow: Flow, span: Span) -> list[Span]:
+    """The acts of a register, each under its own header (« Extrait du registre… »); none where fewer than two stand.
+
+    A header that repeats the number before it is the next page of the same act.
+    """
+    starts: list[tuple[int, str | None]] = []
+    headers = [match.start() for match in cue("items", "extract").finditer(flow.fold, span.start, span.end)]
+    for header, following in zip(headers, [*headers[1:], span.end][: len(headers)], strict=True):
+        number = find_number(flow, Span(header, following))
+        if not starts or (number and number.value != starts[-1][1]):
+            floor = starts[-1][0] if starts else span.start - 1
+            starts.append((_page_top(flow, header, floor), number.value if number else None))
+    if len({number for _, number in starts if number}) < 2:
+        return []
+    later = [start for start, _ in starts[1:]]
+    return [Span(a, b) for a, b in zip([span.start, *later], [*later, span.end], strict=True)]
+
+
+def _page_top(flow: Flow, header: int, floor: int) -> int:
+    """Where the act's first page starts: stamps stand above its header."""
+    tops = [offset for offset, _ in flow.page_starts if floor < offset <= header]
+    return tops[-1] if tops and header - tops[-1] < _HEADER_REACH else header
