@@ -32,6 +32,7 @@ _CAPITALS = re.compile(
     r"(?= (?:[A-ZÀ-Ý]?[’']?[a-zà-ÿ]|MM?\. |M(?:me|lle)))"
 )
 """A run of capitals between two sentences; what follows is written in small letters again."""
+_BEHIND_RANK = re.compile(r"(?:^|[\s(])(?:\d{1,2}|[A-Za-z]|[IVX]{1,5})\s?[.)°/:–-]{1,2}\s$")
 
 
 def relined(flow: Flow) -> Flow:
@@ -67,7 +68,8 @@ def _breaks(flow: Flow, span: Span) -> Iterator[int]:
 def _titles(flow: Flow, span: Span) -> Iterator[int]:
     """Offsets of the spaces around titles that share a line with the text before or behind them."""
     for title in _capital_titles(flow, span):
-        yield title.start - 1
+        if not _BEHIND_RANK.search(flow.text, max(span.start, title.start - 8), title.start):
+            yield title.start - 1
         yield title.end
     for label in flow.find_all(cue("items", "objet"), span):
         yield _title_end(flow, Span(label.end(), min(span.end, label.end() + _TITLE_REACH)))
@@ -98,11 +100,15 @@ def _ranks(flow: Flow, span: Span) -> list[Span]:
     """« 1. … 2. … 3. … », « A) … B) … C) … », « I – … II – … »: ranks that rise from the first on, one by one."""
     found: list[Span] = []
     for style, pattern in _RANKS.items():
-        chain: list[Span] = []
+        chains: list[list[Span]] = []
         for match in pattern.finditer(flow.text, span.start, span.end):
-            if _rank_value(style, match["n"]) == len(chain) + 1:
-                chain.append(Span(*match.span()))
-        found += chain if len(chain) >= _FEWEST_RANKS else []
+            value = _rank_value(style, match["n"])
+            awaiting = next((chain for chain in reversed(chains) if len(chain) + 1 == value), None)
+            if value == 1:
+                chains.append(awaiting := [])
+            if awaiting is not None:
+                awaiting.append(Span(*match.span()))
+        found += [place for chain in chains if len(chain) >= _FEWEST_RANKS for place in chain]
     return found
 
 

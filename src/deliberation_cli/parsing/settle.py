@@ -24,6 +24,7 @@ def settle(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -
         return _keep(heads, lambda h: h.kind in {"act", "section"} or (h.kind != "rank" and h.first < acts[0].first))
     ranks = _rank_family(flow, lines, heads, end)
     if len(ranks) >= 2:
+        ranks = _with_parts(flow, lines, heads, ranks, end)
         heads = _keep(heads, lambda h: h in ranks or h.kind in {"section", "plain"})
         return _without_intruders(flow, lines, heads, end)
     return _without_weaker(flow, lines, [head for head in heads if head.kind != "rank"] or heads, end)
@@ -109,8 +110,26 @@ def _rank_family(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: 
     return best if best_score >= 2 and 2 * best_score >= others else []
 
 
+def _with_parts(flow: Flow, lines: Sequence[TextLine], heads: list[Head], family: list[Head], end: int) -> list[Head]:
+    """« II – Comptes administratifs : a) Commune, b) Lotissement »: parts that each decide stand for their whole."""
+    kept: list[Head] = []
+    for head, following in zip(family, [*family[1:], None], strict=True):
+        stop = following.first if following else end
+        parts = [h for h in heads if h.kind == "rank" and h not in family and head.first < h.first < stop]
+        parts = [h for h in parts if h.style == parts[0].style]
+        opening = Span(lines[head.last].span.end, lines[parts[0].first].span.start) if parts else None
+        told = [decides(flow, _segment(lines, [*parts, *family], part, end, None)) for part in parts]
+        whole = opening is None or len(parts) < _FEWEST_PARTS or not all(told) or decides(flow, opening)
+        kept += [head] if whole else parts
+    return kept
+
+
+_FEWEST_PARTS = 2
+
+
 def _segment(lines: Sequence[TextLine], heads: Sequence[Head], head: Head, end: int, kinds: set[str] | None) -> Span:
-    following = next((h.first for h in heads if h.first > head.last and (kinds is None or h.kind in kinds)), end)
+    behind = (h.first for h in heads if h.first > head.last and (kinds is None or h.kind in kinds))
+    following = min(behind, default=end)
     stop = lines[following].span.start if following < len(lines) else lines[-1].span.end
     start = lines[head.last].span.end
     return Span(start, max(start, stop))

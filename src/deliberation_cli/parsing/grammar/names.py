@@ -63,7 +63,7 @@ def _without_places(flow: Flow, parts: list[tuple[Run, list[Token]]]) -> list[tu
 def _without_bare_places(
     flow: Flow, tokens: Sequence[Token], parts: list[tuple[Run, list[Token]]]
 ) -> list[tuple[Run, list[Token]]]:
-    """« BELVAL / M. Luc LEROY », « M. LEROY pour BELVAL »: where all bear a civility, a bare name on its own is a place."""
+    """« BELVAL / M. Luc LEROY », « M. LEROY pour BELVAL »: where all bear a civility, a bare name alone is a place."""
     civil = sum(run.civility is not None for run, _ in parts)
     bare = [run for run, _ in parts if run.civility is None]
     if civil < _CIVIL or len(bare) > civil:
