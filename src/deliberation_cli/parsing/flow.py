@@ -26,6 +26,8 @@ _DASHES = "‐‑‒–—―−"
 _APOSTROPHES = "’‘ʼ`´′"
 _SOFT_HYPHENS = "\u00ad\u0002\ufffe\u2010"
 _HYPHENS = f"-{_SOFT_HYPHENS}"
+_TO_FOLD = re.compile(r"([^\x00-_a-\x7f]+)")
+"""All but ASCII, and the grave accent, which typists use as an apostrophe."""
 
 
 class Span(NamedTuple):
@@ -61,7 +63,10 @@ def fold(text: str) -> str:
     """Lower case without accents, typographic dashes and apostrophes made plain; same length as `text`."""
     if text.isascii():
         return text.lower()
-    return "".join(map(_fold_char, text))
+    pieces = _TO_FOLD.split(text)
+    pieces[::2] = map(str.lower, pieces[::2])
+    pieces[1::2] = ("".join(map(_fold_char, piece)) for piece in pieces[1::2])
+    return "".join(pieces)
 
 
 @dataclass(slots=True)
