@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import re
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from deliberation_cli.parsing.cues import cue
-from deliberation_cli.parsing.flow import Flow, Found, Span
+from deliberation_cli.parsing.flow import Flow, Found, Span, remembered
 from deliberation_cli.parsing.grammar import numbers
 
 FIELDS = ("members_in_office", "present_count", "proxies_count", "absent_count", "voters_count")
@@ -18,19 +20,31 @@ _FIGURE = (
     rf"|\d{{1,3}}(?![\d.,/]\d|\s?h\b|\s?%|\s?(?:{_MONTH}))"
     rf"|(?<!\w){_WORDS}(?!\w))"
 )
+_WORTH_READING = rf"(?=\d|{numbers.OPENING})"
+"""Before a figure: what is cheap to try, and true of all figures."""
 
 
 @cache
-def _patterns(field: str) -> tuple[re.Pattern[str], ...]:
+def _figure() -> re.Pattern[str]:
+    return re.compile(_FIGURE)
+
+
+@cache
+def _figure_first() -> re.Pattern[str]:
+    """A figure before its label."""
+    return re.compile(rf"(?<![\w/.,°:-]){_WORTH_READING}(?<![:;.]\s){_FIGURE}(?:\spuis\s\d{{1,3}})?\s")
+
+
+@cache
+def _labels(field: str) -> tuple[re.Pattern[str], ...]:
+    """A label up to the figure behind it, a label behind its figure, and one between its figure and names."""
     label = cue("counts", field).pattern
     who = cue("counts", "who").pattern
     lead = rf"(?:nombre\s(?:total\s)?(?:de\s|d')?|nbr?e?\.?\s?(?:de\s|d')?|total\s(?:de\s)?)?(?:(?:{who})\s)*"
     glue = r"[\s:;.…=_\-–(\[*|»\"]{0,120}"
-    label_first = rf"(?<![a-z]){lead}(?:{label})(?![a-z']){glue}{_FIGURE}"
-    labelled = rf"(?:(?:{who})\s){{1,5}}(?:{label})(?![a-z])|(?:{label})(?![a-z])(?!\s?:)"
-    number_first = rf"(?<![\w/.,°:-])(?<![:;.]\s){_FIGURE}(?:\spuis\s\d{{1,3}})?\s(?:{labelled})"
-    before_names = rf"(?<=\bet\s){_FIGURE}\s(?:{label})(?=\s?:\s?[a-z])"
-    return re.compile(label_first), re.compile(number_first), re.compile(before_names)
+    before = rf"(?<![a-z]){lead}(?:{label})(?![a-z']){glue}{_WORTH_READING}"
+    behind = rf"(?:(?:{who})\s){{1,5}}(?:{label})(?![a-z])|(?:{label})(?![a-z])(?!\s?:)"
+    return re.compile(before), re.compile(behind), re.compile(rf"(?:{label})(?=\s?:\s?[a-z])")
 
 
 def read_counts(flow: Flow, span: Span) -> dict[str, Found[int]]:
@@ -48,8 +62,8 @@ def _label_row() -> re.Pattern[str]:
     """Labels of a small table, one after the other, none with its number."""
     who = cue("counts", "who").pattern
     lead = rf"(?:nombre\s(?:de\s|d')?)?(?:(?:{who})\s)*"
-    labels = "|".join(rf"(?P<{field}>{lead}(?:{cue('counts', field).pattern}))" for field in FIELDS)
-    return re.compile(rf"(?<![a-z])(?:{labels})(?![a-z'])[\s:|/.-]*")
+    labels = "|".join(rf"(?P<{field}>{cue('counts', field).pattern})" for field in FIELDS)
+    return re.compile(rf"(?<![a-z]){lead}(?:{labels})(?![a-z'])[\s:|/.-]*")
 
 
 def _table(flow: Flow, span: Span) -> dict[str, Found[int]]:
@@ -76,23 +90,58 @@ def _table(flow: Flow, span: Span) -> dict[str, Found[int]]:
 
 def _first(flow: Flow, span: Span, field: str) -> Found[int] | None:
     """A number behind its label wins over one before it: « 6 Votants : 39 » states 39."""
-    for pattern in _patterns(field):
-        for match in pattern.finditer(flow.fold, span.start, span.end):
-            value = numbers.value(match["n"])
-            if value is not None and _is_count(flow, match, field):
-                return Found(value, Span(*match.span()))
+    behind, before, before_names = _labels(field)
+    figures = _figures(flow, span)
+    joined = [figure for figure in figures if _AND.match(flow.fold, figure.start())]
+    for written, words in itertools.chain(
+        _behind_label(flow, span, behind),
+        _before_label(flow, span, figures, before),
+        _before_label(flow, span, joined, before_names),
+    ):
+        value = numbers.value(words)
+        if value is not None and _is_count(flow, written, words, field):
+            return Found(value, written)
     return None
 
 
-def _is_count(flow: Flow, match: re.Match[str], field: str) -> bool:
+_AND = re.compile(r"(?<=\bet\s)")
+
+
+def _behind_label(flow: Flow, span: Span, pattern: re.Pattern[str]) -> Iterator[tuple[Span, str]]:
+    """« Présents : 26 »: the stretch of each label with its figure, and the words of the figure."""
+    position = span.start
+    while label := pattern.search(flow.fold, position, span.end):
+        figure = _figure().match(flow.fold, label.end(), span.end)
+        position = figure.end() if figure else label.start() + 1
+        if figure:
+            yield Span(label.start(), figure.end()), figure["n"]
+
+
+def _before_label(
+    flow: Flow, span: Span, figures: Iterable[re.Match[str]], pattern: re.Pattern[str]
+) -> Iterator[tuple[Span, str]]:
+    """« 26 présents », « et 04 absents : MM. … »."""
+    position = span.start
+    for figure in figures:
+        label = pattern.match(flow.fold, figure.end(), span.end) if figure.start() >= position else None
+        if label:
+            position = label.end()
+            yield Span(figure.start(), label.end()), figure["n"]
+
+
+@remembered
+def _figures(flow: Flow, span: Span) -> list[re.Match[str]]:
+    return list(_figure_first().finditer(flow.fold, span.start, span.end))
+
+
+def _is_count(flow: Flow, written: Span, words: str, field: str) -> bool:
     """Refuse « un absent », quorum fractions and words of a sentence."""
-    words = match["n"]
-    before = flow.fold[max(match.start() - 30, 0) : match.start()]
+    before = flow.fold[max(written.start - 30, 0) : written.start]
     if field in ("absent_count", "proxies_count") and re.search(r"(absents?|excuses?|representes?) (et|ou) $", before):
         return False  # « Absents et procurations : 4 » states neither
     if words in ("un", "une") or re.search(r"(quorum|majorite|moitie|tiers|superieure? a|au moins)[\s:a-z']*$", before):
         return False
     return not (
         field == "proxies_count"
-        and re.match(r"\s?(?:pouvoirs?|procurations?)\s(?:par|au plus)", flow.fold[match.end() :])
+        and re.match(r"\s?(?:pouvoirs?|procurations?)\s(?:par|au plus)", flow.fold[written.end :])
     )

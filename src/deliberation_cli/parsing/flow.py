@@ -15,6 +15,7 @@ from functools import cache, wraps
 from typing import Any, Generic, NamedTuple, TypeVar, cast
 
 from deliberation_cli.models import BBox, Evidence
+from deliberation_cli.parsing.anchors import find_iter
 from deliberation_cli.reading.page import Line, Page, Word
 
 T = TypeVar("T")
@@ -94,7 +95,7 @@ class Flow:
         """Matches of each pattern with its value, by their start, that lie inside `span`."""
         known = self.memo.get(cues)
         if known is None:
-            found = [(match, value) for pattern, value in cues for match in pattern.finditer(self.fold)]
+            found = [(match, value) for pattern, value in cues for match in find_iter(pattern, self.fold)]
             found.sort(key=lambda pair: pair[0].start())
             known = self.memo[cues] = (found, [match.start() for match, _ in found])
         found, starts = cast("tuple[list[tuple[re.Match[str], T]], list[int]]", known)

@@ -51,10 +51,8 @@ def body_speaks(flow: Flow, span: Span, position: int) -> bool:
         _CITES.match(flow.fold, start) and not bodies
     ):
         return False
-    others = [match.start() for match in flow.find_all(cue("votes", "other_body"), Span(start, position))]
-    amendments = [match.start() for match in flow.find_all(cue("votes", "amendment"), Span(start, position))]
-    last = max([*others, *amendments], default=None)
-    return last is None or max(bodies, default=-1) > last
+    named = max(bodies, default=start), position
+    return not any(cue("votes", other).search(flow.fold, *named) for other in ("other_body", "amendment"))
 
 
 @remembered

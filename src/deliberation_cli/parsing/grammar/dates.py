@@ -77,7 +77,8 @@ def _pattern() -> re.Pattern[str]:
         rf"(?:{lan})?{weekday}?(?:le\s)?{day}[\s,-]+(?:du\smois\s(?:de\s|d'))?(?:de\s|d')?{month}"
         rf"(?:[\s,]+(?:de\sl'an\s|de\sl'annee\s)?{year})?"
     )
-    return re.compile(rf"{written}|{weekday.replace('weekday', 'weekday2')}?{figures}|{iso}")
+    opening = rf"(?=\d|l(?:e\s|['\s]?an[\s:,])|premier|{'|'.join(WEEKDAYS)}|{numbers.OPENING})"
+    return re.compile(rf"{opening}(?:{written}|{weekday.replace('weekday', 'weekday2')}?{figures}|{iso})")
 
 
 def find_dates(flow: Flow, span: Span) -> Iterator[Found[WrittenDate]]:

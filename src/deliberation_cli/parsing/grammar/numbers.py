@@ -31,6 +31,9 @@ _ANY = "|".join(sorted({*_UNITS, *_TEENS, *_TENS, "vingts", "cent", "cents", "ze
 LOOSE_WORDS = rf"(?:(?:{_ANY})(?:{_JOIN}(?:{_ANY}))*)"
 """Words of numbers in any order: quick to compile; `words_value` tells whether they make a number."""
 
+OPENING = "[{}][{}]".format(*("".join(sorted(set(letters))) for letters in zip(*_ANY.split("|"), strict=False)))
+"""The first two letters of any number in words: quick to try before the words themselves."""
+
 _NO_NUMBER_AFTER = r"(?![\w])(?!\s?[.,]\d)(?!\s?(?:€|%|°|euros?\b|/\s?\d|h\b|m2\b|ans\b|mois\b|jours?\b))(?!\s\d{3}\b)"
 FIGURES = rf"(?<![\w.,/°])(?<!\bn\s)\d{{1,4}}{_NO_NUMBER_AFTER}"
 """A count in figures: no money, rate, decimal, date or ordinal."""

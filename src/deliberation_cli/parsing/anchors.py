@@ -1,0 +1,207 @@
+"""The words that a pattern cannot do without, so that a long text is only searched around them.
+
+Python's `re` tries a pattern at every character; `str.find` skips to a word at once. Each match of
+« le (?:bureau|comite)(?: syndical)? » holds « bureau » or « comite »: only there need the pattern be tried. What is
+found is exactly what `Pattern.finditer` finds; a pattern without such words is left to it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
+from itertools import accumulate
+from math import inf, isinf
+from typing import NamedTuple
+
+_SHORTEST = 3
+"""Letters: a shorter word stands everywhere."""
+_MOST = 12
+"""Words: looking for more takes longer than trying the pattern."""
+_BLANK = 4
+"""Characters of white space in a row, at most, in a text made of words; `finditer` alone serves the others."""
+_WIDE_BLANK = re.compile(rf"\s{{{_BLANK + 1}}}")
+
+
+class Anchor(NamedTuple):
+    """A word, and how many characters of a match may stand before and behind it."""
+
+    word: str
+    before: float = 0
+    after: float = 0
+
+
+Anchors = tuple[Anchor, ...]
+
+
+def find_iter(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """What `pattern.finditer(text)` gives."""
+    anchors = anchors_of(pattern.pattern) if pattern.flags == re.UNICODE else ()
+    if not anchors or _wide_blank(text):
+        yield from pattern.finditer(text)
+        return
+    for start, end in _stretches(anchors, text):
+        yield from pattern.finditer(text, start, end)
+
+
+@lru_cache(maxsize=4)
+def _wide_blank(text: str) -> bool:
+    return _WIDE_BLANK.search(text) is not None
+
+
+def _stretches(anchors: Anchors, text: str) -> list[tuple[int, int]]:
+    """Where matches may lie, each stretch with a character more: its end must not be taken for that of the text."""
+    reach: list[tuple[int, int]] = []
+    for word, before, after in anchors:
+        at = text.find(word)
+        while at >= 0:
+            reach.append((max(at - int(before), 0), at + len(word) + int(after) + 1))
+            at = text.find(word, at + 1)
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(reach):
+        if merged and start <= merged[-1][1]:
+            start, end = merged[-1][0], max(merged.pop()[1], end)
+        merged.append((start, end))
+    return merged
+
+
+@cache
+def anchors_of(pattern: str) -> Anchors:
+    """Words one of which every match holds; none where there are no such words, or a match has no bounds."""
+    try:
+        part, end = _branches(pattern, 0)
+    except _UnreadError:
+        return ()
+    return part.anchors if end == len(pattern) and _bounded(part.anchors) and len(part.anchors) <= _MOST else ()
+
+
+def _bounded(anchors: Anchors) -> bool:
+    return not any(isinf(anchor.before + anchor.after) for anchor in anchors)
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A piece of a pattern."""
+
+    width: float
+    """Characters that it takes, or looks at, at most."""
+    anchors: Anchors = ()
+    """Words one of which it holds; none: unknown."""
+    letters: str = ""
+    """What the piece is, where it is so many letters in a row."""
+    blank: bool = False
+    """It is any white space."""
+
+
+class _UnreadError(Exception):
+    """A construct that this room does not read."""
+
+
+_QUANTIFIER = re.compile(r"(?:(?P<sign>[*+?])|\{(?P<low>\d+)(?P<comma>,(?P<high>\d*))?\})\??")
+_OPENING = re.compile(r"\((?:\?(?:(?P<look>[=!])|(?P<behind><[=!])|:|P<\w+>)|(?!\?))")
+_SET = re.compile(r"\[\^?\]?(?:\\.|[^\]\\])*\]", re.DOTALL)
+_SIGNS = {"*": (0, inf), "+": (1, inf), "?": (0, 1)}
+_NO_WIDTH, _ONE = frozenset("bBAZ"), frozenset("dDwWS")
+
+
+def _branches(pattern: str, at: int) -> tuple[_Part, int]:
+    """Alternatives, up to the end of their group."""
+    part, at = _sequence(pattern, at)
+    if pattern[at : at + 1] != "|":
+        return part, at
+    parts = [part]
+    while pattern[at : at + 1] == "|":
+        part, at = _sequence(pattern, at + 1)
+        parts.append(part)
+    anchors = {anchor: None for part in parts for anchor in part.anchors} if all(p.anchors for p in parts) else {}
+    return _Part(max(part.width for part in parts), tuple(anchors)), at
+
+
+def _sequence(pattern: str, at: int) -> tuple[_Part, int]:
+    """Pieces one after the other, up to the end of their alternative."""
+    parts: list[_Part] = []
+    while at < len(pattern) and pattern[at] not in "|)":
+        part, at = _repeated(pattern, at)
+        if parts and part.letters and parts[-1].letters:
+            part = _letters(parts.pop().letters + part.letters)
+        parts.append(part)
+    if len(parts) == 1:
+        return parts[0], at
+    before = [0.0, *accumulate(part.width for part in parts)]
+    after = [0.0, *accumulate(part.width for part in reversed(parts))][-2::-1]
+    found = (
+        tuple(Anchor(a.word, a.before + ahead, a.after + behind) for a in part.anchors)
+        for part, ahead, behind in zip(parts, before, after, strict=False)
+    )
+    return _Part(before[-1], max(found, key=_worth, default=())), at
+
+
+def _worth(anchors: Anchors) -> tuple[bool, int, int]:
+    """Bounded before unbounded, long words before short ones, few before many."""
+    return bool(anchors) and _bounded(anchors), min((len(a.word) for a in anchors), default=0), -len(anchors)
+
+
+def _letters(letters: str) -> _Part:
+    return _Part(len(letters), (Anchor(letters),) if len(letters) >= _SHORTEST else (), letters)
+
+
+def _repeated(pattern: str, at: int) -> tuple[_Part, int]:
+    """One piece with its quantifier."""
+    part, at = _piece(pattern, at)
+    match = _QUANTIFIER.match(pattern, at)
+    if match is None:
+        return part, at
+    low, high = _SIGNS[match["sign"]] if match["sign"] else _turns(match)
+    if part.blank:
+        return _Part(min(high, _BLANK)), match.end()
+    more = part.width * (high - 1) if high > 1 and part.width else 0.0
+    anchors = tuple(Anchor(a.word, a.before + more, a.after + more) for a in part.anchors) if low else ()
+    return _Part(part.width + more, anchors), match.end()
+
+
+def _turns(match: re.Match[str]) -> tuple[int, float]:
+    low = int(match["low"])
+    return low, (float(match["high"] or inf) if match["comma"] else low)
+
+
+def _piece(pattern: str, at: int) -> tuple[_Part, int]:
+    """A letter, a set, an escape, a group."""
+    char = pattern[at]
+    if char == "(":
+        return _group(pattern, at)
+    if char == "[":
+        match = _SET.match(pattern, at)
+        if match is None:
+            raise _UnreadError
+        return _Part(1), match.end()
+    if char == "\\":
+        return _escape(pattern[at + 1]), at + 2
+    if char in "^$":
+        return _Part(0), at + 1
+    return (_Part(1) if char == "." else _letters(char)), at + 1
+
+
+def _escape(char: str) -> _Part:
+    if char == "s":
+        return _Part(1, blank=True)
+    if char in _NO_WIDTH or char in _ONE:
+        return _Part(char in _ONE)
+    if char.isalnum() and char != "n":
+        raise _UnreadError
+    return _letters("\n" if char == "n" else char)
+
+
+def _group(pattern: str, at: int) -> tuple[_Part, int]:
+    """A group; one that looks ahead is as wide as what it looks at, one that looks back takes nothing."""
+    opening = _OPENING.match(pattern, at)
+    if opening is None:
+        raise _UnreadError
+    part, at = _branches(pattern, opening.end())
+    if pattern[at : at + 1] != ")":
+        raise _UnreadError
+    if opening["behind"]:
+        return _Part(0), at + 1
+    if opening["look"]:
+        return _Part(part.width), at + 1
+    return replace(part, letters=""), at + 1

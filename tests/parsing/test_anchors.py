@@ -1,0 +1,50 @@
+"""`find_iter` is `Pattern.finditer`, sooner: on every cue of the house, and on invented texts."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from deliberation_cli.parsing.anchors import Anchor, anchors_of, find_iter
+from deliberation_cli.parsing.cues import cue, habits
+
+FILES = ("articles", "attendance", "conventions", "dispositif", "items", "movements", "names", "session", "votes")
+CUES = [(file, name) for file in FILES for name in habits(file)]
+
+ANCHORS = [
+    ("unanime", {Anchor("unanime")}, "a word is its own anchor"),
+    ("le (?:bureau|comite)", {Anchor("bureau", 3), Anchor("comite", 3)}, "one of two words must stand"),
+    (r"le\s+maire", {Anchor("maire", 6)}, "white space is never wider than a text made of words has it"),
+    ("(?:l'|cet )?amendement", {Anchor("amendement", 4)}, "what may be missing is no anchor"),
+    ("votees?(?![a-z])", {Anchor("votee", 0, 2)}, "a letter that may be missing ends the word; the look ahead counts"),
+    (r"(?<!non\s)inscrits", {Anchor("inscrits")}, "a look back takes nothing"),
+    ("(?:adopte){1,2}", {Anchor("adopte", 6, 6)}, "each turn of a repetition holds the word"),
+    (r"n\.p\.p\.v", {Anchor("n.p.p.v")}, "an escaped point is a point"),
+    ("acte|[a-z]+", (), "an alternative without a word: anything may match"),
+    (r"point[^\n]*retire", (), "a match without bounds"),
+    ("le|la", (), "words too short to be rare"),
+    (r"(a)\1votes", (), "a construct that this room does not read"),
+]
+
+
+@pytest.mark.parametrize(("pattern", "expected", "why"), ANCHORS, ids=[row[0] for row in ANCHORS])
+def test_the_words_that_a_match_needs(pattern: str, expected: set[Anchor], why: str) -> None:
+    assert set(anchors_of(pattern)) == set(expected), why
+
+
+@pytest.mark.parametrize(("file", "name"), CUES)
+def test_every_cue_is_found_at_the_same_places(file: str, name: str) -> None:
+    examples = [f"{habit.example} ; " for other in habits(file).values() for habit in other]
+    text = "\n".join("".join(examples[i::7]) for i in range(7)).lower()
+    pattern = cue(file, name)
+    assert [m.span() for m in find_iter(pattern, text)] == [m.span() for m in pattern.finditer(text)]
+
+
+WORDS = st.sampled_from(["le", "bureau", "comite", "syndical", "des", "x", "bureaux", "\n", "  ", "\t\t\t\t\t\t", ","])
+
+
+@given(st.lists(WORDS, max_size=30).map(" ".join), st.sampled_from(["", "(?=,|$)", r"(?!\s*des)", r"\b", "$"]))
+def test_any_text_gives_the_same_matches(text: str, end: str) -> None:
+    pattern = re.compile(rf"(?:^|\s)(?:le\s+)?(?:bureau|comite(?:\s+syndical)?)\s*(?:des\s?){{0,2}}{end}")
+    assert [m.span() for m in find_iter(pattern, text)] == [m.span() for m in pattern.finditer(text)]
