@@ -21,9 +21,9 @@ _SHORT = 60
 _TITLE_REACH = 320
 """Characters behind a number in which its title ends."""
 _RANKS = {
-    "figures": re.compile(r"(?<=\s)(?P<n>\d{1,2})\s?(?:[.)°/]\)?|[-–])\s?(?=[A-ZÉÈÀÂÎÔ«])"),
+    "figures": re.compile(r"(?<!\S)(?P<n>\d{1,2})\s?(?:[.)°/]\)?|[-–])\s?(?=[A-ZÉÈÀÂÎÔ«])"),
     "bare": re.compile(r"(?<=[.!?»)]\s)(?P<n>\d{1,2})\s(?=[A-ZÉÈÀÂÎÔ]{3})"),
-    "letters": re.compile(r"(?<=\s)(?P<n>[A-Z])\s?(?:[)/]|[.-]\s?[-)])\s?(?=[A-ZÉÈÀÂÎÔ«])"),
+    "letters": re.compile(r"(?<!\S)(?P<n>[A-Z])\s?(?:[)/]|[.-]\s?[-)])\s?(?=[A-ZÉÈÀÂÎÔ«])"),
     "roman": re.compile(r"(?<=[^\w/]\s)(?P<n>[IVX]{1,5})\s?(?:[.)°/]\)?|[-–:])\s?(?=[A-ZÉÈÀÂÎÔ«])"),
 }
 _CAPITALS = re.compile(

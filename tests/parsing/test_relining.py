@@ -1,0 +1,53 @@
+"""Line ends given back to a text that lost them: (words on one line, where lines start again, why)."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from deliberation_cli.parsing.flow import build_flow
+from deliberation_cli.parsing.relining import relined
+from deliberation_cli.reading.detect import plain_page
+
+PROSE = (
+    "La commission a examiné les trois devis reçus et retient le moins cher, dont le montant tient dans les crédits. "
+)
+ROWS = [
+    (f"{PROSE}{PROSE}Vu le code général, {PROSE}", ["Vu le code"], "a visa"),
+    (f"{PROSE}{PROSE}Après en avoir délibéré, le conseil adopte.", ["Après en avoir"], "the decision"),
+    (f"{PROSE}{PROSE}Objet : Tarifs de la cantine Le maire expose la hausse.", ["Objet :", "Le maire"],
+     "a label, and the sentence behind its title"),
+    (f"1- Tarifs de la cantine Le maire expose. {PROSE}{PROSE}2- Voirie {PROSE}", ["2- Voirie"], "ranks that rise"),
+    (f"A) CHOIX DE L'ARCHITECTE Trois cabinets sont entendus. {PROSE}B) TRANSPORT SCOLAIRE Le car passe. {PROSE}",
+     ["Trois cabinets", "B) TRANSPORT", "Le car"], "ranks by letters, titles in capitals"),
+    (f"{PROSE}{PROSE}RÉFECTION DU LAVOIR Le maire présente le projet.", ["RÉFECTION", "Le maire"],
+     "a title in capitals between two sentences"),
+    ("Balayage du parking municipal et de la place haute : avis favorable, 7 pour, 1 contre.", ["avis favorable"],
+     "a title and its decision on one line"),
+    (f"23-41 Lavoir UNANIMITÉ 23-42 Voirie UNANIMITÉ 23-43 Cantine UNANIMITÉ {PROSE}{PROSE}",
+     ["UNANIMITÉ", "23-42", "23-43"], "the rows of a list of acts"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "starts", "why"), ROWS, ids=[row[2] for row in ROWS])
+def test_lines_start_again(text: str, starts: list[str], why: str) -> None:
+    lines = relined(build_flow([plain_page(text)])).text.splitlines()
+    missing = [words for words in starts if not any(line.startswith(words) for line in lines)]
+    assert not missing, (why, lines)
+
+
+def test_a_text_with_its_line_ends_is_left_alone() -> None:
+    flow = build_flow([plain_page("Commune de Valmorin\nSéance du 3 mars\nLe conseil approuve à l'unanimité.")])
+    assert relined(flow) is flow
+
+
+@given(
+    st.lists(
+        st.sampled_from([PROSE, "Vu le code, ", "1) VOIRIE ", "Article 2 : ", "23-41 Lavoir ", "POUR : 12 "]),
+        max_size=14,
+    )
+)
+def test_only_white_space_changes(parts: list[str]) -> None:
+    flow = build_flow([plain_page("".join(parts))])
+    again = relined(flow)
+    assert len(again.text) == len(again.fold) == len(flow.text)
+    assert again.text.split() == flow.text.split()

@@ -1,0 +1,75 @@
+"""Numbers that count, in the forms that authorities give them: (words, numbers that mark the acts, why)."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from deliberation_cli.parsing.flow import Flow, Span, build_flow
+from deliberation_cli.parsing.series import find_series, marking
+from deliberation_cli.parsing.votes import decides
+from deliberation_cli.reading.detect import plain_page
+
+ACT = "{number} {title}\nLe conseil approuve à l'unanimité.\n"
+TITLES = ["Réfection du lavoir", "Achat d'une tondeuse", "Tarifs de la cantine", "Vente d'un chemin"]
+FORMS = [
+    ("2023-{:03d} :", ["2023-041", "2023-042", "2023-043"], "a year and a rank"),
+    ("Délibération n° {:02d}/2019", ["41/2019", "42/2019", "43/2019"], "the rank first"),
+    ("D-22-{}", ["D-22-41", "D-22-42", "D-22-43"], "a letter and a short year"),
+    ("23-{} –", ["23-41", "23-42", "23-43"], "a short year alone"),
+    ("N° 2023-04-12/{:02d} -", ["2023-04-12/41", "2023-04-12/42", "2023-04-12/43"], "the day of the session inside"),
+    ("| 20250707-{} |", ["20250707-41", "20250707-42", "20250707-43"], "a row of a table"),
+    ("## Délibération n°20140908-{}", ["20140908-41", "20140908-42", "20140908-43"], "a heading of Markdown"),
+    ("DEL2021_{:04d}", ["DEL2021_0041", "DEL2021_0042", "DEL2021_0043"], "letters glued on"),
+    ("2022{:03d}", ["2022041", "2022042", "2022043"], "year and rank in one number"),
+]
+
+
+def flow_of(text: str) -> Flow:
+    return build_flow([plain_page(text)])
+
+
+def marks(text: str) -> list[str]:
+    flow = flow_of(text)
+    found = marking(flow, Span(0, len(flow.text)), lambda part: decides(flow, part))
+    return [number.value for number in found.values()]
+
+
+@pytest.mark.parametrize(("form", "numbers", "why"), FORMS, ids=[row[2] for row in FORMS])
+def test_forms(form: str, numbers: list[str], why: str) -> None:
+    acts = [ACT.format(number=form.format(rank), title=TITLES[rank % 4]) for rank in (41, 42, 43)]
+    assert marks("".join(acts)) == numbers, why
+
+
+OTHERS = [
+    ("Le 12/04/2023, le 13/04/2023 et le 14/04/2023, le conseil approuve.", "days are no acts"),
+    ("Articles L.2121-20\nL.2121-21\nL.2121-22\nLe conseil approuve.", "articles of the code are no acts"),
+    ("Vu la délibération 2023-041, la délibération 2023-042 et la délibération 2023-043,\nLe conseil approuve.",
+     "acts that a visa cites do not start their lines"),
+    ("12 345 €\n12 346 €\n12 347 €\nLe conseil approuve à l'unanimité.", "amounts are no acts"),
+    (ACT.format(number="2023-041", title="Lavoir") + ACT.format(number="2023-077", title="Voirie"), "a gap too wide"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "why"), OTHERS, ids=[row[1] for row in OTHERS])
+def test_what_is_no_series(text: str, why: str) -> None:
+    assert marks(text) == [], why
+
+
+def test_a_withdrawn_item_leaves_a_gap() -> None:
+    acts = "".join(ACT.format(number=f"23-{rank}", title="Voirie") for rank in (7, 8, 10, 11))
+    assert marks(acts) == ["23-7", "23-8", "23-10", "23-11"]
+
+
+def test_two_numbers_are_a_series_where_they_are_lettered() -> None:
+    two = [ACT.format(number=f"DEL20200915-{rank}", title="Voirie") for rank in (192, 193)]
+    assert marks("".join(two)) == ["DEL20200915-192", "DEL20200915-193"]
+    bare = [ACT.format(number=f"23-{rank}", title="Voirie") for rank in (41, 42)]
+    assert marks("".join(bare)) == []
+
+
+@given(first=st.integers(1, 400), count=st.integers(3, 12), noise=st.text("0123456789 -/.\n", max_size=60))
+def test_any_rising_run_is_found(first: int, count: int, noise: str) -> None:
+    text = "\n".join(f"CM-2031-{rank} Voirie" for rank in range(first, first + count)) + f"\n{noise}"
+    flow = flow_of(text)
+    chains = find_series(flow, Span(0, len(flow.text)))
+    assert [member.count for member in chains[0]][:count] == list(range(first, first + count))
