@@ -41,11 +41,19 @@ def read_deliberations(
     if single or len(acts) > 1:
         parts = [read_act(flow, act, skip) for act in acts or [span]]
     else:
-        parts = _read_items(flow, span, skip)
+        parts = _read_items(flow, span, skip) or _untitled_act(flow, span, skip)
     for index, part in enumerate(parts):
         out.value.append(part.value)
         out.take(f"/{index}", part)
     return out
+
+
+def _untitled_act(flow: Flow, span: Span, skip: Sequence[Span]) -> list[Proven[Deliberation]]:
+    """« Conseil municipal du 25 juin » above one act: no item is found, but a preamble, a number or a stamp is."""
+    act = read_act(flow, span, skip)
+    value = act.value
+    preamble = bool(value.visas or value.recitals) and (value.number or value.articles or value.transmission)
+    return [act] if preamble and value.vote is not None else []
 
 
 def count_items(flow: Flow, span: Span) -> int:

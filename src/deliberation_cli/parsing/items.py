@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from deliberation_cli.parsing.agenda import find_agenda, items_end, roll_call_end
 from deliberation_cli.parsing.cues import cue
-from deliberation_cli.parsing.flow import Flow, Found, Span
+from deliberation_cli.parsing.flow import Flow, Found, Span, remembered
 from deliberation_cli.parsing.heads import Head, find_heads
 from deliberation_cli.parsing.layout import TextLine, text_lines
 from deliberation_cli.parsing.series import marking
@@ -34,6 +34,7 @@ class Item:
     """True where the title stands inside the sentence that decides."""
 
 
+@remembered
 def find_items(flow: Flow, span: Span) -> list[Item]:
     """The items of a document of many deliberations, in order."""
     lines = [line for line in text_lines(flow, span) if not line.furniture]
