@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from deliberation_cli.parsing.cues import cue
@@ -58,6 +58,10 @@ def find_heads(
     while i < end:
         number = marked.get(lines[i].span.start)
         head = _series_head(flow, lines, i, end, number) if number else _head_at(flow, lines, i, end, agenda)
+        if head and number and heads and _numbers_above(flow, heads[-1], head, i):
+            heads[-1] = replace(heads[-1], last=i, kind="act", number=number, style=SERIES)
+            i += 1
+            continue
         if head:
             heads.append(head)
             i = head.last
@@ -78,6 +82,13 @@ def _head_at(flow: Flow, lines: Sequence[TextLine], i: int, end: int, agenda: Se
         or _announced_head(flow, lines, i, end, agenda)
         or _plain_head(flow, lines, i, end)
     )
+
+
+def _numbers_above(flow: Flow, above: Head, head: Head, i: int) -> bool:
+    """Whether a number alone on line `i` belongs to the title right above it, not to one below."""
+    end = head.number.span.end if head.number else head.title.end
+    alone = head.title.start < end or "\n" in flow.text[end : head.title.start]
+    return alone and above.last == i - 1 and above.kind in {"rank", "plain"}
 
 
 def _series_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int, number: Found[str]) -> Head:

@@ -9,14 +9,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from deliberation_cli.parsing.agenda import find_agenda, items_end, roll_call_end
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Found, Span, remembered
+from deliberation_cli.parsing.grammar.ids import clean_number
 from deliberation_cli.parsing.heads import Head, find_heads
 from deliberation_cli.parsing.layout import TextLine, text_lines
-from deliberation_cli.parsing.series import marking
+from deliberation_cli.parsing.series import SHORTEST, Member, find_series, marking
 from deliberation_cli.parsing.settle import row, settle, without_contents
 from deliberation_cli.parsing.votes import decides
 
@@ -46,7 +47,7 @@ def find_items(flow: Flow, span: Span) -> list[Item]:
     heads = find_heads(flow, lines, start, lines_end, agenda, series)
     heads = without_contents(flow, heads)
     heads = settle(flow, lines, heads, lines_end)
-    return _items(flow, lines, heads, lines_end)
+    return _numbered(flow, span, _items(flow, lines, heads, lines_end))
 
 
 def _items(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -> list[Item]:
@@ -68,6 +69,27 @@ def _items(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -
             continue
         items.append(Item(Span(start, following), head.title, head.number, head.kind == "rank"))
     return items
+
+
+_MOST_ITEMS = 0.6
+"""Share of the ranked items that must hold one number of a series each, for the series to be theirs."""
+
+
+def _numbered(flow: Flow, span: Span, items: list[Item]) -> list[Item]:
+    """« 3. Tarifs … (délibération 2023-41) »: ranks in the titles, and the acts' own numbers inside the items."""
+    ranked = [item for item in items if item.rank or item.number is None]
+    if len(ranked) < SHORTEST or len(ranked) < len(items) - 1:
+        return items
+    for chain in find_series(flow, span):
+        held = {item: [m for m in chain if item.span.start <= m.span.start < item.span.end] for item in ranked}
+        sole = {item: members[0] for item, members in held.items() if len(members) == 1}
+        if len(sole) >= max(SHORTEST, _MOST_ITEMS * len(ranked)):
+            return [_with_number(flow, item, sole[item]) if item in sole else item for item in items]
+    return items
+
+
+def _with_number(flow: Flow, item: Item, member: Member) -> Item:
+    return replace(item, number=Found(clean_number(flow.slice(member.span)), member.span), rank=False)
 
 
 def _until_closing(flow: Flow, span: Span) -> Span:
