@@ -128,8 +128,13 @@ class Flow:
     def box(self, span: Span) -> BBox | None:
         """Box around the words of `span` that stand on its first page."""
         indexes = self.word_range(span)
-        page = self.pages[indexes[0]] if indexes else None
-        boxes = [b for i in indexes if self.pages[i] == page and (b := self.words[i].box) is not None]
+        if not indexes:
+            return None
+        pages = self.pages[indexes.start : indexes.stop]
+        words = self.words[indexes.start : indexes.stop]
+        if pages[0] != pages[-1]:
+            words = [word for word, page in zip(words, pages, strict=True) if page == pages[0]]
+        boxes = [word.box for word in words if word.box is not None]
         if not boxes:
             return None
         x0, top, x1, bottom = zip(*boxes, strict=True)

@@ -19,6 +19,9 @@ _WIDE_GAP = 1.45
 _PAGE_NUMBER = re.compile(r"(?:page\s*)?[-–]?\s*\d{1,4}\s*(?:(?:/|sur)\s*\d{1,4})?\s*[-–]?")
 
 
+_DIGITS = re.compile(r"\d+")
+
+
 @dataclass(frozen=True, slots=True)
 class TextLine:
     """A line of the flow and how it stands on its page."""
@@ -84,7 +87,7 @@ def _furniture(flow: Flow, spans: list[Span], pages: list[int | None]) -> set[in
     keys = []
     edge = _edge_lines(pages)
     for i, (s, page) in enumerate(zip(spans, pages, strict=True)):
-        key = re.sub(r"\d+", "#", flow.fold[s.start : s.end].strip()), edge.get(i, "")
+        key = _DIGITS.sub("#", flow.fold[s.start : s.end].strip()), edge.get(i, "")
         keys.append(key)
         seen[key].add(page)
     count = len({*pages})

@@ -24,7 +24,7 @@ _STEP = 3
 _MOST = 4000
 """Numbers looked at: a text with more holds tables, not acts."""
 _TOKEN = re.compile(
-    r"(?<![\w/.,'€-])(?:[a-z]{1,8}[_.-]?)?\d{1,10}(?:\s?[-_/.]\s?(?:[a-z]{1,8}[-_/. ]?)?\d{1,8}){0,4}"
+    r"(?<![\w/.,'€-])(?:\d|[a-z]{1,8}+[_.-]?\d)\d{0,9}(?:\s?[-_/.]\s?(?:[a-z]{1,8}[-_/. ]?)?\d{1,8}){0,4}"
     r"(?![\w€%]|,\d|\s?[€%]|\s?h(?![a-z])|[./-]\d)"
 )
 _DATE = re.compile(
@@ -46,7 +46,7 @@ class Member:
 def find_series(flow: Flow, span: Span) -> list[list[Member]]:
     """The series of `span`, the longest first; the members of each in the order of the text."""
     families: dict[tuple[str, ...], list[Member]] = defaultdict(list)
-    for match in list(_TOKEN.finditer(flow.fold, span.start, span.end))[:_MOST]:
+    for match in flow.find_all(_TOKEN, span)[:_MOST]:
         for form, member in _forms(match):
             families[form].append(member)
     chains = [chain for members in families.values() for chain in _chains(members)]

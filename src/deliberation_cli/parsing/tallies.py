@@ -65,10 +65,15 @@ class Tally:
 
 
 @cache
-def _label_pattern() -> tuple[re.Pattern[str], tuple[str, ...]]:
-    """All labels as one pattern, its groups in the order of the cues."""
+def _any_label() -> re.Pattern[str]:
+    """All labels as one pattern."""
+    return re.compile("|".join(f"(?:{pattern.pattern})" for pattern, _ in value_cues("votes", "labels")))
+
+
+def _role(match: re.Match[str]) -> str:
+    """What a label means: the value of the first cue that reads it."""
     cues = value_cues("votes", "labels")
-    return re.compile("|".join(f"({pattern.pattern})" for pattern, _ in cues)), tuple(role for _, role in cues)
+    return next(role for pattern, role in cues if pattern.match(match.string, match.start(), match.endpos))
 
 
 def find_labels(flow: Flow, span: Span) -> list[Label]:
@@ -81,7 +86,7 @@ def find_labels(flow: Flow, span: Span) -> list[Label]:
 @lru_cache(maxsize=4)
 def _labels(fold: str) -> tuple[tuple[Label, ...], tuple[int, ...]]:
     """All labels of a folded text, and their starts: one pass serves the many spans that ask for them."""
-    pattern, roles = _label_pattern()
+    pattern = _any_label()
     labels: list[Label] = []
     end = 0
     for core in cue("votes", "label_core").finditer(fold):
@@ -92,7 +97,7 @@ def _labels(fold: str) -> tuple[tuple[Label, ...], tuple[int, ...]]:
         if match is None or match.start() >= core.end():
             continue
         end = match.end()
-        role = roles[(match.lastindex or 1) - 1]
+        role = _role(match)
         if not role.startswith("weak_") or not _is_preposition(fold, match):
             labels.append(Label(role.removeprefix("weak_"), Span(*match.span()), role.startswith("weak_")))
     return tuple(labels), tuple(label.span.start for label in labels)
