@@ -9,6 +9,7 @@ from itertools import islice, takewhile
 
 from deliberation_cli.models import Deliberation, Document, Evidence, Session, Where
 from deliberation_cli.rules.config import Config
+from deliberation_cli.rules.roll_call import RollCall
 
 _HEADS = ("/name", "/number", "/subject")
 """Where a person, an act or an article carries its own words, when no evidence stands at the whole."""
@@ -25,6 +26,7 @@ class Context:
     config: Config = field(default_factory=Config)
     _pointers: list[str] = field(init=False, repr=False, compare=False)
     _places: dict[str, Where] = field(init=False, repr=False, compare=False, default_factory=dict)
+    _roll_calls: dict[str, RollCall] = field(init=False, repr=False, compare=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_pointers", sorted(self.document.evidence))
@@ -33,6 +35,12 @@ class Context:
         """Each session with its JSON Pointer."""
         for i, session in enumerate(self.document.sessions):
             yield f"/sessions/{i}", session
+
+    def roll_call(self, at: str, session: Session) -> RollCall:
+        """The roll call of a session: many rules ask for it, none changes it."""
+        if at not in self._roll_calls:
+            self._roll_calls[at] = RollCall(at, session)
+        return self._roll_calls[at]
 
     def deliberations(self) -> Iterator[tuple[str, Session, str, Deliberation]]:
         """Each deliberation: pointer of its session, session, its own pointer, deliberation."""

@@ -44,7 +44,7 @@ class Bound(NamedTuple):
 def votes(context: Context) -> Iterator[Place]:
     """Every vote of the document."""
     for at_session, session in context.sessions():
-        roll = RollCall(at_session, session)
+        roll = context.roll_call(at_session, session)
         for moment, item in enumerate(session.deliberations):
             if item.vote is not None:
                 at = f"{at_session}/deliberations/{moment}/vote"

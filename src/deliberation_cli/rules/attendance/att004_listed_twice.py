@@ -36,6 +36,7 @@ Internal consistency of the act.
 None.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from deliberation_cli.models import Person, Text, names
@@ -85,10 +86,13 @@ def check(context: Context) -> Iterator[Answer]:
 
 
 def _repeats(at: str, side: str, people: list[Person], *, sure: bool) -> Iterator[Answer]:
+    alike: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for index, person in enumerate(people):
-        for before in range(index):
+        earlier = alike[names.words(person.name)]
+        for before in earlier:
             where = (f"{at}/{before}", f"{at}/{index}")
             if sure and surely_same(people[before], person):
                 yield RULE.fails(*where, found=person.name, name=person.name, side=_SIDES[side])
             elif names.same(people[before].name, person.name) and (not sure or len(names.words(person.name)) == 1):
                 yield RULE.unknown("given name", pointers=where, name=person.name, side=_SIDES[side])
+        earlier.append(index)

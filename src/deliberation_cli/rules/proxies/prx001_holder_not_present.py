@@ -97,7 +97,7 @@ def check(context: Context) -> Iterator[Answer]:
         elif not session.attendance.present:
             yield RULE.unknown("attendance.present", pointers=[f"{at}/attendance/proxies"])
         else:
-            roll = RollCall(at, session)
+            roll = context.roll_call(at, session)
             found = [answer for i, proxy in held for answer in _proxy(context, at, session, roll, i, proxy)]
             yield from found or [RULE.passes(f"{at}/attendance/proxies", f"{at}/attendance/present", count=len(held))]
 

@@ -51,7 +51,6 @@ from deliberation_cli.rules.base import Answer, Rule
 from deliberation_cli.rules.context import Context
 from deliberation_cli.rules.ground import at_body, ground
 from deliberation_cli.rules.mandates import Holding, Limits, at_vote, holdings, limits, redo, surplus
-from deliberation_cli.rules.roll_call import RollCall
 
 RULE = Rule(
     code="PRX003",
@@ -99,7 +98,7 @@ RULE = Rule(
 def check(context: Context) -> Iterator[Answer]:
     """One answer a session; two where a derogation is assumed: what it allows, and what if it did not apply."""
     for at, session in context.sessions():
-        held = holdings(session, RollCall(at, session))
+        held = holdings(session, context.roll_call(at, session))
         if not held:
             yield RULE.not_applicable(f"{at}/attendance")
             continue

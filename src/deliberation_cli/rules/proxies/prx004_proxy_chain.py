@@ -42,7 +42,6 @@ from deliberation_cli.rules.base import Answer, Rule
 from deliberation_cli.rules.context import Context
 from deliberation_cli.rules.ground import at_body, ground
 from deliberation_cli.rules.mandates import at_vote, redo
-from deliberation_cli.rules.roll_call import RollCall
 
 RULE = Rule(
     code="PRX004",
@@ -92,7 +91,7 @@ def _chain(context: Context, at: str, session: Session, first: int, onward: int)
     one, other = session.attendance.proxies[first], session.attendance.proxies[onward]
     holder = one.holder.name if one.holder else ""
     pointers = (f"{at}/attendance/proxies/{first}", f"{at}/attendance/proxies/{onward}")
-    roll = RollCall(at, session)
+    roll = context.roll_call(at, session)
     match = roll.find(holder)
     member = roll.members[match.index] if match.index is not None else None
     if member is None or member.moves or "present" in member.listed:

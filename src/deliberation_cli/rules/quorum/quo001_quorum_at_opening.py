@@ -51,7 +51,7 @@ from deliberation_cli.rules.council import in_office
 from deliberation_cli.rules.ground import Ground, at_body, ground
 from deliberation_cli.rules.habits import elects_executive
 from deliberation_cli.rules.quorum.assess import MESSAGES, Assessment, assess
-from deliberation_cli.rules.roll_call import OPENING, RollCall
+from deliberation_cli.rules.roll_call import OPENING
 
 RULE = Rule(
     code="QUO001",
@@ -95,7 +95,7 @@ def _judge(context: Context, at: str, session: Session, base: Ground) -> Answer:
         missing.append("attendance.present")
     if base.law is None or office is None or missing:
         return RULE.unknown(*missing, pointers=[*at_body(at), f"{at}/attendance"])
-    roll = RollCall(at, session)
+    roll = context.roll_call(at, session)
     election = any(elects_executive(item) for item in session.deliberations)
     found = assess(base.law, office.value, roll, OPENING, election=election)
     if found is None:

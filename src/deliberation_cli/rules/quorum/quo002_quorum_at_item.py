@@ -47,7 +47,7 @@ from deliberation_cli.rules.ground import at_body, ground
 from deliberation_cli.rules.habits import elects_executive
 from deliberation_cli.rules.quorum.assess import MESSAGES, assess
 from deliberation_cli.rules.quorum.quo001_quorum_at_opening import answer
-from deliberation_cli.rules.roll_call import OPENING, RollCall
+from deliberation_cli.rules.roll_call import OPENING
 
 RULE = Rule(
     code="QUO002",
@@ -86,7 +86,7 @@ def _items(context: Context, at: str, session: Session) -> Iterator[Answer]:
         missing = [*base.missing, *(name for name, value in wanted.items() if not value)]
         yield RULE.unknown(*missing, pointers=[f"{at}/attendance/movements"])
         return
-    roll = RollCall(at, session)
+    roll = context.roll_call(at, session)
     opening = assess(base.law, office.value, roll, OPENING)
     lost_before = opening is not None and opening.status == "fail"
     for index, item in enumerate(session.deliberations):

@@ -47,7 +47,6 @@ from deliberation_cli.models import Text, Vote
 from deliberation_cli.rules import tally
 from deliberation_cli.rules.base import Answer, Rule
 from deliberation_cli.rules.context import Context
-from deliberation_cli.rules.roll_call import RollCall
 
 RULE = Rule(
     code="VOT002",
@@ -109,7 +108,7 @@ def _session(at: str, context: Context) -> Answer:
         *tally.pointers(f"{at}/attendance", attendance, "present_count", "present", "proxies_count", "proxies"),
     )
     found = attendance.voters_count or 0
-    bound = tally.voters(RollCall(at, session))
+    bound = tally.voters(context.roll_call(at, session))
     if bound is None or tally.lists_doubtful(session):
         return RULE.unknown("attendance.present", "attendance.proxies", pointers=where, found=found)
     sides: dict[str, Any] = {"present": bound.present, "represented": bound.represented}

@@ -52,7 +52,6 @@ from deliberation_cli.rules.context import Context
 from deliberation_cli.rules.flip import flip
 from deliberation_cli.rules.ground import at_body, ground
 from deliberation_cli.rules.mandates import Doubt, doubtful
-from deliberation_cli.rules.roll_call import RollCall
 
 RULE = Rule(
     code="VOT011",
@@ -78,7 +77,7 @@ def check(context: Context) -> Iterator[Answer]:
         if not any(proxy.holder for proxy in session.attendance.proxies):
             yield RULE.not_applicable(f"{at}/attendance")
             continue
-        base, roll = ground(context, session), RollCall(at, session)
+        base, roll = ground(context, session), context.roll_call(at, session)
         for index, item in enumerate(session.deliberations):
             if item.vote is None:
                 yield RULE.not_applicable(f"{at}/deliberations/{index}")
