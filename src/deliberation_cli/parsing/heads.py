@@ -58,6 +58,10 @@ def find_heads(
     while i < end:
         number = marked.get(lines[i].span.start)
         head = _series_head(flow, lines, i, end, number) if number else _head_at(flow, lines, i, end, agenda)
+        if head and number and heads and _closes(flow, lines, head, i, end):
+            heads[-1] = replace(heads[-1], kind="act", number=number, style=SERIES)
+            i += 1
+            continue
         if head and number and heads and _numbers_above(flow, heads[-1], head, i):
             heads[-1] = replace(heads[-1], last=i, kind="act", number=number, style=SERIES)
             i += 1
@@ -84,11 +88,22 @@ def _head_at(flow: Flow, lines: Sequence[TextLine], i: int, end: int, agenda: Se
     )
 
 
+def _closes(flow: Flow, lines: Sequence[TextLine], head: Head, i: int, end: int) -> bool:
+    """Whether a number alone on line `i` ends the act above: the next line is a numbered title of its own."""
+    if not _alone(flow, head) or i + 1 >= end:
+        return False
+    return any(cue("items", name).match(lines[i + 1].fold) for name in ("act_head", "rank"))
+
+
+def _alone(flow: Flow, head: Head) -> bool:
+    """Whether nothing but its number stands on the first line of a title."""
+    end = head.number.span.end if head.number else head.title.end
+    return head.title.start < end or "\n" in flow.text[end : head.title.start]
+
+
 def _numbers_above(flow: Flow, above: Head, head: Head, i: int) -> bool:
     """Whether a number alone on line `i` belongs to the title right above it, not to one below."""
-    end = head.number.span.end if head.number else head.title.end
-    alone = head.title.start < end or "\n" in flow.text[end : head.title.start]
-    return alone and above.last == i - 1 and above.kind in {"rank", "plain"}
+    return _alone(flow, head) and above.last == i - 1 and above.kind in {"rank", "plain"}
 
 
 def _series_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int, number: Found[str]) -> Head:

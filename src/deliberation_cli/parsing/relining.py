@@ -71,7 +71,7 @@ def _titles(flow: Flow, span: Span) -> Iterator[int]:
         if not _BEHIND_RANK.search(flow.text, max(span.start, title.start - 8), title.start):
             yield title.start - 1
         yield title.end
-    for label in flow.find_all(cue("items", "objet"), span):
+    for label in [*flow.find_all(cue("items", "objet"), span), *flow.find_all(cue("breaks", "numbered"), span)]:
         yield _title_end(flow, Span(label.end(), min(span.end, label.end() + _TITLE_REACH)))
     for number in _series_numbers(flow, span):
         yield _with_lead(flow, span, number.start) - 1
