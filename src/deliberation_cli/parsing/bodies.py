@@ -24,9 +24,9 @@ def read_body(flow: Flow, span: Span) -> Proven[Body]:
             first.setdefault(kind, match)
             scores[kind] = scores.get(kind, 0.0) + _weight(flow, match, span)
     for pattern, kind in value_cues("session", "letterhead"):
-        match = pattern.search(flow.fold, span.start, min(span.start + _LETTERHEAD, span.end))
-        if match and not any(a <= match.start() < b for a, b in taken):
-            first.setdefault(kind, match)
+        head = pattern.search(flow.fold, span.start, min(span.start + _LETTERHEAD, span.end))
+        if head and not any(a <= head.start() < b for a, b in taken):
+            first.setdefault(kind, head)
             scores[kind] = scores.get(kind, 0.0) + 3.0
     _alone(flow, span, scores, first)
     body = Proven(Body())

@@ -44,7 +44,8 @@ def _labels(field: str) -> tuple[re.Pattern[str], ...]:
     glue = r"[\s:;.…=_\-–(\[*|»\"]{0,120}"
     before = rf"(?<![a-z]){lead}(?:{label})(?![a-z']){glue}{_WORTH_READING}"
     behind = rf"(?:(?:{who})\s){{1,5}}(?:{label})(?![a-z])|(?:{label})(?![a-z])(?!\s?:)"
-    return re.compile(before), re.compile(behind), re.compile(rf"(?:{label})(?=\s?:\s?[a-z])")
+    between = rf"(?:(?:{who})\s){{0,5}}(?:{label})(?=\s?:\s?[a-z(])"
+    return re.compile(before), re.compile(behind), re.compile(between)
 
 
 def read_counts(flow: Flow, span: Span) -> dict[str, Found[int]]:
@@ -92,11 +93,11 @@ def _first(flow: Flow, span: Span, field: str) -> Found[int] | None:
     """A number behind its label wins over one before it: « 6 Votants : 39 » states 39."""
     behind, before, before_names = _labels(field)
     figures = _figures(flow, span)
-    joined = [figure for figure in figures if _AND.match(flow.fold, figure.start())]
+    counted = [figure for figure in figures if not _RANK.match(flow.fold, figure.start())]
     for written, words in itertools.chain(
         _behind_label(flow, span, behind),
         _before_label(flow, span, figures, before),
-        _before_label(flow, span, joined, before_names),
+        _before_label(flow, span, counted, before_names),
     ):
         value = numbers.value(words)
         if value is not None and _is_count(flow, written, words, field):
@@ -104,7 +105,8 @@ def _first(flow: Flow, span: Span, field: str) -> Found[int] | None:
     return None
 
 
-_AND = re.compile(r"(?<=\bet\s)")
+_RANK = re.compile(r"(?<=\ba\s)")
+"""« de la délibération 42 à 44 Pouvoirs : … »: the number ends a range of items."""
 
 
 def _behind_label(flow: Flow, span: Span, pattern: re.Pattern[str]) -> Iterator[tuple[Span, str]]:
@@ -137,7 +139,12 @@ def _figures(flow: Flow, span: Span) -> list[re.Match[str]]:
 def _is_count(flow: Flow, written: Span, words: str, field: str) -> bool:
     """Refuse « un absent », quorum fractions and words of a sentence."""
     before = flow.fold[max(written.start - 30, 0) : written.start]
-    if field in ("absent_count", "proxies_count") and re.search(r"(absents?|excuses?|representes?) (et|ou) $", before):
+    stretch = flow.fold[written.start : written.end]
+    if re.search(r"(?<!\.)\.\s*\n", stretch) or re.search(r"\d ?h(eures)? ?$", before):
+        return False  # the number opens the next sentence, or tells the minutes of an hour
+    if field == "proxies_count" and re.search(r"presents? (et|ou) $", before):
+        return False
+    if cue("attendance", "both").search(before + stretch):
         return False  # « Absents et procurations : 4 » states neither
     if words in ("un", "une") or re.search(r"(quorum|majorite|moitie|tiers|superieure? a|au moins)[\s:a-z']*$", before):
         return False

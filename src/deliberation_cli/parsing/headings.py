@@ -12,7 +12,8 @@ from deliberation_cli.parsing.cues import cue, value_cues
 from deliberation_cli.parsing.flow import Flow, Span, remembered
 from deliberation_cli.parsing.grammar.lexer import Kind, Token, lex
 
-ListKind = Literal["present", "absent", "proxies"]
+ListKind = Literal["present", "absent", "proxies", "substituted"]
+"""« substituted »: members whose substitutes sit in their stead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ def _pattern() -> re.Pattern[str]:
     note = r"(?:\s?\([a-z][a-z ,'/-]{4,60}\)(?=\s?:))?"
     lead = r"(?:[.…_ ]{3,})?"
     words = rf"(?<![a-z0-9'])(?P<words>{word}(?![a-z])(?:{gap}(?!en (?:application|vertu)){word}(?![a-z]))*)"
-    return re.compile(rf"{words}{tail}{note}\s?(?P<end>{lead}{count}\s?(?::|;(?=\s?\d))?)")
+    return re.compile(rf"{words}{tail}{note}\s?[\"”»]?(?P<end>{lead}{count}\s?(?::|;(?=\s?\d))?)")
 
 
 @remembered
@@ -88,6 +89,8 @@ def _opens_list(flow: Flow, match: re.Match[str], words: str, span: Span) -> boo
     before = flow.fold[max(match.start() - 24, 0) : match.start()]
     if re.search(r"(unanimite|majorite|nombre|moitie|tiers|absolue|appel)( des?| d'| nominal des?)?[\s'(]*$", before):
         return False
+    if _tells_of_those_before(flow, match, words):
+        return False
     if re.match(r"(des?|du|d'|aux?) ", words) and ":" not in match["end"]:
         return False
     if ":" in match["end"]:
@@ -100,6 +103,16 @@ def _opens_list(flow: Flow, match: re.Match[str], words: str, span: Span) -> boo
         return _names_follow(flow, Span(match.end(), min(match.end() + 60, span.end)))
     announces = cue("attendance", "announces").match(words)
     return bool(announces) and _names_follow(flow, Span(match.end(), min(match.end() + 60, span.end)))
+
+
+def _tells_of_those_before(flow: Flow, match: re.Match[str], words: str) -> bool:
+    """« M. DURAND, Mme PETIT étaient présents. »: the verb speaks of the names before it."""
+    lower = flow.text[match.start("words")].islower()
+    if not lower or ":" in match["end"] or not re.match(r"(n')?(etai|sont |ont |avai)", words):
+        return False
+    line = max(flow.text.rfind("\n", 0, match.start()), match.start() - 60, 0)
+    tokens = lex(flow, Span(line, match.start()))
+    return bool(tokens) and tokens[-1].kind in _OPENS_NAME and match.start() - tokens[-1].end <= 2
 
 
 def _names_follow(flow: Flow, span: Span) -> bool:

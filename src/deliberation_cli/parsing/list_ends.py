@@ -29,7 +29,7 @@ def _closing(flow: Flow, start: int, limit: int) -> int:
     """Where a cue closes the list; not inside brackets, and not at a count printed in the middle of it."""
     limit = _first_sentence(flow, start, limit)
     stamp = cue("attendance", "stamp").search(flow.fold, start, limit)
-    if stamp and not _resumes(flow, lex(flow, Span(min(stamp.end() + 200, limit), min(stamp.end() + 420, limit)))):
+    if stamp and not _goes_on(flow, stamp.end(), limit):
         limit = stamp.start()
     for match in cue("attendance", "closes").finditer(flow.fold, start, limit):
         if _in_brackets(flow, start, match.start()):
@@ -39,6 +39,14 @@ def _closing(flow: Flow, start: int, limit: int) -> int:
             continue
         return _sentence_of(flow, Span(start, match.start()))
     return limit
+
+
+def _goes_on(flow: Flow, stamp: int, limit: int) -> bool:
+    """Whether the list goes on behind a stamp."""
+    reach = min(stamp + 420, limit)
+    if cue("attendance", "closes").search(flow.fold, stamp, reach):
+        return False
+    return _resumes(flow, lex(flow, Span(min(stamp + 200, limit), reach)))
 
 
 def _first_sentence(flow: Flow, start: int, limit: int) -> int:
@@ -128,7 +136,7 @@ def list_end(flow: Flow, span: Span) -> int:
             continue
         if token.kind in (Kind.LOWER, Kind.STOP):
             streak.append(token)
-            stops = sum(t.kind is Kind.STOP for t in streak)
+            stops = sum(t.kind is Kind.STOP and flow.fold[t.start : t.end] not in _RELATION_WORDS for t in streak)
             if (len(streak) >= _PROSE_WORDS or stops >= 2) and not _resumes(flow, tokens[i + 1 :]):
                 return _sentence_start(tokens, tokens.index(streak[0]), span.start)
             continue

@@ -136,6 +136,7 @@ def _chosen(flow: Flow, match: re.Match[str], span: Span) -> Found[Person] | Non
     sentence = max(
         flow.text.rfind(". ", span.start, match.start()) + 1,
         flow.text.rfind("\n\n", span.start, match.start()),
+        flow.text.rfind(".\n", span.start, match.start()),
         match.start() - 160,
         span.start,
     )

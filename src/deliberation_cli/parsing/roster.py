@@ -8,10 +8,12 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from deliberation_cli.models import Person
+from deliberation_cli.models.names import same
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Found, Span
 from deliberation_cli.parsing.grammar.lexer import Kind, Token, lex
 from deliberation_cli.parsing.grammar.names import people
+from deliberation_cli.parsing.headings import ListKind
 
 
 @dataclass(slots=True)
@@ -56,9 +58,10 @@ class Roster:
     end: int = 0
 
 
-def read_roster(flow: Flow, span: Span, *, of_proxies: bool = False) -> Roster:
-    """Read the list in `span`; `of_proxies`: its heading says that proxies follow."""
-    entries = read_entries(flow, span)
+def read_roster(flow: Flow, span: Span, kind: ListKind = "present") -> Roster:
+    """Read the list in `span`, whose heading says what it is."""
+    of_proxies = kind in ("proxies", "substituted")
+    entries = read_entries(flow, span, of_proxies=of_proxies)
     roster = Roster(end=entries[-1].person.span.end if entries else span.start)
     columns = (_paired_columns(entries) or _paired_lines(entries)) if of_proxies else []
     if columns:
@@ -68,8 +71,10 @@ def read_roster(flow: Flow, span: Span, *, of_proxies: bool = False) -> Roster:
     for i in range(1, len(entries)):
         if i - 1 in used and entries[i - 1].bracketed and not of_proxies:
             continue
-        _relate(entries, i, roster, used, of_proxies=of_proxies)
-    if roster.doubtful:
+        _relate(entries, i, roster, used, kind)
+    if any("respectiv" in entry.before for entry in entries):
+        roster.doubtful = True  # « ont donné respectivement pouvoir à »: the pairs stand apart
+    if roster.doubtful or any(_is_one_person(proxy) for proxy in roster.proxies):
         roster.proxies = []
     roster.people = [e for i, e in enumerate(entries) if i not in used and not e.bracketed]
     for entry in roster.people:
@@ -84,11 +89,16 @@ _LEAVES = re.compile(r"jusqu|parti|depart|quitte|sauf|absente? (au|pour|du)")
 _MARK = re.compile(r"\s?\(\s?((?:pr|p|pouv|pouvoir|proc)?\.?\s?(?:\*+|\d))\s?\)")
 
 
-def read_entries(flow: Flow, span: Span) -> list[Entry]:
+def _is_one_person(proxy: ProxyFound) -> bool:
+    """A list that lets somebody give to himself was misread."""
+    return proxy.holder is not None and same(proxy.holder.value.name, proxy.giver.value.name)
+
+
+def read_entries(flow: Flow, span: Span, *, of_proxies: bool = False) -> list[Entry]:
     """People in `span` with the words around each."""
     tokens = lex(flow, span)
     inside = _brackets(tokens)
-    told = [s for s in inside if _relates(flow.fold[s[0] : s[1]])]
+    told = [s for s in inside if _relates(flow.fold[s[0] : s[1]], of_proxies=of_proxies)]
     notes = [s for s in inside if s not in told]
     entries: list[Entry] = []
     position = span.start
@@ -108,16 +118,20 @@ def read_entries(flow: Flow, span: Span) -> list[Entry]:
     return entries
 
 
-def _relates(words: str) -> bool:
+def _relates(words: str, *, of_proxies: bool = False) -> bool:
     """Whether words in brackets tell a proxy or a substitute, and not a place or a function."""
     return bool(
         cue("attendance", "gives").search(words)
         or cue("attendance", "receives").search(words)
         or cue("attendance", "gives_word").search(words)
         or re.match(r"\W*a\W+[a-z]", words)
+        or (of_proxies and _HOLDER_IN_BRACKETS.match(words))
         or cue("attendance", "mark_replaced").search(words)
         or cue("attendance", "mark_represented").search(words)
     )
+
+
+_HOLDER_IN_BRACKETS = re.compile(r"\W*(?:pour\b|(?:m|mme|mr|mlle|monsieur|madame)\b)")
 
 
 def _between(flow: Flow, span: Span, notes: Sequence[tuple[int, int]]) -> str:
@@ -143,8 +157,9 @@ def _brackets(tokens: Sequence[Token]) -> list[tuple[int, int]]:
     return stretches
 
 
-def _relate(entries: Sequence[Entry], i: int, roster: Roster, used: set[int], *, of_proxies: bool) -> None:
+def _relate(entries: list[Entry], i: int, roster: Roster, used: set[int], kind: ListKind) -> None:
     """Read what the words between entry i-1 and entry i say."""
+    of_proxies = kind in ("proxies", "substituted")
     gap, this = entries[i].before, entries[i]
     before = i - 1
     while this.bracketed and entries[before].bracketed and before and before not in used and "(" not in gap:
@@ -154,11 +169,11 @@ def _relate(entries: Sequence[Entry], i: int, roster: Roster, used: set[int], *,
     gives = cue("attendance", "gives").search(gap) or cue("attendance", "gives_word").fullmatch(bare)
     if of_proxies:
         gives = gives or cue("attendance", "gives_bare").fullmatch(bare) or cue("attendance", "gives_last").search(bare)
+        gives = gives or (_IN_BRACKETS.fullmatch(bare) if this.bracketed else None)
     receives = cue("attendance", "receives").search(gap) or (
         of_proxies and cue("attendance", "receives_bare").fullmatch(bare)
     )
-    if cue("attendance", "mark_replaced").match(gap):
-        used.add(i)  # the substitute stands in the list where he sits
+    if not of_proxies and _substitutes(entries, i, used, kind):
         return
     if gives and not receives and cue("attendance", "mark_represented").match(gap) and not of_proxies:
         roster.represented.append(ProxyFound(last.person, this.person))
@@ -181,6 +196,22 @@ def _relate(entries: Sequence[Entry], i: int, roster: Roster, used: set[int], *,
             if not (this.bracketed and cue("movements", "arrival").search(told)):
                 used.add(giver)  # who came later stays in the list of the present, and gave a proxy till then
         used.add(i)
+
+
+_IN_BRACKETS = re.compile(r"\W*(?:(?:m|mme|mr|mlle|monsieur|madame)\.?)?\W*")
+
+
+def _substitutes(entries: list[Entry], i: int, used: set[int], kind: ListKind) -> bool:
+    """« X remplacé par Y », « Y suppléant de X »: Y sits, and stands among the present only where they are listed."""
+    gap = entries[i].before
+    if cue("attendance", "mark_substitute").fullmatch(gap):
+        used.add(i)
+        return True
+    if not cue("attendance", "mark_replaced").match(gap):
+        return False
+    used.add(i - 1 if kind == "present" else i)
+    entries[i].bracketed = kind != "present" and entries[i].bracketed
+    return True
 
 
 def _bare(gap: str) -> str:

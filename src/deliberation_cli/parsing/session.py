@@ -110,7 +110,11 @@ def _date_score(flow: Flow, head: Span, found: Found[WrittenDate]) -> float:
     meeting = re.search(rf"(?<![a-z])(?:{cue('session', 'session_date').pattern})\s*(?:[:;,-]\s*)?$", sentence)
     other = re.search(rf"(?<![a-z])(?:{cue('session', 'other_date').pattern})\s*(?:[:;,-]\s*)?(?:le\s)?$", sentence)
     reunited = sentence.rfind("reuni")
-    if other and not (other.start() < reunited and other[0].startswith("convo")):
+    if (
+        other
+        and not (meeting and _opens_with_meeting(flow, found))
+        and not (other.start() < reunited and other[0].startswith("convo"))
+    ):
         return 0.0
     nearness = 1.0 - min(start - head.start, IDENTITY_REACH) / IDENTITY_REACH
     words = flow.fold[start : found.span.end]
@@ -126,6 +130,17 @@ def _date_score(flow: Flow, head: Span, found: Found[WrittenDate]) -> float:
     if meeting:
         return 6 + nearness
     return 2 + nearness if nearness > 0.75 else 0.5 * nearness
+
+
+def _opens_with_meeting(flow: Flow, found: Found[WrittenDate]) -> bool:
+    """« Séance du mercredi 7 décembre 2022 » on a line of its own, whatever the lines above say."""
+    start = max(found.span.start - 80, 0)
+    opening = _MEETING.search(flow.text, start, found.span.start)
+    return bool(opening) and flow.fold[start : opening.start() if opening else start].split()[-1:] not in _GOES_WITH
+
+
+_MEETING = re.compile(r"\b(?:S[eé]ance|S[EÉ]ANCE|R[eé]union|R[EÉ]UNION)\b[^.\n:;]{0,40}$")
+_GOES_WITH = [["la"], ["cette"], ["une"], ["derniere"], ["precedente"], ["en"]]
 
 
 def written_weekdays(flow: Flow, sessions: list[Span]) -> list[Found[str]]:

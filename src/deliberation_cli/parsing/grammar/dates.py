@@ -74,8 +74,8 @@ def _pattern() -> re.Pattern[str]:
     figures = r"(?P<d2>(?<![\d.,/-])\d{1,2})\s?[/.-]\s?(?P<m2>\d{1,2})\s?[/.-]\s?(?P<y2>(?:19|20)\d\d|\d\d)(?![\d/])"
     iso = r"(?P<y3>(?<!\d)(?:19|20)\d\d)-(?P<m3>\d\d)-(?P<d3>\d\d)(?!\d)"
     written = (
-        rf"(?:{lan})?{weekday}?(?:le\s)?{day}[\s,-]+(?:du\smois\s(?:de\s|d'))?(?:de\s|d')?{month}"
-        rf"(?:[\s,]+(?:de\sl'an\s|de\sl'annee\s)?{year})?"
+        rf"(?:{lan})?{weekday}?(?:le\s)?{day}(?:[\s,-]+|(?<=\d))(?:du\smois\s(?:de\s|d'))?(?:de\s|d')?{month}"
+        rf"(?:[\s,]*(?:de\sl'an\s|de\sl'annee\s)?{year})?"
     )
     opening = rf"(?=\d|l(?:e\s|['\s]?an[\s:,])|premier|{'|'.join(WEEKDAYS)}|{numbers.OPENING})"
     return re.compile(rf"{opening}(?:{written}|{weekday.replace('weekday', 'weekday2')}?{figures}|{iso})")

@@ -61,9 +61,10 @@ def _pattern() -> re.Pattern[str]:
     civility = cue("names", "civility").pattern
     role = cue("names", "role").pattern
     return re.compile(
-        rf"(?P<CIVILITY>(?<![a-z'\d])(?:{civility})(?![a-z'°-]|\.-)\.?)"
+        rf"(?P<CIVILITY>(?<![a-z'\d])(?:{civility})(?![a-z'°-]|\.-|\.[a-z]\.)\.?)"
         rf"|(?P<ROLE>(?<![a-z'-])(?:{role})(?![a-z]))"
         r"|(?P<INITIAL>(?<![a-z])[a-z](?:\.-?[a-z])*\.(?!\.)|(?<![a-z'])[a-z](?:-[a-z])?(?![a-z'.\d°/-]|\s?°))"
+        r"|(?P<CODE>(?<![a-z])[a-z]{1,3}\d[\w./-]*)"
         r"|(?P<WORD>[^\W\d_](?:[^\W\d_]|['-](?=[^\W\d_]))*'?)"
         r"|(?P<NUMBER>\d[\d.,]*)"
         r"|(?P<NEWLINE>\n+)"
@@ -124,6 +125,8 @@ def _classify(name: str, text: str, folded: str, after: str) -> Kind | None:
     if name == "INITIAL":
         verb = folded == "a" and re.match(r"\s(?:ete|donne|pris|recu|ont)\b", after)
         return Kind.INITIAL if text[0].isupper() and not verb else Kind.LOWER
+    if name == "CODE":
+        return Kind.NUMBER
     if name == "WORD":
         return classify_word(text, folded)
     return Kind[name]

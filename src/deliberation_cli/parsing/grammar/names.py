@@ -41,7 +41,7 @@ def read_names(flow: Flow, span: Span) -> list[Found[Person]]:
 
 def people(flow: Flow, tokens: Sequence[Token]) -> list[Found[Person]]:
     """People among `tokens`, in order."""
-    tokens = _revive_names(flow, _broken_hyphens(flow, tokens))
+    tokens = _revive_names(flow, _broken_hyphens(flow, _unwrapped(flow, tokens)))
     lines = line_end_parts(tokens)
     style = list_style(tokens)
     kept = without_labels(flow, tokens, style)
@@ -66,17 +66,17 @@ def _without_bare_places(
     """« BELVAL / M. Luc LEROY », « M. LEROY pour BELVAL »: where all bear a civility, a bare name alone is a place."""
     civil = sum(run.civility is not None for run, _ in parts)
     bare = [run for run, _ in parts if run.civility is None]
-    if civil < _CIVIL or len(bare) > civil:
-        return parts
     before = {token.start: previous for previous, token in itertools.pairwise(tokens)}
     plural = any(
         token.kind is Kind.CIVILITY and flow.fold[token.start : token.end].rstrip(".") not in _SINGULAR
         for token in tokens
     )
+    plural = plural or civil < _CIVIL or len(bare) > civil
     return [
         (run, part)
         for run, part in parts
-        if run.civility is not None or not _stands_as_place(flow, run, before.get(run.tokens[0].start), plural=plural)
+        if run.civility is not None
+        or not _stands_as_place(flow, before.get(run.tokens[0].start), civil=civil > 0, plural=plural)
     ]
 
 
@@ -84,10 +84,10 @@ _CIVIL = 3
 """So many people with a civility show that the list gives everybody one."""
 
 
-def _stands_as_place(flow: Flow, run: Run, before: Token | None, *, plural: bool) -> bool:
+def _stands_as_place(flow: Flow, before: Token | None, *, civil: bool, plural: bool) -> bool:
     """A bare name behind « pour », or at the start of a line of a list in which everybody bears his own civility."""
     if before is not None and before.kind is Kind.LOWER:
-        return flow.fold[before.start : before.end] == "pour"
+        return civil and flow.fold[before.start : before.end] == "pour"
     opens = before is None or before.kind is Kind.NEWLINE
     return opens and not plural
 
@@ -99,13 +99,22 @@ def _place_words(flow: Flow, tokens: Sequence[Token]) -> int:
     return given if tokens and not is_given(flow, tokens[0]) else 0
 
 
+def _unwrapped(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
+    """« ROCHEGUDE (de) Brune »: brackets that hold a part of the name."""
+    drop: set[int] = set()
+    for i, token in enumerate(tokens[:-2]):
+        inside = tokens[i + 1]
+        particle = cue("names", "particle").fullmatch(flow.fold, inside.start, inside.end)
+        if token.kind is Kind.OPEN and particle and tokens[i + 2].kind is Kind.CLOSE:
+            drop |= {i, i + 2}
+    return [token for i, token in enumerate(tokens) if i not in drop]
+
+
 def outside_brackets(tokens: Sequence[Token]) -> list[Token]:
     """Tokens outside brackets; a bracket left open closes at the next line or colon."""
     depth = 0
     kept: list[Token] = []
-    for i, token in enumerate(tokens):
-        if token.kind is Kind.OPEN and _one_particle(tokens, i):
-            continue
+    for token in tokens:
         if token.kind is Kind.OPEN:
             depth += 1
             kept.append(token)
@@ -115,12 +124,6 @@ def outside_brackets(tokens: Sequence[Token]) -> list[Token]:
             depth = 0
             kept.append(token)
     return kept
-
-
-def _one_particle(tokens: Sequence[Token], i: int) -> bool:
-    """« ROCHEGUDE (de) Brune »: the brackets hold a part of the name."""
-    inside = tokens[i + 1 : i + 3]
-    return len(inside) == 2 and inside[0].kind is Kind.PARTICLE and inside[1].kind is Kind.CLOSE
 
 
 def line_end_parts(tokens: Sequence[Token]) -> bool:
@@ -140,10 +143,35 @@ def _broken_hyphens(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
     """« GAUCHE- CAZALIS », « Marie - Thérèse »: one name, in a list that parts people with commas."""
     commas = sum(t.kind is Kind.SEPARATOR and flow.fold[t.start] == "," for t in tokens)
     joins = _joins_halves if commas >= _MANY_COMMAS else _glued
-    return [t for i, t in enumerate(tokens) if not (t.kind is Kind.SEPARATOR and joins(flow, tokens, i))]
+    kept: list[Token] = []
+    for i, token in enumerate(tokens):
+        if token.kind is Kind.SEPARATOR and (joins(flow, tokens, i) or _double_name(flow, tokens, i)):
+            continue
+        if token.kind is Kind.LOWER and _cut_word(flow, tokens, i):
+            token = Token(Kind.TITLE, token.start, token.end)
+            kept.pop()
+        kept.append(token)
+    return kept
 
 
 _MANY_COMMAS = 4
+
+
+def _double_name(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
+    """« MAXIMIN/CLÉRY Lilia »: a stroke without spaces between two family names before a given name."""
+    if not 0 < i < len(tokens) - 2 or flow.text[tokens[i].start : tokens[i].end] != "/":
+        return False
+    glued = tokens[i - 1].end == tokens[i].start and tokens[i].end == tokens[i + 1].start
+    return glued and [t.kind for t in (tokens[i - 1], *tokens[i + 1 : i + 3])] == [Kind.UPPER, Kind.UPPER, Kind.TITLE]
+
+
+def _cut_word(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
+    """« Fa- bien ROLLOT »: a given name cut where a line of the original ended."""
+    if not 1 < i < len(tokens) - 1 or flow.text[tokens[i - 1].start : tokens[i - 1].end] != "-":
+        return False
+    first = tokens[i - 2]
+    near = first.end == tokens[i - 1].start and tokens[i].start - tokens[i - 1].end <= 1
+    return near and first.kind is Kind.TITLE and tokens[i + 1].kind in (Kind.UPPER, Kind.SEPARATOR)
 
 
 def _glued(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
@@ -230,6 +258,13 @@ _BOUNDARY = frozenset(
 
 def _label(flow: Flow, tokens: Sequence[Token], colon: int, style: Style) -> range:
     """Indexes of the label that ends at `colon`."""
+    word = tokens[colon - 1] if colon else None
+    if word and word.kind in (Kind.STOP, Kind.LOWER) and not _TELLS.match(flow.fold, word.start, word.end):
+        words = colon  # « LAPARADE Honoré Secrétaire : »: the words before the colon, not the name before them
+        while words and tokens[words - 1].kind in (Kind.STOP, Kind.LOWER, Kind.PARTICLE):
+            words -= 1
+        if words and tokens[words - 1].kind in NAME_KINDS:
+            return range(words, colon)
     if colon and _TELLS.match(flow.fold, tokens[colon - 1].start, tokens[colon - 1].end):
         return range(colon - 1, colon)  # « ROY Max Mandataire : LEROY Luc »
     start = colon
@@ -296,7 +331,8 @@ def _may_end(flow: Flow, run: Run, style: Style, after: Sequence[Token]) -> bool
     if all(token.kind is Kind.INITIAL for token in run.tokens):
         return False
     if style != "plain":
-        return {Kind.TITLE, Kind.UPPER} <= {token.kind for token in run.tokens}
+        kinds = {token.kind for token in run.tokens}
+        return Kind.UPPER in kinds and bool(kinds & {Kind.TITLE, Kind.INITIAL})
     only = run.tokens[0]
     if len(run.tokens) == 1 and only.kind is Kind.TITLE and is_given(flow, only) and after:
         return after[0].kind not in (Kind.TITLE, Kind.PARTICLE) or is_given(flow, after[0])

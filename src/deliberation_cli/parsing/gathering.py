@@ -1,0 +1,131 @@
+"""The people of all lists of a header, put where they belong: present, absent, givers and holders of proxies."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from deliberation_cli.models import Person
+from deliberation_cli.models.names import part_of
+from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.flow import Flow, Found, Span
+from deliberation_cli.parsing.grammar.names import read_names
+from deliberation_cli.parsing.headings import Heading
+from deliberation_cli.parsing.roster import Entry, ProxyFound
+from deliberation_cli.parsing.sections import Section
+
+
+@dataclass(slots=True)
+class Lists:
+    """The people of all sections, before they are put into the contract's words."""
+
+    present: list[Found[Person]] = field(default_factory=list)
+    proxies: list[ProxyFound] = field(default_factory=list)
+    absent: list[tuple[Found[Person], bool | None]] = field(default_factory=list)
+
+
+def gather(sections: Sequence[Section], counts: Mapping[str, Found[int]]) -> Lists:
+    """Put the people of all sections where they belong."""
+    lists = Lists()
+    none_given = "proxies_count" in counts and counts["proxies_count"].value == 0
+    for section in sections:
+        if section.heading.kind == "substituted" or (section.heading.kind == "proxies" and none_given):
+            lists.present += [p.holder for p in section.roster.proxies if p.holder]
+        else:
+            lists.proxies += section.roster.proxies
+        for entry in section.roster.people:
+            _place(lists, section.heading, entry)
+    if not lists.proxies:
+        lists.proxies = [p for s in sections for p in s.roster.represented] or _by_marks(sections)
+        _forget(lists, [p.giver for p in lists.proxies])
+    lists.proxies = _once(lists.proxies)
+    headed = {e.person.span for s in sections if s.heading.kind == "absent" for e in s.roster.people}
+    names = [f.value.name for f, _ in lists.absent if f.span in headed]
+    lists.absent = [r for r in lists.absent if r[0].span in headed or not _named_in(r[0].value.name, names)]
+    givers = [p.giver.value.name for p in lists.proxies]
+    moved = {e.person.span for s in sections for e in s.roster.people if e.moved}
+    there = [f.value.name for f in lists.present]
+    lists.absent = [r for r in lists.absent if r[0].span not in moved or not _named_in(r[0].value.name, there)]
+    lists.absent = [row for row in lists.absent if not _named_in(row[0].value.name, givers)]
+    return lists
+
+
+_NEAR = 60
+_SENTENCE = 120
+
+
+def add_told(flow: Flow, zone: Span, lists: Lists, taken: Sequence[Span]) -> None:
+    """« Mme Zoé BRUN, absente, a donné pouvoir à M. Guy BRET »: told in a sentence of the header, outside the lists."""
+    for match in cue("attendance", "told").finditer(flow.fold, zone.start, zone.end):
+        if any(span.start <= match.start() < span.end for span in taken):
+            continue
+        start = max(flow.text.rfind("\n\n", zone.start, match.start()), match.start() - _SENTENCE, zone.start)
+        before = read_names(flow, Span(start, match.start()))
+        after = read_names(flow, Span(match.end(), min(match.end() + _SENTENCE, zone.end)))
+        if not (before and after) or match.start() - before[-1].span.end > _NEAR:
+            continue
+        giver, holder = before[-1], after[0]
+        near = holder.span.start - match.end() < _HOLDER_NEAR
+        known = _named_in(giver.value.name, [p.giver.value.name for p in lists.proxies])
+        if near and not known and not part_of(giver.value.name, holder.value.name):
+            lists.proxies.append(ProxyFound(giver, holder))
+            lists.absent = [r for r in lists.absent if not part_of(r[0].value.name, giver.value.name)]
+    lists.proxies.sort(key=lambda p: p.giver.span.start)
+
+
+_HOLDER_NEAR = 14
+
+
+def _named_in(name: str, names: Sequence[str]) -> bool:
+    return any(part_of(name, other) for other in names)
+
+
+def _by_marks(sections: Sequence[Section]) -> list[ProxyFound]:
+    """An absent and a present member who bear the same mark: giver and holder."""
+    holders = {m: p for s in sections if s.heading.kind == "present" for m, p in s.roster.marks.items()}
+    givers = [(m, g) for s in sections if s.heading.kind == "absent" for m, ps in s.roster.marks.items() for g in ps]
+    return [ProxyFound(giver, holders[mark][0]) for mark, giver in givers if len(holders.get(mark, ())) == 1]
+
+
+def _place(lists: Lists, heading: Heading, entry: Entry) -> None:
+    if heading.kind == "substituted":
+        lists.present.append(entry.person)
+    elif heading.kind == "proxies":
+        lists.proxies.append(ProxyFound(entry.person, None))
+    elif heading.kind == "absent" or cue("attendance", "mark_absent").match(entry.after):
+        lists.absent.append((entry.person, _excused(heading.words, entry.after)))
+    else:
+        lists.present.append(entry.person)
+
+
+def _excused(words: str, after: str) -> bool | None:
+    if cue("attendance", "not_excused").search(words):
+        return False
+    if cue("attendance", "excused").search(words) or re.match(r"[^a-z]*excus", after):
+        return True
+    return None
+
+
+def _forget(lists: Lists, givers: Sequence[Found[Person]]) -> None:
+    spans = {g.span for g in givers}
+    lists.present = [p for p in lists.present if p.span not in spans]
+    lists.absent = [row for row in lists.absent if row[0].span not in spans]
+
+
+def _once(proxies: Sequence[ProxyFound]) -> list[ProxyFound]:
+    """A proxy told twice (beside the holder and beside the giver) counts once, in the giver's spelling."""
+    kept: list[ProxyFound] = []
+    for proxy in sorted(proxies, key=lambda p: (p.told_by_holder, p.holder is None)):
+        twin = next((k for k in kept if _same_proxy(k, proxy)), None)
+        if twin is None:
+            kept.append(proxy)
+    return sorted(kept, key=lambda p: p.giver.span.start)
+
+
+def _same_proxy(one: ProxyFound, other: ProxyFound) -> bool:
+    if not part_of(one.giver.value.name, other.giver.value.name):
+        return False
+    if one.holder is None or other.holder is None:
+        return True
+    return part_of(one.holder.value.name, other.holder.value.name)

@@ -1,0 +1,123 @@
+"""Which stretches of a header list people, and what each says of them: by a heading, or a mark behind each name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.flow import Flow, Span
+from deliberation_cli.parsing.grammar.lexer import Kind, lex
+from deliberation_cli.parsing.headings import Heading, find_headings
+from deliberation_cli.parsing.list_ends import closed_list, list_end
+from deliberation_cli.parsing.roster import Roster, read_roster
+
+HEADER_REACH = 2500
+"""A list whose heading stands further than so many characters behind the last one belongs to something else."""
+
+
+@dataclass(slots=True)
+class Section:
+    """A heading and the list under it."""
+
+    heading: Heading
+    span: Span
+    roster: Roster
+
+
+def read_sections(flow: Flow, span: Span) -> list[Section]:
+    """Sections of the header of the session: the first lists, and those that follow them closely."""
+    headings = find_headings(flow, Span(span.start, min(span.end, span.start + 40_000)))
+    sections: list[Section] = []
+    last = span.start
+    for i, heading in enumerate(headings):
+        if sections and heading.span.start - last > HEADER_REACH:
+            break
+        if not sections and heading.span.start - span.start > 3 * HEADER_REACH:
+            break
+        following = headings[i + 1].span.start if i + 1 < len(headings) else span.end
+        section = _section(flow, heading, min(following, span.end))
+        if _starts_over(sections, section):
+            break
+        sections.append(section)
+        last = section.span.end
+    if not any(s.heading.kind == "present" and s.roster.people for s in sections):
+        called = _roll_call(flow, span)
+        if called:
+            return [called, *(s for s in sections if s.span.start >= called.span.end)]
+        sections = [*_unheaded(flow, span, sections), *sections]
+    return sections
+
+
+_ROLL = 5
+"""So many people must bear a mark for a list to be a roll call."""
+_APART = 90
+
+
+def _roll_call(flow: Flow, span: Span) -> Section | None:
+    """A list without a heading that says of each whether he is there: « Zoé BRUN présente / Guy BRET pouvoir à … »."""
+    marks = list(cue("attendance", "roll_mark").finditer(flow.fold, span.start, min(span.end, span.start + 6000)))
+    run: list[re.Match[str]] = []
+    for mark in marks:
+        if run and mark.start() - run[-1].end() > _APART:
+            if len(run) >= _ROLL:
+                break
+            run = []
+        run.append(mark)
+    there = sum(mark[0].startswith("present") for mark in run)
+    if len(run) < _ROLL or 2 * there < len(run):
+        return None
+    start = max(flow.text.rfind("\n", span.start, run[0].start()) + 1, run[0].start() - _APART)
+    end = flow.text.find("\n", run[-1].end())
+    limit = min(end if end >= 0 else span.end, run[-1].end() + (_APART if run[-1][0].endswith((" a", " par")) else 0))
+    roster = read_roster(flow, Span(start, max(limit, run[-1].end())))
+    return Section(Heading("present", Span(start, start), ""), Span(start, limit), roster)
+
+
+_FEW = 8
+"""So few names may be a sentence that mentions people, not the list of a council."""
+
+
+_GROUPS = 2
+_GROUPED = 4
+"""So few names are a list where groups are labelled: « Délégués de Val : … »."""
+
+
+def _unheaded(flow: Flow, span: Span, sections: Sequence[Section]) -> list[Section]:
+    """The list of the present without a heading: many names, by commune, behind the opening sentence."""
+    limit = min([s.heading.span.start for s in sections] + [span.start + 2 * HEADER_REACH, span.end])
+    closing = cue("attendance", "closes")
+    position = span.start
+    few = _FEW if len(cue("attendance", "group").findall(flow.fold, span.start, limit)) < _GROUPS else _GROUPED
+    for stop in re.finditer(r"(?<=[a-z]{3})\s?[.:](?=\s)|\n", flow.fold[span.start : limit]):
+        start = span.start + stop.end()
+        if start < position:
+            continue
+        match = closing.search(flow.fold, start, limit)
+        end = list_end(flow, Span(start, match.start() if match else limit))
+        roster = read_roster(flow, Span(start, end))
+        named = sum(len(entry.person.value.name.split()) > 1 for entry in roster.people)
+        if named >= few and _parted(flow, Span(start, end)) >= named / 2:
+            heading = Heading("present", Span(start, start), "")
+            return [Section(heading, Span(start, end), roster)]
+        position = max(start, start + (end - start) // 2)
+    return []
+
+
+def _parted(flow: Flow, span: Span) -> int:
+    """How many separators, civilities and colons stand in `span`."""
+    return sum(token.kind in (Kind.SEPARATOR, Kind.CIVILITY, Kind.COLON) for token in lex(flow, span))
+
+
+def _starts_over(sections: Sequence[Section], section: Section) -> bool:
+    """A second list of the present after lists of absents: another act's header, or another competence."""
+    if section.heading.kind != "present" or not section.roster.people:
+        return False
+    listed = [s.heading.kind for s in sections if s.roster.people or s.roster.proxies]
+    return "present" in listed and listed[-1] != "present"
+
+
+def _section(flow: Flow, heading: Heading, limit: int) -> Section:
+    span = closed_list(flow, heading.span.end, limit)
+    return Section(heading, span, read_roster(flow, span, heading.kind))
