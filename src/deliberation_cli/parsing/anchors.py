@@ -35,14 +35,15 @@ class Anchor(NamedTuple):
 Anchors = tuple[Anchor, ...]
 
 
-def find_iter(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
-    """What `pattern.finditer(text)` gives."""
+def find_iter(pattern: re.Pattern[str], text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
+    """What `pattern.finditer(text, start, end)` gives."""
+    end = len(text) if end is None else end
     anchors = anchors_of(pattern.pattern) if pattern.flags == re.UNICODE else ()
     if not anchors or _wide_blank(text):
-        yield from pattern.finditer(text)
-        return
-    for start, end in _stretches(anchors, text):
         yield from pattern.finditer(text, start, end)
+        return
+    for first, last in _stretches(anchors, text, start, end):
+        yield from pattern.finditer(text, first, last)
 
 
 @lru_cache(maxsize=4)
@@ -50,14 +51,14 @@ def _wide_blank(text: str) -> bool:
     return _WIDE_BLANK.search(text) is not None
 
 
-def _stretches(anchors: Anchors, text: str) -> list[tuple[int, int]]:
+def _stretches(anchors: Anchors, text: str, floor: int, ceiling: int) -> list[tuple[int, int]]:
     """Where matches may lie, each stretch with a character more: its end must not be taken for that of the text."""
     reach: list[tuple[int, int]] = []
     for word, before, after in anchors:
-        at = text.find(word)
+        at = text.find(word, floor, ceiling)
         while at >= 0:
-            reach.append((max(at - int(before), 0), at + len(word) + int(after) + 1))
-            at = text.find(word, at + 1)
+            reach.append((max(at - int(before), floor), min(at + len(word) + int(after) + 1, ceiling)))
+            at = text.find(word, at + 1, ceiling)
     merged: list[tuple[int, int]] = []
     for start, end in sorted(reach):
         if merged and start <= merged[-1][1]:

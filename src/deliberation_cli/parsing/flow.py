@@ -105,6 +105,10 @@ class Flow:
         shortened = ((match.re.match(self.fold, match.start(), span.end), value) for match, value in inside)
         return [(match, value) for match, value in shortened if match]
 
+    def scan(self, pattern: re.Pattern[str], span: Span) -> Iterator[re.Match[str]]:
+        """Matches of `pattern` over `fold` inside `span`, for patterns of rare words and spans asked for once."""
+        return find_iter(pattern, self.fold, span.start, span.end)
+
     def slice(self, span: Span) -> str:
         """The words of `span` as written, line ends made spaces."""
         return " ".join(self.text[span.start : span.end].split())
@@ -143,14 +147,15 @@ class Flow:
     def evidence(self, found: Found[object]) -> Evidence:
         """The proof of a value: page, box, quote, confidence and other readings."""
         span = found.span
-        alternatives: list[str] = []
-        for i in self.word_range(span):
-            alternatives += [a for a in self.words[i].alternatives if a not in alternatives]
+        indexes = self.word_range(span)
+        words = self.words[indexes.start : indexes.stop]
+        alternatives = list(dict.fromkeys(other for word in words for other in word.alternatives))
+        sure = min((word.confidence for word in words), default=1.0)
         return Evidence(
             page=self.page_of(span.start),
             bbox=self.box(span),
             quote=self.slice(span)[:QUOTE_LENGTH],
-            confidence=round(min(self.confidence(span), found.confidence), 4),
+            confidence=round(min(sure, found.confidence), 4),
             alternatives=alternatives,
         )
 

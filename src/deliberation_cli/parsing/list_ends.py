@@ -28,7 +28,7 @@ def closed_list(flow: Flow, start: int, limit: int) -> Span:
 def _closing(flow: Flow, start: int, limit: int) -> int:
     """Where a cue closes the list; not inside brackets, and not at a count printed in the middle of it."""
     limit = _first_sentence(flow, start, limit)
-    stamp = cue("attendance", "stamp").search(flow.fold, start, limit)
+    stamp = next(flow.scan(cue("attendance", "stamp"), Span(start, limit)), None)
     if stamp and not _goes_on(flow, stamp.end(), limit):
         limit = stamp.start()
     for match in cue("attendance", "closes").finditer(flow.fold, start, limit):
@@ -52,7 +52,7 @@ def _goes_on(flow: Flow, stamp: int, limit: int) -> bool:
 def _first_sentence(flow: Flow, start: int, limit: int) -> int:
     """Where the first sentence begins that is no note on a person of the list."""
     for name in ("sentence_verb", "moves"):
-        for spoken in cue("attendance", name).finditer(flow.fold, start, limit):
+        for spoken in flow.scan(cue("attendance", name), Span(start, limit)):
             if _in_brackets(flow, start, spoken.start()):
                 continue
             if name == "moves" and _resumes(flow, lex(flow, Span(spoken.end(), min(spoken.end() + 160, limit)))):

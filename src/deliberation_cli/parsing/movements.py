@@ -72,15 +72,17 @@ def _in_lists(flow: Flow, lists: Span) -> Iterator[Found[Movement]]:
             yield _movement(flow, people[-1], kind, Span(bracket.start(1), bracket.end(1)))
 
 
+_VERB = re.compile(
+    r"(?P<before>quitte(?:nt)? (?:definitivement )?la (?:salle|seance)|sort(?:ent)? de la salle"
+    r"|arrive(?:nt)? (?:a|en seance)|se retire(?:nt)?|rejoint la seance|entre(?:nt)? en seance"
+    r"|a quitte la (?:salle|seance))"
+    r"|(?P<after>(?:arrivee|depart|sortie|retour)s? de )"
+)
+
+
 def _in_sentences(flow: Flow, span: Span, lists: Span) -> Iterator[Found[Movement]]:
     """« Mme Zoé BRUN quitte la salle », « Arrivée de M. Guy BRET à 19h45 »: only with a civility, never a guess."""
-    verb = re.compile(
-        r"(?P<before>quitte(?:nt)? (?:definitivement )?la (?:salle|seance)|sort(?:ent)? de la salle"
-        r"|arrive(?:nt)? (?:a|en seance)|se retire(?:nt)?|rejoint la seance|entre(?:nt)? en seance"
-        r"|a quitte la (?:salle|seance))"
-        r"|(?P<after>(?:arrivee|depart|sortie|retour)s? de )"
-    )
-    for match in verb.finditer(flow.fold, span.start, span.end):
+    for match in flow.scan(_VERB, span):
         if lists.start <= match.start() < lists.end:
             continue
         kind = _kind(match.group())

@@ -109,7 +109,7 @@ def read_secretary(flow: Flow, span: Span, lists: Span | None) -> Found[Person] 
 
 def _secretaries(flow: Flow, span: Span) -> Iterator[tuple[float, Found[Person]]]:
     """Every reading with its weight; of two alike the earlier wins."""
-    for rank, match in enumerate(cue("session", "secretary_word").finditer(flow.fold, span.start, span.end)):
+    for rank, match in enumerate(flow.scan(cue("session", "secretary_word"), span)):
         early = 1 - min(rank, 50) / 100
         label = cue("session", "secretary_label").match(flow.fold, match.start(), span.end)
         if label:
@@ -120,11 +120,11 @@ def _secretaries(flow: Flow, span: Span) -> Iterator[tuple[float, Found[Person]]
         chosen = _chosen(flow, match, span)
         if chosen:
             yield 3 + early, chosen
-    for match in cue("session", "holds_pen").finditer(flow.fold, span.start, span.end):
+    for match in flow.scan(cue("session", "holds_pen"), span):
         person = _subject(flow, match.start(), span.start)
         if person:
             yield 2.5, person
-    for match in cue("session", "remplir").finditer(flow.fold, span.start, span.end):
+    for match in flow.scan(cue("session", "remplir"), span):
         if "secretaire" in flow.fold[max(span.start, match.start() - 500) : match.start()]:
             person = _last_before(flow, match.start(), span.start)
             if person:

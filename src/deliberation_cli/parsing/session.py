@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from functools import cache
+from typing import cast
 
 from deliberation_cli.models import Session
 from deliberation_cli.parsing.bodies import read_body
@@ -42,7 +44,7 @@ def read_session(flow: Flow, span: Span, lists: Span | None) -> Proven[Session]:
             setattr(session.value, name, found.value)
             session.prove(f"/{name}", found)
     for name in ("second_convocation", "urgent"):
-        match = cue("session", name).search(flow.fold, head.start, head.end)
+        match = next(flow.scan(cue("session", name), head), None)
         if match:
             setattr(session.value, name, True)
             session.prove(f"/{name}", Found(True, Span(*match.span())))
@@ -103,12 +105,27 @@ def _with_weekday(found: Found[WrittenDate], dates: list[Found[WrittenDate]]) ->
     return next(same, found)
 
 
+@cache
+def _before_date(name: str) -> re.Pattern[str]:
+    """Words that tell, right before a date, what it is the date of."""
+    article = {"session_date": "", "other_date": r"(?:le\s)?"}[name]
+    return re.compile(rf"(?<![a-z])(?:{cue('session', name).pattern})\s*(?:[:;,-]\s*)?{article}$")
+
+
 def _date_score(flow: Flow, head: Span, found: Found[WrittenDate]) -> float:
+    """How surely a date is the meeting's; several readers ask it of the same dates."""
+    key = ("date score", head, found.span)
+    if key not in flow.memo:
+        flow.memo[key] = _weighed(flow, head, found)
+    return cast("float", flow.memo[key])
+
+
+def _weighed(flow: Flow, head: Span, found: Found[WrittenDate]) -> float:
     start = found.span.start
     before = " ".join(flow.fold[max(start - 170, head.start) : start].split()) + " "
     sentence = re.split(r"[.;] |\n", before)[-1]
-    meeting = re.search(rf"(?<![a-z])(?:{cue('session', 'session_date').pattern})\s*(?:[:;,-]\s*)?$", sentence)
-    other = re.search(rf"(?<![a-z])(?:{cue('session', 'other_date').pattern})\s*(?:[:;,-]\s*)?(?:le\s)?$", sentence)
+    meeting = _before_date("session_date").search(sentence)
+    other = _before_date("other_date").search(sentence)
     reunited = sentence.rfind("reuni")
     if (
         other

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
@@ -25,15 +26,17 @@ _SAME_TITLE = 88
 """Likeness (0 to 100) from which a line is the title that the agenda announced."""
 
 
+_SIGNS = re.compile(r"[^a-z0-9]+")
 _SENTENCE_END = re.compile(r"(?:[.!?;:»)€]|\d[.,]\d\d)\s*$")
 
 
+@lru_cache(maxsize=8192)
 def bare(text: str) -> str:
     """A title without rank and bullet, punctuation dropped."""
     bullet = cue("items", "bullet").match(text)
     text = text[bullet.end() :] if bullet else text
     rank = cue("items", "rank").match(text)
-    return re.sub(r"[^a-z0-9]+", " ", text[rank.end() :] if rank else text).strip()
+    return _SIGNS.sub(" ", text[rank.end() :] if rank else text).strip()
 
 
 def bare_start(text: str) -> str:

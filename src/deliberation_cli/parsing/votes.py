@@ -128,7 +128,7 @@ def _not_the_items(flow: Flow, span: Span, group: list[Tally]) -> bool:
 
 
 def _last_round(flow: Flow, span: Span, groups: list[list[Tally]]) -> list[list[Tally]]:
-    rounds = [match.start() for match in cue("votes", "round").finditer(flow.fold, span.start, span.end)]
+    rounds = [match.start() for match in flow.scan(cue("votes", "round"), span)]
     if len(rounds) < 2:
         return groups
     for start in reversed(rounds):

@@ -88,7 +88,7 @@ def lex(flow: Flow, span: Span) -> list[Token]:
             continue
         name = match.lastgroup or ""
         start, end = match.span()
-        if name == "WORD":
+        if name == "WORD" and "-" in match[0]:
             suffix = _STATUS_SUFFIX.search(flow.fold, start, end)
             dash = _LONG_DASH.search(flow.text, start, end)
             end = min((m.start() for m in (suffix, dash) if m), default=end)
