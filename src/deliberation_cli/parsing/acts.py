@@ -11,6 +11,7 @@ from deliberation_cli.parsing.decision import fill, take_transmission
 from deliberation_cli.parsing.flow import Flow, Found, Span
 from deliberation_cli.parsing.grammar.ids import clean_number
 from deliberation_cli.parsing.proof import Proven
+from deliberation_cli.parsing.series import find_series, opens
 from deliberation_cli.parsing.subject import find_subject, tidy
 from deliberation_cli.parsing.transmission import find_day
 
@@ -75,9 +76,22 @@ def register_acts(flow: Flow, span: Span) -> list[Span]:
             floor = starts[-1][0] if starts else span.start - 1
             starts.append((_page_top(flow, header, floor), number.value if number else None))
     if len({number for _, number in starts if number}) < 2:
+        starts = [(_page_top(flow, start, span.start - 1), None) for start in _headed_series(flow, span)]
+    if len(starts) < 2:
         return []
     later = [start for start, _ in starts[1:]]
     return [Span(a, b) for a, b in zip([span.start, *later], [*later, span.end], strict=True)]
+
+
+def _headed_series(flow: Flow, span: Span) -> list[int]:
+    """« N° 23-001 … L'an deux mille …, N° 23-002 … »: numbers that each open a header of their own."""
+    for chain in find_series(flow, span):
+        opening = [member.span.start for member in chain if opens(flow, member.span.start)]
+        ends = [*opening[1:], span.end][: len(opening)]
+        headed = [cue("items", "formula").search(flow.fold, at, end) for at, end in zip(opening, ends, strict=True)]
+        if len(opening) > 1 and all(headed):
+            return opening
+    return []
 
 
 def _page_top(flow: Flow, header: int, floor: int) -> int:

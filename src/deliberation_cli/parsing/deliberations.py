@@ -10,13 +10,11 @@ from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.decision import fill, take_transmission
 from deliberation_cli.parsing.flow import Flow, Found, Span
 from deliberation_cli.parsing.grammar.ids import find_act_ids
-from deliberation_cli.parsing.items import Item, find_items
-from deliberation_cli.parsing.outcome import read_unanimous
+from deliberation_cli.parsing.items import Item, find_items, voted
 from deliberation_cli.parsing.proof import Proven
 from deliberation_cli.parsing.relining import relined
 from deliberation_cli.parsing.subject import tidy
 from deliberation_cli.parsing.transmission import read_transmission
-from deliberation_cli.parsing.votes import has_vote
 
 __all__ = ["count_items", "read_deliberations", "read_transmission"]
 
@@ -71,12 +69,9 @@ def looks_like_act(flow: Flow, span: Span) -> bool:
         return count_items(flow, span) <= 1
     items = find_items(flow, span)
     acts = {item.number.value for item in items if item.number and not item.rank}
-    return len(acts) <= 1 and sum(_voted(flow, item.span) for item in items) <= 1
-
-
-def _voted(flow: Flow, span: Span) -> bool:
-    """Whether a vote of its own is told in `span`: the numbered decisions of one act share theirs."""
-    return has_vote(flow, span) or read_unanimous(flow, span) is not None
+    return (
+        len(acts) <= 1 and sum(voted(flow, item.span) for item in items) <= 1
+    )  # the numbered decisions of one act share its vote
 
 
 def _titled_minutes(flow: Flow, span: Span) -> bool:

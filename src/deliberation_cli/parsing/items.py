@@ -17,9 +17,10 @@ from deliberation_cli.parsing.flow import Flow, Found, Span, remembered
 from deliberation_cli.parsing.grammar.ids import clean_number
 from deliberation_cli.parsing.heads import Head, find_heads
 from deliberation_cli.parsing.layout import TextLine, text_lines
+from deliberation_cli.parsing.outcome import read_unanimous
 from deliberation_cli.parsing.series import SHORTEST, Member, find_series, marking
 from deliberation_cli.parsing.settle import row, settle, without_contents
-from deliberation_cli.parsing.votes import decides
+from deliberation_cli.parsing.votes import decides, has_vote
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +66,16 @@ def _items(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -
         if listed:
             items.append(Item(Span(start, following), listed, head.number, head.kind == "rank"))
             continue
-        if head.kind == "section" or not decides(flow, _until_closing(flow, body)):
+        told = _until_closing(flow, body)
+        if head.kind == "section" or not decides(flow, told):
             continue
         items.append(Item(Span(start, following), head.title, head.number, head.kind == "rank"))
     return items
+
+
+def voted(flow: Flow, span: Span) -> bool:
+    """Whether a vote is told in `span`: figures, or unanimity."""
+    return has_vote(flow, span) or read_unanimous(flow, span) is not None
 
 
 _MOST_ITEMS = 0.6
