@@ -42,7 +42,7 @@ def read_articles(flow: Flow, span: Span, skip: Sequence[Span] = ()) -> Proven[l
 
 def _headings(flow: Flow, span: Span) -> list[_Heading]:
     found = []
-    for match in cue("dispositif", "article").finditer(flow.fold, span.start, span.end):
+    for match in flow.scan(cue("dispositif", "article"), span):
         text = match["number1"] or match["number2"]
         lead = len(match[0]) - len(match[0].lstrip(".;:!\n\t -•*>"))
         found.append(_Heading(_number(text), Span(match.start() + lead, match.end())))

@@ -17,7 +17,7 @@ def read_body(flow: Flow, span: Span) -> Proven[Body]:
     first: dict[str, re.Match[str]] = {}
     taken: list[tuple[int, int]] = []
     for pattern, kind in value_cues("session", "body"):
-        for match in pattern.finditer(flow.fold, span.start, span.end):
+        for match in flow.scan(pattern, span):
             if any(a <= match.start() < b for a, b in taken):
                 continue
             taken.append(match.span())

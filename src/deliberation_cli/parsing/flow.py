@@ -240,7 +240,7 @@ def build_flow(pages: Iterable[Page]) -> Flow:
 
 
 def _clean(text: str) -> str:
-    if text.isprintable() and (text.isascii() or unicodedata.is_normalized("NFC", text)) and "\u2010" not in text:
+    if text.isprintable() and (text.isascii() or (unicodedata.is_normalized("NFC", text) and "\u2010" not in text)):
         return text
     text = unicodedata.normalize("NFC", text)
     return "".join("-" if c in _SOFT_HYPHENS else c for c in text if c.isprintable() or c in _SOFT_HYPHENS)

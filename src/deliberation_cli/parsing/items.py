@@ -100,7 +100,7 @@ def _with_number(flow: Flow, item: Item, member: Member) -> Item:
 
 
 def _until_closing(flow: Flow, span: Span) -> Span:
-    match = cue("items", "end").search(flow.fold, span.start, span.end)
+    match = next(flow.scan(cue("items", "end"), span), None)
     return Span(span.start, match.start()) if match else span
 
 

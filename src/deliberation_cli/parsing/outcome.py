@@ -83,7 +83,7 @@ def read_unanimous_count(flow: Flow, span: Span) -> Found[int] | None:
 def read_ballot(flow: Flow, span: Span) -> Found[Ballot] | None:
     """Secret, public or by show of hands."""
     for pattern, value in value_cues("votes", "ballot"):
-        if match := pattern.search(flow.fold, span.start, span.end):
+        if match := next(flow.scan(pattern, span), None):
             return Found(cast("Ballot", value), Span(*match.span()))
     return None
 

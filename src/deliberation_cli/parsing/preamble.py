@@ -43,7 +43,7 @@ def _paragraphs(flow: Flow, span: Span, name: Literal["visa", "recital"]) -> Ite
 def read_rapporteur(flow: Flow, span: Span) -> Found[Person] | None:
     """Who reports on the item, where a name stands beside the word."""
     for pattern, side in value_cues("dispositif", "rapporteur"):
-        match = pattern.search(flow.fold, span.start, span.end)
+        match = next(flow.scan(pattern, span), None)
         if match is None:
             continue
         if side == "after":

@@ -199,7 +199,7 @@ def _take_named_blocks(flow: Flow, span: Span, out: Proven[Vote]) -> None:
     """« Étaient présents et ont voté contre : », and the names in a paragraph of their own under it."""
     for pattern, name in value_cues("votes", "named_block"):
         people: list[Found[Person]] = []
-        for match in pattern.finditer(flow.fold, span.start, span.end):
+        for match in flow.scan(pattern, span):
             stop = re.compile(r"\n\s*\n|\n(?=[^\n]{0,80}:)|neant").search(flow.fold, match.end() + 1, span.end)
             end = min(stop.start() if stop else span.end, match.end() + _LONGEST_NAMES)
             people += _names_in(flow, Span(match.end(), max(end, match.end())))

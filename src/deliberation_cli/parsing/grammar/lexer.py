@@ -82,6 +82,9 @@ def lex(flow: Flow, span: Span) -> list[Token]:
     position = tokens[-1].end if tokens else span.start
     pattern = _pattern()
     while position < span.end:
+        if flow.fold[position] == " ":  # no token starts so
+            position += 1
+            continue
         match = pattern.match(flow.fold, position, span.end)
         if match is None:
             position += 1
