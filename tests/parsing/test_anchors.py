@@ -1,16 +1,27 @@
 """`find_iter` is `Pattern.finditer`, sooner: on every cue of the house, and on invented texts."""
 
 import re
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from deliberation_cli.parsing import anchors
 from deliberation_cli.parsing.anchors import Anchor, anchors_of, find_iter
 from deliberation_cli.parsing.cues import cue, habits
 
 FILES = ("articles", "attendance", "conventions", "dispositif", "items", "movements", "names", "session", "votes")
 CUES = [(file, name) for file in FILES for name in habits(file)]
+
+
+@pytest.fixture(autouse=True, scope="module")
+def at_once() -> Iterator[None]:
+    """Words are looked for from the first text on, not only where a pattern is used much."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(anchors, "_PATIENCE", -1)
+        yield
+
 
 ANCHORS = [
     ("unanime", {Anchor("unanime")}, "a word is its own anchor"),

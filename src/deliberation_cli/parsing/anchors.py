@@ -8,6 +8,7 @@ found is exactly what `Pattern.finditer` finds; a pattern without such words is 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
@@ -19,6 +20,8 @@ _SHORTEST = 3
 """Letters: a shorter word stands everywhere."""
 _MOST = 12
 """Words: looking for more takes longer than trying the pattern."""
+_PATIENCE = 30_000
+"""Characters at which a pattern is tried before its words are looked for: a dozen pages."""
 _BLANK = 4
 """Characters of white space in a row, at most, in a text made of words; `finditer` alone serves the others."""
 _WIDE_BLANK = re.compile(rf"\s{{{_BLANK + 1}}}")
@@ -38,12 +41,22 @@ Anchors = tuple[Anchor, ...]
 def find_iter(pattern: re.Pattern[str], text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
     """What `pattern.finditer(text, start, end)` gives."""
     end = len(text) if end is None else end
-    anchors = anchors_of(pattern.pattern) if pattern.flags == re.UNICODE else ()
+    anchors = anchors_of(pattern.pattern) if pattern.flags == re.UNICODE and _worth_it(pattern, end - start) else ()
     if not anchors or _wide_blank(text):
         yield from pattern.finditer(text, start, end)
         return
     for first, last in _stretches(anchors, text, start, end):
         yield from pattern.finditer(text, first, last)
+
+
+_tried: Counter[re.Pattern[str]] = Counter()
+"""Characters that each pattern was tried at in this process."""
+
+
+def _worth_it(pattern: re.Pattern[str], length: int) -> bool:
+    """Whether a pattern is used so much that finding its words pays: not for one act in a process of its own."""
+    _tried[pattern] += length
+    return _tried[pattern] > _PATIENCE
 
 
 @lru_cache(maxsize=4)
