@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Callable
 
 import numpy as np
 import pypdfium2
@@ -40,6 +41,16 @@ def picture(lines: list[str], dpi: int = 200, size: float = 11) -> np.ndarray:
     """Its picture, height × width × 3."""
     document = pypdfium2.PdfDocument(typeset(lines, size))
     return document[0].render(scale=dpi / 72).to_numpy()
+
+
+def drawn(draw: Callable[[Canvas], None], dpi: int = 200) -> np.ndarray:
+    """The picture of a page of A4 drawn by hand, height × width × 3."""
+    buffer = io.BytesIO()
+    canvas = Canvas(buffer, pagesize=A4)
+    draw(canvas)
+    canvas.showPage()
+    canvas.save()
+    return pypdfium2.PdfDocument(buffer.getvalue())[0].render(scale=dpi / 72).to_numpy()
 
 
 def scanned(*pictures: np.ndarray, dpi: int = 200) -> bytes:

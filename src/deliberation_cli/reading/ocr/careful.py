@@ -57,6 +57,12 @@ def confirm(lines: list[Line], picture: Picture, second: Engine | None) -> list[
     return checked
 
 
+def confirm_signs(signs: list[Line], picture: Picture, second: Engine | None) -> list[Line]:
+    """Lone signs, their figures and letters confirmed as words are; a dash told by its shape is as sure as that is."""
+    letters = [sign for sign in signs if sign.text[0].isalnum()]
+    return confirm(letters, picture, second) + [sign for sign in signs if not sign.text[0].isalnum()]
+
+
 def compare(first: Line, second: Line) -> Line:
     """The first reading, each word doubted or confirmed by the second."""
     if not second.words:

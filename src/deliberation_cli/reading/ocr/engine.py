@@ -33,6 +33,9 @@ ENGINES: dict[EngineName, str] = {
 }
 """Every reader, the best first."""
 
+ASIDE = -1
+"""`Line.block` of a line that does not lie as the others do: written across them, on a stamp, in a margin."""
+
 INSTALL = Text(
     "pour lire les scans : pip install 'deliberation-cli[ocr]'",
     "to read scans: pip install 'deliberation-cli[ocr]'",
@@ -40,7 +43,10 @@ INSTALL = Text(
 
 
 class Engine(Protocol):
-    """A reader of pictures. Boxes are in pixels of the picture it was given; lines are in no order."""
+    """A reader of pictures. Boxes are in pixels of the picture it was given; lines are in no order.
+
+    A reader that sees how lines lie gives the block `ASIDE` to those that lie otherwise than the page's.
+    """
 
     name: EngineName
 

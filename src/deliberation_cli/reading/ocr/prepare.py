@@ -1,4 +1,4 @@
-"""Before reading: grey levels without stamps and pen, the right way up, straight, without the scanner's black borders.
+"""Before reading: the right way up, straight, black on white, without the scanner's black borders.
 
 What was measured to hurt is not done: no upscaling, no binarisation, no denoising. Every step can be undone on boxes:
 `Prepared.to_source` leads from the prepared picture back to the one that came in.
@@ -22,16 +22,10 @@ PROFILE_SIDE = 1000
 WIDEST_SKEW, COARSE, FINE = 5.0, 0.5, 0.1
 """Degrees: how far a sheet may lie askew, and the two steps of the search."""
 STRAIGHT = 0.15
+SHARPER = 1.02
+"""By how much rows of ink must gain in sharpness for a page to be turned: less is chance."""
 BORDER_DARKNESS = 100
 WHITE = 255
-SHRINK = 3
-SATURATED, DARK = 50, 110
-"""Spread between the channels that makes an ink coloured; lightest channel of black print (on the shrunken copy)."""
-HARDLY_ANY = 0.0002
-MINGLED_WINDOW, MINGLED = 60, 0.1
-"""Pixels around a place in which ink and print are weighed, and the print for a part of ink that makes them mingled."""
-LIGHTENING = 0.6
-"""How much of its saturation is added to the lightness of a stamp's ink: blue ink turns white, black stays black."""
 INVERTED = 90
 """Median grey under which a page is taken for white on black."""
 BLANK_CONTRAST = 40
@@ -61,9 +55,8 @@ class Prepared:
         return a * x + b * y + c, d * x + e * y + f
 
 
-def clean(picture: NDArray[np.uint8]) -> Picture:
-    """Grey levels from any picture: colour inks lightened, white on black put right, black borders whitened."""
-    grey = _lighten(picture)
+def clean(grey: Picture) -> Picture:
+    """Grey levels with white on black put right and black borders whitened."""
     if _median(grey) < INVERTED:
         grey = WHITE - grey
     return _without_border(grey)
@@ -88,12 +81,20 @@ def turn(grey: Picture, degrees: Turn) -> Prepared:
 
 def straighten(prepared: Prepared) -> Prepared:
     """Turn a picture by its skew, so that lines of text lie level."""
+    angle = skew(prepared.picture)
+    return prepared if abs(angle) < STRAIGHT else _level(prepared, angle)
+
+
+def likewise(grey: Picture, prepared: Prepared) -> Prepared:
+    """Another picture of the same sheet, turned and straightened as that one was."""
+    turned = turn(grey, prepared.turned)
+    return _level(turned, prepared.skew) if prepared.skew else turned
+
+
+def _level(prepared: Prepared, angle: float) -> Prepared:
     import cv2
     import numpy as np
 
-    angle = skew(prepared.picture)
-    if abs(angle) < STRAIGHT:
-        return prepared
     height, width = prepared.picture.shape
     forth = cv2.getRotationMatrix2D((width / 2, height / 2), angle, 1.0)
     level = cv2.warpAffine(prepared.picture, forth, (width, height), flags=cv2.INTER_CUBIC, borderValue=WHITE)
@@ -118,7 +119,7 @@ def skew(grey: Picture) -> float:
 
     coarse = max(np.arange(-WIDEST_SKEW, WIDEST_SKEW + COARSE / 2, COARSE), key=sharpness)
     fine = max(np.arange(coarse - COARSE, coarse + COARSE + FINE / 2, FINE), key=sharpness)
-    return float(fine) if sharpness(float(fine)) > sharpness(0.0) else 0.0
+    return float(fine) if sharpness(float(fine)) > SHARPER * sharpness(0.0) else 0.0
 
 
 def is_blank(grey: Picture) -> bool:
@@ -128,47 +129,6 @@ def is_blank(grey: Picture) -> bool:
         return True
     dark = small < _median(small) - BLANK_CONTRAST
     return float(dark.mean()) < BLANK_INK
-
-
-def _lighten(picture: NDArray[np.uint8]) -> Picture:
-    """Grey levels in which a coloured stamp is lighter than the print it covers; print in colour keeps its ink."""
-    import cv2
-    import numpy as np
-
-    if picture.ndim == 2:
-        return picture
-    if picture.shape[2] == 1:
-        return picture[:, :, 0]
-    colour = np.ascontiguousarray(picture[:, :, :3])
-    grey = _as_picture(cv2.cvtColor(colour, cv2.COLOR_BGR2GRAY))
-    over_print = _stamp_over_print(colour)
-    if over_print is None:
-        return grey
-    blue, green, red = cv2.split(colour)
-    most, least = cv2.max(cv2.max(blue, green), red), cv2.min(cv2.min(blue, green), red)
-    lightened = cv2.addWeighted(most, 1.0, cv2.subtract(most, least), LIGHTENING, 0)
-    return _as_picture(np.where(over_print, lightened, grey))
-
-
-def _stamp_over_print(colour: NDArray[np.uint8]) -> NDArray[np.bool_] | None:
-    """Where coloured ink and black print are mingled; None where the page has hardly any colour."""
-    import cv2
-    import numpy as np
-
-    height, width = colour.shape[:2]
-    small = cv2.resize(colour, (max(1, width // SHRINK), max(1, height // SHRINK)), interpolation=cv2.INTER_AREA)
-    most, least = small.max(axis=2), small.min(axis=2)
-    inked = (most.astype(np.int16) - least > SATURATED).astype(np.float32)
-    if inked.mean() < HARDLY_ANY:
-        return None
-    black = ((most < DARK) & (inked == 0)).astype(np.float32)
-    window = (MINGLED_WINDOW // SHRINK, MINGLED_WINDOW // SHRINK)
-    near_ink, near_black = cv2.blur(inked, window), cv2.blur(black, window)
-    mingled = (near_ink > 0.01) & (near_black > MINGLED * near_ink)
-    place: NDArray[np.bool_] = (
-        cv2.resize(mingled.astype(np.uint8), (width, height), interpolation=cv2.INTER_NEAREST) > 0
-    )
-    return place
 
 
 def _without_border(grey: Picture) -> Picture:

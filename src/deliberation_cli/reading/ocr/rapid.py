@@ -14,8 +14,8 @@ from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from deliberation_cli.reading.ocr import ctc
-from deliberation_cli.reading.ocr.engine import extent
+from deliberation_cli.reading.ocr import baseline, ctc
+from deliberation_cli.reading.ocr.engine import ASIDE, extent
 from deliberation_cli.reading.page import Line, Word
 
 if TYPE_CHECKING:
@@ -42,6 +42,8 @@ UPRIGHT_ENOUGH = 0.88
 SAMPLE = 3
 ON_END = 1.5
 """A line is on end when it is so many times taller than wide."""
+TILTED, FEW, FEW_TILTED = 3.5, 12, 9.0
+"""Degrees by which a line lies across the page; how few letters tell their slope badly, and the degrees for those."""
 LONE_SIGN = 90
 """Pixels: what is less tall is one upright sign (« 1 », « : »), not a line on end."""
 SIGNS = (
@@ -120,7 +122,10 @@ class RapidEngine:
     def _line(self, colour: NDArray[np.uint8], corners: Any) -> Line:
         crop = self._crop(colour, corners)
         words = self._words(crop)
-        return Line([_placed(word, corners, crop.shape[1]) for word in words])
+        if not words:
+            return Line([])
+        placed = [_placed(word, corners, crop.shape[1]) for word in baseline.measured(words, crop[:, :, 0])]
+        return Line(placed, ASIDE if _tilted(corners, words) else 0)
 
     def _crop(self, colour: NDArray[np.uint8], corners: Any) -> Any:
         """The picture of a line; a lone narrow sign keeps its stance, a long line on end is laid down."""
@@ -195,6 +200,15 @@ def _length(boxes: Any, *, vertical: bool) -> float:
     return total
 
 
+def _tilted(corners: Any, words: list[Word]) -> bool:
+    """Whether a line runs up or down the straightened page."""
+    (ax, ay), (bx, by), _, (dx, dy) = corners.tolist()
+    length, height = math.hypot(bx - ax, by - ay), math.hypot(dx - ax, dy - ay)
+    tilt = math.degrees(math.atan2(abs(by - ay), abs(bx - ax)))
+    letters = sum(len(word.text) for word in words)
+    return length > height and tilt > (TILTED if letters >= FEW and length > 2 * height else FEW_TILTED)
+
+
 def _corners(x0: float, top: float, x1: float, bottom: float) -> Any:
     return np.array([[x0, top], [x1, top], [x1, bottom], [x0, bottom]], np.float32)
 
@@ -203,11 +217,13 @@ def _placed(word: Word, corners: Any, width: int) -> Word:
     """A word of a line picture, its box in the pixels of the page's picture."""
     if word.box is None:
         return word
-    left, right = word.box[0] / width, word.box[2] / width
     (ax, ay), (bx, by), (cx, cy), (dx, dy) = corners.tolist()
-    tops = (ay + (by - ay) * left, ay + (by - ay) * right)
-    bottoms = (dy + (cy - dy) * left, dy + (cy - dy) * right)
-    lefts = ax + (bx - ax) * left, dx + (cx - dx) * left
-    rights = ax + (bx - ax) * right, dx + (cx - dx) * right
-    word.box = (min(lefts), min(tops), max(rights), max(bottoms))
+    xs, ys = [], []
+    for across in (word.box[0] / width, word.box[2] / width):
+        x, y = ax + (bx - ax) * across, ay + (by - ay) * across
+        far_x, far_y = dx + (cx - dx) * across, dy + (cy - dy) * across
+        for down in (word.box[1], word.box[3]):
+            xs.append(x + (far_x - x) * down)
+            ys.append(y + (far_y - y) * down)
+    word.box = (min(xs), min(ys), max(xs), max(ys))
     return word

@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from statistics import median
 from typing import TYPE_CHECKING, Literal
 
 from deliberation_cli.models import BBox
 from deliberation_cli.models.document import PageOrigin
-from deliberation_cli.reading.ocr import careful, engine, prepare
+from deliberation_cli.reading.ocr import careful, engine, inks, prepare
+from deliberation_cli.reading.ocr.engine import ASIDE, extent
+from deliberation_cli.reading.ocr.orphans import orphans
+from deliberation_cli.reading.ocr.rulings import ink_of, rulings, separators
 from deliberation_cli.reading.ocr.spread import leaves
-from deliberation_cli.reading.order import arrange
-from deliberation_cli.reading.page import Line, Page, ReadOptions, Word
+from deliberation_cli.reading.order import lay_out
+from deliberation_cli.reading.page import Cell, Line, Page, ReadOptions, Table
+from deliberation_cli.reading.tables import grids
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import numpy as np
     from numpy.typing import NDArray
 
@@ -21,6 +28,10 @@ if TYPE_CHECKING:
 
 LONG_SIDE = 842.0
 """Points of the long side of A4: reading order is found at this size, whatever the picture's."""
+STAMP_SURE, STAMP_LETTERS = 0.9, 4
+"""Mean probability and letters from which a line of a stamp is worth telling."""
+LOGO, LOGO_LETTERS = 2.2, 2
+"""Times the usual height of a line, and letters, of what is a drawing rather than a line."""
 UPRIGHT_ENOUGH = 0.85
 """A page read with a lower mean probability may stand the wrong way up: then its orientation is looked for."""
 
@@ -33,49 +44,104 @@ def read_scan(
     Raises `engine.MissingEngineError` where no reader is installed.
     """
     width, height = size
-    grey = prepare.clean(picture)
+    inked = inks.layers(picture)
+    grey = prepare.clean(inked.print)
     if prepare.is_blank(grey):
         origin = PageOrigin(page=number, method="none", reason="blank-page")
         return Page(number, [], width, height, origin)
     first = engine.best(options.engine)
     scale = width / grey.shape[1], height / grey.shape[0]
     placed: list[Line] = []
+    tables: list[Table] = []
     for left, leaf in leaves(grey):
-        placed += _read_leaf(
-            first, leaf, left, scale, options, block=1 + max((line.block for line in placed), default=-1)
-        )
+        block = 1 + max((line.block for line in placed), default=-1)
+        stamps = None if inked.stamps is None else inked.stamps[:, left : left + leaf.shape[1]]
+        lines, ruled = _read_leaf(first, leaf, stamps, left, scale, options, block)
+        placed += lines
+        tables += ruled
     sure = round(mean(placed), 4) if placed else None
     method: Literal["ocr", "none"] = "ocr" if placed else "none"
     origin = PageOrigin(page=number, method=method, reason=reason, engine=first.name, confidence=sure)
-    return Page(number, placed, width, height, origin)
+    return Page(number, placed, width, height, origin, tables)
 
 
-def in_order(lines: list[Line], prepared: Prepared) -> list[Line]:
-    """The lines as they are read, on the upright and straightened sheet: boxes stay in its pixels."""
-    height, width = prepared.picture.shape
+def in_order(lines: list[Line], rules: list[BBox], shape: tuple[int, ...]) -> tuple[list[Line], list[Table]]:
+    """The lines as they are read, and the ruled tables, on the straightened sheet: boxes stay in its pixels."""
+    height, width = shape
     scale = LONG_SIDE / max(height, width)
-    words = [replace(word, box=_scaled(word.box, scale)) for line in lines for word in line.words if word.box]
-    ordered = arrange(words, width * scale, height * scale)
+    level = [line for line in lines if line.block != ASIDE]
+    words = [replace(word, box=_scaled(word.box, scale)) for line in level for word in line.words if word.box]
+    cells = grids([scaled(box, scale) for box in rules])
+    ordered, tables = lay_out(words, width * scale, cells)
     for line in ordered:
         for word in line.words:
             word.box = _scaled(word.box, 1 / scale)
-    return ordered
+    last = 1 + max((line.block for line in ordered), default=-1)
+    aside = [line for line in lines if line.block == ASIDE]
+    ordered += [Line(line.words, last + i) for i, line in enumerate(aside)]
+    return ordered, [moved(table, lambda box: scaled(box, 1 / scale)) for table in tables]
+
+
+def _at_its_place(line: Line, lines: list[Line]) -> Line:
+    """A letter or two much taller than the page's lines are a coat of arms or a logo: set aside."""
+    if len(line.text) > LOGO_LETTERS or not line.words:
+        return line
+    heights = [box[3] - box[1] for box in map(extent, (other for other in lines if other.words))]
+    box = extent(line)
+    return Line(line.words, ASIDE) if box[3] - box[1] > LOGO * median(heights) else line
+
+
+def moved(table: Table, place: Callable[[BBox], BBox]) -> Table:
+    """A table whose boxes stand elsewhere."""
+    rows = [[Cell(cell.text, place(cell.box)) if cell and cell.box else cell for cell in row] for row in table.rows]
+    return Table(rows, place(table.box) if table.box else None)
+
+
+def scaled(box: BBox, scale: float) -> BBox:
+    """A box in larger or smaller units."""
+    return (box[0] * scale, box[1] * scale, box[2] * scale, box[3] * scale)
 
 
 def _scaled(box: BBox | None, scale: float) -> BBox | None:
-    return None if box is None else (box[0] * scale, box[1] * scale, box[2] * scale, box[3] * scale)
+    return scaled(box, scale) if box else None
 
 
 def _read_leaf(
-    first: Engine, leaf: Picture, left: int, scale: tuple[float, float], options: ReadOptions, block: int
-) -> list[Line]:
-    """The lines of one leaf in reading order, in the points of the page; its blocks are numbered from `block` on."""
+    first: Engine,
+    leaf: Picture,
+    stamps: Picture | None,
+    left: int,
+    scale: tuple[float, float],
+    options: ReadOptions,
+    block: int,
+) -> tuple[list[Line], list[Table]]:
+    """Lines in reading order and tables of one leaf, in the points of the page; blocks are numbered from `block` on."""
     prepared, lines = upright(first, leaf)
-    lines = careful.confirm(lines, prepared.picture, second_reader(first, options))
-    ordered = in_order(lines, prepared)
-    return [
-        Line([_on_page(word, prepared, left, scale) for word in line.words], block + line.block) for line in ordered
+    second = second_reader(first, options)
+    ink = ink_of(prepared.picture)
+    rules = rulings(ink)
+    small = orphans(ink, rules, lines, first, prepared.picture)
+    lines = careful.confirm(lines, prepared.picture, second) + careful.confirm_signs(small, prepared.picture, second)
+    lines = [_at_its_place(line, lines) for line in lines] + separators(rules, lines, ink.shape[1])
+    if stamps is not None:
+        lines += stamped(first, prepare.likewise(stamps, prepared).picture)
+    ordered, tables = in_order(lines, rules, prepared.picture.shape)
+
+    def place(box: BBox) -> BBox:
+        x0, top, x1, bottom = prepared.to_source(box)
+        return ((left + x0) * scale[0], top * scale[1], (left + x1) * scale[0], bottom * scale[1])
+
+    placed = [
+        Line([replace(word, box=place(word.box)) if word.box else word for word in line.words], block + line.block)
+        for line in ordered
     ]
+    return placed, [moved(table, place) for table in tables]
+
+
+def stamped(reader: Engine, picture: Picture) -> list[Line]:
+    """The lines of stamps lifted off the print: only those that read well, set aside."""
+    lines = [Line(line.words, ASIDE) for line in reader.read(picture) if mean([line]) >= STAMP_SURE]
+    return careful.confirm([line for line in lines if len(line.text) >= STAMP_LETTERS], picture, None)
 
 
 def upright(reader: Engine, grey: Picture) -> tuple[Prepared, list[Line]]:
@@ -105,11 +171,3 @@ def mean(lines: list[Line]) -> float:
     words = [word for line in lines for word in line.words]
     letters = sum(len(word.text) for word in words)
     return sum(word.confidence * len(word.text) for word in words) / letters if letters else 0.0
-
-
-def _on_page(word: Word, prepared: Prepared, left: int, scale: tuple[float, float]) -> Word:
-    if word.box is None:
-        return word
-    x0, top, x1, bottom = prepared.to_source(word.box)
-    box = ((left + x0) * scale[0], top * scale[1], (left + x1) * scale[0], bottom * scale[1])
-    return replace(word, box=box)

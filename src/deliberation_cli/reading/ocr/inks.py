@@ -1,0 +1,132 @@
+"""Two inks on one sheet: black print, and the coloured stamps, seals and signatures that lie over it.
+
+Coloured ink is told stroke by stroke. What is coloured and meets no print stays where it is (a heading in blue, a
+stamp in an empty corner); strokes that run over print, and what belongs to them, are lifted off into a picture of
+their own, which is read apart: print is then read as if nothing had been stamped, and nothing is lost.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from deliberation_cli.reading.ocr.engine import Picture
+
+WHITE = 255
+COLOURED = 40
+"""Spread between the channels, over that of the paper, that makes an ink coloured."""
+DARK = 105
+"""Lightest channel of black print."""
+HARDLY_ANY = 0.0002
+"""Share of the page under which its coloured ink is not looked at."""
+TALL = 0.022
+"""A stroke so tall (share of the page's longer side) is no letter: a ring, a frame, a flourish of the pen."""
+SOLID = 11
+"""Pixels: an area of colour so wide in both directions is a background, not a stroke."""
+MEETS = 12
+"""Pixels of print that a stroke must run over to lie on it."""
+BLENDED = 0.4
+"""Part of a coloured ink beside black beyond which both are one ink: navy print, not a stamp over black print."""
+REACH = 7
+"""Pixels between the strokes of one stamp."""
+LARGEST = 0.12
+"""Part of the page that a stamp or a signature may fill; a larger frame belongs to the page."""
+FRINGE = 1
+FAINTLY = 16
+"""Spread from which a pixel is a stamp's where one was found: the edges of its strokes."""
+BLACK = 0.45
+"""Part of the lightness of an ink under which what it covers is print, at full strength."""
+STAMP = 140
+"""Grey level of the strokes of a stamp that is read alone, at the lightest."""
+PALER = 0.8
+"""Part of the lightness of an ink from which on it is paper: the ink is uneven."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layers:
+    """A page's grey levels without what was stamped over the print, and the stamps alone (None: there are none)."""
+
+    print: Picture
+    stamps: Picture | None
+
+
+def layers(picture: NDArray[np.uint8]) -> Layers:
+    """Part the inks of a picture (height × width, grey or blue-green-red)."""
+    import cv2
+    import numpy as np
+
+    if picture.ndim == 2:
+        return Layers(picture, None)
+    if picture.shape[2] == 1:
+        return Layers(picture[:, :, 0], None)
+    colour = np.ascontiguousarray(picture[:, :, :3])
+    grey: Any = cv2.cvtColor(colour, cv2.COLOR_BGR2GRAY)
+    most, spread = _spread(colour)
+    inked = (spread > COLOURED).astype(np.uint8)
+    if inked.mean() < HARDLY_ANY:
+        return Layers(grey, None)
+    stamps = _stamps(inked, ((most < DARK) & (inked == 0)).astype(np.uint8))
+    if stamps is None:
+        return Layers(grey, None)
+    strokes = (spread > FAINTLY) & (stamps > 0)
+    alone: Picture = np.where(strokes, np.minimum(grey, STAMP), WHITE).astype(np.uint8)
+    return Layers(_lifted(grey, most, strokes, stamps), alone)
+
+
+def _lifted(grey: Picture, most: Any, strokes: NDArray[np.bool_], stamps: NDArray[np.int32]) -> Picture:
+    """The grey levels with the strokes as light as paper, and the print under them as dark as it was."""
+    import cv2
+    import numpy as np
+
+    near = cv2.dilate(strokes.astype(np.uint8), np.ones((2 * FRINGE + 1,) * 2, np.uint8)) > 0
+    paper = float(np.median(grey[::8, ::8]))
+    inks = np.full(int(stamps.max()) + 1, float(WHITE), np.float32)
+    for stamp in np.unique(stamps[strokes]).tolist():
+        inks[stamp] = PALER * float(np.median(most[strokes & (stamps == stamp)]))
+    ink = inks[stamps]
+    black = BLACK * ink
+    under = np.clip((most - black) * (paper / (ink - black)), 0, paper).astype(np.uint8)
+    lifted: Picture = np.where(near & (stamps > 0), np.maximum(under, grey), grey)
+    return lifted
+
+
+def _spread(colour: NDArray[np.uint8]) -> tuple[Any, Any]:
+    """The lightest channel, and how far the channels lie apart beyond the tint of the paper."""
+    import cv2
+    import numpy as np
+
+    tint = np.median(colour[::8, ::8].reshape(-1, 3), axis=0)
+    even = np.clip(colour * (WHITE / np.maximum(tint, 120.0)).astype(np.float32), 0, WHITE).astype(np.uint8)
+    blue, green, red = cv2.split(even)
+    most, least = cv2.max(cv2.max(blue, green), red), cv2.min(cv2.min(blue, green), red)
+    return most, cv2.subtract(most, least)
+
+
+def _stamps(inked: NDArray[np.uint8], black: NDArray[np.uint8]) -> NDArray[np.int32] | None:
+    """The number of the stamp that runs over print at each place, 0 elsewhere; None where none does."""
+    import cv2
+    import numpy as np
+
+    solid = cv2.morphologyEx(inked, cv2.MORPH_OPEN, np.ones((SOLID, SOLID), np.uint8))
+    solid = cv2.dilate(solid, np.ones((SOLID, SOLID), np.uint8))
+    thin = cv2.morphologyEx(inked & (1 - solid), cv2.MORPH_OPEN, np.ones((2, 2), np.uint8))
+    grown = cv2.dilate(thin, np.ones((2 * REACH + 1,) * 2, np.uint8))
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(grown, connectivity=8)
+    ink = np.bincount(labels[thin > 0], minlength=count)
+    touched = (cv2.dilate(black, np.ones((5, 5), np.uint8)) & thin) > 0
+    met = np.bincount(labels[touched], minlength=count)
+    x, y, w, h = stats[:, :4].T
+    small = w * h < LARGEST * inked.size
+    one_ink = met <= BLENDED * ink
+    over = (h > TALL * max(inked.shape) + 2 * REACH) & small & (met >= MEETS) & one_ink
+    over[0] = False
+    number = np.where(over, np.arange(count), 0).astype(np.int32)
+    for i in np.flatnonzero(over).tolist():
+        inside = (x >= x[i]) & (y >= y[i]) & (x + w <= x[i] + w[i]) & (y + h <= y[i] + h[i])
+        number[inside & one_ink & (number == 0)] = i
+    number[0] = 0
+    return np.where(solid == 0, number[labels], 0) if over.any() else None

@@ -1,0 +1,97 @@
+"""The ruling lines of a page's picture: frames, table rules, the line between two columns.
+
+Found on a straightened page by what survives when everything shorter than a rule is worn away. A rule may be broken by
+the scan, a little slanted, and touched by letters; letters, however tall, are not rules.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from deliberation_cli.models import BBox
+from deliberation_cli.reading.ocr.engine import extent
+from deliberation_cli.reading.page import Line, Word
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from deliberation_cli.reading.ocr.engine import Picture
+
+WINDOW = 41
+CONTRAST = 28
+"""Pixels around a place, and grey levels by which ink is darker than their mean."""
+BROKEN = 3
+JOINED = 9
+"""Pixels of white inside a rule that do not end it: among what may be a letter, and among pieces of rule."""
+LONG, TALL = 0.05, 0.018
+"""Shortest rule across and down, as a share of the picture's longer side: longer than a dash, taller than a letter."""
+THICK = 0.0035
+SLANT = 0.012
+SHORT = 0.45
+"""Share of the page's width over which a lone rule is a frame's, not a separator's."""
+UNDER, OVER = 0.1, 0.3
+"""Line heights above and below a line within which a rule is part of it."""
+UNDERSCORES = "________"
+"""Thickness of a rule (share of the longer side), and how far it may rise for its length."""
+
+
+def ink_of(grey: Picture) -> NDArray[np.uint8]:
+    """1 where there is ink, judged against the paper around: shadows and grey paper are none."""
+    import cv2
+    import numpy as np
+
+    mean = cv2.boxFilter(grey, cv2.CV_16S, (WINDOW, WINDOW))
+    ink: NDArray[np.uint8] = (grey.astype(np.int16) < mean - CONTRAST).astype(np.uint8)
+    return ink
+
+
+def rulings(ink: NDArray[np.uint8]) -> list[BBox]:
+    """Lines across (top == bottom) and down (x0 == x1), in pixels."""
+    side = max(ink.shape)
+    across = _lines(ink, max(12, round(LONG * side)), side)
+    down = _lines(ink.T, max(12, round(TALL * side)), side)
+    found: list[BBox] = [(x0, middle, x1, middle) for x0, x1, middle in across]
+    return found + [(middle, y0, middle, y1) for y0, y1, middle in down]
+
+
+def _lines(ink: NDArray[np.uint8], least: int, side: int) -> list[tuple[float, float, float]]:
+    """Start, end and middle height of every line across."""
+    import cv2
+    import numpy as np
+
+    closed = cv2.morphologyEx(np.ascontiguousarray(ink), cv2.MORPH_CLOSE, np.ones((1, BROKEN), np.uint8))
+    kept = cv2.morphologyEx(closed, cv2.MORPH_OPEN, np.ones((1, least), np.uint8))
+    kept = cv2.dilate(kept, np.ones((3, JOINED), np.uint8))
+    count, _, stats, _ = cv2.connectedComponentsWithStats(kept, connectivity=8)
+    found = []
+    for x, y, width, height, area in stats[1:count].tolist():
+        thick = area / width
+        if thick <= THICK * side and height <= THICK * side + SLANT * width:
+            found.append((float(x), float(x + width), y + height / 2))
+    return found
+
+
+def separators(rules: list[BBox], lines: list[Line], width: int) -> list[Line]:
+    """Short rules that part two passages, as lines of underscores: no underlining, no part of a frame or table."""
+    down = [rule for rule in rules if rule[0] == rule[2]]
+    boxes = [extent(line) for line in lines if line.words]
+    found = []
+    for rule in rules:
+        if rule[1] != rule[3] or rule[2] - rule[0] > SHORT * width:
+            continue
+        if any(_crosses(rule, other) for other in down) or any(_underlines(rule, box) for box in boxes):
+            continue
+        found.append(Line([Word(UNDERSCORES, (rule[0], rule[1] - 2 * JOINED, rule[2], rule[1] + JOINED))]))
+    return found
+
+
+def _crosses(across: BBox, down: BBox) -> bool:
+    return across[0] - JOINED <= down[0] <= across[2] + JOINED and down[1] - JOINED <= across[1] <= down[3] + JOINED
+
+
+def _underlines(rule: BBox, box: BBox) -> bool:
+    """Whether a rule lies on a line's letters or right under them."""
+    height = box[3] - box[1]
+    shared = min(rule[2], box[2]) - max(rule[0], box[0])
+    return shared > 0 and box[1] - UNDER * height < rule[1] < box[3] + OVER * height
