@@ -1,6 +1,10 @@
-"""What every test shares: no test writes into the user's cache."""
+"""What every test shares: no test writes into the user's cache, none is timed."""
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 
 @pytest.fixture(autouse=True)

@@ -1,10 +1,15 @@
-"""Who met, when, who was there, in whole headers (`header_rows.py`): what a row does not list must not be read."""
+"""Who met, when, who was there, in whole headers (`identity_rows.py`, `lists_rows.py`): what a row does not list must not be read."""
+
+from typing import Any
 
 import pytest
 
 from deliberation_cli.parsing.assemble import parse
 from deliberation_cli.reading.detect import plain_page
-from tests.parsing.header_rows import ROWS, Want
+from tests.parsing import identity_rows, lists_rows
+
+ROWS = [*identity_rows.ROWS, *lists_rows.ROWS]
+Want = dict[str, Any]
 
 LISTS = ("present", "proxies", "absent")
 COUNTS = ("members_in_office", "present_count", "proxies_count", "absent_count", "voters_count")

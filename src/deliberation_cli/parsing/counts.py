@@ -42,7 +42,8 @@ def _labels(field: str) -> tuple[re.Pattern[str], ...]:
     who = cue("counts", "who").pattern
     lead = rf"(?:nombre\s(?:total\s)?(?:de\s|d')?|nbr?e?\.?\s?(?:de\s|d')?|total\s(?:de\s)?)?(?:(?:{who})\s)*"
     glue = r"[\s:;.…=_\-–(\[*|»\"]{0,120}"
-    before = rf"(?<![a-z]){lead}(?:{label})(?![a-z']){glue}{_WORTH_READING}"
+    tells = r"(?:\s(?:etant|est|etait)\sde)?"
+    before = rf"(?<![a-z]){lead}(?:{label})(?![a-z']){tells}{glue}{_WORTH_READING}"
     behind = rf"(?:(?:{who})\s){{1,5}}(?:{label})(?![a-z])|(?:{label})(?![a-z])(?!\s?:)"
     between = rf"(?:(?:{who})\s){{0,5}}(?:{label})(?=\s?:\s?[a-z(])"
     return re.compile(before), re.compile(behind), re.compile(between)

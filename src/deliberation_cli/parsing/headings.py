@@ -31,10 +31,10 @@ class Heading:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    word = rf"(?:[ldn]')?(?:{cue('attendance', 'heading_word').pattern})"
+    word = rf"(?:[ldns]')?(?:{cue('attendance', 'heading_word').pattern})"
     gap = r"(?:[ ,/&-]|\n(?!\n)){1,3}"
-    count = r"(?:[\s:.(\[=-]{0,3}(?P<count>\d{1,3})\b(?!\s?[/.:hH]\d)\s?[)\]]?)?"
-    basis = "conformement|en application|en vertu|selon|suivant|au sens|dans les conditions"
+    count = r"(?:[\s:.(\[=-]{0,3}(?P<count>\d{1,3})(?:\s?/\s?\d{1,3}(?![/\d]))?\b(?!\s?[/.:hH]\d)\s?[)\]]?)?"
+    basis = "sous la presidence|conformement|en application|en vertu|selon|suivant|au sens|dans les conditions"
     tail = rf"(?:,?\s(?:{basis})[^:;]{{0,180}}?(?=\s?:))?"
     note = r"(?:\s?\([a-z][a-z ,'/-]{4,60}\)(?=\s?:))?"
     lead = r"(?:[.…_ ]{3,})?"
@@ -87,9 +87,12 @@ def _heading(flow: Flow, match: re.Match[str], span: Span) -> Heading | None:
 def _opens_list(flow: Flow, match: re.Match[str], words: str, span: Span) -> bool:
     """Whether the words are a heading and not part of a sentence (« à l'unanimité des membres présents »)."""
     before = flow.fold[max(match.start() - 24, 0) : match.start()]
-    if re.search(r"(unanimite|majorite|nombre|moitie|tiers|absolue|appel)( des?| d'| nominal des?)?[\s'(]*$", before):
+    if re.search(
+        r"(unanimite|majorite|nombre|moitie|tiers|absolue|appel|egalement|aussi|outre)( des?| d'| nominal des?)?[\s'(]*$",
+        before,
+    ):
         return False
-    if _tells_of_those_before(flow, match, words):
+    if _tells_of_those_before(flow, match, words) or _tells_the_holder(flow, match, words):
         return False
     if re.match(r"(des?|du|d'|aux?) ", words) and ":" not in match["end"]:
         return False
@@ -113,6 +116,15 @@ def _tells_of_those_before(flow: Flow, match: re.Match[str], words: str) -> bool
     line = max(flow.text.rfind("\n", 0, match.start()), match.start() - 60, 0)
     tokens = lex(flow, Span(line, match.start()))
     return bool(tokens) and tokens[-1].kind in _OPENS_NAME and match.start() - tokens[-1].end <= 2
+
+
+def _tells_the_holder(flow: Flow, match: re.Match[str], words: str) -> bool:
+    """« Luc MOREL / Pouvoir : Guy HENRIOT »: a note on the name before it, which tells the holder alone."""
+    if words not in ("pouvoir", "procuration") or match.start() == 0 or flow.text[match.start() - 1] == "\n":
+        return False
+    before = flow.fold[max(match.start() - 3, 0) : match.start()]
+    following = flow.fold[match.end() : match.end() + 70]
+    return bool(re.search(r"[/(,-]\s?$", before)) and not re.search(r"(?<![a-z])(?:a|donne|par)(?![a-z])", following)
 
 
 def _names_follow(flow: Flow, span: Span) -> bool:

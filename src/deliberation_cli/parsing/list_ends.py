@@ -9,7 +9,7 @@ from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Span
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token, lex
 from deliberation_cli.parsing.grammar.names import outside_brackets
-from deliberation_cli.parsing.grammar.turns import is_given
+from deliberation_cli.parsing.grammar.turns import is_given, list_style, split_run
 
 
 def closed_list(flow: Flow, start: int, limit: int) -> Span:
@@ -89,16 +89,26 @@ def _sentence_of(flow: Flow, span: Span, *, told: bool = False) -> int:
         if flow.text[tokens[i].start : tokens[i].end] in _OPENS_SENTENCE:
             return tokens[i].start  # « A été nommée secrétaire : … »: no subject stands before
     words = {flow.fold[t.start : t.end] for t in tokens[i:]}
-    if not (told or words & _VERBS):
+    told = told or bool(words & _VERBS)
+    said = any(token.kind is Kind.LOWER for token in tokens[i:])
+    if not (told or said):
         return span.end
-    i = _before_function(tokens, i)
+    last = i = _before_function(tokens, i)
     while i and tokens[i - 1].kind in NAME_KINDS | {Kind.CIVILITY}:
         i -= 1
         if tokens[i].kind is Kind.CIVILITY and i and flow.fold[tokens[i - 1].start : tokens[i - 1].end] == "et":
             i -= 1
         elif tokens[i].kind is Kind.CIVILITY:
             break
-    return tokens[i].start if i < len(tokens) else span.end
+    if i == len(tokens) or not (told or _opens_line(flow, tokens[i])):
+        return span.end
+    if tokens[i].kind is Kind.CIVILITY or last - i < 2:
+        return tokens[i].start
+    return list(split_run(flow, tokens[i:last], list_style(tokens)))[-1][0].start  # the list may run into the sentence
+
+
+def _opens_line(flow: Flow, token: Token) -> bool:
+    return flow.text[token.start - 1 : token.start] == "\n"
 
 
 def _before_function(tokens: Sequence[Token], i: int) -> int:

@@ -133,13 +133,7 @@ def _secretaries(flow: Flow, span: Span) -> Iterator[tuple[float, Found[Person]]
 
 def _chosen(flow: Flow, match: re.Match[str], span: Span) -> Found[Person] | None:
     """« X est désigné secrétaire », « nomme pour secrétaire X », « désigne X en qualité de secrétaire »."""
-    sentence = max(
-        flow.text.rfind(". ", span.start, match.start()) + 1,
-        flow.text.rfind("\n\n", span.start, match.start()),
-        flow.text.rfind(".\n", span.start, match.start()),
-        match.start() - 160,
-        span.start,
-    )
+    sentence = _sentence_start(flow, span.start, match.start())
     before = flow.fold[sentence : match.start()]
     verb = list(cue("session", "chosen").finditer(before))
     if verb:
@@ -155,12 +149,24 @@ def _chosen(flow: Flow, match: re.Match[str], span: Span) -> Found[Person] | Non
     return _beside(flow, match, span)
 
 
+_CHOSEN_REACH = 160
+_BOUNDARY = re.compile(r"(?<![A-Z])\.\s|\n\n")
+"""Where a sentence ends; the full stop of « M. » or of an initial ends none."""
+
+
+def _sentence_start(flow: Flow, floor: int, offset: int) -> int:
+    start = max(floor, offset - _CHOSEN_REACH)
+    return max((m.end() for m in _BOUNDARY.finditer(flow.text, start, offset)), default=start)
+
+
 def _beside(flow: Flow, match: re.Match[str], span: Span) -> Found[Person] | None:
     of_session = re.compile(r"secretaires?(?: de (?:la )?seance)?[ ,\n]{1,3}").match(flow.fold, match.start(), span.end)
     after = _first_after(flow, of_session.end(), span.end) if of_session else None
     if of_session and after and after.span.start - of_session.end() < 14 and "seance" in of_session[0]:
         return after
     before = _last_before(flow, match.start(), span.start)
+    if before and cue("session", "serves").fullmatch(flow.fold, before.span.end, match.start()):
+        return before
     if before and match.start() - before.span.end <= 4 and "seance" in flow.fold[match.start() : match.start() + 25]:
         return before
     return None

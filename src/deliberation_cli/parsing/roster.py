@@ -193,8 +193,9 @@ def _relate(entries: list[Entry], i: int, roster: Roster, used: set[int], kind: 
         for giver in _givers(entries, before, used, plural="donnent" in gap or "ont donne" in gap or "ayant" in gap):
             roster.proxies.append(ProxyFound(entries[giver].person, this.person))
             told = "".join(entry.before for entry in entries[giver + 1 : i + 1])
-            if not (this.bracketed and cue("movements", "arrival").search(told)):
-                used.add(giver)  # who came later stays in the list of the present, and gave a proxy till then
+            moved = cue("movements", "arrival").search(told) or _LEAVES.search(told)
+            if not (this.bracketed and moved and kind == "present"):
+                used.add(giver)  # who came or left stays in the list of the present, and gave a proxy for the rest
         used.add(i)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Span
@@ -47,6 +48,18 @@ def read_sections(flow: Flow, span: Span) -> list[Section]:
         if called:
             return [called, *(s for s in sections if s.span.start >= called.span.end)]
         sections = [*_unheaded(flow, span, sections), *sections]
+    return _without_lost_columns(flow, sections)
+
+
+def _without_lost_columns(flow: Flow, sections: list[Section]) -> list[Section]:
+    """« PRÉSENTS ABSENTS » and then all names: nobody can say whose column a name stood in, so nothing is read."""
+    if any(s.heading.kind == "present" and s.roster.people for s in sections):
+        return sections
+    for one, other in pairwise(sections):
+        beside = flow.text[one.heading.span.end : other.heading.span.start].strip() == ""
+        column = one.heading.count is None and ":" not in flow.text[one.heading.span.start : one.heading.span.end]
+        if column and beside and one.heading.kind == "present" and other.heading.kind != "present":
+            other.roster = Roster()
     return sections
 
 

@@ -271,11 +271,14 @@ def _label(flow: Flow, tokens: Sequence[Token], colon: int, style: Style) -> ran
     while start and tokens[start - 1].kind not in _BOUNDARY and tokens[start - 1].kind is not Kind.NEWLINE:
         start -= 1
     before = tokens[start - 1].kind if start else None
+    given = max((k for k in range(start, colon) if tokens[k].kind is Kind.TITLE), default=start)
+    if style == "family_first" and start < given < colon - 1 and tokens[start].kind is Kind.UPPER:
+        return range(given + 1, colon)  # « HENRIOT Guy DION : »
     upper = next((k for k in range(start, colon) if tokens[k].kind is Kind.UPPER), colon)
     named = any(tokens[k].kind is Kind.TITLE for k in range(start, upper))
     if style == "given_first" and before is not Kind.CIVILITY and named and upper < colon:
         return range(upper + 1, colon)
-    if before in (None, Kind.COLON, Kind.NEWLINE, Kind.ROLE):
+    if before in (None, Kind.COLON, Kind.NEWLINE, Kind.ROLE, Kind.CLOSE):
         return range(start, colon)
     if before is Kind.SEPARATOR and colon - start <= 2:
         return range(start, colon)
@@ -416,7 +419,11 @@ def _trim(flow: Flow, tokens: list[Token], *, bare: bool) -> list[Token]:
         tokens = tokens[:-1]
     while bare and len(tokens) and tokens[0].kind is Kind.PARTICLE and flow.text[tokens[0].start].islower():
         if flow.fold[tokens[0].start : tokens[0].end] in ("de", "d'", "du", "des", "la", "le", "les"):
-            return []
+            name = next((t for t in tokens if t.kind is not Kind.PARTICLE), tokens[0])
+            if all(t.kind in (Kind.PARTICLE, Kind.UPPER) for t in tokens) and name.kind is Kind.UPPER:
+                return tokens  # « de la ROCHEBLAVE », among family names in capitals
+            if not is_given(flow, name):
+                return []
         tokens = tokens[1:]
     return tokens
 
