@@ -84,13 +84,16 @@ def _heading(flow: Flow, match: re.Match[str], span: Span) -> Heading | None:
     return Heading(cast("ListKind", kind), Span(match.start("words"), match.end()), words, count)
 
 
+_IN_A_SENTENCE = re.compile(
+    r"(unanimite|majorite|nombre|moitie|tiers|absolue|appel|egalement|aussi|outre)"
+    r"( des?| d'| nominal des?)?[\s'(]*$"
+)
+
+
 def _opens_list(flow: Flow, match: re.Match[str], words: str, span: Span) -> bool:
     """Whether the words are a heading and not part of a sentence (« à l'unanimité des membres présents »)."""
     before = flow.fold[max(match.start() - 24, 0) : match.start()]
-    if re.search(
-        r"(unanimite|majorite|nombre|moitie|tiers|absolue|appel|egalement|aussi|outre)( des?| d'| nominal des?)?[\s'(]*$",
-        before,
-    ):
+    if _IN_A_SENTENCE.search(before):
         return False
     if _tells_of_those_before(flow, match, words) or _tells_the_holder(flow, match, words):
         return False
