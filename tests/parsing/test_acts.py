@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from deliberation_cli.parsing.acts import find_number
+from deliberation_cli.parsing.act_number import find_number
 from deliberation_cli.parsing.articles import read_approved_convention, read_articles
+from deliberation_cli.parsing.assemble import parse
 from deliberation_cli.parsing.deliberations import read_deliberations
 from deliberation_cli.parsing.drafts import find_drafts, read_draft
 from deliberation_cli.parsing.flow import Span
@@ -16,7 +17,7 @@ from deliberation_cli.parsing.preamble import read_rapporteur, read_recitals, re
 from deliberation_cli.parsing.subject import find_subject
 from deliberation_cli.parsing.transmission import read_transmission
 from deliberation_cli.parsing.votes import read_vote
-from tests.parsing.typeset import typeset, whole
+from tests.parsing.typeset import typeset, typeset_page, whole
 
 ARTICLES = [
     ("DÉCIDE\nArticle 1 : D'approuver le plan.\nArticle 2 : De signer.", ["1", "2"], "the usual form"),
@@ -119,6 +120,41 @@ NUMBERS = [
     ("Numéro de délibération : 2023_12_04", "2023_12_04", "a label"),
     ("Vu la délibération n° 2020-11 du 3 mars,\nle conseil décide", None, "a cited act"),
     ("Séance du\n12/03/2021\nsuite", None, "a date is no number"),
+    ("CP-2021-0417\nAIDE AUX COMMUNES", "CP-2021-0417", "capitals before the year"),
+    ("CONSEIL\nDCM2020-031 – Repos dominical des commerces", "DCM2020-031", "before its title, on one line"),
+    ("SYNDICAT\n2019/05/14-02\nDélégués : 20", "2019/05/14-02", "the day of the session and a rank"),
+    ("DÉLIBÉRATION D.2018.11.06", "D.2018.11.06", "points between the parts"),
+    ("N° 2011 / 10 / 03\nObjet : Emprunt", "2011 / 10 / 03", "three parts between spaced strokes"),
+    ("Délibération n° DEL 2020-014", "DEL 2020-014", "a space behind the letters"),
+    ("DÉLIBÉRATION N° CA 2019-33\nObjet : Règlement", "CA 2019-33", "the body's initials, and a space"),
+    ("Délibération 2020-06-18_n°9", "2020-06-18_n°9", "a sign inside"),
+    ("Délibération n° 08/11/04 du 7 novembre 2008", "08/11/04", "behind the sign, what could be a day is a number"),
+    ("Délibération N° : 16.DL.0198", "16.DL.0198", "letters between two points"),
+    ("Délibération 14-03-11-B", "14-03-11-B", "a letter at the end"),
+    ("20230918_04\nL'an deux mille vingt-trois", "20230918_04", "figures and a rank"),
+    ("N° d'ordre : 22\nSéance du 4 mai 2015", "22", "rank of the year"),
+    ("Acte n° 9\nTitre : Bail rural", "9", "the number of the act in its session"),
+    ("Question n° 5\nRéf. : DCM_21_1104_05\nObjet : Charte", "DCM_21_1104_05", "the reference, not the question"),
+    ("Dossier n° 3\nDélibération n° 2021-77", "2021-77", "the act's number, not the file's"),
+    ("VILLE D'AUBRAC-SUR-LIRE - DÉLIBÉRATION 2009-27 - Objet : Voirie", "2009-27", "inside a line"),
+    ("MAIRIE DE VALBRUNE n° 7 / 2012 EXTRAIT DU REGISTRE", "7 / 2012", "inside a header on one line"),
+    ("CONSEIL DU 4 MAI 2022 CM2022-019 – Tarifs de la cantine Vu le code,", "CM2022-019", "header on one line"),
+    ("Registre n° 2 – Feuillet 87\nCOMMUNE DE LORMIÈRE", None, "register and sheet"),
+    ("Feuillet n° 2018/40\nSuivent les signatures", None, "a sheet's number"),
+    ("Budget général : décision modificative\nn° 2\nLe maire expose", None, "a thing's own number"),
+    ("Année scolaire\n2021-2022\nLe maire propose", None, "a school year"),
+    ("Vu la loi n° 84-53 du 26 janvier 1984,\ndécide", None, "a law's number"),
+    (
+        "Reçu\n013-200054807-20220303-2022_CT2_010-DE\nle 4 mars",
+        None,
+        "the stamp's identifier is not written by the body",
+    ),
+    ("Mairie - Tél. 05 61 20 30 40 - Séance du 3 mars", None, "a telephone number"),
+    (
+        "C-2020-17\nReprend C-2020-09\n013-200054807-20220303-C_2020_09-DE",
+        "C-2020-09",
+        "the one that the stamp repeats",
+    ),
 ]
 
 
@@ -127,6 +163,29 @@ def test_number(text: str, number: str | None, why: str) -> None:
     flow = typeset(text)
     found = find_number(flow, whole(flow))
     assert (found.value if found else None) == number, why
+
+
+KINDS = [
+    ("Conseil municipal du 4 mai 2021\nActe n° 3\nTitre : Bail rural\nLe conseil municipal, par 9 voix pour, décide :\n"
+     "Article 1 : le bail est conclu.\nArticle 2 : le maire signe.", "act", "a heading that minutes share"),
+    ("COMMUNE DE LORMIÈRE\nSéance du 4 mai 2021\nDélibération n° 2021-08\nVu le procès-verbal de la commission du 2 avril,\n"
+     "Le conseil municipal, à l'unanimité, décide de conclure le bail.", "act", "minutes that a visa cites"),
+    ("COMPTE RENDU DU CONSEIL MUNICIPAL\nSéance du 4 mai 2021\nTarifs de la cantine\nLe conseil municipal, à "
+     "l'unanimité, fixe le tarif à 3 €.", "minutes", "minutes of one item"),
+    ("EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS\nCommune de Lormière\nSéance du 4 mai 2021\nDélibération n° 2021-08\n"
+     "Objet : Bail\nLe conseil municipal, à l'unanimité, décide.\fEXTRAIT DU REGISTRE DES DÉLIBÉRATIONS\nCommune de "
+     "Lormière\nSéance du 4 mai 2021\nDélibération n° 2021-09\nObjet : Bois\nLe conseil municipal, à l'unanimité, "
+     "décide.", "register", "several extracts, one behind the other"),
+    ("REGISTRE DES DÉLIBÉRATIONS – COMMUNE DE LORMIÈRE\nSéance du 4 mai 2021\nDélibération n° 2021-08 : Bail\n"
+     "Le conseil municipal, à l'unanimité, accepte.\nDélibération n° 2021-09 : Bois\nLe conseil municipal, par 8 voix "
+     "pour, accepte.", "register", "the register by its title"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kind", "why"), KINDS)
+def test_kind(text: str, kind: str, why: str) -> None:
+    document = parse([typeset_page(number, page) for number, page in enumerate(text.split("\f"), 1)])
+    assert document.kind == kind, why
 
 
 SUBJECTS = [

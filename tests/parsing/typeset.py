@@ -8,7 +8,7 @@ STEP, WIDTH = 12.0, 5.0
 
 def typeset(text: str) -> Flow:
     """The flow of `text`, every word with a box."""
-    return build_flow(_page(number, page) for number, page in enumerate(text.strip("\n").split("\f"), 1))
+    return build_flow(typeset_page(number, page) for number, page in enumerate(text.strip("\n").split("\f"), 1))
 
 
 def whole(flow: Flow) -> Span:
@@ -16,7 +16,8 @@ def whole(flow: Flow) -> Span:
     return Span(0, len(flow.text))
 
 
-def _page(number: int, text: str) -> Page:
+def typeset_page(number: int, text: str) -> Page:
+    """One page of `text`."""
     lines = []
     for row, line in enumerate(text.split("\n")):
         words, column = [], 0

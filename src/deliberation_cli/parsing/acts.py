@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from deliberation_cli.models import Deliberation
+from deliberation_cli.parsing.act_number import find_number
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.decision import fill, take_transmission
 from deliberation_cli.parsing.flow import Flow, Found, Span
-from deliberation_cli.parsing.grammar.ids import clean_number
 from deliberation_cli.parsing.proof import Proven
 from deliberation_cli.parsing.series import find_series, opens
 from deliberation_cli.parsing.subject import find_subject, tidy
@@ -17,9 +16,6 @@ from deliberation_cli.parsing.transmission import find_day
 
 _BEHIND_SIGNATURE = 1200
 """Characters behind the end of an act in which its vote may still stand."""
-_CITATION_REACH = 14
-_CITES = re.compile(r"(?<![a-z])(?:vu|par|de la|cette|notre|a la|la|une|sa|des|ladite)(?![a-z])")
-"""« Vu la délibération n° 12 » is another act's number."""
 _HEADER_REACH = 900
 """A register's page shows its header within so many characters of its top."""
 
@@ -47,20 +43,6 @@ def _told_span(flow: Flow, span: Span) -> Span:
     """The act without what is annexed behind its end; a little is kept: some print the vote under the signature."""
     end = cue("dispositif", "act_end").search(flow.fold, span.start, span.end)
     return Span(span.start, min(span.end, end.end() + _BEHIND_SIGNATURE)) if end else span
-
-
-def find_number(flow: Flow, span: Span) -> Found[str] | None:
-    """The act's own number, wherever its header shows it; a number that a visa cites is another act's."""
-    for match in cue("items", "act_number").finditer(flow.fold, span.start, span.end):
-        before = flow.fold[max(span.start, match.start() - _CITATION_REACH) : match.start() + 1].rpartition("\n")[2]
-        if _CITES.search(before):
-            continue
-        group = next(name for name, text in match.groupdict().items() if text)
-        place = Span(match.start(group), match.end(group))
-        text = clean_number(flow.slice(place))
-        if any(c.isdigit() for c in text) and not re.fullmatch(r"\d{1,2}/\d{1,2}/\d{2,4}", text):
-            return Found(text, place)
-    return None
 
 
 def register_acts(flow: Flow, span: Span) -> list[Span]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from deliberation_cli.models import DocumentKind, Session
+from deliberation_cli.parsing.acts import register_acts
 from deliberation_cli.parsing.cues import cue, value_cues
 from deliberation_cli.parsing.flow import Flow, Span
 
@@ -17,6 +18,11 @@ def hint(flow: Flow, spans: list[Span]) -> DocumentKind | None:
     head = Span(0, min(len(flow.text), _HEAD))
     if cue("items", "minutes_title").search(flow.fold, *head):
         return "minutes"
+    if cue("kinds", "register_title").search(flow.fold, *head):
+        return "register"
+    extracts = cue("items", "extract").findall(flow.fold)
+    if len(extracts) > 1 and len(register_acts(flow, spans[0])) > 1:
+        return "register"
     return None
 
 

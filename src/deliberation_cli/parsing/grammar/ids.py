@@ -51,3 +51,26 @@ def _day(digits: str) -> dt.date | None:
 def clean_number(text: str) -> str:
     """An act's number as written, on one line, without Markdown's backslashes and closing punctuation."""
     return " ".join(text.replace("\\", "").split()).strip(" .:;,-–/")
+
+
+_PART = r"(?:n°\s?\d+|[a-z]{0,8}\d+[a-z]{0,3}(?![a-z])|[a-z]{1,8}(?=[_./-]\d)|[a-z]{1,3}(?![a-z0-9]))"
+NUMBER = re.compile(
+    r"(?:[a-z]{1,8}[_.-]{0,2}|[a-z]{1,5}\s(?=\d{2,4}\s?[_./-]\s?\d)|(?:d|de|del|delib|db|dcm|cm|bc|cc|dc|ds|cp|ap|b|c)\s)?"
+    rf"\d+[a-z]{{0,3}}(?![a-z])(?:(?:[_./-]{{1,2}}|\s?[_/]\s?(?=\d)){_PART}){{0,6}}"
+    r"(?:(?:(?<=20\d\d)|(?<=\d\.\d\d))\s-\s\d{1,4}(?=\s*(?:\n|$|objet|:)))?"
+)
+"""An act's number in folded text: « 2023-45 », « DEL_2022/017 », « 17.DL.0412 », « 2012 / 12 / 06 »."""
+_DATE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)|(?:19|20)\d\d[./-]\d\d[./-]\d\d")
+
+
+def is_date(text: str) -> bool:
+    """Whether a number of an act may as well be a day: « 12/03/2021 », « 2021-03-25 »."""
+    return bool(_DATE.fullmatch(text))
+
+
+def composite(text: str) -> bool:
+    """Whether a number has several parts, or letters and figures: by its form alone it numbers something."""
+    digits = sum(c.isdigit() for c in text)
+    if re.search(r"\d[-_/. ]+[A-Za-z]*[-_/. ]?\d", text):
+        return digits >= 3
+    return bool(re.match(r"[A-Za-z]{1,8}[_-]?\d", text)) and digits >= 3

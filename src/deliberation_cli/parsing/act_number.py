@@ -1,0 +1,135 @@
+"""An act's own number, wherever its header shows it: behind a word, behind « n° », alone on its line, before its title.
+
+A number that a visa cites is another act's; of several candidates the surest words win, and one that the stamp of
+transmission repeats wins over all.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.flow import Flow, Found, Span, remembered
+from deliberation_cli.parsing.grammar.ids import NUMBER, clean_number, composite, find_act_ids, is_date
+
+_CITATION_REACH = 18
+_HEAD = 2500
+"""Characters in which the header of an act ends."""
+
+
+@remembered
+def find_number(flow: Flow, span: Span) -> Found[str] | None:
+    """The act's own number (numéro de la délibération) inside `span`; None where none is written."""
+    found = [*_worded(flow, span), *_signed(flow, span), *_bare(flow, span), *_case(flow, span)]
+    if len(found) > 1:
+        stamped = {_plain(act.value.number) for act in find_act_ids(flow, span)}
+        found = [number for number in found if _plain(number.value) in stamped] or found
+    return found[0] if found else None
+
+
+def _plain(number: str) -> str:
+    return re.sub(r"[^a-z0-9]", "", number.lower())
+
+
+def _worded(flow: Flow, span: Span) -> Iterator[Found[str]]:
+    """« Délibération n° 12 », « Délibération 2023-12 », in the order of the text."""
+    leads = [(m, True) for m in flow.find_all(cue("acts", "number_worded"), span)]
+    leads += [(m, False) for m in flow.find_all(cue("acts", "number_unsigned"), span)]
+    for lead, signed in sorted(leads, key=lambda pair: pair[0].start()):
+        if _cited(flow, span, lead.start()):
+            continue
+        number = _number_at(flow, span, lead.end())
+        if number and (_numbers(number.value) if signed else composite(number.value)):
+            yield number
+
+
+def _signed(flow: Flow, span: Span) -> Iterator[Found[str]]:
+    """« n° 2014 / 131 » that opens a line and stands alone, before the title or before « Objet »."""
+    for lead in flow.find_all(cue("acts", "number_sign"), span):
+        number = _number_at(flow, span, lead.end())
+        if number is None or _owned(flow, span, lead.start()) or not _numbers(number.value):
+            continue
+        if _SET_OFF.match(flow.fold, number.span.end, span.end):
+            yield number
+
+
+def _case(flow: Flow, span: Span) -> Iterator[Found[str]]:
+    """« Acte n° 7 », « Question n° 4 »."""
+    for lead in flow.find_all(cue("acts", "number_case"), span):
+        number = _number_at(flow, span, lead.end())
+        if number and _numbers(number.value):
+            yield number
+
+
+_SET_OFF = re.compile(r"[ \t]*(?:\n|$|objet|[:-](?![\w]))")
+_BEFORE_TITLE = re.compile(r"[ \t]*(?:\n|$|[:-]\s*(?=[a-z]))")
+_LINE = re.compile(r"(?:^|(?<=\n))[ \t|•*>-]*(?=[a-z]{0,8}[_. -]?\d)")
+
+
+def _bare(flow: Flow, span: Span) -> Iterator[Found[str]]:
+    """« CP-2022-0311 » alone on its line or before the title, else anywhere in the header."""
+    head = _header(flow, span)
+    stamps = [act.span for act in find_act_ids(flow, head)]
+    for line in _LINE.finditer(flow.fold, head.start, head.end):
+        number = _number_at(flow, span, line.end())
+        if number is None or any(stamp.start <= number.span.start < stamp.end for stamp in stamps):
+            continue
+        if _shaped(number.value) and _BEFORE_TITLE.match(flow.fold, number.span.end, span.end):
+            yield number
+    for number in _inside(flow, head):
+        if not any(stamp.start <= number.span.start < stamp.end for stamp in stamps):
+            yield number
+
+
+def _inside(flow: Flow, head: Span) -> Iterator[Found[str]]:
+    """An identifier with a year or capitals, wherever it stands in the header: a text may have lost its line ends."""
+    for match in _START.finditer(flow.text, head.start, head.end):
+        number = _number_at(flow, head, match.start())
+        if number and _shaped(number.value) and _YEAR.search(number.value) and not _owned(flow, head, match.start()):
+            yield number
+
+
+def _owned(flow: Flow, span: Span, offset: int) -> bool:
+    """Whether the words before a number own it: « feuillet n° », « décision modificative »."""
+    above = flow.fold[max(span.start, offset - 40) : offset].rstrip(" :.°n")
+    return bool(cue("acts", "number_owner").search(above))
+
+
+_START = re.compile(r"(?<![\w/.,'°€-])(?:[A-Z]{1,8}[_. -]?)?\d|(?<=n°)\d")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d|^[A-Z]")
+
+
+def _header(flow: Flow, span: Span) -> Span:
+    end = min(span.end, span.start + _HEAD)
+    opens = cue("acts", "body_opens").search(flow.fold, span.start, end)
+    return Span(span.start, opens.start() if opens else end)
+
+
+def _number_at(flow: Flow, span: Span, offset: int) -> Found[str] | None:
+    match = NUMBER.match(flow.fold, offset, span.end)
+    if match is None:
+        return None
+    place = Span(*match.span())
+    return Found(clean_number(flow.slice(place)), place)
+
+
+def _numbers(text: str) -> bool:
+    """Whether behind « n° » the text is a number: anything but a day written in full."""
+    return not re.fullmatch(r"\d{1,2}/\d{1,2}/\d{4}", text)
+
+
+def _shaped(text: str) -> bool:
+    """Whether a number shows by its form alone that it numbers an act."""
+    return composite(text) and not is_date(text) and not _YEARS.fullmatch(text) and not _CODE.match(text)
+
+
+_YEARS = re.compile(r"(?:19|20)\d\d ?[/-] ?(?:19|20)?\d\d(?<=\d{4})")
+"""« 2021/2022 »: a school year, a season."""
+_CODE = re.compile(r"[LRD][. ]?\d{3,4}(?:-\d+)*$")
+"""« L. 2121-29 »: an article of a code."""
+
+
+def _cited(flow: Flow, span: Span, offset: int) -> bool:
+    before = flow.fold[max(span.start, offset - _CITATION_REACH) : offset].rpartition("\n")[2]
+    return bool(cue("acts", "cites").search(before))
