@@ -69,7 +69,7 @@ _LINE = re.compile(r"(?:^|(?<=\n))[ \t|•*>-]*(?=[a-z]{0,8}[_. -]?\d)")
 
 def _bare(flow: Flow, span: Span) -> Iterator[Found[str]]:
     """« CP-2022-0311 » alone on its line or before the title, else anywhere in the header."""
-    head = _header(flow, span)
+    head = header(flow, span)
     stamps = [act.span for act in find_act_ids(flow, head)]
     for line in _LINE.finditer(flow.fold, head.start, head.end):
         number = _number_at(flow, span, line.end())
@@ -100,7 +100,8 @@ _START = re.compile(r"(?<![\w/.,'°€-])(?:[A-Z]{1,8}[_. -]?)?\d|(?<=n°)\d")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d|^[A-Z]")
 
 
-def _header(flow: Flow, span: Span) -> Span:
+def header(flow: Flow, span: Span) -> Span:
+    """The head of the act: what stands above its report, its first visa or its decision."""
     end = min(span.end, span.start + _HEAD)
     opens = cue("acts", "body_opens").search(flow.fold, span.start, end)
     return Span(span.start, opens.start() if opens else end)

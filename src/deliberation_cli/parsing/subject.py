@@ -1,75 +1,79 @@
-"""The subject (objet) of a single act: after « Objet : », or the title between the roll call and the report."""
+"""The subject (objet) of a single act, wherever its header shows it.
+
+A label tells it (« Objet : », « Intitulé : »); else it stands behind or below the act's number, above the one who
+reports, or as the capitals of the header. In a text whose line ends are lost, it ends where the next words open
+something else.
+"""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
+from deliberation_cli.parsing.act_number import find_number, header
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Span
 from deliberation_cli.parsing.layout import TextLine, text_lines
+from deliberation_cli.parsing.subject_flat import flat_subject
 
 _LONGEST = 6
+"""Lines of the longest title."""
+_BELOW = 4
+"""Lines below the number in which the title starts."""
+_FLAT = 300
+"""Characters a line, on the average: the line ends of such a text are lost."""
 _PERSON = re.compile(r"(?:(?:M|MM|Mme|Mmes)\.?\s+)?(?:[A-ZÀ-Ý][\w'’-]*|de|du|des|la|le|,|et|\s)+")
-_FLAT = 400
-"""A line of so many characters is a whole text without line ends."""
 
 
 def find_subject(flow: Flow, span: Span) -> Span | None:
     """Where the act's title stands, None where no words show it."""
+    count = bisect_left(flow.line_starts, span.end) - bisect_left(flow.line_starts, span.start)
+    if span.end - span.start > _FLAT * max(count, 1):
+        return flat_subject(flow, span)
     lines = [line for line in text_lines(flow, span) if not line.furniture]
-    if any(line.span.end - line.span.start > _FLAT for line in lines):
-        return _flat(flow, span) or _labelled(flow, lines)
-    return _labelled(flow, lines) or _before_report(lines)
+    return (
+        _labelled(flow, lines)
+        or _behind_number(flow, span, lines)
+        or _before_report(lines)
+        or _capitals(flow, span, lines)
+    )
 
 
 def tidy(text: str) -> str:
     """A title on one line, without the marks around it and the rapporteur behind it."""
     text = re.sub(r"\s*[–—(-]\s*[Rr](?:apporteur|APPORTEUR).*$", "", text)
-    return re.sub(r"^[\s:–—•*>■-]+|[\s:;,.–—*-]+$", "", text)
-
-
-def _flat(flow: Flow, span: Span) -> Span | None:
-    """« Objet : … » in a text whose line ends are lost: the title stops where the report starts."""
-    label = re.compile(r"(?<![a-z'])objet\s*:\s*").search(flow.fold, span.start, span.end)
-    label = label or cue("items", "numbered_title").search(flow.fold, span.start, span.end)
-    if label is None:
-        return None
-    for match in re.compile(r"(?<=\s)[A-ZÀ-Ý]").finditer(flow.text, label.end() + 5, min(span.end, label.end() + 400)):
-        if any(cue("items", name).match(flow.fold, match.start()) for name in ("opener", "header")):
-            return Span(label.end(), match.start())
-    return None
+    return re.sub(r"^[\s:–—•*>■/|-]+|[\s:;,.–—*|-]+$", "", text)
 
 
 def _labelled(flow: Flow, lines: Sequence[TextLine]) -> Span | None:
-    for i, line in enumerate(lines):
-        match = re.match(rf"(?:[-•*■]\s*)?(?:{cue('items', 'objet').pattern})", line.fold) or _objet_inside(line)
-        alone = line.fold.strip(" :") in {"objet", "objet de la deliberation"}
-        if match is None and not alone:
-            continue
-        start = line.span.end if alone or match is None else flow.fold.index(line.fold, line.span.start) + match.end()
-        if not flow.text[start : line.span.end].strip():
-            if i + 1 >= len(lines):
-                return None
-            last = _block_end(lines, i + 1)
-            return Span(lines[i + 1].span.start, lines[last].span.end)
-        last = _block_end(lines, i)
-        return Span(start, lines[last].span.end)
+    """« Objet : … », the words on the label's line or below it; « Thème : » only where no other label stands."""
+    for name in ("subject_label", "theme_label"):
+        for i, line in enumerate(lines):
+            match = cue("acts", name).match(line.fold) or (_label_inside(line) if name == "subject_label" else None)
+            if match is None:
+                continue
+            start = flow.fold.index(line.fold, line.span.start) + match.end()
+            if flow.text[start : line.span.end].strip(" :/-"):
+                return Span(start, lines[_block_end(lines, i)].span.end)
+            if i + 1 < len(lines):
+                return Span(lines[i + 1].span.start, lines[_block_end(lines, i + 1)].span.end)
     return None
 
 
-def _objet_inside(line: TextLine) -> re.Match[str] | None:
+def _label_inside(line: TextLine) -> re.Match[str] | None:
     """« Délibération n° 12 – Objet : … »."""
     return re.match(r".{0,60}?(?<![a-z'])objet\s*:\s*(?=\S)", line.fold)
 
 
 def _block_end(lines: Sequence[TextLine], i: int) -> int:
+    """The last line of the title that line `i` opens."""
     last = i
     while last + 1 < len(lines) and last - i < _LONGEST:
         line, following = lines[last], lines[last + 1]
-        if following.gap or following.page != line.page or _body(following):
+        if following.gap or following.page != line.page or line.text.endswith("."):
             break
-        if line.text.endswith(".") or re.match(r"(?:objet|n\s*°|vote|rapporteur|nombre|date)", following.fold):
+        if not following.text[:1].islower() and (_body(following) or cue("acts", "beside_title").match(following.fold)):
             break
         last += 1
     return last
@@ -77,6 +81,61 @@ def _block_end(lines: Sequence[TextLine], i: int) -> int:
 
 def _body(line: TextLine) -> bool:
     return bool(cue("items", "opener").match(line.fold) or cue("items", "header").match(line.fold))
+
+
+def _behind_number(flow: Flow, span: Span, lines: Sequence[TextLine]) -> Span | None:
+    """« DCM2021-097 – Repos dominical », or the title on a line below the number."""
+    number = find_number(flow, span)
+    if number is None:
+        return None
+    at = next((i for i, line in enumerate(lines) if line.span.start <= number.span.start < line.span.end), None)
+    if at is None:
+        return None
+    rest = re.compile(r"\s*[-:]\s*(?=[^\W\d_])").match(flow.fold, number.span.end, lines[at].span.end)
+    if rest and not cue("acts", "no_title").match(flow.fold, rest.end()):
+        return Span(rest.end(), lines[_block_end(lines, at)].span.end)
+    for i in range(at + 1, min(at + 1 + _BELOW, len(lines))):
+        if cue("acts", "beside_title").match(lines[i].fold):
+            continue
+        return _title_at(lines, i)
+    return None
+
+
+def _title_at(lines: Sequence[TextLine], i: int) -> Span | None:
+    """The title that line `i` opens: by its first word, by its capitals, or set off from what follows."""
+    line = lines[i]
+    if not _title_line(line) or cue("acts", "no_title").match(line.fold) or line.text[:1].islower():
+        return None
+    last = _block_end(lines, i)
+    set_off = line.gap and (last + 1 == len(lines) or lines[last + 1].gap or _body(lines[last + 1]))
+    if cue("items", "subject").match(line.fold) or _in_capitals(line.text) or set_off:
+        return Span(line.span.start, lines[last].span.end)
+    return None
+
+
+def _in_capitals(text: str) -> bool:
+    """Whether a line is several words in capitals."""
+    return text.isupper() and len(re.findall(r"[^\W\d_]{2,}", text)) >= _WORDS
+
+
+_WORDS = 3
+
+
+def _capitals(flow: Flow, span: Span, lines: Sequence[TextLine]) -> Span | None:
+    """The last words in capitals above the report: a title, where they name neither the body nor a place."""
+    end = header(flow, span).end
+    for i in range(len(lines) - 1, -1, -1):
+        line = lines[i]
+        if line.span.start >= end or not _in_capitals(line.text) or not _title_line(line):
+            continue
+        if cue("acts", "no_title").match(line.fold) or cue("acts", "beside_title").match(line.fold):
+            continue
+        first = i
+        while first and i - first < _LONGEST and _in_capitals(lines[first - 1].text) and not lines[first].gap:
+            first -= 1
+        if cue("items", "subject").match(lines[first].fold):
+            return Span(lines[first].span.start, line.span.end)
+    return None
 
 
 def _before_report(lines: Sequence[TextLine]) -> Span | None:
