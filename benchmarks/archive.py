@@ -1,10 +1,11 @@
 """Runs over many files: speed with one and two workers, start, cache, memory; ratios first, seconds beside them.
 
     python benchmarks/archive.py                      # invented text acts: speed, start, memory
-    python benchmarks/archive.py --archive FOLDER     # a real archive as well: two workers against one, then the cache
+    python benchmarks/archive.py --archive FOLDER     # a real archive as well: two workers, cache, OCR, memory
 
 Everything runs the `delib` of the same interpreter, in processes of its own. A busy machine only slows a run, so the
-quickest of `--times` runs is kept, and one worker is measured beside two, in turns.
+quickest of `--times` runs is kept, and one worker is measured beside two, in turns. The load of the machine is printed
+first: above the number of its cores, only seconds of processor mean something.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ import tempfile
 import time
 from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import psutil
 
@@ -32,6 +33,8 @@ Objet : achat n° {number} de bancs publics
 Le conseil municipal, après en avoir délibéré, à l'unanimité, approuve l'achat.
 """
 MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
+WATCHED = 120.0
+"""Seconds during which the memory of a run over scans is watched."""
 DELIB = [sys.executable, "-c", "from deliberation_cli.cli.main import run; run()"]
 
 
@@ -152,10 +155,68 @@ def archive(folder: Path, place: Path) -> None:
         spent[jobs] = check(folder, "-j", jobs, cache=place / f"cache{jobs}")
         print(f"archive, cold, {jobs} worker(s): {spent[jobs].clock:.1f} s ({spent[jobs].cpu:.0f} s of processor)")
     print(f"two workers / one: {spent[1].clock / spent[2].clock:.2f}")
-    for name, flags in (("pages kept", ()), ("--resume", ("--resume",))):
-        again = min(check(folder, "-j", 2, *flags, cache=place / "cache2") for _ in range(3))
+    # Another language is another result from the same pages: it tells what is won by the pages alone.
+    for name, flags in (("results kept", ()), ("pages kept", ("--lang", "en")), ("--resume", ("--resume",))):
+        again = min(check(folder, "-j", 2, *flags, cache=place / "cache2") for _ in range(1 if "en" in flags else 3))
         faster, cheaper = spent[2].clock / again.clock, spent[2].cpu / again.cpu
         print(f"archive, {name}: {again.clock:.1f} s, {faster:.1f} × faster, {cheaper:.1f} × less processor")
+
+
+def ocr_overhead(folder: Path, files: int = 4) -> None:
+    """Processor time of whole files (rendered, read, parsed, judged) over tesseract's alone on the same pictures."""
+    from deliberation_cli.archive.job import Item, Job, Task
+    from deliberation_cli.archive.worker import work
+    from deliberation_cli.reading.ocr.tesseract import TesseractEngine
+    from deliberation_cli.reading.page import ReadOptions
+
+    job = Job(read=ReadOptions(engine="tesseract", careful=False))
+    alone = TesseractEngine()
+    seen: list[Any] = []
+    real = TesseractEngine.read
+
+    def read(self: TesseractEngine, picture: Any) -> Any:
+        seen.append(picture)
+        return real(self, picture)
+
+    whole = engine = 0.0
+    pages = done = 0
+    for path in sorted(folder.rglob("*.pdf")):
+        seen.clear()
+        TesseractEngine.read = read  # type: ignore[method-assign]
+        task = Task(Item(str(path), str(path)), job, "v", "o")
+        work(task)  # once before it is timed: models are loaded, pictures are known
+        TesseractEngine.read = real  # type: ignore[method-assign]
+        if not seen:
+            continue
+        started = time.process_time()
+        work(task)
+        whole += time.process_time() - started
+        started = time.process_time()
+        for picture in seen:
+            alone.read(picture)
+        engine += time.process_time() - started
+        pages, done = pages + len(seen), done + 1
+        if done == files:
+            break
+    print(f"OCR, {done} scans, {pages} pages: {100 * (whole / engine - 1):.0f} % over tesseract alone")
+
+
+def memory_of_scans(folder: Path, place: Path) -> None:
+    """The largest memory of a worker, without OCR and with it, over a real archive."""
+    for ocr in ("never", "auto"):
+        process = subprocess.Popen(
+            [*DELIB, "check", str(folder), "--quiet", "-j", "1", "--no-cache", "--ocr", ocr],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            env=os.environ | {"DELIB_CACHE": str(place)},
+        )
+        most, started = 0, time.monotonic()
+        while process.poll() is None and time.monotonic() - started < WATCHED:
+            most = max(most, worker_memory(process.pid))
+            time.sleep(0.1)
+        process.terminate()
+        process.wait()
+        print(f"memory of a worker on scans, --ocr {ocr}: {most / 1e6:.0f} MB at most")
 
 
 def main() -> None:
@@ -165,8 +226,9 @@ def main() -> None:
     options.add_argument("--paths", type=int, default=100_000)
     options.add_argument("--times", type=int, default=3)
     options.add_argument("--archive", type=Path)
-    options.add_argument("--only", default="speed|memory|start|archive")
+    options.add_argument("--only", default="speed|memory|start|archive|ocr|scans")
     asked = options.parse_args()
+    print(f"load of the machine: {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores")
     with tempfile.TemporaryDirectory() as name:
         place = Path(name)
         (place / "acts").mkdir()
@@ -179,6 +241,10 @@ def main() -> None:
             start(place / "paths", asked.paths)
         if asked.archive and re.search(asked.only, "archive"):
             archive(asked.archive.resolve(), place)
+        if asked.archive and re.search(asked.only, "ocr"):
+            ocr_overhead(asked.archive.resolve())
+        if asked.archive and re.search(asked.only, "scans"):
+            memory_of_scans(asked.archive.resolve(), place)
 
 
 if __name__ == "__main__":
