@@ -7,6 +7,7 @@ import json
 import os
 import threading
 import zipfile
+from itertools import pairwise
 from pathlib import Path
 
 import pikepdf
@@ -19,7 +20,7 @@ from deliberation_cli.reading.page import ReadOptions
 
 from .helpers import run_all, write_acts
 
-JOB = Job(read=ReadOptions(ocr="never"))
+JOB = Job(read=ReadOptions(ocr="never"), keep="whole")
 
 
 def blank(pages: int = 1) -> bytes:
@@ -69,6 +70,45 @@ def with_huge_image() -> bytes:
     return out.getvalue()
 
 
+def with_drawing_bomb() -> bytes:
+    """A page whose drawing is 300 kB packed and 300 MB unpacked."""
+    out = io.BytesIO()
+    with pikepdf.new() as pdf:
+        pdf.add_blank_page(page_size=(595, 842))
+        pdf.pages[0].Contents = pdf.make_stream(b" " * 300_000_000)
+        pdf.save(out, compress_streams=True)
+    return out.getvalue()
+
+
+def docx(body: str, entities: str) -> bytes:
+    """A .docx of one paragraph whose XML declares entities of its own."""
+    schema = "http://schemas.openxmlformats.org"
+    types = (
+        f'<Types xmlns="{schema}/package/2006/content-types"><Override PartName="/word/document.xml" ContentType='
+        '"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'
+    )
+    link = (
+        f'<Relationships xmlns="{schema}/package/2006/relationships"><Relationship Id="r" Target="word/document.xml" '
+        f'Type="{schema}/officeDocument/2006/relationships/officeDocument"/></Relationships>'
+    )
+    text = (
+        f'<?xml version="1.0"?><!DOCTYPE x [{entities}]><w:document xmlns:w="{schema}/wordprocessingml/2006/main">'
+        f"<w:body><w:p><w:r><w:t>Conseil municipal {body}</w:t></w:r></w:p></w:body></w:document>"
+    )
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as package:
+        for name, data in (("[Content_Types].xml", types), ("_rels/.rels", link), ("word/document.xml", text)):
+            package.writestr(name, data)
+    return out.getvalue()
+
+
+def with_laughs() -> bytes:
+    """Nine entities, each ten times the one before: a kilobyte that would unfold to a hundred gigabytes."""
+    names = "abcdefghij"
+    growing = "".join(f'<!ENTITY {b} "{f"&{a};" * 10}">' for a, b in pairwise(names))
+    return docx("&j;", f'<!ENTITY a "{"ha" * 50}">{growing}')
+
+
 def zipped(**members: bytes) -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -84,6 +124,8 @@ FILES = {
     "page-loop.pdf": with_page_loop,
     "10000-pages.pdf": lambda: blank(10_000),
     "huge-image.pdf": with_huge_image,
+    "drawing-bomb.pdf": with_drawing_bomb,
+    "laughs.docx": with_laughs,
     "empty.pdf": lambda: b"",
     "bomb.zip": lambda: zipped(big_txt=bytes(30 * 1024**2)),
     "cut.zip": lambda: zipped(a_txt=b"a")[:40],
@@ -98,6 +140,8 @@ def outcomes(tmp_path_factory):
     for name, make in FILES.items():
         (folder / name).write_bytes(make())
     (Path(os.fsdecode(os.fsencode(folder) + b"/acc\xe9nt.txt"))).write_bytes(b"Conseil municipal")
+    (folder / "secret").write_text("SECRET-OF-THIS-MACHINE", encoding="utf-8")
+    (folder / "other-file.docx").write_bytes(docx("[&a;]", f'<!ENTITY a SYSTEM "file://{folder}/secret">'))
     with (folder / "500-MB.pdf").open("wb") as file:
         file.truncate(500_000_000)
     write_acts(folder / "good", 3)
@@ -126,9 +170,29 @@ def test_the_cause_is_said(outcomes, name, codes):
     assert any(verdict.rule == "DOC001" and verdict.status == "fail" for verdict in entry.verdicts)
 
 
-def test_a_page_of_20000_by_20000_pixels_ends_one_way_or_the_other(outcomes):
-    problems = {problem.code for problem in outcomes["huge-image.pdf"].entry().problems}
-    assert problems <= {"memory", "timeout", "crashed", "missing-library", "page-unreadable", "image-too-large"}
+def test_a_page_of_20000_by_20000_pixels_is_not_decoded_to_be_recognised(tmp_path):
+    (tmp_path / "huge.pdf").write_bytes(with_huge_image())
+    write_acts(tmp_path / "good", 2)
+    job = Job(read=ReadOptions(engine="tesseract", careful=False))
+    found = run_all([str(tmp_path)], job, limits=Limits(timeout=60, memory=1024**3))
+    (problem,) = found[f"{tmp_path}/huge.pdf"].entry().problems
+    assert (problem.code, problem.detail) == ("picture-too-large", "400 Mpx > 150 Mpx")
+    assert len(found) == 3
+
+
+def test_without_ocr_a_picture_of_any_size_costs_nothing(outcomes):
+    assert not outcomes["huge-image.pdf"].entry().problems
+
+
+def test_a_page_of_300_megabytes_of_drawing_ends_within_its_memory(outcomes):
+    assert {problem.code for problem in outcomes["drawing-bomb.pdf"].entry().problems} <= {"memory"}
+
+
+def test_entities_of_a_document_neither_grow_without_end_nor_bring_in_a_file(outcomes):
+    assert {problem.code for problem in outcomes["laughs.docx"].entry().problems} == {"truncated"}
+    secret = outcomes["other-file.docx"]
+    assert not secret.failed
+    assert b"SECRET-OF-THIS-MACHINE" not in secret.line
 
 
 def test_odd_names_are_read_and_stay_what_they_are(outcomes):
@@ -139,7 +203,7 @@ def test_odd_names_are_read_and_stay_what_they_are(outcomes):
 
 
 def test_the_others_are_read_and_none_is_lost(outcomes):
-    assert len(outcomes) == len(FILES) + 2 + 3
+    assert len(outcomes) == len(FILES) + 3 + 3
     assert sum(not outcome.failed for name, outcome in outcomes.items() if name.startswith("good/")) == 3
 
 

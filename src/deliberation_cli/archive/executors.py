@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from concurrent.futures.process import BrokenProcessPool
 from functools import partial
+from multiprocessing import forkserver
 from typing import Any, Protocol
 
 from deliberation_cli.archive.job import Limits, Outcome, Task
@@ -46,6 +47,14 @@ class Executor(Protocol):
         """Stop everything now, whatever is under way."""
 
 
+def warm_server() -> Any:
+    """The context of workers forked from a server that has everything loaded; it starts to load at the first call."""
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["deliberation_cli.archive.warm"])
+    forkserver.ensure_running()
+    return context
+
+
 class Local:
     """This machine: one task a submission, each with its limits, in `jobs` processes."""
 
@@ -60,9 +69,7 @@ class Local:
         self.window = 4 * jobs + 4
         self.limits = limits
         self._work = work or worker.work
-        context: Any = multiprocessing.get_context("fork" if single else "forkserver")
-        if not single:
-            context.set_forkserver_preload(["deliberation_cli.archive.warm"])
+        context: Any = multiprocessing.get_context("fork") if single else warm_server()
         self._new_pool = partial(
             ProcessPool,
             max_workers=jobs,

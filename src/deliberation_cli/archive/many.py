@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from deliberation_cli.archive import journal as journals
 from deliberation_cli.archive.cache import JOURNALS, default_folder
 from deliberation_cli.archive.discover import Discovery, listed
-from deliberation_cli.archive.executors import Executor, Local, cores
+from deliberation_cli.archive.executors import Executor, Local, cores, warm_server
 from deliberation_cli.archive.job import Item, Job, Limits, Outcome, stamp
 from deliberation_cli.archive.judging import alone
 from deliberation_cli.archive.progress import Figures, progress
@@ -55,6 +55,8 @@ class Run:
         """Find the files; raises OSError where the list of files cannot be read."""
         given = [*inputs, *_listed(wishes.files_from)]
         self.given = given
+        if wishes.scheduler is None and any(Path(path).is_dir() for path in given):
+            warm_server()  # it loads while the files are being named
         found = Discovery(given)
         self.items: list[Item] = [_with_content(item, job) for item in found]
         self.several = len(self.items) > 1
