@@ -66,6 +66,24 @@ def test_check_writes_several_outputs_in_one_run(run, act, tmp_path):
     assert json.loads((tmp_path / "a").read_text("utf-8"))["path"] == str(act)
 
 
+def test_catalogues_are_written_whole_beside_a_report(run, act, tmp_path):
+    out = tmp_path / "out"
+    out.mkdir()
+    names = ("acts.sqlite", "acts.csv", "acts.parquet", "delib.sarif")
+    done = run("check", act, "--format", "json", *(word for name in names for word in ("-o", out / name)))
+    assert json.loads(done.stdout)["summary"]["files"] == 1
+    assert sorted(path.name for path in out.iterdir()) == sorted(names)
+    assert (out / "acts.sqlite").read_bytes().startswith(b"SQLite format 3\0")
+    assert (out / "acts.parquet").read_bytes()[:4] == b"PAR1"
+
+
+@pytest.mark.parametrize(("kind", "start"), [("sqlite", b"SQLite format 3\0"), ("csv", b"path,"), ("json", b"{\n")])
+def test_an_output_to_standard_output_stands_there_alone(run, act, kind, start):
+    done = run("check", act, "-o", f"{kind}:-")
+    assert done.stdout_bytes.startswith(start)
+    assert not Path("-").exists()
+
+
 @pytest.mark.parametrize(
     "arguments",
     [

@@ -7,7 +7,7 @@ import sqlite3
 import pytest
 
 from deliberation_cli.formats import catalogue
-from deliberation_cli.models import Deliberation, Document, FileReport, Session, Source
+from deliberation_cli.models import Deliberation, Document, FileReport, Session, Source, Where
 
 from . import samples
 
@@ -56,6 +56,33 @@ def test_a_value_that_is_not_stated_is_null(base):
     assert row == (told.voters, told.against, told.not_voting, told.unanimous)
 
 
+@pytest.mark.parametrize(
+    ("pointers", "session", "deliberation"),
+    [
+        (["/sessions/0/deliberations/0/vote/against"], 1, 1),
+        (["/sessions/0/attendance/proxies/0", "/sessions/0/deliberations/0/vote"], 1, 1),
+        (["/sessions/0/attendance/present/0"], 1, None),
+        (["/sessions/0/deliberations/7/number"], 1, None),
+        (["/sessions/9/deliberations/0"], None, None),
+        (["/conventions/0/title"], None, None),
+        ([], None, None),
+    ],
+)
+def test_a_finding_leads_to_the_act_that_it_is_about(pointers, session, deliberation):
+    verdict = samples.verdicts()[0].model_copy(
+        update={"status": "fail", "suppressed": None, "where": [Where(pointer=pointer) for pointer in pointers]}
+    )
+    made = sqlite3.connect(":memory:")
+    catalogue.fill(made, [samples.document()], [FileReport(path="a.pdf", verdicts=[verdict])])
+    assert one(made, "SELECT session_id, deliberation_id FROM finding") == (session, deliberation)
+    assert one(made, "SELECT findings, document_findings FROM act") == (
+        verdict.rule if deliberation else None,
+        verdict.rule,
+    )
+    assert made.execute("PRAGMA foreign_key_check").fetchall() == []
+    made.close()
+
+
 def test_the_schema_that_is_documented_is_the_one_that_is_used(base):
     plain = sqlite3.connect(":memory:")
     plain.executescript(catalogue.schema())
@@ -64,12 +91,9 @@ def test_the_schema_that_is_documented_is_the_one_that_is_used(base):
     plain.close()
 
 
-def test_a_file_of_each_kind_and_nothing_beside(tmp_path):
+def test_each_kind_holds_the_same_acts(tmp_path):
     for kind, extension in catalogue.KINDS.items():
-        if kind == "parquet":
-            pytest.importorskip("polars", reason="the extra `data` is not installed")
-        catalogue.write(kind, tmp_path / f"acts{extension}", [samples.document()], samples.report().files)
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["acts.csv", "acts.parquet", "acts.sqlite"]
+        (tmp_path / f"acts{extension}").write_bytes(catalogue.made(kind, [samples.document()], samples.report().files))
     made = sqlite3.connect(tmp_path / "acts.sqlite")
     rows = made.execute("SELECT path, number, in_favour FROM act").fetchall()
     made.close()
@@ -82,6 +106,7 @@ def test_a_file_of_each_kind_and_nothing_beside(tmp_path):
 
     frame = polars.read_parquet(tmp_path / "acts.parquet")
     assert frame.select("path", "number", "in_favour").rows() == rows
+    assert (frame.schema["date"], frame.schema["in_favour"]) == (polars.Date, polars.Int64)
 
 
 @pytest.mark.parametrize("attack", ["=1+1", "+33 1", "-2", "@SUM(A1)", "\t=1", "a\nb", '"', "\x1b[31m", "\ud800"])
@@ -90,7 +115,7 @@ def test_text_of_a_document_can_neither_start_a_formula_nor_break_a_row(tmp_path
         source=Source(path="a.pdf"),
         sessions=[Session(deliberations=[Deliberation.model_construct(**dict(Deliberation(), subject=attack))])],
     )
-    catalogue.write("csv", tmp_path / "a.csv", [told], [FileReport(path="a.pdf")])
+    (tmp_path / "a.csv").write_bytes(catalogue.made("csv", [told], [FileReport(path="a.pdf")]))
     (row,) = csv.DictReader(io.StringIO((tmp_path / "a.csv").read_bytes().decode(), newline=""))
     assert row["subject"][:1] not in {"=", "+", "-", "@", "\t", "\r"}
     assert row["path"] == "a.pdf"

@@ -90,6 +90,25 @@ class TestSarif:
         result = sarif(samples.report(path))["results"][0]
         assert result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == uri
 
+    @pytest.mark.parametrize(
+        ("path", "told"),
+        [
+            ("actes/a.pdf", "actes/a.pdf"),
+            ("./actes/a.pdf", "actes/a.pdf"),
+            ("/builds/ville/actes/a.pdf", "actes/a.pdf"),
+            ("/builds/ville-neuve/a.pdf", "/builds/ville-neuve/a.pdf"),
+            ("../a.pdf", "../a.pdf"),
+        ],
+    )
+    def test_ci_is_told_the_path_from_the_root_of_the_repository(self, path, told):
+        style = Style(root="/builds/ville")
+        report = samples.report(path)
+        found = json.loads(render_report("sarif", report, style))["runs"][0]["results"][0]["locations"][0]
+        uri = found["physicalLocation"]["artifactLocation"]["uri"]
+        assert uri == (f"file://{told}" if told.startswith("/") else told)
+        assert told in {issue["location"]["path"] for issue in json.loads(render_report("gitlab", report, style))}
+        assert f"::error file={told}," in render_report("github", report, style)
+
     def test_line_of_a_text_file(self):
         result = sarif(samples.report(), Style(line_of=lambda path, quote: 12))["results"][0]
         assert result["locations"][0]["physicalLocation"]["region"]["startLine"] == 12

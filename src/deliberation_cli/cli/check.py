@@ -108,6 +108,7 @@ def command(
         suppressed=sarif_suppressed,  # type: ignore[arg-type]
         fail_on=fail_on,  # type: ignore[arg-type]
         line_of=line_of,
+        root=str(Path.cwd()),
     )
     targets = [_target(output) for output in outputs]
     settings, known = options.settings(config, baseline)
@@ -128,7 +129,8 @@ def command(
             keep_catalogue(kind, path, found.documents, made)
         else:
             deliver(render_report(kind, made, style), path)
-    deliver(render_report(name, made, style), None)
+    if not any(path == "-" for _, path in targets):
+        deliver(render_report(name, made, style), None)
     if name == "github":
         append(render_report("markdown", made, style), os.environ.get("GITHUB_STEP_SUMMARY"))
     click.echo(words.totals(made.summary, style.lang), err=True)

@@ -31,10 +31,14 @@ def deliver(text: str, target: str | None) -> None:
 
 
 def keep_catalogue(kind: str, target: str, documents: Sequence[Document], report: Report) -> None:
-    """Write a catalogue, whole or not at all."""
+    """Write a catalogue to standard output, or to a file whole or not at all."""
     with writing(target):
         try:
-            catalogue.write(kind, Path(target), documents, report.files)
+            data = catalogue.made(kind, documents, report.files)
+            if target == "-":
+                sys.stdout.buffer.write(data)
+            else:
+                write_whole(Path(target), data)
         except ImportError as error:
             raise click.ClickException(
                 help_text(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import datetime as dt
+import re
 import sqlite3
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -15,10 +16,10 @@ from contextlib import closing
 from importlib import resources
 from io import StringIO
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from deliberation_cli.formats.scdl import cell
-from deliberation_cli.formats.sink import encoded, write_whole
+from deliberation_cli.formats.sink import encoded
 from deliberation_cli.models import Deliberation, Document, FileReport, Person, Session, Verdict, Vote
 
 KINDS: Mapping[str, str] = {"sqlite": ".sqlite", "csv": ".csv", "parquet": ".parquet"}
@@ -30,19 +31,16 @@ def schema() -> str:
     return (resources.files("deliberation_cli.formats") / "catalogue.sql").read_text(encoding="utf-8")
 
 
-def write(kind: str, path: Path, documents: Sequence[Document], files: Sequence[FileReport]) -> None:
-    """Write a catalogue whole or not at all.
+def made(kind: str, documents: Sequence[Document], files: Sequence[FileReport]) -> bytes:
+    """A catalogue as the bytes of its file.
 
-    Raises OSError where it cannot be written, ImportError where the extra `data` is missing (Parquet).
+    Raises OSError where there is no room for it, ImportError where the extra `data` is missing (Parquet).
     """
     with tempfile.TemporaryDirectory() as folder, closing(sqlite3.connect(Path(folder) / "catalogue")) as base:
         fill(base, documents, files)
         if kind == "sqlite":
-            write_whole(path, base.serialize())
-        elif kind == "csv":
-            write_whole(path, encoded(_csv(base)))
-        else:
-            write_whole(path, _parquet(base))
+            return base.serialize()
+        return encoded(_csv(base)) if kind == "csv" else _parquet(base)
 
 
 def fill(base: sqlite3.Connection, documents: Iterable[Document], files: Iterable[FileReport]) -> None:
@@ -54,12 +52,11 @@ def fill(base: sqlite3.Connection, documents: Iterable[Document], files: Iterabl
         reports = iter(files)
         for document in documents:
             number = _insert(base, "document", _document(document))
-            for position, session in enumerate(document.sessions):
-                _add_session(base, number, position, session)
+            rows = [_add_session(base, number, *each) for each in enumerate(document.sessions)]
             report = next(reports, None)
             for verdict in report.verdicts if report else ():
                 if verdict.status == "fail":
-                    _insert(base, "finding", {"document_id": number} | _finding(verdict))
+                    _insert(base, "finding", {"document_id": number} | _about(verdict, rows) | _finding(verdict))
 
 
 def _insert(base: sqlite3.Connection, table: str, row: Mapping[str, Any]) -> int:
@@ -92,7 +89,29 @@ def _document(document: Document) -> dict[str, Any]:
     }
 
 
-def _add_session(base: sqlite3.Connection, document: int, position: int, session: Session) -> None:
+class _Rows(NamedTuple):
+    """The number of a session's row, and those of its deliberations."""
+
+    session: int
+    deliberations: list[int]
+
+
+_PLACE = re.compile(r"/sessions/(\d+)(?:/deliberations/(\d+))?")
+
+
+def _about(verdict: Verdict, rows: Sequence[_Rows]) -> dict[str, int | None]:
+    """The session and the deliberation that a finding points at first."""
+    places = [found for place in verdict.where if not place.path and (found := _PLACE.match(place.pointer))]
+    act = next((found for found in places if found[2]), None)
+    first = act or next(iter(places), None)
+    if first is None or int(first[1]) >= len(rows):
+        return {"session_id": None, "deliberation_id": None}
+    session, deliberations = rows[int(first[1])]
+    number = int(act[2]) if act else len(deliberations)
+    return {"session_id": session, "deliberation_id": next(iter(deliberations[number : number + 1]), None)}
+
+
+def _add_session(base: sqlite3.Connection, document: int, position: int, session: Session) -> _Rows:
     told = session.attendance
     counts = ("members_in_office", "present_count", "proxies_count", "absent_count", "voters_count")
     row = {
@@ -109,8 +128,7 @@ def _add_session(base: sqlite3.Connection, document: int, position: int, session
     number = _insert(base, "session", row)
     for person in _people(session):
         _insert(base, "person_session", {"session_id": number} | person)
-    for place, deliberation in enumerate(session.deliberations):
-        _add_deliberation(base, number, place, deliberation)
+    return _Rows(number, [_add_deliberation(base, number, *each) for each in enumerate(session.deliberations)])
 
 
 def _people(session: Session) -> Iterator[dict[str, Any]]:
@@ -131,7 +149,7 @@ def _name(person: Person | None) -> str | None:
     return person.name if person else None
 
 
-def _add_deliberation(base: sqlite3.Connection, session: int, position: int, told: Deliberation) -> None:
+def _add_deliberation(base: sqlite3.Connection, session: int, position: int, told: Deliberation) -> int:
     sent = told.transmission
     row = {
         "session_id": session,
@@ -147,6 +165,7 @@ def _add_deliberation(base: sqlite3.Connection, session: int, position: int, tol
     number = _insert(base, "deliberation", row)
     if told.vote:
         _insert(base, "vote", {"deliberation_id": number} | _vote(told.vote))
+    return number
 
 
 def _vote(vote: Vote) -> dict[str, Any]:
@@ -189,10 +208,12 @@ def _parquet(base: sqlite3.Connection) -> bytes:
     columns, rows = _acts(base)
     types = {name: polars.Int64 if name in _INTEGERS else polars.String for name in columns}
     out = io.BytesIO()
-    polars.DataFrame(rows, schema=types, orient="row").write_parquet(out)
+    frame = polars.DataFrame(rows, schema=types, orient="row")
+    frame.with_columns(polars.col(*_DATES).str.to_date()).write_parquet(out)
     return out.getvalue()
 
 
+_DATES = ("date", "convened_on")
 _INTEGERS = frozenset(
     {"members_in_office", "present_count", "proxies_count", "absent_count", "voters_count", "voters", "votes_cast"}
     | {"in_favour", "against", "abstentions", "blank_or_null", "not_voting", "unanimous"}

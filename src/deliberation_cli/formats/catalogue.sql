@@ -85,6 +85,8 @@ CREATE TABLE vote (
 CREATE TABLE finding (
   id          INTEGER PRIMARY KEY,
   document_id INTEGER NOT NULL REFERENCES document(id),
+  session_id  INTEGER REFERENCES session(id),      -- the first session concerned; NULL: the document as a whole
+  deliberation_id INTEGER REFERENCES deliberation(id),  -- the first deliberation concerned; NULL: none in particular
   rule        TEXT NOT NULL,          -- VOT003; `delib explain VOT003`
   name        TEXT NOT NULL,
   severity    TEXT NOT NULL,          -- error, warning, info
@@ -105,6 +107,7 @@ CREATE INDEX person_of ON person_session(session_id);
 CREATE INDEX person_name ON person_session(name);
 CREATE INDEX deliberation_of ON deliberation(session_id);
 CREATE INDEX finding_of ON finding(document_id);
+CREATE INDEX finding_about ON finding(deliberation_id);
 CREATE INDEX finding_rule ON finding(rule);
 
 -- One row a deliberation, with all that surrounds it: what the .csv and .parquet outputs hold.
@@ -115,6 +118,8 @@ SELECT
   session.proxies_count, session.absent_count, session.voters_count, deliberation.number, deliberation.subject,
   deliberation.act_id, vote.voters, vote.votes_cast, vote.in_favour, vote.against, vote.abstentions,
   vote.blank_or_null, vote.not_voting, vote.unanimous, vote.outcome, vote.ballot,
+  (SELECT group_concat(DISTINCT finding.rule) FROM finding
+    WHERE finding.deliberation_id = deliberation.id AND finding.suppressed IS NULL) AS findings,
   (SELECT group_concat(DISTINCT finding.rule) FROM finding
     WHERE finding.document_id = document.id AND finding.suppressed IS NULL) AS document_findings
 FROM deliberation

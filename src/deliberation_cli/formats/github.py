@@ -6,7 +6,7 @@ from collections import Counter
 
 from deliberation_cli.formats import safe, words
 from deliberation_cli.formats.interface import Style
-from deliberation_cli.formats.place import first_line, page, sentence
+from deliberation_cli.formats.place import first_line, from_root, page, sentence
 from deliberation_cli.models import FileReport, Report, Text, Verdict
 
 LIMIT = 10
@@ -39,7 +39,8 @@ def _commands(report: Report, style: Style) -> list[tuple[str, str]]:
         for problem in file.problems:
             kind = "error" if problem.fatal else "warning"
             said = words.complaint(file.path, problem, style.lang)
-            made.append((kind, command(kind, said, file=safe.path(file.path), title=safe.line(problem.code))))
+            at = safe.path(from_root(file.path, style))
+            made.append((kind, command(kind, said, file=at, title=safe.line(problem.code))))
         for verdict in file.verdicts:
             if verdict.status == "fail" and verdict.suppressed is None:
                 made.append((COMMANDS[verdict.severity], _annotation(file, verdict, style)))
@@ -52,7 +53,7 @@ def _annotation(file: FileReport, verdict: Verdict, style: Style) -> str:
     return command(
         COMMANDS[verdict.severity],
         sentence(verdict, style),
-        file=safe.path(file.path),
+        file=safe.path(from_root(file.path, style)),
         line=first_line(file.path, verdict, style),
         title=title,
     )

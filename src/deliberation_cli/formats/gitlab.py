@@ -7,7 +7,7 @@ import json
 from deliberation_cli.formats import safe, words
 from deliberation_cli.formats.identity import findings
 from deliberation_cli.formats.interface import Style
-from deliberation_cli.formats.place import first_line, sentence
+from deliberation_cli.formats.place import first_line, from_root, sentence
 from deliberation_cli.models import FileReport, Report, Verdict
 
 SEVERITIES = {"error": "critical", "warning": "minor", "info": "info"}
@@ -26,7 +26,7 @@ def _issue(file: FileReport, verdict: Verdict, name: str, style: Style) -> dict[
         "check_name": verdict.rule,
         "fingerprint": name,
         "severity": SEVERITIES[verdict.severity],
-        "location": _location(file.path, first_line(file.path, verdict, style)),
+        "location": _location(from_root(file.path, style), first_line(file.path, verdict, style)),
     }
 
 
@@ -35,9 +35,9 @@ def _unread(file: FileReport, style: Style) -> dict[str, object]:
     return {
         "description": words.complaint(file.path, problem, style.lang),
         "check_name": safe.line(problem.code),
-        "fingerprint": f"unread:{safe.path(file.path)}",
+        "fingerprint": f"unread:{safe.path(from_root(file.path, style))}",
         "severity": "blocker",
-        "location": _location(file.path, None),
+        "location": _location(from_root(file.path, style), None),
     }
 
 

@@ -37,6 +37,8 @@ class Style:
     """From which severity a finding is a failure, for readers that know no other kind (JUnit)."""
     line_of: Callable[[str, str], int | None] = no_lines
     """The line on which a text file has some words, for readers that ask for one."""
+    root: str = ""
+    """Folder whose files CI knows by their path from it, the working folder of a run; empty: paths stay as given."""
     many: bool = False
     """Several files were asked for: JSON is then a list, whatever came out."""
 

@@ -8,6 +8,20 @@ from deliberation_cli.models import Lang, Verdict, Where
 from deliberation_cli.parsing.flow import QUOTE_LENGTH
 
 
+def from_root(path: str, style: Style) -> str:
+    """The path as CI knows the file: from the root of the repository, without « ./ ».
+
+    >>> from_root("/builds/ville/actes/a.pdf", Style(root="/builds/ville")), from_root("./actes/a.pdf", Style())
+    ('actes/a.pdf', 'actes/a.pdf')
+    """
+    root = style.root.rstrip("/") + "/"
+    if style.root and path.startswith(root):
+        path = path[len(root) :]
+    while path.startswith("./"):
+        path = path[2:]
+    return path
+
+
 def page(verdict: Verdict) -> int | None:
     """The first page that the finding points at."""
     return next((place.page for place in verdict.where if place.page), None)

@@ -16,6 +16,7 @@ from deliberation_cli._version import __version__
 from deliberation_cli.formats import safe, words
 from deliberation_cli.formats.identity import findings
 from deliberation_cli.formats.interface import Style
+from deliberation_cli.formats.place import from_root
 from deliberation_cli.formats.statute import page
 from deliberation_cli.models import FileReport, Report, Verdict, Where
 from deliberation_cli.rules.base import Rule
@@ -71,7 +72,7 @@ def _invocation(report: Report, style: Style) -> Object:
             "level": "error" if problem.fatal else "warning",
             "message": {"text": words.complaint(file.path, problem, style.lang)},
             "descriptor": {"id": problem.code},
-            "locations": [{"physicalLocation": {"artifactLocation": artifact(file.path)}}],
+            "locations": [{"physicalLocation": {"artifactLocation": artifact(from_root(file.path, style))}}],
         }
         for file in report.files
         for problem in file.problems
@@ -98,7 +99,9 @@ def _results(report: Report, ranks: dict[str, int], style: Style) -> Iterator[Ob
 
 def _result(file: FileReport, verdict: Verdict, ranks: dict[str, int], style: Style) -> Object:
     places = [_place(place.path or file.path, place, style) for place in verdict.where]
-    bare: Object = {"physicalLocation": {"artifactLocation": artifact(file.path), "region": {"startLine": 1}}}
+    bare: Object = {
+        "physicalLocation": {"artifactLocation": artifact(from_root(file.path, style)), "region": {"startLine": 1}}
+    }
     result: Object = {
         "ruleId": verdict.rule,
         "message": {"text": safe.line(verdict.message) or verdict.rule},
@@ -119,7 +122,7 @@ def _place(path: str, place: Where, style: Style) -> Object:
     if place.quote:
         region["snippet"] = {"text": safe.line(place.quote)}
     return {
-        "physicalLocation": {"artifactLocation": artifact(path), "region": region},
+        "physicalLocation": {"artifactLocation": artifact(from_root(path, style)), "region": region},
         "message": {"text": words.field(place.pointer, style.lang) or "document"},
         "properties": {
             "pointer": place.pointer,
