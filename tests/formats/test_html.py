@@ -5,6 +5,7 @@ from lxml import html
 
 from deliberation_cli.formats.interface import Style
 from deliberation_cli.formats.registry import render_documents, render_report
+from deliberation_cli.models import FileReport, Problem
 from tests.formats import samples
 
 TAGS_OF_OURS = set(
@@ -40,6 +41,20 @@ def test_the_gravest_come_first():
     report = samples.report(answers=list(reversed(samples.verdicts())))
     tree = page(render_report("html", report, Style()))
     assert [node.get("class").split()[1] for node in tree.find_class("finding")] == ["error", "warning", "info"]
+
+
+def test_files_with_the_gravest_findings_come_first_and_what_repeats_is_counted():
+    passed, failed, *_ = (v for status in ("pass", "fail") for v in samples.verdicts() if v.status == status)
+    files = [
+        FileReport(path="calme.pdf", verdicts=[passed, passed]),
+        FileReport(path="grave.pdf", verdicts=[failed]),
+        FileReport(path="illisible.pdf", problems=[Problem(code="encrypted")]),
+    ]
+    tree = page(render_report("html", samples.report().model_copy(update={"files": files}), Style()))
+    assert [node.text for node in tree.findall(".//h2")] == ["illisible.pdf", "grave.pdf", "calme.pdf"]
+    assert [node.text_content() for node in tree.findall(".//details/ul/li")] == [
+        f"{passed.rule} {passed.message} (× 2)"
+    ]
 
 
 def test_an_act_with_its_proofs():

@@ -5,6 +5,7 @@ The page is built as a tree, so that no word of a document can be read as markup
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from importlib.resources import files
 from typing import Any
@@ -34,7 +35,7 @@ def report(report: Report, style: Style) -> str:
     """The findings, file by file, each with its words and its law; what conforms and what is undecided, folded."""
     title = Text("Contrôle des délibérations", "Check of deliberations").say(style.lang)
     body = [H.H1(title), _totals(report, style.lang)]
-    for file in report.files:
+    for file in sorted(report.files, key=_gravity, reverse=True):
         body += _file(file, style)
     return _page(title, body, style.lang)
 
@@ -80,6 +81,14 @@ def _totals(report: Report, lang: Lang) -> Any:
     return H.UL(*items, CSS("totals"))
 
 
+def _gravity(file: FileReport) -> int:
+    """What could not be read first, then by the gravest finding."""
+    found = [
+        RANKS[verdict.severity] for verdict in file.verdicts if verdict.status == "fail" and not verdict.suppressed
+    ]
+    return RANKS["never"] if file.unreadable else max(found, default=-1)
+
+
 def _file(file: FileReport, style: Style) -> Iterator[Any]:
     yield H.H2(safe.path(file.path))
     for problem in file.problems:
@@ -119,12 +128,16 @@ def _quote(place: Where, label: str) -> Any:
 
 
 def _folded(label: str, verdicts: list[Verdict]) -> Any:
-    items = [H.LI(H.B(v.rule), f" {safe.line(v.message)}", *_reason(v)) for v in verdicts]
+    times = Counter((v.rule, safe.line(v.message), v.suppressed) for v in verdicts)
+    items = [
+        H.LI(H.B(rule), f" {said}", *([f" (× {number})"] if number > 1 else []), *_reason(why))
+        for (rule, said, why), number in times.items()
+    ]
     return H.E.details(H.E.summary(f"{label} ({len(verdicts)})"), H.UL(*items))
 
 
-def _reason(verdict: Verdict) -> list[Any]:
-    return [H.SPAN(f" ({safe.line(verdict.suppressed)})", CSS("soft"))] if verdict.suppressed else []
+def _reason(suppressed: str | None) -> list[Any]:
+    return [H.SPAN(f" ({safe.line(suppressed)})", CSS("soft"))] if suppressed else []
 
 
 def _document(document: Document, lang: Lang) -> Iterator[Any]:
