@@ -218,9 +218,9 @@ _FIGURE = re.compile(r":\s*\d{1,4}$")
 
 def _furniture(words: str) -> bool:
     """Words in capitals that are the document's own headings: « ORDRE DU JOUR », « RÉPUBLIQUE FRANÇAISE »."""
-    return any(cue("items", name).match(words) for name in ("header", "roll_call")) or bool(
-        cue("items", "agenda").fullmatch(f"\n{words}")
-    )
+    opens = any(cue("items", name).match(words) for name in ("header", "roll_call"))
+    whole = cue("items", "agenda").fullmatch(f"\n{words}") or cue("items", "table_head").fullmatch(words)
+    return opens or whole is not None
 
 
 def _plain_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head | None:

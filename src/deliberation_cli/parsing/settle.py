@@ -8,7 +8,7 @@ from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Span
 from deliberation_cli.parsing.heads import SERIES, Head
 from deliberation_cli.parsing.layout import TextLine
-from deliberation_cli.parsing.titles import alike, bare
+from deliberation_cli.parsing.titles import alike, bare, stands_apart
 from deliberation_cli.parsing.votes import decides
 
 
@@ -40,7 +40,8 @@ def _without_weaker(flow: Flow, lines: Sequence[TextLine], heads: list[Head], en
         if kept and head.kind == "plain" and kept[-1].kind == "plain":
             before = Span(lines[kept[-1].last].span.end, lines[head.first].span.start)
             weaker = _strength(flow, lines, kept[-1]) - _strength(flow, lines, head) >= _CLEARLY
-            if weaker and not decides(flow, before):
+            shouted = lines[head.first].text.isupper() and stands_apart(lines, head.first)
+            if weaker and not shouted and not decides(flow, before):
                 continue
         kept.append(head)
     return kept
@@ -55,7 +56,7 @@ def _strength(flow: Flow, lines: Sequence[TextLine], head: Head) -> int:
     return (
         3 * (head.style == "announced")
         + 2 * bool(cue("items", "subject").match(flow.fold, head.title.start))
-        + line.gap
+        + stands_apart(lines, head.first)
         + line.text.isupper()
         - 2 * bool(cue("items", "bullet").match(line.fold))
     )
