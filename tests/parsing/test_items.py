@@ -208,7 +208,7 @@ ROWS: list[tuple[str, str, list[Item]]] = [
         "number on one line, « Objet : » on the next, an election in two rounds",
         [
             ("2020-001", "Vote des taux d'imposition", {"unan": True, "issue": "adopted"}, []),
-            ("2020-002", "Travaux de voirie – choix de l'entreprise", {"pour": 4, "abst": 1}, []),
+            ("2020-002", "Travaux de voirie – choix de l'entreprise", {"pour": 4, "abst": 1, "issue": "adopted"}, []),
             (
                 "2020-003",
                 "Élection d'un délégué au syndicat des eaux",
@@ -223,7 +223,12 @@ ROWS: list[tuple[str, str, list[Item]]] = [
         [
             ("2022-10-01", "ADMISSION EN NON-VALEUR", {"unan": True, "issue": "adopted"}, []),
             ("2022-10-02", "AVENANT N° 1 AU MARCHÉ DE TRAVAUX – LOT N° 3", {"pour": 3}, []),
-            ("2022-10-03", "DÉSIGNATION D'UN DÉLÉGUÉ AU CNAS", {"expr": 3, "votants": 3, "ballot": "secret"}, []),
+            (
+                "2022-10-03",
+                "DÉSIGNATION D'UN DÉLÉGUÉ AU CNAS",
+                {"nuls": 0, "expr": 3, "votants": 3, "ballot": "secret"},
+                [],
+            ),
         ],
     ),
     (
@@ -269,7 +274,12 @@ ROWS: list[tuple[str, str, list[Item]]] = [
         "sections in Roman figures, items under them",
         [
             ("I.1", "Approbation du compte rendu du 3 mai 2021", {"unan": True, "issue": "adopted"}, []),
-            ("I.2", "Délégations du comité au président", {"abst": 2, "unan": True, "issue": "adopted"}, []),
+            (
+                "I.2",
+                "Délégations du comité au président",
+                {"abst": 2, "unan": True, "issue": "adopted", "n_abst": ["CHAUVET", "BRUN"]},
+                [],
+            ),
             ("II.1", "Décision modificative n° 1", {"pour": 3, "contre": 0, "abst": 0, "issue": "adopted"}, []),
             ("II.2", "Admission en non-valeur", {"pour": 3, "issue": "adopted", "ballot": "show_of_hands"}, []),
         ],
@@ -321,7 +331,7 @@ ROWS: list[tuple[str, str, list[Item]]] = [
         [
             (None, "Délibération pour le vote des subventions", {"pour": 5, "abst": 1, "issue": "adopted"}, []),
             (None, "Achat de matériel", {"unan": True}, []),
-            (None, "Eclairage public", {"pour": 3, "contre": 2, "abst": 1}, []),
+            (None, "Eclairage public", {"pour": 3, "contre": 2, "abst": 1, "issue": "adopted"}, []),
         ],
     ),
 ]

@@ -6,6 +6,8 @@ n_contre, n_abst, n_nppv the persons named; ballot the manner.
 
 from typing import Any
 
+from tests.parsing.vote_habits import HABITS
+
 Row = tuple[str, dict[str, Any], str]
 
 SENTENCES: list[Row] = [
@@ -111,11 +113,11 @@ TABLES: list[Row] = [
      "exprimés Majorité absolue A obtenu : : 42 : 10 : 32 : 17 : 32 voix",
      {"votants": 42, "nuls": 10, "expr": 32, "maj": 17}, "an election, columns flattened"),
     ("Votants : 25\nBlancs : 2\nExprimés : 23\nPour : 15\nContre : 8",
-     {"votants": 25, "expr": 23, "pour": 15, "contre": 8}, "a lone « blancs » is not « blancs et nuls »"),
+     {"votants": 25, "nuls": 2, "expr": 23, "pour": 15, "contre": 8}, "only blank ones are told: read, and doubtful"),
     ("Bulletins blancs : 2\nBulletins nuls : 1\nSuffrages exprimés : 23", {"nuls": 3, "expr": 23}, "told apart"),
     ("Nombre de votants (enveloppes déposées) 15\nNombre de suffrages exprimés 13\nMajorité absolue 7",
      {"votants": 15, "expr": 13, "maj": 7}, "a note between label and figure"),
-    ("Suffrages exprimés : 23\nBulletins blancs : 2", {"expr": 23}, "only the blank ones are told: null"),
+    ("Suffrages exprimés : 23\nBulletins blancs : 2", {"nuls": 2, "expr": 23}, "only the blank ones are told"),
     ("Ayant pris part au vote : 53 Pour : 50 Contre : 3",
      {"votants": 53, "pour": 50, "contre": 3}, "voters in other words"),
     ("Nombre de votants : 27\nPour : 27", {"votants": 27, "pour": 27}, "« nombre de »"),
@@ -170,7 +172,7 @@ UNANIMITY: list[Row] = [
     ("à l'unanimité des votants par 38 voix", {"unan": True, "pour": 38}, "« par 38 voix »"),
     ("Le conseil municipal, à l’unanimité, approuve.\nAbstention : M. Tanier",
      {"unan": True, "issue": "adopted", "n_abst": ["Tanier"]}, "the clerk's contradiction stays as written"),
-    ("à l'unanimité moins 2 abstentions", {"abst": 2}, "that is no unanimity"),
+    ("à l'unanimité moins 2 abstentions", {"unan": True, "abst": 2}, "read as written, and doubtful"),
     ("Vu l'avis favorable du comité technique à l'unanimité", {}, "another body's, cited"),
     ("La commission des finances a émis un avis favorable à l'unanimité.", {}, "a commission's opinion"),
     ("La commission a rendu un avis à l'unanimité ; le conseil municipal, à l'unanimité, décide",
@@ -277,4 +279,4 @@ FALSE_FRIENDS: list[Row] = [
     ("Budget primitif – Vote\n", {}, "the noun « vote » decides nothing"),
 ]  # fmt: skip
 
-ROWS = [*SENTENCES, *LABELS, *TABLES, *NAMES, *UNANIMITY, *OUTCOMES, *ROUNDS, *FALSE_FRIENDS]
+ROWS = [*SENTENCES, *LABELS, *TABLES, *NAMES, *UNANIMITY, *OUTCOMES, *ROUNDS, *FALSE_FRIENDS, *HABITS]

@@ -13,12 +13,8 @@ from typing import cast
 from deliberation_cli.models import Ballot, Outcome
 from deliberation_cli.parsing.cues import cue, value_cues
 from deliberation_cli.parsing.flow import Flow, Found, Span, remembered
+from deliberation_cli.parsing.sentences import NEW_SENTENCE, sentence_end, sentence_start
 
-_SENTENCE_START = re.compile(
-    r"(?<!\bm)(?<!\bmm)(?<!mme)(?<!\bn)(?<!\bart)(?<!\b[lrd])[.;!?]\s|\n\s*(?=vu\b|considerant\b|[-•*>✓])"
-)
-_SENTENCE_END = re.compile(r"(?<!\bm)(?<!\bmm)(?<!mme)(?<!\bn)(?<!\bart)(?<!\b[lrd])[.!?]\s|\n\s*(?:vu|considerant)\b")
-_LONGEST_SENTENCE = 400
 _VERB_REACH = 260
 """From the body's name to the verb that decides: « après en avoir délibéré, par 13 voix pour et 2 contre, décide »."""
 _COMPLEMENT_REACH = 140
@@ -36,13 +32,6 @@ _NO_SUBJECT = re.compile(
 """After these words the body is spoken to, or of: it does not decide."""
 
 
-def sentence_start(flow: Flow, span: Span, position: int) -> int:
-    """Where the sentence that holds `position` starts, inside `span`."""
-    floor = max(span.start, position - _LONGEST_SENTENCE)
-    starts = [match.end() for match in _SENTENCE_START.finditer(flow.fold, floor, position)]
-    return starts[-1] if starts else floor
-
-
 def body_speaks(flow: Flow, span: Span, position: int) -> bool:
     """Whether the deciding body says the words at `position`: no committee, no citation, no secretary's election."""
     start = sentence_start(flow, span, position)
@@ -57,14 +46,29 @@ def body_speaks(flow: Flow, span: Span, position: int) -> bool:
 
 @remembered
 def read_unanimous(flow: Flow, span: Span) -> Found[bool] | None:
-    """« À l'unanimité », where the body says it of its own decision."""
+    """« À l'unanimité », where the body says it of its own decision; « moins une voix » makes it doubtful."""
     for match in flow.find_all(cue("votes", "unanimous"), span):
         around = max(span.start, match.start() - 40), min(span.end, match.end() + 12)
         if cue("votes", "not_unanimous").search(flow.fold, *around):
             continue
-        if body_speaks(flow, span, match.start()) and not _unticked(flow, match.end()):
-            return Found(True, _trim(flow, Span(*match.span())))
+        if _unticked(flow, match.end()) or not body_speaks(flow, span, match.start()):
+            continue
+        if _procedural(flow, span, match):
+            continue
+        but = cue("votes", "but_for").search(flow.fold, match.start(), min(span.end, match.end() + 60))
+        if but:
+            return Found(True, _trim(flow, Span(match.start(), but.end())), _BUT_FOR)
+        return Found(True, _trim(flow, Span(*match.span())))
     return None
+
+
+_BUT_FOR = 0.7
+
+
+def _procedural(flow: Flow, span: Span, match: re.Match[str]) -> bool:
+    """« décide à l'unanimité de ne pas procéder au scrutin secret »: how to vote, not what."""
+    start, end = sentence_start(flow, span, match.start()), sentence_end(flow, span, match.end())
+    return cue("votes", "procedure").search(flow.fold, start, end) is not None
 
 
 def _unticked(flow: Flow, end: int) -> bool:
@@ -77,6 +81,12 @@ def _unticked(flow: Flow, end: int) -> bool:
 def read_unanimous_count(flow: Flow, span: Span) -> Found[int] | None:
     """The number beside the unanimity: « à l'unanimité des présents (15 voix) »."""
     match = cue("votes", "unanimous_count").search(flow.fold, span.start, span.end)
+    return Found(int(match["n"]), Span(*match.span())) if match else None
+
+
+def read_unanimous_voters(flow: Flow, span: Span) -> Found[int] | None:
+    """« à l'unanimité (9 votants) »."""
+    match = cue("votes", "unanimous_voters").search(flow.fold, span.start, span.end)
     return Found(int(match["n"]), Span(*match.span())) if match else None
 
 
@@ -124,7 +134,7 @@ def _bodies(flow: Flow, span: Span) -> list[re.Match[str]]:
 def _verb_after(flow: Flow, span: Span, body: re.Match[str]) -> Found[str] | None:
     pattern, values = _verbs()
     end = min(span.end, body.end() + _VERB_REACH)
-    stop = _SENTENCE_END.search(flow.fold, body.end(), end)
+    stop = NEW_SENTENCE.search(flow.fold, body.end(), end)
     verbs = pattern.finditer(flow.fold, body.end(), stop.start() if stop else end)
     match = next(
         (verb for verb in verbs if not _PURPOSE.search(flow.fold[max(verb.start() - 12, 0) : verb.start()])), None

@@ -7,61 +7,30 @@ label, since in « 40 voix pour 40 voix contre » each number could go either wa
 
 from __future__ import annotations
 
-import itertools
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import replace
 from functools import cache, lru_cache
 
+from deliberation_cli.parsing.columns import GAP_KNOWN, GAP_WORDS, read_columns
 from deliberation_cli.parsing.cues import cue, value_cues
+from deliberation_cli.parsing.figures import NUMBER_OR_NIL, UNIT, Label, Number, Tally, to_number, to_tally
 from deliberation_cli.parsing.flow import Flow, Span, remembered
-from deliberation_cli.parsing.grammar.numbers import NIL, NUMBER, value
+from deliberation_cli.parsing.grammar.numbers import NIL, NUMBER
+from deliberation_cli.parsing.voices import find_voices, read_words
 
-_UNIT = r"(?:voix|votes?|suffrages?|bulletins?|membres?|conseillers?|elus?|personnes?|delegues?|points?)"
-_NUMBER = re.compile(rf"(?P<nil>{NIL})|(?P<number>{NUMBER})")
+_NOTE = r"(?:\s?[(\[][^()\[\]\n:]{1,60}[)\]](?=[\s:.…_]*\d))?"
+"""« Votants (enveloppes déposées) 15 », « Suffrages exprimés [b – c – d] : 14 »."""
 _RIGHT = re.compile(
-    rf"(?:\s?\([a-z\s]{{4,40}}\)(?=\s*:?\s*\d))?[\s\"»)]{{0,4}}(?P<colon>[:=]|\.{{2,}}|…)?[\s:=.…–-]{{0,40}}?(?:{NIL}|{NUMBER})(?:\s+{_UNIT}(?!\w))?"
+    rf"{_NOTE}(?P<gap>)[\s\"»)]{{0,4}}(?P<colon>[:=]|\.{{2,}}|…|_{{2,}})?[\s:=.…_–-]{{0,80}}?(?P<figure>{NIL}|{NUMBER})(?:\s+{UNIT}(?!\w))?"
 )
-_LEFT = re.compile(rf"(?P<unit>\s*{_UNIT}(?:\s+(?:a|ont|ayant|d'|de|en|qui))?)?[\s\"«(-]{{0,4}}$")
-_GAP_WORDS = re.compile(r"(?<![\w'’])[a-zà-ÿ]{2,}")
-_GAP_KNOWN = frozenset(
-    "et de du la le les des avec par dont voix vote votes suffrage suffrages procuration procurations pouvoir "
-    "pouvoirs sur ont se sont ayant membres membre conseillers voté votants total nombre van von el qui bulletins "
-    "reste pour déduire dans trouvés urne blancs nuls ou au".split()
-)
-_LABEL_REACH = 30
+_LEFT = re.compile(rf"(?P<unit>\s*{UNIT}(?:\s+(?:a|ont|ayant|d'|de|en|qui))?)?[\s\"«(-]{{0,4}}$")
+_FULL_STOP = re.compile(r"(?<!\.)\.\s+(?![.\d]*\.)")
+"""« Mme Petit ne vote pas. 6 pour. »: the figure belongs to the next sentence."""
+_LABEL_REACH = 48
 """A label starts and ends within so many characters of its core word."""
 _LONGEST_GAP = 600
 _FOREIGN_WORDS = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Label:
-    """Words that give a figure its meaning."""
-
-    role: str
-    span: Span
-    weak: bool = False
-    """True for « pour » and « contre » alone, which are also prepositions."""
-
-
-@dataclass(frozen=True, slots=True)
-class Number:
-    """A figure, or a mark that says there is none (value None)."""
-
-    value: int | None
-    span: Span
-
-
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """A label, its figure if it has one, and the stretch of both."""
-
-    label: Label
-    number: Number | None
-    span: Span
-    sure: bool = True
-    """False for a weak label that nothing around confirms."""
 
 
 @cache
@@ -106,24 +75,30 @@ def _labels(fold: str) -> tuple[tuple[Label, ...], tuple[int, ...]]:
 def _is_preposition(fold: str, match: re.Match[str]) -> bool:
     """« reste pour le nombre », « lutte contre le bruit »: a word follows, and no figure stands before."""
     follows = re.match(r"\s+(?P<word>[a-z']+)", fold[match.end() : match.end() + 30])
-    if not follows or follows["word"] in {"contre", "abstention", "abstentions", "et", "a", "dont", "avec"}:
+    if not follows or follows["word"] in _GOES_ON:
         return False
     if re.fullmatch(NUMBER, follows["word"]):
         return False
-    return not re.search(rf"(?:{NUMBER})(?:\s+{_UNIT})?\s*$", fold[max(match.start() - 40, 0) : match.start()])
+    return not re.search(rf"(?:{NUMBER})(?:\s+{UNIT})?\s*$", fold[max(match.start() - 40, 0) : match.start()])
+
+
+_GOES_ON = frozenset("contre ctre abstention abstentions abst abs nppv total et a dont avec".split())
 
 
 @remembered
 def find_tallies(flow: Flow, span: Span) -> list[list[Tally]]:
     """Groups of tallies that stand together, in order; a label without a figure keeps its place in its group."""
     groups: list[list[Label]] = []
+    known = read_words(flow, span)
     for label in find_labels(flow, span):
+        if any(label.span.start < stretch.end and stretch.start < label.span.end for stretch in known):
+            continue
         if groups and not _again(groups[-1], label) and _neighbours(flow, groups[-1][-1].span.end, label.span.start):
             groups[-1].append(label)
         else:
             groups.append([label])
-    read = [_read_group(flow, group, span) for group in groups]
-    return [group for group in read if group]
+    read = [*(_read_group(flow, group, span) for group in groups), *find_voices(flow, span)]
+    return sorted((group for group in read if group), key=lambda group: group[0].span)
 
 
 def _again(group: list[Label], label: Label) -> bool:
@@ -135,12 +110,12 @@ def _neighbours(flow: Flow, end: int, start: int) -> bool:
     """Whether only figures, names and small words stand between two labels."""
     if start - end > _LONGEST_GAP:
         return False
-    foreign = [word for word in _GAP_WORDS.findall(flow.text, end, start) if word not in _GAP_KNOWN]
+    foreign = [word for word in GAP_WORDS.findall(flow.text, end, start) if word not in GAP_KNOWN]
     return len(foreign) <= _FOREIGN_WORDS
 
 
 def _read_group(flow: Flow, labels: list[Label], span: Span) -> list[Tally]:
-    columns = _read_columns(flow, labels, span)
+    columns = read_columns(flow, labels, span)
     if columns is not None:
         return columns
     rights = [_right(flow, label, span) for label in labels]
@@ -161,7 +136,7 @@ def _read_group(flow: Flow, labels: list[Label], span: Span) -> list[Tally]:
             number = None
         if number:
             taken.add(number.span.start)
-        tallies.append(_tally(label, number))
+        tallies.append(to_tally(label, number))
     return _confirm(flow, tallies)
 
 
@@ -172,80 +147,57 @@ def _may_turn(flow: Flow, label: Label, number: Number) -> bool:
     return not re.search(r"[:=]\s*$", flow.text[: number.span.start][-4:])
 
 
-def _tally(label: Label, number: Number | None) -> Tally:
-    if number is None:
-        return Tally(label, None, label.span)
-    return Tally(label, number, Span(min(label.span.start, number.span.start), max(label.span.end, number.span.end)))
-
-
 def _confirm(flow: Flow, tallies: list[Tally]) -> list[Tally]:
-    """Mark the weak labels that no other label, « Vote : » or line of their own confirms."""
+    """Mark the weak labels that no other label, « Vote : », brackets or line of their own confirms."""
     told = {t.label.role for t in tallies if t.label.role != "other" and (t.number or _colon_after(flow, t.label))}
-    out = []
-    for tally in tallies:
-        sure = not tally.label.weak or len(told) > 1 or (tally.number is not None and _stands_alone(flow, tally.span))
-        out.append(Tally(tally.label, tally.number, tally.span, sure))
-    return out
+    return [replace(t, sure=not t.label.weak or len(told) > 1 or _stands_alone(flow, t)) for t in tallies]
 
 
 def _colon_after(flow: Flow, label: Label) -> bool:
     return flow.fold[label.span.end : label.span.end + 3].lstrip()[:1] in {":", "="}
 
 
-def _stands_alone(flow: Flow, span: Span) -> bool:
-    """Whether the tally is a line of its own, or comes right after « Vote : » or « adopté »."""
+@cache
+def _vote_before() -> re.Pattern[str]:
+    return re.compile(rf"(?:{cue('votes', 'vote_line').pattern})[\s•*>-]*$")
+
+
+_LINE_BEFORE = re.compile(r"(?:^|\n)\s*[•*>-]*\s*$")
+_SENTENCE_BEFORE = re.compile(r"[.;!?)]\s+$")
+_BRACKET_BEFORE = re.compile(r"\(\s*$")
+_SHARE_BEFORE = re.compile(r"(?:majorite|unanimite)(?:\s+(?:absolue|moins|avec|sauf|et|des\s+\w+))*[\s,(:–-]*$")
+_LINE_AFTER = re.compile(rf"\s*(?:{UNIT})?\s*(?:[.;](?!\d)|,?\s*(?:\n|$|\())")
+_BRACKET_AFTER = re.compile(rf"\s*(?:{UNIT})?\s*[):;,]")
+
+
+def _stands_alone(flow: Flow, tally: Tally) -> bool:
+    """Whether the tally is a line or a bracket of its own, or comes right after « Vote : » or « à la majorité »."""
+    span, named = tally.span, tally.label.role in {"in_favour", "against"}
+    if tally.number is None or not named or len(flow.fold[tally.label.span.start : tally.label.span.end].split()) > 2:
+        return False
     before = flow.fold[max(span.start - 60, 0) : span.start]
-    told = re.search(rf"(?:{cue('votes', 'vote_line').pattern})[\s•*>-]*$", before)
-    line_start = re.search(r"(?:^|\n)\s*[•*>-]*\s*$", before)
-    if line_start and ":" in flow.fold[span.start : span.end]:
+    after = flow.fold[span.end : span.end + 30]
+    line_start, colon = _LINE_BEFORE.search(before), ":" in flow.fold[span.start : span.end]
+    if _vote_before().search(before) or _SHARE_BEFORE.search(before) or (line_start and colon):
         return True
-    line_end = re.match(rf"\s*(?:{_UNIT})?\s*(?:[.;](?!\d)|,?\s*(?:\n|$|\())", flow.fold[span.end : span.end + 30])
-    return bool(told or (line_start and line_end))
+    if _BRACKET_BEFORE.search(before) and _BRACKET_AFTER.match(after):
+        return True
+    return bool((line_start or _SENTENCE_BEFORE.search(before)) and _LINE_AFTER.match(after))
 
 
 def _right(flow: Flow, label: Label, span: Span) -> tuple[Number, bool] | None:
     match = _RIGHT.match(flow.fold, label.span.end, span.end)
     if not match:
         return None
-    number = _NUMBER.search(flow.fold, label.span.end, match.end())
-    return (_number(number), bool(match["colon"])) if number else None
+    if _FULL_STOP.search(flow.fold, match.start("gap"), match.start("figure")):
+        return None
+    number = NUMBER_OR_NIL.match(flow.fold, *match.span("figure"))
+    return (to_number(number), bool(match["colon"])) if number else None
 
 
 def _left(flow: Flow, label: Label, span: Span) -> Number | None:
     start = max(span.start, label.span.start - 60)
-    numbers = list(_NUMBER.finditer(flow.fold, start, label.span.start))
+    numbers = list(NUMBER_OR_NIL.finditer(flow.fold, start, label.span.start))
     if not numbers or not _LEFT.fullmatch(flow.fold, numbers[-1].end(), label.span.start):
         return None
-    return _number(numbers[-1])
-
-
-def _number(match: re.Match[str]) -> Number:
-    return Number(None if match["nil"] else value(match["number"]), Span(*match.span()))
-
-
-def _read_columns(flow: Flow, labels: list[Label], span: Span) -> list[Tally] | None:
-    """A table flattened into its labels, then as many numbers; no figure where the two do not match.
-
-    None where the labels do not stand side by side.
-    """
-    if len(labels) < 2:
-        return None
-    for one, other in itertools.pairwise(labels):
-        between = flow.text[one.span.end : other.span.start]
-        if re.search(r"\d", between) or any(word not in _GAP_KNOWN for word in _GAP_WORDS.findall(between)):
-            return None
-    numbers = []
-    position = labels[-1].span.end
-    while match := re.compile(rf"[\s:|;,]*(?=({NIL}|{NUMBER}))").match(flow.fold, position, span.end):
-        number = _NUMBER.match(flow.fold, match.end(), span.end)
-        if number is None:
-            break
-        numbers.append(_number(number))
-        position = number.end()
-        unit = re.compile(rf"\s+{_UNIT}(?!\w)").match(flow.fold, position, span.end)
-        position = unit.end() if unit else position
-    if len(numbers) < 2:
-        return None
-    if len(numbers) != len(labels):
-        return [_tally(label, None) for label in labels]
-    return [Tally(label, number, number.span) for label, number in zip(labels, numbers, strict=True)]
+    return to_number(numbers[-1])

@@ -2,7 +2,7 @@
 
 ## Ce que la règle vérifie
 Un acte adopté « à l'unanimité » n'a pas de vote contre. Avec des abstentions, les mots justes sont « à l'unanimité des
-suffrages exprimés ».
+suffrages exprimés ». « À l'unanimité moins une voix » dit lui-même qu'il y en a une : la règle ne s'y applique pas.
 
 ## Pourquoi
 Les deux phrases se contredisent : le lecteur ne sait pas laquelle dit le vote.
@@ -24,7 +24,7 @@ Aucune.
 
 ## What it checks
 An act adopted “à l'unanimité” has no vote against. With abstentions, the right words are “à l'unanimité des suffrages
-exprimés”.
+exprimés”. “À l'unanimité moins une voix” says itself that there is one: the rule does not apply to it.
 
 ## Why it matters
 The two sentences contradict each other: a reader cannot tell which one says how the vote went.
@@ -72,7 +72,7 @@ RULE = Rule(
 def check(context: Context) -> Iterator[Answer]:
     """One answer a vote."""
     for place in tally.votes(context):
-        if place.vote.unanimous:
+        if place.vote.unanimous and not _but_for(place, context):
             yield _answer(place, context)
         else:
             yield RULE.not_applicable(place.at)
@@ -95,6 +95,12 @@ def _answer(place: tally.Place, context: Context) -> Answer:
     if against is None and abstaining is None:
         return RULE.unknown("vote.against", "vote.abstentions", pointers=[said])
     return RULE.passes(*opposed, *abstained[1:], expected="0", found="0")
+
+
+def _but_for(place: tally.Place, context: Context) -> bool:
+    """« à l'unanimité moins une voix »."""
+    said = plain(context.where(f"{place.at}/unanimous").quote or "").split()
+    return any(word in said for word in ("moins", "sauf", "excepte"))
 
 
 def _apart(context: Context, *pointers: str) -> bool:

@@ -1,0 +1,84 @@
+"""Ballots with papers and rounds: elections, and the choice between two sites or offers.
+
+Rounds are settled by the last one. What a candidate obtained is no vote in favour; what the site or offer that is
+retained obtained may be read as one, and is doubtful.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.figures import Tally
+from deliberation_cli.parsing.flow import Flow, Found, Span
+from deliberation_cli.parsing.grammar.numbers import NUMBER, value
+
+_DOUBTFUL = 0.6
+_PARTLY = 0.7
+_OPTION = re.compile(
+    rf"(?P<what>[a-z][^\d\n:;,]{{3,70}}?|\b\d(?:ere?|e|eme)?\s+(?:proposition|offre|option|projet)[^\d\n:;,]{{0,40}})"
+    rf"[\s:.…–-]{{1,40}}(?:obtient\s+|a\s+obtenu\s+|recueille\s+)?(?P<n>{NUMBER})(?:\s+voix(?!\s+(?:pour|contre))|(?=\s*(?:\n|$)))"
+)
+_RETAINED = re.compile(
+    r"(?P<what>[^.\n:;]{3,90}?)\s+(?:est|a\s+ete|sont)\s+(?:donc\s+|ainsi\s+)?(?:retenu|choisi|selectionne|adopte)(?:e|es|s)?(?![a-z])"
+)
+_ORDINALS = {"premier": "1", "premiere": "1", "1ere": "1", "1er": "1", "deuxieme": "2", "seconde": "2", "2eme": "2",
+             "2e": "2", "second": "2", "troisieme": "3", "3eme": "3", "3e": "3"}  # fmt: skip
+_SMALL = frozenset("les des est son une sur par pour avec dans".split())
+
+
+def last_round(flow: Flow, span: Span, groups: list[list[Tally]]) -> list[list[Tally]]:
+    """The tallies of the last round, where the ballot had several."""
+    rounds = [match.start() for match in flow.scan(cue("votes", "round"), span)]
+    if len(rounds) < 2:
+        return groups
+    for start in reversed(rounds):
+        late = [group for group in groups if group[0].span.start >= start]
+        if late:
+            return late
+    return groups
+
+
+def blank_and_null(groups: Sequence[Sequence[Tally]]) -> Found[int] | None:
+    """Blank and null ballots counted apart are told together; where only one of them is told, that is doubtful."""
+    for group in reversed(groups):
+        parts = {
+            t.label.role: t
+            for t in group
+            if t.label.role in {"blank", "null"} and t.sure and t.number and t.number.value is not None
+        }
+        if not parts:
+            continue
+        spans = [t.span for t in parts.values()]
+        total = sum(t.number.value or 0 for t in parts.values() if t.number)
+        span = Span(min(s.start for s in spans), max(s.end for s in spans))
+        return Found(total, span, 0.9 if len(parts) == 2 else _PARTLY)
+    return None
+
+
+def retained_option(flow: Flow, span: Span) -> Found[int] | None:
+    """« Site des Bruyères : 12 voix ; site de la gare : 9 voix. Le site des Bruyères est retenu. »: 12."""
+    retained = [match for match in _RETAINED.finditer(flow.fold, span.start, span.end) if "elu" not in match[0].split()]
+    if not retained:
+        return None
+    options = list(_OPTION.finditer(flow.fold, span.start, retained[-1].start()))
+    close = [o for o in options if retained[-1].start() - o.end() < _NEAR]
+    if len(close) < 2 or cue("votes", "elects").search(flow.fold, close[0].start(), retained[-1].end()):
+        return None
+    words = _words(retained[-1]["what"])
+    scores = [len(words & _words(option["what"])) for option in close]
+    best = max(scores)
+    if best == 0 or scores.count(best) > 1:
+        return None
+    option = close[scores.index(best)]
+    number = value(option["n"])
+    return Found(number, Span(*option.span("n")), _DOUBTFUL) if number is not None else None
+
+
+_NEAR = 400
+
+
+def _words(text: str) -> set[str]:
+    words = {_ORDINALS.get(word, word) for word in re.findall(r"[a-z0-9]+", text)}
+    return {word for word in words if word.isdigit() or (len(word) > 2 and word not in _SMALL)}

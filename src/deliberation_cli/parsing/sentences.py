@@ -1,0 +1,27 @@
+"""Where a sentence of an act starts and ends: a full stop behind a civility, an initial or « art. » ends none."""
+
+from __future__ import annotations
+
+import re
+
+from deliberation_cli.parsing.flow import Flow, Span
+
+_NO_END = r"(?<!\bm)(?<!\bmm)(?<!mme)(?<!\bn)(?<!\bart)(?<!\b[lrd])"
+_START = re.compile(rf"{_NO_END}[.;!?]\s|\n\s*(?=vu\b|considerant\b|[-•*>✓])")
+NEW_SENTENCE = re.compile(rf"{_NO_END}[.!?]\s|\n\s*(?:vu|considerant)\b")
+"""What ends a sentence, on folded text."""
+_LONGEST = 400
+
+
+def sentence_start(flow: Flow, span: Span, position: int) -> int:
+    """Where the sentence that holds `position` starts, inside `span`."""
+    floor = max(span.start, position - _LONGEST)
+    starts = [match.end() for match in _START.finditer(flow.fold, floor, position)]
+    return starts[-1] if starts else floor
+
+
+def sentence_end(flow: Flow, span: Span, position: int) -> int:
+    """Where the sentence that holds `position` ends, inside `span`."""
+    ceiling = min(span.end, position + _LONGEST)
+    match = NEW_SENTENCE.search(flow.fold, position, ceiling)
+    return match.start() if match else ceiling

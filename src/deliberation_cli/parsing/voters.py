@@ -1,0 +1,202 @@
+"""Who voted how: the persons that a vote names, behind its label, before its verb, or in a paragraph of their own.
+
+Groups are no persons, and who gave a proxy to a voter is not told to have voted unless the count says so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from deliberation_cli.models import Person
+from deliberation_cli.parsing.cues import value_cues
+from deliberation_cli.parsing.figures import Tally
+from deliberation_cli.parsing.flow import Flow, Found, Span, fold
+from deliberation_cli.parsing.grammar.names import read_names
+from deliberation_cli.parsing.tallies import find_tallies
+
+NAMED = {"against": "names_against", "abstentions": "names_abstaining", "not_voting": "names_not_voting"}
+"""The list of names that belongs to a role."""
+_CIVILITY = r"(?:m\.|mm\.?|mr|mrs|mme|mmes|mlle|mlles|monsieur|messieurs|madame|mesdames|mademoiselle)(?![a-z])"
+_NAMES_OPEN = re.compile(
+    r"\s*(?:voix|votes?|membres?|conseillers?)?\s*(?:(?P<paren>\()|(?P<colon>[:=])|[,–—-])?"
+    r"\s*(?:(?:dont|de|a savoir|soit|celles? de|ceux de)\b)?\s*:?\s*"
+)
+_NAMES_STOP = re.compile(
+    rf"[;•)?]|(?<!\bm)(?<!\bmm)(?<!\b[a-z])\.(?=\s|$)|(?<![,–-])(?<!\bet)\s*\n(?!\s*(?:et\b|,|-\s*{_CIVILITY}))"
+)
+_GOES_ON = re.compile(
+    r",\s+(?:(?:la|le|les|un|une|à|par|sur|en|il|elle|ce|cette|puis|dit|qui|sous)\s+[a-zà-ÿ]{3,}|l['’][a-zà-ÿ]{4})"
+)
+"""« M. A, Mme B, la proposition est adoptée »: the sentence goes on behind the list."""
+_TITLE = r"(?:M\.|MM\.?|Mr\.?|Mrs|Mme\.?|Mmes|Mlle|Mlles|Monsieur|Messieurs|Madame|Mesdames|Mademoiselle)"
+_WORD = (
+    rf"(?:(?!{_TITLE}\s)(?:d['’]|de |du |de la |des |la |le |van |von |el |ben )?[A-ZÀ-ÝŒ][\w’'-]*\.?(?:-[A-ZÀ-Ý]\.)?)"
+)
+_ONE = rf"(?:{_TITLE}(?:\s+et\s+{_TITLE})?\s+)?{_WORD}(?:\s+{_WORD}){{0,5}}(?:\s*\([^()]{{1,40}}\))?"
+_RUN = rf"{_ONE}(?:\s*(?:,|;|&|\bet\b|,\s*et\b|\bainsi\s+que\b)\s*{_ONE}){{0,20}}"
+_NO_PERSON = (
+    r"(?!(?:Le|La|Les|L['’]|Ce|Cette)\s*(?:[Cc]onseil|[Cc]omit|[Bb]ureau|[Aa]ssembl|[Cc]ommission|[Mm]embres|[Mm]aire)"
+    r"|(?:Après|Vu|Par|En|Sur|Avec|Pour|Pas|Il|Elle|Ils|Elles|Qui|Considérant|Article|Contre|Abstentions?)\b)"
+)
+_ASIDE = rf"(?:\s*,(?!\s*{_TITLE}\s)[^,.;:()]{{2,90}}(?=,)){{0,3}}"
+_LEAVES = (
+    r"(?:\s*,?\s*(?:qui\s+|a\s+|ont\s+|est\s+|sont\s+|s[’'](?:est|étant|étaient|absente)\s+)?"
+    r"(?:quitt\w+|sor(?:t|tent|tie?s?)|retir\w+|se\s+retir\w+|déport\w+|concern\w+|intéress\w+|directement\s+\w+)"
+    r"[^,.;:()]{0,60}?\s*(?:,|\bet))?"
+)
+_NAMES_BEFORE = re.compile(
+    rf"(?:^|(?<=[.;:\n•(,>-])|\bque\b|\bet\b)\s*(?P<names>{_NO_PERSON}{_RUN}){_ASIDE}{_LEAVES}\s*,?\s*(?P<colon>:\s*)?"
+    r"(?:(?:tous\s+(?:les\s+)?\w+\s+)?(?:n['’]|ne\s|ayant\s|se\s|qui\s|a\s|ont\s|ne\s+souhaitant\s|étant\s)\s*)?$"
+)
+_CLAUSE_START = re.compile(r"(?<!\bM)(?<!\bMM)(?<!\bMme)(?<!\b[A-Z])[.!?;]\s|\n\s*\n")
+_SPEAKER = re.compile(rf"(?:^|\n)\s*(?P<names>{_ONE})\s*[.:]?\s*[–—-]\s")
+_BEFORE_REACH, _SPEECH_REACH = 340, 700
+_LOWER = re.compile(r"(?<![\w'’-])[a-zà-ÿ]{3,}")
+_NAME_SMALL = frozenset(
+    "les des von van der den del dos sur avec procuration procurations procu procus pouvoir pouvoirs ayant son par "
+    "mandat mandats leur leurs ainsi que voix dont".split()
+)
+"""Small words that stand in a list of voters: particles, and how a proxy is told."""
+_GROUP = re.compile(
+    r"(?:\b(?:le|les|du|des)\s+)?\b(?:groupes?|listes?|élus?|elus?)\b[^:;()«»]{0,40}?(?:«[^»]{0,80}»|“[^”]{0,80}”|\"[^\"]{0,80}\")"
+    r"|(?:\b(?:le|les|du|des)\s+)?\b(?:groupes?|listes?|élus?|elus?)\b[^:;(),«]{0,60}:",
+    re.IGNORECASE,
+)
+"""« groupe Union : MM. A, B », « Groupe « Ensemble » »: the group is no person."""
+_GIVER = re.compile(
+    r"\s*(?:,\s*)?(?:\b(?:et|ayant|avec|porteur|porteuse|détenteur|muni|munie|par|plus|au titre)\b|\+)?\s*"
+    r"(?:(?:du|de|d’|d'|le|la|l’|l'|un|une|son|sa|leur)\s*)?(?:reçu\s+)?(?:pouvoirs?|procurations?|procus?\.?|mandats?)\s+"
+    r"(?:(?:donnée?s?|reçue?s?)\s+)?(?:de|du|des|d’|d')\s*"
+    r"(?:M\.|[^,;()\n.]|\n(?!\n))*?(?=,|;|\)|\(|\.(?:\s|$)|\bet\b|$)",
+    re.IGNORECASE,
+)
+"""« Mme A ayant le pouvoir de M. B »: B gave a proxy."""
+_MAKES = re.compile(r"(?:fait|soit|font)\s+\w+")
+_BECAUSE = re.compile(r",?\s*(?:parce\s+qu|car\s|puisqu|qui\s|étant\s|pour\s+ne\s)")
+_NOBODY = frozenset("personne aucun aucune non oui neant un une deux trois quatre cinq six sept huit neuf dix".split())
+_LONGEST_NAMES = 700
+
+
+def voters_of(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
+    """The persons that `tally` names, each once."""
+    if tally.label.role not in NAMED or (tally.number and tally.number.value == 0):
+        return []
+    if tally.names is not None:
+        return _once(_answering(flow, tally.names))
+    return _once(_names_after(flow, span, tally) or _names_before(flow, span, tally))
+
+
+def named_blocks(flow: Flow, span: Span) -> Iterator[tuple[str, list[Found[Person]]]]:
+    """« Étaient présents et ont voté contre : », and the names in a paragraph of their own under it."""
+    for pattern, name in value_cues("votes", "named_block"):
+        people: list[Found[Person]] = []
+        for match in flow.scan(pattern, span):
+            stop = re.compile(r"\n\s*\n|\n(?=[^\n]{0,80}:)|neant").search(flow.fold, match.end() + 1, span.end)
+            end = min(stop.start() if stop else span.end, match.end() + _LONGEST_NAMES)
+            people += _names_in(flow, Span(match.end(), max(end, match.end())))
+        if people:
+            yield name, _once(people)
+
+
+def _once(people: list[Found[Person]]) -> list[Found[Person]]:
+    """Each person once: a second mention (« Mme A use du pouvoir de Mme B ») is no second vote."""
+    return list({person.value.name: person for person in reversed(people)}.values())[::-1]
+
+
+def _answering(flow: Flow, span: Span) -> list[Found[Person]]:
+    """Names in the answer to « Qui s'abstient ? », or in a cell of a table; a proxy counts where « deux » does."""
+    text = flow.text[span.start : span.end]
+    because = _BECAUSE.search(text)
+    end = span.start + because.start() if because else span.end
+    start = re.compile(r"[\s:,–-]*(?:(?:\w+)\s*:\s*)?").match(flow.text, span.start, end)
+    people = _names_in(flow, Span(start.end() if start else span.start, end), givers=bool(_MAKES.search(text)))
+    return [person for person in people if fold(person.value.name) not in _NOBODY]
+
+
+def _names_after(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
+    opening = _NAMES_OPEN.match(flow.fold, tally.span.end, span.end)
+    start = opening.end() if opening else tally.span.end
+    limit = min(span.end, start + _LONGEST_NAMES)
+    if opening and opening["paren"]:
+        close = flow.text.find(")", start, limit)
+        close = _stop(flow, Span(start, limit)) if close < 0 else _outer(flow.text, start, close, limit)
+        return _names_in(flow, Span(start, close))
+    between = flow.fold[tally.span.end : start]
+    said = ":" in between or re.search(r"\bde\s+$", between)
+    if ("\n" in between or not said) and not re.match(_CIVILITY, flow.fold[start : start + 14]):
+        return []
+    following = [group[0].span.start for group in find_tallies(flow, Span(start, limit)) if any(t.sure for t in group)]
+    end = min([limit, *following[:1], _stop(flow, Span(start, limit))])
+    return _names_in(flow, Span(start, end))
+
+
+def _stop(flow: Flow, span: Span) -> int:
+    """Where a list of names ends: its sentence, its bracket, or words that name nobody."""
+    goes_on = _GOES_ON.search(flow.text, *span)
+    end = goes_on.start() if goes_on else span.end
+    for match in _NAMES_STOP.finditer(flow.fold, span.start, end):
+        if match[0] != ")" or "(" not in flow.text[span.start : match.start()]:
+            return match.start()
+    return end
+
+
+def _outer(text: str, start: int, close: int, limit: int) -> int:
+    """The bracket that closes the list: one inside it (« A (pouvoir de B) ») does not."""
+    while text.count("(", start, close) > text.count(")", start, close):
+        following = text.find(")", close + 1, limit)
+        if following < 0:
+            break
+        close = following
+    return close
+
+
+def _names_before(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
+    """« M. Durand s'abstient », « Mme Petit ne prenant pas part au vote », « A, B : contre. »."""
+    label = flow.fold[tally.label.span.start : tally.label.span.end]
+    if tally.number or not (tally.label.weak or _VERB.search(label)):
+        return []
+    floor = max(span.start, tally.span.start - _BEFORE_REACH)
+    if _SPEAKS.search(flow.fold, floor, tally.span.end):
+        return _speaker(flow, Span(max(span.start, tally.span.start - _SPEECH_REACH), tally.span.start))
+    starts = [match.end() for match in _CLAUSE_START.finditer(flow.text, floor, tally.span.start)]
+    start = starts[-1] if starts else floor
+    match = _NAMES_BEFORE.search(flow.text[start : tally.span.start])
+    if match is None or (tally.label.weak and not match["colon"]):
+        return []
+    return _names_in(flow, Span(start + match.start("names"), start + match.end("names")))
+
+
+_VERB = re.compile(r"^(?:ne\b|n'|s'|se\b|sans|a\b|ont\b|ayant\b|vot|abst(?:ien|enu)|m'abst|refus)")
+_SPEAKS = re.compile(r"\bje\s+(?:ne\s+)?(?:[a-z]+\s){0,3}?[^.]{0,40}$|m'abst")
+
+
+def _speaker(flow: Flow, span: Span) -> list[Found[Person]]:
+    """« M. ARDOUIN. – Je ne prendrai pas part au vote. »: who speaks."""
+    turns = list(_SPEAKER.finditer(flow.text, span.start, span.end))
+    return read_names(flow, Span(*turns[-1].span("names"))) if turns else []
+
+
+def _names_in(flow: Flow, span: Span, *, givers: bool = False) -> list[Found[Person]]:
+    """People in words that hold nothing but people; who gave them a proxy is left out unless `givers`."""
+    text = flow.text[span.start : span.end]
+    holes = [*_GROUP.finditer(text)]
+    if not givers:
+        holes += _GIVER.finditer(text)
+    people: list[Found[Person]] = []
+    position = 0
+    for hole in [*sorted(match.span() for match in holes), (len(text), len(text))]:
+        if hole[0] > position:
+            people += _people(flow, Span(span.start + position, span.start + hole[0]), first=position == 0)
+        position = max(position, hole[1])
+    return people
+
+
+def _people(flow: Flow, span: Span, *, first: bool) -> list[Found[Person]]:
+    text = re.sub(r"\([^()]*\)?", "", flow.text[span.start : span.end]).strip(" \n,;&")
+    if not text or (first and not re.match(rf"(?i:{_CIVILITY})|[A-ZÀ-Ý]", text)):
+        return []
+    foreign = [w for w in _LOWER.findall(text) if w not in _NAME_SMALL and not re.fullmatch(_CIVILITY, w)]
+    if len(foreign) > 1 and len(foreign) * 4 > len(text.split()):
+        return []
+    return read_names(flow, span)
