@@ -5,8 +5,9 @@
 import pytest
 
 from deliberation_cli.models import Document
+from deliberation_cli.rules.context import Context
 from deliberation_cli.rules.registry import run
-from tests.rules.acts import judge, statuses
+from tests.rules.acts import act, judge, statuses
 
 NO_ONE = "attendance: {members_in_office: null, present_count: null, proxies_count: null, absent_count: null, voters_count: null, present: [], proxies: [], absent: []}"
 DATE, SUBJECT = "/sessions/0/date", "/sessions/0/deliberations/0/subject"
@@ -88,3 +89,14 @@ def test_both_readings_are_shown() -> None:
     [verdict] = judge("DOC003", f"evidence: {{{DATE}: {{page: 4, quote: 15 mai 2028, alternatives: ['2023']}}}}")
     assert verdict.message == "1 valeur(s) lues avec un doute : « 15 mai 2028 » (2023 ?)"
     assert verdict.where[0].page == 4
+
+
+def test_a_proxy_is_proved_by_its_giver_and_holder() -> None:
+    quotes = {
+        "proxies": "Ont donné pouvoir : FABRE Lise à BLANC Hugo",
+        "proxies/0/giver": "FABRE Lise",
+        "proxies/0/holder": "BLANC",
+    }
+    evidence = {f"/sessions/0/attendance/{at}": {"page": 1, "quote": quote} for at, quote in quotes.items()}
+    where = Context(act({"evidence": evidence})).where("/sessions/0/attendance/proxies/0")
+    assert (where.quote, where.page) == ("FABRE Lise … BLANC", 1)

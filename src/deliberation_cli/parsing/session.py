@@ -95,8 +95,9 @@ def _in_words(flow: Flow, head: Span, dates: list[Found[WrittenDate]]) -> Found[
 
 
 def _in_title(flow: Flow, head: Span, dates: list[Found[WrittenDate]]) -> Found[WrittenDate] | None:
-    """The date of the title, where it is written in figures: « Séance du 12 mai 2022 »."""
-    return next((d for d in dates if d.value.date() and 7 <= _date_score(flow, head, d) < 8), None)
+    """The date of the title, where it is written in figures: « Séance du 12 mai 2022 », « Réunion du 12 mai 2022 »."""
+    near = (d for d in dates if d.value.date() and d.span.start - head.start < _TITLE_REACH)
+    return next((d for d in near if 7 <= _date_score(flow, head, d) < _FORMULA), None)
 
 
 def _with_weekday(found: Found[WrittenDate], dates: list[Found[WrittenDate]]) -> Found[WrittenDate]:
@@ -126,6 +127,10 @@ def _weighed(flow: Flow, head: Span, found: Found[WrittenDate]) -> float:
     sentence = re.split(r"[.;] |\n", before)[-1]
     meeting = _before_date("session_date").search(sentence)
     other = _before_date("other_date").search(sentence)
+    nearness = 1.0 - min(start - head.start, IDENTITY_REACH) / IDENTITY_REACH
+    words = flow.fold[start : found.span.end]
+    if words.startswith(("l'an", "l an", "lan ")):
+        return _FORMULA + nearness
     reunited = sentence.rfind("reuni")
     if (
         other
@@ -133,10 +138,6 @@ def _weighed(flow: Flow, head: Span, found: Found[WrittenDate]) -> float:
         and not (other.start() < reunited and other[0].startswith("convo"))
     ):
         return 0.0
-    nearness = 1.0 - min(start - head.start, IDENTITY_REACH) / IDENTITY_REACH
-    words = flow.fold[start : found.span.end]
-    if words.startswith(("l'an", "l an", "lan ")):
-        return _FORMULA + nearness
     opens = len(sentence.strip()) <= 2 and re.match(
         r",? (?:a \d|a [a-z]+ heures|les? (?:membres|conseil|comite|bureau))", flow.fold[found.span.end :][:30]
     )

@@ -65,8 +65,9 @@ class Context:
         return next((proofs[at] for at in (pointer, *(pointer + head for head in _HEADS)) if at in proofs), None)
 
     def _parts(self, pointer: str) -> Evidence | None:
-        """A list is proved by its items: from the words of the first to those of the last."""
-        if pointer.rpartition("/")[2].isdigit():
+        """A list is proved by its items, a proxy by giver and holder: from the first words to the last."""
+        around, _, last_part = pointer.rpartition("/")
+        if last_part.isdigit() and not around.endswith("/proxies"):
             return None
         inside = f"{pointer}/"
         after = islice(self._pointers, bisect_left(self._pointers, inside), None)

@@ -1,0 +1,30 @@
+"""The day of a session where title and opening formula differ: the figures give it, the words stay to be judged."""
+
+import datetime as dt
+
+import pytest
+
+from deliberation_cli.parsing.session import read_session
+from tests.parsing.typeset import typeset, whole
+
+FORMULA = "L'an deux mille vingt-deux, le sept décembre à dix-huit heures, le conseil municipal s'est réuni en mairie."
+
+
+@pytest.mark.parametrize(
+    ("before", "date", "text", "why"),
+    [
+        ("", "2022-12-07", "L'an deux mille vingt-deux, le sept décembre", "the formula alone"),
+        ("Séance du jeudi 7 décembre 2023", "2023-12-07", "L'an deux mille vingt-deux, le sept décembre", "a title"),
+        ("RÉUNION DU 7 DÉCEMBRE 2023", "2023-12-07", "L'an deux mille vingt-deux, le sept décembre", "« réunion du »"),
+        (
+            "Séance du 7 décembre 2022\nConvocation du 30 novembre 2022",
+            "2022-12-07",
+            "L'an deux mille vingt-deux, le sept décembre",
+            "the convocation stands just before the formula",
+        ),
+    ],
+)
+def test_words_and_figures(before: str, date: str, text: str, why: str) -> None:
+    flow = typeset(f"{before}\n{FORMULA}")
+    session = read_session(flow, whole(flow), whole(flow)).value
+    assert (session.date, session.date_text) == (dt.date.fromisoformat(date), text), why
