@@ -1,10 +1,13 @@
 """`Law.at`: what was asked of a body on a day; and which body of the law a body of the contract is."""
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
-from deliberation_cli.law import Law, resolve
+from deliberation_cli.law import Law, resolve, store
+from deliberation_cli.law.kinds import plain
+from deliberation_cli.models import Text
 
 
 def law(kind: str, day: str) -> Law:
@@ -168,3 +171,66 @@ def test_resolve(
 ) -> None:
     resolved = resolve(kind, name, department)
     assert (resolved.kind, resolved.assumed is not None) == (expected, assumes)
+
+
+@pytest.mark.parametrize(
+    ("department", "day", "expected"),
+    [
+        ("972", "2015-12-17", "regional_council"),
+        ("972", "2015-12-18", "martinique_assembly"),
+        ("973", "2015-12-18", "guiana_assembly"),
+        ("973", "2024-01-01", "guiana_assembly"),
+        ("971", "2024-01-01", "regional_council"),
+        ("973", None, "regional_council"),
+    ],
+)
+def test_the_assemblies_took_the_place_of_the_regions(department: str, day: str | None, expected: str) -> None:
+    on = dt.date.fromisoformat(day) if day else None
+    assert resolve("regional_council", "Assemblée", department, on).kind == expected
+
+
+def test_apostrophes_are_one() -> None:
+    assert plain("Métropole  d’Été") == plain("METROPOLE D'ETE") == "metropole d'ete"
+
+
+@pytest.mark.parametrize("kind", ["municipal_council", "lyon_metropolitan_council", "territory_council"])
+def test_a_value_knows_its_name_and_sources(kind: str) -> None:
+    found = law(kind, "2019-01-01").dated("quorum")
+    assert found is not None
+    assert found.name == "quorum"
+    assert found.sources
+    assert set(found.sources) <= set(store.load("sources"))
+
+
+def test_existence_knows_its_name_and_text() -> None:
+    found = law("territory_council", "2019-01-01").existence
+    assert found is not None
+    assert (found.name, found.valid_from, found.valid_to) == ("exists", dt.date(2016, 1, 1), dt.date(2022, 6, 30))
+    assert found.text() == Text("True", "True")
+
+
+@pytest.mark.parametrize(
+    ("kind", "members", "required"), [("departmental_council", 30, 20), ("regional_council", 31, 21)]
+)
+def test_electing_the_president_asks_for_two_thirds(kind: str, members: int, required: int) -> None:
+    quorum = law(kind, "2019-01-01").quorum_election
+    assert quorum is not None
+    assert quorum.name == "quorum_election"
+    assert quorum.value is not None
+    assert quorum.value.required(members) == required
+
+
+def test_where_the_law_has_no_value_it_says_why() -> None:
+    quorum = law("municipal_council", "2019-01-01").quorum_election
+    assert quorum is not None
+    assert quorum.value is None
+    assert quorum.reason is not None
+    assert quorum.text() == quorum.reason
+    assert replace(quorum, reason=None).text() == Text("rien", "nothing")
+
+
+@pytest.mark.parametrize(("day", "confidence"), [("2014-12-31", "V"), ("2015-01-01", "M"), ("2026-01-01", "M")])
+def test_the_confidence_of_what_applies_is_that_of_its_day(day: str, confidence: str) -> None:
+    quorum = law("lyon_metropolitan_council", day).quorum
+    assert quorum is not None
+    assert quorum.confidence == confidence

@@ -117,6 +117,45 @@ CASES = [
         "two lists depart from their numbers: misread",
     ),
     (
+        "ATT002",
+        f"attendance: {{members_in_office: 9, present_count: 9, absent_count: 9, {THREE}, absent: [EYME Ivo, FAUR Lia]}}",
+        "unknown",
+        "two lists depart from their numbers: misread",
+    ),
+    (
+        "ATT002",
+        "session: {body: {kind: municipal_council}}\nattendance: {members_in_office: 2, present: [ALBE Luc, BOSC Eva, {name: CROS Yann, role: Suppléant}]}",
+        "unknown",
+        "a substitute sits, and says so",
+    ),
+    (
+        "ATT002",
+        f"session: {{president: FAUR Lia}}\nattendance: {{members_in_office: 5, {THREE}, absent: [EYME Ivo, FAUR Lia]}}",
+        "pass",
+        "whoever presides is on a list",
+    ),
+    (
+        "ATT002",
+        "attendance: {members_in_office: 6, present_count: 3, proxies_count: 1, absent: [EYME Ivo]}",
+        "fail",
+        "5",
+    ),
+    ("ATT005", f"attendance: {{proxies_count: 2, {GIVEN}, {LATE}}}", "pass", "the movement makes the difference"),
+    ("ATT005", f"attendance: {{proxies_count: 3, {GIVEN}, {LATE}}}", "fail", "one movement does not explain two"),
+    ("ATT005", f"attendance: {{proxies_count: 2, {LATE}}}", "unknown", "a movement explains no list that is missing"),
+    (
+        "ATT005",
+        f"session: {{body: {{kind: community_council}}}}\nattendance: {{absent_count: 4, {GIVEN}, absent: [EYME Ivo, FAUR Lia]}}",
+        "fail",
+        "more than all who are away",
+    ),
+    (
+        "ATT005",
+        f"session: {{body: {{kind: community_council}}}}\nattendance: {{absent_count: 3, {GIVEN}, absent: [EYME Ivo, FAUR Lia]}}",
+        "pass",
+        "as many as are away",
+    ),
+    (
         "ATT004",
         "attendance: {present_count: 9, absent_count: 9, present: [MARTIN Jean, MARTIN Jean], absent: [FAUR Lia]}",
         "unknown",
@@ -215,3 +254,31 @@ def test_a_known_member_is_no_stranger() -> None:
     config = Config(members=[Council(count=3, names=["ZOLA Max"])])
     act = f"attendance: {{members_in_office: 3, {THREE}}}\nvote: {{names_against: [ZOLA Max]}}"
     assert status("ATT006", act, config) == "pass"
+
+
+TWO_SESSIONS = "sessions: [{{place: Mairie}}, {{attendance: {second}, president: {president}}}]"
+SECOND = (
+    "{members_in_office: 4, present: [ALBE Luc, BOSC Eva, CROS Yann], proxies: [{giver: DORE Zoé, holder: ZOLA Max}]}"
+)
+
+
+@pytest.mark.parametrize(
+    ("code", "president", "expected"),
+    [("ATT006", "null", "fail"), ("ATT007", "VIAL Ida", "fail"), ("ATT007", "ALBE Luc", "pass")],
+)
+def test_a_session_that_says_nothing_does_not_hide_the_next(code: str, president: str, expected: str) -> None:
+    assert status(code, TWO_SESSIONS.format(second=SECOND, president=president)) == expected
+
+
+@pytest.mark.parametrize(
+    ("quote", "expected"),
+    [
+        ("Absents : néant", "fail"),
+        ("Absents excusés : néant", "pass"),
+        ("Absent excusé : néant", "pass"),
+        ("Absents sans pouvoir : néant", "pass"),
+        ("Absents :", "pass"),
+    ],
+)
+def test_nobody_absent(quote: str, expected: str) -> None:
+    assert status("ATT003", f"attendance: {{{THREE}, {GIVEN}}}", attendance__absent=quote) == expected

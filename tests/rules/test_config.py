@@ -96,3 +96,28 @@ def test_a_missing_file_is_refused(tmp_path: Path) -> None:
 
 def test_nothing_is_known_by_default() -> None:
     assert Config().council(dt.date(2024, 1, 1)) is None
+
+
+def test_every_fault_is_named_with_its_key(tmp_path: Path) -> None:
+    path = written(tmp_path, "population = -1\n[[members]]\nfrom = 2020-01-01")
+    with pytest.raises(ConfigError) as refused:
+        load(path)
+    words = str(refused.value)
+    assert words.startswith(f"{path}: population: ")
+    assert "; members.0: " in words
+    assert "give count, names or both" in words
+
+
+def test_a_file_of_another_tool_is_refused(tmp_path: Path) -> None:
+    path = written(tmp_path, "[tool.other]\na = 1", "pyproject.toml")
+    with pytest.raises(ConfigError) as refused:
+        load(path)
+    assert str(refused.value) == f"{path}: pas de table [tool.delib] / no [tool.delib] table"
+
+
+def test_a_file_that_is_no_toml_is_refused_with_its_path(tmp_path: Path) -> None:
+    path = written(tmp_path, "population = ")
+    with pytest.raises(ConfigError) as refused:
+        load(path)
+    assert str(refused.value).startswith(f"{path}: ")
+    assert "Invalid value" in str(refused.value)

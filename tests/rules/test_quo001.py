@@ -5,6 +5,7 @@ import pytest
 from .acts import judge, statuses
 
 FOUR = "[BLANC Hugo, CARON Inès, DAVID Marc, EVRARD Noé]"
+DEPARTMENT = "body: {kind: departmental_council, name: Conseil départemental}"
 TERRITORY = "body: {kind: territory_council}, department: '13', date: 2022-03-03"
 
 
@@ -38,6 +39,14 @@ def counted(office: int, present: int, proxies: int = 0, more: str = "") -> str:
         (counted(30, 8, 7, "body: {kind: permanent_commission, name: Région}"), "fail/error"),
         (counted(30, 8, 8, "body: {kind: permanent_commission, name: Région}, date: 2022-03-03"), "fail/warning"),
         (counted(30, 8, 0, "body: {kind: community_council, name: Métropole de Lyon}"), "fail/warning"),
+        (counted(30, 20, 0, f"{DEPARTMENT}, subject: Élection du Président du Conseil départemental"), "pass"),
+        (counted(30, 19, 0, f"{DEPARTMENT}, subject: Élection du Président du Conseil départemental"), "fail/error"),
+        (counted(30, 19, 0, f"{DEPARTMENT}, subject: Élection de la Présidente"), "fail/error"),
+        (counted(30, 19, 9, f"{DEPARTMENT}, subject: Élection du président de la commission des finances"), "pass"),
+        (counted(30, 19, 0, f"{DEPARTMENT}, subject: Élection des vice-présidents"), "pass"),
+        (counted(30, 19, 0, f"{DEPARTMENT}, date: 2021-07-01, subject: Élection du Président"), "fail/warning"),
+        (counted(30, 9, 0, f"{DEPARTMENT}, date: 2021-07-01, subject: Élection du Président"), "fail/error"),
+        (counted(30, 16, 0, "subject: Élection du Président"), "pass"),
         (counted(30, 8, 0, "body: {kind: syndicate_committee, name: Syndicat mixte}"), "unknown"),
         (counted(30, 8, 0, "body: {kind: other}"), "unknown"),
         (counted(30, 8, 0, "body: {kind: null}"), "unknown"),

@@ -30,6 +30,11 @@ def elects_executive(item: Deliberation) -> bool:
     return says("election_of_executive", item.subject)
 
 
+def elects_president(item: Deliberation) -> bool:
+    """Whether the item elects the president of the assembly, and not of one of its commissions."""
+    return plain(item.subject or "") in _habits()["president_alone"] or says("election_of_president", item.subject)
+
+
 def elects(item: Deliberation) -> bool:
     """Whether the item elects or appoints someone: it is then not judged by votes for and against."""
     return says("election", item.subject)

@@ -95,8 +95,6 @@ def _answer(at: str, session: Session, side: str) -> Answer:
     if side == "absent" and listed and represented and stated == listed + represented:
         return RULE.passes(*where, f"{at}/attendance/proxies", expected=str(listed), message="both", **sides)
     if not listed:
-        if stated == 0:
-            return RULE.passes(*where, expected="0", **sides)
         return RULE.unknown(f"attendance.{side}", pointers=where[:1], **sides)
     substitutes = session.body.kind is not None and session.body.kind in tally.SUBSTITUTED
     replaced = side == "absent" and substitutes and stated <= listed + represented

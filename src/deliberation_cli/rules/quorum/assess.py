@@ -77,9 +77,15 @@ class _Count(NamedTuple):
     met: bool | None
 
 
-def assess(law: Law, members: int, roll: RollCall, moment: int, *, election: bool = False) -> Assessment | None:
-    """Hold a roll call against the quorum of the day; None where the law's files do not settle it."""
-    common = law.quorum
+def assess(
+    law: Law, members: int, roll: RollCall, moment: int, *, election: bool = False, president: bool = False
+) -> Assessment | None:
+    """Hold a roll call against the quorum of the day; None where the law's files do not settle it.
+
+    Electing a president may ask for a quorum of its own, which no derogation surely eases.
+    """
+    own = law.quorum_election if president else None
+    common = own if own and own.value else law.quorum
     if common is None:
         return None
     if common.value is None:
@@ -87,6 +93,8 @@ def assess(law: Law, members: int, roll: RollCall, moment: int, *, election: boo
     present, represented = roll.present(moment), roll.represented(moment)
     sides = (present, represented)
     relief, doubt = law.derogation(election=election), law.doubt
+    if common is own:
+        relief, doubt = None, relief or doubt
     base = _count(common.value, members, *sides)
     if base.met:
         return _met(members, base, common, relief, sides)

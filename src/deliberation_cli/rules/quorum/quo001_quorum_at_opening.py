@@ -4,6 +4,7 @@
 Les membres présents à l'ouverture (présents ou représentés, là où les pouvoirs comptent) sont comparés au quorum que
 la loi demandait le jour de la séance, pour cet organe et ce nombre de membres en exercice : plus de la moitié en
 droit commun, le tiers pendant les dérogations de 2020 à 2022. Quand les deux s'appliquent, les deux sont dits.
+L'élection du président d'un département ou d'une région demande les deux tiers.
 
 ## Pourquoi
 Sans quorum, l'assemblée ne délibère pas valablement : l'acte est nul.
@@ -15,8 +16,8 @@ Sans quorum, l'assemblée ne délibère pas valablement : l'acte est nul.
     attendance: {members_in_office: 11, present_count: 5}
 
 ## Texte
-CGCT L2121-17, L3121-14, L3121-14-1, L4132-13, L4422-7, R1424-16 ; CASF R123-17 ; L5211-1 pour les EPCI. La dérogation
-du jour est citée avec ses dates.
+CGCT L2121-17, L3121-14, L3121-14-1, L3122-1, L4132-13, L4133-1, L4422-7, R1424-16 ; CASF R123-17 ; L5211-1 pour les
+EPCI. La dérogation du jour est citée avec ses dates.
 
 ## Options
 `delib.toml` : `members` (membres en exercice par période), `department`. Une liste de présents que rien ne confirme
@@ -28,14 +29,15 @@ At the opening, the quorum of that day and body is met.
 ## What it checks
 The members present at the opening (present or represented, where proxies count) are held against the quorum that the
 law asked for on the day of the session, for that body and number of members in office: more than half in common law,
-one third during the derogations of 2020 to 2022. Where both apply, both are said.
+one third during the derogations of 2020 to 2022. Where both apply, both are said. Electing the president of a
+département or a region asks for two thirds.
 
 ## Why it matters
 Without quorum the assembly does not validly deliberate: the act is void.
 
 ## Text
-CGCT L2121-17, L3121-14, L3121-14-1, L4132-13, L4422-7, R1424-16; CASF R123-17; L5211-1 for EPCI. The derogation of
-the day is cited with its dates.
+CGCT L2121-17, L3121-14, L3121-14-1, L3122-1, L4132-13, L4133-1, L4422-7, R1424-16; CASF R123-17; L5211-1 for EPCI.
+The derogation of the day is cited with its dates.
 
 ## Options
 `delib.toml`: `members` (members in office by period), `department`. A list of the present that nothing confirms
@@ -49,7 +51,7 @@ from deliberation_cli.rules.base import Answer, Rule
 from deliberation_cli.rules.context import Context
 from deliberation_cli.rules.council import in_office
 from deliberation_cli.rules.ground import Ground, at_body, ground
-from deliberation_cli.rules.habits import elects_executive
+from deliberation_cli.rules.habits import elects_executive, elects_president
 from deliberation_cli.rules.quorum.assess import MESSAGES, Assessment, assess
 from deliberation_cli.rules.roll_call import OPENING
 
@@ -97,7 +99,8 @@ def _judge(context: Context, at: str, session: Session, base: Ground) -> Answer:
         return RULE.unknown(*missing, pointers=[*at_body(at), f"{at}/attendance"])
     roll = context.roll_call(at, session)
     election = any(elects_executive(item) for item in session.deliberations)
-    found = assess(base.law, office.value, roll, OPENING, election=election)
+    president = any(elects_president(item) for item in session.deliberations)
+    found = assess(base.law, office.value, roll, OPENING, election=election, president=president)
     if found is None:
         return RULE.unknown("law.quorum", pointers=at_body(at))
     pointers = (*office.pointers, *roll.pointers(), *at_body(at))

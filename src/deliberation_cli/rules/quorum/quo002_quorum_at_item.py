@@ -44,7 +44,7 @@ from deliberation_cli.rules.base import Answer, Rule
 from deliberation_cli.rules.context import Context
 from deliberation_cli.rules.council import in_office
 from deliberation_cli.rules.ground import at_body, ground
-from deliberation_cli.rules.habits import elects_executive
+from deliberation_cli.rules.habits import elects_executive, elects_president
 from deliberation_cli.rules.quorum.assess import MESSAGES, assess
 from deliberation_cli.rules.quorum.quo001_quorum_at_opening import answer
 from deliberation_cli.rules.roll_call import OPENING
@@ -90,7 +90,8 @@ def _items(context: Context, at: str, session: Session) -> Iterator[Answer]:
     opening = assess(base.law, office.value, roll, OPENING)
     lost_before = opening is not None and opening.status == "fail"
     for index, item in enumerate(session.deliberations):
-        found = assess(base.law, office.value, roll, index, election=elects_executive(item))
+        elections = {"election": elects_executive(item), "president": elects_president(item)}
+        found = assess(base.law, office.value, roll, index, **elections)
         if found is None or (found.status == "fail" and lost_before):
             continue
         if found.status == "fail" and found.message == "fail" and not roll.consistent():
