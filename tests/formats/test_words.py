@@ -10,6 +10,7 @@ from deliberation_cli.models import (
     Article,
     Attendance,
     Convention,
+    DefinedTerm,
     Deliberation,
     LawRef,
     Movement,
@@ -19,12 +20,13 @@ from deliberation_cli.models import (
     Session,
     Summary,
     Transmission,
+    Verdict,
     Vote,
 )  # fmt: skip
 
 READ = (
-    AnnexedDraft, Article, Attendance, Convention, Deliberation, Movement, Party, Person, Proxy, Session, Transmission,
-    Vote,
+    AnnexedDraft, Article, Attendance, Convention, DefinedTerm, Deliberation, Movement, Party, Person, Proxy, Session,
+    Transmission, Vote,
 )  # fmt: skip
 
 
@@ -32,6 +34,14 @@ READ = (
 def test_each_field_is_named(model):
     unnamed = [name for name in model.model_fields if name not in words.FIELDS]
     assert not unnamed, "name it in formats/words.py, in French and in English"
+
+
+def test_a_missing_value_is_told_by_its_name():
+    verdict = Verdict(
+        rule="VOT005", name="x", status="unknown", severity="error",
+        message="il manque : vote.in_favour, vote.against, date", missing=["vote.in_favour", "vote.against", "date"],
+    )  # fmt: skip
+    assert words.message(verdict, "fr") == "il manque : pour, contre, date"
 
 
 def test_no_french_word_is_left_for_english_readers():

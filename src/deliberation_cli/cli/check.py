@@ -43,7 +43,17 @@ LEVELS = ("error", "warning", "info", "never")
 @many
 @click.option("--select", metavar="CODES", help=help_text("Ces règles seulement : QUO,VOT001.", "Only: QUO,VOT001."))
 @click.option("--ignore", metavar="CODES", help=help_text("Toutes sauf ces règles.", "All rules but these."))
-@click.option("--format", "name", type=click.Choice(["auto", *REPORTS]), default="auto", show_default=True)
+@click.option(
+    "--format",
+    "name",
+    type=click.Choice(["auto", *REPORTS]),
+    default="auto",
+    show_default=True,
+    help=help_text(
+        "Forme de la sortie ; auto : à l'écran du texte, en intégration continue la sienne.",
+        "Form of the output; auto: text on a screen, its own in continuous integration.",
+    ),
+)
 @click.option(
     "-o",
     "--output",
@@ -78,7 +88,13 @@ LEVELS = ("error", "warning", "info", "never")
     type=click.Path(dir_okay=False, path_type=Path),
     help=help_text("Y écrire tous les constats du jour.", "Write today's findings to it."),
 )
-@click.option("--sarif-suppressed", type=click.Choice(["keep", "drop"]), default="keep", show_default=True)
+@click.option(
+    "--sarif-suppressed",
+    type=click.Choice(["keep", "drop"]),
+    default="keep",
+    show_default=True,
+    help=help_text("Garder en SARIF les constats écartés.", "Keep in SARIF the findings set aside."),
+)
 @options.reading
 @options.lang
 @click.pass_context

@@ -65,7 +65,12 @@ numbers = options.together(
 )
 @click.argument("files", nargs=-1, metavar=help_text("[FICHIER…]", "[FILE…]"))
 @numbers
-@click.option("--date", type=click.DateTime(["%Y-%m-%d"]), help=help_text("Jour de la séance.", "Session's day."))
+@click.option(
+    "--date",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar=help_text("AAAA-MM-JJ", "YYYY-MM-DD"),
+    help=help_text("Jour de la séance.", "Session's day."),
+)
 @click.option(
     "--body",
     type=click.Choice(KINDS),
@@ -74,7 +79,9 @@ numbers = options.together(
     help=help_text("Nature de l'organe.", "Kind of body."),
 )
 @click.option("--secret", is_flag=True, help=help_text("Scrutin secret.", "Secret ballot."))
-@click.option("--outcome", type=click.Choice(["adopted", "rejected"]), help=help_text("Issue.", "Outcome."))
+@click.option(
+    "--outcome", type=click.Choice(["adopted", "rejected"]), help=help_text("Sens de la décision.", "Outcome.")
+)
 @click.option("--format", "name", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @options.config
 @options.reading

@@ -24,7 +24,7 @@ date = click.option(
     "--date",
     "on",
     type=click.DateTime(["%Y-%m-%d", "%d/%m/%Y"]),
-    metavar="AAAA-MM-JJ",
+    metavar=help_text("AAAA-MM-JJ", "YYYY-MM-DD"),
     help=help_text("Jour de la séance ; aujourd'hui sinon.", "Day of the session; today otherwise."),
 )
 

@@ -33,7 +33,14 @@ EXTENSIONS = {"text": "txt", "scdl": "csv", "akoma-ntoso": "akn.xml"}
     ),
 )
 @many
-@click.option("--format", "name", type=click.Choice(list(DOCUMENTS)), default="text", show_default=True)
+@click.option(
+    "--format",
+    "name",
+    type=click.Choice(list(DOCUMENTS)),
+    default="text",
+    show_default=True,
+    help=help_text("Forme de la sortie.", "Form of the output."),
+)
 @click.option(
     "-o",
     "--output",

@@ -112,7 +112,10 @@ def _row(table: Table, verdict: Verdict, style: Style) -> None:
         answer, color = ANSWERS[verdict.status]
     basis = words.basis(verdict.law, style.lang) if verdict.law else ""
     table.add_row(
-        verdict.rule, Line(answer.say(style.lang), color), safe.line(verdict.message), Line(safe.line(basis), "dim")
+        verdict.rule,
+        Line(answer.say(style.lang), color),
+        words.message(verdict, style.lang),
+        Line(safe.line(basis), "dim"),
     )
 
 

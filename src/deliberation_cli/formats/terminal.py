@@ -102,11 +102,12 @@ def _other(verdict: Verdict, style: Style) -> Line:
         mark, color, tail = Text("conforme", "ok"), "green", ""
     else:
         names = [words.field(name.replace(".", "/"), style.lang) for name in verdict.missing]
-        mark, color, tail = Text("indécis", "undecided"), "magenta", ", ".join(names)
+        told = all(name in verdict.message for name in verdict.missing)
+        mark, color, tail = Text("indécis", "undecided"), "magenta", "" if told else ", ".join(names)
     line = Line.assemble(
         (f"{mark.say(style.lang)}[{verdict.rule}]", color), f" {verdict.name}{words.COLON.say(style.lang)}"
     )
-    line.append(safe.line(verdict.message))
+    line.append(words.message(verdict, style.lang))
     if tail:
         line.append(f" ({safe.line(tail)})")
     return line

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Mapping
 
 from deliberation_cli.formats import safe
-from deliberation_cli.models import Lang, LawRef, Problem, Severity, Summary, Text
+from deliberation_cli.models import Lang, LawRef, Problem, Severity, Summary, Text, Verdict
 from deliberation_cli.reading.limits import sentence
 
 SEVERITY: Mapping[Severity, Text] = {
@@ -52,6 +52,8 @@ FIELDS: Mapping[str, Text] = {
     "in_favour": Text("pour", "in favour"),
     "item": Text("point", "item"),
     "kind": Text("nature", "kind"),
+    "listings": Text("énumérations", "listings"),
+    "meaning": Text("contenu du terme", "meaning"),
     "members_in_office": Text("membres en exercice", "members in office"),
     "movements": Text("arrivées et départs", "movements"),
     "name": Text("nom", "name"),
@@ -62,6 +64,7 @@ FIELDS: Mapping[str, Text] = {
     "not_voting": Text("ne prennent pas part au vote", "not voting"),
     "note": Text("mention", "note"),
     "number": Text("numéro", "number"),
+    "obligations": Text("engagements", "obligations"),
     "outcome": Text("sens de la décision", "outcome"),
     "parties": Text("parties", "parties"),
     "person": Text("personne", "person"),
@@ -93,6 +96,8 @@ FIELDS: Mapping[str, Text] = {
     "siren": Text("SIREN", "SIREN"),
     "stated_quorum": Text("quorum annoncé", "stated quorum"),
     "subject": Text("objet", "subject"),
+    "target": Text("cible du renvoi", "target"),
+    "term": Text("terme", "term"),
     "text": Text("texte", "text"),
     "time": Text("heure", "time"),
     "title": Text("titre", "title"),
@@ -100,6 +105,7 @@ FIELDS: Mapping[str, Text] = {
     "unanimous": Text("unanimité", "unanimity"),
     "urgent": Text("urgence", "urgency"),
     "visas": Text("visas", "visas"),
+    "weekday_dates": Text("jours de la semaine", "weekdays"),
     "vote": Text("vote", "vote"),
     "voters": Text("votants", "voters"),
     "voters_count": Text("votants", "voters"),
@@ -160,6 +166,14 @@ def field(pointer: str, lang: Lang) -> str:
         if step and not step.isdigit() and step != "name":
             return FIELDS[step].say(lang) if step in FIELDS else step.replace("_", " ")
     return ""
+
+
+def message(verdict: Verdict, lang: Lang) -> str:
+    """What a verdict says, for a person: values that were not read by their names, not by those of the contract."""
+    said = verdict.message
+    for name in sorted(verdict.missing, key=len, reverse=True):
+        said = said.replace(name, field(name.replace(".", "/"), lang)) if "." in name else said
+    return safe.line(said)
 
 
 def day(date: dt.date, lang: Lang) -> str:

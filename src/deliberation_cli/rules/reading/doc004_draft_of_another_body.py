@@ -52,8 +52,8 @@ RULE = Rule(
     messages={
         "pass": Text("rapport inséré de la même séance", "nested report of the same session"),
         "fail": Text(
-            "un rapport d'un autre organe est inséré ({body}) : {own} ne sont pas ceux de l'acte",
-            "a report of another body is nested ({body}): {own} are not the act's",
+            "un rapport d'un autre organe est inséré ({body}) ; n'appartient pas à l'acte : {own}",
+            "a report of another body is nested ({body}); not the act's: {own}",
         ),
         "unknown": Text(
             "rapport inséré du {found}, séance de date inconnue", "nested report of {found}, session of unknown date"
@@ -77,15 +77,17 @@ def check(context: Context) -> Iterator[Answer]:
 def _answer(at: str, draft: AnnexedDraft, session: Session) -> Answer:
     when = draft.session_date
     if when is not None and session.date is None and not draft.number and not draft.articles:
-        return RULE.unknown("session.date", pointers=[f"{at}/session_date"], found=when)
+        return RULE.unknown("session.date", pointers=[f"{at}/session_date"], found=when.strftime("%d/%m/%Y"))
     own: list[tuple[str, Text]] = []
     if when is not None and when != session.date:
-        own.append((f"{at}/session_date", Text(f"sa date ({when})", f"its date ({when})")))
+        day = when.strftime("%d/%m/%Y")
+        own.append((f"{at}/session_date", Text(f"sa date ({day})", f"its date ({day})")))
     if draft.number:
         own.append((f"{at}/number", Text(f"son numéro ({draft.number})", f"its number ({draft.number})")))
     if draft.articles:
         count = len(draft.articles)
-        own.append((f"{at}/articles", Text(f"ses {count} article(s)", f"its {count} article(s)")))
+        many = Text(f"ses {count} articles", f"its {count} articles")
+        own.append((f"{at}/articles", many if count > 1 else Text("son article", "its article")))
     if not own:
         return RULE.passes(at)
     body = Text(draft.body, draft.body) if draft.body else _NOT_SAID
