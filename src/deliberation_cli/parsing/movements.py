@@ -30,7 +30,9 @@ def place_movements(session: Proven[Session]) -> None:
     In the text of the minutes, that is the first item whose decision stands behind the movement; beside a listed name,
     the item whose number the note gives.
     """
-    decided = [_decided(session, i) for i in range(len(session.value.deliberations))]
+    if not session.value.attendance.movements:
+        return
+    decided = _decided(session)
     header_end = max((f.span.end for p, f in session.proofs.items() if _LISTED.match(p)), default=0)
     for i, movement in enumerate(session.value.attendance.movements):
         at = session.proofs[f"/attendance/movements/{i}"].span.start
@@ -43,12 +45,19 @@ def place_movements(session: Proven[Session]) -> None:
 _LISTED = re.compile(r"/attendance/(present|absent|proxies)$")
 
 
-def _decided(session: Proven[Session], i: int) -> int | None:
-    """Offset of the decision of an item: its vote, or else its last words."""
-    prefix = f"/deliberations/{i}"
-    ends = [f.span.end for p, f in session.proofs.items() if p.startswith(f"{prefix}/vote")]
-    ends = ends or [f.span.end for p, f in session.proofs.items() if p == prefix or p.startswith(f"{prefix}/")]
-    return max(ends, default=None)
+def _decided(session: Proven[Session]) -> list[int | None]:
+    """Offset of the decision of each item: its vote, or else its last words."""
+    votes: dict[int, int] = {}
+    words: dict[int, int] = {}
+    for pointer, found in session.proofs.items():
+        match = _OF_ITEM.match(pointer)
+        if match:
+            told = votes if match["vote"] else words
+            told[int(match["i"])] = max(told.get(int(match["i"]), 0), found.span.end)
+    return [votes.get(i, words.get(i)) for i in range(len(session.value.deliberations))]
+
+
+_OF_ITEM = re.compile(r"/deliberations/(?P<i>\d+)(?:/(?P<vote>vote)|/|$)")
 
 
 def _noted_item(session: Session, note: str) -> int | None:

@@ -7,6 +7,7 @@ twin have the same length and the same words: only white space differs, so that 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -101,13 +102,16 @@ def _ranks(flow: Flow, span: Span) -> list[Span]:
     found: list[Span] = []
     for style, pattern in _RANKS.items():
         chains: list[list[Span]] = []
+        awaiting: dict[int, list[list[Span]]] = defaultdict(list)
         for match in pattern.finditer(flow.text, span.start, span.end):
             value = _rank_value(style, match["n"])
-            awaiting = next((chain for chain in reversed(chains) if len(chain) + 1 == value), None)
             if value == 1:
-                chains.append(awaiting := [])
-            if awaiting is not None:
-                awaiting.append(Span(*match.span()))
+                chains.append([])
+                awaiting[1].append(chains[-1])
+            if awaiting[value]:
+                chain = awaiting[value].pop()
+                chain.append(Span(*match.span()))
+                awaiting[value + 1].append(chain)
         found += [place for chain in chains if len(chain) >= _FEWEST_RANKS for place in chain]
     return found
 

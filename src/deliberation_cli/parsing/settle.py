@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Sequence
 
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Span
@@ -15,7 +16,8 @@ from deliberation_cli.parsing.votes import decides
 def settle(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -> list[Head]:
     """The heads that part the items: the surest kind that this document uses, others only outside it."""
     acts = [head for head in heads if head.kind == "act"]
-    deciding = [h for h in acts if row(flow, h) or decides(flow, _segment(lines, heads, h, end, {"act", "section"}))]
+    bodies = _Bodies(lines, (h for h in heads if h.kind in {"act", "section"}), end)
+    deciding = [h for h in acts if row(flow, h) or decides(flow, bodies.of(h))]
     if len(deciding) >= 2:
         styles = [h.style for h in deciding]
         worded = {SERIES} if SERIES in styles else set(styles) & _WORDED
@@ -65,11 +67,11 @@ def _strength(flow: Flow, lines: Sequence[TextLine], head: Head) -> int:
 def _without_intruders(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -> list[Head]:
     """Unnumbered titles under a numbered one stand only where a decision stands on both sides of them."""
     kept: list[Head] = []
+    bodies = _Bodies(lines, heads, end)
     for head in heads:
         if head.kind == "plain" and kept and any(h.kind == "rank" for h in kept):
             before = Span(lines[kept[-1].last].span.end, lines[head.first].span.start)
-            after = _segment(lines, heads, head, end, None)
-            if not (decides(flow, before) and decides(flow, after)):
+            if not (decides(flow, before) and decides(flow, bodies.of(head))):
                 continue
         kept.append(head)
     return kept
@@ -83,14 +85,23 @@ def without_contents(flow: Flow, heads: list[Head]) -> list[Head]:
     for i, head in enumerate(heads):
         close = i + 1 < len(heads) and heads[i + 1].first - head.last <= _CONTENTS_STEP
         close = close or (dropped == i - 1 and head.first - heads[i - 1].last <= _CONTENTS_STEP)
-        if close and any(alike(titles[i], later) for later in titles[i + 1 :]):
+        behind = slice(i + 1, i + 1 + _CONTENTS_ROWS)
+        later = zip(heads[behind], titles[behind], strict=True)
+        if close and any(_one_number(head, other) and alike(titles[i], title) for other, title in later):
             dropped = i
             continue
         kept.append(head)
     return kept
 
 
+def _one_number(one: Head, other: Head) -> bool:
+    """Whether two titles may bear one number: acts of different numbers are two, however alike their titles."""
+    return one.number is None or other.number is None or one.number.value == other.number.value
+
+
 _CONTENTS_STEP = 2
+_CONTENTS_ROWS = 300
+"""A table of contents announces no more titles than this."""
 
 
 def _keep(heads: list[Head], wanted: Callable[[Head], bool]) -> list[Head]:
@@ -103,11 +114,13 @@ def _rank_family(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: 
     best_score = 0
     for style in {h.style for h in heads if h.kind == "rank"}:
         family = [h for h in heads if h.kind == "rank" and h.style == style]
-        score = sum(decides(flow, _segment(lines, family, h, end, None)) for h in family)
+        bodies = _Bodies(lines, family, end)
+        score = sum(decides(flow, bodies.of(h)) for h in family)
         if score > best_score:
             best, best_score = family, score
     plain = [h for h in heads if h.kind == "plain"]
-    others = sum(decides(flow, _segment(lines, plain, h, end, None)) for h in plain)
+    bodies = _Bodies(lines, plain, end)
+    others = sum(decides(flow, bodies.of(h)) for h in plain)
     return best if best_score >= 2 and 2 * best_score >= others else []
 
 
@@ -119,7 +132,8 @@ def _with_parts(flow: Flow, lines: Sequence[TextLine], heads: list[Head], family
         parts = [h for h in heads if h.kind == "rank" and h not in family and head.first < h.first < stop]
         parts = [h for h in parts if h.style == parts[0].style]
         opening = Span(lines[head.last].span.end, lines[parts[0].first].span.start) if parts else None
-        told = [decides(flow, _segment(lines, [*parts, *family], part, end, None)) for part in parts]
+        bodies = _Bodies(lines, [*parts, *([following] if following else [])], end)
+        told = [decides(flow, bodies.of(part)) for part in parts]
         whole = opening is None or len(parts) < _FEWEST_PARTS or not all(told) or decides(flow, opening)
         kept += [head] if whole else parts
     return kept
@@ -128,12 +142,19 @@ def _with_parts(flow: Flow, lines: Sequence[TextLine], heads: list[Head], family
 _FEWEST_PARTS = 2
 
 
-def _segment(lines: Sequence[TextLine], heads: Sequence[Head], head: Head, end: int, kinds: set[str] | None) -> Span:
-    behind = (h.first for h in heads if h.first > head.last and (kinds is None or h.kind in kinds))
-    following = min(behind, default=end)
-    stop = lines[following].span.start if following < len(lines) else lines[-1].span.end
-    start = lines[head.last].span.end
-    return Span(start, max(start, stop))
+class _Bodies:
+    """The text under each title: it reaches to the next of the titles that end it."""
+
+    def __init__(self, lines: Sequence[TextLine], ending: Iterable[Head], end: int) -> None:
+        self.lines, self.end = lines, end
+        self.firsts = sorted(head.first for head in ending)
+
+    def of(self, head: Head) -> Span:
+        behind = bisect_right(self.firsts, head.last)
+        following = self.firsts[behind] if behind < len(self.firsts) else self.end
+        last = self.lines[following].span.start if following < len(self.lines) else self.lines[-1].span.end
+        start = self.lines[head.last].span.end
+        return Span(start, max(start, last))
 
 
 def row(flow: Flow, head: Head) -> Span | None:
