@@ -34,6 +34,30 @@ ARTICLES = [
     ("Le marché prévoit :\nArticle 1 : Objet\nArticle 2 : Prix", [], "no decision before it: another text's articles"),
     ("DÉCIDE\nArticle 1 : A.\nArticle 2 : B.\nCONVENTION\nArticle 1 : Objet\nArticle 2 : Prix\nArticle 3 : Durée",
      ["1", "2"], "the numbers start again: a convention follows"),
+    ("DÉCIDE : Art. 1er – Un poste est supprimé. Art. 2 – Un poste est créé. Art. 3 – Le tableau est modifié.",
+     ["1", "2", "3"], "inside one line"),
+    ("décide à la majorité (9 pour, 2 contre) ARTICLE 1 d'ouvrir huit dimanches ; ARTICLE 2 de préciser les dates.",
+     ["1", "2"], "no stop before them"),
+    ("Le Bureau décide, Article 1er ATTRIBUE le marché ; Article 2e AUTORISE le président ; Article 3e DIT",
+     ["1", "2", "3"], "behind a comma; 2e, 3e"),
+    ("DÉCIDE :\nArticle 1°/ prescrit la révision ;\nArticle 2°/ fixe les modalités ;", ["1", "2"], "a sign and a stroke"),
+    ("DÉCIDE\nArticle I : Approuve le bilan.\nArticle II : Le transmet.\nArticle III : Engage la suite.",
+     ["I", "II", "III"], "Roman figures, as written"),
+    ("ARRÊTE :\nArticle premier.\nLe président est chargé des marchés.\nArt. 2.\nIl rend compte des décisions prises en "
+     "vertu de l'article premier.", ["1", "2"], "the first in words, the next shortened, one cited"),
+    ("DÉCIDE de modifier l'article 1 du règlement et son Article 2, selon l'Article 3.", [], "capitals do not make headings"),
+    ("DÉCIDE :\n1°) d'affecter 20 000 € ;\n2°) de reporter le reste à l'article 002.", [], "numbers without the word"),
+    ("DÉCIDE d'adopter le règlement.\nPour extrait conforme\nRèglement\nArticle 1 : Accès\nArticle 2 : Horaires", [],
+     "what is annexed behind the end"),
+    ("DÉCIDE d'adopter le règlement.\nRÈGLEMENT DU CIMETIÈRE\nArticle 1 : Accès\nArticle 2 : Horaires", [],
+     "what is annexed under a title in capitals"),
+    ("Je vous propose d'adopter le projet de délibération suivant :\nArticle 1 : A.\nArticle 2 : B.\nArticle 3 : C.\n"
+     "LE CONSEIL,\nEntendu le rapport,\nDÉCIDE\nArticle 1 : A.\nArticle 2 : D.", ["1", "2"],
+     "proposed by the report, then decided otherwise"),
+    ("Le maire propose d'adopter ce qui suit, et le conseil approuve :\nArticle 1 : A.\nArticle 2 : B.", ["1", "2"],
+     "proposed and decided once"),
+    ("DÉCIDE\nArticle 1 de la loi du 2 mars 1982 s'applique.\nArticle 1 : d'approuver.\nArticle 2 : de signer.",
+     ["1", "2"], "a law's article opens a line"),
 ]  # fmt: skip
 
 
@@ -62,6 +86,8 @@ IDS = [
     ("062-226200012-20230612-2023-DE-04-DE", "2023-DE-04", "DE", "a nature inside the number"),
     ("095-219501426-20240105-03 2024-DE", "03 2024", "DE", "a space inside the number"),
     ("02A-212000000-20240105-12-DE", "12", "DE", "Corsica"),
+    ("075-237500079-20221020-lmc1-331944-DE-1-1", "lmc1-331944", "DE", "rank of the document behind the nature"),
+    ("228200010-20221014-CP-2022-0311-DE", "CP-2022-0311", "DE", "the department is left out"),
     ("086 - 218602157 - 20230926 - 41 - DE", "41", "DE", "spaces around the hyphens"),
 ]
 
@@ -97,6 +123,34 @@ def test_both_stamps() -> None:
     stamp = read_transmission(flow, whole(flow))
     assert stamp is not None
     assert (stamp.value.sent_on, stamp.value.received_on) == (dt.date(2022, 3, 11), dt.date(2022, 3, 12))
+
+
+STAMP_DATES = [
+    ("Acte rendu exécutoire après dépôt en Préfecture le 23/07/2020 et publication du 24/07/2020",
+     "2020-07-23", None, "2020-07-24", "deposit and publication"),
+    ("Accusé certifié exécutoire\nRéception par le préfet : 01/10/2021\nAffichage : 04/10/2021",
+     None, "2021-10-01", "2021-10-04", "the préfet's acknowledgement"),
+    ("Transmis au contrôle de légalité, reçu le 05/10/2016", None, "2016-10-05", None, "the control of legality"),
+    ("Visa de la sous-préfecture : 6 juillet 2010", None, "2010-07-06", None, "a visa"),
+    ("Cachet de la sous-préfecture : REÇU LE 20 DÉC. 2012", None, "2012-12-20", None, "a rubber stamp, the month cut"),
+    ("Transmission au représentant de l'État : reçu le 8 févr. 2016", None, "2016-02-08", None, "the State's representative"),
+    ("Reçu en préfecture le 24.01.2017 et publié le 25.01.2017", None, "2017-01-24", "2017-01-25", "points"),
+    ("Acte certifié exécutoire\nRéception en préfecture le 04/07/2017\nPublication le 05/07/2017",
+     None, "2017-07-04", "2017-07-05", "a certificate"),
+    ("Envoyé en préfecture le 25/01/2024\nPublié le\nID : 034-213400328-20240122-07-DE", "2024-01-25", None, None,
+     "an empty box is null"),
+    ("Date de convocation : 7 mai 2009. Date d'affichage : 7 mai 2009.\nReçu en préfecture le 20 mai 2009", None,
+     "2009-05-20", None, "the convocation's posting is not the act's"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "sent", "received", "published", "why"), STAMP_DATES)
+def test_dates_of_a_stamp(text: str, sent: str | None, received: str | None, published: str | None, why: str) -> None:
+    flow = typeset(text)
+    stamp = read_transmission(flow, whole(flow))
+    assert stamp is not None, why
+    dates = (stamp.value.sent_on, stamp.value.received_on, stamp.value.published_on)
+    assert tuple(date and date.isoformat() for date in dates) == (sent, received, published), why
 
 
 def test_the_stamp_that_stands_most_often_is_the_acts() -> None:
@@ -269,6 +323,56 @@ def test_visas_recitals_and_rapporteur() -> None:
     found = read_rapporteur(flow, whole(flow))
     assert found is not None
     assert found.value.name == "Lise HAMON"
+
+
+RAPPORTEURS = [
+    ("Rapporteure : Mme Ida NOEL Étaient présents : M. Guy ROUX, M. Luc PERRIN", "Ida NOEL", "the line runs on"),
+    ("M. Luc PERRIN, rapporteur\nLe conseil d'arrondissement,", "Luc PERRIN", "the word behind the name"),
+    ("Sous la présidence de M. Guy ROUX, maire. M. l'adjoint aux finances rapporte :", None, "who presides reports nothing"),
+    ("La commune, représentée par sa maire, Mme Ida NOEL,", None, "who represents reports nothing"),
+    ("Sur le rapport de M. Luc PERRIN, adjoint", "Luc PERRIN", "his report"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "name", "why"), RAPPORTEURS)
+def test_rapporteur(text: str, name: str | None, why: str) -> None:
+    flow = typeset(text)
+    found = read_rapporteur(flow, whole(flow))
+    assert (found.value.name if found else None) == name, why
+
+
+def test_a_draft_under_its_own_heading_ends_with_the_file() -> None:
+    flow = typeset(
+        "Le Conseil de Territoire du Val s'est réuni.\nVu le projet de délibération du conseil de la métropole,\n"
+        "décide\nArticle 1 : De donner un avis favorable.\fPROJET DE DÉLIBÉRATION DU CONSEIL DE LA MÉTROPOLE\n"
+        "Séance du 28 juin 2018\nLe Conseil de la Métropole, après en avoir délibéré, décide :\n"
+        "Article 1 : Un tarif est créé.\nArticle 2 : Il est de 15 €."
+    )
+    (act,) = read_deliberations(flow, whole(flow), "act").value
+    assert [a.number for a in act.articles] == ["1"]
+    (draft,) = act.annexed_drafts
+    assert draft.session_date == dt.date(2018, 6, 28)
+    assert [a.number for a in draft.articles] == ["1", "2"]
+
+
+REGISTERS = [
+    ("EXTRAIT DU REGISTRE\nN° 2021-08\nObjet : Bail\n{0}\fEXTRAIT DU REGISTRE\nN° 2021-08\nsuite\f"
+     "EXTRAIT DU REGISTRE\nN° 2021-09\nObjet : Bois\n{0}", ["2021-08", "2021-09"], "extracts, one of two pages"),
+    ("ID : 099-248800123-20230126-08-DE\nN° 2021-08\nObjet : Bail\n{0}\fsuite de l'acte\f"
+     "ID : 099-248800123-20230126-09-DE\nN° 2021-09\nObjet : Bois\n{0}", ["2021-08", "2021-09"],
+     "stamps part the pages; a page without one goes with the page before"),
+    ("N° 2021-08\nObjet : Bail\nL'an deux mille vingt et un, le conseil s'est réuni.\n{0}\nPour extrait conforme\nN° 2021-09\nObjet : Bois\n"
+     "L'an deux mille vingt et un, le conseil s'est réuni.\n{0}", ["2021-08", "2021-09"], "the opening formula again, behind the end of an act"),
+    ("N° 2021-08\nObjet : Bail\nL'an deux mille vingt et un\n{0}\fSuite : l'an deux mille vingt est rappelé",
+     ["2021-08"], "the formula again, no number"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "numbers", "why"), REGISTERS)
+def test_the_acts_of_a_register(text: str, numbers: list[str], why: str) -> None:
+    flow = typeset(text.format("Le conseil municipal, à l'unanimité, décide de conclure."))
+    acts = read_deliberations(flow, whole(flow), "register" if len(numbers) > 1 else None).value
+    assert [act.number for act in acts] == numbers, why
 
 
 DRAFT = """

@@ -50,7 +50,8 @@ def _signed(flow: Flow, span: Span) -> Iterator[Found[str]]:
         number = _number_at(flow, span, lead.end())
         if number is None or _owned(flow, span, lead.start()) or not _numbers(number.value):
             continue
-        if _SET_OFF.match(flow.fold, number.span.end, span.end):
+        titled = composite(number.value) and _TITLED.match(flow.text, number.span.end, span.end)
+        if titled or _SET_OFF.match(flow.fold, number.span.end, span.end):
             yield number
 
 
@@ -63,6 +64,7 @@ def _case(flow: Flow, span: Span) -> Iterator[Found[str]]:
 
 
 _SET_OFF = re.compile(r"[ \t]*(?:\n|$|objet|[:-](?![\w]))")
+_TITLED = re.compile(r"[ \t]+[A-ZÀ-ÝŒ«]")
 _BEFORE_TITLE = re.compile(r"[ \t]*(?:\n|$|[:-]\s*(?=[a-z]))")
 _LINE = re.compile(r"(?:^|(?<=\n))[ \t|•*>-]*(?=[a-z]{0,8}[_. -]?\d)")
 

@@ -8,7 +8,8 @@ from deliberation_cli.models import Deliberation
 from deliberation_cli.parsing.act_number import find_number
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.decision import fill, take_transmission
-from deliberation_cli.parsing.flow import Flow, Found, Span
+from deliberation_cli.parsing.flow import Flow, Found, Span, remembered
+from deliberation_cli.parsing.grammar.ids import find_act_ids
 from deliberation_cli.parsing.proof import Proven
 from deliberation_cli.parsing.series import find_series, opens
 from deliberation_cli.parsing.subject import find_subject, tidy
@@ -45,11 +46,18 @@ def _told_span(flow: Flow, span: Span) -> Span:
     return Span(span.start, min(span.end, end.end() + _BEHIND_SIGNATURE)) if end else span
 
 
+@remembered
 def register_acts(flow: Flow, span: Span) -> list[Span]:
-    """The acts of a register, each under its own header (« Extrait du registre… »); none where fewer than two stand.
+    """The acts of a register, each under its own header; none where fewer than two stand.
 
-    A header that repeats the number before it is the next page of the same act.
+    A header is « Extrait du registre… », a page with another identifier in its stamp, or the formula that opens a
+    session, repeated under another number.
     """
+    return _by_extracts(flow, span) or _by_stamps(flow, span) or _by_headers(flow, span)
+
+
+def _by_extracts(flow: Flow, span: Span) -> list[Span]:
+    """A header that repeats the number before it is the next page of the same act."""
     starts: list[tuple[int, str | None]] = []
     headers = [match.start() for match in cue("items", "extract").finditer(flow.fold, span.start, span.end)]
     for header, following in zip(headers, [*headers[1:], span.end][: len(headers)], strict=True):
@@ -57,23 +65,46 @@ def register_acts(flow: Flow, span: Span) -> list[Span]:
         if not starts or (number and number.value != starts[-1][1]):
             floor = starts[-1][0] if starts else span.start - 1
             starts.append((_page_top(flow, header, floor), number.value if number else None))
-    if len({number for _, number in starts if number}) < 2:
-        starts = [(_page_top(flow, start, span.start - 1), None) for start in _headed_series(flow, span)]
-    if len(starts) < 2:
+    return _parted(span, starts)
+
+
+def _by_stamps(flow: Flow, span: Span) -> list[Span]:
+    """Pages whose stamps bear one identifier are one act; a page without a stamp goes with the one before."""
+    tops = [offset for offset, _ in flow.page_starts if span.start <= offset < span.end]
+    if len(tops) < 2:
         return []
-    later = [start for start, _ in starts[1:]]
-    return [Span(a, b) for a, b in zip([span.start, *later], [*later, span.end], strict=True)]
+    starts: list[tuple[int, str | None]] = []
+    for top, following in zip(tops, [*tops[1:], span.end], strict=True):
+        ids = [found.value.text for found in find_act_ids(flow, Span(top, following))]
+        if len(set(ids)) > _STACKED:
+            return []
+        if ids and (not starts or ids[-1] != starts[-1][1]):
+            starts.append((top, ids[-1]))
+    return _parted(span, starts) if len({text for _, text in starts}) == len(starts) else []
 
 
-def _headed_series(flow: Flow, span: Span) -> list[int]:
+_STACKED = 2
+"""Identifiers on one page: the stamp of another act may lie under the act's own."""
+
+
+def _by_headers(flow: Flow, span: Span) -> list[Span]:
     """« N° 23-001 … L'an deux mille …, N° 23-002 … »: numbers that each open a header of their own."""
     for chain in find_series(flow, span):
         opening = [member.span.start for member in chain if opens(flow, member.span.start)]
         ends = [*opening[1:], span.end][: len(opening)]
         headed = [cue("items", "formula").search(flow.fold, at, end) for at, end in zip(opening, ends, strict=True)]
         if len(opening) > 1 and all(headed):
-            return opening
+            floors = [span.start - 1, *opening]
+            return _parted(span, [(_page_top(flow, *pair), str(pair)) for pair in zip(opening, floors, strict=False)])
     return []
+
+
+def _parted(span: Span, starts: list[tuple[int, str | None]]) -> list[Span]:
+    """The stretches that `starts` open, where two of them at least bear a number of their own."""
+    if len({number for _, number in starts if number}) < 2:
+        return []
+    later = [start for start, _ in starts[1:]]
+    return [Span(a, b) for a, b in zip([span.start, *later], [*later, span.end], strict=True)]
 
 
 def _page_top(flow: Flow, header: int, floor: int) -> int:

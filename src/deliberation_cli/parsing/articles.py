@@ -7,16 +7,20 @@ who read them.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from deliberation_cli.models import Article
+from deliberation_cli.models.numbering import number_value
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Found, Span
 from deliberation_cli.parsing.grammar.numbers import words_value
 from deliberation_cli.parsing.proof import Proven
 
 _FORMULA_REACH = 1500
+_PROPOSED_REACH = 400
+"""Characters before the first article in which a report says that it proposes what follows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +33,12 @@ def read_articles(flow: Flow, span: Span, skip: Sequence[Span] = ()) -> Proven[l
     """The articles of the decision taken in `span`, outside the spans to `skip`."""
     out: Proven[list[Article]] = Proven([])
     headings = [h for h in _headings(flow, span) if not any(s.start <= h.span.start < s.end for s in skip)]
-    sequence = _first_sequence(headings)
-    if not sequence or not _decided(flow, span, sequence[0].span.start):
+    sequence = _decision(flow, span, headings)
+    if not sequence:
         return out
     ends = [h.span.start for h in sequence[1:]] + [_closing(flow, span, sequence[-1].span.end, skip)]
     for index, (heading, end) in enumerate(zip(sequence, ends, strict=True)):
-        text = flow.slice(Span(heading.span.end, end)).lstrip(" :.–—-)")
+        text = flow.slice(Span(heading.span.end, end)).lstrip(" :.–—-/)")
         out.value.append(Article(number=heading.number, text=text))
         out.prove(f"/{index}/number", Found(heading.number, heading.span))
     return out
@@ -43,13 +47,30 @@ def read_articles(flow: Flow, span: Span, skip: Sequence[Span] = ()) -> Proven[l
 def _headings(flow: Flow, span: Span) -> list[_Heading]:
     found = []
     for match in flow.scan(cue("dispositif", "article"), span):
-        text = match["number1"] or match["number2"]
-        lead = len(match[0]) - len(match[0].lstrip(".;:!\n\t -•*>"))
-        found.append(_Heading(_number(text), Span(match.start() + lead, match.end())))
+        start = match.start() + match[0].index("art")
+        if _heads(flow, span, match, start):
+            found.append(_Heading(_number(flow, match), Span(start, match.end())))
     return found
 
 
-def _number(text: str) -> str:
+def _heads(flow: Flow, span: Span, match: re.Match[str], start: int) -> bool:
+    """Whether « article 2 » opens an article: neither what follows nor the words before make it a citation."""
+    line_end = flow.fold.find("\n", match.end(), span.end)
+    rest = flow.fold[match.end() : span.end if line_end < 0 else line_end]
+    if cue("articles", "cited").match(rest):
+        return False
+    before = flow.fold[max(span.start, start - 40) : start].rstrip(" -•*>")
+    if not before or before[-1] in "\n.;:!":
+        return True
+    tail = before.rstrip()
+    cited = any(m.end() == len(tail) for m in cue("articles", "open_before").finditer(tail))
+    return flow.text[start].isupper() and not cited
+
+
+def _number(flow: Flow, match: re.Match[str]) -> str:
+    text = match["number1"] or match["number2"] or match["number3"]
+    if match["number3"]:
+        return flow.text[match.start("number3") : match.end("number3")]
     if text[0].isdigit():
         return str(int(text)) if text.isdigit() else text
     if text in {"premier", "unique"}:
@@ -57,37 +78,64 @@ def _number(text: str) -> str:
     return str(words_value(text))
 
 
-def _first_sequence(headings: list[_Heading]) -> list[_Heading]:
-    """The first run 1, 2, 3…; sub-articles (« 2-1 ») stay where they stand."""
-    for start, heading in enumerate(headings):
-        if heading.number == "unique":
-            return [heading]
-        if heading.number not in {"1", "1-1", "1.1"}:
-            continue
-        sequence = [heading]
-        for following in headings[start + 1 :]:
-            if following.number in {h.number for h in sequence}:
+def _decision(flow: Flow, span: Span, headings: list[_Heading]) -> list[_Heading]:
+    """The first sequence that the body decides; one that a report proposes gives way to the one decided behind it."""
+    proposed: list[_Heading] = []
+    floor = span.start
+    for sequence in _sequences(headings):
+        start = sequence[0].span.start
+        if not _decided(flow, span, start):
+            if proposed:
                 break
-            if _follows(sequence[-1].number, following.number):
-                sequence.append(following)
-        return sequence
-    return []
+            return []
+        if not cue("dispositif", "proposed").search(flow.fold, max(floor, start - _PROPOSED_REACH), start):
+            return sequence
+        floor = sequence[-1].span.end
+        proposed = proposed or sequence
+    return proposed
 
 
-def _follows(before: str, after: str) -> bool:
-    one, other = (n.replace("-", ".").split(".") for n in (before, after))
-    return int(other[0]) in {int(one[0]), int(one[0]) + 1} and before != after
+def _sequences(headings: list[_Heading]) -> Iterator[list[_Heading]]:
+    """Runs 1, 2, 3…; sub-articles (« 2-1 ») stay where they stand; an only article is a run."""
+    sequence: list[_Heading] = []
+    for heading in headings:
+        value = number_value(heading.number)
+        if value is None or value in {(1,), (1, 1)}:
+            if sequence:
+                yield sequence
+            sequence = [heading]
+            if value is None:
+                yield sequence
+                sequence = []
+        elif sequence and heading.number not in {h.number for h in sequence} and _follows(sequence[-1], heading):
+            sequence.append(heading)
+    if sequence:
+        yield sequence
+
+
+def _follows(before: _Heading, after: _Heading) -> bool:
+    one, other = number_value(before.number), number_value(after.number)
+    return bool(one and other and other[0] in {one[0], one[0] + 1} and one != other)
 
 
 def _decided(flow: Flow, span: Span, start: int) -> bool:
-    """Whether the words that decide stand shortly before the first article, or open it."""
+    """Whether the words that decide stand shortly before the first article, or open it; no end or annex between."""
     floor = max(span.start, start - _FORMULA_REACH)
-    return bool(cue("dispositif", "formula").search(flow.fold, floor, min(span.end, start + 60)))
+    formulas = list(cue("dispositif", "formula").finditer(flow.fold, floor, min(span.end, start + 60)))
+    if not formulas:
+        return False
+    closed = [m.end() for m in cue("dispositif", "act_end").finditer(flow.fold, floor, start)]
+    closed += [m.end() for m in cue("dispositif", "annex").finditer(flow.fold, floor, start) if _in_capitals(flow, m)]
+    return not closed or any(formula.start() >= max(closed) for formula in formulas)
+
+
+def _in_capitals(flow: Flow, match: re.Match[str]) -> bool:
+    return flow.text[match.start() : match.end()].isupper()
 
 
 def _closing(flow: Flow, span: Span, start: int, skip: Sequence[Span]) -> int:
     stops = [s.start for s in skip if s.start >= start]
-    for name, file in (("end", "items"), ("signed", "dispositif"), ("vote_line", "votes")):
+    for name, file in (("end", "items"), ("signed", "dispositif"), ("act_end", "dispositif"), ("vote_line", "votes")):
         match = cue(file, name).search(flow.fold, start, span.end)
         if match and match.group().strip():
             stops.append(match.start())

@@ -34,10 +34,11 @@ def read_deliberations(
     """
     out: Proven[list[Deliberation]] = Proven([])
     flow = relined(flow)
-    single = kind_hint == "act" or (kind_hint not in _MANY and looks_like_act(flow, span))
-    acts = [] if single else register_acts(flow, span)
-    if single or len(acts) > 1:
-        parts = [read_act(flow, act, skip) for act in acts or [span]]
+    acts = [] if kind_hint == "act" else register_acts(flow, span)
+    if len(acts) > 1:
+        parts = [read_act(flow, act, skip) for act in acts]
+    elif kind_hint == "act" or (kind_hint not in _MANY and looks_like_act(flow, span)):
+        parts = [read_act(flow, span, skip)]
     else:
         parts = _read_items(flow, span, skip) or _untitled_act(flow, span, skip)
     for index, part in enumerate(parts):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from rapidfuzz import fuzz
@@ -24,12 +25,27 @@ def find_drafts(flow: Flow, span: Span, skip: Sequence[Span] = ()) -> list[Span]
     own: str | None = None
     drafts: list[Span] = []
     for match in cue("dispositif", "draft").finditer(flow.fold, span.start, span.end):
-        body = (match["body1"] or match["body2"]).strip()
+        if match["body3"] and not _headed(flow, match):
+            continue
+        body = match[_group(match)].strip()
         own = own or _meeting(flow, span) or body
         if fuzz.partial_ratio(own, body) >= _SAME_BODY or (drafts and match.start() < drafts[-1].end):
             continue
-        drafts.append(Span(match.start(), _draft_end(flow, span, match.end(), skip)))
+        drafts.append(Span(match.start(), _draft_end(flow, span, match, skip)))
     return drafts
+
+
+def _group(match: re.Match[str]) -> str:
+    """The group that names the draft's body."""
+    return next(name for name in ("body1", "body2", "body3") if match[name])
+
+
+def _headed(flow: Flow, match: re.Match[str]) -> bool:
+    """« PROJET DE DÉLIBÉRATION DU CONSEIL… »: a heading, not the words of a visa or of an opinion."""
+    start = match.start() + match[0].index("projet")
+    words = flow.text[start : match.end()]
+    alone = not flow.text[max(0, start - 1) : start].strip(" ") or flow.text[start - 1] == "\n"
+    return words.isupper() or (alone and words[0].isupper() and match[0][0] == "\n")
 
 
 def _meeting(flow: Flow, span: Span) -> str | None:
@@ -43,9 +59,16 @@ def _meeting(flow: Flow, span: Span) -> str | None:
     return None
 
 
-def _draft_end(flow: Flow, span: Span, start: int, skip: Sequence[Span]) -> int:
-    match = cue("dispositif", "draft_end").search(flow.fold, start, span.end)
-    return min([span.end, *([match.start()] if match else []), *(s.start for s in skip if s.start > start)])
+def _draft_end(flow: Flow, span: Span, heading: re.Match[str], skip: Sequence[Span]) -> int:
+    """Where the draft ends: words of the body that meets, not the draft's own « après en avoir délibéré »."""
+    body = heading[_group(heading)].strip()
+    stops = [span.end, *(s.start for s in skip if s.start > heading.end())]
+    for match in cue("dispositif", "draft_end").finditer(flow.fold, heading.end(), span.end):
+        line = flow.fold[flow.fold.rfind("\n", 0, match.end()) + 1 : match.end()]
+        if fuzz.partial_ratio(body, line) < _SAME_BODY:
+            stops.append(match.start())
+            break
+    return min(stops)
 
 
 def read_draft(flow: Flow, span: Span, skip: Sequence[Span] = ()) -> Proven[AnnexedDraft]:
@@ -53,7 +76,7 @@ def read_draft(flow: Flow, span: Span, skip: Sequence[Span] = ()) -> Proven[Anne
     out: Proven[AnnexedDraft] = Proven(AnnexedDraft())
     heading = cue("dispositif", "draft").match(flow.fold, span.start, span.end)
     if heading:
-        group = "body1" if heading["body1"] else "body2"
+        group = _group(heading)
         place = Span(heading.start(group), heading.end(group))
         out.value.body = flow.slice(place)
         out.prove("/body", Found(out.value.body, place))

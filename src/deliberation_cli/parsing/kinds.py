@@ -20,8 +20,7 @@ def hint(flow: Flow, spans: list[Span]) -> DocumentKind | None:
         return "minutes"
     if cue("kinds", "register_title").search(flow.fold, *head):
         return "register"
-    extracts = cue("items", "extract").findall(flow.fold)
-    if len(extracts) > 1 and len(register_acts(flow, spans[0])) > 1:
+    if len(register_acts(flow, spans[0])) > 1:
         return "register"
     return None
 

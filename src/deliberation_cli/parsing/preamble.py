@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Literal
 
@@ -46,13 +47,31 @@ def read_rapporteur(flow: Flow, span: Span) -> Found[Person] | None:
         match = next(flow.scan(pattern, span), None)
         if match is None:
             continue
-        if side == "after":
-            line_end = flow.text.find("\n", match.end(), span.end)
-            stretch = Span(match.end(), min(line_end if line_end > 0 else span.end, match.end() + 70))
-        else:
-            line_start = flow.text.rfind("\n", span.start, match.start()) + 1
-            stretch = Span(max(line_start, span.start), match.start())
+        stretch = _behind(flow, span, match.end()) if side == "after" else _before(flow, span, match.start())
         people = read_names(flow, stretch) if stretch.end - stretch.start < 90 else []
         if len(people) == 1:
             return people[0]
     return None
+
+
+def _behind(flow: Flow, span: Span, start: int) -> Span:
+    """The name behind « Rapporteur : »: to the end of the line, or to what opens next where the line runs on."""
+    line_end = flow.text.find("\n", start, span.end)
+    end = min(line_end if line_end > 0 else span.end, start + _NAME)
+    for capital in _CAPITAL.finditer(flow.text, start + _CIVILITY, end):
+        if any(cue("items", name).match(flow.fold, capital.start()) for name in ("header", "opener")):
+            return Span(start, capital.start())
+    return Span(start, end)
+
+
+def _before(flow: Flow, span: Span, end: int) -> Span:
+    """The name before « rapporte », in the same sentence."""
+    start = max(flow.text.rfind("\n", span.start, end) + 1, span.start)
+    stops = [stop.end() for stop in _SENTENCE_END.finditer(flow.text, start, end)]
+    return Span(stops[-1] if stops else start, end)
+
+
+_NAME, _CIVILITY = 70, 9
+"""Characters of the longest name with its civility, and of the longest civility."""
+_CAPITAL = re.compile(r"(?<=\s)[A-ZÀ-ÝŒ]")
+_SENTENCE_END = re.compile(r"(?<![MmJ])(?<!MM)(?<!\bDr)[.;:]\s+(?=\S)")

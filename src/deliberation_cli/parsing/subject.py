@@ -23,6 +23,7 @@ _BELOW = 4
 """Lines below the number in which the title starts."""
 _FLAT = 300
 """Characters a line, on the average: the line ends of such a text are lost."""
+_CIVILITY = re.compile(r"\b(?:MM?|Mmes?|Mlle)\b")
 _PERSON = re.compile(r"(?:(?:M|MM|Mme|Mmes)\.?\s+)?(?:[A-ZÀ-Ý][\w'’-]*|de|du|des|la|le|,|et|\s)+")
 
 
@@ -91,7 +92,7 @@ def _behind_number(flow: Flow, span: Span, lines: Sequence[TextLine]) -> Span | 
     at = next((i for i, line in enumerate(lines) if line.span.start <= number.span.start < line.span.end), None)
     if at is None:
         return None
-    rest = re.compile(r"\s*[-:]\s*(?=[^\W\d_])").match(flow.fold, number.span.end, lines[at].span.end)
+    rest = _BEHIND_NUMBER.match(flow.text, number.span.end, lines[at].span.end)
     if rest and not cue("acts", "no_title").match(flow.fold, rest.end()):
         return Span(rest.end(), lines[_block_end(lines, at)].span.end)
     for i in range(at + 1, min(at + 1 + _BELOW, len(lines))):
@@ -99,6 +100,9 @@ def _behind_number(flow: Flow, span: Span, lines: Sequence[TextLine]) -> Span | 
             continue
         return _title_at(lines, i)
     return None
+
+
+_BEHIND_NUMBER = re.compile(r"\s*[-–—:]\s*(?=[^\W\d_])|\s+(?=[A-ZÀ-ÝŒ«])")
 
 
 def _title_at(lines: Sequence[TextLine], i: int) -> Span | None:
@@ -144,7 +148,7 @@ def _before_report(lines: Sequence[TextLine]) -> Span | None:
         if i == 0 or not cue("items", "report").match(line.fold):
             continue
         first = i
-        while first > 0 and i - first < _LONGEST and _title_line(lines[first - 1]) and not _listed(lines, first - 1):
+        while first > 0 and i - first < _LONGEST and _title_line(lines[first - 1]) and not _names(lines, first - 1):
             first -= 1
             if lines[first].gap:
                 break
@@ -153,9 +157,13 @@ def _before_report(lines: Sequence[TextLine]) -> Span | None:
     return None
 
 
-def _listed(lines: Sequence[TextLine], i: int) -> bool:
-    """Whether line `i` stands right under a heading of the roll call (« Absents : »): it names people."""
+def _names(lines: Sequence[TextLine], i: int) -> bool:
+    """Whether line `i` names people: the list above runs on into it, or a heading of the roll call opens it."""
     above = lines[i - 1] if i else None
+    if above and above.text.endswith(",") and not lines[i].gap:
+        return True
+    if len(_CIVILITY.findall(lines[i].text)) > 1:
+        return True
     if above is None or not above.text.endswith(":") or not cue("items", "roll_call").match(above.fold):
         return False
     line = lines[i]

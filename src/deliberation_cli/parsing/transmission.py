@@ -17,10 +17,13 @@ from deliberation_cli.parsing.flow import Flow, Found, Span
 from deliberation_cli.parsing.grammar.ids import ActId, find_act_ids
 from deliberation_cli.parsing.proof import Proven
 
-_DATE = re.compile(r"(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4}|\d{2})(?!\d)|(\d{1,2})(?:er)?\s+([a-z]+)\s+(\d{4})")
+_DATE = re.compile(
+    r"(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4}|\d{2})(?!\d)|(\d{1,2})(?:er)?\s+([a-z]{3,9})\.?\s+(\d{4})"
+)
 _MONTHS = "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre".split()
 _REACH = 40
 """A stamp's date stands at most so many characters after its label."""
+_BEFORE = 40
 
 
 def read_transmission(flow: Flow, span: Span) -> Proven[Transmission] | None:
@@ -75,6 +78,8 @@ def find_day(flow: Flow, span: Span) -> Found[dt.date] | None:
 def _stamp_dates(flow: Flow, span: Span, name: str) -> list[Found[dt.date]]:
     dates = []
     for label in cue("transmission", name).finditer(flow.fold, span.start, span.end):
+        if cue("transmission", "convened").search(flow.fold, max(span.start, label.start() - _BEFORE), label.start()):
+            continue  # the convocation's own posting, beside its date
         match = _DATE.search(flow.fold, label.end(), min(label.end() + _REACH, span.end))
         day = match and _day(match)
         if match and day:
@@ -87,7 +92,7 @@ def _day(match: re.Match[str]) -> dt.date | None:
         day, month, year = match[1], int(match[2]), match[3]
     else:
         day, year = match[4], match[6]
-        month = _MONTHS.index(match[5]) + 1 if match[5] in _MONTHS else 0
+        month = next((i for i, name in enumerate(_MONTHS, 1) if name.startswith(match[5]) and match[5] != "jui"), 0)
     try:
         return dt.date(int(year) + (2000 if len(year) == 2 else 0), month, int(day))
     except ValueError:

@@ -1,6 +1,7 @@
 """Identifiers: the @CTES identifier of a transmitted act, and the number that an authority gives its acts.
 
-The identifier is DDD-SIREN-AAAAMMJJ-NUMÉRO-NATURE. Its number may hold hyphens, spaces and underscores, so the nature
+The identifier is DDD-SIREN-AAAAMMJJ-NUMÉRO-NATURE, now and then without the department, or with the rank of a document
+behind (« -1-1 »). Its number may hold hyphens, spaces and underscores, so the nature
 is read from the right. Nothing is repaired: a number that is read is printed as it stands.
 """
 
@@ -16,8 +17,9 @@ from deliberation_cli.parsing.flow import Flow, Found, Span
 _NATURES = "DE|AR|AI|CC|BF|AU"
 _HYPHEN = r"\s?[-‐‑–]\s?"
 _ACT_ID = re.compile(
-    rf"(?<![\w-])(?P<department>\d{{3}}|0?2[AB]){_HYPHEN}(?P<siren>\d{{9}}){_HYPHEN}(?P<date>\d{{8}}){_HYPHEN}"
+    rf"(?<![\w-])(?:(?P<department>\d{{3}}|0?2[AB]){_HYPHEN})?(?P<siren>\d{{9}}){_HYPHEN}(?P<date>\d{{8}}){_HYPHEN}"
     rf"(?P<number>[\w./\\-]+(?: ?[\w./\\-]+){{0,4}}?){_HYPHEN}(?P<nature>{_NATURES})(?![^\W\d_])"
+    rf"(?P<part>{_HYPHEN}\d{{1,2}}{_HYPHEN}\d{{1,2}}(?![\w-]))?"
 )
 
 
@@ -26,7 +28,8 @@ class ActId:
     """The parts of an @CTES identifier, as written."""
 
     text: str
-    department: str
+    department: str | None
+    """None where the authority leaves it out."""
     siren: str
     date: dt.date | None
     number: str
@@ -36,9 +39,14 @@ class ActId:
 def find_act_ids(flow: Flow, span: Span) -> Iterator[Found[ActId]]:
     """Every @CTES identifier inside `span`."""
     for match in _ACT_ID.finditer(flow.text, span.start, span.end):
-        parts = {name: " ".join(part.replace("\\", "").split()) for name, part in match.groupdict().items()}
-        text = "-".join(parts[name] for name in ("department", "siren", "date", "number", "nature"))
-        yield Found(ActId(text, date=_day(parts.pop("date")), **parts), Span(*match.span()))
+        parts = {name: " ".join((part or "").replace("\\", "").split()) for name, part in match.groupdict().items()}
+        suffix = re.sub(r"\s", "", parts.pop("part"))
+        text = "-".join(part for name in _ORDER if (part := parts[name])) + suffix
+        department = parts.pop("department") or None
+        yield Found(ActId(text, department, date=_day(parts.pop("date")), **parts), Span(*match.span()))
+
+
+_ORDER = ("department", "siren", "date", "number", "nature")
 
 
 def _day(digits: str) -> dt.date | None:
