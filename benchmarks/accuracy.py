@@ -1,16 +1,17 @@
 """Accuracy on a labelled corpus: F1 by group, open and closed authorities apart, and the silent-error rate.
 
-usage: accuracy.py CORPUS [--score SCORE.PY] [--show closed|open]
+usage: accuracy.py CORPUS [--score SCORE.PY] [--verbose]
 
 A *silent error* is a document with a wrong value in attendance, proxies, counts or votes, and no finding on that field:
 neither DOC002, DOC003, nor a failed rule that points there. Documents of closed authorities (`closed.txt`) are counted,
-never shown, unless asked for.
+never shown; so is a third of the invented ones (`clerks/`), drawn by the hash of their names.
 """
 
 from __future__ import annotations
 
 import argparse
 import fnmatch
+import hashlib
 import importlib.util
 import json
 import sys
@@ -47,11 +48,19 @@ def closed_patterns() -> list[str]:
     return [line for line in lines if line and not line.startswith("#")]
 
 
+def is_closed(label: Path, patterns: list[str]) -> bool:
+    """Whether a document is only ever counted."""
+    stem = label.name.removesuffix(".gold.json")
+    if "clerks" in label.parts:
+        return hashlib.md5(label.name.encode(), usedforsecurity=False).digest()[0] % 3 == 0
+    return any(fnmatch.fnmatch(stem, pattern) for pattern in patterns)
+
+
 def documents(corpus: Path) -> list[tuple[str, Path, Path]]:
     found = []
     for label in sorted(corpus.rglob("*.gold.json")):
         stem = label.name.removesuffix(".gold.json")
-        beside = [p for p in label.parent.iterdir() if p.stem == stem and p != label]
+        beside = [p for p in label.parent.iterdir() if p.stem == stem and p.suffix != ".json"]
         found += [(stem, label, path) for path in beside[:1]]
     return found
 
@@ -91,7 +100,7 @@ def main() -> None:
     silent: dict[str, list[str]] = {"open": [], "closed": []}
     seen = {"open": 0, "closed": 0}
     for stem, label, path in documents(args.corpus):
-        side = "closed" if any(fnmatch.fnmatch(stem, p) for p in patterns) else "open"
+        side = "closed" if is_closed(label, patterns) else "open"
         document: Document = parse(path)
         one = score.Tally()
         one.where = stem
