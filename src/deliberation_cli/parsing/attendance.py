@@ -27,6 +27,10 @@ class HeaderRead:
     """False where no heading says what the list is."""
 
 
+_TOLD_REACH = 700
+"""A proxy told in a sentence behind the lists stands within so many characters of them."""
+
+
 def read_attendance(flow: Flow, span: Span) -> HeaderRead:
     """Read the attendance of the session in `span`."""
     sections = read_sections(flow, span)
@@ -35,7 +39,7 @@ def read_attendance(flow: Flow, span: Span) -> HeaderRead:
     zone = Span(span.start, min(_counts_end(flow, end), span.end))
     counts = read_counts(flow, zone)
     lists = gather(sections, counts)
-    add_told(flow, zone, lists, [section.span for section in sections])
+    add_told(flow, Span(zone.start, min(end + _TOLD_REACH, zone.end)), lists, [section.span for section in sections])
     attendance = _assemble(lists)
     _nobody(flow, sections, attendance)
     for section in sections:

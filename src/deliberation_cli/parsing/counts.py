@@ -13,11 +13,14 @@ from deliberation_cli.parsing.grammar import numbers
 
 FIELDS = ("members_in_office", "present_count", "proxies_count", "absent_count", "voters_count")
 
-_MONTH = "janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec"
+_MONTH = (
+    r"janv(?:ier|\.)|fevr?(?:ier|\.)|mars\b|avr(?:il|\.)|mai\b|juin\b|juil|aout|sept(?:embre|\.)|oct(?:obre|\.)"
+    r"|nov(?:embre|\.)|dec(?:embre|\.)"
+)
 _WORDS = numbers.LOOSE_WORDS
 _FIGURE = (
     rf"(?P<n>{_WORDS}\s?\(\s?\d{{1,4}}\s?\)"
-    rf"|\d{{1,3}}(?![\d.,/]\d|\s?h\b|\s?%|\s?(?:{_MONTH}))"
+    rf"|\d{{1,3}}(?!\d|[.,/]\d|\s?h\b|\s?%|\s?(?:{_MONTH}))"
     rf"|(?<!\w){_WORDS}(?!\w))"
 )
 _WORTH_READING = rf"(?=\d|{numbers.OPENING})"
@@ -65,6 +68,7 @@ def _label_row() -> re.Pattern[str]:
     who = cue("counts", "who").pattern
     lead = rf"(?:nombre\s(?:de\s|d')?)?(?:(?:{who})\s)*"
     labels = "|".join(rf"(?P<{field}>{cue('counts', field).pattern})" for field in FIELDS)
+    labels += rf"|(?P<other>{cue('counts', 'other').pattern})"
     return re.compile(rf"(?<![a-z]){lead}(?:{labels})(?![a-z'])[\s:|/.-]*")
 
 
@@ -77,7 +81,7 @@ def _table(flow: Flow, span: Span) -> dict[str, Found[int]]:
         while following := pattern.match(flow.fold, end, span.end):
             row.append(following)
             end = following.end()
-        figures = re.compile(r"(?:\d{1,3}(?![\d.,/h])[\s|/-]*){2,6}").match(flow.fold, end, span.end)
+        figures = re.compile(r"(?:\d{1,3}(?![\d.,/h])[\s|/-]*){2,8}").match(flow.fold, end, span.end)
         values = list(re.finditer(r"\d+", figures[0])) if figures else []
         if figures and len(row) > 1 and len(values) == len(row):
             return {
@@ -85,6 +89,7 @@ def _table(flow: Flow, span: Span) -> dict[str, Found[int]]:
                     int(value[0]), Span(figures.start() + value.start(), figures.start() + value.end())
                 )
                 for label, value in zip(row, values, strict=True)
+                if label.lastgroup in FIELDS
             }
         position = end
     return {}

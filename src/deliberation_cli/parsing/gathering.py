@@ -13,7 +13,7 @@ from deliberation_cli.parsing.flow import Flow, Found, Span
 from deliberation_cli.parsing.grammar.names import read_names
 from deliberation_cli.parsing.headings import Heading
 from deliberation_cli.parsing.roster import Entry, ProxyFound
-from deliberation_cli.parsing.sections import Section
+from deliberation_cli.parsing.sections import ROLL_CALL, Section
 
 
 @dataclass(slots=True)
@@ -51,6 +51,11 @@ def gather(sections: Sequence[Section], counts: Mapping[str, Found[int]]) -> Lis
     return lists
 
 
+_OTHER_DAY = re.compile(
+    r"\ble \d{1,2}(?:er)? (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)"
+    r"(?: \d{4})?, (?:[a-z]+\.? )?$"
+)
+"""« le 2 février, Mme Zoé BRUN avait donné pouvoir … »: the sentence speaks of another session."""
 _NEAR = 60
 _SENTENCE = 120
 
@@ -66,6 +71,8 @@ def add_told(flow: Flow, zone: Span, lists: Lists, taken: Sequence[Span]) -> Non
         if not (before and after) or match.start() - before[-1].span.end > _NEAR:
             continue
         giver, holder = before[-1], after[0]
+        if _OTHER_DAY.search(flow.fold, max(start, giver.span.start - 40), giver.span.start):
+            continue
         near = holder.span.start - match.end() < _HOLDER_NEAR
         known = _named_in(giver.value.name, [p.giver.value.name for p in lists.proxies])
         if near and not known and not part_of(giver.value.name, holder.value.name):
@@ -93,10 +100,17 @@ def _place(lists: Lists, heading: Heading, entry: Entry) -> None:
         lists.present.append(entry.person)
     elif heading.kind == "proxies":
         lists.proxies.append(ProxyFound(entry.person, None))
-    elif heading.kind == "absent" or cue("attendance", "mark_absent").match(entry.after):
+    elif heading.kind == "absent" or cue("attendance", "mark_absent").match(entry.after) or _called(heading, entry):
         lists.absent.append((entry.person, _excused(heading.words, entry.after)))
     else:
         lists.present.append(entry.person)
+
+
+def _called(heading: Heading, entry: Entry) -> bool:
+    """In a roll call his quality may stand between a name and its mark: « Guy BRET Élu Absent »."""
+    return heading.words == ROLL_CALL and bool(
+        re.match(r"[^\n]{0,40}(?<![a-z])(absente?|excusee?)(?![a-z])", entry.after)
+    )
 
 
 def _excused(words: str, after: str) -> bool | None:

@@ -34,12 +34,13 @@ def _pattern() -> re.Pattern[str]:
     word = rf"(?:[ldns]')?(?:{cue('attendance', 'heading_word').pattern})"
     gap = r"(?:[ ,/&-]|\n(?!\n)){1,3}"
     count = r"(?:[\s:.(\[=-]{0,3}(?P<count>\d{1,3})(?:\s?/\s?\d{1,3}(?![/\d]))?\b(?!\s?[/.:hH]\d)\s?[)\]]?)?"
-    basis = "sous la presidence|conformement|en application|en vertu|selon|suivant|au sens|dans les conditions"
+    basis = "conformement|en application|en vertu|selon|suivant|au sens|dans les conditions"
     tail = rf"(?:,?\s(?:{basis})[^:;]{{0,180}}?(?=\s?:))?"
-    note = r"(?:\s?\([a-z][a-z ,'/-]{4,60}\)(?=\s?:))?"
+    chair = r"(?:,\ssous\sla\spresidence\s(?:(?!present|absent|etai)[^:;\n]){0,90}?(?=\s?:))?"
+    note = r"(?:\s?\([a-z0-9][a-z0-9 ,'/-]{4,60}\)(?=\s?:))?"
     lead = r"(?:[.…_ ]{3,})?"
     words = rf"(?<![a-z0-9'])(?P<words>{word}(?![a-z])(?:{gap}(?!en (?:application|vertu)){word}(?![a-z]))*)"
-    return re.compile(rf"{words}{tail}{note}\s?[\"”»]?(?P<end>{lead}{count}\s?(?::|;(?=\s?\d))?)")
+    return re.compile(rf"{words}{tail}{chair}{note}\s?[\"”»]?(?P<end>{lead}{count}\s?(?::|;(?=\s?\d))?)")
 
 
 @remembered

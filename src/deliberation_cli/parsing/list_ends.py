@@ -187,8 +187,8 @@ def _opens_prose(flow: Flow, tokens: Sequence[Token], start: int) -> bool:
     first = tokens[0]
     if first.kind is not Kind.TITLE or is_given(flow, first):
         return False
-    if flow.text[first.start - 2 : first.start] == "\n\n":
-        return not _all_names(tokens) or (first.start - start > 2 and "\n\n" not in flow.text[start : first.start - 2])
+    if flow.text[first.start - 2 : first.start] == "\n\n" and first.start - start > 2:
+        return not _all_names(tokens) or "\n\n" not in flow.text[start : first.start - 2]
     line: list[Token] = []
     for token in tokens:
         if token.kind in (Kind.NEWLINE, Kind.SEPARATOR, Kind.OPEN, Kind.CIVILITY):

@@ -32,7 +32,8 @@ def read_president(flow: Flow, span: Span, lists: Span | None) -> Found[Person] 
             person = _subject(flow, match.start(), span.start)
             if person:
                 return person
-    return _signing(flow, span) or _titled(flow, Span(span.start, min(lists.end + _REACH if lists else end, end)))
+    titled = _titled(flow, Span(span.start, min(lists.end + _REACH if lists else end, end)))
+    return _signing(flow, span) or titled or _speaking(flow, Span(span.start, head))
 
 
 def _first_after(flow: Flow, start: int, limit: int) -> Found[Person] | None:
@@ -100,6 +101,15 @@ def _titled(flow: Flow, span: Span) -> Found[Person] | None:
     return None
 
 
+def _speaking(flow: Flow, span: Span) -> Found[Person] | None:
+    """« Le Président, M. Guy BRET, expose »: he who is named so and speaks first."""
+    for match in cue("session", "speaks").finditer(flow.fold, span.start, span.end):
+        person = _first_after(flow, match.end(), span.end)
+        if person and person.span.start - match.end() < 2 + len(person.value.civility or ""):
+            return Found(person.value, person.span, 0.8)
+    return None
+
+
 def read_secretary(flow: Flow, span: Span, lists: Span | None) -> Found[Person] | None:
     """The first secretary named: behind a label, or in the sentence that designates him."""
     end = min(span.end, (lists.end if lists else span.start) + OFFICERS_REACH)
@@ -163,7 +173,8 @@ def _beside(flow: Flow, match: re.Match[str], span: Span) -> Found[Person] | Non
     of_session = re.compile(r"secretaires?(?: de (?:la )?seance)?[ ,\n]{1,3}").match(flow.fold, match.start(), span.end)
     after = _first_after(flow, of_session.end(), span.end) if of_session else None
     if of_session and after and after.span.start - of_session.end() < 14 and "seance" in of_session[0]:
-        return after
+        full = after.value.civility or len(after.value.name.split()) > 1
+        return after if full or "\n" not in of_session[0] else None
     before = _last_before(flow, match.start(), span.start)
     if before and cue("session", "serves").fullmatch(flow.fold, before.span.end, match.start()):
         return before

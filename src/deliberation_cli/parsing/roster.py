@@ -91,7 +91,12 @@ _MARK = re.compile(r"\s?\(\s?((?:pr|p|pouv|pouvoir|proc)?\.?\s?(?:\*+|\d))\s?\)"
 
 def _is_one_person(proxy: ProxyFound) -> bool:
     """A list that lets somebody give to himself was misread."""
-    return proxy.holder is not None and same(proxy.holder.value.name, proxy.giver.value.name)
+    if proxy.holder is None or not same(proxy.holder.value.name, proxy.giver.value.name):
+        return False
+    women = [
+        (person.value.civility or "").lower().startswith(("mm", "mad", "ml")) for person in (proxy.giver, proxy.holder)
+    ]
+    return women[0] == women[1]  # « M. LASSERRE, procuration à Mme LASSERRE » are two people
 
 
 def read_entries(flow: Flow, span: Span, *, of_proxies: bool = False) -> list[Entry]:
@@ -131,7 +136,7 @@ def _relates(words: str, *, of_proxies: bool = False) -> bool:
     )
 
 
-_HOLDER_IN_BRACKETS = re.compile(r"\W*(?:pour\b|(?:m|mme|mr|mlle|monsieur|madame)\b)")
+_HOLDER_IN_BRACKETS = re.compile(r"\W*(?:(?:pour|par)\b|(?:m|mme|mr|mlle|monsieur|madame)\b)")
 
 
 def _between(flow: Flow, span: Span, notes: Sequence[tuple[int, int]]) -> str:

@@ -63,6 +63,8 @@ def _without_lost_columns(flow: Flow, sections: list[Section]) -> list[Section]:
     return sections
 
 
+ROLL_CALL = "appel"
+"""The words of the heading that a roll call does without."""
 _ROLL = 5
 """So many people must bear a mark for a list to be a roll call."""
 _APART = 90
@@ -85,7 +87,7 @@ def _roll_call(flow: Flow, span: Span) -> Section | None:
     end = flow.text.find("\n", run[-1].end())
     limit = min(end if end >= 0 else span.end, run[-1].end() + (_APART if run[-1][0].endswith((" a", " par")) else 0))
     roster = read_roster(flow, Span(start, max(limit, run[-1].end())))
-    return Section(Heading("present", Span(start, start), ""), Span(start, limit), roster)
+    return Section(Heading("present", Span(start, start), ROLL_CALL), Span(start, limit), roster)
 
 
 _FEW = 8

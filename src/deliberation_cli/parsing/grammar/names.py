@@ -72,12 +72,25 @@ def _without_bare_places(
         for token in tokens
     )
     plural = plural or civil < _CIVIL or len(bare) > civil
+    if not plural and list_style(tokens) == "family_first":
+        parts = _without_trailing_places(parts)
     return [
         (run, part)
         for run, part in parts
         if run.civility is not None
         or not _stands_as_place(flow, before.get(run.tokens[0].start), civil=civil > 0, plural=plural)
     ]
+
+
+def _without_trailing_places(parts: list[tuple[Run, list[Token]]]) -> list[tuple[Run, list[Token]]]:
+    """« Mme CRÉPY Sabrina BELVAL M. LEROY Luc »: capitals alone behind a whole name, where each bears a civility."""
+    kept: list[tuple[Run, list[Token]]] = []
+    for run, part in parts:
+        follows = bool(kept) and kept[-1][0] is run
+        if follows and all(token.kind in (Kind.UPPER, Kind.PARTICLE) for token in part):
+            continue
+        kept.append((run, part))
+    return kept
 
 
 _CIVIL = 3
@@ -420,12 +433,17 @@ def _trim(flow: Flow, tokens: list[Token], *, bare: bool) -> list[Token]:
     while bare and len(tokens) and tokens[0].kind is Kind.PARTICLE and flow.text[tokens[0].start].islower():
         if flow.fold[tokens[0].start : tokens[0].end] in ("de", "d'", "du", "des", "la", "le", "les"):
             name = next((t for t in tokens if t.kind is not Kind.PARTICLE), tokens[0])
-            if all(t.kind in (Kind.PARTICLE, Kind.UPPER) for t in tokens) and name.kind is Kind.UPPER:
+            capitals = all(t.kind in (Kind.PARTICLE, Kind.UPPER) for t in tokens) and name.kind is Kind.UPPER
+            if capitals and name.end - name.start > _SHORT:
                 return tokens  # « de la ROCHEBLAVE », among family names in capitals
             if not is_given(flow, name):
                 return []
         tokens = tokens[1:]
     return tokens
+
+
+_SHORT = 3
+"""Capitals so few are an abbreviation: « de la CC »."""
 
 
 def _is_person(flow: Flow, tokens: Sequence[Token], civility: Token | None) -> bool:
