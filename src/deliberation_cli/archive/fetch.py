@@ -7,16 +7,12 @@ import stat
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
-from typing import IO
 
 from deliberation_cli.archive import remote, zipped
 from deliberation_cli.archive.job import Item
 from deliberation_cli.models import Problem
 from deliberation_cli.reading.detect import load
 from deliberation_cli.reading.limits import problem
-
-CHUNK = 1024 * 1024
-"""Bytes copied at a time."""
 
 
 def fetch(item: Item, max_bytes: int) -> bytes | Problem:
@@ -70,14 +66,3 @@ def _status(path: str, max_bytes: int) -> os.stat_result | Problem:
     if status.st_size > max_bytes:
         return problem("too-large", f"{status.st_size} > {max_bytes} o / bytes")
     return status
-
-
-def copy(source: IO[bytes], into: IO[bytes], max_bytes: int) -> Problem | None:
-    """Copy at most `max_bytes`."""
-    total = 0
-    while chunk := source.read(CHUNK):
-        total += len(chunk)
-        if total > max_bytes:
-            return problem("too-large", f"> {max_bytes} o / bytes")
-        into.write(chunk)
-    return None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import IO, Any
 
+from deliberation_cli.archive.copying import copy
 from deliberation_cli.archive.job import Item
 from deliberation_cli.models import Problem
 from deliberation_cli.reading.limits import problem
@@ -59,8 +60,6 @@ def expand(address: str, wanted: Callable[[str], bool]) -> Iterator[Item]:
 
 def download(address: str, into: IO[bytes], max_bytes: int) -> Problem | None:
     """Copy a remote file, never more than `max_bytes`."""
-    from deliberation_cli.archive.fetch import copy
-
     # A web server need not know how to send a part of a file: it is asked for the whole, read as it comes.
     how = {"block_size": 0} if is_web(address) else {}
     try:

@@ -8,6 +8,7 @@ import zipfile
 from pathlib import Path
 from typing import IO, BinaryIO
 
+from deliberation_cli.archive.copying import copy
 from deliberation_cli.models import Problem
 from deliberation_cli.reading.limits import problem
 
@@ -53,8 +54,6 @@ def refusal(member: zipfile.ZipInfo) -> Problem | None:
 
 def unpack(path: str, member: str, into: IO[bytes], max_bytes: int) -> Problem | None:
     """Unpack one member, never more than `max_bytes`, whatever its header says."""
-    from deliberation_cli.archive.fetch import copy
-
     try:
         with zipfile.ZipFile(path) as archive, archive.open(member) as source:
             return copy(source, into, max_bytes)
