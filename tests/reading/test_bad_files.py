@@ -88,6 +88,15 @@ def test_a_bad_file_says_what_is_wrong(tmp_path: Path, make: Callable[[], bytes]
         assert "{" not in said.fr + said.en
 
 
+def test_the_fault_of_one_file_is_not_told_of_the_next(tmp_path: Path) -> None:
+    codes = []
+    for name in ("password", "no page", "password", "cut in two"):
+        path = tmp_path / f"{name}.pdf"
+        path.write_bytes(FILES[name][0]())
+        codes += [problem.code for problem in read(path, OPTIONS).problems]
+    assert codes == ["encrypted", "no-pages", "encrypted", "truncated"]
+
+
 def test_a_missing_file_and_a_folder(tmp_path: Path) -> None:
     assert [p.code for p in read(tmp_path / "nowhere.pdf").problems] == ["missing"]
     assert [p.code for p in read(tmp_path).problems] == ["directory"]

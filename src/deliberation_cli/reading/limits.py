@@ -122,4 +122,10 @@ def problem(code: str, detail: str = "", page: int | None = None, *, fatal: bool
 def sentence(found: Problem) -> Text:
     """What happened and how to mend it, in both languages; a code of another room says its detail alone."""
     cause = CAUSES.get(found.code, Text("{detail}", "{detail}"))
-    return Text(cause.say("fr", detail=found.detail), cause.say("en", detail=found.detail))
+    detail = found.detail or ""
+    fr, en = detail.replace(_BYTES, "octets"), detail.replace(_BYTES, "bytes")
+    return Text(cause.say("fr", detail=fr), cause.say("en", detail=en))
+
+
+_BYTES = "o / bytes"
+"""The unit as a problem's detail, of no language, writes it."""

@@ -96,9 +96,14 @@ def concluded(reading: Reading) -> Reading:
     return reading
 
 
+_PASSWORD = 4
+"""FPDF_ERR_PASSWORD."""
+
+
 def _refusal(data: bytes, error: Exception) -> Any:
+    """Why pdfium opened nothing; its error may be left over from another file, so the bytes have their say."""
     code = getattr(error, "err_code", None)
-    if code == 4 or "password" in str(error).lower():
+    if b"/Encrypt" in data and (code == _PASSWORD or "password" in str(error).lower()):
         return problem("encrypted")
     if b"%%EOF" in data[-2048:] and b"/Count 0" in data:
         return problem("no-pages")
