@@ -122,8 +122,7 @@ def problem(code: str, detail: str = "", page: int | None = None, *, fatal: bool
 def sentence(found: Problem) -> Text:
     """What happened and how to mend it, in both languages; a code of another room says its detail alone."""
     cause = CAUSES.get(found.code, Text("{detail}", "{detail}"))
-    detail = found.detail or ""
-    fr, en = detail.replace(_BYTES, "octets"), detail.replace(_BYTES, "bytes")
+    fr, en = (found.detail.replace(_BYTES, unit) for unit in ("octets", "bytes"))
     return Text(cause.say("fr", detail=fr), cause.say("en", detail=en))
 
 
