@@ -186,4 +186,36 @@ PARTS: list[Row] = [
      "Pour Contre Abst. Total\n7 1 3 11", {"pour": 7, "contre": 1, "abst": 3, "votants": 11}, "the whole, not the amendment"),
 ]  # fmt: skip
 
-HABITS = [*SIDES, *SPOKEN, *CODES, *ALONE, *VOTERS, *ENDINGS, *BALLOTS, *PARTS]
+MORE: list[Row] = [
+    ("Pour Contre Abst. Total\n8 2 0 10\n\nOnt voté contre : L. OSTRAL, B. TRESSAN",
+     {"pour": 8, "contre": 2, "abst": 0, "votants": 10, "n_contre": ["L. OSTRAL", "B. TRESSAN"]},
+     "the last figure of a row is not the next line's"),
+    ("Votants Pour Contre Abstention\n\n14\n\n11\n\n3 (N. PRIGENT,\nG. ROLLAND, R.\nTANGUY)\n\n0",
+     {"votants": 14, "pour": 11, "contre": 3, "abst": 0, "n_contre": ["N. PRIGENT", "G. ROLLAND", "R. TANGUY"]},
+     "names inside a cell"),
+    ("Votants : 20\nPour : 17\nContre : 1 (M. SAGET)\nAbstentions : 2 (Mme GRESSIN et son pouvoir)\n3. Voirie",
+     {"votants": 20, "pour": 17, "contre": 1, "abst": 2, "n_contre": ["SAGET"], "n_abst": ["GRESSIN"]},
+     "the rank of the next item counts no proxies"),
+    ("Résultat du vote Pour Contre Abstention\nGroupe « Union » 11 0 0\nGroupe « Alternance » 0 3 1\nTOTAL 11 3 1",
+     {"pour": 11, "contre": 3, "abst": 1}, "the row under those of the groups"),
+    ("Vote POUR Groupes Radicaux, Indépendants (15)\nVote CONTRE Groupe « Fiers de nos vallées » (3)",
+     {"pour": 15, "contre": 3}, "the figure behind the groups"),
+    ("par 16 voix pour et 1 abstention (M. BAUMLIN, locataire sortant), décide",
+     {"pour": 16, "abst": 1, "n_abst": ["BAUMLIN"]}, "what the person is"),
+    ("accepté, deux conseillers (GODARD Ida, QUELLIN Armand) s'abstenant.",
+     {"abst": 2, "n_abst": ["GODARD Ida", "QUELLIN Armand"]}, "named between figure and verb"),
+    ("M. Jean SPITAL s'abstenant, M. Denis OLIVAR n'ayant pas pris part au vote, le conseil approuve",
+     {"n_abst": ["Jean SPITAL"], "n_nppv": ["Denis OLIVAR"], "issue": "adopted"}, "each name before its verb"),
+    ("8 voix pour, soit l'unanimité.", {"pour": 8, "unan": True}, "the figure, and what it makes"),
+    ("Les crédits sont conservés. Vote : 9 pour.", {"pour": 9}, "« Vote : » behind a sentence"),
+    ("Taxe votée : 9 voix sur 9.", {"pour": 9}, "so many of so many"),
+    ("Le conseil, unanime, n'y donne pas de suite favorable.", {"unan": True, "issue": "rejected"}, "no follow-up"),
+    ("Décision remise à la prochaine réunion.", {"issue": "postponed"}, "put off"),
+    ("Le rapport est renvoyé.", {"issue": "postponed"}, "sent back"),
+    ("Prise d'acte –\nCM 12", {"issue": "noted"}, "right behind a title"),
+    ("Pour 8 voix, contre 4 voix, blanc 1.", {"pour": 8, "contre": 4, "nuls": 1}, "a blank paper behind voices"),
+    ("7 pour, 11 contre : REJETÉ", {"pour": 7, "contre": 11, "issue": "rejected"}, "« REJETÉ » names nobody"),
+    ("par 8 voix pour et 1 abs- tention", {"pour": 8, "abst": 1}, "a word broken in two"),
+]  # fmt: skip
+
+HABITS = [*SIDES, *SPOKEN, *CODES, *ALONE, *VOTERS, *ENDINGS, *BALLOTS, *PARTS, *MORE]

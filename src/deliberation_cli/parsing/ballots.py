@@ -17,7 +17,7 @@ from deliberation_cli.parsing.grammar.numbers import NUMBER, value
 _DOUBTFUL = 0.6
 _PARTLY = 0.7
 _OPTION = re.compile(
-    rf"(?P<what>[a-z][^\d\n:;,]{{3,70}}?|\b\d(?:ere?|e|eme)?\s+(?:proposition|offre|option|projet)[^\d\n:;,]{{0,40}})"
+    rf"(?P<what>[a-z][^\d\n:;,]{{3,70}}?|\b\d(?:ere?|e|eme)?\s+(?:proposition|offre|option|projet)[^\n:;]{{0,60}}?)"
     rf"[\s:.…–-]{{1,40}}(?:obtient\s+|a\s+obtenu\s+|recueille\s+)?(?P<n>{NUMBER})(?:\s+voix(?!\s+(?:pour|contre))|(?=\s*(?:\n|$)))"
 )
 _RETAINED = re.compile(

@@ -26,6 +26,10 @@ GAP_KNOWN = frozenset(
 _NEXT = re.compile(rf"[\s:|│;,]*(?=(?:{NIL}|{NUMBER}))")
 _UNIT_AFTER = re.compile(rf"\s+{UNIT}(?!\w)")
 _TOTAL = re.compile(r"[\s|│:]*total(?:\s+des\s+(?:voix|votes))?(?![a-z])")
+_TOTAL_ROW = re.compile(r"\n[\s|│]*totaux?(?![a-z])|\n[\s|│]*total(?![a-z])")
+"""Under the rows of the groups, the row that counts them all."""
+_ROWS = 800
+_BRACKET = re.compile(r"\s*\([^()\d]{3,200}\)")
 _NAMED = frozenset(("against", "abstentions", "not_voting"))
 _LINE_BREAK = 0.5
 """Figures stand under their labels where they start lower than so much of a line."""
@@ -37,7 +41,12 @@ def read_columns(flow: Flow, labels: Sequence[Label], span: Span) -> list[Tally]
     if len(labels) < 2 or not _side_by_side(flow, labels):
         return None
     labels = [*labels, *_total(flow, labels[-1], span)]
-    numbers = _numbers_behind(flow, Span(labels[-1].span.end, span.end))
+    numbers = _numbers_behind(flow, Span(labels[-1].span.end, span.end), len(labels))
+    if not numbers and (
+        total := _TOTAL_ROW.search(flow.fold, labels[-1].span.end, min(span.end, labels[-1].span.end + _ROWS))
+    ):
+        numbers = _numbers_behind(flow, Span(total.end(), span.end), len(labels))
+        numbers = numbers if len(numbers) == len(labels) else []
     if not numbers or (len(numbers) == 1 and "\n" not in flow.text[labels[-1].span.end : numbers[0].span.start]):
         return None
     if len(numbers) == len(labels):
@@ -60,7 +69,8 @@ def _total(flow: Flow, last: Label, span: Span) -> list[Label]:
     return [Label("voters", Span(match.end() - 5, match.end()))] if match else []
 
 
-def _numbers_behind(flow: Flow, span: Span) -> list[Number]:
+def _numbers_behind(flow: Flow, span: Span, wanted: int) -> list[Number]:
+    """The figures that follow; names in brackets may stand between two of them."""
     numbers: list[Number] = []
     position = span.start
     while match := _NEXT.match(flow.fold, position, span.end):
@@ -71,6 +81,8 @@ def _numbers_behind(flow: Flow, span: Span) -> list[Number]:
         position = number.end()
         unit = _UNIT_AFTER.match(flow.fold, position, span.end)
         position = unit.end() if unit else position
+        names = _BRACKET.match(flow.fold, position, span.end) if len(numbers) < wanted else None
+        position = names.end() if names else position
     return numbers
 
 

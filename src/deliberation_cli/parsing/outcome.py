@@ -111,8 +111,23 @@ def find_decisions(flow: Flow, span: Span) -> list[Found[str]]:
     for match, value in flow.find_valued(value_cues("votes", "outcome_alone"), span):
         if body_speaks(flow, span, match.end()):
             decisions.append(Found(value, _trim(flow, Span(*match.span()))))
+    if first := _first_words(flow, span):
+        decisions.append(first)
     decisions.sort(key=lambda found: found.span)
     return [found for i, found in enumerate(decisions) if not _restates(flow, decisions[:i], found)]
+
+
+_LEAD = re.compile(r"[\s|│:–—-]*")
+
+
+def _first_words(flow: Flow, span: Span) -> Found[str] | None:
+    """« Ajournée – », right behind the title of a row."""
+    lead = _LEAD.match(flow.fold, span.start, span.end)
+    start = lead.end() if lead else span.start
+    for pattern, value in value_cues("votes", "outcome_first"):
+        if match := pattern.match(flow.fold, start, span.end):
+            return Found(value, Span(*match.span()))
+    return None
 
 
 def _restates(flow: Flow, before: list[Found[str]], found: Found[str]) -> bool:

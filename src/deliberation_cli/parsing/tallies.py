@@ -24,9 +24,15 @@ _NOTE = r"(?:\s?[(\[][^()\[\]\n:]{1,60}[)\]](?=[\s:.…_]*\d))?"
 _RIGHT = re.compile(
     rf"{_NOTE}(?P<gap>)[\s\"»)]{{0,4}}(?P<colon>[:=]|\.{{2,}}|…|_{{2,}})?[\s:=.…_–-]{{0,80}}?(?P<figure>{NIL}|{NUMBER})(?:\s+{UNIT}(?!\w))?"
 )
-_LEFT = re.compile(rf"(?P<unit>\s*{UNIT}(?:\s+(?:a|ont|ayant|d'|de|en|qui))?)?[\s\"«(-]{{0,4}}$")
+_LEFT = re.compile(
+    rf"(?P<unit>\s*{UNIT}(?:\s+(?:a|ont|ayant|d'|de|en|qui))?)?(?:\s*\([^()\d]{{3,100}}\))?[\s\"«(-]{{0,4}}$"
+)
 _FULL_STOP = re.compile(r"(?<!\.)\.\s+(?![.\d]*\.)")
 """« Mme Petit ne vote pas. 6 pour. »: the figure belongs to the next sentence."""
+_RANK_AFTER = re.compile(r"\d{1,2}\s?(?:[.)]|[-–])\s+[A-ZÀ-Ý]")
+"""« (Mme Roy et son pouvoir)\n3. Voirie »: the rank of the next item is no figure."""
+_BY_GROUP = re.compile(r"\s*:?\s*groupes?\b[^()\n]{0,140}\((?P<number>\d{1,3})\)")
+"""« Vote POUR Groupes Union et Avenir (15) »: the figure stands behind the groups."""
 _LABEL_REACH = 48
 """A label starts and ends within so many characters of its core word."""
 _LONGEST_GAP = 600
@@ -167,12 +173,15 @@ _SENTENCE_BEFORE = re.compile(r"[.;!?)]\s+$")
 _BRACKET_BEFORE = re.compile(r"\(\s*$")
 _SHARE_BEFORE = re.compile(r"(?:majorite|unanimite)(?:\s+(?:absolue|moins|avec|sauf|et|des\s+\w+))*[\s,(:–-]*$")
 _LINE_AFTER = re.compile(rf"\s*(?:{UNIT})?\s*(?:[.;](?!\d)|,?\s*(?:\n|$|\())")
+_PAPERS_BEFORE = re.compile(r"voix|bulletins|votants|exprimes|urne")
 _BRACKET_AFTER = re.compile(rf"\s*(?:{UNIT})?\s*[):;,]")
 
 
 def _stands_alone(flow: Flow, tally: Tally) -> bool:
     """Whether the tally is a line or a bracket of its own, or comes right after « Vote : » or « à la majorité »."""
     span, named = tally.span, tally.label.role in {"in_favour", "against"}
+    if tally.number and tally.label.role in {"blank", "null"}:
+        return _PAPERS_BEFORE.search(flow.fold, max(span.start - 60, 0), span.start) is not None
     if tally.number is None or not named or len(flow.fold[tally.label.span.start : tally.label.span.end].split()) > 2:
         return False
     before = flow.fold[max(span.start - 60, 0) : span.start]
@@ -188,16 +197,24 @@ def _stands_alone(flow: Flow, tally: Tally) -> bool:
 def _right(flow: Flow, label: Label, span: Span) -> tuple[Number, bool] | None:
     match = _RIGHT.match(flow.fold, label.span.end, span.end)
     if not match:
+        group = _BY_GROUP.match(flow.fold, label.span.end, span.end)
+        return (Number(int(group["number"]), Span(*group.span("number"))), True) if group else None
+    gap = Span(match.start("gap"), match.start("figure"))
+    if _FULL_STOP.search(flow.fold, *gap):
         return None
-    if _FULL_STOP.search(flow.fold, match.start("gap"), match.start("figure")):
+    if label.role == "other" and "\n" in flow.fold[gap.start : gap.end] and _RANK_AFTER.match(flow.text, gap.end):
         return None
     number = NUMBER_OR_NIL.match(flow.fold, *match.span("figure"))
     return (to_number(number), bool(match["colon"])) if number else None
 
 
 def _left(flow: Flow, label: Label, span: Span) -> Number | None:
-    start = max(span.start, label.span.start - 60)
+    start = max(
+        span.start, label.span.start - (160 if flow.fold[label.span.start - 2 : label.span.start] == ") " else 60)
+    )
     numbers = list(NUMBER_OR_NIL.finditer(flow.fold, start, label.span.start))
+    if numbers and "\n" in flow.fold[numbers[-1].end() : label.span.start] and _colon_after(flow, label):
+        return None  # « 10 0 1 10 », and on the next line « Ont voté contre : »
     if not numbers or not _LEFT.fullmatch(flow.fold, numbers[-1].end(), label.span.start):
         return None
     return to_number(numbers[-1])

@@ -25,7 +25,8 @@ _VERSUS = re.compile(
     rf"|(?<![\w,])par\s+(?P<c>{NUMBER})\s+contre\s+(?P<d>{NUMBER})(?!\s*(?:abst|voix\s+pour))"
 )
 _BARE = re.compile(
-    rf"(?:(?<!\w)(?:par|avec|majorite\s+de)\s+|\(\s*(?:par\s+|soit\s+)?)(?P<n>{NUMBER})\s+(?:voix|votes)(?![\w-])"
+    rf"(?:(?<!\w)(?:par|avec|majorite\s+de)\s+|\(\s*(?:par\s+|soit\s+)?|[:,]\s*(?={NUMBER}\s+voix\s+sur\s+\d))"
+    rf"(?P<n>{NUMBER})\s+(?:voix|votes)(?![\w-])"
 )
 _EACH = re.compile(
     rf"(?<!\w)(?P<n>{NUMBER})\s+voix\s+(?:chacune?|pour\s+chaque\s+\w+|partout|de\s+(?:part\s+et\s+d'autre|chaque\s+cote))"

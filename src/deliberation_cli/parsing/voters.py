@@ -13,6 +13,7 @@ from deliberation_cli.parsing.cues import value_cues
 from deliberation_cli.parsing.figures import Tally
 from deliberation_cli.parsing.flow import Flow, Found, Span, fold
 from deliberation_cli.parsing.grammar.names import read_names
+from deliberation_cli.parsing.grammar.numbers import words_value
 from deliberation_cli.parsing.tallies import find_tallies
 
 NAMED = {"against": "names_against", "abstentions": "names_abstaining", "not_voting": "names_not_voting"}
@@ -46,7 +47,7 @@ _LEAVES = (
     r"[^,.;:()]{0,60}?\s*(?:,|\bet))?"
 )
 _NAMES_BEFORE = re.compile(
-    rf"(?:^|(?<=[.;:\n•(,>-])|\bque\b|\bet\b)\s*(?P<names>{_NO_PERSON}{_RUN}){_ASIDE}{_LEAVES}\s*,?\s*(?P<colon>:\s*)?"
+    rf"(?:^|(?<=[.;:\n•(,>-])|\bque\b|\bet\b)\s*(?P<names>{_NO_PERSON}{_RUN}){_ASIDE}{_LEAVES}\)?\s*,?\s*(?P<colon>:\s*)?"
     r"(?:(?:tous\s+(?:les\s+)?\w+\s+)?(?:n['’]|ne\s|ayant\s|se\s|qui\s|a\s|ont\s|ne\s+souhaitant\s|étant\s)\s*)?$"
 )
 _CLAUSE_START = re.compile(r"(?<!\bM)(?<!\bMM)(?<!\bMme)(?<!\b[A-Z])[.!?;]\s|\n\s*\n")
@@ -74,7 +75,11 @@ _GIVER = re.compile(
 """« Mme A ayant le pouvoir de M. B »: B gave a proxy."""
 _MAKES = re.compile(r"(?:fait|soit|font)\s+\w+")
 _BECAUSE = re.compile(r",?\s*(?:parce\s+qu|car\s|puisqu|qui\s|étant\s|pour\s+ne\s)")
-_NOBODY = frozenset("personne aucun aucune non oui neant un une deux trois quatre cinq six sept huit neuf dix".split())
+_NOBODY = frozenset(
+    "personne aucun aucune non oui neant rejete rejetee adopte adoptee ajourne ajournee reporte retire".split()
+)
+_APPOSITION = re.compile(r",\s*[a-zà-ÿ][^,;()A-ZÀ-Ý]*(?=,|;|$)")
+"""« M. A, locataire sortant »: what a person is."""
 _LONGEST_NAMES = 700
 
 
@@ -84,7 +89,14 @@ def voters_of(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
         return []
     if tally.names is not None:
         return _once(_answering(flow, tally.names))
-    return _once(_names_after(flow, span, tally) or _names_before(flow, span, tally))
+    sides = [_names_after, _names_before]
+    if _VERB.search(flow.fold[tally.label.span.start : tally.label.span.end]) and not _colon_after(flow, tally):
+        sides.reverse()
+    return _once(sides[0](flow, span, tally) or sides[1](flow, span, tally))
+
+
+def _colon_after(flow: Flow, tally: Tally) -> bool:
+    return flow.fold[tally.span.end : tally.span.end + 3].lstrip()[:1] in {":", "="}
 
 
 def named_blocks(flow: Flow, span: Span) -> Iterator[tuple[str, list[Found[Person]]]]:
@@ -110,8 +122,7 @@ def _answering(flow: Flow, span: Span) -> list[Found[Person]]:
     because = _BECAUSE.search(text)
     end = span.start + because.start() if because else span.end
     start = re.compile(r"[\s:,–-]*(?:(?:\w+)\s*:\s*)?").match(flow.text, span.start, end)
-    people = _names_in(flow, Span(start.end() if start else span.start, end), givers=bool(_MAKES.search(text)))
-    return [person for person in people if fold(person.value.name) not in _NOBODY]
+    return _names_in(flow, Span(start.end() if start else span.start, end), givers=bool(_MAKES.search(text)))
 
 
 def _names_after(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
@@ -154,9 +165,14 @@ def _outer(text: str, start: int, close: int, limit: int) -> int:
 def _names_before(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
     """« M. Durand s'abstient », « Mme Petit ne prenant pas part au vote », « A, B : contre. »."""
     label = flow.fold[tally.label.span.start : tally.label.span.end]
-    if tally.number or not (tally.label.weak or _VERB.search(label)):
+    if not (tally.label.weak or _VERB.search(label)):
         return []
-    floor = max(span.start, tally.span.start - _BEFORE_REACH)
+    floor = max(span.start, tally.label.span.start - _BEFORE_REACH)
+    if tally.number and tally.label.weak:
+        return []
+    if tally.number:
+        bracket = _BRACKET_BEFORE.search(flow.text[floor : tally.label.span.start])
+        return _names_in(flow, Span(floor + bracket.start(1), floor + bracket.end(1))) if bracket else []
     if _SPEAKS.search(flow.fold, floor, tally.span.end):
         return _speaker(flow, Span(max(span.start, tally.span.start - _SPEECH_REACH), tally.span.start))
     starts = [match.end() for match in _CLAUSE_START.finditer(flow.text, floor, tally.span.start)]
@@ -167,7 +183,11 @@ def _names_before(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
     return _names_in(flow, Span(start + match.start("names"), start + match.end("names")))
 
 
-_VERB = re.compile(r"^(?:ne\b|n'|s'|se\b|sans|a\b|ont\b|ayant\b|vot|abst(?:ien|enu)|m'abst|refus)")
+_BRACKET_BEFORE = re.compile(r"\(([^()]+)\)\s*$")
+"""« deux conseillers (A, B) s'abstenant »."""
+_VERB = re.compile(
+    r"^(?:ne\b|annonce|declare|quitte|sort|n'|s'|se\b|sans|a\b|ont\b|ayant\b|vot|abst(?:ien|enu)|m'abst|refus)"
+)
 _SPEAKS = re.compile(r"\bje\s+(?:ne\s+)?(?:[a-z]+\s){0,3}?[^.]{0,40}$|m'abst")
 
 
@@ -196,7 +216,13 @@ def _people(flow: Flow, span: Span, *, first: bool) -> list[Found[Person]]:
     text = re.sub(r"\([^()]*\)?", "", flow.text[span.start : span.end]).strip(" \n,;&")
     if not text or (first and not re.match(rf"(?i:{_CIVILITY})|[A-ZÀ-Ý]", text)):
         return []
+    text = _APPOSITION.sub("", text)
     foreign = [w for w in _LOWER.findall(text) if w not in _NAME_SMALL and not re.fullmatch(_CIVILITY, w)]
     if len(foreign) > 1 and len(foreign) * 4 > len(text.split()):
         return []
-    return read_names(flow, span)
+    return [person for person in read_names(flow, span) if not _nobody(fold(person.value.name))]
+
+
+def _nobody(name: str) -> bool:
+    """« Personne », « Treize », « REJETÉ »: words in the place of a name."""
+    return name in _NOBODY or bool(words_value(name))
