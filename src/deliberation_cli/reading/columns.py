@@ -23,17 +23,19 @@ _SIGNATURE_ROWS = 4
 """Two signatures side by side are no taller than this."""
 _ALIKE = 0.25
 """Two heights that differ by more than this share belong to different kinds of text (a stamp, a letterhead)."""
+FOOT, SCANNED_FOOT = 0.2, 0.4
+"""Line heights by which the feet of two cells of one row may differ, in print and on a scan."""
 _PROSE = 0.3
 """Share of the page's width over which a line reads as prose."""
 
 
-def are_columns(left: list[Run], right: list[Run], width: float) -> bool:
+def are_columns(left: list[Run], right: list[Run], width: float, foot: float = FOOT) -> bool:
     """Whether the runs left and right of a gutter are read one side after the other (else row by row)."""
     if not left or not right:
         return False
     if sum(1 for run in left if _MARKER.match(run.text)) >= 0.8 * len(left):
         return False
-    pairs = _pairs(left, right)
+    pairs = _pairs(left, right, foot)
     fewer = min(_rows(left), _rows(right))
     if len(pairs) < 0.6 * fewer:
         return not _one_row(left, right)
@@ -68,7 +70,7 @@ def _rows(runs: list[Run]) -> int:
     return count
 
 
-def _pairs(left: list[Run], right: list[Run]) -> list[tuple[Run, Run]]:
+def _pairs(left: list[Run], right: list[Run], foot: float) -> list[tuple[Run, Run]]:
     """Runs of both sides that stand on one line: same foot, like heights; the nearest to the gutter."""
     feet = sorted(right, key=lambda run: (run.x0, run.bottom))
     pairs = []
@@ -79,16 +81,16 @@ def _pairs(left: list[Run], right: list[Run]) -> list[tuple[Run, Run]]:
             rows[key] = run
     for run in rows.values():
         for other in feet:
-            if _beside(run, other):
+            if _beside(run, other, foot):
                 pairs.append((run, other))
                 break
     return pairs
 
 
-def _beside(left: Run, right: Run) -> bool:
+def _beside(left: Run, right: Run, foot: float) -> bool:
     """Whether two runs stand on one line: same foot and like heights, or a label that faces its value."""
     low, high = sorted((left.height, right.height))
-    if abs(left.bottom - right.bottom) < 0.2 * high and high - low <= _ALIKE * high:
+    if abs(left.bottom - right.bottom) < foot * high and high - low <= _ALIKE * high:
         return True
     facing = min(left.bottom, right.bottom) - max(left.top, right.top)
     return facing >= 0.7 * low and left.words[-1].text.endswith(":") and right.text[0].isdigit()

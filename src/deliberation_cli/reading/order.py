@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from deliberation_cli.models import BBox
 from deliberation_cli.reading.cells import TableRun, take_tables
-from deliberation_cli.reading.columns import are_columns
+from deliberation_cli.reading.columns import FOOT, SCANNED_FOOT, are_columns
 from deliberation_cli.reading.page import Line, Table, Word
 from deliberation_cli.reading.runs import Run, overlaid, runs_of
 from deliberation_cli.reading.spacing import rejoin
@@ -54,22 +54,26 @@ def arrange(words: list[Word], width: float, height: float) -> list[Line]:
     return lay_out(words, width, [])[0]
 
 
-def lay_out(words: list[Word], width: float, grids: list[list[BBox]]) -> tuple[list[Line], list[Table]]:
+def lay_out(
+    words: list[Word], width: float, grids: list[list[BBox]], *, scanned: bool = False
+) -> tuple[list[Line], list[Table]]:
     """Lines of the page in reading order with their block numbers, and its ruled tables.
 
-    `width` is the page's, in points; `grids` are the cells of its tables. Stamps laid over the text come last.
+    `width` is the page's, in points; `grids` are the cells of its tables. Stamps laid over the text come last; on a
+    scan lines that overlap are only bent, and rows meet less exactly.
     """
     tables: list[TableRun] = []
     if grids:
-        words, tables = take_tables(words, grids, lambda inner: lay_out(inner, width, [])[0])
+        words, tables = take_tables(words, grids, lambda inner: lay_out(inner, width, [], scanned=scanned)[0])
     runs = runs_of(words)
     aside = [run for run in runs if not run.upright]
     runs = [run for run in runs if run.upright]
-    runs, stamps = overlaid(runs)
+    runs, stamps = (runs, []) if scanned else overlaid(runs)
+    foot = SCANNED_FOOT if scanned else FOOT
     blocks: list[list[Run]] = []
     for group in ([*runs, *tables], stamps):
         if group:
-            _cut(group, width, blocks, 0)
+            _cut(group, width, blocks, 0, foot)
     lines = _numbered(blocks)
     last = lines[-1].block + 1 if lines else 0
     return lines + [Line(run.words, last) for run in aside], [run.table for run in tables]
@@ -118,10 +122,10 @@ def _rows(block: list[Run]) -> list[list[Run]]:
     return rows
 
 
-def _cut(runs: list[Run], width: float, blocks: list[list[Run]], depth: int) -> None:
+def _cut(runs: list[Run], width: float, blocks: list[list[Run]], depth: int, foot: float) -> None:
     """Append the blocks of `runs` in reading order."""
     bands = _bands(runs)
-    region = _columns(bands, width) if depth < _MOST_CUTS else None
+    region = _columns(bands, width, foot) if depth < _MOST_CUTS else None
     if region is None:
         blocks.append(runs)
         return
@@ -132,7 +136,7 @@ def _cut(runs: list[Run], width: float, blocks: list[list[Run]], depth: int) -> 
     sides = ([run for run in inside if run.x0 < middle], [run for run in inside if run.x0 >= middle])
     for part in (above, *sides, below):
         if part:
-            _cut(part, width, blocks, depth + 1)
+            _cut(part, width, blocks, depth + 1, foot)
 
 
 def _bands(runs: list[Run]) -> list[Band]:
@@ -164,7 +168,7 @@ def _band(runs: list[Run]) -> Band:
     return Band(runs, min(run.top for run in runs), max(run.bottom for run in runs), gaps)
 
 
-def _columns(bands: list[Band], width: float) -> Region | None:
+def _columns(bands: list[Band], width: float, foot: float) -> Region | None:
     """The tallest region that is read as columns."""
     if all(not band.gaps for band in bands):
         return None
@@ -173,7 +177,7 @@ def _columns(bands: list[Band], width: float) -> Region | None:
         part = [run for band in bands[region.first : region.last + 1] for run in band.runs]
         left = [run for run in part if run.x1 <= region.left + 1]
         right = [run for run in part if run.x0 >= region.right - 1]
-        if any(isinstance(run, TableRun) for run in part) or are_columns(left, right, width):
+        if any(isinstance(run, TableRun) for run in part) or are_columns(left, right, width, foot):
             return region
     return None
 

@@ -8,7 +8,12 @@ from reportlab.pdfgen.canvas import Canvas
 from deliberation_cli.models import Source
 from deliberation_cli.reading.ocr import inks
 from deliberation_cli.reading.ocr.baseline import measured
-from deliberation_cli.reading.ocr.rulings import ink_of, rulings
+from deliberation_cli.reading.ocr.careful import doubted
+from deliberation_cli.reading.ocr.engine import start
+from deliberation_cli.reading.ocr.orphans import overlooked
+from deliberation_cli.reading.ocr.prepare import clean
+from deliberation_cli.reading.ocr.rulings import UNDERSCORES, ink_of, rulings
+from deliberation_cli.reading.order import lay_out
 from deliberation_cli.reading.page import Page, ReadOptions, Word
 from deliberation_cli.reading.pdf import read_pdf
 
@@ -132,3 +137,46 @@ def test_feet_and_sizes_are_measured_on_the_ink() -> None:
     assert heights[-1] - heights[0] < 0.15 * heights[0]
     words = [Word("rien", (10.0, 0.0, 60.0, 1.0))]
     assert measured(words, np.full((40, 200), 255, np.uint8)) == words, "no ink, no measure"
+
+
+def test_a_short_rule_between_two_passages_is_a_line_of_underscores_and_underlining_is_none() -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Times-Roman", 11)
+        for row, line in enumerate(ACT[:6]):
+            canvas.drawString(60, 760 - 18 * row - 40 * (row > 2), line)
+        canvas.line(240, 695, 330, 695)
+        canvas.line(60, 758, 190, 758)
+
+    lines = [line.text for line in read(drawn(draw)).lines]
+    assert lines == [*ACT[:3], UNDERSCORES, *ACT[3:6]]
+
+
+def test_a_shadow_over_the_page_is_evened_out() -> None:
+    grey = cv2.cvtColor(picture(ACT), cv2.COLOR_BGR2GRAY)
+    shadow = np.linspace(0.5, 0.8, grey.shape[1], dtype=np.float32)
+    dark = (grey * shadow).astype(np.uint8)
+    even = clean(dark)
+    assert np.median(even[:, :200]) == pytest.approx(np.median(even[:, -200:]), abs=6)
+    assert np.array_equal(clean(grey), grey), "white paper is left as it is"
+
+
+def test_lines_that_a_pen_crosses_are_read_and_doubted() -> None:
+    picture_of = cv2.cvtColor(picture(ACT), cv2.COLOR_BGR2GRAY)
+    reader = start("rapid")
+    lines = reader.read(picture_of)
+    kept = [line for line in lines if "Présents" not in line.text]
+    assert len(kept) == len(lines) - 1 == len(ACT) - 1
+    lost = overlooked(ink_of(picture_of), [], kept, reader, picture_of)
+    assert [line.text for line in lost] == [ACT[3]]
+    assert max(word.confidence for line in doubted(lost) for word in line.words) <= 0.8
+
+
+def test_bent_lines_that_overlap_are_no_stamps() -> None:
+    words = [
+        Word(f"mot{i}{j}", (60.0 + 40 * j, 100.0 + 9 * i + 0.9 * j, 95.0 + 40 * j, 112.0 + 9 * i + 0.9 * j))
+        for i in range(4)
+        for j in range(6)
+    ]
+    lines, _ = lay_out(words, 595.0, [], scanned=True)
+    assert {word.text for word in lines[0].words} == {f"mot0{j}" for j in range(6)}
+    assert len({line.block for line in lines}) == 1

@@ -38,6 +38,8 @@ DOTLESS = str.maketrans("ïëüÿ", "ieuy")
 """A reader overlooks a diaeresis (tréma) and never invents one."""
 ALONE = frozenset("àayÀAY€")
 SURE_PART = 0.8
+CROSSED = 0.8
+"""The most that a word is sure of in a line that a stamp or a pen crosses."""
 EDGES = " .,;:!?()[]«»\"'-•·|_*"
 
 
@@ -61,6 +63,14 @@ def confirm_signs(signs: list[Line], picture: Picture, second: Engine | None) ->
     """Lone signs, their figures and letters confirmed as words are; a dash told by its shape is as sure as that is."""
     letters = [sign for sign in signs if sign.text[0].isalnum()]
     return confirm(letters, picture, second) + [sign for sign in signs if not sign.text[0].isalnum()]
+
+
+def doubted(lines: list[Line]) -> list[Line]:
+    """The same lines, each word doubtful: what crosses them may have hidden others."""
+    return [
+        Line([replace(word, confidence=min(word.confidence, CROSSED)) for word in line.words], line.block)
+        for line in lines
+    ]
 
 
 def compare(first: Line, second: Line) -> Line:

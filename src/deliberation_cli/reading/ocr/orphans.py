@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from statistics import median
 from typing import TYPE_CHECKING
 
 from deliberation_cli.models import BBox
@@ -36,6 +37,8 @@ MOST_READ = 40
 TOUCHING = 0.3
 """Type sizes between a sign and a word that it is part of."""
 SURE = 0.9
+MOST_LINES, FEWEST_LETTERS, LINE_SURE = 12, 8, 0.85
+"""How many lost lines are sought on a page, and what makes one: letters, and how surely they read."""
 SIGN = re.compile(r"\d{1,4}[.°)]?|[IVX]{1,4}[.)]?|[a-zA-Z][.)]|[:X/]")
 """What a lone sign may be: a figure, a number of an item, a colon, a cross."""
 SHAPE_SURE = 0.95
@@ -66,6 +69,44 @@ def orphans(
             read += 1
             found += _completed(reader, picture, box, row) or _read(reader, picture, box, row)
     return found
+
+
+def overlooked(
+    ink: NDArray[np.uint8], rules: list[BBox], lines: list[Line], reader: Engine, picture: Picture
+) -> list[Line]:
+    """Whole lines that no line covers though letters stand there: a detector loses what a stamp or a pen crosses."""
+    rows = [_row(line) for line in lines if line.words and line.block != ASIDE]
+    if not rows:
+        return []
+    size = median(row.size for row in rows)
+    places = _rows_of_letters(_uncovered(ink, rules, lines), size)
+    read = (reader.read_box(picture, Line([Word("", place)])) for place in places[:MOST_LINES])
+    return [line for line in read if len(line.text) >= FEWEST_LETTERS and _sureness(line) >= LINE_SURE]
+
+
+def _rows_of_letters(free: NDArray[np.uint8], size: float) -> list[BBox]:
+    """Boxes around pieces of ink as large as letters that stand in a row, the longest first."""
+    import cv2
+    import numpy as np
+
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(free, connectivity=8)
+    width, height = stats[:, cv2.CC_STAT_WIDTH], stats[:, cv2.CC_STAT_HEIGHT]
+    letter = (height > 0.3 * size) & (height < LARGEST * size) & (width < 2 * LARGEST * size)
+    letter[0] = False
+    if not FEWEST_LETTERS <= letter.sum() <= 10 * MOST:
+        return []
+    reach = np.ones((1, 2 * round(0.6 * size) + 1), np.uint8)
+    count, _, stats, _ = cv2.connectedComponentsWithStats(cv2.dilate(letter[labels].astype(np.uint8), reach))
+    boxes = [
+        (float(x), float(y) - 0.3 * size, float(x + w), float(y + h) + 0.2 * size)
+        for x, y, w, h, _ in stats[1:count].tolist()
+        if w > 6 * size and 0.4 * size < h < 1.8 * size
+    ]
+    return sorted(boxes, key=lambda box: box[0] - box[2])
+
+
+def _sureness(line: Line) -> float:
+    return sum(word.confidence for word in line.words) / max(1, len(line.words))
 
 
 def _row(line: Line) -> _Row:

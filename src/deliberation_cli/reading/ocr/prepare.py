@@ -26,6 +26,10 @@ SHARPER = 1.02
 """By how much rows of ink must gain in sharpness for a page to be turned: less is chance."""
 BORDER_DARKNESS = 100
 WHITE = 255
+PAPER_SIDE, PAPER, PAPER_BLUR = 300, 5, 7
+"""Longest side of the copy on which the paper's lightness is measured, and the windows, wider than a letter there."""
+WHITE_ENOUGH, PAPER_WHITE, DARKEST_PAPER = 225, 245, 60
+"""Grey levels: paper that needs no evening, paper once evened, and the darkest that paper can be."""
 INVERTED = 90
 """Median grey under which a page is taken for white on black."""
 BLANK_CONTRAST = 40
@@ -56,10 +60,23 @@ class Prepared:
 
 
 def clean(grey: Picture) -> Picture:
-    """Grey levels with white on black put right and black borders whitened."""
+    """Grey levels with white on black put right, black borders whitened, grey paper and shadows evened out."""
     if _median(grey) < INVERTED:
         grey = WHITE - grey
-    return _without_border(grey)
+    return _evened(_without_border(grey))
+
+
+def _evened(grey: Picture) -> Picture:
+    """Paper as white as ink is dark on it: a shadow along the fold, grey paper. A second reader needs it."""
+    import cv2
+    import numpy as np
+
+    small = _small(grey, PAPER_SIDE)
+    paper = cv2.medianBlur(cv2.dilate(small, np.ones((PAPER, PAPER), np.uint8)), PAPER_BLUR)
+    if float(np.percentile(paper, 5)) >= WHITE_ENOUGH:
+        return grey
+    light = np.maximum(cv2.resize(paper, grey.shape[::-1], interpolation=cv2.INTER_LINEAR), DARKEST_PAPER)
+    return _as_picture(cv2.divide(grey, light, scale=PAPER_WHITE))
 
 
 def turn(grey: Picture, degrees: Turn) -> Prepared:

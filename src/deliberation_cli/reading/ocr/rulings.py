@@ -32,6 +32,8 @@ SHORT = 0.45
 """Share of the page's width over which a lone rule is a frame's, not a separator's."""
 UNDER, OVER = 0.1, 0.3
 """Line heights above and below a line within which a rule is part of it."""
+PASSAGES = 3
+"""Lines from which a page has passages to part: a photograph has none."""
 UNDERSCORES = "________"
 """Thickness of a rule (share of the longer side), and how far it may rise for its length."""
 
@@ -76,6 +78,8 @@ def separators(rules: list[BBox], lines: list[Line], width: int) -> list[Line]:
     """Short rules that part two passages, as lines of underscores: no underlining, no part of a frame or table."""
     down = [rule for rule in rules if rule[0] == rule[2]]
     boxes = [extent(line) for line in lines if line.words]
+    if len(boxes) < PASSAGES:
+        return []
     found = []
     for rule in rules:
         if rule[1] != rule[3] or rule[2] - rule[0] > SHORT * width:

@@ -10,7 +10,7 @@ from deliberation_cli.models import BBox
 from deliberation_cli.models.document import PageOrigin
 from deliberation_cli.reading.ocr import careful, engine, inks, prepare
 from deliberation_cli.reading.ocr.engine import ASIDE, extent
-from deliberation_cli.reading.ocr.orphans import orphans
+from deliberation_cli.reading.ocr.orphans import orphans, overlooked
 from deliberation_cli.reading.ocr.rulings import ink_of, rulings, separators
 from deliberation_cli.reading.ocr.spread import leaves
 from deliberation_cli.reading.order import lay_out
@@ -72,7 +72,7 @@ def in_order(lines: list[Line], rules: list[BBox], shape: tuple[int, ...]) -> tu
     level = [line for line in lines if line.block != ASIDE]
     words = [replace(word, box=_scaled(word.box, scale)) for line in level for word in line.words if word.box]
     cells = grids([scaled(box, scale) for box in rules])
-    ordered, tables = lay_out(words, width * scale, cells)
+    ordered, tables = lay_out(words, width * scale, cells, scanned=True)
     for line in ordered:
         for word in line.words:
             word.box = _scaled(word.box, 1 / scale)
@@ -120,8 +120,12 @@ def _read_leaf(
     second = second_reader(first, options)
     ink = ink_of(prepared.picture)
     rules = rulings(ink)
-    small = orphans(ink, rules, lines, first, prepared.picture)
-    lines = careful.confirm(lines, prepared.picture, second) + careful.confirm_signs(small, prepared.picture, second)
+    lost = overlooked(ink, rules, lines, first, prepared.picture)
+    small = orphans(ink, rules, lines + lost, first, prepared.picture)
+    lost = careful.doubted(careful.confirm(lost, prepared.picture, second))
+    lines = (
+        careful.confirm(lines, prepared.picture, second) + lost + careful.confirm_signs(small, prepared.picture, second)
+    )
     lines = [_at_its_place(line, lines) for line in lines] + separators(rules, lines, ink.shape[1])
     if stamps is not None:
         lines += stamped(first, prepare.likewise(stamps, prepared).picture)
