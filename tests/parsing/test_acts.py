@@ -34,6 +34,8 @@ ARTICLES = [
     ("Le marché prévoit :\nArticle 1 : Objet\nArticle 2 : Prix", [], "no decision before it: another text's articles"),
     ("DÉCIDE\nArticle 1 : A.\nArticle 2 : B.\nCONVENTION\nArticle 1 : Objet\nArticle 2 : Prix\nArticle 3 : Durée",
      ["1", "2"], "the numbers start again: a convention follows"),
+    ("LE CONSEIL COMMUNAUTAIRE,\nARTICLE 1er. – CÈDE le lot 7.\nARTICLE 2. – FIXE le délai.", ["1", "2"],
+     "the body is named, no verb decides before them"),
     ("DÉCIDE : Art. 1er – Un poste est supprimé. Art. 2 – Un poste est créé. Art. 3 – Le tableau est modifié.",
      ["1", "2", "3"], "inside one line"),
     ("décide à la majorité (9 pour, 2 contre) ARTICLE 1 d'ouvrir huit dimanches ; ARTICLE 2 de préciser les dates.",
@@ -193,6 +195,14 @@ NUMBERS = [
     ("VILLE D'AUBRAC-SUR-LIRE - DÉLIBÉRATION 2009-27 - Objet : Voirie", "2009-27", "inside a line"),
     ("MAIRIE DE VALBRUNE n° 7 / 2012 EXTRAIT DU REGISTRE", "7 / 2012", "inside a header on one line"),
     ("CONSEIL DU 4 MAI 2022 CM2022-019 – Tarifs de la cantine Vu le code,", "CM2022-019", "header on one line"),
+    (
+        "Absents : M. Luc PERRIN\n2018-10-19 / C / 6\nMise à disposition de la halle",
+        "2018-10-19 / C / 6",
+        "a letter between",
+    ),
+    ("N° 23-001 COMPOSITION DES COMMISSIONS\nL'an deux mille", "23-001", "before its title, no sign between"),
+    ("BUREAU Séance du 12 mai 2023 Décision D20230512 Page 1 sur 2", "D20230512", "a decision of the bureau"),
+    ("Secrétaire : Luc PERRIN Zones d'accélération N°36/2023 La loi n° 2023-175 vise", "36/2023", "behind its title"),
     ("Registre n° 2 – Feuillet 87\nCOMMUNE DE LORMIÈRE", None, "register and sheet"),
     ("Feuillet n° 2018/40\nSuivent les signatures", None, "a sheet's number"),
     ("Budget général : décision modificative\nn° 2\nLe maire expose", None, "a thing's own number"),
@@ -220,6 +230,9 @@ def test_number(text: str, number: str | None, why: str) -> None:
 
 
 KINDS = [
+    ("SYNDICAT DES EAUX\nEXTRAIT DU PROCÈS-VERBAL DES DÉLIBÉRATIONS\nDU COMITÉ SYNDICAL\nRéunion du 4 mai 2021\nPrésents : "
+     "M. Guy ROUX, Mme Ida NOEL\nObjet : Tarif de l'eau\nLe comité, à l'unanimité, fixe le tarif à 2 €.", "act",
+     "an extract of the minutes"),
     ("Conseil municipal du 4 mai 2021\nActe n° 3\nTitre : Bail rural\nLe conseil municipal, par 9 voix pour, décide :\n"
      "Article 1 : le bail est conclu.\nArticle 2 : le maire signe.", "act", "a heading that minutes share"),
     ("COMMUNE DE LORMIÈRE\nSéance du 4 mai 2021\nDélibération n° 2021-08\nVu le procès-verbal de la commission du 2 avril,\n"
@@ -268,6 +281,11 @@ SUBJECTS = [
      "CRÉATION D'UN EMPLACEMENT RÉSERVÉ PLACE DU MARCHÉ", "capitals between roll call and report, two lines"),
     ("CP-2021-0417\n\nAIDE AUX COMMUNES RURALES\n\nPrésident : M. Guy ROUX\nVU la délibération donnant délégation\nà la "
      "commission,\nVU le rapport", "AIDE AUX COMMUNES RURALES", "no title among the visas"),
+    ("DÉLIBÉRATION N° 2022.1314.SP\nSÉANCE PLÉNIÈRE\n\nFEUILLE DE ROUTE DE L'HYDROGÈNE\n\nSynthèse\nElle fixe\n\nDÉLIBÉRATION\n\n"
+     "Vu le code,", "FEUILLE DE ROUTE DE L'HYDROGÈNE", "a heading of a part is no subject"),
+    ("Tarifs du préau\nN° 2021-14\nL'an deux mille vingt et un", "Tarifs du préau", "above the number"),
+    ("N° 23-001 COMPOSITION DES COMMISSIONS\nL'an deux mille", "COMPOSITION DES COMMISSIONS", "behind the number"),
+    ("Présents : Ida NOEL,\nLuc PERRIN (arrivé à 19 h)\nRAPPORTEUR : M. Guy ROUX", None, "the roll call runs on"),
     ("COMMUNE DE LORMIÈRE\nEXTRAIT DU REGISTRE\nSéance du 3 mars 2020\nVu le code,", None, "nothing tells it"),
     ("N° 2021-14\nCOMMUNE DE LORMIÈRE\nSéance du 3 mars 2021\nVu le code,", None, "a place is no subject"),
 ]  # fmt: skip
@@ -300,6 +318,12 @@ FLAT_SUBJECTS = [
      "MISE À DISPOSITION DU GYMNASE COMMUNAL", "capitals far from the number"),
     ("2019/05/14-02 Secrétaire : M. Luc PERRIN DÉLÉGATION DE POUVOIRS AU PRÉSIDENT Sous la présidence de M. Guy ROUX",
      "DÉLÉGATION DE POUVOIRS AU PRÉSIDENT", "a name in capitals stands before"),
+    ("Vu le code, Objet Maîtrise d'œuvre du centre aquatique L'Ondine – attribution Le jury a classé les offres",
+     "Maîtrise d'œuvre du centre aquatique L'Ondine – attribution", "no colon; a sentence ends it"),
+    ("Objet : Subvention exceptionnelle à l'association Les amis du livre Présents : 11",
+     "Subvention exceptionnelle à l'association Les amis du livre", "a name starts as a sentence does"),
+    ("Article 1 : Objet La commune met le gymnase à disposition. Article 2 : Horaires Présents : 11", None,
+     "an annexed convention's article"),
     ("2020-17 L'an deux mille vingt, le conseil s'est réuni", None, "a number without a title"),
 ]  # fmt: skip
 

@@ -19,6 +19,8 @@ from deliberation_cli.parsing.grammar.numbers import words_value
 from deliberation_cli.parsing.proof import Proven
 
 _FORMULA_REACH = 1500
+_SPEAKER = 200
+"""Characters in which the body is named right before its first article."""
 _PROPOSED_REACH = 400
 """Characters before the first article in which a report says that it proposes what follows."""
 
@@ -122,6 +124,9 @@ def _decided(flow: Flow, span: Span, start: int) -> bool:
     """Whether the words that decide stand shortly before the first article, or open it; no end or annex between."""
     floor = max(span.start, start - _FORMULA_REACH)
     formulas = list(cue("dispositif", "formula").finditer(flow.fold, floor, min(span.end, start + 60)))
+    speaks = cue("dispositif", "body_speaks").search(flow.fold, max(span.start, start - _SPEAKER), start)
+    if speaks:
+        return True
     if not formulas:
         return False
     closed = [m.end() for m in cue("dispositif", "act_end").finditer(flow.fold, floor, start)]

@@ -74,6 +74,8 @@ def _block_end(lines: Sequence[TextLine], i: int) -> int:
         line, following = lines[last], lines[last + 1]
         if following.gap or following.page != line.page or line.text.endswith("."):
             break
+        if cue("acts", "part_title").fullmatch(following.fold):
+            break
         if not following.text[:1].islower() and (_body(following) or cue("acts", "beside_title").match(following.fold)):
             break
         last += 1
@@ -96,10 +98,11 @@ def _behind_number(flow: Flow, span: Span, lines: Sequence[TextLine]) -> Span | 
     if rest and not cue("acts", "no_title").match(flow.fold, rest.end()):
         return Span(rest.end(), lines[_block_end(lines, at)].span.end)
     for i in range(at + 1, min(at + 1 + _BELOW, len(lines))):
-        if cue("acts", "beside_title").match(lines[i].fold):
-            continue
-        return _title_at(lines, i)
-    return None
+        if cue("items", "opener").match(lines[i].fold) or cue("items", "roll_call").match(lines[i].fold):
+            break
+        if not cue("acts", "beside_title").match(lines[i].fold) and (title := _title_at(lines, i)):
+            return title
+    return _title_at(lines, at - 1) if at and cue("items", "subject").match(lines[at - 1].fold) else None
 
 
 _BEHIND_NUMBER = re.compile(r"\s*[-–—:]\s*(?=[^\W\d_])|\s+(?=[A-ZÀ-ÝŒ«])")
@@ -172,6 +175,8 @@ def _names(lines: Sequence[TextLine], i: int) -> bool:
 
 def _title_line(line: TextLine) -> bool:
     if re.search(r"[:;]$", line.text) or line.text.endswith(".") or len(line.fold) < 3:
+        return False
+    if cue("acts", "part_title").fullmatch(line.fold):
         return False
     if _body(line) or cue("items", "sentence").search(line.fold) or line.text.count(",") > 3:
         return False

@@ -18,6 +18,11 @@ _JOINS = re.compile(
     r"|[('’&«]|[a-z]')\s*$"
 )
 """Behind these words a title goes on."""
+_IN_ARTICLE = re.compile(r"art(?:icle|\.)\s+\w{1,7}\s*[:.–-]*\s*$")
+"""« Article 1 : Objet » opens an annexed convention."""
+_SENTENCE = re.compile(r"(?:Les?|La|Une?|Il|Elle|Ils|Elles|Ce|Cette|Ces)\s+(?=[a-zà-ÿ])")
+_OPENING = 24
+"""Characters of a title behind which « Le … » opens a sentence."""
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 
 
@@ -34,9 +39,11 @@ def _starts(flow: Flow, span: Span) -> Iterator[int]:
     """Where a title may start, the surest place first."""
     for name in ("subject_label", "theme_label"):
         for label in re.compile(rf"(?<![a-z'’])(?:{cue('acts', name).pattern})").finditer(flow.fold, *span):
-            if flow.text[label.start()].isupper() and (
-                ":" in label[0] or flow.text[label.start() : label.end()].isupper()
-            ):
+            if _IN_ARTICLE.search(flow.fold, max(span.start, label.start() - 24), label.start()):
+                continue
+            written = flow.text[label.start() : label.end()]
+            sure = ":" in written or written.isupper() or flow.text[label.end() : label.end() + 1].isupper()
+            if sure and written[0].isupper():
                 yield label.end()
     number = find_number(flow, span)
     if number is not None:
@@ -69,9 +76,13 @@ def _stop(flow: Flow, span: Span) -> int | None:
         at = match.start()
         if _JOINS.search(flow.fold[max(span.start, at - 12) : at]):
             continue
+        if cue("acts", "proper_name").search(flow.fold, max(span.start, at - 24), at):
+            continue
         if _opens(flow, at) or cue("acts", "beside_title").match(flow.fold, at):
             return at
         if cue("acts", "no_title").match(flow.fold, at) and not capitals:
+            return at
+        if at - span.start > _OPENING and _SENTENCE.match(flow.text, at):
             return at
         word = _WORD.match(flow.text, at)
         if capitals and word and len(word[0]) > 1 and not word[0].isupper():
