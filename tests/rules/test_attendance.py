@@ -282,3 +282,35 @@ def test_a_session_that_says_nothing_does_not_hide_the_next(code: str, president
 )
 def test_nobody_absent(quote: str, expected: str) -> None:
     assert status("ATT003", f"attendance: {{{THREE}, {GIVEN}}}", attendance__absent=quote) == expected
+
+
+@pytest.mark.parametrize(
+    ("holder", "known", "expected", "why"),
+    [
+        ("ROY Max", "ROY Luc", "pass", "a family name of three letters is enough to be no stranger"),
+        ("LE Max", "LE Luc", "fail", "a particle is not"),
+        ("DURANT Max", "DURAND Luc", "pass", "the family name may be misread"),
+        ("DUPONT Max", "DURAND Luc", "fail", "nothing in common"),
+    ],
+)
+def test_who_resembles_a_member_is_no_stranger(holder: str, known: str, expected: str, why: str) -> None:
+    act = f"attendance: {{members_in_office: 2, present: [{known}], proxies: [{{giver: DORE Zoé, holder: {holder}}}]}}"
+    assert status("ATT006", act) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("Mme CROS Dominique", "Mlle CROS Dominique", "fail"),
+        ("Mme CROS Dominique", "Mr CROS Dominique", "pass"),
+        ("CROS Dominique", "Mme CROS Dominique", "fail"),
+    ],
+)
+def test_civilities_tell_two_people_apart(one: str, other: str, expected: str) -> None:
+    people = (
+        f"{{name: CROS Dominique, civility: {each.split()[0]}}}"
+        if each.split()[0] != "CROS"
+        else "{name: CROS Dominique}"
+        for each in (one, other)
+    )
+    assert status("ATT004", f"attendance: {{present: [{', '.join(people)}]}}") == expected
