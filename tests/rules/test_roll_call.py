@@ -61,6 +61,42 @@ def test_represented(attendance: str, represented: str) -> None:
     assert " ".join(str(found.represented(moment)) for moment in (OPENING, 0, 1, 2)) == represented
 
 
+@pytest.mark.parametrize(
+    ("attendance", "voting", "ever", "why"),
+    [
+        (THREE, "3 3 3 3", "3", "no proxy"),
+        (f"{THREE}, proxies: [D Quatre -> A Un], absent: [E Cinq]", "4 4 4 4", "4", "the absent do not vote"),
+        (f"{THREE}, proxies: [D Quatre -> A Un], movements: [+ D Quatre 1]", "4 4 4 4", "4", "by proxy, then herself"),
+        (f"{THREE}, proxies: [A Un -> B Deux], movements: [- A Un 1 « départ »]", "3 3 3 3", "3", "his proxy stays"),
+        (f"{THREE}, movements: [- A Un 1 « départ »]", "3 3 2 2", "2–3", "he leaves"),
+        (f"{THREE}, absent: [D Quatre], movements: [+ D Quatre 2]", "3 3 3 4", "3–4", "she comes"),
+        (f"{THREE}, movements: [- A Un]", "3 2–3 2–3 2–3", "2–3", "nobody knows when"),
+        (f"{THREE}, present_count: 5", "5 5 5 5", "5", "two are counted and not named"),
+        (f"{THREE}, present_count: 5, movements: [- Z Neuf 1 « départ »]", "5 5 4 4", "4–5", "one of those two leaves"),
+        (f"{THREE}, present_count: 2", "2–3 2–3 2–3 2–3", "2–3", "one is named and not counted"),
+        (f"{THREE}, movements: [- Z Neuf 1 « départ »]", "4 4 3 3", "3–4", "a fourth was there"),
+        (f"{THREE}, proxies: [D Quatre -> A Un], proxies_count: 3", "6 6 6 6", "6", "two proxies without names"),
+        (f"{THREE}, proxies: [D Quatre -> A Un], proxies_count: 0", "3–4 3–4 3–4 3–4", "3–4", "a proxy not counted"),
+        (
+            "present: [MARTIN Jean, MARTIN Paule], movements: [- MARTIN 0]",
+            "1–2 1–2 1–2 1–2",
+            "1–2",
+            "one has left, which?",
+        ),
+        (
+            "present: [], present_count: 1, proxies_count: 0, movements: [- A Un 0 « départ », - B Deux 0 « départ »]",
+            "1 0 0 0",
+            "0–1",
+            "more leave than were counted",
+        ),
+    ],
+)
+def test_voting(attendance: str, voting: str, ever: str, why: str) -> None:
+    found = roll(attendance)
+    assert " ".join(str(found.voting(moment)) for moment in (OPENING, 0, 1, 2)) == voting, why
+    assert str(found.voting()) == ever, why
+
+
 @pytest.mark.parametrize(("president", "present"), [("A Un", "3"), ("Mme Un", "3"), ("Z Neuf", "3–4"), ("null", "3")])
 def test_a_president_who_is_in_no_list_may_be_there(president: str, present: str) -> None:
     assert str(roll(THREE, more=f", president: {president}").present()) == present

@@ -1,7 +1,7 @@
 """Le SIRET est un vrai numéro.
 
 ## Ce que la règle vérifie
-Les quatorze chiffres du SIRET répondent à leur clé.
+Les quatorze chiffres du SIRET répondent à leur clé, et ne sont pas tous des zéros.
 
 ## Pourquoi
 Un SIRET faux rattache la délibération à un autre établissement, ou à aucun.
@@ -22,7 +22,7 @@ Aucune.
 The SIRET is a real number.
 
 ## What it checks
-The fourteen digits of the SIRET agree with their check digit.
+The fourteen digits of the SIRET agree with their check digit, and are not all zeros.
 
 ## Why it matters
 A wrong SIRET ties the deliberation to another establishment, or to none.
@@ -50,14 +50,16 @@ RULE = Rule(
     family="data",
     law=SCHEMA,
     title=Text("clé du SIRET", "check digit of the SIRET"),
-    messages={"key": Text("SIRET dont la clé est fausse", "SIRET that fails its check digit")},
+    messages={"key": Text("SIRET nul, ou dont la clé est fausse", "SIRET that is zero, or fails its check digit")},
 )
 
 
 @lru_cache(maxsize=4096)
 def valid(number: str) -> bool:
-    """Whether the check digit is right; a number of another form is SCD003's."""
-    return len(number) != 14 or not number.isdigit() or bool(siret.is_valid(number))
+    """Whether the check digit is right, and some digit is not 0; a number of another form is SCD003's."""
+    if len(number) != 14 or not number.isdigit():
+        return True
+    return bool(number.strip("0")) and bool(siret.is_valid(number))
 
 
 def faults(row: Row) -> Iterable[Fault]:
