@@ -63,6 +63,20 @@ ARTICLES = [
 ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("below", "kept", "why"),
+    [
+        ("Votants : 9\nPour : 7\nContre : 2", "De signer.", "the vote on lines of its own is no part of the article"),
+        ("Pour : 7", "De signer. Pour : 7", "one figure is no block"),
+        ("Ainsi dit par 7 voix pour et 2 voix contre.", "De signer. Ainsi dit par 7 voix pour et 2 voix contre.",
+         "a vote told in a sentence stays in it"),
+    ],
+)  # fmt: skip
+def test_where_the_last_article_ends(below: str, kept: str, why: str) -> None:
+    flow = typeset(f"DÉCIDE\nArticle 1 : D'approuver.\nArticle 2 : De signer.\n{below}")
+    assert read_articles(flow, whole(flow)).value[-1].text == kept, why
+
+
 @pytest.mark.parametrize(("text", "numbers", "why"), ARTICLES)
 def test_articles(text: str, numbers: list[str], why: str) -> None:
     flow = typeset(text)

@@ -14,9 +14,11 @@ from dataclasses import dataclass
 from deliberation_cli.models import Article
 from deliberation_cli.models.numbering import number_value
 from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.figures import Tally
 from deliberation_cli.parsing.flow import Flow, Found, Span
 from deliberation_cli.parsing.grammar.numbers import words_value
 from deliberation_cli.parsing.proof import Proven
+from deliberation_cli.parsing.tallies import find_tallies
 
 _FORMULA_REACH = 1500
 _SPEAKER = 200
@@ -144,7 +146,18 @@ def _closing(flow: Flow, span: Span, start: int, skip: Sequence[Span]) -> int:
         match = cue(file, name).search(flow.fold, start, span.end)
         if match and match.group().strip():
             stops.append(match.start())
+    stops += [
+        told for told in (_block_start(flow, group) for group in find_tallies(flow, Span(start, span.end))) if told
+    ]
     return min([span.end, *stops])
+
+
+def _block_start(flow: Flow, group: Sequence[Tally]) -> int | None:
+    """Where the figures of a vote stand on lines of their own, the line on which they start; None inside a sentence."""
+    told = [tally for tally in group if tally.number]
+    line = flow.text.rfind("\n", 0, group[0].span.start) + 1
+    alone = not flow.text[line : group[0].span.start].strip(" -•*>")
+    return line if alone and len(told) > 1 else None
 
 
 def read_approved_convention(flow: Flow, span: Span) -> Found[str] | None:
