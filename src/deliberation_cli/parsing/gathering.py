@@ -30,12 +30,14 @@ def gather(sections: Sequence[Section], counts: Mapping[str, Found[int]]) -> Lis
     lists = Lists()
     none_given = "proxies_count" in counts and counts["proxies_count"].value == 0
     for section in sections:
+        told = False
         if section.heading.kind == "substituted" or (section.heading.kind == "proxies" and none_given):
             lists.present += [p.holder for p in section.roster.proxies if p.holder]
         else:
             lists.proxies += section.roster.proxies
+            told = bool(section.roster.proxies)
         for entry in section.roster.people:
-            _place(lists, section.heading, entry)
+            _place(lists, section.heading, entry, sure=not told)
     if not lists.proxies:
         lists.proxies = [p for s in sections for p in s.roster.represented] or _by_marks(sections)
         _forget(lists, [p.giver for p in lists.proxies])
@@ -95,11 +97,15 @@ def _by_marks(sections: Sequence[Section]) -> list[ProxyFound]:
     return [ProxyFound(giver, holders[mark][0]) for mark, giver in givers if len(holders.get(mark, ())) == 1]
 
 
-def _place(lists: Lists, heading: Heading, entry: Entry) -> None:
+def _place(lists: Lists, heading: Heading, entry: Entry, *, sure: bool) -> None:
+    """Put one person where his list's heading or his own mark says.
+
+    `sure`: a giver without holder is as sure as his list; where the others of the list name theirs, he is a doubt.
+    """
     if heading.kind == "substituted":
         lists.present.append(entry.person)
     elif heading.kind == "proxies":
-        lists.proxies.append(ProxyFound(entry.person, None))
+        lists.proxies.append(ProxyFound(entry.person, None, sure=sure))
     elif heading.kind == "absent" or cue("attendance", "mark_absent").match(entry.after) or _called(heading, entry):
         lists.absent.append((entry.person, _excused(heading.words, entry.after)))
     else:

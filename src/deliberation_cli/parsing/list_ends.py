@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -179,7 +180,14 @@ def _ends_list(tokens: Sequence[Token], i: int) -> bool:
         return False  # full stops part the people of this list
     if len(after) < 2 or after[0].kind is not Kind.NEWLINE:
         return False
-    return after[1].kind not in (Kind.CIVILITY, Kind.SEPARATOR, Kind.NUMBER)
+    return after[1].kind not in (Kind.CIVILITY, Kind.SEPARATOR, Kind.NUMBER) and not _labels_group(tokens[i + 2 :])
+
+
+def _labels_group(tokens: Sequence[Token]) -> bool:
+    """« CC DU HAUT-VAL : BARRE Alain, … »: a label in capitals opens the next group of the same list."""
+    label = list(itertools.takewhile(lambda t: t.kind in (Kind.UPPER, Kind.PARTICLE), tokens))
+    after = tokens[len(label) : len(label) + 3]
+    return bool(label) and [t.kind for t in after] == [Kind.COLON, Kind.UPPER, Kind.TITLE]
 
 
 def _opens_prose(flow: Flow, tokens: Sequence[Token], start: int) -> bool:

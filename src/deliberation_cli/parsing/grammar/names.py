@@ -15,9 +15,9 @@ from deliberation_cli.models import Person
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Found, Span
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token, lex
+from deliberation_cli.parsing.grammar.pieces import SINGULAR, civility_of, is_loose_particle, whole
 from deliberation_cli.parsing.grammar.turns import Style, is_given, list_style, split_run
 
-_SINGULAR = frozenset("monsieur madame mademoiselle mme mlle melle mmc mr m docteur dr maitre me".split())
 _OPENS_PLACE = frozenset("sur sous les lez commune ville canton mairie".split())
 _TAKES_A_NAME = frozenset(
     "pouvoir pouvoirs procuration procurations mandat mandats arrivee depart sortie retour absence part".split()
@@ -41,7 +41,7 @@ def read_names(flow: Flow, span: Span) -> list[Found[Person]]:
 
 def people(flow: Flow, tokens: Sequence[Token]) -> list[Found[Person]]:
     """People among `tokens`, in order."""
-    tokens = _revive_names(flow, _broken_hyphens(flow, _unwrapped(flow, tokens)))
+    tokens = whole(flow, tokens)
     lines = line_end_parts(tokens)
     style = list_style(tokens)
     kept = without_labels(flow, tokens, style)
@@ -68,7 +68,7 @@ def _without_bare_places(
     bare = [run for run, _ in parts if run.civility is None]
     before = {token.start: previous for previous, token in itertools.pairwise(tokens)}
     plural = any(
-        token.kind is Kind.CIVILITY and flow.fold[token.start : token.end].rstrip(".") not in _SINGULAR
+        token.kind is Kind.CIVILITY and flow.fold[token.start : token.end].rstrip(".") not in SINGULAR
         for token in tokens
     )
     plural = plural or civil < _CIVIL or len(bare) > civil
@@ -112,17 +112,6 @@ def _place_words(flow: Flow, tokens: Sequence[Token]) -> int:
     return given if tokens and not is_given(flow, tokens[0]) else 0
 
 
-def _unwrapped(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
-    """« ROCHEGUDE (de) Brune »: brackets that hold a part of the name."""
-    drop: set[int] = set()
-    for i, token in enumerate(tokens[:-2]):
-        inside = tokens[i + 1]
-        particle = cue("names", "particle").fullmatch(flow.fold, inside.start, inside.end)
-        if token.kind is Kind.OPEN and particle and tokens[i + 2].kind is Kind.CLOSE:
-            drop |= {i, i + 2}
-    return [token for i, token in enumerate(tokens) if i not in drop]
-
-
 def outside_brackets(tokens: Sequence[Token]) -> list[Token]:
     """Tokens outside brackets; a bracket left open closes at the next line or colon."""
     depth = 0
@@ -150,102 +139,6 @@ def line_end_parts(tokens: Sequence[Token]) -> bool:
     )
     before_line = sum(a.kind is Kind.SEPARATOR and b.kind is Kind.NEWLINE for a, b in itertools.pairwise(tokens))
     return 2 * separators < lines or after_line + before_line >= 0.8 * lines > 1
-
-
-def _broken_hyphens(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
-    """« GAUCHE- CAZALIS », « Marie - Thérèse »: one name, in a list that parts people with commas."""
-    commas = sum(t.kind is Kind.SEPARATOR and flow.fold[t.start] == "," for t in tokens)
-    joins = _joins_halves if commas >= _MANY_COMMAS else _glued
-    kept: list[Token] = []
-    for i, token in enumerate(tokens):
-        if token.kind is Kind.SEPARATOR and (joins(flow, tokens, i) or _double_name(flow, tokens, i)):
-            continue
-        if token.kind is Kind.LOWER and _cut_word(flow, tokens, i):
-            token = Token(Kind.TITLE, token.start, token.end)
-            kept.pop()
-        kept.append(token)
-    return kept
-
-
-_MANY_COMMAS = 4
-
-
-def _double_name(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
-    """« MAXIMIN/CLÉRY Lilia »: a stroke without spaces between two family names before a given name."""
-    if not 0 < i < len(tokens) - 2 or flow.text[tokens[i].start : tokens[i].end] != "/":
-        return False
-    glued = tokens[i - 1].end == tokens[i].start and tokens[i].end == tokens[i + 1].start
-    return glued and [t.kind for t in (tokens[i - 1], *tokens[i + 1 : i + 3])] == [Kind.UPPER, Kind.UPPER, Kind.TITLE]
-
-
-def _cut_word(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
-    """« Fa- bien ROLLOT »: a given name cut where a line of the original ended."""
-    if not 1 < i < len(tokens) - 1 or flow.text[tokens[i - 1].start : tokens[i - 1].end] != "-":
-        return False
-    first = tokens[i - 2]
-    near = first.end == tokens[i - 1].start and tokens[i].start - tokens[i - 1].end <= 1
-    return near and first.kind is Kind.TITLE and tokens[i + 1].kind in (Kind.UPPER, Kind.SEPARATOR)
-
-
-def _glued(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
-    """« Jean- Claude »: the hyphen holds to a given name before it, and a given name follows."""
-    if not 0 < i < len(tokens) - 1 or flow.text[tokens[i].start : tokens[i].end] != "-":
-        return False
-    before, after = tokens[i - 1], tokens[i + 1]
-    if before.end != tokens[i].start or after.start != tokens[i].end + 1:
-        return False
-    return before.kind is after.kind is Kind.TITLE and is_given(flow, before) and is_given(flow, after)
-
-
-def _joins_halves(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
-    """Whether a hyphen with white space stands inside a name: between two given names, or before a given name."""
-    if not 0 < i < len(tokens) - 1 or flow.text[tokens[i].start : tokens[i].end] != "-":
-        return False
-    before, after = tokens[i - 1], tokens[i + 1]
-    if before.kind is after.kind is Kind.UPPER:
-        glued = before.end == tokens[i].start and after.start == tokens[i].end + 1
-        return glued or (i + 2 < len(tokens) and tokens[i + 2].kind is Kind.TITLE)
-    return before.kind is after.kind is Kind.TITLE and is_given(flow, before) and is_given(flow, after)
-
-
-def _revive_names(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
-    """A word that is usually no name is one after a civility (« M. JANVIER ») or before a given name (« PAGE Léa »)."""
-    revived: list[Token] = []
-    initials = _all_initials(flow, tokens)
-    for i, token in enumerate(tokens):
-        if initials and token.kind is Kind.CIVILITY and flow.text[token.start : token.end] == "M.":
-            token = Token(Kind.INITIAL, token.start, token.end)
-        elif token.kind is Kind.CIVILITY and i and tokens[i - 1].kind is Kind.CIVILITY:
-            single = _civility(flow, tokens[i - 1]) is not None
-            if single and flow.text[token.start : token.end] == "M.":
-                token = Token(Kind.INITIAL, token.start, token.end)  # « Madame M. BELLANGER »
-        elif token.kind is Kind.UPPER and _is_loose_particle(flow, tokens, i):
-            token = Token(Kind.STOP, token.start, token.end)
-        elif token.kind is Kind.STOP:
-            before = tokens[i - 1] if i else None
-            after = tokens[i + 1] if i + 1 < len(tokens) else None
-            upper = flow.text[token.start : token.end].isupper()
-            near = before is not None and token.start - before.end <= 1
-            behind_civility = near and before is not None and before.kind is Kind.CIVILITY
-            before_given = upper and after is not None and after.kind is Kind.TITLE and is_given(flow, after)
-            if behind_civility or (before_given and (before is None or before.kind is not Kind.STOP)):
-                token = Token(Kind.UPPER if upper else Kind.TITLE, token.start, token.end)
-        revived.append(token)
-    return revived
-
-
-def _all_initials(flow: Flow, tokens: Sequence[Token]) -> bool:
-    """Whether the list gives everybody an initial and nobody a civility: its « M. » is an initial too."""
-    initials = civilities = 0
-    for before, token in itertools.pairwise(tokens):
-        if before.kind is Kind.INITIAL and token.kind in (Kind.UPPER, Kind.TITLE, Kind.PARTICLE):
-            initials += 1
-        elif before.kind is Kind.CIVILITY:
-            words = flow.fold[before.start : before.end]
-            if words != "m.":
-                return False
-            civilities += 1
-    return initials >= 3 and initials > 2 * civilities
 
 
 def without_labels(flow: Flow, tokens: Sequence[Token], style: Style) -> list[Token]:
@@ -357,7 +250,7 @@ def _may_end(flow: Flow, run: Run, style: Style, after: Sequence[Token]) -> bool
 
 def _is_noise(flow: Flow, tokens: Sequence[Token], i: int, run: Run) -> bool:
     """Words of another column that cut a name in two: « Didier BUREAU DU 6 MARS DALLOY »."""
-    if tokens[i].kind not in (Kind.STOP, Kind.NUMBER) and not _is_loose_particle(flow, tokens, i):
+    if tokens[i].kind not in (Kind.STOP, Kind.NUMBER) and not is_loose_particle(flow, tokens, i):
         return False
     if not run.tokens or any(t.kind is not Kind.TITLE for t in run.tokens):
         return False
@@ -370,16 +263,10 @@ def _is_noise(flow: Flow, tokens: Sequence[Token], i: int, run: Run) -> bool:
     return False
 
 
-def _is_loose_particle(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
-    """A particle in capitals right behind a word that is no name: « RELEVÉ DE »."""
-    particle = cue("names", "particle").fullmatch(flow.fold, tokens[i].start, tokens[i].end)
-    return bool(particle) and i > 0 and tokens[i - 1].kind is Kind.STOP
-
-
 def _persons(flow: Flow, parts: Sequence[tuple[Run, list[Token]]]) -> Iterator[Found[Person]]:
     """People of the parts; the civility belongs to the first of its run, the function to the last."""
     previous: Run | None = None
-    odd = _misfits(parts)
+    odd = _misfits(flow, parts)
     for run, part in parts:
         tokens = _trim(flow, part, bare=run.civility is None)
         civility = run.civility if run is not previous else None
@@ -389,7 +276,7 @@ def _persons(flow: Flow, parts: Sequence[tuple[Run, list[Token]]]) -> Iterator[F
         span = Span(tokens[0].start, tokens[-1].end)
         role = flow.slice(Span(run.role.start, run.role.end)) if run.role else None
         yield Found(
-            Person(name=_name(flow, tokens), civility=_civility(flow, civility), role=role),
+            Person(name=_name(flow, tokens), civility=civility_of(flow, civility), role=role),
             span,
             _DOUBT if id(part) in odd else 1.0,
         )
@@ -399,12 +286,30 @@ _DOUBT = 0.6
 """Confidence of a name that does not look like the others of its list: half a name, or a word of another column."""
 
 
-def _misfits(parts: Sequence[tuple[Run, list[Token]]]) -> set[int]:
-    """Names without a family name in capitals, or without a given one, in a list where nearly all have both."""
-    if len(parts) < 8:
+_SMALL = 8
+"""In a list so short, more than one half is a habit."""
+_LONG_NAME = 5
+"""A name of so many words may be two, or a place and a name."""
+
+
+def _misfits(flow: Flow, parts: Sequence[tuple[Run, list[Token]]]) -> set[int]:
+    """Names without a family name in capitals, or without a given one, in a list where nearly all have both.
+
+    So are names of very many words, and one word that stands in the list again and again (a commune, a column).
+    """
+    if len(parts) < 3:
         return set()
+    single = [flow.fold[part[0].start : part[-1].end] for run, part in parts if run.civility is None]
+    broken = {
+        id(part)
+        for run, part in parts
+        if len(part) >= _LONG_NAME
+        or (run.civility is None and single.count(flow.fold[part[0].start : part[-1].end]) > 1 and len(part) < 3)
+    }
     halves = [part for _, part in parts if not {Kind.TITLE, Kind.UPPER} <= {token.kind for token in part}]
-    return {id(part) for part in halves} if len(halves) <= len(parts) / 4 else set()
+    if len(halves) == 1 < len(parts) and len(parts) < _SMALL:
+        return broken | {id(part) for run, part in parts if run.civility is None and part is halves[0]}
+    return broken | ({id(part) for part in halves} if len(halves) <= len(parts) / 3 and len(parts) >= _SMALL else set())
 
 
 def _name(flow: Flow, tokens: Sequence[Token]) -> str:
@@ -417,13 +322,6 @@ def _name(flow: Flow, tokens: Sequence[Token]) -> str:
         parts.append(flow.text[token.start : token.end])
         position = token.end
     return "".join(parts)
-
-
-def _civility(flow: Flow, token: Token | None) -> str | None:
-    """A civility of one person; « MM. » or « Mesdames » before a run belongs to nobody."""
-    if token is None or flow.fold[token.start : token.end].rstrip(".") not in _SINGULAR:
-        return None
-    return flow.slice(Span(token.start, token.end))
 
 
 def _trim(flow: Flow, tokens: list[Token], *, bare: bool) -> list[Token]:

@@ -1,0 +1,166 @@
+"""Pieces of one name that print, brackets or a dash set apart, and words that are names only beside others."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+
+from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.flow import Flow, Span
+from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token
+from deliberation_cli.parsing.grammar.turns import is_given
+
+SINGULAR = frozenset("monsieur madame mademoiselle mme mlle melle mmc mr m docteur dr maitre me".split())
+"""Civilities of one person."""
+
+
+def whole(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
+    """The tokens with each name in one piece."""
+    return _revive_names(flow, _broken_hyphens(flow, _unwrapped(flow, tokens)))
+
+
+def _unwrapped(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
+    """« ROCHEGUDE (de) Brune »: brackets that hold a part of the name."""
+    drop: set[int] = set()
+    for i, token in enumerate(tokens[:-2]):
+        inside = tokens[i + 1]
+        particle = cue("names", "particle").fullmatch(flow.fold, inside.start, inside.end)
+        if token.kind is Kind.OPEN and particle and tokens[i + 2].kind is Kind.CLOSE:
+            drop |= {i, i + 2}
+    return [token for i, token in enumerate(tokens) if i not in drop]
+
+
+def _broken_hyphens(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
+    """« GAUCHE- CAZALIS », « Marie - Thérèse »: one name, in a list that parts people with commas."""
+    commas = sum(t.kind is Kind.SEPARATOR and flow.fold[t.start] == "," for t in tokens)
+    joins = _joins_halves if commas >= _MANY_COMMAS else _glued
+    dashes = sum(_is_dash(flow, t) for t in tokens)
+    lone = dashes == 1 or 3 * dashes <= sum(t.kind is Kind.SEPARATOR for t in tokens) - dashes
+    kept: list[Token] = []
+    for i, token in enumerate(tokens):
+        if token.kind is Kind.SEPARATOR and (joins(flow, tokens, i) or _double_name(flow, tokens, i)):
+            continue
+        if lone and token.kind is Kind.SEPARATOR and _parts_a_half(flow, tokens, i):
+            continue
+        if token.kind is Kind.LOWER and _cut_word(flow, tokens, i):
+            token = Token(Kind.TITLE, token.start, token.end)
+            kept.pop()
+        kept.append(token)
+    return kept
+
+
+_MANY_COMMAS = 4
+
+
+def _is_dash(flow: Flow, token: Token) -> bool:
+    return token.kind is Kind.SEPARATOR and flow.fold[token.start : token.end] == "-"
+
+
+def _parts_a_half(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
+    """« MARCASTRE - RAVLANDAT Karine », « Rose DEL CAMPRO – FURIC »: half a family name, where dashes part nobody."""
+    if not _is_dash(flow, tokens[i]):
+        return False
+    left = list(itertools.takewhile(lambda t: t.kind in NAME_KINDS, reversed(tokens[:i])))
+    right = list(itertools.takewhile(lambda t: t.kind in NAME_KINDS, tokens[i + 1 :]))
+    if not (left and right and left[0].kind is Kind.UPPER and right[0].kind is Kind.UPPER):
+        return False
+    given = [any(t.kind is Kind.TITLE for t in side) for side in (left, right)]
+    return given[0] != given[1]
+
+
+def _double_name(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
+    """« MAXIMIN/CLÉRY Lilia »: a stroke without spaces between two family names before a given name."""
+    if not 0 < i < len(tokens) - 2 or flow.text[tokens[i].start : tokens[i].end] != "/":
+        return False
+    glued = tokens[i - 1].end == tokens[i].start and tokens[i].end == tokens[i + 1].start
+    return glued and [t.kind for t in (tokens[i - 1], *tokens[i + 1 : i + 3])] == [Kind.UPPER, Kind.UPPER, Kind.TITLE]
+
+
+def _cut_word(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
+    """« Fa- bien ROLLOT »: a given name cut where a line of the original ended."""
+    if not 1 < i < len(tokens) - 1 or flow.text[tokens[i - 1].start : tokens[i - 1].end] != "-":
+        return False
+    first = tokens[i - 2]
+    near = first.end == tokens[i - 1].start and tokens[i].start - tokens[i - 1].end <= 1
+    return near and first.kind is Kind.TITLE and tokens[i + 1].kind in (Kind.UPPER, Kind.SEPARATOR)
+
+
+def _glued(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
+    """« Jean- Claude »: the hyphen holds to a given name before it, and a given name follows."""
+    if not 0 < i < len(tokens) - 1 or flow.text[tokens[i].start : tokens[i].end] != "-":
+        return False
+    before, after = tokens[i - 1], tokens[i + 1]
+    if before.end != tokens[i].start or after.start != tokens[i].end + 1:
+        return False
+    return before.kind is after.kind is Kind.TITLE and is_given(flow, before) and is_given(flow, after)
+
+
+def _joins_halves(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
+    """Whether a hyphen with white space stands inside a name: between two given names, or before a given name."""
+    if not 0 < i < len(tokens) - 1 or flow.text[tokens[i].start : tokens[i].end] != "-":
+        return False
+    before, after = tokens[i - 1], tokens[i + 1]
+    if before.kind is after.kind is Kind.UPPER:
+        glued = before.end == tokens[i].start and after.start == tokens[i].end + 1
+        return glued or (i + 2 < len(tokens) and tokens[i + 2].kind is Kind.TITLE)
+    return before.kind is after.kind is Kind.TITLE and is_given(flow, before) and is_given(flow, after)
+
+
+def _revive_names(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
+    """A word that is usually no name is one after a civility (« M. JANVIER ») or before a given name (« PAGE Léa »)."""
+    revived: list[Token] = []
+    initials = _all_initials(flow, tokens)
+    for i, token in enumerate(tokens):
+        if initials and token.kind is Kind.CIVILITY and flow.text[token.start : token.end] == "M.":
+            token = Token(Kind.INITIAL, token.start, token.end)
+        elif token.kind is Kind.CIVILITY and i and tokens[i - 1].kind is Kind.CIVILITY:
+            single = civility_of(flow, tokens[i - 1]) is not None
+            if single and flow.text[token.start : token.end] == "M.":
+                token = Token(Kind.INITIAL, token.start, token.end)  # « Madame M. BELLANGER »
+        elif token.kind is Kind.UPPER and is_loose_particle(flow, tokens, i):
+            token = Token(Kind.STOP, token.start, token.end)
+        elif token.kind is Kind.STOP:
+            before = tokens[i - 1] if i else None
+            after = tokens[i + 1] if i + 1 < len(tokens) else None
+            upper = flow.text[token.start : token.end].isupper()
+            near = before is not None and token.start - before.end <= 1
+            behind_civility = near and before is not None and before.kind is Kind.CIVILITY
+            status = _STATUS.match(flow.fold, token.start, token.end)
+            before_given = (
+                upper and not status and after is not None and after.kind is Kind.TITLE and is_given(flow, after)
+            )
+            if behind_civility or (before_given and (before is None or before.kind is not Kind.STOP)):
+                token = Token(Kind.UPPER if upper else Kind.TITLE, token.start, token.end)
+        revived.append(token)
+    return revived
+
+
+_STATUS = re.compile("absent|excus|present|represent|pouvoir|procuration")
+
+
+def _all_initials(flow: Flow, tokens: Sequence[Token]) -> bool:
+    """Whether the list gives everybody an initial and nobody a civility: its « M. » is an initial too."""
+    initials = civilities = 0
+    for before, token in itertools.pairwise(tokens):
+        if before.kind is Kind.INITIAL and token.kind in (Kind.UPPER, Kind.TITLE, Kind.PARTICLE):
+            initials += 1
+        elif before.kind is Kind.CIVILITY:
+            words = flow.fold[before.start : before.end]
+            if words != "m.":
+                return False
+            civilities += 1
+    return initials >= 3 and initials > 2 * civilities
+
+
+def is_loose_particle(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
+    """A particle in capitals right behind a word that is no name: « RELEVÉ DE »."""
+    particle = cue("names", "particle").fullmatch(flow.fold, tokens[i].start, tokens[i].end)
+    return bool(particle) and i > 0 and tokens[i - 1].kind is Kind.STOP
+
+
+def civility_of(flow: Flow, token: Token | None) -> str | None:
+    """A civility of one person; « MM. » or « Mesdames » before a run belongs to nobody."""
+    if token is None or flow.fold[token.start : token.end].rstrip(".") not in SINGULAR:
+        return None
+    return flow.slice(Span(token.start, token.end))
