@@ -6,6 +6,7 @@ from deliberation_cli.models import Document, DocumentKind, Session, Source, Wri
 from deliberation_cli.parsing.attendance import read_attendance
 from deliberation_cli.parsing.conventions import find_conventions, read_convention
 from deliberation_cli.parsing.deliberations import read_deliberations
+from deliberation_cli.parsing.doubts import doubt_proxies
 from deliberation_cli.parsing.flow import Flow, Span, build_flow
 from deliberation_cli.parsing.grammar.dates import find_dates
 from deliberation_cli.parsing.kinds import hint, kind_of
@@ -50,6 +51,8 @@ def _weekdays(flow: Flow, document: Proven[Document]) -> None:
 
 def _session(flow: Flow, span: Span, said: DocumentKind | None, skip: list[Span]) -> Proven[Session]:
     header = read_attendance(flow, span)
+    if header.span:
+        doubt_proxies(flow, header.span, header.attendance)
     session = read_session(flow, span, header.span)
     if header.headed or session.value.body.kind:  # names without a heading, of no assembly, are no roll call
         session.value.attendance = header.attendance.value

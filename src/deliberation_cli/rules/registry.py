@@ -144,18 +144,26 @@ def words(rule: Rule, answer: Answer, lang: Lang) -> str:
     return text.say(lang, **(values | said))
 
 
+_TO_CHECK = Text(" (lu avec un doute : à vérifier sur la page)", " (read with a doubt: to be checked on the page)")
+"""Behind a finding that rests on words badly read: it asks for a look, it accuses nobody."""
+
+
 def verdict(rule: Rule, answer: Answer, context: Context, lang: Lang, contexts: Sequence[Context] = ()) -> Verdict:
     """Put an answer into words, with the places it points at."""
     where = [context.where(pointer) for pointer in answer.pointers]
     for index, pointer in answer.elsewhere:
         other = contexts[index]
         where.append(other.where(pointer).model_copy(update={"path": other.document.source.path}))
+    severity = answer.severity or rule.severity
+    floor = context.config.confidence_floor
+    doubtful = any(place.confidence is not None and place.confidence < floor for place in where)
+    softened = doubtful and answer.status == "fail" and severity != "info" and rule.family != "reading"
     return Verdict(
         rule=rule.code,
         name=rule.name,
         status=answer.status,
-        severity=answer.severity or rule.severity,
-        message=words(rule, answer, lang),
+        severity="info" if softened else severity,
+        message=words(rule, answer, lang) + (_TO_CHECK.say(lang) if softened else ""),
         expected=answer.expected,
         found=answer.found,
         missing=list(answer.missing),
