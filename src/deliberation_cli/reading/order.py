@@ -114,12 +114,19 @@ def _rows(block: list[Run]) -> list[list[Run]]:
     for run in sorted(block, key=lambda run: run.top + run.bottom):
         if head is not None:
             facing = min(run.bottom, head.bottom) - max(run.top, head.top)
-            if facing >= 0.5 * min(run.bottom - run.top, head.bottom - head.top):
+            near = facing >= 0.5 * min(run.bottom - run.top, head.bottom - head.top)
+            if near and not any(_stacked(run, other) for other in rows[-1]):
                 rows[-1].append(run)
                 continue
         head = run
         rows.append([run])
     return rows
+
+
+def _stacked(run: Run, other: Run) -> bool:
+    """Whether two runs share most of their width: one stands under the other, though a tall run faces both."""
+    shared = min(run.x1, other.x1) - max(run.x0, other.x0)
+    return shared > 0.5 * min(run.width, other.width) and abs(run.bottom - other.bottom) > 0.5 * run.height
 
 
 def _cut(runs: list[Run], width: float, blocks: list[list[Run]], depth: int, foot: float) -> None:

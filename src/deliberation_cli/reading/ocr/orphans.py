@@ -62,7 +62,7 @@ def orphans(
     found: list[Line] = []
     read = 0
     for row, box in _signs(_uncovered(ink, rules, lines), rows):
-        text = _shape(box, row)
+        text = _shape(box, row) if box[2] <= row.box[0] else ""
         if text:
             found.append(Line([Word(text, _on_row(box, row), SHAPE_SURE)]))
         elif read < MOST_READ and box[3] - box[1] > 0.3 * row.size:
@@ -175,7 +175,7 @@ def _joined(boxes: list[BBox], size: float) -> list[BBox]:
 
 
 def _shape(box: BBox, row: _Row) -> str:
-    """A dash or a bullet by its proportions and its height over the foot of the row; else nothing."""
+    """A dash or a bullet by its proportions and its height over the foot of the row it begins; else nothing."""
     width, height = (box[2] - box[0]) / row.size, (box[3] - box[1]) / row.size
     rise = (row.foot - (box[1] + box[3]) / 2) / row.size
     if not 0.12 <= rise <= 0.55:
