@@ -2,6 +2,10 @@
 
 import pytest
 
+from deliberation_cli import check, parse
+from deliberation_cli.models import Evidence
+from deliberation_cli.reading.detect import plain_page
+
 from .acts import judge, statuses
 
 LYON = "body: {kind: community_council, name: Métropole de Lyon}"
@@ -115,3 +119,26 @@ def test_an_error_is_a_warning_where_the_result_could_not_change(
     assert (found.severity, flip.severity) == (alone, test)
     arithmetic = flip.message.partition("; ")[2]
     assert arithmetic in found.message
+
+
+@pytest.mark.parametrize(
+    ("words", "expected", "why"),
+    [
+        ("REFUSE la vente du chemin", "unknown", "those in favour may be in favour of the refusal"),
+        ("S'OPPOSE au projet d'éoliennes", "unknown", "so may those who oppose"),
+        ("émet un avis défavorable", "unknown", "and those in favour of the opinion"),
+        ("La délibération est mise en échec", "fail", "the proposal was voted on, and lost"),
+    ],
+)
+def test_a_vote_on_the_refusal_itself_accuses_nobody(words: str, expected: str, why: str) -> None:
+    text = (
+        "DÉPARTEMENT DE L'AIN\nCOMMUNE DE VALMORIN\nEXTRAIT DU REGISTRE DES DÉLIBÉRATIONS\nSéance du 11 avril 2023\n"
+        "Délibération n° 2023-17\nObjet : Vente du chemin\nPrésents : M. DURAND Paul, Mme PETIT Anne\n"
+        "Le conseil municipal, après en avoir délibéré, adopte.\nPour : 12\nContre : 0\n"
+    )
+    document = parse([plain_page(text)])
+    assert document.sessions[0].deliberations[0].vote is not None
+    document.sessions[0].deliberations[0].vote.outcome = "rejected"
+    document.evidence["/sessions/0/deliberations/0/vote/outcome"] = Evidence(page=0, quote=words, confidence=1.0)
+    [verdict] = check(document, select=["VOT005"])
+    assert verdict.status == expected, why

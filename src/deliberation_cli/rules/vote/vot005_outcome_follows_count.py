@@ -3,7 +3,8 @@
 ## Ce que la règle vérifie
 Adopté : plus de la moitié des suffrages exprimés est pour. Rejeté : elle ne l'est pas. À égalité, la voix du
 président l'emporte, sauf au scrutin secret. Les élections et désignations se jugent autrement, et un texte qui
-demande une majorité renforcée laisse la réponse ouverte.
+demande une majorité renforcée laisse la réponse ouverte ; de même un refus que l'organe dit lui-même (« refuse »,
+« s'oppose ») : ceux qui sont pour peuvent l'être pour le refus.
 
 ## Pourquoi
 Un texte adopté sans majorité n'est pas adopté.
@@ -26,7 +27,8 @@ The outcome of the vote follows the count.
 ## What it checks
 Adopted: more than half of the votes cast are in favour. Rejected: they are not. In a tie the president's vote
 prevails, except in a secret ballot. Elections and appointments are judged otherwise, and a text that asks for a
-larger majority leaves the answer open.
+larger majority leaves the answer open; so does a refusal that the body itself words (« refuse », « s'oppose »): those in
+favour may be in favour of the refusal.
 
 ## Why it matters
 A motion adopted without a majority is not adopted.
@@ -47,7 +49,7 @@ from deliberation_cli.rules.base import Answer, Rule
 from deliberation_cli.rules.context import Context
 from deliberation_cli.rules.flip import FOR
 from deliberation_cli.rules.ground import at_body, ground
-from deliberation_cli.rules.habits import asks_special_majority, elects
+from deliberation_cli.rules.habits import asks_special_majority, elects, says
 
 RULE = Rule(
     code="VOT005",
@@ -79,6 +81,10 @@ RULE = Rule(
             "{outcome}, {found} pour, {against} contre ; mais l'acte cite une autre majorité que celle des exprimés",
             "{outcome}, {found} for, {against} against; but the act cites another majority than that of the votes cast",
         ),
+        "sense": Text(
+            "{outcome}, {found} pour, {against} contre ; mais le vote peut porter sur le refus lui-même",
+            "{outcome}, {found} for, {against} against; but the vote may be on the refusal itself",
+        ),
         "not-applicable": Text(
             "ni adoption ni rejet à vérifier (élection, désignation, prise d'acte, report)",
             "neither adoption nor rejection to check (election, appointment, taking note, postponement)",
@@ -104,6 +110,9 @@ class _Count(NamedTuple):
     adopted: bool
 
 
+_MISSING = {"special": ["law.special_majority"], "sense": ["vote.sense"]}
+
+
 def check(context: Context) -> Iterator[Answer]:
     """One answer a vote."""
     for at_session, session, at, item in context.deliberations():
@@ -111,10 +120,12 @@ def check(context: Context) -> Iterator[Answer]:
         if vote is None or elects(item) or vote.outcome in ("noted", "postponed"):
             yield RULE.not_applicable(f"{at}/vote")
         else:
-            yield _judge(at_session, f"{at}/vote", ground(context, session).law, vote, item)
+            refuses = says("refuses", context.where(f"{at}/vote/outcome").quote)
+            yield _judge(at_session, f"{at}/vote", ground(context, session).law, vote, item, refuses=refuses)
 
 
-def _judge(at_session: str, at: str, law: Law | None, vote: Vote, item: Deliberation) -> Answer:
+def _judge(at_session: str, at: str, law: Law | None, vote: Vote, item: Deliberation, *, refuses: bool) -> Answer:
+    """`refuses`: the body itself says « refuse », « s'oppose »; those in favour may then be in favour of that."""
     pointers = [f"{at}/{name}" for name in ("outcome", "in_favour", "against") if getattr(vote, name) is not None]
     if vote.outcome in FOR and vote.outcome and vote.unanimous and vote.in_favour is None and not vote.against:
         return RULE.passes(f"{at}/outcome", f"{at}/unanimous", message="unanimous", outcome=OUTCOMES[vote.outcome])
@@ -128,6 +139,8 @@ def _judge(at_session: str, at: str, law: Law | None, vote: Vote, item: Delibera
     cast = count.in_favour + count.against
     needed = majority.value.required(cast)
     status, message = _follows(count, needed, vote, law, special=asks_special_majority(item))
+    if status == "fail" and refuses and count.in_favour >= needed:
+        status, message = "unknown", "sense"
     severity: Severity | None = "warning" if status == "fail" and majority.confidence == "M" else None
     values = {"outcome": OUTCOMES[vote.outcome], "against": count.against, "cast": cast}
     return Answer(
@@ -136,7 +149,7 @@ def _judge(at_session: str, at: str, law: Law | None, vote: Vote, item: Delibera
         values,
         expected=str(needed),
         found=str(count.in_favour),
-        missing=["law.special_majority"] if status == "unknown" else [],
+        missing=_MISSING.get(message, []),
         severity=severity,
         law=majority.ref(),
         message=message,
