@@ -59,7 +59,7 @@ def blank_and_null(groups: Sequence[Sequence[Tally]]) -> Found[int] | None:
 
 def retained_option(flow: Flow, span: Span) -> Found[int] | None:
     """« Site des Bruyères : 12 voix ; site de la gare : 9 voix. Le site des Bruyères est retenu. »: 12."""
-    retained = [match for match in _RETAINED.finditer(flow.fold, span.start, span.end) if "elu" not in match[0].split()]
+    retained = [match for match in flow.scan(_RETAINED, span) if "elu" not in match[0].split()]
     if not retained:
         return None
     options = list(_OPTION.finditer(flow.fold, span.start, retained[-1].start()))
