@@ -66,7 +66,7 @@ def _case(flow: Flow, span: Span) -> Iterator[Found[str]]:
 _SET_OFF = re.compile(r"[ \t]*(?:\n|$|objet|[:-](?![\w]))")
 _TITLED = re.compile(r"[ \t]+[A-ZÀ-ÝŒ«]")
 _BEFORE_TITLE = re.compile(r"[ \t]*(?:\n|$|[:-]\s*(?=[a-z]))")
-_LINE = re.compile(r"(?:^|(?<=\n))[ \t|•*>-]*(?=[a-z]{0,8}[_. -]?\d)")
+_LINE = re.compile(r"(?:^|(?<=\n))[ \t|•*>-]*(?=(?:[a-z]{1,8}[_./-]){0,2}[a-z]{0,8}[_. -]?\d)")
 
 
 def _bare(flow: Flow, span: Span) -> Iterator[Found[str]]:
@@ -98,7 +98,7 @@ def _owned(flow: Flow, span: Span, offset: int) -> bool:
     return bool(cue("acts", "number_owner").search(above))
 
 
-_START = re.compile(r"(?<![\w/.,'°€-])(?:[A-Z]{1,8}[_. -]?)?\d|(?:(?<=[nN]°)|(?<=[nN]°\s))\d")
+_START = re.compile(r"(?<![\w/.,'°€-])(?:(?:[A-Z]{1,8}[_./-]){0,2}[A-Z]{1,8}[_./ -]?)?\d|(?:(?<=[nN]°)|(?<=[nN]°\s))\d")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d|^[A-Z]")
 
 

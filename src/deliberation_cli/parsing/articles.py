@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from deliberation_cli.models import Article
-from deliberation_cli.models.numbering import number_value
+from deliberation_cli.models.numbering import is_roman, number_value
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.figures import Tally
 from deliberation_cli.parsing.flow import Flow, Found, Span
@@ -57,18 +57,30 @@ def _headings(flow: Flow, span: Span) -> list[_Heading]:
     return found
 
 
+def _apart(flow: Flow, span: Span, start: int) -> bool:
+    """Whether a line or a sentence ends right before `start`."""
+    before = flow.fold[max(span.start, start - 10) : start].rstrip(" -•*>")
+    return not before or before[-1] in "\n.;:!"
+
+
 def _heads(flow: Flow, span: Span, match: re.Match[str], start: int) -> bool:
     """Whether « article 2 » opens an article: neither what follows nor the words before make it a citation."""
     line_end = flow.fold.find("\n", match.end(), span.end)
     rest = flow.fold[match.end() : span.end if line_end < 0 else line_end]
     if cue("articles", "cited").match(rest):
         return False
-    before = flow.fold[max(span.start, start - 40) : start].rstrip(" -•*>")
-    if not before or before[-1] in "\n.;:!":
+    if _apart(flow, span, start):
         return True
-    tail = before.rstrip()
-    cited = any(m.end() == len(tail) for m in cue("articles", "open_before").finditer(tail))
-    return flow.text[start].isupper() and not cited
+    tail = flow.fold[max(span.start, start - 40) : start].rstrip(" -•*>")
+    cited = tail[-1] in '(«"' or any(m.end() == len(tail) for m in cue("articles", "open_before").finditer(tail))
+    opens = _OPENS_CAPITAL if flow.text[start : start + 3].isupper() else _OPENS
+    return flow.text[start].isupper() and not cited and bool(opens.match(flow.text, match.end(), span.end))
+
+
+_OPENS = re.compile(r"\s*(?:[:.–—)/-]|d['’]|de\s|que\s|[A-ZÀ-Ý]{3,}|$)")
+"""What follows the number of an article inside a line: a sign, an infinitive or a verb in capitals."""
+_OPENS_CAPITAL = re.compile(_OPENS.pattern + r"|\s*[A-ZÀ-Ý]")
+"""Behind « ARTICLE 2 » any capital."""
 
 
 def _number(flow: Flow, match: re.Match[str]) -> str:
@@ -88,6 +100,10 @@ def _decision(flow: Flow, span: Span, headings: list[_Heading]) -> list[_Heading
     floor = span.start
     for sequence in _sequences(headings):
         start = sequence[0].span.start
+        if is_roman(sequence[0].number) and not all(_acts(flow, span, heading.span.end) for heading in sequence):
+            continue
+        if len(sequence) == 1 and not _apart(flow, span, start):
+            continue
         if not _decided(flow, span, start):
             if proposed:
                 break
@@ -97,6 +113,12 @@ def _decision(flow: Flow, span: Span, headings: list[_Heading]) -> list[_Heading
         floor = sequence[-1].span.end
         proposed = proposed or sequence
     return proposed
+
+
+def _acts(flow: Flow, span: Span, start: int) -> bool:
+    """Whether an article starts with what it decides: Roman figures mostly number the articles of regulations."""
+    words = flow.fold[start : min(span.end, start + 60)].lstrip(" \n:.)/-")
+    return cue("articles", "sentence").match(words) is not None
 
 
 def _sequences(headings: list[_Heading]) -> Iterator[list[_Heading]]:

@@ -111,7 +111,8 @@ _BEHIND_NUMBER = re.compile(r"\s*[-–—:]\s*(?=[^\W\d_])|\s+(?=[A-ZÀ-ÝŒ«])
 def _title_at(lines: Sequence[TextLine], i: int) -> Span | None:
     """The title that line `i` opens: by its first word, by its capitals, or set off from what follows."""
     line = lines[i]
-    if not _title_line(line) or cue("acts", "no_title").match(line.fold) or line.text[:1].islower():
+    goes_on = line.text.endswith(":") and i + 1 < len(lines) and lines[i + 1].text[:1].islower()
+    if not (_title_line(line) or goes_on) or cue("acts", "no_title").match(line.fold) or line.text[:1].islower():
         return None
     last = _block_end(lines, i)
     set_off = line.gap and (last + 1 == len(lines) or lines[last + 1].gap or _body(lines[last + 1]))

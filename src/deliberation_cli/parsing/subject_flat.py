@@ -60,9 +60,9 @@ def _capitals(flow: Flow, head: Span) -> Iterator[int]:
     for word in cue("items", "subject").finditer(flow.fold, *head):
         if word.start() and flow.fold[word.start() - 1] not in " \n":
             continue
-        words = _WORD.findall(flow.text[word.start() : word.start() + 80])[:4]
+        words = _WORD.findall(flow.text[word.start() : word.start() + 80])[:2]
         if (
-            len(words) == 4
+            len(words) == 2
             and all(w.isupper() for w in words)
             and not _JOINS.search(flow.fold, head.start, word.start())
         ):
@@ -101,5 +101,10 @@ def _upper_words(flow: Flow, span: Span) -> list[str]:
 
 
 def _opens(flow: Flow, offset: int) -> bool:
-    """Whether the body of the act, or a part of its header, opens at `offset`."""
-    return any(cue("items", name).match(flow.fold, offset) for name in ("opener", "header"))
+    """Whether the body of the act, or a part of its header, opens at `offset`; « … presents » far behind does not."""
+    matches = (cue("items", name).match(flow.fold, offset) for name in ("opener", "header"))
+    return any(match and len(match[0]) <= _NAME for match in matches)
+
+
+_NAME = 30
+"""Characters of a name and « rapporte »: more of them belong to the title before."""

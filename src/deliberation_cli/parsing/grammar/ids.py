@@ -63,9 +63,10 @@ def clean_number(text: str) -> str:
 
 _PART = r"(?:n°\s?\d+|[a-z]{0,8}\d+[a-z]{0,3}(?![a-z])|[a-z]{1,8}(?=[_./-]\d)|[a-z]{1,3}(?![a-z0-9]))"
 NUMBER = re.compile(
-    r"(?:[a-z]{1,8}[_.-]{0,2}|[a-z]{1,5}\s(?=\d{2,4}\s?[_./-]\s?\d)|(?:d|de|del|delib|db|dcm|cm|bc|cc|dc|ds|cp|ap|b|c)\s)?"
+    r"(?:(?:[a-z]{1,8}[_./-]{1,2}){0,2}[a-z]{0,8}|[a-z]{1,5}\s(?=\d{2,4}\s?[_./-]\s?\d)|(?:d|de|del|delib|db|dcm|cm|bc|cc|dc|ds|cp|ap|b|c)\s)"
     rf"\d+[a-z]{{0,3}}(?![a-z])(?:(?:[_./-]{{1,2}}|\s?[_/]\s?(?=\d|[a-z]\s?/\s?\d)){_PART}){{0,6}}"
     r"(?:(?:(?<=20\d\d)|(?<=\d\.\d\d))\s-\s\d{1,4}(?=\s*(?:\n|$|objet|:)))?"
+    r"(?:\s(?:bis|ter|quater)(?![a-z]))?"
 )
 """An act's number in folded text: « 2023-45 », « DEL_2022/017 », « 17.DL.0412 », « 2012 / 12 / 06 »."""
 _DATE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)|(?:19|20)\d\d[./-]\d\d[./-]\d\d")

@@ -1,0 +1,210 @@
+"""What stands above an act's report: its number, its subject; and which texts are one act, several, or minutes."""
+
+import pytest
+
+from deliberation_cli.parsing.act_number import find_number
+from deliberation_cli.parsing.assemble import parse
+from deliberation_cli.parsing.deliberations import read_deliberations
+from deliberation_cli.parsing.subject import find_subject, tidy
+from tests.parsing.typeset import typeset, typeset_page, whole
+
+NUMBERS = [
+    ("DÉLIBÉRATION N° 2023-045", "2023-045", "word and sign"),
+    ("EXTRAIT DU REGISTRE\nn° 2014 / 131\nSéance publique", "2014 / 131", "a stroke between spaces, as printed"),
+    ("Texte\n2022_CT2_010\nsuite", "2022_CT2_010", "alone on its line"),
+    ("Texte\n5_DELIB_2301201\nsuite", "5_DELIB_2301201", "a word inside"),
+    ("Numéro de délibération : 2023_12_04", "2023_12_04", "a label"),
+    ("Vu la délibération n° 2020-11 du 3 mars,\nle conseil décide", None, "a cited act"),
+    ("Séance du\n12/03/2021\nsuite", None, "a date is no number"),
+    ("CP-2021-0417\nAIDE AUX COMMUNES", "CP-2021-0417", "capitals before the year"),
+    ("CONSEIL\nDCM2020-031 – Repos dominical des commerces", "DCM2020-031", "before its title, on one line"),
+    ("SYNDICAT\n2019/05/14-02\nDélégués : 20", "2019/05/14-02", "the day of the session and a rank"),
+    ("DÉLIBÉRATION D.2018.11.06", "D.2018.11.06", "points between the parts"),
+    ("N° 2011 / 10 / 03\nObjet : Emprunt", "2011 / 10 / 03", "three parts between spaced strokes"),
+    ("Délibération n° DEL 2020-014", "DEL 2020-014", "a space behind the letters"),
+    ("DÉLIBÉRATION N° CA 2019-33\nObjet : Règlement", "CA 2019-33", "the body's initials, and a space"),
+    ("Délibération 2020-06-18_n°9", "2020-06-18_n°9", "a sign inside"),
+    ("Délibération n° 08/11/04 du 7 novembre 2008", "08/11/04", "behind the sign, what could be a day is a number"),
+    ("Délibération N° : 16.DL.0198", "16.DL.0198", "letters between two points"),
+    ("Délibération 14-03-11-B", "14-03-11-B", "a letter at the end"),
+    ("20230918_04\nL'an deux mille vingt-trois", "20230918_04", "figures and a rank"),
+    ("N° d'ordre : 22\nSéance du 4 mai 2015", "22", "rank of the year"),
+    ("Acte n° 9\nTitre : Bail rural", "9", "the number of the act in its session"),
+    ("Question n° 5\nRéf. : DCM_21_1104_05\nObjet : Charte", "DCM_21_1104_05", "the reference, not the question"),
+    ("Dossier n° 3\nDélibération n° 2021-77", "2021-77", "the act's number, not the file's"),
+    ("VILLE D'AUBRAC-SUR-LIRE - DÉLIBÉRATION 2009-27 - Objet : Voirie", "2009-27", "inside a line"),
+    ("MAIRIE DE VALBRUNE n° 7 / 2012 EXTRAIT DU REGISTRE", "7 / 2012", "inside a header on one line"),
+    ("CONSEIL DU 4 MAI 2022 CM2022-019 – Tarifs de la cantine Vu le code,", "CM2022-019", "header on one line"),
+    (
+        "Absents : M. Luc PERRIN\n2018-10-19 / C / 6\nMise à disposition de la halle",
+        "2018-10-19 / C / 6",
+        "a letter between",
+    ),
+    ("N° 23-001 COMPOSITION DES COMMISSIONS\nL'an deux mille", "23-001", "before its title, no sign between"),
+    ("BUREAU Séance du 12 mai 2023 Décision D20230512 Page 1 sur 2", "D20230512", "a decision of the bureau"),
+    ("Secrétaire : Luc PERRIN Zones d'accélération N°36/2023 La loi n° 2023-175 vise", "36/2023", "behind its title"),
+    ("Réf : D/2021/034\nLe 10 mai 2021", "D/2021/034", "a stroke behind the letter"),
+    ("DEL-CA-2023-019 - Finances - Avance\nLe conseil", "DEL-CA-2023-019", "two groups of letters"),
+    ("DÉLIBÉRATION N° 2020-55 bis\nOBJET : Annule la délibération n° 2020-55", "2020-55 bis", "bis"),
+    ("Séance du 14 février 2019 Délib. n° 1/2019\nL'an deux mil dix-neuf", "1/2019", "shortened, at the right"),
+    ("VILLE DE MONTFERMY 2015-III-12\nCONSEIL MUNICIPAL", "2015-III-12", "the session in Roman figures, at the right"),
+    ("Registre n° 2 – Feuillet 87\nCOMMUNE DE LORMIÈRE", None, "register and sheet"),
+    ("Feuillet n° 2018/40\nSuivent les signatures", None, "a sheet's number"),
+    ("Budget général : décision modificative\nn° 2\nLe maire expose", None, "a thing's own number"),
+    ("Année scolaire\n2021-2022\nLe maire propose", None, "a school year"),
+    ("Vu la loi n° 84-53 du 26 janvier 1984,\ndécide", None, "a law's number"),
+    (
+        "Reçu\n013-200054807-20220303-2022_CT2_010-DE\nle 4 mars",
+        None,
+        "the stamp's identifier is not written by the body",
+    ),
+    ("Mairie - Tél. 05 61 20 30 40 - Séance du 3 mars", None, "a telephone number"),
+    (
+        "C-2020-17\nReprend C-2020-09\n013-200054807-20220303-C_2020_09-DE",
+        "C-2020-09",
+        "the one that the stamp repeats",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "number", "why"), NUMBERS)
+def test_number(text: str, number: str | None, why: str) -> None:
+    flow = typeset(text)
+    found = find_number(flow, whole(flow))
+    assert (found.value if found else None) == number, why
+
+
+KINDS = [
+    ("VILLE DE LORMIÈRE\n2018.124 - Concession de la gare -\nCompte rendu annuel à la collectivité\nSéance du 24 mai 2018\n"
+     "Le conseil municipal, par 9 voix pour, approuve le compte rendu.", "act", "a report of a concession is no minutes"),
+    ("SYNDICAT DES EAUX\nEXTRAIT DU PROCÈS-VERBAL DES DÉLIBÉRATIONS\nDU COMITÉ SYNDICAL\nRéunion du 4 mai 2021\nPrésents : "
+     "M. Guy ROUX, Mme Ida NOEL\nObjet : Tarif de l'eau\nLe comité, à l'unanimité, fixe le tarif à 2 €.", "act",
+     "an extract of the minutes"),
+    ("Conseil municipal du 4 mai 2021\nActe n° 3\nTitre : Bail rural\nLe conseil municipal, par 9 voix pour, décide :\n"
+     "Article 1 : le bail est conclu.\nArticle 2 : le maire signe.", "act", "a heading that minutes share"),
+    ("COMMUNE DE LORMIÈRE\nSéance du 4 mai 2021\nDélibération n° 2021-08\nVu le procès-verbal de la commission du 2 avril,\n"
+     "Le conseil municipal, à l'unanimité, décide de conclure le bail.", "act", "minutes that a visa cites"),
+    ("COMPTE RENDU DU CONSEIL MUNICIPAL\nSéance du 4 mai 2021\nTarifs de la cantine\nLe conseil municipal, à "
+     "l'unanimité, fixe le tarif à 3 €.", "minutes", "minutes of one item"),
+    ("EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS\nCommune de Lormière\nSéance du 4 mai 2021\nDélibération n° 2021-08\n"
+     "Objet : Bail\nLe conseil municipal, à l'unanimité, décide.\fEXTRAIT DU REGISTRE DES DÉLIBÉRATIONS\nCommune de "
+     "Lormière\nSéance du 4 mai 2021\nDélibération n° 2021-09\nObjet : Bois\nLe conseil municipal, à l'unanimité, "
+     "décide.", "register", "several extracts, one behind the other"),
+    ("REGISTRE DES DÉLIBÉRATIONS – COMMUNE DE LORMIÈRE\nSéance du 4 mai 2021\nDélibération n° 2021-08 : Bail\n"
+     "Le conseil municipal, à l'unanimité, accepte.\nDélibération n° 2021-09 : Bois\nLe conseil municipal, par 8 voix "
+     "pour, accepte.", "register", "the register by its title"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kind", "why"), KINDS)
+def test_kind(text: str, kind: str, why: str) -> None:
+    document = parse([typeset_page(number, page) for number, page in enumerate(text.split("\f"), 1)])
+    assert document.kind == kind, why
+
+
+SUBJECTS = [
+    ("OBJET : Budget primitif\n\nMonsieur le Maire expose", "Budget primitif", "label"),
+    ("OBJET\nBudget primitif\n\nMonsieur le Maire expose", "Budget primitif", "label alone on its line"),
+    ("Objet : Adoption du règlement\nde la cantine\n\nVu le code", "Adoption du règlement de la cantine", "two lines"),
+    ("Absents :\n\nCréation d'un poste\n\nPaul MARTIN rapporte :\nIl convient", "Création d'un poste",
+     "above the report"),
+    ("Objet/ Bail rural\nM. Luc PERRIN, rapporteur", "Bail rural", "a stroke behind the label"),
+    ("Intitulé : Tarifs du portage\nMatière : 7.1 Décisions budgétaires\nVu le code", "Tarifs du portage",
+     "another label; the classification is not of it"),
+    ("3.1 Acquisitions\nTitre : Achat d'un pré\nLe nombre de conseillers est de 11", "Achat d'un pré", "« Titre »"),
+    ("Thème : Culture\nObjet : Aide aux librairies\nVu le code", "Aide aux librairies", "a theme is no subject"),
+    ("Thème : Aide aux librairies\nVu le code", "Aide aux librairies", "but where no other label stands"),
+    ("Objet : Convention avec la\ncommune de Lormière\nVu le code", "Convention avec la commune de Lormière",
+     "a small letter carries the title on, though headers start with the word"),
+    ("OBJET DE LA DÉLIBÉRATION\nFrais de l'école\nDélibération 14-03-11-B\nL'an deux mille quatorze",
+     "Frais de l'école", "between label and number"),
+    ("DCM2020-031 – Repos dominical des commerces\nPrésidence : Mme Ines ROCH, maire",
+     "Repos dominical des commerces", "behind the number"),
+    ("Délibération D-2019-08\nCommission des impôts : proposition de noms\nDate d'envoi : 3 mars 2019",
+     "Commission des impôts : proposition de noms", "below the number, over the header"),
+    ("B-2022-017\n1.1 Marchés publics\nATTRIBUTION DU MARCHÉ DU VERRE\nPrésents : Mme Ida NOEL, M. Léo BRUN",
+     "ATTRIBUTION DU MARCHÉ DU VERRE", "the classification stands between"),
+    ("CONSEIL\nSecrétaire : M. Luc PERRIN\nCRÉATION D'UN EMPLACEMENT RÉSERVÉ\nPLACE DU MARCHÉ\nM. le Maire rappelle le plan",
+     "CRÉATION D'UN EMPLACEMENT RÉSERVÉ PLACE DU MARCHÉ", "capitals between roll call and report, two lines"),
+    ("CP-2021-0417\n\nAIDE AUX COMMUNES RURALES\n\nPrésident : M. Guy ROUX\nVU la délibération donnant délégation\nà la "
+     "commission,\nVU le rapport", "AIDE AUX COMMUNES RURALES", "no title among the visas"),
+    ("DÉLIBÉRATION N° 2022.1314.SP\nSÉANCE PLÉNIÈRE\n\nFEUILLE DE ROUTE DE L'HYDROGÈNE\n\nSynthèse\nElle fixe\n\nDÉLIBÉRATION\n\n"
+     "Vu le code,", "FEUILLE DE ROUTE DE L'HYDROGÈNE", "a heading of a part is no subject"),
+    ("Tarifs du préau\nN° 2021-14\nL'an deux mille vingt et un", "Tarifs du préau", "above the number"),
+    ("N° 23-001 COMPOSITION DES COMMISSIONS\nL'an deux mille", "COMPOSITION DES COMMISSIONS", "behind the number"),
+    ("Présents : Ida NOEL,\nLuc PERRIN (arrivé à 19 h)\nRAPPORTEUR : M. Guy ROUX", None, "the roll call runs on"),
+    ("Délibération n° 045-2022\nNomenclature : 4.1.1\nPERSONNEL COMMUNAL :\ncréation d'un emploi\nDate de convocation : 7 "
+     "avril 2022", "PERSONNEL COMMUNAL : création d'un emploi", "a colon inside, at the end of a line"),
+    ("COMMUNE DE LORMIÈRE\nEXTRAIT DU REGISTRE\nSéance du 3 mars 2020\nVu le code,", None, "nothing tells it"),
+    ("N° 2021-14\nCOMMUNE DE LORMIÈRE\nSéance du 3 mars 2021\nVu le code,", None, "a place is no subject"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "subject", "why"), SUBJECTS)
+def test_subject(text: str, subject: str | None, why: str) -> None:
+    flow = typeset(text)
+    place = find_subject(flow, whole(flow))
+    assert (tidy(flow.slice(place)) if place else None) == subject, why
+
+
+FLAT = (
+    "Commune de Lormière Séance du 3 mars 2020 {} Vu le code général, le conseil municipal décide " + "du marché " * 30
+)
+FLAT_SUBJECTS = [
+    ("Objet : Vente de bois de chauffage Le nombre de conseillers est de 11", "Vente de bois de chauffage",
+     "the title stops before a header"),
+    ("Objet : Convention avec la Commune de Braize pour le Centre de loisirs M. Luc PERRIN rapporte",
+     "Convention avec la Commune de Braize pour le Centre de loisirs", "capitals behind an article carry it on"),
+    ("OBJET DE LA DÉLIBÉRATION Frais de l'école de Braize Délibération 14-03-11-B L'an deux mille",
+     "Frais de l'école de Braize", "no colon; the number ends it"),
+    ("Titre : Achat d'un pré Présents : 11 Votants : 11", "Achat d'un pré", "another label"),
+    ("Intitulé : Tarifs du portage Matière : 7.1 Décisions budgétaires", "Tarifs du portage", "the classification ends it"),
+    ("CP-2021-0417 AIDE AUX COMMUNES RURALES – 3e RÉPARTITION Président : M. Guy ROUX",
+     "AIDE AUX COMMUNES RURALES – 3e RÉPARTITION", "behind the number, capitals"),
+    ("CM2022-019 – Tarifs de la cantine pour 2023 Présidence : Mme Ines ROCH", "Tarifs de la cantine pour 2023",
+     "behind number and dash"),
+    ("20230918_04 L'an deux mille vingt-trois Votants : 23 MISE À DISPOSITION DU GYMNASE COMMUNAL",
+     "MISE À DISPOSITION DU GYMNASE COMMUNAL", "capitals far from the number"),
+    ("2019/05/14-02 Secrétaire : M. Luc PERRIN DÉLÉGATION DE POUVOIRS AU PRÉSIDENT Sous la présidence de M. Guy ROUX",
+     "DÉLÉGATION DE POUVOIRS AU PRÉSIDENT", "a name in capitals stands before"),
+    ("Vu le code, Objet Maîtrise d'œuvre du centre aquatique L'Ondine – attribution Le jury a classé les offres",
+     "Maîtrise d'œuvre du centre aquatique L'Ondine – attribution", "no colon; a sentence ends it"),
+    ("Objet : Subvention exceptionnelle à l'association Les amis du livre Présents : 11",
+     "Subvention exceptionnelle à l'association Les amis du livre", "a name starts as a sentence does"),
+    ("Article 1 : Objet La commune met le gymnase à disposition. Article 2 : Horaires Présents : 11", None,
+     "an annexed convention's article"),
+    ("OBJET : DÉBAT D'ORIENTATION BUDGÉTAIRE Madame la Présidente présente le rapport",
+     "DÉBAT D'ORIENTATION BUDGÉTAIRE", "who presents stands behind the title"),
+    ("M. Luc PERRIN, Mme Ida NOEL BUDGET PRIMITIF 2016 Monsieur le Maire présente", "BUDGET PRIMITIF 2016",
+     "two words in capitals"),
+    ("Délibération n° 2024-0057 Commission : solidarités Objet : Motion de soutien Monsieur le Maire",
+     "Motion de soutien", "a commission stands between"),
+    ("2020-17 L'an deux mille vingt, le conseil s'est réuni", None, "a number without a title"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "subject", "why"), FLAT_SUBJECTS)
+def test_subject_of_a_text_without_line_ends(text: str, subject: str | None, why: str) -> None:
+    flow = typeset(FLAT.format(text))
+    place = find_subject(flow, whole(flow))
+    assert (tidy(flow.slice(place)) if place else None) == subject, why
+
+
+REGISTERS = [
+    ("EXTRAIT DU REGISTRE\nN° 2021-08\nObjet : Bail\n{0}\fEXTRAIT DU REGISTRE\nN° 2021-08\nsuite\f"
+     "EXTRAIT DU REGISTRE\nN° 2021-09\nObjet : Bois\n{0}", ["2021-08", "2021-09"], "extracts, one of two pages"),
+    ("ID : 099-248800123-20230126-08-DE\nN° 2021-08\nObjet : Bail\n{0}\fsuite de l'acte\f"
+     "ID : 099-248800123-20230126-09-DE\nN° 2021-09\nObjet : Bois\n{0}", ["2021-08", "2021-09"],
+     "stamps part the pages; a page without one goes with the page before"),
+    ("N° 2021-08\nObjet : Bail\nL'an deux mille vingt et un, le conseil s'est réuni.\n{0}\nPour extrait conforme\nN° 2021-09\nObjet : Bois\n"
+     "L'an deux mille vingt et un, le conseil s'est réuni.\n{0}", ["2021-08", "2021-09"], "the opening formula again, behind the end of an act"),
+    ("N° 2021-08\nObjet : Bail\nL'an deux mille vingt et un\n{0}\fSuite : l'an deux mille vingt est rappelé",
+     ["2021-08"], "the formula again, no number"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "numbers", "why"), REGISTERS)
+def test_the_acts_of_a_register(text: str, numbers: list[str], why: str) -> None:
+    flow = typeset(text.format("Le conseil municipal, à l'unanimité, décide de conclure."))
+    acts = read_deliberations(flow, whole(flow), "register" if len(numbers) > 1 else None).value
+    assert [act.number for act in acts] == numbers, why
