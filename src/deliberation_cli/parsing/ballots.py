@@ -21,8 +21,9 @@ _OPTION = re.compile(
     rf"[\s:.…–-]{{1,40}}(?:obtient\s+|a\s+obtenu\s+|recueille\s+)?(?P<n>{NUMBER})(?:\s+voix(?!\s+(?:pour|contre))|(?=\s*(?:\n|$)))"
 )
 _RETAINED = re.compile(
-    r"(?P<what>[^.\n:;]{3,90}?)\s+(?:est|a\s+ete|sont)\s+(?:donc\s+|ainsi\s+)?(?:retenu|choisi|selectionne|adopte)(?:e|es|s)?(?![a-z])"
+    r"(?:est|a\s+ete|sont)\s+(?:donc\s+|ainsi\s+)?(?:retenu|choisi|selectionne|adopte)(?:e|es|s)?(?![a-z])"
 )
+_SUBJECT = re.compile(r"[^.\n:;]{3,90}$")
 _ORDINALS = {"premier": "1", "premiere": "1", "1ere": "1", "1er": "1", "deuxieme": "2", "seconde": "2", "2eme": "2",
              "2e": "2", "second": "2", "troisieme": "3", "3eme": "3", "3e": "3"}  # fmt: skip
 _SMALL = frozenset("les des est son une sur par pour avec dans".split())
@@ -59,14 +60,14 @@ def blank_and_null(groups: Sequence[Sequence[Tally]]) -> Found[int] | None:
 
 def retained_option(flow: Flow, span: Span) -> Found[int] | None:
     """« Site des Bruyères : 12 voix ; site de la gare : 9 voix. Le site des Bruyères est retenu. »: 12."""
-    retained = [match for match in flow.scan(_RETAINED, span) if "elu" not in match[0].split()]
-    if not retained:
+    retained = next(iter([*flow.scan(_RETAINED, span)][::-1]), None)
+    if retained is None:
         return None
-    options = list(_OPTION.finditer(flow.fold, span.start, retained[-1].start()))
-    close = [o for o in options if retained[-1].start() - o.end() < _NEAR]
-    if len(close) < 2 or cue("votes", "elects").search(flow.fold, close[0].start(), retained[-1].end()):
+    subject = _SUBJECT.search(flow.fold[max(retained.start() - 90, span.start) : retained.start()])
+    close = list(_OPTION.finditer(flow.fold, max(span.start, retained.start() - _NEAR), retained.start()))
+    if subject is None or len(close) < 2 or cue("votes", "elects").search(flow.fold, close[0].start(), retained.end()):
         return None
-    words = _words(retained[-1]["what"])
+    words = _words(subject[0])
     scores = [len(words & _words(option["what"])) for option in close]
     best = max(scores)
     if best == 0 or scores.count(best) > 1:

@@ -6,6 +6,7 @@ Each reader gives tallies as the labelled ones are; the words that it read are n
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from deliberation_cli.parsing.cues import cue, value_cues
@@ -51,9 +52,9 @@ _LONGEST_ANSWER = 300
 
 def find_voices(flow: Flow, span: Span) -> list[list[Tally]]:
     """Groups of tallies told in other words, in order."""
-    everywhere = Span(0, len(flow.fold))
-    groups = [group for group in (*_worded(flow, everywhere), *_coded(flow, everywhere)) if _inside(group, span)]
-    return sorted(groups, key=lambda group: group[0].span)
+    groups, starts = _everywhere(flow, Span(0, len(flow.fold)))
+    inside = groups[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+    return [group for group in inside if _stretch(group).end <= span.end]
 
 
 @remembered
@@ -63,23 +64,41 @@ def read_words(flow: Flow, span: Span) -> list[Span]:
     return [*stretches, *(Span(*match.span()) for match, _ in flow.find_valued(value_cues("votes", "question"), span))]
 
 
-def _inside(group: list[Tally], span: Span) -> bool:
-    whole = _stretch(group)
-    return span.start <= whole.start and whole.end <= span.end
+@remembered
+def _everywhere(flow: Flow, span: Span) -> tuple[list[list[Tally]], list[int]]:
+    """All groups of the text and their starts: one pass serves the many stretches that ask."""
+    groups = [
+        *_spoken(flow, span),
+        *_versus(flow, span),
+        *_yes(flow, span),
+        *_each(flow, span),
+        *_coded(flow, span),
+    ]
+    groups.sort(key=_stretch)
+    return groups, [_stretch(group).start for group in groups]
+
+
+def _near(flow: Flow, span: Span, word: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """Matches of `pattern` around each `word`: it holds one."""
+    done, at = span.start, flow.fold.find(word, span.start, span.end)
+    while at >= 0:
+        match = pattern.search(flow.fold, max(done, at - _WORD_REACH), min(span.end, at + _WORD_REACH))
+        if match:
+            yield match
+            done = match.end()
+        at = flow.fold.find(word, at + 1, span.end)
+
+
+_WORD_REACH = 80
 
 
 def _stretch(group: list[Tally]) -> Span:
     return Span(min(tally.span.start for tally in group), max(tally.span.end for tally in group))
 
 
-@remembered
-def _worded(flow: Flow, span: Span) -> list[list[Tally]]:
-    return [*_spoken(flow, span), *_versus(flow, span), *_yes(flow, span), *_each(flow, span)]
-
-
 def _versus(flow: Flow, span: Span) -> Iterator[list[Tally]]:
     """« par 22 voix contre 4 »: for and against, turned where the sentence rejects."""
-    for match in flow.find_all(_VERSUS, span):
+    for match in _near(flow, span, "contre", _VERSUS):
         one, other = ("a", "b") if match["a"] else ("c", "d")
         before = flow.fold[max(match.start() - _PAIR_REACH, 0) : match.start()]
         if _HAS_FAVOUR.search(before):
@@ -111,14 +130,14 @@ def _rejects(flow: Flow, start: int, end: int) -> bool:
 
 def _yes(flow: Flow, span: Span) -> Iterator[list[Tally]]:
     """« 15 oui, 0 non »."""
-    for match in flow.find_all(_YES, span):
+    for match in _near(flow, span, "oui", _YES):
         sides = (("in_favour", "yes"), ("against", "no"))
         yield [_bare_tally(flow, role, Span(*match.span(name)), 1.0) for role, name in sides if match[name]]
 
 
 def _each(flow: Flow, span: Span) -> Iterator[list[Tally]]:
     """« 3 voix chacun », settled by the casting vote of the president."""
-    for match in flow.find_all(_EACH, span):
+    for match in _near(flow, span, "voix", _EACH):
         if "preponderante" in flow.fold[match.end() : match.end() + 200]:
             place = Span(*match.span("n"))
             yield [_bare_tally(flow, role, place, _TIE) for role in ("in_favour", "against")]
@@ -153,7 +172,6 @@ def bare_voices(flow: Flow, span: Span) -> Tally | None:
     return found
 
 
-@remembered
 def _coded(flow: Flow, span: Span) -> list[list[Tally]]:
     """« 16 P – 1 C – 1 A »: sure where several stand together, or where the document explains its letters."""
     groups: list[list[Tally]] = []
