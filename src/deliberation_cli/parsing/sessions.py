@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
-from deliberation_cli.parsing.flow import Flow, Span
-from deliberation_cli.parsing.headings import find_headings
+from deliberation_cli.parsing.flow import Flow, Span, fold
+from deliberation_cli.parsing.headings import Heading, find_headings
 from deliberation_cli.parsing.session import meeting_date
 
 _REACH = 1800
@@ -18,7 +19,7 @@ def split_sessions(flow: Flow) -> list[Span]:
     current: dt.date | None = None
     floor = 0
     for heading in find_headings(flow, Span(0, len(flow.text))):
-        if heading.kind != "present" or heading.span.start - floor < 60:
+        if heading.kind != "present" or heading.span.start - floor < 60 or _counts_only(flow, heading):
             continue
         window = Span(max(floor, heading.span.start - _REACH), heading.span.start)
         found = meeting_date(flow, window)
@@ -29,6 +30,18 @@ def split_sessions(flow: Flow) -> list[Span]:
             current = date
         floor = heading.span.end
     return [Span(a, b) for a, b in zip(starts, [*starts[1:], len(flow.text)], strict=True)]
+
+
+_LINE = 60
+_ANOTHER_COUNT = re.compile(r"(?:votants?|pouvoirs?|procurations?|absents?|excus|represent|quorum|nombre|suffrages)")
+
+
+def _counts_only(flow: Flow, heading: Heading) -> bool:
+    """« Présents : 17 » in a block of counts: no list follows, and so no session opens there."""
+    if heading.count is None:
+        return False
+    behind = flow.text[heading.span.end : heading.span.end + _LINE].lstrip(" .;)")
+    return behind.startswith("\n") or _ANOTHER_COUNT.match(fold(behind)) is not None
 
 
 def _opening(flow: Flow, offset: int, floor: int) -> int:

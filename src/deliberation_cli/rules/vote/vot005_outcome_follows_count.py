@@ -27,8 +27,8 @@ The outcome of the vote follows the count.
 ## What it checks
 Adopted: more than half of the votes cast are in favour. Rejected: they are not. In a tie the president's vote
 prevails, except in a secret ballot. Elections and appointments are judged otherwise, and a text that asks for a
-larger majority leaves the answer open; so does a refusal that the body itself words (« refuse », « s'oppose »): those in
-favour may be in favour of the refusal.
+larger majority leaves the answer open; so does a refusal that the body itself words (« refuse », « s'oppose »): those
+in favour may be in favour of the refusal.
 
 ## Why it matters
 A motion adopted without a majority is not adopted.
