@@ -74,8 +74,8 @@ ROWS = [
     (
         "de donner un avis favorable sur",
         "de donner un avis défavorable sur",
-        "VOT005/error VOT011/warning",
-        "nobody was against",
+        "VOT011/warning",
+        "those in favour may be in favour of the opinion: VOT005 leaves it open",
     ),
     ("à l'unanimité de donner", "à la majorité de donner", "", "not said unanimous: nothing to hold against it"),
     (

@@ -304,7 +304,7 @@ def _misfits(flow: Flow, parts: Sequence[tuple[Run, list[Token]]]) -> set[int]:
         id(part)
         for run, part in parts
         if len(part) >= _LONG_NAME
-        or (run.civility is None and single.count(flow.fold[part[0].start : part[-1].end]) > 1 and len(part) < 3)
+        or (run.civility is None and single.count(flow.fold[part[0].start : part[-1].end]) > 1 and len(part) < 2)
     }
     halves = [part for _, part in parts if not {Kind.TITLE, Kind.UPPER} <= {token.kind for token in part}]
     if len(halves) == 1 < len(parts) and len(parts) < _SMALL:
