@@ -92,7 +92,7 @@ def _closes(flow: Flow, lines: Sequence[TextLine], head: Head, i: int, end: int)
     """Whether a number alone on line `i` ends the act above: the next line is a numbered title of its own."""
     if not _alone(flow, head) or i + 1 >= end:
         return False
-    return any(cue("items", name).match(lines[i + 1].fold) for name in ("act_head", "rank"))
+    return cue("items", "act_head").match(lines[i + 1].fold) is not None
 
 
 def _alone(flow: Flow, head: Head) -> bool:

@@ -75,7 +75,7 @@ def _titles(flow: Flow, span: Span) -> Iterator[int]:
     for label in [*flow.find_all(cue("items", "objet"), span), *flow.find_all(cue("breaks", "numbered"), span)]:
         yield _title_end(flow, Span(label.end(), min(span.end, label.end() + _TITLE_REACH)))
     for number in _series_numbers(flow, span):
-        yield _with_lead(flow, span, number.start) - 1
+        yield _with_lead(flow, span, number.start, "series_lead") - 1
         yield _title_end(flow, Span(number.end, min(span.end, number.end + _TITLE_REACH)))
     run_in = cue("breaks", "run_in_title").match(flow.fold, span.start, span.end)
     if run_in and cue("breaks", "decided").search(flow.fold, run_in.end(), span.end):
@@ -129,10 +129,10 @@ def _rank_value(style: str, rank: str) -> int:
     return sum(-one if one < other else one for one, other in zip(values, [*values[1:], 0], strict=True))
 
 
-def _with_lead(flow: Flow, span: Span, offset: int) -> int:
+def _with_lead(flow: Flow, span: Span, offset: int, name: str = "lead") -> int:
     """Where the words that belong to a number start: « Délibération n° 12 »."""
     window = max(span.start, offset - 40)
-    lead = cue("breaks", "lead").search(flow.fold, window, offset)
+    lead = cue("breaks", name).search(flow.fold, window, offset)
     return lead.start("lead") if lead else offset
 
 
