@@ -79,7 +79,8 @@ _ANNEXED = re.compile(
     re.IGNORECASE,
 )
 _BARE = re.compile(
-    r"(?:la |cette |ladite )?(?:présente )?(?:convention|avenant)s?(?: ci-? ?annexée?s?)?", re.IGNORECASE
+    r"(?:l[ae] |l['’]|cet(?:te)? |l[ae]dite? )?(?:présente? )?(?:convention|avenant)s?(?: ci-? ?annexée?s?)?",
+    re.IGNORECASE,
 )
 
 

@@ -64,6 +64,10 @@ RULE = Rule(
             "le numéro {found} revient, sans objet qui dise si c'est le même acte",
             "number {found} comes back, with no subject to tell whether it is the same act",
         ),
+        "undated": Text(
+            "le numéro {found} revient pour le même objet, sans date de séance qui dise si c'est le même acte",
+            "number {found} comes back for the same subject, with no session date to tell whether it is the same act",
+        ),
         "not-applicable": Text("moins de deux actes numérotés", "fewer than two numbered acts"),
     },
 )
@@ -94,11 +98,14 @@ def check_many(contexts: Sequence[Context]) -> Iterator[tuple[int, Answer]]:
 def _twins(group: list[Act]) -> Iterator[tuple[int, Answer]]:
     first = group[0]
     for act in group[1:]:
-        if first.day is not None and act.day is not None and first.day == act.day and _alike(first, act):
+        undated, alike = first.day is None or act.day is None, _alike(first, act)
+        if alike and not undated and first.day == act.day:
             continue
         where, found = f"{act.at}/number", act.deliberation.number
         if not first.deliberation.subject or not act.deliberation.subject:
             answer = RULE.unknown("subject", pointers=[where], found=found)
+        elif alike and undated:
+            answer = RULE.unknown("session.date", pointers=[where], message="undated", found=found)
         else:
             answer = RULE.fails(
                 where,
