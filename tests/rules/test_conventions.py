@@ -138,6 +138,8 @@ CASES = [
     ("CNV004", "", lasting("2024-2026", "months: 35, start_on: 2024-09-01"), "fail/warning", "late, and not full years"),
     ("CNV004", "", lasting("2024-2026", "months: 36, start_on: 2023-12-31"), "fail/warning", "starts the year before"),
     ("CNV004", "", lasting("2024-2026", "months: 48, start_on: 2024-09-01"), "fail/warning", "ends two years after"),
+    ("CNV004", "", lasting("2024-2026", "months: 25, start_on: 2024-12-02"), "fail/warning", "its last day is the first of January"),
+    ("CNV004", "", lasting("2024-2026", "months: 25, start_on: 2024-12-01"), "pass", "its last day is 31 December"),
     ("CNV004", "", lasting("2024-2026", "months: 24, start_on: 2024-01-01"), "fail/warning", "ends the year before"),
     ("CNV004", "", lasting("2024-2026", "date: 2026-12-31, start_on: 2024-01-01"), "pass", "from one date to another"),
     ("CNV004", "", lasting("2024-2026", "date: 2027-01-01, start_on: 2024-01-01"), "fail/warning", "the end stated is the last day"),
@@ -241,6 +243,7 @@ CASES = [
     ("CNV009", "deliberations: [{approves_convention: Location de voirie}, {subject: Tarifs}], ", LOAN, "not-applicable", "one of several decisions: its convention may be elsewhere"),
     ("CNV009", "deliberations: [{subject: Tarifs}, {approves_convention: Prêt de matériel}], ", LOAN, "pass", "the second decision approves it"),
     *(("CNV009", f"approves_convention: {words}, ", LOAN, "not-applicable", "no title to compare") for words in ("avenant", "l’avenant", "le présent avenant ci-annexé", "cet avenant")),
+    ("CNV009", "approves_convention: Rénovation de l’école, ", "title: Travaux à l'école", "pass", "either apostrophe"),
     ("CNV009", "approves_convention: avenant de voirie, ", LOAN, "fail/warning", "a title"),
     # CNV010
     ("CNV010", "", "title: Convention", "not-applicable", "no amount"),

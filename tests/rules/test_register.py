@@ -114,6 +114,7 @@ CASES = [
     ("REG002", given("number: D2023_7, date: null", "number: D2023_7, date: null"), "unknown", "no day: it may be one act"),
     ("REG002", given("number: D2023_7", "number: D2023_7, date: null, subject: Cantine"), "fail/warning", "another subject, whatever the day"),
     ("REG002", given("number: D2023_7", "number: D2023_7, date: null"), "unknown", "one day only: it may be one act"),
+    ("REG002", given("number: D2023_7, date: null", "number: D2023_7, subject: Cantine"), "fail/warning", "another subject, the first without day"),
     ("REG002", given("number: D2023_7, subject: null", "number: D2023_7, date: 2023-06-12"), "unknown", "no subject in the first"),
     ("REG002", given("number: D2023_7, subject: abcde", "number: D2023_7, subject: abcxy"), "pass", "three letters of five: 60, alike"),
     ("REG002", given("number: D2023_7, subject: abcdefg", "number: D2023_7, subject: abcdxyz"), "fail/warning", "four letters of seven: 57"),
