@@ -388,4 +388,7 @@ ROWS: list[tuple[str, str, Want]] = [
     ("groups in capitals behind full stops",
      "COMMUNE DE VALMARIN\nSéance du 12 mai 2022\nPrésents :\nCC DU HAUT : BARRE Alain (T), CROIX Béatrice (S).\nCC DU BAS : DELAGE Claude (T), ESTIENNE Denise (T).\nSecrétaire de séance : Mme PETIT Anne\n1. Tarifs de la cantine\n",
      {"present": ["BARRE Alain", "CROIX Béatrice", "DELAGE Claude", "ESTIENNE Denise"]}),
+    ("a bare name whose proxy is told, among civilities",
+     "COMMUNE DE VALMARIN\nConseil municipal du 12 mai 2022\nPrésents : Mmes et Ms Barre – Croix – Delage\nAbsents excusés : Brun, procuration à M. Delage - M. Morel procuration à Mme Croix - M. Noël.\nSecrétaire de séance : M. Barre.\n",
+     {"proxies": [("Brun", "Delage"), ("Morel", "Croix")], "absent": ["Noël"]}),
 ]  # fmt: skip

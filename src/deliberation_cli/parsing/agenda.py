@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from deliberation_cli.parsing.cues import cue
@@ -27,11 +28,19 @@ def roll_call_end(flow: Flow, lines: Sequence[TextLine]) -> int:
     """Index of the line after the last heading of the roll call at the top: no title of an item stands before it."""
     last = 0
     for i, line in enumerate(lines):
-        if i - last > _ROLL_CALL_GAP or (last and (_first_item(line) or has_vote(flow, line.span))):
+        if i - last > _ROLL_CALL_GAP or (last and (_first_item(line) or _votes(flow, line))):
             break
         if cue("items", "roll_call").match(line.fold):
             last = i + 1
     return last
+
+
+_SIDES = re.compile(r"(?<![a-z])(?:pour|contre)(?![a-z])|abst")
+
+
+def _votes(flow: Flow, line: TextLine) -> bool:
+    """Whether a line tells how a vote went; most lines show at once that they do not."""
+    return _SIDES.search(line.fold) is not None and has_vote(flow, line.span)
 
 
 def _first_item(line: TextLine) -> bool:

@@ -19,6 +19,8 @@ _FLAT = 220
 """A line of so many characters is a paragraph, or a whole text, without line ends."""
 _SHORT = 60
 """A line of so few characters holds one thing."""
+_ROW = 120
+"""A line that holds two rows of a list is longer."""
 _TITLE_REACH = 320
 """Characters behind a number in which its title ends."""
 _RANKS = {
@@ -74,7 +76,7 @@ def _titles(flow: Flow, span: Span) -> Iterator[int]:
         yield title.end
     for label in [*flow.find_all(cue("items", "objet"), span), *flow.find_all(cue("breaks", "numbered"), span)]:
         yield _title_end(flow, Span(label.end(), min(span.end, label.end() + _TITLE_REACH)))
-    for number in _series_numbers(flow, span):
+    for number in _series_numbers(flow, span) if span.end - span.start > _ROW else ():
         yield _with_lead(flow, span, number.start, "series_lead") - 1
         yield _title_end(flow, Span(number.end, min(span.end, number.end + _TITLE_REACH)))
     run_in = cue("breaks", "run_in_title").match(flow.fold, span.start, span.end)

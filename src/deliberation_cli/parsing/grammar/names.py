@@ -60,6 +60,12 @@ def _without_places(flow: Flow, parts: list[tuple[Run, list[Token]]]) -> list[tu
     return [(run, tokens[count:]) for (run, tokens), count in zip(parts, behind, strict=True)]
 
 
+_TOLD_OF = re.compile(
+    r"[\s,(:-]*(?:a\s|ont\s|ayant\s|qui\s)?(?:donne|pouvoir|procuration|mandat|represente|excuse|absent)"
+)
+"""« Brun, procuration à M. Valois »: what follows is said of a person."""
+
+
 def _without_bare_places(
     flow: Flow, tokens: Sequence[Token], parts: list[tuple[Run, list[Token]]]
 ) -> list[tuple[Run, list[Token]]]:
@@ -78,6 +84,7 @@ def _without_bare_places(
         (run, part)
         for run, part in parts
         if run.civility is not None
+        or _TOLD_OF.match(flow.fold, part[-1].end)
         or not _stands_as_place(flow, before.get(run.tokens[0].start), civil=civil > 0, plural=plural)
     ]
 
