@@ -390,5 +390,5 @@ ROWS: list[tuple[str, str, Want]] = [
      {"present": ["BARRE Alain", "CROIX Béatrice", "DELAGE Claude", "ESTIENNE Denise"]}),
     ("a bare name whose proxy is told, among civilities",
      "COMMUNE DE VALMARIN\nConseil municipal du 12 mai 2022\nPrésents : Mmes et Ms Barre – Croix – Delage\nAbsents excusés : Brun, procuration à M. Delage - M. Morel procuration à Mme Croix - M. Noël.\nSecrétaire de séance : M. Barre.\n",
-     {"proxies": [("Brun", "Delage"), ("Morel", "Croix")], "absent": ["Noël"]}),
+     {"present": ["Barre", "Croix", "Delage"], "proxies": [("Brun", "Delage"), ("Morel", "Croix")], "absent": ["Noël"]}),
 ]  # fmt: skip
