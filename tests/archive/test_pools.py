@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import signal
 import time
 from collections.abc import Iterable
 from concurrent.futures import Future
@@ -29,8 +28,9 @@ def test_a_worker_killed_while_idle_is_replaced():
     executor = Local(1, Limits(timeout=20), work=who)
     try:
         (first,) = executor.submit([task(0)]).result(30)
-        os.kill(int(first.line), signal.SIGKILL)
-        psutil.wait_procs([psutil.Process(int(first.line))] if psutil.pid_exists(int(first.line)) else [], 5)
+        worker = psutil.Process(int(first.line))
+        worker.kill()
+        psutil.wait_procs([worker], 5)
         time.sleep(0.5)
         (second,) = executor.submit([task(1)]).result(30)
     finally:

@@ -27,7 +27,7 @@ from deliberation_cli.parsing.titles import (
 
 _LONGEST_ANNOUNCED = 600
 """Characters: a title of the agenda is no longer."""
-HeadKind = Literal["act", "rank", "plain", "section", "minutes"]
+HeadKind = Literal["act", "rank", "plain", "section"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +58,9 @@ def find_heads(
     while i < end:
         number = marked.get(lines[i].span.start)
         head = _series_head(flow, lines, i, end, number) if number else _head_at(flow, lines, i, end, agenda)
-        if head and number and heads and _closes(flow, lines, head, i, end):
-            heads[-1] = replace(heads[-1], kind="act", number=number, style=SERIES)
-            i += 1
-            continue
-        if head and number and heads and _numbers_above(flow, heads[-1], head, i):
-            heads[-1] = replace(heads[-1], last=i, kind="act", number=number, style=SERIES)
+        numbered = _numbered(flow, lines, heads[-1], head, i, end) if head and number and heads else None
+        if numbered:
+            heads[-1] = numbered
             i += 1
             continue
         if head:
@@ -88,22 +85,28 @@ def _head_at(flow: Flow, lines: Sequence[TextLine], i: int, end: int, agenda: Se
     )
 
 
-def _closes(flow: Flow, lines: Sequence[TextLine], head: Head, i: int, end: int) -> bool:
+def _numbered(flow: Flow, lines: Sequence[TextLine], above: Head, head: Head, i: int, end: int) -> Head | None:
+    """The title above with the number on line `i`, where that number is not of an act below."""
+    if not _alone(flow, head):
+        return None
+    last = above.last if _closes(lines, i, end) else i if _right_below(above, i) else None
+    return None if last is None else replace(above, last=last, kind="act", number=head.number, style=SERIES)
+
+
+def _closes(lines: Sequence[TextLine], i: int, end: int) -> bool:
     """Whether a number alone on line `i` ends the act above: the next line is a numbered title of its own."""
-    if not _alone(flow, head) or i + 1 >= end:
-        return False
-    return cue("items", "act_head").match(lines[i + 1].fold) is not None
+    return i + 1 < end and cue("items", "act_head").match(lines[i + 1].fold) is not None
+
+
+def _right_below(above: Head, i: int) -> bool:
+    """Whether line `i` stands right below a title without a number."""
+    return above.last == i - 1 and above.kind in {"rank", "plain"}
 
 
 def _alone(flow: Flow, head: Head) -> bool:
     """Whether nothing but its number stands on the first line of a title."""
     end = head.number.span.end if head.number else head.title.end
     return head.title.start < end or "\n" in flow.text[end : head.title.start]
-
-
-def _numbers_above(flow: Flow, above: Head, head: Head, i: int) -> bool:
-    """Whether a number alone on line `i` belongs to the title right above it, not to one below."""
-    return _alone(flow, head) and above.last == i - 1 and above.kind in {"rank", "plain"}
 
 
 def _series_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int, number: Found[str]) -> Head:
