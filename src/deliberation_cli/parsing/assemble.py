@@ -7,7 +7,7 @@ from deliberation_cli.parsing.attendance import read_attendance
 from deliberation_cli.parsing.conventions import find_conventions, read_convention
 from deliberation_cli.parsing.deliberations import read_deliberations
 from deliberation_cli.parsing.doubts import doubt_proxies
-from deliberation_cli.parsing.flow import Flow, Span, build_flow
+from deliberation_cli.parsing.flow import Flow, Found, Span, build_flow
 from deliberation_cli.parsing.grammar.dates import find_dates
 from deliberation_cli.parsing.kinds import hint, kind_of
 from deliberation_cli.parsing.movements import place_movements
@@ -32,12 +32,25 @@ def parse(source: Reading | list[Page]) -> Document:
             document.take(f"/conventions/{i}", convention)
         for i, span in enumerate(spans):
             session = _session(flow, span, said, skip)
+            _same_register(session, document, said)
             document.value.sessions.append(session.value)
             document.take(f"/sessions/{i}", session)
         document.value.kind = kind_of(flow, said, document.value.sessions)
         _weekdays(flow, document)
     document.value.evidence = document.evidence(flow)
     return document.value
+
+
+def _same_register(session: Proven[Session], document: Proven[Document], said: DocumentKind | None) -> None:
+    """« REGISTRE DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL » is printed once, over all the sessions of the register."""
+    first = document.value.sessions[0].body if document.value.sessions else None
+    if said != "register" or session.value.body.kind or first is None or first.kind is None:
+        return
+    session.value.body = first.model_copy()
+    for name in ("name", "kind"):
+        proof = document.proofs.get(f"/sessions/0/body/{name}")
+        if proof:
+            session.prove(f"/body/{name}", Found(proof.value, proof.span, min(proof.confidence, 0.8)))
 
 
 def _weekdays(flow: Flow, document: Proven[Document]) -> None:

@@ -148,7 +148,7 @@ def _is_count(flow: Flow, written: Span, words: str, field: str) -> bool:
     stretch = flow.fold[written.start : written.end]
     if re.search(r"(?<!\.)\.\s*\n", stretch) or re.search(r"\d ?h(eures)? ?$", before):
         return False  # the number opens the next sentence, or tells the minutes of an hour
-    if field == "proxies_count" and re.search(r"presents? (et|ou) $", before):
+    if field == "proxies_count" and re.search(r"presents? (et|ou) represente", before + stretch):
         return False
     if cue("attendance", "both").search(before + stretch):
         return False  # « Absents et procurations : 4 » states neither

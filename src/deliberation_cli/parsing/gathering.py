@@ -38,9 +38,9 @@ def gather(sections: Sequence[Section], counts: Mapping[str, Found[int]]) -> Lis
             told = bool(section.roster.proxies)
         for entry in section.roster.people:
             _place(lists, section.heading, entry, sure=not told)
-    if not lists.proxies:
-        lists.proxies = [p for s in sections for p in s.roster.represented] or _by_marks(sections)
-        _forget(lists, [p.giver for p in lists.proxies])
+    told = _represented(sections, lists) or ([] if lists.proxies else _by_marks(sections))
+    lists.proxies += told
+    _forget(lists, [p.giver for p in told])
     lists.proxies = _once(lists.proxies)
     headed = {e.person.span for s in sections if s.heading.kind == "absent" for e in s.roster.people}
     names = [f.value.name for f, _ in lists.absent if f.span in headed]
@@ -51,6 +51,12 @@ def gather(sections: Sequence[Section], counts: Mapping[str, Found[int]]) -> Lis
     lists.absent = [r for r in lists.absent if r[0].span not in moved or not _named_in(r[0].value.name, there)]
     lists.absent = [row for row in lists.absent if not _named_in(row[0].value.name, givers)]
     return lists
+
+
+def _represented(sections: Sequence[Section], lists: Lists) -> list[ProxyFound]:
+    """« X (représenté par Y) »: where proxies are listed elsewhere, Y may be a substitute; « X par Y » says proxy."""
+    told = [p for s in sections for p in s.roster.represented]
+    return [p for p in told if p.bare] if lists.proxies else told
 
 
 _OTHER_DAY = re.compile(

@@ -46,10 +46,30 @@ def _pattern() -> re.Pattern[str]:
 @remembered
 def find_headings(flow: Flow, span: Span) -> list[Heading]:
     """Headings in `span`, in order."""
-    found: list[Heading] = []
     exception = cue("attendance", "exception").search(flow.fold, span.start, span.end)
     if exception:
-        return [Heading("absent", Span(*exception.span()), "absents")]
+        listed = _listed_headings(flow, Span(exception.end(), span.end))
+        named = [h for h in listed if h.kind == "present" and ":" in flow.text[h.span.start : h.span.end]]
+        return [Heading("absent", Span(*exception.span()), "absents"), *named[:1]]
+    return _with_exception(flow, span, _listed_headings(flow, span))
+
+
+def _with_exception(flow: Flow, span: Span, headings: list[Heading]) -> list[Heading]:
+    """« … à savoir : M. Luc LEROY, Mme Zoé BRUN, à l'exception de M. Guy BRET »: the list ends with those who are away."""
+    if not headings or headings[0].kind != "present":
+        return headings
+    limit = headings[1].span.start if len(headings) > 1 else span.end
+    for match in cue("attendance", "save").finditer(flow.fold, headings[0].span.end, limit):
+        before = lex(flow, Span(headings[0].span.end, match.start()))
+        if before and before[-1].kind in _OPENS_NAME and match.start() - before[-1].end <= 2:
+            away = Heading("absent", Span(*match.span()), "absents")
+            if _names_follow(flow, Span(match.end(), min(match.end() + 60, limit))):
+                return [headings[0], away, *headings[1:]]
+    return headings
+
+
+def _listed_headings(flow: Flow, span: Span) -> list[Heading]:
+    found: list[Heading] = []
     core = cue("attendance", "core")
     position = span.start
     while match := core.search(flow.fold, position, span.end):
@@ -108,8 +128,15 @@ def _opens_list(flow: Flow, match: re.Match[str], words: str, span: Span) -> boo
         return True
     if at_line_start and re.match(r"\s?-\s", flow.fold[match.end() : match.end() + 3]):
         return _names_follow(flow, Span(match.end(), min(match.end() + 60, span.end)))
-    announces = cue("attendance", "announces").match(words)
+    announces = cue("attendance", "announces").match(words) or (
+        cue("attendance", "announces_one").match(words) and _opens_sentence(flow, match.start())
+    )
     return bool(announces) and _names_follow(flow, Span(match.end(), min(match.end() + 60, span.end)))
+
+
+def _opens_sentence(flow: Flow, start: int) -> bool:
+    before = flow.text[max(start - 3, 0) : start].rstrip(" ")
+    return flow.text[start].isupper() and before[-1:] in ("", ".", "\n")
 
 
 def _tells_of_those_before(flow: Flow, match: re.Match[str], words: str) -> bool:

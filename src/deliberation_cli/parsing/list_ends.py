@@ -117,7 +117,23 @@ def _before_function(tokens: Sequence[Token], i: int) -> int:
     back = i
     while back and tokens[back - 1].kind in (Kind.SEPARATOR, Kind.ROLE, Kind.PARTICLE):
         back -= 1
-    return back if any(token.kind is Kind.ROLE for token in tokens[back:i]) else i
+    if any(token.kind is Kind.ROLE for token in tokens[back:i]):
+        return back
+    return _before_apposition(tokens, i)
+
+
+_APPOSITION = 6
+
+
+def _before_apposition(tokens: Sequence[Token], i: int) -> int:
+    """« M. Guy BRET, plus jeune membre présent, remplit … »: small words between two commas."""
+    if not i or tokens[i - 1].kind is not Kind.SEPARATOR:
+        return i
+    back = i - 1
+    while back and i - back <= _APPOSITION and tokens[back - 1].kind in (Kind.LOWER, Kind.STOP, Kind.PARTICLE):
+        back -= 1
+    opened = 0 < back < i - 1 and tokens[back - 1].kind is Kind.SEPARATOR
+    return back - 1 if opened else i
 
 
 def _last_sentence(flow: Flow, span: Span) -> int:

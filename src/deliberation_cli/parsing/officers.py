@@ -9,6 +9,7 @@ from deliberation_cli.models import Person
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Found, Span
 from deliberation_cli.parsing.grammar.names import read_names
+from deliberation_cli.parsing.headings import find_headings
 
 _REACH = 130
 _HEAD = 1_500
@@ -72,9 +73,14 @@ def _presiding_in_list(flow: Flow, lists: Span | None) -> Found[Person] | None:
     """« David ROSSI, Maire, Président » in the list of the present."""
     if lists is None:
         return None
-    for match in re.compile(r"(?<!vice-)(?<!vice )president(?:e)?(?! d)[\s,;)–-]").finditer(
-        flow.fold, lists.start, min(lists.start + 400, lists.end)
+    away = next((h.span.start for h in find_headings(flow, lists) if h.kind in ("absent", "proxies")), lists.end)
+    for match in re.compile(r"(?<!vice-)(?<!vice )president(?:e)?(?! d(?:u|es?)\b| d')[\s,;)–-]").finditer(
+        flow.fold, lists.start, min(lists.start + 400, away)
     ):
+        if re.search(r"(?<![a-z])(?:m\.?|mme|monsieur|madame) l[ea] $", flow.fold[lists.start : match.start()]):
+            person = _first_after(flow, match.end(), lists.end)
+            if person and person.span.start == match.end():
+                return person  # « M. le Président MOREL, Mmes … »
         person = _last_before(flow, match.start(), lists.start)
         if person and match.start() - person.span.end < 20:
             return person

@@ -40,6 +40,8 @@ class ProxyFound:
     told_by_holder: bool = False
     """« Guy BRET (procuration de Zoé BRUN) »: the giver's own line, where there is one, spells better."""
     sure: bool = True
+    bare: bool = False
+    """« X par Y », where « représenté » stands in the heading alone or nowhere."""
 
 
 @dataclass(slots=True)
@@ -180,8 +182,8 @@ def _relate(entries: list[Entry], i: int, roster: Roster, used: set[int], kind: 
     )
     if not of_proxies and _substitutes(entries, i, used, kind):
         return
-    if gives and not receives and cue("attendance", "mark_represented").match(gap) and not of_proxies:
-        roster.represented.append(ProxyFound(last.person, this.person))
+    if not of_proxies and not receives and cue("attendance", "mark_represented").match(gap):
+        roster.represented.append(ProxyFound(last.person, this.person, bare="represent" not in gap))
         used.add(i)
         return
     if receives and _passes_on(entries, i):

@@ -48,7 +48,26 @@ def read_sections(flow: Flow, span: Span) -> list[Section]:
         if called:
             return [called, *(s for s in sections if s.span.start >= called.span.end)]
         sections = [*_unheaded(flow, span, sections), *sections]
-    return _without_lost_columns(flow, sections)
+    return _without_lost_columns(flow, _read_across(flow, sections))
+
+
+def _beside(flow: Flow, one: Section, other: Section) -> bool:
+    return flow.text[one.heading.span.end : other.heading.span.start].strip() == ""
+
+
+def _read_across(flow: Flow, sections: list[Section]) -> list[Section]:
+    """« Présents : Pouvoirs : M. LEROY M. ROY à M. LEROY Mme PETIT … »: two columns whose lines a dump read across.
+
+    The words between the names tell the columns apart: pairs are proxies, the others are present.
+    """
+    for one, other in pairwise(sections):
+        kinds = (one.heading.kind, other.heading.kind)
+        if kinds != ("present", "proxies") or one.roster.people or not _beside(flow, one, other):
+            continue
+        if other.roster.proxies and other.roster.people:
+            one.roster = Roster(people=other.roster.people, end=other.roster.end)
+            other.roster = Roster(proxies=other.roster.proxies, end=other.roster.end)
+    return sections
 
 
 def _without_lost_columns(flow: Flow, sections: list[Section]) -> list[Section]:
@@ -56,7 +75,7 @@ def _without_lost_columns(flow: Flow, sections: list[Section]) -> list[Section]:
     if any(s.heading.kind == "present" and s.roster.people for s in sections):
         return sections
     for one, other in pairwise(sections):
-        beside = flow.text[one.heading.span.end : other.heading.span.start].strip() == ""
+        beside = _beside(flow, one, other)
         column = one.heading.count is None and ":" not in flow.text[one.heading.span.start : one.heading.span.end]
         if column and beside and one.heading.kind == "present" and other.heading.kind != "present":
             other.roster = Roster()

@@ -131,6 +131,8 @@ def _weighed(flow: Flow, head: Span, found: Found[WrittenDate]) -> float:
     words = flow.fold[start : found.span.end]
     if words.startswith(("l'an", "l an", "lan ")):
         return _FORMULA + nearness
+    if re.search(r"(?:\bn ?[°o]|\bnumero)\s?$", sentence) or _committee().search(sentence):
+        return 0.0  # « n° 09/05/03 » is a number, « la commission urbanisme réunie le 12 juin » met before
     reunited = sentence.rfind("reuni")
     if (
         other
@@ -141,13 +143,18 @@ def _weighed(flow: Flow, head: Span, found: Found[WrittenDate]) -> float:
     opens = len(sentence.strip()) <= 2 and re.match(
         r",? (?:a \d|a [a-z]+ heures|les? (?:membres|conseil|comite|bureau))", flow.fold[found.span.end :][:30]
     )
-    if opens or re.search(r"(?:reunie?s?|assemblee?s?)[^.]{0,120}(?:\ble )?$", sentence):
+    if opens or re.search(r"\b(?:reunie?s?|assemblee?s?)\b[^.]{0,120}(?:\ble )?$", sentence):
         return 8 + nearness
     if start - head.start < _TITLE_REACH and (meeting or found.value.weekday is not None):
         return 7 + nearness
     if meeting:
         return 6 + nearness
     return 2 + nearness if nearness > 0.75 else 0.5 * nearness
+
+
+@cache
+def _committee() -> re.Pattern[str]:
+    return re.compile(rf"(?:{cue('session', 'committee').pattern})[^.;]{{0,90}}$")
 
 
 def _opens_with_meeting(flow: Flow, found: Found[WrittenDate]) -> bool:
@@ -176,11 +183,11 @@ def _convened(flow: Flow, dates: list[Found[WrittenDate]], meeting: dt.date | No
     """The date of the convocation: the first behind a word of convening; a missing year is that of the session."""
     for found in dates:
         before = flow.fold[max(found.span.start - 150, 0) : found.span.start]
-        sentence = re.split(r"(?<!\bm)[.;]\s", before)[-1]
+        sentence = re.split(r"(?<!\bm)(?<!\bconvoc)[.;]\s", before)[-1]
         matches = list(cue("session", "convened").finditer(sentence))
         if not matches:
             continue
-        between = sentence[matches[-1].end() :]
+        between = re.sub(r"^ (?:et|/) (?:d')?affichage", "", sentence[matches[-1].end() :])
         if re.search(r"reuni|seance|assemble|affichage|\d{4}|publi|l'an ", between):
             continue
         date = found.value.date() or (found.value.near(meeting) if meeting else None)

@@ -106,8 +106,9 @@ _CIVIL = 3
 
 def _stands_as_place(flow: Flow, before: Token | None, *, civil: bool, plural: bool) -> bool:
     """A bare name behind « pour », or at the start of a line of a list in which everybody bears his own civility."""
-    if before is not None and before.kind is Kind.LOWER:
-        return civil and flow.fold[before.start : before.end] == "pour"
+    if before is not None and before.kind in (Kind.LOWER, Kind.STOP, Kind.NUMBER):
+        furniture = civil and not plural and before.kind is not Kind.LOWER  # « 2 Place du Port Tél. », a footer
+        return furniture or (civil and flow.fold[before.start : before.end] == "pour")
     opens = before is None or before.kind is Kind.NEWLINE
     return opens and not plural
 

@@ -122,7 +122,30 @@ def _unglued(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
     return parted
 
 
+_ALONE = 5
+"""So many words of one case, hardly a given name among them, are so many family names."""
+
+
+def _family_names_alone(flow: Flow, tokens: Sequence[Token]) -> bool:
+    """« Mesdames Messieurs Brézillon Caudron Dassonville de la Motte Évrard »: a name each, and nothing between them."""
+    words = [token for token in tokens if token.kind is not Kind.PARTICLE]
+    return len(words) >= _ALONE and 3 * sum(is_given(flow, token) for token in words) <= len(words)
+
+
+def _one_each(tokens: Sequence[Token]) -> Iterator[list[Token]]:
+    """Each word with the particles before it."""
+    person: list[Token] = []
+    for token in tokens:
+        person.append(token)
+        if token.kind is not Kind.PARTICLE:
+            yield person
+            person = []
+
+
 def _split_by_given_names(flow: Flow, tokens: Sequence[Token]) -> Iterator[list[Token]]:
+    if _family_names_alone(flow, tokens):
+        yield from _one_each(tokens)
+        return
     person: list[Token] = []
     for i, token in enumerate(tokens):
         starts = (
