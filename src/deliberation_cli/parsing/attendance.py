@@ -73,7 +73,8 @@ def _counts_end(flow: Flow, end: int) -> int:
     """Counts may follow the lists; they stop where the act itself begins."""
     after = flow.fold[end : end + 900]
     stop = re.search(
-        r"\b(objet ?:|vu (le|la|l')|ordre du jour|delibere\b|decide\b|article (?:premier|1er|1)\b|vote\b.{0,20}:|deliberation n|adopte[es]*\b|prend acte"
+        r"\b(objet ?:|vu (le|la|l')|ordre du jour|delibere\b|decide\b|article (?:premier|1er|1)\b"
+        r"|vote\b.{0,20}:|deliberation n|adopte[es]*\b|prend acte"
         r"|approuve[es]*\b)",
         after,
     )

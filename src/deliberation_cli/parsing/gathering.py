@@ -30,14 +30,14 @@ def gather(sections: Sequence[Section], counts: Mapping[str, Found[int]]) -> Lis
     lists = Lists()
     none_given = "proxies_count" in counts and counts["proxies_count"].value == 0
     for section in sections:
-        told = False
+        paired = False
         if section.heading.kind == "substituted" or (section.heading.kind == "proxies" and none_given):
             lists.present += [p.holder for p in section.roster.proxies if p.holder]
         else:
             lists.proxies += section.roster.proxies
-            told = bool(section.roster.proxies)
+            paired = bool(section.roster.proxies)
         for entry in section.roster.people:
-            _place(lists, section.heading, entry, sure=not told)
+            _place(lists, section.heading, entry, sure=not paired)
     told = _represented(sections, lists) or ([] if lists.proxies else _by_marks(sections))
     lists.proxies += told
     _forget(lists, [p.giver for p in told])

@@ -55,7 +55,7 @@ def find_headings(flow: Flow, span: Span) -> list[Heading]:
 
 
 def _with_exception(flow: Flow, span: Span, headings: list[Heading]) -> list[Heading]:
-    """« … à savoir : M. Luc LEROY, Mme Zoé BRUN, à l'exception de M. Guy BRET »: the list ends with those who are away."""
+    """« … : M. Luc LEROY, Mme Zoé BRUN, à l'exception de M. Guy BRET »: the list ends with those who are away."""
     if not headings or headings[0].kind != "present":
         return headings
     limit = headings[1].span.start if len(headings) > 1 else span.end

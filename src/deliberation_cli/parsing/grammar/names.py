@@ -49,7 +49,7 @@ def people(flow: Flow, tokens: Sequence[Token]) -> list[Found[Person]]:
     if style == "given_first":
         parts = _without_places(flow, parts)
     parts = _without_bare_places(flow, tokens, parts)
-    return list(_persons(flow, parts))
+    return list(_persons(flow, parts, alone=_family_alone(tokens, parts)))
 
 
 def _without_places(flow: Flow, parts: list[tuple[Run, list[Token]]]) -> list[tuple[Run, list[Token]]]:
@@ -271,12 +271,12 @@ def _is_noise(flow: Flow, tokens: Sequence[Token], i: int, run: Run) -> bool:
     return False
 
 
-def _persons(flow: Flow, parts: Sequence[tuple[Run, list[Token]]]) -> Iterator[Found[Person]]:
+def _persons(flow: Flow, parts: Sequence[tuple[Run, list[Token]]], *, alone: bool) -> Iterator[Found[Person]]:
     """People of the parts; the civility belongs to the first of its run, the function to the last."""
     previous: Run | None = None
     odd = _misfits(flow, parts)
     for run, part in parts:
-        tokens = _trim(flow, part, bare=run.civility is None)
+        tokens = _trim(flow, part, bare=run.civility is None and not alone)
         civility = run.civility if run is not previous else None
         if not _is_person(flow, tokens, civility):
             continue
@@ -288,6 +288,13 @@ def _persons(flow: Flow, parts: Sequence[tuple[Run, list[Token]]]) -> Iterator[F
             span,
             _DOUBT if id(part) in odd else 1.0,
         )
+
+
+def _family_alone(tokens: Sequence[Token], parts: Sequence[tuple[Run, list[Token]]]) -> bool:
+    """« MM. Dupont, de Lagarde, Martin »: family names alone, in no sentence; a small « de » opens one of them."""
+    single = sum(sum(token.kind is not Kind.PARTICLE for token in part) <= 1 for _, part in parts)
+    spoken = sum(token.kind in (Kind.LOWER, Kind.STOP) for token in tokens)
+    return len(parts) >= _CIVIL and single >= 0.7 * len(parts) and 3 * spoken <= len(parts)
 
 
 _DOUBT = 0.6
@@ -339,6 +346,8 @@ def _trim(flow: Flow, tokens: list[Token], *, bare: bool) -> list[Token]:
     while bare and len(tokens) and tokens[0].kind is Kind.PARTICLE and flow.text[tokens[0].start].islower():
         if flow.fold[tokens[0].start : tokens[0].end] in ("de", "d'", "du", "des", "la", "le", "les"):
             name = next((t for t in tokens if t.kind is not Kind.PARTICLE), tokens[0])
+            if name.kind is Kind.UPPER:
+                name = max((t for t in tokens if t.kind is Kind.UPPER), key=lambda t: t.end - t.start)
             capitals = all(t.kind in (Kind.PARTICLE, Kind.UPPER) for t in tokens) and name.kind is Kind.UPPER
             if capitals and name.end - name.start > _SHORT:
                 return tokens  # « de la ROCHEBLAVE », among family names in capitals

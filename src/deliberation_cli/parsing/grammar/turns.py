@@ -127,7 +127,7 @@ _ALONE = 5
 
 
 def _family_names_alone(flow: Flow, tokens: Sequence[Token]) -> bool:
-    """« Mesdames Messieurs Brézillon Caudron Dassonville de la Motte Évrard »: a name each, and nothing between them."""
+    """« Mesdames Messieurs Brézillon Caudron de la Motte Évrard Fiévet »: a name each, and nothing between them."""
     words = [token for token in tokens if token.kind is not Kind.PARTICLE]
     return len(words) >= _ALONE and 3 * sum(is_given(flow, token) for token in words) <= len(words)
 
