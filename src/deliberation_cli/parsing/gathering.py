@@ -45,12 +45,23 @@ def gather(sections: Sequence[Section], counts: Mapping[str, Found[int]]) -> Lis
     headed = {e.person.span for s in sections if s.heading.kind == "absent" for e in s.roster.people}
     names = [f.value.name for f, _ in lists.absent if f.span in headed]
     lists.absent = [r for r in lists.absent if r[0].span in headed or not _named_in(r[0].value.name, names)]
-    givers = [p.giver.value.name for p in lists.proxies]
     moved = {e.person.span for s in sections for e in s.roster.people if e.moved}
     there = [f.value.name for f in lists.present]
     lists.absent = [r for r in lists.absent if r[0].span not in moved or not _named_in(r[0].value.name, there)]
-    lists.absent = [row for row in lists.absent if not _named_in(row[0].value.name, givers)]
+    lists.absent = [row for row in lists.absent if not any(_one(row[0].value, p.giver.value) for p in lists.proxies)]
     return lists
+
+
+def _one(person: Person, other: Person) -> bool:
+    """Whether the names can be one person's: « M. HADDAD » and « Mme HADDAD » are two."""
+    women = [_woman(p.civility) for p in (person, other)]
+    return part_of(person.name, other.name) and not (None not in women and women[0] != women[1])
+
+
+def _woman(civility: str | None) -> bool | None:
+    """« Mme », « Mlle », « Madame »; None where the civility says nothing."""
+    word = (civility or "").lower().rstrip(".")
+    return True if word[:2] in ("mm", "ml", "ma") else False if word in ("m", "mr", "monsieur") else None
 
 
 def _represented(sections: Sequence[Section], lists: Lists) -> list[ProxyFound]:

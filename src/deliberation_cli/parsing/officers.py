@@ -102,9 +102,14 @@ def _titled(flow: Flow, span: Span) -> Found[Person] | None:
         flow.fold, span.start, span.end
     ):
         person = _first_after(flow, match.end(), span.end)
-        if person and person.span.start - match.end() < 10:
+        told = _TOLD_TO.search(flow.fold[max(match.start() - 12, 0) : match.start()])
+        if person and person.span.start - match.end() < 10 and not told:
             return Found(person.value, person.span, 0.8)
     return None
+
+
+_TOLD_TO = re.compile(r"\b(?:a|au) (?:m|mr|mme|monsieur|madame)$")
+"""« pouvoir à Monsieur le Maire, Madame Zoé BRUN »: another person of the list follows."""
 
 
 def _speaking(flow: Flow, span: Span) -> Found[Person] | None:

@@ -178,7 +178,7 @@ def _relate(entries: list[Entry], i: int, roster: Roster, used: set[int], kind: 
         gives = gives or cue("attendance", "gives_bare").fullmatch(bare) or cue("attendance", "gives_last").search(bare)
         gives = gives or (_IN_BRACKETS.fullmatch(bare) if this.bracketed else None)
     receives = cue("attendance", "receives").search(gap) or (
-        of_proxies and cue("attendance", "receives_bare").fullmatch(bare)
+        cue("attendance", "receives_bare").fullmatch(bare) if of_proxies else None
     )
     if not of_proxies and _substitutes(entries, i, used, kind):
         return
@@ -186,6 +186,27 @@ def _relate(entries: list[Entry], i: int, roster: Roster, used: set[int], kind: 
         roster.represented.append(ProxyFound(last.person, this.person, bare="represent" not in gap))
         used.add(i)
         return
+    if gives and not this.bracketed and _to_an_office(gap):
+        roster.proxies.append(ProxyFound(last.person, None))
+        used.add(before)
+        return
+    _pair(entries, i, before, roster, used, kind, gives=gives, receives=receives)
+
+
+def _pair(
+    entries: list[Entry],
+    i: int,
+    before: int,
+    roster: Roster,
+    used: set[int],
+    kind: ListKind,
+    *,
+    gives: re.Match[str] | None,
+    receives: re.Match[str] | None,
+) -> None:
+    """Who gives and who holds, of two people that words of giving relate."""
+    gap, this, last = entries[i].before, entries[i], entries[before]
+    of_proxies = kind in ("proxies", "substituted")
     if receives and _passes_on(entries, i):
         return  # « pouvoir de Zoé à Guy »: Zoé gives, and the words behind her say to whom
     if receives and not (gives and gives.end() > receives.end()):
@@ -207,6 +228,21 @@ def _relate(entries: list[Entry], i: int, roster: Roster, used: set[int], kind: 
 
 
 _IN_BRACKETS = re.compile(r"\W*(?:(?:m|mme|mr|mlle|monsieur|madame)\.?)?\W*")
+
+
+_OFFICE = re.compile(
+    r"\b(?P<woman>madame|mme)?(?:monsieur|mr|m\.?)? l[ea] (?:maire|president)e?\s?(?P<stop>[,;.–-])\s*"
+    r"(?:(?P<she>mme|madame|mlle)|(?P<he>mr?|monsieur))?\.?\s*$"
+)
+
+
+def _to_an_office(gap: str) -> bool:
+    """« ayant donné pouvoir à Monsieur le Maire, Madame Zoé BRUN »: the mayor holds, Zoé is the next one."""
+    office = _OFFICE.search(gap)
+    if office is None:
+        return False
+    apposed = bool(office["she"]) == bool(office["woman"]) or not (office["she"] or office["he"])
+    return office["stop"] in ";." or not apposed
 
 
 def _substitutes(entries: list[Entry], i: int, used: set[int], kind: ListKind) -> bool:

@@ -154,7 +154,8 @@ def without_labels(flow: Flow, tokens: Sequence[Token], style: Style) -> list[To
     drop: set[int] = set()
     for i, token in enumerate(tokens):
         if token.kind is Kind.COLON and not _relation_follows(flow, tokens[i + 1 : i + 2]):
-            drop.update(_label(flow, tokens, i, style))
+            counted = [t.kind for t in tokens[max(i - 3, 0) : i]] == [Kind.OPEN, Kind.NUMBER, Kind.CLOSE]
+            drop.update(_label(flow, tokens, i - 3 if counted else i, style))  # « Aubers (2) : »
     return [Token(Kind.SEPARATOR, t.start, t.end) if i in drop else t for i, t in enumerate(tokens)]
 
 
