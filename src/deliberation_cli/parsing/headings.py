@@ -98,6 +98,8 @@ def _heading_around(flow: Flow, span: Span, core: int, floor: int) -> Heading | 
 
 def _heading(flow: Flow, match: re.Match[str], span: Span) -> Heading | None:
     words = " ".join(match["words"].split())
+    if _COLUMNS.search(words):
+        return None  # « Présents Excusés Absents Pouvoirs »: the head of a table whose columns are lost
     kind = next((value for pattern, value in value_cues("attendance", "kind") if pattern.search(words)), None)
     if kind is None or not _opens_list(flow, match, words, span):
         return None
@@ -105,6 +107,9 @@ def _heading(flow: Flow, match: re.Match[str], span: Span) -> Heading | None:
     return Heading(cast("ListKind", kind), Span(match.start("words"), match.end()), words, count)
 
 
+_COLUMNS = re.compile(
+    r"\bpresente?s? (?:excusee?s?|absente?s?|pouvoirs?|procurations?) (?:\w+ )?(?:excuse|absent|pouvoir|procur)"
+)
 _IN_A_SENTENCE = re.compile(
     r"(unanimite|majorite|nombre|moitie|tiers|absolue|appel|egalement|aussi|outre)"
     r"( des?| d'| nominal des?)?[\s'(]*$"
