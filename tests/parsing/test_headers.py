@@ -6,7 +6,7 @@ import pytest
 
 from deliberation_cli.parsing.assemble import parse
 from deliberation_cli.reading.detect import plain_page
-from tests.parsing import identity_rows, late_rows, lists_rows
+from tests.parsing import count_rows, identity_rows, late_rows, lists_rows
 
 ROWS = [*identity_rows.ROWS, *lists_rows.ROWS, *late_rows.ROWS]
 Want = dict[str, Any]
@@ -40,3 +40,9 @@ def test_headers(why: str, text: str, want: Want) -> None:
     got = read(text)
     assert {field: got[field] for field in want} == want, why
     assert [field for field in LISTS if got[field] and field not in want] == [], why
+
+
+@pytest.mark.parametrize(("words", "want", "why"), count_rows.ROWS, ids=[row[2] for row in count_rows.ROWS])
+def test_counts(words: str, want: count_rows.Counts, why: str) -> None:
+    got = read(f"Conseil municipal du 3 mai 2017 {words} Présents : A. DURAND, B. PETIT\nSecrétaire : A. DURAND\n")
+    assert tuple(got[name] for name in COUNTS) == want, why

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 from deliberation_cli.parsing.cues import cue
@@ -12,6 +12,9 @@ from deliberation_cli.parsing.flow import Flow, Found, Span, remembered
 from deliberation_cli.parsing.grammar import numbers
 
 FIELDS = ("members_in_office", "present_count", "proxies_count", "absent_count", "voters_count")
+
+EXCUSED = "absent_or_excused"
+"""« Excusés : 3 » counts the absent only where nothing else does."""
 
 _MONTH = (
     r"janv(?:ier|\.)|fevr?(?:ier|\.)|mars\b|avr(?:il|\.)|mai\b|juin\b|juil|aout|sept(?:embre|\.)|oct(?:obre|\.)"
@@ -55,11 +58,16 @@ def _labels(field: str) -> tuple[re.Pattern[str], ...]:
 def read_counts(flow: Flow, span: Span) -> dict[str, Found[int]]:
     """Counts stated in `span`, by field of the contract; the first statement of each wins: it is the opening one."""
     counts: dict[str, Found[int]] = _table(flow, span)
-    for field in FIELDS:
+    for field in (*FIELDS, EXCUSED):
         found = None if field in counts else _first(flow, span, field)
         if found:
             counts[field] = found
-    return counts
+    return _absent_first(counts)
+
+
+def _absent_first(counts: dict[str, Found[int]]) -> dict[str, Found[int]]:
+    excused = counts.pop(EXCUSED, None)
+    return {"absent_count": excused} | counts if excused else counts
 
 
 @cache
@@ -67,9 +75,13 @@ def _label_row() -> re.Pattern[str]:
     """Labels of a small table, one after the other, none with its number."""
     who = cue("counts", "who").pattern
     lead = rf"(?:nombre\s(?:de\s|d')?)?(?:(?:{who})\s)*"
-    labels = "|".join(rf"(?P<{field}>{cue('counts', field).pattern})" for field in FIELDS)
+    labels = "|".join(rf"(?P<{field}>{cue('counts', field).pattern})" for field in (*FIELDS, EXCUSED))
     labels += rf"|(?P<other>{cue('counts', 'other').pattern})"
     return re.compile(rf"(?<![a-z]){lead}(?:{labels})(?![a-z'])[\s:|/.-]*")
+
+
+_TWO_LABELS = re.compile(r"(?:membres|conseillers|delegues) (?:elus|afferents)|effectif|composition")
+"""« Membres élus En exercice Présents »: the first label of the row is two."""
 
 
 def _table(flow: Flow, span: Span) -> dict[str, Found[int]]:
@@ -83,25 +95,98 @@ def _table(flow: Flow, span: Span) -> dict[str, Found[int]]:
             end = following.end()
         figures = re.compile(r"(?:\d{1,3}(?![\d.,/h])[\s|/-]*){2,8}").match(flow.fold, end, span.end)
         values = list(re.finditer(r"\d+", figures[0])) if figures else []
+        if _TWO_LABELS.match(row[0][0]) and len(values) == len(row) + 1:
+            values = values[1:]
         if figures and len(row) > 1 and len(values) == len(row):
-            return {
-                label.lastgroup or "": Found(
-                    int(value[0]), Span(figures.start() + value.start(), figures.start() + value.end())
-                )
-                for label, value in zip(row, values, strict=True)
-                if label.lastgroup in FIELDS
-            }
+            return _absent_first(
+                {
+                    label.lastgroup or "": Found(
+                        int(value[0]), Span(figures.start() + value.start(), figures.start() + value.end())
+                    )
+                    for label, value in zip(row, values, strict=True)
+                    if label.lastgroup != "other"
+                }
+            )
         position = end
     return {}
+
+
+@cache
+def _chained() -> re.Pattern[str]:
+    """A label, a figure, or the words between two of them that part nothing."""
+    who = cue("counts", "who").pattern
+    label = "|".join(cue("counts", name).pattern for name in (*FIELDS, EXCUSED, "other"))
+    return re.compile(
+        rf"(?<![a-z])(?:(?P<label>(?:{label})(?![a-z']))|(?P<link>(?:nombre|nbr?e?|total|{who})(?![a-z])))"
+        rf"|(?<![\w/.,°]){_WORTH_READING}(?P<figure>{_FIGURE})|(?P<gap>[\s:;,.…=_|/()\[\]»*·•-])"
+    )
+
+
+@remembered
+def _bound(flow: Flow, span: Span) -> dict[int, str]:
+    """Which side of its label each figure of a row stands: « 19 présents 3 pouvoirs », « Présents 19 Pouvoirs 3 ».
+
+    A row that begins and ends with a label tells it; of a lone label and figure nothing is said.
+    """
+    bound: dict[int, str] = {}
+    row: list[re.Match[str]] = []
+    position = span.start
+    while position < span.end:
+        match = _chained().match(flow.fold, position, span.end)
+        if match and match.lastgroup != "gap" and (match["label"] or match["figure"]):
+            row.append(match)
+        if match is None:
+            bound.update(_sides(flow, row))
+            row = []
+        position = match.end() if match else _next_word(flow, position, span.end)
+    return bound | _sides(flow, row)
+
+
+def _next_word(flow: Flow, position: int, limit: int) -> int:
+    word = re.compile(r"[^\s\d]*[\d.,/]*\s?").match(flow.fold, position, limit)
+    return max(word.end() if word else 0, position + 1)
+
+
+def _sides(flow: Flow, row: list[re.Match[str]]) -> dict[int, str]:
+    """A row that both begins with a figure and ends with a label is read the way in which its sums come right."""
+    heading = bool(row and row[-1]["label"]) and flow.fold[row[-1].end() : row[-1].end() + 2].strip()[:1] == ":"
+    if heading:
+        row = row[:-1]  # « … 22 votants. Présents : M. BRET »: a heading
+    shape = "".join("L" if match["label"] else "F" for match in row)
+    figures = [match.start("n") for match in row if match["figure"]]
+    if re.fullmatch("(LF){2,}L?|LFL" + "|LF" * heading, shape):
+        return dict.fromkeys(figures, "behind")
+    if not re.fullmatch("(FL){2,}|F(LF){2,}", shape):
+        return {}
+    before, behind = _sums(row[1::2], row[::2]), _sums(row[1::2], row[2::2])
+    if before != behind:
+        return dict.fromkeys(figures, "before") if before else dict.fromkeys(figures[1:], "behind")
+    return {}
+
+
+def _sums(labels: Sequence[re.Match[str]], figures: Sequence[re.Match[str]]) -> bool:
+    """Whether the figures so paired add up: present and proxies are the voters, or with the absent those in office."""
+    said: dict[str, int] = {}
+    for label, figure in zip(labels, figures, strict=False):
+        name = next((f for f in FIELDS if re.fullmatch(cue("counts", f).pattern, label["label"])), "")
+        said.setdefault(name, numbers.value(figure["n"]) or 0)
+    present = said.get("present_count", 0)
+    there = present + said.get("proxies_count", 0)
+    return present > 0 and (
+        said.get("voters_count") == there
+        or said.get("members_in_office")
+        in (present + said.get("absent_count", -1), there + said.get("absent_count", -1))
+    )
 
 
 def _first(flow: Flow, span: Span, field: str) -> Found[int] | None:
     """A number behind its label wins over one before it: « 6 Votants : 39 » states 39."""
     behind, before, before_names = _labels(field)
-    figures = _figures(flow, span)
+    bound = _bound(flow, span)
+    figures = [figure for figure in _figures(flow, span) if bound.get(figure.start("n")) != "behind"]
     counted = [figure for figure in figures if not _RANK.match(flow.fold, figure.start())]
     for written, words in itertools.chain(
-        _behind_label(flow, span, behind),
+        _behind_label(flow, span, behind, bound),
         _before_label(flow, span, figures, before),
         _before_label(flow, span, counted, before_names),
     ):
@@ -115,13 +200,15 @@ _RANK = re.compile(r"(?<=\ba\s)")
 """« de la délibération 42 à 44 Pouvoirs : … »: the number ends a range of items."""
 
 
-def _behind_label(flow: Flow, span: Span, pattern: re.Pattern[str]) -> Iterator[tuple[Span, str]]:
+def _behind_label(
+    flow: Flow, span: Span, pattern: re.Pattern[str], bound: Mapping[int, str]
+) -> Iterator[tuple[Span, str]]:
     """« Présents : 26 »: the stretch of each label with its figure, and the words of the figure."""
     position = span.start
     while label := pattern.search(flow.fold, position, span.end):
         figure = _figure().match(flow.fold, label.end(), span.end)
         position = figure.end() if figure else label.start() + 1
-        if figure:
+        if figure and bound.get(figure.start("n")) != "before":
             yield Span(label.start(), figure.end()), figure["n"]
 
 
