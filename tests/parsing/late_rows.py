@@ -79,4 +79,10 @@ ROWS: list[tuple[str, str, Want]] = [
     ("family names with a small particle, among family names",
      HEAD + "Présents : MM. DURAND, BOULHOL-DUPRÉ, de LA RONCIÈRE, Mmes PETIT, MOREL\nExcusés : M. de Lagarde, M. Roy" + TAIL,
      {"present": ["DURAND", "BOULHOL-DUPRÉ", "de LA RONCIÈRE", "PETIT", "MOREL"], "absent": ["de Lagarde", "Roy"]}),
+    ("a side column read across the list",
+     "VILLE DE VALMARIN SEANCE DU 26 JUIN 2014 NOMBRE DE CONSEILLERS L'an deux mille quatorze, le vingt-six juin à vingt heures, En exercice : 12 le Conseil Municipal légalement convoqué, s'est réuni à la Mairie, Présents : 8 sous la présidence de Madame Anne PETIT, Maire. Votants : 9 ÉTAIENT PRÉSENTS : Mme PETIT, M. DURAND, DATE DE LA CONVOCATION M. LEROY, Mme MOREL, M. SIMON, 20 juin 2014 M. HENRIOT, Mme BARRE, DATE D'AFFICHAGE M. DELAGE formant la majorité des membres en exercice. ABSENTS EXCUSÉS : M. ROY, pouvoir à M. LEROY ABSENTE : Mme COLAS Monsieur LEROY a été élu secrétaire de séance.",
+     {"present": ["PETIT", "DURAND", "LEROY", "MOREL", "SIMON", "HENRIOT", "BARRE", "DELAGE"], "proxies": [("ROY", "LEROY")], "absent": ["COLAS"], "present_count": 8, "voters_count": 9, "secretary": "LEROY"}),
+    ("the head of a table of items ends the list",
+     "Ville de Valmarin LISTE DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL DU 2 OCTOBRE 2023 Présents : G. DURAND, A. PETIT, S. LEROY Absents : O. ROY, W. COLAS, A. BRUN N° OBJET DÉCISION VOTE 2023-061 Approbation du procès-verbal Approuvée Unanimité",
+     {"present": ["G. DURAND", "A. PETIT", "S. LEROY"], "absent": ["O. ROY", "W. COLAS", "A. BRUN"]}),
 ]  # fmt: skip
