@@ -80,8 +80,8 @@ def _label_row() -> re.Pattern[str]:
     return re.compile(rf"(?<![a-z]){lead}(?:{labels})(?![a-z'])[\s:|/.-]*")
 
 
-_TWO_LABELS = re.compile(r"(?:membres|conseillers|delegues) (?:elus|afferents)|effectif|composition")
-"""« Membres élus En exercice Présents »: the first label of the row is two."""
+_TWO_LABELS = re.compile(r"(?:membres|conseillers|delegues|elus)\b|effectif|composition")
+"""« Membres élus En exercice Présents », « Membres Présents Votants »: the first label of the row is two."""
 
 
 def _table(flow: Flow, span: Span) -> dict[str, Found[int]]:
@@ -156,6 +156,10 @@ def _sides(flow: Flow, row: list[re.Match[str]]) -> dict[int, str]:
     figures = [match.start("n") for match in row if match["figure"]]
     if re.fullmatch("(LF){2,}L?|LFL" + "|LF" * heading, shape):
         return dict.fromkeys(figures, "behind")
+    if re.match("L{2,}F{2,}", shape):
+        return dict.fromkeys(
+            figures, "nobody's"
+        )  # a row of labels, then a row of figures: `_table` reads it, or nobody
     if not re.fullmatch("(FL){2,}|F(LF){2,}", shape):
         return {}
     before, behind = _sums(row[1::2], row[::2]), _sums(row[1::2], row[2::2])
@@ -183,7 +187,7 @@ def _first(flow: Flow, span: Span, field: str) -> Found[int] | None:
     """A number behind its label wins over one before it: « 6 Votants : 39 » states 39."""
     behind, before, before_names = _labels(field)
     bound = _bound(flow, span)
-    figures = [figure for figure in _figures(flow, span) if bound.get(figure.start("n")) != "behind"]
+    figures = [figure for figure in _figures(flow, span) if bound.get(figure.start("n"), "before") == "before"]
     counted = [figure for figure in figures if not _RANK.match(flow.fold, figure.start())]
     for written, words in itertools.chain(
         _behind_label(flow, span, behind, bound),
@@ -208,7 +212,7 @@ def _behind_label(
     while label := pattern.search(flow.fold, position, span.end):
         figure = _figure().match(flow.fold, label.end(), span.end)
         position = figure.end() if figure else label.start() + 1
-        if figure and bound.get(figure.start("n")) != "before":
+        if figure and bound.get(figure.start("n"), "behind") == "behind":
             yield Span(label.start(), figure.end()), figure["n"]
 
 

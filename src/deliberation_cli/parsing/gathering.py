@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from deliberation_cli.models import Person
 from deliberation_cli.models.names import part_of
@@ -25,6 +25,10 @@ class Lists:
     absent: list[tuple[Found[Person], bool | None]] = field(default_factory=list)
 
 
+_DOUBT = 0.6
+"""Confidence of a place in a list into which another column was read."""
+
+
 def gather(sections: Sequence[Section], counts: Mapping[str, Found[int]]) -> Lists:
     """Put the people of all sections where they belong."""
     lists = Lists()
@@ -37,6 +41,8 @@ def gather(sections: Sequence[Section], counts: Mapping[str, Found[int]]) -> Lis
             lists.proxies += section.roster.proxies
             paired = bool(section.roster.proxies)
         for entry in section.roster.people:
+            if section.roster.across:
+                entry.person = replace(entry.person, confidence=_DOUBT)
             _place(lists, section.heading, entry, sure=not paired)
     told = _represented(sections, lists) or ([] if lists.proxies else _by_marks(sections))
     lists.proxies += told

@@ -36,8 +36,10 @@ def _closing(flow: Flow, start: int, limit: int) -> int:
         if _in_brackets(flow, start, match.start()):
             continue
         count = cue("attendance", "passes").match(flow.fold, match.start(), limit)
-        if count and _resumes(flow, lex(flow, Span(count.end(), min(count.end() + 160, limit)))):
-            continue
+        if count:
+            following = lex(flow, Span(count.end(), min(count.end() + 160, limit)))
+            if _resumes(flow, following) or _resumes(flow, following[:_NEXT_LINE]):
+                continue
         return _sentence_of(flow, Span(start, match.start()))
     return limit
 
@@ -254,6 +256,8 @@ def _sentence_start(tokens: Sequence[Token], first: int, floor: int) -> int:
 
 
 _LOOK_AHEAD = 24
+_NEXT_LINE = 8
+"""So many tokens are the rest of a line, where a side column was read across the list."""
 
 
 def _resumes(flow: Flow, tokens: Sequence[Token]) -> bool:

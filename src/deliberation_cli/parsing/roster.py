@@ -57,6 +57,8 @@ class Roster:
     """People by the mark printed in brackets behind them: « David (Pr*) » gives to « Jean (Pr*) »."""
     doubtful: bool = False
     """The order of the words is broken: proxies of this list are not to be trusted."""
+    across: bool = False
+    """A list of the present tells pairs: another column was read into it, and nobody's place is sure."""
     end: int = 0
 
 
@@ -182,6 +184,9 @@ def _relate(entries: list[Entry], i: int, roster: Roster, used: set[int], kind: 
     )
     if not of_proxies and _substitutes(entries, i, used, kind):
         return
+    if kind == "present" and not gives and not this.bracketed and _ACROSS.fullmatch(gap):
+        roster.across = True
+        gives = _ACROSS.fullmatch(gap)
     if not of_proxies and not receives and cue("attendance", "mark_represented").match(gap):
         roster.represented.append(ProxyFound(last.person, this.person, bare="represent" not in gap))
         used.add(i)
@@ -227,6 +232,7 @@ def _pair(
         used.add(i)
 
 
+_ACROSS = re.compile(r"\s+a\s+(?:m\.?|mme|mr\.?|mlle|monsieur|madame)\s*")
 _IN_BRACKETS = re.compile(r"\W*(?:(?:m|mme|mr|mlle|monsieur|madame)\.?)?\W*")
 
 

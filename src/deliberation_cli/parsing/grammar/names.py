@@ -186,6 +186,8 @@ def _label(flow: Flow, tokens: Sequence[Token], colon: int, style: Style) -> ran
     while start and tokens[start - 1].kind not in _BOUNDARY and tokens[start - 1].kind is not Kind.NEWLINE:
         start -= 1
     before = tokens[start - 1].kind if start else None
+    if before is Kind.END and any(t.kind in (Kind.LOWER, Kind.STOP) for t in tokens[start:colon]):
+        return range(start, colon)  # « . Groupe « Ensemble pour Val » : »
     given = max((k for k in range(start, colon) if tokens[k].kind is Kind.TITLE), default=start)
     if style == "family_first" and start < given < colon - 1 and tokens[start].kind is Kind.UPPER:
         return range(given + 1, colon)  # « HENRIOT Guy DION : »
