@@ -237,6 +237,8 @@ def _is_count(flow: Flow, written: Span, words: str, field: str) -> bool:
     """Refuse « un absent », quorum fractions and words of a sentence."""
     before = flow.fold[max(written.start - 30, 0) : written.start]
     stretch = flow.fold[written.start : written.end]
+    if stretch[:1].isdigit() and re.search(r"/\s$|\bpage (?:\d+ sur )?$", before):
+        return False  # « Page 2 / 34 »
     if re.search(r"(?<!\.)\.\s*\n", stretch) or re.search(r"\d ?h(eures)? ?$", before):
         return False  # the number opens the next sentence, or tells the minutes of an hour
     if field == "proxies_count" and re.search(r"presents? (et|ou) represente", before + stretch):

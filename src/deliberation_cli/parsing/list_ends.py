@@ -35,13 +35,19 @@ def _closing(flow: Flow, start: int, limit: int) -> int:
     for match in cue("attendance", "closes").finditer(flow.fold, start, limit):
         if _in_brackets(flow, start, match.start()):
             continue
-        count = cue("attendance", "passes").match(flow.fold, match.start(), limit)
-        if count:
-            following = lex(flow, Span(count.end(), min(count.end() + 160, limit)))
-            if _resumes(flow, following) or _resumes(flow, following[:_NEXT_LINE]):
-                continue
+        if _passes(flow, match.start(), limit):
+            continue
         return _sentence_of(flow, Span(start, match.start()))
     return limit
+
+
+def _passes(flow: Flow, offset: int, limit: int) -> bool:
+    """Whether a side column was read into the list here, and the list goes on behind it."""
+    for name, ahead in (("passes", _LOOK_AHEAD), ("passes_date", _NEXT_LINE)):
+        beside = cue("attendance", name).match(flow.fold, offset, limit)
+        if beside and _resumes(flow, lex(flow, Span(beside.end(), min(beside.end() + 160, limit)))[:ahead]):
+            return True
+    return False
 
 
 def _goes_on(flow: Flow, stamp: int, limit: int) -> bool:

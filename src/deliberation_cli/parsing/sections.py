@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from deliberation_cli.parsing.cues import cue
-from deliberation_cli.parsing.flow import Flow, Span
+from deliberation_cli.parsing.flow import Flow, Span, fold
 from deliberation_cli.parsing.grammar.lexer import Kind, lex
 from deliberation_cli.parsing.headings import Heading, find_headings
 from deliberation_cli.parsing.list_ends import closed_list, list_end
+from deliberation_cli.parsing.mark_column import read_mark_columns
 from deliberation_cli.parsing.roster import Roster, read_roster
 
 HEADER_REACH = 2500
@@ -41,14 +42,36 @@ def read_sections(flow: Flow, span: Span) -> list[Section]:
         section = _section(flow, heading, min(following, span.end))
         if _starts_over(sections, section):
             break
+        if _advisory(flow, heading):
+            last = section.span.end
+            continue
         sections.append(section)
         last = section.span.end
+    sections = _with_marks(flow, span, sections)
     if not any(s.heading.kind == "present" and s.roster.people for s in sections):
         called = _roll_call(flow, span)
         if called:
             return [called, *(s for s in sections if s.span.start >= called.span.end)]
         sections = [*_unheaded(flow, span, sections), *sections]
     return _without_lost_columns(flow, _read_across(flow, sections))
+
+
+def _advisory(flow: Flow, heading: Heading) -> bool:
+    """« MEMBRES AVEC VOIX CONSULTATIVE Présents : … »: they sit without a vote."""
+    return bool(cue("attendance", "advisory").search(flow.fold, max(heading.span.start - 60, 0), heading.span.end))
+
+
+def _with_marks(flow: Flow, span: Span, sections: list[Section]) -> list[Section]:
+    """What a column of marks tells beyond the headings."""
+    told = [kind for kind in ("present", "absent", "proxies") if any(_tells(s, kind) for s in sections)]
+    if len(told) > 1:
+        return sections
+    read = [(heading, roster) for heading, roster in read_mark_columns(flow, span) if heading.kind not in told]
+    return [*(Section(heading, heading.span, roster) for heading, roster in read), *sections]
+
+
+def _tells(section: Section, kind: str) -> bool:
+    return section.heading.kind == kind and bool(section.roster.people or section.roster.proxies)
 
 
 def _beside(flow: Flow, one: Section, other: Section) -> bool:
@@ -148,8 +171,17 @@ def _starts_over(sections: Sequence[Section], section: Section) -> bool:
     """A second list of the present after lists of absents: another act's header, or another competence."""
     if section.heading.kind != "present" or not section.roster.people:
         return False
-    listed = [s.heading.kind for s in sections if s.roster.people or s.roster.proxies]
-    return "present" in listed and listed[-1] != "present"
+    listed = [s for s in sections if s.roster.people or s.roster.proxies]
+    if "present" not in [s.heading.kind for s in listed] or listed[-1].heading.kind == "present":
+        return False
+    named = {fold(e.person.value.name) for s in listed if s.heading.kind == "present" for e in s.roster.people}
+    again = any(fold(entry.person.value.name) in named for entry in section.roster.people)
+    invited = section.heading.words.startswith("assist")
+    return again or invited or section.heading.span.start - listed[-1].roster.end > _NEXT_GROUP
+
+
+_NEXT_GROUP = 160
+"""The next group of the same roll call (« Délégués des communes : ») starts so near behind the last."""
 
 
 def _section(flow: Flow, heading: Heading, limit: int) -> Section:

@@ -80,7 +80,7 @@ def _is_place(flow: Flow, tokens: Sequence[Token], i: int, person: Sequence[Toke
 
 def _is_born(flow: Flow, token: Token) -> bool:
     """« née »: what follows is the same person's other name."""
-    return flow.fold[token.start : token.end] == "nee"
+    return flow.fold[token.start : token.end] in ("nee", "epouse", "veuve")
 
 
 def _new_line_initial(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
