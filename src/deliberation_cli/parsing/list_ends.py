@@ -102,6 +102,9 @@ def _sentence_of(flow: Flow, span: Span, *, told: bool = False) -> int:
     said = any(token.kind is Kind.LOWER for token in tokens[i:])
     if not (told or said):
         return span.end
+    titled = _titled_subject(tokens, i) if told else None
+    if titled is not None:
+        return tokens[titled].start
     last = i = _before_function(tokens, i)
     while i and tokens[i - 1].kind in NAME_KINDS | {Kind.CIVILITY}:
         i -= 1
@@ -114,6 +117,19 @@ def _sentence_of(flow: Flow, span: Span, *, told: bool = False) -> int:
     if tokens[i].kind is Kind.CIVILITY or last - i < 2:
         return tokens[i].start
     return list(split_run(flow, tokens[i:last], list_style(tokens)))[-1][0].start  # the list may run into the sentence
+
+
+def _titled_subject(tokens: Sequence[Token], i: int) -> int | None:
+    """« Le Président, Alain DORNIER, constate »: the office opens the sentence, the name stands between commas."""
+    if not i or tokens[i - 1].kind is not Kind.SEPARATOR:
+        return None
+    back = i - 1
+    while back and tokens[back - 1].kind in NAME_KINDS | {Kind.CIVILITY}:
+        back -= 1
+    office = [token.kind for token in tokens[max(back - 3, 0) : back]]
+    if back == i - 1 or office[-2:] not in ([Kind.ROLE, Kind.SEPARATOR], [Kind.STOP, Kind.SEPARATOR]):
+        return None
+    return back - 3 if office[:1] == [Kind.PARTICLE] else back - 2
 
 
 def _opens_line(flow: Flow, token: Token) -> bool:

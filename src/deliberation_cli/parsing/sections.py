@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from deliberation_cli.parsing.crosses import find_crosses, read_crosses
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Span, fold
+from deliberation_cli.parsing.grammar import numbers
 from deliberation_cli.parsing.grammar.lexer import Kind, lex
 from deliberation_cli.parsing.headings import Heading, find_headings
 from deliberation_cli.parsing.list_ends import closed_list, list_end
@@ -47,7 +49,7 @@ def read_sections(flow: Flow, span: Span) -> list[Section]:
             continue
         sections.append(section)
         last = section.span.end
-    sections = _with_marks(flow, span, sections)
+    sections = _with_crosses(flow, span, _with_marks(flow, span, sections))
     if not any(s.heading.kind == "present" and s.roster.people for s in sections):
         called = _roll_call(flow, span)
         if called:
@@ -68,6 +70,25 @@ def _with_marks(flow: Flow, span: Span, sections: list[Section]) -> list[Section
         return sections
     read = [(heading, roster) for heading, roster in read_mark_columns(flow, span) if heading.kind not in told]
     return [*(Section(heading, heading.span, roster) for heading, roster in read), *sections]
+
+
+def _with_crosses(flow: Flow, span: Span, sections: list[Section]) -> list[Section]:
+    """A table of crosses is no list under a heading; what it tells is read where the header's other words prove it."""
+    table = find_crosses(flow, span)
+    if table is None or any(_tells(s, "present") and s.heading.span.start >= table.end for s in sections):
+        return sections
+    kept = [s for s in sections if s.heading.span.start >= table.end - _ROW_END or s.span.end <= table.start]
+    absent = [entry.person.value.name for s in kept if s.heading.kind == "absent" for entry in s.roster.people]
+    count = next((s.heading.count for s in sections if s.heading.kind == "present" and s.heading.count), None)
+    stated = numbers.value(flow.fold[count.start : count.end]) if count else None
+    roster = read_crosses(flow, table, absent, stated)
+    place = Span(table.start, table.start)
+    told = [] if roster is None else [Section(Heading("present", place, ROLL_CALL), table, roster)]
+    return [*told, *kept]
+
+
+_ROW_END = 160
+"""A heading behind the last cross may stand so near to it."""
 
 
 def _tells(section: Section, kind: str) -> bool:
