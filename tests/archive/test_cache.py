@@ -122,6 +122,16 @@ def test_a_result_of_something_else_is_not_taken(tmp_path, task, sha):
     assert kept.result(task, sha) is None
 
 
+@pytest.mark.parametrize("code", ["ocr-off", "doubtful-page"])
+def test_what_another_run_would_read_no_better_is_kept(tmp_path, code):
+    reading = sample()
+    reading.problems.append(Problem(code=code, fatal=False))
+    Cache(tmp_path).keep_pages(reading, ReadOptions())
+    assert Cache(tmp_path).pages(SHA, ReadOptions()) == reading
+    Cache(tmp_path).keep_result(TASK, entry(problems=reading.problems))
+    assert Cache(tmp_path).result(TASK, SHA) is not None
+
+
 def test_a_result_with_a_problem_is_not_kept(tmp_path):
     kept = Cache(tmp_path)
     kept.keep_result(TASK, entry(problems=[Problem(code="missing-library", fatal=False)]))

@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from deliberation_cli.reading.facts import PageFacts
-from deliberation_cli.reading.needs_ocr import decide
+from deliberation_cli.reading.limits import left_unread
+from deliberation_cli.reading.needs_ocr import decide, is_unread
 
 TYPED = PageFacts(
     number=1, width=595, height=842, characters=2400, words=420, image_cover=0.02,
@@ -39,3 +40,31 @@ def test_always_and_never_are_obeyed() -> None:
     scan = replace(TYPED, characters=0, image_cover=1.0)
     assert decide(TYPED, "always").method == "ocr"
     assert (decide(scan, "never").method, decide(scan, "never").reason) == ("none", "scan-ocr-off")
+
+
+UNREAD = [
+    # facts, left unread where OCR is off, why
+    ({}, False, "typed"),
+    ({"characters": 0, "words": 0, "image_cover": 1.0}, True, "a scan"),
+    ({"characters": 350, "words": 40, "image_cover": 1.0}, True, "of a scan only the stamp was typed"),
+    ({"characters": 0, "words": 0, "image_cover": 0.0}, False, "a blank page"),
+    ({"characters": 0, "words": 0, "image_cover": 0.0, "shapes": 3}, False, "a blank page in a frame"),
+    ({"characters": 0, "words": 0, "image_cover": 0.0, "shapes": 4}, True, "letters drawn as outlines"),
+    ({"control_share": 0.4}, True, "a font without a map: its letters are not those on the page"),
+    ({"hidden_share": 1.0, "image_cover": 1.0}, False, "the hidden layer was read, unverified"),
+]
+
+
+@pytest.mark.parametrize(("facts", "unread", "why"), UNREAD, ids=[row[2] for row in UNREAD])
+def test_pages_left_unread_without_ocr(facts: dict[str, float], unread: bool, why: str) -> None:
+    page = replace(TYPED, **facts)
+    assert is_unread(page, decide(page, "never")) is unread, why
+    assert is_unread(page, decide(page)) is False, "OCR is on"
+
+
+@pytest.mark.parametrize(
+    ("pages", "count", "detail"), [([3], 3, "1/3 (3)"), ([1, 2, 3, 7], 9, "4/9 (1-3, 7)"), ([2, 4], 4, "2/4 (2, 4)")]
+)
+def test_unread_pages_are_counted_and_named(pages: list[int], count: int, detail: str) -> None:
+    told = left_unread(pages, count)
+    assert (told.code, told.detail, told.fatal) == ("ocr-off", detail, False)

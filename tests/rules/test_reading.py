@@ -27,6 +27,7 @@ CASES = [
         "two",
     ),
     ("DOC001", "problems: [{code: doubtful-page, fatal: false}]", "fail/warning", "without a page"),
+    ("DOC001", "problems: [{code: ocr-off, detail: 2/3 (1-2), fatal: false}]", "fail/warning", "pages left unread"),
     ("DOC001", "sessions: []", "unknown", "nothing says it was read"),
     ("DOC002", "{}", "pass", "a session with its roll call"),
     ("DOC002", "attendance: {present: [], present_count: 5}", "pass", "a number is enough"),

@@ -10,7 +10,7 @@ import hashlib
 import importlib.metadata
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from functools import cache
@@ -21,6 +21,8 @@ from pydantic import ValidationError
 
 from deliberation_cli.archive import packing, store
 from deliberation_cli.archive.job import Entry, Task, package_sources
+from deliberation_cli.models import Problem
+from deliberation_cli.reading.limits import SETTLED
 from deliberation_cli.reading.page import Reading, ReadOptions
 
 ENGINES = ("pypdfium2", "pdfplumber", "rapidocr", "openvino", "onnxruntime", "tesserocr", "opencv-python-headless")
@@ -54,8 +56,8 @@ class Cache:
             return None
 
     def keep_pages(self, reading: Reading, options: ReadOptions) -> None:
-        """Keep pages read without any problem."""
-        if not reading.problems and reading.source.sha256:
+        """Keep pages read without a problem that another run may not meet."""
+        if _settled(reading.problems) and reading.source.sha256:
             self._keep(self._pages_at(reading.source.sha256, options), packing.pack(reading))
 
     def result(self, task: Task, sha256: str) -> Entry | None:
@@ -67,8 +69,8 @@ class Cache:
             return None
 
     def keep_result(self, task: Task, entry: Entry) -> None:
-        """Keep a result reached without any problem."""
-        if not entry.problems and entry.sha256:
+        """Keep a result reached without a problem that another run may not meet."""
+        if _settled(entry.problems) and entry.sha256:
             self._keep(self._result_at(task, entry.sha256), entry.line())
 
     def entries(self) -> Iterator[Path]:
@@ -130,6 +132,10 @@ def reader_stamp() -> str:
         with suppress(importlib.metadata.PackageNotFoundError):
             digest.update(f"{name} {importlib.metadata.version(name)}\n".encode())
     return digest.hexdigest()[:12]
+
+
+def _settled(problems: Iterable[Problem]) -> bool:
+    return all(problem.code in SETTLED and not problem.fatal for problem in problems)
 
 
 def _way(options: ReadOptions) -> str:

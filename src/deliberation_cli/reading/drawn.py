@@ -32,6 +32,8 @@ class Drawn:
     """Share of the page's area under images, 0 to 1."""
     hidden_share: float = 0.0
     """Share of its text objects that are invisible."""
+    shapes: int = 0
+    """What is neither text nor image: strokes, filled shapes, shadings."""
     rulings: list[BBox] = field(default_factory=list)
     """Horizontal and vertical lines: either x0 == x1 or top == bottom."""
 
@@ -49,7 +51,9 @@ def drawn(pdf_page: Any, place: Place, area: float) -> Drawn:
         if kind == is_text:
             texts += 1
             hidden += mode_of(item) in _HIDDEN_MODES
-        elif kind == is_path:
+            continue
+        found.shapes += kind != is_image
+        if kind == is_path:
             paths.append((item, form))
         elif kind == is_image and (box := _bounds(item, form)):
             images += (box[2] - box[0]) * (box[3] - box[1])

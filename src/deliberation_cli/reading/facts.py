@@ -30,6 +30,8 @@ class PageFacts:
     """Share of French function words among the words."""
     text_area: float = 0.0
     """Share of the page's height between the first and the last line of embedded text: a stamp alone has little."""
+    shapes: int = 0
+    """Strokes and filled shapes: letters drawn as outlines are hundreds, a blank page's frame a few."""
 
 
 _MEANINGLESS = re.compile("[\x00\x01\x03-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ue000-\uf8ff\ufffd]")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from deliberation_cli.models import Source
 from deliberation_cli.models.document import PageOrigin
 from deliberation_cli.reading.image_types import media_type
-from deliberation_cli.reading.limits import problem
+from deliberation_cli.reading.limits import left_unread, problem
 from deliberation_cli.reading.needs_ocr import Decision
 from deliberation_cli.reading.ocr import engine
 from deliberation_cli.reading.ocr.pages import LARGEST_IMAGE, MOST_PIXELS, POINTS_PER_INCH, RESOLUTION, from_picture
@@ -53,12 +53,13 @@ def _read_frames(picture: Any, source: Source, options: ReadOptions) -> Reading:
     if options.ocr == "never":
         origins = [PageOrigin(page=n, method="none", reason="scan-ocr-off") for n in range(1, frames + 1)]
         reading.pages = [Page(origin.page, [], origin=origin) for origin in origins]
+        reading.problems.append(left_unread(range(1, frames + 1), frames))
     else:
         for index in range(frames):
             _read_frame(picture, index, reading, options)
     source.origins = [page.origin for page in reading.pages if page.origin]
     source.text = "ocr"
-    if not any(page.lines for page in reading.pages):
+    if options.ocr != "never" and not any(page.lines for page in reading.pages):
         for trouble in reading.problems:
             trouble.fatal = True
     return reading

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from deliberation_cli.models import Problem
 from deliberation_cli.models.text import Text
 
@@ -54,6 +56,10 @@ CAUSES: dict[str, Text] = {
         "cette page est une image de texte et rien n'est installé pour la lire ({detail}).",
         "this page is a picture of text and nothing is installed to read it "
         "(pip install 'deliberation-cli[ocr]'; delib doctor says what is missing).",
+    ),
+    "ocr-off": Text(
+        "pages qui sont des images et n'ont pas été lues, l'OCR étant coupée : {detail}. Relancez avec --ocr auto.",
+        "pages that are images and were not read, OCR being off: {detail}. Run again with --ocr auto.",
     ),
     "picture-too-large": Text(
         "l'image de cette page est démesurée ({detail}) : elle n'a pas été lue. "
@@ -113,10 +119,26 @@ CAUSES: dict[str, Text] = {
 """Code of a `Problem` → what happened and what to do; `{detail}` is the problem's own detail."""
 
 
+SETTLED = frozenset(("ocr-off", "picture-too-large", "no-words-seen", "doubtful-page"))
+"""Problems that come back whenever the same content is read in the same way: what was read may be kept."""
+
+
 def problem(code: str, detail: str = "", page: int | None = None, *, fatal: bool = True) -> Problem:
     """A problem of a known cause (KeyError where the code is not in `CAUSES`: a slip of the programmer)."""
     CAUSES[code]
     return Problem(code=code, detail=" ".join(detail.split())[:200], page=page, fatal=fatal)
+
+
+def left_unread(pages: Sequence[int], count: int) -> Problem:
+    """That OCR is off and some of a file's `count` pages are images: « 4/9 (1-3, 7) »."""
+    runs: list[list[int]] = []
+    for page in pages:
+        if runs and page == runs[-1][1] + 1:
+            runs[-1][1] = page
+        else:
+            runs.append([page, page])
+    told = ", ".join(f"{first}" if first == last else f"{first}-{last}" for first, last in runs)
+    return problem("ocr-off", f"{len(pages)}/{count} ({told})", fatal=False)
 
 
 def sentence(found: Problem) -> Text:

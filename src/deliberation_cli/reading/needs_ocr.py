@@ -21,6 +21,10 @@ GARBLED_FUNCTION = 0.04
 ENOUGH_WORDS = 40
 """Words from which their share of French function words tells something."""
 MOSTLY_HIDDEN = 0.5
+FEW_SHAPES = 3
+"""Shapes that a page without a word may have and say nothing: a frame, a rule."""
+OFF = "-ocr-off"
+"""End of the reason of a page that OCR would have read, had it been asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +46,18 @@ def decide(facts: PageFacts, ocr: Literal["auto", "always", "never"] = "auto") -
         return Decision("ocr", "ocr-asked")
     found = _found(facts)
     if ocr == "never" and found.needs_picture:
-        return Decision("embedded" if facts.characters else "none", f"{found.reason}-ocr-off")
+        return Decision("embedded" if facts.characters else "none", f"{found.reason}{OFF}")
     return found
+
+
+def is_unread(facts: PageFacts, decision: Decision) -> bool:
+    """Whether a page that bears something was left unread, whole or nearly, because OCR is off.
+
+    A layer that is only hidden was read, unverified; a page without text, image and shapes is blank.
+    """
+    if not decision.reason.endswith(OFF) or decision.reason.startswith("text-layer-hidden"):
+        return False
+    return facts.characters > 0 or facts.image_cover > 0 or facts.shapes > FEW_SHAPES
 
 
 def _found(facts: PageFacts) -> Decision:

@@ -18,8 +18,8 @@ from deliberation_cli.models.document import PageOrigin
 from deliberation_cli.reading.drawn import Place, drawn
 from deliberation_cli.reading.facts import PageFacts, control_share, function_share
 from deliberation_cli.reading.furniture import set_aside
-from deliberation_cli.reading.limits import problem
-from deliberation_cli.reading.needs_ocr import decide
+from deliberation_cli.reading.limits import left_unread, problem
+from deliberation_cli.reading.needs_ocr import decide, is_unread
 from deliberation_cli.reading.ocr.pages import reread
 from deliberation_cli.reading.order import lay_out
 from deliberation_cli.reading.page import Page, Reading, ReadOptions, Word
@@ -52,6 +52,7 @@ def read_pdf(data: bytes, source: Source, options: ReadOptions | None = None) ->
     if count > options.max_pages:
         return Reading(source, problems=[problem("too-many-pages", f"{count} > {options.max_pages}")])
     reading = Reading(source)
+    unread: list[int] = []
     if b"%%EOF" not in data[-2048:]:
         reading.problems.append(problem("truncated", f"{count} p.", fatal=False))
     for index in range(count):
@@ -61,12 +62,16 @@ def read_pdf(data: bytes, source: Source, options: ReadOptions | None = None) ->
         except (pypdfium2.PdfiumError, ValueError) as error:
             reading.problems.append(problem("page-unreadable", str(error), index + 1, fatal=False))
             page, facts = Page(index + 1, []), None
-        page.origin = origin_of(page, facts)
+        page.origin = origin = origin_of(page, facts)
         decision = decide(facts, options.ocr) if facts else None
         if decision and decision.needs_picture:
             page, trouble = reread(document, index, page, decision, options)
             reading.problems += [trouble] if trouble else []
+        elif facts and decision and is_unread(facts, decision):
+            unread.append(page.number)
+            page.origin = PageOrigin(page=page.number, method=origin.method, reason=decision.reason)
         reading.pages.append(page)
+    reading.problems += [left_unread(unread, count)] if unread else []
     document.close()
     set_aside(reading.pages)
     return concluded(reading)
@@ -146,6 +151,7 @@ def read_page(document: Any, index: int) -> tuple[Page, PageFacts]:
         control_share=control_share(text),
         function_share=function_share(texts),
         text_area=(max(tops) - min(tops)) / height if tops and height else 0.0,
+        shapes=drawings.shapes,
     )
     lines, tables = lay_out(words, width, grids(drawings.rulings))
     return Page(index + 1, lines, width, height, tables=tables), facts

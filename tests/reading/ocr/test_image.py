@@ -70,3 +70,8 @@ def test_a_bomb_is_not_decoded() -> None:
     bomb = Image.new("1", (40_000, 40_000))
     reading = read(saved(bomb, "PNG"))
     assert [p.code for p in reading.problems] == ["picture-too-large"]
+
+
+def test_without_ocr_a_picture_is_said_to_be_unread() -> None:
+    reading = read_bytes(saved(SHEET, "PNG"), Source(path="scan"), ReadOptions(ocr="never"))
+    assert [(p.code, p.detail, p.fatal) for p in reading.problems] == [("ocr-off", "1/1 (1)", False)]

@@ -72,6 +72,13 @@ def test_without_a_reader_a_scan_is_a_problem_with_its_mend(monkeypatch: pytest.
     assert "deliberation-cli[ocr]" in reading.problems[0].detail
 
 
+def test_without_ocr_a_scan_is_said_to_be_unread() -> None:
+    reading = read(scanned(picture(ACT)), ReadOptions(ocr="never"))
+    assert text(reading) == []
+    assert [(p.code, p.detail, p.fatal) for p in reading.problems] == [("ocr-off", "1/1 (1)", False)]
+    assert [(o.method, o.reason) for o in reading.source.origins] == [("none", "scan-ocr-off")]
+
+
 def test_two_pages_side_by_side_are_read_one_after_the_other() -> None:
     left, right = picture(ACT), picture(ACT[::-1])
     fold = left.shape[1]

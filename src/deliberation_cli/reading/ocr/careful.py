@@ -13,6 +13,8 @@ from dataclasses import replace
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Literal
 
+from rapidfuzz.distance import Levenshtein
+
 from deliberation_cli.reading.page import Line, Word
 
 if TYPE_CHECKING:
@@ -32,20 +34,28 @@ MATTERS = re.compile(r"\d|(?<=\S )[A-ZÀ-Ý]|^[^a-zà-ÿ]*$")
 """Lines that carry numbers, names, or nothing but capitals."""
 DOUBTFUL = 0.9
 ALIKE = str.maketrans("’‘´`“”–—…º", "''''\"\"--.°")
-MALFORMED = re.compile(r"[a-zà-ÿ][A-ZÀ-Ý]|[a-zà-ÿ]{3}\d|[\dI]['’][a-zà-ÿ]|^['’]\w|\d[ºª]r")
-"""What French does not print: « CAlLLE », « délibération12 », « 1'organisation », « 'appels »."""
+MALFORMED = re.compile(
+    r"[a-zà-ÿ][A-ZÀ-Ý]|[a-zà-ÿ]{3}\d|[a-zà-ÿ]\d[a-zà-ÿ]|[\dI]['’][a-zà-ÿ]|^['’]\w|\d[ºª]r|^ll[a-zà-ÿ]"
+)
+"""What French does not print: « CAlLLE », « délibération12 », « Br0lés », « 1'organisation », « 'appels »."""
 DOTLESS = str.maketrans("ïëüÿ", "ieuy")
-"""A reader overlooks a diaeresis (tréma) and never invents one."""
+"""A reader overlooks a diaeresis (tréma) and hardly ever invents one: only unsurely, against a sure letter."""
+SURE_LETTER, UNSURE_MARK = 0.985, 0.85
+ELIDED = re.compile(r"^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’](?=[aeiouyhà-ÿœ])", re.IGNORECASE)
+"""An elision: the apostrophe that a reader overlooks (« quil »), and does not invent there."""
 ALONE = frozenset("àayÀAY€")
 SURE_PART = 0.8
+UNSURE = 0.6
 CROSSED = 0.8
 """The most that a word is sure of in a line that a stamp or a pen crosses."""
 EDGES = " .,;:!?()[]«»\"'-•·|_*"
 
 
 def matters(line: Line) -> bool:
-    """Whether a line is worth a second reading: names, numbers, dates, identifiers, or a doubtful word."""
-    return bool(MATTERS.search(line.text)) or any(word.confidence < DOUBTFUL for word in line.words)
+    """Whether a line is worth a second reading: names, numbers, dates, identifiers, a doubtful or malformed word."""
+    return bool(MATTERS.search(line.text)) or any(
+        word.confidence < DOUBTFUL or MALFORMED.search(core(word.text)) for word in line.words
+    )
 
 
 def confirm(lines: list[Line], picture: Picture, second: Engine | None) -> list[Line]:
@@ -92,7 +102,7 @@ def compare(first: Line, second: Line) -> Line:
 
 def _differing(ours: list[Word], theirs: list[Word]) -> list[Word]:
     if len(ours) == len(theirs):
-        return [_preferred(word, other.text) for word, other in zip(ours, theirs, strict=True)]
+        return [_preferred(word, other) for word, other in zip(ours, theirs, strict=True)]
     other = " ".join(word.text for word in theirs)
     if len(ours) > 1:
         return [judged(word, "differ") for word in ours]
@@ -101,16 +111,44 @@ def _differing(ours: list[Word], theirs: list[Word]) -> list[Word]:
     return [judged(ours[0], "differ", other)]
 
 
-def _preferred(word: Word, other: str) -> Word:
-    """Our word, unless French does not print such a word and does print the other reader's."""
-    malformed = MALFORMED.search(core(word.text)) and not MALFORMED.search(core(other))
-    if malformed or other.translate(DOTLESS) == word.text:
-        return judged(replace(word, text=other), "chosen", word.text)
-    return judged(word, "differ", other)
+def _preferred(word: Word, other: Word) -> Word:
+    """Our word, unless more speaks for the other reader's, or for our own second choice."""
+    if _is_better(word, other):
+        return judged(replace(word, text=other.text), "chosen", word.text)
+    for second in word.alternatives:
+        if _marks(second) > _marks(word.text) and _apart(second, other.text) < _apart(word.text, other.text):
+            return judged(replace(word, text=second, alternatives=(word.text,)), "chosen", other.text)
+    return judged(word, "differ", other.text)
+
+
+def _is_better(word: Word, other: Word) -> bool:
+    """Whether the other reader's word is the likelier one.
+
+    French prints it and not ours; it has an apostrophe or a diaeresis that ours lacks; or it is our own second choice
+    too, and not ours without an accent or a tilde that the other reader does not know.
+    """
+    if MALFORMED.search(core(word.text)) and not MALFORMED.search(core(other.text)):
+        return True
+    if other.text.translate(DOTLESS) == word.text:
+        return word.confidence < SURE_LETTER or other.confidence > UNSURE_MARK
+    if ELIDED.match(other.text) and _letters(other.text).replace("'", "") == word.text:
+        return True
+    return other.text in word.alternatives and _marks(other.text) >= _marks(word.text)
+
+
+def _marks(text: str) -> int:
+    """How many letters bear an accent, a cedilla, a tilde, or are ligatures."""
+    return sum(char.isalpha() and not char.isascii() for char in text)
+
+
+def _apart(text: str, other: str) -> int:
+    return Levenshtein.distance(text, other)
 
 
 def _words(parts: list[Word]) -> bool:
     """Whether parts of a word may stand alone, and were surely read."""
+    if any(part.text[-1] in "-'’" for part in parts[:-1]):
+        return False
     return all((len(core(part.text)) > 1 or core(part.text) in ALONE) and part.confidence > SURE_PART for part in parts)
 
 
@@ -134,8 +172,11 @@ def _parted(word: Word, parts: list[Word]) -> list[Word]:
 
 def judged(word: Word, verdict: Verdict, other: str = "") -> Word:
     """A word with its calibrated confidence, and the other reader's words among its alternatives."""
+    marked = any(_marks(text) > _marks(word.text) for text in word.alternatives)
+    if verdict == "agree" and marked and word.confidence < UNSURE:
+        verdict = "once"  # of a mark that the second reader does not know it says nothing
     sure = next(shown for least, shown in CALIBRATED[verdict] if word.confidence >= least)
-    others = (*([other] if other and other != word.text else []), *word.alternatives)
+    others = tuple(text for text in (other, *word.alternatives) if text and text != word.text)
     if verdict == "agree":
         others = ()
     return replace(word, confidence=sure, alternatives=tuple(dict.fromkeys(others)))

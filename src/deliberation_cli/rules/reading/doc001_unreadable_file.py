@@ -2,7 +2,8 @@
 
 ## Ce que la règle vérifie
 Un fichier protégé, coupé, vide, trop gros ou qui n'est pas un document est un constat, avec le remède ; une page qui
-n'a pas pu être lue dans un fichier lisible aussi, à un degré de moins.
+n'a pas pu être lue dans un fichier lisible aussi, à un degré de moins. De même les pages qui sont des images quand
+l'OCR est coupée (`--ocr never`) : leur nombre et leurs numéros sont dits.
 
 ## Pourquoi
 Un acte qui n'a pas été lu n'est pas un acte sans faute.
@@ -24,7 +25,8 @@ The file could be read.
 
 ## What it checks
 A file that is encrypted, cut short, empty, too large or no document at all is a finding, with its mend; so is, one
-degree lower, a page that could not be read in a file that could.
+degree lower, a page that could not be read in a file that could. So are the pages that are images where OCR is off
+(`--ocr never`): how many, and which.
 
 ## Why it matters
 An act that was not read is not an act without fault.
