@@ -14,6 +14,7 @@ from deliberation_cli.parsing.movements import place_movements
 from deliberation_cli.parsing.proof import Proven
 from deliberation_cli.parsing.session import read_session, written_weekdays
 from deliberation_cli.parsing.sessions import split_sessions
+from deliberation_cli.parsing.spellings import lend_spellings
 from deliberation_cli.reading.page import Page, Reading
 
 
@@ -38,6 +39,7 @@ def parse(source: Reading | list[Page]) -> Document:
         document.value.kind = kind_of(flow, said, document.value.sessions)
         _weekdays(flow, document)
     document.value.evidence = document.evidence(flow)
+    lend_spellings(document.value)
     return document.value
 
 
