@@ -15,4 +15,6 @@ class Evidence(Model):
     bbox: BBox | None = Field(default=None, description="Box around the words, in points; null for plain text")
     quote: str = Field(description="The words, as written")
     confidence: float = Field(default=1.0, ge=0.0, le=1.0, description="How surely the words were read, 0 to 1")
-    alternatives: list[str] = Field(default_factory=list, description="Other readings of doubtful words, other spellings of a doubtful name")
+    alternatives: list[str] = Field(
+        default_factory=list, description="Other readings of doubtful words, other spellings of a doubtful name"
+    )
