@@ -181,7 +181,7 @@ def test_a_page_of_20000_by_20000_pixels_is_not_decoded_to_be_recognised(tmp_pat
 
 
 def test_without_ocr_a_picture_of_any_size_costs_nothing(outcomes):
-    assert not outcomes["huge-image.pdf"].entry().problems
+    assert [problem.code for problem in outcomes["huge-image.pdf"].entry().problems] == ["ocr-off"]
 
 
 def test_a_page_of_300_megabytes_of_drawing_ends_within_its_memory(outcomes):

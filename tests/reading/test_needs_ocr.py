@@ -6,7 +6,7 @@ import pytest
 
 from deliberation_cli.reading.facts import PageFacts
 from deliberation_cli.reading.limits import left_unread
-from deliberation_cli.reading.needs_ocr import decide, is_unread
+from deliberation_cli.reading.needs_ocr import decide, unread
 
 TYPED = PageFacts(
     number=1, width=595, height=842, characters=2400, words=420, image_cover=0.02,
@@ -43,23 +43,23 @@ def test_always_and_never_are_obeyed() -> None:
 
 
 UNREAD = [
-    # facts, left unread where OCR is off, why
-    ({}, False, "typed"),
-    ({"characters": 0, "words": 0, "image_cover": 1.0}, True, "a scan"),
-    ({"characters": 350, "words": 40, "image_cover": 1.0}, True, "of a scan only the stamp was typed"),
-    ({"characters": 0, "words": 0, "image_cover": 0.0}, False, "a blank page"),
-    ({"characters": 0, "words": 0, "image_cover": 0.0, "shapes": 3}, False, "a blank page in a frame"),
-    ({"characters": 0, "words": 0, "image_cover": 0.0, "shapes": 4}, True, "letters drawn as outlines"),
-    ({"control_share": 0.4}, True, "a font without a map: its letters are not those on the page"),
-    ({"hidden_share": 1.0, "image_cover": 1.0}, False, "the hidden layer was read, unverified"),
+    # facts, the problem where OCR is off, why
+    ({}, None, "typed"),
+    ({"characters": 0, "words": 0, "image_cover": 1.0}, "ocr-off", "a scan"),
+    ({"characters": 350, "words": 40, "image_cover": 1.0}, "ocr-off", "of a scan only the stamp was typed"),
+    ({"characters": 0, "words": 0, "image_cover": 0.0}, None, "a blank page"),
+    ({"characters": 0, "words": 0, "image_cover": 0.0, "shapes": 3}, None, "a blank page in a frame"),
+    ({"characters": 0, "words": 0, "image_cover": 0.0, "shapes": 4}, "ocr-off", "letters drawn as outlines"),
+    ({"control_share": 0.4}, "garbled-ocr-off", "a font without a map: its letters are not those on the page"),
+    ({"hidden_share": 1.0, "image_cover": 1.0}, None, "the hidden layer was read, unverified"),
 ]
 
 
-@pytest.mark.parametrize(("facts", "unread", "why"), UNREAD, ids=[row[2] for row in UNREAD])
-def test_pages_left_unread_without_ocr(facts: dict[str, float], unread: bool, why: str) -> None:
+@pytest.mark.parametrize(("facts", "problem", "why"), UNREAD, ids=[row[2] for row in UNREAD])
+def test_pages_left_unread_without_ocr(facts: dict[str, float], problem: str | None, why: str) -> None:
     page = replace(TYPED, **facts)
-    assert is_unread(page, decide(page, "never")) is unread, why
-    assert is_unread(page, decide(page)) is False, "OCR is on"
+    assert unread(page, decide(page, "never")) == problem, why
+    assert unread(page, decide(page)) is None, "OCR is on"
 
 
 @pytest.mark.parametrize(

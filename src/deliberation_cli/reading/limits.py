@@ -61,6 +61,12 @@ CAUSES: dict[str, Text] = {
         "pages qui sont des images et n'ont pas été lues, l'OCR étant coupée : {detail}. Relancez avec --ocr auto.",
         "pages that are images and were not read, OCR being off: {detail}. Run again with --ocr auto.",
     ),
+    "garbled-ocr-off": Text(
+        "pages dont le texte n'est pas celui qui s'y voit, et que l'OCR, coupée, n'a pas relues : {detail}. "
+        "Relancez avec --ocr auto.",
+        "pages whose text is not what is seen on them, and that OCR, being off, has not read again: {detail}. "
+        "Run again with --ocr auto.",
+    ),
     "picture-too-large": Text(
         "l'image de cette page est démesurée ({detail}) : elle n'a pas été lue. "
         "Numérisez-la de nouveau à 200 points par pouce.",
@@ -119,7 +125,7 @@ CAUSES: dict[str, Text] = {
 """Code of a `Problem` → what happened and what to do; `{detail}` is the problem's own detail."""
 
 
-SETTLED = frozenset(("ocr-off", "picture-too-large", "no-words-seen", "doubtful-page"))
+SETTLED = frozenset(("ocr-off", "garbled-ocr-off", "picture-too-large", "no-words-seen", "doubtful-page"))
 """Problems that come back whenever the same content is read in the same way: what was read may be kept."""
 
 
@@ -129,8 +135,8 @@ def problem(code: str, detail: str = "", page: int | None = None, *, fatal: bool
     return Problem(code=code, detail=" ".join(detail.split())[:200], page=page, fatal=fatal)
 
 
-def left_unread(pages: Sequence[int], count: int) -> Problem:
-    """That OCR is off and some of a file's `count` pages are images: « 4/9 (1-3, 7) »."""
+def left_unread(pages: Sequence[int], count: int, code: str = "ocr-off") -> Problem:
+    """That OCR is off and some of a file's `count` pages are images, or garbled: « 4/9 (1-3, 7) »."""
     runs: list[list[int]] = []
     for page in pages:
         if runs and page == runs[-1][1] + 1:
@@ -138,7 +144,7 @@ def left_unread(pages: Sequence[int], count: int) -> Problem:
         else:
             runs.append([page, page])
     told = ", ".join(f"{first}" if first == last else f"{first}-{last}" for first, last in runs)
-    return problem("ocr-off", f"{len(pages)}/{count} ({told})", fatal=False)
+    return problem(code, f"{len(pages)}/{count} ({told})", fatal=False)
 
 
 def sentence(found: Problem) -> Text:

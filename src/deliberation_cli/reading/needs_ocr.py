@@ -50,14 +50,16 @@ def decide(facts: PageFacts, ocr: Literal["auto", "always", "never"] = "auto") -
     return found
 
 
-def is_unread(facts: PageFacts, decision: Decision) -> bool:
-    """Whether a page that bears something was left unread, whole or nearly, because OCR is off.
+def unread(facts: PageFacts, decision: Decision) -> str | None:
+    """The problem of a page that bears something and was not read, whole or nearly, because OCR is off; None elsewhere.
 
     A layer that is only hidden was read, unverified; a page without text, image and shapes is blank.
     """
     if not decision.reason.endswith(OFF) or decision.reason.startswith("text-layer-hidden"):
-        return False
-    return facts.characters > 0 or facts.image_cover > 0 or facts.shapes > FEW_SHAPES
+        return None
+    if decision.reason.startswith("text-layer-garbled"):
+        return "garbled-ocr-off"
+    return "ocr-off" if facts.characters or facts.image_cover > 0 or facts.shapes > FEW_SHAPES else None
 
 
 def _found(facts: PageFacts) -> Decision:

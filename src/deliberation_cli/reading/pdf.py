@@ -19,7 +19,7 @@ from deliberation_cli.reading.drawn import Place, drawn
 from deliberation_cli.reading.facts import PageFacts, control_share, function_share
 from deliberation_cli.reading.furniture import set_aside
 from deliberation_cli.reading.limits import left_unread, problem
-from deliberation_cli.reading.needs_ocr import decide, is_unread
+from deliberation_cli.reading.needs_ocr import decide, unread
 from deliberation_cli.reading.ocr.pages import reread
 from deliberation_cli.reading.order import lay_out
 from deliberation_cli.reading.page import Page, Reading, ReadOptions, Word
@@ -52,7 +52,7 @@ def read_pdf(data: bytes, source: Source, options: ReadOptions | None = None) ->
     if count > options.max_pages:
         return Reading(source, problems=[problem("too-many-pages", f"{count} > {options.max_pages}")])
     reading = Reading(source)
-    unread: list[int] = []
+    left: dict[str, list[int]] = {}
     if b"%%EOF" not in data[-2048:]:
         reading.problems.append(problem("truncated", f"{count} p.", fatal=False))
     for index in range(count):
@@ -67,11 +67,11 @@ def read_pdf(data: bytes, source: Source, options: ReadOptions | None = None) ->
         if decision and decision.needs_picture:
             page, trouble = reread(document, index, page, decision, options)
             reading.problems += [trouble] if trouble else []
-        elif facts and decision and is_unread(facts, decision):
-            unread.append(page.number)
+        elif facts and decision and (code := unread(facts, decision)):
+            left.setdefault(code, []).append(page.number)
             page.origin = PageOrigin(page=page.number, method=origin.method, reason=decision.reason)
         reading.pages.append(page)
-    reading.problems += [left_unread(unread, count)] if unread else []
+    reading.problems += [left_unread(pages, count, code) for code, pages in left.items()]
     document.close()
     set_aside(reading.pages)
     return concluded(reading)
