@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from deliberation_cli.models import Movement, Person, Session
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Found, Span
+from deliberation_cli.parsing.grammar.hours import read_hour
 from deliberation_cli.parsing.grammar.names import read_names
 from deliberation_cli.parsing.proof import Proven
 
@@ -134,7 +135,6 @@ def _kind(words: str) -> str | None:
 
 
 def _movement(flow: Flow, person: Found[Person], kind: str, note: Span) -> Found[Movement]:
-    time = re.search(r"(\d{1,2}) ?(?:h|heures?|:) ?(\d{2})?", flow.fold[note.start : note.end])
-    clock = f"{int(time[1]):02d}:{time[2] or '00'}" if time and int(time[1]) < 24 else None
+    clock = read_hour(flow.fold[note.start : note.end])
     movement = Movement.model_validate({"person": person.value, "kind": kind, "time": clock, "note": flow.slice(note)})
     return Found(movement, Span(min(person.span.start, note.start), max(person.span.end, note.end)))

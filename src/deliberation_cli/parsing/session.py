@@ -12,7 +12,8 @@ from deliberation_cli.parsing.bodies import read_body
 from deliberation_cli.parsing.cues import cue, value_cues
 from deliberation_cli.parsing.flow import Flow, Found, Span
 from deliberation_cli.parsing.grammar import numbers
-from deliberation_cli.parsing.grammar.dates import WEEKDAYS, WrittenDate, find_dates
+from deliberation_cli.parsing.grammar.date_words import WEEKDAY
+from deliberation_cli.parsing.grammar.dates import WrittenDate, find_dates
 from deliberation_cli.parsing.officers import read_president, read_secretary
 from deliberation_cli.parsing.proof import Proven
 
@@ -128,11 +129,10 @@ def _weighed(flow: Flow, head: Span, found: Found[WrittenDate]) -> float:
     meeting = _before_date("session_date").search(sentence)
     other = _before_date("other_date").search(sentence)
     nearness = 1.0 - min(start - head.start, IDENTITY_REACH) / IDENTITY_REACH
-    words = flow.fold[start : found.span.end]
-    if words.startswith(("l'an", "l an", "lan ")):
+    if found.value.formula:
         return _FORMULA + nearness
-    if re.search(r"(?:\bn ?[°o]|\bnumero)\s?$", sentence) or _committee().search(sentence):
-        return 0.0  # « n° 09/05/03 » is a number, « la commission urbanisme réunie le 12 juin » met before
+    if re.search(r"(?:\bn ?[°o]|\bnumero)\s?$", sentence) or any(p.search(sentence) for p in _not_of_a_meeting()):
+        return 0.0  # « n° 09/05/03 » is a number
     reunited = sentence.rfind("reuni")
     if (
         other
@@ -153,25 +153,31 @@ def _weighed(flow: Flow, head: Span, found: Found[WrittenDate]) -> float:
 
 
 @cache
-def _committee() -> re.Pattern[str]:
-    return re.compile(rf"(?:{cue('session', 'committee').pattern})[^.;]{{0,90}}$")
+def _not_of_a_meeting() -> tuple[re.Pattern[str], ...]:
+    """« la commission urbanisme réunie le 12 juin » met before, and no assembly met on the day of a street's name."""
+    committee, named = (cue("session", name).pattern for name in ("committee", "bears_date"))
+    own = r"(?!.*\b(?:seance|conseil municipal|conseil communautaire)\b)"
+    return re.compile(rf"(?:{committee}){own}[^.;]{{0,90}}$"), re.compile(rf"(?<![a-z])(?:{named})\s$")
 
 
 def _opens_with_meeting(flow: Flow, found: Found[WrittenDate]) -> bool:
-    """« Séance du mercredi 7 décembre 2022 » on a line of its own, whatever the lines above say."""
+    """« Séance du mercredi 7 décembre 2022 » on a line of its own, whatever the lines above say; « séance : »."""
+    if _LABEL.search(flow.fold, max(found.span.start - 30, 0), found.span.start):
+        return True
     start = max(found.span.start - 80, 0)
     opening = _MEETING.search(flow.text, start, found.span.start)
     return bool(opening) and flow.fold[start : opening.start() if opening else start].split()[-1:] not in _GOES_WITH
 
 
 _MEETING = re.compile(r"\b(?:S[eé]ance|S[EÉ]ANCE|R[eé]union|R[EÉ]UNION)\b[^.\n:;]{0,40}$")
-_GOES_WITH = [["la"], ["cette"], ["une"], ["derniere"], ["precedente"], ["en"]]
+_LABEL = re.compile(r"(?:^|[,;:/|-]\s?|\n)(?:date (?:de )?(?:la )?)?(?:seance|reunion)(?: (?:du|le))? ?:?\s?$")
+_GOES_WITH = [["la"], ["cette"], ["une"], ["derniere"], ["precedente"], ["prochaine"], ["en"]]
 
 
 def written_weekdays(flow: Flow, sessions: list[Span]) -> list[Found[str]]:
     """Dates written with their weekday anywhere in the document, but for those that `sessions` hold."""
     found: list[Found[str]] = []
-    for match in re.finditer(rf"\b(?:{'|'.join(WEEKDAYS)})\b", flow.fold):
+    for match in re.finditer(rf"\b(?:{WEEKDAY})", flow.fold):
         window = Span(match.start(), min(match.start() + 60, len(flow.fold)))
         date = next(find_dates(flow, window), None)
         if date and date.span.start == match.start() and date.value.date() and date.span not in sessions:

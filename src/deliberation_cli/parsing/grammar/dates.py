@@ -9,21 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from deliberation_cli.parsing.flow import Flow, Found, Span
-from deliberation_cli.parsing.grammar import numbers
-
-MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            ("janvier", "janv"), ("fevrier", "fevr", "fev"), ("mars",), ("avril", "avr"), ("mai",), ("juin",),
-            ("juillet", "juil"), ("aout",), ("septembre", "sept"), ("octobre", "oct"), ("novembre", "nov"),
-            ("decembre", "dec"),
-        ),
-        1,
-    )
-    for name in names
-}  # fmt: skip
-WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
+from deliberation_cli.parsing.grammar import date_words as words
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +21,8 @@ class WrittenDate:
     year: int | None = None
     weekday: int | None = None
     """0 is Monday; as written, even where it is not that date's."""
+    formula: bool = False
+    """Told by an opening formula, the year first: « L'an deux mille vingt et un, le six avril »."""
 
     def date(self) -> dt.date | None:
         """The calendar date; None where the year is missing or no such day exists."""
@@ -55,30 +43,56 @@ def _calendar(year: int, month: int, day: int) -> dt.date | None:
         return None
 
 
+_WHOLE = r"(?<![\d°.,/-])(?<!\b[il|])"
+"""Before a figure: « 12,50 », « n°12 », and « l2 » whose first figure a scan has spoilt, hold none."""
+_YEAR_WORDS = (
+    rf"(?:(?:deux|{words.THOUSAND})[\s-]*{words.THOUSAND}(?:[\s-]*(?:et[\s-]+)?{words.NUMBER})?"
+    rf"|{words.THOUSAND}[\s-]+neuf[\s-]+cents?(?:[\s-]+{words.NUMBER})?)"
+)
+_YEAR_FIGURES = r"(?:1[789]|20)\d\d"
+_REPEATED = r"(?:\s?\(\d{1,4}\))?"
+"""« le six (6) avril »: the words are read, the figures repeat them."""
+_HOUR = r"(?:a\s[^,;.\n]{1,30}\bh(?:eures?)?\b[^,;.\n]{0,20},\s)"
+
+
 @cache
 def _pattern() -> re.Pattern[str]:
-    weekday = rf"(?:(?P<weekday>{'|'.join(WEEKDAYS)}),?\s)"
-    month = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})(?![a-z])\.?"
-    words = numbers.LOOSE_WORDS
-    year_words = (
-        rf"(?:deux|mil)[\s-]+mil(?:le)?s?(?:[\s-]+(?:et[\s-]+)?{words})?"
-        rf"|mil(?:le)?[\s-]+neuf[\s-]+cents?(?:[\s-]+{words})?"
-    )
-    year = rf"(?P<year>(?:19|20)\d\d(?!\d)|{year_words})"
-    figure = r"(?<![\d°.,/-])\d{1,2}(?:\s?(?:er|°|eme|e|%|\*)(?![a-z]))?"
-    day = rf"(?P<day>{figure}|premier|1\s?er|(?<![a-z]){words}(?![a-z]))"
-    lan = (
-        rf"(?P<lan>l['\s]?an[\s:,]+(?P<lanyear>{year_words}|(?:19|20)\d\d)"
-        r"[\s,.;:-]*(?:et\s)?(?:a\s)?(?:le\s)?)"
-    )
-    figures = r"(?P<d2>(?<![\d.,/-])\d{1,2})\s?[/.-]\s?(?P<m2>\d{1,2})\s?[/.-]\s?(?P<y2>(?:19|20)\d\d|\d\d)(?![\d/])"
-    iso = r"(?P<y3>(?<!\d)(?:19|20)\d\d)-(?P<m3>\d\d)-(?P<d3>\d\d)(?!\d)"
-    written = (
-        rf"(?:{lan})?{weekday}?(?:le\s)?{day}(?:[\s,-]+|(?<=\d))(?:du\smois\s(?:de\s|d'))?(?:de\s|d')?{month}"
-        rf"(?:[\s,]*(?:de\sl'an\s|de\sl'annee\s)?{year})?"
-    )
-    opening = rf"(?=\d|l(?:e\s|['\s]?an[\s:,])|premier|{'|'.join(WEEKDAYS)}|{numbers.OPENING})"
-    return re.compile(rf"{opening}(?:{written}|{weekday.replace('weekday', 'weekday2')}?{figures}|{iso})")
+    weekday = rf"(?P<{{}}>{words.WEEKDAY}),?\s*"
+    lead = rf"[il](?:e\s|\s?er|['\s]?an(?:nee)?[\s:,])|premier|{words.WEEKDAY}|{words.OPENING}"
+    opening = rf"(?=\d|(?<![a-z])(?:{lead}))"
+    written = rf"(?:{_formula()})?(?:{weekday.format('weekday')})?(?:le\s)?{_day_and_month()}{_year()}"
+    figures = rf"(?:{weekday.format('weekday2')})?{_in_figures()}"
+    iso = rf"(?P<y3>(?<![\d/.-]){_YEAR_FIGURES})-(?P<m3>\d\d)-(?P<d3>\d\d)(?!\d|-\d)"
+    apart = r"(?<=[dl][ue]\s)(?P<d4>\d\d)\s(?P<m4>\d\d)\s(?P<y4>20\d\d)(?!\d)"
+    return re.compile(rf"{opening}(?:{written}|{figures}|{iso}|{apart})")
+
+
+def _formula() -> str:
+    """The year before the day: « L'an deux mille vingt et un, et le », and where a scan has lost « L'an »."""
+    an = rf"[il]['\s]?an(?:nee)?(?:\sde\sgrace)?[\s:,]+(?P<year1>{_YEAR_WORDS}|{_YEAR_FIGURES}){_REPEATED}"
+    bare = rf"(?<![a-z]\s)(?<![a-z])(?P<year2>{_YEAR_WORDS}),?\s(?:et\s)?le\s"
+    return rf"{an}[\s,.;:-]*{_HOUR}?(?:et\s)?(?:a\s)?(?:le\s)?|{bare}"
+
+
+def _day_and_month() -> str:
+    figure = rf"{_WHOLE}\d{{1,2}}(?:\s?(?:er|°|eme|e'?|%|\*)(?![a-z]))?"
+    first = r"premier|(?<![a-z\d])[il1]\s?er(?![a-z])"
+    day = rf"(?P<day>{figure}|{first}|(?<![a-z]){words.NUMBER}(?![a-z])){_REPEATED}"
+    return rf"{day}(?:[\s,-]+|(?<=\d))(?:du\smois\s(?:de\s|d'))?(?:de\s|d')?(?P<month>{words.MONTH})(?![a-z])\.?"
+
+
+def _year() -> str:
+    """The year behind the month; none may be written, but one that a scan has spoilt leaves the date unread."""
+    spoilt = r"[\s,]*(?:(?=[a-z]*\d)[\dilosz]{4,5}(?![a-z\d])|20\s\d\d(?!\s?[h:\d]))"
+    year = rf"(?:[\s,]*(?:de\s)?(?:[il]'an(?:nee)?\s)?|-)(?P<year>{_YEAR_FIGURES}(?!\d)|{_YEAR_WORDS}){_REPEATED}"
+    return rf"(?:{year}|-(?P<short>\d\d)(?![\d-])|(?!{spoilt}))"
+
+
+def _in_figures() -> str:
+    """« 06/04/2021 », « 6.4.21 »; not « 06/04/20 21 », whose year is cut in two, nor « 21/04/06-12 », a number."""
+    cut = r"(?!\s\d\d(?!\s?[h:\d]))"
+    year = rf"(?:(?:19|20)\d\d|20{cut}(?![.-]\d)|(?!20)\d\d(?![.-]\d))(?![\d/])"
+    return rf"(?P<d2>{_WHOLE}\d{{1,2}})\s?[/.-]\s?(?P<m2>\d{{1,2}})\s?[/.-]\s?(?P<y2>{year})"
 
 
 def find_dates(flow: Flow, span: Span) -> Iterator[Found[WrittenDate]]:
@@ -90,41 +104,36 @@ def find_dates(flow: Flow, span: Span) -> Iterator[Found[WrittenDate]]:
 
 
 def _value(match: re.Match[str]) -> WrittenDate | None:
+    """What the match says; None where there is no such day."""
     named = match.groupdict()
     weekday = named["weekday"] or named["weekday2"]
-    if named["d2"]:
-        day, month, year = int(named["d2"]), int(named["m2"]), int(named["y2"])
-        year = year if year > 99 else 2000 + year if year < 70 else 1900 + year
-    elif named["d3"]:
-        day, month, year = int(named["d3"]), int(named["m3"]), int(named["y3"])
-    else:
-        day_value = _day(named["day"])
-        if day_value is None:
+    stated = named["year"] or named["year1"] or named["year2"] or named["short"]
+    if named["month"]:
+        day, month, year = _day(named["day"]), words.month(named["month"]), _year_value(stated) if stated else None
+        if stated and year is None:
             return None
-        day, month = day_value, MONTHS[named["month"]]
-        stated = named["year"] or named["lanyear"]
-        written = WrittenDate(day, month, _year(stated) if stated else None, _weekday(weekday))
-        return written if _calendar(written.year or 2000, month, day) else None
-    return WrittenDate(day, month, year, _weekday(weekday)) if _calendar(year, month, day) else None
+    else:
+        figures = next(tuple(named[part + n] for part in "dmy") for n in "234" if named["d" + n])
+        day, month, year = int(figures[0]), int(figures[1]), _year_value(figures[2])
+    if not day or not _calendar(year or 2000, month, day):
+        return None
+    formula = bool(named["year1"] or named["year2"])
+    return WrittenDate(day, month, year, words.weekday(weekday) if weekday else None, formula)
 
 
-def _weekday(name: str | None) -> int | None:
-    return WEEKDAYS.index(name) if name else None
+def _day(written: str) -> int | None:
+    figures = re.match(r"\d{1,2}", written)
+    if figures:
+        return int(figures[0])
+    return 1 if written.endswith("er") else words.number(written)
 
 
-def _day(words: str) -> int | None:
-    figures = re.match(r"\d{1,2}", words)
-    value = int(figures[0]) if figures else 1 if words == "premier" else numbers.words_value(words)
-    return value if value is not None and 1 <= value <= 31 else None
-
-
-def _year(words: str) -> int | None:
-    if words.isdecimal():
-        return int(words)
-    rest = re.sub(r"^(?:deux|mil)[\s-]+mil(?:le)?s?[\s-]*(?:et[\s-]+)?", "", words)
-    base = 2000
-    if rest == words:
-        rest = re.sub(r"^mil(?:le)?[\s-]+neuf[\s-]+cents?[\s-]*", "", words)
-        base = 1900
-    tail = numbers.words_value(rest) if rest else 0
+def _year_value(written: str) -> int | None:
+    if written.isdecimal():
+        year = int(written)
+        return year if year > 99 else 2000 + year if year < 70 else 1900 + year
+    base, rest = 1900, re.sub(rf"^{words.THOUSAND}[\s-]+neuf[\s-]+cents?", "", written)
+    if rest == written:
+        base, rest = 2000, re.sub(rf"^(?:deux|{words.THOUSAND})[\s-]*{words.THOUSAND}", "", written)
+    tail = words.number(rest)
     return None if tail is None or tail > 99 else base + tail

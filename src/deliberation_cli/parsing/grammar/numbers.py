@@ -27,11 +27,13 @@ _BELOW_100 = (
 WORDS = rf"(?:(?:(?:{_UNIT})[\s-]+)?cents?(?:{_JOIN}(?:{_BELOW_100}))?|{_BELOW_100}|zero)"
 """A number below 1,000 in words, on folded text."""
 
-_ANY = "|".join(sorted({*_UNITS, *_TEENS, *_TENS, "vingts", "cent", "cents", "zero"}, key=len, reverse=True))
+SINGLE_WORDS = sorted({*_UNITS, *_TEENS, *_TENS, "vingts", "cent", "cents", "zero"}, key=lambda w: (-len(w), w))
+_ANY = "|".join(SINGLE_WORDS)
 LOOSE_WORDS = rf"(?:(?:{_ANY})(?:{_JOIN}(?:{_ANY}))*)"
 """Words of numbers in any order: quick to compile; `words_value` tells whether they make a number."""
 
-OPENING = "[{}][{}]".format(*("".join(sorted(set(letters))) for letters in zip(*_ANY.split("|"), strict=False)))
+OPENING_LETTERS = tuple("".join(sorted({word[i] for word in SINGLE_WORDS})) for i in (0, 1))
+OPENING = "[{}][{}]".format(*OPENING_LETTERS)
 """The first two letters of any number in words: quick to try before the words themselves."""
 
 _NO_NUMBER_AFTER = r"(?![\w])(?!\s?[.,]\d)(?!\s?(?:€|%|°|euros?\b|/\s?\d|h\b|m2\b|ans\b|mois\b|jours?\b))(?!\s\d{3}\b)"

@@ -84,14 +84,18 @@ def _any(numbers: range) -> str:
 
 @cache
 def _days() -> re.Pattern[str]:
-    return re.compile(rf"\b(?P<day>{_any(range(1, 32))}) (?P<month>{'|'.join(_MONTHS)})\b")
+    before = rf"(?:^|\b(?:le|du|ce jour|{'|'.join(WEEKDAYS)}) )"
+    of_month = rf"(?:du mois )?(?:de |d )?(?P<month>{'|'.join(_MONTHS)})\b"
+    return re.compile(rf"{before}(?P<day>{_any(range(1, 32))}) {of_month}")
 
 
 @cache
 def _years() -> re.Pattern[str]:
+    """A year whose words are read to their end: « vingt et deux » is not 2020 because « et deux » is written oddly."""
     rest = _any(range(1, 100))
+    end = rf"(?= (?:et )?(?:le|a|au|du|en|les|{'|'.join(WEEKDAYS)})\b| \d|$)"
     return re.compile(
-        rf"\b(?:deux mil(?:le)?(?: (?:et )?(?P<since>{rest}))?|mil(?:le)? neuf cents? (?P<before>{rest}))\b"
+        rf"\b(?:deux mil(?:le)?(?: (?:et )?(?P<since>{rest}))?|mil(?:le)? neuf cents? (?P<before>{rest}))\b{end}"
     )
 
 
