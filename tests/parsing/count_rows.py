@@ -6,7 +6,7 @@ ROWS: list[tuple[str, Counts, str]] = [
     ("NOMBRE DE MEMBRES AFFÉRENTS au Conseil Municipal 19 En exercice 18 Qui ont pris part à la délibération 16", (18, None, None, None, 16), "the figure of a label is not that of the heading behind it"),
     ("Membres en exercice : 45 titulaires 45 suppléants Présents : 38 dont 2 suppléants Votants : 41 (dont 3 pouvoirs)", (45, 38, 3, None, 41), "notes on the figures"),
     ("Effectif légal du conseil : 23 ; en exercice : 22 ; présents à la séance : 17 ; représentés : 3 ; absents : 2", (22, 17, 3, 2, None), "the legal number is not that in office"),
-    ("Membres : 27 Présents : 20 Excusés : 5 Absents : 2 Procurations : 4", (None, 20, 4, 2, None), "the absent, not the excused, where both are told"),
+    ("Membres : 27 Présents : 20 Excusés : 5 Absents : 2 Procurations : 4", (27, 20, 4, 2, None), "the absent, not the excused, where both are told"),
     ("Élus : 19 - Présents : 16 - Excusés : 3 - Pouvoirs : 3", (None, 16, 3, 3, None), "the excused, where no absent are told"),
     ("Quinze conseillers sont en exercice, onze sont présents, deux ont donné pouvoir.", (15, 11, 2, None, None), "in a sentence, in words"),
     ("Membres élus En exercice Présents Procurations Votants 19 19 14 3 17", (19, 14, 3, None, 17), "a row of labels of which the first is two"),

@@ -37,7 +37,7 @@ def _pattern() -> re.Pattern[str]:
     basis = "conformement|en application|en vertu|selon|suivant|au sens|dans les conditions"
     tail = rf"(?:,?\s(?:{basis})[^:;]{{0,180}}?(?=\s?:))?"
     chair = r"(?:,\ssous\sla\spresidence\s(?:(?!present|absent|etai)[^:;\n]){0,90}?(?=\s?:))?"
-    note = r"(?:\s?\([a-z0-9][a-z0-9 ,'/-]{4,60}\)(?=\s?:))?"
+    note = r"(?:\s?(?P<note>\([a-z0-9][a-z0-9 ,'/-]{4,60}\))(?=\s?:))?"
     lead = r"(?:[.…_ ]{3,})?"
     words = rf"(?<![a-z0-9'])(?P<words>{word}(?![a-z])(?:{gap}(?!en (?:application|vertu)){word}(?![a-z]))*)"
     return re.compile(rf"{words}{tail}{chair}{note}\s?[\"”»]?(?P<end>{lead}{count}\s?(?::|;(?=\s?\d))?)")
@@ -100,6 +100,8 @@ def _heading(flow: Flow, match: re.Match[str], span: Span) -> Heading | None:
     words = " ".join(match["words"].split())
     if _COLUMNS.search(words):
         return None  # « Présents Excusés Absents Pouvoirs »: the head of a table whose columns are lost
+    if match["note"] and cue("attendance", "proxy_note").search(match["note"]):
+        words = f"{words} {match['note']}"  # « EXCUSÉS (POUVOIR) : »
     kind = next((value for pattern, value in value_cues("attendance", "kind") if pattern.search(words)), None)
     if kind is None or not _opens_list(flow, match, words, span):
         return None

@@ -20,14 +20,11 @@ OFFICERS_REACH = 12_000
 def read_president(flow: Flow, span: Span, lists: Span | None) -> Found[Person] | None:
     """« sous la présidence de … », a member listed as presiding, or who opens the session."""
     end = min(span.end, span.start + OFFICERS_REACH)
-    for match in cue("session", "president").finditer(flow.fold, span.start, end):
-        person = _first_after(flow, match.end(), end)
-        if person:
-            return person
     head = min(end, (lists.end if lists else span.start) + _HEAD)
-    listed = _presiding_in_list(flow, lists)
-    if listed:
-        return listed
+    named = _named_president(flow, Span(span.start, head)) or _presiding_in_list(flow, lists)
+    named = named or _named_president(flow, Span(head, end))
+    if named:
+        return named
     for name, reach in (("presides", head), ("leaves_chair", span.end), ("opens", end)):
         for match in cue("session", name).finditer(flow.fold, span.start, reach):
             person = _subject(flow, match.start(), span.start)
@@ -35,6 +32,15 @@ def read_president(flow: Flow, span: Span, lists: Span | None) -> Found[Person] 
                 return person
     titled = _titled(flow, Span(span.start, min(lists.end + _REACH if lists else end, end)))
     return _signing(flow, span) or titled or _speaking(flow, Span(span.start, head))
+
+
+def _named_president(flow: Flow, span: Span) -> Found[Person] | None:
+    """« sous la présidence de Mme Zoé BRUN », « Président : … »; far behind the lists it may be one item's alone."""
+    for match in cue("session", "president").finditer(flow.fold, span.start, span.end):
+        person = _first_after(flow, match.end(), span.end + _REACH)
+        if person:
+            return person
+    return None
 
 
 def _first_after(flow: Flow, start: int, limit: int) -> Found[Person] | None:
@@ -140,7 +146,8 @@ def _secretaries(flow: Flow, span: Span) -> Iterator[tuple[float, Found[Person]]
             continue
         chosen = _chosen(flow, match, span)
         if chosen:
-            yield 3 + early, chosen
+            told = _ELECTED.search(flow.fold, chosen.span.end, max(match.start(), chosen.span.end))
+            yield (3.5 if told else 3) + early, chosen
     for match in flow.scan(cue("session", "holds_pen"), span):
         person = _subject(flow, match.start(), span.start)
         if person:
@@ -150,6 +157,9 @@ def _secretaries(flow: Flow, span: Span) -> Iterator[tuple[float, Found[Person]]
             person = _last_before(flow, match.start(), span.start)
             if person:
                 yield 2, person
+
+
+_ELECTED = re.compile(r"(?:est|a ete|fut) (?:\w+ )?(?:designee?|nommee?|elue?|choisie?)")
 
 
 def _chosen(flow: Flow, match: re.Match[str], span: Span) -> Found[Person] | None:

@@ -11,7 +11,7 @@ from deliberation_cli.models import Person
 from deliberation_cli.models.names import same
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Found, Span
-from deliberation_cli.parsing.grammar.lexer import Kind, Token, lex
+from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token, lex
 from deliberation_cli.parsing.grammar.names import people
 from deliberation_cli.parsing.headings import ListKind
 
@@ -108,6 +108,8 @@ def read_entries(flow: Flow, span: Span, *, of_proxies: bool = False) -> list[En
     tokens = lex(flow, span)
     inside = _brackets(tokens)
     told = [s for s in inside if _relates(flow.fold[s[0] : s[1]], of_proxies=of_proxies)]
+    if of_proxies:
+        told += [s for s in inside if s not in told and _whole_name(lex(flow, Span(s[0] + 1, s[1])))]
     notes = [s for s in inside if s not in told]
     entries: list[Entry] = []
     position = span.start
@@ -125,6 +127,11 @@ def read_entries(flow: Flow, span: Span, *, of_proxies: bool = False) -> list[En
     if entries:
         entries[-1].after = flow.fold[entries[-1].person.span.end : span.end]
     return entries
+
+
+def _whole_name(tokens: Sequence[Token]) -> bool:
+    """« Zoé BRUN (Guy BRET) » in a list of proxies: a given and a family name are a holder, not a place."""
+    return {Kind.UPPER, Kind.TITLE} <= {token.kind for token in tokens} <= NAME_KINDS
 
 
 def _relates(words: str, *, of_proxies: bool = False) -> bool:

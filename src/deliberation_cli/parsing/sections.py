@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from deliberation_cli.parsing.codes import read_codes
 from deliberation_cli.parsing.crosses import find_crosses, read_crosses
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Span, fold
@@ -32,7 +33,8 @@ class Section:
 
 def read_sections(flow: Flow, span: Span) -> list[Section]:
     """Sections of the header of the session: the first lists, and those that follow them closely."""
-    headings = find_headings(flow, Span(span.start, min(span.end, span.start + 40_000)))
+    written = find_headings(flow, Span(span.start, min(span.end, span.start + 40_000)))
+    headings = _lists_only(flow, written)
     sections: list[Section] = []
     last = span.start
     for i, heading in enumerate(headings):
@@ -49,13 +51,24 @@ def read_sections(flow: Flow, span: Span) -> list[Section]:
             continue
         sections.append(section)
         last = section.span.end
-    sections = _with_crosses(flow, span, _with_marks(flow, span, sections))
+    sections = _with_crosses(flow, span, _with_marks(flow, span, sections), written)
     if not any(s.heading.kind == "present" and s.roster.people for s in sections):
         called = _roll_call(flow, span)
         if called:
             return [called, *(s for s in sections if s.span.start >= called.span.end)]
         sections = [*_unheaded(flow, span, sections), *sections]
     return _without_lost_columns(flow, _read_across(flow, sections))
+
+
+_COUNT_ROW = re.compile(
+    r"[\s.,;|/–-]{0,4}(?:nombre d[e'] ?)?(?:[a-z]+ )?(?:votants?|pouvoirs?|procurations?|absent|excus|quorum)[a-z()]*"
+    r"\s?:?\s?\d"
+)
+
+
+def _lists_only(flow: Flow, headings: list[Heading]) -> list[Heading]:
+    """« Présents : 27. Votants : 33. »: a row of counts opens no list; the names behind it have no heading."""
+    return [h for h in headings if h.count is None or not _COUNT_ROW.match(flow.fold, h.span.end)]
 
 
 def _advisory(flow: Flow, heading: Heading) -> bool:
@@ -69,17 +82,18 @@ def _with_marks(flow: Flow, span: Span, sections: list[Section]) -> list[Section
     if len(told) > 1:
         return sections
     read = [(heading, roster) for heading, roster in read_mark_columns(flow, span) if heading.kind not in told]
+    read += [(Heading(kind, place, ROLL_CALL), roster) for kind, place, roster in read_codes(flow, span) if not told]
     return [*(Section(heading, heading.span, roster) for heading, roster in read), *sections]
 
 
-def _with_crosses(flow: Flow, span: Span, sections: list[Section]) -> list[Section]:
+def _with_crosses(flow: Flow, span: Span, sections: list[Section], written: Sequence[Heading]) -> list[Section]:
     """A table of crosses is no list under a heading; what it tells is read where the header's other words prove it."""
     table = find_crosses(flow, span)
     if table is None or any(_tells(s, "present") and s.heading.span.start >= table.end for s in sections):
         return sections
     kept = [s for s in sections if s.heading.span.start >= table.end - _ROW_END or s.span.end <= table.start]
     absent = [entry.person.value.name for s in kept if s.heading.kind == "absent" for entry in s.roster.people]
-    count = next((s.heading.count for s in sections if s.heading.kind == "present" and s.heading.count), None)
+    count = next((heading.count for heading in written if heading.kind == "present" and heading.count), None)
     stated = numbers.value(flow.fold[count.start : count.end]) if count else None
     roster = read_crosses(flow, table, absent, stated)
     place = Span(table.start, table.start)
@@ -193,12 +207,12 @@ def _starts_over(sections: Sequence[Section], section: Section) -> bool:
     if section.heading.kind != "present" or not section.roster.people:
         return False
     listed = [s for s in sections if s.roster.people or s.roster.proxies]
-    if "present" not in [s.heading.kind for s in listed] or listed[-1].heading.kind == "present":
-        return False
     named = {fold(e.person.value.name) for s in listed if s.heading.kind == "present" for e in s.roster.people}
-    again = any(fold(entry.person.value.name) in named for entry in section.roster.people)
+    again = sum(fold(entry.person.value.name) in named for entry in section.roster.people)
+    if again > 1 or not named or listed[-1].heading.kind == "present":
+        return again > 1
     invited = section.heading.words.startswith("assist")
-    return again or invited or section.heading.span.start - listed[-1].roster.end > _NEXT_GROUP
+    return bool(again) or invited or section.heading.span.start - listed[-1].roster.end > _NEXT_GROUP
 
 
 _NEXT_GROUP = 160
