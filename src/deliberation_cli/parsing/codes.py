@@ -59,5 +59,5 @@ def read_codes(flow: Flow, span: Span) -> list[tuple[ListKind, Span, Roster]]:
         if giver is None:
             lists[kind].people.append(entry)
         position, rows = code.end(), rows + 1
-    place = Span(end, end)
+    place = Span(end, position)
     return [(kind, place, roster) for kind, roster in lists.items()] if rows >= CODES else []

@@ -23,7 +23,7 @@ _MONTH = (
 _WORDS = numbers.LOOSE_WORDS
 _FIGURE = (
     rf"(?P<n>{_WORDS}\s?\(\s?\d{{1,4}}\s?\)"
-    rf"|\d{{1,3}}(?!\d|[.,/]\d|\s?h\b|\s?%|\s?(?:{_MONTH}))"
+    rf"|\d{{1,3}}(?!\d|-[a-z]|[.,/]\d|\s?h\b|\s?%|\s?(?:{_MONTH}))"
     rf"|(?<!\w){_WORDS}(?!\w))"
 )
 _WORTH_READING = rf"(?=\d|{numbers.OPENING})"
@@ -48,7 +48,7 @@ def _labels(field: str) -> tuple[re.Pattern[str], ...]:
     who = cue("counts", "who").pattern
     lead = rf"(?:nombre\s(?:total\s)?(?:de\s|d')?|nbr?e?\.?\s?(?:de\s|d')?|total\s(?:de\s)?)?(?:(?:{who})\s)*"
     glue = r"[\s:;.…=_\-–(\[*|»\"]{0,120}"
-    tells = r"(?:\s(?:etant|est|etait)\sde)?"
+    tells = r"(?:,?\s(?:(?:etant|est|etait)\sde|au nombre de))?"
     before = rf"(?<![a-z]){lead}(?:{label})(?![a-z']){tells}{glue}{_WORTH_READING}"
     behind = rf"(?:(?:{who})\s){{1,5}}(?:{label})(?![a-z])|(?:{label})(?![a-z])(?!\s?:)"
     between = rf"(?:(?:{who})\s){{0,5}}(?:{label})(?=\s?:\s?[a-z(])"
@@ -233,6 +233,12 @@ def _figures(flow: Flow, span: Span) -> list[re.Match[str]]:
     return list(_figure_first().finditer(flow.fold, span.start, span.end))
 
 
+def _numbers_a_row(flow: Flow, end: int) -> bool:
+    """« Procuration 1 BRUN Zoé »: the head of a table, and its first row."""
+    word = re.compile(r"\s([A-ZÀ-Þ][\w'’-]+)").match(flow.text, end)
+    return bool(word) and not _chained().match(flow.fold, end + 1)
+
+
 def _is_count(flow: Flow, written: Span, words: str, field: str) -> bool:
     """Refuse « un absent », quorum fractions and words of a sentence."""
     before = flow.fold[max(written.start - 30, 0) : written.start]
@@ -242,6 +248,8 @@ def _is_count(flow: Flow, written: Span, words: str, field: str) -> bool:
     if re.search(r"(?<!\.)\.\s*\n", stretch) or re.search(r"\d ?h(eures)? ?$", before):
         return False  # the number opens the next sentence, or tells the minutes of an hour
     if field == "proxies_count" and re.search(r"presents? (et|ou) represente", before + stretch):
+        return False
+    if ":" not in stretch and re.search(r"\b1$", stretch) and _numbers_a_row(flow, written.end):
         return False
     if cue("attendance", "both").search(before + stretch):
         return False  # « Absents et procurations : 4 » states neither

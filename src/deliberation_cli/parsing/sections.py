@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from deliberation_cli.parsing.boxes import read_boxes
 from deliberation_cli.parsing.codes import read_codes
 from deliberation_cli.parsing.crosses import find_crosses, read_crosses
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Span, fold
 from deliberation_cli.parsing.grammar import numbers
 from deliberation_cli.parsing.grammar.lexer import Kind, lex
-from deliberation_cli.parsing.headings import Heading, find_headings
+from deliberation_cli.parsing.headings import Heading, ListKind, find_headings
 from deliberation_cli.parsing.list_ends import closed_list, list_end
 from deliberation_cli.parsing.mark_column import read_mark_columns
 from deliberation_cli.parsing.roster import Roster, read_roster
@@ -52,10 +53,11 @@ def read_sections(flow: Flow, span: Span) -> list[Section]:
         sections.append(section)
         last = section.span.end
     sections = _with_crosses(flow, span, _with_marks(flow, span, sections), written)
-    if not any(s.heading.kind == "present" and s.roster.people for s in sections):
-        called = _roll_call(flow, span)
-        if called:
-            return [called, *(s for s in sections if s.span.start >= called.span.end)]
+    present = sum(len(s.roster.people) for s in sections if s.heading.kind == "present")
+    called = _roll_call(flow, span) if present < _FEW else None
+    if called and len(called.roster.people) > 2 * present:
+        return [called, *(s for s in sections if s.span.start >= called.span.end)]
+    if not present:
         sections = [*_unheaded(flow, span, sections), *sections]
     return _without_lost_columns(flow, _read_across(flow, sections))
 
@@ -82,8 +84,11 @@ def _with_marks(flow: Flow, span: Span, sections: list[Section]) -> list[Section
     if len(told) > 1:
         return sections
     read = [(heading, roster) for heading, roster in read_mark_columns(flow, span) if heading.kind not in told]
-    read += [(Heading(kind, place, ROLL_CALL), roster) for kind, place, roster in read_codes(flow, span) if not told]
-    return [*(Section(heading, heading.span, roster) for heading, roster in read), *sections]
+    rolls = [
+        Section(Heading(kind, Span(place.start, place.start), ROLL_CALL), place, roster)
+        for kind, place, roster in _rolls(flow, span, told)
+    ]
+    return [*rolls, *(Section(heading, heading.span, roster) for heading, roster in read), *sections]
 
 
 def _with_crosses(flow: Flow, span: Span, sections: list[Section], written: Sequence[Heading]) -> list[Section]:
@@ -103,6 +108,11 @@ def _with_crosses(flow: Flow, span: Span, sections: list[Section], written: Sequ
 
 _ROW_END = 160
 """A heading behind the last cross may stand so near to it."""
+
+
+def _rolls(flow: Flow, span: Span, told: list[str]) -> list[tuple[ListKind, Span, Roster]]:
+    """A roll of codes or of boxes, where no heading tells a list."""
+    return [] if told else read_codes(flow, span) or read_boxes(flow, span)
 
 
 def _tells(section: Section, kind: str) -> bool:

@@ -193,7 +193,7 @@ def _convened(flow: Flow, dates: list[Found[WrittenDate]], meeting: dt.date | No
         matches = list(cue("session", "convened").finditer(sentence))
         if not matches:
             continue
-        between = re.sub(r"^ (?:et|/) (?:d')?affichage", "", sentence[matches[-1].end() :])
+        between = re.sub(r"^ (?:et|/) (?:d')?affichage|\bn ?[°o] ?[\d/.-]+", "", sentence[matches[-1].end() :])
         if re.search(r"reuni|seance|assemble|affichage|\d{4}|publi|l'an ", between):
             continue
         date = found.value.date() or (found.value.near(meeting) if meeting else None)

@@ -24,6 +24,8 @@ def split_sessions(flow: Flow) -> list[Span]:
         window = Span(max(floor, heading.span.start - _REACH), heading.span.start)
         found = meeting_date(flow, window)
         date = found.value.date() if found else None
+        if found and date and current and date < current and not _meets(flow, found.span.start):
+            continue  # « Procès-verbal du 11 décembre »: the minutes of the session before, to be approved
         if found and date and current and date != current:
             starts.append(_opening(flow, found.span.start, floor))
         if date:
@@ -49,4 +51,13 @@ def _opening(flow: Flow, offset: int, floor: int) -> int:
     page = max((start for start, _ in flow.page_starts if start <= offset), default=0)
     if page > floor and offset - page < _REACH:
         return page
-    return max(flow.text.rfind("\n", floor, offset) + 1, floor)
+    line = flow.text.rfind("\n", floor, offset)
+    words = list(_MEETS.finditer(flow.fold, max(floor, offset - _LINE), offset))
+    return line + 1 if line >= 0 else words[-1].start() if words else offset
+
+
+_MEETS = re.compile(r"\b(?:seance|reunion|session|l'an|(?:conseil|comite|bureau) [a-z]+ du)\b")
+
+
+def _meets(flow: Flow, offset: int) -> bool:
+    return bool(_MEETS.search(flow.fold, max(offset - _LINE, 0), offset + 10))

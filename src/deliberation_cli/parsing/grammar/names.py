@@ -100,6 +100,8 @@ def _without_trailing_places(parts: list[tuple[Run, list[Token]]]) -> list[tuple
     return kept
 
 
+_WORD = 5
+"""Shorter words (« et », « dont ») may stand before a name."""
 _CIVIL = 3
 """So many people with a civility show that the list gives everybody one."""
 
@@ -107,7 +109,8 @@ _CIVIL = 3
 def _stands_as_place(flow: Flow, before: Token | None, *, civil: bool, plural: bool) -> bool:
     """A bare name behind « pour », or at the start of a line of a list in which everybody bears his own civility."""
     if before is not None and before.kind in (Kind.LOWER, Kind.STOP, Kind.NUMBER):
-        furniture = civil and not plural and before.kind is not Kind.LOWER  # « 2 Place du Port Tél. », a footer
+        told = _SAYS.match(flow.fold, before.start) or before.end - before.start < _WORD
+        furniture = civil and not plural and (before.kind is not Kind.LOWER or not told)  # « 2 Place du Port Tél. »
         return furniture or (civil and flow.fold[before.start : before.end] == "pour")
     opens = before is None or before.kind is Kind.NEWLINE
     return opens and not plural
