@@ -119,7 +119,7 @@ def _revive_names(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
             single = civility_of(flow, tokens[i - 1]) is not None
             if single and flow.text[token.start : token.end] == "M.":
                 token = Token(Kind.INITIAL, token.start, token.end)  # « Madame M. BELLANGER »
-        elif token.kind is Kind.ROLE and _named_by_office(flow, tokens, i):
+        elif token.kind in (Kind.ROLE, Kind.STOP) and _named_by_word(flow, tokens, i):
             token = Token(Kind.UPPER, token.start, token.end)
         elif token.kind is Kind.UPPER and is_loose_particle(flow, tokens, i):
             token = Token(Kind.STOP, token.start, token.end)
@@ -139,17 +139,19 @@ def _revive_names(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
     return revived
 
 
-def _named_by_office(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
-    """« Véronique MAIRE »: an office in capitals right behind a given name that has no family name yet is one."""
-    if (
-        not i
-        or not flow.text[tokens[i].start : tokens[i].end].isupper()
-        or " " in flow.text[tokens[i].start : tokens[i].end]
-    ):
+_WORD_NAMES = re.compile(r"(?:maire|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|page)$")
+
+
+def _named_by_word(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
+    """« Véronique MAIRE », « Zoé AVRIL »: a word in capitals right behind a given name that has no family name yet."""
+    token = tokens[i]
+    if not i or not flow.text[token.start : token.end].isupper():
+        return False
+    if not _WORD_NAMES.match(flow.fold, token.start, token.end):
         return False
     given, before = tokens[i - 1], tokens[i - 2] if i > 1 else None
     first = before is None or before.kind not in NAME_KINDS
-    return first and given.kind is Kind.TITLE and is_given(flow, given) and tokens[i].start - given.end == 1
+    return first and given.kind is Kind.TITLE and is_given(flow, given) and token.start - given.end == 1
 
 
 _STATUS = re.compile("absent|excus|present|represent|pouvoir|procuration")
