@@ -4,8 +4,8 @@ usage: accuracy.py CORPUS [--score SCORE.PY] [--verbose]
 
 A *silent error* is a document with a wrong value in attendance, proxies, counts or votes, and no finding on that field:
 neither DOC002, DOC003, nor a failed rule that points there. Documents of closed authorities (`closed.txt`) are counted,
-never shown; so is a third of the invented ones that were written last (`clerks/dumped`, `clerks/sittings`), drawn by the
-hash of their names. The older ones were opened when the version that they measured was frozen.
+never shown; so is a third of the invented ones that were written last (`clerks/dumped`, `clerks/sittings`), drawn by
+the hash of their names. The older ones were opened when the version that they measured was frozen.
 """
 
 from __future__ import annotations
