@@ -17,9 +17,12 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
+
+os.environ.setdefault("OMP_THREAD_LIMIT", "1")
 
 import psutil
 
@@ -162,43 +165,63 @@ def archive(folder: Path, place: Path) -> None:
         print(f"archive, {name}: {again.clock:.1f} s, {faster:.1f} × faster, {cheaper:.1f} × less processor")
 
 
-def ocr_overhead(folder: Path, files: int = 4) -> None:
-    """Processor time of whole files (rendered, read, parsed, judged) over tesseract's alone on the same pictures."""
-    from deliberation_cli.archive.job import Item, Job, Task
-    from deliberation_cli.archive.worker import work
-    from deliberation_cli.reading.ocr.tesseract import TesseractEngine
+def ocr_overhead(folder: Path, least: int) -> None:
+    """Processor time of whole files (rendered, read, parsed, judged) over a reader's alone on the same pictures."""
     from deliberation_cli.reading.page import ReadOptions
 
-    job = Job(read=ReadOptions(engine="tesseract", careful=False))
-    alone = TesseractEngine()
-    seen: list[Any] = []
-    real = TesseractEngine.read
+    ways = [ReadOptions(engine="tesseract", careful=False)]
+    ways += [ReadOptions(engine="rapid", careful=careful) for careful in (False, True)]
+    for options in ways:
+        whole = engine = 0.0
+        pages = 0
+        for path in sorted(folder.rglob("*.pdf")):
+            took = beside_reader(path, options)
+            whole, engine, pages = whole + took.whole, engine + took.reader, pages + took.pages
+            if pages >= least:
+                break
+        name = f"{options.engine}{', careful' if options.careful else ''}"
+        each = f"{whole / pages:.2f} s of processor a page"
+        print(f"OCR, {name}, {pages} pages: {each}, {whole / engine:.2f} × {options.engine} alone")
 
-    def read(self: TesseractEngine, picture: Any) -> Any:
+
+class Beside(NamedTuple):
+    """Seconds of processor for a file, for a reader alone on its pictures, and how many these are."""
+
+    whole: float
+    reader: float
+    pages: int
+
+
+def beside_reader(path: Path, options: Any) -> Beside:
+    """A file done whole, then the pictures that its first reader was given, read alone: the quicker of two turns."""
+    from deliberation_cli.archive.job import Item, Job, Task
+    from deliberation_cli.archive.worker import work
+    from deliberation_cli.reading.ocr.engine import start
+
+    reader: Any = type(start(options.engine))
+    task = Task(Item(str(path), str(path)), Job(read=options), "v", "o")
+    seen: list[Any] = []
+    real = reader.read
+
+    def read(self: Any, picture: Any) -> Any:
         seen.append(picture)
         return real(self, picture)
 
-    whole = engine = 0.0
-    pages = done = 0
-    for path in sorted(folder.rglob("*.pdf")):
-        seen.clear()
-        TesseractEngine.read = read  # type: ignore[method-assign]
-        task = Task(Item(str(path), str(path)), job, "v", "o")
-        work(task)  # once before it is timed: models are loaded, pictures are known
-        TesseractEngine.read = real  # type: ignore[method-assign]
-        if not seen:
-            continue
-        started = time.process_time()
-        work(task)
-        whole += time.process_time() - started
-        started = time.process_time()
-        for picture in seen:
-            alone.read(picture)
-        engine += time.process_time() - started
-        pages, done = pages + len(seen), done + 1
-        if done == files:
-            break
-    print(f"OCR, {done} scans, {pages} pages: {100 * (whole / engine - 1):.0f} % over tesseract alone")
+    reader.read = read
+    work(task)  # once before it is timed: models are loaded, pictures are known
+    reader.read = real
+    if not seen:
+        return Beside(0.0, 0.0, 0)
+    alone = start(options.engine)
+    whole = min(spent(lambda: work(task)) for _ in range(2))
+    return Beside(whole, min(spent(lambda: [alone.read(picture) for picture in seen]) for _ in range(2)), len(seen))
+
+
+def spent(do: Callable[[], object]) -> float:
+    """Seconds of processor."""
+    started = time.process_time()
+    do()
+    return time.process_time() - started
 
 
 def memory_of_scans(folder: Path, place: Path) -> None:
@@ -224,6 +247,7 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--files", type=int, default=10_000)
     options.add_argument("--paths", type=int, default=100_000)
+    options.add_argument("--pages", type=int, default=12, help="pages of scans on which OCR is timed")
     options.add_argument("--times", type=int, default=3)
     options.add_argument("--archive", type=Path)
     options.add_argument("--only", default="speed|memory|start|archive|ocr|scans")
@@ -242,7 +266,7 @@ def main() -> None:
         if asked.archive and re.search(asked.only, "archive"):
             archive(asked.archive.resolve(), place)
         if asked.archive and re.search(asked.only, "ocr"):
-            ocr_overhead(asked.archive.resolve())
+            ocr_overhead(asked.archive.resolve(), asked.pages)
         if asked.archive and re.search(asked.only, "scans"):
             memory_of_scans(asked.archive.resolve(), place)
 

@@ -93,10 +93,13 @@ def _ends(spans: list[tuple[float, float]], inked: Any, astray: float) -> list[t
         first[0] = min(float(white[0][1]), first[1] - 1)
     if white[-1][1] == len(inked):
         last[1] = max(float(white[-1][0]), last[0] + 1)
-    for left, right in pairwise(edges):
-        middle = (left[1] + right[0]) / 2
-        start, stop = max(white, key=lambda run: run[1] - run[0] - 2 * abs((run[0] + run[1]) / 2 - middle))
-        if abs((start + stop) / 2 - middle) < astray:
+    starts, stops = np.array(white, float).T
+    middles = np.array([(left[1] + right[0]) / 2 for left, right in pairwise(edges)])
+    off = np.abs((starts + stops) / 2 - middles[:, None])
+    nearest = (stops - starts - 2 * off).argmax(axis=1).tolist()
+    for i, ((left, right), gap) in enumerate(zip(pairwise(edges), nearest, strict=True)):
+        if off[i, gap] < astray:
+            start, stop = white[gap]
             left[1], right[0] = max(float(start), left[0] + 1), min(float(stop), right[1] - 1)
     return [(left, right) for left, right in edges]
 

@@ -38,41 +38,51 @@ class Char:
 
 def decode(columns: NDArray[np.float32], alphabet: tuple[str, ...]) -> list[Char]:
     """The characters of a line, left to right; `columns` is (width, alphabet) of probabilities."""
-    best = columns.argmax(axis=1)
-    chars: list[Char] = []
+    best = columns.argmax(axis=1).tolist()
+    peaks = columns.max(axis=1).tolist()
+    runs: list[tuple[int, int, int]] = []
+    """Index of the character, its first column and its surest one."""
+    starts: list[float] = []
     start = 0
     for end in range(1, len(best) + 1):
         if end < len(best) and best[end] == best[start]:
             continue
         if best[start] != BLANK:
-            chars.append(_char(columns[start:end], int(best[start]), start, alphabet))
+            peak = start if end == start + 1 else max(range(start, end), key=peaks.__getitem__)
+            runs.append((best[start], start, peak))
+            starts.append(start + (end - start - 1) / 2)
         start = end
-    return _spaced(chars, columns[:, alphabet.index(" ")])
+    chars = _chars(columns[[peak for _, _, peak in runs]], [index for index, _, _ in runs], starts, alphabet)
+    return _spaced(chars, columns[:, alphabet.index(" ")].tolist())
 
 
-def _spaced(chars: list[Char], spaces: NDArray[np.float32]) -> list[Char]:
+def _spaced(chars: list[Char], spaces: list[float]) -> list[Char]:
     """A space put back where the recogniser half saw one: it loses them under a stamp and in tight lines."""
     spaced: list[Char] = []
     for char in chars:
         if spaced and not spaced[-1].text.isspace() and not char.text.isspace():
-            gap = spaces[int(spaced[-1].column) + 1 : int(char.column) + 1]
-            seen = float(gap.max()) if len(gap) else 0.0
+            seen = max(spaces[int(spaced[-1].column) + 1 : int(char.column) + 1], default=0.0)
             if seen >= FAINT_SPACE or (spaced[-1].text in ",;" and char.text.isalpha()):
                 spaced.append(Char(" ", (spaced[-1].column + char.column) / 2, seen))
         spaced.append(char)
     return spaced
 
 
-def _char(run: NDArray[np.float32], index: int, start: int, alphabet: tuple[str, ...]) -> Char:
-    peak = int(run[:, index].argmax())
-    row = run[peak].copy()
-    alike = [index, *_alike(alphabet[index], alphabet)]
-    char = Char(alphabet[index], start + (len(run) - 1) / 2, float(row[alike].sum()))
-    row[[BLANK, *alike]] = 0
-    other = int(row.argmax())
-    if row[other] >= SECOND_CHOICE:
-        char.second, char.second_sure = alphabet[other], float(row[other])
-    return char
+def _chars(rows: NDArray[np.float32], indexes: list[int], places: list[float], alphabet: tuple[str, ...]) -> list[Char]:
+    """The characters of the surest columns; the rows are used up."""
+    chars: list[Char] = []
+    for row, index, place in zip(rows, indexes, places, strict=True):
+        alike = [index, *_alike(alphabet[index], alphabet)]
+        chars.append(Char(alphabet[index], place, float(row[alike].sum()) if len(alike) > 1 else float(row[index])))
+        row[alike] = 0
+    if not chars:
+        return chars
+    rows[:, BLANK] = 0
+    others = rows.argmax(axis=1).tolist()
+    for char, other, sure in zip(chars, others, rows.max(axis=1).tolist(), strict=True):
+        if sure >= SECOND_CHOICE:
+            char.second, char.second_sure = alphabet[other], sure
+    return chars
 
 
 @cache

@@ -100,8 +100,9 @@ def _spread(colour: NDArray[np.uint8]) -> tuple[Any, Any]:
     import numpy as np
 
     tint = np.median(colour[::8, ::8].reshape(-1, 3), axis=0)
-    even = np.clip(colour * (WHITE / np.maximum(tint, 120.0)).astype(np.float32), 0, WHITE).astype(np.uint8)
-    blue, green, red = cv2.split(even)
+    levels = np.arange(WHITE + 1, dtype=np.float32)[:, None] * (WHITE / np.maximum(tint, 120.0)).astype(np.float32)
+    table = np.clip(levels, 0, WHITE).astype(np.uint8)
+    blue, green, red = cv2.split(cv2.LUT(colour, table[:, None, :]))
     most, least = cv2.max(cv2.max(blue, green), red), cv2.min(cv2.min(blue, green), red)
     return most, cv2.subtract(most, least)
 

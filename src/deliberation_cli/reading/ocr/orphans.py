@@ -54,14 +54,28 @@ class _Row:
     foot: float
 
 
-def orphans(
-    ink: NDArray[np.uint8], rules: list[BBox], lines: list[Line], reader: Engine, picture: Picture
-) -> list[Line]:
+@dataclass(frozen=True, slots=True)
+class Loose:
+    """The ink outside lines and rules, its connected pieces numbered, and their boxes (x, y, width, height, area)."""
+
+    labels: NDArray[np.int32]
+    boxes: NDArray[np.int32]
+
+
+def loose(ink: NDArray[np.uint8], rules: list[BBox], lines: list[Line]) -> Loose:
+    """What of the ink no line covers and no rule explains."""
+    import cv2
+
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(_uncovered(ink, rules, lines), connectivity=8)
+    return Loose(labels, stats)
+
+
+def orphans(ink: Loose, lines: list[Line], reader: Engine, picture: Picture) -> list[Line]:
     """One line for each sign; those told by their shape are `SHAPE_SURE`, the others as sure as the reader is."""
     rows = [_row(line) for line in lines if line.words and line.block != ASIDE]
     found: list[Line] = []
     read = 0
-    for row, box in _signs(_uncovered(ink, rules, lines), rows):
+    for row, box in _signs(ink.boxes, rows):
         text = _shape(box, row) if box[2] <= row.box[0] else ""
         if text:
             found.append(Line([Word(text, _on_row(box, row), SHAPE_SURE)]))
@@ -71,32 +85,29 @@ def orphans(
     return found
 
 
-def overlooked(
-    ink: NDArray[np.uint8], rules: list[BBox], lines: list[Line], reader: Engine, picture: Picture
-) -> list[Line]:
+def overlooked(ink: Loose, lines: list[Line], reader: Engine, picture: Picture) -> list[Line]:
     """Whole lines that no line covers though letters stand there: a detector loses what a stamp or a pen crosses."""
     rows = [_row(line) for line in lines if line.words and line.block != ASIDE]
     if not rows:
         return []
     size = median(row.size for row in rows)
-    places = _rows_of_letters(_uncovered(ink, rules, lines), size)
+    places = _rows_of_letters(ink, size)
     read = (reader.read_box(picture, Line([Word("", place)])) for place in places[:MOST_LINES])
     return [line for line in read if len(line.text) >= FEWEST_LETTERS and _sureness(line) >= LINE_SURE]
 
 
-def _rows_of_letters(free: NDArray[np.uint8], size: float) -> list[BBox]:
+def _rows_of_letters(ink: Loose, size: float) -> list[BBox]:
     """Boxes around pieces of ink as large as letters that stand in a row, the longest first."""
     import cv2
     import numpy as np
 
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(free, connectivity=8)
-    width, height = stats[:, cv2.CC_STAT_WIDTH], stats[:, cv2.CC_STAT_HEIGHT]
+    width, height = ink.boxes[:, cv2.CC_STAT_WIDTH], ink.boxes[:, cv2.CC_STAT_HEIGHT]
     letter = (height > 0.3 * size) & (height < LARGEST * size) & (width < 2 * LARGEST * size)
     letter[0] = False
     if not FEWEST_LETTERS <= letter.sum() <= 10 * MOST:
         return []
     reach = np.ones((1, 2 * round(0.6 * size) + 1), np.uint8)
-    count, _, stats, _ = cv2.connectedComponentsWithStats(cv2.dilate(letter[labels].astype(np.uint8), reach))
+    count, _, stats, _ = cv2.connectedComponentsWithStats(cv2.dilate(letter[ink.labels].astype(np.uint8), reach))
     boxes = [
         (float(x), float(y) - 0.3 * size, float(x + w), float(y + h) + 0.2 * size)
         for x, y, w, h, _ in stats[1:count].tolist()
@@ -128,15 +139,12 @@ def _uncovered(ink: NDArray[np.uint8], rules: list[BBox], lines: list[Line]) -> 
     return free
 
 
-def _signs(free: NDArray[np.uint8], rows: list[_Row]) -> list[tuple[_Row, BBox]]:
+def _signs(pieces: NDArray[np.int32], rows: list[_Row]) -> list[tuple[_Row, BBox]]:
     """Signs on the rows, each with its row; neighbours are one sign."""
-    import cv2
-
-    count, _, stats, _ = cv2.connectedComponentsWithStats(free, connectivity=8)
-    if not rows or count > MOST * 10:
+    if not rows or len(pieces) > MOST * 10:
         return []
     parts: dict[int, list[BBox]] = {}
-    for x, y, w, h, _ in sorted(stats[1:count].tolist()):
+    for x, y, w, h, _ in sorted(pieces[1:].tolist()):
         box = (float(x), float(y), float(x + w), float(y + h))
         at = _row_of(box, rows)
         if at is not None:

@@ -6,7 +6,7 @@ the scan, a little slanted, and touched by letters; letters, however tall, are n
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from deliberation_cli.models import BBox
 from deliberation_cli.reading.ocr.engine import extent
@@ -43,9 +43,10 @@ def ink_of(grey: Picture) -> NDArray[np.uint8]:
     import cv2
     import numpy as np
 
-    mean = cv2.boxFilter(grey, cv2.CV_16S, (WINDOW, WINDOW))
-    ink: NDArray[np.uint8] = (grey.astype(np.int16) < mean - CONTRAST).astype(np.uint8)
-    return ink
+    mean: Any = cv2.boxFilter(grey, cv2.CV_8U, (WINDOW, WINDOW))
+    ink: Any = cv2.compare(grey, cv2.subtract(mean, float(CONTRAST)), cv2.CMP_LT)
+    lit: NDArray[np.uint8] = cv2.bitwise_and(ink, 1)
+    return lit
 
 
 def rulings(ink: NDArray[np.uint8]) -> list[BBox]:
@@ -64,6 +65,8 @@ def _lines(ink: NDArray[np.uint8], least: int, side: int) -> list[tuple[float, f
 
     closed = cv2.morphologyEx(np.ascontiguousarray(ink), cv2.MORPH_CLOSE, np.ones((1, BROKEN), np.uint8))
     kept = cv2.morphologyEx(closed, cv2.MORPH_OPEN, np.ones((1, least), np.uint8))
+    if not cv2.countNonZero(kept):
+        return []
     kept = cv2.dilate(kept, np.ones((3, JOINED), np.uint8))
     count, _, stats, _ = cv2.connectedComponentsWithStats(kept, connectivity=8)
     found = []

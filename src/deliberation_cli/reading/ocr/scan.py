@@ -10,7 +10,7 @@ from deliberation_cli.models import BBox
 from deliberation_cli.models.document import PageOrigin
 from deliberation_cli.reading.ocr import careful, engine, inks, prepare
 from deliberation_cli.reading.ocr.engine import ASIDE, extent
-from deliberation_cli.reading.ocr.orphans import orphans, overlooked
+from deliberation_cli.reading.ocr.orphans import loose, orphans, overlooked
 from deliberation_cli.reading.ocr.rulings import ink_of, rulings, separators
 from deliberation_cli.reading.ocr.spread import leaves
 from deliberation_cli.reading.order import lay_out
@@ -120,8 +120,9 @@ def _read_leaf(
     second = second_reader(first, options)
     ink = ink_of(prepared.picture)
     rules = rulings(ink)
-    lost = overlooked(ink, rules, lines, first, prepared.picture)
-    small = orphans(ink, rules, lines + lost, first, prepared.picture)
+    free = loose(ink, rules, lines)
+    lost = overlooked(free, lines, first, prepared.picture)
+    small = orphans(loose(ink, rules, lines + lost) if lost else free, lines + lost, first, prepared.picture)
     lost = careful.doubted(careful.confirm(lost, prepared.picture, second))
     lines = (
         careful.confirm(lines, prepared.picture, second) + lost + careful.confirm_signs(small, prepared.picture, second)

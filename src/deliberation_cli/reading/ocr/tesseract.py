@@ -53,7 +53,7 @@ class TesseractEngine:
     def read(self, picture: Picture) -> list[Line]:
         """Every line of an upright, straightened picture."""
         self._api.SetPageSegMode(tesserocr.PSM.AUTO)
-        self._api.SetImage(Image.fromarray(picture))
+        self._show(picture)
         return self._lines()
 
     def read_box(self, picture: Picture, line: Line) -> Line:
@@ -66,7 +66,7 @@ class TesseractEngine:
             return Line([])
         framed = cv2.copyMakeBorder(part, FRAME, FRAME, FRAME, FRAME, cv2.BORDER_CONSTANT, value=255)
         self._api.SetPageSegMode(tesserocr.PSM.SINGLE_LINE)
-        self._api.SetImage(Image.fromarray(framed))
+        self._show(framed)
         words = [word for found in self._lines(faintest=0.0) for word in found.words]
         return Line([_moved(word, x0 - FRAME, top - FRAME) for word in words])
 
@@ -81,6 +81,11 @@ class TesseractEngine:
         degrees = int(found["orient_deg"]) if found else 0
         turns: dict[int, Turn] = {90: 270, 180: 180, 270: 90}
         return turns.get(degrees, 0)
+
+    def _show(self, picture: Picture) -> None:
+        """Hand the grey levels over as they lie in memory: a detour by an image file's format costs a line's tenth."""
+        height, width = picture.shape
+        self._api.SetImageBytes(picture.tobytes(), width, height, 1, width)
 
     def _start(self, language: str, mode: int) -> Any:
         api = tesserocr.PyTessBaseAPI(path=f"{self._folder}/", lang=language, psm=mode)
