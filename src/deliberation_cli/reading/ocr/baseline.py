@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Any
 import cv2
 import numpy as np
 
+from deliberation_cli.reading.ocr.rulings import runs
+
 if TYPE_CHECKING:
     from deliberation_cli.reading.ocr.engine import Picture
     from deliberation_cli.reading.page import Word
@@ -84,7 +86,7 @@ def _core(crossings: list[int], least: float) -> tuple[int, int]:
 
 def _ends(spans: list[tuple[float, float]], inked: Any, astray: float) -> list[tuple[float, float]]:
     """Left and right of words, moved to the white around them."""
-    white = _white(inked)
+    white = runs(~inked)
     if not white:
         return spans
     edges = [list(span) for span in spans]
@@ -102,9 +104,3 @@ def _ends(spans: list[tuple[float, float]], inked: Any, astray: float) -> list[t
             start, stop = white[gap]
             left[1], right[0] = max(float(start), left[0] + 1), min(float(stop), right[1] - 1)
     return [(left, right) for left, right in edges]
-
-
-def _white(inked: Any) -> list[tuple[int, int]]:
-    """Start and end of every run of columns without ink."""
-    edges = np.flatnonzero(np.diff(np.concatenate(([0], (~inked).astype(np.int8), [0]))))
-    return list(zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True))

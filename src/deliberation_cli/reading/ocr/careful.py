@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from difflib import SequenceMatcher
+from itertools import groupby
 from typing import TYPE_CHECKING, Literal
 
 from rapidfuzz.distance import Levenshtein
@@ -32,6 +33,9 @@ CALIBRATED: dict[Verdict, tuple[tuple[float, float], ...]] = {
 
 MATTERS = re.compile(r"\d|(?<=\S )[A-ZÀ-Ý]|^[^a-zà-ÿ]*$")
 """Lines that carry numbers, names, or nothing but capitals."""
+WORTH, SMALL_LETTER = re.compile(r"[\dA-ZÀ-Ý]"), re.compile(r"[a-zà-ÿ]")
+AROUND, FEW = 1, 3
+"""Words read again on both sides of one that matters; a stretch of fewer words between two of these goes along."""
 DOUBTFUL = 0.9
 ALIKE = str.maketrans("’‘´`“”–—…º", "''''\"\"--.°")
 MALFORMED = re.compile(
@@ -39,8 +43,7 @@ MALFORMED = re.compile(
 )
 """What French does not print: « CAlLLE », « délibération12 », « Br0lés », « 1'organisation », « 'appels »."""
 DOTLESS = str.maketrans("ïëüÿ", "ieuy")
-"""A reader overlooks a diaeresis (tréma) and hardly ever invents one: only unsurely, against a sure letter."""
-SURE_LETTER, UNSURE_MARK = 0.985, 0.85
+"""A reader overlooks a diaeresis (tréma) and hardly ever invents one: once in 145 times that two differ so."""
 ELIDED = re.compile(r"^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’](?=[aeiouyhà-ÿœ])", re.IGNORECASE)
 """An elision: the apostrophe that a reader overlooks (« quil »), and does not invent there."""
 ALONE = frozenset("àayÀAY€")
@@ -53,9 +56,15 @@ EDGES = " .,;:!?()[]«»\"'-•·|_*"
 
 def matters(line: Line) -> bool:
     """Whether a line is worth a second reading: names, numbers, dates, identifiers, a doubtful or malformed word."""
-    return bool(MATTERS.search(line.text)) or any(
-        word.confidence < DOUBTFUL or MALFORMED.search(core(word.text)) for word in line.words
-    )
+    return bool(MATTERS.search(line.text)) or any(map(_doubtful, line.words))
+
+
+def _doubtful(word: Word) -> bool:
+    return word.confidence < DOUBTFUL or bool(MALFORMED.search(core(word.text)))
+
+
+def _once(word: Word) -> Word:
+    return judged(word, "once")
 
 
 def confirm(lines: list[Line], picture: Picture, second: Engine | None) -> list[Line]:
@@ -63,10 +72,39 @@ def confirm(lines: list[Line], picture: Picture, second: Engine | None) -> list[
     checked = []
     for line in lines:
         if second and line.words and matters(line):
-            checked.append(compare(line, second.read_box(picture, line)))
+            checked.append(_read_again(line, picture, second))
         else:
-            checked.append(Line([judged(word, "once") for word in line.words], line.block))
+            checked.append(Line([_once(word) for word in line.words], line.block))
     return checked
+
+
+def _read_again(line: Line, picture: Picture, second: Engine) -> Line:
+    """The line, its stretches that matter read by the second reader, whose time goes by the width it is shown."""
+    words: list[Word] = []
+    for first, end, matter in stretches(line):
+        part = Line(line.words[first:end], line.block)
+        words += compare(part, second.read_box(picture, part)).words if matter else map(_once, part.words)
+    return Line(words, line.block)
+
+
+def stretches(line: Line) -> list[tuple[int, int, bool]]:
+    """First word, end, whether it matters: names, figures, doubts, and the words around; a small rest goes along."""
+    words = line.words
+    if not SMALL_LETTER.search(line.text):
+        return [(0, len(words), True)]
+    worth = [i for i, word in enumerate(words) if WORTH.search(word.text) or _doubtful(word)]
+    near = {j for i in worth for j in range(i - AROUND, i + AROUND + 1)}
+    flags = [i in near for i in range(len(words))]
+    runs = [(matter, len(list(run))) for matter, run in groupby(flags)]
+    out: list[tuple[int, int, bool]] = []
+    for matter, length in runs:
+        start = out[-1][1] if out else 0
+        matter = matter or length < FEW
+        if out and out[-1][2] == matter:
+            out[-1] = (out[-1][0], start + length, matter)
+        else:
+            out.append((start, start + length, matter))
+    return out
 
 
 def confirm_signs(signs: list[Line], picture: Picture, second: Engine | None) -> list[Line]:
@@ -130,7 +168,7 @@ def _is_better(word: Word, other: Word) -> bool:
     if MALFORMED.search(core(word.text)) and not MALFORMED.search(core(other.text)):
         return True
     if other.text.translate(DOTLESS) == word.text:
-        return word.confidence < SURE_LETTER or other.confidence > UNSURE_MARK
+        return True
     if ELIDED.match(other.text) and _letters(other.text).replace("'", "") == word.text:
         return True
     return other.text in word.alternatives and _marks(other.text) >= _marks(word.text)

@@ -131,7 +131,8 @@ def skew(grey: Picture) -> float:
 
     def sharpness(angle: float) -> float:
         matrix = cv2.getRotationMatrix2D((width / 2, height / 2), angle, 1.0)
-        rows = cv2.warpAffine(ink, matrix, (width, height), flags=cv2.INTER_NEAREST).sum(axis=1, dtype=np.float64)
+        turned = cv2.warpAffine(ink, matrix, (width, height), flags=cv2.INTER_NEAREST)
+        rows = cv2.reduce(turned, 1, cv2.REDUCE_SUM, dtype=cv2.CV_32S)[:, 0].astype(np.float64)
         return float(np.square(np.diff(rows)).sum())
 
     coarse = max(np.arange(-WIDEST_SKEW, WIDEST_SKEW + COARSE / 2, COARSE), key=sharpness)

@@ -41,7 +41,6 @@ UNDERSCORES = "________"
 def ink_of(grey: Picture) -> NDArray[np.uint8]:
     """1 where there is ink, judged against the paper around: shadows and grey paper are none."""
     import cv2
-    import numpy as np
 
     mean: Any = cv2.boxFilter(grey, cv2.CV_8U, (WINDOW, WINDOW))
     ink: Any = cv2.compare(grey, cv2.subtract(mean, float(CONTRAST)), cv2.CMP_LT)
@@ -51,9 +50,12 @@ def ink_of(grey: Picture) -> NDArray[np.uint8]:
 
 def rulings(ink: NDArray[np.uint8]) -> list[BBox]:
     """Lines across (top == bottom) and down (x0 == x1), in pixels."""
+    import cv2
+
     side = max(ink.shape)
+    standing: Any = cv2.transpose(ink)
     across = _lines(ink, max(12, round(LONG * side)), side)
-    down = _lines(ink.T, max(12, round(TALL * side)), side)
+    down = _lines(standing, max(12, round(TALL * side)), side)
     found: list[BBox] = [(x0, middle, x1, middle) for x0, x1, middle in across]
     return found + [(middle, y0, middle, y1) for y0, y1, middle in down]
 
@@ -63,18 +65,25 @@ def _lines(ink: NDArray[np.uint8], least: int, side: int) -> list[tuple[float, f
     import cv2
     import numpy as np
 
-    closed = cv2.morphologyEx(np.ascontiguousarray(ink), cv2.MORPH_CLOSE, np.ones((1, BROKEN), np.uint8))
+    closed = cv2.morphologyEx(ink, cv2.MORPH_CLOSE, np.ones((1, BROKEN), np.uint8))
     kept = cv2.morphologyEx(closed, cv2.MORPH_OPEN, np.ones((1, least), np.uint8))
-    if not cv2.countNonZero(kept):
-        return []
     kept = cv2.dilate(kept, np.ones((3, JOINED), np.uint8))
-    count, _, stats, _ = cv2.connectedComponentsWithStats(kept, connectivity=8)
     found = []
-    for x, y, width, height, area in stats[1:count].tolist():
-        thick = area / width
-        if thick <= THICK * side and height <= THICK * side + SLANT * width:
-            found.append((float(x), float(x + width), y + height / 2))
+    for first, end in runs(kept.any(axis=1)):
+        count, _, stats, _ = cv2.connectedComponentsWithStats(kept[first:end], connectivity=8)
+        for x, y, width, height, area in stats[1:count].tolist():
+            thick = area / width
+            if thick <= THICK * side and height <= THICK * side + SLANT * width:
+                found.append((float(x), float(x + width), first + y + height / 2))
     return found
+
+
+def runs(lit: NDArray[np.bool_]) -> list[tuple[int, int]]:
+    """Start and end of every run of true values."""
+    import numpy as np
+
+    edges = np.flatnonzero(np.diff(np.concatenate(([0], lit.astype(np.int8), [0]))))
+    return list(zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True))
 
 
 def separators(rules: list[BBox], lines: list[Line], width: int) -> list[Line]:
