@@ -10,7 +10,7 @@ from deliberation_cli.reading.ocr import inks
 from deliberation_cli.reading.ocr.baseline import measured
 from deliberation_cli.reading.ocr.careful import doubted
 from deliberation_cli.reading.ocr.engine import start
-from deliberation_cli.reading.ocr.orphans import overlooked
+from deliberation_cli.reading.ocr.orphans import loose, overlooked
 from deliberation_cli.reading.ocr.prepare import clean
 from deliberation_cli.reading.ocr.rulings import UNDERSCORES, ink_of, rulings
 from deliberation_cli.reading.order import lay_out
@@ -166,7 +166,7 @@ def test_lines_that_a_pen_crosses_are_read_and_doubted() -> None:
     lines = reader.read(picture_of)
     kept = [line for line in lines if "Présents" not in line.text]
     assert len(kept) == len(lines) - 1 == len(ACT) - 1
-    lost = overlooked(ink_of(picture_of), [], kept, reader, picture_of)
+    lost = overlooked(loose(ink_of(picture_of), [], kept), kept, reader, picture_of)
     assert [line.text for line in lost] == [ACT[3]]
     assert max(word.confidence for line in doubted(lost) for word in line.words) <= 0.8
 
