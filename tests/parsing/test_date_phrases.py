@@ -31,6 +31,7 @@ FIGURES = [
     ("le 1° mars 2023", "2023-03-01", "a ring for the ordinal"),
     ("le 3ème juin 2019", "2019-06-03", "an ordinal where French has none"),
     ("14 déc. 2018, 9 fév 2017", "2018-12-14, 2017-02-09", "months cut short, with a full stop and without"),
+    ("18 JAN 2018, 15 juill. 2019", "2018-01-18, 2019-07-15", "months cut elsewhere"),
     ("le 6-avril-2021", "2021-04-06", "hyphens between words"),
     ("6-avr-21", "2021-04-06", "as spreadsheets write it"),
     ("le 6 avril", "--04-06", "no year: none is made up"),
@@ -174,6 +175,11 @@ MEETINGS = [
     (
         "Vu l'avis de la commission des finances du 30 mars 2021\nConseil municipal du 6 avril 2021",
         MET, None, "a committee met before",
+    ),
+    ("Objet : le zonage\nDate & lieu : 6 avril 2021\nProchaine réunion : le lundi 10 mai 2021", MET, None, "a form"),
+    (
+        "Conseil municipal du 6 avril 2021\nLe Maire rappelle à l'assemblée que lors de la réunion du 2 mars 2021 il fut dit",
+        MET, None, "the assembly is told, it does not assemble",
     ),
     ("Séance du 31 février 2021", None, None, "no such day: none is read"),
     ("Fait et délibéré à Val, les jour, mois et an que dessus.", None, None, "no date at all"),

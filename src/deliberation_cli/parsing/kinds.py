@@ -34,15 +34,22 @@ def tells_minutes(flow: Flow) -> bool:
     return signs >= (2 if extract else 1)
 
 
+def _only_worked(flow: Flow) -> bool:
+    """Whether a title of minutes stands over a works meeting or a workshop, whatever body's name its head bears."""
+    head = flow.fold[:_HEAD]
+    signs = sum(bool(pattern.search(head)) for pattern, _ in value_cues("kinds", "working_sign"))
+    return signs > 1 and not cue("kinds", "decision_sign").search(flow.fold)
+
+
 def kind_of(flow: Flow, said: DocumentKind | None, sessions: list[Session]) -> DocumentKind:
     """What the document is, once it is read."""
     deliberations = sum(len(session.deliberations) for session in sessions)
     met = any(session.attendance.present or session.attendance.proxies for session in sessions)
     assembly = any(session.body.kind for session in sessions)
-    if said and (assembly or met):
-        return said
-    if said and not assembly:
+    if said and ((not assembly and not met) or _only_worked(flow)):
         return "other"  # minutes of a works meeting or a workshop: no assembly sat
+    if said:
+        return said
     if deliberations > 1 or (met and tells_minutes(flow)):
         return "minutes"
     if deliberations == 1 and (met or any(session.date for session in sessions)):

@@ -143,7 +143,7 @@ def _weighed(flow: Flow, head: Span, found: Found[WrittenDate]) -> float:
     opens = len(sentence.strip()) <= 2 and re.match(
         r",? (?:a \d|a [a-z]+ heures|les? (?:membres|conseil|comite|bureau))", flow.fold[found.span.end :][:30]
     )
-    if opens or re.search(r"\b(?:reunie?s?|assemblee?s?)\b[^.]{0,120}(?:\ble )?$", sentence):
+    if opens or re.search(r"\b(?:reunie?s?|(?<!l')(?<!cette )assemblee?s?)\b[^.]{0,120}(?:\ble )?$", sentence):
         return 8 + nearness
     if start - head.start < _TITLE_REACH and (meeting or found.value.weekday is not None):
         return 7 + nearness
