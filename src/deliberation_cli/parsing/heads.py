@@ -127,13 +127,23 @@ _BEHIND_NUMBER = re.compile(r"[\s:;|.,)\]/–—°-]*(?:n\s*°\s*\d{2,6}\s*[:–
 """Signs behind the number, and a second number (« 48/2026 : n° 4713 : »)."""
 
 
-def _act_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head | None:
+def head_of_style(flow: Flow, lines: Sequence[TextLine], i: int, end: int, style: str) -> Head | None:
+    """The title on line `i` by its number alone, where that number has the form of `style`."""
+    if style.startswith("act-number"):
+        head = _act_head(flow, lines, i, end, sure=True)
+    else:
+        head = _rank_head(flow, lines, i, end, (), sure=True)
+    return head if head and head.style == style else None
+
+
+def _act_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int, *, sure: bool = False) -> Head | None:
+    """An act's number and its title; `sure` where its place in a series speaks for it."""
     line = lines[i]
     match = cue("items", "act_head").match(line.fold)
     if match is None:
         return None
     group = next(name for name, text in match.groupdict().items() if text)
-    worded = group in {"number1", "number3"} or (group == "number2" and line.text[:1].isupper())
+    worded = sure or group in {"number1", "number3"} or (group == "number2" and line.text[:1].isupper())
     if not worded and not starts_here(lines, i) and not cue("items", "row_outcome").search(line.fold):
         return None
     offset = flow.fold.index(line.fold, line.span.start)
@@ -145,11 +155,11 @@ def _act_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head |
     objet = cue("items", "objet").match(flow.fold, rest.start, rest.end)
     rest = Span(objet.end(), rest.end) if objet else rest
     if flow.text[rest.start : rest.end].strip():
-        if not objet and cue("items", "sentence").search(flow.fold, rest.start, rest.end):
+        if not objet and not sure and cue("items", "sentence").search(flow.fold, rest.start, rest.end):
             return None
         if re.match(r"(?:du|de la|en date|relative|portant|a |et )", flow.fold[rest.start : rest.end].strip()):
             return None
-        last = title_end(lines, i, end)
+        last = _title_last(flow, lines, i, end, rest.start) if sure else title_end(lines, i, end)
         return Head(i, last, "act", Span(rest.start, lines[last].span.end), number, f"act-{group}")
     return _title_below(flow, lines, i, end, number, f"act-{group}")
 
@@ -179,25 +189,36 @@ def _title_below(flow: Flow, lines: Sequence[TextLine], i: int, end: int, number
     return Head(i, i, "act", lines[i].span, number, style)
 
 
-def _rank_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int, agenda: Sequence[str]) -> Head | None:
+def _title_last(flow: Flow, lines: Sequence[TextLine], i: int, end: int, start: int) -> int:
+    """The last line of the title that a number announces: it stops before a line that would make it a sentence."""
+    last = title_end(lines, i, end)
+    return i if cue("items", "sentence").search(flow.fold, start, lines[last].span.end) else last
+
+
+def _rank_head(
+    flow: Flow, lines: Sequence[TextLine], i: int, end: int, agenda: Sequence[str], *, sure: bool = False
+) -> Head | None:
+    """A rank and its title; `sure` where its place among other ranks speaks for it."""
     line = lines[i]
     match = cue("items", "rank").match(line.fold)
-    if match is None or not starts_here(lines, i):
+    if match is None or not (sure or starts_here(lines, i)):
         return None
     group = next(name for name, text in match.groupdict().items() if text)
     offset = flow.fold.index(line.fold, line.span.start)
     title = flow.text[offset + match.end() : line.span.end].strip()
     if not title[:1].isalnum() or (not title[:1].isupper() and not title[:1].isdigit()):
         return None
-    last = title_end(lines, i, end)
+    last = _title_last(flow, lines, i, end, offset + match.end()) if sure else title_end(lines, i, end)
     words = flow.fold[offset + match.end() : lines[last].span.end]
     carries_on = cue("items", "sentence").search(words) or cue("items", "adverb").match(words.strip())
-    if carries_on and not _in_agenda(words, agenda):
+    if carries_on and not sure and not _in_agenda(words, agenda):
         return None
     number_span = Span(offset + match.start(group), offset + match.end(group))
     mark = line.fold[match.end(group) : match.end(group) + 1]
     number = Found(clean_number(flow.slice(number_span)), number_span)
-    return Head(i, last, "rank", Span(offset + match.end(), lines[last].span.end), number, f"{group}{mark.strip()}")
+    depth = len(re.findall(r"\d+|[a-z]+", number.value.lower()))
+    style = f"{group}{mark.strip()}{depth if depth > 1 else ''}"
+    return Head(i, last, "rank", Span(offset + match.end(), lines[last].span.end), number, style)
 
 
 def _in_agenda(words: str, agenda: Sequence[str]) -> bool:

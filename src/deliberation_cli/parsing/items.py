@@ -47,7 +47,7 @@ def find_items(flow: Flow, span: Span) -> list[Item]:
     series = marking(flow, span, lambda part: decides(flow, part))
     heads = find_heads(flow, lines, start, lines_end, agenda, series)
     heads = without_contents(flow, heads)
-    heads = settle(flow, lines, heads, lines_end)
+    heads = settle(flow, lines, heads, start, lines_end)
     return _numbered(flow, span, _items(flow, lines, heads, lines_end))
 
 

@@ -52,6 +52,7 @@ def text_lines(flow: Flow, span: Span) -> list[TextLine]:
     ]
     step = median(steps) if steps else 0.0
     furniture = _furniture(flow, spans, pages)
+    ends = {start - 1 for start in flow.line_starts}
     lines = []
     for i, (s, box, page) in enumerate(zip(spans, boxes, pages, strict=True)):
         before = boxes[i - 1] if i and pages[i - 1] == page else None
@@ -63,12 +64,17 @@ def text_lines(flow: Flow, span: Span) -> list[TextLine]:
                 fold=flow.fold[s.start : s.end].strip(),
                 text=flow.text[s.start : s.end].strip(),
                 page=page,
-                full=reach >= _FULL * edges.get(page, 0.0) > 0,
+                full=_ends_itself(flow, s, ends) and reach >= _FULL * edges.get(page, 0.0) > 0,
                 gap=bool(before and box and step and box[1] - before[1] > _WIDE_GAP * step) or (box is None and blank),
                 furniture=i in furniture,
             )
         )
     return lines
+
+
+def _ends_itself(flow: Flow, span: Span, ends: set[int]) -> bool:
+    """Whether the page ends the line: where a flat text was cut, no width says that the sentence runs on."""
+    return flow.text[span.end : span.end + 1] != "\n" or span.end in ends or span.end + 1 in ends
 
 
 def _edges(

@@ -8,12 +8,13 @@ from collections.abc import Callable, Iterable, Sequence
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Span
 from deliberation_cli.parsing.heads import SERIES, Head
+from deliberation_cli.parsing.ladder import complete
 from deliberation_cli.parsing.layout import TextLine
 from deliberation_cli.parsing.titles import alike, bare, stands_apart
 from deliberation_cli.parsing.votes import decides
 
 
-def settle(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -> list[Head]:
+def settle(flow: Flow, lines: Sequence[TextLine], heads: list[Head], start: int, end: int) -> list[Head]:
     """The heads that part the items: the surest kind that this document uses, others only outside it."""
     acts = [head for head in heads if head.kind == "act"]
     bodies = _Bodies(lines, (h for h in heads if h.kind in {"act", "section"}), end)
@@ -22,14 +23,31 @@ def settle(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -
         styles = [h.style for h in deciding]
         worded = {SERIES} if SERIES in styles else set(styles) & _WORDED
         acts = [h for h in acts if not worded or h.style in worded]
-        heads = [h for h in heads if h.kind != "act" or h in acts]
+        acts = _whole(flow, lines, acts, start, end)
+        heads = _merged([h for h in heads if h.kind != "act"], acts)
         return _keep(heads, lambda h: h.kind in {"act", "section"} or (h.kind != "rank" and h.first < acts[0].first))
     ranks = _rank_family(flow, lines, heads, end)
     if len(ranks) >= 2:
+        ranks = complete(flow, lines, ranks, start, end)
+        heads = _merged(heads, ranks)
         ranks = _with_parts(flow, lines, heads, ranks, end)
         heads = _keep(heads, lambda h: h in ranks or h.kind in {"section", "plain"})
         return _without_intruders(flow, lines, heads, end)
     return _without_weaker(flow, lines, [head for head in heads if head.kind != "rank"] or heads, end)
+
+
+def _whole(flow: Flow, lines: Sequence[TextLine], acts: list[Head], start: int, end: int) -> list[Head]:
+    """The numbered acts, with those that were missing between them."""
+    styles = {head.style for head in acts}
+    style = styles.pop() if len(styles) == 1 else ""
+    return complete(flow, lines, acts, start, end) if style.startswith("act-number") else acts
+
+
+def _merged(heads: Sequence[Head], family: Sequence[Head]) -> list[Head]:
+    """`family` among the other titles, of which those that share a line with one of it are dropped."""
+    taken = {i for head in family for i in range(head.first, head.last + 1)}
+    others = [h for h in heads if h not in family and taken.isdisjoint(range(h.first, h.last + 1))]
+    return sorted([*others, *family], key=lambda head: head.first)
 
 
 _WORDED = frozenset(("act-number1", "act-number2", "act-number3", "act-number4", "act-objet", SERIES))

@@ -1,0 +1,88 @@
+"""Numbers that count one by one: where a title of a family is missing between two others, the text is asked again.
+
+« 1. … 2. … 4. … »: the third stands somewhere between, behind a line that seemed to run on, or with its text on its
+own line. What a title must show elsewhere is asked of it only in part: its number speaks for it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from deliberation_cli.parsing.flow import Flow
+from deliberation_cli.parsing.heads import Head, head_of_style
+from deliberation_cli.parsing.layout import TextLine
+
+_COUNTS = re.compile(r"(?P<prefix>(?:.*[^a-z0-9])?[a-z]?)(?P<count>\d+|[ivxl]+|[a-z])")
+_ROMANS = frozenset(("rank2", "rank3"))
+_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50}
+_WIDEST = 4
+"""Numbers missing in a row, at most."""
+
+
+def complete(
+    flow: Flow, lines: Sequence[TextLine], family: Sequence[Head], start: int, end: int, taken: Sequence[Head] = ()
+) -> list[Head]:
+    """`family`, titles of one form in order, and those that were missing between the lines `start` and `end`."""
+    out: list[Head] = []
+    busy = {i for head in taken for i in range(head.first, head.last + 1)}
+    bounds = [None, *family, None]
+    for one, other in pairwise(bounds):
+        if one:
+            out.append(one)
+        first = one.last + 1 if one else start
+        last = other.first if other else end
+        out += _between(flow, lines, one, other, first, last, busy)
+    return out
+
+
+def _between(
+    flow: Flow, lines: Sequence[TextLine], one: Head | None, other: Head | None, first: int, last: int, busy: set[int]
+) -> Iterator[Head]:
+    """The titles that should stand between two of one form: each bears the next number."""
+    wanted = _wanted(one, other)
+    model = one or other
+    if model is None:
+        return
+    i = first
+    while wanted and i < last:
+        head = None if i in busy else head_of_style(flow, lines, i, last, model.style)
+        if head and place(head) == wanted[0]:
+            yield head
+            wanted.pop(0)
+            i = head.last
+        i += 1
+
+
+def _wanted(one: Head | None, other: Head | None) -> list[tuple[str, int]]:
+    """The numbers missing between two titles; before the first they start at one, behind the last nothing says more."""
+    before, after = place(one) if one else None, place(other) if other else None
+    if before and after:
+        if before[0] != after[0] or not 1 < after[1] - before[1] <= _WIDEST:
+            return []
+        return [(before[0], n) for n in range(before[1] + 1, after[1])]
+    if after:
+        return [(after[0], n) for n in range(1, after[1])] if after[1] <= _WIDEST else []
+    return []
+
+
+def place(head: Head) -> tuple[str, int] | None:
+    """What stands before the part of a number that counts, and its value: « II.3 » is the third of « II. »."""
+    if head.number is None:
+        return None
+    match = _COUNTS.fullmatch(head.number.value.lower())
+    if match is None:
+        return None
+    count = match["count"]
+    if count.isdigit():
+        return match["prefix"], int(count)
+    if any(head.style.startswith(group) for group in _ROMANS):
+        return match["prefix"], roman(count)
+    return (match["prefix"], ord(count) - ord("a") + 1) if len(count) == 1 else None
+
+
+def roman(text: str) -> int:
+    """The value of a number in Roman figures, small letters."""
+    values = [_VALUES[letter] for letter in text]
+    return sum(-one if one < two else one for one, two in zip(values, [*values[1:], 0], strict=True))
