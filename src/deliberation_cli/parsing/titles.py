@@ -27,7 +27,7 @@ _SAME_TITLE = 88
 
 
 _SIGNS = re.compile(r"[^a-z0-9]+")
-_SENTENCE_END = re.compile(r"(?:[.!?;:»)€]|\d[.,]\d\d)\s*$")
+_SENTENCE_END = re.compile(r"(?:[.!?;:»)€]|\d[.,]\d\d)\s*$|^[\d\s|│–-]+$")
 
 
 @lru_cache(maxsize=8192)
