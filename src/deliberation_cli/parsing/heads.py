@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -53,11 +54,15 @@ def find_heads(
 ) -> list[Head]:
     """The titles between the lines `start` and `end`, in order; `series` holds the acts' numbers by their offsets."""
     marked = {flow.text.rfind("\n", 0, offset) + 1: number for offset, number in series.items()}
+    stops = [i for i in range(start, end) if lines[i].span.start in marked]
     heads: list[Head] = []
     i = start
     while i < end:
         number = marked.get(lines[i].span.start)
-        head = _series_head(flow, lines, i, end, number) if number else _head_at(flow, lines, i, end, agenda)
+        stop = next(iter(stops[bisect_right(stops, i) :]), end)
+        head = _series_head(flow, lines, i, stop, number) if number else _head_at(flow, lines, i, end, agenda)
+        if head and head.last >= stop > i:
+            head = replace(head, last=stop - 1, title=Span(head.title.start, lines[stop - 1].span.end))
         numbered = _numbered(flow, lines, heads[-1], head, i, end) if head and number and heads else None
         if numbered:
             heads[-1] = numbered
