@@ -42,6 +42,8 @@ class Head:
     number: Found[str] | None = None
     style: str = ""
     """Form of its rank: the titles of one document share it."""
+    closed: int = -1
+    """The line at the end of its text on which its number stands, where it does not stand with the title."""
 
 
 def find_heads(
@@ -63,7 +65,8 @@ def find_heads(
         head = _series_head(flow, lines, i, stop, number) if number else _head_at(flow, lines, i, end, agenda)
         if head and head.last >= stop > i:
             head = replace(head, last=stop - 1, title=Span(head.title.start, lines[stop - 1].span.end))
-        numbered = _numbered(flow, lines, heads[-1], head, i, end) if head and number and heads else None
+        closing = sum(h.kind == "act" and h.first < h.closed for h in heads)
+        numbered = _numbered(flow, lines, heads[-1], head, i, end, closing) if head and number and heads else None
         if numbered:
             heads[-1] = numbered
             i += 1
@@ -90,12 +93,25 @@ def _head_at(flow: Flow, lines: Sequence[TextLine], i: int, end: int, agenda: Se
     )
 
 
-def _numbered(flow: Flow, lines: Sequence[TextLine], above: Head, head: Head, i: int, end: int) -> Head | None:
-    """The title above with the number on line `i`, where that number is not of an act below."""
-    if not _alone(flow, head):
+def _numbered(
+    flow: Flow, lines: Sequence[TextLine], above: Head, head: Head, i: int, end: int, closing: int
+) -> Head | None:
+    """The title above with the number on line `i`, where that number is not of an act below.
+
+    `closing`: so many numbers closed their acts before; where all do, one before other words does too.
+    """
+    if not _alone(flow, head) or above.closed >= 0:
         return None
-    last = above.last if _closes(lines, i, end) else i if _right_below(above, i) else None
-    return None if last is None else replace(above, last=last, kind="act", number=head.number, style=SERIES)
+    if _closes(lines, i, end) or (closing >= _HABIT and above.kind == "act"):
+        style = above.style if above.kind == "act" else SERIES
+        return replace(above, kind="act", number=head.number, style=style, closed=i)
+    if _right_below(above, i):
+        return replace(above, last=i, kind="act", number=head.number, style=SERIES)
+    return None
+
+
+_HABIT = 2
+"""So often a clerk does a thing before it is his habit."""
 
 
 def _closes(lines: Sequence[TextLine], i: int, end: int) -> bool:
