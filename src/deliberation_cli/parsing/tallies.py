@@ -25,14 +25,17 @@ _RIGHT = re.compile(
     rf"{_NOTE}(?P<gap>)[\s\"»)]{{0,4}}(?P<colon>[:=]|\.{{2,}}|…|_{{2,}})?[\s:=.…_–-]{{0,80}}?(?P<figure>{NIL}|{NUMBER})(?:\s+{UNIT}(?!\w))?"
 )
 _LEFT = re.compile(
-    rf"(?P<unit>\s*{UNIT}(?:\s+(?:a|ont|ayant|d'|de|en|qui))?)?(?:\s*\([^()\d]{{3,100}}\))?[\s\"«(-]{{0,4}}$"
+    rf"(?P<unit>\s*{UNIT}(?:\s+(?:a|ont|ayant|d'|de|en|qui))?)?(?:\s+(?:du|de\s+la)\s+(?:groupe|liste)\s+(?:«[^»]{{2,60}}»|[^\s\d]{{3,30}}))?"
+    rf"(?:\s+(?:est|sont|se\s+sont|ont\s+ete|vote(?:nt)?))?(?:\s*\([^()\d]{{3,100}}\))?[\s\"«(-]{{0,4}}$"
 )
 _FULL_STOP = re.compile(r"(?<!\.)\.\s+(?![.\d]*\.)")
 """« Mme Petit ne vote pas. 6 pour. »: the figure belongs to the next sentence."""
 _RANK_AFTER = re.compile(r"\d{1,2}\s?(?:[.)]|[-–])\s+[A-ZÀ-Ý]")
 """« (Mme Roy et son pouvoir)\n3. Voirie »: the rank of the next item is no figure."""
-_BY_GROUP = re.compile(r"\s*:?\s*groupes?\b[^()\n]{0,140}\((?P<number>\d{1,3})\)")
+_BY_GROUP = re.compile(r"\s*:?\s*(?:(?:du|des|de la|le|les|la)\s+)?(?:groupes?|listes?)\b[^()\n]{0,140}\((?P<number>\d{1,3})(?:\s+voix)?\)")
 """« Vote POUR Groupes Union et Avenir (15) »: the figure stands behind the groups."""
+_IN_BRACKETS = re.compile(rf"\s*\((?P<number>\d{{1,3}})(?:\s+{UNIT})?\)\s*(?=[:–=-])")
+"""« Ont voté contre (3) : MM. … »: the figure stands in brackets before the names."""
 _LABEL_REACH = 48
 """A label starts and ends within so many characters of its core word."""
 _LONGEST_GAP = 600
@@ -195,6 +198,9 @@ def _stands_alone(flow: Flow, tally: Tally) -> bool:
 
 
 def _right(flow: Flow, label: Label, span: Span) -> tuple[Number, bool] | None:
+    bracketed = _IN_BRACKETS.match(flow.fold, label.span.end, span.end)
+    if bracketed:
+        return Number(int(bracketed["number"]), Span(bracketed.start("number"), bracketed.end())), True
     match = _RIGHT.match(flow.fold, label.span.end, span.end)
     if not match:
         group = _BY_GROUP.match(flow.fold, label.span.end, span.end)

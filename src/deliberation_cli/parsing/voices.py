@@ -17,12 +17,11 @@ from deliberation_cli.parsing.sentences import sentence_end, sentence_start
 
 _BY_READING = 0.8
 """« par 9 voix contre 5 »: who stands on which side is told by the sentence around it, not by a label."""
-_AGAINST = (
-    rf"(?:,\s*)?\s+contre\s+(?P<b>{NUMBER})"
-    r"(?!\s*(?:voix\s*)?(?:[«\"]\s*)?(?:pour|contre|abst|blanc|nul|[.)]\s*[a-z]))"
-)
+_NO_LABEL = r"(?!\s*(?:voix\s*)?(?:[«\"]\s*)?(?:pour|contre|abst|blanc|nul))"
+_AGAINST = rf"(?:,\s*)?\s+contre\s+(?P<b>{NUMBER}){_NO_LABEL}(?!\s*[.)]\s*[a-z])"
 _VERSUS = re.compile(
-    rf"(?<![\w,])(?P<a>{NUMBER})\s+(?:voix|suffrages|votes?)(?:\s+pour)?{_AGAINST}"
+    rf"(?<![\w,])par\s+(?P<e>{NUMBER})\s+(?:voix|suffrages|votes?)(?:\s+pour)?\s+contre[ ](?P<f>{NUMBER}){_NO_LABEL}"
+    rf"|(?<![\w,])(?P<a>{NUMBER})\s+(?:voix|suffrages|votes?)(?:\s+pour)?{_AGAINST}"
     rf"|(?<![\w,])par\s+(?P<c>{NUMBER})\s+contre\s+(?P<d>{NUMBER})(?!\s*(?:abst|voix\s+pour))"
 )
 _BARE = re.compile(
@@ -99,7 +98,7 @@ def _stretch(group: list[Tally]) -> Span:
 def _versus(flow: Flow, span: Span) -> Iterator[list[Tally]]:
     """« par 22 voix contre 4 »: for and against, turned where the sentence rejects."""
     for match in _near(flow, span, "contre", _VERSUS):
-        one, other = ("a", "b") if match["a"] else ("c", "d")
+        one, other = next(pair for pair in (("e", "f"), ("a", "b"), ("c", "d")) if match[pair[0]])
         before = flow.fold[max(match.start() - _PAIR_REACH, 0) : match.start()]
         if _HAS_FAVOUR.search(before):
             continue

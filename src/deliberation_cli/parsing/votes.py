@@ -43,7 +43,7 @@ _FIGURES = frozenset(
     )
 )
 _DECIDES = frozenset(
-    ("in_favour", "against", "abstentions", "cast", "absolute_majority", "not_voting", "blank_or_null")
+    ("in_favour", "against", "abstentions", "cast", "absolute_majority", "not_voting", "blank_or_null", "blank", "null")
 )
 _AMENDMENT_REACH = 100
 """« L'amendement est mis aux voix. Pour : 3, contre : 12 »: its figures follow so closely."""
@@ -140,6 +140,8 @@ def _not_the_items(flow: Flow, span: Span, group: list[Tally]) -> bool:
     """Whether a tally is an amendment's, or another body's (« adopté en conseil communautaire (1 voix contre) »)."""
     start = sentence_start(flow, span, group[0].span.start)
     here = group[0].span.start
+    if cue("votes", "aside_vote").search(flow.fold, start, here):
+        return True
     others = [match.end() for match in cue("votes", "other_body").finditer(flow.fold, start, here)]
     if others and not cue("votes", "body").search(flow.fold, others[-1], here):
         return True
