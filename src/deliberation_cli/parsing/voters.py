@@ -47,7 +47,7 @@ _LEAVES = (
     r"[^,.;:()]{0,60}?\s*(?:,|\bet))?"
 )
 _NAMES_BEFORE = re.compile(
-    rf"(?:^|(?<=[.;:\n•(,>-])|\bque\b|\bet\b)\s*(?P<names>{_NO_PERSON}{_RUN}){_ASIDE}{_LEAVES}\)?\s*,?\s*(?P<colon>:\s*)?"
+    rf"(?:^|(?<=[.;:\n•(,>–—-])|\bque\b|\bet\b)\s*(?P<names>{_NO_PERSON}{_RUN}){_ASIDE}{_LEAVES}\)?\s*,?\s*(?P<colon>:\s*)?"
     r"(?:(?:tous\s+(?:les\s+)?\w+\s+)?(?:n['’]|ne\s|ayant\s|se\s|qui\s|a\s|ont\s|ne\s+souhaitant\s|étant\s)\s*)?$"
 )
 _CLAUSE_START = re.compile(r"(?<!\bM)(?<!\bMM)(?<!\bMme)(?<!\b[A-Z])[.!?;]\s|\n\s*\n")
@@ -90,9 +90,25 @@ def voters_of(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
     if tally.names is not None:
         return _once(_answering(flow, tally.names))
     sides = [_names_after, _names_before]
-    if _VERB.search(flow.fold[tally.label.span.start : tally.label.span.end]) and not _colon_after(flow, tally):
+    verb = _VERB.search(flow.fold[tally.label.span.start : tally.label.span.end])
+    if verb and not _colon_after(flow, tally) and not _verb_first(flow, tally):
         sides.reverse()
     return _once(sides[0](flow, span, tally) or sides[1](flow, span, tally))
+
+
+def _verb_first(flow: Flow, tally: Tally) -> bool:
+    """« ont voté contre MM. A et B, s'est abstenue Mme C »: the verb opens its clause, who did so follows."""
+    start, end = tally.label.span
+    told = _TOLD.match(flow.fold, start, end)
+    return bool(
+        told
+        and _OPENS_CLAUSE.search(flow.fold, max(start - 3, 0), start)
+        and re.compile(rf"\s+{_CIVILITY}").match(flow.fold, end)
+    )
+
+
+_TOLD = re.compile(r"(?:a|ont|s'est|se sont)\s")
+_OPENS_CLAUSE = re.compile(r"[,;:(\n]\s*$")
 
 
 def _colon_after(flow: Flow, tally: Tally) -> bool:
@@ -136,10 +152,30 @@ def _names_after(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
     between = flow.fold[tally.span.end : start]
     said = ":" in between or re.search(r"\bde\s+$", between)
     if ("\n" in between or not said) and not re.match(_CIVILITY, flow.fold[start : start + 14]):
-        return []
+        return _as_many(flow, span, tally)
     following = [group[0].span.start for group in find_tallies(flow, Span(start, limit)) if any(t.sure for t in group)]
     end = min([limit, *following[:1], _stop(flow, Span(start, limit))])
-    return _names_in(flow, Span(start, end))
+    people = _names_in(flow, Span(start, end))
+    if opening and not opening["colon"] and _MOVES.match(flow.fold, end if not people else people[-1].span.end):
+        return []
+    return people
+
+
+_MOVES = re.compile(r"\s*,?\s*(?:entre|arrive|quitte|sort|rejoint|regagne|revient|prend|se\s+retire|rentre)(?:nt)?(?![a-z])")
+"""« 4 abstentions M. A entre en séance »: in a flat text the next sentence names him."""
+
+
+def _as_many(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
+    """« CONTRE 5 Épinat, Jomard, … »: names without a sign before them, where they are as many as the figure says."""
+    if not tally.number or not tally.number.value or tally.number.span.start < tally.label.span.start:
+        return []
+    line = flow.fold.find("\n", tally.span.end, min(span.end, tally.span.end + _LONGEST_NAMES))
+    words = Span(tally.span.end, line if line > 0 else min(span.end, tally.span.end + _LONGEST_NAMES))
+    people = _names_in(flow, words) if _LISTED.fullmatch(flow.text, *words) else []
+    return people if len(people) == tally.number.value else []
+
+
+_LISTED = re.compile(rf"\s+{_RUN}\s*\.?\s*")
 
 
 def _stop(flow: Flow, span: Span) -> int:
