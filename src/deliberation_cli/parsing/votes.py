@@ -6,6 +6,7 @@ are joined where they do not contradict each other; where they do, the later sta
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -127,7 +128,22 @@ def decides(flow: Flow, span: Span) -> bool:
         or read_unanimous(flow, span)
         or find_decisions(flow, span)
         or cue("votes", "votes_alone").search(flow.fold, span.start, span.end)
+        or _settled(flow, span)
     )
+
+
+def _settled(flow: Flow, span: Span) -> bool:
+    """« Élus par 8 voix », « La deuxième proposition est retenue »: settled in words that name no outcome."""
+    for match in flow.find_all(cue("votes", "settled"), span):
+        around = flow.fold[max(span.start, match.start() - _OFFICER_REACH) : match.end() + _OFFICER_REACH]
+        if not _OFFICER.search(around):
+            return True
+    return False
+
+
+_OFFICER = re.compile(r"secretaire|secretariat|preside|doyen|assesseur|scrutateur")
+_OFFICER_REACH = 60
+"""Those who serve the session are named so closely: their choice is no item."""
 
 
 def _counts(group: list[Tally]) -> bool:
