@@ -107,7 +107,7 @@ def _until_closing(flow: Flow, span: Span) -> Span:
 def _untitled(flow: Flow, span: Span) -> list[Item]:
     """Decisions without a title: the previous minutes approved, a question put to the vote."""
     items = []
-    for name, groups in (("minutes_approved", ("minutes", "minutes2")), ("asked", ("asked",))):
+    for name, groups in (("minutes_approved", ("minutes", "minutes2", "minutes3")), ("asked", ("asked",))):
         for match in cue("items", name).finditer(flow.fold, span.start, span.end):
             group = next(g for g in groups if match[g])
             title = Span(match.start(group), match.end(group))

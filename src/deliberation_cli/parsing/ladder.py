@@ -41,7 +41,7 @@ def _between(
     flow: Flow, lines: Sequence[TextLine], one: Head | None, other: Head | None, first: int, last: int, busy: set[int]
 ) -> Iterator[Head]:
     """The titles that should stand between two of one form: each bears the next number."""
-    wanted = _wanted(one, other)
+    wanted = _wanted(one, other) or _of_part(one, other)
     model = one or other
     if model is None:
         return
@@ -65,6 +65,14 @@ def _wanted(one: Head | None, other: Head | None) -> list[tuple[str, int]]:
     if after:
         return [(after[0], n) for n in range(1, after[1])] if after[1] <= _WIDEST else []
     return []
+
+
+def _of_part(one: Head | None, other: Head | None) -> list[tuple[str, int]]:
+    """« II.2 … III.1 »: the second part may go on, its own sign tells its titles from others'."""
+    before, after = place(one) if one else None, place(other) if other else None
+    if before is None or not before[0] or (after and after[0] == before[0]):
+        return []
+    return [(before[0], before[1] + n) for n in range(1, _WIDEST)]
 
 
 def place(head: Head) -> tuple[str, int] | None:
