@@ -197,7 +197,11 @@ def _objet_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head
 
 def _title_below(flow: Flow, lines: Sequence[TextLine], i: int, end: int, number: Found[str], style: str) -> Head:
     """The title on the lines after an act's number, « Objet : » or not."""
-    for j in range(i + 1, min(i + 4, end)):
+    last = i + _BELOW
+    for j in range(i + 1, end):
+        if j > last:
+            break
+        last += bool(cue("items", "beside_number").fullmatch(lines[j].fold))
         objet = cue("items", "objet").match(flow.fold, lines[j].span.start, lines[j].span.end)
         if objet and flow.text[objet.end() : lines[j].span.end].strip():
             last = title_end(lines, j, end)
@@ -214,6 +218,10 @@ def _title_last(flow: Flow, lines: Sequence[TextLine], i: int, end: int, start: 
     """The last line of the title that a number announces: it stops before a line that would make it a sentence."""
     last = title_end(lines, i, end)
     return i if cue("items", "sentence").search(flow.fold, start, lines[last].span.end) else last
+
+
+_BELOW = 3
+"""Lines below a number in which its title starts, those that name who reports not counted."""
 
 
 def _rank_head(

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from statistics import median
 
 from deliberation_cli.parsing.flow import Flow, Span, remembered
+from deliberation_cli.parsing.running import running_headers
 
 _FULL = 0.86
 """A line that reaches so far towards the right edge of the text runs on into the next."""
@@ -51,7 +52,7 @@ def text_lines(flow: Flow, span: Span) -> list[TextLine]:
         if a and b and p == q and b[1] > a[1]
     ]
     step = median(steps) if steps else 0.0
-    furniture = _furniture(flow, spans, pages)
+    furniture = _furniture(flow, spans, pages) | _running(flow, spans)
     ends = {start - 1 for start in flow.line_starts}
     lines = []
     for i, (s, box, page) in enumerate(zip(spans, boxes, pages, strict=True)):
@@ -102,6 +103,14 @@ def _furniture(flow: Flow, spans: list[Span], pages: list[int | None]) -> set[in
         for i, key in enumerate(keys)
         if (i in edge and len(key[0]) > 3 and len(seen[key]) > max(1, count // 2) and count > 1)
         or (_PAGE_NUMBER.fullmatch(flow.fold[spans[i].start : spans[i].end].strip()) and (count > 1 or i in edge))
+    }
+
+
+def _running(flow: Flow, spans: list[Span]) -> set[int]:
+    """Indexes of the lines that lie in a running header of a text without pages."""
+    headers = running_headers(flow)
+    return {
+        i for i, span in enumerate(spans) if any(h.start <= span.start and span.end <= h.end + 1 for h in headers)
     }
 
 

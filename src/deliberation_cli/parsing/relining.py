@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Span
+from deliberation_cli.parsing.running import running_headers
 from deliberation_cli.parsing.series import find_series
 
 _FLAT = 220
@@ -42,8 +43,10 @@ def relined(flow: Flow) -> Flow:
     """The same flow with line ends inside its long lines; the flow itself where it has none."""
     lines = [span for span in flow.lines() if span.end - span.start > _SHORT]
     long = [span for span in lines if span.end - span.start > _FLAT]
+    headers = [at for header in running_headers(flow) for at in (header.start - 1, header.end)] if long else []
     found = [(span, at) for span in lines for at in _titles(flow, span)]
     found += [(span, at) for span in long for at in _breaks(flow, span)]
+    found += [(span, at) for span in long for at in headers]
     breaks = sorted({at for span, at in found if span.start < at < span.end})
     if not breaks:
         return flow
@@ -138,6 +141,9 @@ def _with_lead(flow: Flow, span: Span, offset: int, name: str = "lead") -> int:
     return lead.start("lead") if lead else offset
 
 
+_CIVIL = re.compile(r"M\.|MM\.|Mmes?|Mlles?")
+_JOINS = re.compile(r"(?<![a-z])(?:a|de|du|des|avec|par|pour|et|entre|aux|au|contre|chez)$")
+"""« cession à M. et Mme Petit »: behind these words a person belongs to the title."""
 _WORD = 24
 """Letters of a word that are looked at, to see whether it is written in capitals."""
 
@@ -146,7 +152,10 @@ def _title_end(flow: Flow, span: Span) -> int:
     """The space behind a title: before a capital that opens a sentence, though nothing ends before it."""
     for match in re.compile(r"(?<=\S) (?=[A-ZÉÈÀÂÎÔŒ])").finditer(flow.text, span.start + 5, span.end):
         word = flow.text[match.end() : match.end() + _WORD].split(" ")[0]
-        names = ("row_vote",) if word.isupper() and len(word) > 1 else ("opener", "determiner", "row_vote")
+        if _CIVIL.fullmatch(word) and _JOINS.search(flow.fold, span.start, match.start()):
+            continue
+        shouted = word.isupper() and len(word) > 1 and not _CIVIL.fullmatch(word)
+        names = ("row_vote",) if shouted else ("opener", "determiner", "row_vote")
         if any(cue("items", name).match(flow.fold, match.end()) for name in names):
             return match.start()
     return span.start

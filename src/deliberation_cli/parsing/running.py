@@ -1,0 +1,70 @@
+"""Running headers of a text without pages: words that come back around page numbers that rise.
+
+A text dump leaves the header and the foot of each page in the middle of its sentences. « … Page 2 sur 14 … Page 3 sur
+14 »: what stands alike on the same side of these numbers belongs to the page, not to the text.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import pairwise
+
+from deliberation_cli.parsing.flow import Flow, Span
+
+_MARK = re.compile(
+    r"(?<![a-z])(?:page|folio|feuillet)\s?(?:n\s?°\s?)?(?P<page>\d{1,4})(?:\s?(?:sur|/)\s?\d{1,4})?(?!\d)"
+    r"|(?<=\s)[-–]\s(?P<bare>\d{1,3})\s[-–](?=\s|$)"
+)
+_LONGEST = 240
+"""Characters of a header on one side of its page number."""
+_FEWEST_LETTERS = 12
+"""Letters that must come back beside the number."""
+
+
+def running_headers(flow: Flow) -> tuple[Span, ...]:
+    """The headers and feet that stand inside the text, in order; none where the pages are known."""
+    return _found(flow.fold) if len(flow.page_starts) < _PAGES else ()
+
+
+_PAGES = 2
+
+
+@lru_cache(maxsize=4)
+def _found(fold: str) -> tuple[Span, ...]:
+    marks = [match for match in _MARK.finditer(fold)] if "page" in fold or " - " in fold or "fo" in fold else []
+    found: dict[int, Span] = {}
+    for one, other in pairwise(marks):
+        numbers = [int(mark["page"] or mark["bare"]) for mark in (one, other)]
+        if numbers[1] - numbers[0] != 1 or bool(one["page"]) != bool(other["page"]):
+            continue
+        before, after = _alike_before(fold, one.start(), other.start()), _alike_after(fold, one.end(), other.end())
+        if sum(map(str.isalpha, fold[one.start() - before : one.start()] + fold[one.end() : one.end() + after])) < (
+            _FEWEST_LETTERS
+        ):
+            continue
+        for mark in (one, other):
+            span = Span(mark.start() - before, mark.end() + after)
+            known = found.get(mark.start())
+            found[mark.start()] = min(known, span, key=lambda s: s.end - s.start) if known else span
+    return tuple(sorted(found.values()))
+
+
+def _alike_before(fold: str, one: int, other: int) -> int:
+    """How many characters before two places are the same, whole words."""
+    n = 0
+    while n < min(_LONGEST, one, other - one) and fold[one - n - 1] == fold[other - n - 1]:
+        n += 1
+    while n and not fold[one - n - 1 : one - n].isspace() and one - n > 0:
+        n -= 1
+    return n
+
+
+def _alike_after(fold: str, one: int, other: int) -> int:
+    """How many characters behind two places are the same, whole words."""
+    n = 0
+    while n < min(_LONGEST, len(fold) - other, other - one) and fold[one + n] == fold[other + n]:
+        n += 1
+    while n and not fold[other + n : other + n + 1].isspace() and other + n < len(fold):
+        n -= 1
+    return n
