@@ -144,7 +144,9 @@ def _series_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int, number
 
 SERIES = "act-series"
 """Style of the titles that a series of numbers marks."""
-_BEHIND_NUMBER = re.compile(r"[\s:;|.,)\]/–—°-]*(?:n\s*°\s*\d{2,6}\s*[:–-]\s*|\((?:n\s*°\s*)?\d[\d/._-]*\)\s*[:–-]?\s*)?")
+_BEHIND_NUMBER = re.compile(
+    r"[\s:;|.,)\]/–—°-]*(?:n\s*°\s*\d{2,6}\s*[:–-]\s*|\((?:n\s*°\s*)?\d[\d/._-]*\)\s*[:–-]?\s*)?"
+)
 """Signs behind the number, and a second number (« 48/2026 : n° 4713 : », « 12/61 (2022/2044) : »)."""
 
 

@@ -48,9 +48,10 @@ def _between(
     i = first
     while wanted and i < last:
         head = None if i in busy else head_of_style(flow, lines, i, last, model.style)
-        if head and place(head) == wanted[0]:
+        found = place(head) if head else None
+        if head and found in wanted:
             yield head
-            wanted.pop(0)
+            wanted = wanted[wanted.index(found) + 1 :]
             i = head.last
         i += 1
 

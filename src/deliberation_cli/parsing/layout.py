@@ -109,9 +109,7 @@ def _furniture(flow: Flow, spans: list[Span], pages: list[int | None]) -> set[in
 def _running(flow: Flow, spans: list[Span]) -> set[int]:
     """Indexes of the lines that lie in a running header of a text without pages."""
     headers = running_headers(flow)
-    return {
-        i for i, span in enumerate(spans) if any(h.start <= span.start and span.end <= h.end + 1 for h in headers)
-    }
+    return {i for i, span in enumerate(spans) if any(h.start <= span.start and span.end <= h.end + 1 for h in headers)}
 
 
 def _edge_lines(pages: list[int | None], depth: int = 4) -> dict[int, str]:

@@ -19,7 +19,7 @@ _MARK = re.compile(
 _LONGEST = 240
 """Characters of a header on one side of its page number."""
 _FEWEST_LETTERS = 12
-"""Letters that must come back beside the number."""
+"""Letters that must come back on one side of the number; a short word may do so by chance."""
 
 
 def running_headers(flow: Flow) -> tuple[Span, ...]:
@@ -39,15 +39,19 @@ def _found(fold: str) -> tuple[Span, ...]:
         if numbers[1] - numbers[0] != 1 or bool(one["page"]) != bool(other["page"]):
             continue
         before, after = _alike_before(fold, one.start(), other.start()), _alike_after(fold, one.end(), other.end())
-        if sum(map(str.isalpha, fold[one.start() - before : one.start()] + fold[one.end() : one.end() + after])) < (
-            _FEWEST_LETTERS
-        ):
+        before = before if _letters(fold, one.start() - before, one.start()) >= _FEWEST_LETTERS else 0
+        after = after if _letters(fold, one.end(), one.end() + after) >= _FEWEST_LETTERS else 0
+        if not before and not after:
             continue
         for mark in (one, other):
             span = Span(mark.start() - before, mark.end() + after)
             known = found.get(mark.start())
             found[mark.start()] = min(known, span, key=lambda s: s.end - s.start) if known else span
     return tuple(sorted(found.values()))
+
+
+def _letters(fold: str, start: int, end: int) -> int:
+    return sum(map(str.isalpha, fold[start:end]))
 
 
 def _alike_before(fold: str, one: int, other: int) -> int:
@@ -57,7 +61,14 @@ def _alike_before(fold: str, one: int, other: int) -> int:
         n += 1
     while n and not fold[one - n - 1 : one - n].isspace() and one - n > 0:
         n -= 1
+    for end in reversed([match.end() for match in _TEXT_ENDS.finditer(fold, one - n, one)]):
+        if _letters(fold, end, one) >= _FEWEST_LETTERS:
+            return one - end
     return n
+
+
+_TEXT_ENDS = re.compile(r"[.!?»]\s|[:=]\s?\d{1,3}\s")
+"""« … adopté à l'unanimité. Commune de … Page 2 »: sentences, and votes, may end alike on two pages."""
 
 
 def _alike_after(fold: str, one: int, other: int) -> int:

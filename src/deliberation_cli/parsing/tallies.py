@@ -32,7 +32,9 @@ _FULL_STOP = re.compile(r"(?<!\.)\.\s+(?![.\d]*\.)")
 """« Mme Petit ne vote pas. 6 pour. »: the figure belongs to the next sentence."""
 _RANK_AFTER = re.compile(r"\d{1,2}\s?(?:[.)]|[-–])\s+[A-ZÀ-Ý]")
 """« (Mme Roy et son pouvoir)\n3. Voirie »: the rank of the next item is no figure."""
-_BY_GROUP = re.compile(r"\s*:?\s*(?:(?:du|des|de la|le|les|la)\s+)?(?:groupes?|listes?)\b[^()\n]{0,140}\((?P<number>\d{1,3})(?:\s+voix)?\)")
+_BY_GROUP = re.compile(
+    r"\s*:?\s*(?:(?:du|des|de la|le|les|la)\s+)?(?:groupes?|listes?)\b[^()\n]{0,140}\((?P<number>\d{1,3})(?:\s+voix)?\)"
+)
 """« Vote POUR Groupes Union et Avenir (15) »: the figure stands behind the groups."""
 _IN_BRACKETS = re.compile(rf"\s*\((?P<number>\d{{1,3}})(?:\s+{UNIT})?\)\s*(?=[:–=-])")
 """« Ont voté contre (3) : MM. … »: the figure stands in brackets before the names."""

@@ -161,7 +161,9 @@ def _names_after(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
     return people
 
 
-_MOVES = re.compile(r"\s*,?\s*(?:entre|arrive|quitte|sort|rejoint|regagne|revient|prend|se\s+retire|rentre)(?:nt)?(?![a-z])")
+_MOVES = re.compile(
+    r"\s*,?\s*(?:entre|arrive|quitte|sort|rejoint|regagne|revient|prend|se\s+retire|rentre)(?:nt)?(?![a-z])"
+)
 """« 4 abstentions M. A entre en séance »: in a flat text the next sentence names him."""
 
 

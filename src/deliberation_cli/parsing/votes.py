@@ -156,7 +156,7 @@ def _not_the_items(flow: Flow, span: Span, group: list[Tally]) -> bool:
     """Whether a tally is an amendment's, or another body's (« adopté en conseil communautaire (1 voix contre) »)."""
     start = sentence_start(flow, span, group[0].span.start)
     here = group[0].span.start
-    if cue("votes", "aside_vote").search(flow.fold, start, here):
+    if cue("votes", "aside_vote").search(flow.fold, _clauses_start(flow, span, start), here):
         return True
     others = [match.end() for match in cue("votes", "other_body").finditer(flow.fold, start, here)]
     if others and not cue("votes", "body").search(flow.fold, others[-1], here):
@@ -170,6 +170,12 @@ def _not_the_items(flow: Flow, span: Span, group: list[Tally]) -> bool:
     return before is not None and not any(
         cue("votes", name).search(flow.fold, before.end(), here) for name in ("body", "whole")
     )
+
+
+def _clauses_start(flow: Flow, span: Span, start: int) -> int:
+    """Where the sentence starts whose clause, behind a semicolon, starts at `start`."""
+    before = flow.fold[max(span.start, start - 2) : start]
+    return sentence_start(flow, span, start - 2) if ";" in before else start
 
 
 def _joinable(groups: list[list[Tally]]) -> Iterable[list[Tally]]:
