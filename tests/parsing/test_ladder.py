@@ -3,7 +3,7 @@
 import pytest
 
 from deliberation_cli.parsing.deliberations import read_deliberations
-from deliberation_cli.parsing.ladder import roman
+from deliberation_cli.parsing.grammar.numbers import roman
 from tests.parsing.typeset import typeset, whole
 
 BODY = "Le conseil municipal, à l'unanimité, approuve la proposition du maire et l'autorise à signer les pièces.\n"

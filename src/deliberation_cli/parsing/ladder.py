@@ -11,12 +11,12 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from deliberation_cli.parsing.flow import Flow
+from deliberation_cli.parsing.grammar.numbers import roman
 from deliberation_cli.parsing.heads import Head, head_of_style
 from deliberation_cli.parsing.layout import TextLine
 
 _COUNTS = re.compile(r"(?P<prefix>(?:.*[^a-z0-9])?[a-z]?)(?P<count>\d+|[ivxl]+|[a-z])")
 _ROMANS = frozenset(("rank2", "rank3"))
-_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50}
 _WIDEST = 4
 """Numbers missing in a row, at most."""
 
@@ -89,9 +89,3 @@ def place(head: Head) -> tuple[str, int] | None:
     if any(head.style.startswith(group) for group in _ROMANS):
         return match["prefix"], roman(count)
     return (match["prefix"], ord(count) - ord("a") + 1) if len(count) == 1 else None
-
-
-def roman(text: str) -> int:
-    """The value of a number in Roman figures, small letters."""
-    values = [_VALUES[letter] for letter in text]
-    return sum(-one if one < two else one for one, two in zip(values, [*values[1:], 0], strict=True))

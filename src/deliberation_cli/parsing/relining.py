@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Span
+from deliberation_cli.parsing.grammar.numbers import roman
 from deliberation_cli.parsing.running import running_headers
 from deliberation_cli.parsing.series import find_series
 
@@ -122,7 +123,6 @@ def _ranks(flow: Flow, span: Span) -> list[Span]:
 
 
 _FEWEST_RANKS = 2
-_ROMAN = {"I": 1, "V": 5, "X": 10}
 
 
 def _rank_value(style: str, rank: str) -> int:
@@ -130,8 +130,7 @@ def _rank_value(style: str, rank: str) -> int:
         return int(rank)
     if style == "letters":
         return ord(rank) - ord("A") + 1
-    values = [_ROMAN[char] for char in rank]
-    return sum(-one if one < other else one for one, other in zip(values, [*values[1:], 0], strict=True))
+    return roman(rank.lower())
 
 
 def _with_lead(flow: Flow, span: Span, offset: int, name: str = "lead") -> int:

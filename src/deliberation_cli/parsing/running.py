@@ -32,7 +32,7 @@ _PAGES = 2
 
 @lru_cache(maxsize=4)
 def _found(fold: str) -> tuple[Span, ...]:
-    marks = [match for match in _MARK.finditer(fold)] if "page" in fold or " - " in fold or "fo" in fold else []
+    marks = list(_MARK.finditer(fold))
     found: dict[int, Span] = {}
     for one, other in pairwise(marks):
         numbers = [int(mark["page"] or mark["bare"]) for mark in (one, other)]

@@ -75,3 +75,12 @@ def value(text: str) -> int | None:
     if bracket := _IN_BRACKETS.search(text):
         return int(bracket[1])
     return words_value(text)
+
+
+def roman(text: str) -> int:
+    """The value of a number in Roman figures, small letters."""
+    values = [_ROMAN[letter] for letter in text]
+    return sum(-one if one < two else one for one, two in zip(values, [*values[1:], 0], strict=True))
+
+
+_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
