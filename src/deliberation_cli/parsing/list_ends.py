@@ -95,7 +95,8 @@ def _sentence_of(flow: Flow, span: Span, *, told: bool = False) -> int:
     i = len(tokens)
     while i and tokens[i - 1].kind in (Kind.LOWER, Kind.STOP, Kind.PARTICLE):
         i -= 1
-        if flow.text[tokens[i].start : tokens[i].end] in _OPENS_SENTENCE:
+        capitals = i + 1 < len(tokens) and flow.text[tokens[i + 1].start : tokens[i + 1].end].isupper()
+        if flow.text[tokens[i].start : tokens[i].end] in _OPENS_SENTENCE and not capitals:
             return tokens[i].start  # « A été nommée secrétaire : … »: no subject stands before
     words = {flow.fold[t.start : t.end] for t in tokens[i:]}
     told = told or bool(words & _VERBS)

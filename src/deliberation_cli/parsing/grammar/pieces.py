@@ -74,7 +74,7 @@ def _double_name(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
     if not 0 < i < len(tokens) - 2 or flow.text[tokens[i].start : tokens[i].end] != "/":
         return False
     glued = tokens[i - 1].end == tokens[i].start and tokens[i].end == tokens[i + 1].start
-    family = tokens[i - 1].kind in (Kind.UPPER, Kind.INITIAL)  # « K/BIDI Lucrèce »
+    family = tokens[i - 1].kind is Kind.UPPER or tokens[i - 1].end - tokens[i - 1].start == 1  # « K/BIDI Lucrèce »
     return glued and family and [t.kind for t in tokens[i + 1 : i + 3]] == [Kind.UPPER, Kind.TITLE]
 
 
