@@ -151,7 +151,9 @@ def _named_by_word(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
         return False
     given, before = tokens[i - 1], tokens[i - 2] if i > 1 else None
     first = before is None or before.kind not in NAME_KINDS
-    return first and given.kind is Kind.TITLE and is_given(flow, given) and token.start - given.end == 1
+    listed = i + 1 == len(tokens) or tokens[i + 1].kind in (Kind.SEPARATOR, Kind.NEWLINE, Kind.CIVILITY)
+    known = is_given(flow, given) or (listed and before is not None and before.kind is Kind.SEPARATOR)
+    return first and known and given.kind is Kind.TITLE and token.start - given.end == 1
 
 
 _STATUS = re.compile("absent|excus|present|represent|pouvoir|procuration")
