@@ -63,8 +63,8 @@ def read_sections(flow: Flow, span: Span) -> list[Section]:
 
 
 _COUNT_ROW = re.compile(
-    r"[\s.,;|/–-]{0,4}(?:nombre d[e'] ?)?(?:[a-z]+ )?(?:votants?|pouvoirs?|procurations?|absent|excus|represent|quorum)[a-z()]*"
-    r"\s?:?\s?\d"
+    r"[\s.,;|/–-]{0,4}(?:nombre d[e'] ?)?(?:[a-z]+ )?"
+    r"(?:votants?|pouvoirs?|procurations?|absent|excus|represent|quorum)[a-z()]*\s?:?\s?\d"
 )
 
 
@@ -189,7 +189,7 @@ _GROUPED = 4
 def _unheaded(flow: Flow, span: Span, sections: Sequence[Section]) -> list[Section]:
     """The list of the present without a heading: many names, by commune, behind the opening sentence."""
     listed = [s.heading.span.start for s in sections if s.roster.people or s.roster.proxies]
-    limit = min(listed + [span.start + 2 * HEADER_REACH, span.end])
+    limit = min([*listed, span.start + 2 * HEADER_REACH, span.end])
     closing = cue("attendance", "closes")
     position = span.start
     few = _FEW if len(cue("attendance", "group").findall(flow.fold, span.start, limit)) < _GROUPS else _GROUPED

@@ -9,13 +9,13 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 
 from deliberation_cli.models import Person
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Found, Span
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token, lex
-from deliberation_cli.parsing.grammar.pieces import SINGULAR, civility_of, is_loose_particle, whole
+from deliberation_cli.parsing.grammar.pieces import civility_of, is_loose_particle, whole
+from deliberation_cli.parsing.grammar.places import SAYS, Run, without_bare_places, without_places
 from deliberation_cli.parsing.grammar.turns import Style, is_given, list_style, split_run
 
 _OPENS_PLACE = frozenset("sur sous les lez commune ville canton mairie".split())
@@ -23,15 +23,6 @@ _TAKES_A_NAME = frozenset(
     "pouvoir pouvoirs procuration procurations mandat mandats arrivee depart sortie retour absence part".split()
 )
 _JOINS_PLACE = frozenset("en sur sous les lez la le de du des et aux saint st sainte ste d l".split())
-
-
-@dataclass(slots=True)
-class Run:
-    """Name words that nothing parts, with the civility before and the function beside them."""
-
-    tokens: list[Token] = field(default_factory=list)
-    civility: Token | None = None
-    role: Token | None = None
 
 
 def read_names(flow: Flow, span: Span) -> list[Found[Person]]:
@@ -47,80 +38,9 @@ def people(flow: Flow, tokens: Sequence[Token]) -> list[Found[Person]]:
     kept = without_labels(flow, tokens, style)
     parts = [(run, part) for run in _runs(flow, kept, lines, style) for part in split_run(flow, run.tokens, style)]
     if style == "given_first":
-        parts = _without_places(flow, parts)
-    parts = _without_bare_places(flow, tokens, parts)
+        parts = without_places(flow, parts)
+    parts = without_bare_places(flow, tokens, parts)
     return list(_persons(flow, parts, alone=_family_alone(tokens, parts)))
-
-
-def _without_places(flow: Flow, parts: list[tuple[Run, list[Token]]]) -> list[tuple[Run, list[Token]]]:
-    """« Hommes Hubert HARDY », in a list that puts everybody's commune first: the name starts at the given name."""
-    behind = [_place_words(flow, tokens) for _, tokens in parts]
-    if sum(count > 0 for count in behind) < 5:
-        return parts
-    return [(run, tokens[count:]) for (run, tokens), count in zip(parts, behind, strict=True)]
-
-
-_TOLD_OF = re.compile(
-    r"[\s,(:-]*(?:a\s|ont\s|ayant\s|qui\s)?(?:donne|pouvoir|procuration|mandat|represente|excuse|absent)"
-)
-"""« Brun, procuration à M. Valois »: what follows is said of a person."""
-
-
-def _without_bare_places(
-    flow: Flow, tokens: Sequence[Token], parts: list[tuple[Run, list[Token]]]
-) -> list[tuple[Run, list[Token]]]:
-    """« BELVAL / M. Luc LEROY », « M. LEROY pour BELVAL »: where all bear a civility, a bare name alone is a place."""
-    civil = sum(run.civility is not None for run, _ in parts)
-    bare = [run for run, _ in parts if run.civility is None]
-    before = {token.start: previous for previous, token in itertools.pairwise(tokens)}
-    plural = any(
-        token.kind is Kind.CIVILITY and flow.fold[token.start : token.end].rstrip(".") not in SINGULAR
-        for token in tokens
-    )
-    plural = plural or civil < _CIVIL or len(bare) > civil
-    if not plural and list_style(tokens) == "family_first":
-        parts = _without_trailing_places(parts)
-    return [
-        (run, part)
-        for run, part in parts
-        if run.civility is not None
-        or _TOLD_OF.match(flow.fold, part[-1].end)
-        or not _stands_as_place(flow, before.get(run.tokens[0].start), civil=civil > 0, plural=plural)
-    ]
-
-
-def _without_trailing_places(parts: list[tuple[Run, list[Token]]]) -> list[tuple[Run, list[Token]]]:
-    """« Mme CRÉPY Sabrina BELVAL M. LEROY Luc »: capitals alone behind a whole name, where each bears a civility."""
-    kept: list[tuple[Run, list[Token]]] = []
-    for run, part in parts:
-        follows = bool(kept) and kept[-1][0] is run
-        if follows and all(token.kind in (Kind.UPPER, Kind.PARTICLE) for token in part):
-            continue
-        kept.append((run, part))
-    return kept
-
-
-_WORD = 5
-"""Shorter words (« et », « dont ») may stand before a name."""
-_CIVIL = 3
-"""So many people with a civility show that the list gives everybody one."""
-
-
-def _stands_as_place(flow: Flow, before: Token | None, *, civil: bool, plural: bool) -> bool:
-    """A bare name behind « pour », or at the start of a line of a list in which everybody bears his own civility."""
-    if before is not None and before.kind in (Kind.LOWER, Kind.STOP, Kind.NUMBER):
-        told = _SAYS.match(flow.fold, before.start) or before.end - before.start < _WORD
-        furniture = civil and not plural and (before.kind is not Kind.LOWER or not told)  # « 2 Place du Port Tél. »
-        return furniture or (civil and flow.fold[before.start : before.end] == "pour")
-    opens = before is None or before.kind is Kind.NEWLINE
-    return opens and not plural
-
-
-def _place_words(flow: Flow, tokens: Sequence[Token]) -> int:
-    """How many words stand before the given name of a person written given name first."""
-    upper = next((i for i, t in enumerate(tokens) if t.kind is Kind.UPPER), 0)
-    given = next((i for i, t in enumerate(tokens[:upper]) if is_given(flow, t)), 0)
-    return given if tokens and not is_given(flow, tokens[0]) else 0
 
 
 def outside_brackets(tokens: Sequence[Token]) -> list[Token]:
@@ -164,10 +84,9 @@ def without_labels(flow: Flow, tokens: Sequence[Token], style: Style) -> list[To
 
 def _relation_follows(flow: Flow, after: Sequence[Token]) -> bool:
     """« Zoé BRUN : pouvoir à Guy BRET », « Guy BRET : absent »: the words before the colon are a name."""
-    return any(_SAYS.match(flow.fold, t.start, t.end) for t in after if t.kind in (Kind.LOWER, Kind.STOP))
+    return any(SAYS.match(flow.fold, t.start, t.end) for t in after if t.kind in (Kind.LOWER, Kind.STOP))
 
 
-_SAYS = re.compile("pouvoir|procuration|mandat|donne|represent|absent|excus|present|a$")
 _TELLS = re.compile("(mandataire|mandant|pouvoir|procuration)s?$")
 _BOUNDARY = frozenset(
     {Kind.SEPARATOR, Kind.COLON, Kind.CIVILITY, Kind.CLOSE, Kind.OPEN, Kind.ROLE, Kind.END, Kind.NUMBER}
@@ -296,11 +215,15 @@ def _persons(flow: Flow, parts: Sequence[tuple[Run, list[Token]]], *, alone: boo
         )
 
 
+_FEW_ALONE = 3
+"""So many people, at the least, show the habit of a list."""
+
+
 def _family_alone(tokens: Sequence[Token], parts: Sequence[tuple[Run, list[Token]]]) -> bool:
     """« MM. Dupont, de Lagarde, Martin »: family names alone, in no sentence; a small « de » opens one of them."""
     single = sum(sum(token.kind is not Kind.PARTICLE for token in part) <= 1 for _, part in parts)
     spoken = sum(token.kind in (Kind.LOWER, Kind.STOP) for token in tokens)
-    return len(parts) >= _CIVIL and single >= 0.7 * len(parts) and 3 * spoken <= len(parts)
+    return len(parts) >= _FEW_ALONE and single >= 0.7 * len(parts) and 3 * spoken <= len(parts)
 
 
 _DOUBT = 0.6
