@@ -9,6 +9,7 @@ from deliberation_cli.parsing.deliberations import read_deliberations
 from deliberation_cli.parsing.doubts import doubt_proxies
 from deliberation_cli.parsing.flow import Flow, Found, Span, build_flow
 from deliberation_cli.parsing.grammar.dates import find_dates
+from deliberation_cli.parsing.grids import find_grids
 from deliberation_cli.parsing.kinds import hint, kind_of
 from deliberation_cli.parsing.movements import place_movements
 from deliberation_cli.parsing.proof import Proven
@@ -23,6 +24,7 @@ def parse(source: Reading | list[Page]) -> Document:
     reading = source if isinstance(source, Reading) else Reading(Source(path="-"), source)
     document = Proven(Document(source=reading.source, problems=reading.problems))
     flow = build_flow(reading.pages)
+    flow.grids = find_grids(flow, reading.pages)
     if flow.words:
         spans = split_sessions(flow)
         said = hint(flow, spans)

@@ -15,6 +15,7 @@ from deliberation_cli.parsing.grammar import numbers
 from deliberation_cli.parsing.movements import read_movements
 from deliberation_cli.parsing.proof import Proven
 from deliberation_cli.parsing.sections import HEADER_REACH, Section, read_sections
+from deliberation_cli.parsing.tables.sections import with_tables
 
 
 @dataclass(slots=True)
@@ -33,7 +34,7 @@ _TOLD_REACH = 700
 
 def read_attendance(flow: Flow, span: Span) -> HeaderRead:
     """Read the attendance of the session in `span`."""
-    sections = read_sections(flow, span)
+    sections, unread = with_tables(flow, span, read_sections(flow, span))
     start = sections[0].heading.span.start if sections else span.start
     end = max((s.span.end for s in sections), default=min(span.start + HEADER_REACH, span.end))
     zone = Span(span.start, min(_counts_end(flow, end), span.end))
@@ -42,6 +43,8 @@ def read_attendance(flow: Flow, span: Span) -> HeaderRead:
     add_told(flow, Span(zone.start, min(end + _TOLD_REACH, zone.end)), lists, [section.span for section in sections])
     attendance = _assemble(lists)
     _nobody(flow, sections, attendance)
+    for table in unread:
+        _doubt(attendance, table)
     for section in sections:
         _heading_count(flow, section, counts)
     for name, found in counts.items():
@@ -106,6 +109,16 @@ def _prove_list(attendance: Proven[Attendance], name: str) -> None:
     spans = [f.span for pointer, f in attendance.proofs.items() if pointer.startswith(f"/{name}/")]
     if spans:
         attendance.prove(f"/{name}", Found(None, Span(min(s.start for s in spans), max(s.end for s in spans))))
+
+
+def _doubt(attendance: Proven[Attendance], table: Span) -> None:
+    """A table of people that could not be read: whatever the lists hold, somebody may be missing from them."""
+    for name in ("present", "proxies", "absent"):
+        found = attendance.proofs.get(f"/{name}")
+        attendance.prove(f"/{name}", Found(None, found.span if found else table, _UNREAD))
+
+
+_UNREAD = 0.5
 
 
 def _nobody(flow: Flow, sections: Sequence[Section], attendance: Proven[Attendance]) -> None:

@@ -70,6 +70,17 @@ def fold(text: str) -> str:
     return "".join(pieces)
 
 
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table (tableau): rows of cells, each the stretch of its words.
+
+    A stretch without length is an empty cell; None stands where a wider cell covers the column.
+    """
+
+    rows: tuple[tuple[Span | None, ...], ...]
+    span: Span
+
+
 @dataclass(slots=True)
 class Flow:
     """Words in reading order as one text: a space between words, a newline between lines, two around white space."""
@@ -84,6 +95,8 @@ class Flow:
     line_starts: list[int] = field(default_factory=list)
     page_starts: list[tuple[int, int]] = field(default_factory=list)
     """(offset, page number) of the first character of each page."""
+    grids: tuple[Grid, ...] = ()
+    """The tables that the text holds, in order."""
     memo: dict[Any, Any] = field(default_factory=dict, repr=False, compare=False)
     """What was already found in this text: several readers ask for the same stretches."""
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from deliberation_cli.reading.page import Page
 from deliberation_cli.reading.plain import decode
-from deliberation_cli.reading.sheet import Sheet
+from deliberation_cli.reading.sheet import Sheet, spread
 
 _CHARSET = re.compile(rb"""charset\s*=\s*["']?([\w.:\-]{2,20})""", re.I)
 _UNSEEN = frozenset(
@@ -76,7 +76,7 @@ def _walk(root: Any, sheet: Sheet) -> None:
             continue
         if node.tag == "table" and not node.xpath(".//table"):
             flush()
-            sheet.table([[_cell(cell) for cell in row.xpath("./td|./th")] for row in node.iter("tr")])
+            sheet.table([_row(row) for row in node.iter("tr")])
             piece.append(node.tail or "")
             continue
         if node.tag == "br":
@@ -95,6 +95,14 @@ def _unseen(node: Any) -> bool:
         return True
     style = node.get("style")
     return bool(style and _HIDDEN.search(style))
+
+
+def _row(row: Any) -> list[str | None]:
+    """Texts of a row's cells; None under a cell that spans several columns."""
+    texts: list[str | None] = []
+    for cell in row.xpath("./td|./th"):
+        texts += spread(_cell(cell), cell.get("colspan", "1"))
+    return texts
 
 
 def _cell(cell: Any) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 from deliberation_cli.models import Problem
 from deliberation_cli.reading.limits import problem
 from deliberation_cli.reading.page import Page
-from deliberation_cli.reading.sheet import Sheet
+from deliberation_cli.reading.sheet import MOST_COLUMNS, Sheet, spread
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 ODT = "application/vnd.oasis.opendocument.text"
@@ -94,10 +94,19 @@ def _docx_blocks(parent: Any, sheet: Sheet) -> None:
                 if not any(up.tag == _MC_FALLBACK for up in box.iterancestors()):
                     _docx_blocks(box, sheet)
         elif node.tag == f"{_W}tbl":
-            rows = [[_docx_cell(cell) for cell in row.iterchildren(f"{_W}tc")] for row in node.iterchildren(f"{_W}tr")]
-            sheet.table(rows)
+            sheet.table([_docx_row(row) for row in node.iterchildren(f"{_W}tr")])
         elif node.tag in (f"{_W}sdt", f"{_W}sdtContent", f"{_W}ins", f"{_W}smartTag"):
             _docx_blocks(node, sheet)
+
+
+def _docx_row(row: Any) -> list[str | None]:
+    """Texts of a row's cells; None under a cell that spans several columns."""
+    texts: list[str | None] = []
+    for cell in row.iterchildren(f"{_W}tc"):
+        spans = cell.find(f"{_W}tcPr/{_W}gridSpan")
+        width = spans.get(f"{_W}val", "1") if spans is not None else "1"
+        texts += spread(_docx_cell(cell), width)
+    return texts
 
 
 def _docx_cell(cell: Any) -> str:
@@ -144,16 +153,22 @@ def _odt_blocks(parent: Any, sheet: Sheet) -> None:
         if node.tag in (f"{_T}p", f"{_T}h"):
             sheet.add(_odt_text(node))
         elif node.tag == f"{_TABLE}table":
-            rows = [
-                [
-                    "\n".join(_odt_text(p) for p in cell.iter(f"{_T}p", f"{_T}h"))
-                    for cell in row.iterchildren(f"{_TABLE}table-cell")
-                ]
-                for row in node.iter(f"{_TABLE}table-row")
-            ]
-            sheet.table(rows)
+            sheet.table([_odt_row(row) for row in node.iter(f"{_TABLE}table-row")])
         elif node.tag not in (f"{_T}tracked-changes", f"{_T}sequence-decls", f"{_T}table-of-content"):
             _odt_blocks(node, sheet)
+
+
+def _odt_row(row: Any) -> list[str | None]:
+    """Texts of a row's cells; None where a wider cell covers the column."""
+    texts: list[str | None] = []
+    for cell in row.iterchildren(f"{_TABLE}table-cell", f"{_TABLE}covered-table-cell"):
+        if cell.tag == f"{_TABLE}covered-table-cell":
+            texts.append(None)
+            continue
+        text = "\n".join(_odt_text(p) for p in cell.iter(f"{_T}p", f"{_T}h"))
+        again = cell.get(f"{_TABLE}number-columns-repeated", "1")
+        texts += [text] * min(int(again), MOST_COLUMNS) if again.isdigit() else [text]
+    return texts
 
 
 def _odt_text(node: Any) -> str:

@@ -1,0 +1,130 @@
+"""What the columns of a table are: the words over each, and the codes that stand in their cells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from deliberation_cli.parsing.cues import cue, value_cues
+from deliberation_cli.parsing.flow import Flow, Grid, Span
+
+Row = tuple[Span | None, ...]
+_HEAD_ROWS = 4
+_MOSTLY = 0.6
+"""Share of the filled cells of a row that are known heads, for the row to be the head of the table."""
+_LEGEND_REACH = 700
+STATES = frozenset(("present", "absent", "excused", "represented"))
+"""What a column of marks says of those it marks."""
+FIGURES = frozenset(("in_favour", "against", "abstentions", "not_voting", "voters", "cast"))
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The roles of a table's columns (None: not known), and the first row under them."""
+
+    roles: tuple[str | None, ...]
+    first: int
+    span: Span
+
+    def columns(self, *roles: str) -> list[int]:
+        """Indexes of the columns of these roles."""
+        return [i for i, role in enumerate(self.roles) if role in roles]
+
+
+def words(flow: Flow, cell: Span | None) -> str:
+    """The folded words of a cell, one space between them."""
+    return " ".join(flow.fold[cell.start : cell.end].split()) if cell else ""
+
+
+def filled(row: Row) -> list[Span]:
+    """The cells of a row that are not empty."""
+    return [cell for cell in row if cell and cell.end > cell.start]
+
+
+def role_of(text: str) -> str | None:
+    """What the words over a column say; None where they are not known."""
+    return _role(text.strip(" :*.-–|"))
+
+
+@cache
+def _role(text: str) -> str | None:
+    if not text:
+        return None
+    return next((value for pattern, value in value_cues("tables", "heading") if pattern.fullmatch(text)), None)
+
+
+def read_head(flow: Flow, grid: Grid) -> Head | None:
+    """The head of a table: the first row of known heads, joined with a second row of heads under it."""
+    for index, row in enumerate(grid.rows[:_HEAD_ROWS]):
+        roles = [role_of(words(flow, cell)) for cell in row]
+        known = sum(role is not None for role in roles)
+        if known < 2 or known < _MOSTLY * len(filled(row)):
+            continue
+        last = index
+        for below in grid.rows[index + 1 : index + 2]:
+            under = _under(flow, below)
+            if under:
+                roles = [low or high for low, high in zip(under, roles, strict=True)]
+                last = index + 1
+        cells = [cell for r in grid.rows[index : last + 1] for cell in filled(r)]
+        return Head(tuple(roles), last + 1, Span(cells[0].start, max(cell.end for cell in cells)))
+    return None
+
+
+def _under(flow: Flow, row: Row) -> list[str | None]:
+    """The roles of a second row of heads (« P | A | E » under « Présence »), [] where the row is none."""
+    roles = [role_of(words(flow, cell)) or code_of(words(flow, cell)) for cell in row]
+    known = [role for role in roles if role]
+    return roles if known and len(known) == len(filled(row)) and (len(known) > 1 or known[0] in STATES) else []
+
+
+def code_of(text: str, codes: Sequence[tuple[str, str]] = (), name: str = "code") -> str | None:
+    """What a code in a cell means: the legend's word first, then the usual one."""
+    text = text.strip(" .:()[]*")
+    for code, means in codes:
+        if text.replace(".", "") == code:
+            return means
+    return next((value for pattern, value in value_cues("tables", name) if pattern.fullmatch(text)), None)
+
+
+def is_mark(text: str) -> bool:
+    """Whether a cell holds a cross or a tick and nothing else."""
+    return bool(text) and cue("tables", "mark").fullmatch(text) is not None
+
+
+def is_blank(text: str) -> bool:
+    """Whether a cell is empty, or filled with a sign that says nothing."""
+    return cue("tables", "blank").fullmatch(text) is not None
+
+
+def says(text: str) -> str | None:
+    """What the words of a cell say of one."""
+    return next((value for pattern, value in value_cues("tables", "says") if pattern.search(text)), None)
+
+
+_MEANS = (
+    (re.compile(r"pouvoir|procuration|represent"), "represented"),
+    (re.compile(r"excus"), "excused"),
+    (re.compile(r"absent"), "absent"),
+    (re.compile(r"present"), "present"),
+)
+_VOTES = (
+    (re.compile(r"pour"), "in_favour"),
+    (re.compile(r"contre"), "against"),
+    (re.compile(r"abst"), "abstentions"),
+    (re.compile(r"ne prend"), "not_voting"),
+)
+
+
+def legend(flow: Flow, grid: Grid, *, votes: bool = False) -> tuple[tuple[str, str], ...]:
+    """The codes that the document explains near a table: « P : présent, A : absent, E : excusé »."""
+    start, end = max(grid.span.start - _LEGEND_REACH, 0), grid.span.end + _LEGEND_REACH
+    codes: dict[str, str] = {}
+    for match in cue("tables", "legend").finditer(flow.fold, start, end):
+        meanings = _VOTES if votes else _MEANS
+        means = next((value for pattern, value in meanings if pattern.search(match["means"])), None)
+        if means and len(match["code"]) <= len(match["means"]) - 2:
+            codes[match["code"].replace(".", "")] = means
+    return tuple(codes.items())

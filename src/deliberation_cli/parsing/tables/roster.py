@@ -1,0 +1,340 @@
+"""A table of people that says of each whether he was there: a cross in a column, a code, or words.
+
+Each row is about one person. What the table tells becomes lists under headings, as the text's own lists are. A table
+whose head is one of a roll call and whose rows cannot be told gives no people: the lists are then a doubt.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import cast
+
+from deliberation_cli.models import Person
+from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.flow import Flow, Found, Grid, Span
+from deliberation_cli.parsing.headings import Heading, ListKind
+from deliberation_cli.parsing.roster import Entry, ProxyFound, Roster, read_roster
+from deliberation_cli.parsing.tables.columns import (
+    STATES,
+    Head,
+    Row,
+    code_of,
+    filled,
+    is_blank,
+    is_mark,
+    legend,
+    read_head,
+    says,
+    words,
+)
+from deliberation_cli.parsing.tables.people import one_person, person_of
+
+WORDS = "tableau"
+"""The words of the heading that a table does without."""
+_FEWEST = 3
+"""So few people are no roll call."""
+_MOST_UNTOLD = 0.1
+"""Share of the rows that may tell nothing, for the table still to be read."""
+_UNSURE = 0.6
+"""Confidence of lists read from a table of which a row could not be told."""
+_NAMES = ("name", "giver", "deputy")
+_TOLD_BY = (*STATES, "status", "signature", "note", "holder", "proxy", "received", "substitute")
+
+
+@dataclass(slots=True)
+class Told:
+    """What one row says of its person."""
+
+    person: Found[Person]
+    state: str | None
+    holder: Found[Person] | None = None
+    giver: Found[Person] | None = None
+    substitute: Found[Person] | None = None
+
+
+@dataclass(slots=True)
+class RosterTable:
+    """The lists of a table, as sections are; no people where it could not be read."""
+
+    span: Span
+    lists: list[tuple[Heading, Roster]] = field(default_factory=list)
+    read: bool = True
+
+
+def read_roster_tables(flow: Flow, span: Span) -> list[RosterTable]:
+    """The tables of people in `span`; a table that goes on over the page is one."""
+    out: list[RosterTable] = []
+    head: Head | None = None
+    for grid in flow.grids:
+        if not span.start <= grid.span.start < span.end:
+            continue
+        own = read_head(flow, grid)
+        carried = own is None and head is not None and len(head.roles) == len(grid.rows[0]) and bool(out)
+        head = own or (Head(head.roles, 0, head.span) if carried and head else None)
+        table = _read(flow, grid, head) if head else None
+        if table is None:
+            head = None
+        elif carried or (out and _same_head(flow, out[-1], head, grid)):
+            out[-1] = _joined(out[-1], table)
+        else:
+            out.append(table)
+    return out
+
+
+def _same_head(flow: Flow, before: RosterTable, head: Head | None, grid: Grid) -> bool:
+    """Whether a table is the rest of the one before it, its head repeated: nothing much stands between them."""
+    return (
+        head is not None
+        and grid.span.start - before.span.end < 200
+        and flow.page_of(before.span.end - 1) != flow.page_of(grid.span.start)
+    )
+
+
+def _joined(one: RosterTable, other: RosterTable) -> RosterTable:
+    span = Span(one.span.start, other.span.end)
+    return RosterTable(span, [*one.lists, *other.lists] if one.read and other.read else [], one.read and other.read)
+
+
+def _read(flow: Flow, grid: Grid, head: Head) -> RosterTable | None:
+    """The lists of one table; None where its head is of no roll call."""
+    if not head.columns(*_TOLD_BY) or head.columns("subject"):
+        return None
+    groups = _groups(head)
+    if not groups:
+        return _lists_by_column(flow, grid, head)
+    told, untold, rows = _rows(flow, grid, head, groups)
+    if _only_signed(head, told):
+        return None
+    if not told and untold < _FEWEST:
+        return None
+    table = RosterTable(grid.span)
+    if untold > _MOST_UNTOLD * rows or (head.first and not any(row.state for row in told)):
+        table.read = False
+        return table
+    table.lists = _lists(grid, told, _UNSURE if untold else 1.0)
+    return table
+
+
+def _groups(head: Head) -> list[tuple[int, range]]:
+    """Each column of names with the columns that speak of it: those up to the next column of names."""
+    names = head.columns(*_NAMES)
+    if not names and head.columns("first_name"):
+        names = head.columns("first_name")[:1]
+    if not names:
+        return []
+    if len(names) == 1:
+        return [(names[0], range(len(head.roles)))]
+    ends = [*names[1:], len(head.roles)]
+    groups = [(name, range(name, end)) for name, end in zip(names, ends, strict=True)]
+    return [group for group in groups if any(head.roles[i] in _TOLD_BY for i in group[1])]
+
+
+def _rows(flow: Flow, grid: Grid, head: Head, groups: Sequence[tuple[int, range]]) -> tuple[list[Told], int, int]:
+    """What the rows say, how many of them say nothing that is understood, and how many name somebody."""
+    codes = legend(flow, grid)
+    implied = _implied(head)
+    told: list[Told] = []
+    untold = count = 0
+    for row in grid.rows[head.first :]:
+        for name, columns in groups:
+            cell = row[name]
+            if cell is None or cell.end <= cell.start or _title_row(row, name):
+                continue
+            person = person_of(flow, row, head, name)
+            if person is None:
+                untold += not cue("tables", "total_row").fullmatch(words(flow, cell)) and not _is_place(flow, row, cell)
+                continue
+            count += 1
+            one = _tell(flow, row, head, columns, person, codes)
+            if one is None or (one.state is None and not implied and head.roles[name] != "deputy"):
+                untold += 1
+                continue
+            if head.roles[name] == "deputy" and one.state != "present":
+                continue  # a deputy who does not sit is no absent member
+            if head.roles[name] == "giver" and one.state is None:
+                one.state = "represented"
+            one.state = one.state or implied
+            told.append(one)
+    return told, untold, count
+
+
+def _implied(head: Head) -> str | None:
+    """Where the one column of marks is that of the present, who has no mark was not."""
+    if head.columns("giver"):
+        return "represented"
+    marked = [role for role in head.roles if role in STATES]
+    return "absent" if marked == ["present"] and not head.columns("status") else None
+
+
+def _title_row(row: Row, name: int) -> bool:
+    """A row of one wide cell: the title of those under it."""
+    return len(filled(row)) == 1 and sum(cell is None for cell in row) >= len(row) - 1 and len(row) > 1
+
+
+def _is_place(flow: Flow, row: Row, cell: Span) -> bool:
+    """A cell alone in its row, that names nobody: the title of those under it."""
+    return len(filled(row)) == 1
+
+
+def _tell(
+    flow: Flow,
+    row: Row,
+    head: Head,
+    columns: range,
+    person: Found[Person],
+    codes: Sequence[tuple[str, str]],
+) -> Told | None:
+    """What the columns say of the person; None where they contradict each other, or hold what is not understood."""
+    told = Told(person, None)
+    states: list[str] = []
+    for column in columns:
+        role, cell = head.roles[column], row[column]
+        text = words(flow, cell)
+        if role not in _TOLD_BY or cell is None or is_blank(text):
+            continue
+        state = _state(flow, cell, text, role, told, codes)
+        if state == "?":
+            return None
+        states += [state] if state else []
+    told.state = _settled(states, told)
+    return told if told.state != "?" else None
+
+
+def _state(flow: Flow, cell: Span, text: str, role: str, told: Told, codes: Sequence[tuple[str, str]]) -> str | None:
+    """What one cell says of the person of its row; "?" where it is not understood, None where it says nothing."""
+    if role in ("holder", "proxy", "received", "substitute"):
+        return _related(flow, cell, text, role, told)
+    if is_mark(text) and role != "note":
+        return "present" if role in ("status", "signature") else role
+    coded = code_of(text, codes)
+    if coded is None:
+        coded = says(text)
+        if coded in ("represented", "present") or (coded and "pouvoir" in text):
+            relation = _relation(flow, cell, told)
+            coded = relation if relation else coded
+    if coded is None:
+        return None if role in ("note", "signature") else "?"
+    if role in STATES and role != "present" and not _agree(role, coded):
+        return "?"
+    return coded
+
+
+def _agree(role: str, coded: str) -> bool:
+    """Whether a code may stand in a column: « Exc. » under « Absent » may, « P » may not."""
+    return (role == "present") == (coded == "present")
+
+
+def _relation(flow: Flow, cell: Span, told: Told) -> str | None:
+    """« pouvoir à M. CAPELLIN », « présente, porte le pouvoir de Zoé BRUN »: the other person that a cell names."""
+    away = cue("tables", "to_holder").search(flow.fold, cell.start, cell.end)
+    if away:
+        told.holder = one_person(flow, Span(away.end(), cell.end))
+        return "represented"
+    received = cue("tables", "from_giver").search(flow.fold, cell.start, cell.end)
+    if received:
+        told.giver = one_person(flow, Span(received.end(), cell.end))
+        return "present" if told.giver else "?"
+    return None
+
+
+def _related(flow: Flow, cell: Span, text: str, role: str, told: Told) -> str | None:
+    """The other person that a row names, in a column of its own."""
+    if is_mark(text) or code_of(text) == "represented":
+        return "represented" if role in ("proxy", "holder") else "?"
+    if role == "proxy" and cue("tables", "from_giver").match(flow.fold, cell.start, cell.end):
+        role = "received"
+    lead = cue("tables", "from_giver" if role == "received" else "to_holder").match(flow.fold, cell.start, cell.end)
+    start = lead.end() if lead else cell.start
+    other = one_person(flow, Span(start, cell.end))
+    if other is None:
+        return "?"
+    if role == "substitute":
+        told.substitute = other
+        return "substituted"
+    if role == "received":
+        told.giver = other
+        return None
+    told.holder = other
+    return "proxy" if role == "proxy" else "represented"
+
+
+def _settled(states: Sequence[str], told: Told) -> str | None:
+    """One state of those that the columns say: an absent who gives his proxy is represented."""
+    said = set(states)
+    if "substituted" in said:
+        return "substituted" if "present" not in said else "?"
+    if "proxy" in said:
+        said.discard("proxy")
+        if said == {"present"}:
+            told.giver, told.holder = told.holder, None  # « Présent | Pouvoir : Mme BRUN »: she gave it to him
+        else:
+            said.add("represented")
+    if "represented" in said:
+        return "represented" if "present" not in said else "?"
+    if said == {"absent", "excused"}:
+        return "excused"
+    return said.pop() if len(said) == 1 else "?" if said else None
+
+
+def _only_signed(head: Head, told: Sequence[Told]) -> bool:
+    """A sheet to be signed, in which nothing is told of most: who signed by hand is not seen in the text."""
+    signed = not any(head.columns(role) for role in (*STATES, "status", "giver"))
+    return signed and sum(row.state == "present" for row in told) < _FEWEST
+
+
+def _lists(grid: Grid, told: Sequence[Told], confidence: float) -> list[tuple[Heading, Roster]]:
+    """The lists of the present, the absent and the proxies, each under the heading of its kind."""
+    present, excused, absent, proxies = Roster(), Roster(), Roster(), Roster()
+    for row in told:
+        person = Found(row.person.value, row.person.span, min(row.person.confidence, confidence))
+        if row.state == "present":
+            present.people.append(_entry(person))
+        elif row.state == "substituted" and row.substitute:
+            present.people.append(_entry(row.substitute))
+        elif row.state == "represented":
+            proxies.proxies.append(ProxyFound(person, row.holder, sure=confidence == 1.0))
+        else:
+            (excused if row.state == "excused" else absent).people.append(_entry(person))
+        if row.giver:
+            proxies.proxies.append(ProxyFound(row.giver, person, told_by_holder=True, sure=confidence == 1.0))
+    place = Span(grid.span.start, grid.span.start)
+    named = (("present", "presents", present), ("absent", "excuses", excused), ("absent", "absents", absent))
+    lists = [(Heading(cast("ListKind", kind), place, f"{WORDS} {word}"), roster) for kind, word, roster in named]
+    lists.append((Heading("proxies", place, f"{WORDS} pouvoirs"), proxies))
+    for _, roster in lists:
+        roster.end = grid.span.end
+    return [(heading, roster) for heading, roster in lists if roster.people or roster.proxies]
+
+
+def _entry(person: Found[Person]) -> Entry:
+    return Entry(person, bracketed=False, before="")
+
+
+_KINDS: dict[str, tuple[ListKind, str]] = {
+    "present": ("present", "presents"),
+    "absent": ("absent", "absents"),
+    "excused": ("absent", "excuses"),
+    "proxy": ("proxies", "pouvoirs"),
+    "represented": ("proxies", "pouvoirs"),
+}
+
+
+def _lists_by_column(flow: Flow, grid: Grid, head: Head) -> RosterTable | None:
+    """« Présents | Excusés | Pouvoirs », and the names of each under its head: a column is a list."""
+    columns = head.columns(*_KINDS)
+    if len(columns) < 2:
+        return None
+    table = RosterTable(grid.span)
+    for column in columns:
+        kind, word = _KINDS[str(head.roles[column])]
+        for row in grid.rows[head.first :]:
+            cell = row[column]
+            if cell is None or is_blank(words(flow, cell)):
+                continue
+            roster = read_roster(flow, cell, kind)
+            if not roster.people and not roster.proxies:
+                return None
+            table.lists.append((Heading(kind, Span(cell.start, cell.start), f"{WORDS} {word}"), roster))
+    people = sum(len(roster.people) + len(roster.proxies) for _, roster in table.lists)
+    return table if people >= _FEWEST else None
