@@ -17,6 +17,7 @@ from deliberation_cli.parsing.cues import cue, value_cues
 from deliberation_cli.parsing.figures import NUMBER_OR_NIL, UNIT, Label, Number, Tally, to_number, to_tally
 from deliberation_cli.parsing.flow import Flow, Span, remembered
 from deliberation_cli.parsing.grammar.numbers import NIL, NUMBER
+from deliberation_cli.parsing.tables.ballots import find_ballots
 from deliberation_cli.parsing.voices import find_voices, read_words
 
 _NOTE = r"(?:\s?[(\[][^()\[\]\n:]{1,60}[)\]](?=[\s:.…_]*\d))?"
@@ -100,7 +101,8 @@ _GOES_ON = frozenset("contre ctre abstention abstentions abst abs nppv total et 
 def find_tallies(flow: Flow, span: Span) -> list[list[Tally]]:
     """Groups of tallies that stand together, in order; a label without a figure keeps its place in its group."""
     groups: list[list[Label]] = []
-    known = read_words(flow, span)
+    ballots = find_ballots(flow, span)
+    known = [*read_words(flow, span), *(ballot.span for ballot in ballots)]
     for label in find_labels(flow, span):
         if any(label.span.start < stretch.end and stretch.start < label.span.end for stretch in known):
             continue
@@ -109,6 +111,7 @@ def find_tallies(flow: Flow, span: Span) -> list[list[Tally]]:
         else:
             groups.append([label])
     read = [*(_read_group(flow, group, span) for group in groups), *find_voices(flow, span)]
+    read += [ballot.tallies for ballot in ballots]
     return sorted((group for group in read if group), key=lambda group: group[0].span)
 
 

@@ -26,6 +26,7 @@ from deliberation_cli.parsing.outcome import (
 )
 from deliberation_cli.parsing.proof import Proven
 from deliberation_cli.parsing.sentences import sentence_start
+from deliberation_cli.parsing.tables.ballots import find_ballots
 from deliberation_cli.parsing.tallies import find_tallies
 from deliberation_cli.parsing.voices import bare_voices
 from deliberation_cli.parsing.voters import NAMED, named_blocks, voters_of
@@ -59,6 +60,9 @@ def read_vote(flow: Flow, span: Span) -> Proven[Vote] | None:
         _take_tallies(flow, span, out, groups)
         _take(out, "blank_or_null", None if out.value.blank_or_null is not None else blank_and_null(groups))
     for name, people in named_blocks(flow, span):
+        if not getattr(out.value, name):
+            _name(out, name, people)
+    for name, people in ((n, p) for ballot in find_ballots(flow, span) for n, p in ballot.names.items()):
         if not getattr(out.value, name):
             _name(out, name, people)
     _take_votes_alone(flow, span, out)

@@ -64,7 +64,7 @@ def read_head(flow: Flow, grid: Grid) -> Head | None:
             continue
         last = index
         for below in grid.rows[index + 1 : index + 2]:
-            under = _under(flow, below)
+            under = _under(flow, below, _carried(row, roles))
             if under:
                 roles = [low or high for low, high in zip(under, roles, strict=True)]
                 last = index + 1
@@ -73,9 +73,21 @@ def read_head(flow: Flow, grid: Grid) -> Head | None:
     return None
 
 
-def _under(flow: Flow, row: Row) -> list[str | None]:
+def _carried(row: Row, roles: Sequence[str | None]) -> list[str | None]:
+    """The role over each column, a wide head's over all that it covers."""
+    over: list[str | None] = []
+    for cell, role in zip(row, roles, strict=True):
+        over.append(over[-1] if over and role is None and (cell is None or cell.end <= cell.start) else role)
+    return over
+
+
+def _under(flow: Flow, row: Row, over: Sequence[str | None]) -> list[str | None]:
     """The roles of a second row of heads (« P | A | E » under « Présence »), [] where the row is none."""
-    roles = [role_of(words(flow, cell)) or code_of(words(flow, cell)) for cell in row]
+    roles: list[str | None] = []
+    for cell, high in zip(row, over, strict=True):
+        text = words(flow, cell)
+        pair = high in ("proxy", "giver", "holder")
+        roles.append(role_of(text) if pair else code_of(text) or role_of(text))
     known = [role for role in roles if role]
     return roles if known and len(known) == len(filled(row)) and (len(known) > 1 or known[0] in STATES) else []
 
@@ -97,6 +109,12 @@ def is_mark(text: str) -> bool:
 def is_blank(text: str) -> bool:
     """Whether a cell is empty, or filled with a sign that says nothing."""
     return cue("tables", "blank").fullmatch(text) is not None
+
+
+def lead(flow: Flow, name: str, cell: Span) -> int | None:
+    """Where the words that open a cell end (« pouvoir à », « de »), None where it opens otherwise."""
+    match = cue("tables", name).match(flow.fold[cell.start : cell.end])
+    return cell.start + match.end() if match else None
 
 
 def says(text: str) -> str | None:

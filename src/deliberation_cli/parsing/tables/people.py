@@ -14,6 +14,8 @@ _WORDS = re.compile(
     r"(?:(?P<civility>m\.|mr\.?|mme\.?|mlle\.?|monsieur|madame|mademoiselle|m)(?:\s+|(?<=\.)))?"
     r"(?P<name>[^\W\d_][\w'’ .-]*)"
 )
+_BAR = re.compile(r"[|│┃║]")
+"""What parts the cells of a table drawn in the text."""
 _MOST_WORDS = 6
 _SEVERAL = re.compile(r"[,;/&+]|\bet\b")
 
@@ -27,6 +29,9 @@ def person_of(flow: Flow, row: Row, head: Head, column: int) -> Found[Person] | 
     whole = Span(min(cell.start, beside.start), max(cell.end, beside.end)) if beside else cell
     civility = _civility(flow, row, head, column)
     found = one_person(flow, whole, proven=beside is not None)
+    if beside and _BAR.search(flow.text, *whole):
+        parts = [flow.slice(part) for part in sorted((cell, beside))]
+        found = Found(Person(name=" ".join(parts)), whole)
     if found and civility and not found.value.civility:
         return Found(found.value.model_copy(update={"civility": civility}), found.span, found.confidence)
     return found
@@ -42,7 +47,7 @@ def one_person(flow: Flow, cell: Span, *, proven: bool = False) -> Found[Person]
         return None
     people = read_names(flow, cell)
     if len(people) == 1 and not proven:
-        return people[0]
+        return _with_particles(flow, cell, people[0])
     if len(people) == 1 and len(people[0].value.name.split()) >= len(text.split()) - bool(people[0].value.civility):
         return people[0]
     plain = _WORDS.fullmatch(text)
@@ -50,6 +55,16 @@ def one_person(flow: Flow, cell: Span, *, proven: bool = False) -> Found[Person]
         return people[0] if len(people) == 1 else None
     span = _stretch(flow, cell, len(text) - len(plain["name"]))
     return Found(Person(name=flow.slice(span), civility=_written(flow, cell, plain["civility"])), span)
+
+
+def _with_particles(flow: Flow, cell: Span, found: Found[Person]) -> Found[Person]:
+    """« van der HEYDEN Pieter »: nobody stands before him in the cell, so that small words before a name are his."""
+    before = flow.fold[cell.start : found.span.start]
+    words_before = before.split()
+    if not words_before or not all(cue("names", "particle").fullmatch(word) for word in words_before):
+        return found
+    name = f"{flow.slice(Span(cell.start, found.span.start))} {found.value.name}"
+    return Found(found.value.model_copy(update={"name": name}), Span(cell.start, found.span.end), found.confidence)
 
 
 def _stretch(flow: Flow, cell: Span, skipped: int) -> Span:

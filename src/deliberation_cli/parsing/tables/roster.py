@@ -23,6 +23,7 @@ from deliberation_cli.parsing.tables.columns import (
     filled,
     is_blank,
     is_mark,
+    lead,
     legend,
     read_head,
     says,
@@ -139,11 +140,11 @@ def _rows(flow: Flow, grid: Grid, head: Head, groups: Sequence[tuple[int, range]
     for row in grid.rows[head.first :]:
         for name, columns in groups:
             cell = row[name]
-            if cell is None or cell.end <= cell.start or _title_row(row, name):
+            if cell is None or cell.end <= cell.start or _title_row(flow, row, cell):
                 continue
             person = person_of(flow, row, head, name)
             if person is None:
-                untold += not cue("tables", "total_row").fullmatch(words(flow, cell)) and not _is_place(flow, row, cell)
+                untold += not cue("tables", "total_row").fullmatch(words(flow, cell)) and len(filled(row)) > 1
                 continue
             count += 1
             one = _tell(flow, row, head, columns, person, codes)
@@ -167,14 +168,11 @@ def _implied(head: Head) -> str | None:
     return "absent" if marked == ["present"] and not head.columns("status") else None
 
 
-def _title_row(row: Row, name: int) -> bool:
-    """A row of one wide cell: the title of those under it."""
-    return len(filled(row)) == 1 and sum(cell is None for cell in row) >= len(row) - 1 and len(row) > 1
-
-
-def _is_place(flow: Flow, row: Row, cell: Span) -> bool:
-    """A cell alone in its row, that names nobody: the title of those under it."""
-    return len(filled(row)) == 1
+def _title_row(flow: Flow, row: Row, cell: Span) -> bool:
+    """The title of the rows under it: a cell over all columns, or one that names a commune or a group alone."""
+    alone = len(filled(row)) == 1 and len(row) > 1
+    wide = sum(part is None for part in row) >= len(row) - 1
+    return alone and (wide or cue("tables", "title_row").match(words(flow, cell)) is not None)
 
 
 def _tell(
@@ -242,10 +240,10 @@ def _related(flow: Flow, cell: Span, text: str, role: str, told: Told) -> str | 
     """The other person that a row names, in a column of its own."""
     if is_mark(text) or code_of(text) == "represented":
         return "represented" if role in ("proxy", "holder") else "?"
-    if role == "proxy" and cue("tables", "from_giver").match(flow.fold, cell.start, cell.end):
+    if role == "proxy" and lead(flow, "from_giver", cell) is not None:
         role = "received"
-    lead = cue("tables", "from_giver" if role == "received" else "to_holder").match(flow.fold, cell.start, cell.end)
-    start = lead.end() if lead else cell.start
+    behind = lead(flow, "from_giver" if role == "received" else "to_holder", cell)
+    start = cell.start if behind is None else behind
     other = one_person(flow, Span(start, cell.end))
     if other is None:
         return "?"

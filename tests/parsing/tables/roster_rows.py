@@ -1,0 +1,224 @@
+"""Tables of people as clerks lay them out: (why, table, words behind it, what is seen). All invented."""
+
+from typing import Any
+
+Want = dict[str, Any]
+ROWS: list[tuple[str, str, str, Want]] = [
+    (
+        "a cross under each state, the holder in a column",
+        """Nom et prénom | Présent | Excusé | Pouvoir à
+        DURAND Paul | X | |
+        PETIT Anne | X | |
+        ROY Max | | X | PETIT Anne
+        LEROY Luc | X | |
+        COLAS Ida | | X |""",
+        "",
+        {
+            "present": ["DURAND Paul", "PETIT Anne", "LEROY Luc"],
+            "proxies": [("ROY Max", "PETIT Anne")],
+            "absent": ["COLAS Ida"],
+        },
+    ),
+    (
+        "town, office and coded words, the vote beside",
+        """Ville | Titre | NOM Prénom | Présent | A donné pouvoir à | Vote
+        Aubry | Maire | DURAND Paul | P | | P
+        Aubry | Adjointe | PETIT Anne | P | | C
+        Belval | Maire | ROY Max | Repr. | PETIT Anne | C
+        Cerny | Conseiller | LEROY Luc | P | | A
+        Cerny | Conseillère | COLAS Ida | Absent | | """,
+        "",
+        {
+            "present": ["DURAND Paul", "PETIT Anne", "LEROY Luc"],
+            "proxies": [("ROY Max", "PETIT Anne")],
+            "absent": ["COLAS Ida"],
+        },
+    ),
+    (
+        "family and given name in two columns",
+        """N° | NOM | Prénom | Présent | Absent | Procuration à
+        1 | DE LA TOUR | Anne-Lise | X | |
+        2 | LE GOFF | Yann | X | |
+        3 | MARTIN | Paul | X | |
+        4 | BEN SAÏD | Karim | | X | LE GOFF Yann
+        5 | NOËL | Léa | | X | """,
+        "",
+        {
+            "present": ["DE LA TOUR Anne-Lise", "LE GOFF Yann", "MARTIN Paul"],
+            "proxies": [("BEN SAÏD Karim", "LE GOFF Yann")],
+            "absent": ["NOËL Léa"],
+        },
+    ),
+    (
+        "civility in a column of its own, small letters",
+        """Civ. | Nom | Prénom | Qualité | Présence
+        M. | Durand | Paul | Maire | Présent
+        Mme | Petit | Anne | 1re adjointe | Présente
+        M. | Roy | Max | Conseiller | Absent excusé, pouvoir à Mme Petit
+        Mme | Colas | Ida | Conseillère | Excusée
+        M. | Leroy | Luc | Conseiller | Présent""",
+        "",
+        {
+            "present": ["Durand Paul", "Petit Anne", "Leroy Luc"],
+            "proxies": [("Roy Max", "Petit")],
+            "absent": ["Colas Ida"],
+        },
+    ),
+    (
+        "codes that a legend explains",
+        """Conseillers municipaux | Présence
+        DURAND Paul | P
+        PETIT Anne | P
+        ROY Max | PO
+        COLAS Ida | EX
+        LEROY Luc | P""",
+        "P : présent ; EX : excusé ; PO : a donné pouvoir",
+        {
+            "present": ["DURAND Paul", "PETIT Anne", "LEROY Luc"],
+            "proxies": [("ROY Max", None)],
+            "absent": ["COLAS Ida"],
+        },
+    ),
+    (
+        "heads on two rows, letters over the crosses",
+        """Délégués | Présence | < | < | Pouvoir donné à
+        | P | A | E |
+        DURAND Paul | X | | |
+        PETIT Anne | X | | |
+        ROY Max | | | X | DURAND Paul
+        COLAS Ida | | X | |
+        LEROY Luc | X | | | """,
+        "",
+        {
+            "present": ["DURAND Paul", "PETIT Anne", "LEROY Luc"],
+            "proxies": [("ROY Max", "DURAND Paul")],
+            "absent": ["COLAS Ida"],
+        },
+    ),
+    (
+        "who has no cross under the present was not there",
+        """Membres | Présents | Pouvoir à
+        Mme Anne PETIT | X |
+        M. Paul DURAND | X |
+        M. Max ROY | | M. Paul DURAND
+        Mme Ida COLAS | |
+        M. Luc LEROY | X | """,
+        "",
+        {
+            "present": ["Anne PETIT", "Paul DURAND", "Luc LEROY"],
+            "proxies": [("Max ROY", "Paul DURAND")],
+            "absent": ["Ida COLAS"],
+        },
+    ),
+    (
+        "titles of communes between the rows, a total below",
+        """Délégués titulaires | Présent | Absent | Pouvoir
+        Commune d'Aubry | < | < | <
+        DURAND Paul | X | |
+        PETIT Anne | X | |
+        Commune de Belval | < | < | <
+        ROY Max | | X | M. DURAND
+        LEROY Luc | X | |
+        TOTAL | 3 | 1 | 1""",
+        "",
+        {"present": ["DURAND Paul", "PETIT Anne", "LEROY Luc"], "proxies": [("ROY Max", "DURAND")], "absent": []},
+    ),
+    (
+        "a column is a list",
+        """Présents | Excusés | Pouvoirs
+        Paul DURAND, Anne PETIT, Luc LEROY | Ida COLAS | Max ROY à Paul DURAND""",
+        "",
+        {
+            "present": ["Paul DURAND", "Anne PETIT", "Luc LEROY"],
+            "proxies": [("Max ROY", "Paul DURAND")],
+            "absent": ["Ida COLAS"],
+        },
+    ),
+    (
+        "a long roll in two halves side by side",
+        """Nom | Présent | Absent | Nom | Présent | Absent
+        DURAND Paul | X | | LEROY Luc | X |
+        PETIT Anne | X | | MOREL Zoé | X |
+        ROY Max | | X | COLAS Ida | | X""",
+        "",
+        {
+            "present": ["DURAND Paul", "LEROY Luc", "PETIT Anne", "MOREL Zoé"],
+            "proxies": [],
+            "absent": ["ROY Max", "COLAS Ida"],
+        },
+    ),
+    (
+        "titular members and their deputies",
+        """Commune | Titulaires | Présent | Excusé | Suppléants | Présent
+        Aubry | DURAND Paul | X | | SIMON Guy |
+        Belval | PETIT Anne | X | | BRUN Jean |
+        Cerny | ROY Max | | X | MOREL Zoé | X
+        Dion | LEROY Luc | X | | NOËL Léa | """,
+        "",
+        {"present": ["DURAND Paul", "PETIT Anne", "MOREL Zoé", "LEROY Luc"], "proxies": [], "absent": ["ROY Max"]},
+    ),
+    (
+        "the holder's row tells who gave",
+        """Élus | Présence | Reçoit pouvoir de
+        Paul DURAND | présent | Max ROY
+        Anne PETIT | présente |
+        Luc LEROY | présent |
+        Max ROY | excusé |
+        Ida COLAS | absente | """,
+        "",
+        {
+            "present": ["Paul DURAND", "Anne PETIT", "Luc LEROY"],
+            "proxies": [("Max ROY", "Paul DURAND")],
+            "absent": ["Ida COLAS"],
+        },
+    ),
+    (
+        "a proxy on a row of the present is one that was received",
+        """Nom | Présent | Excusé | Pouvoir
+        DURAND Paul | X | | de ROY Max
+        PETIT Anne | X | |
+        LEROY Luc | X | |
+        ROY Max | | X | """,
+        "",
+        {"present": ["DURAND Paul", "PETIT Anne", "LEROY Luc"], "proxies": [("ROY Max", "DURAND Paul")], "absent": []},
+    ),
+    (
+        "givers and holders alone, the present in the text",
+        """Mandants | Mandataires
+        ROY Max | DURAND Paul
+        COLAS Ida | PETIT Anne
+        SIMON Guy | LEROY Luc""",
+        "",
+        {"proxies": [("ROY Max", "DURAND Paul"), ("COLAS Ida", "PETIT Anne"), ("SIMON Guy", "LEROY Luc")]},
+    ),
+    (
+        "replaced by a deputy who sits",
+        """Délégué | Présent | Excusé | Remplacé par
+        DURAND Paul | X | |
+        PETIT Anne | X | |
+        LEROY Luc | X | |
+        ROY Max | | | SIMON Guy
+        COLAS Ida | | X | """,
+        "",
+        {"present": ["DURAND Paul", "PETIT Anne", "LEROY Luc", "SIMON Guy"], "proxies": [], "absent": ["COLAS Ida"]},
+    ),
+    (
+        "oui and non",
+        """Administrateurs | Présent
+        DURAND Paul | oui
+        PETIT Anne | oui
+        ROY Max | non
+        LEROY Luc | oui""",
+        "",
+        {"present": ["DURAND Paul", "PETIT Anne", "LEROY Luc"], "proxies": [], "absent": ["ROY Max"]},
+    ),
+]
+HEAD = """COMMUNE DE VALMARIN
+PROCÈS-VERBAL DU CONSEIL MUNICIPAL
+Séance du 12 mai 2022
+Le conseil municipal s'est réuni en mairie sous la présidence de M. Paul DURAND, maire."""
+TAIL = """Secrétaire de séance : Mme Anne PETIT
+1. Tarifs de la cantine
+Le conseil municipal, à l'unanimité, approuve les tarifs.
+2. Travaux de l'école
+Le conseil municipal, à l'unanimité, approuve les travaux."""
