@@ -14,6 +14,7 @@ from deliberation_cli.parsing.items import Item, find_items, voted
 from deliberation_cli.parsing.proof import Proven
 from deliberation_cli.parsing.relining import relined
 from deliberation_cli.parsing.subject import tidy
+from deliberation_cli.parsing.tables.listed import read_listed
 from deliberation_cli.parsing.transmission import read_transmission
 
 __all__ = ["count_items", "read_deliberations", "read_transmission"]
@@ -93,6 +94,8 @@ def _read_items(flow: Flow, span: Span, skip: Sequence[Span]) -> list[Proven[Del
 
 def _read_item(flow: Flow, item: Item, skip: Sequence[Span], stamped: bool) -> Proven[Deliberation]:
     out: Proven[Deliberation] = Proven(Deliberation())
+    if item.row:
+        return read_listed(flow, item.row)
     if item.title:
         subject = Found(tidy(flow.slice(item.title)), item.title)
         out.value.subject = subject.value or None

@@ -149,7 +149,7 @@ def _drawn(flow: Flow) -> Iterator[Grid]:
     run: list[tuple[Span, ...]] = []
     for line in [*flow.lines(), None]:
         cells = _cells(flow, line) if line else ()
-        if run and len(cells) != len(run[0]):
+        if run and not 1 < len(cells) <= len(run[0]):
             yield from _run(flow, run)
             run = []
         if len(cells) > 1:
@@ -157,11 +157,11 @@ def _drawn(flow: Flow) -> Iterator[Grid]:
 
 
 def _run(flow: Flow, run: Sequence[tuple[Span, ...]]) -> Iterator[Grid]:
+    """The table of the lines of a run; a line of fewer cells ends with a wide one."""
     span = Span(run[0][0].start, run[-1][-1].end)
-    if len(run) >= _FEWEST and cue("tables", "worth").search(
-        flow.fold, span.start, run[min(_HEAD_ROWS, len(run)) - 1][-1].end
-    ):
-        yield Grid(tuple(run), span)
+    head = Span(span.start, run[min(_HEAD_ROWS, len(run)) - 1][-1].end)
+    if len(run) >= _FEWEST and cue("tables", "worth").search(flow.fold, *head):
+        yield Grid(_even(run), span)
 
 
 def _cells(flow: Flow, line: Span) -> tuple[Span, ...]:

@@ -20,6 +20,7 @@ from deliberation_cli.parsing.layout import TextLine, text_lines
 from deliberation_cli.parsing.outcome import read_unanimous
 from deliberation_cli.parsing.series import SHORTEST, Member, find_series, marking
 from deliberation_cli.parsing.settle import row, settle, without_contents
+from deliberation_cli.parsing.tables.lists import DeliberationList, ListRow, find_lists
 from deliberation_cli.parsing.votes import decides, has_vote
 
 
@@ -34,6 +35,8 @@ class Item:
     """True where the number is the rank on the agenda, not the act's own."""
     inline: bool = False
     """True where the title stands inside the sentence that decides."""
+    row: ListRow | None = None
+    """The row of a list of deliberations that is the whole item."""
 
 
 @remembered
@@ -48,7 +51,33 @@ def find_items(flow: Flow, span: Span) -> list[Item]:
     heads = find_heads(flow, lines, start, lines_end, agenda, series)
     heads = without_contents(flow, heads)
     heads = settle(flow, lines, heads, start, lines_end)
-    return _numbered(flow, span, _items(flow, lines, heads, lines_end))
+    return _with_lists(flow, span, _numbered(flow, span, _items(flow, lines, heads, lines_end)))
+
+
+def _with_lists(flow: Flow, span: Span, items: list[Item]) -> list[Item]:
+    """A table of deliberations is the items where no others are voted; else it repeats them."""
+    lists = find_lists(flow, span)
+    if not lists:
+        return items
+    outside = [item for item in items if not any(_overlap(item.span, table.span) for table in lists)]
+    own = [item for item in outside if voted(flow, item.span) or item.number]
+    rows = [row for table in lists for row in table.rows]
+    if len(own) > len(rows) // _FEW_OUTSIDE:
+        return [item for item in items if item in outside or not _inside(item.span, lists)]
+    listed = [Item(row.span, row.title, row.number, row=row) for row in rows]
+    return sorted([*listed, *own], key=lambda item: item.span)
+
+
+_FEW_OUTSIDE = 3
+"""A list of so many deliberations may stand beside one that is told in words."""
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _inside(span: Span, lists: Sequence[DeliberationList]) -> bool:
+    return any(table.span.start <= span.start < table.span.end for table in lists)
 
 
 def _items(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -> list[Item]:

@@ -68,6 +68,8 @@ def read_head(flow: Flow, grid: Grid) -> Head | None:
             if under:
                 roles = [low or high for low, high in zip(under, roles, strict=True)]
                 last = index + 1
+        if "in_favour" in roles or "against" in roles:
+            roles = ["abstentions" if role == "absent" else role for role in roles]  # « Pour | Ctre | Abs. »
         cells = [cell for r in grid.rows[index : last + 1] for cell in filled(r)]
         return Head(tuple(roles), last + 1, Span(cells[0].start, max(cell.end for cell in cells)))
     return None

@@ -1,0 +1,60 @@
+"""The deliberation that a row of a list tells: number, subject, and what its cells say of the vote."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+from deliberation_cli.models import Deliberation, Outcome, Vote
+from deliberation_cli.parsing.cues import cue, value_cues
+from deliberation_cli.parsing.flow import Flow, Found, Span
+from deliberation_cli.parsing.proof import Proven
+from deliberation_cli.parsing.subject import tidy
+from deliberation_cli.parsing.tables.columns import words
+from deliberation_cli.parsing.tables.lists import ListRow
+from deliberation_cli.parsing.votes import read_vote
+
+
+def read_listed(flow: Flow, row: ListRow) -> Proven[Deliberation]:
+    """The deliberation of a row."""
+    out: Proven[Deliberation] = Proven(Deliberation())
+    subject = tidy(" ".join(flow.slice(part) for part in row.subject))
+    out.value.subject = subject or None
+    out.prove("/subject", Found(subject, row.title))
+    if row.number:
+        out.value.number = row.number.value
+        out.prove("/number", row.number)
+    vote = _vote(flow, row)
+    if vote.proofs:
+        out.value.vote = vote.value
+        out.take("/vote", vote)
+    return out
+
+
+def _vote(flow: Flow, row: ListRow) -> Proven[Vote]:
+    """The figures of the row's columns, then what the words of its other cells say."""
+    whole = Span(row.told[0].start, row.told[-1].end) if row.told else None
+    vote = (read_vote(flow, whole) if whole else None) or Proven(Vote())
+    for tally in row.figures:
+        _take(vote, tally.label.role, Found(tally.number.value if tally.number else None, tally.span))
+    if not whole:
+        return vote
+    for cell in row.told:
+        text = words(flow, cell)
+        if cue("tables", "unanimous").search(text):
+            _take(vote, "unanimous", Found(True, cell))
+    if vote.value.outcome is None:
+        said = next(((value, cell) for cell in row.told if (value := _outcome(flow, cell))), None)
+        if said:
+            _take(vote, "outcome", Found(cast("Outcome", said[0]), said[1]))
+    return vote
+
+
+def _outcome(flow: Flow, cell: Span) -> str | None:
+    text = words(flow, cell)
+    return next((value for pattern, value in value_cues("tables", "decided") if pattern.search(text)), None)
+
+
+def _take(vote: Proven[Vote], name: str, found: Found[Any]) -> None:
+    if getattr(vote.value, name) is None and found.value is not None:
+        setattr(vote.value, name, found.value)
+        vote.prove(f"/{name}", found)

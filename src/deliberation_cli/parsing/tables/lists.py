@@ -1,0 +1,166 @@
+"""A list of deliberations as a table: « N° | Objet | Vote », each row an item (liste des délibérations examinées)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from deliberation_cli.parsing.cues import cue, value_cues
+from deliberation_cli.parsing.figures import Label, Number, Tally
+from deliberation_cli.parsing.flow import Flow, Found, Grid, Span, remembered
+from deliberation_cli.parsing.grammar.ids import clean_number
+from deliberation_cli.parsing.tables.ballots import figure_of
+from deliberation_cli.parsing.tables.columns import FIGURES, Head, Row, filled, is_blank, read_head, words
+
+_SIDES = ("in_favour", "against", "abstentions")
+_FEWEST = 2
+"""So few rows that tell a decision are a list."""
+_TOLD_SHARE = 0.5
+"""Share of the rows that tell a decision, in a list of decisions."""
+_TITLE_REACH = 500
+_LONGEST_NUMBER = 30
+
+
+@dataclass(frozen=True, slots=True)
+class ListRow:
+    """One deliberation of a list."""
+
+    span: Span
+    subject: tuple[Span, ...]
+    """The lines of its subject: a table drawn in the text breaks them."""
+    number: Found[str] | None = None
+    told: tuple[Span, ...] = ()
+    """The cells that say what was decided."""
+    figures: tuple[Tally, ...] = ()
+
+    @property
+    def title(self) -> Span:
+        """From the first word of the subject to its last."""
+        return Span(self.subject[0].start, self.subject[-1].end)
+
+
+@dataclass(slots=True)
+class DeliberationList:
+    """A table that lists deliberations."""
+
+    span: Span
+    rows: list[ListRow] = field(default_factory=list)
+
+
+@remembered
+def find_lists(flow: Flow, span: Span) -> list[DeliberationList]:
+    """The lists of deliberations in `span`; one that goes on over the page is two here."""
+    out: list[DeliberationList] = []
+    head: Head | None = None
+    for grid in flow.grids:
+        if not (span.start <= grid.span.start and grid.span.end <= span.end):
+            continue
+        own = _headed(flow, grid)
+        carried = own is None and head is not None and bool(out) and len(head.roles) == len(grid.rows[0])
+        head = own or (replace(head, first=0) if carried and head else None)
+        rows = _rows(flow, grid, head) if head else []
+        if head and (_tells(flow, rows) or (carried and rows) or (rows and _titled(flow, grid, head))):
+            out.append(DeliberationList(grid.span, rows))
+        else:
+            head = None
+    return out
+
+
+def _headed(flow: Flow, grid: Grid) -> Head | None:
+    """The head of a table, if it is one of deliberations."""
+    head = read_head(flow, grid)
+    if head is None:
+        return None
+    roles = list(head.roles)
+    subjects = head.columns("subject")
+    if len(subjects) > 1 and not head.columns("number"):
+        roles[subjects[0]] = "number"  # « Délibération | Objet | Vote »
+    if not subjects and "civility" in roles and "name" not in roles:
+        roles[roles.index("civility")] = "subject"  # « N° | Titre | Décision »
+    if "subject" not in roles or "name" in roles:
+        return None
+    told = "outcome" in roles or sum(role in _SIDES for role in roles) > 1
+    return replace(head, roles=tuple(roles)) if told or "number" in roles else None
+
+
+def _titled(flow: Flow, grid: Grid, head: Head) -> bool:
+    """Whether the words above say that a table without a column of decisions lists deliberations."""
+    above = Span(max(grid.span.start - _TITLE_REACH, 0), grid.span.start)
+    return bool(head.columns("number")) and cue("tables", "list_title").search(flow.fold, *above) is not None
+
+
+def _tells(flow: Flow, rows: Sequence[ListRow]) -> bool:
+    telling = sum(bool(row.figures) or any(decided(flow, cell) for cell in row.told) for row in rows)
+    return telling >= _FEWEST and telling >= _TOLD_SHARE * len(rows)
+
+
+def decided(flow: Flow, cell: Span) -> str | None:
+    """What a cell says was decided."""
+    text = words(flow, cell)
+    outcome = next((value for pattern, value in value_cues("tables", "decided") if pattern.search(text)), None)
+    return outcome or ("figures" if cue("tables", "votes").search(text) else None)
+
+
+def _rows(flow: Flow, grid: Grid, head: Head) -> list[ListRow]:
+    rows: list[ListRow] = []
+    for cells in grid.rows[head.first :]:
+        row = _row(flow, cells, head)
+        if row is None:
+            continue
+        bare = not row.told and not row.figures
+        if rows and row.number is None and head.columns("number") and not _complete(rows[-1]):
+            rows[-1] = _joined(rows[-1], row)
+        elif row.number or not (bare and head.columns("number")):
+            rows.append(row)
+    return rows
+
+
+def _complete(row: ListRow) -> bool:
+    return bool(row.told or row.figures)
+
+
+def _joined(row: ListRow, rest: ListRow) -> ListRow:
+    """A row whose subject goes on in the next line of a table drawn in the text."""
+    return replace(
+        row,
+        span=Span(row.span.start, rest.span.end),
+        subject=row.subject + rest.subject,
+        told=rest.told,
+        figures=rest.figures,
+    )
+
+
+def _row(flow: Flow, cells: Row, head: Head) -> ListRow | None:
+    """A row with a subject; None where it has none, or counts the others."""
+    column = head.columns("subject")[-1]
+    subject = cells[column]
+    parts = filled(cells)
+    if subject is None or not any(map(str.isalpha, flow.text[subject.start : subject.end])):
+        return None
+    if cue("tables", "total_row").fullmatch(words(flow, parts[0])):
+        return None
+    span = Span(min(part.start for part in parts), max(part.end for part in parts))
+    told = [cell for cell in _cells(cells, head, "outcome") if not is_blank(words(flow, cell))]
+    figures = list(_figures(flow, cells, head))
+    told += [cell for cell in _cells(cells, head, *FIGURES) if not figures and decided(flow, cell)]
+    return ListRow(span, (subject,), _number(flow, cells, head), tuple(told), tuple(figures))
+
+
+def _cells(cells: Row, head: Head, *roles: str) -> list[Span]:
+    return [cell for i in head.columns(*roles) if (cell := cells[i]) and cell.end > cell.start]
+
+
+def _number(flow: Flow, cells: Row, head: Head) -> Found[str] | None:
+    for cell in _cells(cells, head, "number"):
+        text = flow.slice(cell)
+        if len(text) <= _LONGEST_NUMBER and any(map(str.isdigit, text)):
+            return Found(clean_number(text), cell)
+    return None
+
+
+def _figures(flow: Flow, cells: Row, head: Head) -> Iterator[Tally]:
+    for column in head.columns(*FIGURES):
+        cell = cells[column]
+        number: Number | None = figure_of(flow, cell) if cell and cell.end > cell.start else None
+        if cell and number and number.value is not None:
+            yield Tally(Label(str(head.roles[column]), cell), number, cell)
