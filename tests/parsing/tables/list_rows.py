@@ -3,69 +3,114 @@
 from typing import Any
 
 Item = tuple[str | None, str, dict[str, Any]]
-BUDGET, ROAD, REPORT, SALE = "Budget primitif 2023", "Réfection de la voirie", "Rapport annuel sur l'eau", "Vente d'un terrain"
+BUDGET, ROAD, REPORT, SALE = (
+    "Budget primitif 2023",
+    "Réfection de la voirie",
+    "Rapport annuel sur l'eau",
+    "Vente d'un terrain",
+)
 ROWS: list[tuple[str, str, list[Item]]] = [
-    ("number, subject, outcome",
-     f"""N° de la délibération | Objet | Décision
+    (
+        "number, subject, outcome",
+        f"""N° de la délibération | Objet | Décision
         2023-01 | {BUDGET} | Adoptée à l'unanimité
         2023-02 | {ROAD} | Adoptée
         2023-03 | {REPORT} | Prise d'acte
         2023-04 | {SALE} | Rejetée
         2023-05 | Création d'un emploi | Ajournée""",
-     [("2023-01", BUDGET, {"unanimous": True, "outcome": "adopted"}), ("2023-02", ROAD, {"outcome": "adopted"}),
-      ("2023-03", REPORT, {"outcome": "noted"}), ("2023-04", SALE, {"outcome": "rejected"}),
-      ("2023-05", "Création d'un emploi", {"outcome": "postponed"})]),
-    ("figures in columns",
-     f"""N° | Objet | Pour | Contre | Abst.
+        [
+            ("2023-01", BUDGET, {"unanimous": True, "outcome": "adopted"}),
+            ("2023-02", ROAD, {"outcome": "adopted"}),
+            ("2023-03", REPORT, {"outcome": "noted"}),
+            ("2023-04", SALE, {"outcome": "rejected"}),
+            ("2023-05", "Création d'un emploi", {"outcome": "postponed"}),
+        ],
+    ),
+    (
+        "figures in columns",
+        f"""N° | Objet | Pour | Contre | Abst.
         D23-01 | {BUDGET} | 12 | 3 | 0
         D23-02 | {ROAD} | 15 | 0 | 0
         D23-03 | {SALE} | 14 | | 1""",
-     [("D23-01", BUDGET, {"in_favour": 12, "against": 3, "abstentions": 0}),
-      ("D23-02", ROAD, {"in_favour": 15, "against": 0, "abstentions": 0}),
-      ("D23-03", SALE, {"in_favour": 14, "abstentions": 1})]),
-    ("figures in words of one cell",
-     f"""Numéro | Intitulé | Vote
+        [
+            ("D23-01", BUDGET, {"in_favour": 12, "against": 3, "abstentions": 0}),
+            ("D23-02", ROAD, {"in_favour": 15, "against": 0, "abstentions": 0}),
+            ("D23-03", SALE, {"in_favour": 14, "abstentions": 1}),
+        ],
+    ),
+    (
+        "figures in words of one cell",
+        f"""Numéro | Intitulé | Vote
         2023-01 | {BUDGET} | Pour : 12, contre : 3
         2023-02 | {ROAD} | Unanimité
         2023-03 | {SALE} | Majorité (2 abstentions)""",
-     [("2023-01", BUDGET, {"in_favour": 12, "against": 3}), ("2023-02", ROAD, {"unanimous": True, "outcome": "adopted"}),
-      ("2023-03", SALE, {"abstentions": 2, "outcome": "adopted"})]),
-    ("titles of themes between the rows",
-     f"""N° acte | Objet | Sens du vote
+        [
+            ("2023-01", BUDGET, {"in_favour": 12, "against": 3}),
+            ("2023-02", ROAD, {"unanimous": True, "outcome": "adopted"}),
+            ("2023-03", SALE, {"abstentions": 2, "outcome": "adopted"}),
+        ],
+    ),
+    (
+        "titles of themes between the rows",
+        f"""N° acte | Objet | Sens du vote
         FINANCES | < | <
         2023/01 | {BUDGET} | Adopté
         2023/02 | Décision modificative | Adopté
         TRAVAUX | < | <
         2023/03 | {ROAD} | Retiré""",
-     [("2023/01", BUDGET, {"outcome": "adopted"}), ("2023/02", "Décision modificative", {"outcome": "adopted"}),
-      ("2023/03", ROAD, {"outcome": "postponed"})]),
-    ("no number, a reporter between",
-     f"""Objet de la délibération | Rapporteur | Résultat du vote
+        [
+            ("2023/01", BUDGET, {"outcome": "adopted"}),
+            ("2023/02", "Décision modificative", {"outcome": "adopted"}),
+            ("2023/03", ROAD, {"outcome": "postponed"}),
+        ],
+    ),
+    (
+        "no number, a reporter between",
+        f"""Objet de la délibération | Rapporteur | Résultat du vote
         {BUDGET} | M. Luc LEROY | Adopté à l'unanimité
         {ROAD} | Mme Zoé MOREL | Adopté à la majorité
         {REPORT} | M. Luc LEROY | Le conseil prend acte""",
-     [(None, BUDGET, {"unanimous": True, "outcome": "adopted"}), (None, ROAD, {"outcome": "adopted"}),
-      (None, REPORT, {"outcome": "noted"})]),
-    ("an opinion on another's project",
-     f"""Réf. | Libellé | Avis
+        [
+            (None, BUDGET, {"unanimous": True, "outcome": "adopted"}),
+            (None, ROAD, {"outcome": "adopted"}),
+            (None, REPORT, {"outcome": "noted"}),
+        ],
+    ),
+    (
+        "an opinion on another's project",
+        f"""Réf. | Libellé | Avis
         A-1 | Plan local d'urbanisme | Avis favorable
         A-2 | Extension d'un élevage | Avis défavorable
         A-3 | {ROAD} | Approuvé""",
-     [("A-1", "Plan local d'urbanisme", {"outcome": "favourable_opinion"}),
-      ("A-2", "Extension d'un élevage", {"outcome": "unfavourable_opinion"}), ("A-3", ROAD, {"outcome": "adopted"})]),
-    ("a list that tells no vote, under its title",
-     f"""N° | Objet
+        [
+            ("A-1", "Plan local d'urbanisme", {"outcome": "favourable_opinion"}),
+            ("A-2", "Extension d'un élevage", {"outcome": "unfavourable_opinion"}),
+            ("A-3", ROAD, {"outcome": "adopted"}),
+        ],
+    ),
+    (
+        "a list that tells no vote, under its title",
+        f"""N° | Objet
         2023-01 | {BUDGET}
         2023-02 | {ROAD}
         2023-03 | {SALE}""",
-     [("2023-01", BUDGET, {}), ("2023-02", ROAD, {}), ("2023-03", SALE, {})]),
-    ("a subject on two lines and a wide cell, drawn by hand",
-     """Réf. | Intitulé | Pour | Ctre | Abs.
+        [("2023-01", BUDGET, {}), ("2023-02", ROAD, {}), ("2023-03", SALE, {})],
+    ),
+    (
+        "a subject on two lines and a wide cell, drawn by hand",
+        """Réf. | Intitulé | Pour | Ctre | Abs.
         CA 24-18 | Indemnité des volontaires : | | |
          | revalorisation | 13 | 0 | 0
         CA 24-19 | Bilan social | Dont acte | < | <
         CA 24-20 | Tarifs | 9 | 2 | 2""",
-     [("CA 24-18", "Indemnité des volontaires : revalorisation", {"in_favour": 13, "against": 0, "abstentions": 0}),
-      ("CA 24-19", "Bilan social", {"outcome": "noted"}),
-      ("CA 24-20", "Tarifs", {"in_favour": 9, "against": 2, "abstentions": 2})]),
+        [
+            (
+                "CA 24-18",
+                "Indemnité des volontaires : revalorisation",
+                {"in_favour": 13, "against": 0, "abstentions": 0},
+            ),
+            ("CA 24-19", "Bilan social", {"outcome": "noted"}),
+            ("CA 24-20", "Tarifs", {"in_favour": 9, "against": 2, "abstentions": 2}),
+        ],
+    ),
 ]
