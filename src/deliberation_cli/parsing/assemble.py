@@ -24,8 +24,8 @@ def parse(source: Reading | list[Page]) -> Document:
     reading = source if isinstance(source, Reading) else Reading(Source(path="-"), source)
     document = Proven(Document(source=reading.source, problems=reading.problems))
     flow = build_flow(reading.pages)
-    flow.grids = find_grids(flow, reading.pages)
     if flow.words:
+        flow.grids = find_grids(flow, reading.pages)
         spans = split_sessions(flow)
         said = hint(flow, spans)
         skip = find_conventions(flow)
