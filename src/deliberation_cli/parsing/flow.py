@@ -79,6 +79,8 @@ class Grid:
 
     rows: tuple[tuple[Span | None, ...], ...]
     span: Span
+    ruled: bool = True
+    """False where white strips alone part its columns."""
 
 
 @dataclass(slots=True)

@@ -14,6 +14,8 @@ from itertools import pairwise
 from deliberation_cli.models import BBox
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Grid, Span, fold
+from deliberation_cli.parsing.stretches import even, grid_of
+from deliberation_cli.parsing.unruled import find_unruled
 from deliberation_cli.reading.page import Page, Table
 
 _HEAD_ROWS = 4
@@ -36,6 +38,8 @@ def find_grids(flow: Flow, pages: Sequence[Page]) -> tuple[Grid, ...]:
             else:
                 grid, position = _by_text(flow, table, range(position, words.stop))
             found += [grid] if grid else []
+        if page.number:
+            found += find_unruled(flow, words, found)
     found += _drawn(flow)
     return tuple(sorted(found, key=lambda grid: grid.span))
 
@@ -79,7 +83,7 @@ def _by_place(flow: Flow, table: Table, words: range) -> Grid | None:
         return None  # the words of one cell stand apart in the text
     shape = [[None if cell is None else held.get((r, c), []) for c, cell in enumerate(row)] for r, row in
              enumerate(table.rows)]  # fmt: skip
-    return _grid(flow, shape)
+    return grid_of(flow, shape)
 
 
 def _inside(box: BBox, cell: BBox) -> bool:
@@ -102,7 +106,7 @@ def _by_text(flow: Flow, table: Table, words: range) -> tuple[Grid | None, int]:
             cells.append(list(range(position, position + count)) if cell else None)
             position += count
         shape.append(cells)
-    return _grid(flow, shape) if _worth(table) else None, position
+    return grid_of(flow, shape) if _worth(table) else None, position
 
 
 def _find(flow: Flow, texts: Sequence[str], words: range) -> int | None:
@@ -110,36 +114,6 @@ def _find(flow: Flow, texts: Sequence[str], words: range) -> int | None:
         if flow.words[index].text == texts[0] and [w.text for w in flow.words[index : index + len(texts)]] == texts:
             return index
     return None
-
-
-def _grid(flow: Flow, shape: Sequence[Sequence[list[int] | None]]) -> Grid | None:
-    """The stretches of cells given by the indexes of their words."""
-    used = [index for row in shape for cell in row for index in cell or ()]
-    if not used:
-        return None
-    position = flow.starts[min(used)]
-    rows: list[tuple[Span | None, ...]] = []
-    for row in shape:
-        spans: list[Span | None] = []
-        for cell in row:
-            if cell:
-                position = _end(flow, cell[-1])
-                spans.append(Span(flow.starts[cell[0]], position))
-            else:
-                spans.append(None if cell is None else Span(position, position))
-        rows.append(tuple(spans))
-    return Grid(_even(rows), Span(flow.starts[min(used)], _end(flow, max(used))))
-
-
-def _even(rows: Sequence[tuple[Span | None, ...]]) -> tuple[tuple[Span | None, ...], ...]:
-    """Rows of as many columns each."""
-    width = max(map(len, rows))
-    return tuple(row + (None,) * (width - len(row)) for row in rows)
-
-
-def _end(flow: Flow, index: int) -> int:
-    following = flow.starts[index + 1] if index + 1 < len(flow.starts) else len(flow.text)
-    return flow.starts[index] + len(flow.text[flow.starts[index] : following].rstrip())
 
 
 def _drawn(flow: Flow) -> Iterator[Grid]:
@@ -161,7 +135,7 @@ def _run(flow: Flow, run: Sequence[tuple[Span, ...]]) -> Iterator[Grid]:
     span = Span(run[0][0].start, run[-1][-1].end)
     head = Span(span.start, run[min(_HEAD_ROWS, len(run)) - 1][-1].end)
     if len(run) >= _FEWEST and cue("tables", "worth").search(flow.fold, *head):
-        yield Grid(_even(run), span)
+        yield Grid(even(run), span)
 
 
 def _cells(flow: Flow, line: Span) -> tuple[Span, ...]:

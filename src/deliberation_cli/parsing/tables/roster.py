@@ -112,7 +112,7 @@ def _read(flow: Flow, grid: Grid, head: Head) -> RosterTable | None:
     table = RosterTable(grid.span)
     if untold > _MOST_UNTOLD * rows or (head.first and not any(row.state for row in told)):
         table.read = False
-        return table
+        return table if grid.ruled else None
     table.lists = _lists(grid, told, _UNSURE if untold else 1.0)
     return table
 
@@ -134,7 +134,7 @@ def _groups(head: Head) -> list[tuple[int, range]]:
 def _rows(flow: Flow, grid: Grid, head: Head, groups: Sequence[tuple[int, range]]) -> tuple[list[Told], int, int]:
     """What the rows say, how many of them say nothing that is understood, and how many name somebody."""
     codes = legend(flow, grid)
-    implied = _implied(head)
+    implied = _implied(head) if grid.ruled else None
     told: list[Told] = []
     untold = count = 0
     for row in grid.rows[head.first :]:
