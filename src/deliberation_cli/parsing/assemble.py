@@ -11,6 +11,7 @@ from deliberation_cli.parsing.flow import Flow, Found, Span, build_flow
 from deliberation_cli.parsing.grammar.dates import find_dates
 from deliberation_cli.parsing.grids import find_grids
 from deliberation_cli.parsing.kinds import hint, kind_of
+from deliberation_cli.parsing.lists_apart import part_lists
 from deliberation_cli.parsing.movements import place_movements
 from deliberation_cli.parsing.proof import Proven
 from deliberation_cli.parsing.session import read_session, written_weekdays
@@ -23,9 +24,10 @@ def parse(source: Reading | list[Page]) -> Document:
     """Parse pages into a `Document`; what could not be read stays null, and `Document.problems` says so."""
     reading = source if isinstance(source, Reading) else Reading(Source(path="-"), source)
     document = Proven(Document(source=reading.source, problems=reading.problems))
-    flow = build_flow(reading.pages)
+    pages = part_lists(reading.pages)
+    flow = build_flow(pages)
     if flow.words:
-        flow.grids = find_grids(flow, reading.pages)
+        flow.grids = find_grids(flow, pages)
         spans = split_sessions(flow)
         said = hint(flow, spans)
         skip = find_conventions(flow)

@@ -8,20 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
-from deliberation_cli.models import BBox
+from deliberation_cli.parsing.bands import Band, Placed, bands_of, cells_of, narrowed
 from deliberation_cli.parsing.flow import Flow, Grid
 from deliberation_cli.parsing.stretches import grid_of, word_end
 from deliberation_cli.parsing.tables.columns import STATES, role_of
 
 _CUE = re.compile(r"present|absent|excus|pouvoir|procuration|represent|presence|mandataire|emargement|contre$")
 """Words of which two stand in one line over the columns."""
-_CELL_GAP = 0.9
-"""Heads stand apart by more than so much of a line's height; the words of one head do not."""
-_STRIP = 4.0
-"""Points: a white strip that is narrower parts no columns."""
 _LINE_GAP = 1.5
 """A line that stands lower than so many of the table's steps is none of its rows."""
 _STEPS = 2
@@ -33,24 +28,13 @@ _MOST_ROWS = 150
 _TOLD = (*STATES, "status", "holder", "proxy", "received")
 
 
-@dataclass(slots=True)
-class Placed:
-    """A word of the page: its index in the flow and its place."""
-
-    index: int
-    box: BBox
-
-
-Band = list[Placed]
-
-
 def find_unruled(flow: Flow, words: range, ruled: Sequence[Grid]) -> Iterator[Grid]:
     """The tables without ruling lines among the words of a page, outside the `ruled` ones."""
     placed = [Placed(i, box) for i in words if (box := flow.words[i].box)]
     told = [word for word in placed if _CUE.match(flow.fold, flow.starts[word.index])]
     if len(told) < 2:
         return
-    bands = _bands(placed)
+    bands = bands_of(placed)
     position = 0
     while position < len(bands):
         head = bands[position]
@@ -64,26 +48,9 @@ def _two_cues(flow: Flow, band: Band) -> bool:
     return sum(_CUE.match(flow.fold, flow.starts[word.index]) is not None for word in band) > 1
 
 
-def _bands(words: Sequence[Placed]) -> list[Band]:
-    """Words by the line they stand in, from top to bottom, each from left to right."""
-    bands: list[Band] = []
-    for word in sorted(words, key=lambda w: w.box[1] + w.box[3]):
-        middle = (word.box[1] + word.box[3]) / 2
-        last = bands[-1][0].box if bands else None
-        if (
-            last
-            and last[1] <= middle <= last[3]
-            and (word.box[1] + word.box[3]) / 2 - (last[1] + last[3]) / 2 < 0.4 * (last[3] - last[1])
-        ):
-            bands[-1].append(word)
-        else:
-            bands.append([word])
-    return [sorted(band, key=lambda w: w.box[0]) for band in bands]
-
-
 def _table(flow: Flow, bands: Sequence[Band], first: int) -> tuple[Grid | None, int]:
     """The table whose heads are the band `first`, and how many rows it has."""
-    heads = _cells(bands[first])
+    heads = cells_of(bands[first])
     roles = [role_of(" ".join(_words(flow, cell))) for cell in heads]
     known = sum(role is not None for role in roles)
     if len(heads) < 2 or known < len(heads) - 1 or known < 2 or not any(role in _TOLD for role in roles):
@@ -95,7 +62,7 @@ def _table(flow: Flow, bands: Sequence[Band], first: int) -> tuple[Grid | None, 
         down = band[0].box[1] - above[0].box[1]
         if len(rows) < _STEPS:
             step = max(step, down)
-        open_strips = _narrowed(strips, band)
+        open_strips = narrowed(strips, band)
         if open_strips is None or down > _LINE_GAP * step or step > _WIDEST * (band[0].box[3] - band[0].box[1]):
             break
         strips = open_strips
@@ -112,36 +79,6 @@ def _words(flow: Flow, cell: Band) -> Iterator[str]:
     for word in cell:
         start = flow.starts[word.index]
         yield flow.fold[start : word_end(flow, word.index)]
-
-
-def _cells(band: Band) -> list[Band]:
-    """The words of a line parted by wide gaps."""
-    cells = [[band[0]]]
-    for word in band[1:]:
-        last = cells[-1][-1].box
-        if word.box[0] - last[2] > _CELL_GAP * (last[3] - last[1]):
-            cells.append([word])
-        else:
-            cells[-1].append(word)
-    return cells
-
-
-def _narrowed(strips: Sequence[tuple[float, float]], band: Band) -> list[tuple[float, float]] | None:
-    """The strips that a line of words leaves open; None where it crosses one."""
-    out = []
-    for left, right in strips:
-        parts, start = [], left
-        for word in band:
-            if word.box[2] <= left or word.box[0] >= right:
-                continue
-            parts.append((start, min(word.box[0], right)))
-            start = max(start, word.box[2])
-        parts.append((start, right))
-        widest = max(parts, key=lambda part: part[1] - part[0])
-        if widest[1] - widest[0] < _STRIP:
-            return None
-        out.append(widest)
-    return out
 
 
 def _split(band: Band, edges: Sequence[float]) -> list[list[int]]:

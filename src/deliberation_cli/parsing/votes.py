@@ -129,6 +129,7 @@ def decides(flow: Flow, span: Span) -> bool:
     """Whether the body decides, votes or takes note inside `span`."""
     return bool(
         has_vote(flow, span)
+        or find_ballots(flow, span)
         or read_unanimous(flow, span)
         or find_decisions(flow, span)
         or cue("votes", "votes_alone").search(flow.fold, span.start, span.end)

@@ -57,7 +57,7 @@ def _ballot(flow: Flow, grid: Grid) -> Ballot | None:
     if grid not in flow.memo:
         head = read_head(flow, grid)
         across = _across(flow, grid, head) if head and not head.columns("subject", "number") else None
-        flow.memo[grid] = across or (None if head else _downwards(flow, grid))
+        flow.memo[grid] = across or (None if head else _labels_with_figures(flow, grid) or _downwards(flow, grid))
     found: Ballot | None = flow.memo[grid]
     return found
 
@@ -125,6 +125,29 @@ def _unbracketed(flow: Flow, span: Span) -> Span:
 def _names_somebody(flow: Flow, span: Span) -> bool:
     text = flow.text[span.start : span.end]
     return any(word[:1].isupper() and len(word) > 1 for word in text.replace("(", " ").split())
+
+
+def _labels_with_figures(flow: Flow, grid: Grid) -> Ballot | None:
+    """« Pour : 10 | Contre : 7 », and under them those who voted so."""
+    heads = [(i, cell, *_label(flow, cell)) for i, cell in enumerate(grid.rows[0]) if cell and cell.end > cell.start]
+    known = [(i, cell, role, number) for i, cell, role, number in heads if role in FIGURES and number]
+    if len(known) < _LABELLED or len(known) < len(heads) or not any(role in _SIDES for _, _, role, _ in known):
+        return None
+    ballot = Ballot(grid.span)
+    for column, cell, role, number in known:
+        below = grid.rows[1][column] if len(grid.rows) > 1 else None
+        named = below if below and role in _NAMED and _names_somebody(flow, below) else None
+        ballot.tallies.append(Tally(Label(str(role), cell), number, cell, names=named))
+    return ballot
+
+
+def _label(flow: Flow, cell: Span) -> tuple[str | None, Number | None]:
+    """« Contre : 7 »: what the label says, and its figure."""
+    told = re.compile(r"(?P<label>[^\d:=]+?)\s*[:=]\s*(?P<figure>\S.*)", re.DOTALL).fullmatch(flow.fold, *cell)
+    number = NUMBER_OR_NIL.match(flow.fold, told.start("figure"), cell.end) if told else None
+    if told is None or number is None:
+        return None, None
+    return role_of(" ".join(told["label"].split())), to_number(number)
 
 
 def _downwards(flow: Flow, grid: Grid) -> Ballot | None:
