@@ -93,4 +93,31 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
         MOREL Zoé | | | X""",
         {},
     ),
+    (
+        "figures in the heads, voters under them",
+        """Pour : 3 | Contre : 2 | Abstention : 1
+        M. DURAND, Mme PETIT, M. LEROY | Mme MOREL, M. SIMON | Mme COLAS""",
+        {
+            "in_favour": 3,
+            "against": 2,
+            "abstentions": 1,
+            "names_against": ["MOREL", "SIMON"],
+            "names_abstaining": ["COLAS"],
+        },
+    ),
+    (
+        "labels down the side, voters in the last column",
+        """POUR | 21 | Durand, Petit
+        CONTRE | 2 | Morel, Simon
+        NON-VOTANTS | 1 | Colas
+        SUFFRAGES EXPRIMÉS | 23 | """,
+        {
+            "in_favour": 21,
+            "against": 2,
+            "not_voting": 1,
+            "cast": 23,
+            "names_against": ["Morel", "Simon"],
+            "names_not_voting": ["Colas"],
+        },
+    ),
 ]

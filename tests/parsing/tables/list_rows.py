@@ -113,4 +113,16 @@ ROWS: list[tuple[str, str, list[Item]]] = [
             ("CA 24-20", "Tarifs", {"in_favour": 9, "against": 2, "abstentions": 2}),
         ],
     ),
+    (
+        "one side told alone, and who stood aside",
+        f"""N° | Intitulé | Rapporteur | Vote
+        B23/01 | {BUDGET} | Z. MOREL | Unanimité
+        B23/02 | {ROAD} | G. SIMON | 11 pour (M. LEROY ne prend pas part au vote)
+        B23/03 | {SALE} | Z. MOREL | 9 pour, 1 contre, 1 abstention""",
+        [
+            ("B23/01", BUDGET, {"unanimous": True, "outcome": "adopted"}),
+            ("B23/02", ROAD, {"in_favour": 11, "names_not_voting": ["LEROY"]}),
+            ("B23/03", SALE, {"in_favour": 9, "against": 1, "abstentions": 1}),
+        ],
+    ),
 ]

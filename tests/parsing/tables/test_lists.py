@@ -1,5 +1,7 @@
 """Lists of deliberations as tables, and the tables that must not become items."""
 
+from typing import Any
+
 import pytest
 
 from deliberation_cli.models import Document
@@ -29,9 +31,17 @@ def items(document: Document) -> list[Item]:
     for deliberation in session.deliberations:
         vote = deliberation.vote.model_dump() if deliberation.vote else {}
         told.append(
-            (deliberation.number, deliberation.subject or "", {k: v for k, v in vote.items() if v not in (None, [])})
+            (
+                deliberation.number,
+                deliberation.subject or "",
+                {k: _plain(v) for k, v in vote.items() if v not in (None, [])},
+            )
         )
     return told
+
+
+def _plain(value: Any) -> Any:
+    return [person["name"] for person in value] if isinstance(value, list) else value
 
 
 @pytest.mark.parametrize("form", FORMS)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from typing import Any, cast
 
 from deliberation_cli.models import Deliberation, Outcome, Vote
@@ -38,6 +40,8 @@ def _vote(flow: Flow, row: ListRow) -> Proven[Vote]:
         _take(vote, tally.label.role, Found(tally.number.value if tally.number else None, tally.span))
     if not whole:
         return vote
+    for role, found in _worded(flow, row):
+        _take(vote, role, found)
     for cell in row.told:
         text = words(flow, cell)
         if cue("tables", "unanimous").search(text):
@@ -47,6 +51,21 @@ def _vote(flow: Flow, row: ListRow) -> Proven[Vote]:
         if said:
             _take(vote, "outcome", Found(cast("Outcome", said[0]), said[1]))
     return vote
+
+
+_WORDED = re.compile(
+    r"(?<![\d.,/-])(?P<before>\d{1,3})\s*(?:voix\s+)?(?P<left>pour|contre|abst)"
+    r"|(?<![a-z])(?P<right>pour|contre|abst)[a-z()]*\.?\s*[:=]?\s*(?P<behind>\d{1,3})(?![\d/])"
+)
+_ROLES = {"pour": "in_favour", "contre": "against", "abst": "abstentions"}
+
+
+def _worded(flow: Flow, row: ListRow) -> Iterator[tuple[str, Found[Any]]]:
+    """« 11 pour », « Contre : 2 »: in a column of votes a side and a figure need nothing else to be one."""
+    for cell in row.told:
+        for match in _WORDED.finditer(flow.fold, *cell):
+            group = "before" if match["before"] else "behind"
+            yield _ROLES[match["left"] or match["right"]], Found(int(match[group]), Span(*match.span(group)))
 
 
 def _outcome(flow: Flow, cell: Span) -> str | None:

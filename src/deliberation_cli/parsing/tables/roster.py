@@ -61,6 +61,8 @@ class RosterTable:
     span: Span
     lists: list[tuple[Heading, Roster]] = field(default_factory=list)
     read: bool = True
+    signed: bool = False
+    """A sheet to be signed: it names everybody, and tells nothing of them."""
 
 
 def read_roster_tables(flow: Flow, span: Span) -> list[RosterTable]:
@@ -106,7 +108,7 @@ def _read(flow: Flow, grid: Grid, head: Head) -> RosterTable | None:
         return _lists_by_column(flow, grid, head)
     told, untold, rows = _rows(flow, grid, head, groups)
     if _only_signed(head, told):
-        return None
+        return RosterTable(grid.span, signed=True) if rows >= _FEWEST else None
     if not told and untold < _FEWEST:
         return None
     table = RosterTable(grid.span)

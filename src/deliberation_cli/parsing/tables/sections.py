@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from deliberation_cli.models.names import part_of
 from deliberation_cli.parsing.flow import Flow, Span
@@ -18,6 +19,9 @@ def with_tables(flow: Flow, span: Span, sections: list[Section]) -> tuple[list[S
     """The sections of the header with those of its tables, and where tables stand that could not be read."""
     reach = Span(span.start, min(span.end, span.start + _REACH))
     for table in read_roster_tables(flow, reach):
+        if table.signed:
+            sections = [_before(section, table) for section in sections]
+            continue
         outside = [s for s in sections if not _touches(s, table)]
         if not table.read:
             if any(_people(s) >= _MANY and s.heading.kind == "present" for s in outside):
@@ -28,6 +32,15 @@ def with_tables(flow: Flow, span: Span, sections: list[Section]) -> tuple[list[S
             continue
         return sorted([*_sections(table, outside), *_beside(table, outside)], key=lambda s: s.span.start), []
     return sections, []
+
+
+def _before(section: Section, table: RosterTable) -> Section:
+    """A list of the text that ran on into a sheet to be signed, without those of the sheet."""
+    listed = section.roster.people
+    own = [entry for entry in listed if not table.span.start <= entry.person.span.start < table.span.end]
+    if len(own) < _MANY or len(own) == len(listed):
+        return section
+    return replace(section, roster=replace(section.roster, people=own))
 
 
 def _touches(section: Section, table: RosterTable) -> bool:
