@@ -32,6 +32,13 @@ ANCHORS = [
     (r"(?<!non\s)inscrits", {Anchor("inscrits")}, "a look back takes nothing"),
     ("(?:adopte){1,2}", {Anchor("adopte", 6, 6)}, "each turn of a repetition holds the word"),
     (r"n\.p\.p\.v", {Anchor("n.p.p.v")}, "an escaped point is a point"),
+    ("rejete[ .]{1,2}", {Anchor("rejete", 0, 2)}, "so many signs of a set, at most"),
+    (r"sera\s+(?:[a-z'-]+\s){0,2}revu", {Anchor("sera", 0, 130)}, "a word is never longer than a text made of words has it"),
+    (r"(?:qui\s+[^.]*)?contre\s*[?]", (), "a match without bounds, in front"),
+    (r"contre\s*[?]", {Anchor("contre", 0, 5)}, "a set of one sign is that sign"),
+    (r"ou|oui\s*[?]", (), "one alternative is too short"),
+    (r"(?:non|oui|)\s*[?]", {Anchor("?", 7)}, "a rare sign is looked for alone"),
+    (r"[.!][\s+]+adopte", {Anchor("adopte", 5)}, "a space in a set, as the cues write it"),
     ("acte|[a-z]+", (), "an alternative without a word: anything may match"),
     (r"point[^\n]*retire", (), "a match without bounds"),
     ("le|la", (), "words too short to be rare"),
@@ -52,10 +59,18 @@ def test_every_cue_is_found_at_the_same_places(file: str, name: str) -> None:
     assert [m.span() for m in find_iter(pattern, text)] == [m.span() for m in pattern.finditer(text)]
 
 
-WORDS = st.sampled_from(["le", "bureau", "comite", "syndical", "des", "x", "bureaux", "\n", "  ", "\t\t\t\t\t\t", ","])
+WORDS = st.sampled_from(
+    ["le", "bureau", "comite", "syndical", "des", "x", "bureaux", "x" * 70, "\n", "  ", "\t\t\t\t\t\t", ",", "+", "?"]
+)
 
 
 @given(st.lists(WORDS, max_size=30).map(" ".join), st.sampled_from(["", "(?=,|$)", r"(?!\s*des)", r"\b", "$"]))
 def test_any_text_gives_the_same_matches(text: str, end: str) -> None:
     pattern = re.compile(rf"(?:^|\s)(?:le\s+)?(?:bureau|comite(?:\s+syndical)?)\s*(?:des\s?){{0,2}}{end}")
+    assert [m.span() for m in find_iter(pattern, text)] == [m.span() for m in pattern.finditer(text)]
+
+
+@given(st.lists(WORDS, max_size=30).map(" ".join))
+def test_long_words_and_wide_blanks_give_the_same_matches(text: str) -> None:
+    pattern = re.compile(r"(?:bureau(?:\s+[a-z'-]+){0,3}?)?[\s+]+(?:comite|bureaux)(?:\s+[a-z]+)?\s*[?,]|des\s*[?]")
     assert [m.span() for m in find_iter(pattern, text)] == [m.span() for m in pattern.finditer(text)]

@@ -18,13 +18,16 @@ from typing import NamedTuple
 
 _SHORTEST = 3
 """Letters: a shorter word stands everywhere."""
-_MOST = 12
+_RARE = "?"
+"""A sign that is rare enough to be looked for alone."""
+_MOST = 40
 """Words: looking for more takes longer than trying the pattern."""
 _PATIENCE = 30_000
 """Characters at which a pattern is tried before its words are looked for: a dozen pages."""
-_BLANK = 4
-"""Characters of white space in a row, at most, in a text made of words; `finditer` alone serves the others."""
-_WIDE_BLANK = re.compile(rf"\s{{{_BLANK + 1}}}")
+_BLANK, _WORD = 4, 60
+"""Characters of white space, and of a word, in a row, at most, in a text made of words; `finditer` alone serves the
+others."""
+_WIDE = re.compile(rf"[\s+]{{{_BLANK + 1}}}|[a-z0-9'°-]{{{_WORD + 1}}}")
 
 
 class Anchor(NamedTuple):
@@ -42,26 +45,26 @@ def find_iter(pattern: re.Pattern[str], text: str, start: int = 0, end: int | No
     """What `pattern.finditer(text, start, end)` gives."""
     end = len(text) if end is None else end
     anchors = anchors_of(pattern.pattern) if pattern.flags == re.UNICODE and _worth_it(pattern, end - start) else ()
-    if not anchors or _wide_blank(text):
+    if not anchors or _wide(text):
         yield from pattern.finditer(text, start, end)
         return
     for first, last in _stretches(anchors, text, start, end):
         yield from pattern.finditer(text, first, last)
 
 
-_tried: Counter[re.Pattern[str]] = Counter()
-"""Characters that each pattern was tried at in this process."""
+_tried: Counter[str] = Counter()
+"""Characters that each pattern was tried at in this process; by its text, since a pattern is slow to hash."""
 
 
 def _worth_it(pattern: re.Pattern[str], length: int) -> bool:
     """Whether a pattern is used so much that finding its words pays: not for one act in a process of its own."""
-    _tried[pattern] += length
-    return _tried[pattern] > _PATIENCE
+    tried = _tried[pattern.pattern] = _tried[pattern.pattern] + length
+    return tried > _PATIENCE
 
 
 @lru_cache(maxsize=4)
-def _wide_blank(text: str) -> bool:
-    return _WIDE_BLANK.search(text) is not None
+def _wide(text: str) -> bool:
+    return _WIDE.search(text) is not None
 
 
 def _stretches(anchors: Anchors, text: str, floor: int, ceiling: int) -> list[tuple[int, int]]:
@@ -104,8 +107,8 @@ class _Part:
     """Words one of which it holds; none: unknown."""
     letters: str = ""
     """What the piece is, where it is so many letters in a row."""
-    blank: bool = False
-    """It is any white space."""
+    run: int = 0
+    """It is any white space, or any letter of a word: so many of them may stand in a row, at most."""
 
 
 class _UnreadError(Exception):
@@ -115,6 +118,9 @@ class _UnreadError(Exception):
 _QUANTIFIER = re.compile(r"(?:(?P<sign>[*+?])|\{(?P<low>\d+)(?P<comma>,(?P<high>\d*))?\})\??")
 _OPENING = re.compile(r"\((?:\?(?:(?P<look>[=!])|(?P<behind><[=!])|:|P<\w+>)|(?!\?))")
 _SET = re.compile(r"\[\^?\]?(?:\\.|[^\]\\])*\]", re.DOTALL)
+_BLANKS = r"[\s+]"
+"""A space in a set, as `cues.spaced` writes it."""
+_OF_A_WORD = re.compile(r"\[(?:[a-z]-[a-z]|\d-\d|[a-z0-9'°]|-(?=\]))+\]")
 _SIGNS = {"*": (0, inf), "+": (1, inf), "?": (0, 1)}
 _NO_WIDTH, _ONE = frozenset("bBAZ"), frozenset("dDwWS")
 
@@ -157,7 +163,8 @@ def _worth(anchors: Anchors) -> tuple[bool, int, int]:
 
 
 def _letters(letters: str) -> _Part:
-    return _Part(len(letters), (Anchor(letters),) if len(letters) >= _SHORTEST else (), letters)
+    rare = len(letters) >= _SHORTEST or letters in _RARE
+    return _Part(len(letters), (Anchor(letters),) if rare else (), letters)
 
 
 def _repeated(pattern: str, at: int) -> tuple[_Part, int]:
@@ -167,8 +174,8 @@ def _repeated(pattern: str, at: int) -> tuple[_Part, int]:
     if match is None:
         return part, at
     low, high = _SIGNS[match["sign"]] if match["sign"] else _turns(match)
-    if part.blank:
-        return _Part(min(high, _BLANK)), match.end()
+    if part.run:
+        return _Part(min(high, part.run)), match.end()
     more = part.width * (high - 1) if high > 1 and part.width else 0.0
     anchors = tuple(Anchor(a.word, a.before + more, a.after + more) for a in part.anchors) if low else ()
     return _Part(part.width + more, anchors), match.end()
@@ -188,7 +195,7 @@ def _piece(pattern: str, at: int) -> tuple[_Part, int]:
         match = _SET.match(pattern, at)
         if match is None:
             raise _UnreadError
-        return _Part(1), match.end()
+        return _set(match[0]), match.end()
     if char == "\\":
         return _escape(pattern[at + 1]), at + 2
     if char in "^$":
@@ -196,9 +203,18 @@ def _piece(pattern: str, at: int) -> tuple[_Part, int]:
     return (_Part(1) if char == "." else _letters(char)), at + 1
 
 
+def _set(text: str) -> _Part:
+    """One character of a set; a set of one sign is that sign."""
+    if text == _BLANKS:
+        return _Part(1, run=_BLANK)
+    if _OF_A_WORD.fullmatch(text):
+        return _Part(1, run=_WORD)
+    return _letters(text[1]) if len(text) == len("[?]") and text[1] != "^" else _Part(1)
+
+
 def _escape(char: str) -> _Part:
     if char == "s":
-        return _Part(1, blank=True)
+        return _Part(1, run=_BLANK)
     if char in _NO_WIDTH or char in _ONE:
         return _Part(char in _ONE)
     if char.isalnum() and char != "n":

@@ -104,15 +104,21 @@ class Flow:
 
     def find_all(self, pattern: re.Pattern[str], span: Span) -> list[re.Match[str]]:
         """Matches of `pattern` over `fold` that lie inside `span`: one pass over the text serves every caller."""
-        return [match for match, _ in self.find_valued(((pattern, None),), span)]
+        return [match for match, _ in self._inside(pattern.pattern, ((pattern, None),), span)]
 
     def find_valued(self, cues: tuple[tuple[re.Pattern[str], T], ...], span: Span) -> list[tuple[re.Match[str], T]]:
-        """Matches of each pattern with its value, by their start, that lie inside `span`."""
-        known = self.memo.get(cues)
+        """Matches of each pattern with its value, by their start, that lie inside `span`; `cues` outlive the flow."""
+        return self._inside(id(cues), cues, span)
+
+    def _inside(
+        self, key: str | int, cues: tuple[tuple[re.Pattern[str], T], ...], span: Span
+    ) -> list[tuple[re.Match[str], T]]:
+        """`key` stands for the patterns, which are slow to hash."""
+        known = self.memo.get(key)
         if known is None:
             found = [(match, value) for pattern, value in cues for match in find_iter(pattern, self.fold)]
             found.sort(key=lambda pair: pair[0].start())
-            known = self.memo[cues] = (found, [match.start() for match, _ in found])
+            known = self.memo[key] = (found, [match.start() for match, _ in found])
         found, starts = cast("tuple[list[tuple[re.Match[str], T]], list[int]]", known)
         inside = found[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
         if all(match.end() <= span.end for match, _ in inside):

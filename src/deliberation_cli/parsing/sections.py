@@ -191,14 +191,16 @@ def _unheaded(flow: Flow, span: Span, sections: Sequence[Section]) -> list[Secti
     listed = [s.heading.span.start for s in sections if s.roster.people or s.roster.proxies]
     limit = min([*listed, span.start + 2 * HEADER_REACH, span.end])
     closing = cue("attendance", "closes")
+    closes = closing.search(flow.fold, span.start, limit)
     position = span.start
     few = _FEW if len(cue("attendance", "group").findall(flow.fold, span.start, limit)) < _GROUPS else _GROUPED
     for stop in re.finditer(r"(?<=[a-z]{3})\s?[.:](?=\s)|\n", flow.fold[span.start : limit]):
         start = span.start + stop.end()
         if start < position:
             continue
-        match = closing.search(flow.fold, start, limit)
-        end = list_end(flow, Span(start, match.start() if match else limit))
+        if closes and closes.start() < start:
+            closes = closing.search(flow.fold, start, limit)
+        end = list_end(flow, Span(start, closes.start() if closes else limit))
         roster = read_roster(flow, Span(start, end))
         named = sum(len(entry.person.value.name.split()) > 1 for entry in roster.people)
         if named >= few and _parted(flow, Span(start, end)) >= named / 2:

@@ -81,28 +81,17 @@ def lex(flow: Flow, span: Span) -> list[Token]:
     """Tokens of `span`, in order."""
     tokens = _known(flow, span)
     position = tokens[-1].end if tokens else span.start
-    pattern = _pattern()
-    while position < span.end:
-        if flow.fold[position] == " ":  # no token starts so
-            position += 1
-            continue
-        match = pattern.match(flow.fold, position, span.end)
-        if match is None:
-            position += 1
-            continue
+    pattern, text, fold = _pattern(), flow.text, flow.fold
+    while match := pattern.search(fold, position, span.end):
         name = match.lastgroup or ""
         start, end = match.span()
         if name == "WORD" and "-" in match[0]:
-            suffix = _STATUS_SUFFIX.search(flow.fold, start, end)
-            dash = _LONG_DASH.search(flow.text, start, end)
+            suffix = _STATUS_SUFFIX.search(fold, start, end)
+            dash = _LONG_DASH.search(text, start, end)
             end = min((m.start() for m in (suffix, dash) if m), default=end)
-        kind = _classify(name, flow.text[start:end], flow.fold[start:end], flow.fold[end : end + 8])
-        if kind is None:
-            match = None
-            end = start + 1
-        else:
-            tokens.append(Token(kind, start, end))
-        position = max(end, position + 1)
+        kind = _SIGNS.get(name) or _classify(name, text[start:end], fold[start:end], fold[end : end + 8])
+        tokens.append(Token(kind, start, end))
+        position = end
     flow.memo["lexed", span.start] = (span.end, tokens)
     return tokens
 
@@ -123,17 +112,17 @@ def _end_of(token: Token) -> int:
     return token.end
 
 
-def _classify(name: str, text: str, folded: str, after: str) -> Kind | None:
+_SIGNS = {kind.name: kind for kind in Kind if kind.name not in {"CIVILITY", "INITIAL"}} | {"CODE": Kind.NUMBER}
+"""Groups of the pattern that are a kind of their own; the others depend on the words."""
+
+
+def _classify(name: str, text: str, folded: str, after: str) -> Kind:
     if name == "CIVILITY":
         return _civility(text, folded, after)
     if name == "INITIAL":
         verb = folded == "a" and re.match(r"\s(?:ete|donne|pris|recu|ont)\b", after)
         return Kind.INITIAL if text[0].isupper() and not verb else Kind.LOWER
-    if name == "CODE":
-        return Kind.NUMBER
-    if name == "WORD":
-        return classify_word(text, folded)
-    return Kind[name]
+    return classify_word(text, folded)
 
 
 def _civility(text: str, folded: str, after: str) -> Kind:
