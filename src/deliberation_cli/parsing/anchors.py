@@ -20,14 +20,14 @@ _SHORTEST = 3
 """Letters: a shorter word stands everywhere."""
 _RARE = "?"
 """A sign that is rare enough to be looked for alone."""
-_MOST = 40
+_MOST = 60
 """Words: looking for more takes longer than trying the pattern."""
 _PATIENCE = 30_000
 """Characters at which a pattern is tried before its words are looked for: a dozen pages."""
 _BLANK, _WORD = 4, 60
 """Characters of white space, and of a word, in a row, at most, in a text made of words; `finditer` alone serves the
 others."""
-_WIDE = re.compile(rf"[\s+]{{{_BLANK + 1}}}|[a-z0-9'°-]{{{_WORD + 1}}}")
+_WIDE = re.compile(rf"[\s+]{{{_BLANK + 1}}}|[a-z0-9'°-]{{{_WORD + 1}}}|[\s-]{{{_WORD + 1}}}")
 
 
 class Anchor(NamedTuple):
@@ -120,7 +120,8 @@ _OPENING = re.compile(r"\((?:\?(?:(?P<look>[=!])|(?P<behind><[=!])|:|P<\w+>)|(?!
 _SET = re.compile(r"\[\^?\]?(?:\\.|[^\]\\])*\]", re.DOTALL)
 _BLANKS = r"[\s+]"
 """A space in a set, as `cues.spaced` writes it."""
-_OF_A_WORD = re.compile(r"\[(?:[a-z]-[a-z]|\d-\d|[a-z0-9'°]|-(?=\]))+\]")
+_OF_A_WORD = re.compile(r"\[(?:\\s-|(?:[a-z]-[a-z]|\d-\d|[a-z0-9'°]|-(?=\]))+)\]")
+"""A set whose signs stand in words, or between them: « compte-rendu », « compte rendu »."""
 _SIGNS = {"*": (0, inf), "+": (1, inf), "?": (0, 1)}
 _NO_WIDTH, _ONE = frozenset("bBAZ"), frozenset("dDwWS")
 

@@ -24,7 +24,7 @@ def find_drafts(flow: Flow, span: Span, skip: Sequence[Span] = ()) -> list[Span]
     """Stretches of `span` that are another body's; the body that meets is named by the formula that opens the act."""
     own: str | None = None
     drafts: list[Span] = []
-    for match in cue("dispositif", "draft").finditer(flow.fold, span.start, span.end):
+    for match in flow.scan(cue("dispositif", "draft"), span):
         if match["body3"] and not _headed(flow, match):
             continue
         body = match[_group(match)].strip()

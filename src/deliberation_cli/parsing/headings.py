@@ -46,7 +46,7 @@ def _pattern() -> re.Pattern[str]:
 @remembered
 def find_headings(flow: Flow, span: Span) -> list[Heading]:
     """Headings in `span`, in order."""
-    exception = cue("attendance", "exception").search(flow.fold, span.start, span.end)
+    exception = next(flow.scan(cue("attendance", "exception"), span), None)
     if exception:
         listed = _listed_headings(flow, Span(exception.end(), span.end))
         named = [h for h in listed if h.kind == "present" and ":" in flow.text[h.span.start : h.span.end]]

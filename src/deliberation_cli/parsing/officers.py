@@ -26,7 +26,7 @@ def read_president(flow: Flow, span: Span, lists: Span | None) -> Found[Person] 
     if named:
         return named
     for name, reach in (("presides", head), ("leaves_chair", span.end), ("opens", end)):
-        for match in cue("session", name).finditer(flow.fold, span.start, reach):
+        for match in flow.scan(cue("session", name), Span(span.start, reach)):
             person = _subject(flow, match.start(), span.start)
             if person:
                 return person

@@ -12,6 +12,7 @@ from bisect import bisect_left
 from dataclasses import replace
 from functools import cache, lru_cache
 
+from deliberation_cli.parsing.anchors import find_iter
 from deliberation_cli.parsing.columns import GAP_KNOWN, GAP_WORDS, read_columns
 from deliberation_cli.parsing.cues import cue, value_cues
 from deliberation_cli.parsing.figures import NUMBER_OR_NIL, UNIT, Label, Number, Tally, to_number, to_tally
@@ -70,7 +71,7 @@ def _labels(fold: str) -> tuple[tuple[Label, ...], tuple[int, ...]]:
     pattern = _any_label()
     labels: list[Label] = []
     end = 0
-    for core in cue("votes", "label_core").finditer(fold):
+    for core in find_iter(cue("votes", "label_core"), fold):
         if core.start() < end:
             continue
         window = max(end, core.start() - _LABEL_REACH), min(len(fold), core.end() + _LABEL_REACH)

@@ -77,7 +77,7 @@ def find_day(flow: Flow, span: Span) -> Found[dt.date] | None:
 
 def _stamp_dates(flow: Flow, span: Span, name: str) -> list[Found[dt.date]]:
     dates = []
-    for label in cue("transmission", name).finditer(flow.fold, span.start, span.end):
+    for label in flow.scan(cue("transmission", name), span):
         if cue("transmission", "convened").search(flow.fold, max(span.start, label.start() - _BEFORE), label.start()):
             continue  # the convocation's own posting, beside its date
         match = _DATE.search(flow.fold, label.end(), min(label.end() + _REACH, span.end))

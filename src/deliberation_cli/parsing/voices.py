@@ -183,7 +183,7 @@ def _coded(flow: Flow, span: Span) -> list[list[Tally]]:
             groups[-1].append(tally)
         else:
             groups.append([tally])
-    explained = _LEGEND.search(flow.fold) is not None
+    explained = bool(groups) and _LEGEND.search(flow.fold) is not None
     return [group for group in groups if explained or len({t.label.role for t in group}) > 1]
 
 

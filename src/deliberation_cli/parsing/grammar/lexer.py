@@ -80,32 +80,61 @@ def _pattern() -> re.Pattern[str]:
 def lex(flow: Flow, span: Span) -> list[Token]:
     """Tokens of `span`, in order."""
     tokens = _known(flow, span)
-    position = tokens[-1].end if tokens else span.start
-    pattern, text, fold = _pattern(), flow.text, flow.fold
-    while match := pattern.search(fold, position, span.end):
-        name = match.lastgroup or ""
-        start, end = match.span()
-        if name == "WORD" and "-" in match[0]:
-            suffix = _STATUS_SUFFIX.search(fold, start, end)
-            dash = _LONG_DASH.search(text, start, end)
-            end = min((m.start() for m in (suffix, dash) if m), default=end)
-        kind = _SIGNS.get(name) or _classify(name, text[start:end], fold[start:end], fold[end : end + 8])
-        tokens.append(Token(kind, start, end))
-        position = end
-    flow.memo["lexed", span.start] = (span.end, tokens)
+    if not tokens and (first := _cut(flow, span.start, span.end)):
+        tokens = [first, *_known(flow, Span(first.end, span.end))]
+    while tokens and (token := _cut(flow, tokens[-1].end, span.end)):
+        tokens.append(token)
+    _keep(flow, span, tokens)
     return tokens
+
+
+def _cut(flow: Flow, position: int, limit: int) -> Token | None:
+    """The first token behind `position`."""
+    text, fold = flow.text, flow.fold
+    match = _pattern().search(fold, position, limit)
+    if match is None:
+        return None
+    name = match.lastgroup or ""
+    start, end = match.span()
+    if name == "WORD" and "-" in match[0]:
+        suffix = _STATUS_SUFFIX.search(fold, start, end)
+        dash = _LONG_DASH.search(text, start, end)
+        end = min((m.start() for m in (suffix, dash) if m), default=end)
+    kind = _SIGNS.get(name) or _classify(name, text[start:end], fold[start:end], fold[end : end + 8])
+    return Token(kind, start, end)
+
+
+def _keep(flow: Flow, span: Span, tokens: list[Token]) -> None:
+    """Remember the longest cut from each start, and the stretch that the next ones are likely to lie in."""
+    if flow.memo.get(("lexed", span.start), (0,))[0] < span.end:
+        flow.memo["lexed", span.start] = (span.end, tokens)
+    widest: Span = flow.memo.get("widest", _NOWHERE)
+    if not widest.start <= span.start < span.end <= widest.end:
+        flow.memo["widest"] = span
 
 
 _SIGHT = 80
 """No token depends on characters further than so many behind it."""
 
 
+_NOWHERE = Span(0, 0)
+
+
 def _known(flow: Flow, span: Span) -> list[Token]:
-    """Tokens already cut from the same start, as far as the other end cannot have changed them."""
-    known: tuple[int, list[Token]] = flow.memo.get(("lexed", span.start), (0, []))
+    """Tokens already cut, from the same start or across it, as far as the other end cannot have changed them."""
+    widest: Span = flow.memo.get("widest", _NOWHERE)
+    start = span.start if ("lexed", span.start) in flow.memo else widest.start
+    known: tuple[int, list[Token]] = flow.memo.get(("lexed", start), (0, []))
     end, tokens = known
+    first = bisect_left(tokens, span.start, key=_start_of)
+    if start > span.start or (first and tokens[first - 1].end > span.start):
+        return []
     sure = min(end, span.end) - _SIGHT
-    return tokens[: bisect_left(tokens, sure, key=_end_of)]
+    return tokens[first : bisect_left(tokens, sure, first, key=_end_of)]
+
+
+def _start_of(token: Token) -> int:
+    return token.start
 
 
 def _end_of(token: Token) -> int:
