@@ -33,7 +33,11 @@ ANCHORS = [
     ("(?:adopte){1,2}", {Anchor("adopte", 6, 6)}, "each turn of a repetition holds the word"),
     (r"n\.p\.p\.v", {Anchor("n.p.p.v")}, "an escaped point is a point"),
     ("rejete[ .]{1,2}", {Anchor("rejete", 0, 2)}, "so many signs of a set, at most"),
-    (r"sera\s+(?:[a-z'-]+\s){0,2}revu", {Anchor("sera", 0, 130)}, "a word is never longer than a text made of words has it"),
+    (
+        r"sera\s+(?:[a-z'-]+\s){0,2}revu",
+        {Anchor("sera", 0, 130)},
+        "a word is never longer than a text made of words has it",
+    ),
     (r"(?:qui\s+[^.]*)?contre\s*[?]", (), "a match without bounds, in front"),
     (r"contre\s*[?]", {Anchor("contre", 0, 5)}, "a set of one sign is that sign"),
     (r"ou|oui\s*[?]", (), "one alternative is too short"),
