@@ -60,8 +60,8 @@ class Local:
 
     batch = 1
 
-    def __init__(self, jobs: int, limits: Limits, *, single: bool = False, work: Work | None = None) -> None:
-        """Start nothing yet. `single`: one file only, in a plain fork of this (still single-threaded) process."""
+    def __init__(self, jobs: int, limits: Limits, *, work: Work | None = None) -> None:
+        """Start nothing yet."""
         from pebble import ProcessPool
 
         from deliberation_cli.archive import worker
@@ -69,14 +69,13 @@ class Local:
         self.window = 4 * jobs + 4
         self.limits = limits
         self._work = work or worker.work
-        context: Any = multiprocessing.get_context("fork") if single else warm_server()
         self._new_pool = partial(
             ProcessPool,
             max_workers=jobs,
             max_tasks=MAX_TASKS,
             initializer=worker.start,
             initargs=(limits.memory,),
-            context=context,
+            context=warm_server(),
         )
         self._pool = self._new_pool()
         self._under_way: set[Future[list[Outcome]]] = set()
@@ -136,13 +135,20 @@ def problem_of(error: BaseException, limits: Limits) -> Problem:
 
     if isinstance(error, TimeoutError):
         return problem("timeout", f"{limits.timeout:g} s")
-    status = getattr(error, "exitcode", None)
-    if status == OUT_OF_MEMORY or isinstance(error, MemoryError):
+    status = OUT_OF_MEMORY if isinstance(error, MemoryError) else getattr(error, "exitcode", None)
+    return problem_of_status(status, limits, str(error))
+
+
+def problem_of_status(status: object, limits: Limits, told: str = "") -> Problem:
+    """What stopped a worker, by its exit status; `told` is what else is known of it."""
+    from deliberation_cli.archive.worker import OUT_OF_MEMORY
+
+    if status == OUT_OF_MEMORY:
         return problem("memory", f"{limits.memory // 1024**2} Mo / MB")
     if isinstance(status, int) and status < 0:
         name = signal.Signals(-status).name if -status in set(signal.Signals) else str(-status)
         return problem("crashed", name)
-    return problem("crashed", str(error))
+    return problem("crashed", told or str(status))
 
 
 def cores() -> int:

@@ -15,6 +15,7 @@ from types import FrameType
 from typing import TYPE_CHECKING
 
 from deliberation_cli.archive import journal as journals
+from deliberation_cli.archive.alone import Alone
 from deliberation_cli.archive.cache import JOURNALS, default_folder
 from deliberation_cli.archive.discover import Discovery, listed
 from deliberation_cli.archive.executors import Executor, Local, cores, warm_server
@@ -125,8 +126,9 @@ class Run:
             from deliberation_cli.archive.cluster import Cluster
 
             return Cluster(self._wishes.scheduler, self._wishes.limits)
-        jobs = min(self._wishes.jobs or cores(), max(len(self.items), 1))
-        return Local(jobs, self._wishes.limits, single=not self.several)
+        if not self.several:
+            return Alone(self._wishes.limits)
+        return Local(min(self._wishes.jobs or cores(), len(self.items)), self._wishes.limits)
 
 
 class _StopKey:

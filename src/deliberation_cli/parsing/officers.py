@@ -36,7 +36,7 @@ def read_president(flow: Flow, span: Span, lists: Span | None) -> Found[Person] 
 
 def _named_president(flow: Flow, span: Span) -> Found[Person] | None:
     """« sous la présidence de Mme Zoé BRUN », « Président : … »; far behind the lists it may be one item's alone."""
-    for match in cue("session", "president").finditer(flow.fold, span.start, span.end):
+    for match in flow.scan(cue("session", "president"), span):
         person = _first_after(flow, match.end(), span.end + _REACH)
         if person:
             return person
