@@ -1,4 +1,4 @@
-"""Where the task of a single file runs: in a fork of this process, without a pool to start, to poll and to take down."""
+"""Where the task of a single file runs: in a fork of this process, without a pool to start and to take down."""
 
 from __future__ import annotations
 

@@ -9,14 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.cues import cue, late
 from deliberation_cli.parsing.figures import Tally
 from deliberation_cli.parsing.flow import Flow, Found, Span
 from deliberation_cli.parsing.grammar.numbers import NUMBER, value
 
 _DOUBTFUL = 0.6
 _PARTLY = 0.7
-_OPTION = re.compile(
+_OPTION = late(
     rf"(?P<what>[a-z][^\d\n:;,]{{3,70}}?|\b\d(?:ere?|e|eme)?\s+(?:proposition|offre|option|projet)[^\n:;]{{0,60}}?)"
     rf"[\s:.…–-]{{1,40}}(?:obtient\s+|a\s+obtenu\s+|recueille\s+)?(?P<n>{NUMBER})(?:\s+voix(?!\s+(?:pour|contre))|(?=\s*(?:\n|$)))"
 )
@@ -64,7 +64,7 @@ def retained_option(flow: Flow, span: Span) -> Found[int] | None:
     if retained is None:
         return None
     subject = _SUBJECT.search(flow.fold[max(retained.start() - 90, span.start) : retained.start()])
-    close = list(_OPTION.finditer(flow.fold, max(span.start, retained.start() - _NEAR), retained.start()))
+    close = list(_OPTION().finditer(flow.fold, max(span.start, retained.start() - _NEAR), retained.start()))
     if subject is None or len(close) < 2 or cue("votes", "elects").search(flow.fold, close[0].start(), retained.end()):
         return None
     words = _words(subject[0])

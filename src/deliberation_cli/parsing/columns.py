@@ -10,7 +10,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from deliberation_cli.parsing.cues import cue, value_cues
+from deliberation_cli.parsing.cues import cue, late, value_cues
 from deliberation_cli.parsing.figures import NUMBER_OR_NIL, UNIT, Label, Number, Tally, to_number
 from deliberation_cli.parsing.flow import Flow, Span
 from deliberation_cli.parsing.grammar.names import read_names
@@ -23,7 +23,7 @@ GAP_KNOWN = frozenset(
     "reste pour déduire dans trouvés urne blancs nuls ou au".split()
 )
 """Small words that may stand between two labels of one vote."""
-_NEXT = re.compile(rf"[\s:|│;,]*(?=(?:{NIL}|{NUMBER}))")
+_NEXT = late(rf"[\s:|│;,]*(?=(?:{NIL}|{NUMBER}))")
 _UNIT_AFTER = re.compile(rf"\s+{UNIT}(?!\w)")
 _TOTAL = re.compile(r"[\s|│:]*total(?:\s+des\s+(?:voix|votes))?(?![a-z])")
 _TOTAL_ROW = re.compile(r"\n[\s|│]*totaux?(?![a-z])|\n[\s|│]*total(?![a-z])")
@@ -73,7 +73,7 @@ def _numbers_behind(flow: Flow, span: Span, wanted: int) -> list[Number]:
     """The figures that follow; names in brackets may stand between two of them."""
     numbers: list[Number] = []
     position = span.start
-    while match := _NEXT.match(flow.fold, position, span.end):
+    while match := _NEXT().match(flow.fold, position, span.end):
         number = NUMBER_OR_NIL.match(flow.fold, match.end(), span.end)
         if number is None:
             break

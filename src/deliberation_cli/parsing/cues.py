@@ -7,6 +7,7 @@ A new habit is a new line there, with its fixture.
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -45,6 +46,11 @@ def value_cues(file: str, name: str) -> tuple[tuple[re.Pattern[str], str], ...]:
     return tuple(
         (re.compile(spaced(habit.pattern)), habit.value) for habit in habits(file)[name] if habit.value is not None
     )
+
+
+def late(pattern: str) -> Callable[[], re.Pattern[str]]:
+    """A long pattern that few acts need, compiled when it is first asked for."""
+    return cache(lambda: re.compile(pattern))
 
 
 def spaced(pattern: str) -> str:

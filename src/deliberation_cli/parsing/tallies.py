@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 
 from deliberation_cli.parsing.anchors import find_iter
 from deliberation_cli.parsing.columns import GAP_KNOWN, GAP_WORDS, read_columns
-from deliberation_cli.parsing.cues import cue, value_cues
+from deliberation_cli.parsing.cues import cue, late, value_cues
 from deliberation_cli.parsing.figures import NUMBER_OR_NIL, UNIT, Label, Number, Tally, to_number, to_tally
 from deliberation_cli.parsing.flow import Flow, Span, remembered
 from deliberation_cli.parsing.grammar.numbers import NIL, NUMBER
@@ -23,7 +23,7 @@ from deliberation_cli.parsing.voices import find_voices, read_words
 
 _NOTE = r"(?:\s?[(\[][^()\[\]\n:]{1,60}[)\]](?=[\s:.…_]*\d))?"
 """« Votants (enveloppes déposées) 15 », « Suffrages exprimés [b – c – d] : 14 »."""
-_RIGHT = re.compile(
+_RIGHT = late(
     rf"{_NOTE}(?P<gap>)[\s\"»)]{{0,4}}(?P<colon>[:=]|\.{{2,}}|…|_{{2,}})?[\s:=.…_–-]{{0,80}}?(?P<figure>{NIL}|{NUMBER})(?:\s+{UNIT}(?!\w))?"
 )
 _LEFT = re.compile(
@@ -90,11 +90,12 @@ def _is_preposition(fold: str, match: re.Match[str]) -> bool:
     follows = re.match(r"\s+(?P<word>[a-z']+)", fold[match.end() : match.end() + 30])
     if not follows or follows["word"] in _GOES_ON:
         return False
-    if re.fullmatch(NUMBER, follows["word"]):
+    if _NUMBER().fullmatch(follows["word"]):
         return False
-    return not re.search(rf"(?:{NUMBER})(?:\s+{UNIT})?\s*$", fold[max(match.start() - 40, 0) : match.start()])
+    return not _NUMBER_BEFORE().search(fold[max(match.start() - 40, 0) : match.start()])
 
 
+_NUMBER, _NUMBER_BEFORE = late(NUMBER), late(rf"(?:{NUMBER})(?:\s+{UNIT})?\s*$")
 _GOES_ON = frozenset("contre ctre abstention abstentions abst abs nppv total et a dont avec".split())
 
 
@@ -207,7 +208,7 @@ def _right(flow: Flow, label: Label, span: Span) -> tuple[Number, bool] | None:
     bracketed = _IN_BRACKETS.match(flow.fold, label.span.end, span.end)
     if bracketed:
         return Number(int(bracketed["number"]), Span(bracketed.start("number"), bracketed.end())), True
-    match = _RIGHT.match(flow.fold, label.span.end, span.end)
+    match = _RIGHT().match(flow.fold, label.span.end, span.end)
     if not match:
         group = _BY_GROUP.match(flow.fold, label.span.end, span.end)
         return (Number(int(group["number"]), Span(*group.span("number"))), True) if group else None

@@ -7,42 +7,46 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from deliberation_cli.parsing.cues import cue, value_cues
+from deliberation_cli.parsing.cues import cue, late, value_cues
 from deliberation_cli.parsing.figures import Label, Number, Tally, to_tally
 from deliberation_cli.parsing.flow import Flow, Span, remembered
-from deliberation_cli.parsing.grammar.numbers import NUMBER, value
+from deliberation_cli.parsing.grammar.numbers import ENDING, NUMBER, OPENING, value
 from deliberation_cli.parsing.sentences import sentence_end, sentence_start
 
 _BY_READING = 0.8
 """« par 9 voix contre 5 »: who stands on which side is told by the sentence around it, not by a label."""
 _NO_LABEL = r"(?!\s*(?:voix\s*)?(?:[«\"]\s*)?(?:pour|contre|abst|blanc|nul))"
 _AGAINST = rf"(?:,\s*)?\s+contre\s+(?P<b>{NUMBER}){_NO_LABEL}(?!\s*[.)]\s*[a-z])"
-_VERSUS = re.compile(
+_VERSUS_SIGN = re.compile(rf"contre\s+(?=\d|{OPENING})")
+_VERSUS = late(
     rf"(?<![\w,])par\s+(?P<e>{NUMBER})\s+(?:voix|suffrages|votes?)(?:\s+pour)?\s+contre[ ](?P<f>{NUMBER}){_NO_LABEL}"
     rf"|(?<![\w,])(?P<a>{NUMBER})\s+(?:voix|suffrages|votes?)(?:\s+pour)?{_AGAINST}"
     rf"|(?<![\w,])par\s+(?P<c>{NUMBER})\s+contre\s+(?P<d>{NUMBER})(?!\s*(?:abst|voix\s+pour))"
 )
-_BARE = re.compile(
+_BARE_SIGN = re.compile(rf"{ENDING}\s+(?:voix|votes)(?![\w-])")
+_BARE = late(
     rf"(?:(?<!\w)(?:par|avec|majorite\s+de)\s+|\(\s*(?:par\s+|soit\s+)?|[:,]\s*(?={NUMBER}\s+voix\s+sur\s+\d))"
     rf"(?P<n>{NUMBER})\s+(?:voix|votes)(?![\w-])"
 )
-_EACH = re.compile(
+_EACH_SIGN = re.compile(r"voix\s+(?:chacun|pour\s+chaque|partout|de\s+(?:part|chaque))")
+_EACH = late(
     rf"(?<!\w)(?P<n>{NUMBER})\s+voix\s+(?:chacune?|pour\s+chaque\s+\w+|partout|de\s+(?:part\s+et\s+d'autre|chaque\s+cote))"
 )
 _LEGEND = re.compile(r"(?<![a-z])p\s*[=:]\s*(?:votes?\s+)?pour(?![a-z])")
 _CODES = {"P": "in_favour", "C": "against", "A": "abstentions", "ABS": "abstentions", "ABST": "abstentions"}
 _CODE = re.compile(r"(?<![\w.,/-])(?P<n>\d{1,3})\s?(?P<code>P|C|ABST|ABS|Abst|Abs|A)(?![\w'’.])(?!\s+\d)")
 _CODE_GAP = re.compile(r"[\s,;/|–—-]*(?:et\s+)?$")
-_YES = re.compile(
+_YES_SIGN = re.compile(r"oui\b")
+_YES = late(
     rf"(?<!\w)(?P<yes>{NUMBER})\s+(?:voix\s+)?[«\"]?\s*oui\b[\s»\",;–/-]*(?:et\s+)?(?:(?P<no>{NUMBER})\s+(?:voix\s+)?[«\"]?\s*non\b)?"
 )
-_REST = re.compile(
+_REST = late(
     rf"(?<!\w)(?:les\s+autres|tous\s+les\s+autres|le\s+reste|tout\s+le\s+reste)(?![^.?!\n]*(?:contre|abst))[^.?!]{{0,60}}?"
     rf"(?:cela\s+fait|ce\s+qui\s+fait|soit|,)\s+(?P<n>{NUMBER})(?=\s*(?:voix|votes?)?\s*[.,;!)])"
 )
-_ANSWER_NUMBER = re.compile(
+_ANSWER_NUMBER = late(
     rf"(?:^|[,:;(]|\b(?:fait|font|soit|sont|vois|compte))\s*(?P<n>{NUMBER})\s*(?:voix|votes?|personnes?|abstentions?|oppositions?|contre|pour|mains?)?\s*(?=[.,:;!?()]|$)"
 )
 _ANSWER_END = re.compile(r"(?<!\bm)(?<!\bmm)(?<!\bmme)(?<!\bmmes)(?<!\b[a-z])[.!?](?=\s|$)|\n\s*\n")
@@ -77,11 +81,14 @@ def _everywhere(flow: Flow, span: Span) -> tuple[list[list[Tally]], list[int]]:
     return groups, [_stretch(group).start for group in groups]
 
 
-def _near(flow: Flow, span: Span, word: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
-    """Matches of `pattern` around each `word`: it holds one."""
+def _near(
+    flow: Flow, span: Span, word: str, sign: re.Pattern[str], pattern: Callable[[], re.Pattern[str]]
+) -> Iterator[re.Match[str]]:
+    """Matches of `pattern` around each `word`: it holds one, in words that `sign`, quick to try, reads too."""
     done, at = span.start, flow.fold.find(word, span.start, span.end)
     while at >= 0:
-        match = pattern.search(flow.fold, max(done, at - _WORD_REACH), min(span.end, at + _WORD_REACH))
+        around = max(done, at - _WORD_REACH), min(span.end, at + _WORD_REACH)
+        match = pattern().search(flow.fold, *around) if sign.search(flow.fold, *around) else None
         if match:
             yield match
             done = match.end()
@@ -97,7 +104,7 @@ def _stretch(group: list[Tally]) -> Span:
 
 def _versus(flow: Flow, span: Span) -> Iterator[list[Tally]]:
     """« par 22 voix contre 4 »: for and against, turned where the sentence rejects."""
-    for match in _near(flow, span, "contre", _VERSUS):
+    for match in _near(flow, span, "contre", _VERSUS_SIGN, _VERSUS):
         one, other = next(pair for pair in (("e", "f"), ("a", "b"), ("c", "d")) if match[pair[0]])
         before = flow.fold[max(match.start() - _PAIR_REACH, 0) : match.start()]
         if _HAS_FAVOUR.search(before):
@@ -129,14 +136,14 @@ def _rejects(flow: Flow, start: int, end: int) -> bool:
 
 def _yes(flow: Flow, span: Span) -> Iterator[list[Tally]]:
     """« 15 oui, 0 non »."""
-    for match in _near(flow, span, "oui", _YES):
+    for match in _near(flow, span, "oui", _YES_SIGN, _YES):
         sides = (("in_favour", "yes"), ("against", "no"))
         yield [_bare_tally(flow, role, Span(*match.span(name)), 1.0) for role, name in sides if match[name]]
 
 
 def _each(flow: Flow, span: Span) -> Iterator[list[Tally]]:
     """« 3 voix chacun », settled by the casting vote of the president."""
-    for match in _near(flow, span, "voix", _EACH):
+    for match in _near(flow, span, "voix", _EACH_SIGN, _EACH):
         if "preponderante" in flow.fold[match.end() : match.end() + 200]:
             place = Span(*match.span("n"))
             yield [_bare_tally(flow, role, place, _TIE) for role in ("in_favour", "against")]
@@ -154,7 +161,7 @@ def _bare_tally(flow: Flow, role: str, place: Span, confidence: float) -> Tally:
 def bare_voices(flow: Flow, span: Span) -> Tally | None:
     """« retenu par onze voix », « adopté (12 voix) »: voices without a side, in a sentence that elects nobody."""
     found: Tally | None = None
-    for match in flow.find_all(_BARE, span):
+    for match in flow.find_all(_BARE(), span) if _BARE_SIGN.search(flow.fold, *span) else ():
         after = flow.fold[match.end() : match.end() + 40]
         if cue("votes", "not_bare").match(after.lstrip()):
             continue
@@ -212,7 +219,7 @@ def _answer(flow: Flow, span: Span) -> Span:
 
 
 def _answered(flow: Flow, role: str, question: Span, answer: Span) -> Tally:
-    match = _ANSWER_NUMBER.search(flow.fold[answer.start : answer.end])
+    match = _ANSWER_NUMBER().search(flow.fold[answer.start : answer.end])
     label = Label(role, question)
     whole = Span(question.start, answer.end)
     if match is None:
@@ -226,7 +233,7 @@ def _with_rest(flow: Flow, group: list[Tally]) -> Iterator[list[Tally]]:
     if not group:
         return
     end = group[-1].span.end
-    rest = _REST.search(flow.fold, end, end + _LONGEST_ANSWER)
+    rest = _REST().search(flow.fold, end, end + _LONGEST_ANSWER)
     if rest and not any(t.label.role == "in_favour" and t.number for t in group):
         place = Span(*rest.span("n"))
         group = [t for t in group if t.label.role != "in_favour"]

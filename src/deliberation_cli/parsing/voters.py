@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from deliberation_cli.models import Person
-from deliberation_cli.parsing.cues import value_cues
+from deliberation_cli.parsing.cues import late, value_cues
 from deliberation_cli.parsing.figures import Tally
 from deliberation_cli.parsing.flow import Flow, Found, Span, fold
 from deliberation_cli.parsing.grammar.names import read_names
@@ -46,12 +46,12 @@ _LEAVES = (
     r"(?:quitt\w+|sor(?:t|tent|tie?s?)|retir\w+|se\s+retir\w+|déport\w+|concern\w+|intéress\w+|directement\s+\w+)"
     r"[^,.;:()]{0,60}?\s*(?:,|\bet))?"
 )
-_NAMES_BEFORE = re.compile(
+_NAMES_BEFORE = late(
     rf"(?:^|(?<=[.;:\n•(,>–—-])|\bque\b|\bet\b)\s*(?P<names>{_NO_PERSON}{_RUN}){_ASIDE}{_LEAVES}\)?\s*,?\s*(?P<colon>:\s*)?"
     r"(?:(?:tous\s+(?:les\s+)?\w+\s+)?(?:n['’]|ne\s|ayant\s|se\s|qui\s|a\s|ont\s|ne\s+souhaitant\s|étant\s)\s*)?$"
 )
 _CLAUSE_START = re.compile(r"(?<!\bM)(?<!\bMM)(?<!\bMme)(?<!\b[A-Z])[.!?;]\s|\n\s*\n")
-_SPEAKER = re.compile(rf"(?:^|\n)\s*(?P<names>{_ONE})\s*[.:]?\s*[–—-]\s")
+_SPEAKER = late(rf"(?:^|\n)\s*(?P<names>{_ONE})\s*[.:]?\s*[–—-]\s")
 _BEFORE_REACH, _SPEECH_REACH = 340, 700
 _LOWER = re.compile(r"(?<![\w'’-])[a-zà-ÿ]{3,}")
 _NAME_SMALL = frozenset(
@@ -215,7 +215,7 @@ def _names_before(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
         return _speaker(flow, Span(max(span.start, tally.span.start - _SPEECH_REACH), tally.span.start))
     starts = [match.end() for match in _CLAUSE_START.finditer(flow.text, floor, tally.span.start)]
     start = starts[-1] if starts else floor
-    match = _NAMES_BEFORE.search(flow.text[start : tally.span.start])
+    match = _NAMES_BEFORE().search(flow.text[start : tally.span.start])
     if match is None or (tally.label.weak and not match["colon"]):
         return []
     return _names_in(flow, Span(start + match.start("names"), start + match.end("names")))
@@ -231,7 +231,7 @@ _SPEAKS = re.compile(r"\bje\s+(?:ne\s+)?(?:[a-z]+\s){0,3}?[^.]{0,40}$|m'abst")
 
 def _speaker(flow: Flow, span: Span) -> list[Found[Person]]:
     """« M. ARDOUIN. – Je ne prendrai pas part au vote. »: who speaks."""
-    turns = list(_SPEAKER.finditer(flow.text, span.start, span.end))
+    turns = list(_SPEAKER().finditer(flow.text, span.start, span.end))
     return read_names(flow, Span(*turns[-1].span("names"))) if turns else []
 
 
