@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
-from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.cues import LatePattern, cue, late
 from deliberation_cli.parsing.flow import Flow, Found, Span, remembered
 from deliberation_cli.parsing.grammar import numbers
 
@@ -42,7 +42,7 @@ def _figure_first() -> re.Pattern[str]:
 
 
 @cache
-def _labels(field: str) -> tuple[re.Pattern[str], ...]:
+def _labels(field: str) -> tuple[LatePattern, LatePattern, LatePattern]:
     """A label up to the figure behind it, a label behind its figure, and one between its figure and names."""
     label = cue("counts", field).pattern
     who = cue("counts", "who").pattern
@@ -52,7 +52,7 @@ def _labels(field: str) -> tuple[re.Pattern[str], ...]:
     before = rf"(?<![a-z]){lead}(?:{label})(?![a-z']){tells}{glue}{_WORTH_READING}"
     behind = rf"(?:(?:{who})\s){{1,5}}(?:{label})(?![a-z])|(?:{label})(?![a-z])(?!\s?:)"
     between = rf"(?:(?:{who})\s){{0,5}}(?:{label})(?=\s?:\s?[a-z(])"
-    return re.compile(before), re.compile(behind), re.compile(between)
+    return late(before), late(behind), late(between)
 
 
 def read_counts(flow: Flow, span: Span) -> dict[str, Found[int]]:
@@ -80,12 +80,15 @@ def _label_row() -> re.Pattern[str]:
     return re.compile(rf"(?<![a-z]){lead}(?:{labels})(?![a-z'])[\s:|/.-]*")
 
 
+_FIGURE_ROW = re.compile(r"(?:\d{1,3}(?![\d.,/h])[\s|/-]*){2,8}")
 _TWO_LABELS = re.compile(r"(?:membres|conseillers|delegues|elus)\b|effectif|composition")
 """« Membres élus En exercice Présents », « Membres Présents Votants »: the first label of the row is two."""
 
 
 def _table(flow: Flow, span: Span) -> dict[str, Found[int]]:
     """« En exercice Présents Pouvoirs Votants 27 20 3 23 »: a row of labels, then as many numbers."""
+    if not _FIGURE_ROW.search(flow.fold, *span):
+        return {}
     pattern = _label_row()
     position = span.start
     while first := pattern.search(flow.fold, position, span.end):
@@ -93,7 +96,7 @@ def _table(flow: Flow, span: Span) -> dict[str, Found[int]]:
         while following := pattern.match(flow.fold, end, span.end):
             row.append(following)
             end = following.end()
-        figures = re.compile(r"(?:\d{1,3}(?![\d.,/h])[\s|/-]*){2,8}").match(flow.fold, end, span.end)
+        figures = _FIGURE_ROW.match(flow.fold, end, span.end)
         values = list(re.finditer(r"\d+", figures[0])) if figures else []
         if _TWO_LABELS.match(row[0][0]) and len(values) == len(row) + 1:
             values = values[1:]
@@ -142,8 +145,11 @@ def _bound(flow: Flow, span: Span) -> dict[int, str]:
     return bound | _sides(flow, row)
 
 
+_WORD = re.compile(r"[^\s\d]*[\d.,/]*\s?")
+
+
 def _next_word(flow: Flow, position: int, limit: int) -> int:
-    word = re.compile(r"[^\s\d]*[\d.,/]*\s?").match(flow.fold, position, limit)
+    word = _WORD.match(flow.fold, position, limit)
     return max(word.end() if word else 0, position + 1)
 
 
@@ -204,12 +210,10 @@ _RANK = re.compile(r"(?<=\ba\s)")
 """« de la délibération 42 à 44 Pouvoirs : … »: the number ends a range of items."""
 
 
-def _behind_label(
-    flow: Flow, span: Span, pattern: re.Pattern[str], bound: Mapping[int, str]
-) -> Iterator[tuple[Span, str]]:
+def _behind_label(flow: Flow, span: Span, pattern: LatePattern, bound: Mapping[int, str]) -> Iterator[tuple[Span, str]]:
     """« Présents : 26 »: the stretch of each label with its figure, and the words of the figure."""
     position = span.start
-    while label := pattern.search(flow.fold, position, span.end):
+    while label := pattern().search(flow.fold, position, span.end):
         figure = _figure().match(flow.fold, label.end(), span.end)
         position = figure.end() if figure else label.start() + 1
         if figure and bound.get(figure.start("n"), "behind") == "behind":
@@ -217,12 +221,12 @@ def _behind_label(
 
 
 def _before_label(
-    flow: Flow, span: Span, figures: Iterable[re.Match[str]], pattern: re.Pattern[str]
+    flow: Flow, span: Span, figures: Iterable[re.Match[str]], pattern: LatePattern
 ) -> Iterator[tuple[Span, str]]:
     """« 26 présents », « et 04 absents : MM. … »."""
     position = span.start
     for figure in figures:
-        label = pattern.match(flow.fold, figure.end(), span.end) if figure.start() >= position else None
+        label = pattern().match(flow.fold, figure.end(), span.end) if figure.start() >= position else None
         if label:
             position = label.end()
             yield Span(figure.start(), label.end()), figure["n"]

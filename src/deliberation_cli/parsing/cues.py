@@ -48,7 +48,10 @@ def value_cues(file: str, name: str) -> tuple[tuple[re.Pattern[str], str], ...]:
     )
 
 
-def late(pattern: str) -> Callable[[], re.Pattern[str]]:
+LatePattern = Callable[[], re.Pattern[str]]
+
+
+def late(pattern: str) -> LatePattern:
     """A long pattern that few acts need, compiled when it is first asked for."""
     return cache(lambda: re.compile(pattern))
 

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
-from deliberation_cli.parsing.cues import cue, late, value_cues
+from deliberation_cli.parsing.cues import LatePattern, cue, late, value_cues
 from deliberation_cli.parsing.figures import Label, Number, Tally, to_tally
 from deliberation_cli.parsing.flow import Flow, Span, remembered
 from deliberation_cli.parsing.grammar.numbers import ENDING, NUMBER, OPENING, value
@@ -81,9 +81,7 @@ def _everywhere(flow: Flow, span: Span) -> tuple[list[list[Tally]], list[int]]:
     return groups, [_stretch(group).start for group in groups]
 
 
-def _near(
-    flow: Flow, span: Span, word: str, sign: re.Pattern[str], pattern: Callable[[], re.Pattern[str]]
-) -> Iterator[re.Match[str]]:
+def _near(flow: Flow, span: Span, word: str, sign: re.Pattern[str], pattern: LatePattern) -> Iterator[re.Match[str]]:
     """Matches of `pattern` around each `word`: it holds one, in words that `sign`, quick to try, reads too."""
     done, at = span.start, flow.fold.find(word, span.start, span.end)
     while at >= 0:
