@@ -46,6 +46,8 @@ ANCHORS = [
     ("acte|[a-z]+", (), "an alternative without a word: anything may match"),
     (r"point[^\n]*retire", (), "a match without bounds"),
     ("le|la", (), "words too short to be rare"),
+    (r"vu\s+(?:le|la)", {Anchor("vu", 0, 6)}, "a short word that is rare"),
+    (r"(?<=\x20)objet", {Anchor("objet")}, "a space written as its code"),
     (r"(a)\1votes", (), "a construct that this room does not read"),
 ]
 

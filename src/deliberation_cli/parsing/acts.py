@@ -32,7 +32,7 @@ def read_act(flow: Flow, span: Span, skip: Sequence[Span]) -> Proven[Deliberatio
         out.value.subject = subject.value or None
         out.prove("/subject", subject)
     fill(flow, out, span, skip, vote_span=_told_span(flow, span))
-    signed = cue("dispositif", "signed").search(flow.fold, span.start, span.end)
+    signed = next(flow.scan(cue("dispositif", "signed"), span), None)
     if signed and (day := find_day(flow, Span(signed.end(), min(span.end, signed.end() + 40)))):
         out.value.signed_on = day.value
         out.prove("/signed_on", day)
@@ -42,7 +42,7 @@ def read_act(flow: Flow, span: Span, skip: Sequence[Span]) -> Proven[Deliberatio
 
 def _told_span(flow: Flow, span: Span) -> Span:
     """The act without what is annexed behind its end; a little is kept: some print the vote under the signature."""
-    end = cue("dispositif", "act_end").search(flow.fold, span.start, span.end)
+    end = next(flow.scan(cue("dispositif", "act_end"), span), None)
     return Span(span.start, min(span.end, end.end() + _BEHIND_SIGNATURE)) if end else span
 
 

@@ -18,8 +18,8 @@ from typing import NamedTuple
 
 _SHORTEST = 3
 """Letters: a shorter word stands everywhere."""
-_RARE = "?"
-"""A sign that is rare enough to be looked for alone."""
+_RARE = frozenset({"?", "vu"})
+"""A sign, a word that are rare enough to be looked for, though they are short."""
 _MOST = 60
 """Words: looking for more takes longer than trying the pattern."""
 _PATIENCE = 30_000
@@ -118,6 +118,7 @@ class _UnreadError(Exception):
 _QUANTIFIER = re.compile(r"(?:(?P<sign>[*+?])|\{(?P<low>\d+)(?P<comma>,(?P<high>\d*))?\})\??")
 _OPENING = re.compile(r"\((?:\?(?:(?P<look>[=!])|(?P<behind><[=!])|:|P<\w+>)|(?!\?))")
 _SET = re.compile(r"\[\^?\]?(?:\\.|[^\]\\])*\]", re.DOTALL)
+_SPACE = r"\x20"
 _BLANKS = r"[\s+]"
 """A space in a set, as `cues.spaced` writes it."""
 _OF_A_WORD = re.compile(r"\[(?:\\s-|(?:[a-z]-[a-z]|\d-\d|[a-z0-9'°]|-(?=\]))+)\]")
@@ -197,6 +198,8 @@ def _piece(pattern: str, at: int) -> tuple[_Part, int]:
         if match is None:
             raise _UnreadError
         return _set(match[0]), match.end()
+    if pattern.startswith(_SPACE, at):
+        return _letters(" "), at + len(_SPACE)
     if char == "\\":
         return _escape(pattern[at + 1]), at + 2
     if char in "^$":

@@ -116,12 +116,13 @@ def _table(flow: Flow, span: Span) -> dict[str, Found[int]]:
 
 @cache
 def _chained() -> re.Pattern[str]:
-    """A label, a figure, or the words between two of them that part nothing."""
+    """A label, a figure, the words between two of them that part nothing, or another word, which parts them."""
     who = cue("counts", "who").pattern
     label = "|".join(cue("counts", name).pattern for name in (*FIELDS, EXCUSED, "other"))
     return re.compile(
         rf"(?<![a-z])(?:(?P<label>(?:{label})(?![a-z']))|(?P<link>(?:nombre|nbr?e?|total|{who})(?![a-z])))"
         rf"|(?<![\w/.,°]){_WORTH_READING}(?P<figure>{_FIGURE})|(?P<gap>[\s:;,.…=_|/()\[\]»*·•-])"
+        r"|(?P<other>[^\s\d]*[\d.,/]*\s?)"
     )
 
 
@@ -133,24 +134,13 @@ def _bound(flow: Flow, span: Span) -> dict[int, str]:
     """
     bound: dict[int, str] = {}
     row: list[re.Match[str]] = []
-    position = span.start
-    while position < span.end:
-        match = _chained().match(flow.fold, position, span.end)
-        if match and match.lastgroup != "gap" and (match["label"] or match["figure"]):
+    for match in _chained().finditer(flow.fold, *span):
+        if match.lastgroup in ("label", "figure"):
             row.append(match)
-        if match is None:
+        elif match.lastgroup == "other" and row:
             bound.update(_sides(flow, row))
             row = []
-        position = match.end() if match else _next_word(flow, position, span.end)
     return bound | _sides(flow, row)
-
-
-_WORD = re.compile(r"[^\s\d]*[\d.,/]*\s?")
-
-
-def _next_word(flow: Flow, position: int, limit: int) -> int:
-    word = _WORD.match(flow.fold, position, limit)
-    return max(word.end() if word else 0, position + 1)
 
 
 def _sides(flow: Flow, row: list[re.Match[str]]) -> dict[int, str]:
@@ -240,7 +230,8 @@ def _figures(flow: Flow, span: Span) -> list[re.Match[str]]:
 def _numbers_a_row(flow: Flow, end: int) -> bool:
     """« Procuration 1 BRUN Zoé »: the head of a table, and its first row."""
     word = re.compile(r"\s([A-ZÀ-Þ][\w'’-]+)").match(flow.text, end)
-    return bool(word) and not _chained().match(flow.fold, end + 1)
+    chained = _chained().match(flow.fold, end + 1) if word else None
+    return chained is not None and chained.lastgroup == "other"
 
 
 def _is_count(flow: Flow, written: Span, words: str, field: str) -> bool:

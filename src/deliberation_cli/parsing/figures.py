@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass
 
 from deliberation_cli.parsing.flow import Span
-from deliberation_cli.parsing.grammar.numbers import NIL, NUMBER, value
+from deliberation_cli.parsing.grammar.numbers import NIL, NUMBER, OPENING, value
 
 UNIT = r"(?:voix|votes?|suffrages?|bulletins?|membres?|conseillers?|elus?|personnes?|delegues?|points?)"
 """What a clerk counts, on folded text."""
-NUMBER_OR_NIL = re.compile(rf"(?P<nil>{NIL})|(?P<number>{NUMBER})")
+NUMBER_OR_NIL = re.compile(rf"(?=[\dna/-]|{OPENING})(?:(?P<nil>{NIL})|(?P<number>{NUMBER}))")
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,7 @@ def _closing(flow: Flow, start: int, limit: int) -> int:
     stamp = next(flow.scan(cue("attendance", "stamp"), Span(start, limit)), None)
     if stamp and not _goes_on(flow, stamp.end(), limit):
         limit = stamp.start()
-    for match in cue("attendance", "closes").finditer(flow.fold, start, limit):
+    for match in flow.scan(cue("attendance", "closes"), Span(start, limit)):
         if _in_brackets(flow, start, match.start()):
             continue
         if _passes(flow, match.start(), limit):

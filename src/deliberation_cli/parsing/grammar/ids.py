@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from deliberation_cli.parsing.flow import Flow, Found, Span
+from deliberation_cli.parsing.flow import Flow, Found, Span, remembered
 
 _NATURES = "DE|AR|AI|CC|BF|AU"
 _HYPHEN = r"\s?[-‐‑–]\s?"
@@ -38,6 +38,8 @@ class ActId:
 
 def find_act_ids(flow: Flow, span: Span) -> Iterator[Found[ActId]]:
     """Every @CTES identifier inside `span`."""
+    if not _any(flow, Span(0, len(flow.text))):
+        return
     for match in _ACT_ID.finditer(flow.text, span.start, span.end):
         parts = {name: " ".join((part or "").replace("\\", "").split()) for name, part in match.groupdict().items()}
         suffix = re.sub(r"\s", "", parts.pop("part"))
@@ -46,6 +48,13 @@ def find_act_ids(flow: Flow, span: Span) -> Iterator[Found[ActId]]:
         yield Found(ActId(text, department, date=_day(parts.pop("date")), **parts), Span(*match.span()))
 
 
+@remembered
+def _any(flow: Flow, span: Span) -> bool:
+    """Whether the middle of an identifier stands anywhere: most texts have none, and are asked again and again."""
+    return _MIDDLE.search(flow.text, *span) is not None
+
+
+_MIDDLE = re.compile(rf"\d{{9}}{_HYPHEN}\d{{8}}")
 _ORDER = ("department", "siren", "date", "number", "nature")
 
 

@@ -43,7 +43,7 @@ _NO_NUMBER_AFTER = r"(?![\w])(?!\s?[.,]\d)(?!\s?(?:€|%|°|euros?\b|/\s?\d|h\b|
 FIGURES = rf"(?<![\w.,/°])(?<!\bn\s)\d{{1,4}}{_NO_NUMBER_AFTER}"
 """A count in figures: no money, rate, decimal, date or ordinal."""
 
-NUMBER = rf"(?:{FIGURES}|(?<!\w){WORDS}(?!\w)(?:\s*\(\s*\d{{1,4}}\s*\))?)"
+NUMBER = rf"(?=\d|{OPENING})(?:{FIGURES}|(?<!\w){WORDS}(?!\w)(?:\s*\(\s*\d{{1,4}}\s*\))?)"
 NIL = r"(?:(?<!\w)neant(?!\w)|(?<![\w/])/(?![\w/])|(?<!\w)aucune?(?!\w)|(?<![\w-])-{1,3}(?=\s*(?:$|\n)))"
 
 _PIECE = re.compile(r"[a-z]+")
