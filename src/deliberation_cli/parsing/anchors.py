@@ -102,13 +102,15 @@ class _Part:
     """A piece of a pattern."""
 
     width: float
-    """Characters that it takes, or looks at, at most."""
+    """Characters that it takes, at most."""
     anchors: Anchors = ()
     """Words one of which it holds; none: unknown."""
     letters: str = ""
     """What the piece is, where it is so many letters in a row."""
     run: int = 0
     """It is any white space, or any letter of a word: so many of them may stand in a row, at most."""
+    sight: float = 0
+    """Characters behind its end that it looks at, at most."""
 
 
 class _UnreadError(Exception):
@@ -137,7 +139,7 @@ def _branches(pattern: str, at: int) -> tuple[_Part, int]:
         part, at = _sequence(pattern, at + 1)
         parts.append(part)
     anchors = {anchor: None for part in parts for anchor in part.anchors} if all(p.anchors for p in parts) else {}
-    return _Part(max(part.width for part in parts), tuple(anchors)), at
+    return _Part(max(part.width for part in parts), tuple(anchors), sight=max(part.sight for part in parts)), at
 
 
 def _sequence(pattern: str, at: int) -> tuple[_Part, int]:
@@ -152,11 +154,12 @@ def _sequence(pattern: str, at: int) -> tuple[_Part, int]:
         return parts[0], at
     before = [0.0, *accumulate(part.width for part in parts)]
     after = [0.0, *accumulate(part.width for part in reversed(parts))][-2::-1]
+    sight = max((part.sight for part in parts), default=0.0)
     found = (
-        tuple(Anchor(a.word, a.before + ahead, a.after + behind) for a in part.anchors)
+        tuple(Anchor(a.word, a.before + ahead, a.after + behind + sight) for a in part.anchors)
         for part, ahead, behind in zip(parts, before, after, strict=False)
     )
-    return _Part(before[-1], max(found, key=_worth, default=())), at
+    return _Part(before[-1], max(found, key=_worth, default=()), sight=sight), at
 
 
 def _worth(anchors: Anchors) -> tuple[bool, int, int]:
@@ -180,7 +183,7 @@ def _repeated(pattern: str, at: int) -> tuple[_Part, int]:
         return _Part(min(high, part.run)), match.end()
     more = part.width * (high - 1) if high > 1 and part.width else 0.0
     anchors = tuple(Anchor(a.word, a.before + more, a.after + more) for a in part.anchors) if low else ()
-    return _Part(part.width + more, anchors), match.end()
+    return _Part(part.width + more, anchors, sight=part.sight), match.end()
 
 
 def _turns(match: re.Match[str]) -> tuple[int, float]:
@@ -227,7 +230,7 @@ def _escape(char: str) -> _Part:
 
 
 def _group(pattern: str, at: int) -> tuple[_Part, int]:
-    """A group; one that looks ahead is as wide as what it looks at, one that looks back takes nothing."""
+    """A group; one that looks ahead sees as far as what it looks at is wide, one that looks back takes nothing."""
     opening = _OPENING.match(pattern, at)
     if opening is None:
         raise _UnreadError
@@ -237,5 +240,5 @@ def _group(pattern: str, at: int) -> tuple[_Part, int]:
     if opening["behind"]:
         return _Part(0), at + 1
     if opening["look"]:
-        return _Part(part.width), at + 1
+        return _Part(0, sight=part.width + part.sight), at + 1
     return replace(part, letters=""), at + 1
