@@ -180,7 +180,7 @@ def list_end(flow: Flow, span: Span) -> int:
     tokens = outside_brackets(lex(flow, span))
     streak: list[Token] = []
     for i, token in enumerate(tokens):
-        if token.kind is Kind.NUMBER and _opens_title(flow, tokens, i):
+        if (token.kind is Kind.NUMBER and _opens_title(flow, tokens, i)) or _names_secretary(flow, tokens, i):
             return token.start
         if token.kind in (Kind.NUMBER, Kind.ROLE, Kind.NEWLINE) or (streak and token.kind is Kind.PARTICLE):
             if i and tokens[i - 1].kind is Kind.NEWLINE and _opens_prose(flow, tokens[i:], span.start):
@@ -198,6 +198,15 @@ def list_end(flow: Flow, span: Span) -> int:
         if i and tokens[i - 1].kind is Kind.NEWLINE and _opens_prose(flow, tokens[i:], span.start):
             return token.start
     return span.end
+
+
+def _names_secretary(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
+    """« … M. VALOIS Secrétaire Mme BRUN »: no comma before the word, and a name behind it."""
+    office = tokens[i].kind in (Kind.ROLE, Kind.STOP) and flow.fold.startswith("secretaire", tokens[i].start)
+    if not office or i + 1 >= len(tokens):
+        return False
+    apart = i > 0 and tokens[i - 1].kind is not Kind.SEPARATOR and flow.text[tokens[i].start].isupper()
+    return apart and tokens[i + 1].kind in (Kind.CIVILITY, Kind.UPPER, Kind.TITLE)
 
 
 def _opens_title(flow: Flow, tokens: Sequence[Token], i: int) -> bool:

@@ -57,7 +57,10 @@ def read_sections(flow: Flow, span: Span) -> list[Section]:
     called = _roll_call(flow, span) if present < _FEW else None
     if called and len(called.roster.people) > 2 * present:
         return [called, *(s for s in sections if s.span.start >= called.span.end)]
-    if not present:
+    told = _told_behind(flow, span) if not present else None
+    if told:
+        sections = [told, *(s for s in sections if s.span.start >= told.span.end)]
+    elif not present:
         sections = [*_unheaded(flow, span, sections), *sections]
     return _without_lost_columns(flow, _read_across(flow, sections))
 
@@ -66,6 +69,19 @@ _COUNT_ROW = re.compile(
     r"[\s.,;|/–-]{0,4}(?:nombre d[e'] ?)?(?:[a-z]+ )?"
     r"(?:votants?|pouvoirs?|procurations?|absent|excus|represent|quorum)[a-z()]*\s?:?\s?\d"
 )
+
+
+def _told_behind(flow: Flow, span: Span) -> Section | None:
+    """« M. Luc LEROY, Mme Zoé BRUN et M. Guy BRET étaient présents. »: the verb stands behind its names."""
+    for verb in flow.scan(
+        cue("attendance", "told_behind"), Span(span.start, min(span.end, span.start + 3 * HEADER_REACH))
+    ):
+        stops = [m.end() for m in re.finditer(r"(?<=[a-zé\d]{3})\.\s|\n\n", flow.text[span.start : verb.start()])]
+        start = span.start + (stops[-1] if stops else 0)
+        roster = read_roster(flow, Span(start, verb.start()))
+        if len(roster.people) >= _GROUPED and verb.start() - roster.end < _GROUPED:
+            return Section(Heading("present", Span(start, start), "presents"), Span(start, verb.end()), roster)
+    return None
 
 
 def _lists_only(flow: Flow, headings: list[Heading]) -> list[Heading]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from deliberation_cli.parsing.flow import Flow
@@ -35,7 +35,7 @@ def without_places(flow: Flow, parts: list[tuple[Run, list[Token]]]) -> list[tup
 
 
 _TOLD_OF = re.compile(
-    r"[\s,(:-]*(?:a\s|ont\s|ayant\s|qui\s)?(?:donne|pouvoir|procuration|mandat|represente|excuse|absent)"
+    r"[\s,(:-]*(?:a\s|ont\s|ayant\s|qui\s)?(?:donne|pouvoir|procuration|mandat|represente|excuse|absent|par\s)"
 )
 """« Brun, procuration à M. Valois »: what follows is said of a person."""
 
@@ -54,6 +54,14 @@ def without_bare_places(
     plural = plural or civil < _CIVIL or len(bare) > civil
     if not plural and list_style(tokens) == "family_first":
         parts = _without_trailing_places(parts)
+    if not plural and list_style(tokens) != "plain":
+        after = {token.start: following for token, following in itertools.pairwise(tokens)}
+        first = {id(run): id(part) for run, part in reversed(parts)}
+        parts = [
+            (run, part)
+            for run, part in parts
+            if (run.civility is not None and first[id(run)] == id(part)) or not _heads_civility(part, after)
+        ]
     if sum(token.kind is Kind.COLON for token in tokens) > 1 and list_style(tokens) != "plain":
         parts = [row for row in parts if row[0].civility is not None or not _unlabelled(row[1])]
     return [
@@ -63,6 +71,13 @@ def without_bare_places(
         or _TOLD_OF.match(flow.fold, part[-1].end)
         or not _stands_as_place(flow, before.get(run.tokens[0].start), civil=civil > 0, plural=plural)
     ]
+
+
+def _heads_civility(part: Sequence[Token], after: Mapping[int, Token]) -> bool:
+    """« M. Luc LEROY Belval Mme Zoé BRUN »: one case, right before a civility, where all have two names: a place."""
+    following = after.get(part[-1].start)
+    kinds = {token.kind for token in part} & {Kind.UPPER, Kind.TITLE}
+    return following is not None and following.kind is Kind.CIVILITY and len(kinds) == 1
 
 
 def _unlabelled(part: Sequence[Token]) -> bool:
