@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from deliberation_cli.collector import collector_paused
 from deliberation_cli.models import Document, DocumentKind, Session, Source, WrittenDate
 from deliberation_cli.parsing.attendance import read_attendance
 from deliberation_cli.parsing.conventions import find_conventions, read_convention
@@ -20,6 +21,7 @@ from deliberation_cli.parsing.spellings import lend_spellings
 from deliberation_cli.reading.page import Page, Reading
 
 
+@collector_paused()
 def parse(source: Reading | list[Page]) -> Document:
     """Parse pages into a `Document`; what could not be read stays null, and `Document.problems` says so."""
     reading = source if isinstance(source, Reading) else Reading(Source(path="-"), source)

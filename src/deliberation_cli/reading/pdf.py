@@ -7,12 +7,10 @@ than a box for every character, and exact for words that run in one direction.
 from __future__ import annotations
 
 import ctypes
-import gc
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any
 
+from deliberation_cli.collector import collector_paused
 from deliberation_cli.models import Source
 from deliberation_cli.models.document import PageOrigin
 from deliberation_cli.reading.drawn import Place, drawn
@@ -75,18 +73,6 @@ def read_pdf(data: bytes, source: Source, options: ReadOptions | None = None) ->
     document.close()
     set_aside(reading.pages)
     return concluded(reading)
-
-
-@contextmanager
-def collector_paused() -> Iterator[None]:
-    """No garbage collection while a page's thousands of words are made: they hold no cycle, and it costs a tenth."""
-    running = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if running:
-            gc.enable()
 
 
 def concluded(reading: Reading) -> Reading:

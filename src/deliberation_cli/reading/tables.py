@@ -1,8 +1,11 @@
-"""Ruled tables: cells from the ruling lines of a page, by pdfplumber's own geometry; called only where lines cross."""
+"""Ruled tables: cells from the ruling lines of a page, by pdfplumber's geometry; called only where lines cross."""
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from itertools import groupby
+from typing import Any, NamedTuple
 
 from deliberation_cli.models import BBox
 
@@ -21,13 +24,67 @@ def grids(rulings: list[BBox]) -> list[list[BBox]]:
     widths = {round(line[0] / _SNAP) for line in rulings if line[0] == line[2]}
     if len(heights) < 2 or len(widths) < 2 or len(heights) + len(widths) < 5:
         return []
-    from pdfplumber.table import cells_to_tables, edges_to_intersections, intersections_to_cells, merge_edges
+    from pdfplumber.table import cells_to_tables, merge_edges
 
     edges = merge_edges([_edge(line) for line in rulings], _SNAP, _SNAP, _SNAP, _SNAP)
     if len(edges) > _MOST_RULINGS:
         return []
-    cells = intersections_to_cells(edges_to_intersections(edges, _CROSS, _CROSS))
-    return [table for table in cells_to_tables(cells) if len(table) > 1]
+    return [table for table in cells_to_tables(_cells(_crossings(edges))) if len(table) > 1]
+
+
+Point = tuple[float, float]
+
+
+class _Crossing(NamedTuple):
+    """The lines that cross at a point."""
+
+    vertical: set[BBox]
+    horizontal: set[BBox]
+
+
+def _crossings(edges: Iterable[Mapping[str, Any]]) -> dict[Point, _Crossing]:
+    """Where a vertical line crosses a horizontal one, or misses it by little."""
+    boxes = [(edge["x0"], edge["top"], edge["x1"], edge["bottom"], edge["orientation"]) for edge in edges]
+    across = [box[:4] for box in boxes if box[4] == "h"]
+    found: dict[Point, _Crossing] = {}
+    for vertical in (box[:4] for box in boxes if box[4] == "v"):
+        x, top, _, bottom = vertical
+        for horizontal in across:
+            x0, y, x1, _ = horizontal
+            if top <= y + _CROSS and bottom >= y - _CROSS and x0 - _CROSS <= x <= x1 + _CROSS:
+                crossing = found.setdefault((x, y), _Crossing(set(), set()))
+                crossing.vertical.add(vertical)
+                crossing.horizontal.add(horizontal)
+    return found
+
+
+def _cells(crossings: Mapping[Point, _Crossing]) -> list[BBox]:
+    """The smallest cell of which each crossing is the top left corner, by pdfplumber's rule: a line joins each side."""
+    points = sorted(crossings)
+    columns: dict[float, list[Point]] = defaultdict(list)
+    rows: dict[float, list[Point]] = defaultdict(list)
+    for x, y in reversed(points):
+        columns[x].append((x, y))
+        rows[y].append((x, y))
+    return [cell for x, y in points if (cell := _smallest(crossings, columns[x], rows[y]))]
+
+
+def _smallest(crossings: Mapping[Point, _Crossing], column: list[Point], row: list[Point]) -> BBox | None:
+    """The smallest cell at the last point of `column` and `row`, which are left to the next: the nearest stand last."""
+    (x, y), here = column.pop(), crossings[row.pop()]
+    right = [point for point in reversed(row) if not here.horizontal.isdisjoint(crossings[point].horizontal)]
+    for below in reversed(column):
+        if here.vertical.isdisjoint(crossings[below].vertical):
+            continue
+        for beside in right:
+            corner = crossings.get((beside[0], below[1]))
+            if (
+                corner
+                and not corner.vertical.isdisjoint(crossings[beside].vertical)
+                and not corner.horizontal.isdisjoint(crossings[below].horizontal)
+            ):
+                return x, y, beside[0], below[1]
+    return None
 
 
 def _edge(line: BBox) -> dict[str, float | str]:

@@ -20,6 +20,7 @@ from types import ModuleType
 from typing import NamedTuple
 
 from deliberation_cli import rules
+from deliberation_cli.collector import collector_paused
 from deliberation_cli.models import Document, Lang, Status, Text, Verdict
 from deliberation_cli.rules.base import Answer, Rule
 from deliberation_cli.rules.config import Config
@@ -73,6 +74,7 @@ def run(
     return run_many([document], config=config, select=select, ignore=ignore, lang=lang)[0]
 
 
+@collector_paused()
 def run_many(
     documents: Sequence[Document],
     *,
@@ -96,6 +98,7 @@ class Found(NamedTuple):
     left_out: Counter[Status]
 
 
+@collector_paused()
 def findings_of(
     documents: Sequence[Document],
     *,
