@@ -207,7 +207,7 @@ def _unheaded(flow: Flow, span: Span, sections: Sequence[Section]) -> list[Secti
     listed = [s.heading.span.start for s in sections if s.roster.people or s.roster.proxies]
     limit = min([*listed, span.start + 2 * HEADER_REACH, span.end])
     closing = cue("attendance", "closes")
-    closes = closing.search(flow.fold, span.start, limit)
+    closes = next(flow.scan(closing, Span(span.start, limit)), None)
     position = span.start
     few = _FEW if len(cue("attendance", "group").findall(flow.fold, span.start, limit)) < _GROUPS else _GROUPED
     for stop in re.finditer(r"(?<=[a-z]{3})\s?[.:](?=\s)|\n", flow.fold[span.start : limit]):
@@ -215,7 +215,7 @@ def _unheaded(flow: Flow, span: Span, sections: Sequence[Section]) -> list[Secti
         if start < position:
             continue
         if closes and closes.start() < start:
-            closes = closing.search(flow.fold, start, limit)
+            closes = next(flow.scan(closing, Span(start, limit)), None)
         end = list_end(flow, Span(start, closes.start() if closes else limit))
         roster = read_roster(flow, Span(start, end))
         named = sum(len(entry.person.value.name.split()) > 1 for entry in roster.people)

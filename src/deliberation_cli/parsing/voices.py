@@ -159,7 +159,9 @@ def _bare_tally(flow: Flow, role: str, place: Span, confidence: float) -> Tally:
 def bare_voices(flow: Flow, span: Span) -> Tally | None:
     """« retenu par onze voix », « adopté (12 voix) »: voices without a side, in a sentence that elects nobody."""
     found: Tally | None = None
-    for match in flow.find_all(_BARE(), span) if _BARE_SIGN.search(flow.fold, *span) else ():
+    if not any(flow.scan(_BARE_SIGN, span)):
+        return None
+    for match in flow.find_all(_BARE(), span):
         after = flow.fold[match.end() : match.end() + 40]
         if cue("votes", "not_bare").match(after.lstrip()):
             continue
