@@ -186,7 +186,7 @@ def _first(flow: Flow, span: Span, field: str) -> Found[int] | None:
     figures = [figure for figure in _figures(flow, span) if bound.get(figure.start("n"), "before") == "before"]
     counted = [figure for figure in figures if not _RANK.match(flow.fold, figure.start())]
     for written, words in itertools.chain(
-        _behind_label(flow, span, behind, bound),
+        _behind_label(flow, span, cue("counts", field), behind, bound),
         _before_label(flow, span, figures, before),
         _before_label(flow, span, counted, before_names),
     ):
@@ -200,10 +200,15 @@ _RANK = re.compile(r"(?<=\ba\s)")
 """« de la délibération 42 à 44 Pouvoirs : … »: the number ends a range of items."""
 
 
-def _behind_label(flow: Flow, span: Span, pattern: LatePattern, bound: Mapping[int, str]) -> Iterator[tuple[Span, str]]:
-    """« Présents : 26 »: the stretch of each label with its figure, and the words of the figure."""
+def _behind_label(
+    flow: Flow, span: Span, words: re.Pattern[str], pattern: LatePattern, bound: Mapping[int, str]
+) -> Iterator[tuple[Span, str]]:
+    """« Présents : 26 »: the stretch of each label with its figure, and the words of the figure.
+
+    The label's own `words` are quicker to seek than the whole pattern.
+    """
     position = span.start
-    while label := pattern().search(flow.fold, position, span.end):
+    while words.search(flow.fold, position, span.end) and (label := pattern().search(flow.fold, position, span.end)):
         figure = _figure().match(flow.fold, label.end(), span.end)
         position = figure.end() if figure else label.start() + 1
         if figure and bound.get(figure.start("n"), "behind") == "behind":

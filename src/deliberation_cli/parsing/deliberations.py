@@ -11,6 +11,7 @@ from deliberation_cli.parsing.decision import fill, take_transmission
 from deliberation_cli.parsing.flow import Flow, Found, Span
 from deliberation_cli.parsing.grammar.ids import find_act_ids
 from deliberation_cli.parsing.items import Item, find_items, voted
+from deliberation_cli.parsing.kinds import minutes_titled
 from deliberation_cli.parsing.proof import Proven
 from deliberation_cli.parsing.relining import relined
 from deliberation_cli.parsing.subject import tidy
@@ -63,7 +64,7 @@ def count_items(flow: Flow, span: Span) -> int:
 
 def looks_like_act(flow: Flow, span: Span) -> bool:
     """Whether `span` holds one act rather than the minutes of a session."""
-    if cue("items", "minutes_title").search(flow.fold, span.start, min(span.end, span.start + _HEAD)):
+    if minutes_titled(flow, Span(span.start, min(span.end, span.start + _HEAD))):
         return False
     if _titled_minutes(flow, span):
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from deliberation_cli.models import DocumentKind, Session
 from deliberation_cli.parsing.acts import register_acts
 from deliberation_cli.parsing.cues import cue, value_cues
-from deliberation_cli.parsing.flow import Flow, Span
+from deliberation_cli.parsing.flow import Flow, Span, remembered
 
 _HEAD = 1500
 _REACH = 8000
@@ -16,13 +16,19 @@ def hint(flow: Flow, spans: list[Span]) -> DocumentKind | None:
     if len(spans) > 1:
         return "register"
     head = Span(0, min(len(flow.text), _HEAD))
-    if cue("items", "minutes_title").search(flow.fold, *head):
+    if minutes_titled(flow, head):
         return "minutes"
     if cue("kinds", "register_title").search(flow.fold, *head):
         return "register"
     if len(register_acts(flow, spans[0])) > 1:
         return "register"
     return None
+
+
+@remembered
+def minutes_titled(flow: Flow, head: Span) -> bool:
+    """Whether a line of `head` is the title of minutes."""
+    return cue("items", "minutes_title").search(flow.fold, *head) is not None
 
 
 def tells_minutes(flow: Flow) -> bool:
