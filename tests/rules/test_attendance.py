@@ -58,6 +58,19 @@ CASES = [
     ("ATT002", f"attendance: {{members_in_office: 6, {THREE}, {GIVEN}}}", "unknown", "the absent were not read"),
     ("ATT002", f"attendance: {{members_in_office: 6, {THREE}}}", "unknown", "two lists were not read"),
     ("ATT002", "attendance: {members_in_office: 6}", "unknown", "no list"),
+    (
+        "ATT002",
+        f"attendance: {{members_in_office: 72, {THREE}, {GIVEN}, absent: [EYME Ivo]}}",
+        "unknown",
+        "some of them",
+    ),
+    (
+        "ATT002",
+        f"attendance: {{members_in_office: 7, {THREE}, {GIVEN}, absent: [EYME Ivo], "
+        "present_count: 3, proxies_count: 1, absent_count: 3}",
+        "pass",
+        "the absent are counted, and one is named",
+    ),
     ("ATT002", f"attendance: {{{THREE}}}", "not-applicable", "members in office not stated"),
     ("ATT003", f"attendance: {{{THREE}, {GIVEN}, absent: [EYME Ivo]}}", "pass", "five names, five people"),
     ("ATT003", f"attendance: {{{THREE}, absent: [CROS Yves]}}", "pass", "another given name"),

@@ -47,6 +47,7 @@ SEED = "body: {kind: territory_council}, department: '13', date: 2022-03-03"
             "fail/warning unknown",
         ),
         ("{attendance: {movements: ['- DAVID Marc 0']}}", "pass"),
+        ("{attendance: {movements: ['- BLANC Hugo 0']}, vote: {in_favour: 4, against: 0, abstentions: 0}}", "pass"),
     ],
 )
 def test_holder_not_present(changes: str, expected: str) -> None:

@@ -11,6 +11,7 @@ from tests.rules.acts import act, judge, statuses
 
 NO_ONE = "attendance: {members_in_office: null, present_count: null, proxies_count: null, absent_count: null, voters_count: null, present: [], proxies: [], absent: []}"
 DATE, SUBJECT = "/sessions/0/date", "/sessions/0/deliberations/0/subject"
+ROLL = "/sessions/0/attendance"
 
 CASES = [
     # code, changes to a sound act, answers, why
@@ -34,7 +35,13 @@ CASES = [
     ("DOC002", "kind: minutes", "pass", "minutes"),
     ("DOC002", "sessions: []", "fail/warning", "no session in an act"),
     ("DOC002", "{kind: register, sessions: []}", "fail/warning", "no session in a register"),
-    ("DOC002", NO_ONE, "fail/warning", "no roll call"),
+    ("DOC002", NO_ONE, "fail/info", "no word of a roll call"),
+    (
+        "DOC002",
+        f"{{{NO_ONE}, evidence: {{{ROLL}: {{page: 1, quote: Présents}}}}}}",
+        "fail/warning",
+        "told, and not read",
+    ),
     ("DOC002", "{sessions: [], problems: [{code: encrypted}]}", "not-applicable", "DOC001 says it"),
     ("DOC003", f"evidence: {{{DATE}: {{page: 1, quote: q}}}}", "pass", "surely read"),
     ("DOC003", f"evidence: {{{DATE}: {{page: 1, quote: q, confidence: 0.7}}}}", "pass", "at the floor"),

@@ -66,6 +66,7 @@ CASES = [
     ("VOT003", "attendance: {members_in_office: 15}\nvote: {in_favour: 16}", "fail", "more than seats"),
     ("VOT003", "attendance: {present: [A B]}\nvote: {in_favour: 3}", "unknown", "proxies were not read"),
     ("VOT003", "vote: {in_favour: 3}", "unknown", "no roll call"),
+    ("VOT003", f"{ROLL}\nvote: {{in_favour: 13}}", "unknown", "three times those named: the list is not whole"),
     ("VOT003", "vote: {unanimous: true}", "not-applicable", "no figure"),
     (
         "VOT003",
@@ -153,6 +154,8 @@ def test_vote(code: str, act: str, expected: str, why: str) -> None:
 MOVED = "session: {{attendance: {{present: [ALBE Luc, BOSC Eva, CROS Yann], proxies: [{{giver: DORE Zoé, holder: ALBE Luc}}], absent: [EYME Ivo], movements: [{moves}]}}, deliberations: [{{vote: {vote}}}, {{vote: {vote}}}, {{vote: {vote}}}]}}"
 LEAVES = "{person: BOSC Eva, kind: departure, item: 1, note: quitte la séance}"
 STEPS_OUT = "{person: BOSC Eva, kind: departure, item: 1, note: sort de la salle}"
+LEAVES_HER_PROXY = "{person: BOSC Eva, kind: departure, item: 1, note: quitte la séance et donne pouvoir à M. ALBE}"
+SPEAKS_NOT = "{person: BOSC Eva, kind: departure, item: 1, note: quitte la salle pendant le débat et le vote}"
 SOMETIME = "{person: BOSC Eva, kind: departure}"
 COMES = "{person: EYME Ivo, kind: arrival, item: 1}"
 GIVES_NO_MORE = "{person: DORE Zoé, kind: arrival, item: 2}"
@@ -164,6 +167,8 @@ GIVES_NO_MORE = "{person: DORE Zoé, kind: arrival, item: 2}"
         ("VOT003", LEAVES, "{in_favour: 4}", "pass fail fail", "four till she leaves"),
         ("VOT003", LEAVES, "{in_favour: 3}", "pass pass pass", "three are left"),
         ("VOT003", STEPS_OUT, "{in_favour: 4}", "pass fail unknown", "out for one item, then she may be back"),
+        ("VOT003", LEAVES_HER_PROXY, "{in_favour: 4}", "pass pass pass", "her proxy votes for her"),
+        ("VOT003", SPEAKS_NOT, "{in_favour: 4}", "pass fail unknown", "out for the debate, then she may be back"),
         ("VOT003", SOMETIME, "{in_favour: 4}", "unknown unknown unknown", "nobody knows when she left"),
         ("VOT003", SOMETIME, "{in_favour: 5}", "fail fail fail", "more than were ever there"),
         ("VOT003", SOMETIME, "{in_favour: 3}", "pass pass pass", "enough without her"),

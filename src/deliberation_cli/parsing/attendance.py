@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from deliberation_cli.models import AbsentPerson, Attendance, Proxy
 from deliberation_cli.parsing.counts import read_counts
 from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.doubts import DOUBT
 from deliberation_cli.parsing.flow import Flow, Found, Span
 from deliberation_cli.parsing.gathering import Lists, add_told, gather
 from deliberation_cli.parsing.grammar import numbers
@@ -54,6 +55,9 @@ def read_attendance(flow: Flow, span: Span) -> HeaderRead:
     if citation:
         attendance.value.proxies_citation = citation.value
         attendance.prove("/proxies_citation", citation)
+    if not attendance.proofs:
+        _unread(flow, Span(span.start, min(span.end, span.start + HEADER_REACH)), attendance)
+    _doubt_open_lists(flow, sections, attendance)
     movements = read_movements(flow, span, sections_span := Span(start, end))
     attendance.value.movements = movements.value
     attendance.take("/movements", movements)
@@ -131,6 +135,34 @@ def _nobody(flow: Flow, sections: Sequence[Section], attendance: Proven[Attendan
             attendance.prove(f"/{section.heading.kind}", Found(None, span))
 
 
+def _unread(flow: Flow, head: Span, attendance: Proven[Attendance]) -> None:
+    """Words that tell who was there, where nothing was read of it: they prove that the act told it."""
+    told = cue("attendance", "told_of").search(flow.fold, head.start, head.end)
+    if told:
+        attendance.prove("", Found(None, Span(*told.span())))
+
+
+def _doubt_open_lists(flow: Flow, sections: Sequence[Section], attendance: Proven[Attendance]) -> None:
+    """« … et les autres délégués portés à la feuille d'émargement »; « Présents : Pouvoirs : », two columns in one."""
+    for i, section in enumerate(sections):
+        if section.heading.kind != "present":
+            continue
+        listed = section.roster.people or section.roster.proxies
+        behind = Span(section.heading.span.end, min(section.span.end + _OPEN_REACH, len(flow.fold)))
+        together = (
+            section.span.end <= section.span.start
+            and i + 1 < len(sections)
+            and sections[i + 1].heading.span.start - behind.start < 4
+        )
+        if together or (listed and cue("attendance", "goes_on").search(flow.fold, *behind)):
+            names = ("/present", "/proxies", "/absent") if together else ("/present",)
+            for at in [at for at in attendance.proofs if at.startswith(names)]:
+                found = attendance.proofs[at]
+                attendance.prove(at, Found(found.value, found.span, min(found.confidence, DOUBT)))
+
+
+_OPEN_REACH = 70
+"""« et les autres » stands so near behind the names."""
 _COUNT_OF = {"present": "present_count", "proxies": "proxies_count", "absent": "absent_count"}
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from deliberation_cli.models import Movement, Person, Session
+from deliberation_cli.models import Deliberation, Movement, Person, Session
 from deliberation_cli.parsing.cues import cue
-from deliberation_cli.parsing.flow import Flow, Found, Span
+from deliberation_cli.parsing.flow import Flow, Found, Span, fold
 from deliberation_cli.parsing.grammar.hours import read_hour
 from deliberation_cli.parsing.grammar.names import read_names
 from deliberation_cli.parsing.proof import Proven
@@ -37,10 +37,11 @@ def place_movements(session: Proven[Session]) -> None:
     header_end = max((f.span.end for p, f in session.proofs.items() if _LISTED.match(p)), default=0)
     for i, movement in enumerate(session.value.attendance.movements):
         at = session.proofs[f"/attendance/movements/{i}"].span.start
-        if at >= header_end and decided and None not in decided:
+        noted = _NOTED.search(fold(movement.note or ""))
+        if noted:
+            movement.item = _noted_item(session.value, noted, movement.kind)
+        elif at >= header_end and decided and None not in decided:
             movement.item = next((k for k, end in enumerate(decided) if end is not None and end > at), len(decided))
-        elif movement.note:
-            movement.item = _noted_item(session.value, movement.note)
 
 
 _LISTED = re.compile(r"/attendance/(present|absent|proxies)$")
@@ -61,16 +62,37 @@ def _decided(session: Proven[Session]) -> list[int | None]:
 _OF_ITEM = re.compile(r"/deliberations/(?P<i>\d+)(?:/(?P<vote>vote)|/|$)")
 
 
-def _noted_item(session: Session, note: str) -> int | None:
-    """« à partir du point n° 3 », where an item bears that number."""
-    number = re.search(
-        r"(?:point|d[eé]lib[eé]ration|dossier|question|item|affaire|rapport)\s*(?:n\s?[°o]?\s?)?([\w./-]+)", note
-    )
-    if number is None:
-        return None
-    wanted = number[1].lstrip("0").lower()
-    bearing = [i for i, d in enumerate(session.deliberations) if d.number and d.number.lstrip("0").lower() == wanted]
-    return bearing[0] if len(bearing) == 1 else None
+_NOTED = re.compile(
+    r"(?P<when>[^,;]*)\b(?P<word>point|deliberation|dossier|question|item|affaire|rapport)s?\s*"
+    r"(?:n\s?[°o]?\s?)?(?P<number>[\w./-]*\d[\w/-]*)"
+)
+_BEHIND = re.compile(r"\bapres\b|\bjusqu|\bfin d|\bissue d")
+
+
+def _noted_item(session: Session, noted: re.Match[str], kind: str) -> int | None:
+    """« à partir du point n° 3 », « après le vote de la question n° 6 »: the first item behind, where one bears it."""
+    wanted = noted["number"].lstrip("0").strip("-")
+    for bears in (_is_number, _ends_with, _is_called):
+        bearing = [i for i, item in enumerate(session.deliberations) if bears(item, noted["word"], wanted)]
+        if len(bearing) == 1:
+            behind = _BEHIND.search(noted["when"]) and (kind == "departure" or "jusqu" not in noted["when"])
+            return bearing[0] + 1 if behind else bearing[0]
+    return None
+
+
+def _is_number(item: Deliberation, word: str, wanted: str) -> bool:
+    return (item.number or "").lstrip("0").lower() == wanted
+
+
+def _ends_with(item: Deliberation, word: str, wanted: str) -> bool:
+    """« délibération n° 9 » for the act 2023-07-04/09."""
+    last = re.split(r"[^\w]+|_", item.number or "")[-1]
+    return wanted.isdecimal() and last.lstrip("0") == wanted
+
+
+def _is_called(item: Deliberation, word: str, wanted: str) -> bool:
+    """« question n° 6 » in the item's title."""
+    return re.search(rf"\b{word}\s*(?:n\s?[°o]?\s?)?0*{re.escape(wanted)}\b", fold(item.subject or "")) is not None
 
 
 def _in_lists(flow: Flow, lists: Span) -> Iterator[Found[Movement]]:
@@ -79,40 +101,68 @@ def _in_lists(flow: Flow, lists: Span) -> Iterator[Found[Movement]]:
         kind = _kind(bracket[1])
         people = read_names(flow, Span(max(lists.start, bracket.start() - _NAME_REACH), bracket.start()))
         if kind and people and bracket.start() - people[-1].span.end <= 3:
-            yield _movement(flow, people[-1], kind, Span(bracket.start(1), bracket.end(1)))
+            person = people[-1]
+            if len(people) > 1 and _HELD_BY.match(flow.fold, people[-2].span.end, person.span.start):
+                if kind == "departure":
+                    continue
+                person, kind = people[-2], "departure"  # « … pouvoir à M. Guy BRET (à partir de 21 h) »: the giver goes
+            yield _movement(flow, person, kind, Span(bracket.start(1), bracket.end(1)))
+
+
+_HELD_BY = re.compile(
+    r"[\s,:(-]*(?:(?:(?:a |ayant )?donne )?(?:pouvoir|procuration|mandat)s? ?)?(?:a|au|par|:)\s(?:(?:m|mr|mme|mlle)\b)?"
+)
 
 
 _VERB = re.compile(
     r"(?P<before>quitte(?:nt)? (?:definitivement )?la (?:salle|seance)|sort(?:ent)? de la salle"
     r"|arrive(?:nt)? (?:a|en seance)|se retire(?:nt)?|rejoint la seance|entre(?:nt)? en seance"
     r"|a quitte la (?:salle|seance))"
-    r"|(?P<after>(?:arrivee|depart|sortie|retour)s? de )"
+    r"|(?P<after>(?:arrivee|depart|sortie|retour)s? (?:de |d'))"
 )
 
 
+_NOTE_END = re.compile(r"(?<!\bM)(?<!\bMM)(?<!\bMme)(?<!\bMr)(?<!\b[A-Z])\.(?!\d)|\n(?!\s*[a-zà-ÿ(])|;")
+
+
 def _in_sentences(flow: Flow, span: Span, lists: Span) -> Iterator[Found[Movement]]:
-    """« Mme Zoé BRUN quitte la salle », « Arrivée de M. Guy BRET à 19h45 »: only with a civility, never a guess."""
+    """« Mme Zoé BRUN quitte la salle », « Arrivée de Guy BRET à 19h45 »: a civility or a listed name, never a guess."""
     for match in flow.scan(_VERB, span):
         if lists.start <= match.start() < lists.end:
             continue
         kind = _kind(match.group())
-        person = _person_near(flow, match, span)
+        person = _person_near(flow, match, span, lists)
         if kind and person:
             end = min(match.end() + _NOTE_REACH, span.end)
-            stop = re.search(r"[.\n]", flow.fold[match.end() : end])
+            stop = _NOTE_END.search(flow.text[match.end() : end])
             note = Span(match.start(), match.end() + stop.start() if stop else end)
             yield _movement(flow, person, kind, note)
 
 
-def _person_near(flow: Flow, match: re.Match[str], span: Span) -> Found[Person] | None:
+def _person_near(flow: Flow, match: re.Match[str], span: Span, lists: Span) -> Found[Person] | None:
     if match.lastgroup == "after":
         people = read_names(flow, Span(match.end(), min(match.end() + _NAME_REACH, span.end)))
         near = people[0] if people and people[0].span.start - match.end() <= 12 else None
     else:
         people = read_names(flow, Span(max(span.start, match.start() - _NAME_REACH), match.start()))
         near = people[-1] if people and match.start() - people[-1].span.end <= 24 else None
+        if near and _OFFICE.search(flow.fold, near.span.end, match.start()):
+            return None  # « Abstention : M. BRET ⏎ Mme le Maire rejoint la séance »: another moves, and is not named
         near = near or _subject(flow, match.start(), span)
-    return near if near and near.value.civility else None
+    if near is None or _NAMELESS.match(near.value.name):
+        return None
+    return near if near.value.civility or _listed(flow, near.value.name, lists) else None
+
+
+_OFFICE = re.compile(r"\b(?:m|mme|monsieur|madame) (?:le|la)\b|\b(?:le|la) (?:maire|president)")
+_NAMELESS = re.compile(r"(?:le|la|l['’])\s?(?:[A-Za-zé]+[- ])?(?:[Mm]aire|[Pp]résident)")
+
+
+def _listed(flow: Flow, name: str, lists: Span) -> bool:
+    """Whether the lists have every word of the name."""
+    words = [word for word in re.split(r"[^a-z-]+", fold(name)) if len(word) > 2]
+    header = flow.fold[lists.start : lists.end]
+    return bool(words) and all(re.search(rf"\b{re.escape(word)}\b", header) for word in words)
 
 
 _SENTENCE_REACH = 120
@@ -122,8 +172,8 @@ def _subject(flow: Flow, verb: int, span: Span) -> Found[Person] | None:
     """The only person of a sentence that opens with him: « M. Guy BRET quitte la présidence et sort de la salle »."""
     start = max(span.start, verb - _SENTENCE_REACH)
     opening = max(flow.text.rfind(end, start, verb) for end in (".\n", "\n\n", ": "))
-    stop = re.search(r"(?<=[a-z]{3})\.\s", flow.fold[start:verb])
-    opening = max(opening, start + stop.end() if stop else -1)
+    stops = [stop.end() for stop in re.finditer(r"(?<=[a-z]{3})\.\s", flow.fold[start:verb])]
+    opening = max(opening, start + stops[-1] if stops else -1)
     people = read_names(flow, Span(opening, verb)) if opening >= 0 else []
     return people[0] if len(people) == 1 and people[0].span.start - opening <= 16 else None
 

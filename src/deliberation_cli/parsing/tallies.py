@@ -218,7 +218,12 @@ def _right(flow: Flow, label: Label, span: Span) -> tuple[Number, bool] | None:
     if label.role == "other" and "\n" in flow.fold[gap.start : gap.end] and _RANK_AFTER.match(flow.text, gap.end):
         return None
     number = NUMBER_OR_NIL.match(flow.fold, *match.span("figure"))
-    return (to_number(number), bool(match["colon"])) if number else None
+    return (to_number(number), bool(match["colon"])) if number and not _is_year(flow, number.start()) else None
+
+
+def _is_year(flow: Flow, start: int) -> bool:
+    """« Désignation des jurés pour 2015 » counts no votes."""
+    return re.compile(rf"(?:19|20)\d\d\b(?!\s?{UNIT})").match(flow.fold, start) is not None
 
 
 def _left(flow: Flow, label: Label, span: Span) -> Number | None:
@@ -228,6 +233,8 @@ def _left(flow: Flow, label: Label, span: Span) -> Number | None:
     numbers = list(NUMBER_OR_NIL.finditer(flow.fold, start, label.span.start))
     if numbers and "\n" in flow.fold[numbers[-1].end() : label.span.start] and _colon_after(flow, label):
         return None  # « 10 0 1 10 », and on the next line « Ont voté contre : »
-    if not numbers or not _LEFT.fullmatch(flow.fold, numbers[-1].end(), label.span.start):
+    if not numbers or _is_year(flow, numbers[-1].start()):
+        return None
+    if not _LEFT.fullmatch(flow.fold, numbers[-1].end(), label.span.start):
         return None
     return to_number(numbers[-1])

@@ -6,6 +6,7 @@ are joined where they do not contradict each other; where they do, the later sta
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable
 from typing import Any
@@ -14,6 +15,7 @@ from deliberation_cli.models import Person, Vote
 from deliberation_cli.parsing.ballots import blank_and_null, last_round, retained_option
 from deliberation_cli.parsing.columns import read_row
 from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.doubts import DOUBT
 from deliberation_cli.parsing.figures import Tally
 from deliberation_cli.parsing.flow import Flow, Found, Span, remembered
 from deliberation_cli.parsing.outcome import (
@@ -72,8 +74,27 @@ def read_vote(flow: Flow, span: Span) -> Proven[Vote] | None:
     _take(out, "outcome", read_outcome(flow, span))
     if not out.proofs:
         return None
+    _doubt_apart(flow, out)
     _take(out, "ballot", read_ballot(flow, span))
     return out
+
+
+_APART = 110
+"""Figures of one vote stand nearer to each other than that, or in one sentence."""
+_SENTENCE_END = re.compile(r"[.;!?»)]\s+(?=[A-ZÀ-ÖØ-Ý«–-])|\n\s*\n")
+
+
+def _doubt_apart(flow: Flow, out: Proven[Vote]) -> None:
+    """What is told of a vote in two places may be of two votes, the item between them having been missed."""
+    vote = out.value
+    left_out = {"/outcome", "/voters"} if vote.against or vote.names_against else {"/outcome", "/voters", "/unanimous"}
+    told = {at: found for at, found in out.proofs.items() if at not in left_out}
+    places = sorted((found.span for found in told.values()), key=lambda span: span.start)
+    for before, after in itertools.pairwise(places):
+        if after.start - before.end > _APART and _SENTENCE_END.search(flow.text, before.end, after.start):
+            for at, found in told.items():
+                out.prove(at, Found(found.value, found.span, min(found.confidence, DOUBT)))
+            return
 
 
 def _take_tallies(flow: Flow, span: Span, out: Proven[Vote], groups: list[list[Tally]]) -> None:

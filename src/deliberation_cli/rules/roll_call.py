@@ -148,6 +148,7 @@ class RollCall:
             yield "present"
             return
         gave = "represented" in member.listed and member.moves[0][1].kind == "departure"
+        gave = gave or says("leaves_a_proxy", last.note)
         yield "represented" if gave else "absent"
         back = count < len(member.moves) and member.moves[count][1].kind == "departure"
         if place is not None and moment > place and (back or _brief(last)):

@@ -115,5 +115,10 @@ def lists_doubtful(session: Session) -> bool:
     return sum(bool(each) for each in wrong) > 1
 
 
+def in_part(wanted: int, told: int) -> bool:
+    """Whether the lists fall so short that they name some of the members, or were read in part: no clerk's slip."""
+    return wanted > told + 5 and 2 * wanted > 3 * told
+
+
 SUBSTITUTED = ("community_council", "syndicate_committee", "other", None)
 """Bodies in which a substitute (suppléant) may sit for a member."""

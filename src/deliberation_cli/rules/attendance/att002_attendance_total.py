@@ -107,6 +107,8 @@ def _answer(at: str, session: Session, office: Office) -> Answer:
         return RULE.unknown("attendance.present", "attendance.absent", pointers=where)
     if unread and (present is None or total < office.value):
         return RULE.unknown(*unread, pointers=where)
+    if tally.in_part(office.value, total):
+        return RULE.unknown("attendance.present", "attendance.absent", pointers=where)
     if total > office.value and _substitutes(session):
         return RULE.unknown(
             "attendance.substitutes", pointers=where, message="substitutes", found=total, expected=office.value
@@ -128,6 +130,9 @@ def _totals(at: str, session: Session, total: int) -> set[int]:
     people = [person for _, person in roll(session, at)]
     once = sum(1 for i, person in enumerate(people) if not any(may_be_same(person, p) for p in people[:i]))
     totals = {total, once} if once < len(people) and len(people) == total else {total}
+    stated = (attendance.present_count, attendance.proxies_count, attendance.absent_count)
+    if all(count is not None for count in stated):  # whom the lists do not name, the counts count
+        totals.add(sum(count or 0 for count in stated))
     president = session.president
     if president is not None and attendance.present and not among(president, people):
         totals |= {count + 1 for count in totals}

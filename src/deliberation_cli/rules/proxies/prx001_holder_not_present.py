@@ -46,6 +46,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from deliberation_cli.models import LawRef, Proxy, Session, Text
+from deliberation_cli.models.names import part_of
+from deliberation_cli.rules import tally
 from deliberation_cli.rules.base import Answer, Rule
 from deliberation_cli.rules.context import Context
 from deliberation_cli.rules.flip import flip
@@ -152,6 +154,8 @@ def _items(
 ) -> Iterator[Answer]:
     """The items that a holder misses, once present at the opening."""
     law, doubt = ground(context, session).law, False
+    if _left_out(session, roll, holder):
+        return
     for index, item in enumerate(session.deliberations):
         if item.vote is None or not roll.members[roll.find(holder).index or 0].moves:
             continue
@@ -170,3 +174,15 @@ def _items(
         )
     if doubt:
         yield RULE.unknown("attendance.movements", pointers=pointers, message="moving", **names)
+
+
+def _left_out(session: Session, roll: RollCall, holder: str) -> bool:
+    """Whether the figures of an item that the holder misses show that the proxy fell with his leaving."""
+    missed = [
+        (index, item.vote)
+        for index, item in enumerate(session.deliberations)
+        if item.vote and item.vote.in_favour is not None and absent(roll, holder, index)
+    ]
+    held = sum(part_of(proxy.holder.name, holder) for proxy in session.attendance.proxies if proxy.holder)
+    fits = [tally.stated_votes(vote) <= roll.voting(index).high - held for index, vote in missed]
+    return bool(fits) and all(fits)

@@ -2,7 +2,7 @@
 
 ## Ce que la règle vérifie
 Dans un acte, un procès-verbal ou un registre, une séance est reconnue, et dans cette séance au moins un présent ou un
-nombre de présents.
+nombre de présents. Un acte qui ne dit pas un mot de la présence n'est pas en faute : c'est noté en information.
 
 ## Pourquoi
 Ce qui n'a pas été reconnu n'est pas vérifié : mieux vaut le dire que de laisser croire l'acte sans faute.
@@ -27,6 +27,7 @@ A session and its attendance were recognised.
 
 ## What it checks
 In an act, minutes or a register, a session is recognised, and in it one person present at least, or their number.
+An act that says no word of the attendance is not at fault: it is noted as information.
 
 ## Why it matters
 What was not recognised is not checked: it is better to say so than to let the act be believed sound.
@@ -60,6 +61,10 @@ RULE = Rule(
             "la présence n'a pas été reconnue : ni quorum ni pouvoirs ne sont vérifiés",
             "the attendance was not recognised: neither quorum nor proxies are checked",
         ),
+        "untold": Text(
+            "aucun mot de présence dans cet acte : ni quorum ni pouvoirs ne sont vérifiés",
+            "no word of attendance in this act: neither quorum nor proxies are checked",
+        ),
         "unknown": Text(
             "ni séance ni nature de document : est-ce un acte ?", "neither session nor kind of document: is it an act?"
         ),
@@ -81,8 +86,10 @@ def check(context: Context) -> Iterator[Answer]:
         told = f"{at}/attendance/present" in document.evidence  # « Présents : tous les membres » names nobody
         if told or _attended(session):
             yield RULE.passes(f"{at}/attendance")
-        else:
+        elif f"{at}/attendance" in document.evidence:
             yield RULE.fails(f"{at}/attendance", message="attendance")
+        else:
+            yield RULE.fails(f"{at}/attendance", message="untold", severity="info")
 
 
 def _attended(session: Session) -> bool:

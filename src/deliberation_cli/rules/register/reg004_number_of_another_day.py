@@ -2,7 +2,8 @@
 
 ## Ce que la règle vérifie
 Un numéro qui contient une date entière (« 2023-05-15-03 », « 20230515/3 », « 15052023-3 ») contient celle de la
-séance ; un numéro qui commence par une année (« 2023-012 ») commence par celle de la séance.
+séance ; un numéro qui commence par une année (« 2023-012 ») commence par celle de la séance. Ce qui peut être un
+rang (« 2021-0118 », « 2023.05.01 ») n'est pas une date, sauf si un rang suit et si une seule partie diffère.
 
 ## Pourquoi
 L'acte serait classé à une autre séance, et introuvable à la sienne.
@@ -26,7 +27,8 @@ A number that bears a date bears its session's.
 
 ## What it checks
 A number that holds a whole date (“2023-05-15-03”, “20230515/3”, “15052023-3”) holds that of the session; a number
-that begins with a year (“2023-012”) begins with that of the session.
+that begins with a year (“2023-012”) begins with that of the session. What may be a rank (“2021-0118”, “2023.05.01”) is
+not held for a date: a rank must follow, and one part only differ.
 
 ## Why it matters
 The act would be filed under another session, and not be found under its own.
@@ -71,24 +73,38 @@ _DAY_FIRST = re.compile(r"(?<!\d)(0[1-9]|[12]\d|3[01])[-_./ ]?(0[1-9]|1[0-2])[-_
 _YEAR = re.compile(r"^\D{0,6}((?:19|20)\d\d)[-_./ ]\D{0,6}\d{1,5}\D*$")
 
 
-def embedded(number: str) -> dt.date | int | None:
-    """The date that a number holds, or the year that it begins with."""
+_RANK = re.compile(r"[-_./ ]+\D{0,4}\d{1,4}\b")
+
+
+def embedded(number: str, day: dt.date | None) -> dt.date | int | None:
+    """The date that a number holds, or the year that it begins with.
+
+    « 2021-0118 » may be the 118th of the year and « 2023.05.01 » the first of the fifth session: what could be a rank
+    is a date where it is that of the session, or where a rank follows and one part only differs, as a slip does.
+    """
     for pattern, order in ((_YEAR_FIRST, (1, 2, 3)), (_DAY_FIRST, (3, 2, 1))):
         found = pattern.search(number)
         if found:
             try:
-                return dt.date(*(int(found[group]) for group in order))
+                held = dt.date(*(int(found[group]) for group in order))
             except ValueError:
                 return None
+            if day is None or held == day or (_RANK.match(number, found.end()) and _one_part_off(held, day)):
+                return held
+            break
     year = _YEAR.match(number)
     return int(year[1]) if year else None
+
+
+def _one_part_off(held: dt.date, day: dt.date) -> bool:
+    return sum(a != b for a, b in zip(held.timetuple()[:3], day.timetuple()[:3], strict=True)) == 1
 
 
 def check(context: Context) -> Iterator[Answer]:
     """One answer a deliberation."""
     for at_session, session, at, deliberation in context.deliberations():
         number = deliberation.number or ""
-        held = embedded(number)
+        held = embedded(number, session.date)
         where = (f"{at}/number", f"{at_session}/date")
         if held is None:
             yield RULE.not_applicable(at)

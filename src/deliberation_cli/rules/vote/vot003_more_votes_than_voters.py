@@ -132,7 +132,7 @@ def _answer(place: tally.Place, context: Context) -> Answer:
         if total > 2 * most:
             return RULE.unknown("vote.weights", pointers=where, message="weighted", found=total)
         severity = None if session.body.kind is None else "warning"
-    if bound is not None and not tally.lists_doubtful(session):
+    if bound is not None and not tally.lists_doubtful(session) and not tally.in_part(total, bound.most):
         return RULE.fails(
             *where,
             *bound.pointers,

@@ -1,0 +1,74 @@
+"""Who comes and goes, and before which item: (why, words among the items, who moves, how, when, before which item)."""
+
+import pytest
+
+from deliberation_cli.parsing.assemble import parse
+from deliberation_cli.reading.detect import plain_page
+
+HEAD = (
+    "COMMUNE DE VALMARIN\nProcès-verbal de la séance du conseil municipal du 12 mai 2022\n"
+    "Présents : M. Guy BRET, Mme Zoé BRUN, M. Luc LEROY, Mme Anne PETIT, M. Max ROY{note}\n"
+    "Pouvoir : Mme Ida COLAS à M. Guy BRET{proxy}\nAbsente : Mme Eva SIMON\n"
+    "Secrétaire de séance : Mme Anne PETIT\n{head}\n"
+)
+ITEMS = (
+    "2022-01 - TARIFS DE LA CANTINE\nLe conseil fixe les tarifs. Adopté à l'unanimité.\n\n{before}\n\n"
+    "2022-02 - VOIRIE\n{within}Le conseil approuve le programme. Adopté à l'unanimité.\n\n"
+    "2022-03 - QUESTION N° 3 - BUDGET\nLe conseil vote le budget. Adopté à l'unanimité.\n"
+)
+ROWS = [
+    ("a civility", {"before": "Arrivée de Mme Eva SIMON à 20h15."}, ("Eva SIMON", "arrival", "20:15", 1)),
+    ("an elision, a listed name", {"before": ">> 18 h 37 : arrivée d'Eva SIMON"}, ("Eva SIMON", "arrival", None, 1)),
+    ("a listed name", {"before": "Départ de Luc LEROY à vingt heures"}, ("Luc LEROY", "departure", "20:00", 1)),
+    ("a name in no list", {"before": "Arrivée de Jean DURAND, du cabinet d'études."}, None),
+    (
+        "a proxy left on going, on two lines",
+        {"before": "Départ de M. Max ROY (20 h 15) qui donne pouvoir à M.\nLEROY."},
+        ("Max ROY", "departure", "20:15", 1),
+    ),
+    (
+        "an office moves, and the name before it stays",
+        {"before": "Abstention : M. Max ROY\nMme le Maire rejoint la séance à 19 h 41."},
+        None,
+    ),
+    (
+        "who answered does not go",
+        {"within": "M. ROY répond que les prix montent. Mme le Maire quitte la salle. "},
+        None,
+    ),
+    ("an office without a name", {"within": "M. le Député-Maire se retire. "}, None),
+    (
+        "a movement told in the header, of an item by its question",
+        {"head": "M. Max ROY quitte la séance à 20 h 30, après le vote de la question n° 3 sur le budget."},
+        ("Max ROY", "departure", "20:30", 3),
+    ),
+    (
+        "of an item by the end of its number",
+        {"head": "Départ de M. Max ROY à 21h10 (délibération n° 2)"},
+        ("Max ROY", "departure", "21:10", 1),
+    ),
+    (
+        "of an item that is not there",
+        {"head": "Départ de M. Max ROY à 21h10 (délibération n° 9)"},
+        ("Max ROY", "departure", "21:10", None),
+    ),
+    ("up to a point", {"note": " (jusqu'au point 2022-02)"}, ("Max ROY", "departure", None, 2)),
+    ("from a point on", {"note": " (à partir du point 2022-02)"}, ("Max ROY", "arrival", None, 1)),
+    ("a proxy that starts late", {"proxy": " (à partir de 21h10)"}, ("Ida COLAS", "departure", "21:10", None)),
+]
+
+
+@pytest.mark.parametrize(("why", "words", "want"), ROWS, ids=[row[0] for row in ROWS])
+def test_movements(why: str, words: dict[str, str], want: tuple[str, str, str | None, int | None] | None) -> None:
+    empty = dict.fromkeys(("note", "proxy", "head", "before", "within"), "")
+    (session,) = parse([plain_page((HEAD + ITEMS).format(**(empty | words)))]).sessions
+    assert [item.number for item in session.deliberations] == ["2022-01", "2022-02", "2022-03"]
+    told = [(m.person.name, m.kind, m.time, m.item) for m in session.attendance.movements]
+    assert told == ([want] if want else []), why
+
+
+def test_the_note_tells_of_the_proxy() -> None:
+    words = dict.fromkeys(("note", "proxy", "head", "within"), "")
+    words["before"] = "Départ de M. Max ROY (20 h 15) qui donne pouvoir à M.\nLEROY."
+    (session,) = parse([plain_page((HEAD + ITEMS).format(**words))]).sessions
+    assert "donne pouvoir à M." in (session.attendance.movements[0].note or "")
