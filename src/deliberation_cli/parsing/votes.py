@@ -85,8 +85,13 @@ _SENTENCE_END = re.compile(r"[.;!?»)]\s+(?=[A-ZÀ-ÖØ-Ý«–-])|\n\s*\n")
 
 
 def _doubt_apart(flow: Flow, out: Proven[Vote]) -> None:
-    """What is told of a vote in two places may be of two votes, the item between them having been missed."""
+    """What is told of a vote in two places may be of two votes, the item between them having been missed.
+
+    A ballot told in full, down to the votes cast, is one vote, wherever its outcome stands.
+    """
     vote = out.value
+    if vote.cast is not None or vote.absolute_majority is not None:
+        return
     left_out = {"/outcome", "/voters"} if vote.against or vote.names_against else {"/outcome", "/voters", "/unanimous"}
     told = {at: found for at, found in out.proofs.items() if at not in left_out}
     places = sorted((found.span for found in told.values()), key=lambda span: span.start)
