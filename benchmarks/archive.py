@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import random
 import re
 import subprocess
 import sys
@@ -123,16 +124,42 @@ def start(folder: Path, count: int) -> None:
     process.wait()
 
 
-def memory(folder: Path, count: int) -> None:
-    """Memory of a worker at the 10th, 100th, 1,000th file and at the end."""
+def write_scans(folder: Path, count: int) -> None:
+    """Small scans, each of another size: pieces of invented pages, so that hundreds of them take minutes."""
+    from ocr_pages import FONTS, rendered, scanned, sheet
+
+    draw = random.Random(5)
+    pages = [rendered(sheet(font, seed), 150) for font in FONTS for seed in range(2)]
+    folder.mkdir()
+    for i in range(count):
+        page = draw.choice(pages)
+        height, width = page.shape[:2]
+        tall, wide = draw.randint(height // 6, height // 3), draw.randint(width // 2, width)
+        top = draw.randint(0, height // 2)
+        (folder / f"{i:04}.pdf").write_bytes(scanned(page[top : top + tall, width - wide :], 150))
+
+
+def two_workers_on_scans(folder: Path, times: int) -> None:
+    """How much quicker two workers read scans than one, in turns; the quickest of each."""
+    runs: dict[int, list[Spent]] = {1: [], 2: []}
+    for _ in range(times):
+        for jobs, done in runs.items():
+            done.append(check(folder, "-j", jobs, "--no-cache", cache=folder.parent))
+    best = {jobs: min(done) for jobs, done in runs.items()}
+    told = ", ".join(f"{jobs}: {spent.clock:.1f} s ({spent.cpu:.0f} s of processor)" for jobs, spent in best.items())
+    print(f"small scans, workers: {told}; two / one: {best[1].clock / best[2].clock:.2f}")
+
+
+def memory(folder: Path, count: int, middle: tuple[int, ...] = (10, 100, 1000)) -> None:
+    """Memory of a worker at some files and at the end."""
     journal = folder.parent / "memory"
     process = subprocess.Popen(
-        [*DELIB, "check", str(folder), "--quiet", "-j", "1", "--journal", str(journal)],
+        [*DELIB, "check", str(folder), "--quiet", "-j", "1", "--no-cache", "--journal", str(journal)],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
         env=os.environ | {"DELIB_CACHE": str(folder.parent)},
     )
-    marks, seen = [10, 100, 1000, count - 10], []
+    marks, seen = [*middle, count - 10], []
     while marks and process.poll() is None:
         done = journal.read_bytes().count(b"\n") if journal.exists() else 0
         if done >= marks[0]:
@@ -248,9 +275,10 @@ def main() -> None:
     options.add_argument("--files", type=int, default=10_000)
     options.add_argument("--paths", type=int, default=100_000)
     options.add_argument("--pages", type=int, default=12, help="pages of scans on which OCR is timed")
+    options.add_argument("--scans", type=int, default=500, help="small scans over which memory is watched")
     options.add_argument("--times", type=int, default=3)
     options.add_argument("--archive", type=Path)
-    options.add_argument("--only", default="speed|memory|start|archive|ocr|scans")
+    options.add_argument("--only", default="speed|memory|start|flat|two|archive|ocr|scans")
     asked = options.parse_args()
     print(f"load of the machine: {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores")
     with tempfile.TemporaryDirectory() as name:
@@ -263,6 +291,12 @@ def main() -> None:
             memory(place / "acts", min(asked.files, 3000))
         if re.search(asked.only, "start"):
             start(place / "paths", asked.paths)
+        if re.search(asked.only, "flat"):
+            write_scans(place / "scans", asked.scans)
+            memory(place / "scans", asked.scans, (10, 50, 100, 200, 300, 400))
+        if re.search(asked.only, "two"):
+            write_scans(place / "few", asked.scans // 10)
+            two_workers_on_scans(place / "few", asked.times)
         if asked.archive and re.search(asked.only, "archive"):
             archive(asked.archive.resolve(), place)
         if asked.archive and re.search(asked.only, "ocr"):

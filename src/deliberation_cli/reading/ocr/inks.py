@@ -33,6 +33,8 @@ BLENDED = 0.4
 """Part of a coloured ink beside black beyond which both are one ink: navy print, not a stamp over black print."""
 REACH = 7
 """Pixels between the strokes of one stamp."""
+BESIDE = 4 * SOLID
+"""Pixels around the coloured ink within which all that is asked of it lies."""
 LARGEST = 0.12
 """Part of the page that a stamp or a signature may fill; a larger frame belongs to the page."""
 FRINGE = 1
@@ -70,21 +72,25 @@ def layers(picture: NDArray[np.uint8]) -> Layers:
     most, spread = _spread(colour)
     inked = cv2.threshold(spread, COLOURED, 1, cv2.THRESH_BINARY)[1]
     black = cv2.threshold(most, DARK - 1, 1, cv2.THRESH_BINARY_INV)[1]
-    stamps = _stamps(inked, cv2.subtract(black, inked))
+    x, y, width, height = cv2.boundingRect(inked)
+    part = np.s_[max(0, y - BESIDE) : y + height + BESIDE, max(0, x - BESIDE) : x + width + BESIDE]
+    stamps = _stamps(inked[part], cv2.subtract(black[part], inked[part]), inked.shape)
     if stamps is None:
         return Layers(grey, None)
-    strokes = (spread > FAINTLY) & (stamps > 0)
-    alone: Picture = np.where(strokes, np.minimum(grey, STAMP), WHITE).astype(np.uint8)
-    return Layers(_lifted(grey, most, strokes, stamps), alone)
+    strokes = (spread[part] > FAINTLY) & (stamps > 0)
+    alone: Any = np.full_like(grey, WHITE)
+    alone[part] = np.where(strokes, np.minimum(grey[part], STAMP), WHITE)
+    paper = float(np.median(grey[::8, ::8]))
+    grey[part] = _lifted(grey[part], most[part], strokes, stamps, paper)
+    return Layers(grey, alone)
 
 
-def _lifted(grey: Picture, most: Any, strokes: NDArray[np.bool_], stamps: NDArray[np.int32]) -> Picture:
+def _lifted(grey: Picture, most: Any, strokes: NDArray[np.bool_], stamps: NDArray[np.int32], paper: float) -> Picture:
     """The grey levels with the strokes as light as paper, and the print under them as dark as it was."""
     import cv2
     import numpy as np
 
     near = cv2.dilate(strokes.astype(np.uint8), np.ones((2 * FRINGE + 1,) * 2, np.uint8)) > 0
-    paper = float(np.median(grey[::8, ::8]))
     inks = np.full(int(stamps.max()) + 1, float(WHITE), np.float32)
     for stamp in np.unique(stamps[strokes]).tolist():
         inks[stamp] = PALER * float(np.median(most[strokes & (stamps == stamp)]))
@@ -108,8 +114,11 @@ def _spread(colour: NDArray[np.uint8]) -> tuple[Any, Any]:
     return most, cv2.subtract(most, least)
 
 
-def _stamps(inked: NDArray[np.uint8], black: NDArray[np.uint8]) -> NDArray[np.int32] | None:
-    """The number of the stamp that runs over print at each place, 0 elsewhere; None where none does."""
+def _stamps(inked: NDArray[np.uint8], black: NDArray[np.uint8], page: tuple[int, ...]) -> NDArray[np.int32] | None:
+    """The number of the stamp that runs over print at each place of a part of the page, 0 elsewhere; None: none does.
+
+    `page` is the height and width of the whole.
+    """
     import cv2
     import numpy as np
 
@@ -122,9 +131,9 @@ def _stamps(inked: NDArray[np.uint8], black: NDArray[np.uint8]) -> NDArray[np.in
     touched = (cv2.dilate(black, np.ones((5, 5), np.uint8)) & thin) > 0
     met = np.bincount(labels[touched], minlength=count)
     x, y, w, h = stats[:, :4].T
-    small = w * h < LARGEST * inked.size
+    small = w * h < LARGEST * page[0] * page[1]
     one_ink = met <= BLENDED * ink
-    over = (h > TALL * max(inked.shape) + 2 * REACH) & small & (met >= MEETS) & one_ink
+    over = (h > TALL * max(page) + 2 * REACH) & small & (met >= MEETS) & one_ink
     over[0] = False
     number = np.where(over, np.arange(count), 0).astype(np.int32)
     for i in np.flatnonzero(over).tolist():

@@ -106,8 +106,14 @@ def _rows_of_letters(ink: Loose, size: float) -> list[BBox]:
     letter[0] = False
     if not FEWEST_LETTERS <= letter.sum() <= 10 * MOST:
         return []
-    reach = np.ones((1, 2 * round(0.6 * size) + 1), np.uint8)
-    count, _, stats, _ = cv2.connectedComponentsWithStats(cv2.dilate(letter[ink.labels].astype(np.uint8), reach))
+    beside = round(0.6 * size)
+    pieces = ink.boxes[letter]
+    left, top = max(0, int(pieces[:, 0].min()) - beside), int(pieces[:, 1].min())
+    right, bottom = int((pieces[:, 0] + pieces[:, 2]).max()) + beside, int((pieces[:, 1] + pieces[:, 3]).max())
+    letters = letter[ink.labels[top:bottom, left:right]].astype(np.uint8)
+    rows = cv2.dilate(letters, np.ones((1, 2 * beside + 1), np.uint8))
+    count, _, stats, _ = cv2.connectedComponentsWithStats(rows)
+    stats[:, :2] += (left, top)
     boxes = [
         (float(x), float(y) - 0.3 * size, float(x + w), float(y + h) + 0.2 * size)
         for x, y, w, h, _ in stats[1:count].tolist()
