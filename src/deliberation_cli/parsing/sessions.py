@@ -11,6 +11,8 @@ from deliberation_cli.parsing.session import meeting_date
 
 _REACH = 1800
 """The date of a session stands at most so many characters before its list of the present."""
+_CLOSE = 60
+"""A list that opens within so many characters of another goes on with it."""
 
 
 def split_sessions(flow: Flow) -> list[Span]:
@@ -19,7 +21,7 @@ def split_sessions(flow: Flow) -> list[Span]:
     current: dt.date | None = None
     floor = 0
     for heading in find_headings(flow, Span(0, len(flow.text))):
-        if heading.kind != "present" or heading.span.start - floor < 60 or _counts_only(flow, heading):
+        if heading.kind != "present" or (floor and heading.span.start - floor < _CLOSE) or _counts_only(flow, heading):
             continue
         window = Span(max(floor, heading.span.start - _REACH), heading.span.start)
         found = meeting_date(flow, window)

@@ -1,0 +1,41 @@
+"""Where sessions part in one file: (text, the dates of its sessions, why)."""
+
+import pytest
+
+from deliberation_cli.parsing.assemble import parse
+from deliberation_cli.reading.detect import plain_page
+
+LISTED = "Présents : M. Paul Tissier, Mme Odile Garance, M. Yann Lagrive\nSecrétaire de séance : M. Yann Lagrive\n"
+ITEM = (
+    "ACHAT DE BANCS\nLe conseil municipal, après en avoir délibéré, à l'unanimité, approuve l'achat de trois bancs.\n"
+)
+
+ROWS = [
+    (
+        f"REUNION DU 2 MAI 2011\n{LISTED}{ITEM}REUNION DU 6 JUIN 2011\n{LISTED}{ITEM}",
+        ["2011-05-02", "2011-06-06"],
+        "two short titles, each right above its list",
+    ),
+    (
+        f"COMMUNE DE VALOMBREUSE\nCONSEIL MUNICIPAL DE LA COMMUNE\nREUNION DU 2 MAI 2011\n{LISTED}{ITEM}"
+        f"REUNION DU 6 JUIN 2011\n{LISTED}{ITEM}",
+        ["2011-05-02", "2011-06-06"],
+        "the first title is a longer one",
+    ),
+    (f"REUNION DU 2 MAI 2011\n{LISTED}{ITEM}", ["2011-05-02"], "one session"),
+    (
+        f"REUNION DU 2 MAI 2011\n{LISTED}{ITEM}Compte rendu de la réunion du 4 avril 2011 adopté.\n{ITEM}",
+        ["2011-05-02"],
+        "another session is named, without a list of its own",
+    ),
+    (
+        f"REUNION DU 2 MAI 2011\nPrésents : 3\n{LISTED}{ITEM}REUNION DU 2 MAI 2011 (suite)\n{LISTED}{ITEM}",
+        ["2011-05-02"],
+        "the same day goes on",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "dates", "why"), ROWS, ids=[row[2] for row in ROWS])
+def test_sessions_of_a_file(text: str, dates: list[str], why: str) -> None:
+    assert [str(session.date) for session in parse([plain_page(text)]).sessions] == dates, why
