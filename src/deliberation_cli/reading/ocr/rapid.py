@@ -34,6 +34,9 @@ HEIGHT = 48
 """Height of a line picture, pixels: the recogniser's input."""
 WIDTH_STEP = 96
 SHORTEST, LONGEST = 320, 4800
+SHAPES_OF_PAGES, SHAPES_OF_LINES = 8, 100
+"""How many prepared operations are remembered: thousands, as by default, take 2 GB over pages of many sizes. Pages
+mostly have one size and lines some tens of widths, so that fewer cost no time."""
 DETECTION_SIDE = 960
 """Longest side of the copy on which lines are looked for."""
 FAINT = 0.55
@@ -80,6 +83,8 @@ class RapidEngine:
             }
         )
         self._detector = self._cutter._load_det_model()
+        detector = self._detector.session
+        detector.session = _request(detector.model, SHAPES_OF_PAGES)
         self._recogniser, self._alphabet = _load(models / "PP-OCRv6_rec_small.onnx", precision)
         self._taken = [(self._alphabet.index(rare), self._alphabet.index(usual)) for rare, usual in TAKEN_FOR.items()]
 
@@ -174,9 +179,13 @@ def _load(path: Path, precision: str) -> tuple[Any, tuple[str, ...]]:
             for target in list(constant.output(0).get_target_inputs()):
                 target.replace_source_output(smaller.output(0))
     model.validate_nodes_and_infer_types()
-    options = {"INFERENCE_NUM_THREADS": "1", "NUM_STREAMS": "1", "INFERENCE_PRECISION_HINT": precision}
-    compiled = core.compile_model(model, "CPU", options)
-    return compiled.create_infer_request(), tuple(signs[i] for i in kept)
+    return _request(model, SHAPES_OF_LINES, INFERENCE_PRECISION_HINT=precision), tuple(signs[i] for i in kept)
+
+
+def _request(model: Any, remembered: int, **more: str) -> Any:
+    """A model ready to run, on one thread; `remembered` operations stay prepared for the shapes of input last seen."""
+    options = {"INFERENCE_NUM_THREADS": "1", "NUM_STREAMS": "1", "CPU_RUNTIME_CACHE_CAPACITY": str(remembered)}
+    return openvino.Core().compile_model(model, "CPU", options | more).create_infer_request()
 
 
 def _has_matrix_tiles() -> bool:
