@@ -134,7 +134,7 @@ def write_scans(folder: Path, count: int) -> None:
     for i in range(count):
         page = draw.choice(pages)
         height, width = page.shape[:2]
-        tall, wide = draw.randint(height // 6, height // 3), draw.randint(width // 2, width)
+        tall, wide = draw.randint(height // 12, height // 6), draw.randint(width // 2, width)
         top = draw.randint(0, height // 2)
         (folder / f"{i:04}.pdf").write_bytes(scanned(page[top : top + tall, width - wide :], 150))
 
@@ -159,14 +159,13 @@ def memory(folder: Path, count: int, middle: tuple[int, ...] = (10, 100, 1000)) 
         stderr=subprocess.DEVNULL,
         env=os.environ | {"DELIB_CACHE": str(folder.parent)},
     )
-    marks, seen = [*middle, count - 10], []
+    marks = [*(mark for mark in middle if mark < count - 10), count - 10]
     while marks and process.poll() is None:
         done = journal.read_bytes().count(b"\n") if journal.exists() else 0
         if done >= marks[0]:
-            seen.append((marks.pop(0), worker_memory(process.pid)))
+            print(f"memory of the worker, file {marks.pop(0)}: {worker_memory(process.pid) / 1e6:.0f} MB", flush=True)
         time.sleep(0.05)
     process.wait()
-    print("memory of the worker: " + ", ".join(f"file {mark}: {size / 1e6:.0f} MB" for mark, size in seen))
 
 
 def worker_memory(pid: int) -> int:
