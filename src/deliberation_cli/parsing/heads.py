@@ -18,6 +18,7 @@ from deliberation_cli.parsing.titles import (
     alike,
     bare,
     bare_start,
+    before_stop,
     looks_like_title,
     opens_body,
     stands_apart,
@@ -150,13 +151,13 @@ _BEHIND_NUMBER = re.compile(
 """Signs behind the number, and a second number (« 48/2026 : n° 4713 : », « 12/61 (2022/2044) : »)."""
 
 
-def head_of_style(flow: Flow, lines: Sequence[TextLine], i: int, end: int, style: str) -> Head | None:
-    """The title on line `i` by its number alone, where that number has the form of `style`."""
+def head_of_style(flow: Flow, lines: Sequence[TextLine], i: int, end: int, style: str = "") -> Head | None:
+    """The title on line `i` by its number alone, where that number has the form of `style`, if one is asked."""
     if style.startswith("act-number"):
         head = _act_head(flow, lines, i, end, sure=True)
     else:
         head = _rank_head(flow, lines, i, end, (), sure=True)
-    return head if head and head.style == style else None
+    return head if head and head.style == (style or head.style) else None
 
 
 def _act_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int, *, sure: bool = False) -> Head | None:
@@ -226,6 +227,12 @@ _BELOW = 3
 """Lines below a number in which its title starts, those that name who reports not counted."""
 
 
+def _before_sentence(flow: Flow, title: Span) -> Span:
+    """« Compte de gestion : il est constaté … »: a title stops at its colon or full stop before a sentence."""
+    sentence = cue("items", "sentence").search(flow.fold, *title)
+    return (before_stop(flow, title, sentence.start()) if sentence else None) or title
+
+
 def _rank_head(
     flow: Flow, lines: Sequence[TextLine], i: int, end: int, agenda: Sequence[str], *, sure: bool = False
 ) -> Head | None:
@@ -237,7 +244,8 @@ def _rank_head(
     group = next(name for name, text in match.groupdict().items() if text)
     offset = flow.fold.index(line.fold, line.span.start)
     title = flow.text[offset + match.end() : line.span.end].strip()
-    if not title[:1].isalnum() or (not title[:1].isupper() and not title[:1].isdigit()):
+    worded = group == "rank5" and line.text[:1].isupper() and ":" in line.text
+    if not title[:1].isalnum() or not (title[:1].isupper() or title[:1].isdigit() or worded):
         return None
     last = _title_last(flow, lines, i, end, offset + match.end()) if sure else title_end(lines, i, end)
     words = flow.fold[offset + match.end() : lines[last].span.end]
@@ -249,7 +257,8 @@ def _rank_head(
     number = Found(clean_number(flow.slice(number_span)), number_span)
     depth = len(re.findall(r"\d+|[a-z]+", number.value.lower()))
     style = f"{group}{mark.strip()}{depth if depth > 1 else ''}"
-    return Head(i, last, "rank", Span(offset + match.end(), lines[last].span.end), number, style)
+    words = Span(offset + match.end(), lines[last].span.end)
+    return Head(i, last, "rank", _before_sentence(flow, words) if sure else words, number, style)
 
 
 def _in_agenda(words: str, agenda: Sequence[str]) -> bool:

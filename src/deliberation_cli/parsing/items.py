@@ -21,6 +21,8 @@ from deliberation_cli.parsing.outcome import read_unanimous
 from deliberation_cli.parsing.series import SHORTEST, Member, find_series, marking
 from deliberation_cli.parsing.settle import row, settle, without_contents
 from deliberation_cli.parsing.tables.lists import DeliberationList, ListRow, find_lists
+from deliberation_cli.parsing.tallies import find_tallies
+from deliberation_cli.parsing.titles import before_stop
 from deliberation_cli.parsing.votes import decides, has_vote
 
 
@@ -90,16 +92,41 @@ def _items(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -
     for index, head in enumerate(heads):
         start = lines[head.first].span.start
         following = lines[heads[index + 1].first].span.start if index + 1 < len(heads) else stop
-        body = Span(lines[head.last].span.end, following)
+        body = Span(head.title.end, following)
         listed = row(flow, head) if head.kind != "section" else None
         if listed:
             items.append(Item(Span(start, following), listed, head.number, head.kind == "rank"))
             continue
-        told = _until_closing(flow, body)
-        if head.kind == "section" or not decides(flow, told):
+        if head.kind == "section":
             continue
-        items.append(Item(Span(start, following), head.title, head.number, head.kind == "rank"))
+        if not decides(flow, _until_closing(flow, body)):
+            title = _before_vote(flow, head.title)
+            if title is None:
+                continue
+            head = replace(head, title=title)
+        items.append(_own_number(flow, Item(Span(start, following), head.title, head.number, head.kind == "rank")))
     return items
+
+
+def _before_vote(flow: Flow, title: Span) -> Span | None:
+    """A title that its text follows without a line end, with the vote in it: what stands before that sentence."""
+    unanimous = read_unanimous(flow, title)
+    votes = [group[0].span.start for group in find_tallies(flow, title) if any(t.sure and t.number for t in group)]
+    votes += [unanimous.span.start] if unanimous else []
+    if not votes or not has_vote(flow, title) and unanimous is None:
+        return None
+    return before_stop(flow, title, min(votes))
+
+
+def _own_number(flow: Flow, item: Item) -> Item:
+    """« Point 2 : délibération 2021-08 – Compte de gestion »: the act's own number opens the title behind the rank."""
+    if not item.rank or item.title is None:
+        return item
+    match = cue("items", "own_number").match(flow.fold, item.title.start, item.title.end)
+    if match is None:
+        return item
+    place = Span(*match.span("own"))
+    return replace(item, title=Span(match.end(), item.title.end), number=Found(clean_number(flow.slice(place)), place), rank=False)
 
 
 def voted(flow: Flow, span: Span) -> bool:

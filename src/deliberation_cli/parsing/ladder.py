@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from deliberation_cli.parsing.flow import Flow
@@ -74,6 +75,24 @@ def _of_part(one: Head | None, other: Head | None) -> list[tuple[str, int]]:
     if before is None or not before[0] or (after and after[0] == before[0]):
         return []
     return [(before[0], before[1] + n) for n in range(1, _WIDEST)]
+
+
+def lettered(flow: Flow, lines: Sequence[TextLine], whole: Head, end: int) -> list[Head]:
+    """The parts « 2 a – … », « 2 b – … » under the title whose number is 2, in the order of the alphabet."""
+    if whole.number is None:
+        return []
+    number, parts = whole.number.value.lower(), list[Head]()
+    for i in range(whole.last + 1, end):
+        letter = _LETTERED.match(lines[i].fold)
+        if letter is None or letter["number"] != number or ord(letter["letter"]) - ord("a") != len(parts):
+            continue
+        head = head_of_style(flow, lines, i, end)
+        if head:
+            parts.append(replace(head, kind="act"))
+    return parts
+
+
+_LETTERED = re.compile(r"(?P<number>\d{1,2})\s?(?P<letter>[a-h])\s*(?:\)|\s?[-–]|[:.])")
 
 
 def place(head: Head) -> tuple[str, int] | None:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Span
 from deliberation_cli.parsing.heads import SERIES, Head
-from deliberation_cli.parsing.ladder import complete
+from deliberation_cli.parsing.ladder import complete, lettered
 from deliberation_cli.parsing.layout import TextLine
 from deliberation_cli.parsing.titles import alike, bare, stands_apart
 from deliberation_cli.parsing.votes import decides
@@ -23,7 +23,7 @@ def settle(flow: Flow, lines: Sequence[TextLine], heads: list[Head], start: int,
         styles = [h.style for h in deciding]
         worded = {SERIES} if SERIES in styles else set(styles) & _WORDED
         acts = [h for h in acts if not worded or h.style in worded]
-        acts = _whole(flow, lines, acts, start, end)
+        acts = _with_letters(flow, lines, _whole(flow, lines, acts, start, end), end)
         heads = _merged([h for h in heads if h.kind != "act"], acts)
         return _keep(heads, lambda h: h.kind in {"act", "section"} or (h.kind != "rank" and h.first < acts[0].first))
     ranks = _rank_family(flow, lines, heads, end)
@@ -157,6 +157,18 @@ def _with_parts(flow: Flow, lines: Sequence[TextLine], heads: list[Head], family
     return kept
 
 
+def _with_letters(flow: Flow, lines: Sequence[TextLine], acts: list[Head], end: int) -> list[Head]:
+    """« Question n° 2 … 2 a – Compte de gestion … 2 b – Compte administratif »: parts that bear their whole's number."""
+    kept: list[Head] = []
+    for head, following in zip(acts, [*acts[1:], None], strict=True):
+        stop = following.first if following else end
+        parts = lettered(flow, lines, head, stop)
+        bodies = _Bodies(lines, [*parts, *([following] if following else [])], end)
+        divided = len(parts) >= _FEWEST_PARTS and all(decides(flow, bodies.of(part)) for part in parts)
+        kept += parts if divided else [head]
+    return kept
+
+
 _FEWEST_PARTS = 2
 
 
@@ -171,7 +183,7 @@ class _Bodies:
         behind = bisect_right(self.firsts, head.last)
         following = self.firsts[behind] if behind < len(self.firsts) else self.end
         last = self.lines[following].span.start if following < len(self.lines) else self.lines[-1].span.end
-        start = self.lines[head.last].span.end
+        start = head.title.end
         return Span(start, max(start, last))
 
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 
 from deliberation_cli.parsing.cues import cue
-from deliberation_cli.parsing.flow import Flow
+from deliberation_cli.parsing.flow import Flow, Span
 from deliberation_cli.parsing.layout import TextLine
 
 _LONGEST_TITLE = 6
@@ -67,6 +67,17 @@ def after_bullet(flow: Flow, line: TextLine) -> int:
     offset = flow.fold.index(line.fold, line.span.start)
     match = cue("items", "bullet").match(line.fold)
     return offset + (match.end() if match else 0)
+
+
+def before_stop(flow: Flow, title: Span, limit: int) -> Span | None:
+    """What stands before the first colon or full stop of a title, where one stands before `limit`."""
+    stop = _STOP.search(flow.fold, min(title.start + _SHORTEST_PART, limit), limit)
+    return Span(title.start, stop.start()) if stop else None
+
+
+_STOP = re.compile(r"\s?[:.;](?=\s)")
+_SHORTEST_PART = 8
+"""Characters that stand at least before the stop of a title."""
 
 
 def starts_here(lines: Sequence[TextLine], i: int) -> bool:
