@@ -25,7 +25,11 @@ def settle(flow: Flow, lines: Sequence[TextLine], heads: list[Head], start: int,
         acts = [h for h in acts if not worded or h.style in worded]
         acts = _with_letters(flow, lines, _whole(flow, lines, acts, start, end), end)
         heads = _merged([h for h in heads if h.kind != "act"], acts)
-        return _keep(heads, lambda h: h.kind in {"act", "section"} or (h.kind != "rank" and h.first < acts[0].first))
+        before = acts[0].first
+        wishes = _wishes(flow, lines, heads, end)
+        return _keep(
+            heads, lambda h: h.kind in {"act", "section"} or h in wishes or (h.kind != "rank" and h.first < before)
+        )
     ranks = _rank_family(flow, lines, heads, end)
     if len(ranks) >= 2:
         ranks = complete(flow, lines, ranks, start, end)
@@ -34,6 +38,13 @@ def settle(flow: Flow, lines: Sequence[TextLine], heads: list[Head], start: int,
         heads = _keep(heads, lambda h: h in ranks or h.kind in {"section", "plain"})
         return _without_intruders(flow, lines, heads, end)
     return _without_weaker(flow, lines, [head for head in heads if head.kind != "rank"] or heads, end)
+
+
+def _wishes(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -> list[Head]:
+    """Wishes and motions that stand apart between numbered acts and are settled under their own titles."""
+    wishes = [h for h in heads if h.kind == "plain" and cue("items", "wish").match(flow.fold, h.title.start)]
+    bodies = _Bodies(lines, [h for h in heads if h.kind in {"act", "section"} or h in wishes], end)
+    return [h for h in wishes if stands_apart(lines, h.first) and decides(flow, bodies.of(h))]
 
 
 def _whole(flow: Flow, lines: Sequence[TextLine], acts: list[Head], start: int, end: int) -> list[Head]:
