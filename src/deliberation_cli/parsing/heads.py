@@ -84,7 +84,7 @@ def _head_at(flow: Flow, lines: Sequence[TextLine], i: int, end: int, agenda: Se
     if cue("items", "contents_row").search(line.fold):
         return None
     if len(line.fold) < 70 and cue("items", "no_item").match(bare_start(line.fold)):
-        return Head(i, i, "section", line.span)
+        return _noted_part(flow, lines, i, end) or Head(i, i, "section", line.span)
     return (
         _act_head(flow, lines, i, end)
         or _objet_head(flow, lines, i, end)
@@ -92,6 +92,18 @@ def _head_at(flow: Flow, lines: Sequence[TextLine], i: int, end: int, agenda: Se
         or _announced_head(flow, lines, i, end, agenda)
         or _plain_head(flow, lines, i, end)
     )
+
+
+NOTED = "noted"
+"""Style of the titles that open an item only where the body takes note under them."""
+
+
+def _noted_part(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head | None:
+    """« Question n° 8 – Décisions prises par délégation »: a part with a number among the items."""
+    if not cue("items", "noted_part").match(bare_start(lines[i].fold)):
+        return None
+    head = _act_head(flow, lines, i, end) or _rank_head(flow, lines, i, end, ())
+    return replace(head, kind="section", style=NOTED) if head and head.number else None
 
 
 def _numbered(

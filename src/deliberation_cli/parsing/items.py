@@ -15,9 +15,9 @@ from deliberation_cli.parsing.agenda import find_agenda, items_end, roll_call_en
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Found, Span, remembered
 from deliberation_cli.parsing.grammar.ids import clean_number
-from deliberation_cli.parsing.heads import Head, find_heads
+from deliberation_cli.parsing.heads import NOTED, Head, find_heads
 from deliberation_cli.parsing.layout import TextLine, text_lines
-from deliberation_cli.parsing.outcome import read_unanimous
+from deliberation_cli.parsing.outcome import find_decisions, read_unanimous
 from deliberation_cli.parsing.series import SHORTEST, Member, find_series, marking
 from deliberation_cli.parsing.settle import row, settle, without_contents
 from deliberation_cli.parsing.tables.lists import DeliberationList, ListRow, find_lists
@@ -97,7 +97,7 @@ def _items(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -
         if listed:
             items.append(Item(Span(start, following), listed, head.number, head.kind == "rank"))
             continue
-        if head.kind == "section":
+        if head.kind == "section" and not (head.style == NOTED and _noted(flow, body)):
             continue
         if not decides(flow, _until_closing(flow, body)):
             title = _before_vote(flow, head.title)
@@ -106,6 +106,10 @@ def _items(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -
             head = replace(head, title=title)
         items.append(_own_number(flow, Item(Span(start, following), head.title, head.number, head.kind == "rank")))
     return items
+
+
+def _noted(flow: Flow, body: Span) -> bool:
+    return any(found.value == "noted" for found in find_decisions(flow, _until_closing(flow, body)))
 
 
 def _before_vote(flow: Flow, title: Span) -> Span | None:
