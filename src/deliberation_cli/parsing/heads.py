@@ -284,8 +284,15 @@ def _announced_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int, age
     line = lines[i]
     if len(line.fold) < 8 or not _in_agenda(line.fold, agenda) or not starts_here(lines, i):
         return None
-    last = title_end(lines, i, end)
-    return Head(i, last, "plain", Span(after_bullet(flow, line), lines[last].span.end), style="announced")
+    whole = bare(line.fold) in agenda and (i + 1 == end or bare(lines[i + 1].fold) not in agenda)
+    last = i if whole else title_end(lines, i, end)
+    start = after_bullet(flow, line)
+    rank = _BARE_RANK.match(flow.text, start)
+    return Head(i, last, "plain", Span(rank.end() if rank else start, lines[last].span.end), style="announced")
+
+
+_BARE_RANK = re.compile(r"\d{1,2}\s+(?=[A-ZÀ-Ý])")
+"""« 3 Tarifs de la cantine »: a rank without a sign, in a title that the agenda announced."""
 
 
 _FIGURE = re.compile(r":\s*\d{1,4}$")

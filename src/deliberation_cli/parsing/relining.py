@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
+from deliberation_cli.parsing.announced import announced, rank_before
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Span
 from deliberation_cli.parsing.grammar.numbers import roman
@@ -67,6 +68,9 @@ def _breaks(flow: Flow, span: Span) -> Iterator[int]:
         yield match.start() - 1
     for match in flow.find_all(cue("breaks", "after"), span):
         yield match.end()
+    for title in announced(flow, span):
+        yield rank_before(flow, title) - 1
+        yield title.end
     for number in _ranks(flow, span):
         yield _with_lead(flow, span, number.start) - 1
         yield _title_end(flow, Span(number.end, min(span.end, number.end + _TITLE_REACH)))

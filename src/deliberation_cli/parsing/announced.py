@@ -1,0 +1,96 @@
+"""Titles that the agenda announces and the text repeats, in a text whose line ends are lost.
+
+« Ordre du jour : 1 Lavoir 2 Voirie … 1 Lavoir Le maire expose … »: nothing parts the title from its text but that it
+was said before. Where most entries of an agenda come back in their order, they are titles.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.flow import Flow, Span
+
+_AGENDA = re.compile(r"ordre\s+du\s+jour(?:\s+de\s+la\s+seance)?\s?:?\s")
+_REACH = 4000
+"""Characters of the longest agenda."""
+_PARTS = re.compile(r"\s[-–•;]\s|\s[-–•](?=[a-z])|;\s")
+_SHORTEST, _LONGEST = 8, 220
+"""Characters of an entry."""
+_FEWEST = 3
+_SAID = 70
+"""Characters of a title by which it is known again."""
+_MOST = 40
+"""Entries of the longest agenda."""
+
+
+def announced(flow: Flow, span: Span) -> Iterator[Span]:
+    """The entries of the agenda inside `span`, and the titles that repeat them."""
+    agenda = _AGENDA.search(flow.fold, *span)
+    if agenda is None:
+        return
+    zone = Span(agenda.end(), min(span.end, agenda.end() + _REACH))
+    for entries in (_numbered(flow, zone), _parted(flow, zone)):
+        found = _repeated(flow, entries, span.end)
+        if len(found) >= _FEWEST and 2 * len(found) >= len(entries):
+            yield from entries
+            yield from found
+            return
+
+
+def _numbered(flow: Flow, zone: Span) -> list[Span]:
+    """« 1 … 2 … 3 … »: each entry reaches to the next number; the last to where the first comes back."""
+    starts: list[re.Match[str]] = []
+    while len(starts) < _MOST:
+        sign = re.compile(rf"(?<!\S){len(starts) + 1}\s?[.)/°:-]{{0,2}}\s(?=[^\W\d])")
+        match = sign.search(flow.fold, starts[-1].end() if starts else zone.start, zone.end)
+        if match is None or (starts and match.start() - starts[-1].end() > _LONGEST):
+            break
+        starts.append(match)
+    entries = [Span(a.end(), b.start()) for a, b in zip(starts, starts[1:], strict=False)]
+    return [_trimmed(flow, entry) for entry in entries]
+
+
+def _parted(flow: Flow, zone: Span) -> list[Span]:
+    """« – … – … », « … ; … »: entries between signs, up to the first that is no title."""
+    entries: list[Span] = []
+    start = zone.start
+    for sign in _PARTS.finditer(flow.fold, *zone):
+        if sign.start() - start > _LONGEST or len(entries) >= _MOST:
+            break
+        if sign.start() - start >= _SHORTEST:
+            entries.append(_trimmed(flow, Span(start, sign.start())))
+        start = sign.end()
+    return entries
+
+
+def _trimmed(flow: Flow, span: Span) -> Span:
+    words = flow.fold[span.start : span.end]
+    return Span(span.start + len(words) - len(words.lstrip(" -–•:")), span.end - len(words) + len(words.rstrip(" -–•;.:")))
+
+
+def _repeated(flow: Flow, entries: Sequence[Span], end: int) -> list[Span]:
+    """Where the entries come back, one behind the other."""
+    found: list[Span] = []
+    at = entries[0].end if entries else end
+    for entry in entries:
+        words = flow.fold[entry.start : entry.end]
+        if len(words) < _SHORTEST:
+            continue
+        place = flow.fold.find(words[:_SAID], max(at, entry.end), end)
+        if place < 0:
+            continue
+        found.append(Span(place, place + len(words) if flow.fold.startswith(words, place) else place + _SAID))
+        at = found[-1].end
+    return found
+
+
+def rank_before(flow: Flow, title: Span) -> int:
+    """Where a title starts with the rank before it."""
+    rank = _RANK.search(flow.fold, max(title.start - _RANK_REACH, 0), title.start)
+    return rank.start() if rank and not cue("items", "opener").match(flow.fold, rank.start()) else title.start
+
+
+_RANK_REACH = 8
+_RANK = re.compile(r"(?<!\S)\d{1,2}\s?[.)/°:-]{0,2}\s$|(?<!\S)[-–•]\s?$")
