@@ -38,8 +38,10 @@ _BY_GROUP = re.compile(
     r"\s*:?\s*(?:(?:du|des|de la|le|les|la)\s+)?(?:groupes?|listes?)\b[^()\n]{0,140}\((?P<number>\d{1,3})(?:\s+voix)?\)"
 )
 """« Vote POUR Groupes Union et Avenir (15) »: the figure stands behind the groups."""
-_IN_BRACKETS = re.compile(rf"\s*\((?P<number>\d{{1,3}})(?:\s+{UNIT})?\)\s*(?=[:–=-])")
-"""« Ont voté contre (3) : MM. … »: the figure stands in brackets before the names."""
+_IN_BRACKETS = re.compile(
+    rf"\s*\((?P<number>\d{{1,3}})(?:(?:\s+{UNIT})?\)\s*(?=[:–=-])|\s+(?:voix|votes?|suffrages?)\))"
+)
+"""« Ont voté contre (3) : MM. … », « vote contre (4 voix) »: the figure stands in brackets behind its label."""
 _LABEL_REACH = 48
 """A label starts and ends within so many characters of its core word."""
 _LONGEST_GAP = 600

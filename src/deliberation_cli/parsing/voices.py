@@ -41,6 +41,7 @@ _CODE_GAP = re.compile(r"[\s,;/|–—-]*(?:et\s+)?$")
 _YES_SIGN = re.compile(r"oui\b")
 _YES = late(
     rf"(?<!\w)(?P<yes>{NUMBER})\s+(?:voix\s+)?[«\"]?\s*oui\b[\s»\",;–/-]*(?:et\s+)?(?:(?P<no>{NUMBER})\s+(?:voix\s+)?[«\"]?\s*non\b)?"
+    rf"|(?<!\w)oui\s*[:=]?\s*(?P<yes2>\d{{1,3}})[\s,;–/-]*non\s*[:=]?\s*(?P<no2>\d{{1,3}})(?![\w%,])"
 )
 _REST = late(
     rf"(?<!\w)(?:les\s+autres|tous\s+les\s+autres|le\s+reste|tout\s+le\s+reste)(?![^.?!\n]*(?:contre|abst))[^.?!]{{0,60}}?"
@@ -135,7 +136,7 @@ def _rejects(flow: Flow, start: int, end: int) -> bool:
 def _yes(flow: Flow, span: Span) -> Iterator[list[Tally]]:
     """« 15 oui, 0 non »."""
     for match in _near(flow, span, "oui", _YES_SIGN, _YES):
-        sides = (("in_favour", "yes"), ("against", "no"))
+        sides = (("in_favour", "yes"), ("against", "no"), ("in_favour", "yes2"), ("against", "no2"))
         yield [_bare_tally(flow, role, Span(*match.span(name)), 1.0) for role, name in sides if match[name]]
 
 
@@ -163,6 +164,8 @@ def bare_voices(flow: Flow, span: Span) -> Tally | None:
         return None
     for match in flow.find_all(_BARE(), span):
         after = flow.fold[match.end() : match.end() + 40]
+        if _OTHER_SIDE.search(flow.fold, max(match.start() - _SIDE_REACH, span.start), match.start()):
+            continue
         if cue("votes", "not_bare").match(after.lstrip()):
             continue
         start = sentence_start(flow, span, match.start())
@@ -176,6 +179,11 @@ def bare_voices(flow: Flow, span: Span) -> Tally | None:
         role = "against" if _rejects(flow, match.start(), match.end()) else "in_favour"
         found = _bare_tally(flow, role, Span(*match.span("n")), _BY_READING)
     return found
+
+
+_OTHER_SIDE = re.compile(r"(?:contre|abst[a-z]*|oppos[a-z]*|defavorables?|blancs?|nuls?)[^.;\n]{0,20}$")
+_SIDE_REACH = 50
+"""« vote contre (4 voix) »: voices beside a side are not without one."""
 
 
 def _coded(flow: Flow, span: Span) -> list[list[Tally]]:

@@ -91,7 +91,8 @@ def voters_of(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
         return _once(_answering(flow, tally.names))
     sides = [_names_after, _names_before]
     verb = _VERB.search(flow.fold[tally.label.span.start : tally.label.span.end])
-    if verb and not _colon_after(flow, tally) and not _verb_first(flow, tally):
+    counted = tally.number is not None and tally.number.span.start > tally.label.span.start
+    if verb and not counted and not _colon_after(flow, tally) and not _verb_first(flow, tally):
         sides.reverse()
     return _once(sides[0](flow, span, tally) or sides[1](flow, span, tally))
 
@@ -206,7 +207,7 @@ def _names_before(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
     if not (tally.label.weak or _VERB.search(label)):
         return []
     floor = max(span.start, tally.label.span.start - _BEFORE_REACH)
-    if tally.number and tally.label.weak:
+    if tally.number and (tally.label.weak or tally.number.span.start > tally.label.span.start):
         return []
     if tally.number:
         bracket = _BRACKET_BEFORE.search(flow.text[floor : tally.label.span.start])

@@ -57,7 +57,7 @@ def read_vote(flow: Flow, span: Span) -> Proven[Vote] | None:
     """The vote told in `span`, None where nothing tells how it went."""
     out: Proven[Vote] = Proven(Vote())
     told = [g for g in find_tallies(flow, span) if _counts(g) and not _not_the_items(flow, span, g)]
-    groups = last_round(flow, span, told)
+    groups = _on_the_whole(flow, span, last_round(flow, span, told))
     if not _many_votes(groups):
         _take_tallies(flow, span, out, groups)
         _take(out, "blank_or_null", None if out.value.blank_or_null is not None else blank_and_null(groups))
@@ -128,6 +128,16 @@ def _take_unlabelled(flow: Flow, span: Span, out: Proven[Vote]) -> None:
 
 
 _MANY = 4
+
+
+def _on_the_whole(flow: Flow, span: Span, groups: list[list[Tally]]) -> list[list[Tally]]:
+    """« Article 1 : 15 pour, 3 contre. Ensemble : 14 pour »: behind the vote by parts, that on the whole stands alone."""
+    for index in range(len(groups) - 1, 0, -1):
+        here = groups[index][0].span.start
+        start = sentence_start(flow, Span(max(groups[index - 1][-1].span.end, span.start), span.end), here)
+        if cue("votes", "whole").search(flow.fold, start, here):
+            return groups[index:]
+    return groups
 
 
 def _many_votes(groups: list[list[Tally]]) -> bool:
