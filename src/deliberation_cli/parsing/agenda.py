@@ -27,7 +27,10 @@ def items_end(flow: Flow, lines: Sequence[TextLine]) -> int:
 def roll_call_end(flow: Flow, lines: Sequence[TextLine]) -> int:
     """Index of the line after the last heading of the roll call at the top: no title of an item stands before it."""
     last = 0
+    numbered = _numbered_acts(lines)
     for i, line in enumerate(lines):
+        if last and i in numbered:
+            break
         if i - last > _ROLL_CALL_GAP or (last and (_first_item(line) or _votes(flow, line))):
             break
         if cue("items", "roll_call").match(line.fold):
@@ -35,6 +38,15 @@ def roll_call_end(flow: Flow, lines: Sequence[TextLine]) -> int:
     return last
 
 
+def _numbered_acts(lines: Sequence[TextLine]) -> frozenset[int]:
+    """The lines « Délibération n° … : … » of a document that has several: the roll call is over before the first."""
+    found = [i for i, line in enumerate(lines) if _WORDED.match(line.fold)]
+    return frozenset(found if len(found) > 1 else [])
+
+
+_WORDED = re.compile(
+    r"(?:deliberation|dossier|rapport|affaire|question)\s*(?:n\s*°)?\s*[a-z]{0,4}[_.-]?\d[\w./-]*\s*[-:–]\s*\S"
+)
 _SIDES = re.compile(r"(?<![a-z])(?:pour|contre)(?![a-z])|abst")
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Span
@@ -48,7 +49,7 @@ def _numbered(flow: Flow, zone: Span) -> list[Span]:
         if match is None or (starts and match.start() - starts[-1].end() > _LONGEST):
             break
         starts.append(match)
-    entries = [Span(a.end(), b.start()) for a, b in zip(starts, starts[1:], strict=False)]
+    entries = [Span(a.end(), b.start()) for a, b in pairwise(starts)]
     return [_trimmed(flow, entry) for entry in entries]
 
 
@@ -67,7 +68,9 @@ def _parted(flow: Flow, zone: Span) -> list[Span]:
 
 def _trimmed(flow: Flow, span: Span) -> Span:
     words = flow.fold[span.start : span.end]
-    return Span(span.start + len(words) - len(words.lstrip(" -–•:")), span.end - len(words) + len(words.rstrip(" -–•;.:")))
+    return Span(
+        span.start + len(words) - len(words.lstrip(" -–•:")), span.end - len(words) + len(words.rstrip(" -–•;.:"))
+    )
 
 
 def _repeated(flow: Flow, entries: Sequence[Span], end: int) -> list[Span]:

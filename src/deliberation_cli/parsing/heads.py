@@ -12,6 +12,7 @@ from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Found, Span
 from deliberation_cli.parsing.grammar.ids import clean_number
 from deliberation_cli.parsing.layout import TextLine
+from deliberation_cli.parsing.run_in import run_in_titles
 from deliberation_cli.parsing.titles import (
     SHORT,
     after_bullet,
@@ -57,13 +58,17 @@ def find_heads(
 ) -> list[Head]:
     """The titles between the lines `start` and `end`, in order; `series` holds the acts' numbers by their offsets."""
     marked = {flow.text.rfind("\n", 0, offset) + 1: number for offset, number in series.items()}
+    run_in = {title.start: title for title in run_in_titles(flow, Span(0, len(flow.text)))}
     stops = [i for i in range(start, end) if lines[i].span.start in marked]
     heads: list[Head] = []
     i = start
     while i < end:
         number = marked.get(lines[i].span.start)
         stop = next(iter(stops[bisect_right(stops, i) :]), end)
-        head = _series_head(flow, lines, i, stop, number) if number else _head_at(flow, lines, i, end, agenda)
+        title = run_in.get(lines[i].span.start)
+        head = Head(i, i, "plain", title, style=RUN_IN) if title else None
+        if head is None:
+            head = _series_head(flow, lines, i, stop, number) if number else _head_at(flow, lines, i, end, agenda)
         if head and head.last >= stop > i:
             head = replace(head, last=stop - 1, title=Span(head.title.start, lines[stop - 1].span.end))
         closing = sum(h.kind == "act" and h.first < h.closed for h in heads)
@@ -77,6 +82,10 @@ def find_heads(
             i = head.last
         i += 1
     return heads
+
+
+RUN_IN = "run-in"
+"""Style of the titles that run into their text."""
 
 
 def _head_at(flow: Flow, lines: Sequence[TextLine], i: int, end: int, agenda: Sequence[str]) -> Head | None:
@@ -172,10 +181,19 @@ def head_of_style(flow: Flow, lines: Sequence[TextLine], i: int, end: int, style
     return head if head and head.style == (style or head.style) else None
 
 
+def _behind_hashes(words: str) -> int:
+    """« ## 3. Cimetière »: where the words of a heading of Markdown start."""
+    hashes = _HASHES.match(words)
+    return hashes.end() if hashes else 0
+
+
+_HASHES = re.compile(r"#{1,6}\s+")
+
+
 def _act_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int, *, sure: bool = False) -> Head | None:
     """An act's number and its title; `sure` where its place in a series speaks for it."""
     line = lines[i]
-    match = cue("items", "act_head").match(line.fold)
+    match = cue("items", "act_head").match(line.fold, _behind_hashes(line.fold))
     if match is None:
         return None
     group = next(name for name, text in match.groupdict().items() if text)
@@ -250,7 +268,7 @@ def _rank_head(
 ) -> Head | None:
     """A rank and its title; `sure` where its place among other ranks speaks for it."""
     line = lines[i]
-    match = cue("items", "rank").match(line.fold)
+    match = cue("items", "rank").match(line.fold, _behind_hashes(line.fold))
     if match is None or not (sure or starts_here(lines, i)):
         return None
     group = next(name for name, text in match.groupdict().items() if text)
@@ -269,8 +287,8 @@ def _rank_head(
     number = Found(clean_number(flow.slice(number_span)), number_span)
     depth = len(re.findall(r"\d+|[a-z]+", number.value.lower()))
     style = f"{group}{mark.strip()}{depth if depth > 1 else ''}"
-    words = Span(offset + match.end(), lines[last].span.end)
-    return Head(i, last, "rank", _before_sentence(flow, words) if sure else words, number, style)
+    place = Span(offset + match.end(), lines[last].span.end)
+    return Head(i, last, "rank", _before_sentence(flow, place) if sure else place, number, style)
 
 
 def _in_agenda(words: str, agenda: Sequence[str]) -> bool:

@@ -117,7 +117,7 @@ def _before_vote(flow: Flow, title: Span) -> Span | None:
     unanimous = read_unanimous(flow, title)
     votes = [group[0].span.start for group in find_tallies(flow, title) if any(t.sure and t.number for t in group)]
     votes += [unanimous.span.start] if unanimous else []
-    if not votes or not has_vote(flow, title) and unanimous is None:
+    if not votes or (not has_vote(flow, title) and unanimous is None):
         return None
     return before_stop(flow, title, min(votes))
 
@@ -130,7 +130,16 @@ def _own_number(flow: Flow, item: Item) -> Item:
     if match is None:
         return item
     place = Span(*match.span("own"))
-    return replace(item, title=Span(match.end(), item.title.end), number=Found(clean_number(flow.slice(place)), place), rank=False)
+    return replace(
+        item, title=Span(match.end(), item.title.end), number=Found(clean_number(flow.slice(place)), place), rank=False
+    )
+
+
+def _in_one_paragraph(flow: Flow, pattern: re.Pattern[str], match: re.Match[str]) -> re.Match[str]:
+    """« PROCÈS-VERBAL … Le procès-verbal du 3 mars est adopté »: the last paragraph alone, where it can."""
+    gap = flow.text.rfind("\n\n", match.start(), match.end())
+    again = pattern.search(flow.fold, gap, match.end()) if gap >= 0 else None
+    return again or match
 
 
 def voted(flow: Flow, span: Span) -> bool:
@@ -168,7 +177,8 @@ def _untitled(flow: Flow, span: Span) -> list[Item]:
     """Decisions without a title: the previous minutes approved, a question put to the vote."""
     items = []
     for name, groups in (("minutes_approved", ("minutes", "minutes2", "minutes3")), ("asked", ("asked",))):
-        for match in cue("items", name).finditer(flow.fold, span.start, span.end):
+        for found in cue("items", name).finditer(flow.fold, span.start, span.end):
+            match = _in_one_paragraph(flow, cue("items", name), found)
             group = next(g for g in groups if match[g])
             title = Span(match.start(group), match.end(group))
             body = Span(match.start(), min(span.end, match.end() + 120))

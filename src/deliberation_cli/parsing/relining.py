@@ -15,6 +15,7 @@ from deliberation_cli.parsing.announced import announced, rank_before
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Span
 from deliberation_cli.parsing.grammar.numbers import roman
+from deliberation_cli.parsing.run_in import run_in_titles
 from deliberation_cli.parsing.running import running_headers
 from deliberation_cli.parsing.series import find_series
 
@@ -49,6 +50,7 @@ def relined(flow: Flow) -> Flow:
     found = [(span, at) for span in lines for at in _titles(flow, span)]
     found += [(span, at) for span in long for at in _breaks(flow, span)]
     found += [(span, at) for span in long for at in headers]
+    found += [(span, at) for span in lines for at in _run_in(flow, span)]
     breaks = sorted({at for span, at in found if span.start < at < span.end})
     if not breaks:
         return flow
@@ -74,6 +76,14 @@ def _breaks(flow: Flow, span: Span) -> Iterator[int]:
     for number in _ranks(flow, span):
         yield _with_lead(flow, span, number.start) - 1
         yield _title_end(flow, Span(number.end, min(span.end, number.end + _TITLE_REACH)))
+
+
+def _run_in(flow: Flow, span: Span) -> Iterator[int]:
+    """« Voirie : le devis est retenu. »: behind the sign of a title that runs into its text."""
+    for title in run_in_titles(flow, Span(0, len(flow.text))):
+        if span.start <= title.start < span.end:
+            sign = re.compile(r"[ ]?[:–—]").match(flow.text, title.end)
+            yield sign.end() if sign else title.end
 
 
 def _titles(flow: Flow, span: Span) -> Iterator[int]:

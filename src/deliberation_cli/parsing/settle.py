@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Span
-from deliberation_cli.parsing.heads import SERIES, Head
+from deliberation_cli.parsing.heads import RUN_IN, SERIES, Head
 from deliberation_cli.parsing.ladder import complete, lettered
 from deliberation_cli.parsing.layout import TextLine
 from deliberation_cli.parsing.titles import alike, bare, stands_apart
@@ -85,7 +85,7 @@ def _strength(flow: Flow, lines: Sequence[TextLine], head: Head) -> int:
     """How much a line looks like a title: announced, worded like one, set off, in capitals, without a bullet."""
     line = lines[head.first]
     return (
-        3 * (head.style == "announced")
+        3 * (head.style in {"announced", RUN_IN})
         + 2 * bool(cue("items", "subject").match(flow.fold, head.title.start))
         + stands_apart(lines, head.first)
         + line.text.isupper()
@@ -169,7 +169,7 @@ def _with_parts(flow: Flow, lines: Sequence[TextLine], heads: list[Head], family
 
 
 def _with_letters(flow: Flow, lines: Sequence[TextLine], acts: list[Head], end: int) -> list[Head]:
-    """« Question n° 2 … 2 a – Compte de gestion … 2 b – Compte administratif »: parts that bear their whole's number."""
+    """« Question n° 2 … 2 a – Compte de gestion … 2 b – … »: parts that bear their whole's number, where all decide."""
     kept: list[Head] = []
     for head, following in zip(acts, [*acts[1:], None], strict=True):
         stop = following.first if following else end

@@ -131,7 +131,7 @@ _MANY = 4
 
 
 def _on_the_whole(flow: Flow, span: Span, groups: list[list[Tally]]) -> list[list[Tally]]:
-    """« Article 1 : 15 pour, 3 contre. Ensemble : 14 pour »: behind the vote by parts, that on the whole stands alone."""
+    """« Article 1 : 15 pour, 3 contre. Ensemble : 14 pour »: behind votes on parts, that on the whole stands alone."""
     for index in range(len(groups) - 1, 0, -1):
         here = groups[index][0].span.start
         start = sentence_start(flow, Span(max(groups[index - 1][-1].span.end, span.start), span.end), here)

@@ -1,0 +1,64 @@
+"""Titles that run into their text: « Voirie : le devis est retenu à l'unanimité. », « Antenne – L'opérateur … ».
+
+One such line says nothing: « Vote : … » and « Présents : … » look like it. Where several lines in a row open with a few
+words and the same sign, and most of what stands between them is decided, it is the clerk's way to write his titles.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.flow import Flow, Span, remembered
+from deliberation_cli.parsing.series import find_series
+
+_LINE = re.compile(
+    r"(?:^|(?<=\n))[ ]*(?:[•*■▪-][ ])?(?P<title>[A-ZÀ-ÝŒ][^\n.:;!?–—]{2,56}?)[ ]?(?P<sign>[:–—])\s(?=[\w«\"(])"
+)
+_FEWEST = 3
+_NUMBERED = 3
+"""Titles with numbers: a document that has so many does not write its titles so."""
+_NO_TITLE = ("header", "roll_call", "opener", "adverb", "beside_number", "rank", "act_head", "table_head", "row_vote")
+
+
+@remembered
+def run_in_titles(flow: Flow, span: Span) -> list[Span]:
+    """The titles, without their signs, where titles of this kind are the document's habit."""
+    lines = [match for match in _LINE.finditer(flow.text, *span) if _is_title(flow, match)]
+    best: list[re.Match[str]] = []
+    for sign in ":–—":
+        found = [match for match in lines if match["sign"] == sign]
+        if len(found) >= _FEWEST and len(found) > len(best) and _decided(flow, found, span.end):
+            best = found
+    return [] if not best or _has_numbers(flow, span) else [Span(*match.span("title")) for match in best]
+
+
+def _decided(flow: Flow, found: list[re.Match[str]], end: int) -> bool:
+    """Whether most of what stands between the titles tells a decision."""
+    bodies = [Span(a.end(), b.start()) for a, b in pairwise(found)]
+    bodies.append(Span(found[-1].end(), min(end, found[-1].end() + _LAST)))
+    decided = sum(cue("breaks", "decided").search(flow.fold, *body) is not None for body in bodies)
+    return decided >= _FEWEST and 2 * decided >= len(found)
+
+
+_LAST = 600
+"""Characters in which the text of the last title decides."""
+
+
+def _is_title(flow: Flow, match: re.Match[str]) -> bool:
+    words = flow.fold[match.start("title") : match.end("title")]
+    if any(cue("items", name).match(words) for name in _NO_TITLE) or cue("items", "sentence").search(words):
+        return False
+    return not cue("breaks", "no_run_in").match(words) and "," not in words and len(words.split()) <= _WORDS
+
+
+_WORDS = 6
+
+
+def _has_numbers(flow: Flow, span: Span) -> bool:
+    if find_series(flow, span):
+        return True
+    lines = (flow.fold[line.start : line.end].strip() for line in flow.lines(span))
+    numbered = sum(any(cue("items", name).match(line) for name in ("rank", "act_head")) for line in lines)
+    return numbered >= _NUMBERED

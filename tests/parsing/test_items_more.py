@@ -1,0 +1,174 @@
+"""More whole documents (see `test_items`): titles known by the agenda, by their habit, by their numbers; parts and wishes."""
+
+from typing import Any
+
+import pytest
+
+from deliberation_cli.parsing.deliberations import read_deliberations
+from tests.parsing.test_items import DOCUMENTS
+from tests.parsing.test_votes import told
+from tests.parsing.typeset import typeset, whole
+
+Item = tuple[str | None, str, dict[str, Any]]
+"""Number, first words of the subject, vote in the short keys of `vote_rows`."""
+
+FILES: list[tuple[str, list[Item], str]] = [
+    (
+        "agenda_flat",
+        [
+            (None, "Approbation du procès-verbal du 2 mars", {"unan": True}),
+            (None, "Compte administratif 2022", {"pour": 3}),
+            (None, "Affectation des résultats", {"unan": True}),
+            (None, "Convention avec l'agence de l'eau", {"pour": 3, "contre": 1, "n_contre": ["Cros"]}),
+        ],
+        "titles of an agenda that come back in a flat text",
+    ),
+    (
+        "hashes",
+        [
+            ("1", "Désignation d'un correspondant défense", {"unan": True}),
+            ("2", "Travaux de l'église", {"unan": True}),
+            ("3", "Cimetière", {"issue": "postponed"}),
+            ("4", "Subvention au comité des fêtes", {"pour": 3, "abst": 1, "n_abst": ["Louis COSTE"]}),
+        ],
+        "headings of Markdown with ranks",
+    ),
+    (
+        "run_in",
+        [
+            (None, "Voirie", {"unan": True}),
+            (None, "Ecole", {"pour": 4, "contre": 1}),
+            (None, "Eau potable", {"issue": "noted"}),
+            (None, "Personnel communal", {"unan": True}),
+        ],
+        "titles that run into their text; a meeting to come decides nothing",
+    ),
+    (
+        "election_first",
+        [
+            ("2020-09-01", "ELECTION DES MEMBRES", {"nuls": 1, "expr": 4, "maj": 3, "votants": 5, "ballot": "secret"}),
+            ("2020-09-02", "FONDS DE CONCOURS", {"pour": 4, "contre": 0, "abst": 0, "n_nppv": ["CARLE"]}),
+            ("2020-09-03", "PACTE DE GOUVERNANCE", {"pour": 4, "abst": 1, "n_abst": ["DRU"]}),
+            ("2020-09-04", "VENTE D'UN TERRAIN", {"pour": 3, "contre": 2, "n_contre": ["EUDE", "DRU"]}),
+        ],
+        "an election before the other acts; an amendment before its text",
+    ),
+    (
+        "point_n",
+        [
+            ("1", "Finances", {"unan": True}),
+            ("2", "Urbanisme", {"pour": 3, "abst": 1, "n_abst": ["L. HUET"]}),
+            ("3", "Personnel", {"issue": "postponed"}),
+            ("4", "Vœu", {"unan": True}),
+        ],
+        "points with a word and a number",
+    ),
+]
+
+HEAD = "PROCÈS-VERBAL DU CONSEIL MUNICIPAL\nSéance du 3 mars 2020\n\n"
+REPORT = "Le rapporteur présente le projet en séance et répond aux questions de l'assemblée réunie ce soir.\n"
+BODY = f"{REPORT}Le conseil municipal, à l'unanimité, approuve la proposition du maire et l'autorise à signer.\n\n"
+TEXTS: list[tuple[str, list[Item], str]] = [
+    (
+        f"{HEAD}Question n° 1 – Voirie\n{BODY}Question n° 2 – Comptes 2019\n2 a – Compte de gestion : il est constaté qu'il "
+        "concorde.\nAdopté à l'unanimité.\n2 b – Compte administratif : Mme Roux préside.\nPour : 12\n\n"
+        f"Question n° 3 – Cimetière\n{BODY}",
+        [
+            ("1", "Voirie", {"unan": True}),
+            ("2 a", "Compte de gestion", {"unan": True}),
+            ("2 b", "Compte administratif", {"pour": 12}),
+            ("3", "Cimetière", {"unan": True}),
+        ],
+        "parts of a letter under their number",
+    ),
+    (
+        f"{HEAD}Point 1 : délibération 2020-08 – compte de gestion\nPour : 9 Contre : 0\nPoint 2 : délibération 2020-09 – "
+        "budget\nPour : 8 Contre : 1\nPoint 3 : tour de table\nLe maire remercie chacun.\n",
+        [("2020-08", "compte de gestion", {"pour": 9, "contre": 0}), ("2020-09", "budget", {"pour": 8, "contre": 1})],
+        "the act's own number behind the rank",
+    ),
+    (
+        f"{HEAD}2020-041 Réfection du lavoir\n{BODY}2020-042 Achat de bancs\n{BODY}2020-043 Tarifs\n{BODY}"
+        "Vœu n° 1 déposé par Mme Roux\n\nLe vœu, mis aux voix, recueille l'unanimité.\n",
+        [
+            ("2020-041", "Réfection du lavoir", {"unan": True}),
+            ("2020-042", "Achat de bancs", {"unan": True}),
+            ("2020-043", "Tarifs", {"unan": True}),
+            (None, "Vœu n° 1", {"unan": True}),
+        ],
+        "a wish behind the numbered acts",
+    ),
+    (
+        f"{HEAD}1. Voirie\n{BODY}2. Décisions du maire prises par délégation\nSix décisions. Le conseil en prend acte.\n\n"
+        f"3. Cimetière\n{BODY}",
+        [
+            ("1", "Voirie", {"unan": True}),
+            ("2", "Décisions du maire", {"issue": "noted"}),
+            ("3", "Cimetière", {"unan": True}),
+        ],
+        "the mayor's decisions, of which the body takes note",
+    ),
+    (
+        f"{HEAD}1. Voirie\n{BODY}2. Décisions du maire prises par délégation\nSix décisions sont lues.\n\n3. Cimetière\n{BODY}",
+        [("1", "Voirie", {"unan": True}), ("3", "Cimetière", {"unan": True})],
+        "the mayor's decisions, only read",
+    ),
+    (
+        HEAD
+        + "".join(
+            f"PROJET N° {n} : {title}\n{REPORT}VOTE : UNANIMITÉ\n{number}"
+            for n, title, number in (
+                (1, "VOIRIE", "DÉLIBÉRATION 2020-03/01\n"),
+                (2, "CIMETIÈRE", "DÉLIBÉRATION 2020-03/02\n"),
+                (3, "ÉCOLE", "DÉLIBÉRATION 2020-03/03\nVille de Valmorin\n"),
+                (4, "LAVOIR", "DÉLIBÉRATION 2020-03/04\n"),
+                (5, "FIBRE", ""),
+            )
+        ),
+        [
+            ("2020-03/01", "VOIRIE", {"unan": True}),
+            ("2020-03/02", "CIMETIÈRE", {"unan": True}),
+            ("2020-03/03", "ÉCOLE", {"unan": True}),
+            ("2020-03/04", "LAVOIR", {"unan": True}),
+            ("5", "FIBRE", {"unan": True}),
+        ],
+        "numbers that close their acts",
+    ),
+    (
+        f"{HEAD}Le PV de la dernière réunion est lu et accepté sans remarque.\n\nRÉFECTION DU LAVOIR\n{BODY}",
+        [(None, "Le PV de la dernière réunion", {"issue": "adopted"}), (None, "RÉFECTION DU LAVOIR", {"unan": True})],
+        "the minutes read and accepted",
+    ),
+    (
+        f"{HEAD}M. le Maire donne connaissance du procès-verbal de la séance du 2 avril 2019.\nADOPTÉ À L'UNANIMITÉ\n\n"
+        f"RÉFECTION DU LAVOIR\n{BODY}",
+        [
+            (None, "procès-verbal de la séance du 2 avril 2019", {"unan": True}),
+            (None, "RÉFECTION DU LAVOIR", {"unan": True}),
+        ],
+        "the minutes made known, and adopted",
+    ),
+]
+
+
+@pytest.mark.parametrize(("name", "items", "why"), FILES, ids=[row[0] for row in FILES])
+def test_files(name: str, items: list[Item], why: str) -> None:
+    check((DOCUMENTS / "more" / f"{name}.txt").read_text(encoding="utf-8"), items, why)
+
+
+@pytest.mark.parametrize(("text", "items", "why"), TEXTS, ids=[row[2] for row in TEXTS])
+def test_texts(text: str, items: list[Item], why: str) -> None:
+    check(text, items, why)
+
+
+def check(text: str, items: list[Item], why: str) -> None:
+    flow = typeset(text)
+    found = [
+        (item.number, item.subject or "", told(item.vote))
+        for item in read_deliberations(flow, whole(flow), "minutes").value
+    ]
+    assert [number for number, _, _ in found] == [number for number, _, _ in items], (why, found)
+    for (_, subject, vote), (_, title, expected) in zip(found, items, strict=True):
+        unsaid = {} if "issue" in expected else {"issue"}
+        assert subject.removeprefix("du ").startswith(title), why
+        assert {k: v for k, v in vote.items() if k not in unsaid} == expected, why
