@@ -20,6 +20,7 @@ ROWS = [
     ("a civility", {"before": "Arrivée de Mme Eva SIMON à 20h15."}, ("Eva SIMON", "arrival", "20:15", 1)),
     ("an elision, a listed name", {"before": ">> 18 h 37 : arrivée d'Eva SIMON"}, ("Eva SIMON", "arrival", None, 1)),
     ("a listed name", {"before": "Départ de Luc LEROY à vingt heures"}, ("Luc LEROY", "departure", "20:00", 1)),
+    ("back in the room", {"before": "M. Max ROY regagne la salle."}, ("Max ROY", "arrival", None, 1)),
     ("a name in no list", {"before": "Arrivée de Jean DURAND, du cabinet d'études."}, None),
     (
         "a proxy left on going, on two lines",

@@ -156,6 +156,7 @@ LEAVES = "{person: BOSC Eva, kind: departure, item: 1, note: quitte la séance}"
 STEPS_OUT = "{person: BOSC Eva, kind: departure, item: 1, note: sort de la salle}"
 LEAVES_HER_PROXY = "{person: BOSC Eva, kind: departure, item: 1, note: quitte la séance et donne pouvoir à M. ALBE}"
 SPEAKS_NOT = "{person: BOSC Eva, kind: departure, item: 1, note: quitte la salle pendant le débat et le vote}"
+STEPS_ASIDE = "{person: BOSC Eva, kind: departure, item: 1, note: ne participe ni au débat ni au vote}"
 SOMETIME = "{person: BOSC Eva, kind: departure}"
 COMES = "{person: EYME Ivo, kind: arrival, item: 1}"
 GIVES_NO_MORE = "{person: DORE Zoé, kind: arrival, item: 2}"
@@ -169,6 +170,7 @@ GIVES_NO_MORE = "{person: DORE Zoé, kind: arrival, item: 2}"
         ("VOT003", STEPS_OUT, "{in_favour: 4}", "pass fail unknown", "out for one item, then she may be back"),
         ("VOT003", LEAVES_HER_PROXY, "{in_favour: 4}", "pass pass pass", "her proxy votes for her"),
         ("VOT003", SPEAKS_NOT, "{in_favour: 4}", "pass fail unknown", "out for the debate, then she may be back"),
+        ("VOT003", STEPS_ASIDE, "{in_favour: 4}", "pass fail unknown", "out of one vote, then she may be back"),
         ("VOT003", SOMETIME, "{in_favour: 4}", "unknown unknown unknown", "nobody knows when she left"),
         ("VOT003", SOMETIME, "{in_favour: 5}", "fail fail fail", "more than were ever there"),
         ("VOT003", SOMETIME, "{in_favour: 3}", "pass pass pass", "enough without her"),

@@ -116,8 +116,8 @@ _HELD_BY = re.compile(
 
 _VERB = re.compile(
     r"(?P<before>quitte(?:nt)? (?:definitivement )?la (?:salle|seance)|sort(?:ent)? de la salle"
-    r"|arrive(?:nt)? (?:a|en seance)|se retire(?:nt)?|rejoint la seance|entre(?:nt)? en seance"
-    r"|a quitte la (?:salle|seance))"
+    r"|arrive(?:nt)? (?:a|en seance)|se retire(?:nt)?|(?:rejoint|regagne(?:nt)?) la (?:salle|seance)"
+    r"|entre(?:nt)? en seance|a quitte la (?:salle|seance))"
     r"|(?P<after>(?:arrivee|depart|sortie|retour)s? (?:de |d'))"
 )
 
