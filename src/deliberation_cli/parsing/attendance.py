@@ -35,16 +35,17 @@ _TOLD_REACH = 700
 
 def read_attendance(flow: Flow, span: Span) -> HeaderRead:
     """Read the attendance of the session in `span`."""
-    sections, unread = with_tables(flow, span, read_sections(flow, span))
+    header = with_tables(flow, span, read_sections(flow, span))
+    sections = header.sections
     start = sections[0].heading.span.start if sections else span.start
     end = max((s.span.end for s in sections), default=min(span.start + HEADER_REACH, span.end))
     zone = Span(span.start, min(_counts_end(flow, end), span.end))
-    counts = read_counts(flow, zone)
+    counts = header.counts | read_counts(flow, zone)
     lists = gather(sections, counts)
     add_told(flow, Span(zone.start, min(end + _TOLD_REACH, zone.end)), lists, [section.span for section in sections])
     attendance = _assemble(lists)
     _nobody(flow, sections, attendance)
-    for table in unread:
+    for table in header.unread:
         _doubt(attendance, table)
     for section in sections:
         _heading_count(flow, section, counts)

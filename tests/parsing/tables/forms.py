@@ -97,6 +97,13 @@ FORMS: dict[str, Callable[[str, Cells, str], tuple[str, bytes]]] = {
 }
 
 
+def parsed_both(form: str, before: str, first: str, between: str, second: str, after: str) -> Document:
+    """The document of two tables, where a form is text."""
+    texts = [FORMS[form](before, cells_of(first), between)[1], FORMS[form]("", cells_of(second), after)[1]]
+    name = FORMS[form]("", [[""]], "")[0]
+    return parse(read_bytes(b"\n\n".join(texts), Source(path=name), ReadOptions(ocr="never")))
+
+
 def parsed(form: str, before: str, table: str, after: str) -> Document:
     """The document that holds the table in this form."""
     name, data = FORMS[form](before, cells_of(table), after)

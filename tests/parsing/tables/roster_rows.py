@@ -203,6 +203,21 @@ ROWS: list[tuple[str, str, str, Want]] = [
         {"present": ["DURAND Paul", "PETIT Anne", "LEROY Luc", "SIMON Guy"], "proxies": [], "absent": ["COLAS Ida"]},
     ),
     (
+        "small words and a stroke before a name, all its words in one cell",
+        """Nom | Présent | Absent
+        van der MEER Pieter | X |
+        K/BIDI-PAYET Nadine | X |
+        DUPRÉ-SAINT-CYR Jean-Marie | X |
+        LE BRAS Yann (maire) | X |
+        martin paul | | X""",
+        "",
+        {
+            "present": ["van der MEER Pieter", "K/BIDI-PAYET Nadine", "DUPRÉ-SAINT-CYR Jean-Marie", "LE BRAS Yann"],
+            "proxies": [],
+            "absent": ["martin paul"],
+        },
+    ),
+    (
         "oui and non",
         """Administrateurs | Présent
         DURAND Paul | oui

@@ -7,7 +7,7 @@ from deliberation_cli.models import Document, Source
 from deliberation_cli.parsing.assemble import parse
 from deliberation_cli.reading.detect import read_bytes
 from deliberation_cli.reading.page import ReadOptions
-from tests.parsing.tables.forms import FORMS, cells_of, parsed
+from tests.parsing.tables.forms import FORMS, cells_of, parsed, parsed_both
 from tests.parsing.tables.pages import set_columns
 from tests.parsing.tables.roster_rows import HEAD, TAIL
 
@@ -107,3 +107,57 @@ def test_two_lists_side_by_side() -> None:
     secretary = document.sessions[0].secretary
     assert secretary is not None
     assert secretary.name == "Anne PETIT"
+
+
+def test_a_row_of_totals_states_counts() -> None:
+    table = """Nom | Présent | Absent | Représenté par
+        DURAND Paul | 1 | |
+        PETIT Anne | 1 | |
+        ROY Max | | | PETIT Anne
+        LEROY Luc | 1 | |
+        COLAS Ida | | 1 |
+        TOTAL | 3 | 1 | 2"""
+    for form in FORMS:
+        attendance = parsed(form, HEAD, table, TAIL).sessions[0].attendance
+        counts = (attendance.present_count, attendance.absent_count, attendance.proxies_count)
+        assert counts == (3, 1, 2), "the clerk's wrong total stays wrong"
+        assert len(attendance.proxies) == 1
+
+
+def test_two_tables_tell_one_attendance() -> None:
+    elected = "Nom | Présent | Absent\nDURAND Paul | X |\nPETIT Anne | X |\nROY Max | | X\nLEROY Luc | X |"
+    named = "Nom | Présent | Absent\nMOREL Zoé | X |\nSIMON Guy | X |\nCOLAS Ida | | X\nNOËL Léa | X |"
+    proxies = "Mandants | Mandataires\nROY Max | DURAND Paul\nCOLAS Ida | PETIT Anne\nBRUN Jean | LEROY Luc"
+    for form in ("markdown", "bars"):
+        document = parsed_both(form, HEAD, elected, "Collège des membres nommés", named, TAIL)
+        assert lists(document) == (
+            ["DURAND Paul", "PETIT Anne", "LEROY Luc", "MOREL Zoé", "SIMON Guy", "NOËL Léa"],
+            [],
+            ["ROY Max", "COLAS Ida"],
+        )
+        document = parsed_both(form, HEAD, elected, "Procurations", proxies, TAIL)
+        assert lists(document) == (
+            ["DURAND Paul", "PETIT Anne", "LEROY Luc"],
+            [("ROY Max", "DURAND Paul"), ("COLAS Ida", "PETIT Anne"), ("BRUN Jean", "LEROY Luc")],
+            [],
+        )
+
+
+def test_the_text_may_list_those_whom_the_table_does_not() -> None:
+    table = "Nom | Présence\nDURAND Paul | Présent\nPETIT Anne | Présente\nLEROY Luc | Présent"
+    document = parsed("pdf", HEAD, table, f"Absents excusés : M. Max ROY, Mme Ida COLAS\n{TAIL}")
+    assert lists(document) == (["DURAND Paul", "PETIT Anne", "LEROY Luc"], [], ["Max ROY", "Ida COLAS"])
+
+
+def test_a_cross_that_a_scan_lost_is_a_doubt() -> None:
+    _, data = FORMS["docx"](
+        HEAD, cells_of("Nom | Présent\nDURAND Paul | X\nPETIT Anne | X\nROY Max |\nLEROY Luc | X"), TAIL
+    )
+    reading = read_bytes(data, Source(path="a.docx"), ReadOptions())
+    for line in reading.pages[0].lines:
+        for word in line.words:
+            word.confidence = 0.95
+    document = parse(reading)
+    assert lists(document)[2] == ["ROY Max"]
+    assert document.evidence["/sessions/0/attendance/absent/0"].confidence < 0.7
+    assert document.evidence["/sessions/0/attendance/present/0"].confidence > 0.7

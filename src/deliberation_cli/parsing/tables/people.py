@@ -16,6 +16,8 @@ _WORDS = re.compile(
 )
 _BAR = re.compile(r"[|│┃║]")
 """What parts the cells of a table drawn in the text."""
+_SMALL = re.compile(r"[a-z]{1,2}/")
+"""« K/BIDI »: a name abbreviated with a stroke."""
 _MOST_WORDS = 6
 _SEVERAL = re.compile(r"[,;/&+]|\bet\b")
 
@@ -61,9 +63,9 @@ def _with_particles(flow: Flow, cell: Span, found: Found[Person]) -> Found[Perso
     """« van der HEYDEN Pieter »: nobody stands before him in the cell, so that small words before a name are his."""
     before = flow.fold[cell.start : found.span.start]
     words_before = before.split()
-    if not words_before or not all(cue("names", "particle").fullmatch(word) for word in words_before):
+    if not words_before or not all(_SMALL.fullmatch(w) or cue("names", "particle").fullmatch(w) for w in words_before):
         return found
-    name = f"{flow.slice(Span(cell.start, found.span.start))} {found.value.name}"
+    name = flow.slice(Span(cell.start, found.span.start)) + before[len(before.rstrip()) :] + found.value.name
     return Found(found.value.model_copy(update={"name": name}), Span(cell.start, found.span.end), found.confidence)
 
 

@@ -60,6 +60,8 @@ class RosterTable:
 
     span: Span
     lists: list[tuple[Heading, Roster]] = field(default_factory=list)
+    counts: dict[str, Found[int]] = field(default_factory=dict)
+    """What its row of totals states."""
     read: bool = True
     signed: bool = False
     """A sheet to be signed: it names everybody, and tells nothing of them."""
@@ -96,7 +98,8 @@ def _same_head(flow: Flow, before: RosterTable, head: Head | None, grid: Grid) -
 
 def _joined(one: RosterTable, other: RosterTable) -> RosterTable:
     span = Span(one.span.start, other.span.end)
-    return RosterTable(span, [*one.lists, *other.lists] if one.read and other.read else [], one.read and other.read)
+    read = one.read and other.read
+    return RosterTable(span, [*one.lists, *other.lists] if read else [], one.counts | other.counts, read)
 
 
 def _read(flow: Flow, grid: Grid, head: Head) -> RosterTable | None:
@@ -115,6 +118,7 @@ def _read(flow: Flow, grid: Grid, head: Head) -> RosterTable | None:
     if untold > _MOST_UNTOLD * rows or (head.first and not any(row.state for row in told)):
         table.read = False
         return table if grid.ruled else None
+    table.counts = _counts(flow, grid, head)
     table.lists = _lists(grid, told, _UNSURE if untold else 1.0)
     return table
 
@@ -157,6 +161,8 @@ def _rows(flow: Flow, grid: Grid, head: Head, groups: Sequence[tuple[int, range]
                 continue  # a deputy who does not sit is no absent member
             if head.roles[name] == "giver" and one.state is None:
                 one.state = "represented"
+            if one.state is None and flow.confidence(person.span) < 1.0:
+                one.person = Found(person.value, person.span, _UNSURE)  # a scan may have lost his cross
             one.state = one.state or implied
             told.append(one)
     return told, untold, count
@@ -305,6 +311,33 @@ def _lists(grid: Grid, told: Sequence[Told], confidence: float) -> list[tuple[He
     for _, roster in lists:
         roster.end = grid.span.end
     return [(heading, roster) for heading, roster in lists if roster.people or roster.proxies]
+
+
+_COUNTED = {
+    "present": "present_count",
+    "absent": "absent_count",
+    "excused": "absent_count",
+    "represented": "proxies_count",
+    "holder": "proxies_count",
+    "proxy": "proxies_count",
+}
+
+
+def _counts(flow: Flow, grid: Grid, head: Head) -> dict[str, Found[int]]:
+    """« TOTAL | 15 | 3 | 2 »: a figure under a column; two columns of one count state none."""
+    counts: dict[str, Found[int]] = {}
+    for row in grid.rows[head.first :]:
+        parts = filled(row)
+        if len(parts) < 2 or not cue("tables", "total_row").fullmatch(words(flow, parts[0])):
+            continue
+        for role, name in _COUNTED.items():
+            columns = head.columns(role)
+            same = [i for i, other in enumerate(head.roles) if other and _COUNTED.get(other) == name]
+            cell = row[columns[0]] if len(same) == 1 and columns else None
+            text = words(flow, cell)
+            if cell and text.isdigit():
+                counts[name] = Found(int(text), cell)
+    return counts
 
 
 def _entry(person: Found[Person]) -> Entry:

@@ -3,35 +3,52 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 from deliberation_cli.models.names import part_of
-from deliberation_cli.parsing.flow import Flow, Span
-from deliberation_cli.parsing.sections import Section
-from deliberation_cli.parsing.tables.roster import RosterTable, read_roster_tables
+from deliberation_cli.parsing.flow import Flow, Found, Span
+from deliberation_cli.parsing.sections import HEADER_REACH, Section
+from deliberation_cli.parsing.tables.roster import WORDS, RosterTable, read_roster_tables
 
 _REACH = 40_000
 """A table further behind the start of the session is an annex of something else."""
 _MANY = 3
 
 
-def with_tables(flow: Flow, span: Span, sections: list[Section]) -> tuple[list[Section], list[Span]]:
-    """The sections of the header with those of its tables, and where tables stand that could not be read."""
-    reach = Span(span.start, min(span.end, span.start + _REACH))
-    for table in read_roster_tables(flow, reach):
+@dataclass(slots=True)
+class Header:
+    """The sections of a header, and what its tables tell beside the lists."""
+
+    sections: list[Section]
+    unread: list[Span] = field(default_factory=list)
+    """Where tables of people stand that could not be read."""
+    counts: dict[str, Found[int]] = field(default_factory=dict)
+
+
+def with_tables(flow: Flow, span: Span, sections: list[Section]) -> Header:
+    """The sections of the header with those of its tables."""
+    header = Header(sections)
+    last: int | None = None
+    for table in read_roster_tables(flow, Span(span.start, min(span.end, span.start + _REACH))):
+        if last is not None and table.span.start - last > HEADER_REACH:
+            break
         if table.signed:
-            sections = [_before(section, table) for section in sections]
+            header.sections = [_before(section, table) for section in header.sections]
             continue
-        outside = [s for s in sections if not _touches(s, table)]
+        outside = [s for s in header.sections if not _touches(s, table)]
+        again = _told_again(table, outside)
         if not table.read:
-            if any(_people(s) >= _MANY and s.heading.kind == "present" for s in outside):
-                continue  # the text lists them all
-            return outside, [table.span]
-        if _told_again(table, outside):
-            sections = outside
-            continue
-        return sorted([*_sections(table, outside), *_beside(table, outside)], key=lambda s: s.span.start), []
-    return sections, []
+            if not any(_people(s) >= _MANY and s.heading.kind == "present" for s in outside):
+                header.sections = outside
+                header.unread.append(table.span)
+        elif again:
+            header.sections = outside
+        else:
+            both = [*_sections(table, outside), *_beside(table, outside)]
+            header.sections = sorted(both, key=lambda s: s.span.start)
+            header.counts |= table.counts
+            last = table.span.end
+    return header
 
 
 def _before(section: Section, table: RosterTable) -> Section:
@@ -56,9 +73,18 @@ def _people(section: Section) -> int:
 
 
 def _told_again(table: RosterTable, outside: Sequence[Section]) -> bool:
-    """Whether the text lists the present too: the sheet that was signed repeats them."""
-    there = [e.person.value.name for s in outside if s.heading.kind == "present" for e in s.roster.people]
-    return len(there) >= _MANY and any(heading.kind == "present" for heading, _ in table.lists)
+    """Whether the present are listed already: a signed sheet repeats them, another college's does not."""
+    there = [s for s in outside if s.heading.kind == "present"]
+    told = [entry.person.value.name for s in there for entry in s.roster.people]
+    mine = [e.person.value.name for heading, r in table.lists if heading.kind == "present" for e in r.people]
+    if len(told) < _MANY or not mine:
+        return False
+    again = sum(any(part_of(name, other) for other in told) for name in mine)
+    return again * 2 >= len(mine) or not all(_of_table(s) for s in there)
+
+
+def _of_table(section: Section) -> bool:
+    return section.heading.words.startswith(WORDS)
 
 
 def _sections(table: RosterTable, outside: Sequence[Section]) -> list[Section]:
@@ -72,6 +98,10 @@ def _sections(table: RosterTable, outside: Sequence[Section]) -> list[Section]:
 
 
 def _beside(table: RosterTable, outside: Sequence[Section]) -> list[Section]:
-    """The sections of the text that tell what the table does not."""
+    """The sections that tell what the table does not: other tables', and those of the text of other kinds."""
     kinds = {heading.kind for heading, _ in table.lists}
-    return [s for s in outside if s.heading.kind not in kinds or (s.heading.kind == "proxies" and s.roster.proxies)]
+    return [
+        s
+        for s in outside
+        if _of_table(s) or s.heading.kind not in kinds or (s.heading.kind == "proxies" and s.roster.proxies)
+    ]
