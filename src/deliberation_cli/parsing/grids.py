@@ -106,7 +106,7 @@ def _by_text(flow: Flow, table: Table, words: range) -> tuple[Grid | None, int]:
             cells.append(list(range(position, position + count)) if cell else None)
             position += count
         shape.append(cells)
-    return grid_of(flow, shape) if _worth(table) else None, position
+    return grid_of(flow, shape, ruled=table.ruled) if _worth(table) else None, position
 
 
 def _find(flow: Flow, texts: Sequence[str], words: range) -> int | None:

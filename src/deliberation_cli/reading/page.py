@@ -42,10 +42,12 @@ class Cell:
 
 @dataclass(slots=True)
 class Table:
-    """A ruled table: rows of cells, None where a cell is merged into its neighbour."""
+    """A table: rows of cells, None where a cell is merged into its neighbour."""
 
     rows: list[list[Cell | None]]
     box: BBox | None = None
+    ruled: bool = True
+    """False where white space alone parts its columns."""
 
 
 @dataclass(slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from deliberation_cli.reading.aligned import aligned
 from deliberation_cli.reading.page import Line, Page, Word
 from deliberation_cli.reading.spacing import clean, rejoin_letters
 
@@ -47,7 +48,8 @@ def _decoded(data: bytes) -> str | None:
 
 def plain_page(text: str) -> Page:
     """Text without pages, as one page numbered 0; a form feed is a line end."""
-    rows = [[] if _RULE.fullmatch(row) else rejoin_letters(row).split() for row in clean(text).splitlines()]
+    written = clean(text).splitlines()
+    rows = [[] if _RULE.fullmatch(row) else rejoin_letters(row).split() for row in written]
     parted = _blanks_part(rows)
     lines: list[Line] = []
     block = 0
@@ -55,7 +57,7 @@ def plain_page(text: str) -> Page:
         block += parted and not row
         if row:
             lines.append(Line([Word(word) for word in row], block))
-    return Page(0, lines)
+    return Page(0, lines, tables=aligned(written))
 
 
 _RULE = re.compile(r"\s*(?:[|│+]?\s?(?:[-–—_=*~.·:]\s?){3,}|[─━═┄┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝│]{3,})[\s|│+:=*_-]*")

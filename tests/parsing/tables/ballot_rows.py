@@ -120,4 +120,24 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
             "names_not_voting": ["Colas"],
         },
     ),
+    (
+        "all labels of a ballot",
+        """Nombre de votants | 13
+        Abstentions | 0
+        Suffrages exprimés | 13
+        Majorité absolue | 7
+        Pour | 12
+        Contre | 1""",
+        {"voters": 13, "abstentions": 0, "cast": 13, "absolute_majority": 7, "in_favour": 12, "against": 1},
+    ),
+    (
+        "one label that only the words tell",
+        """Votants | 13
+        Bulletins trouvés dans l'urne | 13
+        Suffrages exprimés | 13
+        Majorité absolue | 7
+        Pour | 12
+        Contre | 1""",
+        {"voters": 13, "cast": 13, "absolute_majority": 7, "in_favour": 12, "against": 1},
+    ),
 ]

@@ -37,6 +37,18 @@ def bars(before: str, rows: Cells, after: str) -> tuple[str, bytes]:
     return "a.txt", "\n".join([before, rule, *(line for row in drawn for line in (row, rule)), after]).encode()
 
 
+def aligned(before: str, rows: Cells, after: str) -> tuple[str, bytes]:
+    plain = [[cell.replace("<", "") for cell in row] for row in rows]
+    widths = [max(len(row[i]) for row in plain) + 3 for i in range(len(rows[0]))]
+    drawn = ["".join(f"{cell:<{w}}" for cell, w in zip(row, widths, strict=True)).rstrip() for row in plain]
+    return "a.txt", "\n".join([before, "", *drawn, "", after]).encode()
+
+
+def tabs(before: str, rows: Cells, after: str) -> tuple[str, bytes]:
+    drawn = ["\t".join(cell.replace("<", "") for cell in row) for row in rows]
+    return "a.txt", "\n".join([before, "", *drawn, "", after]).encode()
+
+
 def html(before: str, rows: Cells, after: str) -> tuple[str, bytes]:
     out = []
     for row in rows:
@@ -95,6 +107,8 @@ FORMS: dict[str, Callable[[str, Cells, str], tuple[str, bytes]]] = {
     "docx": docx,
     "pdf": pdf,
 }
+UNRULED = {"aligned": aligned, "tabs": tabs}
+"""White space alone parts the columns: less is read, and nothing wrong."""
 
 
 def parsed_both(form: str, before: str, first: str, between: str, second: str, after: str) -> Document:
@@ -106,5 +120,5 @@ def parsed_both(form: str, before: str, first: str, between: str, second: str, a
 
 def parsed(form: str, before: str, table: str, after: str) -> Document:
     """The document that holds the table in this form."""
-    name, data = FORMS[form](before, cells_of(table), after)
+    name, data = (FORMS | UNRULED)[form](before, cells_of(table), after)
     return parse(read_bytes(data, Source(path=name), ReadOptions(ocr="never")))

@@ -57,7 +57,8 @@ def _ballot(flow: Flow, grid: Grid) -> Ballot | None:
     if grid not in flow.memo:
         head = read_head(flow, grid)
         across = _across(flow, grid, head) if head and not head.columns("subject", "number") else None
-        flow.memo[grid] = across or (None if head else _labels_with_figures(flow, grid) or _downwards(flow, grid))
+        alone = _labels_with_figures(flow, grid) or _downwards(flow, grid) if not head and grid.ruled else None
+        flow.memo[grid] = across or alone
     found: Ballot | None = flow.memo[grid]
     return found
 
@@ -152,7 +153,8 @@ def _label(flow: Flow, cell: Span) -> tuple[str | None, Number | None]:
 
 def _downwards(flow: Flow, grid: Grid) -> Ballot | None:
     """« Pour | 12 », « Contre | 1 | Mme BRUN »: a label opens each row."""
-    rows = [row for row in grid.rows if row[0] and role_of(words(flow, row[0])) in FIGURES]
+    labelled = [row for row in grid.rows if row[0] and len(filled(row)) > 1]
+    rows = [row for row in labelled if role_of(words(flow, row[0])) in FIGURES]
     roles = [role_of(words(flow, row[0])) for row in rows]
     if len(rows) < _LABELLED or not _SIDES & set(roles) or len(set(roles)) < len(roles):
         return None
@@ -161,7 +163,7 @@ def _downwards(flow: Flow, grid: Grid) -> Ballot | None:
         cells = filled(row[1:])
         tally = _tally(flow, str(role), cells[0], cells[1] if len(cells) > 1 else None) if cells else None
         ballot.tallies += [tally] if tally else []
-    return ballot if any(tally.number for tally in ballot.tallies) else None
+    return ballot if any(tally.number for tally in ballot.tallies) and 2 * len(rows) > len(labelled) else None
 
 
 def _voters(flow: Flow, grid: Grid, head: Head, column: int) -> Ballot | None:

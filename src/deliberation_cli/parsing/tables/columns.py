@@ -17,7 +17,19 @@ _MOSTLY = 0.6
 _LEGEND_REACH = 700
 STATES = frozenset(("present", "absent", "excused", "represented"))
 """What a column of marks says of those it marks."""
-FIGURES = frozenset(("in_favour", "against", "abstentions", "not_voting", "voters", "cast"))
+FIGURES = frozenset(
+    (
+        "in_favour",
+        "against",
+        "abstentions",
+        "not_voting",
+        "voters",
+        "cast",
+        "registered",
+        "blank_or_null",
+        "absolute_majority",
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from deliberation_cli.models import Person
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Found, Span
 from deliberation_cli.parsing.grammar.names import read_names
-from deliberation_cli.parsing.tables.columns import Head, Row, words
+from deliberation_cli.parsing.tables.columns import Head, Row, is_mark, words
 
 _WORDS = re.compile(
     r"(?:(?P<civility>m\.|mr\.?|mme\.?|mlle\.?|monsieur|madame|mademoiselle|m)(?:\s+|(?<=\.)))?"
@@ -45,7 +45,7 @@ def one_person(flow: Flow, cell: Span, *, proven: bool = False) -> Found[Person]
     Where it holds no sign of a second one, all its words are the name; `proven`: the columns show that it is one.
     """
     text = words(flow, cell)
-    if not re.search(r"[a-z]{2}", text):
+    if not re.search(r"[a-z]{2}", text) or any(map(is_mark, text.split())):
         return None
     people = read_names(flow, cell)
     if len(people) == 1 and not proven:

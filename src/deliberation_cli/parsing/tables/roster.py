@@ -117,7 +117,7 @@ def _read(flow: Flow, grid: Grid, head: Head) -> RosterTable | None:
     table = RosterTable(grid.span)
     if untold > _MOST_UNTOLD * rows or (head.first and not any(row.state for row in told)):
         table.read = False
-        return table if grid.ruled else None
+        return table if grid.ruled or head.columns("name") else None
     table.counts = _counts(flow, grid, head)
     table.lists = _lists(grid, told, _UNSURE if untold else 1.0)
     return table
@@ -140,7 +140,7 @@ def _groups(head: Head) -> list[tuple[int, range]]:
 def _rows(flow: Flow, grid: Grid, head: Head, groups: Sequence[tuple[int, range]]) -> tuple[list[Told], int, int]:
     """What the rows say, how many of them say nothing that is understood, and how many name somebody."""
     codes = legend(flow, grid)
-    implied = _implied(head) if grid.ruled else None
+    implied = _implied(head)
     told: list[Told] = []
     untold = count = 0
     for row in grid.rows[head.first :]:
@@ -161,7 +161,7 @@ def _rows(flow: Flow, grid: Grid, head: Head, groups: Sequence[tuple[int, range]
                 continue  # a deputy who does not sit is no absent member
             if head.roles[name] == "giver" and one.state is None:
                 one.state = "represented"
-            if one.state is None and flow.confidence(person.span) < 1.0:
+            if one.state is None and (not grid.ruled or flow.confidence(person.span) < 1.0):
                 one.person = Found(person.value, person.span, _UNSURE)  # a scan may have lost his cross
             one.state = one.state or implied
             told.append(one)
@@ -247,9 +247,10 @@ def _relation(flow: Flow, cell: Span, told: Told) -> str | None:
 def _related(flow: Flow, cell: Span, text: str, role: str, told: Told) -> str | None:
     """The other person that a row names, in a column of its own."""
     if is_mark(text) or code_of(text) == "represented":
-        return "represented" if role in ("proxy", "holder") else "?"
+        return "represented" if role == "proxy" else "?"
     if role == "proxy" and lead(flow, "from_giver", cell) is not None:
         role = "received"
+    cell = _behind_mark(flow, cell)
     behind = lead(flow, "from_giver" if role == "received" else "to_holder", cell)
     start = cell.start if behind is None else behind
     other = one_person(flow, Span(start, cell.end))
@@ -263,6 +264,12 @@ def _related(flow: Flow, cell: Span, text: str, role: str, told: Told) -> str | 
         return None
     told.holder = other
     return "proxy" if role == "proxy" else "represented"
+
+
+def _behind_mark(flow: Flow, cell: Span) -> Span:
+    """« X à M. LEROY »: what stands behind the cross."""
+    first, _, rest = flow.fold[cell.start : cell.end].partition(" ")
+    return Span(cell.end - len(rest.lstrip()), cell.end) if rest and is_mark(first) else cell
 
 
 def _settled(states: Sequence[str], told: Told) -> str | None:

@@ -1,0 +1,76 @@
+"""Tables in plain text: columns parted by tabs, or by white strips that stay open from line to line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from deliberation_cli.reading.page import Cell, Table
+
+_RUN = re.compile(r"\S+(?: \S+)*")
+"""Words with one space between them are of one cell."""
+_FEWEST = 4
+"""So few lines, the heads included, are a table."""
+_MOST = 200
+_STRIP = 2
+"""Characters: a narrower strip parts no columns."""
+Strip = tuple[int, int]
+
+
+def aligned(lines: Sequence[str]) -> list[Table]:
+    """The tables of a text, in order."""
+    tables: list[Table] = []
+    i = 0
+    while i < len(lines):
+        rows = _tabbed(lines, i) or _spaced(lines, i)
+        if len(rows) >= _FEWEST:
+            tables.append(Table([[Cell(text) for text in row] for row in rows], ruled=False))
+            i += len(rows)
+        else:
+            i += 1
+    return tables
+
+
+def _tabbed(lines: Sequence[str], first: int) -> list[list[str]]:
+    """Lines from `first` on with as many tabs each."""
+    tabs = lines[first].count("\t")
+    rows: list[list[str]] = []
+    while tabs and first + len(rows) < len(lines) and lines[first + len(rows)].count("\t") == tabs:
+        rows.append([" ".join(cell.split()) for cell in lines[first + len(rows)].split("\t")])
+    return rows
+
+
+def _spaced(lines: Sequence[str], first: int) -> list[list[str]]:
+    """Lines from `first` on that leave open the strips between its cells."""
+    if "  " not in lines[first].strip() and "\t" not in lines[first].strip():
+        return []
+    heads = [match.span() for match in _RUN.finditer(lines[first].expandtabs())]
+    strips: list[Strip] = [(left[1], right[0]) for left, right in pairwise(heads)]
+    if not strips:
+        return []
+    kept = [lines[first].expandtabs()]
+    for line in lines[first + 1 : first + _MOST]:
+        text = line.expandtabs().rstrip()
+        left_open = [_open(text, strip) for strip in strips] if text else []
+        narrowed = [strip for strip in left_open if strip]
+        if not narrowed or len(narrowed) < len(strips):
+            break
+        strips = narrowed
+        kept.append(text)
+    while kept and not kept[-1][strips[0][1] :].strip():
+        kept.pop()  # a line of the first column alone goes on below the table
+    edges = [0, *(strip[1] for strip in strips)]
+    return [
+        [" ".join(text[start:end].split()) for start, end in zip(edges, [*edges[1:], None], strict=True)]
+        for text in kept
+    ]
+
+
+def _open(text: str, strip: Strip) -> Strip | None:
+    """The widest part of a strip that a line leaves white; None where it is too narrow."""
+    part = text[strip[0] : strip[1]].ljust(strip[1] - strip[0])
+    widest = max(re.finditer(r" +", part), key=lambda match: match.end() - match.start(), default=None)
+    if widest is None or widest.end() - widest.start() < _STRIP:
+        return None
+    return strip[0] + widest.start(), strip[0] + widest.end()
