@@ -12,12 +12,13 @@ from deliberation_cli.parsing.tables.columns import Head, Row, is_mark, words
 
 _WORDS = re.compile(
     r"(?:(?P<civility>m\.|mr\.?|mme\.?|mlle\.?|monsieur|madame|mademoiselle|m)(?:\s+|(?<=\.)))?"
-    r"(?P<name>[^\W\d_][\w'’ .-]*)"
+    r"(?P<name>[^\W\d_][\w'’ ./-]*)"
 )
 _BAR = re.compile(r"[|│┃║]")
 """What parts the cells of a table drawn in the text."""
 _SMALL = re.compile(r"[a-z]{1,2}/")
 """« K/BIDI »: a name abbreviated with a stroke."""
+_STROKE = re.compile(r"(?<![a-z])[a-z]{1,2}/(?=[a-z])")
 _MOST_WORDS = 6
 _SEVERAL = re.compile(r"[,;/&+]|\bet\b")
 
@@ -53,7 +54,7 @@ def one_person(flow: Flow, cell: Span, *, proven: bool = False) -> Found[Person]
     if len(people) == 1 and len(people[0].value.name.split()) >= len(text.split()) - bool(people[0].value.civility):
         return people[0]
     plain = _WORDS.fullmatch(text)
-    if plain is None or len(plain["name"].split()) > _MOST_WORDS or _SEVERAL.search(text):
+    if plain is None or len(plain["name"].split()) > _MOST_WORDS or _SEVERAL.search(_STROKE.sub("", text)):
         return people[0] if len(people) == 1 else None
     span = _stretch(flow, cell, len(text) - len(plain["name"]))
     return Found(Person(name=flow.slice(span), civility=_written(flow, cell, plain["civility"])), span)
