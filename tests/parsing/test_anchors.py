@@ -20,6 +20,7 @@ def at_once() -> Iterator[None]:
     """Words are looked for from the first text on, not only where a pattern is used much."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(anchors, "_PATIENCE", -1)
+        patch.setattr(anchors, "_LEAST", 0)
         yield
 
 
@@ -27,6 +28,7 @@ ANCHORS = [
     ("unanime", {Anchor("unanime")}, "a word is its own anchor"),
     ("le (?:bureau|comite)", {Anchor("bureau", 3), Anchor("comite", 3)}, "one of two words must stand"),
     (r"le\s+maire", {Anchor("maire", 6)}, "white space is never wider than a text made of words has it"),
+    ("au president|sous sa presidence|preside", {Anchor("preside", 8, 3)}, "a word that stands in the others"),
     ("(?:l'|cet )?amendement", {Anchor("amendement", 4)}, "what may be missing is no anchor"),
     ("votees?(?![a-z])", {Anchor("votee", 0, 2)}, "a letter that may be missing ends the word; the look ahead counts"),
     (r"(?=\d{1,4} voix sur \d)\d{1,4} voix", {Anchor(" voix", 4, 15)}, "what is looked at may lie behind the word"),

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
-from itertools import accumulate
+from itertools import accumulate, chain
 from math import inf, isinf
 from typing import NamedTuple
 
@@ -22,6 +22,8 @@ _RARE = frozenset({"?", "vu"})
 """A sign, a word that are rare enough to be looked for, though they are short."""
 _MOST = 60
 """Words: looking for more takes longer than trying the pattern."""
+_LEAST = 300
+"""Characters: in a shorter stretch the pattern is as quick as its words."""
 _PATIENCE = 30_000
 """Characters at which a pattern is tried before its words are looked for: a dozen pages."""
 _BLANK, _WORD = 4, 60
@@ -44,12 +46,13 @@ Anchors = tuple[Anchor, ...]
 def find_iter(pattern: re.Pattern[str], text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
     """What `pattern.finditer(text, start, end)` gives."""
     end = len(text) if end is None else end
-    anchors = anchors_of(pattern.pattern) if pattern.flags == re.UNICODE and _worth_it(pattern, end - start) else ()
+    if end - start < _LEAST or pattern.flags != re.UNICODE or not _worth_it(pattern, end - start):
+        return pattern.finditer(text, start, end)
+    anchors = anchors_of(pattern.pattern)
     if not anchors or _wide(text):
-        yield from pattern.finditer(text, start, end)
-        return
-    for first, last in _stretches(anchors, text, start, end):
-        yield from pattern.finditer(text, first, last)
+        return pattern.finditer(text, start, end)
+    stretches = _stretches(anchors, text, start, end)
+    return chain.from_iterable(pattern.finditer(text, first, last) for first, last in stretches)
 
 
 _tried: Counter[str] = Counter()
@@ -90,7 +93,20 @@ def anchors_of(pattern: str) -> Anchors:
         part, end = _branches(pattern, 0)
     except _UnreadError:
         return ()
-    return part.anchors if end == len(pattern) and _bounded(part.anchors) and len(part.anchors) <= _MOST else ()
+    anchors = _fewest(part.anchors)
+    return anchors if end == len(pattern) and _bounded(anchors) and len(anchors) <= _MOST else ()
+
+
+def _fewest(anchors: Anchors) -> Anchors:
+    """« presid » stands wherever « presidence » and « president » do: one look for it serves the three."""
+    kept: dict[str, Anchor] = {}
+    for anchor in sorted(anchors, key=lambda anchor: len(anchor.word)):
+        word = next((word for word in kept if word in anchor.word), anchor.word)
+        at = anchor.word.index(word)
+        _, before, after = kept.get(word, anchor)
+        behind = len(anchor.word) - at - len(word)
+        kept[word] = Anchor(word, max(before, anchor.before + at), max(after, anchor.after + behind))
+    return tuple(kept.values())
 
 
 def _bounded(anchors: Anchors) -> bool:

@@ -199,7 +199,8 @@ def remembered(read: Callable[[Flow, Span], T]) -> Callable[[Flow, Span], T]:
         key = (read, span)
         if key not in flow.memo:
             flow.memo[key] = read(flow, span)
-        return cast("T", flow.memo[key])
+        known: T = flow.memo[key]
+        return known
 
     return once
 

@@ -37,6 +37,9 @@ class Kind(Enum):
     END = auto()
     """A full stop that ends a sentence."""
 
+    __hash__ = object.__hash__
+    """Kinds are looked for in sets all the time; that of Enum, by the name, is slower."""
+
 
 NAME_KINDS = frozenset({Kind.UPPER, Kind.TITLE, Kind.INITIAL, Kind.PARTICLE})
 
