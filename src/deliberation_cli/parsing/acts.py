@@ -60,12 +60,17 @@ def _by_extracts(flow: Flow, span: Span) -> list[Span]:
     """A header that repeats the number before it is the next page of the same act."""
     starts: list[tuple[int, str | None]] = []
     headers = [match.start() for match in cue("items", "extract").finditer(flow.fold, span.start, span.end)]
+    if len(headers) < _FEWEST:
+        return []
     for header, following in zip(headers, [*headers[1:], span.end][: len(headers)], strict=True):
         number = find_number(flow, Span(header, following))
         if not starts or (number and number.value != starts[-1][1]):
             floor = starts[-1][0] if starts else span.start - 1
             starts.append((_page_top(flow, header, floor), number.value if number else None))
     return _parted(span, starts)
+
+
+_FEWEST = 2
 
 
 def _by_stamps(flow: Flow, span: Span) -> list[Span]:
@@ -101,7 +106,7 @@ def _by_headers(flow: Flow, span: Span) -> list[Span]:
 
 def _parted(span: Span, starts: list[tuple[int, str | None]]) -> list[Span]:
     """The stretches that `starts` open, where two of them at least bear a number of their own."""
-    if len({number for _, number in starts if number}) < 2:
+    if len({number for _, number in starts if number}) < _FEWEST:
         return []
     later = [start for start, _ in starts[1:]]
     return [Span(a, b) for a, b in zip([span.start, *later], [*later, span.end], strict=True)]

@@ -72,9 +72,9 @@ def looks_like_act(flow: Flow, span: Span) -> bool:
         return count_items(flow, span) <= 1
     items = find_items(flow, span)
     acts = {item.number.value for item in items if item.number and not item.rank}
-    return (
-        len(acts) <= 1 and sum(voted(flow, item.span) for item in items) <= 1
-    )  # the numbered decisions of one act share its vote
+    if len(items) <= 1 or len(acts) > 1:
+        return len(acts) <= 1
+    return sum(voted(flow, item.span) for item in items) <= 1  # the numbered decisions of one act share its vote
 
 
 def _titled_minutes(flow: Flow, span: Span) -> bool:

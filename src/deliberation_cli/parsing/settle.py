@@ -18,7 +18,7 @@ def settle(flow: Flow, lines: Sequence[TextLine], heads: list[Head], start: int,
     """The heads that part the items: the surest kind that this document uses, others only outside it."""
     acts = [head for head in heads if head.kind == "act"]
     bodies = _Bodies(lines, (h for h in heads if h.kind in {"act", "section"}), end)
-    deciding = [h for h in acts if row(flow, h) or decides(flow, bodies.of(h))]
+    deciding = [h for h in acts if row(flow, h) or decides(flow, bodies.of(h))] if len(acts) > 1 else []
     if len(deciding) >= 2:
         styles = [h.style for h in deciding]
         worded = {SERIES} if SERIES in styles else set(styles) & _WORDED
@@ -143,14 +143,21 @@ def _rank_family(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: 
     best_score = 0
     for style in {h.style for h in heads if h.kind == "rank"}:
         family = [h for h in heads if h.kind == "rank" and h.style == style]
+        if len(family) < _FEWEST_RANKS:
+            continue
         bodies = _Bodies(lines, family, end)
         score = sum(decides(flow, bodies.of(h)) for h in family)
         if score > best_score:
             best, best_score = family, score
+    if best_score < _FEWEST_RANKS:
+        return []
     plain = [h for h in heads if h.kind == "plain"]
     bodies = _Bodies(lines, plain, end)
     others = sum(decides(flow, bodies.of(h)) for h in plain)
-    return best if best_score >= 2 and 2 * best_score >= others else []
+    return best if 2 * best_score >= others else []
+
+
+_FEWEST_RANKS = 2
 
 
 def _with_parts(flow: Flow, lines: Sequence[TextLine], heads: list[Head], family: list[Head], end: int) -> list[Head]:
