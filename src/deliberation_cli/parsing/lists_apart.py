@@ -31,14 +31,14 @@ def part_lists(pages: Sequence[Page]) -> list[Page]:
 
 
 def _parted(page: Page) -> Page:
-    words = [Placed(i, word.box) for i, word in enumerate(w for line in page.lines for w in line.words) if word.box]
     texts = [word.text for line in page.lines for word in line.words]
-    told = [i for i, text in enumerate(texts) if _HEAD.match(fold(text))]
-    if len(told) < 2 or not words:
+    heads = {i for i, text in enumerate(fold("\n".join(texts)).split("\n")) if _HEAD.match(text)}
+    if len(heads) < 2:
         return page
-    bands = bands_of(words)
+    words = [Placed(i, word.box) for i, word in enumerate(w for line in page.lines for w in line.words) if word.box]
+    bands = bands_of(words) if words else []
     for at, band in enumerate(bands):
-        if sum(_HEAD.match(fold(texts[word.index])) is not None for word in band) < 2:
+        if sum(word.index in heads for word in band) < 2:
             continue
         found = _columns(bands, at, texts)
         if found:

@@ -30,22 +30,17 @@ _TOLD = (*STATES, "status", "holder", "proxy", "received")
 
 def find_unruled(flow: Flow, words: range, ruled: Sequence[Grid]) -> Iterator[Grid]:
     """The tables without ruling lines among the words of a page, outside the `ruled` ones."""
-    placed = [Placed(i, box) for i in words if (box := flow.words[i].box)]
-    told = [word for word in placed if _CUE.match(flow.fold, flow.starts[word.index])]
+    told = {i for i in words if _CUE.match(flow.fold, flow.starts[i])}
     if len(told) < 2:
         return
-    bands = bands_of(placed)
+    bands = bands_of([Placed(i, box) for i in words if (box := flow.words[i].box)])
     position = 0
     while position < len(bands):
         head = bands[position]
-        grid, rows = _table(flow, bands, position) if _two_cues(flow, head) else (None, 0)
+        grid, rows = _table(flow, bands, position) if sum(word.index in told for word in head) > 1 else (None, 0)
         if grid and not any(grid.span.start < other.span.end and other.span.start < grid.span.end for other in ruled):
             yield grid
         position += 1 + (rows if grid else 0)
-
-
-def _two_cues(flow: Flow, band: Band) -> bool:
-    return sum(_CUE.match(flow.fold, flow.starts[word.index]) is not None for word in band) > 1
 
 
 def _table(flow: Flow, bands: Sequence[Band], first: int) -> tuple[Grid | None, int]:
