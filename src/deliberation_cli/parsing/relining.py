@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from deliberation_cli.parsing.announced import announced, rank_before
 from deliberation_cli.parsing.cues import cue
-from deliberation_cli.parsing.flow import Flow, Span
+from deliberation_cli.parsing.flow import Flow, Span, remembered
 from deliberation_cli.parsing.grammar.numbers import roman
 from deliberation_cli.parsing.run_in import run_in_titles
 from deliberation_cli.parsing.running import running_headers
@@ -44,7 +44,13 @@ _BEHIND_RANK = re.compile(r"(?:^|[\s(])(?:\d{1,2}|[A-Za-z]|[IVX]{1,5})\s?[.)°/:
 
 def relined(flow: Flow) -> Flow:
     """The same flow with line ends inside its long lines; the flow itself where it has none."""
-    lines = [span for span in flow.lines() if span.end - span.start > _SHORT]
+    return _relined(flow, Span(0, len(flow.text))) or flow
+
+
+@remembered
+def _relined(flow: Flow, whole: Span) -> Flow | None:
+    """Once for all the sessions of a document; None where no line is broken, for no flow remembers itself."""
+    lines = [span for span in flow.lines(whole) if span.end - span.start > _SHORT]
     long = [span for span in lines if span.end - span.start > _FLAT]
     headers = [at for header in running_headers(flow) for at in (header.start - 1, header.end)] if long else []
     found = [(span, at) for span in lines for at in _titles(flow, span)]
@@ -53,7 +59,7 @@ def relined(flow: Flow) -> Flow:
     found += [(span, at) for span in lines for at in _run_in(flow, span)]
     breaks = sorted({at for span, at in found if span.start < at < span.end})
     if not breaks:
-        return flow
+        return None
     text, fold = list(flow.text), list(flow.fold)
     for at in breaks:
         if text[at] == " ":
