@@ -6,6 +6,7 @@ Sources without boxes (text, Markdown) give the same answers from the lengths of
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from dataclasses import dataclass
 from statistics import median
@@ -53,7 +54,8 @@ def text_lines(flow: Flow, span: Span) -> list[TextLine]:
     ]
     step = median(steps) if steps else 0.0
     furniture = _furniture(flow, spans, pages) | _running(flow, spans)
-    ends = {start - 1 for start in flow.line_starts}
+    first, behind = bisect_left(flow.line_starts, span.start), bisect_right(flow.line_starts, span.end + 2)
+    ends = {start - 1 for start in flow.line_starts[first:behind]}
     lines = []
     for i, (s, box, page) in enumerate(zip(spans, boxes, pages, strict=True)):
         before = boxes[i - 1] if i and pages[i - 1] == page else None

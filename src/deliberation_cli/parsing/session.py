@@ -233,11 +233,12 @@ def _stated_quorum(flow: Flow, head: Span) -> Found[int] | None:
 
 
 def _department(flow: Flow, head: Span) -> Found[str] | None:
+    start = max(head.start - 1, 0)
     match = re.compile(
         rf"(?i:{cue('session', 'department').pattern})"
         r"([A-ZÉÈÀÂÎÔ][\w’'-]+(?: ?[-–] ?[A-ZÉÈÀÂÎÔ][\w’'-]+| (?:et|du|de|la|d’|d')(?= )| [A-ZÉÈ][\w’'-]+){0,4})"
-    ).search(flow.text.replace("é", "e").replace("É", "E"), head.start, head.end)
+    ).search(flow.text[start : head.end].replace("é", "e").replace("É", "E"), head.start - start)
     if match is None:
         return None
-    span = Span(*match.span(match.lastindex or 1))
+    span = Span(*(start + offset for offset in match.span(match.lastindex or 1)))
     return Found(flow.slice(span), span)
