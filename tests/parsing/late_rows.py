@@ -139,4 +139,7 @@ ROWS: list[tuple[str, str, Want]] = [
     ("a secretary without a colon ends the list",
      "Séance du 9 avril 2001 Conseil municipal Etaient présents: Mr DURAND Maire Mr LEROY Mme PETIT Mr SIMON Adjoints Mme MOREL formant la majorité des membres en exercice Absents excusés: Mr ROY procuration à Mr SIMON Mme COLAS Absent: Mr BRUN Secrétaire Mme MOREL",
      {"present": ["DURAND", "LEROY", "PETIT", "SIMON", "MOREL"], "proxies": [("ROY", "SIMON")], "absent": ["COLAS", "BRUN"], "secretary": "MOREL"}),
+    ("an order of the mayor is no deliberation",
+     "ARRÊTÉ MUNICIPAL N° 2023-45 Le Maire de la commune de Valmarin, Vu le code de la route, Considérant que les travaux de M. DURAND Paul nécessitent une restriction, ARRÊTE Article 1 : la circulation est interdite rue du Port du 3 au 7 avril 2023. Fait à Valmarin, le 30 mars 2023 Le Maire, Luc LEROY",
+     {"kind": "other"}),
 ]  # fmt: skip

@@ -47,6 +47,16 @@ def _only_worked(flow: Flow) -> bool:
     return signs > 1 and not cue("kinds", "decision_sign").search(flow.fold)
 
 
+_SEVERAL = 2
+
+
+def _is_order(flow: Flow) -> bool:
+    """« ARRÊTÉ MUNICIPAL N° … Le Maire … ARRÊTE »: at the head of a text in which no assembly decides."""
+    return bool(cue("kinds", "order_title").search(flow.fold[:400])) and not cue("kinds", "decision_sign").search(
+        flow.fold
+    )
+
+
 def kind_of(flow: Flow, said: DocumentKind | None, sessions: list[Session]) -> DocumentKind:
     """What the document is, once it is read."""
     deliberations = sum(len(session.deliberations) for session in sessions)
@@ -56,6 +66,8 @@ def kind_of(flow: Flow, said: DocumentKind | None, sessions: list[Session]) -> D
         return "other"  # minutes of a works meeting or a workshop: no assembly sat
     if said:
         return said
+    if not met and deliberations < _SEVERAL and _is_order(flow):
+        return "other"
     if deliberations > 1 or (met and tells_minutes(flow)):
         return "minutes"
     if deliberations == 1 and (met or any(session.date for session in sessions)):
