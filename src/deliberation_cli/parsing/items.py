@@ -173,6 +173,19 @@ def _until_closing(flow: Flow, span: Span) -> Span:
     return Span(span.start, match.start()) if match else span
 
 
+_APPROVAL = re.compile(r"(?<![a-z])((?:approbation|adoption|validation) (?:du |des |de |d'|de la )?)$")
+
+
+def _whole_title(flow: Flow, title: Span) -> Span:
+    """« I. Approbation du procès-verbal du 3 mars », a line of its own above the sentence that approves it."""
+    start = flow.text.rfind("\n", 0, title.start) + 1
+    approval = _APPROVAL.search(flow.fold, max(start, title.start - 30), title.start)
+    if approval is None:
+        return title
+    end = flow.text.find("\n", title.start)
+    return Span(approval.start(1), end if title.start < end < title.end else title.end)
+
+
 def _untitled(flow: Flow, span: Span) -> list[Item]:
     """Decisions without a title: the previous minutes approved, a question put to the vote."""
     items = []
@@ -180,8 +193,8 @@ def _untitled(flow: Flow, span: Span) -> list[Item]:
         for found in cue("items", name).finditer(flow.fold, span.start, span.end):
             match = _in_one_paragraph(flow, cue("items", name), found)
             group = next(g for g in groups if match[g])
-            title = Span(match.start(group), match.end(group))
-            body = Span(match.start(), min(span.end, match.end() + 120))
+            title = _whole_title(flow, Span(match.start(group), match.end(group)))
+            body = Span(min(match.start(), title.start), min(span.end, match.end() + 120))
             if name == "asked" and not decides(flow, Span(match.end(), body.end)):
                 continue
             if re.match(r".{0,30}\b(?:ordre du jour|seance precedente sera)", flow.fold[title.start : title.end]):
