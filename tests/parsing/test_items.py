@@ -334,6 +334,41 @@ ROWS: list[tuple[str, str, list[Item]]] = [
             (None, "Eclairage public", {"pour": 3, "contre": 2, "abst": 1, "issue": "adopted"}, []),
         ],
     ),
+    (
+        "numbers_like_dates",
+        "acts' numbers that read like dates",
+        [
+            ("2023-07-01", "Approbation du compte rendu du 5 juin", {"unan": True, "issue": "adopted"}, []),
+            (
+                "2023-07-02",
+                "Fonds de concours commune de Belval",
+                {
+                    "pour": 32,
+                    "contre": 2,
+                    "abst": 1,
+                    "issue": "adopted",
+                    "n_contre": ["ROY", "COLAS"],
+                    "n_abst": ["BRUN"],
+                },
+                [],
+            ),
+            ("2023-07-03", "Tarifs des déchets 2024", {"unan": True, "issue": "adopted"}, []),
+        ],
+    ),
+    (
+        "roman_after_names",
+        "Roman ranks, the first right behind a name of the roll",
+        [
+            (
+                "I",
+                "Approbation du procès-verbal de la réunion du 3 mars 2022",
+                {"unan": True, "issue": "adopted"},
+                [],
+            ),
+            ("II", "Compte de gestion 2021", {"unan": True, "issue": "adopted"}, []),
+            ("III", "Compte administratif 2021", {"unan": True, "issue": "adopted"}, []),
+        ],
+    ),
 ]
 
 
