@@ -13,6 +13,7 @@ LATE = "movements: [{person: EYME Ivo, kind: arrival}]"
 
 CASES = [
     # code, act, status, why
+    ("ATT001", f"attendance: {{present_count: 12, {THREE}}}", "unknown", "nine short is no clerk's slip"),
     ("ATT001", f"attendance: {{present_count: 3, {THREE}}}", "pass", "as many names as stated"),
     ("ATT001", f"session: {{president: FAUR Lia}}\nattendance: {{present_count: 4, {THREE}}}", "pass", "mayor apart"),
     ("ATT001", f"attendance: {{present_count: 4, {THREE}, {LATE}}}", "pass", "a late arrival makes the difference"),
@@ -86,6 +87,12 @@ CASES = [
     ("ATT003", f"attendance: {{{THREE}, absent: [CROS Yann]}}", "fail", "present and excused"),
     ("ATT003", f"attendance: {{{THREE}, proxies: [{{giver: Yann CROS, holder: ALBE Luc}}]}}", "fail", "other order"),
     ("ATT003", f"attendance: {{{THREE}, {GIVEN}, absent: [DORÉ Zoe]}}", "fail", "represented and absent"),
+    (
+        "ATT003",
+        f"attendance: {{{THREE}, absent: [ALBE Luc, BOSC Eva, CROS Yann]}}",
+        "fail",
+        "three: a misreading, told once",
+    ),
     ("ATT003", f"attendance: {{{THREE}}}", "unknown", "one list only"),
     ("ATT003", "session: {place: Mairie}", "not-applicable", "no list"),
     ("ATT004", f"attendance: {{{THREE}}}", "pass", "three names"),

@@ -71,6 +71,10 @@ RULE = Rule(
             "{found} présents annoncés, {expected} lus ; une autre liste aussi s'écarte de son nombre : à relire",
             "{found} present stated, {expected} read; another list departs from its number too: check the reading",
         ),
+        "part": Text(
+            "{found} présents annoncés, {expected} lus : la liste a pu être lue en partie, à relire",
+            "{found} present stated, {expected} read: the list may have been read in part, to be read again",
+        ),
         "unknown": Text("liste des présents non lue", "the list of the present was not read"),
         "not-applicable": Text("l'acte n'annonce pas de nombre de présents", "the act states no number of present"),
     },
@@ -102,4 +106,6 @@ def _answer(at: str, session: Session, stated: int) -> Answer:
         return RULE.passes(*where, f"{at}/attendance/movements", message="movements", **sides)
     if tally.lists_doubtful(session):
         return RULE.unknown("attendance.present", pointers=where, message="doubtful", found=stated, expected=listed)
+    if tally.in_part(stated, listed):
+        return RULE.unknown("attendance.present", pointers=where, message="part", found=stated, expected=listed)
     return RULE.fails(*where, **sides)

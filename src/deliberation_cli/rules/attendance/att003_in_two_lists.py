@@ -3,6 +3,7 @@
 ## Ce que la règle vérifie
 Chaque personne est cherchée sur les deux autres listes. Seuls des noms complets (nom et prénom) identiques, de civilité
 compatible, sont rapprochés : deux MARTIN peuvent être deux membres. Qui arrive ou part en cours de séance est à part.
+Plus de deux noms dans ce cas font plutôt penser à des listes lues l'une dans l'autre : une seule information le dit.
 
 ## Pourquoi
 Un membre à la fois présent et excusé fausse le quorum et le nombre de votants.
@@ -24,7 +25,8 @@ A person is on one list only: present, represented or absent.
 
 ## What it checks
 Each person is looked for on the two other lists. Only full names (given and family) that are alike, with civilities
-that agree, are taken for one person: two MARTINs may be two members. Whoever comes or goes is set apart.
+that agree, are taken for one person: two MARTINs may be two members. Whoever comes or goes is set apart. More than two
+such names look rather like lists that were read into each other: one information says so.
 
 ## Why it matters
 A member both present and excused falsifies the quorum and the number of voters.
@@ -59,6 +61,10 @@ RULE = Rule(
     messages={
         "pass": Text("{found} noms, chacun sur une liste", "{found} names, each on one list"),
         "fail": Text("{name} est à la fois {one} et {other}", "{name} is both {one} and {other}"),
+        "many": Text(
+            "{found} noms sont sur deux listes ({name}…) : elles ont pu être lues l'une dans l'autre, à relire",
+            "{found} names are on two lists ({name}…): these may have been read into each other, to be read again",
+        ),
         "none-absent": Text(
             "l'acte dit « {words} » et donne pourtant un pouvoir de {name}",
             "the act says “{words}”, and yet has a proxy given by {name}",
@@ -91,7 +97,8 @@ def _lists(at: str, session: Session) -> dict[str, list[tuple[str, Person]]]:
 
 def _session(at: str, session: Session, context: Context) -> Iterator[Answer]:
     lists = {name: entries for name, entries in _lists(at, session).items() if entries}
-    found = [*_twice(lists, session), *_none_absent(at, session, context)]
+    twice = list(_twice(lists, session))
+    found = [*(twice if len(twice) <= SLIPS else _many(twice)), *_none_absent(at, session, context)]
     yield from found
     if found:
         return
@@ -103,6 +110,15 @@ def _session(at: str, session: Session, context: Context) -> Iterator[Answer]:
     else:
         count = sum(len(entries) for entries in lists.values())
         yield RULE.passes(*(f"{at}/attendance/{name}" for name in lists), found=str(count))
+
+
+SLIPS = 2
+"""A clerk lists one or two people twice; more of them tell that the lists were misread."""
+
+
+def _many(twice: Sequence[Answer]) -> Iterator[Answer]:
+    pointers = [where for answer in twice for where in answer.pointers]
+    yield RULE.fails(*pointers, severity="info", message="many", found=str(len(twice)), name=twice[0].found or "")
 
 
 def _twice(lists: dict[str, list[tuple[str, Person]]], session: Session) -> Iterator[Answer]:
