@@ -47,6 +47,15 @@ def run_all(
     return {outcome.name: outcome for outcome in run(Discovery(inputs), job or Job(), executor, journal)}
 
 
+DISASTERS = [
+    ("hang.txt", "timeout", "2 s"),
+    ("crash.txt", "crashed", "SIGSEGV"),
+    ("killed.txt", "crashed", "SIGKILL"),
+    ("eat.txt", "memory", "1024 Mo"),
+]
+"""Files that `misbehave` makes fail, with the problem's code and words of its detail (limits of 2 s and 1 GB)."""
+
+
 def misbehave(task: Task) -> Outcome:
     """`work`, unless the name of the file asks for a disaster."""
     name = Path(task.item.path).name

@@ -10,7 +10,7 @@ import pytest
 from deliberation_cli.archive.alone import Alone
 from deliberation_cli.archive.job import Item, Job, Limits, Outcome, Task
 
-from .helpers import misbehave, write_acts
+from .helpers import DISASTERS, misbehave, write_acts
 
 LIMITS = Limits(timeout=2.0, memory=1024**3)
 
@@ -31,15 +31,7 @@ def test_an_act_is_read(tmp_path):
     assert outcome.sha256
 
 
-@pytest.mark.parametrize(
-    ("name", "code", "words"),
-    [
-        ("hang.txt", "timeout", "2 s"),
-        ("crash.txt", "crashed", "SIGSEGV"),
-        ("killed.txt", "crashed", "SIGKILL"),
-        ("eat.txt", "memory", "1024 Mo"),
-    ],
-)
+@pytest.mark.parametrize(("name", "code", "words"), DISASTERS)
 def test_a_disaster_is_a_problem_of_the_file(tmp_path, name, code, words):
     path = tmp_path / name
     path.write_text("x", encoding="utf-8")

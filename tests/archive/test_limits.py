@@ -6,7 +6,7 @@ import pytest
 
 from deliberation_cli.archive.job import Limits
 
-from .helpers import run_all, write_acts
+from .helpers import DISASTERS, run_all, write_acts
 
 
 @pytest.fixture(scope="module")
@@ -22,15 +22,7 @@ def test_every_file_has_one_outcome(outcomes):
     assert len(outcomes) == 10
 
 
-@pytest.mark.parametrize(
-    ("name", "code", "words"),
-    [
-        ("hang.txt", "timeout", "2 s"),
-        ("crash.txt", "crashed", "SIGSEGV"),
-        ("killed.txt", "crashed", "SIGKILL"),
-        ("eat.txt", "memory", "1024 Mo"),
-    ],
-)
+@pytest.mark.parametrize(("name", "code", "words"), DISASTERS)
 def test_a_disaster_is_a_problem_of_its_file(outcomes, name, code, words):
     (outcome,) = [o for o in outcomes.values() if Path(o.name).name == name]
     (problem,) = outcome.entry().problems

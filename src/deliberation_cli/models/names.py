@@ -37,6 +37,21 @@ CIVILITIES = frozenset(
 )
 """Words that are no part of a name (civilités)."""
 
+_WOMEN = frozenset("mme mmes mlle mlles melle madame mesdames mademoiselle mesdemoiselles".split())
+_MEN = frozenset("m mm mr monsieur messieurs".split())
+
+
+def is_woman(civility: str | None) -> bool | None:
+    """« Mme », « Mademoiselle »; None where the civility (« Dr », or none) does not say."""
+    word = (civility or "").strip(" .").casefold()
+    return True if word in _WOMEN else False if word in _MEN else None
+
+
+def apart(one: str | None, other: str | None) -> bool:
+    """Whether two civilities are a man's and a woman's: one name with both is two people."""
+    return {is_woman(one), is_woman(other)} == {True, False}
+
+
 _WORD = re.compile(r"[^\W_]+")
 
 

@@ -153,9 +153,7 @@ def _sides(flow: Flow, row: list[re.Match[str]]) -> dict[int, str]:
     if re.fullmatch("(LF){2,}L?|LFL" + "|LF" * heading, shape):
         return dict.fromkeys(figures, "behind")
     if re.match("L{2,}F{2,}", shape):
-        return dict.fromkeys(
-            figures, "nobody's"
-        )  # a row of labels, then a row of figures: `_table` reads it, or nobody
+        return dict.fromkeys(figures, "nobody's")  # labels, then their figures: `_table` reads them, or nobody
     if not re.fullmatch("(FL){2,}|F(LF){2,}", shape):
         return {}
     before, behind = _sums(row[1::2], row[::2]), _sums(row[1::2], row[2::2])

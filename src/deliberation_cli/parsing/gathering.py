@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from deliberation_cli.models import Person
-from deliberation_cli.models.names import part_of
+from deliberation_cli.models.names import apart, part_of
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Found, Span
 from deliberation_cli.parsing.grammar.names import read_names
@@ -60,14 +60,7 @@ def gather(sections: Sequence[Section], counts: Mapping[str, Found[int]]) -> Lis
 
 def _one(person: Person, other: Person) -> bool:
     """Whether the names can be one person's: « M. HADDAD » and « Mme HADDAD » are two."""
-    women = [_woman(p.civility) for p in (person, other)]
-    return part_of(person.name, other.name) and not (None not in women and women[0] != women[1])
-
-
-def _woman(civility: str | None) -> bool | None:
-    """« Mme », « Mlle », « Madame »; None where the civility says nothing."""
-    word = (civility or "").lower().rstrip(".")
-    return True if word[:2] in ("mm", "ml", "ma") else False if word in ("m", "mr", "monsieur") else None
+    return part_of(person.name, other.name) and not apart(person.civility, other.civility)
 
 
 def _represented(sections: Sequence[Section], lists: Lists) -> list[ProxyFound]:

@@ -9,7 +9,7 @@ from deliberation_cli.models import Person
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Found, Span
 from deliberation_cli.parsing.grammar.names import read_names
-from deliberation_cli.parsing.headings import Heading
+from deliberation_cli.parsing.headings import ListKind
 from deliberation_cli.parsing.roster import Entry, ProxyFound, Roster, read_roster
 
 MARKS = 6
@@ -17,11 +17,9 @@ MARKS = 6
 _NAME_LENGTH = 45
 _REACH = 6000
 
-ColumnRead = tuple[Heading, Roster]
 
-
-def read_mark_columns(flow: Flow, span: Span) -> list[ColumnRead]:
-    """Headings and lists told by a column of marks, where as many names stand right before it; else nothing."""
+def read_mark_columns(flow: Flow, span: Span) -> list[tuple[ListKind, Span, Roster]]:
+    """The lists told by a column of marks, and where they stand, if as many names stand right before it; else none."""
     marks = _column(flow, Span(span.start, min(span.end, span.start + _REACH)))
     if len(marks) < MARKS:
         return []
@@ -29,22 +27,17 @@ def read_mark_columns(flow: Flow, span: Span) -> list[ColumnRead]:
     names = read_roster(flow, Span(max(span.start, start - _NAME_LENGTH * len(marks)), start)).people[-len(marks) :]
     if len(names) < len(marks) or not _one_run(flow, names, start):
         return []
-    present, absent, proxies = Roster(), Roster(), Roster()
+    lists: dict[ListKind, Roster] = {"present": Roster(), "absent": Roster(), "proxies": Roster()}
     for entry, mark, end in zip(names, marks, [*(m.start() for m in marks[1:]), None], strict=True):
         holder = _holder(flow, mark, end if end is not None else min(mark.end() + 60, span.end))
         if mark[0].startswith("present"):
-            present.people.append(entry)
+            lists["present"].people.append(entry)
         elif holder:
-            proxies.proxies.append(ProxyFound(entry.person, holder))
+            lists["proxies"].proxies.append(ProxyFound(entry.person, holder))
         else:
-            absent.people.append(entry)
-    place = Span(names[0].person.span.start, names[0].person.span.start)
-    said = [
-        (Heading("present", place, "presents"), present),
-        (Heading("absent", place, "absents"), absent),
-        (Heading("proxies", place, "pouvoirs"), proxies),
-    ]
-    return [(heading, roster) for heading, roster in said if roster.people or roster.proxies]
+            lists["absent"].people.append(entry)
+    place = Span(names[0].person.span.start, marks[-1].end())
+    return [(kind, place, roster) for kind, roster in lists.items()]
 
 
 def _column(flow: Flow, span: Span) -> list[re.Match[str]]:
@@ -59,17 +52,18 @@ def _column(flow: Flow, span: Span) -> list[re.Match[str]]:
     return run
 
 
-_TOLD = re.compile(r"[\s,(]*(?:a donne |donne |avec )?(?:pouvoir|procuration|pvr)s? (?:a|de)\s[^,;:]{2,40}?[\s)]*")
+_TOLD = re.compile(r"[\s,(]*(?:a donne |donne |avec )?(?:pouvoir|procuration|pvr)s? (?:a|de)\s")
 
 
 def _follows(gap: str) -> bool:
-    return not gap.strip(" \n-–|/.;,") or bool(_TOLD.fullmatch(gap))
+    """Whether nothing, or the holder of a proxy, stands between two marks."""
+    told = _TOLD.match(gap)
+    holder = told is not None and re.fullmatch(r"[^,;:]{2,40}?[\s)]*", gap[told.end() :])
+    return not gap.strip(" \n-–|/.;,") or bool(holder)
 
 
 def _holder(flow: Flow, mark: re.Match[str], end: int) -> Found[Person] | None:
-    told = re.compile(r"[\s,(]*(?:a donne |donne |avec )?(?:pouvoir|procuration|pvr)s? a\s").match(
-        flow.fold, mark.end(), end
-    )
+    told = _TOLD.match(flow.fold, mark.end(), end)
     people = read_names(flow, Span(told.end(), end)) if told else []
     return people[0] if people else None
 

@@ -21,8 +21,8 @@ def read_president(flow: Flow, span: Span, lists: Span | None) -> Found[Person] 
     """« sous la présidence de … », a member listed as presiding, or who opens the session."""
     end = min(span.end, span.start + OFFICERS_REACH)
     head = min(end, (lists.end if lists else span.start) + _HEAD)
-    named = _named_president(flow, Span(span.start, head)) or _presiding_in_list(flow, lists)
-    named = named or _named_president(flow, Span(head, end))
+    named = _named_president(flow, Span(span.start, head), end) or _presiding_in_list(flow, lists)
+    named = named or _named_president(flow, Span(head, end), end)
     if named:
         return named
     for name, reach in (("presides", head), ("leaves_chair", span.end), ("opens", end)):
@@ -34,10 +34,10 @@ def read_president(flow: Flow, span: Span, lists: Span | None) -> Found[Person] 
     return _signing(flow, span) or titled or _speaking(flow, Span(span.start, head))
 
 
-def _named_president(flow: Flow, span: Span) -> Found[Person] | None:
+def _named_president(flow: Flow, span: Span, limit: int) -> Found[Person] | None:
     """« sous la présidence de Mme Zoé BRUN », « Président : … »; far behind the lists it may be one item's alone."""
     for match in flow.scan(cue("session", "president"), span):
-        person = _first_after(flow, match.end(), span.end + _REACH)
+        person = _first_after(flow, match.end(), limit)
         if person:
             return person
     return None

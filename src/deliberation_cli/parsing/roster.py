@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from deliberation_cli.models import Person
-from deliberation_cli.models.names import same
+from deliberation_cli.models.names import is_woman, same
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Found, Span
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token, lex
@@ -97,10 +97,8 @@ def _is_one_person(proxy: ProxyFound) -> bool:
     """A list that lets somebody give to himself was misread."""
     if proxy.holder is None or not same(proxy.holder.value.name, proxy.giver.value.name):
         return False
-    women = [
-        (person.value.civility or "").lower().startswith(("mm", "mad", "ml")) for person in (proxy.giver, proxy.holder)
-    ]
-    return women[0] == women[1]  # « M. LASSERRE, procuration à Mme LASSERRE » are two people
+    giver, holder = (bool(is_woman(found.value.civility)) for found in (proxy.giver, proxy.holder))
+    return giver == holder  # « M. LASSERRE, procuration à Mme LASSERRE » are two people
 
 
 def read_entries(flow: Flow, span: Span, *, of_proxies: bool = False) -> list[Entry]:

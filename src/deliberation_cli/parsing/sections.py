@@ -65,12 +65,6 @@ def read_sections(flow: Flow, span: Span) -> list[Section]:
     return _without_lost_columns(flow, _read_across(flow, sections))
 
 
-_COUNT_ROW = re.compile(
-    r"[\s.,;|/–-]{0,4}(?:nombre d[e'] ?)?(?:[a-z]+ )?"
-    r"(?:votants?|pouvoirs?|procurations?|absent|excus|represent|quorum)[a-z()]*\s?:?\s?\d"
-)
-
-
 def _told_behind(flow: Flow, span: Span) -> Section | None:
     """« M. Luc LEROY, Mme Zoé BRUN et M. Guy BRET étaient présents. »: the verb stands behind its names."""
     for verb in flow.scan(
@@ -84,6 +78,12 @@ def _told_behind(flow: Flow, span: Span) -> Section | None:
     return None
 
 
+_COUNT_ROW = re.compile(
+    r"[\s.,;|/–-]{0,4}(?:nombre d[e'] ?)?(?:[a-z]+ )?"
+    r"(?:votants?|pouvoirs?|procurations?|absent|excus|represent|quorum)[a-z()]*\s?:?\s?\d"
+)
+
+
 def _lists_only(flow: Flow, headings: list[Heading]) -> list[Heading]:
     """« Présents : 27. Votants : 33. »: a row of counts opens no list; the names behind it have no heading."""
     return [h for h in headings if h.count is None or not _COUNT_ROW.match(flow.fold, h.span.end)]
@@ -95,16 +95,17 @@ def _advisory(flow: Flow, heading: Heading) -> bool:
 
 
 def _with_marks(flow: Flow, span: Span, sections: list[Section]) -> list[Section]:
-    """What a column of marks tells beyond the headings."""
+    """What a column of marks, a roll of codes or one of boxes tells beyond the headings."""
     told = [kind for kind in ("present", "absent", "proxies") if any(_tells(s, kind) for s in sections)]
     if len(told) > 1:
         return sections
-    read = [(heading, roster) for heading, roster in read_mark_columns(flow, span) if heading.kind not in told]
-    rolls = [
-        Section(Heading(kind, Span(place.start, place.start), ROLL_CALL), place, roster)
-        for kind, place, roster in _rolls(flow, span, told)
-    ]
-    return [*rolls, *(Section(heading, heading.span, roster) for heading, roster in read), *sections]
+    rolls = [*_rolls(flow, span, told), *read_mark_columns(flow, span)]
+    read = [_without_heading(place, kind, roster) for kind, place, roster in rolls if kind not in told]
+    return [*read, *sections]
+
+
+def _without_heading(place: Span, kind: ListKind, roster: Roster) -> Section:
+    return Section(Heading(kind, Span(place.start, place.start), ROLL_CALL), place, roster)
 
 
 def _with_crosses(flow: Flow, span: Span, sections: list[Section], written: Sequence[Heading]) -> list[Section]:
@@ -117,8 +118,7 @@ def _with_crosses(flow: Flow, span: Span, sections: list[Section], written: Sequ
     count = next((heading.count for heading in written if heading.kind == "present" and heading.count), None)
     stated = numbers.value(flow.fold[count.start : count.end]) if count else None
     roster = read_crosses(flow, table, absent, stated)
-    place = Span(table.start, table.start)
-    told = [] if roster is None else [Section(Heading("present", place, ROLL_CALL), table, roster)]
+    told = [] if roster is None else [_without_heading(table, "present", roster)]
     return [*told, *kept]
 
 

@@ -18,7 +18,6 @@ SURE = 0.99
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _ROLL = frozenset(("present", "giver", "absent"))
 """Who is in one of these is in no other: names there are of two people, however alike."""
-_LADIES, _MEN = frozenset(("mme", "mlle", "madame", "mademoiselle")), frozenset(("m", "mr", "monsieur"))
 _NAMED = ("names_against", "names_abstaining", "names_not_voting")
 
 
@@ -88,8 +87,7 @@ def _lent(place: _Place, places: list[_Place]) -> str | None:
 def _two_people(one: _Place, other: _Place) -> bool:
     if one.named_as in _ROLL and other.named_as in _ROLL:
         return True
-    civilities = {(person.civility or "").casefold().rstrip(".") for person in (one.person, other.person)}
-    return bool(civilities & _LADIES) and bool(civilities & _MEN)
+    return names.apart(one.person.civility, other.person.civility)
 
 
 def other_spelling(name: str, lender: str) -> str | None:

@@ -11,8 +11,6 @@ from deliberation_cli.models import Person, Session, names
 _CLOSE = 75
 """Likeness (0 to 100) from which two words can be one word misread."""
 
-_WOMEN = ("mme", "mlle", "madame", "mademoiselle", "mmes", "mesdames")
-
 
 def surely_same(one: Person, other: Person) -> bool:
     """Whether two entries are one person, homonyms apart: given and family name in full, alike, civilities agreeing.
@@ -21,17 +19,7 @@ def surely_same(one: Person, other: Person) -> bool:
     """
     spelt = names.words(one.name)
     full = len(spelt) > 1 and all(len(word) > 1 for word in spelt)
-    return full and names.same(one.name, other.name) and _civilities_agree(one, other)
-
-
-def _civilities_agree(one: Person, other: Person) -> bool:
-    if not one.civility or not other.civility:
-        return True
-    return _woman(one.civility) == _woman(other.civility)
-
-
-def _woman(civility: str) -> bool:
-    return civility.strip(" .").casefold() in _WOMEN
+    return full and names.same(one.name, other.name) and not names.apart(one.civility, other.civility)
 
 
 def may_be_same(one: Person, other: Person) -> bool:
