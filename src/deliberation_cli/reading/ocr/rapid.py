@@ -80,6 +80,7 @@ class RapidEngine:
                 "Det.limit_type": "max",
                 "Rec.rec_batch_num": 1,
                 "EngineConfig.openvino.inference_num_threads": 1,
+                "EngineConfig.openvino.enable_cpu_pinning": False,
             }
         )
         self._detector = self._cutter._load_det_model()
@@ -183,8 +184,12 @@ def _load(path: Path, precision: str) -> tuple[Any, tuple[str, ...]]:
 
 
 def _request(model: Any, remembered: int, **more: str) -> Any:
-    """A model ready to run, on one thread; `remembered` operations stay prepared for the shapes of input last seen."""
+    """A model ready to run, on one thread; `remembered` operations stay prepared for the shapes of input last seen.
+
+    The thread is not pinned to a core: each worker would pin itself to the first one, and all would share it.
+    """
     options = {"INFERENCE_NUM_THREADS": "1", "NUM_STREAMS": "1", "CPU_RUNTIME_CACHE_CAPACITY": str(remembered)}
+    options["ENABLE_CPU_PINNING"] = "NO"
     return openvino.Core().compile_model(model, "CPU", options | more).create_infer_request()
 
 
