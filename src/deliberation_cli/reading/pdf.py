@@ -10,7 +10,7 @@ import ctypes
 import re
 from typing import Any
 
-from deliberation_cli.collector import collector_paused
+from deliberation_cli.collector import with_collector_paused
 from deliberation_cli.models import Source
 from deliberation_cli.models.document import PageOrigin
 from deliberation_cli.reading.drawn import Place, drawn
@@ -53,10 +53,9 @@ def read_pdf(data: bytes, source: Source, options: ReadOptions | None = None) ->
     left: dict[str, list[int]] = {}
     if b"%%EOF" not in data[-2048:]:
         reading.problems.append(problem("truncated", f"{count} p.", fatal=False))
-    for index in range(count):
+    for index in with_collector_paused(range(count)):
         try:
-            with collector_paused():
-                page, facts = read_page(document, index)
+            page, facts = read_page(document, index)
         except (pypdfium2.PdfiumError, ValueError) as error:
             reading.problems.append(problem("page-unreadable", str(error), index + 1, fatal=False))
             page, facts = Page(index + 1, []), None
