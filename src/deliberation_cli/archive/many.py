@@ -8,7 +8,7 @@ import signal
 import sys
 import threading
 from collections import Counter
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import FrameType
@@ -22,7 +22,7 @@ from deliberation_cli.archive.executors import Executor, Local, cores, warm_serv
 from deliberation_cli.archive.job import Item, Job, Limits, Outcome, stamp
 from deliberation_cli.archive.judging import alone
 from deliberation_cli.archive.progress import Figures, progress
-from deliberation_cli.archive.runner import run
+from deliberation_cli.archive.runner import nothing, run
 from deliberation_cli.models import Problem
 
 if TYPE_CHECKING:
@@ -70,6 +70,8 @@ class Run:
         self.figures = Figures(len(self.items))
         self.journal: Journal | None = None
         self._under_way: Generator[Outcome, None, None] | None = None
+        self.meanwhile: Callable[[], object] = nothing
+        """What this process does while the first files are under way."""
         self.place = Path(wishes.journal) if wishes.journal else _default_journal(given)
 
     def open_journal(self) -> OSError | None:
@@ -107,7 +109,7 @@ class Run:
         following = 0
         stop = _StopKey()
         try:
-            for outcome in run(self.items, self._job, self._executor(), self.journal, shown.tick):
+            for outcome in run(self.items, self._job, self._executor(), self.journal, shown.tick, self.meanwhile):
                 stop.heed()
                 self.figures.add(outcome)
                 shown.advance(outcome)

@@ -19,21 +19,28 @@ TICK = 5.0
 """Seconds after which a run that waits looks at the clock."""
 
 
+def nothing() -> None:
+    """What is done where nothing is to be done."""
+
+
 def run(
     items: Iterable[Item],
     job: Job,
     executor: Executor,
     journal: Journal | None = None,
-    tick: Callable[[], None] = lambda: None,
+    tick: Callable[[], None] = nothing,
+    meanwhile: Callable[[], object] = nothing,
 ) -> Iterator[Outcome]:
     """One outcome a file, in the order in which they end; `tick` is called every few seconds, whatever happens.
+
+    `meanwhile` is called once, when the first tasks are under way and this process would only wait for them.
 
     Closing the iterator early (Ctrl-C, an error of the caller) stops the workers; what was yielded is in the journal.
     """
     options = job.fingerprint()
     tasks = (_task(order, item, job, options, journal) for order, item in enumerate(items))
     try:
-        for outcome in _outcomes(tasks, executor, tick):
+        for outcome in _outcomes(tasks, executor, tick, meanwhile):
             yield _kept(outcome, journal)
     finally:
         executor.stop()
@@ -53,7 +60,9 @@ def _kept(outcome: Outcome, journal: Journal | None) -> Outcome:
     return outcome
 
 
-def _outcomes(tasks: Iterator[Task], executor: Executor, tick: Callable[[], None]) -> Iterator[Outcome]:
+def _outcomes(
+    tasks: Iterator[Task], executor: Executor, tick: Callable[[], None], meanwhile: Callable[[], object]
+) -> Iterator[Outcome]:
     """Keep a window of submissions under way."""
     pending: dict[Future[list[Outcome]], Sequence[Task]] = {}
     again: deque[Sequence[Task]] = deque()
@@ -63,6 +72,8 @@ def _outcomes(tasks: Iterator[Task], executor: Executor, tick: Callable[[], None
             pending[executor.submit(batch)] = batch
         if not pending:
             return
+        meanwhile()
+        meanwhile = nothing
         done, _ = wait(pending, TICK, return_when=FIRST_COMPLETED)
         tick()
         if not done:

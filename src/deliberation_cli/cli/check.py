@@ -6,6 +6,7 @@ import datetime as dt
 import os
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import click
@@ -20,7 +21,7 @@ from deliberation_cli.cli.words import help_text, language
 from deliberation_cli.formats import catalogue, words
 from deliberation_cli.formats.interface import Style
 from deliberation_cli.formats.lines import line_of
-from deliberation_cli.formats.registry import REPORTS, automatic, render_report
+from deliberation_cli.formats.registry import REPORTS, automatic, render_report, report_format
 from deliberation_cli.models import Report, Severity, Summary
 from deliberation_cli.reading.page import ReadOptions
 from deliberation_cli.rules import suppress
@@ -136,7 +137,7 @@ def command(
         keep="slim" if shown & set(catalogue.KINDS) else "none",
         findings_only=not show_passed and shown <= FINDINGS_ONLY,
     )
-    found = judge(files, job, wishes)
+    found = judge(files, job, wishes, name)
     if write_baseline:
         deliver(suppress.baseline(found.report.files), str(write_baseline))
     made = settled(found.report, job, known, str(baseline or ""))
@@ -184,9 +185,10 @@ _BY_EXTENSION = {extension: kind for kind, extension in catalogue.KINDS.items()}
 }
 
 
-def judge(files: Sequence[str], job: Job, wishes: Wishes) -> Judged:
-    """Every rule on every file, those that compare files included."""
+def judge(files: Sequence[str], job: Job, wishes: Wishes, name: str) -> Judged:
+    """Every rule on every file, those that compare files included; the format `name` loads meanwhile."""
     run = find(files, job, wishes)
+    run.meanwhile = partial(report_format, name)
     with conducted(run, job.lang):
         made = judged(run, job if run.several else None)
     for file in made.report.files:

@@ -42,11 +42,16 @@ def automatic(environment: Mapping[str, str]) -> str:
     return "text"
 
 
-def render_report(name: str, report: Report, style: Style) -> str:
-    """Show a report in the format `name`, one of `REPORTS`."""
+def report_format(name: str) -> ReportFormat:
+    """What shows a report in the format `name`, one of `REPORTS`; loaded at the first call."""
     module = importlib.import_module(f"deliberation_cli.formats.{REPORTS[name]}")
     render: ReportFormat = module.report
-    return render(report, style)
+    return render
+
+
+def render_report(name: str, report: Report, style: Style) -> str:
+    """Show a report in the format `name`, one of `REPORTS`."""
+    return report_format(name)(report, style)
 
 
 def render_documents(name: str, documents: Sequence[Document], style: Style) -> str:
