@@ -76,6 +76,7 @@ _COLLECT_AFTER = 50_000
 def run() -> None:
     """Entry point: usage errors and internal errors exit 2."""
     gc.set_threshold(_COLLECT_AFTER)
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # looking for some takes longer than a short command
     try:
         code = delib.main(standalone_mode=False)
         sys.exit(code if isinstance(code, int) else Exit.CLEAN)

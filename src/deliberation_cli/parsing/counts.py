@@ -183,10 +183,11 @@ def _first(flow: Flow, span: Span, field: str) -> Found[int] | None:
     bound = _bound(flow, span)
     figures = [figure for figure in _figures(flow, span) if bound.get(figure.start("n"), "before") == "before"]
     counted = [figure for figure in figures if not _RANK.match(flow.fold, figure.start())]
+    label = cue("counts", field)
     for written, words in itertools.chain(
-        _behind_label(flow, span, cue("counts", field), behind, bound),
-        _before_label(flow, span, figures, before),
-        _before_label(flow, span, counted, before_names),
+        _behind_label(flow, span, label, behind, bound),
+        _before_label(flow, span, figures, label, before),
+        _before_label(flow, span, counted, label, before_names),
     ):
         value = numbers.value(words)
         if value is not None and _is_count(flow, written, words, field):
@@ -214,15 +215,20 @@ def _behind_label(
 
 
 def _before_label(
-    flow: Flow, span: Span, figures: Iterable[re.Match[str]], pattern: LatePattern
+    flow: Flow, span: Span, figures: Iterable[re.Match[str]], words: re.Pattern[str], pattern: LatePattern
 ) -> Iterator[tuple[Span, str]]:
-    """« 26 présents », « et 04 absents : MM. … »."""
+    """« 26 présents », « et 04 absents : MM. … »: the label's own `words` are soon behind the figure."""
     position = span.start
     for figure in figures:
-        label = pattern().match(flow.fold, figure.end(), span.end) if figure.start() >= position else None
-        if label:
+        if figure.start() < position or not words.search(flow.fold, figure.end(), figure.end() + _LABEL_REACH):
+            continue
+        if label := pattern().match(flow.fold, figure.end(), span.end):
             position = label.end()
             yield Span(figure.start(), label.end()), figure["n"]
+
+
+_LABEL_REACH = 150
+"""Characters in which a label behind its figure ends."""
 
 
 @remembered

@@ -19,7 +19,9 @@ _BY_READING = 0.8
 """« par 9 voix contre 5 »: who stands on which side is told by the sentence around it, not by a label."""
 _NO_LABEL = r"(?!\s*(?:voix\s*)?(?:[«\"]\s*)?(?:pour|contre|abst|blanc|nul))"
 _AGAINST = rf"(?:,\s*)?\s+contre\s+(?P<b>{NUMBER}){_NO_LABEL}(?!\s*[.)]\s*[a-z])"
-_VERSUS_SIGN = re.compile(rf"contre\s+(?=\d|{OPENING})")
+_VERSUS_SIGN = re.compile(
+    rf"(?:(?:voix|suffrages|votes?)(?:\s+pour)?(?:\s*,)?|(?<!\w)par\s[^:;]{{1,60}}?)\s+contre\s+(?=\d|{OPENING})"
+)
 _VERSUS = late(
     rf"(?<![\w,])par\s+(?P<e>{NUMBER})\s+(?:voix|suffrages|votes?)(?:\s+pour)?\s+contre[ ](?P<f>{NUMBER}){_NO_LABEL}"
     rf"|(?<![\w,])(?P<a>{NUMBER})\s+(?:voix|suffrages|votes?)(?:\s+pour)?{_AGAINST}"
