@@ -55,6 +55,12 @@ def find_iter(pattern: re.Pattern[str], text: str, start: int = 0, end: int | No
     return chain.from_iterable(pattern.finditer(text, first, last) for first, last in stretches)
 
 
+def may_match(pattern: re.Pattern[str], text: str) -> bool:
+    """Whether `text` holds a word that each match of `pattern` holds: quick to ask of many short texts."""
+    anchors = anchors_of(pattern.pattern)
+    return not anchors or any(anchor.word in text for anchor in anchors)
+
+
 _tried: Counter[str] = Counter()
 """Characters that each pattern was tried at in this process; by its text, since a pattern is slow to hash."""
 

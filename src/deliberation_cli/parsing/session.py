@@ -8,6 +8,7 @@ from functools import cache
 from typing import cast
 
 from deliberation_cli.models import Session
+from deliberation_cli.parsing.anchors import may_match
 from deliberation_cli.parsing.bodies import read_body
 from deliberation_cli.parsing.cues import cue, value_cues
 from deliberation_cli.parsing.flow import Flow, Found, Span
@@ -189,6 +190,8 @@ def _convened(flow: Flow, dates: list[Found[WrittenDate]], meeting: dt.date | No
     """The date of the convocation: the first behind a word of convening; a missing year is that of the session."""
     for found in dates:
         before = flow.fold[max(found.span.start - 150, 0) : found.span.start]
+        if not may_match(cue("session", "convened"), before):
+            continue
         sentence = re.split(r"(?<!\bm)(?<!\bconvoc)[.;]\s", before)[-1]
         matches = list(cue("session", "convened").finditer(sentence))
         if not matches:

@@ -50,8 +50,9 @@ _FOREIGN_WORDS = 2
 
 @cache
 def _any_label() -> re.Pattern[str]:
-    """All labels as one pattern."""
-    return re.compile("|".join(f"(?:{pattern.pattern})" for pattern, _ in value_cues("votes", "labels")))
+    """All labels as one pattern; no label starts inside a word, so that none is tried there."""
+    labels = "|".join(f"(?:{pattern.pattern})" for pattern, _ in value_cues("votes", "labels"))
+    return re.compile(f"(?<![a-z])(?:{labels})")
 
 
 def _role(match: re.Match[str]) -> str:
