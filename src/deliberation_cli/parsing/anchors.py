@@ -8,6 +8,7 @@ found is exactly what `Pattern.finditer` finds; a pattern without such words is 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -29,7 +30,8 @@ _PATIENCE = 30_000
 _BLANK, _WORD = 4, 60
 """Characters of white space, and of a word, in a row, at most, in a text made of words; `finditer` alone serves the
 others."""
-_WIDE = re.compile(rf"[\s+]{{{_BLANK + 1}}}|[a-z0-9'°-]{{{_WORD + 1}}}|[\s-]{{{_WORD + 1}}}")
+_LONG_BLANK = re.compile(rf"[\s+]{{{_BLANK + 1}}}")
+_LONG_DASH = re.compile(rf"[\s-]{{{_WORD + 1}}}")
 
 
 class Anchor(NamedTuple):
@@ -73,23 +75,34 @@ def _worth_it(pattern: re.Pattern[str], length: int) -> bool:
 
 @lru_cache(maxsize=4)
 def _wide(text: str) -> bool:
-    return _WIDE.search(text) is not None
+    """Whether white space, or a word, runs on for longer than a match's bounds reckon with."""
+    return max(map(len, text.split()), default=0) > _WORD or bool(_LONG_BLANK.search(text) or _LONG_DASH.search(text))
 
 
 def _stretches(anchors: Anchors, text: str, floor: int, ceiling: int) -> list[tuple[int, int]]:
     """Where matches may lie, each stretch with a character more: its end must not be taken for that of the text."""
     reach: list[tuple[int, int]] = []
     for word, before, after in anchors:
-        at = text.find(word, floor, ceiling)
-        while at >= 0:
+        places = _places(text, word)
+        for at in places[bisect_left(places, floor) : bisect_right(places, ceiling - len(word))]:
             reach.append((max(at - int(before), floor), min(at + len(word) + int(after) + 1, ceiling)))
-            at = text.find(word, at + 1, ceiling)
     merged: list[tuple[int, int]] = []
     for start, end in sorted(reach):
         if merged and start <= merged[-1][1]:
             start, end = merged[-1][0], max(merged.pop()[1], end)
         merged.append((start, end))
     return merged
+
+
+@lru_cache(maxsize=1024)
+def _places(text: str, word: str) -> list[int]:
+    """Where a word stands in a text: several patterns, and several stretches, ask for the same."""
+    places = []
+    at = text.find(word)
+    while at >= 0:
+        places.append(at)
+        at = text.find(word, at + 1)
+    return places
 
 
 @cache

@@ -70,9 +70,10 @@ def _with_exception(flow: Flow, span: Span, headings: list[Heading]) -> list[Hea
 
 def _listed_headings(flow: Flow, span: Span) -> list[Heading]:
     found: list[Heading] = []
-    core = cue("attendance", "core")
     position = span.start
-    while match := core.search(flow.fold, position, span.end):
+    for match in flow.find_all(cue("attendance", "core"), span):
+        if match.start() < position:
+            continue
         heading = _heading_around(flow, span, match.start(), found[-1].span.end if found else span.start)
         if heading:
             found.append(heading)
