@@ -148,7 +148,10 @@ def may_be_same(one: str, other: str) -> bool:
 
 def fitting(name: str, names: Sequence[str]) -> tuple[How | None, list[int]]:
     """Those of `names` that `name` may point at, by the surest way that finds any."""
-    for how, fits in _WAYS:
+    mine = words(name)
+    if mine and (equal := [i for i, other in enumerate(names) if words(other) == mine]):
+        return "same", equal
+    for how, fits in _WAYS[1:]:
         if found := [i for i, other in enumerate(names) if fits(name, other)]:
             return how, found
     return None, []

@@ -155,11 +155,11 @@ class Flow:
         indexes = self.word_range(span)
         if not indexes:
             return None
-        pages = self.pages[indexes.start : indexes.stop]
-        words = self.words[indexes.start : indexes.stop]
-        if pages[0] != pages[-1]:
-            words = [word for word, page in zip(words, pages, strict=True) if page == pages[0]]
-        boxes = [word.box for word in words if word.box is not None]
+        first, last = indexes.start, indexes.stop - 1
+        page = self.pages[first]
+        if page != self.pages[last]:
+            last = bisect_right(self.pages, page or 0, first, last, key=lambda number: number or 0) - 1
+        boxes = [word.box for word in self.words[first : last + 1] if word.box is not None]
         if not boxes:
             return None
         x0, top, x1, bottom = zip(*boxes, strict=True)

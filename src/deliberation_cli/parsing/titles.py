@@ -49,7 +49,7 @@ def bare_start(text: str) -> str:
 
 def alike(one: str, other: str) -> bool:
     """Whether two bare titles are the same one, up to slips and a shortened end."""
-    short, long = sorted((one, other), key=len)
+    short, long = (one, other) if len(one) <= len(other) else (other, one)
     if len(short) < _SHORTEST_TITLE:
         return False
     if len(short) >= _SURE_START and long.startswith(short[:40]):
