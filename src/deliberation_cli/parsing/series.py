@@ -10,6 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Found, Span, remembered
@@ -24,13 +25,15 @@ _STEP = 3
 _MOST = 4000
 """Numbers looked at: a text with more holds tables, not acts."""
 _TOKEN = re.compile(
-    r"(?<![\w/.,'€-])(?:\d|[a-z]{1,8}+[_.-]?\d)\d{0,9}(?:(?:[-_/.](?:[a-z]{1,8}[-_/. ]?)?|\s?[-_/]\s?)\d{1,8}){0,4}"
+    r"(?<![\w/.,'€-])(?:\d|[a-z]{1,8}+[_./-]?\d)\d{0,9}(?:(?:[-_/.](?:[a-z]{1,8}[-_/. ]?)?|\s?[-_/]\s?)\d{1,8}){0,4}"
     r"(?![\w€%]|,\d|\s?[€%]|\s?h(?![a-z])|[./-]\d)"
 )
 _DATE = re.compile(
     r"\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)?\d\d|(?:0\d[. ]?){2,5}"
-    r"|[lrd][.-]?\s?\d{3,4}.*"
+    r"|[lrd][.-]?\s?(?!20[0-4]\d)\d{3,4}.*"
 )
+_SHORT_DATE = re.compile(r"(?P<before>\d\d[/.-]\d\d[/.-])(?P<count>\d\d)")
+"""« 22-11-01 »: the year, the month and the rank of an act, where others from 01 on follow; else a day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +52,39 @@ def find_series(flow: Flow, span: Span) -> list[list[Member]]:
     for match in flow.find_all(_TOKEN, span)[:_MOST]:
         for form, member in _forms(match):
             families[form].append(member)
-    chains = [chain for members in families.values() for chain in _chains(members)]
+    chains = [chain for form, members in families.items() for chain in _chains(members) if _counts(form, chain)]
+    chains += _in_parts(families)
     return sorted(chains, key=lambda chain: (-len(chain), chain[0].span))
+
+
+def _counts(form: tuple[str, ...], chain: Sequence[Member]) -> bool:
+    """Whether numbers that read like days count acts: they start at one and leave none out."""
+    return form[-1] != _DAYS or (len(chain) >= SHORTEST and [m.count for m in chain] == [*range(1, len(chain) + 1)])
+
+
+_DAYS = "days"
+_PART_BEFORE = re.compile(r"(?P<head>.*\d.*[^\d])(?P<part>\d{1,2})[_./-]")
+
+
+def _in_parts(families: dict[tuple[str, ...], list[Member]]) -> list[list[Member]]:
+    """« CP-2023-11-1-1, -1-2, -2-1 … »: the parts of a sitting, and in each the acts from one on, make one series."""
+    wholes: dict[str, list[tuple[int, list[Member]]]] = defaultdict(list)
+    for form, members in families.items():
+        part = _PART_BEFORE.fullmatch(form[0]) if len(form) == _OUTSIDE and not form[1] else None
+        if part and members[0].count == 1:
+            wholes[part["head"]].append((int(part["part"]), _longest(members)))
+    chains = []
+    for parts in wholes.values():
+        numbers = [number for number, _ in parts]
+        rising = all(1 <= b - a <= _STEP for a, b in pairwise(numbers))
+        places = [members[0].span for _, members in parts]
+        if len(parts) > 1 and rising and places == sorted(places) and numbers[0] == 1:
+            chains.append([member for _, members in parts for member in members])
+    return [chain for chain in chains if len(chain) > SHORTEST]
+
+
+_OUTSIDE = 2
+"""What stands before and behind the number that counts."""
 
 
 def _forms(match: re.Match[str]) -> list[tuple[tuple[str, ...], Member]]:
@@ -60,6 +94,8 @@ def _forms(match: re.Match[str]) -> list[tuple[tuple[str, ...], Member]]:
     letters = text[0].isalpha()
     digits = sum(number.end() - number.start() for number in numbers)
     composite = len(numbers) > 1 or digits >= _LONG
+    if day := _SHORT_DATE.fullmatch(text):
+        return [((day["before"], _DAYS), Member(Span(*match.span()), text, int(day["count"])))]
     if (not composite and not letters) or digits < SHORTEST or _DATE.fullmatch(text):
         return []
     span = Span(*match.span())
