@@ -37,7 +37,8 @@ _RANKS = {
     ),
 }
 _CAPITALS = re.compile(
-    r"(?:(?<=[.!?»):…] )|(?<=\n)|^)"
+    r"(?:(?<=[.!?»):…] )|(?<=\n)|^|(?<=nanimité )|(?<=NANIMITE )|(?<=NANIMITÉ )|(?<=: \d )|(?<=: \d\d )|(?<=bstention )"
+    r"|(?<=bstentions )|(?<=ajorité )|(?<== )|(?<=[☐☒] adopté )|(?<=[☐☒] rejeté ))"
     r"(?P<title>(?![IVX]+\b)[A-ZÀ-Ý«](?:[^a-zà-ÿ\n.!?]|(?<=\bn)°|\bn°|\bà\b|\.(?=[A-Z])){11,220}?)"
     r"(?= (?:[A-ZÀ-Ý]?[’']?[a-zà-ÿ]|MM?\. |M(?:me|lle)))"
 )
