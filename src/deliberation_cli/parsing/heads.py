@@ -338,12 +338,12 @@ def _plain_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head
     capitals = flow.text[span.start : span.end].isupper()
     if re.search(r"[;,]$" if capitals else r"[;,:]$", words) or _furniture(words) or _FIGURE.search(words):
         return None
-    if cue("items", "sentence").search(words) or cue("items", "adverb").match(words):
+    if any(cue("items", name).match(words) for name in ("adverb", "row_vote")) or cue("items", "sentence").search(words):
         return None
     subject = cue("items", "subject").match(words)
     if words.endswith(".") and not (subject or (stands_apart(lines, i) and last == i and len(words) < SHORT)):
         return None
-    shouted = capitals and (bulleted or stands_apart(lines, i) or words.endswith(":"))
+    shouted = capitals and (bulleted or stands_apart(lines, i) or line.cut or words.endswith(":"))
     if last + 1 >= end or not (shouted or starts_body(lines, i, last + 1)):
         return None
     if cue("items", "minutes_approved").search(words):

@@ -38,6 +38,8 @@ class TextLine:
     """A wide gap, or a new page, stands above it."""
     furniture: bool
     """A running header or footer, or a page number."""
+    cut: bool = False
+    """It starts where a flat text was cut, not where the page starts a line."""
 
 
 @remembered
@@ -55,7 +57,8 @@ def text_lines(flow: Flow, span: Span) -> list[TextLine]:
     step = median(steps) if steps else 0.0
     furniture = _furniture(flow, spans, pages) | _running(flow, spans)
     first, behind = bisect_left(flow.line_starts, span.start), bisect_right(flow.line_starts, span.end + 2)
-    ends = {start - 1 for start in flow.line_starts[first:behind]}
+    starts = set(flow.line_starts[first:behind])
+    ends = {start - 1 for start in starts}
     lines = []
     for i, (s, box, page) in enumerate(zip(spans, boxes, pages, strict=True)):
         before = boxes[i - 1] if i and pages[i - 1] == page else None
@@ -70,6 +73,7 @@ def text_lines(flow: Flow, span: Span) -> list[TextLine]:
                 full=_ends_itself(flow, s, ends) and reach >= _FULL * edges.get(page, 0.0) > 0,
                 gap=bool(before and box and step and box[1] - before[1] > _WIDE_GAP * step) or (box is None and blank),
                 furniture=i in furniture,
+                cut=s.start not in starts and flow.text[s.start - 1 : s.start] == "\n",
             )
         )
     return lines

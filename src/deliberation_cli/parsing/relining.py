@@ -39,7 +39,7 @@ _RANKS = {
 _CAPITALS = re.compile(
     r"(?:(?<=[.!?»):…] )|(?<=\n)|^|(?<=nanimité )|(?<=NANIMITE )|(?<=NANIMITÉ )|(?<=: \d )|(?<=: \d\d )|(?<=bstention )"
     r"|(?<=bstentions )|(?<=ajorité )|(?<== )|(?<=[☐☒] adopté )|(?<=[☐☒] rejeté ))"
-    r"(?P<title>(?![IVX]+\b)[A-ZÀ-Ý«](?:[^a-zà-ÿ\n.!?]|(?<=\bn)°|\bn°|\bà\b|\.(?=[A-Z])){11,220}?)"
+    r"(?<!\bM\. )(?<!\bMM\. )(?P<title>(?![IVX]+\b)[A-ZÀ-Ý«](?:[^a-zà-ÿ\n.!?]|(?<=\bn)°|\bn°|\bà\b|\.(?=[A-Z])){11,220}?)"
     r"(?= (?:[A-ZÀ-Ý]?[’']?[a-zà-ÿ]|MM?\. |M(?:me|lle)))"
 )
 """A run of capitals between two sentences; what follows is written in small letters again."""
@@ -120,7 +120,8 @@ def _series_numbers(flow: Flow, span: Span) -> Iterator[Span]:
 def _capital_titles(flow: Flow, span: Span) -> Iterator[Span]:
     """Titles in capitals: what stands between the last full stop and the first word in small letters."""
     for match in _CAPITALS.finditer(flow.text, span.start, span.end):
-        if sum(char.isalpha() for char in match["title"]) >= _TITLE_LETTERS:
+        lone = " " not in match["title"] and flow.text[match.start() - 2 : match.start() - 1].isdigit()
+        if sum(char.isalpha() for char in match["title"]) >= _TITLE_LETTERS and not lone:
             yield Span(*match.span("title"))
 
 
