@@ -101,11 +101,18 @@ def _items(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -
             continue
         if not decides(flow, _until_closing(flow, body)):
             title = _before_vote(flow, head.title)
-            if title is None:
+            if title is None and not _cut_off(heads, index, following, stop):
                 continue
-            head = replace(head, title=title)
+            head = replace(head, title=title or head.title)
         items.append(_own_number(flow, Item(Span(start, following), head.title, head.number, head.kind == "rank")))
     return items
+
+
+def _cut_off(heads: Sequence[Head], index: int, following: int, stop: int) -> bool:
+    """Whether an act's number opens the last item: what the page cut off told how its vote went."""
+    head = heads[index]
+    numbered = [h for h in heads if h.kind == "act" and h.style == head.style]
+    return head.kind == "act" and head.number is not None and following == stop and len(numbered) >= SHORTEST
 
 
 def _noted(flow: Flow, body: Span) -> bool:
