@@ -148,6 +148,22 @@ TEXTS: list[tuple[str, list[Item], str]] = [
         ],
         "the minutes made known, and adopted",
     ),
+    (
+        f"{HEAD}1°) Voirie\n{BODY}2°) Cimetière\n{BODY}3°) École\n{BODY}",
+        [("1", "Voirie", {"unan": True}), ("2", "Cimetière", {"unan": True}), ("3", "École", {"unan": True})],
+        "ranks « 1°) »",
+    ),
+    (
+        f"{HEAD}2023-41 Voirie\n{BODY}2023-42 Cimetière\n{BODY}2023-43 École\n{BODY}2023-44 Motion pour la gare\n"
+        "Le maire lit le texte reçu de l'association.",
+        [
+            ("2023-41", "Voirie", {"unan": True}),
+            ("2023-42", "Cimetière", {"unan": True}),
+            ("2023-43", "École", {"unan": True}),
+            ("2023-44", "Motion pour la gare", {}),
+        ],
+        "the last act of a series, whose vote is cut off",
+    ),
 ]
 
 

@@ -24,6 +24,15 @@ FORMS = [
 ]
 
 
+DAYS = [
+    ("22-11-{:02d}", ["22-11-01", "22-11-02", "22-11-03"], "a year, a month and a rank from one on, like days"),
+    ("DCM 22/05/{:02d}", ["22/05/01", "22/05/02", "22/05/03"], "the same behind « DCM »"),
+    ("• DCM 2017-02-{:02d}.", ["2017-02-01", "2017-02-02", "2017-02-03"], "behind a bullet"),
+    ("3.{0} D2024-{0:03d}", ["D2024-001", "D2024-002", "D2024-003"], "a rank in parts before a lettered number"),
+    ("RAPPORT CR/19-{:03d} :", ["CR/19-001", "CR/19-002", "CR/19-003"], "letters before a stroke"),
+]
+
+
 def flow_of(text: str) -> Flow:
     return build_flow([plain_page(text)])
 
@@ -40,8 +49,20 @@ def test_forms(form: str, numbers: list[str], why: str) -> None:
     assert marks("".join(acts)) == numbers, why
 
 
+@pytest.mark.parametrize(("form", "numbers", "why"), DAYS, ids=[row[2] for row in DAYS])
+def test_forms_that_start_at_one(form: str, numbers: list[str], why: str) -> None:
+    acts = [ACT.format(number=form.format(rank), title=TITLES[rank % 4]) for rank in (1, 2, 3)]
+    assert marks("".join(acts)) == numbers, why
+
+
+def test_acts_counted_in_each_part_of_a_sitting() -> None:
+    numbers = ["CP-2023-11-1-1", "CP-2023-11-1-2", "CP-2023-11-2-1", "CP-2023-11-2-2", "CP-2023-11-3-1"]
+    assert marks("".join(ACT.format(number=number, title="Voirie") for number in numbers)) == numbers
+
+
 OTHERS = [
     ("Le 12/04/2023, le 13/04/2023 et le 14/04/2023, le conseil approuve.", "days are no acts"),
+    ("31/12/18\n31/12/19\n31/12/20\nLe conseil approuve.", "ends of years are no acts"),
     ("Articles L.2121-20\nL.2121-21\nL.2121-22\nLe conseil approuve.", "articles of the code are no acts"),
     ("Vu la délibération 2023-041, la délibération 2023-042 et la délibération 2023-043,\nLe conseil approuve.",
      "acts that a visa cites do not start their lines"),

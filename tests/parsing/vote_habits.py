@@ -262,6 +262,15 @@ SETTLED: list[Row] = [
     ("Rejeté ? « Non, nous le soutiendrons. » Adopté à l'unanimité.", {"unan": True, "issue": "adopted"}, "asked"),
     ("Résultat du vote : adopté à l'unanimité – Mme ZERAL, présidente du club, n'a pas pris part au vote",
      {"unan": True, "issue": "adopted", "n_nppv": ["ZERAL"]}, "behind a dash"),
+    ("Pour : 6 Contre : 9 Abstention : 2 ☐ adopté ☒ rejeté",
+     {"pour": 6, "contre": 9, "abst": 2, "issue": "rejected"}, "the ticked box"),
+    ("Vote : Pour : 17 ☒ adopté ☐ rejeté", {"pour": 17, "issue": "adopted"}, "the other box"),
+    ("Vote : report, 20 pour.", {"pour": 20, "issue": "postponed"}, "put off, behind « Vote : »"),
+    ("Renvoyé en commission à la demande du rapporteur.", {"issue": "postponed"}, "sent back"),
+    ("a) Création d'un poste d'agent de maîtrise. Accordé.", {"issue": "adopted"}, "granted, in a word"),
+    ("M. ESTEL veut une troisième carte. Refusé. Présents : 19 – Pour : 19 – Contre : 3", {"pour": 19, "contre": 3},
+     "the wish of one is refused, the item is not"),
+    ("La livraison est repoussée à avril.", {}, "a date put off is no refusal"),
 ]  # fmt: skip
 
 HABITS = [*SETTLED, *SIDES, *SPOKEN, *CODES, *ALONE, *VOTERS, *ENDINGS, *BALLOTS, *PARTS, *MORE]

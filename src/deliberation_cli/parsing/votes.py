@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from deliberation_cli.models import Person, Vote
+from deliberation_cli.models import Outcome, Person, Vote
 from deliberation_cli.parsing.ballots import blank_and_null, last_round, retained_option
 from deliberation_cli.parsing.columns import read_row
 from deliberation_cli.parsing.cues import cue
@@ -71,12 +71,24 @@ def read_vote(flow: Flow, span: Span) -> Proven[Vote] | None:
     unanimous = read_unanimous(flow, span)
     _take(out, "unanimous", unanimous)
     _take_unlabelled(flow, span, out)
-    _take(out, "outcome", read_outcome(flow, span))
+    _take(out, "outcome", _of_the_item(flow, out.value, groups, read_outcome(flow, span)))
     if not out.proofs:
         return None
     _doubt_apart(flow, out)
     _take(out, "ballot", read_ballot(flow, span))
     return out
+
+
+def _of_the_item(
+    flow: Flow, vote: Vote, groups: list[list[Tally]], outcome: Found[Outcome] | None
+) -> Found[Outcome] | None:
+    """« M. Roux veut une troisième carte. Refusé. Pour : 19, contre : 3 »: what is refused before is a wish of one."""
+    carried = vote.in_favour is not None and vote.in_favour > (vote.against or 0)
+    if outcome is None or outcome.value != "rejected" or not carried or not groups:
+        return outcome
+    first = groups[-1][0].span.start
+    aside = outcome.span.end < first and sentence_start(flow, Span(outcome.span.start, first), first) > outcome.span.start
+    return None if aside else outcome
 
 
 _APART = 110
