@@ -23,8 +23,8 @@ _INFINITIVE_REACH = 12
 _CITES = re.compile(r"\s*[-•*>]?\s*(?:vu|considerant|rappel)\b")
 
 
-_PURPOSE = re.compile(r"(?<![a-z])(?:pour|de|d'|a|afin de|en vue de|sans|pas)\s*$")
-"""Before an infinitive, these words tell a purpose, not a decision."""
+_PURPOSE = re.compile(r"(?<![a-z])(?:pour|de|d'|a|afin de|en vue de|sans|pas|cette|la|sa|une|leur|toute|aucune)\s*$")
+"""Before an infinitive, these words tell a purpose, not a decision; before « demande », a noun."""
 _NO_SUBJECT = re.compile(
     r"(?<![a-z])(?:au|aux|par|du|des|que|dans|pour|de|a|informe(?:nt)?|invite(?:nt)?|remercie(?:nt)?|consulte(?:nt)?"
     r"|sollicite(?:nt)?|propose(?: a)?|demande(?: a)?|rappelle(?: a)?)\s$"

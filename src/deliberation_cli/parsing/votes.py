@@ -116,7 +116,7 @@ def _doubt_apart(flow: Flow, out: Proven[Vote]) -> None:
 
 def _take_tallies(flow: Flow, span: Span, out: Proven[Vote], groups: list[list[Tally]]) -> None:
     for group in _joinable(groups):
-        roll_call = any(tally.label.role == "other" and tally.number for tally in group)
+        roll_call = _is_roll_call(flow, group)
         for tally in group:
             if tally.label.role != "voters" or not roll_call:
                 _take_figure(out, tally)
@@ -124,6 +124,14 @@ def _take_tallies(flow: Flow, span: Span, out: Proven[Vote], groups: list[list[T
     row = [] if out.proofs else read_row(flow, span)
     for tally in row:
         _take_figure(out, tally)
+
+
+def _is_roll_call(flow: Flow, group: list[Tally]) -> bool:
+    """« En exercice : 15 Présents : 12 Votants : 14 »: the session's figures; « Votants : 14 Pour : 14 » are the vote's."""
+    told = [tally for tally in group if tally.number and tally.sure]
+    others = [tally.label.span for tally in told if tally.label.role == "other"]
+    sides = any(tally.label.role in {"in_favour", "against"} for tally in told)
+    return bool(others) and (not sides or any("exercice" in flow.fold[s.start : s.end] for s in others))
 
 
 def _take_unlabelled(flow: Flow, span: Span, out: Proven[Vote]) -> None:
