@@ -12,6 +12,7 @@ from deliberation_cli.parsing.flow import Flow, Found, Span
 from deliberation_cli.parsing.grammar.ids import find_act_ids
 from deliberation_cli.parsing.items import Item, find_items, voted
 from deliberation_cli.parsing.kinds import minutes_titled
+from deliberation_cli.parsing.once import take_told_once
 from deliberation_cli.parsing.proof import Proven
 from deliberation_cli.parsing.relining import relined
 from deliberation_cli.parsing.subject import tidy
@@ -107,6 +108,7 @@ def _read_item(flow: Flow, item: Item, skip: Sequence[Span], stamped: bool) -> P
     after_title = item.title is not None and item.title.end < item.span.end and not item.inline
     body = Span(item.title.end, item.span.end) if item.title and after_title else item.span
     fill(flow, out, body, skip, vote_span=body)
+    take_told_once(flow, out, item.span)
     if stamped:
         take_transmission(flow, out, item.span)
     return out

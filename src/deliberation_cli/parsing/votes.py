@@ -18,6 +18,7 @@ from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.doubts import DOUBT
 from deliberation_cli.parsing.figures import Tally
 from deliberation_cli.parsing.flow import Flow, Found, Span, remembered
+from deliberation_cli.parsing.once import told_once
 from deliberation_cli.parsing.outcome import (
     find_decisions,
     read_ballot,
@@ -190,6 +191,7 @@ def decides(flow: Flow, span: Span) -> bool:
         or find_decisions(flow, span)
         or cue("votes", "votes_alone").search(flow.fold, span.start, span.end)
         or _settled(flow, span)
+        or ((once := told_once(flow)) and once.tells(span))
     )
 
 
