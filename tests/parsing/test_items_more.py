@@ -164,6 +164,27 @@ TEXTS: list[tuple[str, list[Item], str]] = [
         ],
         "the last act of a series, whose vote is cut off",
     ),
+    (
+        f"{HEAD}Toutes les délibérations ci-après ont été adoptées à l'unanimité, sauf mention contraire.\n"
+        "2023-41 : Voirie rue Haute\nTrois devis sont lus.\n2023-42 : Tarifs du bois\nAdopté par 3 voix pour et 1 contre.\n"
+        "2023-43 : Location de la chasse\nLe bail court jusqu'en 2030.\n",
+        [
+            ("2023-41", "Voirie rue Haute", {"unan": True, "issue": "adopted"}),
+            ("2023-42", "Tarifs du bois", {"pour": 3, "contre": 1, "issue": "adopted"}),
+            ("2023-43", "Location de la chasse", {"unan": True, "issue": "adopted"}),
+        ],
+        "a vote told once for the items behind it",
+    ),
+    (
+        f"{HEAD}1) Voirie\nPour : 3 – Contre : 1\n\n"
+        "Toutes les délibérations suivantes sont adoptées à l'unanimité :\n2) Bois\n3) Chasse\n",
+        [
+            ("1", "Voirie", {"pour": 3, "contre": 1}),
+            ("2", "Bois", {"unan": True, "issue": "adopted"}),
+            ("3", "Chasse", {"unan": True, "issue": "adopted"}),
+        ],
+        "a vote told once for the items behind it, not for the one before",
+    ),
 ]
 
 

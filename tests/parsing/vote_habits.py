@@ -271,6 +271,11 @@ SETTLED: list[Row] = [
     ("M. ESTEL veut une troisième carte. Refusé. Présents : 19 – Pour : 19 – Contre : 3", {"pour": 19, "contre": 3},
      "the wish of one is refused, the item is not"),
     ("La livraison est repoussée à avril.", {}, "a date put off is no refusal"),
+    ("Présents : 19 – Procurations : 3 – Votants : 21 – Pour : 21", {"votants": 21, "pour": 21},
+     "voters told with their side"),
+    ("Vote : refus à l'unanimité", {"unan": True, "issue": "rejected"}, "a refusal, in a noun"),
+    ("Le conseil n'est pas favorable à cette demande.", {"issue": "rejected"}, "« demande » is no verb there"),
+    ("Le conseil décide de ne pas donner suite.", {"issue": "rejected"}, "not followed"),
 ]  # fmt: skip
 
 HABITS = [*SETTLED, *SIDES, *SPOKEN, *CODES, *ALONE, *VOTERS, *ENDINGS, *BALLOTS, *PARTS, *MORE]

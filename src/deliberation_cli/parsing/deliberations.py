@@ -12,7 +12,7 @@ from deliberation_cli.parsing.flow import Flow, Found, Span
 from deliberation_cli.parsing.grammar.ids import find_act_ids
 from deliberation_cli.parsing.items import Item, find_items, voted
 from deliberation_cli.parsing.kinds import minutes_titled
-from deliberation_cli.parsing.once import take_told_once
+from deliberation_cli.parsing.once import before_said, take_told_once
 from deliberation_cli.parsing.proof import Proven
 from deliberation_cli.parsing.relining import relined
 from deliberation_cli.parsing.subject import tidy
@@ -107,7 +107,7 @@ def _read_item(flow: Flow, item: Item, skip: Sequence[Span], stamped: bool) -> P
         out.prove("/number", item.number)
     after_title = item.title is not None and item.title.end < item.span.end and not item.inline
     body = Span(item.title.end, item.span.end) if item.title and after_title else item.span
-    fill(flow, out, body, skip, vote_span=body)
+    fill(flow, out, body, skip, vote_span=before_said(flow, body))
     take_told_once(flow, out, item.span)
     if stamped:
         take_transmission(flow, out, item.span)

@@ -147,8 +147,11 @@ def _right_below(above: Head, i: int) -> bool:
 
 
 def _alone(flow: Flow, head: Head) -> bool:
-    """Whether nothing but its number stands on the first line of a title."""
+    """Whether nothing but its number stands on the first line of a title; « Objet : » behind it announces one."""
     end = head.number.span.end if head.number else head.title.end
+    line = flow.text.find("\n", end)
+    if cue("items", "objet").search(flow.fold, end, max(line, end)):
+        return False
     return head.title.start < end or "\n" in flow.text[end : head.title.start]
 
 
@@ -313,6 +316,7 @@ _BARE_RANK = re.compile(r"\d{1,2}\s+(?=[A-ZÀ-Ý])")
 """« 3 Tarifs de la cantine »: a rank without a sign, in a title that the agenda announced."""
 
 
+_NO_TITLE = ("adverb", "row_vote")
 _FIGURE = re.compile(r":\s*\d{1,4}$")
 """« Majorité absolue : 26 » is no title."""
 
@@ -338,7 +342,9 @@ def _plain_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head
     capitals = flow.text[span.start : span.end].isupper()
     if re.search(r"[;,]$" if capitals else r"[;,:]$", words) or _furniture(words) or _FIGURE.search(words):
         return None
-    if any(cue("items", name).match(words) for name in ("adverb", "row_vote")) or cue("items", "sentence").search(words):
+    if any(cue("items", name).match(words) for name in ("adverb", "row_vote")) or cue("items", "sentence").search(
+        words
+    ):
         return None
     subject = cue("items", "subject").match(words)
     if words.endswith(".") and not (subject or (stands_apart(lines, i) and last == i and len(words) < SHORT)):

@@ -17,6 +17,7 @@ from deliberation_cli.parsing.flow import Flow, Found, Span, remembered
 from deliberation_cli.parsing.grammar.ids import clean_number
 from deliberation_cli.parsing.heads import NOTED, Head, find_heads
 from deliberation_cli.parsing.layout import TextLine, text_lines
+from deliberation_cli.parsing.once import before_said
 from deliberation_cli.parsing.outcome import find_decisions, read_unanimous
 from deliberation_cli.parsing.series import SHORTEST, Member, find_series, marking
 from deliberation_cli.parsing.settle import row, settle, without_contents
@@ -88,7 +89,7 @@ def _items(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -
         return items
     stop = lines[end].span.start if end < len(lines) else lines[-1].span.end
     first = lines[heads[0].first].span.start if heads else stop
-    items += _untitled(flow, Span(lines[0].span.start, first))
+    items += _untitled(flow, before_said(flow, Span(lines[0].span.start, first)))
     for index, head in enumerate(heads):
         start = lines[head.first].span.start
         following = lines[heads[index + 1].first].span.start if index + 1 < len(heads) else stop

@@ -51,6 +51,12 @@ def take_told_once(flow: Flow, out: Proven[Deliberation], span: Span) -> None:
         out.prove(f"/vote/{name}", Found(getattr(out.value.vote, name), once.said, _SAID))
 
 
+def before_said(flow: Flow, span: Span) -> Span:
+    """`span` without the words that tell the vote of others than its item."""
+    once = told_once(flow)
+    return Span(span.start, once.said.start) if once and span.start <= once.said.start < span.end else span
+
+
 _WAYS = ("in_favour", "against", "abstentions", "names_against", "names_abstaining")
 _SAID = 0.8
 """It is said, though not of this item alone."""

@@ -36,10 +36,15 @@ _RANKS = {
         r"(?P<n>[IVX]{1,5})\s?(?:[.)°/]\)?|[-–:])\s?(?=[A-ZÉÈÀÂÎÔ«])"
     ),
 }
+_OPENS_CAPITALS = (
+    r"(?:(?<=[.!?»):…] )|(?<=\n)|^|(?<=nanimité )|(?<=NANIMITE )|(?<=NANIMITÉ )|(?<=: \d )|(?<=: \d\d )"
+    r"|(?<=bstention )|(?<=bstentions )|(?<=ajorité )|(?<== )|(?<=[☐☒] adopté )|(?<=[☐☒] rejeté ))"
+    r"(?<!\bM\. )(?<!\bMM\. )"
+)
+"""What stands before a title in capitals: the end of a sentence, of a line, of a vote told without a full stop."""
 _CAPITALS = re.compile(
-    r"(?:(?<=[.!?»):…] )|(?<=\n)|^|(?<=nanimité )|(?<=NANIMITE )|(?<=NANIMITÉ )|(?<=: \d )|(?<=: \d\d )|(?<=bstention )"
-    r"|(?<=bstentions )|(?<=ajorité )|(?<== )|(?<=[☐☒] adopté )|(?<=[☐☒] rejeté ))"
-    r"(?<!\bM\. )(?<!\bMM\. )(?P<title>(?![IVX]+\b)[A-ZÀ-Ý«](?:[^a-zà-ÿ\n.!?]|(?<=\bn)°|\bn°|\bà\b|\.(?=[A-Z])){11,220}?)"
+    rf"{_OPENS_CAPITALS}"
+    r"(?P<title>(?![IVX]+\b)[A-ZÀ-Ý«](?:[^a-zà-ÿ\n.!?]|(?<=\bn)°|\bn°|\bà\b|\.(?=[A-Z])){11,220}?)"
     r"(?= (?:[A-ZÀ-Ý]?[’']?[a-zà-ÿ]|MM?\. |M(?:me|lle)))"
 )
 """A run of capitals between two sentences; what follows is written in small letters again."""

@@ -21,7 +21,7 @@ def settle(flow: Flow, lines: Sequence[TextLine], heads: list[Head], start: int,
     deciding = [h for h in acts if row(flow, h) or decides(flow, bodies.of(h))] if len(acts) > 1 else []
     if len(deciding) >= 2:
         styles = [h.style for h in deciding]
-        worded = {SERIES} if SERIES in styles else set(styles) & _WORDED
+        worded = {SERIES, _LABELLED} if SERIES in styles else set(styles) & _WORDED
         acts = [h for h in acts if not worded or h.style in worded]
         acts = _with_letters(flow, lines, _whole(flow, lines, acts, start, end), end)
         heads = _merged([h for h in heads if h.kind != "act"], acts)
@@ -61,7 +61,9 @@ def _merged(heads: Sequence[Head], family: Sequence[Head]) -> list[Head]:
     return sorted([*others, *family], key=lambda head: head.first)
 
 
-_WORDED = frozenset(("act-number1", "act-number2", "act-number3", "act-number4", "act-objet", SERIES))
+_LABELLED = "act-number1"
+"""« D 2024-46 - Objet : » is an act's number, whatever the form of the others."""
+_WORDED = frozenset((_LABELLED, "act-number2", "act-number3", "act-number4", "act-objet", SERIES))
 
 
 def _without_weaker(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -> list[Head]:

@@ -184,7 +184,9 @@ def _vote_before() -> re.Pattern[str]:
 _LINE_BEFORE = re.compile(r"(?:^|\n)\s*[•*>-]*\s*$")
 _SENTENCE_BEFORE = re.compile(r"[.;!?)]\s+$")
 _BRACKET_BEFORE = re.compile(r"\(\s*$")
-_SHARE_BEFORE = re.compile(r"(?:majorite|unanimite|(?<!\w)report|favorable)(?:\s+(?:absolue|moins|avec|sauf|et|des\s+\w+))*[\s,(:–-]*$")
+_SHARE_BEFORE = re.compile(
+    r"(?:majorite|unanimite|(?<!\w)report|favorable)(?:\s+(?:absolue|moins|avec|sauf|et|des\s+\w+))*[\s,(:–-]*$"
+)
 _LINE_AFTER = re.compile(rf"\s*(?:{UNIT})?\s*(?:[.;](?!\d)|,?\s*(?:\n|$|\())")
 _PAPERS_BEFORE = re.compile(r"voix|bulletins|votants|exprimes|urne")
 _BRACKET_AFTER = re.compile(rf"\s*(?:{UNIT})?\s*[):;,]")

@@ -18,7 +18,7 @@ from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.doubts import DOUBT
 from deliberation_cli.parsing.figures import Tally
 from deliberation_cli.parsing.flow import Flow, Found, Span, remembered
-from deliberation_cli.parsing.once import told_once
+from deliberation_cli.parsing.once import before_said, told_once
 from deliberation_cli.parsing.outcome import (
     find_decisions,
     read_ballot,
@@ -88,7 +88,9 @@ def _of_the_item(
     if outcome is None or outcome.value != "rejected" or not carried or not groups:
         return outcome
     first = groups[-1][0].span.start
-    aside = outcome.span.end < first and sentence_start(flow, Span(outcome.span.start, first), first) > outcome.span.start
+    aside = (
+        outcome.span.end < first and sentence_start(flow, Span(outcome.span.start, first), first) > outcome.span.start
+    )
     return None if aside else outcome
 
 
@@ -128,7 +130,7 @@ def _take_tallies(flow: Flow, span: Span, out: Proven[Vote], groups: list[list[T
 
 
 def _is_roll_call(flow: Flow, group: list[Tally]) -> bool:
-    """« En exercice : 15 Présents : 12 Votants : 14 »: the session's figures; « Votants : 14 Pour : 14 » are the vote's."""
+    """« En exercice : 15 Présents : 12 Votants : 14 » tells of the session; « Votants : 14 Pour : 14 » of the vote."""
     told = [tally for tally in group if tally.number and tally.sure]
     others = [tally.label.span for tally in told if tally.label.role == "other"]
     sides = any(tally.label.role in {"in_favour", "against"} for tally in told)
@@ -184,6 +186,7 @@ def has_vote(flow: Flow, span: Span) -> bool:
 @remembered
 def decides(flow: Flow, span: Span) -> bool:
     """Whether the body decides, votes or takes note inside `span`."""
+    span = before_said(flow, span)
     return bool(
         has_vote(flow, span)
         or find_ballots(flow, span)
