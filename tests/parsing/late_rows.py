@@ -6,6 +6,9 @@ Want = dict[str, Any]
 HEAD = "COMMUNE DE VALMARIN\nSéance du 12 mai 2022\n"
 TAIL = "\nSecrétaire de séance : Mme PETIT Anne\n1. Tarifs de la cantine\n"
 ROWS: list[tuple[str, str, Want]] = [
+    ("a comma that is printed, or read, as a full stop at a line end",
+     HEAD + "Présents :\nAnne PETIT, Luc LEROY, Zoé MOREL.\nMax ROY, Ida COLAS, Guy SIMON,\nPaul DURAND." + TAIL,
+     {"present": ["Anne PETIT", "Luc LEROY", "Zoé MOREL", "Max ROY", "Ida COLAS", "Guy SIMON", "Paul DURAND"]}),
     ("headings of one person, without a colon",
      HEAD + "Présidence Mme Anne PETIT, maire\nPrésents\nMmes et MM. Anne PETIT, Luc LEROY, Zoé MOREL\nReprésentés M. Max ROY (par Mme MOREL), Mme Ida COLAS (par M. LEROY)\nAbsent M. Guy SIMON\n1. Tarifs\n",
      {"president": "Anne PETIT", "present": ["Anne PETIT", "Luc LEROY", "Zoé MOREL"],

@@ -135,6 +135,27 @@ TEXTS: list[tuple[str, list[Item], str]] = [
         "numbers that close their acts",
     ),
     (
+        f"{HEAD}Pont du Ravin - Le maire rend compte de la visite. Une limite de 3 t est votée à l'unanimité.\n"
+        "Coupes de bois - Prix du stère : 6 €. Voté à l'unanimité.\n"
+        "Antenne - L'opérateur propose 1 800 € par an pour une antenne.\nDiscussion vive. Vote : 5 pour, 4 contre.\n",
+        [
+            (None, "Pont du Ravin", {"unan": True}),
+            (None, "Coupes de bois", {"unan": True}),
+            (None, "Antenne", {"pour": 5, "contre": 4}),
+        ],
+        "titles that run into their text behind a plain dash, typed or read for a long one",
+    ),
+    (
+        f"{HEAD}Service des eaux - Compte de gestion 2011\n{BODY}Service des eaux - Compte administratif 2011\n{BODY}"
+        f"Camping - Compte de gestion 2011\n{BODY}",
+        [
+            (None, "Service des eaux - Compte de gestion 2011", {"unan": True}),
+            (None, "Service des eaux - Compte administratif 2011", {"unan": True}),
+            (None, "Camping - Compte de gestion 2011", {"unan": True}),
+        ],
+        "a dash inside titles that end with their line",
+    ),
+    (
         f"{HEAD}Le PV de la dernière réunion est lu et accepté sans remarque.\n\nRÉFECTION DU LAVOIR\n{BODY}",
         [(None, "Le PV de la dernière réunion", {"issue": "adopted"}), (None, "RÉFECTION DU LAVOIR", {"unan": True})],
         "the minutes read and accepted",

@@ -230,7 +230,20 @@ def _ends_list(tokens: Sequence[Token], i: int) -> bool:
         return False  # full stops part the people of this list
     if len(after) < 2 or after[0].kind is not Kind.NEWLINE:
         return False
-    return after[1].kind not in (Kind.CIVILITY, Kind.SEPARATOR, Kind.NUMBER) and not _labels_group(tokens[i + 2 :])
+    if after[1].kind in (Kind.CIVILITY, Kind.SEPARATOR, Kind.NUMBER):
+        return False
+    return not (_labels_group(tokens[i + 2 :]) or _lists_names(tokens[i + 2 :]))
+
+
+def _lists_names(tokens: Sequence[Token]) -> bool:
+    """« Khan PHAN, Patrice RIVOT, Marie SALMON »: names and commas only, a comma before them read as a full stop."""
+    line = list(itertools.takewhile(lambda t: t.kind not in (Kind.NEWLINE, Kind.END), tokens))
+    parted = sum(token.kind is Kind.SEPARATOR for token in line)
+    named = sum(token.kind in NAME_KINDS for token in line)
+    return parted >= _FEW_COMMAS and parted + named == len(line) >= 3 * parted
+
+
+_FEW_COMMAS = 2
 
 
 def _labels_group(tokens: Sequence[Token]) -> bool:

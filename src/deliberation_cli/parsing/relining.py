@@ -97,7 +97,7 @@ def _run_in(flow: Flow, span: Span) -> Iterator[int]:
     """« Voirie : le devis est retenu. »: behind the sign of a title that runs into its text."""
     for title in run_in_titles(flow, Span(0, len(flow.text))):
         if span.start <= title.start < span.end:
-            sign = re.compile(r"[ ]?[:–—]").match(flow.text, title.end)
+            sign = re.compile(r"[ ]?[:–—]|[ ]-").match(flow.text, title.end)
             yield sign.end() if sign else title.end
 
 

@@ -14,7 +14,7 @@ from deliberation_cli.parsing.flow import Flow, Span, remembered
 from deliberation_cli.parsing.series import find_series
 
 _LINE = re.compile(
-    r"(?:^|(?<=\n))[ ]*(?:[•*■▪-][ ])?(?P<title>[A-ZÀ-ÝŒ][^\n.:;!?–—]{2,56}?)[ ]?(?P<sign>[:–—])\s(?=[\w«\"(])"
+    r"(?:^|(?<=\n))[ ]*(?:[•*■▪-][ ])?(?P<title>[A-ZÀ-ÝŒ][^\n.:;!?–—]{2,56}?)[ ]?(?P<sign>[:–—]|(?<=[ ])-)\s(?=[\w«\"(])"
 )
 _FEWEST = 3
 _NUMBERED = 3
@@ -27,8 +27,8 @@ def run_in_titles(flow: Flow, span: Span) -> list[Span]:
     """The titles, without their signs, where titles of this kind are the document's habit."""
     lines = [match for match in _LINE.finditer(flow.text, *span) if _is_title(flow, match)]
     best: list[re.Match[str]] = []
-    for sign in ":–—":
-        found = [match for match in lines if match["sign"] == sign]
+    for signs in (":", "–—-"):  # one dash is easily read, or typed, for another
+        found = [match for match in lines if match["sign"] in signs]
         if len(found) >= _FEWEST and len(found) > len(best) and _decided(flow, found, span.end):
             best = found
     return [] if not best or _has_numbers(flow, span) else [Span(*match.span("title")) for match in best]
@@ -47,12 +47,24 @@ _LAST = 600
 
 
 def _is_title(flow: Flow, match: re.Match[str]) -> bool:
+    if match["sign"] == "-" and not _runs_on(flow, match.end()):
+        return False
     words = flow.fold[match.start("title") : match.end("title")]
     if any(cue("items", name).match(words) for name in _NO_TITLE) or cue("items", "sentence").search(words):
         return False
     return not cue("breaks", "no_run_in").match(words) and "," not in words and len(words.split()) <= _WORDS
 
 
+def _runs_on(flow: Flow, start: int) -> bool:
+    """« Voirie - On prend la tranche 2 », not « Service des eaux - Compte de gestion 2011 », a title to its end."""
+    end = flow.text.find("\n", start)
+    end = len(flow.text) if end < 0 else end
+    follows = flow.text[end : end + 2].strip()[:1]
+    return flow.text[start:end].rstrip()[-1:] in ".!?;" or end - start > _RUNS_ON or follows.islower()
+
+
+_RUNS_ON = 50
+"""Characters of a line behind a title's dash that are more than a title's second half."""
 _WORDS = 6
 
 
