@@ -14,7 +14,8 @@ from deliberation_cli.parsing.flow import Flow, Span, remembered
 from deliberation_cli.parsing.series import find_series
 
 _LINE = re.compile(
-    r"(?:^|(?<=\n))[ ]*(?:[•*■▪-][ ])?(?P<title>[A-ZÀ-ÝŒ][^\n.:;!?–—]{2,56}?)[ ]?(?P<sign>[:–—]|(?<=[ ])-)\s(?=[\w«\"(])"
+    r"(?:^|(?<=\n))[ ]*(?:[•*■▪-][ ])?(?P<title>[A-ZÀ-ÝŒ][^\n.:;!?–—]{2,56}?)"
+    r"[ ]?(?P<sign>[:–—]|(?<=[ ])-)\s(?=[\w«\"(])"
 )
 _FEWEST = 3
 _NUMBERED = 3
