@@ -6,6 +6,7 @@ the scan, a little slanted, and touched by letters; letters, however tall, are n
 
 from __future__ import annotations
 
+from statistics import median
 from typing import TYPE_CHECKING, Any
 
 from deliberation_cli.models import BBox
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from deliberation_cli.reading.ocr.engine import Picture
+    from deliberation_cli.reading.ocr.engine import Engine, Picture
 
 WINDOW = 41
 CONTRAST = 28
@@ -100,6 +101,41 @@ def separators(rules: list[BBox], lines: list[Line], width: int) -> list[Line]:
             continue
         found.append(Line([Word(UNDERSCORES, (rule[0], rule[1] - 2 * JOINED, rule[2], rule[1] + JOINED))]))
     return found
+
+
+def parted(lines: list[Line], rules: list[BBox], reader: Engine, picture: Picture) -> list[Line]:
+    """The lines, those that run over a rule read again above it and below: two crosses in one column are two rows."""
+    heights = [box[3] - box[1] for box in (extent(line) for line in lines if line.words)]
+    usual = median(heights) if heights else 0.0
+    out: list[Line] = []
+    for line in lines:
+        cuts = _cuts(extent(line), rules, usual) if line.words else []
+        out += _pieces(extent(line), cuts, reader, picture) if cuts else [line]
+    return out
+
+
+def _cuts(box: BBox, rules: list[BBox], usual: float) -> list[float]:
+    """Heights of the rules across that part a box taller than a line, none near its edges."""
+    x0, top, x1, bottom = box
+    if bottom - top < HIGHER * usual:
+        return []
+    near = NOT_NEAR * usual
+    return sorted(
+        rule[1]
+        for rule in rules
+        if rule[1] == rule[3] and rule[0] <= x0 and x1 <= rule[2] and top + near < rule[1] < bottom - near
+    )
+
+
+def _pieces(box: BBox, cuts: list[float], reader: Engine, picture: Picture) -> list[Line]:
+    edges = [box[1], *cuts, box[3]]
+    places = [(box[0], above, box[2], below) for above, below in zip(edges, edges[1:], strict=False)]
+    read = (reader.read_box(picture, Line([Word("", place)])) for place in places)
+    return [line for line in read if line.words]
+
+
+HIGHER, NOT_NEAR = 1.6, 0.4
+"""Usual heights of a line: a box of several lines, and how far from its edges a rule parts it."""
 
 
 def _crosses(across: BBox, down: BBox) -> bool:

@@ -11,7 +11,7 @@ from deliberation_cli.models.document import PageOrigin
 from deliberation_cli.reading.ocr import careful, engine, inks, prepare
 from deliberation_cli.reading.ocr.engine import ASIDE, extent
 from deliberation_cli.reading.ocr.orphans import loose, orphans, overlooked
-from deliberation_cli.reading.ocr.rulings import ink_of, rulings, separators
+from deliberation_cli.reading.ocr.rulings import ink_of, parted, rulings, separators
 from deliberation_cli.reading.ocr.spread import leaves
 from deliberation_cli.reading.order import lay_out
 from deliberation_cli.reading.page import Cell, Line, Page, ReadOptions, Table
@@ -120,6 +120,7 @@ def _read_leaf(
     second = second_reader(first, options)
     ink = ink_of(prepared.picture)
     rules = rulings(ink)
+    lines = parted(lines, rules, first, prepared.picture)
     free = loose(ink, rules, lines)
     lost = overlooked(free, lines, first, prepared.picture)
     small = orphans(loose(ink, rules, lines + lost) if lost else free, lines + lost, first, prepared.picture)
