@@ -6,6 +6,7 @@ the scan, a little slanted, and touched by letters; letters, however tall, are n
 
 from __future__ import annotations
 
+from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING, Any
 
@@ -129,7 +130,7 @@ def _cuts(box: BBox, rules: list[BBox], usual: float) -> list[float]:
 
 def _pieces(box: BBox, cuts: list[float], reader: Engine, picture: Picture) -> list[Line]:
     edges = [box[1], *cuts, box[3]]
-    places = [(box[0], above, box[2], below) for above, below in zip(edges, edges[1:], strict=False)]
+    places = [(box[0], above, box[2], below) for above, below in pairwise(edges)]
     read = (reader.read_box(picture, Line([Word("", place)])) for place in places)
     return [line for line in read if line.words]
 
