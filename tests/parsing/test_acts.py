@@ -19,6 +19,7 @@ from tests.parsing.typeset import typeset, whole
 ARTICLES = [
     ("DÉCIDE\nArticle 1 : D'approuver le plan.\nArticle 2 : De signer.", ["1", "2"], "the usual form"),
     ("Délibère\nARTICLE 1er – Le budget est adopté.\nARTICLE 2 – Le maire est chargé.", ["1", "2"], "1er is 1"),
+    ("DÉCIDE\nArticle ler : D'approuver.\nArticle 2 : De signer.", ["1", "2"], "1er as scans read it"),
     ("DÉCIDE\nArticle premier : D'approuver.\nArticle deux : De signer.", ["1", "2"], "numbers in words"),
     ("DÉCIDE\nArticle unique : D'approuver le bail.", ["unique"], "an only article"),
     ("DÉCIDE :\n• Article 1 : D'approuver.\n• Article 2 : De préciser.", ["1", "2"], "bullets before the word"),

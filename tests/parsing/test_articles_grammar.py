@@ -10,6 +10,8 @@ from deliberation_cli.reading.plain import plain_page
 HEADINGS = [
     ("Article 1. Objet de la convention\nLa présente", "1", "Objet de la convention"),
     ("ARTICLE 1er – OBJET\nLa présente", "1", "OBJET"),
+    ("Article ler – Objet\nLa présente", "1", "Objet"),
+    ("Article I – Objet\nLa présente", "I", "Objet"),
     ("ARTICLE PREMIER : Objet\nLa présente", "1", "Objet"),
     ("Art. 2-1 : Durée\nLa présente", "2-1", "Durée"),
     ("Article 3.2 Loyer\nLe loyer", "3.2", "Loyer"),

@@ -29,6 +29,7 @@ DAYS = [
     ("DCM 22/05/{:02d}", ["22/05/01", "22/05/02", "22/05/03"], "the same behind « DCM »"),
     ("• DCM 2017-02-{:02d}.", ["2017-02-01", "2017-02-02", "2017-02-03"], "behind a bullet"),
     ("3.{0} D2024-{0:03d}", ["D2024-001", "D2024-002", "D2024-003"], "a rank in parts before a lettered number"),
+    ("■D2024-{:03d} –", ["D2024-001", "D2024-002", "D2024-003"], "a square glued on, as scans read it"),
     ("RAPPORT CR/19-{:03d} :", ["CR/19-001", "CR/19-002", "CR/19-003"], "letters before a stroke"),
 ]
 

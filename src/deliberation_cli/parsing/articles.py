@@ -87,6 +87,8 @@ def _number(flow: Flow, match: re.Match[str]) -> str:
     text = match["number1"] or match["number2"] or match["number3"]
     if match["number3"]:
         return flow.text[match.start("number3") : match.end("number3")]
+    if text in ("i", "l", "|"):
+        return "1"  # « Article ler »: as scans read « 1er »
     if text[0].isdigit():
         return str(int(text)) if text.isdigit() else text
     if text in {"premier", "unique"}:

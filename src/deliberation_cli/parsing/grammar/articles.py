@@ -18,7 +18,7 @@ from deliberation_cli.parsing.flow import Flow, Found, Span
 
 _HEAD = re.compile(
     r"(?:^|(?<=\n))[^\w\n]{0,4}art(?:icle|\.)? ?"
-    rf"(?P<number>\d{{1,2}}(?: ?[.-] ?\d{{1,2}}){{0,2}}(?!\d)|premier|unique|(?=[xvi]){ROMAN}(?![a-z]))"
+    rf"(?P<number>\d{{1,2}}(?: ?[.-] ?\d{{1,2}}){{0,2}}(?!\d)|[il|](?= ?er\b)|premier|unique|(?=[xvi]){ROMAN}(?![a-z]))"
     r"(?P<ordinal> ?(?:ere?|°)(?![a-z]))?(?P<bis> (?:bis|ter|quater)(?![a-z]))?"
 )
 _SEPARATOR = re.compile(r"[ ]*[.:)-]*[ ]*(?:[:-][ ]*)?")
@@ -84,9 +84,13 @@ def _head(flow: Flow, match: re.Match[str], end: int) -> Head | None:
 def _number(flow: Flow, match: re.Match[str]) -> str:
     written = flow.text[match.start("number") : match.end("number")]
     written = re.sub(r"\s+", "", written)
-    if match.group("number") in ("premier", "unique"):
-        written = {"premier": "1", "unique": "unique"}[match.group("number")]
+    written = (_READ_AS_ONE if match.group("ordinal") else _SPELT).get(match.group("number"), written)
     return written + (match.group("bis") or "")
+
+
+_SPELT = {"premier": "1", "unique": "unique"}
+_READ_AS_ONE = {"i": "1", "l": "1", "|": "1"}
+"""« Article ler » is how scans read « 1er »."""
 
 
 def _is_heading(flow: Flow, match: re.Match[str], start: int, end: int) -> bool:
