@@ -7,16 +7,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from deliberation_cli.models import AbsentPerson, Attendance, Proxy
-from deliberation_cli.parsing.counts import read_counts
+from deliberation_cli.parsing.counts import OPENS_ROLL, read_counts
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.doubts import DOUBT
 from deliberation_cli.parsing.flow import Flow, Found, Span
-from deliberation_cli.parsing.gathering import Lists, add_told, gather
+from deliberation_cli.parsing.gathering import Lists, gather
 from deliberation_cli.parsing.grammar import numbers
 from deliberation_cli.parsing.movements import read_movements
 from deliberation_cli.parsing.proof import Proven
 from deliberation_cli.parsing.sections import HEADER_REACH, Section, read_sections
 from deliberation_cli.parsing.tables.sections import with_tables
+from deliberation_cli.parsing.told import add_told
 
 
 @dataclass(slots=True)
@@ -183,7 +184,9 @@ def _heading_count(flow: Flow, section: Section, counts: dict[str, Found[int]]) 
 
 
 def _footnote(flow: Flow, section: Section, span: Span, value: int) -> bool:
-    """« Présents :1 » before a long list: the mark of a note."""
+    """« Présents :1 » before a long list: a note's mark; « Présents : 1. ROY Max 2. … », the first row's number."""
+    if value == 1 and OPENS_ROLL.match(flow.fold, span.end):
+        return True
     glued = flow.text[span.start - 1] == ":"
     return glued and 2 * value < len(section.roster.people)
 
@@ -191,5 +194,9 @@ def _footnote(flow: Flow, section: Section, span: Span, value: int) -> bool:
 def _count_behind(flow: Flow, section: Section) -> Span | None:
     if not (section.roster.people or section.roster.proxies):
         return None
-    match = re.compile(r"[\s).,;]*\(\s?(\d{1,3})\s?\)").match(flow.fold, section.roster.end, section.span.end + 8)
-    return Span(*match.span(1)) if match else None
+    match = _SUM_BEHIND.match(flow.fold, section.roster.end, section.span.end + 12)
+    return Span(*match.span(match.lastindex or 1)) if match else None
+
+
+_SUM_BEHIND = re.compile(r"[\s).,;]*(?:\(\s?(?:soit\s?:?\s?)?(\d{1,3})\s?\)|soit\s?:?\s?(\d{1,3})(?=\s*(?:[;.\n]|$)))")
+"""« (55) », « (soit : 24) », « ; soit : 4 »."""

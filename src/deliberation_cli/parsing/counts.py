@@ -76,10 +76,11 @@ def _label_row() -> re.Pattern[str]:
     who = cue("counts", "who").pattern
     lead = rf"(?:nombre\s(?:de\s|d')?)?(?:(?:{who})\s)*"
     labels = "|".join(rf"(?P<{field}>{cue('counts', field).pattern})" for field in (*FIELDS, EXCUSED))
-    labels += rf"|(?P<other>{cue('counts', 'other').pattern})"
+    labels += rf"|(?P<other>{cue('counts', 'other').pattern})|(?P<date>{cue('counts', 'dates').pattern})"
     return re.compile(rf"(?<![a-z]){lead}(?:{labels})(?![a-z'])[\s:|/.-]*")
 
 
+_DATE_ROW = re.compile(r"(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}[\s|]*){1,4}")
 _FIGURE_ROW = re.compile(r"(?:\d{1,3}(?![\d.,/h])[\s|/-]*){2,8}")
 _TWO_LABELS = re.compile(r"(?:membres|conseillers|delegues|elus)\b|effectif|composition")
 """« Membres élus En exercice Présents », « Membres Présents Votants »: the first label of the row is two."""
@@ -96,9 +97,14 @@ def _table(flow: Flow, span: Span) -> dict[str, Found[int]]:
         while following := pattern.match(flow.fold, end, span.end):
             row.append(following)
             end = following.end()
-        figures = _FIGURE_ROW.match(flow.fold, end, span.end)
+        dated = [label for label in row if label["date"]]
+        dates = _DATE_ROW.match(flow.fold, end, span.end) if dated else None
+        row = [label for label in row if not label["date"]]
+        if dates and len(dates[0].split()) == len(dated):
+            end = dates.end()  # « Date de convocation Présents Votants 18/03/2016 13 14 »
+        figures = _FIGURE_ROW.match(flow.fold, end, span.end) if row else None
         values = list(re.finditer(r"\d+", figures[0])) if figures else []
-        if _TWO_LABELS.match(row[0][0]) and len(values) == len(row) + 1:
+        if row and _TWO_LABELS.match(row[0][0]) and len(values) == len(row) + 1:
             values = values[1:]
         if figures and len(row) > 1 and len(values) == len(row):
             return _absent_first(
@@ -238,9 +244,16 @@ def _figures(flow: Flow, span: Span) -> list[re.Match[str]]:
 
 def _numbers_a_row(flow: Flow, end: int) -> bool:
     """« Procuration 1 BRUN Zoé »: the head of a table, and its first row."""
-    word = re.compile(r"\s([A-ZÀ-Þ][\w'’-]+)").match(flow.text, end)
+    word = re.compile(r"\s([A-ZÀ-Þ][\w'’.-]+)").match(flow.text, end)
     chained = _chained().match(flow.fold, end + 1) if word else None
     return chained is not None and chained.lastgroup == "other"
+
+
+OPENS_ROLL = re.compile(r"\s?[.)°-]\s?[^\d\n]{3,60}\b2\s?[.)°-]")
+"""« Présents : 1. ROY Max 2. BRUN Zoé »: the number of the first row."""
+
+
+_NOT_OF_MEMBERS = re.compile(r"(quorum|majorite|moitie|tiers|superieure? a|au moins|auditeurs|public)[\s:a-z']*$")
 
 
 def _is_count(flow: Flow, written: Span, words: str, field: str) -> bool:
@@ -253,11 +266,13 @@ def _is_count(flow: Flow, written: Span, words: str, field: str) -> bool:
         return False  # the number opens the next sentence, or tells the minutes of an hour
     if field == "proxies_count" and re.search(r"presents? (et|ou) represente", before + stretch):
         return False
-    if ":" not in stretch and re.search(r"\b1$", stretch) and _numbers_a_row(flow, written.end):
+    if ":" not in stretch and re.search(r"\b1$|\n.*\d$", stretch) and _numbers_a_row(flow, written.end):
+        return False
+    if words == "1" and OPENS_ROLL.match(flow.fold, written.end):
         return False
     if cue("attendance", "both").search(before + stretch):
         return False  # « Absents et procurations : 4 » states neither
-    if words in ("un", "une") or re.search(r"(quorum|majorite|moitie|tiers|superieure? a|au moins)[\s:a-z']*$", before):
+    if words in ("un", "une") or _NOT_OF_MEMBERS.search(before):
         return False
     return not (
         field == "proxies_count"

@@ -9,8 +9,7 @@ from dataclasses import dataclass, field, replace
 from deliberation_cli.models import Person
 from deliberation_cli.models.names import apart, part_of
 from deliberation_cli.parsing.cues import cue
-from deliberation_cli.parsing.flow import Flow, Found, Span
-from deliberation_cli.parsing.grammar.names import read_names
+from deliberation_cli.parsing.flow import Found
 from deliberation_cli.parsing.headings import Heading
 from deliberation_cli.parsing.roster import Entry, ProxyFound
 from deliberation_cli.parsing.sections import ROLL_CALL, Section
@@ -50,10 +49,10 @@ def gather(sections: Sequence[Section], counts: Mapping[str, Found[int]]) -> Lis
     lists.proxies = _once(lists.proxies)
     headed = {e.person.span for s in sections if s.heading.kind == "absent" for e in s.roster.people}
     names = [f.value.name for f, _ in lists.absent if f.span in headed]
-    lists.absent = [r for r in lists.absent if r[0].span in headed or not _named_in(r[0].value.name, names)]
+    lists.absent = [r for r in lists.absent if r[0].span in headed or not named_in(r[0].value.name, names)]
     moved = {e.person.span for s in sections for e in s.roster.people if e.moved}
     there = [f.value.name for f in lists.present]
-    lists.absent = [r for r in lists.absent if r[0].span not in moved or not _named_in(r[0].value.name, there)]
+    lists.absent = [r for r in lists.absent if r[0].span not in moved or not named_in(r[0].value.name, there)]
     lists.absent = [row for row in lists.absent if not any(_one(row[0].value, p.giver.value) for p in lists.proxies)]
     return lists
 
@@ -69,40 +68,8 @@ def _represented(sections: Sequence[Section], lists: Lists) -> list[ProxyFound]:
     return [p for p in told if p.bare] if lists.proxies else told
 
 
-_OTHER_DAY = re.compile(
-    r"\ble \d{1,2}(?:er)? (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)"
-    r"(?: \d{4})?, (?:[a-z]+\.? )?$"
-)
-"""« le 2 février, Mme Zoé BRUN avait donné pouvoir … »: the sentence speaks of another session."""
-_NEAR = 60
-_SENTENCE = 120
-
-
-def add_told(flow: Flow, zone: Span, lists: Lists, taken: Sequence[Span]) -> None:
-    """« Mme Zoé BRUN, absente, a donné pouvoir à M. Guy BRET »: told in a sentence of the header, outside the lists."""
-    for match in cue("attendance", "told").finditer(flow.fold, zone.start, zone.end):
-        if any(span.start <= match.start() < span.end for span in taken):
-            continue
-        start = max(flow.text.rfind("\n\n", zone.start, match.start()), match.start() - _SENTENCE, zone.start)
-        before = read_names(flow, Span(start, match.start()))
-        after = read_names(flow, Span(match.end(), min(match.end() + _SENTENCE, zone.end)))
-        if not (before and after) or match.start() - before[-1].span.end > _NEAR:
-            continue
-        giver, holder = before[-1], after[0]
-        if _OTHER_DAY.search(flow.fold, max(start, giver.span.start - 40), giver.span.start):
-            continue
-        near = holder.span.start - match.end() < _HOLDER_NEAR
-        known = _named_in(giver.value.name, [p.giver.value.name for p in lists.proxies])
-        if near and not known and not part_of(giver.value.name, holder.value.name):
-            lists.proxies.append(ProxyFound(giver, holder))
-            lists.absent = [r for r in lists.absent if not part_of(r[0].value.name, giver.value.name)]
-    lists.proxies.sort(key=lambda p: p.giver.span.start)
-
-
-_HOLDER_NEAR = 14
-
-
-def _named_in(name: str, names: Sequence[str]) -> bool:
+def named_in(name: str, names: Sequence[str]) -> bool:
+    """Whether `name` is one of `names`, in full or in part."""
     return any(part_of(name, other) for other in names)
 
 
@@ -122,10 +89,17 @@ def _place(lists: Lists, heading: Heading, entry: Entry, *, sure: bool) -> None:
         lists.present.append(entry.person)
     elif heading.kind == "proxies":
         lists.proxies.append(ProxyFound(entry.person, None, sure=sure))
-    elif heading.kind == "absent" or cue("attendance", "mark_absent").match(entry.after) or _called(heading, entry):
+    elif heading.kind == "absent" or _marked_absent(heading, entry):
         lists.absent.append((entry.person, _excused(heading.words, entry.after)))
     else:
         lists.present.append(entry.person)
+
+
+def _marked_absent(heading: Heading, entry: Entry) -> bool:
+    """« Guy BRET (absent) »; « Guy BRET (absent à l'ouverture, arrivé à 20 h 50) » is listed where his heading says."""
+    if entry.moved and heading.words != ROLL_CALL:
+        return False
+    return bool(cue("attendance", "mark_absent").match(entry.after)) or _called(heading, entry)
 
 
 def _called(heading: Heading, entry: Entry) -> bool:

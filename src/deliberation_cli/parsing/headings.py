@@ -114,7 +114,7 @@ _COLUMNS = re.compile(
     r"\bpresente?s? (?:excusee?s?|absente?s?|pouvoirs?|procurations?) (?:\w+ )?(?:excuse|absent|pouvoir|procur)"
 )
 _IN_A_SENTENCE = re.compile(
-    r"(unanimite|majorite|nombre|moitie|tiers|absolue|appel|egalement|aussi|outre)"
+    r"(unanimite|majorite|nombre|moitie|tiers|absolue|appel|egalement|aussi|outre|auditeurs|public)"
     r"( des?| d'| nominal des?)?[\s'(]*$"
 )
 
@@ -152,6 +152,8 @@ def _tells_of_those_before(flow: Flow, match: re.Match[str], words: str) -> bool
     lower = flow.text[match.start("words")].islower()
     if not lower or ":" in match["end"] or not re.match(r"(n')?(etai|sont |ont |avai)", words):
         return False
+    if words.endswith(("presents", "presentes")) and re.match(r"\s?\.", flow.fold[match.end() : match.end() + 2]):
+        return True
     line = max(flow.text.rfind("\n", 0, match.start()), match.start() - 60, 0)
     tokens = lex(flow, Span(line, match.start()))
     return bool(tokens) and tokens[-1].kind in _OPENS_NAME and match.start() - tokens[-1].end <= 2

@@ -10,6 +10,7 @@ from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Found, Span, fold
 from deliberation_cli.parsing.grammar.hours import read_hour
 from deliberation_cli.parsing.grammar.names import read_names
+from deliberation_cli.parsing.headings import find_headings
 from deliberation_cli.parsing.proof import Proven
 
 _NAME_REACH = 70
@@ -103,10 +104,21 @@ def _in_lists(flow: Flow, lists: Span) -> Iterator[Found[Movement]]:
         if kind and people and bracket.start() - people[-1].span.end <= 3:
             person = people[-1]
             if len(people) > 1 and _HELD_BY.match(flow.fold, people[-2].span.end, person.span.start):
-                if kind == "departure":
+                if kind == "departure" or _UNTIL.search(bracket[1]):
                     continue
                 person, kind = people[-2], "departure"  # « … pouvoir à M. Guy BRET (à partir de 21 h) »: the giver goes
+            elif kind == "departure" and _UNTIL.search(bracket[1]) and _away(flow, lists, bracket):
+                continue  # « Représentée : Mme Zoé BRUN (jusqu'au point 8) »: she comes, and the present tell it
             yield _movement(flow, person, kind, Span(bracket.start(1), bracket.end(1)))
+
+
+_UNTIL = re.compile(r"\bjusqu")
+
+
+def _away(flow: Flow, lists: Span, bracket: re.Match[str]) -> bool:
+    """Whether the note stands in a list of people who are away, or says who votes in the meantime."""
+    last = [h for h in find_headings(flow, Span(lists.start, bracket.start())) if h.span.end <= bracket.start()]
+    return bool(last) and last[-1].kind in ("absent", "proxies")
 
 
 _HELD_BY = re.compile(

@@ -65,7 +65,11 @@ def _subject(flow: Flow, verb: int, floor: int) -> Found[Person] | None:
     """« M. Paul DURAND, Maire, préside »: the last person before the verb, with nothing but his function between."""
     person = _last_before(flow, verb, floor)
     between = flow.fold[person.span.end : verb] if person else ""
-    return person if person and not re.search(r"[.;:]\s|\n\n", between) else None
+    return person if person and not _OTHER_SUBJECT.search(between) else None
+
+
+_OTHER_SUBJECT = re.compile(r"[.;:]\s|\n\n|\b(?:m|mme|monsieur|madame)\.? l[ea] (?:\w+[- ])?(?:maire|president)")
+"""« … M. Guy BRET Le quorum étant atteint, Monsieur le Maire ouvre la séance »: another one opens it."""
 
 
 def _last_before(flow: Flow, end: int, floor: int) -> Found[Person] | None:
@@ -171,6 +175,10 @@ def _chosen(flow: Flow, match: re.Match[str], span: Span) -> Found[Person] | Non
         window = Span(sentence, match.start())
         people = read_names(flow, window)
         named = [p for p in people if p.value.civility] or people
+        if _AS.search(before) and not _of_the_verb(named, sentence, verb):
+            apposed = _first_after(flow, match.end(), span.end)
+            if apposed and _APPOSED.fullmatch(flow.fold, match.end(), apposed.span.start):
+                return apposed
         if named and match.start() - named[-1].span.end < 110:
             return named[-1]
         after = _first_after(flow, match.end(), span.end)
@@ -180,6 +188,14 @@ def _chosen(flow: Flow, match: re.Match[str], span: Span) -> Found[Person] | Non
     return _beside(flow, match, span)
 
 
+def _of_the_verb(named: list[Found[Person]], sentence: int, verb: list[re.Match[str]]) -> bool:
+    """« désigne Guy BRET comme … », « Guy BRET est désigné »; not « M. ROY propose comme secrétaire Guy BRET »."""
+    passive = re.match(r"(?:est|a|sont|ont|fut|etait)\b", verb[-1][0])
+    return bool(named) and bool(passive or named[-1].span.start >= sentence + verb[-1].end())
+
+
+_AS = re.compile(r"\b(?:comme|pour|en qualite de|en tant que)\s$")
+_APPOSED = re.compile(r"(?:\s?de (?:la )?seance)?\s?[,:]?\s?(?:(?:m|mme|mr|mlle|monsieur|madame)\b\.?)?\s?")
 _CHOSEN_REACH = 160
 _BOUNDARY = re.compile(r"(?<![A-Z])\.\s|\n\n")
 """Where a sentence ends; the full stop of « M. » or of an initial ends none."""

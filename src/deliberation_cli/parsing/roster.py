@@ -14,6 +14,7 @@ from deliberation_cli.parsing.flow import Flow, Found, Span
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token, lex
 from deliberation_cli.parsing.grammar.names import people
 from deliberation_cli.parsing.headings import ListKind
+from deliberation_cli.parsing.pairs import columns, respective, two_a_line
 
 
 @dataclass(slots=True)
@@ -67,16 +68,14 @@ def read_roster(flow: Flow, span: Span, kind: ListKind = "present") -> Roster:
     of_proxies = kind in ("proxies", "substituted")
     entries = read_entries(flow, span, of_proxies=of_proxies)
     roster = Roster(end=entries[-1].person.span.end if entries else span.start)
-    columns = (_paired_columns(entries) or _paired_lines(entries)) if of_proxies else []
-    if columns:
-        roster.proxies = columns
-        return roster
-    used: set[int] = set()
+    used = _pair_apart(entries, roster, of_proxies=of_proxies)
     for i in range(1, len(entries)):
+        if i in used:
+            continue
         if i - 1 in used and entries[i - 1].bracketed and not of_proxies:
             continue
         _relate(entries, i, roster, used, kind)
-    if any("respectiv" in entry.before for entry in entries):
+    if any("respectiv" in entry.before for i, entry in enumerate(entries) if i not in used):
         roster.doubtful = True  # « ont donné respectivement pouvoir à »: the pairs stand apart
     if roster.doubtful or any(_is_one_person(proxy) for proxy in roster.proxies):
         roster.proxies = []
@@ -88,7 +87,16 @@ def read_roster(flow: Flow, span: Span, kind: ListKind = "present") -> Roster:
     return roster
 
 
-_NOTE = re.compile(r"[\s,]{0,2}\(([^()]{3,120})\)")
+def _pair_apart(entries: Sequence[Entry], roster: Roster, *, of_proxies: bool) -> set[int]:
+    """Read givers and holders that stand apart; the places of the people so read."""
+    told = respective(entries)
+    apart = told or columns(entries, of_proxies=of_proxies) or (list(two_a_line(entries)) if of_proxies else [])
+    for giver, holder in apart:
+        roster.proxies.append(ProxyFound(entries[giver].person, entries[holder].person, sure=bool(told)))
+    return {place for pair in apart for place in pair}
+
+
+_NOTE = re.compile(r"[\s,]{0,2}\(([^()]{3,240})\)")
 _LEAVES = re.compile(r"jusqu|parti|depart|quitte|sauf|absente? (au|pour|du)")
 _MARK = re.compile(r"\s?\(\s?((?:pr|p|pouv|pouvoir|proc)?\.?\s?(?:\*+|\d))\s?\)")
 
@@ -216,15 +224,14 @@ def _pair(
 ) -> None:
     """Who gives and who holds, of two people that words of giving relate."""
     gap, this, last = entries[i].before, entries[i], entries[before]
-    of_proxies = kind in ("proxies", "substituted")
     if receives and _passes_on(entries, i):
         return  # « pouvoir de Zoé à Guy »: Zoé gives, and the words behind her say to whom
     if receives and not (gives and gives.end() > receives.end()):
         roster.proxies.append(ProxyFound(this.person, last.person, told_by_holder=True))
         used.add(i)
-        if of_proxies:
-            used.add(before)
-    elif gives and of_proxies and before in used and not entries[i].bracketed and not _told(gap):
+        if kind != "present":
+            used.add(before)  # who holds a proxy is there, on whatever list he is named
+    elif gives and before in used and not this.bracketed and any(p.holder is last.person for p in roster.proxies):
         roster.doubtful = True  # « à A à B à C »: columns read across one another, nobody can say who gave to whom
         used.add(i)
     elif gives:
@@ -274,11 +281,6 @@ def _bare(gap: str) -> str:
     return cue("names", "role").sub("", gap.replace("\n", " "))
 
 
-def _told(gap: str) -> bool:
-    """Whether the words say « pouvoir » or « procuration » and not a bare « à »."""
-    return bool(cue("attendance", "gives").search(gap))
-
-
 def _passes_on(entries: Sequence[Entry], i: int) -> bool:
     """Whether the words behind an entry say to whom its pouvoir goes."""
     if i + 1 >= len(entries):
@@ -298,26 +300,3 @@ def _givers(entries: Sequence[Entry], last: int, used: set[int], *, plural: bool
 def _joined(gap: str) -> bool:
     words = gap.replace(",", " ").split()
     return bool(words) and words[0] == "et" and len(words) <= 2
-
-
-def _paired_columns(entries: Sequence[Entry]) -> list[ProxyFound]:
-    """Givers listed first, then as many « Pouvoir à X »: two columns read one after the other."""
-    gives = [bool(cue("attendance", "gives").search(e.before)) for e in entries]
-    first = next((i for i, g in enumerate(gives) if g), None)
-    if first is None or first < 2 or not all(gives[first:]) or len(entries) != 2 * first:
-        return []
-    pairs = zip(entries[:first], entries[first:], strict=True)
-    return [ProxyFound(giver.person, holder.person, sure=False) for giver, holder in pairs]
-
-
-def _paired_lines(entries: Sequence[Entry]) -> list[ProxyFound]:
-    """Two people a line and nothing between them, under « Pouvoirs »: a table of givers and holders."""
-    givers, holders = entries[::2], entries[1::2]
-    apart = all("\n" in entry.before for entry in givers[1:])
-    bare = all(_CIVILITY_ONLY.fullmatch(entry.before) for entry in holders)
-    if len(givers) != len(holders) or len(givers) < 2 or not (apart and bare):
-        return []
-    return [ProxyFound(g.person, h.person, sure=False) for g, h in zip(givers, holders, strict=True)]
-
-
-_CIVILITY_ONLY = re.compile(r"[ \t]+(?:(?:m|mme|mr|mlle|monsieur|madame)\.?[ \t]*)?")

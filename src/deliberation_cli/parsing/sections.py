@@ -71,11 +71,19 @@ def _told_behind(flow: Flow, span: Span) -> Section | None:
         cue("attendance", "told_behind"), Span(span.start, min(span.end, span.start + 3 * HEADER_REACH))
     ):
         stops = [m.end() for m in re.finditer(r"(?<=[a-zé\d]{3})\.\s|\n\n", flow.text[span.start : verb.start()])]
-        start = span.start + (stops[-1] if stops else 0)
+        start = _first_listing(flow, Span(span.start + (stops[-1] if stops else 0), verb.start()))
         roster = read_roster(flow, Span(start, verb.start()))
         if len(roster.people) >= _GROUPED and verb.start() - roster.end < _GROUPED:
             return Section(Heading("present", Span(start, start), "presents"), Span(start, verb.end()), roster)
     return None
+
+
+def _first_listing(flow: Flow, span: Span) -> int:
+    """Where the first line starts that parts names, behind lines of a title."""
+    start = span.start
+    while (line := flow.text.find("\n", start, span.end)) >= 0 and not _parted(flow, Span(start, line)):
+        start = line + 1
+    return start
 
 
 _COUNT_ROW = re.compile(

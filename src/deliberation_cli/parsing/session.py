@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 from typing import cast
 
 from deliberation_cli.models import Session
@@ -65,7 +67,7 @@ def _dates(flow: Flow, head: Span, session: Proven[Session]) -> None:
         session.value.date_text = flow.slice(words.span)
         session.prove("/date", meeting)
         session.prove("/date_text", words)
-    convened = _convened(flow, dates, session.value.date)
+    convened = _convened(flow, dates, session.value.date) or _convened_in_row(flow, dates)
     if convened:
         session.value.convened_on = convened.value
         session.prove("/convened_on", convened)
@@ -184,6 +186,30 @@ def written_weekdays(flow: Flow, sessions: list[Span]) -> list[Found[str]]:
         if date and date.span.start == match.start() and date.value.date() and date.span not in sessions:
             found.append(Found(flow.slice(date.span), date.span))
     return found
+
+
+_DATED = "convocation|affichage|publication|envoi|transmission"
+_LABEL_ROW = re.compile(
+    rf"(?<![a-z])((?:(?:dates? )?(?:de |d')?(?:la |l')?(?:{_DATED})(?: du [a-z -]{{2,20}})?[\s:/|-]{{0,4}}){{2,3}})"
+    r"[^\d.;]{0,90}$"
+)
+
+
+def _convened_in_row(flow: Flow, dates: Sequence[Found[WrittenDate]]) -> Found[dt.date] | None:
+    """« Date de convocation Date d'affichage 18/03/2016 21/03/2016 »: as many dates as labels, in their order."""
+    for i, found in enumerate(dates):
+        labels = _LABEL_ROW.search(flow.fold, max(found.span.start - 190, 0), found.span.start)
+        if labels is None:
+            continue
+        named = re.findall(_DATED, labels[1])
+        row = dates[i : i + len(named)]
+        apart = any(flow.fold[a.span.end : b.span.start].strip(" |/\n-") for a, b in pairwise(row))
+        whole = [written.value.date() for written in row]
+        if len(row) == len(named) and not apart and "convocation" in named and all(whole):
+            mine = row[named.index("convocation")]
+            date = mine.value.date()
+            return Found(date, mine.span) if date else None
+    return None
 
 
 def _convened(flow: Flow, dates: list[Found[WrittenDate]], meeting: dt.date | None) -> Found[dt.date] | None:

@@ -270,7 +270,7 @@ def _name(flow: Flow, tokens: Sequence[Token]) -> str:
 
 def _trim(flow: Flow, tokens: list[Token], *, bare: bool) -> list[Token]:
     """Without particles at the end, and at the start where no civility stands before (« de Legé » is a place)."""
-    while tokens and tokens[-1].kind is Kind.PARTICLE:
+    while tokens and (tokens[-1].kind is Kind.PARTICLE or _OF_A_DATE.match(flow.fold, tokens[-1].start)):
         tokens = tokens[:-1]
     while bare and len(tokens) and tokens[0].kind is Kind.PARTICLE and flow.text[tokens[0].start].islower():
         if flow.fold[tokens[0].start : tokens[0].end] in ("de", "d'", "du", "des", "la", "le", "les"):
@@ -286,6 +286,8 @@ def _trim(flow: Flow, tokens: list[Token], *, bare: bool) -> list[Token]:
     return tokens
 
 
+_OF_A_DATE = re.compile(r"(?:de|du|le)\s\d")
+"""« M. ROY DU 4 OCTOBRE »: a title in capitals runs on behind the name."""
 _SHORT = 3
 """Capitals so few are an abbreviation: « de la CC »."""
 

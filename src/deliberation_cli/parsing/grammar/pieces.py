@@ -111,9 +111,10 @@ def _joins_halves(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
 def _revive_names(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
     """A word that is usually no name is one after a civility (« M. JANVIER ») or before a given name (« PAGE Léa »)."""
     revived: list[Token] = []
-    initials = _all_initials(flow, tokens)
+    initials, behind = _all_initials(flow, tokens), _initials_behind(tokens)
     for i, token in enumerate(tokens):
-        if initials and token.kind is Kind.CIVILITY and flow.text[token.start : token.end] == "M.":
+        family = i > 0 and tokens[i - 1].kind is Kind.UPPER
+        if (initials or (behind and family)) and _is_short_m(flow, token):
             token = Token(Kind.INITIAL, token.start, token.end)
         elif token.kind is Kind.CIVILITY and i and tokens[i - 1].kind is Kind.CIVILITY:
             single = civility_of(flow, tokens[i - 1]) is not None
@@ -171,6 +172,21 @@ def _all_initials(flow: Flow, tokens: Sequence[Token]) -> bool:
                 return False
             civilities += 1
     return initials >= 3 and initials > 2 * civilities
+
+
+def _initials_behind(tokens: Sequence[Token]) -> bool:
+    """« ROY A. – FAURE M. – SIMON G. »: most names are a family name, then an initial; their « M. » is one too."""
+    runs = [list(run) for named, run in itertools.groupby(tokens, lambda t: t.kind in NAME_KINDS) if named]
+    habit = sum(run[0].kind in (Kind.UPPER, Kind.PARTICLE) and run[-1].kind is Kind.INITIAL for run in runs)
+    initials = sum(token.kind is Kind.INITIAL for token in tokens)
+    return initials >= _HABIT and 2 * habit > len(runs)
+
+
+_HABIT = 3
+
+
+def _is_short_m(flow: Flow, token: Token) -> bool:
+    return token.kind is Kind.CIVILITY and flow.text[token.start : token.end] == "M."
 
 
 def is_loose_particle(flow: Flow, tokens: Sequence[Token], i: int) -> bool:

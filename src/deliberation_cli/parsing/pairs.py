@@ -1,0 +1,71 @@
+"""Givers and holders that stand apart in a list: two columns read one after the other, « respectivement à … »."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import Protocol
+
+from deliberation_cli.parsing.cues import cue
+
+
+class Named(Protocol):
+    """A person of a list, and the folded words before him."""
+
+    before: str
+
+
+Pair = tuple[int, int]
+"""The places of a giver and of his holder in the list."""
+_AND = re.compile(r"[\s,;]*(?:et )?(?:(?:m|mm|mme|mmes|mr|mrs|mlle|monsieur|madame|messieurs|mesdames)\b\.?)?\s*")
+
+
+def respective(entries: Sequence[Named]) -> list[Pair]:
+    """« MM. BRET et LEROY donnent respectivement pouvoir à Mme BRUN et à M. ROY »: as many holders as givers."""
+    told = [i for i, entry in enumerate(entries) if "respectiv" in entry.before]
+    if len(told) != 1 or not told[0]:
+        return []
+    first = last = told[0]
+    while first > 1 and _AND.fullmatch(entries[first - 1].before):
+        first -= 1
+    while last + 1 < len(entries) and _ALSO_TO.fullmatch(entries[last + 1].before):
+        last += 1
+    givers, holders = range(first - 1, told[0]), range(told[0], last + 1)
+    return list(zip(givers, holders, strict=True)) if len(givers) == len(holders) > 1 else []
+
+
+_ALSO_TO = re.compile(_AND.pattern.replace("(?:et )?", "(?:et )?(?:a )?"))
+
+
+def columns(entries: Sequence[Named], *, of_proxies: bool) -> list[Pair]:
+    """« BRET BRUN LEROY Pouvoir à ROY Pouvoir à PETIT Pouvoir à MOREL »: as many holders as givers before them."""
+    pairs: list[Pair] = []
+    bare: list[int] = []
+    for gives, places in groupby(range(len(entries)), lambda i: _gives(entries[i].before, of_proxies=of_proxies)):
+        if not gives:
+            bare = list(places)
+            continue
+        holders = list(places)
+        if len(holders) > 1 and len(bare) == len(holders):
+            pairs += zip(bare, holders, strict=True)
+        bare = []
+    return pairs
+
+
+def _gives(words: str, *, of_proxies: bool) -> bool:
+    if cue("attendance", "gives").search(words):
+        return True
+    return of_proxies and bool(cue("attendance", "gives_bare").fullmatch(words.replace("\n", " ")))
+
+
+def two_a_line(entries: Sequence[Named]) -> Iterator[Pair]:
+    """Two people a line and nothing between them, under « Pouvoirs »: a table of givers and holders."""
+    givers, holders = range(0, len(entries), 2), range(1, len(entries), 2)
+    apart = all("\n" in entries[i].before for i in givers[1:])
+    bare = all(_CIVILITY_ONLY.fullmatch(entries[i].before) for i in holders)
+    if len(givers) == len(holders) > 1 and apart and bare:
+        yield from zip(givers, holders, strict=True)
+
+
+_CIVILITY_ONLY = re.compile(r"[ \t]+(?:(?:m|mme|mr|mlle|monsieur|madame)\.?[ \t]*)?")
