@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from deliberation_cli.models import AbsentPerson, Attendance, Proxy
-from deliberation_cli.parsing.counts import OPENS_ROLL, read_counts
+from deliberation_cli.parsing.counts import opens_roll, read_counts
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.doubts import DOUBT
 from deliberation_cli.parsing.flow import Flow, Found, Span
@@ -185,7 +185,7 @@ def _heading_count(flow: Flow, section: Section, counts: dict[str, Found[int]]) 
 
 def _footnote(flow: Flow, section: Section, span: Span, value: int) -> bool:
     """« Présents :1 » before a long list: a note's mark; « Présents : 1. ROY Max 2. … », the first row's number."""
-    if value == 1 and OPENS_ROLL.match(flow.fold, span.end):
+    if opens_roll(flow, str(value), span.end):
         return True
     glued = flow.text[span.start - 1] == ":"
     return glued and 2 * value < len(section.roster.people)

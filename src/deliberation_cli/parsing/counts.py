@@ -249,8 +249,12 @@ def _numbers_a_row(flow: Flow, end: int) -> bool:
     return chained is not None and chained.lastgroup == "other"
 
 
-OPENS_ROLL = re.compile(r"\s?[.)°-]\s?[^\d\n]{3,60}\b2\s?[.)°-]")
-"""« Présents : 1. ROY Max 2. BRUN Zoé »: the number of the first row."""
+def opens_roll(flow: Flow, figure: str, end: int) -> bool:
+    """« Présents : 1. ROY Max 2. BRUN Zoé »: the figure numbers the first row of a list."""
+    if not figure.isdigit() or flow.fold[end : end + 2].strip()[:1] not in (".", ")", "°", "-"):
+        return False
+    following = rf"\s?[.)°-]\s?[A-ZÀ-Þ][^\d\n]{{2,60}}\b{int(figure) + 1}\s?[.)°-]"
+    return re.compile(following).match(flow.text, end) is not None
 
 
 _NOT_OF_MEMBERS = re.compile(r"(quorum|majorite|moitie|tiers|superieure? a|au moins|auditeurs|public)[\s:a-z']*$")
@@ -268,7 +272,7 @@ def _is_count(flow: Flow, written: Span, words: str, field: str) -> bool:
         return False
     if ":" not in stretch and re.search(r"\b1$|\n.*\d$", stretch) and _numbers_a_row(flow, written.end):
         return False
-    if words == "1" and OPENS_ROLL.match(flow.fold, written.end):
+    if opens_roll(flow, words, written.end):
         return False
     if cue("attendance", "both").search(before + stretch):
         return False  # « Absents et procurations : 4 » states neither

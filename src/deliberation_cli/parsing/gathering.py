@@ -127,9 +127,11 @@ def _once(proxies: Sequence[ProxyFound]) -> list[ProxyFound]:
     """A proxy told twice (beside the holder and beside the giver) counts once, in the giver's spelling."""
     kept: list[ProxyFound] = []
     for proxy in sorted(proxies, key=lambda p: (p.told_by_holder, p.holder is None)):
-        twin = next((k for k in kept if _same_proxy(k, proxy)), None)
+        twin = next((i for i, k in enumerate(kept) if _same_proxy(k, proxy)), None)
         if twin is None:
             kept.append(proxy)
+        elif kept[twin].holder is None:
+            kept[twin] = replace(kept[twin], holder=proxy.holder, sure=True)
     return sorted(kept, key=lambda p: p.giver.span.start)
 
 

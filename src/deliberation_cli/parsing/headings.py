@@ -37,7 +37,7 @@ def _pattern() -> re.Pattern[str]:
     basis = "conformement|en application|en vertu|selon|suivant|au sens|dans les conditions"
     tail = rf"(?:,?\s(?:{basis})[^:;]{{0,180}}?(?=\s?:))?"
     chair = r"(?:,\ssous\sla\spresidence\s(?:(?!present|absent|etai)[^:;\n]){0,90}?(?=\s?:))?"
-    note = r"(?:\s?(?P<note>\([a-z0-9][a-z0-9 ,'/-]{4,60}\))(?=\s?:))?"
+    note = r"(?:\s?(?P<note>\((?!\d{1,3}\s?/)[a-z0-9][a-z0-9 ,'/-]{4,60}\))(?=\s?:))?"
     lead = r"(?:[.…_ ]{3,})?"
     words = rf"(?<![a-z0-9'])(?P<words>{word}(?![a-z])(?:{gap}(?!en (?:application|vertu)){word}(?![a-z]))*)"
     return re.compile(rf"{words}{tail}{chair}{note}\s?[\"”»]?(?P<end>{lead}{count}\s?(?::|;(?=\s?\d))?)")
@@ -150,9 +150,11 @@ def _opens_sentence(flow: Flow, start: int) -> bool:
 def _tells_of_those_before(flow: Flow, match: re.Match[str], words: str) -> bool:
     """« M. DURAND, Mme PETIT étaient présents. »: the verb speaks of the names before it."""
     lower = flow.text[match.start("words")].islower()
-    if not lower or ":" in match["end"] or not re.match(r"(n')?(etai|sont |ont |avai)", words):
+    if not lower or ":" in match["end"] or not re.match(r"(n')?(etai|sont |ont |avai|assist)", words):
         return False
-    if words.endswith(("presents", "presentes")) and re.match(r"\s?\.", flow.fold[match.end() : match.end() + 2]):
+    if words.endswith(("presents", "presentes", "seance", "reunion")) and re.match(
+        r"\s?\.", flow.fold[match.end() : match.end() + 2]
+    ):
         return True
     line = max(flow.text.rfind("\n", 0, match.start()), match.start() - 60, 0)
     tokens = lex(flow, Span(line, match.start()))

@@ -33,12 +33,18 @@ def _closing(flow: Flow, start: int, limit: int) -> int:
     if stamp and not _goes_on(flow, stamp.end(), limit):
         limit = stamp.start()
     for match in flow.scan(cue("attendance", "closes"), Span(start, limit)):
-        if _in_brackets(flow, start, match.start()):
+        noted = _NOTE.search(flow.fold, start, match.start()) and _AND_ON.match(flow.fold, match.end(), limit)
+        if noted or _in_brackets(flow, start, match.start()):
             continue
         if _passes(flow, match.start(), limit):
             continue
         return _sentence_of(flow, Span(start, match.start()))
     return limit
+
+
+_NOTE = re.compile(r"\b(?:a partir|a compter|jusqu'a|jusqu'au|avant|apres|des) (?:de )?(?:la |le |les |l')?$")
+_AND_ON = re.compile(r"[\s°]*[\w./-]*\d[\w./-]*\s*(?:[,;–-]|et)\s*(?:m|mme|mr|mlle|monsieur|madame)\b")
+"""« … M. Guy BRET à compter de la délibération n° 88 et M. Luc LEROY »: a note, and the list goes on."""
 
 
 def _passes(flow: Flow, offset: int, limit: int) -> bool:
@@ -103,6 +109,9 @@ def _sentence_of(flow: Flow, span: Span, *, told: bool = False) -> int:
     said = any(token.kind is Kind.LOWER for token in tokens[i:])
     if not (told or said):
         return span.end
+    office = _office_opens(flow, tokens, i) if told else None
+    if office is not None:
+        return office
     titled = _titled_subject(tokens, i) if told else None
     if titled is not None:
         return tokens[titled].start
@@ -118,6 +127,15 @@ def _sentence_of(flow: Flow, span: Span, *, told: bool = False) -> int:
     if tokens[i].kind is Kind.CIVILITY or last - i < 2:
         return tokens[i].start
     return list(split_run(flow, tokens[i:last], list_style(tokens)))[-1][0].start  # the list may run into the sentence
+
+
+def _office_opens(flow: Flow, tokens: Sequence[Token], i: int) -> int | None:
+    """« … M. Guy BRET La présidente ouvre la séance »: an office with its article, and no comma before it."""
+    article, office = tokens[i - 2 : i] if i > 1 else (None, None)
+    if article is None or office is None or office.kind is not Kind.ROLE:
+        return None
+    opens = flow.text[article.start : article.end] in ("Le", "La") and tokens[i - 3 : i - 2]
+    return article.start if opens and tokens[i - 3].kind in NAME_KINDS else None
 
 
 def _titled_subject(tokens: Sequence[Token], i: int) -> int | None:

@@ -42,6 +42,8 @@ def columns(entries: Sequence[Named], *, of_proxies: bool) -> list[Pair]:
     """« BRET BRUN LEROY Pouvoir à ROY Pouvoir à PETIT Pouvoir à MOREL »: as many holders as givers before them."""
     pairs: list[Pair] = []
     bare: list[int] = []
+    if any(_OFFICE.search(entry.before) for entry in entries):
+        return pairs  # « pouvoir à M. le Maire » names no holder
     for gives, places in groupby(range(len(entries)), lambda i: _gives(entries[i].before, of_proxies=of_proxies)):
         if not gives:
             bare = list(places)
@@ -51,6 +53,9 @@ def columns(entries: Sequence[Named], *, of_proxies: bool) -> list[Pair]:
             pairs += zip(bare, holders, strict=True)
         bare = []
     return pairs
+
+
+_OFFICE = re.compile(r"\b(?:a|au) (?:m\.?|mme|monsieur|madame) l[ea] (?:maire|president)")
 
 
 def _gives(words: str, *, of_proxies: bool) -> bool:

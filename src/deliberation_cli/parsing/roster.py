@@ -97,6 +97,11 @@ def _pair_apart(entries: Sequence[Entry], roster: Roster, *, of_proxies: bool) -
 
 
 _NOTE = re.compile(r"[\s,]{0,2}\(([^()]{3,240})\)")
+_FOR_SOME_ITEMS = re.compile(
+    r",? (?:de|pour|a partir de|a compter de|jusqu'a|jusqu'au|du) ?(?:la |le |les )?"
+    r"(?:deliberation|point|question|dossier)s?\b"
+)
+"""« M. Guy BRET de la délibération 86 à la délibération 87 »: away, or there, for a part of the session."""
 _LEAVES = re.compile(r"jusqu|parti|depart|quitte|sauf|absente? (au|pour|du)")
 _MARK = re.compile(r"\s?\(\s?((?:pr|p|pouv|pouvoir|proc)?\.?\s?(?:\*+|\d))\s?\)")
 
@@ -130,6 +135,7 @@ def read_entries(flow: Flow, span: Span, *, of_proxies: bool = False) -> list[En
     for entry in entries:
         note = _NOTE.match(flow.fold, entry.person.span.end, span.end)
         entry.moved = bool(note and (cue("movements", "arrival").search(note[1]) or _LEAVES.search(note[1])))
+        entry.moved = entry.moved or bool(_FOR_SOME_ITEMS.match(flow.fold, entry.person.span.end))
     if entries:
         entries[-1].after = flow.fold[entries[-1].person.span.end : span.end]
     return entries
@@ -204,7 +210,7 @@ def _relate(entries: list[Entry], i: int, roster: Roster, used: set[int], kind: 
         roster.represented.append(ProxyFound(last.person, this.person, bare="represent" not in gap))
         used.add(i)
         return
-    if gives and not this.bracketed and _to_an_office(gap):
+    if gives and not this.bracketed and _to_an_office(gap, giving=cue("attendance", "gives").search(this.after)):
         roster.proxies.append(ProxyFound(last.person, None))
         used.add(before)
         return
@@ -254,13 +260,16 @@ _OFFICE = re.compile(
 )
 
 
-def _to_an_office(gap: str) -> bool:
-    """« ayant donné pouvoir à Monsieur le Maire, Madame Zoé BRUN »: the mayor holds, Zoé is the next one."""
+def _to_an_office(gap: str, *, giving: object) -> bool:
+    """« ayant donné pouvoir à Monsieur le Maire, Madame Zoé BRUN »: the mayor holds, Zoé is the next one.
+
+    `giving`: whether the words behind the name say that this person gives too.
+    """
     office = _OFFICE.search(gap)
     if office is None:
         return False
     apposed = bool(office["she"]) == bool(office["woman"]) or not (office["she"] or office["he"])
-    return office["stop"] in ";." or not apposed
+    return office["stop"] in ";." or not apposed or bool(giving)
 
 
 def _substitutes(entries: list[Entry], i: int, used: set[int], kind: ListKind) -> bool:

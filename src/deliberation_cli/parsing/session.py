@@ -220,8 +220,8 @@ def _convened(flow: Flow, dates: list[Found[WrittenDate]], meeting: dt.date | No
             continue
         sentence = re.split(r"(?<!\bm)(?<!\bconvoc)[.;]\s", before)[-1]
         matches = list(cue("session", "convened").finditer(sentence))
-        if not matches:
-            continue
+        if not matches or found.value.formula:
+            continue  # « … de la convocation L'an deux mille vingt-deux, le douze mai »: a formula opens the session
         between = re.sub(r"^ (?:et|/) (?:d')?affichage|\bn ?[°o] ?[\d/.-]+", "", sentence[matches[-1].end() :])
         if re.search(r"reuni|seance|assemble|affichage|\d{4}|publi|l'an ", between):
             continue

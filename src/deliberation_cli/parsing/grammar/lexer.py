@@ -152,7 +152,7 @@ def _classify(name: str, text: str, folded: str, after: str) -> Kind:
     if name == "CIVILITY":
         return _civility(text, folded, after)
     if name == "INITIAL":
-        verb = folded == "a" and re.match(r"\s(?:ete|donne|pris|recu|ont)\b", after)
+        verb = folded == "a" and re.match(r"\s(?:(?:ete|donne|pris|recu|ont|mm?e?|mr|mlle)\b|monsieu|madame)", after)
         return Kind.INITIAL if text[0].isupper() and not verb else Kind.LOWER
     return classify_word(text, folded)
 

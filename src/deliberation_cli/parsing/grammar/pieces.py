@@ -122,7 +122,7 @@ def _revive_names(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
                 token = Token(Kind.INITIAL, token.start, token.end)  # « Madame M. BELLANGER »
         elif token.kind in (Kind.ROLE, Kind.STOP) and _named_by_word(flow, tokens, i):
             token = Token(Kind.UPPER, token.start, token.end)
-        elif token.kind is Kind.UPPER and is_loose_particle(flow, tokens, i):
+        elif token.kind is Kind.UPPER and (is_loose_particle(flow, tokens, i) or _of_an_office(flow, tokens, i)):
             token = Token(Kind.STOP, token.start, token.end)
         elif token.kind is Kind.STOP:
             before = tokens[i - 1] if i else None
@@ -193,6 +193,13 @@ def is_loose_particle(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
     """A particle in capitals right behind a word that is no name: « RELEVÉ DE »."""
     particle = cue("names", "particle").fullmatch(flow.fold, tokens[i].start, tokens[i].end)
     return bool(particle) and i > 0 and tokens[i - 1].kind is Kind.STOP
+
+
+def _of_an_office(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
+    """« M. LE MAIRE »: an office in capitals; « Bruno LE MAIRE » is a name."""
+    if flow.fold[tokens[i].start : tokens[i].end] not in ("le", "la") or not 0 < i < len(tokens) - 1:
+        return False
+    return tokens[i - 1].kind is Kind.CIVILITY and tokens[i + 1].kind is Kind.ROLE
 
 
 def civility_of(flow: Flow, token: Token | None) -> str | None:
