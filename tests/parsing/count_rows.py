@@ -24,5 +24,8 @@ ROWS: list[tuple[str, Counts, str]] = [
     ("Nombre de membres dont le Conseil doit être composé : 15 Nombre de Conseillers en exercice : 14 Nombre de Conseillers qui assistent à la séance : 11", (14, 11, None, None, None), "who attend"),
     ("19 présents 3 pouvoirs 22 votants.", (None, 19, 3, None, 22), "figures before their labels, nothing between: the sum tells which"),
     ("Présents 19 Pouvoirs 3 Votants 22", (None, 19, 3, None, 22), "figures behind their labels, nothing between"),
+    ("Conseillers présents : 12 sur 15", (15, 12, None, None, None), "so many of so many, behind the label"),
+    ("en exercice 14 à la mairie sous la présidence du maire. qui ont pris part 12 à la délibération", (14, None, None, None, 12), "a side column cuts the label"),
+    ("Présents : 14. Votants : 15.", (None, 14, None, None, 15), "the next number has a label and numbers no row"),
     ("Présents ou représentés : 21", (None, None, None, None, None), "two together are neither"),
 ]  # fmt: skip

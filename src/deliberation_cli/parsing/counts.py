@@ -253,8 +253,17 @@ def opens_roll(flow: Flow, figure: str, end: int) -> bool:
     """« Présents : 1. ROY Max 2. BRUN Zoé »: the figure numbers the first row of a list."""
     if not figure.isdigit() or flow.fold[end : end + 2].strip()[:1] not in (".", ")", "°", "-"):
         return False
-    following = rf"\s?[.)°-]\s?[A-ZÀ-Þ][^\d\n]{{2,60}}\b{int(figure) + 1}\s?[.)°-]"
-    return re.compile(following).match(flow.text, end) is not None
+    following = rf"\s?[.)°-]\s?(?P<row>[A-ZÀ-Þ][^\d]{{2,80}})\b{int(figure) + 1}\s?[.)°-]"
+    match = re.compile(following).match(flow.text, end)
+    return match is not None and not _chained_label(flow, Span(*match.span("row")))
+
+
+def _chained_label(flow: Flow, span: Span) -> bool:
+    """« Présents : 14. Votants : 15. »: the next figure has a label of its own."""
+    return any(m["label"] and m.end() > span.end - _BESIDE for m in _chained().finditer(flow.fold, *span))
+
+
+_BESIDE = 5
 
 
 _NOT_OF_MEMBERS = re.compile(r"(quorum|majorite|moitie|tiers|superieure? a|au moins|auditeurs|public)[\s:a-z']*$")

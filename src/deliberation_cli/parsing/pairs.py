@@ -23,8 +23,8 @@ _AND = re.compile(r"[\s,;]*(?:et )?(?:(?:m|mm|mme|mmes|mr|mrs|mlle|monsieur|mada
 
 def respective(entries: Sequence[Named]) -> list[Pair]:
     """« MM. BRET et LEROY donnent respectivement pouvoir à Mme BRUN et à M. ROY »: as many holders as givers."""
-    told = [i for i, entry in enumerate(entries) if "respectiv" in entry.before]
-    if len(told) != 1 or not told[0]:
+    told = [i for i, entry in enumerate(entries) if i and _THEY_GIVE.search(entry.before)]
+    if len(told) != 1:
         return []
     first = last = told[0]
     while first > 1 and _AND.fullmatch(entries[first - 1].before):
@@ -32,9 +32,14 @@ def respective(entries: Sequence[Named]) -> list[Pair]:
     while last + 1 < len(entries) and _ALSO_TO.fullmatch(entries[last + 1].before):
         last += 1
     givers, holders = range(first - 1, told[0]), range(told[0], last + 1)
-    return list(zip(givers, holders, strict=True)) if len(givers) == len(holders) > 1 else []
+    joined = all("et" in entries[i].before.split() for i in (givers[-1], holders[-1]))
+    if len(givers) != len(holders) or len(givers) < _TWO or not (joined or "respectiv" in entries[told[0]].before):
+        return []
+    return list(zip(givers, holders, strict=True))
 
 
+_TWO = 2
+_THEY_GIVE = re.compile(r"respectiv|\b(?:ont|avaient) donne\b|\bdonnent\b")
 _ALSO_TO = re.compile(_AND.pattern.replace("(?:et )?", "(?:et )?(?:a )?"))
 
 

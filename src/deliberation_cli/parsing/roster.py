@@ -90,9 +90,10 @@ def read_roster(flow: Flow, span: Span, kind: ListKind = "present") -> Roster:
 def _pair_apart(entries: Sequence[Entry], roster: Roster, *, of_proxies: bool) -> set[int]:
     """Read givers and holders that stand apart; the places of the people so read."""
     told = respective(entries)
+    sure = any("respectiv" in entry.before for entry in entries)
     apart = told or columns(entries, of_proxies=of_proxies) or (list(two_a_line(entries)) if of_proxies else [])
     for giver, holder in apart:
-        roster.proxies.append(ProxyFound(entries[giver].person, entries[holder].person, sure=bool(told)))
+        roster.proxies.append(ProxyFound(entries[giver].person, entries[holder].person, sure=bool(told) and sure))
     return {place for pair in apart for place in pair}
 
 
@@ -231,6 +232,9 @@ def _pair(
     """Who gives and who holds, of two people that words of giving relate."""
     gap, this, last = entries[i].before, entries[i], entries[before]
     if receives and _passes_on(entries, i):
+        if kind not in ("proxies", "substituted"):
+            roster.proxies.append(ProxyFound(this.person, entries[i + 1].person))
+            used |= {i, i + 1}
         return  # « pouvoir de Zoé à Guy »: Zoé gives, and the words behind her say to whom
     if receives and not (gives and gives.end() > receives.end()):
         roster.proxies.append(ProxyFound(this.person, last.person, told_by_holder=True))
