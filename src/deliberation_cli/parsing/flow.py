@@ -16,6 +16,7 @@ from typing import Any, Generic, NamedTuple, TypeVar, cast
 
 from deliberation_cli.models import BBox, Evidence
 from deliberation_cli.parsing.anchors import find_iter
+from deliberation_cli.parsing.elisions import with_elisions
 from deliberation_cli.reading.page import Line, Page, Word
 
 T = TypeVar("T")
@@ -258,7 +259,7 @@ def build_flow(pages: Iterable[Page]) -> Flow:
                 pieces.append(text + gap)
                 offset += len(text) + len(gap)
     text = "".join(pieces)
-    return Flow(text, fold(text), starts, words, numbers, line_starts, page_starts)
+    return Flow(text, with_elisions(text, fold(text)), starts, words, numbers, line_starts, page_starts)
 
 
 def _clean(text: str) -> str:

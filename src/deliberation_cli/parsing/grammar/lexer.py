@@ -104,7 +104,31 @@ def _cut(flow: Flow, position: int, limit: int) -> Token | None:
         dash = _LONG_DASH.search(text, start, end)
         end = min((m.start() for m in (suffix, dash) if m), default=end)
     kind = _SIGNS.get(name) or _classify(name, text[start:end], fold[start:end], fold[end : end + 8])
+    if kind is Kind.INITIAL and fold[start:end] == "a" and _leads(flow, start, end):
+        kind = Kind.LOWER
     return Token(kind, start, end)
+
+
+def _leads(flow: Flow, start: int, end: int) -> bool:
+    """« MME ROY DONNE POUVOIR A M. PETIT », « ROY À PETIT »: a preposition in capitals, no initial."""
+    if flow.text[start:end] == "À" or _GIVEN_BEFORE.search(flow.fold, max(start - 16, 0), start):
+        return True
+    return _CIVIL_BEHIND.match(flow.text, end) is not None or _in_capitals(flow, Span(0, len(flow.text)))
+
+
+_GIVEN_BEFORE = re.compile(r"(?<![a-z])(?:pouvoir|procuration|mandat)s?\s$")
+_CIVIL_BEHIND = re.compile(r"\s(?:M\.|MM\.?|M(?:ME|R|LLE)S?\b|M(?:me|r|lle)\b|MONSIEUR|MADAME|Monsieur|Madame)")
+
+
+@remembered
+def _in_capitals(flow: Flow, span: Span) -> bool:
+    """Whether a whole text is written in capitals."""
+    letters = flow.text[span.start : span.end]
+    return sum(map(str.islower, letters)) < _SMALL * sum(map(str.isupper, letters))
+
+
+_SMALL = 0.1
+"""Small letters for each capital, in a text written in capitals."""
 
 
 def _keep(flow: Flow, span: Span, tokens: list[Token]) -> None:
