@@ -17,6 +17,7 @@ from deliberation_cli.parsing.grammar.lexer import Kind, lex
 from deliberation_cli.parsing.headings import Heading, ListKind, find_headings
 from deliberation_cli.parsing.list_ends import closed_list, list_end
 from deliberation_cli.parsing.mark_column import read_mark_columns
+from deliberation_cli.parsing.one_style import cut, in_capitals
 from deliberation_cli.parsing.roster import Roster, read_roster
 
 HEADER_REACH = 2500
@@ -62,7 +63,16 @@ def read_sections(flow: Flow, span: Span) -> list[Section]:
         sections = [told, *(s for s in sections if s.span.start >= told.span.end)]
     elif not present:
         sections = [*_unheaded(flow, span, sections), *sections]
-    return _without_lost_columns(flow, _read_across(flow, sections))
+    return _in_one_style(_without_lost_columns(flow, _read_across(flow, sections)))
+
+
+def _in_one_style(sections: list[Section]) -> list[Section]:
+    """Where the clerk writes family names in capitals, no list runs into the title behind it."""
+    present = [entry for s in sections if s.heading.kind == "present" for entry in s.roster.people]
+    if in_capitals(present):
+        for section in sections:
+            section.roster = cut(section.roster, present)
+    return sections
 
 
 def _told_behind(flow: Flow, span: Span) -> Section | None:
