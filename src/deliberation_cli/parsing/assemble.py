@@ -14,6 +14,7 @@ from deliberation_cli.parsing.grids import find_grids
 from deliberation_cli.parsing.kinds import hint, kind_of
 from deliberation_cli.parsing.lists_apart import part_lists
 from deliberation_cli.parsing.movements import place_movements
+from deliberation_cli.parsing.officers import as_listed
 from deliberation_cli.parsing.proof import Proven
 from deliberation_cli.parsing.session import read_session, written_weekdays
 from deliberation_cli.parsing.sessions import split_sessions
@@ -78,6 +79,11 @@ def _session(flow: Flow, span: Span, said: DocumentKind | None, skip: list[Span]
     if header.headed or session.value.body.kind:  # names without a heading, of no assembly, are no roll call
         session.value.attendance = header.attendance.value
         session.take("/attendance", header.attendance)
+    for name in ("president", "secretary"):
+        if officer := session.proofs.get(f"/{name}"):
+            officer = as_listed(flow, officer, header.attendance.value.present)
+            setattr(session.value, name, officer.value)
+            session.prove(f"/{name}", officer)
     deliberations = read_deliberations(flow, span, said, skip)
     session.value.deliberations = deliberations.value
     session.take("/deliberations", deliberations)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -139,7 +140,27 @@ def _opens_list(flow: Flow, match: re.Match[str], words: str, span: Span) -> boo
     announces = cue("attendance", "announces").match(words) or (
         cue("attendance", "announces_one").match(words) and _opens_sentence(flow, match.start())
     )
+    if _PAIRS.fullmatch(words) and flow.text[match.start("words")].isupper():
+        return _pair_follows(flow, Span(match.end(), min(match.end() + _LONGEST_PAIR, span.end)))
     return bool(announces) and _names_follow(flow, Span(match.end(), min(match.end() + 60, span.end)))
+
+
+_PAIRS = re.compile(r"(?:pouvoirs?|procurations?|mandats?|delegations? de vote)(?: ecrits?| de vote| donnee?s?)?")
+_LONGEST_PAIR = 90
+
+
+def _pair_follows(flow: Flow, span: Span) -> bool:
+    """« POUVOIRS Max ROY à Luc LEROY »: a name, a small word, a name; no colon announces them."""
+    kinds = [token.kind for token in lex(flow, span) if token.kind not in (Kind.PARTICLE, Kind.ROLE)]
+    giver = list(itertools.takewhile(lambda kind: kind in _OPENS_NAME, kinds))
+    behind = kinds[len(giver) :]
+    linked = list(itertools.takewhile(lambda kind: kind is Kind.LOWER, behind))
+    holder = behind[len(linked) :]
+    return bool(giver and linked and holder) and len(linked) <= _LINKS and holder[0] in _OPENS_NAME
+
+
+_LINKS = 5
+"""« donne pouvoir à », « a donné procuration à »: small words between two names of a pair."""
 
 
 def _opens_sentence(flow: Flow, start: int) -> bool:

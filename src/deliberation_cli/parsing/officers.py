@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from deliberation_cli.models import Person
 from deliberation_cli.parsing.cues import cue
@@ -129,6 +129,17 @@ def _speaking(flow: Flow, span: Span) -> Found[Person] | None:
         if person and person.span.start - match.end() < 2 + len(person.value.civility or ""):
             return Found(person.value, person.span, 0.8)
     return None
+
+
+def as_listed(flow: Flow, officer: Found[Person], listed: Sequence[Person]) -> Found[Person]:
+    """« Secrétaire : Zoé MOREL Affaire n° 1 »: what runs on behind, or before, a name of the lists is none of it."""
+    names = [person.name for person in listed if " " in person.name]
+    within = [name for name in names if re.search(rf"(?<!\S){re.escape(name)}(?!\S)", officer.value.name)]
+    name = max(within, key=len, default=officer.value.name)
+    start = flow.text.find(name, *officer.span)
+    if name == officer.value.name or start < 0:
+        return officer
+    return Found(officer.value.model_copy(update={"name": name}), Span(start, start + len(name)), officer.confidence)
 
 
 def read_secretary(flow: Flow, span: Span, lists: Span | None) -> Found[Person] | None:
