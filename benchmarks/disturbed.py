@@ -1,0 +1,118 @@
+"""The same labelled documents, their text disturbed as software and the web disturb it: F1 by group.
+
+    python benchmarks/disturbed.py CORPUS [CORPUS…] [--score SCORE.PY] [--ways flat,apostrophes]
+
+A label stays true when line ends, apostrophes or accents are lost: what a reading loses then is a habit that the parser
+leans on without need. Each document is read, its lines written as plain text, disturbed, and parsed again. Documents of
+closed authorities are left out.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import unicodedata
+from collections.abc import Callable
+from multiprocessing import Pool
+from pathlib import Path
+from typing import Any
+
+from accuracy import closed_patterns, documents, is_closed, load_score
+from deliberation_cli import parse, read
+from deliberation_cli.reading.detect import plain_page
+from deliberation_cli.reading.page import ReadOptions
+
+
+def written(path: Path) -> str:
+    """The lines of a document, blocks parted by a blank line."""
+    lines: list[str] = []
+    for page in read(str(path), ReadOptions(ocr="never")).pages:
+        block = None
+        for line in page.lines:
+            lines += [""] if block not in (None, line.block) else []
+            lines.append(line.text)
+            block = line.block
+        lines.append("")
+    return "\n".join(lines)
+
+
+def flat(text: str) -> str:
+    """On one line."""
+    return " ".join(text.split())
+
+
+def without_apostrophes(text: str) -> str:
+    """A space for each apostrophe."""
+    return re.sub("[’']", " ", text)
+
+
+def without_accents(text: str) -> str:
+    """Letters without accents."""
+    return "".join(char for char in unicodedata.normalize("NFD", text) if not unicodedata.combining(char))
+
+
+WAYS: dict[str, Callable[[str], str]] = {
+    "as written": lambda text: text,
+    "flat": flat,
+    "apostrophes": without_apostrophes,
+    "flat, apostrophes": lambda text: flat(without_apostrophes(text)),
+    "accents": without_accents,
+    "hyphens": lambda text: re.sub("[–—]", "-", text),
+    "civilities": lambda text: re.sub(r"\b(MM?|Mmes?)\.", r"\1", text),
+    "double lines": lambda text: text.replace("\n", "\n\n"),
+    "capitals": str.upper,
+    "spaces": lambda text: text.replace(" :", ":").replace(" ;", ";"),
+    "commas": lambda text: text.replace(", ", " , "),
+}
+"""What is lost, or done to the text, by name."""
+
+
+def counted(job: tuple[Path, Path, Path, list[str]]) -> dict[str, Any]:
+    """The counts of one document, for each way."""
+    label, path, measure, ways = job
+    score = load_score(measure)
+    text = written(path)
+    counts = {}
+    for way in ways:
+        gold = label.read_text(encoding="utf-8")
+        tally = score.Tally()
+        tally.where = label.name
+        got = parse([plain_page(WAYS[way](text))]).model_dump_json(exclude={"evidence"})
+        score.score_document(json.loads(without_accents(gold) if way == "accents" else gold), json.loads(got), tally)
+        counts[way] = {field: list(numbers) for field, numbers in tally.counts.items()}
+    return counts
+
+
+def main() -> None:
+    """Print a row a way."""
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("corpus", type=Path, nargs="+")
+    options.add_argument("--score", type=Path)
+    options.add_argument("--ways", help="some of them: " + "; ".join(WAYS))
+    asked = options.parse_args()
+    ways = [way for way in WAYS if not asked.ways or way in asked.ways.split(";")]
+    measure = asked.score or asked.corpus[0].parent / "tools" / "score.py"
+    score = load_score(measure)
+    patterns = closed_patterns()
+    jobs = [
+        (label, path, measure, ways)
+        for corpus in asked.corpus
+        for _, label, path in documents(corpus)
+        if not is_closed(label, patterns)
+    ]
+    totals = {way: score.Tally() for way in ways}
+    with Pool() as pool:
+        for counts in pool.imap_unordered(counted, jobs, chunksize=4):
+            for way, fields in counts.items():
+                for field, numbers in fields.items():
+                    for i, number in enumerate(numbers):
+                        totals[way].counts[field][i] += number
+    print(f"{len(jobs)} documents\n| disturbed | {' | '.join(score.GROUPS)} |\n|{'---|' * (1 + len(score.GROUPS))}")
+    for way, tally in totals.items():
+        values = [tally.f1(fields) for fields in score.GROUPS.values()]
+        print(f"| {way} | {' | '.join('-' if value is None else f'{value:.3f}' for value in values)} |")
+
+
+if __name__ == "__main__":
+    main()
