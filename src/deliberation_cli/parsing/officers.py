@@ -84,9 +84,9 @@ def _presiding_in_list(flow: Flow, lists: Span | None) -> Found[Person] | None:
     if lists is None:
         return None
     away = next((h.span.start for h in find_headings(flow, lists) if h.kind in ("absent", "proxies")), lists.end)
-    for match in re.compile(r"(?<!vice-)(?<!vice )president(?:e)?(?! d(?:u|es?)\b| d')[\s,;)–-]").finditer(
-        flow.fold, lists.start, min(lists.start + 400, away)
-    ):
+    for match in re.compile(
+        r"(?<!vice-)(?<!vice )president(?:e)?(?: de (?:la )?seance)?(?! d(?:u|es?)\b| d')[\s,;)–-]"
+    ).finditer(flow.fold, lists.start, min(lists.start + 400, away)):
         if re.search(r"(?<![a-z])(?:m\.?|mme|monsieur|madame) l[ea] $", flow.fold[lists.start : match.start()]):
             person = _first_after(flow, match.end(), lists.end)
             if person and person.span.start == match.end():

@@ -239,8 +239,9 @@ def _pair(
     if receives and not (gives and gives.end() > receives.end()):
         roster.proxies.append(ProxyFound(this.person, last.person, told_by_holder=True))
         used.add(i)
-        if kind != "present":
-            used.add(before)  # who holds a proxy is there, on whatever list he is named
+        again = any(same(last.person.value.name, entry.person.value.name) for entry in entries[:before])
+        if kind != "present" or again:
+            used.add(before)  # who holds a proxy is there, on whatever list he is named, and once
     elif gives and before in used and not this.bracketed and any(p.holder is last.person for p in roster.proxies):
         roster.doubtful = True  # « à A à B à C »: columns read across one another, nobody can say who gave to whom
         used.add(i)
