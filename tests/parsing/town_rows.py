@@ -133,4 +133,7 @@ ROWS: list[tuple[str, str, Want]] = [
     ("Président de séance, in the list",
      HEAD + "ÉTAIENT PRÉSENTS : Monsieur Paul DURAND, Maire, Président de séance ; Mesdames et Messieurs Anne PETIT, Luc LEROY, Maires-Adjoints" + TAIL,
      {"present": ["Paul DURAND", "Anne PETIT", "Luc LEROY"], "president": "Paul DURAND"}),
+    ("the number of the excused is not that of the absent",
+     HEAD + "PRÉSENTS (3) : M. DURAND, Mmes PETIT, MOREL\nEXCUSÉS (2) : M. ROY, Mme COLAS\nABSENT (1) : M. SIMON" + TAIL,
+     {"present": ["DURAND", "PETIT", "MOREL"], "absent": ["ROY", "COLAS", "SIMON"], "present_count": 3, "absent_count": 1}),
 ]  # fmt: skip

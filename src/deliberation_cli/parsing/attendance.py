@@ -175,6 +175,9 @@ def _heading_count(flow: Flow, section: Section, counts: dict[str, Found[int]]) 
         return
     stated = counts.get(name)
     beside = section.heading.count and stated and stated.span.start > section.heading.span.end
+    of_absent = stated and "absent" in flow.fold[stated.span.start : stated.span.end]
+    if of_absent and "absent" not in section.heading.words and section.heading.kind == "absent":
+        return  # « Excusé : 1 … Absents : 2 … »
     if (stated and not beside) or cue("attendance", "both").search(section.heading.words):
         return
     span = section.heading.count or _count_behind(flow, section)
