@@ -45,13 +45,28 @@ def _named_president(flow: Flow, span: Span, limit: int) -> Found[Person] | None
 
 def _first_after(flow: Flow, start: int, limit: int) -> Found[Person] | None:
     """The first person of the sentence that starts here; a whole name does not run on into the next line."""
-    full = _first_within(flow, start, limit)
+    full = _with_next_line(flow, _first_within(flow, start, limit), limit)
     line = flow.text.find("\n", full.span.start, full.span.end) if full else -1
     if full is None or line < 0:
         return full
     short = _first_within(flow, start, line)
     whole = short and (short.value.civility or len(short.value.name.split()) > 1)
     return short if whole and re.search(r"[A-ZÀ-Þ]{3}", short.value.name if short else "") else full
+
+
+def _with_next_line(flow: Flow, found: Found[Person] | None, limit: int) -> Found[Person] | None:
+    """« Secrétaire : Alexis / MACÉ »: a given name that ends its line, and a family name in capitals in the next."""
+    if found is None or re.search("[A-ZÀ-Þ]{2}", found.value.name):
+        return found
+    family = _FAMILY_BELOW.match(flow.text, found.span.end, limit)
+    if family is None:
+        return found
+    span = Span(found.span.start, family.end(1))
+    name = f"{found.value.name} {family[1]}"
+    return Found(found.value.model_copy(update={"name": name}), span, found.confidence)
+
+
+_FAMILY_BELOW = re.compile(r"[ ]?\n((?:[A-ZÀ-Þ][A-ZÀ-Þ'’-]+)(?: [A-ZÀ-Þ][A-ZÀ-Þ'’-]+){0,2})(?=\s?[,;.(]|\n|$)")
 
 
 def _first_within(flow: Flow, start: int, limit: int) -> Found[Person] | None:

@@ -185,10 +185,19 @@ def _stop(flow: Flow, span: Span) -> int:
     """Where a list of names ends: its sentence, its bracket, or words that name nobody."""
     goes_on = _GOES_ON.search(flow.text, *span)
     end = goes_on.start() if goes_on else span.end
+    opened = flow.text.rfind("(", max(span.start - _BRACKET_REACH, 0), span.start)
+    bracketed = opened >= 0 and ")" not in flow.text[opened : span.start]
     for match in _NAMES_STOP.finditer(flow.fold, span.start, end):
+        if "\n" in match[0] and "\n\n" not in match[0] and (bracketed or _BROKEN_NAME.match(flow.text, match.start())):
+            continue
         if match[0] != ")" or "(" not in flow.text[span.start : match.start()]:
             return match.start()
     return end
+
+
+_BRACKET_REACH = 80
+_BROKEN_NAME = re.compile(r"(?<=[a-zà-ÿ.])\s*\n\s*(?:[A-ZÀ-Ý][A-ZÀ-Ý'’-]+\s?){1,3}(?:[,;).(]|et\b|\n|$)")
+"""« Mme Christine / DARMENDRAIL, M. … »: a line ends between given and family name."""
 
 
 def _outer(text: str, start: int, close: int, limit: int) -> int:

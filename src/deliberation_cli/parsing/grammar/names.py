@@ -63,13 +63,25 @@ def line_end_parts(tokens: Sequence[Token]) -> bool:
     """Whether a line end parts two people: lists that use no other separator, or one person a line."""
     separators = sum(t.kind is Kind.SEPARATOR for t in tokens)
     lines = sum(t.kind is Kind.NEWLINE for t in tokens)
-    if lines == 0:
+    if lines == 0 or _one_name_broken(tokens):
         return False
     after_line = sum(
         a.kind is Kind.NEWLINE and b.kind in (Kind.CIVILITY, Kind.SEPARATOR) for a, b in itertools.pairwise(tokens)
     )
     before_line = sum(a.kind is Kind.SEPARATOR and b.kind is Kind.NEWLINE for a, b in itertools.pairwise(tokens))
     return 2 * separators < lines or after_line + before_line >= 0.8 * lines > 1
+
+
+def _one_name_broken(tokens: Sequence[Token]) -> bool:
+    """« Mme Christine / DARMENDRAIL »: a given name at the end of a line, and its family name alone in the next."""
+    kinds = [token.kind for token in tokens]
+    if kinds.count(Kind.NEWLINE) != 1:
+        return False
+    at = kinds.index(Kind.NEWLINE)
+    given, family = kinds[:at], kinds[at + 1 :]
+    if given[:1] == [Kind.CIVILITY]:
+        given = given[1:]
+    return bool(given and family) and {*given} == {Kind.TITLE} and {*family} <= {Kind.UPPER, Kind.PARTICLE}
 
 
 def without_labels(flow: Flow, tokens: Sequence[Token], style: Style) -> list[Token]:
