@@ -138,7 +138,8 @@ def _opens_list(flow: Flow, match: re.Match[str], words: str, span: Span) -> boo
     if at_line_start and re.match(r"\s?-\s", flow.fold[match.end() : match.end() + 3]):
         return _names_follow(flow, Span(match.end(), min(match.end() + 60, span.end)))
     announces = cue("attendance", "announces").match(words) or (
-        cue("attendance", "announces_one").match(words) and _opens_sentence(flow, match.start())
+        cue("attendance", "announces_one").match(words)
+        and (_opens_sentence(flow, match.start()) or _behind_a_name(flow, match.start("words"), span))
     )
     if _PAIRS.fullmatch(words) and flow.text[match.start("words")].isupper():
         return _pair_follows(flow, Span(match.end(), min(match.end() + _LONGEST_PAIR, span.end)))
@@ -166,6 +167,19 @@ _LINKS = 5
 def _opens_sentence(flow: Flow, start: int) -> bool:
     before = flow.text[max(start - 3, 0) : start].rstrip(" ")
     return flow.text[start].isupper() and before[-1:] in ("", ".", "\n")
+
+
+def _behind_a_name(flow: Flow, start: int, span: Span) -> bool:
+    """« … ROY à Luc LEROY Absent Max COLAS Secrétaire : … »: with a capital, and no mark that each name bears."""
+    if not flow.text[start].isupper():
+        return False
+    before = lex(flow, Span(max(span.start, start - 60), start))
+    marks = _MARKS.findall(flow.fold, max(span.start, start - 1500), min(span.end, start + 1500))
+    return bool(before) and before[-1].kind in (*_OPENS_NAME, Kind.CLOSE) and len(marks) < _SEVERAL_MARKS
+
+
+_MARKS = re.compile(r"(?<![a-z'])(?:presente?|absente?)(?= [a-z])(?! [aeéo]t? )")
+_SEVERAL_MARKS = 3
 
 
 def _tells_of_those_before(flow: Flow, match: re.Match[str], words: str) -> bool:
