@@ -147,14 +147,14 @@ def _speaking(flow: Flow, span: Span) -> Found[Person] | None:
 
 
 def as_listed(flow: Flow, officer: Found[Person], listed: Sequence[Person]) -> Found[Person]:
-    """« Secrétaire : Zoé MOREL Affaire n° 1 »: what runs on behind, or before, a name of the lists is none of it."""
-    names = [person.name for person in listed if " " in person.name]
-    within = [name for name in names if re.search(rf"(?<!\S){re.escape(name)}(?!\S)", officer.value.name)]
-    name = max(within, key=len, default=officer.value.name)
-    start = flow.text.find(name, *officer.span)
-    if name == officer.value.name or start < 0:
+    """« Secrétaire : Zoé MOREL Affaire n° 1 »: what runs on behind a name of the lists is none of it."""
+    found = officer.value.name
+    names = [person.name for person in listed if " " in person.name and found.startswith(f"{person.name} ")]
+    name = max(names, key=len, default=found)
+    if name == found or not flow.text.startswith(name, officer.span.start):
         return officer
-    return Found(officer.value.model_copy(update={"name": name}), Span(start, start + len(name)), officer.confidence)
+    span = Span(officer.span.start, officer.span.start + len(name))
+    return Found(officer.value.model_copy(update={"name": name}), span, officer.confidence)
 
 
 def read_secretary(flow: Flow, span: Span, lists: Span | None) -> Found[Person] | None:

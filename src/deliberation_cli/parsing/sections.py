@@ -18,7 +18,7 @@ from deliberation_cli.parsing.headings import Heading, ListKind, find_headings
 from deliberation_cli.parsing.list_ends import closed_list, list_end
 from deliberation_cli.parsing.mark_column import read_mark_columns
 from deliberation_cli.parsing.one_style import cut, in_capitals
-from deliberation_cli.parsing.roster import Roster, read_roster
+from deliberation_cli.parsing.roster import Entry, Roster, read_roster
 
 HEADER_REACH = 2500
 """A list whose heading stands further than so many characters behind the last one belongs to something else."""
@@ -236,12 +236,27 @@ def _unheaded(flow: Flow, span: Span, sections: Sequence[Section]) -> list[Secti
             closes = next(flow.scan(closing, Span(start, limit)), None)
         end = list_end(flow, Span(start, closes.start() if closes else limit))
         roster = read_roster(flow, Span(start, end))
-        named = sum(len(entry.person.value.name.split()) > 1 for entry in roster.people)
-        if named >= few and _parted(flow, Span(start, end)) >= named / 2:
+        civil = bool(roster.people and roster.people[0].person.value.civility)
+        named = sum(_names_somebody(entry, civil=civil) for entry in roster.people)
+        dense = named >= _MOSTLY * len(roster.people) and roster.end - start <= _PER_NAME * named
+        if named >= few and dense and _parted(flow, Span(start, end)) >= named / 2:
             heading = Heading("present", Span(start, start), "")
             return [Section(heading, Span(start, end), roster)]
         position = max(start, start + (end - start) // 2)
     return []
+
+
+def _names_somebody(entry: Entry, *, civil: bool) -> bool:
+    """« Anne PETIT », « M. LEROY »; a word alone, where a civility opens the list: « MM. LEROY, MOREL »."""
+    person = entry.person.value
+    alone = civil and person.name.isupper() and len(person.name) > _SHORT_NAME
+    return bool(person.civility) or " " in person.name or alone
+
+
+_SHORT_NAME = 2
+_MOSTLY = 0.8
+_PER_NAME = 60
+"""Characters a name of a list takes, functions and separators included; prose takes more."""
 
 
 def _parted(flow: Flow, span: Span) -> int:
