@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -224,26 +225,49 @@ def _unheaded(flow: Flow, span: Span, sections: Sequence[Section]) -> list[Secti
     """The list of the present without a heading: many names, by commune, behind the opening sentence."""
     listed = [s.heading.span.start for s in sections if s.roster.people or s.roster.proxies]
     limit = min([*listed, span.start + 2 * HEADER_REACH, span.end])
+    zone = Span(span.start, limit)
+    few = _FEW if len(cue("attendance", "group").findall(flow.fold, *zone)) < _GROUPS else _GROUPED
+    sentences = [span.start + m.end() for m in _SENTENCE_ENDS.finditer(flow.fold[zone.start : zone.end])]
+    return _first_list(flow, zone, sentences, few) or _first_list(flow, zone, _may_open(flow, zone), few)
+
+
+def _may_open(flow: Flow, span: Span) -> list[int]:
+    return [m.end() for m in itertools.islice(_MAY_OPEN.finditer(flow.text, *span), _MOST_TRIED)]
+
+
+def _first_list(flow: Flow, span: Span, starts: Sequence[int], few: int) -> list[Section]:
+    """The first of `starts` from which a dense list of names goes, as a section."""
     closing = cue("attendance", "closes")
-    closes = next(flow.scan(closing, Span(span.start, limit)), None)
+    closes = next(flow.scan(closing, span), None)
     position = span.start
-    few = _FEW if len(cue("attendance", "group").findall(flow.fold, span.start, limit)) < _GROUPS else _GROUPED
-    for stop in re.finditer(r"(?<=[a-z]{3})\s?[.:](?=\s)|\n", flow.fold[span.start : limit]):
-        start = span.start + stop.end()
+    for start in starts:
         if start < position:
             continue
         if closes and closes.start() < start:
-            closes = next(flow.scan(closing, Span(start, limit)), None)
-        end = list_end(flow, Span(start, closes.start() if closes else limit))
-        roster = read_roster(flow, Span(start, end))
-        civil = bool(roster.people and roster.people[0].person.value.civility)
-        named = sum(_names_somebody(entry, civil=civil) for entry in roster.people)
-        dense = named >= _MOSTLY * len(roster.people) and roster.end - start <= _PER_NAME * named
-        if named >= few and dense and _parted(flow, Span(start, end)) >= named / 2:
-            heading = Heading("present", Span(start, start), "")
-            return [Section(heading, Span(start, end), roster)]
-        position = max(start, start + (end - start) // 2)
+            closes = next(flow.scan(closing, Span(start, span.end)), None)
+        place = Span(start, list_end(flow, Span(start, closes.start() if closes else span.end)))
+        roster = read_roster(flow, place)
+        if _is_list(flow, place, roster, few):
+            return [Section(Heading("present", Span(start, start), ""), place, roster)]
+        position = max(start, start + (place.end - start) // 2)
     return []
+
+
+def _is_list(flow: Flow, span: Span, roster: Roster, few: int) -> bool:
+    """Whether most of what stands here names somebody, densely, and parts the names."""
+    civil = bool(roster.people and roster.people[0].person.value.civility)
+    named = sum(_names_somebody(entry, civil=civil) for entry in roster.people)
+    dense = named >= _MOSTLY * len(roster.people) and roster.end - span.start <= _PER_NAME * named
+    return named >= few and dense and _parted(flow, span) >= named / 2
+
+
+_SENTENCE_ENDS = re.compile(r"(?<=[a-z]{3})\s?[.:](?=\s)|\n")
+_MAY_OPEN = re.compile(
+    r"(?<=\d)[.:]?\s(?=[A-ZÀ-Þ])"
+    r"|(?<=[a-zà-ÿ\d])\s(?=(?:MM?\.?|M(?:me|r|lle)s?|Messieurs|Mesdames|Monsieur|Madame)\s)"
+)
+"""Where else a list may open without a heading: behind a date or an hour, before a civility."""
+_MOST_TRIED = 200
 
 
 def _names_somebody(entry: Entry, *, civil: bool) -> bool:
