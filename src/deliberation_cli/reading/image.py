@@ -11,7 +11,8 @@ from deliberation_cli.reading.image_types import media_type
 from deliberation_cli.reading.limits import left_unread, problem
 from deliberation_cli.reading.needs_ocr import Decision
 from deliberation_cli.reading.ocr import engine
-from deliberation_cli.reading.ocr.pages import LARGEST_IMAGE, MOST_PIXELS, POINTS_PER_INCH, RESOLUTION, from_picture
+from deliberation_cli.reading.ocr.pages import LARGEST_IMAGE, from_picture
+from deliberation_cli.reading.ocr.picture import MOST_PIXELS, POINTS_PER_INCH, RESOLUTION
 from deliberation_cli.reading.page import Page, Reading, ReadOptions
 
 if TYPE_CHECKING:

@@ -19,6 +19,7 @@ from deliberation_cli.reading.furniture import set_aside
 from deliberation_cli.reading.limits import left_unread, problem
 from deliberation_cli.reading.needs_ocr import decide, unread
 from deliberation_cli.reading.ocr.pages import reread
+from deliberation_cli.reading.ocr.picture import Pictures
 from deliberation_cli.reading.order import lay_out
 from deliberation_cli.reading.page import Page, Reading, ReadOptions, Word
 from deliberation_cli.reading.spacing import clean, is_clean
@@ -50,6 +51,7 @@ def read_pdf(data: bytes, source: Source, options: ReadOptions | None = None) ->
     if count > options.max_pages:
         return Reading(source, problems=[problem("too-many-pages", f"{count} > {options.max_pages}")])
     reading = Reading(source)
+    pictures = Pictures(document, data)
     left: dict[str, list[int]] = {}
     if b"%%EOF" not in data[-2048:]:
         reading.problems.append(problem("truncated", f"{count} p.", fatal=False))
@@ -62,7 +64,7 @@ def read_pdf(data: bytes, source: Source, options: ReadOptions | None = None) ->
         page.origin = origin = origin_of(page, facts)
         decision = decide(facts, options.ocr) if facts else None
         if decision and decision.needs_picture:
-            page, trouble = reread(document, index, page, decision, options)
+            page, trouble = reread(pictures, index, page, decision, options)
             reading.problems += [trouble] if trouble else []
         elif facts and decision and (code := unread(facts, decision)):
             left.setdefault(code, []).append(page.number)

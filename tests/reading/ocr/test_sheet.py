@@ -155,9 +155,9 @@ def test_a_shadow_over_the_page_is_evened_out() -> None:
     grey = cv2.cvtColor(picture(ACT), cv2.COLOR_BGR2GRAY)
     shadow = np.linspace(0.5, 0.8, grey.shape[1], dtype=np.float32)
     dark = (grey * shadow).astype(np.uint8)
-    even = clean(dark)
+    even = clean(dark).picture
     assert np.median(even[:, :200]) == pytest.approx(np.median(even[:, -200:]), abs=6)
-    assert np.array_equal(clean(grey), grey), "white paper is left as it is"
+    assert np.array_equal(clean(grey).picture, grey), "white paper is left as it is"
 
 
 def test_lines_that_a_pen_crosses_are_read_and_doubted() -> None:

@@ -21,8 +21,9 @@ COLOURED = 40
 """Spread between the channels, over that of the paper, that makes an ink coloured."""
 DARK = 105
 """Lightest channel of black print."""
-HARDLY_ANY, SAMPLED = 0.0002, 3
-"""Share of the page under which its coloured ink is not looked at; one pixel in so many, each way, tells it."""
+HARDLY_ANY, STEP, MOST_PATCHES = 0.0002, 6, 40
+"""Share of the page under which its coloured ink is not looked at; one row in so many tells it, for what is asked is
+many rows tall; parts of the page with coloured ink beyond which they are taken for one."""
 TALL = 0.022
 """A stroke so tall (share of the page's longer side) is no letter: a ring, a frame, a flourish of the pen."""
 SOLID = 11
@@ -65,24 +66,54 @@ def layers(picture: NDArray[np.uint8]) -> Layers:
         return Layers(picture, None)
     if picture.shape[2] == 1:
         return Layers(picture[:, :, 0], None)
-    colour = np.ascontiguousarray(picture[:, :, :3])
+    colour = picture if picture.shape[2] == 3 else np.ascontiguousarray(picture[:, :, :3])
     grey: Any = cv2.cvtColor(colour, cv2.COLOR_BGR2GRAY)
-    if (_spread(np.ascontiguousarray(colour[::SAMPLED, ::SAMPLED]))[1] > COLOURED).mean() < HARDLY_ANY:
+    white = _white(colour)
+    inked = cv2.threshold(_spread(colour[::STEP], white)[1], COLOURED, 1, cv2.THRESH_BINARY)[1]
+    if inked.mean() < HARDLY_ANY:
         return Layers(grey, None)
-    most, spread = _spread(colour)
-    inked = cv2.threshold(spread, COLOURED, 1, cv2.THRESH_BINARY)[1]
-    black = cv2.threshold(most, DARK - 1, 1, cv2.THRESH_BINARY_INV)[1]
-    x, y, width, height = cv2.boundingRect(inked)
-    part = np.s_[max(0, y - BESIDE) : y + height + BESIDE, max(0, x - BESIDE) : x + width + BESIDE]
-    stamps = _stamps(inked[part], cv2.subtract(black[part], inked[part]), inked.shape)
-    if stamps is None:
-        return Layers(grey, None)
-    strokes = (spread[part] > FAINTLY) & (stamps > 0)
-    alone: Any = np.full_like(grey, WHITE)
-    alone[part] = np.where(strokes, np.minimum(grey[part], STAMP), WHITE)
     paper = float(np.median(grey[::8, ::8]))
-    grey[part] = _lifted(grey[part], most[part], strokes, stamps, paper)
+    alone: Any = None
+    for part in _patches(inked):
+        most, spread = _spread(colour[part], white)
+        stamps = _stamps(spread, most, grey.shape)
+        if stamps is None:
+            continue
+        strokes = (spread > FAINTLY) & (stamps > 0)
+        alone = np.full_like(grey, WHITE) if alone is None else alone
+        alone[part] = np.where(strokes, np.minimum(grey[part], STAMP), WHITE)
+        grey[part] = _lifted(grey[part], most, strokes, stamps, paper)
     return Layers(grey, alone)
+
+
+def _patches(inked: NDArray[np.uint8]) -> list[tuple[slice, slice]]:
+    """Parts of a page that hold its coloured ink, told from one row in `STEP`, with room around; none meets another."""
+    import cv2
+    import numpy as np
+
+    small = cv2.resize(WHITE * inked, (-(-inked.shape[1] // STEP), len(inked)), interpolation=cv2.INTER_AREA)
+    reach = 2 * -(-BESIDE // STEP) + 1
+    near = cv2.dilate((small > 0).astype(np.uint8), np.ones((reach, reach), np.uint8))
+    count, _, stats, _ = cv2.connectedComponentsWithStats(near, connectivity=8)
+    boxes = [(x, y, x + w, y + h) for x, y, w, h, _ in stats[1:].tolist()]
+    if count > MOST_PATCHES:
+        boxes = [_around(boxes)]
+    apart: list[tuple[int, int, int, int]] = []
+    for box in boxes:
+        while meeting := [other for other in apart if _meet(box, other)]:
+            apart = [other for other in apart if other not in meeting]
+            box = _around([box, *meeting])
+        apart.append(box)
+    return [np.s_[STEP * y0 : STEP * y1, STEP * x0 : STEP * x1] for x0, y0, x1, y1 in apart]
+
+
+def _meet(box: tuple[int, int, int, int], other: tuple[int, int, int, int]) -> bool:
+    return max(box[0], other[0]) < min(box[2], other[2]) and max(box[1], other[1]) < min(box[3], other[3])
+
+
+def _around(boxes: list[tuple[int, int, int, int]]) -> tuple[int, int, int, int]:
+    lefts, tops, rights, bottoms = zip(*boxes, strict=True)
+    return min(lefts), min(tops), max(rights), max(bottoms)
 
 
 def _lifted(grey: Picture, most: Any, strokes: NDArray[np.bool_], stamps: NDArray[np.int32], paper: float) -> Picture:
@@ -101,20 +132,27 @@ def _lifted(grey: Picture, most: Any, strokes: NDArray[np.bool_], stamps: NDArra
     return lifted
 
 
-def _spread(colour: NDArray[np.uint8]) -> tuple[Any, Any]:
-    """The lightest channel, and how far the channels lie apart beyond the tint of the paper."""
-    import cv2
+def _white(colour: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """For each level of each channel, the level that it would be on white paper."""
     import numpy as np
 
-    tint = np.median(colour[::8, ::8].reshape(-1, 3), axis=0)
+    sample = np.ascontiguousarray(colour[::8, ::8].reshape(-1, 3).T)
+    tint = np.array([np.median(channel) for channel in sample])
     levels = np.arange(WHITE + 1, dtype=np.float32)[:, None] * (WHITE / np.maximum(tint, 120.0)).astype(np.float32)
-    table = np.clip(levels, 0, WHITE).astype(np.uint8)
-    blue, green, red = cv2.split(cv2.LUT(colour, table[:, None, :]))
+    white: NDArray[np.uint8] = np.clip(levels, 0, WHITE).astype(np.uint8)[:, None, :]
+    return white
+
+
+def _spread(colour: NDArray[np.uint8], white: NDArray[np.uint8]) -> tuple[Any, Any]:
+    """The lightest channel, and how far the channels lie apart, the paper taken for white."""
+    import cv2
+
+    blue, green, red = cv2.split(cv2.LUT(colour, white))
     most, least = cv2.max(cv2.max(blue, green), red), cv2.min(cv2.min(blue, green), red)
     return most, cv2.subtract(most, least)
 
 
-def _stamps(inked: NDArray[np.uint8], black: NDArray[np.uint8], page: tuple[int, ...]) -> NDArray[np.int32] | None:
+def _stamps(spread: Any, most: Any, page: tuple[int, ...]) -> NDArray[np.int32] | None:
     """The number of the stamp that runs over print at each place of a part of the page, 0 elsewhere; None: none does.
 
     `page` is the height and width of the whole.
@@ -122,6 +160,8 @@ def _stamps(inked: NDArray[np.uint8], black: NDArray[np.uint8], page: tuple[int,
     import cv2
     import numpy as np
 
+    inked = cv2.threshold(spread, COLOURED, 1, cv2.THRESH_BINARY)[1]
+    black = cv2.subtract(cv2.threshold(most, DARK - 1, 1, cv2.THRESH_BINARY_INV)[1], inked)
     solid = cv2.morphologyEx(inked, cv2.MORPH_OPEN, np.ones((SOLID, SOLID), np.uint8))
     solid = cv2.dilate(solid, np.ones((SOLID, SOLID), np.uint8))
     thin = cv2.morphologyEx(inked & (1 - solid), cv2.MORPH_OPEN, np.ones((2, 2), np.uint8))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import math
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from deliberation_cli.models import BBox, Problem
 from deliberation_cli.models.document import PageOrigin
 from deliberation_cli.reading.limits import problem
 from deliberation_cli.reading.ocr import engine
+from deliberation_cli.reading.ocr.picture import Pictures, largest_image
 from deliberation_cli.reading.order import arrange
 from deliberation_cli.reading.page import Page, ReadOptions, Word
 
@@ -18,11 +18,6 @@ if TYPE_CHECKING:
 
     from deliberation_cli.reading.needs_ocr import Decision
 
-POINTS_PER_INCH = 72
-RESOLUTION = 200
-"""Dots per inch at which pages are rendered: more does not read better."""
-MOST_PIXELS = 16_000_000
-"""A page of more pixels at that resolution (a plan, a poster) is rendered smaller."""
 LARGEST_IMAGE = 150_000_000
 """Pixels of one embedded image beyond which it is not decoded: a hostile file, or a plan that no clerk typed."""
 DOUBTFUL_PAGE = 0.75
@@ -31,20 +26,20 @@ SAME_LAYER = 0.9
 
 
 def reread(
-    document: Any, index: int, page: Page, decision: Decision, options: ReadOptions
+    pictures: Pictures, index: int, page: Page, decision: Decision, options: ReadOptions
 ) -> tuple[Page, Problem | None]:
-    """A page of an open pypdfium2 document read from its picture; `page` is what its embedded text gave."""
+    """A page of an open document read from its picture; `page` is what its embedded text gave."""
     try:
         engine.best(options.engine)
     except engine.MissingEngineError as error:
         return _unread(page, decision), problem("ocr-missing", error.why.fr, page.number, fatal=False)
-    pdf_page = document[index]
+    pdf_page = pictures.document[index]
     try:
         pixels = largest_image(pdf_page)
         if pixels > LARGEST_IMAGE:
             detail = f"{pixels / 1e6:.0f} Mpx > {LARGEST_IMAGE / 1e6:.0f} Mpx"
             return _unread(page, decision), problem("picture-too-large", detail, page.number, fatal=False)
-        picture = render(pdf_page)
+        picture = pictures.of(pdf_page)
     finally:
         pdf_page.close()
     return from_picture(picture, page, decision, options)
@@ -64,23 +59,6 @@ def from_picture(
     if decision.method == "mixed" and page.lines:
         seen = married(page, seen)
     return seen, _trouble(seen)
-
-
-def render(pdf_page: Any) -> NDArray[np.uint8]:
-    """The picture of a page, blue-green-red, height × width × 3."""
-    width, height = pdf_page.get_size()
-    scale = RESOLUTION / POINTS_PER_INCH
-    scale = min(scale, math.sqrt(MOST_PIXELS / max(1.0, width * height)))
-    picture: NDArray[np.uint8] = pdf_page.render(scale=scale, draw_annots=True).to_numpy()
-    return picture
-
-
-def largest_image(pdf_page: Any) -> int:
-    """Pixels of the largest image drawn on a page, known without decoding it."""
-    import pypdfium2.raw as pdfium
-
-    sizes = [item.get_px_size() for item in pdf_page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE], max_depth=3)]
-    return max((width * height for width, height in sizes), default=0)
 
 
 def married(typed: Page, seen: Page) -> Page:

@@ -21,6 +21,8 @@ PROFILE_SIDE = 1000
 """Longest side, in pixels, of the copy on which the skew is measured."""
 WIDEST_SKEW, COARSE, FINE = 5.0, 0.5, 0.1
 """Degrees: how far a sheet may lie askew, and the two steps of the search."""
+STRIP = 8
+"""Columns of that copy in a strip."""
 STRAIGHT = 0.15
 SHARPER = 1.02
 """By how much rows of ink must gain in sharpness for a page to be turned: less is chance."""
@@ -59,24 +61,38 @@ class Prepared:
         return a * x + b * y + c, d * x + e * y + f
 
 
-def clean(grey: Picture) -> Picture:
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A picture with its small copy, made once: on it the border, blankness and the skew are told."""
+
+    picture: Picture
+    small: Picture
+
+    @staticmethod
+    def of(grey: Picture) -> Sheet:
+        """The sheet of a picture."""
+        return Sheet(grey, _small(grey, PROFILE_SIDE))
+
+
+def clean(grey: Picture) -> Sheet:
     """Grey levels with white on black put right, black borders whitened, grey paper and shadows evened out."""
     if _median(grey) < INVERTED:
         grey = WHITE - grey
-    return _evened(_without_border(grey))
+    return _evened(_without_border(Sheet.of(grey)))
 
 
-def _evened(grey: Picture) -> Picture:
+def _evened(sheet: Sheet) -> Sheet:
     """Paper as white as ink is dark on it: a shadow along the fold, grey paper. A second reader needs it."""
     import cv2
     import numpy as np
 
-    small = _small(grey, PAPER_SIDE)
-    paper = cv2.medianBlur(cv2.dilate(small, np.ones((PAPER, PAPER), np.uint8)), PAPER_BLUR)
+    grey = sheet.picture
+    tiny = _small(sheet.small, PAPER_SIDE)
+    paper = cv2.medianBlur(cv2.dilate(tiny, np.ones((PAPER, PAPER), np.uint8)), PAPER_BLUR)
     if float(np.percentile(paper, 5)) >= WHITE_ENOUGH:
-        return grey
+        return sheet
     light = np.maximum(cv2.resize(paper, grey.shape[::-1], interpolation=cv2.INTER_LINEAR), DARKEST_PAPER)
-    return _as_picture(cv2.divide(grey, light, scale=PAPER_WHITE))
+    return Sheet.of(_as_picture(cv2.divide(grey, light, scale=PAPER_WHITE)))
 
 
 def turn(grey: Picture, degrees: Turn) -> Prepared:
@@ -96,9 +112,9 @@ def turn(grey: Picture, degrees: Turn) -> Prepared:
     return Prepared(picture, np.array(back, float), turned=degrees)
 
 
-def straighten(prepared: Prepared) -> Prepared:
-    """Turn a picture by its skew, so that lines of text lie level."""
-    angle = skew(prepared.picture)
+def straighten(prepared: Prepared, small: Picture | None = None) -> Prepared:
+    """Turn a picture by its skew, so that lines of text lie level; `small` is its small copy, where there is one."""
+    angle = skew(_small(prepared.picture, PROFILE_SIDE) if small is None else small)
     return prepared if abs(angle) < STRAIGHT else _level(prepared, angle)
 
 
@@ -119,20 +135,26 @@ def _level(prepared: Prepared, angle: float) -> Prepared:
     return Prepared(level, prepared.back @ undo, angle, prepared.turned)
 
 
-def skew(grey: Picture) -> float:
-    """Degrees to turn (counterclockwise) so that the rows of ink stand apart most sharply; 0 where nothing tells."""
+def skew(small: Picture) -> float:
+    """Degrees to turn (counterclockwise) so that the rows of ink stand apart most sharply; 0 where nothing tells.
+
+    Columns are told by strips, each a sum of `STRIP` columns: small turns only move them up and down.
+    """
     import cv2
     import numpy as np
 
-    ink = _ink(_small(grey, PROFILE_SIDE))
+    ink = _ink(small)
     if not ink.any():
         return 0.0
     height, width = ink.shape
+    count = max(1, width // STRIP)
+    strips = cv2.resize(WHITE * ink, (count, height), interpolation=cv2.INTER_AREA)
 
     def sharpness(angle: float) -> float:
-        matrix = cv2.getRotationMatrix2D((width / 2, height / 2), angle, 1.0)
-        turned = cv2.warpAffine(ink, matrix, (width, height), flags=cv2.INTER_NEAREST)
-        rows = cv2.reduce(turned, 1, cv2.REDUCE_SUM, dtype=cv2.CV_32S)[:, 0].astype(np.float64)
+        rise = np.tan(np.radians(angle)) * width / count
+        matrix = np.array([[1, 0, 0], [-rise, 1, rise * (count - 1) / 2]])
+        moved = cv2.warpAffine(strips, matrix, (count, height), flags=cv2.INTER_NEAREST)
+        rows = cv2.reduce(moved, 1, cv2.REDUCE_SUM, dtype=cv2.CV_32S)[:, 0].astype(np.float64)
         return float(np.square(np.diff(rows)).sum())
 
     coarse = max(np.arange(-WIDEST_SKEW, WIDEST_SKEW + COARSE / 2, COARSE), key=sharpness)
@@ -140,25 +162,25 @@ def skew(grey: Picture) -> float:
     return float(fine) if sharpness(float(fine)) > SHARPER * sharpness(0.0) else 0.0
 
 
-def is_blank(grey: Picture) -> bool:
+def is_blank(sheet: Sheet) -> bool:
     """Whether a page bears no ink worth reading."""
-    small = _small(grey, PROFILE_SIDE)
+    small = sheet.small
     if int(small.max()) - int(small.min()) < BLANK_CONTRAST:
         return True
     dark = small < _median(small) - BLANK_CONTRAST
     return float(dark.mean()) < BLANK_INK
 
 
-def _without_border(grey: Picture) -> Picture:
+def _without_border(sheet: Sheet) -> Sheet:
     """Whiten the dark bands that a scanner's lid leaves along the edges, and they alone."""
     import cv2
     import numpy as np
 
-    small = _small(grey, PROFILE_SIDE)
-    dark = (small < BORDER_DARKNESS).astype(np.uint8)
+    grey = sheet.picture
+    dark = (sheet.small < BORDER_DARKNESS).astype(np.uint8)
     edges = np.concatenate([dark[0], dark[-1], dark[:, 0], dark[:, -1]])
     if edges.mean() < 0.05:
-        return grey
+        return sheet
     _, labels, stats, _ = cv2.connectedComponentsWithStats(dark, connectivity=4)
     height, width = dark.shape
     mask = np.zeros_like(dark)
@@ -168,10 +190,10 @@ def _without_border(grey: Picture) -> Picture:
         if at_edge and area > 0.25 * w * h and max(w, h) > 0.1 * max(width, height):
             mask[labels == label] = 1
     if not mask.any():
-        return grey
+        return sheet
     mask = cv2.dilate(mask, np.ones((3, 3), np.uint8))
     mask = cv2.resize(mask, grey.shape[::-1], interpolation=cv2.INTER_NEAREST)
-    return _as_picture(np.where(mask == 1, WHITE, grey).astype(np.uint8))
+    return Sheet.of(_as_picture(np.where(mask == 1, WHITE, grey).astype(np.uint8)))
 
 
 def _small(grey: Picture, side: int) -> Picture:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from deliberation_cli.reading.ocr.engine import Engine, Picture, Turn
-    from deliberation_cli.reading.ocr.prepare import Prepared
+    from deliberation_cli.reading.ocr.prepare import Prepared, Sheet
 
 LONG_SIDE = 842.0
 """Points of the long side of A4: reading order is found at this size, whatever the picture's."""
@@ -45,18 +45,20 @@ def read_scan(
     """
     width, height = size
     inked = inks.layers(picture)
-    grey = prepare.clean(inked.print)
-    if prepare.is_blank(grey):
+    sheet = prepare.clean(inked.print)
+    if prepare.is_blank(sheet):
         origin = PageOrigin(page=number, method="none", reason="blank-page")
         return Page(number, [], width, height, origin)
     first = engine.best(options.engine)
+    grey = sheet.picture
     scale = width / grey.shape[1], height / grey.shape[0]
     placed: list[Line] = []
     tables: list[Table] = []
     for left, leaf in leaves(grey):
         block = 1 + max((line.block for line in placed), default=-1)
         stamps = None if inked.stamps is None else inked.stamps[:, left : left + leaf.shape[1]]
-        lines, ruled = _read_leaf(first, leaf, stamps, left, scale, options, block)
+        half = sheet if leaf is grey else prepare.Sheet.of(leaf)
+        lines, ruled = _read_leaf(first, half, stamps, left, scale, options, block)
         placed += lines
         tables += ruled
     sure = round(mean(placed), 4) if placed else None
@@ -108,7 +110,7 @@ def _scaled(box: BBox | None, scale: float) -> BBox | None:
 
 def _read_leaf(
     first: Engine,
-    leaf: Picture,
+    leaf: Sheet,
     stamps: Picture | None,
     left: int,
     scale: tuple[float, float],
@@ -150,9 +152,10 @@ def stamped(reader: Engine, picture: Picture) -> list[Line]:
     return careful.confirm([line for line in lines if len(line.text) >= STAMP_LETTERS], picture, None)
 
 
-def upright(reader: Engine, grey: Picture) -> tuple[Prepared, list[Line]]:
+def upright(reader: Engine, sheet: Sheet) -> tuple[Prepared, list[Line]]:
     """The picture the right way up and straight, and its lines; a page that reads well is taken to be upright."""
-    prepared = prepare.straighten(prepare.turn(grey, 0))
+    grey = sheet.picture
+    prepared = prepare.straighten(prepare.turn(grey, 0), sheet.small)
     lines = reader.read(prepared.picture)
     if mean(lines) >= UPRIGHT_ENOUGH:
         return prepared, lines

@@ -44,6 +44,7 @@ class TesseractEngine:
     name: EngineName = "tesseract"
 
     def __init__(self) -> None:
+        cv2.setNumThreads(1)
         self._folder = data_folder()
         if self._folder is None:
             raise MissingEngineError(NEED_FRENCH)
