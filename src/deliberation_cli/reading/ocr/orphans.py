@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from deliberation_cli.models import BBox
 from deliberation_cli.reading.ocr.baseline import ABOVE, BELOW
 from deliberation_cli.reading.ocr.engine import ASIDE, extent
+from deliberation_cli.reading.ocr.rulings import inked_rows
 from deliberation_cli.reading.page import Line, Word
 
 if TYPE_CHECKING:
@@ -56,18 +57,29 @@ class _Row:
 
 @dataclass(frozen=True, slots=True)
 class Loose:
-    """The ink outside lines and rules, its connected pieces numbered, and their boxes (x, y, width, height, area)."""
+    """The ink outside lines and rules, its connected pieces numbered, and their boxes (x, y, width, height, area).
+
+    Most rows of a page hold none: `labels` has those of `rows` only.
+    """
 
     labels: NDArray[np.int32]
     boxes: NDArray[np.int32]
+    rows: NDArray[np.intp]
 
 
 def loose(ink: NDArray[np.uint8], rules: list[BBox], lines: list[Line]) -> Loose:
     """What of the ink no line covers and no rule explains."""
     import cv2
+    import numpy as np
 
-    _, labels, stats, _ = cv2.connectedComponentsWithStats(_uncovered(ink, rules, lines), connectivity=8)
-    return Loose(labels, stats)
+    free = _uncovered(ink, rules, lines)
+    lit = inked_rows(free)
+    lit[1:] |= lit[:-1]  # a white row after each inked one keeps apart what stands apart
+    lit[0] = True
+    rows = np.flatnonzero(lit)
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(free[rows], connectivity=8)
+    stats[1:, cv2.CC_STAT_TOP] = rows[stats[1:, cv2.CC_STAT_TOP]]
+    return Loose(np.asarray(labels, np.int32), np.asarray(stats, np.int32), rows)
 
 
 def orphans(ink: Loose, lines: list[Line], reader: Engine, picture: Picture) -> list[Line]:
@@ -110,7 +122,9 @@ def _rows_of_letters(ink: Loose, size: float) -> list[BBox]:
     pieces = ink.boxes[letter]
     left, top = max(0, int(pieces[:, 0].min()) - beside), int(pieces[:, 1].min())
     right, bottom = int((pieces[:, 0] + pieces[:, 2]).max()) + beside, int((pieces[:, 1] + pieces[:, 3]).max())
-    letters = letter[ink.labels[top:bottom, left:right]].astype(np.uint8)
+    first, end = np.searchsorted(ink.rows, (top, bottom))
+    letters = np.zeros((bottom - top, max(0, min(right, ink.labels.shape[1]) - left)), np.uint8)
+    letters[ink.rows[first:end] - top] = letter[ink.labels[first:end, left:right]]
     rows = cv2.dilate(letters, np.ones((1, 2 * beside + 1), np.uint8))
     count, _, stats, _ = cv2.connectedComponentsWithStats(rows)
     stats[:, :2] += (left, top)

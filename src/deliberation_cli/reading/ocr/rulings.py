@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 WINDOW = 41
 CONTRAST = 28
 """Pixels around a place, and grey levels by which ink is darker than their mean."""
+BLOCK = 8
+"""Pixels that are looked at as one."""
 BROKEN = 3
 JOINED = 9
 """Pixels of white inside a rule that do not end it: among what may be a letter, and among pieces of rule."""
@@ -45,29 +47,84 @@ def ink_of(grey: Picture) -> NDArray[np.uint8]:
     import cv2
 
     mean: Any = cv2.boxFilter(grey, cv2.CV_8U, (WINDOW, WINDOW))
-    ink: Any = cv2.compare(grey, cv2.subtract(mean, float(CONTRAST)), cv2.CMP_LT)
-    lit: NDArray[np.uint8] = cv2.bitwise_and(ink, 1)
-    return lit
+    lit: Any = cv2.threshold(cv2.subtract(mean, grey), CONTRAST, 1, cv2.THRESH_BINARY)[1]
+    ink: NDArray[np.uint8] = lit
+    return ink
 
 
 def rulings(ink: NDArray[np.uint8]) -> list[BBox]:
     """Lines across (top == bottom) and down (x0 == x1), in pixels."""
     import cv2
+    import numpy as np
 
     side = max(ink.shape)
-    standing: Any = cv2.transpose(ink)
-    across = _lines(ink, max(12, round(LONG * side)), side)
-    down = _lines(standing, max(12, round(TALL * side)), side)
-    found: list[BBox] = [(x0, middle, x1, middle) for x0, x1, middle in across]
-    return found + [(middle, y0, middle, y1) for y0, y1, middle in down]
+    gap = np.ones((1, BROKEN), np.uint8)
+    found: list[BBox] = []
+    least = max(12, round(LONG * side))
+    closed: Any = cv2.morphologyEx(ink, cv2.MORPH_CLOSE, gap)
+    for first, end in _strips(_blocks_across(closed), least):
+        lines = _lines(closed[first:end], least, side)
+        found += [(x0, first + middle, x1, first + middle) for x0, x1, middle in lines]
+    least = max(12, round(TALL * side))
+    closed = cv2.morphologyEx(ink, cv2.MORPH_CLOSE, gap.T)
+    for first, end in _strips(_blocks_down(closed), least):
+        lines = _lines(cv2.transpose(closed[:, first:end]), least, side)
+        found += [(first + middle, y0, first + middle, y1) for y0, y1, middle in lines]
+    return found
 
 
-def _lines(ink: NDArray[np.uint8], least: int, side: int) -> list[tuple[float, float, float]]:
-    """Start, end and middle height of every line across."""
+def inked_rows(ink: NDArray[np.uint8]) -> NDArray[np.bool_]:
+    """Which rows hold ink."""
+    import numpy as np
+
+    rest = ink[:, ink.shape[1] // BLOCK * BLOCK :].any(axis=1)
+    rows: NDArray[np.bool_] = (np.bitwise_or.reduce(_blocks(ink), axis=1) != 0) | rest
+    return rows
+
+
+def _blocks(ink: NDArray[np.uint8]) -> NDArray[np.uint64]:
+    """Each row's whole blocks of `BLOCK` pixels, eight bytes as one number."""
+    import numpy as np
+
+    return np.ascontiguousarray(ink[:, : ink.shape[1] // BLOCK * BLOCK]).view(np.uint64)
+
+
+def _blocks_across(ink: NDArray[np.uint8]) -> NDArray[np.bool_]:
+    """For each row, which of its blocks are ink throughout."""
+    import numpy as np
+
+    full: NDArray[np.bool_] = _blocks(ink) == np.ones(BLOCK, np.uint8).view(np.uint64)[0]
+    return full
+
+
+def _blocks_down(ink: NDArray[np.uint8]) -> NDArray[np.bool_]:
+    """The same for each column."""
+    import numpy as np
+
+    height, width = ink.shape
+    blocks = ink[: height // BLOCK * BLOCK].reshape(-1, BLOCK, width)
+    full: NDArray[np.bool_] = np.bitwise_and.reduce(blocks, axis=1).T > 0
+    return full
+
+
+def _strips(blocks: NDArray[np.bool_], least: int) -> list[tuple[int, int]]:
+    """Rows, and one more on each side, where as many blocks stand in a row as a line of `least` pixels must have."""
+    import numpy as np
+
+    wanted, joined = max(1, (least - BLOCK + 1) // BLOCK), 1
+    while joined < wanted and blocks.shape[1]:
+        step = min(joined, wanted - joined)
+        blocks = blocks[:, :-step] & blocks[:, step:]
+        joined += step
+    lit = np.pad(blocks.any(axis=1), 1)
+    return runs(lit[:-2] | lit[1:-1] | lit[2:])
+
+
+def _lines(closed: Any, least: int, side: int) -> list[tuple[float, float, float]]:
+    """Start, end and middle height of every line across, in ink without small gaps."""
     import cv2
     import numpy as np
 
-    closed = cv2.morphologyEx(ink, cv2.MORPH_CLOSE, np.ones((1, BROKEN), np.uint8))
     kept = cv2.morphologyEx(closed, cv2.MORPH_OPEN, np.ones((1, least), np.uint8))
     kept = cv2.dilate(kept, np.ones((3, JOINED), np.uint8))
     found = []
