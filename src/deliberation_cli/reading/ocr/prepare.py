@@ -199,6 +199,8 @@ def _without_border(sheet: Sheet) -> Sheet:
 def _small(grey: Picture, side: int) -> Picture:
     import cv2
 
+    while max(grey.shape) >= 2 * side:  # halving is twenty times quicker than any other step
+        grey = _as_picture(cv2.resize(grey, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA))
     scale = side / max(grey.shape)
     if scale >= 1:
         return grey

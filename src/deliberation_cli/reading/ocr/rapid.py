@@ -43,6 +43,8 @@ FAINT = 0.55
 """A line read with a lower mean probability is texture, not text."""
 UPRIGHT_ENOUGH = 0.88
 SAMPLE = 3
+ROOM = 8
+"""Pixels around a line that is cut out to be read alone: its edges are interpolated."""
 ON_END = 1.5
 """A line is on end when it is so many times taller than wide."""
 TILTED, FEW, FEW_TILTED = 3.5, 12, 9.0
@@ -101,8 +103,11 @@ class RapidEngine:
     def read_box(self, picture: Picture, line: Line) -> Line:
         """Read again the one line of text that stands where `line` stands."""
         x0, top, x1, bottom = extent(line)
-        corners = _corners(x0, top, x1, bottom)
-        return self._line(cv2.cvtColor(picture, cv2.COLOR_GRAY2BGR), corners)
+        left, above = max(0, int(x0) - ROOM), max(0, int(top) - ROOM)
+        part = picture[above : int(bottom) + ROOM, left : int(x1) + ROOM]
+        if not part.size:
+            return Line([])
+        return self._line(cv2.cvtColor(part, cv2.COLOR_GRAY2BGR), _corners(x0, top, x1, bottom), (left, above))
 
     def turn(self, picture: Picture) -> Turn:
         """How the picture must be turned: sideways by the shape of its lines, upside down by reading three of them."""
@@ -125,8 +130,9 @@ class RapidEngine:
         found = self._detector(colour).boxes
         return [] if found is None else found
 
-    def _line(self, colour: NDArray[np.uint8], corners: Any) -> Line:
-        crop = self._crop(colour, corners)
+    def _line(self, colour: NDArray[np.uint8], corners: Any, at: tuple[int, int] = (0, 0)) -> Line:
+        """The line between corners on the page, of which `colour` is the part that begins at `at`."""
+        crop = self._crop(colour, corners - np.array(at, np.float32))
         words = self._words(crop)
         if not words:
             return Line([])
