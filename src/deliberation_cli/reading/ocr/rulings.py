@@ -38,6 +38,8 @@ UNDER, OVER = 0.1, 0.3
 """Line heights above and below a line within which a rule is part of it."""
 PASSAGES = 3
 """Lines from which a page has passages to part: a photograph has none."""
+MOST_APART = 8
+"""More short lone rules on a page are the torn hairlines of a table, and part nothing."""
 UNDERSCORES = "________"
 """Thickness of a rule (share of the longer side), and how far it may rise for its length."""
 
@@ -158,7 +160,7 @@ def separators(rules: list[BBox], lines: list[Line], width: int) -> list[Line]:
         if any(_crosses(rule, other) for other in down) or any(_underlines(rule, box) for box in boxes):
             continue
         found.append(Line([Word(UNDERSCORES, (rule[0], rule[1] - 2 * JOINED, rule[2], rule[1] + JOINED))]))
-    return found
+    return found if len(found) <= MOST_APART else []
 
 
 def parted(lines: list[Line], rules: list[BBox], reader: Engine, picture: Picture) -> list[Line]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from statistics import median
 from typing import TYPE_CHECKING, Literal
 
@@ -14,7 +13,7 @@ from deliberation_cli.reading.ocr.orphans import loose, orphans, overlooked
 from deliberation_cli.reading.ocr.rulings import ink_of, parted, rulings, separators
 from deliberation_cli.reading.ocr.spread import leaves
 from deliberation_cli.reading.order import lay_out
-from deliberation_cli.reading.page import Cell, Line, Page, ReadOptions, Table
+from deliberation_cli.reading.page import Cell, Line, Page, ReadOptions, Table, Word
 from deliberation_cli.reading.tables import grids
 
 if TYPE_CHECKING:
@@ -72,7 +71,7 @@ def in_order(lines: list[Line], rules: list[BBox], shape: tuple[int, ...]) -> tu
     height, width = shape
     scale = LONG_SIDE / max(height, width)
     level = [line for line in lines if line.block != ASIDE]
-    words = [replace(word, box=_scaled(word.box, scale)) for line in level for word in line.words if word.box]
+    words = [_at(word, lambda box: scaled(box, scale)) for line in level for word in line.words if word.box]
     cells = grids([scaled(box, scale) for box in rules])
     ordered, tables = lay_out(words, width * scale, cells, scanned=True)
     for line in ordered:
@@ -97,6 +96,11 @@ def moved(table: Table, place: Callable[[BBox], BBox]) -> Table:
     """A table whose boxes stand elsewhere."""
     rows = [[Cell(cell.text, place(cell.box)) if cell and cell.box else cell for cell in row] for row in table.rows]
     return Table(rows, place(table.box) if table.box else None)
+
+
+def _at(word: Word, place: Callable[[BBox], BBox]) -> Word:
+    """A word whose box stands elsewhere."""
+    return Word(word.text, place(word.box), word.confidence, word.alternatives) if word.box else word
 
 
 def scaled(box: BBox, scale: float) -> BBox:
@@ -139,10 +143,7 @@ def _read_leaf(
         x0, top, x1, bottom = prepared.to_source(box)
         return ((left + x0) * scale[0], top * scale[1], (left + x1) * scale[0], bottom * scale[1])
 
-    placed = [
-        Line([replace(word, box=place(word.box)) if word.box else word for word in line.words], block + line.block)
-        for line in ordered
-    ]
+    placed = [Line([_at(word, place) for word in line.words], block + line.block) for line in ordered]
     return placed, [moved(table, place) for table in tables]
 
 
