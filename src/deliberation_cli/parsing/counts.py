@@ -162,6 +162,9 @@ def _sides(flow: Flow, row: list[re.Match[str]]) -> dict[int, str]:
         return dict.fromkeys(figures, "nobody's")  # labels, then their figures: `_table` reads them, or nobody
     if not re.fullmatch("(FL){2,}|F(LF){2,}", shape):
         return {}
+    counted = re.compile(rf"\s(?:(?:{cue('counts', 'who').pattern})\s)+")
+    if counted.fullmatch(flow.fold, row[0].end("figure"), row[1].start()):
+        return dict.fromkeys(figures, "before")  # « 15 délégués étaient présents ; 2 avaient donné pouvoir »
     before, behind = _sums(row[1::2], row[::2]), _sums(row[1::2], row[2::2])
     if before != behind:
         return dict.fromkeys(figures, "before") if before else dict.fromkeys(figures[1:], "behind")
@@ -283,7 +286,7 @@ def _is_count(flow: Flow, written: Span, words: str, field: str) -> bool:
         return False
     if opens_roll(flow, words, written.end):
         return False
-    if cue("attendance", "both").search(before + stretch):
+    if field != "voters_count" and cue("attendance", "both").search(before + stretch):
         return False  # « Absents et procurations : 4 » states neither
     if words in ("un", "une") or _NOT_OF_MEMBERS.search(before):
         return False

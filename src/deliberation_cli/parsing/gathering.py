@@ -31,6 +31,7 @@ _DOUBT = 0.6
 def gather(sections: Sequence[Section], counts: Mapping[str, Found[int]]) -> Lists:
     """Put the people of all sections where they belong."""
     lists = Lists()
+    _pair_by_presence(sections)
     none_given = "proxies_count" in counts and counts["proxies_count"].value == 0
     for section in sections:
         paired = False
@@ -43,6 +44,7 @@ def gather(sections: Sequence[Section], counts: Mapping[str, Found[int]]) -> Lis
             if section.roster.across:
                 entry.person = replace(entry.person, confidence=_DOUBT)
             _place(lists, section.heading, entry, sure=not paired)
+    lists.proxies += _by_ranks(sections)
     told = _represented(sections, lists) or ([] if lists.proxies else _by_marks(sections))
     lists.proxies += told
     _forget(lists, [p.giver for p in told])
@@ -55,6 +57,45 @@ def gather(sections: Sequence[Section], counts: Mapping[str, Found[int]]) -> Lis
     lists.absent = [r for r in lists.absent if r[0].span not in moved or not named_in(r[0].value.name, there)]
     lists.absent = [row for row in lists.absent if not any(_one(row[0].value, p.giver.value) for p in lists.proxies)]
     return lists
+
+
+_RANK = re.compile(r"(?:^|[\s,;(])(\d{1,3})\s?[.):/-]?\s*(?:(?:m|mme|mr|mlle|monsieur|madame)\.?\s*)?$")
+
+
+def _by_ranks(sections: Sequence[Section]) -> list[ProxyFound]:
+    """Proxies whose holder is told by his number among the present; he is nobody where two bear it, or none."""
+    ranks: dict[int, list[Found[Person]]] = {}
+    for section in sections:
+        for entry in section.roster.people if section.heading.kind == "present" else ():
+            rank = _RANK.search(entry.before)
+            if rank:
+                ranks.setdefault(int(rank[1]), []).append(entry.person)
+    found: list[ProxyFound] = []
+    for section in sections:
+        for giver, rank_told in section.roster.ranked:
+            holders = ranks.get(rank_told, [])
+            found.append(ProxyFound(giver, holders[0] if len(holders) == 1 else None))
+    return found
+
+
+def _pair_by_presence(sections: Sequence[Section]) -> None:
+    """« Absents Pouvoir à : Zoé BRUN Luc LEROY Guy BRET Anne PETIT »: rows of a table that ran together.
+
+    Nothing stands between the names; every second one is present, and none of the others is.
+    """
+    there = [e.person.value.name for s in sections if s.heading.kind == "present" for e in s.roster.people]
+    for section in sections:
+        people = section.roster.people
+        givers, holders = people[::2], people[1::2]
+        apart = any(entry.before.strip() for entry in people[1:]) or section.roster.proxies
+        if section.heading.kind != "proxies" or not holders or len(givers) != len(holders) or apart:
+            continue
+        if all(named_in(h.person.value.name, there) for h in holders) and not any(
+            named_in(g.person.value.name, there) for g in givers
+        ):
+            pairs = zip(givers, holders, strict=True)
+            section.roster.proxies = [ProxyFound(g.person, h.person, sure=False) for g, h in pairs]
+            section.roster.people = []
 
 
 def _one(person: Person, other: Person) -> bool:
@@ -87,6 +128,8 @@ def _place(lists: Lists, heading: Heading, entry: Entry, *, sure: bool) -> None:
     """
     if heading.kind == "substituted":
         lists.present.append(entry.person)
+    elif heading.kind == "proxies" and cue("attendance", "mark_replaced").match(entry.after):
+        lists.absent.append((entry.person, _excused(heading.words, entry.after)))  # « X, suppléé par Y » gives nothing
     elif heading.kind == "proxies":
         lists.proxies.append(ProxyFound(entry.person, None, sure=sure))
     elif heading.kind == "absent" or _marked_absent(heading, entry):

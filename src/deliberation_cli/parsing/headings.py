@@ -116,7 +116,7 @@ _COLUMNS = re.compile(
 )
 _IN_A_SENTENCE = re.compile(
     r"(unanimite|majorite|nombre|moitie|tiers|absolue|appel|egalement|aussi|outre|auditeurs|public)"
-    r"( des?| d'| nominal des?)?[\s'(]*$"
+    r"( des?| d'| nominal des?)?[\s'(]*$|(votants?|exprimes) ?\($"
 )
 
 

@@ -89,7 +89,7 @@ _VERBS = frozenset(
 )
 
 
-_OPENS_SENTENCE = frozenset("A Après Apres Avant Il Elle On Puis Lors En Ensuite".split())
+_OPENS_SENTENCE = frozenset("A Est Sont Après Apres Avant Il Elle On Puis Lors En Ensuite".split())
 
 
 def _sentence_of(flow: Flow, span: Span, *, told: bool = False) -> int:
@@ -197,7 +197,14 @@ def list_end(flow: Flow, span: Span) -> int:
     """Where the list that starts at `span.start` gives way to prose."""
     tokens = outside_brackets(lex(flow, span))
     streak: list[Token] = []
+    label = span.start
     for i, token in enumerate(tokens):
+        if token.start < label:
+            continue
+        group = cue("attendance", "group").match(flow.fold, token.start) if token.kind is Kind.STOP else None
+        if group and i and tokens[i - 1].kind is Kind.NEWLINE:
+            label = group.end()  # « Communauté de communes du Val : M. … »: the next group of the list
+            continue
         if (token.kind is Kind.NUMBER and _opens_title(flow, tokens, i)) or _names_secretary(flow, tokens, i):
             return token.start
         if token.kind in (Kind.NUMBER, Kind.ROLE, Kind.NEWLINE) or (streak and token.kind is Kind.PARTICLE):
@@ -211,7 +218,7 @@ def list_end(flow: Flow, span: Span) -> int:
                 return _sentence_start(tokens, tokens.index(streak[0]), span.start)
             continue
         streak = []
-        if token.kind is Kind.END and _ends_list(tokens, i):
+        if token.kind is Kind.END and _ends_list(flow, tokens, i):
             return token.end
         if i and tokens[i - 1].kind is Kind.NEWLINE and _opens_prose(flow, tokens[i:], span.start):
             return token.start
@@ -240,7 +247,7 @@ def _is_word(flow: Flow, token: Token) -> bool:
     return token.kind in (Kind.STOP, Kind.LOWER) or (token.kind is Kind.TITLE and not is_given(flow, token))
 
 
-def _ends_list(tokens: Sequence[Token], i: int) -> bool:
+def _ends_list(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
     """A full stop at a line end, behind names parted by commas or dashes, before a line that is no list."""
     after = tokens[i + 1 : i + 3]
     stops = sum(token.kind is Kind.END for token in tokens[:i])
@@ -250,7 +257,7 @@ def _ends_list(tokens: Sequence[Token], i: int) -> bool:
         return False
     if after[1].kind in (Kind.CIVILITY, Kind.SEPARATOR, Kind.NUMBER):
         return False
-    return not (_labels_group(tokens[i + 2 :]) or _lists_names(tokens[i + 2 :]))
+    return not (_labels_group(flow, tokens[i + 2 :]) or _lists_names(tokens[i + 2 :]))
 
 
 def _lists_names(tokens: Sequence[Token]) -> bool:
@@ -264,8 +271,10 @@ def _lists_names(tokens: Sequence[Token]) -> bool:
 _FEW_COMMAS = 2
 
 
-def _labels_group(tokens: Sequence[Token]) -> bool:
-    """« CC DU HAUT-VAL : BARRE Alain, … »: a label in capitals opens the next group of the same list."""
+def _labels_group(flow: Flow, tokens: Sequence[Token]) -> bool:
+    """« CC DU HAUT-VAL : BARRE Alain, … », « Communauté du Val : MM. BARRE, … »: the next group of the same list."""
+    if tokens and cue("attendance", "group").match(flow.fold, tokens[0].start):
+        return True
     label = list(itertools.takewhile(lambda t: t.kind in (Kind.UPPER, Kind.PARTICLE), tokens))
     after = tokens[len(label) : len(label) + 3]
     return bool(label) and [t.kind for t in after] == [Kind.COLON, Kind.UPPER, Kind.TITLE]

@@ -199,6 +199,9 @@ def _chosen(flow: Flow, match: re.Match[str], span: Span) -> Found[Person] | Non
     verb = list(cue("session", "chosen").finditer(before))
     if verb:
         window = Span(sentence, match.start())
+        said = flow.text[sentence + verb[-1].start() : sentence + verb[-1].end()]
+        if said[0].isupper() and not said.isupper() and (told := _told_after(flow, match, span)):
+            return told  # « … Mme PETIT Est nommé secrétaire, M. LEROY »
         people = read_names(flow, window)
         named = [p for p in people if p.value.civility] or people
         if _AS.search(before) and not _of_the_verb(named, sentence, verb):
@@ -222,8 +225,17 @@ def _of_the_verb(named: list[Found[Person]], sentence: int, verb: list[re.Match[
 
 _AS = re.compile(r"\b(?:comme|pour|en qualite de|en tant que)\s$")
 _APPOSED = re.compile(r"(?:\s?de (?:la )?seance)?\s?[,:]?\s?(?:(?:m|mme|mr|mlle|monsieur|madame)\b\.?)?\s?")
+
+
+def _told_after(flow: Flow, match: re.Match[str], span: Span) -> Found[Person] | None:
+    """« Est nommé secrétaire, M. LEROY », « A été désignée secrétaire : Mme PETIT »: the name right behind the word."""
+    after = _first_after(flow, match.end(), span.end)
+    return after if after and after.span.start - match.end() < _RIGHT_BEHIND else None
+
+
+_RIGHT_BEHIND = 24
 _CHOSEN_REACH = 160
-_BOUNDARY = re.compile(r"(?<![A-Z])\.\s|\n\n")
+_BOUNDARY = re.compile(r"(?<![A-Z])\.\s|(?<=[A-ZÀ-Þ]{3})\.\n|\n\n")
 """Where a sentence ends; the full stop of « M. » or of an initial ends none."""
 
 

@@ -54,6 +54,8 @@ class Roster:
     proxies: list[ProxyFound] = field(default_factory=list)
     represented: list[ProxyFound] = field(default_factory=list)
     """« X (représenté par Y) » outside a list of proxies: a proxy, or a substitute who sits in his stead."""
+    ranked: list[tuple[Found[Person], int]] = field(default_factory=list)
+    """Givers whose holder is told by his number in the list of the present: « Zoé BRUN (pouvoir à 3) »."""
     marks: dict[str, list[Found[Person]]] = field(default_factory=dict)
     """People by the mark printed in brackets behind them: « David (Pr*) » gives to « Jean (Pr*) »."""
     doubtful: bool = False
@@ -69,7 +71,10 @@ def read_roster(flow: Flow, span: Span, kind: ListKind = "present") -> Roster:
     entries = read_entries(flow, span, of_proxies=of_proxies)
     roster = Roster(end=entries[-1].person.span.end if entries else span.start)
     used = _pair_apart(entries, roster, of_proxies=of_proxies)
+    _by_rank(entries, roster, used)
     for i in range(1, len(entries)):
+        if i - 1 in used and roster.ranked and _TO_RANK.search(entries[i].before):
+            continue
         if i in used:
             continue
         if i - 1 in used and entries[i - 1].bracketed and not of_proxies:
@@ -95,6 +100,18 @@ def _pair_apart(entries: Sequence[Entry], roster: Roster, *, of_proxies: bool) -
     for giver, holder in apart:
         roster.proxies.append(ProxyFound(entries[giver].person, entries[holder].person, sure=bool(told) and sure))
     return {place for pair in apart for place in pair}
+
+
+_TO_RANK = re.compile(r"(?:pouvoir|procuration|mandat)s?(?: donnee?)? a (?:n ?[°o] ?)?(\d{1,3})(?=\s?(?:[),;.\n]|$))")
+
+
+def _by_rank(entries: Sequence[Entry], roster: Roster, used: set[int]) -> None:
+    """« Zoé BRUN (pouvoir à 3), Guy BRET (pouvoir à 7) »: the holders are numbers of another list."""
+    for i, entry in enumerate(entries):
+        told = _TO_RANK.search(entry.after)
+        if told:
+            roster.ranked.append((entry.person, int(told[1])))
+            used.add(i)
 
 
 _NOTE = re.compile(r"[\s,]{0,2}\(([^()]{3,240})\)")
@@ -191,6 +208,9 @@ def _relate(entries: list[Entry], i: int, roster: Roster, used: set[int], kind: 
     of_proxies = kind in ("proxies", "substituted")
     gap, this = entries[i].before, entries[i]
     before = i - 1
+    if before in used and _THEN.search(gap):
+        used.add(i)  # « (pouvoir à M. LEROY jusqu'à 17 h puis à Mme BRUN) »: the first holder is he of the opening
+        return
     while this.bracketed and entries[before].bracketed and before and before not in used and "(" not in gap:
         before -= 1  # brackets speak of the person they stand behind
     last = entries[before]
@@ -202,7 +222,7 @@ def _relate(entries: list[Entry], i: int, roster: Roster, used: set[int], kind: 
     receives = cue("attendance", "receives").search(gap) or (
         cue("attendance", "receives_bare").fullmatch(bare) if of_proxies else None
     )
-    if not of_proxies and _substitutes(entries, i, used, kind):
+    if kind != "substituted" and _substitutes(entries, i, used, kind):
         return
     if kind == "present" and not gives and not this.bracketed and _ACROSS.fullmatch(gap):
         roster.across = True
@@ -255,6 +275,7 @@ def _pair(
         used.add(i)
 
 
+_THEN = re.compile(r"\bpuis (?:a|au)\b")
 _ACROSS = re.compile(r"\s+a\s+(?:m\.?|mme|mr\.?|mlle|monsieur|madame)\s*")
 _IN_BRACKETS = re.compile(r"\W*(?:(?:m|mme|mr|mlle|monsieur|madame)\.?)?\W*")
 
@@ -280,7 +301,7 @@ def _to_an_office(gap: str, *, giving: object) -> bool:
 def _substitutes(entries: list[Entry], i: int, used: set[int], kind: ListKind) -> bool:
     """« X remplacé par Y », « Y suppléant de X »: Y sits, and stands among the present only where they are listed."""
     gap = entries[i].before
-    if cue("attendance", "mark_substitute").fullmatch(gap):
+    if kind != "proxies" and cue("attendance", "mark_substitute").fullmatch(gap):
         used.add(i)
         return True
     if not cue("attendance", "mark_replaced").match(gap):

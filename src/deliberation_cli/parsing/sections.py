@@ -40,6 +40,7 @@ def read_sections(flow: Flow, span: Span) -> list[Section]:
     headings = _lists_only(flow, written)
     sections: list[Section] = []
     last = span.start
+    guests = False
     for i, heading in enumerate(headings):
         if sections and heading.span.start - last > HEADER_REACH:
             break
@@ -49,7 +50,9 @@ def read_sections(flow: Flow, span: Span) -> list[Section]:
         section = _section(flow, heading, min(following, span.end))
         if _starts_over(sections, section):
             break
-        if _advisory(flow, heading):
+        near = Span(max(heading.span.start - 60, headings[i - 1].span.end if i else 0), heading.span.end)
+        guests = _told(flow, near, "guests") or (guests and heading.kind != "present")
+        if guests or _told(flow, near, "advisory"):
             last = section.span.end
             continue
         sections.append(section)
@@ -99,7 +102,7 @@ def _first_listing(flow: Flow, span: Span) -> int:
 
 _COUNT_ROW = re.compile(
     r"[\s.,;|/–-]{0,4}(?:nombre d[e'] ?)?(?:[a-z]+ )?"
-    r"(?:votants?|pouvoirs?|procurations?|absent|excus|represent|quorum)[a-z()]*\s?:?\s?\d"
+    r"(?:votants?|pouvoirs?|procurations?|absent|excus|represent|quorum)[a-z()]*(?: \([a-z ]{3,40}\))?\s?:?\s?\d"
 )
 
 
@@ -108,9 +111,9 @@ def _lists_only(flow: Flow, headings: list[Heading]) -> list[Heading]:
     return [h for h in headings if h.count is None or not _COUNT_ROW.match(flow.fold, h.span.end)]
 
 
-def _advisory(flow: Flow, heading: Heading) -> bool:
-    """« MEMBRES AVEC VOIX CONSULTATIVE Présents : … »: they sit without a vote."""
-    return bool(cue("attendance", "advisory").search(flow.fold, max(heading.span.start - 60, 0), heading.span.end))
+def _told(flow: Flow, near: Span, name: str) -> bool:
+    """« MEMBRES AVEC VOIX CONSULTATIVE Présents : … », « INVITÉS Étaient présents : … »: they have no vote."""
+    return bool(cue("attendance", name).search(flow.fold, *near))
 
 
 def _with_marks(flow: Flow, span: Span, sections: list[Section]) -> list[Section]:

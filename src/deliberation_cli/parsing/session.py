@@ -215,14 +215,18 @@ def _convened_in_row(flow: Flow, dates: Sequence[Found[WrittenDate]]) -> Found[d
 def _convened(flow: Flow, dates: list[Found[WrittenDate]], meeting: dt.date | None) -> Found[dt.date] | None:
     """The date of the convocation: the first behind a word of convening; a missing year is that of the session."""
     for found in dates:
-        before = flow.fold[max(found.span.start - 150, 0) : found.span.start]
+        before = flow.fold[max(found.span.start - 200, 0) : found.span.start]
         if not may_match(cue("session", "convened"), before):
             continue
         sentence = re.split(r"(?<!\bm)(?<!\bconvoc)[.;]\s", before)[-1]
         matches = list(cue("session", "convened").finditer(sentence))
         if not matches or found.value.formula:
             continue  # « … de la convocation L'an deux mille vingt-deux, le douze mai »: a formula opens the session
-        between = re.sub(r"^ (?:et|/) (?:d')?affichage|\bn ?[°o] ?[\d/.-]+", "", sentence[matches[-1].end() :])
+        between = re.sub(
+            r"^(?: aux? [a-z' ]{4,60}?)? (?:et|/) (?:d'|l')?affichage|\bn ?[°o] ?[\d/.-]+",
+            "",
+            sentence[matches[-1].end() :],
+        )
         if re.search(r"reuni|seance|assemble|affichage|\d{4}|publi|l'an ", between):
             continue
         date = found.value.date() or (found.value.near(meeting) if meeting else None)

@@ -54,6 +54,7 @@ class Token:
 
 
 _STATUS_SUFFIX = re.compile(r"-(?=(?:absente?s?|presente?s?|excusee?s?|procurations?|pouvoir)\b)")
+_RANK = re.compile(r"(?:lieutenant|medecin|colonel|commandant|capitaine)")
 _LONG_DASH = re.compile("[–—]")
 """A long dash parts names even without spaces (« Brunel–Catherine »), a hyphen joins them."""
 
@@ -185,10 +186,12 @@ def _civility(text: str, folded: str, after: str) -> Kind:
     """A short civility counts only in the case people write it: « M. », « Me », never « me » or « dr »."""
     if len(folded.rstrip(".")) <= 3 and not text[0].isupper():
         return Kind.LOWER
+    if text.isupper() and _RANK.match(folded):
+        return Kind.UPPER  # « CAPITAINE Luc » is a family name
     if folded.rstrip(".") == "me" and (text[1].isupper() or not after.strip()):
         return Kind.UPPER
     alone = not after.strip(" \n") and after[:1] != " "
-    if folded in ("m", "m.") and (alone or re.match(r"\s?[,;)]", after)):
+    if folded in ("m", "m.") and (alone or re.match(r"\s?[,;)-]", after)):
         return Kind.INITIAL  # « ROY M., SIMON G. »
     return Kind.CIVILITY
 

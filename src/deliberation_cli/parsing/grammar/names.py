@@ -15,10 +15,16 @@ from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Found, Span
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token, lex
 from deliberation_cli.parsing.grammar.pieces import civility_of, is_loose_particle, whole
-from deliberation_cli.parsing.grammar.places import SAYS, Run, without_bare_places, without_places
+from deliberation_cli.parsing.grammar.places import (
+    SAYS,
+    Run,
+    without_bare_places,
+    without_place_lines,
+    without_places,
+)
 from deliberation_cli.parsing.grammar.turns import Style, is_given, list_style, split_run
 
-_OPENS_PLACE = frozenset("sur sous les lez commune ville canton mairie".split())
+_OPENS_PLACE = frozenset("sur sous les lez aux commune ville canton mairie".split())
 _TAKES_A_NAME = frozenset(
     "pouvoir pouvoirs procuration procurations mandat mandats arrivee depart sortie retour absence part".split()
 )
@@ -35,12 +41,21 @@ def people(flow: Flow, tokens: Sequence[Token]) -> list[Found[Person]]:
     tokens = whole(flow, tokens)
     lines = line_end_parts(tokens)
     style = list_style(tokens)
-    kept = without_labels(flow, tokens, style)
-    parts = [(run, part) for run in _runs(flow, kept, lines, style) for part in split_run(flow, run.tokens, style)]
+    kept = without_labels(flow, without_place_lines(flow, tokens, style) if lines else tokens, style)
+    whole_names = sum(a.kind is Kind.TITLE and b.kind is Kind.UPPER for a, b in itertools.pairwise(tokens))
+    parts = [
+        (run, part)
+        for run in _runs(flow, kept, lines, style)
+        for part in split_run(flow, run.tokens, style, titled=run.civility is not None and whole_names >= _HABIT)
+    ]
     if style == "given_first":
         parts = without_places(flow, parts)
     parts = without_bare_places(flow, tokens, parts)
     return list(_persons(flow, parts, alone=_family_alone(tokens, parts)))
+
+
+_HABIT = 3
+"""So many names with the given one first show that a list writes them so."""
 
 
 def outside_brackets(tokens: Sequence[Token]) -> list[Token]:
@@ -116,6 +131,11 @@ def _label(flow: Flow, tokens: Sequence[Token], colon: int, style: Style) -> ran
             return range(words, colon)
     if colon and _TELLS.match(flow.fold, tokens[colon - 1].start, tokens[colon - 1].end):
         return range(colon - 1, colon)  # « ROY Max Mandataire : LEROY Luc »
+    return _words_before(flow, tokens, colon, style)
+
+
+def _words_before(flow: Flow, tokens: Sequence[Token], colon: int, style: Style) -> range:
+    """Indexes of the label that ends at `colon`, where no small word stands before it."""
     start = colon
     while start and tokens[start - 1].kind not in _BOUNDARY and tokens[start - 1].kind is not Kind.NEWLINE:
         start -= 1
@@ -125,18 +145,47 @@ def _label(flow: Flow, tokens: Sequence[Token], colon: int, style: Style) -> ran
     given = max((k for k in range(start, colon) if tokens[k].kind is Kind.TITLE), default=start)
     if style == "family_first" and start < given < colon - 1 and tokens[start].kind is Kind.UPPER:
         return range(given + 1, colon)  # « HENRIOT Guy DION : »
-    upper = next((k for k in range(start, colon) if tokens[k].kind is Kind.UPPER), colon)
+    upper = next((k for k in range(start, colon) if _is_family(flow, tokens[k])), colon)
     named = any(tokens[k].kind is Kind.TITLE for k in range(start, upper))
     if style == "given_first" and before is not Kind.CIVILITY and named and upper < colon:
         return range(upper + 1, colon)
-    if before in (None, Kind.COLON, Kind.NEWLINE, Kind.ROLE, Kind.CLOSE):
+    if before is Kind.COLON:
+        return range(_behind_name(tokens, start, colon), colon)
+    if before in (None, Kind.NEWLINE, Kind.ROLE, Kind.CLOSE) or _acronym(tokens, start, colon):
         return range(start, colon)
-    if before is Kind.SEPARATOR and colon - start <= 2:
+    if before is Kind.SEPARATOR and (colon - start <= 2 or _parts_labels(flow, tokens, tokens[start - 1])):
         return range(start, colon)
     last = colon - 1
     while last - 1 > start + 1 and flow.fold[tokens[last - 1].start : tokens[last - 1].end] in _JOINS_PLACE:
         last -= 1
     return range(max(last, start + 2), colon)
+
+
+def _is_family(flow: Flow, token: Token) -> bool:
+    """A word in capitals, « LE » and « DE » before it apart."""
+    return token.kind is Kind.UPPER and not cue("names", "particle").fullmatch(flow.fold, token.start, token.end)
+
+
+def _behind_name(tokens: Sequence[Token], start: int, colon: int) -> int:
+    """« Val : Luc Leroy Communauté de Brécourt : »: the label starts at its first word that is no name."""
+    first = next((k for k in range(start, colon) if tokens[k].kind is Kind.STOP), start)
+    named = sum(token.kind in (Kind.TITLE, Kind.UPPER) for token in tokens[start:first])
+    return first if named > 1 and all(token.kind in NAME_KINDS for token in tokens[start:first]) else start
+
+
+def _acronym(tokens: Sequence[Token], start: int, colon: int) -> bool:
+    """« … M. LEROY. CAPV : »: one word in capitals behind a full stop."""
+    return start > 0 and tokens[start - 1].kind is Kind.END and [t.kind for t in tokens[start:colon]] == [Kind.UPPER]
+
+
+_LABELS = 3
+
+
+def _parts_labels(flow: Flow, tokens: Sequence[Token], separator: Token) -> bool:
+    """« Civry la Haie : Luc Leroy / Condé sur Vesle : … »: a stroke parts the groups of a list that labels them all."""
+    if flow.fold[separator.start : separator.end] not in ("/", "|", ";"):
+        return False
+    return sum(token.kind is Kind.COLON for token in tokens) >= _LABELS
 
 
 def _runs(flow: Flow, tokens: Sequence[Token], lines: bool, style: Style) -> list[Run]:
@@ -306,7 +355,12 @@ _SHORT = 3
 
 def _is_person(flow: Flow, tokens: Sequence[Token], civility: Token | None) -> bool:
     full = [t for t in tokens if t.kind in (Kind.UPPER, Kind.TITLE)]
-    if not full:
+    if not full or (len(tokens) == 1 and civility is None and _is_place_word(flow, tokens[0])):
         return False
     letters = sum(t.end - t.start for t in full)
     return letters >= 3 or (civility is not None and letters >= 2) or (len(full) + len(tokens) > 2)
+
+
+def _is_place_word(flow: Flow, token: Token) -> bool:
+    """« l'Yerre »: an article with a small letter opens no name that stands alone."""
+    return flow.fold.startswith("l'", token.start) and flow.text[token.start].islower()

@@ -11,7 +11,10 @@ from deliberation_cli.parsing.flow import Flow, Span
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token
 from deliberation_cli.parsing.grammar.turns import is_given
 
-SINGULAR = frozenset("monsieur madame mademoiselle mme mlle melle mmc mr m docteur dr maitre me".split())
+SINGULAR = frozenset(
+    "monsieur madame mademoiselle mme mlle melle mmc mr m docteur dr maitre me colonel lieutenant-colonel"
+    " medecin-colonel commandant capitaine lieutenant".split()
+)
 """Civilities of one person."""
 
 
@@ -122,7 +125,9 @@ def _revive_names(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
                 token = Token(Kind.INITIAL, token.start, token.end)  # « Madame M. BELLANGER »
         elif token.kind in (Kind.ROLE, Kind.STOP) and _named_by_word(flow, tokens, i):
             token = Token(Kind.UPPER, token.start, token.end)
-        elif token.kind is Kind.UPPER and (is_loose_particle(flow, tokens, i) or _of_an_office(flow, tokens, i)):
+        elif token.kind is Kind.UPPER and (
+            is_loose_particle(flow, tokens, i) or _of_an_office(flow, tokens, i) or _codes_a_place(tokens, i)
+        ):
             token = Token(Kind.STOP, token.start, token.end)
         elif token.kind is Kind.STOP:
             before = tokens[i - 1] if i else None
@@ -200,6 +205,15 @@ def _of_an_office(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
     if flow.fold[tokens[i].start : tokens[i].end] not in ("le", "la") or not 0 < i < len(tokens) - 1:
         return False
     return tokens[i - 1].kind is Kind.CIVILITY and tokens[i + 1].kind is Kind.ROLE
+
+
+_SHORT = 3
+
+
+def _codes_a_place(tokens: Sequence[Token], i: int) -> bool:
+    """« CD 17 », « DDT 16 »: a department's offices."""
+    short = tokens[i].end - tokens[i].start <= _SHORT and i + 1 < len(tokens)
+    return short and tokens[i + 1].kind is Kind.NUMBER and tokens[i + 1].start - tokens[i].end == 1
 
 
 def civility_of(flow: Flow, token: Token | None) -> str | None:

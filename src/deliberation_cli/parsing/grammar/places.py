@@ -8,9 +8,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from deliberation_cli.parsing.flow import Flow
-from deliberation_cli.parsing.grammar.lexer import Kind, Token
+from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token
 from deliberation_cli.parsing.grammar.pieces import SINGULAR
-from deliberation_cli.parsing.grammar.turns import is_given, list_style
+from deliberation_cli.parsing.grammar.turns import Style, is_given, list_style
 
 
 @dataclass(slots=True)
@@ -44,6 +44,7 @@ def without_bare_places(
     flow: Flow, tokens: Sequence[Token], parts: list[tuple[Run, list[Token]]]
 ) -> list[tuple[Run, list[Token]]]:
     """« BELVAL / M. Luc LEROY », « M. LEROY pour BELVAL »: where all bear a civility, a bare name alone is a place."""
+    parts = _without_places_of(flow, parts)
     civil = sum(run.civility is not None for run, _ in parts)
     bare = [run for run, _ in parts if run.civility is None]
     before = {token.start: previous for previous, token in itertools.pairwise(tokens)}
@@ -54,8 +55,24 @@ def without_bare_places(
     plural = plural or civil < _CIVIL or len(bare) > civil
     if not plural and list_style(tokens) == "family_first":
         parts = _without_trailing_places(parts)
+    after = {token.start: following for token, following in itertools.pairwise(tokens)}
+    if civil >= _CIVIL:
+        named = _under_plural(flow, tokens)
+        parts = [
+            (run, part)
+            for run, part in parts
+            if run.civility is not None
+            or _whole_name(flow, part)
+            or part[0].start in named
+            or not _opens_group(flow, before.get(part[0].start))
+            or not _before_civility(part, after)
+        ]
+    parts = [
+        (run, part)
+        for run, part in parts
+        if run.civility is not None or not (_on_a_river(flow, part, after) or _joined_by_hyphens(flow, part))
+    ]
     if not plural and list_style(tokens) != "plain":
-        after = {token.start: following for token, following in itertools.pairwise(tokens)}
         first = {id(run): id(part) for run, part in reversed(parts)}
         parts = [
             (run, part)
@@ -68,16 +85,95 @@ def without_bare_places(
         (run, part)
         for run, part in parts
         if run.civility is not None
-        or _TOLD_OF.match(flow.fold, part[-1].end)
+        or _TOLD_OF.match(flow.fold, part[-1].end, tokens[-1].end)
+        or _whole_name(flow, part)
         or not _stands_as_place(flow, before.get(run.tokens[0].start), civil=civil > 0, plural=plural)
     ]
 
 
+def _whole_name(flow: Flow, part: Sequence[Token]) -> bool:
+    """« Zoé BRUN » among « M. LEROY » and « Mme PETIT »: a given name, and a family name in capitals."""
+    return part[0].kind is Kind.TITLE and is_given(flow, part[0]) and part[-1].kind is Kind.UPPER
+
+
 def _heads_civility(part: Sequence[Token], after: Mapping[int, Token]) -> bool:
     """« M. Luc LEROY Belval Mme Zoé BRUN »: one case, right before a civility, where all have two names: a place."""
-    following = after.get(part[-1].start)
     kinds = {token.kind for token in part} & {Kind.UPPER, Kind.TITLE}
-    return following is not None and following.kind is Kind.CIVILITY and len(kinds) == 1
+    return _before_civility(part, after) and len(kinds) == 1
+
+
+def _on_a_river(flow: Flow, part: Sequence[Token], after: Mapping[int, Token]) -> bool:
+    """« BESSAY » of « BESSAY sur ARLE »: capitals alone, and what they stand on or under."""
+    following = after.get(part[-1].start)
+    capitals = all(token.kind in (Kind.UPPER, Kind.PARTICLE) for token in part)
+    return capitals and following is not None and flow.fold[following.start : following.end] in _ON
+
+
+def _joined_by_hyphens(flow: Flow, part: Sequence[Token]) -> bool:
+    """« Saint-Aubin-des-Bois », « Ercé-en-Lande »: small words between hyphens, and no given name first."""
+    small = _SMALL_INSIDE.search(flow.fold, part[0].start, part[-1].end)
+    return small is not None and not is_given(flow, part[0])
+
+
+_SMALL_INSIDE = re.compile(r"-(?:sur|sous|les|lez|des|de|du|la|le|en|aux|et|l|d)-")
+_ON = frozenset("sur sous lez".split())
+
+
+def _before_civility(part: Sequence[Token], after: Mapping[int, Token]) -> bool:
+    following = after.get(part[-1].start)
+    return following is not None and following.kind is Kind.CIVILITY
+
+
+def _opens_group(flow: Flow, before: Token | None) -> bool:
+    """Whether a stroke, a bracket, a line end or nothing stands before a bare name: « / BESSAY Mme BRUN »."""
+    return (
+        before is None
+        or before.kind in (Kind.NEWLINE, Kind.CLOSE, Kind.COLON)
+        or flow.fold[before.start : before.end] == "/"
+    )
+
+
+def _under_plural(flow: Flow, tokens: Sequence[Token]) -> set[int]:
+    """Where the words stand that a civility of many people heads: « MM. LEROY, PETIT Mme BRUN »."""
+    headed: set[int] = set()
+    many = False
+    for token in tokens:
+        if token.kind is Kind.CIVILITY:
+            many = flow.fold[token.start : token.end].rstrip(".") not in SINGULAR
+        elif flow.fold[token.start : token.end] == "/":
+            many = False
+        elif many:
+            headed.add(token.start)
+    return headed
+
+
+_OF_PLACES = 3
+"""So many family names with « de » and a place behind them are the habit of a list; a noble name is one man's."""
+
+
+def _without_places_of(flow: Flow, parts: list[tuple[Run, list[Token]]]) -> list[tuple[Run, list[Token]]]:
+    """« M. LEROY de BELVAL - Mme BRUN de VALMER - M. ROY du PONT »: family names alone, and the place of each."""
+    ends = [_family_end(flow, part) for run, part in parts]
+    civil = sum(run.civility is not None for run, _ in parts)
+    of_places = sum(end < len(part) for (_, part), end in zip(parts, ends, strict=True))
+    if of_places < _OF_PLACES or 2 * of_places < len(parts) or civil < len(parts) // 2:
+        return parts
+    return [(run, part[:end]) for (run, part), end in zip(parts, ends, strict=True)]
+
+
+def _family_end(flow: Flow, part: Sequence[Token]) -> int:
+    """Where a small « de » stands behind a family name that no given name goes with."""
+    if any(token.kind is Kind.TITLE for token in part) and any(token.kind is Kind.UPPER for token in part):
+        return len(part)
+    named = False
+    for i, token in enumerate(part):
+        if named and token.kind is Kind.PARTICLE and flow.text[token.start : token.end] in _OF:
+            return i
+        named = named or token.kind in (Kind.UPPER, Kind.TITLE)
+    return len(part)
+
+
+_OF = frozenset("de du des d'".split())
 
 
 def _unlabelled(part: Sequence[Token]) -> bool:
@@ -94,6 +190,55 @@ def _without_trailing_places(parts: list[tuple[Run, list[Token]]]) -> list[tuple
             continue
         kept.append((run, part))
     return kept
+
+
+_LINES = 2
+"""So many lines of capitals alone are the places of a list, one is a name cut in two."""
+_SMALL_WORDS = frozenset("en sur sous les lez la le de du des et aux saint st ste d l s".split())
+_NAMING = (Kind.TITLE, Kind.INITIAL, Kind.CIVILITY)
+
+
+def without_place_lines(flow: Flow, tokens: Sequence[Token], style: Style) -> Sequence[Token]:
+    """« BELVAL », « Saint-Jean-le-Haut » on lines of their own, among lines of given and family names: communes."""
+    rows = [list(row) for newline, row in itertools.groupby(tokens, _is_line_end) if not newline]
+    named = sum(_names(row) for row in rows)
+    if style == "plain" or named < _LINES:
+        return tokens
+    places: list[list[Token]] = []
+    for i, row in enumerate(rows):
+        before, after = (rows[i - 1] if i else []), (rows[i + 1] if i + 1 < len(rows) else [])
+        cut = bool(before) and before[-1].kind in NAME_KINDS and not _names(before) and not _in_capitals(flow, before)
+        goes_on = style == "family_first" and bool(after) and after[0].kind in (Kind.TITLE, Kind.INITIAL)
+        capitals = _in_capitals(flow, row) and not cut and not goes_on
+        if capitals or (_names(after) and (not before or _names(before)) and _in_words(flow, row)):
+            places.append(row)
+    drop = {token.start for row in places for token in row} if len(places) >= _LINES else set()
+    return [Token(Kind.SEPARATOR, t.start, t.end) if t.start in drop else t for t in tokens]
+
+
+def _is_line_end(token: Token) -> bool:
+    return token.kind is Kind.NEWLINE
+
+
+def _names(row: Sequence[Token]) -> bool:
+    """Whether a line holds a family name in capitals with a given name, an initial or a civility beside it."""
+    return any(t.kind is Kind.UPPER for t in row) and any(t.kind in _NAMING for t in row)
+
+
+def _in_capitals(flow: Flow, row: Sequence[Token]) -> bool:
+    """Whether a line holds capitals alone, with the small words and strokes of a place."""
+    return any(t.kind is Kind.UPPER for t in row) and all(
+        t.kind in (Kind.UPPER, Kind.PARTICLE)
+        or flow.fold[t.start : t.end] == "/"
+        or flow.fold[t.start : t.end] in _SMALL_WORDS
+        for t in row
+    )
+
+
+def _in_words(flow: Flow, row: Sequence[Token]) -> bool:
+    """Whether a line holds capitalised words alone, and no given name first: « Brécy-le-Grand »."""
+    kinds = {t.kind for t in row}
+    return kinds <= {Kind.TITLE, Kind.PARTICLE} and Kind.TITLE in kinds and not any(is_given(flow, t) for t in row[:1])
 
 
 _WORD = 5

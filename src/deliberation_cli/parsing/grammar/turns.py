@@ -41,8 +41,11 @@ def list_style(tokens: Sequence[Token]) -> Style:
     return "given_first" if given >= family else "family_first"
 
 
-def split_run(flow: Flow, tokens: Sequence[Token], style: Style) -> Iterator[list[Token]]:
-    """Where the case turns from one person to the next; in a run of one case, where a given name begins anew."""
+def split_run(flow: Flow, tokens: Sequence[Token], style: Style, *, titled: bool = False) -> Iterator[list[Token]]:
+    """Where the case turns from one person to the next; in a run of one case, where a given name begins anew.
+
+    `titled`: a civility stands before the run, which may do for a given name.
+    """
     tokens = _unglued(flow, tokens)
     kinds = {t.kind for t in tokens} & {Kind.UPPER, Kind.TITLE}
     if len(kinds) == 1 and not any(t.kind is Kind.INITIAL for t in tokens):
@@ -51,7 +54,9 @@ def split_run(flow: Flow, tokens: Sequence[Token], style: Style) -> Iterator[lis
     person: list[Token] = []
     for i, token in enumerate(tokens):
         born = i > 0 and _is_born(flow, tokens[i - 1])
-        if person and not born and (_turns(tokens, i, person, style) or _new_line_initial(flow, tokens, i)):
+        turned = bool(person) and _turns(tokens, i, person, style)
+        turned = turned or (titled and _new_given(flow, tokens, i, person, style))
+        if person and not born and (turned or _new_line_initial(flow, tokens, i)):
             keep = person
             person = []
             while len(keep) > 1 and keep[-1].kind is Kind.PARTICLE:
@@ -88,6 +93,15 @@ def _new_line_initial(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
     if tokens[i].kind is not Kind.INITIAL or i + 1 >= len(tokens) or tokens[i + 1].kind is Kind.INITIAL:
         return False
     return "\n" in flow.text[tokens[i - 1].end : tokens[i].start]
+
+
+def _new_given(flow: Flow, tokens: Sequence[Token], i: int, person: Sequence[Token], style: Style) -> bool:
+    """« M. LEROY Zoé BRUN », where given names stand first: a family name alone, and the next person."""
+    behind = next((t.kind for t in tokens[i + 1 : i + 3] if t.kind is not Kind.TITLE), None)
+    alone = (
+        style == "given_first" and bool(person) and all(token.kind in (Kind.UPPER, Kind.PARTICLE) for token in person)
+    )
+    return alone and behind is Kind.UPPER and tokens[i].kind is Kind.TITLE and is_given(flow, tokens[i])
 
 
 def _turns(tokens: Sequence[Token], i: int, person: Sequence[Token], style: Style) -> bool:
