@@ -28,10 +28,11 @@ def roll_call_end(flow: Flow, lines: Sequence[TextLine]) -> int:
     """Index of the line after the last heading of the roll call at the top: no title of an item stands before it."""
     last = 0
     numbered = _numbered_acts(lines)
+    first = min(numbered, default=len(lines))
     for i, line in enumerate(lines):
         if last and i in numbered:
             break
-        if i - last > _ROLL_CALL_GAP or (last and (_first_item(line) or _votes(flow, line))):
+        if i - last > _ROLL_CALL_GAP or ((last or i > first) and (_first_item(line) or _votes(flow, line))):
             break
         if cue("items", "roll_call").match(line.fold):
             last = i + 1

@@ -28,7 +28,7 @@ _ROW = 120
 _TITLE_REACH = 320
 """Characters behind a number in which its title ends."""
 _RANKS = {
-    "figures": re.compile(r"(?<!\S)(?P<n>\d{1,2})\s?(?:[.)°/]\)?|[-–])\s?(?=[A-ZÉÈÀÂÎÔ«])"),
+    "figures": re.compile(r"(?<!\S)(?<!\bn )(?<!\bN )(?P<n>\d{1,2})\s?(?P<sign>[.)°/]\)?|[-–])\s?(?=[A-ZÉÈÀÂÎÔ«])"),
     "bare": re.compile(r"(?<=[.!?»)]\s)(?P<n>\d{1,2})\s(?=[A-ZÉÈÀÂÎÔ]{3})"),
     "letters": re.compile(r"(?<!\S)(?P<n>[A-Z])\s?(?:[)/]|[.-]\s?[-)])\s?(?=[A-ZÉÈÀÂÎÔ«])"),
     "roman": re.compile(
@@ -138,16 +138,16 @@ def _ranks(flow: Flow, span: Span) -> list[Span]:
     found: list[Span] = []
     for style, pattern in _RANKS.items():
         chains: list[list[Span]] = []
-        awaiting: dict[int, list[list[Span]]] = defaultdict(list)
+        awaiting: dict[tuple[str, int], list[list[Span]]] = defaultdict(list)
         for match in pattern.finditer(flow.text, span.start, span.end):
-            value = _rank_value(style, match["n"])
+            value, sign = _rank_value(style, match["n"]), match.groupdict().get("sign", "")
             if value == 1:
                 chains.append([])
-                awaiting[1].append(chains[-1])
-            if awaiting[value]:
-                chain = awaiting[value].pop()
+                awaiting[sign, 1].append(chains[-1])
+            if awaiting[sign, value]:
+                chain = awaiting[sign, value].pop()
                 chain.append(Span(*match.span()))
-                awaiting[value + 1].append(chain)
+                awaiting[sign, value + 1].append(chain)
         found += [place for chain in chains if len(chain) >= _FEWEST_RANKS for place in chain]
     return found
 
