@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from deliberation_cli.models import Deliberation
@@ -75,7 +76,13 @@ def looks_like_act(flow: Flow, span: Span) -> bool:
     acts = {item.number.value for item in items if item.number and not item.rank}
     if len(items) <= 1 or len(acts) > 1:
         return len(acts) <= 1
+    if sum(item.number is None and not item.inline for item in items) >= _PLAIN:
+        return False
     return sum(voted(flow, item.span) for item in items) <= 1  # the numbered decisions of one act share its vote
+
+
+_PLAIN = 3
+"""So many titles without a number, each above its decision, are no parts of one act."""
 
 
 def _titled_minutes(flow: Flow, span: Span) -> bool:
@@ -94,12 +101,25 @@ def _read_items(flow: Flow, span: Span, skip: Sequence[Span]) -> list[Proven[Del
     return [_read_item(flow, item, skip, stamped=len(stamps) > 1 or len(items) == 1) for item in items]
 
 
+def _without_number(title: str, item: Item) -> str:
+    """« Voirie : 2019-11 », « Voirie (DE_2016_021) », « II – Voirie »: a title without the numbers that it bears too."""
+    if item.number is None or item.rank:
+        return title
+    behind = re.compile(rf"[\s:–—(-]+(?:n\s?°\s?)?{re.escape(item.number.value)}[\s)]*$")
+    title = behind.sub("", title)
+    rank = _RANK.match(title)
+    return title[rank.end() :] if rank else title
+
+
+_RANK = re.compile(r"(?:[IVX]{1,5}|\d{1,2})\s?(?:[-–.)/°]\s?)+(?=[A-ZÀ-Ý«])")
+
+
 def _read_item(flow: Flow, item: Item, skip: Sequence[Span], stamped: bool) -> Proven[Deliberation]:
     out: Proven[Deliberation] = Proven(Deliberation())
     if item.row:
         return read_listed(flow, item.row)
     if item.title:
-        subject = Found(tidy(flow.slice(item.title)), item.title)
+        subject = Found(_without_number(tidy(flow.slice(item.title)), item), item.title)
         out.value.subject = subject.value or None
         out.prove("/subject", subject)
     if item.number:

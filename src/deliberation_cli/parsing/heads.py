@@ -58,7 +58,7 @@ def find_heads(
 ) -> list[Head]:
     """The titles between the lines `start` and `end`, in order; `series` holds the acts' numbers by their offsets."""
     marked = {flow.text.rfind("\n", 0, offset) + 1: number for offset, number in series.items()}
-    run_in = {title.start: title for title in run_in_titles(flow, Span(0, len(flow.text)))}
+    run_in = {flow.text.rfind("\n", 0, t.start) + 1: t for t in run_in_titles(flow, Span(0, len(flow.text)))}
     stops = [i for i in range(start, end) if lines[i].span.start in marked]
     heads: list[Head] = []
     i = start
@@ -332,7 +332,8 @@ def _plain_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head
     line = lines[i]
     marked = cue("items", "title_mark").match(line.fold)
     bulleted = marked or (line.gap and cue("items", "bullet").match(line.fold))
-    if not bulleted and not line.text[:1].isupper() and line.text[:1] not in '«“"':
+    shouts = flow.text[after_bullet(flow, line) : line.span.end].isupper()
+    if not bulleted and not shouts and not line.text[:1].isupper() and line.text[:1] not in '«“"':
         return None
     if not starts_here(lines, i) or len(line.fold) < 4 or opens_body(line):
         return None

@@ -184,7 +184,21 @@ def _title_end(flow: Flow, span: Span) -> int:
         if _CIVIL.fullmatch(word) and _JOINS.search(flow.fold, span.start, match.start()):
             continue
         shouted = word.isupper() and len(word) > 1 and not _CIVIL.fullmatch(word)
-        names = ("row_vote",) if shouted else ("opener", "determiner", "row_vote")
+        names = ("row_vote",) if shouted else ("determiner", "row_vote")
         if any(cue("items", name).match(flow.fold, match.end()) for name in names):
             return match.start()
+        if not shouted and _opens(flow, match.end()):
+            return match.start()
     return span.start
+
+
+def _opens(flow: Flow, at: int) -> bool:
+    """Whether a body of text opens here; « Luc MOREL expose » does, not « Clos - prix Monsieur le maire propose »."""
+    opener = cue("items", "opener").match(flow.fold, at)
+    if opener is None or not _SPEAKS.search(opener[0]):
+        return opener is not None
+    words = flow.text[opener.start() : opener.end()].split()[:-1]
+    return sum(word[:1].islower() for word in words) <= len(words) / 2 and not any(len(word) == 1 for word in words)
+
+
+_SPEAKS = re.compile(r" (?:rapporte|expose|presente|rappelle|propose|informe|indique|precise|explique|lecture|part)\W?$")

@@ -70,7 +70,8 @@ def _without_weaker(flow: Flow, lines: Sequence[TextLine], heads: list[Head], en
     """A title whose text has not decided yet yields to a second only where that one looks as much like a title."""
     kept: list[Head] = []
     for head in heads:
-        if kept and head.kind == "plain" and kept[-1].kind == "plain":
+        habit = kept and head.style == kept[-1].style == RUN_IN
+        if kept and head.kind == "plain" and kept[-1].kind == "plain" and not habit:
             before = Span(lines[kept[-1].last].span.end, lines[head.first].span.start)
             weaker = _strength(flow, lines, kept[-1]) - _strength(flow, lines, head) >= _CLEARLY
             shouted = lines[head.first].text.isupper() and stands_apart(lines, head.first)
