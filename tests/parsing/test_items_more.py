@@ -197,6 +197,53 @@ TEXTS: list[tuple[str, list[Item], str]] = [
         "a vote told once for the items behind it",
     ),
     (
+        f"{HEAD}Réfection du lavoir : 2019-11\n{BODY}Tarifs du bois : 2019-12\n{BODY}Convention avec la gare : 2019-13\n{BODY}",
+        [
+            ("2019-11", "Réfection du lavoir", {"unan": True}),
+            ("2019-12", "Tarifs du bois", {"unan": True}),
+            ("2019-13", "Convention avec la gare", {"unan": True}),
+        ],
+        "numbers behind their titles",
+    ),
+    (
+        f"{HEAD}2011-04-001\nII – Délégué au syndicat\n{BODY}2011-04-002\nIII – Budget de l'eau\n{BODY}"
+        f"2011-04-003\nIV – Don au club\n{BODY}",
+        [
+            ("2011-04-001", "Délégué au syndicat", {"unan": True}),
+            ("2011-04-002", "Budget de l'eau", {"unan": True}),
+            ("2011-04-003", "Don au club", {"unan": True}),
+        ],
+        "numbers above ranked titles",
+    ),
+    (
+        f"{HEAD}DÉLIBÉRATION N°1 - DEL2020_61\nRapport sur l'eau\n{BODY}DÉLIBÉRATION N°2 - DEL2020_62\nPrime des agents\n{BODY}",
+        [("DEL2020_61", "Rapport sur l'eau", {"unan": True}), ("DEL2020_62", "Prime des agents", {"unan": True})],
+        "a rank before the act's own number",
+    ),
+    (
+        f"{HEAD}1. Maison Roussel – Unanimité moins 2 abstentions\n2. Tarifs du camping – Unanimité\n"
+        "3. Recrutement d'un agent : retiré de l'ordre du jour.\n4. Rapport sur l'eau : le conseil prend acte\n",
+        [
+            ("1", "Maison Roussel", {"unan": True, "abst": 2}),
+            ("2", "Tarifs du camping", {"unan": True}),
+            ("3", "Recrutement d'un agent", {"issue": "postponed"}),
+            ("4", "Rapport sur l'eau", {"issue": "noted"}),
+        ],
+        "rows that end on their outcome",
+    ),
+    (
+        f"{HEAD}1. Finances\n1.1 Décision modificative – délibération n°2022-31\nM. Bru parle.\nÀ l'unanimité, le conseil vote.\n"
+        "1.2 Dotation des écoles – délibération n°2022-32\nM. Bru parle.\nÀ l'unanimité, le conseil la demande.\n"
+        "2. Urbanisme\n2.1 Achat d'un pré – délibération n°2022-33\nPar 4 voix pour et 1 contre, le conseil décide d'acquérir.\n"
+        "2.2 Point sur le plan\nL'enquête débutera.\n",
+        [
+            ("2022-31", "Décision modificative", {"unan": True}),
+            ("2022-32", "Dotation des écoles", {"unan": True}),
+            ("2022-33", "Achat d'un pré", {"pour": 4, "contre": 1}),
+        ],
+        "ranks in parts, and the acts' numbers at the end of their titles",
+    ),
+    (
         f"{HEAD}1) Voirie\nPour : 3 – Contre : 1\n\n"
         "Toutes les délibérations suivantes sont adoptées à l'unanimité :\n2) Bois\n3) Chasse\n",
         [

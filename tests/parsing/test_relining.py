@@ -27,6 +27,10 @@ ROWS = [
      "a title in capitals behind the last figure of a vote"),
     (f"1°) CONVENTION POUR LE CONTROLE DES BORNES AVANT LE VOTE DU BUDGET Le maire lit. {PROSE}2°) VOIRIE {PROSE}",
      ["Le maire", "2°) VOIRIE"], "« POUR » and « VOTE » inside a title in capitals"),
+    (f"1/ Budget : décision n 3. Adopté. {PROSE}2/ Bois {PROSE}3/ Taxe Le taux est fixé. {PROSE}",
+     ["2/ Bois", "3/ Taxe", "Le taux"], "ranks of one sign; « n 3. » is none"),
+    (f"DCM 18-01 Lotissement du Clos - prix de vente Monsieur le Maire propose un prix. {PROSE}DCM 18-02 Bois {PROSE}"
+     f"DCM 18-03 Eau {PROSE}", ["Monsieur le Maire"], "words of a title before the one who proposes"),
     ("Balayage du parking municipal et de la place haute : avis favorable, 7 pour, 1 contre.", ["avis favorable"],
      "a title and its decision on one line"),
     (f"23-41 Lavoir UNANIMITÉ 23-42 Voirie UNANIMITÉ 23-43 Cantine UNANIMITÉ {PROSE}{PROSE}",

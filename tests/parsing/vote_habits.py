@@ -275,6 +275,13 @@ SETTLED: list[Row] = [
      "voters told with their side"),
     ("Vote : refus à l'unanimité", {"unan": True, "issue": "rejected"}, "a refusal, in a noun"),
     ("Le conseil n'est pas favorable à cette demande.", {"issue": "rejected"}, "« demande » is no verb there"),
+    ("Le conseil s'oppose à la fermeture de la classe.", {"issue": "adopted"}, "what others want is refused: adopted"),
+    ("Le conseil s'oppose à cette demande.", {"issue": "rejected"}, "what is asked is refused"),
+    ("Adopté à l unanimité. Le maire signera.", {"unan": True, "issue": "adopted"}, "an apostrophe lost"),
+    ("Le comité, par 3 voix pour et 1 abstention, reconduit la prime.", {"pour": 3, "abst": 1, "issue": "adopted"},
+     "« reconduit »"),
+    ("Vote du compte administratif : 4 pour (M. le Maire s'étant retiré)", {"pour": 4}, "the vote on a text"),
+    ("Délibération adoptée.", {"issue": "adopted"}, "a sentence of two words"),
     ("Le conseil décide de ne pas donner suite.", {"issue": "rejected"}, "not followed"),
 ]  # fmt: skip
 

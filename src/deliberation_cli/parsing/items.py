@@ -125,9 +125,16 @@ def _before_vote(flow: Flow, title: Span) -> Span | None:
     unanimous = read_unanimous(flow, title)
     votes = [group[0].span.start for group in find_tallies(flow, title) if any(t.sure and t.number for t in group)]
     votes += [unanimous.span.start] if unanimous else []
-    if not votes or (not has_vote(flow, title) and unanimous is None):
+    told = [found.span.start for found in find_decisions(flow, title) if _behind_stop(flow, found.span.start)]
+    if not told and (not votes or (not has_vote(flow, title) and unanimous is None)):
         return None
+    votes += [at + len(": ") for at in told]
     return before_stop(flow, title, min(votes))
+
+
+def _behind_stop(flow: Flow, at: int) -> bool:
+    """Whether a decision starts at a colon or a dash: « Recrutement : retiré de l'ordre du jour »."""
+    return flow.fold[at : at + 1] in {":", "-", "|"}
 
 
 def _own_number(flow: Flow, item: Item) -> Item:

@@ -201,4 +201,6 @@ def _opens(flow: Flow, at: int) -> bool:
     return sum(word[:1].islower() for word in words) <= len(words) / 2 and not any(len(word) == 1 for word in words)
 
 
-_SPEAKS = re.compile(r" (?:rapporte|expose|presente|rappelle|propose|informe|indique|precise|explique|lecture|part)\W?$")
+_SPEAKS = re.compile(
+    r" (?:rapporte|expose|presente|rappelle|propose|informe|indique|precise|explique|lecture|part)\W?$"
+)

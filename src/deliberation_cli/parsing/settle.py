@@ -149,7 +149,7 @@ def _rank_family(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: 
         if len(family) < _FEWEST_RANKS:
             continue
         bodies = _Bodies(lines, family, end)
-        score = sum(decides(flow, bodies.of(h)) for h in family)
+        score = sum(row(flow, h) is not None or decides(flow, bodies.of(h)) for h in family)
         if score > best_score:
             best, best_score = family, score
     if best_score < _FEWEST_RANKS:

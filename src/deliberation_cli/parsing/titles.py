@@ -105,8 +105,13 @@ def starts_body(lines: Sequence[TextLine], title: int, i: int) -> bool:
 
 def looks_like_title(words: str) -> bool:
     """Whether words, already known not to be a sentence, are letters rather than a row of a table."""
+    words = _NUMBER_BEHIND.sub("", words)
     letters = sum(c.isalpha() for c in words)
     return letters >= 8 and letters > 0.6 * len(words.replace(" ", "")) and words.count(",") <= 7
+
+
+_NUMBER_BEHIND = re.compile(r"[\s:(–-]+[a-z_]*\d[\w/-]*\s?\)?$")
+"""« Tarifs du bois : 2019-12 »: the act's number behind its title."""
 
 
 def title_end(lines: Sequence[TextLine], i: int, end: int) -> int:
