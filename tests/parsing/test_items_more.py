@@ -244,6 +244,17 @@ TEXTS: list[tuple[str, list[Item], str]] = [
         "ranks in parts, and the acts' numbers at the end of their titles",
     ),
     (
+        f"{HEAD}♦ Indemnité du percepteur : accordée (3 pour, 1 contre)\n♦ Convention de fourrière : renouvelée, unanimité\n"
+        "♦ Schéma intercommunal : avis défavorable à l'unanimité\n♦ Cimetière : reprise adoptée (1 abstention)\n",
+        [
+            (None, "Indemnité du percepteur", {"pour": 3, "contre": 1}),
+            (None, "Convention de fourrière", {"unan": True}),
+            (None, "Schéma intercommunal", {"unan": True, "issue": "unfavourable_opinion"}),
+            (None, "Cimetière", {"abst": 1}),
+        ],
+        "titles behind a sign that run into their text",
+    ),
+    (
         f"{HEAD}1) Voirie\nPour : 3 – Contre : 1\n\n"
         "Toutes les délibérations suivantes sont adoptées à l'unanimité :\n2) Bois\n3) Chasse\n",
         [

@@ -13,8 +13,9 @@ from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Span, remembered
 from deliberation_cli.parsing.series import find_series
 
+_SIGNS = "[•*■▪♦◆◊▸‣➢➤►▶❖□●○→✓+-]"
 _LINE = re.compile(
-    r"(?:^|(?<=\n))[ ]*(?:[•*■▪-][ ])?(?P<title>[A-ZÀ-ÝŒ][^\n.:;!?–—]{2,56}?)"
+    rf"(?:^|(?<=\n))[ ]*(?:{_SIGNS}[ ]?)?(?P<title>[A-ZÀ-ÝŒ][^\n.:;!?–—]{{2,56}}?)"
     r"[ ]?(?P<sign>[:–—]|(?<=[ ])-)\s(?=[\w«\"(])"
 )
 _FEWEST = 3
