@@ -31,6 +31,12 @@ ROWS = [
      ["2/ Bois", "3/ Taxe", "Le taux"], "ranks of one sign; « n 3. » is none"),
     (f"DCM 18-01 Lotissement du Clos - prix de vente Monsieur le Maire propose un prix. {PROSE}DCM 18-02 Bois {PROSE}"
      f"DCM 18-03 Eau {PROSE}", ["Monsieur le Maire"], "words of a title before the one who proposes"),
+    (f"{PROSE}{PROSE}EGLISE Le devis est lu. Accordé. VOIRIE 2006 La liste est arrêtée.", ["EGLISE", "Le devis", "VOIRIE"],
+     "short titles in capitals, before a word that opens a sentence"),
+    (f"{PROSE}{PROSE}Soit un besoin de 15 118,25 € AFFECTATION DU RESULTAT Le conseil affecte.", ["AFFECTATION", "Le conseil"],
+     "a title in capitals behind an amount"),
+    (f"N°1 - COLIS DES AINES Le colis est offert. ADOPTE A L'UNANIMITE N°2 - SECOURS {PROSE}N°3 - BILAN {PROSE}",
+     ["N°2 - SECOURS", "N°3 - BILAN"], "ranks « N°1 - »"),
     ("Balayage du parking municipal et de la place haute : avis favorable, 7 pour, 1 contre.", ["avis favorable"],
      "a title and its decision on one line"),
     (f"23-41 Lavoir UNANIMITÉ 23-42 Voirie UNANIMITÉ 23-43 Cantine UNANIMITÉ {PROSE}{PROSE}",

@@ -316,6 +316,8 @@ _BARE_RANK = re.compile(r"\d{1,2}\s+(?=[A-ZÀ-Ý])")
 """« 3 Tarifs de la cantine »: a rank without a sign, in a title that the agenda announced."""
 
 
+_SHORT_WORD, _WORD = 5, 8
+"""Letters of the shortest title: « EGLISE » is one where a flat text was cut before it."""
 _NO_TITLE = ("adverb", "row_vote")
 _FIGURE = re.compile(r":\s*\d{1,4}$")
 """« Majorité absolue : 26 » is no title."""
@@ -355,6 +357,6 @@ def _plain_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head
         return None
     if cue("items", "minutes_approved").search(words):
         return None
-    if not looks_like_title(words):
+    if not looks_like_title(words, _SHORT_WORD if shouted and line.cut else _WORD):
         return None
     return Head(i, last, "plain", span, style="plain")

@@ -29,6 +29,7 @@ _TITLE_REACH = 320
 """Characters behind a number in which its title ends."""
 _RANKS = {
     "figures": re.compile(r"(?<!\S)(?<!\bn )(?<!\bN )(?P<n>\d{1,2})\s?(?P<sign>[.)°/]\)?|[-–])\s?(?=[A-ZÉÈÀÂÎÔ«])"),
+    "numbers": re.compile(r"(?<!\S)N\s?°\s?(?P<n>\d{1,2})\s?(?P<sign>[-–:.])\s?(?=[A-ZÉÈÀÂÎÔ«])"),
     "bare": re.compile(r"(?<=[.!?»)]\s)(?P<n>\d{1,2})\s(?=[A-ZÉÈÀÂÎÔ]{3})"),
     "letters": re.compile(r"(?<!\S)(?P<n>[A-Z])\s?(?:[)/]|[.-]\s?[-)])\s?(?=[A-ZÉÈÀÂÎÔ«])"),
     "roman": re.compile(
@@ -38,7 +39,7 @@ _RANKS = {
 }
 _OPENS_CAPITALS = (
     r"(?:(?<=[.!?»):…] )|(?<=\n)|^|(?<=nanimité )|(?<=NANIMITE )|(?<=NANIMITÉ )|(?<=: \d )|(?<=: \d\d )"
-    r"|(?<=bstention )|(?<=bstentions )|(?<=ajorité )|(?<== )|(?<=[☐☒] adopté )|(?<=[☐☒] rejeté ))"
+    r"|(?<=bstention )|(?<=bstentions )|(?<=ajorité )|(?<== )|(?<=[€%] )|(?<=[☐☒] adopté )|(?<=[☐☒] rejeté ))"
     r"(?<!\bM\. )(?<!\bMM\. )"
 )
 """What stands before a title in capitals: the end of a sentence, of a line, of a vote told without a full stop."""
@@ -48,6 +49,12 @@ _CAPITALS = re.compile(
     r"(?= (?:[A-ZÀ-Ý]?[’']?[a-zà-ÿ]|MM?\. |M(?:me|lle)))"
 )
 """A run of capitals between two sentences; what follows is written in small letters again."""
+_SHORT_CAPITALS = re.compile(
+    r"(?<=[a-zé%€)][.!?] )(?P<title>[A-ZÀ-Ý]{4,}(?: [A-ZÀ-Ý\d]{2,}){0,2})"
+    r"(?= (?:L[ea]s? |L[’'][A-Za-zé]|Une? |Des |Il |Monsieur |Madame |MM?\. |Mme |Suite |Après |Trois |Deux ))"
+)
+"""« VOIRIE 2006 La Communauté demande »: a shorter one, before a word that opens a sentence."""
+_AMOUNT_BEHIND = re.compile(r"(?: [+-]?\d[\d ]*,\d\d ?€?)+$")
 _BEHIND_RANK = re.compile(r"(?:^|[\s(])(?:\d{1,2}|[A-Za-z]|[IVX]{1,5})\s?[.)°/:–-]{1,2}\s$")
 
 
@@ -125,9 +132,19 @@ def _series_numbers(flow: Flow, span: Span) -> Iterator[Span]:
 def _capital_titles(flow: Flow, span: Span) -> Iterator[Span]:
     """Titles in capitals: what stands between the last full stop and the first word in small letters."""
     for match in _CAPITALS.finditer(flow.text, span.start, span.end):
-        lone = " " not in match["title"] and flow.text[match.start() - 2 : match.start() - 1].isdigit()
-        if sum(char.isalpha() for char in match["title"]) >= _TITLE_LETTERS and not lone:
-            yield Span(*match.span("title"))
+        before = flow.text[match.start() - 2 : match.start() - 1]
+        lone = before.isdigit() and " " not in match["title"]
+        figures = before in {"€", "%"} and not cue("items", "subject").match(flow.fold, match.start())
+        if sum(char.isalpha() for char in match["title"]) >= _TITLE_LETTERS and not lone and not figures:
+            amount = _AMOUNT_BEHIND.search(flow.text, *match.span("title"))
+            yield Span(match.start("title"), amount.start() if amount else match.end("title"))
+    for match in _SHORT_CAPITALS.finditer(flow.text, span.start, span.end):
+        place = Span(*match.span("title"))
+        if not any(cue("items", name).match(flow.fold, place.start) for name in _NO_TITLE):
+            yield place
+
+
+_NO_TITLE = ("row_vote", "header", "roll_call", "no_item", "table_head", "adverb")
 
 
 _TITLE_LETTERS = 8
@@ -156,7 +173,7 @@ _FEWEST_RANKS = 2
 
 
 def _rank_value(style: str, rank: str) -> int:
-    if style in ("figures", "bare"):
+    if style in ("figures", "numbers", "bare"):
         return int(rank)
     if style == "letters":
         return ord(rank) - ord("A") + 1

@@ -103,11 +103,11 @@ def starts_body(lines: Sequence[TextLine], title: int, i: int) -> bool:
     return bool(set_off and line.full and starts and len(line.fold) >= SHORT)
 
 
-def looks_like_title(words: str) -> bool:
+def looks_like_title(words: str, fewest: int = 8) -> bool:
     """Whether words, already known not to be a sentence, are letters rather than a row of a table."""
     words = _NUMBER_BEHIND.sub("", words)
     letters = sum(c.isalpha() for c in words)
-    return letters >= 8 and letters > 0.6 * len(words.replace(" ", "")) and words.count(",") <= 7
+    return letters >= fewest and letters > 0.6 * len(words.replace(" ", "")) and words.count(",") <= 7
 
 
 _NUMBER_BEHIND = re.compile(r"[\s:(–-]+[a-z_]*\d[\w/-]*\s?\)?$")
