@@ -282,6 +282,8 @@ SETTLED: list[Row] = [
     ("Le conseil souhaite obtenir d'autres devis.", {"issue": "postponed"}, "more estimates first"),
     ("Le conseil, par 4 voix pour et 1 voix contre, agrée M. STOLL.", {"pour": 4, "contre": 1, "issue": "adopted"},
      "« agrée »"),
+    ("Le comité décide de ne pas adhérer. Pour : 2 Contre : 7", {"pour": 2, "contre": 7, "issue": "rejected"},
+     "decides not to"),
     ("Le conseil s'oppose à cette demande.", {"issue": "rejected"}, "what is asked is refused"),
     ("Adopté à l unanimité. Le maire signera.", {"unan": True, "issue": "adopted"}, "an apostrophe lost"),
     ("Le comité, par 3 voix pour et 1 abstention, reconduit la prime.", {"pour": 3, "abst": 1, "issue": "adopted"},

@@ -44,7 +44,7 @@ def find_subject(flow: Flow, span: Span) -> Span | None:
 def tidy(text: str) -> str:
     """A title on one line, without the marks around it and the rapporteur behind it."""
     text = re.sub(r"\s*[–—(-]\s*[Rr](?:apporteur|APPORTEUR).*$", "", text)
-    return re.sub(r"^[\s:–—•*>■/|-]+|[\s:;,.–—*|-]+$", "", text)
+    return re.sub(r"^[\s:–—•*>■/|=-]+|[\s:;,.–—*|=-]+$", "", text)
 
 
 def _labelled(flow: Flow, lines: Sequence[TextLine]) -> Span | None:
