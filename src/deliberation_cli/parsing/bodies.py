@@ -72,7 +72,7 @@ def _weight(flow: Flow, match: re.Match[str], span: Span) -> float:
         r"s'est (reuni|assemble)|se sont (reunis|assembles)|(dument|legalement|regulierement) convoque", after
     ):
         near += 4
-    mention = r"(vu|deliberation|delegation|arrete|avis|delegues?|saisine|decision|au|aupres)( [a-z]+)?"
+    mention = r"(?<![a-z])(vu|deliberation|delegation|arrete|avis|delegues?|saisine|decision|au|aupres)( [a-z]+)?"
     if re.search(rf"{mention} (du|de la|de l'|au)?\s?$", before):
         near -= 2
     return near

@@ -1,5 +1,8 @@
 """Apostrophes that a text layer lost: « L an deux mil treize, le conseil s est réuni » is read as if it had them.
 
+Small letters before a vowel stand for an elision wherever they are alone; capitals, which may be somebody's initial, only
+before a word of titles, or where the text as a whole has lost its apostrophes. « N 12 » has lost the sign of a number.
+
 Only the folded text is mended, which grammars match; what is quoted stays as it is written.
 """
 
@@ -11,17 +14,30 @@ _LOST = re.compile(
     r"(?<![\w'’.-])(?:[ldnsjcmLDNSJC]|(?:[Qq]|[Jj]usq|[Ll]orsq|[Pp]uisq)u|QU)(?P<gap>[ \u00a0])"
     r"(?=[aeiouyhàâéèêîôœAEIOUYHÀÂÉÈÊÎÔŒ]\w)"
 )
+_VOWEL = "haeiouyàâéèêëîïôûœ"
+_SURE = re.compile(
+    rf" (?:(?<=[\s(«][dl] )(?=[{_VOWEL}{_VOWEL.upper()}])|(?:(?<=[\s(«][snj] )|(?<=\squ ))(?=[{_VOWEL}])"
+    r"|(?<=\sc )(?=est\b|était\b)|(?<=\b[Ll] )(?=(?i:an (?:deux|mille?|20))\b)"
+    r"|(?<=[A-Z] [DL] )(?=(?:A(?:CTION|DMINISTRATION|DDUCTION|FFICHAGE|GGLOM|MENAGEMENT|RRONDISSEMENT|SSEMBLEE|SSAINIS)"
+    r"|EAU|ELECTRICITE|ENERGIE|EXERCICE|INCENDIE|ORDRE|UNANIMITE|URBANISME)))"
+)
+_NUMBER = re.compile(r" (?<=[\s(][nN] )(?=\d)")
 _KEPT = re.compile(r"(?<=\w)'(?=\w)")
 _FEWEST, _SHARE = 3, 4
 """Elisions without apostrophe that make a habit, and how many times as many as with one."""
 
 
 def with_elisions(text: str, fold: str) -> str:
-    """`fold`, an apostrophe in the place of each space that took one's, where the text as a whole has lost them."""
+    """`fold`, an apostrophe in the place of each space that took one's, and « ° » behind the « N » of a number."""
     gaps = [match.start("gap") for match in _LOST.finditer(text)]
     if len(gaps) < _FEWEST or len(gaps) <= _SHARE * len(_KEPT.findall(fold)):
+        gaps = [match.start() for match in _SURE.finditer(text)]
+    numbers = [match.start() for match in _NUMBER.finditer(text)]
+    if not gaps and not numbers:
         return fold
     mended = list(fold)
     for gap in gaps:
         mended[gap] = "'"
+    for gap in numbers:
+        mended[gap] = "°"
     return "".join(mended)
