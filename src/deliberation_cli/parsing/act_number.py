@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Found, Span, remembered
+from deliberation_cli.parsing.grammar.dates import find_dates
 from deliberation_cli.parsing.grammar.ids import NUMBER, clean_number, composite, find_act_ids, is_date
 
 _CITATION_REACH = 18
@@ -77,7 +78,8 @@ def _bare(flow: Flow, span: Span) -> Iterator[Found[str]]:
         number = _number_at(flow, span, line.end())
         if number is None or any(stamp.start <= number.span.start < stamp.end for stamp in stamps):
             continue
-        if _shaped(number.value) and _BEFORE_TITLE.match(flow.fold, number.span.end, span.end):
+        own = _shaped(number.value) or _ranked_in_month(flow, head, number)
+        if own and _BEFORE_TITLE.match(flow.fold, number.span.end, span.end):
             yield number
     for number in _inside(flow, head):
         if not any(stamp.start <= number.span.start < stamp.end for stamp in stamps):
@@ -124,15 +126,35 @@ def _numbers(text: str) -> bool:
 
 def _shaped(text: str) -> bool:
     """Whether a number shows by its form alone that it numbers an act."""
-    return composite(text) and not is_date(text) and not _YEARS.fullmatch(text) and not _CODE.match(text)
+    return composite(text) and not is_date(text) and not _season(text) and not _CODE.match(text)
 
 
-_YEARS = re.compile(r"(?:19|20)\d\d ?[/-] ?(?:19|20)?\d\d(?<=\d{4})")
-"""« 2021/2022 »: a school year, a season."""
+def _ranked_in_month(flow: Flow, head: Span, number: Found[str]) -> bool:
+    """« 2022/05/03 » above « Séance du 19 mai 2022 »: year, month and rank, where another day of the month is told."""
+    ranked = _RANKED.fullmatch(number.value)
+    if ranked is None:
+        return False
+    others = (found for found in find_dates(flow, head) if found.span.start != number.span.start)
+    days = {(day.year, day.month, day.day) for found in others if (day := found.value.date())}
+    year, month, rank = map(int, ranked.groups())
+    return (year, month, rank) not in days and any(day[:2] == (year, month) for day in days)
+
+
+_RANKED = re.compile(r"(20\d\d)[/._-](\d\d)[/._-](\d\d)")
+
+
+def _season(text: str) -> bool:
+    """« 2021/2022 », « 2021-22 »: a school year, a season."""
+    years = _YEARS.fullmatch(text)
+    return years is not None and (len(years[2]) > _SHORT_YEAR or int(years[1]) % 100 + 1 == int(years[2]))
+
+
+_SHORT_YEAR = 2
+_YEARS = re.compile(r"((?:19|20)\d\d) ?[/-] ?((?:19|20)?\d\d)")
 _CODE = re.compile(r"[LRD][. ]?\d{3,4}(?:-\d+)*$")
 """« L. 2121-29 »: an article of a code."""
 
 
 def _cited(flow: Flow, span: Span, offset: int) -> bool:
     before = flow.fold[max(span.start, offset - _CITATION_REACH) : offset].rpartition("\n")[2]
-    return bool(cue("acts", "cites").search(before))
+    return bool(cue("acts", "cites").search(before)) and not before.endswith("objet de la ")

@@ -71,7 +71,7 @@ def _formula() -> str:
     """The year before the day: « L'an deux mille vingt et un, et le », and where a scan has lost « L'an »."""
     an = rf"[il]['\s]?an(?:nee)?(?:\sde\sgrace)?[\s:,]+(?P<year1>{_YEAR_WORDS}|{_YEAR_FIGURES}){_REPEATED}"
     bare = rf"(?<![a-z]\s)(?<![a-z])(?P<year2>{_YEAR_WORDS}),?\s(?:et\s)?le\s"
-    return rf"{an}[\s,.;:-]*{_HOUR}?(?:et\s)?(?:a\s)?(?:le\s)?|{bare}"
+    return rf"{an}[\s,.;:-]*{_HOUR}?(?:et\s)?(?:a\s)?(?:le\s(?::\s)?)?|{bare}"
 
 
 def _day_and_month() -> str:
