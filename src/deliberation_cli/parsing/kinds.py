@@ -31,13 +31,16 @@ def minutes_titled(flow: Flow, head: Span) -> bool:
     return cue("items", "minutes_title").search(flow.fold, *head) is not None
 
 
-def tells_minutes(flow: Flow) -> bool:
-    """Whether the words are those of a whole session: an agenda, the previous minutes approved, a session opened."""
+def tells_minutes(flow: Flow, numbered: bool = False) -> bool:
+    """Whether the words are those of a whole session: an agenda, the previous minutes approved, a session opened.
+
+    One act that bears its own number (`numbered`) may say that the session was opened: that alone makes no minutes.
+    """
     head = flow.fold[:_REACH]
     signs = sum(bool(pattern.search(head)) for pattern, _ in value_cues("kinds", "minutes_sign"))
     signs += 2 * bool(cue("kinds", "title_sign").search(head[:300]))
     extract = bool(cue("kinds", "extract_sign").search(head[:600]))
-    return signs >= (2 if extract else 1)
+    return signs >= (2 if extract or numbered else 1)
 
 
 def _only_worked(flow: Flow) -> bool:
@@ -64,11 +67,15 @@ def kind_of(flow: Flow, said: DocumentKind | None, sessions: list[Session]) -> D
     assembly = any(session.body.kind for session in sessions)
     if said and ((not assembly and not met) or _only_worked(flow)):
         return "other"  # minutes of a works meeting or a workshop: no assembly sat
+    alone = deliberations == 1 and len(sessions) == 1
+    numbered = alone and sessions[0].deliberations[0].number is not None
+    if said == "register" and numbered:
+        return "act"  # one page of the register
     if said:
         return said
     if not met and deliberations < _SEVERAL and _is_order(flow):
         return "other"
-    if deliberations > 1 or (met and tells_minutes(flow)):
+    if deliberations > 1 or (met and tells_minutes(flow, numbered)):
         return "minutes"
     if deliberations == 1 and (met or any(session.date for session in sessions)):
         return "act"

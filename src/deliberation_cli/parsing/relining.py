@@ -115,6 +115,9 @@ def _titles(flow: Flow, span: Span) -> Iterator[int]:
             yield title.start - 1
         yield title.end
     for label in [*flow.find_all(cue("items", "objet"), span), *flow.find_all(cue("breaks", "numbered"), span)]:
+        alone = label.start() <= span.start + 1 and span.end - span.start < _FLAT
+        if alone and not cue("items", "sentence").search(flow.fold, label.end(), span.end):
+            continue  # « Objet : Garantie d'emprunt – Résidence Les Lilas »: no sentence runs on behind the title
         yield _title_end(flow, Span(label.end(), min(span.end, label.end() + _TITLE_REACH)))
     for number in _series_numbers(flow, span) if span.end - span.start > _ROW else ():
         yield _with_lead(flow, span, number.start, "series_lead") - 1
@@ -135,7 +138,9 @@ def _capital_titles(flow: Flow, span: Span) -> Iterator[Span]:
         before = flow.text[match.start() - 2 : match.start() - 1]
         lone = before.isdigit() and " " not in match["title"]
         figures = before in {"€", "%"} and not cue("items", "subject").match(flow.fold, match.start())
-        if sum(char.isalpha() for char in match["title"]) >= _TITLE_LETTERS and not lone and not figures:
+        header = cue("items", "header").match(flow.fold, match.start("title"))  # « DATE DE CONVOCATION : 03 mars »
+        none = lone or figures or header
+        if sum(char.isalpha() for char in match["title"]) >= _TITLE_LETTERS and not none:
             amount = _AMOUNT_BEHIND.search(flow.text, *match.span("title"))
             yield Span(match.start("title"), amount.start() if amount else match.end("title"))
     for match in _SHORT_CAPITALS.finditer(flow.text, span.start, span.end):

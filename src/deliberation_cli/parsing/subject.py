@@ -37,6 +37,7 @@ def find_subject(flow: Flow, span: Span) -> Span | None:
         _labelled(flow, lines)
         or _behind_number(flow, span, lines)
         or _before_report(lines)
+        or _above_opening(lines)
         or _capitals(flow, span, lines)
     )
 
@@ -97,25 +98,32 @@ def _behind_number(flow: Flow, span: Span, lines: Sequence[TextLine]) -> Span | 
     rest = _BEHIND_NUMBER.match(flow.text, number.span.end, lines[at].span.end)
     if rest and not cue("acts", "no_title").match(flow.fold, rest.end()):
         return Span(rest.end(), lines[_block_end(lines, at)].span.end)
+    near = True
     for i in range(at + 1, min(at + 1 + _BELOW, len(lines))):
         if cue("items", "opener").match(lines[i].fold) or cue("items", "roll_call").match(lines[i].fold):
             break
-        if not cue("acts", "beside_title").match(lines[i].fold) and (title := _title_at(lines, i)):
+        beside = cue("acts", "beside_title").match(lines[i].fold)
+        if not beside and (title := _title_at(lines, i, near)):
             return title
+        near = near and bool(beside or cue("acts", "no_title").match(lines[i].fold))
     return _title_at(lines, at - 1) if at and cue("items", "subject").match(lines[at - 1].fold) else None
 
 
 _BEHIND_NUMBER = re.compile(r"\s*[-–—:]\s*(?=[^\W\d_])|\s+(?=[A-ZÀ-ÝŒ«])")
 
 
-def _title_at(lines: Sequence[TextLine], i: int) -> Span | None:
-    """The title that line `i` opens: by its first word, by its capitals, or set off from what follows."""
+def _title_at(lines: Sequence[TextLine], i: int, near: bool = False) -> Span | None:
+    """The title that line `i` opens: by its first word, by its capitals, or set off from what follows.
+
+    `near`: nothing but the names of the body stands between the act's number and the line.
+    """
     line = lines[i]
     goes_on = line.text.endswith(":") and i + 1 < len(lines) and lines[i + 1].text[:1].islower()
     if not (_title_line(line) or goes_on) or cue("acts", "no_title").match(line.fold) or line.text[:1].islower():
         return None
     last = _block_end(lines, i)
-    set_off = line.gap and (last + 1 == len(lines) or lines[last + 1].gap or _body(lines[last + 1]))
+    apart = line.gap or (near and len(_WORDS_OF.findall(line.text)) >= _WORDS)
+    set_off = apart and (last + 1 == len(lines) or lines[last + 1].gap or _body(lines[last + 1]))
     if cue("items", "subject").match(line.fold) or _in_capitals(line.text) or set_off:
         return Span(line.span.start, lines[last].span.end)
     return None
@@ -123,10 +131,11 @@ def _title_at(lines: Sequence[TextLine], i: int) -> Span | None:
 
 def _in_capitals(text: str) -> bool:
     """Whether a line is several words in capitals."""
-    return text.isupper() and len(re.findall(r"[^\W\d_]{2,}", text)) >= _WORDS
+    return text.isupper() and len(_WORDS_OF.findall(text)) >= _WORDS
 
 
 _WORDS = 3
+_WORDS_OF = re.compile(r"[^\W\d_]{2,}")
 
 
 def _capitals(flow: Flow, span: Span, lines: Sequence[TextLine]) -> Span | None:
@@ -158,6 +167,21 @@ def _before_report(lines: Sequence[TextLine]) -> Span | None:
                 break
         if first < i:
             return Span(lines[first].span.start, lines[i - 1].span.end)
+    return None
+
+
+_OPENING = re.compile(r"l'an |.{0,160}(?:s'est|se sont) (?:reuni|assembl)")
+
+
+def _above_opening(lines: Sequence[TextLine]) -> Span | None:
+    """The title right above « Le conseil municipal, légalement convoqué, s'est réuni »."""
+    at = next((i for i, line in enumerate(lines) if _OPENING.match(line.fold)), 0)
+    for first in range(at - 1, max(at - 1 - _BELOW, -1), -1):
+        if not _title_line(lines[first]) or cue("acts", "no_title").match(lines[first].fold):
+            return None
+        beside = cue("acts", "beside_title").match(lines[first].fold)
+        if cue("items", "subject").match(lines[first].fold) and not beside:
+            return Span(lines[first].span.start, lines[at - 1].span.end)
     return None
 
 

@@ -12,6 +12,8 @@ from deliberation_cli.parsing.flow import Flow, Span
 _REACH = 420
 """Characters of the longest title."""
 _SHORTEST = 8
+_SIGN = 4
+"""« n° »."""
 _CAPITAL = re.compile(r"(?<=\s)[A-ZÀ-ÝŒ«]")
 _JOINS = re.compile(
     r"(?:\b(?:de|du|des|la|le|les|a|au|aux|et|ou|par|pour|avec|sur|sous|en|dans|entre|un|une|son|sa|ses|leur|d'un|d'une)"
@@ -36,7 +38,8 @@ def flat_subject(flow: Flow, span: Span) -> Span | None:
 
 
 def _starts(flow: Flow, span: Span) -> Iterator[int]:
-    """Where a title may start, the surest place first."""
+    """Where a title may start, the surest place first; « Objet de la délibération N° 12 … »: behind the number."""
+    number = find_number(flow, span)
     for name in ("subject_label", "theme_label"):
         for label in re.compile(rf"(?<![a-z'’])(?:{cue('acts', name).pattern})").finditer(flow.fold, *span):
             if _IN_ARTICLE.search(flow.fold, max(span.start, label.start() - 24), label.start()):
@@ -44,8 +47,8 @@ def _starts(flow: Flow, span: Span) -> Iterator[int]:
             written = flow.text[label.start() : label.end()]
             sure = ":" in written or written.isupper() or flow.text[label.end() : label.end() + 1].isupper()
             if sure and written[0].isupper():
-                yield label.end()
-    number = find_number(flow, span)
+                numbered = number is not None and 0 <= number.span.start - label.end() < _SIGN
+                yield number.span.end if number and numbered else label.end()
     if number is not None:
         behind = re.compile(r"[\s:–—-]*").match(flow.text, number.span.end, span.end)
         start = behind.end() if behind else number.span.end
