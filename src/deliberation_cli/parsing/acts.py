@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from deliberation_cli.models import Deliberation
 from deliberation_cli.parsing.act_number import find_number
 from deliberation_cli.parsing.cues import cue
-from deliberation_cli.parsing.decision import fill, take_transmission
+from deliberation_cli.parsing.decision import fill, settle_outcome, take_transmission
 from deliberation_cli.parsing.flow import Flow, Found, Span, remembered
 from deliberation_cli.parsing.grammar.ids import find_act_ids
 from deliberation_cli.parsing.proof import Proven
@@ -32,6 +32,7 @@ def read_act(flow: Flow, span: Span, skip: Sequence[Span]) -> Proven[Deliberatio
         out.value.subject = subject.value or None
         out.prove("/subject", subject)
     fill(flow, out, span, skip, vote_span=_told_span(flow, span))
+    settle_outcome(flow, out)
     signed = next(flow.scan(cue("dispositif", "signed"), span), None)
     if signed and (day := find_day(flow, Span(signed.end(), min(span.end, signed.end() + 40)))):
         out.value.signed_on = day.value

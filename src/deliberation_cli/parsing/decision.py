@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from deliberation_cli.models import Deliberation
 from deliberation_cli.parsing.articles import read_approved_convention, read_articles
+from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.drafts import find_drafts, read_draft
-from deliberation_cli.parsing.flow import Flow, Found, Span
+from deliberation_cli.parsing.flow import Flow, Found, Span, fold
 from deliberation_cli.parsing.preamble import read_rapporteur, read_recitals, read_visas
 from deliberation_cli.parsing.proof import Proven
 from deliberation_cli.parsing.transmission import read_transmission
@@ -37,6 +38,16 @@ def fill(flow: Flow, out: Proven[Deliberation], span: Span, skip: Sequence[Span]
     if convention := read_approved_convention(flow, span):
         out.value.approves_convention = convention.value
         out.prove("/approves_convention", convention)
+
+
+def settle_outcome(flow: Flow, out: Proven[Deliberation]) -> None:
+    """« Opposition au transfert … le conseil, à l'unanimité, s'oppose »: the body adopts the act that says no."""
+    vote, proof = out.value.vote, out.proofs.get("/vote/outcome")
+    if vote is None or proof is None or vote.outcome != "rejected":
+        return
+    title = cue("votes", "opposing_title").match(fold(out.value.subject or ""))
+    if title and cue("votes", "refuses").fullmatch(flow.fold, *proof.span):
+        vote.outcome = "adopted"
 
 
 def _take_vote(flow: Flow, out: Proven[Deliberation], span: Span, outside: Sequence[Span]) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from deliberation_cli.models import Deliberation
 from deliberation_cli.parsing.acts import read_act, register_acts
 from deliberation_cli.parsing.cues import cue
-from deliberation_cli.parsing.decision import fill, take_transmission
+from deliberation_cli.parsing.decision import fill, settle_outcome, take_transmission
 from deliberation_cli.parsing.flow import Flow, Found, Span
 from deliberation_cli.parsing.grammar.ids import find_act_ids
 from deliberation_cli.parsing.items import Item, find_items, voted
@@ -129,6 +129,7 @@ def _read_item(flow: Flow, item: Item, skip: Sequence[Span], stamped: bool) -> P
     body = Span(item.title.end, item.span.end) if item.title and after_title else item.span
     fill(flow, out, body, skip, vote_span=before_said(flow, body))
     take_told_once(flow, out, item.span)
+    settle_outcome(flow, out)
     if stamped:
         take_transmission(flow, out, item.span)
     return out
