@@ -48,6 +48,21 @@ NUMBERS = [
     ("DÉLIBÉRATION N° 2020-55 bis\nOBJET : Annule la délibération n° 2020-55", "2020-55 bis", "bis"),
     ("Séance du 14 février 2019 Délib. n° 1/2019\nL'an deux mil dix-neuf", "1/2019", "shortened, at the right"),
     ("VILLE DE MONTFERMY 2015-III-12\nCONSEIL MUNICIPAL", "2015-III-12", "the session in Roman figures, at the right"),
+    (
+        "2022/05/03\nVILLE DE LORMIÈRE\nConseil municipal du 19 mai 2022",
+        "2022/05/03",
+        "year, month and rank: another day is told",
+    ),
+    ("2022-05-19\nVILLE DE LORMIÈRE\nConseil municipal du 19 mai 2022", None, "the day of the session"),
+    (
+        "Extrait n° 2023-06-29-05 du registre\ndes délibérations\nSéance du 29 juin 2023",
+        "2023-06-29-05",
+        "an extract's number",
+    ),
+    ("DELIBERATION N 5\nMise en valeur du port", "5", "the text layer lost its « ° »"),
+    ("Objet de la délibération N 2013/47 AVIS SUR LE PROJET", "2013/47", "behind the label of the subject"),
+    ("DELIBERATION CPR N° 15.06.27.45\nOBJET : Festivals", "15.06.27.45", "the body's initials before the sign"),
+    ("Création d'une halle 2020/07\nL'an deux mille vingt", "2020/07", "no season: the years do not follow each other"),
     ("Registre n° 2 – Feuillet 87\nCOMMUNE DE LORMIÈRE", None, "register and sheet"),
     ("Feuillet n° 2018/40\nSuivent les signatures", None, "a sheet's number"),
     ("Budget général : décision modificative\nn° 2\nLe maire expose", None, "a thing's own number"),
@@ -93,6 +108,19 @@ KINDS = [
     ("REGISTRE DES DÉLIBÉRATIONS – COMMUNE DE LORMIÈRE\nSéance du 4 mai 2021\nDélibération n° 2021-08 : Bail\n"
      "Le conseil municipal, à l'unanimité, accepte.\nDélibération n° 2021-09 : Bois\nLe conseil municipal, par 8 voix "
      "pour, accepte.", "register", "the register by its title"),
+    ("Registre des délibérations du conseil municipal\nSéance du 4 mai 2021\nDélibération n° 2021-08\nObjet : Bail\n"
+     "Le conseil municipal, à l'unanimité, accepte.", "act", "one page of the register, one act"),
+    ("SYNDICAT DES EAUX\nRéunion du 4 mai 2021\nPrésents : M. Guy ROUX, Mme Ida NOEL\nLe Président constate le quorum et "
+     "ouvre la séance.\n05-08 : ADHÉSION AU GROUPEMENT\nLe comité, à l'unanimité, adhère.", "act",
+     "a numbered act may say that the session was opened"),
+    ("COMMUNE DE LORMIÈRE\nSéance du 4 mai 2021\nAffichage de la liste des délibérations : 5 mai 2021\nDélibération n° "
+     "2021-08\nObjet : Bail\nPrésents : M. Guy ROUX\nLe conseil municipal, à l'unanimité, accepte.", "act",
+     "the list that is posted names no minutes"),
+    ("COMMUNE DE LORMIÈRE\nNOTA : le maire certifie que le compte rendu de cette délibération a été affiché le 5 mai 2021\n"
+     "Séance du 4 mai 2021\nDélibération n° 2021-08\nObjet : Bail\nPrésents : M. Guy ROUX\nLe conseil municipal, à "
+     "l'unanimité, accepte.", "act", "a certificate of posting"),
+    ("CONSEIL MUNICIPAL\nPROCÈS-VERBAL DE DÉLIBÉRATION\nSéance du 4 mai 2021\nDélibération 2021-08\nBAIL DE LA FERME\n"
+     "Présents : M. Guy ROUX\nLe conseil municipal, à l'unanimité, accepte.", "act", "the minutes of one deliberation"),
 ]  # fmt: skip
 
 
@@ -135,6 +163,17 @@ SUBJECTS = [
     ("Présents : Ida NOEL,\nLuc PERRIN (arrivé à 19 h)\nRAPPORTEUR : M. Guy ROUX", None, "the roll call runs on"),
     ("Délibération n° 045-2022\nNomenclature : 4.1.1\nPERSONNEL COMMUNAL :\ncréation d'un emploi\nDate de convocation : 7 "
      "avril 2022", "PERSONNEL COMMUNAL : création d'un emploi", "a colon inside, at the end of a line"),
+    ("DÉLIBÉRATION N° 14\nCession d'un délaissé\nEXTRAIT DU REGISTRE DES DÉLIBÉRATIONS\nEffectif légal : 27",
+     "Cession d'un délaissé", "number and title above the heading of the extract"),
+    ("Objet : Budget\nMesdames, Messieurs,\nLe budget", "Budget", "the report's address ends it"),
+    ("DÉLIBÉRATION N° 14-612\nLycée du bois - Reconstruction de l'internat\nLe conseil, convoqué le 3 mars, s'est réuni",
+     "Lycée du bois - Reconstruction de l'internat", "right below the number, no white space, no word of titles"),
+    ("Délibération n° 2022-09\nCONSEIL DU 15 JUIN 2022\nAide alimentaire : règlement d'attribution\nLe quinze juin deux "
+     "mille vingt-deux, le conseil s'est réuni", "Aide alimentaire : règlement d'attribution",
+     "the body's name stands between; the date in words ends it"),
+    ("Délibération n° 2021-74\nEn exercice : 19\nVotants : 16\nPour : 13 Contre : 1\nRapport de la chambre des comptes\n"
+     "Le conseil municipal légalement convoqué s'est réuni", "Rapport de la chambre des comptes",
+     "below the box of figures, above the opening"),
     ("COMMUNE DE LORMIÈRE\nEXTRAIT DU REGISTRE\nSéance du 3 mars 2020\nVu le code,", None, "nothing tells it"),
     ("N° 2021-14\nCOMMUNE DE LORMIÈRE\nSéance du 3 mars 2021\nVu le code,", None, "a place is no subject"),
 ]  # fmt: skip
@@ -179,6 +218,8 @@ FLAT_SUBJECTS = [
      "two words in capitals"),
     ("Délibération n° 2024-0057 Commission : solidarités Objet : Motion de soutien Monsieur le Maire",
      "Motion de soutien", "a commission stands between"),
+    ("Objet de la délibération N 2013/47 AVIS SUR LE SCHÉMA DES EAUX Monsieur le Maire présente", "AVIS SUR LE SCHÉMA DES EAUX",
+     "behind the number of the label"),
     ("2020-17 L'an deux mille vingt, le conseil s'est réuni", None, "a number without a title"),
 ]  # fmt: skip
 

@@ -160,6 +160,10 @@ STAMP_DATES = [
      "an empty box is null"),
     ("Date de convocation : 7 mai 2009. Date d'affichage : 7 mai 2009.\nReçu en préfecture le 20 mai 2009", None,
      "2009-05-20", None, "the convocation's posting is not the act's"),
+    ("Date de la Convocation\n07.10.2021\nDate d'affichage\n07.10.2021\nReçu en préfecture le 20/10/2021", None,
+     "2021-10-20", None, "nor is it in a column of labels and dates"),
+    ("Acte rendu exécutoire\naprès dépôt en Sous-Préfecture\nle 27/09/2007\net publication ou notification\ndu 28/09/2007",
+     "2007-09-27", None, "2007-09-28", "publication or notice"),
 ]  # fmt: skip
 
 

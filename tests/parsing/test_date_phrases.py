@@ -181,6 +181,7 @@ MEETINGS = [
         "Conseil municipal du 6 avril 2021\nLe Maire rappelle à l'assemblée que lors de la réunion du 2 mars 2021 il fut dit",
         MET, None, "the assembly is told, it does not assemble",
     ),
+    ("L'an deux mille vingt et un,\nLe : six avril\nLe conseil s'est réuni", MET, None, "a colon behind « Le »"),
     ("Séance du 31 février 2021", None, None, "no such day: none is read"),
     ("Fait et délibéré à Val, les jour, mois et an que dessus.", None, None, "no date at all"),
 ]  # fmt: skip
@@ -192,6 +193,37 @@ def test_meeting_and_convocation(head: str, date: str | None, convened: str | No
     session = read_session(flow, whole(flow), None).value
     read = [day and day.isoformat() for day in (session.date, session.convened_on)]
     assert read == [date, convened], why
+
+
+DEPARTMENTS = [
+    (
+        "DEPARTEMENT DE LA HAUTE-VIRE ARRONDISSEMENT DE BRESNES CANTON DE LOUVIGNE COMMUNE DE SAINT-CYR",
+        "HAUTE-VIRE",
+        "one line",
+    ),
+    ("Département des Deux Rives\nCommune de Val", "Deux Rives", "a line of its own"),
+]
+
+
+@pytest.mark.parametrize(("head", "department", "why"), DEPARTMENTS)
+def test_department(head: str, department: str, why: str) -> None:
+    flow = typeset(head)
+    assert read_session(flow, whole(flow), None).value.department == department, why
+
+
+LOST_SIGNS = [
+    ("L an deux mille", "l'an deux mille", "the opening formula"),
+    ("il s est réuni à l unanimité d une voix", "il s'est reuni a l'unanimite d'une voix", "small letters"),
+    ("CONSEIL D ADMINISTRATION", "conseil d'administration", "capitals before a word of titles"),
+    ("Mmes D ALBERT, L EMERY", "mmes d albert, l emery", "capitals may be somebody's initial"),
+    ("DELIBERATION N 12", "deliberation n°12", "the sign of a number"),
+    ("Présent s Alain", "present s alain", "a plural that came apart"),
+]
+
+
+@pytest.mark.parametrize(("text", "folded", "why"), LOST_SIGNS)
+def test_lost_signs(text: str, folded: str, why: str) -> None:
+    assert typeset(text).fold.strip() == folded, why
 
 
 HOURS = [

@@ -13,9 +13,9 @@ TEXTS = [
     ),
     ("L AN DEUX MIL, D OFFICE, L ORDRE", "l'an deux mil, d'office, l'ordre", "in capitals"),
     ("qu il y a lieu, lorsqu elle vote, jusqu au soir", "qu'il y a lieu, lorsqu'elle vote, jusqu'au soir", "longer words"),
-    ("L'an deux mil, l'école, s'est, d un", "l'an deux mil, l'ecole, s'est, d un", "one slip among many kept"),
+    ("L'an deux mil, l'école, s'est, d un", "l'an deux mil, l'ecole, s'est, d'un", "one slip among many kept, in small letters"),
     ("Présents : J ALBERT, L OLIVE", "presents : j albert, l olive", "two initials are no habit"),
-    ("M. A. d'Ornel a voté, n 12, c 14, d 15", "m. a. d'ornel a vote, n 12, c 14, d 15", "numbers take no elision"),
+    ("M. A. d'Ornel a voté, n 12, c 14, d 15", "m. a. d'ornel a vote, n°12, c 14, d 15", "numbers take no elision, but their sign"),
 ]  # fmt: skip
 
 

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from deliberation_cli.models import Vote
+from deliberation_cli.parsing.deliberations import read_deliberations
 from deliberation_cli.parsing.grammar.numbers import value
 from deliberation_cli.parsing.votes import read_vote
 from tests.parsing.typeset import typeset, whole
@@ -78,3 +79,12 @@ def test_the_heading_of_a_vote_is_no_outcome() -> None:
 )  # fmt: skip
 def test_number(words: str, number: int, why: str) -> None:
     assert value(words) == number, why
+
+
+def test_an_act_that_says_no_by_its_title_is_adopted() -> None:
+    text = "Séance du 4 mai 2021\nDélibération n° 2021-08\nObjet : {0} au transfert\nLe conseil, à l'unanimité, s'oppose au transfert."
+    for title, outcome in (("Opposition", "adopted"), ("Avis relatif", "rejected")):
+        flow = typeset(text.format(title))
+        vote = read_deliberations(flow, whole(flow), "act").value[0].vote
+        assert vote is not None
+        assert vote.outcome == outcome

@@ -203,6 +203,8 @@ def _chosen(flow: Flow, match: re.Match[str], span: Span) -> Found[Person] | Non
         if said[0].isupper() and not said.isupper() and (told := _told_after(flow, match, span)):
             return told  # « … Mme PETIT Est nommé secrétaire, M. LEROY »
         people = read_names(flow, window)
+        behind = [person for person in people if person.span.start >= sentence + verb[-1].end()]
+        people = behind or people  # « le conseil désigne Mme Zoé BRUN comme secrétaire », whoever the lines above name
         named = [p for p in people if p.value.civility] or people
         if _AS.search(before) and not _of_the_verb(named, sentence, verb):
             apposed = _first_after(flow, match.end(), span.end)

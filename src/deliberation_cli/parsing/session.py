@@ -265,11 +265,16 @@ def _stated_quorum(flow: Flow, head: Span) -> Found[int] | None:
     return Found(value, Span(*match.span())) if value else None
 
 
+_NO_DEPARTMENT = r"(?i:arrondissement|canton|commune|ville|mairie|extrait|republique|seance|conseil|nombre|syndicat)\b"
+"""What a header on one line names behind its department."""
+
+
 def _department(flow: Flow, head: Span) -> Found[str] | None:
     start = max(head.start - 1, 0)
     match = re.compile(
         rf"(?i:{cue('session', 'department').pattern})"
-        r"([A-ZÉÈÀÂÎÔ][\w’'-]+(?: ?[-–] ?[A-ZÉÈÀÂÎÔ][\w’'-]+| (?:et|du|de|la|d’|d')(?= )| [A-ZÉÈ][\w’'-]+){0,4})"
+        rf"([A-ZÉÈÀÂÎÔ][\w’'-]+(?:(?! ?[-–]? ?{_NO_DEPARTMENT})"
+        r"(?: ?[-–] ?[A-ZÉÈÀÂÎÔ][\w’'-]+| (?:et|du|de|la|d’|d')(?= )| [A-ZÉÈ][\w’'-]+)){0,4})"
     ).search(flow.text[start : head.end].replace("é", "e").replace("É", "E"), head.start - start)
     if match is None:
         return None

@@ -74,3 +74,11 @@ def test_two_conventions_in_one_file() -> None:
 )
 def test_no_convention(text: str, why: str) -> None:
     assert find_conventions(flow_of(text)) == [], why
+
+
+def test_two_parties_represented_make_a_contract() -> None:
+    text = (
+        "Convention d'objectifs 2017-2019\nEntre : la Ville, représentée par son Maire, et l'association La Halle, "
+        "représentée par sa présidente\nARTICLE 1 - OBJET\nElle fixe les objectifs.\nARTICLE 2 - DURÉE\nTrois ans.\n"
+    )
+    assert len(find_conventions(flow_of(ACT + text))) == 1

@@ -87,8 +87,8 @@ def _first_article(flow: Flow, opener: Span, end: int) -> tuple[int, int] | None
         return None
     first = heads[0].span.start
     parties_end = agreement.start() if agreement else first
-    marks = {m.group()[:10] for m in cue("conventions", "party_mark").finditer(flow.fold, opener.start, parties_end)}
-    if len(marks) < (1 if agreement else 2):
+    marks = [m.group()[:10] for m in cue("conventions", "party_mark").finditer(flow.fold, opener.start, parties_end)]
+    if len({*marks}) < (1 if agreement or marks.count("represente") > 1 else 2):
         return None
     if any(_resumes(flow, line) for line in flow.lines(Span(opener.end, first))):
         return None
