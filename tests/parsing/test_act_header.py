@@ -63,6 +63,12 @@ NUMBERS = [
     ("Objet de la délibération N 2013/47 AVIS SUR LE PROJET", "2013/47", "behind the label of the subject"),
     ("DELIBERATION CPR N° 15.06.27.45\nOBJET : Festivals", "15.06.27.45", "the body's initials before the sign"),
     ("Création d'une halle 2020/07\nL'an deux mille vingt", "2020/07", "no season: the years do not follow each other"),
+    ("Délibération N° 2015 06 04 du 25 juin 2015", "2015 06 04", "year, month and rank with spaces between"),
+    (
+        "N° 2019.10.02/01\nMonsieur le Maire rend compte :\n- Décision n° 2019-12 du 4 juillet 2019 : voirie",
+        "2019.10.02/01",
+        "the decisions that the act lists have numbers too",
+    ),
     ("Registre n° 2 – Feuillet 87\nCOMMUNE DE LORMIÈRE", None, "register and sheet"),
     ("Feuillet n° 2018/40\nSuivent les signatures", None, "a sheet's number"),
     ("Budget général : décision modificative\nn° 2\nLe maire expose", None, "a thing's own number"),
@@ -110,6 +116,8 @@ KINDS = [
      "pour, accepte.", "register", "the register by its title"),
     ("Registre des délibérations du conseil municipal\nSéance du 4 mai 2021\nDélibération n° 2021-08\nObjet : Bail\n"
      "Le conseil municipal, à l'unanimité, accepte.", "act", "one page of the register, one act"),
+    ("COMMUNE DE LORMIÈRE\nSéance du 4 mai 2021\nCOMPTE RENDU DES DÉCISIONS PRISES PAR DÉLÉGATION\nN° 2021-08\nPrésents : M. "
+     "Guy ROUX\nMonsieur le Maire rend compte.\nLe conseil municipal prend acte.", "act", "an act that tells the decisions"),
     ("SYNDICAT DES EAUX\nRéunion du 4 mai 2021\nPrésents : M. Guy ROUX, Mme Ida NOEL\nLe Président constate le quorum et "
      "ouvre la séance.\n05-08 : ADHÉSION AU GROUPEMENT\nLe comité, à l'unanimité, adhère.", "act",
      "a numbered act may say that the session was opened"),
@@ -174,6 +182,10 @@ SUBJECTS = [
     ("Délibération n° 2021-74\nEn exercice : 19\nVotants : 16\nPour : 13 Contre : 1\nRapport de la chambre des comptes\n"
      "Le conseil municipal légalement convoqué s'est réuni", "Rapport de la chambre des comptes",
      "below the box of figures, above the opening"),
+    ("COMPTE RENDU DES DÉCISIONS PRISES PAR DÉLÉGATION\nN° 2021-14\nL'an deux mille vingt et un",
+     "COMPTE RENDU DES DÉCISIONS PRISES PAR DÉLÉGATION", "above the number; no title of minutes"),
+    ("Délibération n° D2020-27\nPrésents : Ida NOEL\nMembre absent : Tom BRES\nDésignation des délégués\nLe maire a indiqué que",
+     "Désignation des délégués", "the roll call of one member is no title"),
     ("COMMUNE DE LORMIÈRE\nEXTRAIT DU REGISTRE\nSéance du 3 mars 2020\nVu le code,", None, "nothing tells it"),
     ("N° 2021-14\nCOMMUNE DE LORMIÈRE\nSéance du 3 mars 2021\nVu le code,", None, "a place is no subject"),
 ]  # fmt: skip

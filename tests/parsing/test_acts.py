@@ -56,6 +56,8 @@ ARTICLES = [
      "what is annexed behind the end"),
     ("DÉCIDE d'adopter le règlement.\nRÈGLEMENT DU CIMETIÈRE\nArticle 1 : Accès\nArticle 2 : Horaires", [],
      "what is annexed under a title in capitals"),
+    ("Le conseil, à l'unanimité,\nFIXE les tarifs.\nAnnexe : règlement du service\nArticle 1 - Objet\nArticle 2 - Durée", [],
+     "what is annexed under the word"),
     ("Je vous propose d'adopter le projet de délibération suivant :\nArticle 1 : A.\nArticle 2 : B.\nArticle 3 : C.\n"
      "LE CONSEIL,\nEntendu le rapport,\nDÉCIDE\nArticle 1 : A.\nArticle 2 : D.", ["1", "2"],
      "proposed by the report, then decided otherwise"),

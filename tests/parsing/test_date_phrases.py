@@ -182,6 +182,12 @@ MEETINGS = [
         MET, None, "the assembly is told, it does not assemble",
     ),
     ("L'an deux mille vingt et un,\nLe : six avril\nLe conseil s'est réuni", MET, None, "a colon behind « Le »"),
+    ("Date de convocation : 30 mars 2021\nVOTANTS : 27\nLe six avril deux mille vingt et un, à 18 heures, le conseil s'est réuni",
+     MET, "2021-03-30", "it opens its line, behind the convocation's"),
+    ("Séance du 6 avril 2021\nDate de convocation : Envoyé en préfecture le 12/04/2021 Reçu en préfecture le 12/04/2021 Affiché le "
+     "13/04/2021 ID : 031-213100456-20210406-12-DE 30 mars 2021", MET, "2021-03-30", "a stamp laid over the line"),
+    ("Séance du 6 avril 2021\nDate de convocation : Reçu en préfecture le 12/04/2021\nVotants : 12", MET, None,
+     "only the stamp's date is left"),
     ("Séance du 31 février 2021", None, None, "no such day: none is read"),
     ("Fait et délibéré à Val, les jour, mois et an que dessus.", None, None, "no date at all"),
 ]  # fmt: skip

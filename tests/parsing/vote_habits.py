@@ -107,6 +107,8 @@ ALONE: list[Row] = [
      {"unan": True, "contre": 1, "n_contre": ["Gaspard NERVAL"]}, "read as written, and doubtful"),
     ("à l'unanimité et une abstention", {"unan": True, "abst": 1}, "both"),
     ("à la majorité avec une abstention (Mme SORIN)", {"abst": 1, "n_abst": ["SORIN"], "issue": "adopted"}, "avec"),
+    ("Considérant le besoin d'équilibre,\nÀ l'unanimité des présents,\nDécide de ne pas augmenter les taux", {"unan": True},
+     "a line of its own behind a recital that ends on a comma"),
     ("Adopté à : l'unanimité", {"unan": True, "issue": "adopted"}, "a form's colon inside"),
     ("Adopté à Punanimité", {"unan": True, "issue": "adopted"}, "OCR of « l' »"),
     ("Adoptée Unanimité", {"unan": True, "issue": "adopted"}, "cells of a row"),

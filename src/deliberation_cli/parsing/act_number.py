@@ -38,8 +38,9 @@ def _worded(flow: Flow, span: Span) -> Iterator[Found[str]]:
     leads = [(m, True) for m in flow.find_all(cue("acts", "number_worded"), span)]
     leads += [(m, False) for m in flow.find_all(cue("acts", "number_unsigned"), span)]
     for lead, signed in sorted(leads, key=lambda pair: pair[0].start()):
-        if _cited(flow, span, lead.start()):
-            continue
+        listed = flow.fold.startswith("decision", lead.start()) and lead.start() >= header(flow, span).end
+        if listed or _cited(flow, span, lead.start()):
+            continue  # « rend compte : - Décision n° 2019-12 »
         number = _number_at(flow, span, lead.end())
         if number and (_numbers(number.value) if signed else composite(number.value)):
             yield number

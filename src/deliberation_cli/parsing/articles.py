@@ -156,12 +156,13 @@ def _decided(flow: Flow, span: Span, start: int) -> bool:
     if not formulas:
         return False
     closed = [m.end() for m in cue("dispositif", "act_end").finditer(flow.fold, floor, start)]
-    closed += [m.end() for m in cue("dispositif", "annex").finditer(flow.fold, floor, start) if _in_capitals(flow, m)]
+    closed += [m.end() for m in cue("dispositif", "annex").finditer(flow.fold, floor, start) if _titles(flow, m)]
     return not closed or any(formula.start() >= max(closed) for formula in formulas)
 
 
-def _in_capitals(flow: Flow, match: re.Match[str]) -> bool:
-    return flow.text[match.start() : match.end()].isupper()
+def _titles(flow: Flow, match: re.Match[str]) -> bool:
+    """« RÈGLEMENT DU CIMETIÈRE » in capitals, « Annexe : règlement du service » by its word."""
+    return flow.text[match.start() : match.end()].isupper() or match[0].strip().startswith("annexe")
 
 
 def _closing(flow: Flow, span: Span, start: int, skip: Sequence[Span]) -> int:

@@ -1,6 +1,6 @@
 """Apostrophes that a text layer lost: « L an deux mil treize, le conseil s est réuni » is read as if it had them.
 
-Small letters before a vowel stand for an elision wherever they are alone; capitals, which may be somebody's initial, only
+Small letters before a vowel stand for an elision wherever they are alone; capitals, which may be an initial, only
 before a word of titles, or where the text as a whole has lost its apostrophes. « N 12 » has lost the sign of a number.
 
 Only the folded text is mended, which grammars match; what is quoted stays as it is written.

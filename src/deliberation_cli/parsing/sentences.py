@@ -8,16 +8,19 @@ from deliberation_cli.parsing.flow import Flow, Span
 
 _NO_END = r"(?<!\bm.)(?<!\bmm.)(?<!mme.)(?<!\bn.)(?<!\bart.)(?<!\b[lrd].)"
 """Behind a full stop: what stands before it does not end a sentence. The stop comes first, for it is quick to try."""
-_START = re.compile(rf"[.;!?]{_NO_END}\s|\n\s*(?=vu\b|considerant\b|[-•*>✓])")
+_START = re.compile(rf"[.;!?]{_NO_END}\s|\n\s*(?=vu\b|considerant\b|a l'unanimite\b|apres (?:en )?avoir\b|[-•*>✓])")
 NEW_SENTENCE = re.compile(rf"[.!?]{_NO_END}\s|\n\s*(?:vu|considerant)\b")
 """What ends a sentence, on folded text."""
 _LONGEST = 400
+_WORD = 16
+"""Characters in which the word that opens a sentence is known."""
 
 
 def sentence_start(flow: Flow, span: Span, position: int) -> int:
     """Where the sentence that holds `position` starts, inside `span`."""
     floor = max(span.start, position - _LONGEST)
-    starts = [match.end() for match in _START.finditer(flow.fold, floor, position)]
+    ahead = min(span.end, position + _WORD)
+    starts = [match.end() for match in _START.finditer(flow.fold, floor, ahead) if match.end() <= position]
     return starts[-1] if starts else floor
 
 

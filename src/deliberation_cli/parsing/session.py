@@ -137,6 +137,8 @@ def _weighed(flow: Flow, head: Span, found: Found[WrittenDate]) -> float:
     if re.search(r"(?:\bn ?[°o]|\bnumero)\s?$", sentence) or any(p.search(sentence) for p in _not_of_a_meeting()):
         return 0.0  # « n° 09/05/03 » is a number
     reunited = sentence.rfind("reuni")
+    if _opens_line(flow, found):
+        return 8 + nearness
     if (
         other
         and not (meeting and _opens_with_meeting(flow, found))
@@ -161,6 +163,16 @@ def _not_of_a_meeting() -> tuple[re.Pattern[str], ...]:
     committee, named = (cue("session", name).pattern for name in ("committee", "bears_date"))
     own = r"(?!.*\b(?:seance|conseil municipal|conseil communautaire)\b)"
     return re.compile(rf"(?:{committee}){own}[^.;]{{0,90}}$"), re.compile(rf"(?<![a-z])(?:{named})\s$")
+
+
+def _opens_line(flow: Flow, found: Found[WrittenDate]) -> bool:
+    """« Le dix-huit janvier deux mille dix-huit, à 18 heures, le conseil s'est réuni », at the start of a line."""
+    line = flow.fold.rfind("\n", 0, found.span.start) + 1
+    return flow.fold[line : found.span.start].strip() in _DAY_ARTICLE and bool(_MEETS.match(flow.fold, found.span.end))
+
+
+_DAY_ARTICLE = {"", "le", "ce", "et le"}
+_MEETS = re.compile(r",? (?:a |l[ea] |les |l')[^.;:]{0,200}?(?:s'est|se sont) (?:reuni|assembl)")
 
 
 def _opens_with_meeting(flow: Flow, found: Found[WrittenDate]) -> bool:
@@ -212,6 +224,13 @@ def _convened_in_row(flow: Flow, dates: Sequence[Found[WrittenDate]]) -> Found[d
     return None
 
 
+_STAMP_LABEL = re.compile(r"(?:envoye|recu|affiche|publie)e?s?(?: en (?:sous-)?prefecture)?(?: le)?\s*:?\s*$")
+_STAMP = re.compile(
+    r"(?:envoye|recu|affiche|publie)e?s?(?: en (?:sous-)?prefecture)? le\s*:?(?:\s*\d\d/\d\d/\d{4}(?!$))+|id ?: ?\S+"
+)
+"""A stamp laid over the header may stand between « Date de convocation : » and its date."""
+
+
 def _convened(flow: Flow, dates: list[Found[WrittenDate]], meeting: dt.date | None) -> Found[dt.date] | None:
     """The date of the convocation: the first behind a word of convening; a missing year is that of the session."""
     for found in dates:
@@ -222,11 +241,13 @@ def _convened(flow: Flow, dates: list[Found[WrittenDate]], meeting: dt.date | No
         matches = list(cue("session", "convened").finditer(sentence))
         if not matches or found.value.formula:
             continue  # « … de la convocation L'an deux mille vingt-deux, le douze mai »: a formula opens the session
-        between = re.sub(
-            r"^(?: aux? [a-z' ]{4,60}?)? (?:et|/) (?:d'|l')?affichage|\bn ?[°o] ?[\d/.-]+",
-            "",
-            sentence[matches[-1].end() :],
-        )
+        between = sentence[matches[-1].end() :]
+        if "prefecture" in between:
+            between = _STAMP.sub("", between)
+            if _STAMP_LABEL.search(between):
+                continue
+        noted = r"^(?: aux? [a-z' ]{4,60}?)? (?:et|/) (?:d'|l')?affichage|\bn ?[°o] ?[\d/.-]+"
+        between = re.sub(noted, "", between)
         if re.search(r"reuni|seance|assemble|affichage|\d{4}|publi|l'an ", between):
             continue
         date = found.value.date() or (found.value.near(meeting) if meeting else None)

@@ -203,6 +203,11 @@ def _title_line(line: TextLine) -> bool:
         return False
     if cue("acts", "part_title").fullmatch(line.fold):
         return False
-    if _body(line) or cue("items", "sentence").search(line.fold) or line.text.count(",") > 3:
+    if (
+        _body(line)
+        or cue("items", "roll_call").match(line.fold)
+        or cue("items", "sentence").search(line.fold)
+        or line.text.count(",") > 3
+    ):
         return False
     return sum(c.isalpha() for c in line.fold) > 3
