@@ -82,7 +82,7 @@ def test_number(words: str, number: int, why: str) -> None:
 
 
 def test_an_act_that_says_no_by_its_title_is_adopted() -> None:
-    text = "Séance du 4 mai 2021\nDélibération n° 2021-08\nObjet : {0} au transfert\nLe conseil, à l'unanimité, s'oppose au transfert."
+    text = "Séance du 4 mai 2021\nDélibération n° 2021-08\nObjet : {0} au tracé\nLe conseil, à l'unanimité, s'oppose au tracé."
     for title, outcome in (("Opposition", "adopted"), ("Avis relatif", "rejected")):
         flow = typeset(text.format(title))
         vote = read_deliberations(flow, whole(flow), "act").value[0].vote
