@@ -27,5 +27,10 @@ ROWS: list[tuple[str, Counts, str]] = [
     ("Conseillers présents : 12 sur 15", (15, 12, None, None, None), "so many of so many, behind the label"),
     ("en exercice 14 à la mairie sous la présidence du maire. qui ont pris part 12 à la délibération", (14, None, None, None, 12), "a side column cuts the label"),
     ("Présents : 14. Votants : 15.", (None, 14, None, None, 15), "the next number has a label and numbers no row"),
+    ("Le quorum est atteint avec 8 présents. 10 votants.", (None, 8, None, None, None), "each sentence begins with its figure"),
+    ("Présents : 10 titulaires et 1 suppléant Pouvoirs : 1", (None, None, 1, None, None), "titulars are not all who are present"),
+    ("Titulaires présents : 11 Suppléants présents : 1 Votants : 14", (None, None, None, None, 14), "nor are titulars counted apart"),
+    ("Présents : 9. Un membre peut être porteur de deux pouvoirs.", (None, 9, None, None, None), "what the law allows is no count"),
+    ("En exercice : 12 + la présidente = 13 Présents : 9", (None, 9, None, None, None), "a sum that is not told whole"),
     ("Présents ou représentés : 21", (None, None, None, None, None), "two together are neither"),
 ]  # fmt: skip

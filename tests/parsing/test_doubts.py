@@ -2,9 +2,12 @@
 
 import pytest
 
+from deliberation_cli.models import Deliberation
 from deliberation_cli.parsing.attendance import read_attendance
 from deliberation_cli.parsing.doubts import DOUBT, doubt_proxies
-from deliberation_cli.parsing.flow import Span, build_flow
+from deliberation_cli.parsing.flow import Found, Span, build_flow
+from deliberation_cli.parsing.missed import doubt_missed
+from deliberation_cli.parsing.proof import Proven
 from deliberation_cli.parsing.votes import read_vote
 from deliberation_cli.reading.detect import plain_page
 
@@ -15,6 +18,7 @@ ROWS = [
      "told twice, beside each"),
     ("Présents : M. DURAND Paul, Mme PETIT Anne\nPouvoirs : M. ROY Max à Mme PETIT Anne\nSecrétaire : Mme PETIT Anne\n"
      "Il est noté la procuration de M. LENOIR , celle de Mme LUC, le pouvoir de Mme VIDAL et la procuration de M. COLAS.", DOUBT, "three more stand behind the lists"),
+    ("Présents M. DURAND Paul Mme PETIT Anne\nAbsents excusés M. ROY Max ayant donné pouvoir M. LEROY Luc", DOUBT, "a proxy whose holder is not told"),
 ]  # fmt: skip
 
 
@@ -37,6 +41,34 @@ LISTS = [
     ("Présents : M. DURAND Paul, Mme PETIT Anne, etc.", DOUBT, "and so on"),
     ("Présents : M. DURAND Paul, Mme PETIT Anne (feuille de présence)", DOUBT, "a sheet that is not there"),
 ]
+
+
+NAMED = "M. DURAND Paul, Mme PETIT Anne, M. LEROY Luc, Mme MOREL Zoé"
+ODD = [
+    (f"Présents : {NAMED}, M. SIMON Guy", 1.0, "full names"),
+    (f"Présents : {NAMED}, M. SIMON", 1.0, "a family name behind a civility"),
+    (f"Présents : {NAMED}, SIMON", DOUBT, "a lone word among full names"),
+    ("Présents : DURAND, PETIT, LEROY, MOREL, SIMON", 1.0, "family names alone are the habit of the list"),
+    ("Présents : P. DURAND, A. PETIT, L. LEROY, M. MOREL, Z. SIMON", 1.0, "an initial is no civility"),
+    (
+        f"Présents : {NAMED}, Anne DE LA TOUR DU PIN LEROY DUPONT MAREL",
+        DOUBT,
+        "more words than a person has names",
+    ),
+    (
+        f"Présents : {NAMED} Val 30/09/2020 – Mairie de Valmarin – Feuillet 2 Max ROY, Ida COLAS, Guy SIMON",
+        DOUBT,
+        "names in a row behind the list, which nothing closed",
+    ),
+    (f"Présents : {NAMED}\nSecrétaire de séance : Max ROY, Ida COLAS", 1.0, "a secretary closes it"),
+]
+
+
+@pytest.mark.parametrize(("text", "sure", "why"), ODD, ids=[row[2] for row in ODD])
+def test_lists_with_odd_names(text: str, sure: float, why: str) -> None:
+    flow = build_flow([plain_page(text)])
+    attendance = read_attendance(flow, Span(0, len(flow.text))).attendance
+    assert attendance.proofs["/present"].confidence == sure, why
 
 
 @pytest.mark.parametrize(("text", "sure", "why"), LISTS, ids=[row[2] for row in LISTS])
@@ -77,6 +109,14 @@ VOTES = [
     ("Adopté à l'unanimité. " + FAR + "Vote : 12 pour, 1 contre.", DOUBT, "two votes, an item between them missed"),
     ("M. BRUN ne prend pas part au vote. " + FAR + "Vote : 12 pour, 1 contre.", DOUBT, "who steps aside, far away"),
     ("Adopté à l'unanimité. " + FAR + "Le conseil approuve.", 1.0, "one telling"),
+    ("Voirie : accord à l'unanimité.\n2/ Salle : 12 pour, 1 contre.", DOUBT, "a numbered line between them"),
+    (
+        "Le conseil vote à l'unanimité. Le budget de l'eau obtient 8 pour, 1 contre.",
+        DOUBT,
+        "nobody opposes a unanimity",
+    ),
+    ("Budget principal : 12 pour, 1 contre. " + FAR + "Budget annexe : 10 pour, 3 contre.", DOUBT, "two tallies"),
+    ("Voté à l'unanimité. Accepté à l'unanimité. Adopté à l'unanimité.", DOUBT, "settled three times"),
 ]
 
 
@@ -86,6 +126,55 @@ def test_votes_told_in_two_places(text: str, sure: float, why: str) -> None:
     vote = read_vote(flow, Span(0, len(flow.text)))
     assert vote is not None
     assert min(found.confidence for at, found in vote.proofs.items() if at != "/outcome") == sure, why
+
+
+OUTCOMES = [
+    ("La demande est rejetée. Pour : 3. Contre : 9.", 1.0, "lost, and told so"),
+    ("Adopté à l'unanimité. Une demande de subvention a été rejetée.", DOUBT, "an aside behind a unanimity"),
+    ("Pour : 5. Contre : 9. Tarif des concessions. Adopté.", DOUBT, "the next item's outcome"),
+    ("Rejeté à l'unanimité.", 1.0, "in one sentence"),
+]
+
+
+@pytest.mark.parametrize(("text", "sure", "why"), OUTCOMES, ids=[row[2] for row in OUTCOMES])
+def test_outcomes_that_figures_contradict(text: str, sure: float, why: str) -> None:
+    flow = build_flow([plain_page(text)])
+    vote = read_vote(flow, Span(0, len(flow.text)))
+    assert vote is not None
+    assert vote.proofs["/outcome"].confidence == sure, why
+
+
+def test_votes_cast_in_a_header_are_as_often_the_voters() -> None:
+    flow = build_flow([plain_page("Nombre de suffrages exprimés : 12\n\nLe conseil, à l'unanimité, adopte le budget.")])
+    vote = read_vote(flow, Span(0, len(flow.text)))
+    assert vote is not None
+    assert vote.proofs["/cast"].confidence == DOUBT
+
+
+MISSED = [
+    ("2023-45 : Location de la chasse.\nAdopté par 15 voix pour.", 1.0, "one item"),
+    ("2023-45 : Location de la chasse.\n2023-46 : Tarifs.\nAdopté par 15 voix pour.", DOUBT, "the next number"),
+    ("2023-45 : Location, vu la délibération 2023-40 du 3 mai.\nAdopté par 15 voix pour.", 1.0, "an act that is cited"),
+]
+
+
+@pytest.mark.parametrize(("text", "sure", "why"), MISSED, ids=[row[2] for row in MISSED])
+def test_a_title_that_was_missed(text: str, sure: float, why: str) -> None:
+    flow = build_flow([plain_page(text)])
+    item: Proven[Deliberation] = Proven(Deliberation())
+    item.prove("/vote/in_favour", Found(15, Span(flow.text.index("15 voix"), len(flow.text))))
+    doubt_missed(flow, item, Span(9, len(flow.text)), Found("2023-45", Span(0, 7)), Span(10, 18))
+    assert item.proofs["/vote/in_favour"].confidence == sure, why
+
+
+def test_a_bullet_like_the_titles_own() -> None:
+    text = "Préambule\n\n- Tarif de l'eau\nInchangé.\n\n- Toiture du four\n7 pour, 2 contre.\n"
+    flow = build_flow([plain_page(text)])
+    item: Proven[Deliberation] = Proven(Deliberation())
+    item.prove("/vote/against", Found(2, Span(flow.text.index("2 contre"), len(flow.text))))
+    start = flow.text.index("Tarif")
+    doubt_missed(flow, item, Span(start + 14, len(flow.text)), None, Span(start, start + 14))
+    assert item.proofs["/vote/against"].confidence == DOUBT
 
 
 def test_a_year_counts_no_votes() -> None:

@@ -294,6 +294,17 @@ SETTLED: list[Row] = [
     ("Vote du compte administratif : 4 pour (M. le Maire s'étant retiré)", {"pour": 4}, "the vote on a text"),
     ("Délibération adoptée.", {"issue": "adopted"}, "a sentence of two words"),
     ("Le conseil décide de ne pas donner suite.", {"issue": "rejected"}, "not followed"),
+    ("M. BORNE demande un vote par chapitre, qui est refusé. Pour : 10. Contre : 2.",
+     {"pour": 10, "contre": 2}, "a request is refused, and the item carried"),
+    ("Il est répondu que le poste sera réexaminé. 19 pour, 2 abstentions.", {"pour": 19, "abst": 2}, "nor postponed"),
+    ("Le conseil approuve l'ajournement.", {"issue": "postponed"}, "an adjournment that is approved"),
+    ("Report voté à l'unanimité.", {"unan": True, "issue": "postponed"}, "and one that is voted"),
+    ("Le conseil souhaite conserver cette parcelle. Refus à l'unanimité.", {"unan": True, "issue": "rejected"}, "a noun"),
+    ("Le conseil se prononce par 9 voix pour, 15 voix contre.", {"pour": 9, "contre": 15}, "a verb that takes no side"),
+    ("(Le groupe « Agir » s'abstient, Mme ZERAL ne prend pas part au vote)", {"n_nppv": ["ZERAL"]}, "two verbs"),
+    ("Par 26 voix pour, 3 abstentions (BORNE Luc, LUCET\nAnne, ZERAL Max)",
+     {"pour": 26, "abst": 3, "n_abst": ["BORNE Luc", "LUCET Anne", "ZERAL Max"]}, "a line end inside a bracket"),
+    ("Par 12 voix pour, M. Luc\nBORNE s'abstenant", {"pour": 12, "n_abst": ["Luc BORNE"]}, "and inside a name"),
 ]  # fmt: skip
 
 HABITS = [*SETTLED, *SIDES, *SPOKEN, *CODES, *ALONE, *VOTERS, *ENDINGS, *BALLOTS, *PARTS, *MORE]

@@ -25,6 +25,7 @@ SEED = "body: {kind: territory_council}, department: '13', date: 2022-03-03"
         (proxies("FABRE Lise -> Hugo BLANC"), "pass"),
         (proxies("FABRE Lise -> M. Blanc"), "pass"),
         (proxies("FABRE Lise -> H. BLANC"), "pass"),
+        (proxies("FABRE Lise -> Hugo"), "unknown"),
         (proxies("FABRE Lise -> BLANQ Hugo"), "pass"),
         (proxies("FABRE Lise -> AUBERT Léa"), "pass"),
         (proxies("FABRE Lise -> GIRAUD Paul", more=WIDE), "fail/warning"),

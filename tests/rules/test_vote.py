@@ -9,6 +9,10 @@ from deliberation_cli.rules.registry import run
 from tests.rules.sketch import judge, sketch, status
 
 ROLL = "attendance: {present: [ALBE Luc, BOSC Eva, CROS Yann], proxies: [{giver: DORE Zoé, holder: ALBE Luc}], absent: [EYME Ivo]}"
+GONE = (
+    "attendance: {present: [ALBE Luc, BOSC Eva, CROS Yann], proxies: [{giver: DORE Zoé, holder: ALBE Luc}], "
+    "absent: [EYME Ivo], movements: [{person: CROS Yann, kind: departure, item: 0}]}"
+)
 COUNTED = "attendance: {present_count: 11, proxies_count: 2}"
 SECRET = "ballot: secret, in_favour: 8"
 
@@ -58,6 +62,12 @@ CASES = [
     ("VOT003", f"{COUNTED}\nvote: {{in_favour: 13}}", "pass", "all"),
     ("VOT003", f"{COUNTED}\nvote: {{in_favour: 10, against: 1, abstentions: 2}}", "pass", "11 + 2"),
     ("VOT003", f"{ROLL}\nvote: {{in_favour: 4}}", "pass", "three there, one represented"),
+    (
+        "VOT003",
+        "attendance: {present_count: 11, proxies_count: 2, voters_count: 14}\nvote: {in_favour: 14}",
+        "unknown",
+        "the act's own voters: its sum is VOT002's",
+    ),
     ("VOT003", "attendance: {present: [ALBE Luc]}\nvote: {in_favour: 1}", "unknown", "proxies were not read"),
     ("VOT003", f"{ROLL}\nvote: {{in_favour: 5}}", "fail", "the absent has no proxy"),
     ("VOT003", f"{COUNTED}\nvote: {{in_favour: 12, against: 1, abstentions: 1}}", "fail", "14 of 13"),
@@ -140,6 +150,12 @@ CASES = [
         "his proxy voted",
     ),
     ("VOT010", f"{COUNTED}\nvote: {{in_favour: 12, not_voting: 2}}", "fail", "13 − 2 = 11"),
+    (
+        "VOT010",
+        f"{GONE}\nvote: {{in_favour: 3, names_not_voting: [CROS Yann]}}",
+        "pass",
+        "who has left the room is not taken off twice",
+    ),
     ("VOT010", f"{ROLL}\nvote: {{in_favour: 4, not_voting: 1, names_not_voting: [EYME Ivo]}}", "unknown", "absent"),
     ("VOT010", "vote: {in_favour: 4, not_voting: 1}", "unknown", "no roll call"),
     ("VOT010", f"{ROLL}\nvote: {{in_favour: 4}}", "not-applicable", "all vote"),

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from deliberation_cli.models import AbsentPerson, Attendance, Proxy
-from deliberation_cli.parsing.counts import opens_roll, read_counts
+from deliberation_cli.parsing.counts import of_titulars, opens_roll, read_counts
 from deliberation_cli.parsing.cues import cue
-from deliberation_cli.parsing.doubts import DOUBT
+from deliberation_cli.parsing.doubts import DOUBT, doubt, doubt_names, left_over
 from deliberation_cli.parsing.flow import Flow, Found, Span
 from deliberation_cli.parsing.gathering import Lists, gather
 from deliberation_cli.parsing.grammar import numbers
@@ -60,6 +60,8 @@ def read_attendance(flow: Flow, span: Span) -> HeaderRead:
     if not attendance.proofs:
         _unread(flow, Span(span.start, min(span.end, span.start + HEADER_REACH)), attendance)
     _doubt_open_lists(flow, sections, attendance)
+    _doubt_cut_lists(flow, sections, span.end, attendance)
+    doubt_names(attendance)
     movements = read_movements(flow, span, sections_span := Span(start, end))
     attendance.value.movements = movements.value
     attendance.take("/movements", movements)
@@ -111,10 +113,11 @@ def _assemble(lists: Lists) -> Proven[Attendance]:
 
 
 def _prove_list(attendance: Proven[Attendance], name: str) -> None:
-    """The list as a whole is proved by the stretch from its first to its last person."""
-    spans = [f.span for pointer, f in attendance.proofs.items() if pointer.startswith(f"/{name}/")]
-    if spans:
-        attendance.prove(f"/{name}", Found(None, Span(min(s.start for s in spans), max(s.end for s in spans))))
+    """The list as a whole is proved by the stretch from its first to its last person; one doubt is its doubt."""
+    parts = [found for pointer, found in attendance.proofs.items() if pointer.startswith(f"/{name}/")]
+    if parts:
+        span = Span(min(part.span.start for part in parts), max(part.span.end for part in parts))
+        attendance.prove(f"/{name}", Found(None, span, DOUBT if any(p.confidence <= DOUBT for p in parts) else 1.0))
 
 
 def _doubt(attendance: Proven[Attendance], table: Span) -> None:
@@ -158,9 +161,22 @@ def _doubt_open_lists(flow: Flow, sections: Sequence[Section], attendance: Prove
         )
         if together or (listed and cue("attendance", "goes_on").search(flow.fold, *behind)):
             names = ("/present", "/proxies", "/absent") if together else ("/present",)
-            for at in [at for at in attendance.proofs if at.startswith(names)]:
-                found = attendance.proofs[at]
-                attendance.prove(at, Found(found.value, found.span, min(found.confidence, DOUBT)))
+            doubt(attendance, (at for at in attendance.proofs if at.startswith(names)))
+
+
+def _doubt_cut_lists(flow: Flow, sections: Sequence[Section], end: int, attendance: Proven[Attendance]) -> None:
+    """Names in a row behind a list, which nothing closed: the list goes on, and was not read to its end."""
+    value = attendance.value
+    known = [
+        *value.present,
+        *value.absent,
+        *(p.giver for p in value.proxies),
+        *(p.holder for p in value.proxies if p.holder),
+    ]
+    for i, section in enumerate(sections):
+        limit = sections[i + 1].heading.span.start if i + 1 < len(sections) else end
+        if section.roster.people and left_over(flow, section.roster.end, limit, known):
+            doubt(attendance, (at for at in attendance.proofs if at == f"/{section.heading.kind}"))
 
 
 _OPEN_REACH = 70
@@ -182,6 +198,8 @@ def _heading_count(flow: Flow, section: Section, counts: dict[str, Found[int]]) 
         return
     span = section.heading.count or _count_behind(flow, section)
     value = numbers.value(flow.fold[span.start : span.end]) if span else None
+    if span and of_titulars(flow, span):
+        return
     if span and value is not None and not _footnote(flow, section, span, value):
         counts[name] = Found(value, span)
 

@@ -158,6 +158,10 @@ def _sides(flow: Flow, row: list[re.Match[str]]) -> dict[int, str]:
     figures = [match.start("n") for match in row if match["figure"]]
     if re.fullmatch("(LF){2,}L?|LFL" + "|LF" * heading, shape):
         return dict.fromkeys(figures, "behind")
+    if re.fullmatch("(FL){2,}", shape) and all(
+        "." in flow.fold[a.end() : b.start()] for a, b in zip(row[1::2], row[2::2], strict=False)
+    ):
+        return dict.fromkeys(figures, "before")  # « 8 présents. 10 votants. »: sentences
     if re.match("L{2,}F{2,}", shape):
         return dict.fromkeys(figures, "nobody's")  # labels, then their figures: `_table` reads them, or nobody
     if not re.fullmatch("(FL){2,}|F(LF){2,}", shape):
@@ -269,7 +273,10 @@ def _chained_label(flow: Flow, span: Span) -> bool:
 _BESIDE = 5
 
 
-_NOT_OF_MEMBERS = re.compile(r"(quorum|majorite|moitie|tiers|superieure? a|au moins|auditeurs|public)[\s:a-z']*$")
+_NOT_OF_MEMBERS = re.compile(
+    r"(quorum(?! (?:est|etant) (?:atteint|reuni))|majorite|moitie|tiers|superieure? a|au moins|auditeurs|public)"
+    r"[\s:a-z']*$"
+)
 
 
 def _is_count(flow: Flow, written: Span, words: str, field: str) -> bool:
@@ -290,7 +297,30 @@ def _is_count(flow: Flow, written: Span, words: str, field: str) -> bool:
         return False  # « Absents et procurations : 4 » states neither
     if words in ("un", "une") or _NOT_OF_MEMBERS.search(before):
         return False
-    return not (
-        field == "proxies_count"
-        and re.match(r"\s?(?:pouvoirs?|procurations?)\s(?:par|au plus)", flow.fold[written.end :])
-    )
+    if field == "present_count" and of_titulars(flow, written):
+        return False
+    if re.match(r"\s?\+\s?\w", flow.fold[written.end :]):
+        return False  # « En exercice : 12 + la présidente = 13 »
+    return not (field == "proxies_count" and _told_of_one_holder(flow, written, before))
+
+
+def of_titulars(flow: Flow, written: Span) -> bool:
+    """« Présents : 10 titulaires et 1 suppléant », « Titulaires présents : 10. Suppléants présents : 1 »."""
+    start, end = written
+    label = flow.fold[max(start - 26, 0) : end]
+    if re.search(r"(?<!\d )suppleante?s? present", label):
+        return True
+    if re.search(r"titulaires? present", label):
+        return re.search(r"suppleante?s? present", flow.fold[end : end + 40]) is not None
+    return re.match(r"\s?titulaires?[\s,]+(?:et|\d+) [^.;\n]{0,12}suppl", flow.fold[end : end + 60]) is not None
+
+
+_HOLDS = re.compile(
+    r"(?:porteu(?:r|se)s?|titulaires?|detenteurs?|dispos\w+|detenir|porter|recevoir|maximum|plus) (?:que )?(?:de |d')?$"
+)
+"""« un membre peut être porteur de deux pouvoirs »: the law, not a count."""
+
+
+def _told_of_one_holder(flow: Flow, written: Span, before: str) -> bool:
+    behind = re.match(r"\s?(?:pouvoirs?|procurations?)\s(?:par|au plus)", flow.fold[written.end :])
+    return behind is not None or _HOLDS.search(before) is not None

@@ -13,6 +13,7 @@ from deliberation_cli.parsing.flow import Flow, Found, Span
 from deliberation_cli.parsing.grammar.ids import find_act_ids
 from deliberation_cli.parsing.items import Item, find_items, voted
 from deliberation_cli.parsing.kinds import minutes_titled
+from deliberation_cli.parsing.missed import doubt_missed
 from deliberation_cli.parsing.once import before_said, take_told_once
 from deliberation_cli.parsing.proof import Proven
 from deliberation_cli.parsing.relining import relined
@@ -128,6 +129,7 @@ def _read_item(flow: Flow, item: Item, skip: Sequence[Span], stamped: bool) -> P
     after_title = item.title is not None and item.title.end < item.span.end and not item.inline
     body = Span(item.title.end, item.span.end) if item.title and after_title else item.span
     fill(flow, out, body, skip, vote_span=before_said(flow, body))
+    doubt_missed(flow, out, body, item.number, item.title)
     take_told_once(flow, out, item.span)
     settle_outcome(flow, out)
     if stamped:

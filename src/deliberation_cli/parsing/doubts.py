@@ -8,9 +8,14 @@ is any sum made with them.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
-from deliberation_cli.models import Attendance
+from deliberation_cli.models import Attendance, Person
+from deliberation_cli.models.names import part_of, words
+from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Found, Span
+from deliberation_cli.parsing.grammar.names import read_names
 from deliberation_cli.parsing.proof import Proven
 
 DOUBT = 0.6
@@ -22,6 +27,9 @@ _RELATION = re.compile(
     r"(?:M\.|MM\.|Mr|Mme|Mlle|Monsieur|Madame|[A-ZÀ-Ý])"
 )
 
+_GIVEN = re.compile(r"[Aa]yant donné (?:son |leur )?(?:pouvoir|procuration)(?!s?\s*(?::|à|a\b))")
+"""« M. BRET ayant donné pouvoir », and no word of the holder."""
+
 
 def doubt_proxies(flow: Flow, header: Span, attendance: Proven[Attendance]) -> None:
     """Lower the confidence of the proxies where `header` relates more people than they are.
@@ -30,10 +38,60 @@ def doubt_proxies(flow: Flow, header: Span, attendance: Proven[Attendance]) -> N
     """
     told = len(_RELATION.findall(flow.text, header.start, header.end + _BEHIND))
     read = len(attendance.value.proxies)
+    if not read:
+        told += len(_GIVEN.findall(flow.text, header.start, header.end))
     if told <= read or told == 2 * read:
         return
-    proofs = {at: found for at, found in attendance.proofs.items() if at.startswith("/proxies")}
-    if "/proxies" not in proofs:
-        proofs["/proxies"] = Found(None, header)
-    for at, found in proofs.items():
+    attendance.proofs.setdefault("/proxies", Found(None, header))
+    doubt(attendance, (at for at in attendance.proofs if at.startswith("/proxies")))
+
+
+def doubt(attendance: Proven[Attendance], pointers: Iterable[str]) -> None:
+    """Lower the confidence of what stands at `pointers`."""
+    for at in list(pointers):
+        found = attendance.proofs[at]
         attendance.prove(at, Found(found.value, found.span, min(found.confidence, DOUBT)))
+
+
+_LONGEST = 7
+"""A person's name has no more words than that."""
+_FULL = 0.8
+_FEWEST = 4
+"""So many people make a list with a habit of its own."""
+
+
+def doubt_names(attendance: Proven[Attendance]) -> None:
+    """A lone word in a list of full names, or a name of too many words: a place, a label or two people, as likely."""
+    value = attendance.value
+    givers = [proxy.giver for proxy in value.proxies]
+    lists = (("present", "", value.present), ("absent", "", value.absent), ("proxies", "/giver", givers))
+    for name, part, people in lists:
+        odd = [at for i in odd_ones(people) if (at := f"/{name}/{i}{part}") in attendance.proofs]
+        if odd:
+            doubt(attendance, [f"/{name}", *odd])
+
+
+def odd_ones(people: Sequence[Person]) -> list[int]:
+    """Indexes of those who are not named as the others of their list are."""
+    lengths = [len(person.name.split()) for person in people]
+    full = sum(length > 1 for length in lengths)
+    habit = len(people) >= _FEWEST and full >= _FULL * len(people)
+    return [
+        i
+        for i, (person, length) in enumerate(zip(people, lengths, strict=True))
+        if length > _LONGEST or (length == 1 and habit and not person.civility)
+    ]
+
+
+_LEFT = 220
+"""Characters behind a list in which the rest of it may stand."""
+_BESIDE = re.compile(r"[\s,;•*–-]*(?:et )?(?:(?:m|mme|mr|mlle|monsieur|madame)\.?)?\s*")
+
+
+def left_over(flow: Flow, end: int, limit: int, known: Sequence[Person]) -> bool:
+    """Whether names in a row stand behind a list that nothing closed, and are in no list."""
+    zone = Span(end, min(limit, end + _LEFT))
+    closing = next(flow.scan(cue("attendance", "closes"), zone), None)
+    named = read_names(flow, Span(zone.start, closing.start() if closing else zone.end))
+    rest = [n for n in named if len(words(n.value.name)) > 1 and not any(part_of(n.value.name, p.name) for p in known)]
+    return any(_BESIDE.fullmatch(flow.fold, a.span.end, b.span.start) for a, b in pairwise(rest))

@@ -148,7 +148,7 @@ def _marked_absent(heading: Heading, entry: Entry) -> bool:
 def _called(heading: Heading, entry: Entry) -> bool:
     """In a roll call his quality may stand between a name and its mark: « Guy BRET Élu Absent »."""
     return heading.words == ROLL_CALL and bool(
-        re.match(r"[^\n]{0,40}(?<![a-z])(absente?|excusee?)(?![a-z])", entry.after)
+        re.match(r"(?:(?!present)[^\n]){0,40}(?<![a-z])(absente?|excusee?)(?![a-z])", entry.after)
     )
 
 

@@ -7,13 +7,14 @@ subject.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import cast
 
 from deliberation_cli.models import Ballot, Outcome
 from deliberation_cli.parsing.cues import cue, value_cues
 from deliberation_cli.parsing.flow import Flow, Found, Span, remembered
-from deliberation_cli.parsing.sentences import NEW_SENTENCE, sentence_end, sentence_start
+from deliberation_cli.parsing.sentences import NEW_SENTENCE, apart, sentence_end, sentence_start
 
 _VERB_REACH = 260
 """From the body's name to the verb that decides: « après en avoir délibéré, par 13 voix pour et 2 contre, décide »."""
@@ -44,9 +45,18 @@ def body_speaks(flow: Flow, span: Span, position: int) -> bool:
     return not any(cue("votes", other).search(flow.fold, *named) for other in ("other_body", "amendment"))
 
 
-@remembered
 def read_unanimous(flow: Flow, span: Span) -> Found[bool] | None:
     """« À l'unanimité », where the body says it of its own decision; « moins une voix » makes it doubtful."""
+    return next(iter(find_unanimous(flow, span)), None)
+
+
+@remembered
+def find_unanimous(flow: Flow, span: Span) -> list[Found[bool]]:
+    """Each place where the body says so."""
+    return list(_unanimous(flow, span))
+
+
+def _unanimous(flow: Flow, span: Span) -> Iterator[Found[bool]]:
     for match in flow.find_all(cue("votes", "unanimous"), span):
         around = max(span.start, match.start() - 40), min(span.end, match.end() + 12)
         if cue("votes", "not_unanimous").search(flow.fold, *around):
@@ -56,13 +66,11 @@ def read_unanimous(flow: Flow, span: Span) -> Found[bool] | None:
         if _procedural(flow, span, match):
             continue
         but = cue("votes", "but_for").search(flow.fold, match.start(), min(span.end, match.end() + 60))
-        if but:
-            return Found(True, _trim(flow, Span(match.start(), but.end())), _BUT_FOR)
-        return Found(True, _trim(flow, Span(*match.span())))
-    return None
+        end = but.end() if but else match.end()
+        yield Found(True, _trim(flow, Span(match.start(), end)), _BUT_FOR if but else 1.0)
 
 
-_BUT_FOR = 0.7
+_BUT_FOR = 0.6
 
 
 def _procedural(flow: Flow, span: Span, match: re.Match[str]) -> bool:
@@ -108,13 +116,21 @@ def _verbs() -> tuple[re.Pattern[str], tuple[str, ...]]:
 def find_decisions(flow: Flow, span: Span) -> list[Found[str]]:
     """Each place where the body decides: the outcome's word, or `generic` for a bare « décide »."""
     decisions = [found for match in _bodies(flow, span) if (found := _verb_after(flow, span, match))]
-    for match, value in flow.find_valued(value_cues("votes", "outcome_alone"), span):
-        if body_speaks(flow, span, match.end()):
-            decisions.append(Found(value, _trim(flow, Span(*match.span()))))
+    decisions += _told_alone(flow, span)
     if first := _first_words(flow, span):
         decisions.append(first)
     decisions.sort(key=lambda found: found.span)
     return [found for i, found in enumerate(decisions) if not _restates(flow, decisions[:i], found)]
+
+
+@remembered
+def _told_alone(flow: Flow, span: Span) -> list[Found[str]]:
+    """« Adopté. », « la proposition est rejetée »: without the body as subject."""
+    return [
+        Found(value, _trim(flow, Span(*match.span())))
+        for match, value in flow.find_valued(value_cues("votes", "outcome_alone"), span)
+        if body_speaks(flow, span, match.end())
+    ]
 
 
 _LEAD = re.compile(r"[\s|│:–—-]*")
@@ -169,9 +185,17 @@ def _verb_after(flow: Flow, span: Span, body: re.Match[str]) -> Found[str] | Non
     return Found(value, Span(*match.span()))
 
 
-def read_outcome(flow: Flow, span: Span) -> Found[Outcome] | None:
-    """The outcome: the last decision that says more than « adopté », else the last decision."""
+def read_outcome(flow: Flow, span: Span, carried: Span | None = None) -> Found[Outcome] | None:
+    """The outcome: the last decision that says more than « adopté », else the last decision.
+
+    `carried`: figures by which the item was carried; a « refusé » in a sentence before them is another's, a request's.
+    So is a « sera réexaminé ».
+    """
     decisions = find_decisions(flow, span)
+    if carried is not None:
+        alone = [found.span for found in _told_alone(flow, span) if found.value in {"rejected", "postponed"}]
+        asides = [place for place in alone if _before(flow, place, carried)]
+        decisions = [found for found in decisions if found.span not in asides]
     if not decisions:
         return None
     formal = [
@@ -188,6 +212,10 @@ def read_outcome(flow: Flow, span: Span) -> Found[Outcome] | None:
             else chosen
         )
     return Found(cast("Outcome", chosen.value), chosen.span)
+
+
+def _before(flow: Flow, span: Span, figures: Span) -> bool:
+    return span.end <= figures.start and apart(flow, span, figures)
 
 
 def _trim(flow: Flow, span: Span) -> Span:

@@ -29,3 +29,18 @@ def sentence_end(flow: Flow, span: Span, position: int) -> int:
     ceiling = min(span.end, position + _LONGEST)
     match = NEW_SENTENCE.search(flow.fold, position, ceiling)
     return match.start() if match else ceiling
+
+
+_CLEAR_END = re.compile(
+    r"[.;!?»)]\s+(?=[A-ZÀ-ÖØ-Ý«–-])|\n\s*\n|\n(?=\d{1,3}\s?[/.)°–-]\s?[A-ZÀ-Ý])"
+    r"|(?<=[a-zà-ÿ]{4})\.\s+(?=[\d→])|\s(?=(?:[A-ZÀ-Ý'’\d-]{2,}\s+){4,}[A-ZÀ-Ý])"
+)
+"""A stop before a capital, a blank line, a numbered line, a title in capitals."""
+
+
+def apart(flow: Flow, one: Span, other: Span) -> bool:
+    """Whether a sentence surely ends between two stretches."""
+    first, second = sorted((one, other))
+    if first.end > second.start:
+        return False
+    return _CLEAR_END.search(flow.text, max(first.end - 1, first.start), second.start + 1) is not None

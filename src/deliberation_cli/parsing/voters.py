@@ -163,7 +163,8 @@ def _names_after(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
 
 
 _MOVES = re.compile(
-    r"\s*,?\s*(?:entre|arrive|quitte|sort|rejoint|regagne|revient|prend|se\s+retire|rentre)(?:nt)?(?![a-z])"
+    r"\s*,?\s*(?:(?:entre|arrive|quitte|sort|rejoint|regagne|revient|prend|se\s+retire|rentre)(?:nt)?(?![a-z])"
+    r"|(?:ne\s+pren|n'(?:a|ont)\s+pas\s+pris)|s'abst|votent?\s+contre)"
 )
 """« 4 abstentions M. A entre en séance »: in a flat text the next sentence names him."""
 
@@ -185,19 +186,31 @@ def _stop(flow: Flow, span: Span) -> int:
     """Where a list of names ends: its sentence, its bracket, or words that name nobody."""
     goes_on = _GOES_ON.search(flow.text, *span)
     end = goes_on.start() if goes_on else span.end
-    opened = flow.text.rfind("(", max(span.start - _BRACKET_REACH, 0), span.start)
-    bracketed = opened >= 0 and ")" not in flow.text[opened : span.start]
     for match in _NAMES_STOP.finditer(flow.fold, span.start, end):
-        if "\n" in match[0] and "\n\n" not in match[0] and (bracketed or _BROKEN_NAME.match(flow.text, match.start())):
+        if "\n" in match[0] and _goes_on_below(flow, span, match.start()):
             continue
         if match[0] != ")" or "(" not in flow.text[span.start : match.start()]:
             return match.start()
     return end
 
 
-_BRACKET_REACH = 80
+def _goes_on_below(flow: Flow, span: Span, position: int) -> bool:
+    """Whether a line end parts nobody: inside a bracket, or between a given and a family name."""
+    return _inside_bracket(flow, span, position) or _BROKEN_NAME.match(flow.text, position) is not None
+
+
 _BROKEN_NAME = re.compile(r"(?<=[a-zà-ÿ.])\s*\n\s*(?:[A-ZÀ-Ý][A-ZÀ-Ý'’-]+\s?){1,3}(?:[,;).(]|et\b|\n|$)")
 """« Mme Christine / DARMENDRAIL, M. … »: a line ends between given and family name."""
+
+
+def _inside_bracket(flow: Flow, span: Span, position: int) -> bool:
+    """Whether a bracket that opens before the list closes behind this line end: a wrapped line parts nobody."""
+    opened = flow.text.rfind("(", max(span.start - _OPENED, 0), span.start)
+    closed = flow.text.find(")", opened, span.end) if opened >= 0 else -1
+    return closed > position and "\n\n" not in flow.text[opened:closed]
+
+
+_OPENED = 60
 
 
 def _outer(text: str, start: int, close: int, limit: int) -> int:

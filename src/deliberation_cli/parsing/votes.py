@@ -6,16 +6,14 @@ are joined where they do not contradict each other; where they do, the later sta
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterable
 from typing import Any
 
-from deliberation_cli.models import Outcome, Person, Vote
+from deliberation_cli.models import Person, Vote
 from deliberation_cli.parsing.ballots import blank_and_null, last_round, retained_option
 from deliberation_cli.parsing.columns import read_row
 from deliberation_cli.parsing.cues import cue
-from deliberation_cli.parsing.doubts import DOUBT
 from deliberation_cli.parsing.figures import Tally
 from deliberation_cli.parsing.flow import Flow, Found, Span, remembered
 from deliberation_cli.parsing.once import before_said, told_once
@@ -32,6 +30,7 @@ from deliberation_cli.parsing.sentences import sentence_start
 from deliberation_cli.parsing.tables.ballots import find_ballots
 from deliberation_cli.parsing.tallies import find_tallies
 from deliberation_cli.parsing.voices import bare_voices
+from deliberation_cli.parsing.vote_doubts import carried, doubt_vote
 from deliberation_cli.parsing.voters import NAMED, named_blocks, voters_of
 
 _FIGURES = frozenset(
@@ -72,49 +71,12 @@ def read_vote(flow: Flow, span: Span) -> Proven[Vote] | None:
     unanimous = read_unanimous(flow, span)
     _take(out, "unanimous", unanimous)
     _take_unlabelled(flow, span, out)
-    _take(out, "outcome", _of_the_item(flow, out.value, groups, read_outcome(flow, span)))
+    _take(out, "outcome", read_outcome(flow, span, carried(out)))
     if not out.proofs:
         return None
-    _doubt_apart(flow, out)
+    doubt_vote(flow, span, out, groups)
     _take(out, "ballot", read_ballot(flow, span))
     return out
-
-
-def _of_the_item(
-    flow: Flow, vote: Vote, groups: list[list[Tally]], outcome: Found[Outcome] | None
-) -> Found[Outcome] | None:
-    """« M. Roux veut une troisième carte. Refusé. Pour : 19, contre : 3 »: what is refused before is a wish of one."""
-    carried = vote.in_favour is not None and vote.in_favour > (vote.against or 0)
-    if outcome is None or outcome.value != "rejected" or not carried or not groups:
-        return outcome
-    first = groups[-1][0].span.start
-    aside = (
-        outcome.span.end < first and sentence_start(flow, Span(outcome.span.start, first), first) > outcome.span.start
-    )
-    return None if aside else outcome
-
-
-_APART = 110
-"""Figures of one vote stand nearer to each other than that, or in one sentence."""
-_SENTENCE_END = re.compile(r"[.;!?»)]\s+(?=[A-ZÀ-ÖØ-Ý«–-])|\n\s*\n")
-
-
-def _doubt_apart(flow: Flow, out: Proven[Vote]) -> None:
-    """What is told of a vote in two places may be of two votes, the item between them having been missed.
-
-    A ballot told in full, down to the votes cast, is one vote, wherever its outcome stands.
-    """
-    vote = out.value
-    if vote.cast is not None or vote.absolute_majority is not None:
-        return
-    left_out = {"/outcome", "/voters"} if vote.against or vote.names_against else {"/outcome", "/voters", "/unanimous"}
-    told = {at: found for at, found in out.proofs.items() if at not in left_out}
-    places = sorted((found.span for found in told.values()), key=lambda span: span.start)
-    for before, after in itertools.pairwise(places):
-        if after.start - before.end > _APART and _SENTENCE_END.search(flow.text, before.end, after.start):
-            for at, found in told.items():
-                out.prove(at, Found(found.value, found.span, min(found.confidence, DOUBT)))
-            return
 
 
 def _take_tallies(flow: Flow, span: Span, out: Proven[Vote], groups: list[list[Tally]]) -> None:

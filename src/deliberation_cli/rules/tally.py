@@ -115,6 +115,13 @@ def lists_doubtful(session: Session) -> bool:
     return sum(bool(each) for each in wrong) > 1
 
 
+def unsure(context: Context, at_session: str) -> tuple[str, ...]:
+    """Pointers of the lists that were read with a doubt, be they empty: what is counted with them is a doubt too."""
+    proofs, floor = context.document.evidence, context.config.confidence_floor
+    lists = (f"{at_session}/attendance/{name}" for name in ("present", "proxies", "absent"))
+    return tuple(at for at in lists if at in proofs and proofs[at].confidence < floor)
+
+
 def in_part(wanted: int, told: int) -> bool:
     """Whether the lists fall so short that they name some of the members, or were read in part: no clerk's slip."""
     return wanted > told + 5 and 2 * wanted > 3 * told

@@ -74,8 +74,14 @@ def outside_brackets(tokens: Sequence[Token]) -> list[Token]:
     return kept
 
 
+_WRAPPED = [Kind.CIVILITY, Kind.TITLE, Kind.NEWLINE, Kind.UPPER]
+"""« M. Luc », and « LEROY » on the next line."""
+
+
 def line_end_parts(tokens: Sequence[Token]) -> bool:
     """Whether a line end parts two people: lists that use no other separator, or one person a line."""
+    if [t.kind for t in tokens] == _WRAPPED:
+        return False
     separators = sum(t.kind is Kind.SEPARATOR for t in tokens)
     lines = sum(t.kind is Kind.NEWLINE for t in tokens)
     if lines == 0 or _one_name_broken(tokens):
@@ -140,8 +146,8 @@ def _words_before(flow: Flow, tokens: Sequence[Token], colon: int, style: Style)
     while start and tokens[start - 1].kind not in _BOUNDARY and tokens[start - 1].kind is not Kind.NEWLINE:
         start -= 1
     before = tokens[start - 1].kind if start else None
-    if before is Kind.END and any(t.kind in (Kind.LOWER, Kind.STOP) for t in tokens[start:colon]):
-        return range(start, colon)  # « . Groupe « Ensemble pour Val » : »
+    if before is Kind.END:
+        return range(start, colon)  # « … Mme BRUN. Val-le-Haut : M. BRET », « . Groupe « Ensemble pour Val » : »
     given = max((k for k in range(start, colon) if tokens[k].kind is Kind.TITLE), default=start)
     if style == "family_first" and start < given < colon - 1 and tokens[start].kind is Kind.UPPER:
         return range(given + 1, colon)  # « HENRIOT Guy DION : »

@@ -2,7 +2,8 @@
 
 ## Ce que la règle vérifie
 « Présents : 18 » est comparé au nombre de personnes de la liste des présents. Trois usages sont admis : le président,
-nommé à part, est compté ; les arrivées en cours de séance sont dans la liste ou n'y sont pas.
+nommé à part, est compté ; les arrivées en cours de séance sont dans la liste ou n'y sont pas. Un écart trop grand pour
+une étourderie invite à relire la liste (information).
 
 ## Pourquoi
 Le quorum se calcule sur les présents : un nombre qui ne correspond pas à la liste prive l'acte de sa preuve.
@@ -24,7 +25,8 @@ The stated number of present members equals the names listed.
 
 ## What it checks
 “Présents : 18” is compared with the number of people in the list of the present. Three habits are accepted: the
-president, named apart, is counted; those who arrive later are in the list, or are not.
+president, named apart, is counted; those who arrive later are in the list, or are not. A gap too wide for a slip
+asks to read the list again (information).
 
 ## Why it matters
 The quorum is counted on the present: a number that does not match the list leaves the act without proof.
@@ -72,8 +74,8 @@ RULE = Rule(
             "{found} present stated, {expected} read; another list departs from its number too: check the reading",
         ),
         "part": Text(
-            "{found} présents annoncés, {expected} lus : la liste a pu être lue en partie, à relire",
-            "{found} present stated, {expected} read: the list may have been read in part, to be read again",
+            "{found} présents annoncés, {expected} lus : la liste a pu être mal lue, à relire",
+            "{found} present stated, {expected} read: the list may have been misread, to be read again",
         ),
         "unknown": Text("liste des présents non lue", "the list of the present was not read"),
         "not-applicable": Text("l'acte n'annonce pas de nombre de présents", "the act states no number of present"),
@@ -105,7 +107,7 @@ def _answer(at: str, session: Session, stated: int) -> Answer:
     if abs(stated - listed) <= len(attendance.movements):
         return RULE.passes(*where, f"{at}/attendance/movements", message="movements", **sides)
     if tally.lists_doubtful(session):
-        return RULE.unknown("attendance.present", pointers=where, message="doubtful", found=stated, expected=listed)
-    if tally.in_part(stated, listed):
-        return RULE.unknown("attendance.present", pointers=where, message="part", found=stated, expected=listed)
+        return RULE.fails(*where, severity="info", message="doubtful", **sides)
+    if tally.in_part(stated, listed) or tally.in_part(listed, stated):
+        return RULE.fails(*where, severity="info", message="part", **sides)
     return RULE.fails(*where, **sides)

@@ -86,10 +86,10 @@ def check(context: Context) -> Iterator[Answer]:
     """One answer a session."""
     for at, session in context.sessions():
         office = in_office(at, session, context.config)
-        yield _answer(at, session, office) if office else RULE.not_applicable(at)
+        yield _answer(at, session, office, tally.unsure(context, at)) if office else RULE.not_applicable(at)
 
 
-def _answer(at: str, session: Session, office: Office) -> Answer:
+def _answer(at: str, session: Session, office: Office, unsure: tuple[str, ...]) -> Answer:
     attendance = session.attendance
     fields = ("present_count", "present", "proxies_count", "proxies", "absent_count", "absent")
     where = (*office.pointers, *tally.pointers(f"{at}/attendance", attendance, *fields))
@@ -115,6 +115,7 @@ def _answer(at: str, session: Session, office: Office) -> Answer:
         )
     return RULE.fails(
         *where,
+        *unsure,
         expected=str(office.value),
         found=str(total),
         present=present or 0,

@@ -94,10 +94,15 @@ def _answer(at: str, session: Session, side: str) -> Answer:
     represented = len(attendance.proxies) or attendance.proxies_count or 0
     if side == "absent" and listed and represented and stated == listed + represented:
         return RULE.passes(*where, f"{at}/attendance/proxies", expected=str(listed), message="both", **sides)
+    excused = sum(bool(person.excused) for person in attendance.absent)
+    if side == "absent" and 0 < excused < listed and stated in (excused, listed - excused):
+        return RULE.passes(*where, expected=str(stated), **sides)  # « Absents excusés : 2. Absents : 2 »
     if not listed:
         return RULE.unknown(f"attendance.{side}", pointers=where[:1], **sides)
     substitutes = session.body.kind is not None and session.body.kind in tally.SUBSTITUTED
     replaced = side == "absent" and substitutes and stated <= listed + represented
     if replaced or tally.lists_doubtful(session):
-        return RULE.unknown(f"attendance.{side}", pointers=where, message="doubtful", expected=listed, **sides)
+        if replaced:
+            return RULE.unknown(f"attendance.{side}", pointers=where, message="doubtful", expected=listed, **sides)
+        return RULE.fails(*where, severity="info", message="doubtful", expected=str(listed), **sides)
     return RULE.fails(*where, expected=str(listed), **sides)

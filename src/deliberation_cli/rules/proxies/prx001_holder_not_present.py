@@ -112,7 +112,7 @@ def _proxy(context: Context, at: str, session: Session, roll: RollCall, index: i
     if match.ambiguous:
         return
     if match.index is None:
-        if roll.consistent():
+        if roll.consistent() and not any(part_of(holder, person.name) for person in session.attendance.present):
             yield _fault(context, at, session, names, (pointer, *roll.pointers()))
         else:
             yield RULE.unknown("attendance.present", pointers=[pointer], message="unlisted", **names)

@@ -2,7 +2,9 @@
 
 ## Ce que la règle vérifie
 Une valeur qui repose sur des mots lus sous le seuil de confiance, ou que deux lecteurs ont lus autrement, est
-signalée avec ces mots et l'autre lecture. Un constat par séance et un par délibération.
+signalée avec ces mots et l'autre lecture. Aussi une valeur que la page rend douteuse : une liste qui se prolonge ou
+qui nomme quelqu'un autrement que les autres, deux votes dans une même affaire, une issue que les voix démentent. Un
+constat par séance et un par délibération.
 
 ## Pourquoi
 Un chiffre mal lu peut accuser à tort, ou cacher une faute : un œil humain doit passer.
@@ -24,7 +26,9 @@ The values read were read surely.
 
 ## What it checks
 A value that rests on words read under the confidence floor, or that two readers read otherwise, is pointed out with
-those words and the other reading. One finding a session and one a deliberation.
+those words and the other reading. So is a value that the page makes doubtful: a list that goes on or that names
+somebody unlike the others, two votes in one item, an outcome that its figures belie. One finding a session and one a
+deliberation.
 
 ## Why it matters
 A figure misread may accuse wrongly, or hide a fault: a person has to look.

@@ -101,6 +101,8 @@ def _twins(group: list[Act]) -> Iterator[tuple[int, Answer]]:
         undated, alike = first.day is None or act.day is None, _alike(first, act)
         if alike and not undated and first.day == act.day:
             continue
+        if act.place == first.place and not lasting(act.deliberation.number or ""):
+            continue  # a rank that starts anew under each chapter
         where, found = f"{act.at}/number", act.deliberation.number
         if not first.deliberation.subject or not act.deliberation.subject:
             answer = RULE.unknown("subject", pointers=[where], found=found)

@@ -120,6 +120,7 @@ def _session(at: str, context: Context) -> Answer:
         sides = {"present": bound.present - (bound.most - found), "represented": bound.represented}
         return RULE.passes(*where, expected=str(found), found=str(found), message="agrees", **sides)
     if found > bound.most or (counted and not aside and not attendance.movements):
+        where = (*where, *tally.unsure(context, at))
         return RULE.fails(*where, expected=str(bound.most), found=str(found), message="attendance", **sides)
     return RULE.unknown("attendance.movements", "vote.not_voting", pointers=where, found=found)
 

@@ -125,6 +125,9 @@ def _answer(place: tally.Place, context: Context) -> Answer:
     if bound is not None and total <= bound.most:
         sides = {"present": bound.present, "represented": bound.represented}
         return RULE.passes(*where, *bound.pointers, expected=str(bound.most), found=str(total), **sides)
+    stated = session.attendance.voters_count  # as many as the act's own voters: VOT002 speaks of its sum
+    if bound is not None and stated is not None and total <= stated:
+        return RULE.unknown("attendance.present", pointers=(*where, *bound.pointers), found=total)
     office = in_office(place.at_session, session, context.config)
     severity: Severity | None = None
     if session.body.kind in _MAY_WEIGH:
@@ -136,6 +139,7 @@ def _answer(place: tally.Place, context: Context) -> Answer:
         return RULE.fails(
             *where,
             *bound.pointers,
+            *tally.unsure(context, place.at_session),
             expected=str(bound.most),
             found=str(total),
             severity=severity,

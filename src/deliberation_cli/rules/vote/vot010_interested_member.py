@@ -41,7 +41,7 @@ None.
 from collections.abc import Iterator
 from typing import Any
 
-from deliberation_cli.models import Text
+from deliberation_cli.models import Person, Text
 from deliberation_cli.rules import tally
 from deliberation_cli.rules.base import Answer, Rule
 from deliberation_cli.rules.context import Context
@@ -81,10 +81,10 @@ def check(context: Context) -> Iterator[Answer]:
     """One answer a vote."""
     for place in tally.votes(context):
         aside = tally.number(place.vote.not_voting, len(place.vote.names_not_voting))
-        yield _answer(place, aside) if aside else RULE.not_applicable(place.at)
+        yield _answer(place, aside, context) if aside else RULE.not_applicable(place.at)
 
 
-def _answer(place: tally.Place, aside: int) -> Answer:
+def _answer(place: tally.Place, aside: int, context: Context) -> Answer:
     session, vote = place.session, place.vote
     fields = ("not_voting", "names_not_voting", "in_favour", "against", "abstentions", "blank_or_null")
     where = tally.pointers(place.at, vote, *fields)
@@ -92,23 +92,34 @@ def _answer(place: tally.Place, aside: int) -> Answer:
     if bound is None or vote.in_favour is None:
         missing = ["vote.in_favour"] if vote.in_favour is None else ["attendance.present", "attendance.proxies"]
         return RULE.unknown(*missing, pointers=where, aside=aside)
-    where, total = (*where, *bound.pointers), tally.stated_votes(vote)
+    where = (*where, *bound.pointers, *tally.unsure(context, place.at_session))
+    total = tally.stated_votes(vote)
+    gone = sum(_gone(place, person) for person in vote.names_not_voting)
     sides: dict[str, Any] = {"most": bound.most, "aside": aside}
     if total > bound.most or _may_be_away(place, aside):
         # More votes than members is VOT003's finding; a member listed away was never among `most`.
         return RULE.unknown("attendance.present", pointers=where, aside=aside)
-    left = bound.most - aside
+    left = bound.most - max(aside - gone, 0)
     if total > left:
         return RULE.fails(*where, expected=str(left), found=str(total), **sides)
     people = vote.names_not_voting
+    aside -= gone
     carried = sum(len(held_by(person, session)) for person in people)
-    if carried and aside == len(people) and total > left - carried:
+    if carried and aside == len(people) - gone and total > left - carried:
         names = ", ".join(person.name for person in people)
         expected = str(left - carried)
         return RULE.fails(
             *where, expected=expected, found=str(total), message="proxy", names=names, carried=carried, **sides
         )
     return RULE.passes(*where, expected=str(left), found=str(total), **sides)
+
+
+def _gone(place: tally.Place, person: Person) -> bool:
+    """Whether whoever takes no part has left the room for the item: then nobody counted him."""
+    match = place.roll.find(person.name)
+    if match.index is None:
+        return False
+    return place.roll.states(place.roll.members[match.index], place.moment) == {"absent"}
 
 
 def _may_be_away(place: tally.Place, aside: int) -> bool:
