@@ -90,7 +90,7 @@ RUN_IN = "run-in"
 
 def _head_at(flow: Flow, lines: Sequence[TextLine], i: int, end: int, agenda: Sequence[str]) -> Head | None:
     line = lines[i]
-    if cue("items", "contents_row").search(line.fold):
+    if line.fold[-1:].isdigit() and cue("items", "contents_row").search(line.fold):
         return None
     if len(line.fold) < 70 and cue("items", "no_item").match(bare_start(line.fold)):
         return _noted_part(flow, lines, i, end) or Head(i, i, "section", line.span)

@@ -32,9 +32,10 @@ def part_lists(pages: Sequence[Page]) -> list[Page]:
 
 def _parted(page: Page) -> Page:
     texts = [word.text for line in page.lines for word in line.words]
-    heads = {i for i, text in enumerate(fold("\n".join(texts)).split("\n")) if _HEAD.match(text)}
-    if len(heads) < 2:
+    folded = fold("\n".join(texts))
+    if len(_HEADS.findall(folded)) < 2:
         return page
+    heads = {i for i, text in enumerate(folded.split("\n")) if _HEAD.match(text)}
     words = [Placed(i, word.box) for i, word in enumerate(w for line in page.lines for w in line.words) if word.box]
     bands = bands_of(words) if words else []
     for at, band in enumerate(bands):
@@ -46,7 +47,8 @@ def _parted(page: Page) -> Page:
     return page
 
 
-_HEAD = re.compile(r"\W?(present|absent|excus|pouvoir|procuration|represent)")
+_HEAD = re.compile(r"[^\w\n]?(?:present|absent|excus|pouvoir|procuration|represent)")
+_HEADS = re.compile(rf"(?m)^{_HEAD.pattern}")
 
 
 def _columns(bands: Sequence[Band], at: int, texts: Sequence[str]) -> tuple[list[Band], float] | None:

@@ -7,6 +7,7 @@ open; the first that crosses one ends it.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -30,7 +31,7 @@ _TOLD = (*STATES, "status", "holder", "proxy", "received")
 
 def find_unruled(flow: Flow, words: range, ruled: Sequence[Grid]) -> Iterator[Grid]:
     """The tables without ruling lines among the words of a page, outside the `ruled` ones."""
-    told = {i for i in words if _CUE.match(flow.fold, flow.starts[i])}
+    told = _telling(flow, words)
     if len(told) < 2:
         return
     bands = bands_of([Placed(i, box) for i in words if (box := flow.words[i].box)])
@@ -41,6 +42,20 @@ def find_unruled(flow: Flow, words: range, ruled: Sequence[Grid]) -> Iterator[Gr
         if grid and not any(grid.span.start < other.span.end and other.span.start < grid.span.end for other in ruled):
             yield grid
         position += 1 + (rows if grid else 0)
+
+
+def _telling(flow: Flow, words: range) -> set[int]:
+    """Indexes of the words that may stand over a column."""
+    if not words:
+        return set()
+    starts = flow.starts
+    first, last = starts[words.start], starts[words.stop - 1] + _LONGEST
+    places = ((m.start(), bisect_left(starts, m.start())) for m in _CUE.finditer(flow.fold, first, last))
+    return {i for place, i in places if i < words.stop and starts[i] == place}
+
+
+_LONGEST = 14
+"""Characters of the longest of these words."""
 
 
 def _table(flow: Flow, bands: Sequence[Band], first: int) -> tuple[Grid | None, int]:
