@@ -112,10 +112,13 @@ def turn(grey: Picture, degrees: Turn) -> Prepared:
     return Prepared(picture, np.array(back, float), turned=degrees)
 
 
-def straighten(prepared: Prepared, small: Picture | None = None) -> Prepared:
-    """Turn a picture by its skew, so that lines of text lie level; `small` is its small copy, where there is one."""
+def straighten(prepared: Prepared, small: Picture | None = None, *, softly: bool = False) -> Prepared:
+    """Turn a picture by its skew, so that lines of text lie level; `small` is its small copy, where there is one.
+
+    `softly`: pixels between two are their mean, which tesseract reads better; the other reader wants edges kept sharp.
+    """
     angle = skew(_small(prepared.picture, PROFILE_SIDE) if small is None else small)
-    return prepared if abs(angle) < STRAIGHT else _level(prepared, angle)
+    return prepared if abs(angle) < STRAIGHT else _level(prepared, angle, softly=softly)
 
 
 def likewise(grey: Picture, prepared: Prepared) -> Prepared:
@@ -124,13 +127,14 @@ def likewise(grey: Picture, prepared: Prepared) -> Prepared:
     return _level(turned, prepared.skew) if prepared.skew else turned
 
 
-def _level(prepared: Prepared, angle: float) -> Prepared:
+def _level(prepared: Prepared, angle: float, *, softly: bool = False) -> Prepared:
     import cv2
     import numpy as np
 
     height, width = prepared.picture.shape
     forth = cv2.getRotationMatrix2D((width / 2, height / 2), angle, 1.0)
-    level = cv2.warpAffine(prepared.picture, forth, (width, height), flags=cv2.INTER_CUBIC, borderValue=WHITE)
+    flags = cv2.INTER_LINEAR if softly else cv2.INTER_CUBIC
+    level = cv2.warpAffine(prepared.picture, forth, (width, height), flags=flags, borderValue=WHITE)
     undo = np.vstack([cv2.invertAffineTransform(forth), [0, 0, 1]])
     return Prepared(level, prepared.back @ undo, angle, prepared.turned)
 

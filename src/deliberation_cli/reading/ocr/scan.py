@@ -122,8 +122,8 @@ def _read_leaf(
     block: int,
 ) -> tuple[list[Line], list[Table]]:
     """Lines in reading order and tables of one leaf, in the points of the page; blocks are numbered from `block` on."""
-    prepared, lines = upright(first, leaf)
     second = second_reader(first, options)
+    prepared, lines = upright(first, leaf, softly=second is None and first.name == "tesseract")
     ink = ink_of(prepared.picture)
     rules = rulings(ink)
     lines = parted(lines, rules, first, prepared.picture)
@@ -153,17 +153,17 @@ def stamped(reader: Engine, picture: Picture) -> list[Line]:
     return careful.confirm([line for line in lines if len(line.text) >= STAMP_LETTERS], picture, None)
 
 
-def upright(reader: Engine, sheet: Sheet) -> tuple[Prepared, list[Line]]:
+def upright(reader: Engine, sheet: Sheet, *, softly: bool = False) -> tuple[Prepared, list[Line]]:
     """The picture the right way up and straight, and its lines; a page that reads well is taken to be upright."""
     grey = sheet.picture
-    prepared = prepare.straighten(prepare.turn(grey, 0), sheet.small)
+    prepared = prepare.straighten(prepare.turn(grey, 0), sheet.small, softly=softly)
     lines = reader.read(prepared.picture)
     if mean(lines) >= UPRIGHT_ENOUGH:
         return prepared, lines
     degrees: Turn = reader.turn(grey)
     if not degrees:
         return prepared, lines
-    turned = prepare.straighten(prepare.turn(grey, degrees))
+    turned = prepare.straighten(prepare.turn(grey, degrees), softly=softly)
     again = reader.read(turned.picture)
     return (turned, again) if mean(again) > mean(lines) else (prepared, lines)
 
