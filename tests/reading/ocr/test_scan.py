@@ -91,3 +91,32 @@ def test_two_pages_side_by_side_are_read_one_after_the_other() -> None:
     box = reading.pages[0].lines[len(ACT)].words[0].box
     assert box is not None
     assert box[0] == pytest.approx(595 + 60, abs=6)
+
+
+def test_a_photograph_gives_no_text() -> None:
+    """Hills, a sun, a field: smooth shades with edges, and no letter."""
+    y, x = np.mgrid[0:1200, 0:900].astype(np.float32)
+    sky = 210 - 60 * y / 1200
+    hills = y > 600 + 90 * np.sin(x / 130) + 40 * np.sin(x / 47)
+    shade = np.where(hills, 90 + 30 * np.sin(x / 9) * np.sin(y / 11), sky)
+    sun = (x - 650) ** 2 + (y - 220) ** 2 < 80**2
+    reading = read(scanned(np.where(sun, 250, shade).astype(np.uint8)))
+    assert text(reading) == []
+
+
+def test_scribbles_are_never_sure_words() -> None:
+    """A hand that is none of ours: what is made of it is nothing, or doubted."""
+    sheet = np.full((1200, 900), 250, np.uint8)
+    draw = np.random.default_rng(4)
+    for row in range(8):
+        xs = np.linspace(80, 820, 160)
+        ys = 140 + 120 * row + 26 * np.sin(xs / draw.uniform(6, 11)) * np.sin(xs / draw.uniform(20, 60))
+        points = np.stack([xs, ys], axis=1).astype(np.int32)
+        cv2.polylines(sheet, [points], isClosed=False, color=30, thickness=3)
+    words = [word for page in read(scanned(sheet)).pages for line in page.lines for word in line.words]
+    assert all(word.confidence < 0.99 for word in words if any(map(str.isalpha, word.text)))
+
+
+def test_a_page_in_another_language_is_read_as_it_stands() -> None:
+    lines = ["The council met on Monday and agreed", "to repair the bridge before winter."]
+    assert text(read(scanned(picture(lines)))) == lines
