@@ -156,6 +156,16 @@ TEXTS: list[tuple[str, list[Item], str]] = [
         "a dash inside titles that end with their line",
     ),
     (
+        f"{HEAD}Service des eaux : Compte de gestion 2011\n{BODY}Service des eaux : Compte administratif 2011\n{BODY}"
+        f"Service des eaux : Budget primitif 2012\n{BODY}",
+        [
+            (None, "Service des eaux : Compte de gestion 2011", {"unan": True}),
+            (None, "Service des eaux : Compte administratif 2011", {"unan": True}),
+            (None, "Service des eaux : Budget primitif 2012", {"unan": True}),
+        ],
+        "a colon inside titles that end with their line",
+    ),
+    (
         f"{HEAD}Le PV de la dernière réunion est lu et accepté sans remarque.\n\nRÉFECTION DU LAVOIR\n{BODY}",
         [(None, "Le PV de la dernière réunion", {"issue": "adopted"}), (None, "RÉFECTION DU LAVOIR", {"unan": True})],
         "the minutes read and accepted",

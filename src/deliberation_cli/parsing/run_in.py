@@ -49,7 +49,7 @@ _LAST = 600
 
 
 def _is_title(flow: Flow, match: re.Match[str]) -> bool:
-    if match["sign"] == "-" and not _runs_on(flow, match.end()):
+    if not _runs_on(flow, match.end()):
         return False
     words = flow.fold[match.start("title") : match.end("title")]
     if any(cue("items", name).match(words) for name in _NO_TITLE) or cue("items", "sentence").search(words):
@@ -62,6 +62,8 @@ def _runs_on(flow: Flow, start: int) -> bool:
     end = flow.text.find("\n", start)
     end = len(flow.text) if end < 0 else end
     follows = flow.text[end : end + 2].strip()[:1]
+    if cue("breaks", "decided").search(flow.fold, start, end):
+        return True
     return flow.text[start:end].rstrip()[-1:] in ".!?;" or end - start > _RUNS_ON or follows.islower()
 
 
