@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from deliberation_cli.reading.order import arrange, lay_out
+from deliberation_cli.reading.page import Word
 from tests.reading.typeset import Item, blocks, words
 
 LEFT = [
@@ -181,3 +182,11 @@ def test_no_word_is_ever_lost_or_made(items: list[Item]) -> None:
     given_words = words(items)
     read = sorted(word.text for line in arrange(given_words, 595, 842) for word in line.words)
     assert sorted("".join(read)) == sorted("".join(word.text for word in given_words))
+
+
+def test_long_lines_of_a_bent_page_stay_two() -> None:
+    """The left end of a book's page climbs: tall boxes overlap, and each line is still a line."""
+    first = [Word("Présents : Mmes Anne, Zoé –", (15.0, 88.0, 285.0, 110.0))]
+    second = [Word("Talon - Avot - Gimaret –", (17.0, 94.0, 285.0, 116.0))]
+    lines, _ = lay_out([*first, *second], 595.0, [], scanned=True)
+    assert [line.text for line in lines] == ["Présents : Mmes Anne, Zoé –", "Talon - Avot - Gimaret –"]

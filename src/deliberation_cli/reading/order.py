@@ -126,7 +126,15 @@ def _rows(block: list[Run]) -> list[list[Run]]:
 def _stacked(run: Run, other: Run) -> bool:
     """Whether two runs share most of their width: one stands under the other, though a tall run faces both."""
     shared = min(run.x1, other.x1) - max(run.x0, other.x0)
-    return shared > 0.5 * min(run.width, other.width) and abs(run.bottom - other.bottom) > 0.5 * run.height
+    apart = abs(run.bottom - other.bottom)
+    narrower = min(run.width, other.width)
+    # Two long lines that share most of their width are two, however bent the page: « Présents : … » over « Talon – … ».
+    least = _BENT if narrower > _LONG * run.height else 0.5
+    return shared > 0.5 * narrower and apart > least * run.height
+
+
+_BENT, _LONG = 0.25, 5.0
+"""Heights by which two long lines stand apart at least, and heights from which a line is long."""
 
 
 def _cut(runs: list[Run], width: float, blocks: list[list[Run]], depth: int, foot: float) -> None:
