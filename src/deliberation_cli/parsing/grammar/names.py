@@ -180,7 +180,7 @@ def _behind_name(tokens: Sequence[Token], start: int, colon: int) -> int:
 
 
 def _acronym(tokens: Sequence[Token], start: int, colon: int) -> bool:
-    """« … M. LEROY. CAPV : »: one word in capitals behind a full stop."""
+    """« … M. LEROY. CCHV : »: one word in capitals behind a full stop."""
     return start > 0 and tokens[start - 1].kind is Kind.END and [t.kind for t in tokens[start:colon]] == [Kind.UPPER]
 
 
@@ -188,7 +188,7 @@ _LABELS = 3
 
 
 def _parts_labels(flow: Flow, tokens: Sequence[Token], separator: Token) -> bool:
-    """« Civry la Haie : Luc Leroy / Condé sur Vesle : … »: a stroke parts the groups of a list that labels them all."""
+    """« Orvry la Haie : Luc Leroy / Morvel sur Arle : … »: a stroke parts the groups of a list that labels them all."""
     if flow.fold[separator.start : separator.end] not in ("/", "|", ";"):
         return False
     return sum(token.kind is Kind.COLON for token in tokens) >= _LABELS

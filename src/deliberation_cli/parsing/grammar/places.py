@@ -103,14 +103,14 @@ def _heads_civility(part: Sequence[Token], after: Mapping[int, Token]) -> bool:
 
 
 def _on_a_river(flow: Flow, part: Sequence[Token], after: Mapping[int, Token]) -> bool:
-    """« BESSAY » of « BESSAY sur ARLE »: capitals alone, and what they stand on or under."""
+    """« BRESSOY » of « BRESSOY sur ARLE »: capitals alone, and what they stand on or under."""
     following = after.get(part[-1].start)
     capitals = all(token.kind in (Kind.UPPER, Kind.PARTICLE) for token in part)
     return capitals and following is not None and flow.fold[following.start : following.end] in _ON
 
 
 def _joined_by_hyphens(flow: Flow, part: Sequence[Token]) -> bool:
-    """« Saint-Aubin-des-Bois », « Ercé-en-Lande »: small words between hyphens, and no given name first."""
+    """« Saint-Aubin-des-Bois », « Orcé-en-Val »: small words between hyphens, and no given name first."""
     small = _SMALL_INSIDE.search(flow.fold, part[0].start, part[-1].end)
     return small is not None and not is_given(flow, part[0])
 
@@ -125,7 +125,7 @@ def _before_civility(part: Sequence[Token], after: Mapping[int, Token]) -> bool:
 
 
 def _opens_group(flow: Flow, before: Token | None) -> bool:
-    """Whether a stroke, a bracket, a line end or nothing stands before a bare name: « / BESSAY Mme BRUN »."""
+    """Whether a stroke, a bracket, a line end or nothing stands before a bare name: « / BRESSOY Mme BRUN »."""
     return (
         before is None
         or before.kind in (Kind.NEWLINE, Kind.CLOSE, Kind.COLON)
