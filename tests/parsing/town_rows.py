@@ -1,10 +1,7 @@
 """Headers of communes as their text comes out of a page: (why the row exists, words, what is seen). All invented."""
 
-from typing import Any
+from tests.parsing.late_rows import HEAD, TAIL, Want
 
-Want = dict[str, Any]
-HEAD = "COMMUNE DE VALMARIN\nSéance du 12 mai 2022\n"
-TAIL = "\nSecrétaire de séance : Mme PETIT Anne\n1. Tarifs de la cantine\n"
 ROWS: list[tuple[str, str, Want]] = [
     ("he who was away at the opening and came is listed where his heading says",
      HEAD + "Présents : Paul DURAND, Anne PETIT, Luc LEROY (Absent à l'ouverture de la séance, arrivé à 20 heures 50, prend part aux débats à partir de la délibération « 2022-03-007, décision modificative n° 1 »)\nAbsent : Max ROY" + TAIL,

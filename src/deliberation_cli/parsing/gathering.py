@@ -87,8 +87,8 @@ def _pair_by_presence(sections: Sequence[Section]) -> None:
     for section in sections:
         people = section.roster.people
         givers, holders = people[::2], people[1::2]
-        apart = any(entry.before.strip() for entry in people[1:]) or section.roster.proxies
-        if section.heading.kind != "proxies" or not holders or len(givers) != len(holders) or apart:
+        told = any(entry.before.strip() for entry in people[1:]) or section.roster.proxies
+        if section.heading.kind != "proxies" or not holders or len(givers) != len(holders) or told:
             continue
         if all(named_in(h.person.value.name, there) for h in holders) and not any(
             named_in(g.person.value.name, there) for g in givers

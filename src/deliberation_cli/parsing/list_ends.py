@@ -261,7 +261,7 @@ def _ends_list(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
 
 
 def _lists_names(tokens: Sequence[Token]) -> bool:
-    """« Khan PHAN, Patrice RIVOT, Marie SALMON »: names and commas only, a comma before them read as a full stop."""
+    """« Anne PETIT, Luc LEROY, Zoé MOREL »: names and commas only, a comma before them read as a full stop."""
     line = list(itertools.takewhile(lambda t: t.kind not in (Kind.NEWLINE, Kind.END), tokens))
     parted = sum(token.kind is Kind.SEPARATOR for token in line)
     named = sum(token.kind in NAME_KINDS for token in line)

@@ -1,6 +1,6 @@
 """A clerk who writes family names in capitals does so throughout: a list ends where words without them follow.
 
-« Absents : Max ROY Modifications du tableau des effectifs »: a text on one line lets a list run into the title behind
+« Absents : Max ROY Réfection du lavoir et de ses abords »: a text on one line lets a list run into the title behind
 it. Titles and sentences begin with a capital, as names do; what tells them apart is how this clerk writes names.
 """
 

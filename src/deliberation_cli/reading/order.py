@@ -128,7 +128,7 @@ def _stacked(run: Run, other: Run) -> bool:
     shared = min(run.x1, other.x1) - max(run.x0, other.x0)
     apart = abs(run.bottom - other.bottom)
     narrower = min(run.width, other.width)
-    # Two long lines that share most of their width are two, however bent the page: « Présents : … » over « Talon – … ».
+    # Two long lines that share most of their width are two, however bent the page: « Présents : … » over « Morel – … ».
     least = _BENT if narrower > _LONG * run.height else 0.5
     return shared > 0.5 * narrower and apart > least * run.height
 

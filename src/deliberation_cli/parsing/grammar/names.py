@@ -17,6 +17,7 @@ from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token, lex
 from deliberation_cli.parsing.grammar.pieces import civility_of, is_loose_particle, whole
 from deliberation_cli.parsing.grammar.places import (
     SAYS,
+    SMALL_WORDS,
     Run,
     without_bare_places,
     without_place_lines,
@@ -28,7 +29,6 @@ _OPENS_PLACE = frozenset("sur sous les lez aux commune ville canton mairie".spli
 _TAKES_A_NAME = frozenset(
     "pouvoir pouvoirs procuration procurations mandat mandats arrivee depart sortie retour absence part".split()
 )
-_JOINS_PLACE = frozenset("en sur sous les lez la le de du des et aux saint st sainte ste d l".split())
 
 
 def read_names(flow: Flow, span: Span) -> list[Found[Person]]:
@@ -74,14 +74,8 @@ def outside_brackets(tokens: Sequence[Token]) -> list[Token]:
     return kept
 
 
-_WRAPPED = [Kind.CIVILITY, Kind.TITLE, Kind.NEWLINE, Kind.UPPER]
-"""« M. Luc », and « LEROY » on the next line."""
-
-
 def line_end_parts(tokens: Sequence[Token]) -> bool:
     """Whether a line end parts two people: lists that use no other separator, or one person a line."""
-    if [t.kind for t in tokens] == _WRAPPED:
-        return False
     separators = sum(t.kind is Kind.SEPARATOR for t in tokens)
     lines = sum(t.kind is Kind.NEWLINE for t in tokens)
     if lines == 0 or _one_name_broken(tokens):
@@ -162,7 +156,7 @@ def _words_before(flow: Flow, tokens: Sequence[Token], colon: int, style: Style)
     if before is Kind.SEPARATOR and (colon - start <= 2 or _parts_labels(flow, tokens, tokens[start - 1])):
         return range(start, colon)
     last = colon - 1
-    while last - 1 > start + 1 and flow.fold[tokens[last - 1].start : tokens[last - 1].end] in _JOINS_PLACE:
+    while last - 1 > start + 1 and flow.fold[tokens[last - 1].start : tokens[last - 1].end] in SMALL_WORDS:
         last -= 1
     return range(max(last, start + 2), colon)
 

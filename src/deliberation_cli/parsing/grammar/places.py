@@ -194,7 +194,8 @@ def _without_trailing_places(parts: list[tuple[Run, list[Token]]]) -> list[tuple
 
 _LINES = 2
 """So many lines of capitals alone are the places of a list, one is a name cut in two."""
-_SMALL_WORDS = frozenset("en sur sous les lez la le de du des et aux saint st ste d l s".split())
+SMALL_WORDS = frozenset("en sur sous les lez la le de du des et aux saint st sainte ste d l s".split())
+"""Small words of a place's name: « Saint-Jean-sur-Arle »."""
 _NAMING = (Kind.TITLE, Kind.INITIAL, Kind.CIVILITY)
 
 
@@ -230,7 +231,7 @@ def _in_capitals(flow: Flow, row: Sequence[Token]) -> bool:
     return any(t.kind is Kind.UPPER for t in row) and all(
         t.kind in (Kind.UPPER, Kind.PARTICLE)
         or flow.fold[t.start : t.end] == "/"
-        or flow.fold[t.start : t.end] in _SMALL_WORDS
+        or flow.fold[t.start : t.end] in SMALL_WORDS
         for t in row
     )
 
