@@ -1,8 +1,13 @@
 """A scanned page comes out as its words, in their places, or as a value that says why not."""
 
+import io
+import struct
+
 import cv2
 import numpy as np
+import pikepdf
 import pytest
+from PIL import Image
 
 from deliberation_cli.models import Source
 from deliberation_cli.models.text import Text
@@ -120,3 +125,40 @@ def test_scribbles_are_never_sure_words() -> None:
 def test_a_page_in_another_language_is_read_as_it_stands() -> None:
     lines = ["The council met on Monday and agreed", "to repair the bridge before winter."]
     assert text(read(scanned(picture(lines)))) == lines
+
+
+def jbig2(sheet: Image.Image) -> bytes:
+    """A PDF whose page is one JBIG2 image: a region coded as a fax is (T.88, generic region, MMR)."""
+    width, height = sheet.size
+    tiff = io.BytesIO()
+    sheet.save(tiff, "TIFF", compression="group4", tiffinfo={278: height})
+    tags = Image.open(tiff).tag_v2
+    coded = tiff.getvalue()[tags[273][0] :][: tags[279][0]]
+    page = struct.pack(">IIIIBH", width, height, 0, 0, 0, 0)
+    region = struct.pack(">IIIIBB", width, height, 0, 0, 0, 1) + coded
+    segments = [(0, 48, page), (1, 38, region)]
+    data = b"".join(struct.pack(">IBBBI", number, kind, 0, 1, len(part)) + part for number, kind, part in segments)
+    pdf = pikepdf.new()
+    pdf.add_blank_page(page_size=(595, 842))
+    name = pikepdf.Name
+    image = pikepdf.Stream(
+        pdf,
+        data,
+        Type=name.XObject,
+        Subtype=name.Image,
+        Width=width,
+        Height=height,
+        ColorSpace=name.DeviceGray,
+        BitsPerComponent=1,
+        Filter=name.JBIG2Decode,
+    )
+    pdf.pages[0].Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(I=image))
+    pdf.pages[0].Contents = pikepdf.Stream(pdf, b"595 0 0 842 0 0 cm /I Do")
+    out = io.BytesIO()
+    pdf.save(out)
+    return out.getvalue()
+
+
+def test_a_page_coded_as_jbig2_is_read() -> None:
+    sheet = Image.fromarray(picture(ACT)).convert("L").point(lambda level: 255 if level > 128 else 0).convert("1")
+    assert ["".join(line.split()) for line in text(read(jbig2(sheet)))] == ["".join(line.split()) for line in ACT]
