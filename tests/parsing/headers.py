@@ -1,4 +1,4 @@
-"""Writes headers of sessions in any clerk's style: the generator behind the property tests and `benchmarks/styles.py`.
+"""Writes headers of sessions in any clerk's style: the generator behind the property tests and `benchmarks/crossed/headers.py`.
 
 A header is drawn from independent habits (headings, separators, order of names, civilities, functions, how a proxy is
 told, counts, layout); `Header` keeps what a careful reader sees.
