@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from deliberation_cli.parsing.anchors import may_match
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Span
 from deliberation_cli.parsing.layout import TextLine
@@ -59,7 +60,7 @@ def _votes(flow: Flow, line: TextLine) -> bool:
 def _first_item(line: TextLine) -> bool:
     """Whether a line shows that the roll call is over."""
     cues = (("votes", "unanimous"), ("items", "objet"), ("dispositif", "visa"))
-    return any(cue(*name).search(line.fold) for name in cues)
+    return any(may_match(pattern, line.fold) and pattern.search(line.fold) for pattern in (cue(*name) for name in cues))
 
 
 def find_agenda(flow: Flow, lines: Sequence[TextLine]) -> tuple[int, list[str]]:

@@ -31,7 +31,8 @@ _BLANK, _WORD = 4, 60
 """Characters of white space, and of a word, in a row, at most, in a text made of words; `finditer` alone serves the
 others."""
 _LONG_BLANK = re.compile(rf"[\s+]{{{_BLANK + 1}}}")
-_LONG_DASH = re.compile(rf"[\s-]{{{_WORD + 1}}}")
+_LONG_DASH = re.compile(rf"-[\s-]{{{_WORD - _BLANK}}}")
+"""White space that is not too long, and dashes: the first dash stands among the first signs."""
 
 
 class Anchor(NamedTuple):

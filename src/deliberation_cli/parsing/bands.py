@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
+from math import inf
 
 from deliberation_cli.models import BBox
 
 _CELL_GAP = 0.9
 """Heads stand apart by more than so much of a line's height; the words of one head do not."""
+_LOWER = 0.4
+"""A word whose middle stands lower than so much of a line's height is in the next line."""
 _STRIP = 4.0
 """Points: a white strip that is narrower parts no columns."""
 
@@ -27,18 +31,23 @@ Band = list[Placed]
 def bands_of(words: Sequence[Placed]) -> list[Band]:
     """Words by the line they stand in, from top to bottom, each from left to right."""
     bands: list[Band] = []
+    above, below = inf, -inf
     for word in sorted(words, key=lambda w: w.box[1] + w.box[3]):
-        middle = (word.box[1] + word.box[3]) / 2
-        last = bands[-1][0].box if bands else None
-        if (
-            last
-            and last[1] <= middle <= last[3]
-            and (word.box[1] + word.box[3]) / 2 - (last[1] + last[3]) / 2 < 0.4 * (last[3] - last[1])
-        ):
+        _, top, _, bottom = word.box
+        middle = (top + bottom) / 2
+        if above <= middle <= below and middle - (above + below) / 2 < _LOWER * (below - above):
             bands[-1].append(word)
         else:
             bands.append([word])
+            above, below = top, bottom
     return [sorted(band, key=lambda w: w.box[0]) for band in bands]
+
+
+def side_by_side(boxes: Sequence[BBox]) -> bool:
+    """Whether two words may stand on one line: quick to ask before a whole page is laid out in lines."""
+    middles = sorted((top + bottom) / 2 for _, top, _, bottom in boxes)
+    height = max((bottom - top for _, top, _, bottom in boxes), default=0.0)
+    return any(lower - upper < height for upper, lower in pairwise(middles))
 
 
 def cells_of(band: Band) -> list[Band]:

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import re
 
+_ALONE = r"(?<![\w'’.-])"
 _LOST = re.compile(
-    r"(?<![\w'’.-])(?:[ldnsjcmLDNSJC]|(?:[Qq]|[Jj]usq|[Ll]orsq|[Pp]uisq)u|QU)(?P<gap>[ \u00a0])"
-    r"(?=[aeiouyhàâéèêîôœAEIOUYHÀÂÉÈÊÎÔŒ]\w)"
+    r"[ \u00a0](?=[aeiouyhàâéèêîôœAEIOUYHÀÂÉÈÊÎÔŒ]\w)"
+    rf"(?:(?<={_ALONE}[ldnsjcmLDNSJC].)|(?<={_ALONE}(?:[Qq]u|QU).)|(?<={_ALONE}[Jj]usqu.)|(?<={_ALONE}(?:[Ll]or|[Pp]ui)squ.))"
 )
 _VOWEL = "haeiouyàâéèêëîïôûœ"
 _SURE = re.compile(
@@ -29,7 +30,7 @@ _FEWEST, _SHARE = 3, 4
 
 def with_elisions(text: str, fold: str) -> str:
     """`fold`, an apostrophe in the place of each space that took one's, and « ° » behind the « N » of a number."""
-    gaps = [match.start("gap") for match in _LOST.finditer(text)]
+    gaps = [match.start() for match in _LOST.finditer(text)]
     if len(gaps) < _FEWEST or len(gaps) <= _SHARE * len(_KEPT.findall(fold)):
         gaps = [match.start() for match in _SURE.finditer(text)]
     numbers = [match.start() for match in _NUMBER.finditer(text)]

@@ -71,8 +71,7 @@ def find_heads(
             head = _series_head(flow, lines, i, stop, number) if number else _head_at(flow, lines, i, end, agenda)
         if head and head.last >= stop > i:
             head = replace(head, last=stop - 1, title=Span(head.title.start, lines[stop - 1].span.end))
-        closing = sum(h.kind == "act" and h.first < h.closed for h in heads)
-        numbered = _numbered(flow, lines, heads[-1], head, i, end, closing) if head and number and heads else None
+        numbered = _numbered(flow, lines, heads, head, i, end) if head and number and heads else None
         if numbered:
             heads[-1] = numbered
             i += 1
@@ -116,12 +115,14 @@ def _noted_part(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head
 
 
 def _numbered(
-    flow: Flow, lines: Sequence[TextLine], above: Head, head: Head, i: int, end: int, closing: int
+    flow: Flow, lines: Sequence[TextLine], heads: Sequence[Head], head: Head, i: int, end: int
 ) -> Head | None:
     """The title above with the number on line `i`, where that number is not of an act below.
 
-    `closing`: so many numbers closed their acts before; where all do, one before other words does too.
+    Where numbers closed their acts before, one before other words does too.
     """
+    above = heads[-1]
+    closing = sum(h.kind == "act" and h.first < h.closed for h in heads)
     if not _alone(flow, head) or above.closed >= 0:
         return None
     if _closes(lines, i, end) or (closing >= _HABIT and above.kind == "act"):
@@ -186,7 +187,7 @@ def head_of_style(flow: Flow, lines: Sequence[TextLine], i: int, end: int, style
 
 def _behind_hashes(words: str) -> int:
     """« ## 3. Cimetière »: where the words of a heading of Markdown start."""
-    hashes = _HASHES.match(words)
+    hashes = _HASHES.match(words) if words.startswith("#") else None
     return hashes.end() if hashes else 0
 
 

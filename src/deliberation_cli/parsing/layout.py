@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from statistics import median
 
@@ -96,20 +97,16 @@ def _edges(
 
 def _furniture(flow: Flow, spans: list[Span], pages: list[int | None]) -> set[int]:
     """Indexes of lines that come back on several pages with other digits only, and of page numbers."""
-    seen: dict[tuple[str, str], set[int | None]] = defaultdict(set)
-    keys = []
     edge = _edge_lines(pages)
-    for i, (s, page) in enumerate(zip(spans, pages, strict=True)):
-        key = _DIGITS.sub("#", flow.fold[s.start : s.end].strip()), edge.get(i, "")
-        keys.append(key)
-        seen[key].add(page)
     count = len({*pages})
-    return {
-        i
-        for i, key in enumerate(keys)
-        if (i in edge and len(key[0]) > 3 and len(seen[key]) > max(1, count // 2) and count > 1)
-        or (_PAGE_NUMBER.fullmatch(flow.fold[spans[i].start : spans[i].end].strip()) and (count > 1 or i in edge))
-    }
+    words = [flow.fold[s.start : s.end].strip() for s in spans]
+    keys = {i: (_DIGITS.sub("#", words[i]), side) for i, side in edge.items()}
+    seen: dict[tuple[str, str], set[int | None]] = defaultdict(set)
+    for i, key in keys.items():
+        seen[key].add(pages[i])
+    back = {i for i, key in keys.items() if len(key[0]) > 3 and len(seen[key]) > max(1, count // 2)}
+    asked: Iterable[int] = range(len(spans)) if count > 1 else edge
+    return back | {i for i in asked if _PAGE_NUMBER.fullmatch(words[i])}
 
 
 def _running(flow: Flow, spans: list[Span]) -> set[int]:

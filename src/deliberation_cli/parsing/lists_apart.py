@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from deliberation_cli.parsing.bands import Band, Placed, bands_of, cells_of, narrowed
+from deliberation_cli.parsing.bands import Band, Placed, bands_of, cells_of, narrowed, side_by_side
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import fold
 from deliberation_cli.parsing.tables.columns import role_of
@@ -33,10 +33,12 @@ def part_lists(pages: Sequence[Page]) -> list[Page]:
 def _parted(page: Page) -> Page:
     texts = [word.text for line in page.lines for word in line.words]
     folded = fold("\n".join(texts))
-    if len(_HEADS.findall(folded)) < 2:
+    heads = {folded.count("\n", 0, head.start()) for head in _HEADS.finditer(folded)}
+    if len(heads) < 2:
         return page
-    heads = {i for i, text in enumerate(folded.split("\n")) if _HEAD.match(text)}
     words = [Placed(i, word.box) for i, word in enumerate(w for line in page.lines for w in line.words) if word.box]
+    if not side_by_side([word.box for word in words if word.index in heads]):
+        return page
     bands = bands_of(words) if words else []
     for at, band in enumerate(bands):
         if sum(word.index in heads for word in band) < 2:
@@ -47,8 +49,7 @@ def _parted(page: Page) -> Page:
     return page
 
 
-_HEAD = re.compile(r"[^\w\n]?(?:present|absent|excus|pouvoir|procuration|represent)")
-_HEADS = re.compile(rf"(?m)^{_HEAD.pattern}")
+_HEADS = re.compile(r"(?m)^[^\w\n]?(?:present|absent|excus|pouvoir|procuration|represent)")
 
 
 def _columns(bands: Sequence[Band], at: int, texts: Sequence[str]) -> tuple[list[Band], float] | None:

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import Literal
 
 from deliberation_cli.models import Person
 from deliberation_cli.parsing.cues import cue, value_cues
-from deliberation_cli.parsing.flow import Flow, Found, Span
+from deliberation_cli.parsing.flow import Flow, Found, Span, remembered
 from deliberation_cli.parsing.grammar.names import read_names
 
 _LONGEST = 900
@@ -16,29 +14,37 @@ _LONGEST = 900
 
 def read_visas(flow: Flow, span: Span) -> list[Found[str]]:
     """Each « Vu … », one a legal text where the act gives each its own line."""
-    return list(_paragraphs(flow, span, "visa"))
+    return [paragraph for name, paragraph in _paragraphs(flow, span) if name == "visa"]
 
 
 def read_recitals(flow: Flow, span: Span) -> list[Found[str]]:
     """Each « Considérant … »."""
-    return list(_paragraphs(flow, span, "recital"))
+    return [paragraph for name, paragraph in _paragraphs(flow, span) if name == "recital"]
 
 
-def _paragraphs(flow: Flow, span: Span, name: Literal["visa", "recital"]) -> Iterator[Found[str]]:
-    opens, visa, recital, stop = (cue("dispositif", n) for n in (name, "visa", "recital", "preamble_end"))
-    start: int | None = None
+@remembered
+def _paragraphs(flow: Flow, span: Span) -> list[tuple[str, Found[str]]]:
+    """Visas and recitals in their order."""
+    opens = [(name, cue("dispositif", name)) for name in ("visa", "recital")]
+    stop = cue("dispositif", "preamble_end")
+    found: list[tuple[str, Found[str]]] = []
+    opened: tuple[str, int] | None = None
     end = span.start
     for line in flow.lines(span):
         head = flow.fold[line.start : line.end].lstrip()
-        fresh = bool(visa.match(head) or recital.match(head))
-        if start is not None and (fresh or stop.match(head) or end - start > _LONGEST):
-            yield Found(flow.slice(Span(start, end)), Span(start, end))
-            start = None
-        if opens.match(head):
-            start = line.start
+        fresh = next((name for name, pattern in opens if pattern.match(head)), None)
+        if opened and (fresh or stop.match(head) or end - opened[1] > _LONGEST):
+            found.append(_paragraph(flow, *opened, end))
+            opened = None
+        if fresh:
+            opened = fresh, line.start
         end = line.end
-    if start is not None:
-        yield Found(flow.slice(Span(start, end)), Span(start, end))
+    return [*found, _paragraph(flow, *opened, end)] if opened else found
+
+
+def _paragraph(flow: Flow, name: str, start: int, end: int) -> tuple[str, Found[str]]:
+    place = Span(start, end)
+    return name, Found(flow.slice(place), place)
 
 
 def read_rapporteur(flow: Flow, span: Span) -> Found[Person] | None:

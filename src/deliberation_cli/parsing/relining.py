@@ -44,7 +44,7 @@ _OPENS_CAPITALS = (
 )
 """What stands before a title in capitals: the end of a sentence, of a line, of a vote told without a full stop."""
 _CAPITALS = re.compile(
-    rf"{_OPENS_CAPITALS}"
+    rf"(?=[A-ZÀ-Ý«][^b-mo-zá-ÿ\n]){_OPENS_CAPITALS}"
     r"(?P<title>(?![IVX]+\b)[A-ZÀ-Ý«](?:[^a-zà-ÿ\n.!?]|(?<=\bn)°|\bn°|\bà\b|\.(?=[A-Z])){11,220}?)"
     r"(?= (?:[A-ZÀ-Ý]?[’']?[a-zà-ÿ]|MM?\. |M(?:me|lle)))"
 )

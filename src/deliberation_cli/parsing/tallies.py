@@ -51,14 +51,15 @@ _FOREIGN_WORDS = 2
 @cache
 def _any_label() -> re.Pattern[str]:
     """All labels as one pattern; no label starts inside a word, so that none is tried there."""
-    labels = "|".join(f"(?:{pattern.pattern})" for pattern, _ in value_cues("votes", "labels"))
+    cues = value_cues("votes", "labels")
+    labels = "|".join(f"(?P<label{i}>{pattern.pattern})" for i, (pattern, _) in enumerate(cues))
     return re.compile(f"(?<![a-z])(?:{labels})")
 
 
 def _role(match: re.Match[str]) -> str:
-    """What a label means: the value of the first cue that reads it."""
-    cues = value_cues("votes", "labels")
-    return next(role for pattern, role in cues if pattern.match(match.string, match.start(), match.endpos))
+    """What a label means: the value of the cue that read it, whose group closes last."""
+    index = (match.lastgroup or "").removeprefix("label")
+    return value_cues("votes", "labels")[int(index)][1]
 
 
 def find_labels(flow: Flow, span: Span) -> list[Label]:

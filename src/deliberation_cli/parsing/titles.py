@@ -50,11 +50,12 @@ def bare_start(text: str) -> str:
 def alike(one: str, other: str) -> bool:
     """Whether two bare titles are the same one, up to slips and a shortened end."""
     short, long = (one, other) if len(one) <= len(other) else (other, one)
-    if len(short) < _SHORTEST_TITLE:
+    letters = len(short)
+    if letters < _SHORTEST_TITLE:
         return False
-    if len(short) >= _SURE_START and long.startswith(short[:40]):
+    if letters >= _SURE_START and long.startswith(short[:40]):
         return True
-    return 2 * len(short) * 100 >= _SAME_TITLE * (len(one) + len(other)) and fuzz.ratio(one, other) >= _SAME_TITLE
+    return 2 * letters * 100 >= _SAME_TITLE * (letters + len(long)) and fuzz.ratio(one, other) >= _SAME_TITLE
 
 
 def ends_sentence(line: TextLine) -> bool:

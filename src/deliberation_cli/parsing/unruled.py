@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from deliberation_cli.parsing.bands import Band, Placed, bands_of, cells_of, narrowed
+from deliberation_cli.parsing.bands import Band, Placed, bands_of, cells_of, narrowed, side_by_side
 from deliberation_cli.parsing.flow import Flow, Grid
 from deliberation_cli.parsing.stretches import grid_of, word_end
 from deliberation_cli.parsing.tables.columns import STATES, role_of
@@ -32,7 +32,7 @@ _TOLD = (*STATES, "status", "holder", "proxy", "received")
 def find_unruled(flow: Flow, words: range, ruled: Sequence[Grid]) -> Iterator[Grid]:
     """The tables without ruling lines among the words of a page, outside the `ruled` ones."""
     told = _telling(flow, words)
-    if len(told) < 2:
+    if not side_by_side([box for i in told if (box := flow.words[i].box)]):
         return
     bands = bands_of([Placed(i, box) for i in words if (box := flow.words[i].box)])
     position = 0

@@ -97,7 +97,7 @@ def _in_figures() -> str:
 
 def find_dates(flow: Flow, span: Span) -> Iterator[Found[WrittenDate]]:
     """Dates in `span`, in order."""
-    for match in _pattern().finditer(flow.fold, span.start, span.end):
+    for match in flow.find_all(_pattern(), span):
         value = _value(match)
         if value is not None:
             yield Found(value, Span(*match.span()))

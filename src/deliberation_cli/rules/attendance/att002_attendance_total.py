@@ -101,7 +101,7 @@ def _answer(at: str, session: Session, office: Office, unsure: tuple[str, ...]) 
     unread = [f"attendance.{name}" for name, count in counts.items() if count is None]
     origin = CONFIGURED if office.configured else NOTHING
     parts = " + ".join(str(count) for count in counts.values() if count is not None)
-    if present is not None and office.value in _totals(at, session, total):
+    if present is not None and (total == office.value or office.value in _totals(at, session, total)):
         return RULE.passes(*where, expected=str(office.value), found=str(office.value), sum=parts, origin=origin)
     if tally.lists_doubtful(session):
         return RULE.unknown("attendance.present", "attendance.absent", pointers=where)
