@@ -6,7 +6,7 @@ import textwrap
 
 from benchmarks.crossed.draw import Draw, Sample
 from benchmarks.crossed.sittings_acts import act, listing, register
-from benchmarks.crossed.sittings_items import DECISIONS, INFORMATION, NUMBERINGS, Clerk, Item
+from benchmarks.crossed.sittings_items import DECISIONS, INFORMATION, NUMBERINGS, RANKS, Clerk, Item
 from benchmarks.crossed.sittings_words import MONTHS, Sitting, make_sitting, make_titles, plain
 
 TITLED = {
@@ -40,7 +40,7 @@ def minutes(draw: Draw, sitting: Sitting) -> tuple[str, list[dict[str, object]]]
     clerk = Clerk(
         draw, sitting, draw.one("numbering", NUMBERINGS), draw.one("title and text", {"line": "", "gap": "\n"}),
         draw.words("names joined", [",", "et"]), draw.words("vote stands", ["inside", "line", "line again", "both"]).split(" ")[0],
-        act=draw.some(0, 60),
+        act=draw.some(0, 60), ranked=draw.chosen["numbering"] in RANKS,
     )  # fmt: skip
     items = _items(draw, clerk)
     text = [_header(draw, sitting)]
@@ -53,7 +53,7 @@ def minutes(draw: Draw, sitting: Sitting) -> tuple[str, list[dict[str, object]]]
     for index, item in enumerate(items):
         text.append(item.text)
         if foot and index % 2:
-            text.append(foot.format(k=index, place=sitting.place, d=sitting.date))
+            text.append(foot.format(k=index // 2 + 1, place=sitting.place, d=sitting.date))
     text.append(_closing(draw, clerk))
     labels = [item.label for item in [first, *items] if item and item.label]
     return "\n\n".join(part for part in text if part), labels
@@ -106,6 +106,8 @@ def _decisions(draw: Draw, clerk: Clerk, title: str) -> Item:
     if not noted:
         return Item(f"{head}{clerk.gap}\n{clerk.fill('{Chief}')} rend compte des décisions suivantes :{rows}")
     text = f"{head}{clerk.gap}\n{clerk.fill('{Chief}')} rend compte des décisions suivantes :{rows}\n{clerk.fill('{Body} prend acte')} de ces décisions."
+    if number is None:
+        return Item(text)  # a part of the minutes, not an item
     return Item(text, {"number": number, "subject": title, "vote": {"outcome": "noted"}})
 
 

@@ -23,7 +23,7 @@ NUMBERS = {
     "N° 2022/034": ("N° {N}", "{y}/{n:03}"),
     "n° 34": ("Délibération n° {N}", "{n}"),
     "D2022/034": ("{N}", "D{y}/{n:03}"),
-    "2022-05-12": ("{N}", "{y}-{m:02}-{i:02}"),
+    "2022-05-12": ("N° {N}", "{y}-{m:02}-{i:02}"),
     "DEL_2022_034": ("{N}", "DEL_{y}_{n:03}"),
     "DCM": ("DCM n° {N}", "{y}-{n:03}"),
     "Numéro de l'acte": ("Numéro de l'acte : {N}", "{y}-{n:03}"),
@@ -131,7 +131,7 @@ def _page(draw: Draw, sitting: Sitting, title: str, count: int, habits: dict[str
     top = line[0] if habits["vote stands"] == "top" else ""
     parts = [
         numbered[0],
-        *([numbered[1], top, roll] if habits["subject stands"].startswith("before") else [top, roll, numbered[1]]),
+        *([numbered[1], top, roll] if habits["subject stands"].startswith("before") else [roll, top, numbered[1]]),
     ]
     visas = draw.random.sample(VISAS, draw.some(0, 3)) + draw.random.sample(RECITALS, draw.some(0, 2))
     body = [*visas, *draw.random.sample(MIDDLES[:3], draw.some(0, 2))] or [

@@ -61,13 +61,47 @@ def _none(before: str) -> Numbering:
     return lambda i, n, sitting: (before, "", None)
 
 
+RANKS: dict[str, Numbering] = {
+    form: _rank(form)
+    for form in (
+        "{i}. ",
+        "{i}) ",
+        "{i}° ",
+        "{i}°) ",
+        "{i} - ",
+        "{i} – ",
+        "{i}/ ",
+        "{i:02} – ",
+        "{i}- ",
+        "{i} : ",
+        "n°{i} – ",
+        "N° {i} : ",
+        "N°{i} - ",
+        "{I} - ",
+        "{I}. ",
+        "{I} – ",
+        "{I}/ ",
+        "{I}) ",
+        "{A}) ",
+        "{A} – ",
+        "{A}. ",
+        "Point n° {i} : ",
+        "Point {i} – ",
+        "POINT N° {i} : ",
+        "Question {i} : ",
+        "Question n° {i} – ",
+        "QUESTION N°{i} : ",
+        "Dossier n° {i} : ",
+        "Rapport n° {i} – ",
+        "Affaire n° {i} : ",
+        "{i}.- ",
+        "{i:02}. ",
+        "{i:02}/ ",
+        "Point n°{i} de l'ordre du jour : ",
+    )
+}
 NUMBERINGS: dict[str, Numbering] = {
-    **{form: _rank(form) for form in (
-        "{i}. ", "{i}) ", "{i}° ", "{i}°) ", "{i} - ", "{i} – ", "{i}/ ", "{i:02} – ", "{i}- ", "{i} : ", "n°{i} – ",
-        "N° {i} : ", "N°{i} - ", "{I} - ", "{I}. ", "{I} – ", "{I}/ ", "{I}) ", "{A}) ", "{A} – ", "{A}. ", "Point n° {i} : ",
-        "Point {i} – ", "POINT N° {i} : ", "Question {i} : ", "Question n° {i} – ", "QUESTION N°{i} : ", "Dossier n° {i} : ",
-        "Rapport n° {i} – ", "Affaire n° {i} : ", "{i}.- ", "{i:02}. ", "{i:02}/ ", "Point n°{i} de l'ordre du jour : ",
-    )},
+    **RANKS,
     "2022-05-12 :": _act("{N} : ", "", "{y}-{m:02}-{i:02}"),
     "2022/034 –": _act("{N} – ", "", "{y}/{n:03}"),
     "2022-034 :": _act("{N} : ", "", "{y}-{n:03}"),
@@ -177,6 +211,8 @@ class Clerk:
     gap: str
     join: str
     where: str
+    ranked: bool = False
+    """Whether the numbers are ranks, which points without a decision bear too."""
     rank: int = 0
     act: int = 0
     shown: list[tuple[str, str]] = field(default_factory=list)
@@ -190,6 +226,8 @@ class Clerk:
         """The head of the next item."""
         self.rank += 1
         self.act += acts
+        if not acts and not self.ranked:
+            return title, None
         before, behind, number = self.numbering(self.rank, self.act, self.sitting)
         self.shown.append((number or "", title))
         return f"{before}{title}{behind}", number

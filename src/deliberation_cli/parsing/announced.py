@@ -16,7 +16,8 @@ from deliberation_cli.parsing.flow import Flow, Span
 _AGENDA = re.compile(r"ordre\s+du\s+jour(?:\s+de\s+la\s+seance)?\s?:?\s")
 _REACH = 4000
 """Characters of the longest agenda."""
-_PARTS = re.compile(r"\s[-–•;]\s|\s[-–•](?=[a-z])|;\s")
+_PARTS = tuple(re.compile(rf"\s[{sign}]\s|\s[{sign}](?=[a-z])|[{sign}]\s(?<=;\s)") for sign in "-–•;")
+"""The signs that part entries, each for itself: one sign parts an agenda, the others stand in its titles."""
 _SHORTEST, _LONGEST = 8, 220
 """Characters of an entry."""
 _FEWEST = 3
@@ -32,12 +33,12 @@ def announced(flow: Flow, span: Span) -> Iterator[Span]:
     if agenda is None:
         return
     zone = Span(agenda.end(), min(span.end, agenda.end() + _REACH))
-    for entries in (_numbered(flow, zone), _parted(flow, zone)):
-        found = _repeated(flow, entries, span.end)
-        if len(found) >= _FEWEST and 2 * len(found) >= len(entries):
-            yield from entries
-            yield from found
-            return
+    readings = [_numbered(flow, zone), *(_parted(flow, zone, sign) for sign in _PARTS)]
+    repeated = [(entries, _repeated(flow, entries, span.end)) for entries in readings]
+    entries, found = max(repeated, key=lambda pair: len(pair[1]))
+    if len(found) >= _FEWEST and 2 * len(found) >= len(entries):
+        yield from entries
+        yield from found
 
 
 def _numbered(flow: Flow, zone: Span) -> list[Span]:
@@ -53,11 +54,11 @@ def _numbered(flow: Flow, zone: Span) -> list[Span]:
     return [_trimmed(flow, entry) for entry in entries]
 
 
-def _parted(flow: Flow, zone: Span) -> list[Span]:
+def _parted(flow: Flow, zone: Span, parts: re.Pattern[str]) -> list[Span]:
     """« – … – … », « … ; … »: entries between signs, up to the first that is no title."""
     entries: list[Span] = []
     start = zone.start
-    for sign in _PARTS.finditer(flow.fold, *zone):
+    for sign in parts.finditer(flow.fold, *zone):
         if sign.start() - start > _LONGEST or len(entries) >= _MOST:
             break
         if sign.start() - start >= _SHORTEST:
@@ -90,10 +91,26 @@ def _repeated(flow: Flow, entries: Sequence[Span], end: int) -> list[Span]:
 
 
 def rank_before(flow: Flow, title: Span) -> int:
-    """Where a title starts with the rank before it."""
-    rank = _RANK.search(flow.fold, max(title.start - _RANK_REACH, 0), title.start)
-    return rank.start() if rank and not cue("items", "opener").match(flow.fold, rank.start()) else title.start
+    """Where a title starts with the rank, or the act's number, before it."""
+    start = number_before(flow, title.start)
+    rank = _BARE_RANK.search(flow.text, max(title.start - _RANK_REACH, 0), title.start)
+    return rank.start() if rank and start == title.start else start
 
 
+def number_before(flow: Flow, offset: int) -> int:
+    """Where a line starts with the number that words or signs show right before it: « Point n° 3 : », « 2. », « - »."""
+    number = cue("breaks", "number_before").search(flow.fold, max(offset - _NUMBER_REACH, 0), offset)
+    if number is not None and not cue("acts", "number_owner").search(
+        flow.fold, max(number.start() - _OWNER_REACH, 0), number.start()
+    ):
+        return number.start()
+    rank = _RANK.search(flow.text, max(offset - _RANK_REACH, 0), offset)
+    return rank.start() if rank and not cue("items", "opener").match(flow.fold, rank.start()) else offset
+
+
+_NUMBER_REACH, _OWNER_REACH = 64, 24
 _RANK_REACH = 8
-_RANK = re.compile(r"(?<!\S)\d{1,2}\s?[.)/°:-]{0,2}\s$|(?<!\S)[-–•]\s?$")
+_RANK = re.compile(
+    r"(?<!\S)(?<!h )(?<![:=°à] )(?:\d{1,2}|[A-H]|[IVX]{1,5})\s?[.)/°:–-]{1,2}\s$|(?<!\S)[-–•➢*■]\s?$"
+)
+_BARE_RANK = re.compile(r"(?<!\S)\d{1,2}\s$")

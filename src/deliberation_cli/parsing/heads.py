@@ -324,6 +324,10 @@ _FIGURE = re.compile(r":\s*\d{1,4}$")
 """« Majorité absolue : 26 » is no title."""
 
 
+_TOP = 300
+"""Characters in which a text says that it is minutes."""
+
+
 def _furniture(words: str) -> bool:
     """Words in capitals that are the document's own headings: « ORDRE DU JOUR », « RÉPUBLIQUE FRANÇAISE »."""
     opens = any(cue("items", name).match(words) for name in ("header", "roll_call"))
@@ -345,6 +349,8 @@ def _plain_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head
     words = flow.fold[span.start : span.end].strip()
     capitals = flow.text[span.start : span.end].isupper()
     if re.search(r"[;,]$" if capitals else r"[;,:]$", words) or _furniture(words) or _FIGURE.search(words):
+        return None
+    if span.start < _TOP and cue("items", "minutes_title").search(words):
         return None
     if any(cue("items", name).match(words) for name in ("adverb", "row_vote")) or cue("items", "sentence").search(
         words

@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
-from deliberation_cli.parsing.announced import announced, rank_before
+from deliberation_cli.parsing.announced import announced, number_before, rank_before
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Span, remembered
 from deliberation_cli.parsing.grammar.numbers import roman
@@ -31,7 +31,14 @@ _RANKS = {
     "figures": re.compile(r"(?<!\S)(?<!\bn )(?<!\bN )(?P<n>\d{1,2})\s?(?P<sign>[.)°/]\)?|[-–])\s?(?=[A-ZÉÈÀÂÎÔ«])"),
     "numbers": re.compile(r"(?<!\S)N\s?°\s?(?P<n>\d{1,2})\s?(?P<sign>[-–:.])\s?(?=[A-ZÉÈÀÂÎÔ«])"),
     "bare": re.compile(r"(?<=[.!?»)]\s)(?P<n>\d{1,2})\s(?=[A-ZÉÈÀÂÎÔ]{3})"),
-    "letters": re.compile(r"(?<!\S)(?P<n>[A-Z])\s?(?:[)/]|[.-]\s?[-)])\s?(?=[A-ZÉÈÀÂÎÔ«])"),
+    "letters": re.compile(
+        r"(?<!\S)(?<!\bM\.\s)(?<!\bMM\.\s)(?<!\bMme\s)(?P<n>[A-Z])\s?(?P<sign>[)/]|[.-]\s?[-)]|(?<=[A-Z])\.|(?<=\s)[-–])"
+        r"\s?(?=[A-ZÉÈÀÂÎÔ«])"
+    ),
+    "worded": re.compile(
+        r"(?<!\S)(?P<sign>(?:Question|Point|Dossier|Rapport|Affaire|QUESTION|POINT|DOSSIER|RAPPORT|AFFAIRE)\s(?:[nN]\s?°\s?)?)"
+        r"(?P<n>\d{1,2})\s?[-–:.]\s?(?=[A-ZÉÈÀÂÎÔ«])"
+    ),
     "roman": re.compile(
         r"(?:(?<=[^\w/]\s)|(?<=\w\s)(?=[IVX]{1,5}\s?[.)–-]\s?[A-ZÉÈÀ][a-zà-ÿ]{2,}\s[a-zà-ÿ]))"
         r"(?P<n>[IVX]{1,5})\s?(?:[.)°/]\)?|[-–:])\s?(?=[A-ZÉÈÀÂÎÔ«])"
@@ -39,7 +46,8 @@ _RANKS = {
 }
 _OPENS_CAPITALS = (
     r"(?:(?<=[.!?»):…] )|(?<=\n)|^|(?<=nanimité )|(?<=NANIMITE )|(?<=NANIMITÉ )|(?<=: \d )|(?<=: \d\d )"
-    r"|(?<=bstention )|(?<=bstentions )|(?<=ajorité )|(?<== )|(?<=[€%] )|(?<=[☐☒] adopté )|(?<=[☐☒] rejeté ))"
+    r"|(?<=bstention )|(?<=bstentions )|(?<=ajorité )|(?<== )|(?<=[€%] )|(?<=[☐☒] adopté )|(?<=[☐☒] rejeté )"
+    r"|(?<=age \d )|(?<=age \d\d )|(?<=sur \d )|(?<=sur \d\d )|(?<=\d/\d ))"
     r"(?<!\bM\. )(?<!\bMM\. )"
 )
 """What stands before a title in capitals: the end of a sentence, of a line, of a vote told without a full stop."""
@@ -88,6 +96,9 @@ def _breaks(flow: Flow, span: Span) -> Iterator[int]:
     for match in flow.find_all(cue("breaks", "before"), span):
         if flow.text[match.start()].isupper():
             yield match.start() - 1
+    for match in flow.find_all(cue("breaks", "part"), span):
+        if flow.text[match.start()].isupper():
+            yield number_before(flow, match.start()) - 1
     for match in flow.find_all(cue("breaks", "before_any"), span):
         yield match.start() - 1
     for match in flow.find_all(cue("breaks", "after"), span):
@@ -178,7 +189,7 @@ _FEWEST_RANKS = 2
 
 
 def _rank_value(style: str, rank: str) -> int:
-    if style in ("figures", "numbers", "bare"):
+    if style in ("figures", "numbers", "bare", "worded"):
         return int(rank)
     if style == "letters":
         return ord(rank) - ord("A") + 1

@@ -25,7 +25,8 @@ _STEP = 3
 _MOST = 4000
 """Numbers looked at: a text with more holds tables, not acts."""
 _TOKEN = re.compile(
-    r"(?<![\w/.,'€-])(?:\d|[a-z]{1,8}+[_./-]?\d)\d{0,9}(?:(?:[-_/.](?:[a-z]{1,8}[-_/. ]?)?|\s?[-_/]\s?)\d{1,8}){0,4}"
+    r"(?<![\w/.,'€-])(?:\d|[a-z]{1,8}+[_./-]?\d)\d{0,9}(?:\s?-\s?\d{1,8})?"
+    r"(?:(?:[-_/.](?:[a-z]{1,8}[-_/. ]?)?|\s?[_/]\s?)\d{1,8}){0,4}"
     r"(?![\w€%]|,\d|\s?[€%]|\s?h(?![a-z])|[./-]\d)"
 )
 _DATE = re.compile(
@@ -50,11 +51,26 @@ def find_series(flow: Flow, span: Span) -> list[list[Member]]:
     """The series of `span`, the longest first; the members of each in the order of the text."""
     families: dict[tuple[str, ...], list[Member]] = defaultdict(list)
     for match in flow.find_all(_TOKEN, span)[:_MOST]:
+        if _cited(flow, match):
+            continue
         for form, member in _forms(match):
             families[form].append(member)
     chains = [chain for form, members in families.items() for chain in _chains(members) if _counts(form, chain)]
     chains += _in_parts(families)
     return sorted(chains, key=lambda chain: (-len(chain), chain[0].span))
+
+
+def _cited(flow: Flow, match: re.Match[str]) -> bool:
+    """« la délibération n° 2020-90 », « Décision n° 2020-89 du 4 mars 2020 »: a number that the text speaks of."""
+    lead = _CITED.search(flow.text, max(match.start() - _LEAD, 0), match.start())
+    return lead is not None and (lead[0][0] != "D" or _OF_A_DAY.match(flow.fold, match.end()) is not None)
+
+
+_LEAD = 24
+_CITED = re.compile(
+    r"(?:\b(?:la|les|des|cette|ladite|une|par|sa) délibérations?|\bDécision(?: municipale)?)\s(?:n\s?[°o]s?\s?)?$"
+)
+_OF_A_DAY = re.compile(r"\s(?:en date )?du \d{1,2}(?:er)? [a-z]{3,9} (?:19|20)\d\d")
 
 
 def _counts(form: tuple[str, ...], chain: Sequence[Member]) -> bool:

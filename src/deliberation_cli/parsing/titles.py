@@ -32,19 +32,18 @@ _SENTENCE_END = re.compile(r"(?:[.!?;:»)€]|\d[.,]\d\d)\s*$|^[\d\s|│–-]+$"
 
 @lru_cache(maxsize=8192)
 def bare(text: str) -> str:
-    """A title without rank and bullet, punctuation dropped."""
-    bullet = cue("items", "bullet").match(text)
-    text = text[bullet.end() :] if bullet else text
-    rank = cue("items", "rank").match(text)
-    return _SIGNS.sub(" ", text[rank.end() :] if rank else text).strip()
+    """A title without its number and bullet, punctuation dropped."""
+    return _SIGNS.sub(" ", bare_start(text)).strip()
 
 
 def bare_start(text: str) -> str:
-    """A line without its bullet and rank."""
+    """A line without its bullet and rank, or without its act's number, where more stands behind."""
     bullet = cue("items", "bullet").match(text)
     text = text[bullet.end() :] if bullet else text
     rank = cue("items", "rank").match(text)
-    return text[rank.end() :] if rank else text
+    text = text[rank.end() :] if rank else text
+    act = cue("items", "act_head").match(text)
+    return text[act.end() :] if act and act.end() < len(text) else text
 
 
 def alike(one: str, other: str) -> bool:
