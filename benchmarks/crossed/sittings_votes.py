@@ -212,7 +212,7 @@ def written(form: str, ballot: Ballot, join: str) -> tuple[str, dict[str, Any]]:
 def zeros(form: str) -> list[str]:
     """The sides of which a form says « 0 »."""
     found = []
-    for word in ("pour", "contre", "abst"):
+    for word in ("contre", "abst"):
         if re.search(rf"(?<!\d)0 (?:voix )?{word}|{word}[a-z.]*[ :=|]+ ?0(?!\d)", form, re.IGNORECASE):
             found.append(word)
     if re.search(r"\| 0 \| 0|\{p\} 0 0", form):

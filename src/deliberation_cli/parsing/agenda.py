@@ -9,7 +9,8 @@ from deliberation_cli.parsing.anchors import may_match
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Span
 from deliberation_cli.parsing.layout import TextLine
-from deliberation_cli.parsing.outcome import read_unanimous
+from deliberation_cli.parsing.outcome import find_unanimous
+from deliberation_cli.parsing.sentences import sentence_start
 from deliberation_cli.parsing.titles import alike, bare, ends_sentence, opens_body
 from deliberation_cli.parsing.votes import has_vote
 
@@ -27,11 +28,12 @@ def items_end(flow: Flow, lines: Sequence[TextLine]) -> int:
 
 def roll_call_end(flow: Flow, lines: Sequence[TextLine]) -> int:
     """Index of the line after the last heading of the roll call at the top: no title of an item stands before it."""
-    last = 0
+    last = settled = 0
     numbered = _numbered_acts(lines)
     first = min(numbered, default=len(lines))
     for i, line in enumerate(lines):
-        if last and i in numbered:
+        settled += _settles(flow, line)
+        if (last and i in numbered) or (not last and settled >= _SEVERAL):
             break
         if i - last > _ROLL_CALL_GAP or ((last or i > first) and (_first_item(line) or _votes(flow, line))):
             break
@@ -55,6 +57,15 @@ _SIDES = re.compile(r"(?<![a-z])(?:pour|contre)(?![a-z])|abst")
 def _votes(flow: Flow, line: TextLine) -> bool:
     """Whether a line tells how a vote went; most lines show at once that they do not."""
     return _SIDES.search(line.fold) is not None and has_vote(flow, line.span)
+
+
+_SEVERAL = 2
+"""So many decisions without a word of those present: the roll call stands elsewhere, or nowhere."""
+
+
+def _settles(flow: Flow, line: TextLine) -> bool:
+    """Whether a line tells how a vote went, in figures or in words."""
+    return cue("votes", "unanimous").search(line.fold) is not None or _votes(flow, line)
 
 
 def _first_item(line: TextLine) -> bool:
@@ -85,4 +96,11 @@ def find_agenda(flow: Flow, lines: Sequence[TextLine]) -> tuple[int, list[str]]:
 
 def _decided_between(flow: Flow, lines: Sequence[TextLine], start: int, stop: int) -> bool:
     between = Span(lines[start].span.start, lines[stop].span.start)
-    return has_vote(flow, between) or read_unanimous(flow, between) is not None
+    told = (found.span for found in find_unanimous(flow, between))
+    return has_vote(flow, between) or not all(_of_minutes(flow, Span(between.start, at.end)) for at in told)
+
+
+def _of_minutes(flow: Flow, span: Span) -> bool:
+    """Whether what ends `span` settles the previous minutes: « Le procès-verbal est approuvé à l'unanimité »."""
+    start = sentence_start(flow, span, span.end)
+    return cue("items", "minutes_approved").search(flow.fold, start, span.end) is not None

@@ -28,7 +28,7 @@ _ROW = 120
 _TITLE_REACH = 320
 """Characters behind a number in which its title ends."""
 _RANKS = {
-    "figures": re.compile(r"(?<!\S)(?<!\bn )(?<!\bN )(?P<n>\d{1,2})\s?(?P<sign>[.)°/]\)?|[-–])\s?(?=[A-ZÉÈÀÂÎÔ«])"),
+    "figures": re.compile(r"(?<!\S)(?<!\bn )(?<!\bN )(?P<n>\d{1,2})\s?(?P<sign>[.)°/]\)?|[-–:])\s?(?=[A-ZÉÈÀÂÎÔ«])"),
     "numbers": re.compile(r"(?<!\S)N\s?°\s?(?P<n>\d{1,2})\s?(?P<sign>[-–:.])\s?(?=[A-ZÉÈÀÂÎÔ«])"),
     "bare": re.compile(r"(?<=[.!?»)]\s)(?P<n>\d{1,2})\s(?=[A-ZÉÈÀÂÎÔ]{3})"),
     "letters": re.compile(
@@ -174,6 +174,8 @@ def _ranks(flow: Flow, span: Span) -> list[Span]:
         awaiting: dict[tuple[str, int], list[list[Span]]] = defaultdict(list)
         for match in pattern.finditer(flow.text, span.start, span.end):
             value, sign = _rank_value(style, match["n"]), match.groupdict().get("sign", "")
+            if cue("acts", "number_owner").search(flow.fold, max(match.start() - _OWNER, 0), match.start()):
+                continue  # « Article 1 : », « lot 2 – »
             if value == 1:
                 chains.append([])
                 awaiting[sign, 1].append(chains[-1])
@@ -186,6 +188,7 @@ def _ranks(flow: Flow, span: Span) -> list[Span]:
 
 
 _FEWEST_RANKS = 2
+_OWNER = 20
 
 
 def _rank_value(style: str, rank: str) -> int:
