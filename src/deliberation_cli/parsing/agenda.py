@@ -89,9 +89,15 @@ def find_agenda(flow: Flow, lines: Sequence[TextLine]) -> tuple[int, list[str]]:
             if again is None:
                 again = next((j for j, row in enumerate(lines[i + 121 :], 120) if alike(entry, bare(row.fold))), None)
             if again is not None and not _decided_between(flow, lines, i + 1, i + 1 + again):
-                stop = i + 1 + again
+                stop = _with_number(lines, i + 1 + again)
                 return stop, [e for e in (bare(row.fold) for row in lines[i + 1 : stop]) if len(e) > 5]
     return 0, []
+
+
+def _with_number(lines: Sequence[TextLine], i: int) -> int:
+    """Index of the line on which the title's own number stands, above it or not."""
+    above = cue("items", "act_head").fullmatch(lines[i - 1].fold) if i else None
+    return i - 1 if above else i
 
 
 def _decided_between(flow: Flow, lines: Sequence[TextLine], start: int, stop: int) -> bool:

@@ -16,7 +16,7 @@ from deliberation_cli.parsing.flow import Flow, Span
 _AGENDA = re.compile(r"ordre\s+du\s+jour(?:\s+de\s+la\s+seance)?\s?:?\s")
 _REACH = 4000
 """Characters of the longest agenda."""
-_PARTS = tuple(re.compile(rf"\s[{sign}]\s|\s[{sign}](?=[a-z])|[{sign}]\s(?<=;\s)") for sign in "-–•;")
+_PARTS = tuple(re.compile(rf"\s[{sign}]\s|\s[{sign}](?=[^\W\d])|[{sign}]\s(?<=;\s)") for sign in "-–•;")
 """The signs that part entries, each for itself: one sign parts an agenda, the others stand in its titles."""
 _SHORTEST, _LONGEST = 8, 220
 """Characters of an entry."""
@@ -50,21 +50,34 @@ def _numbered(flow: Flow, zone: Span) -> list[Span]:
         if match is None or (starts and match.start() - starts[-1].end() > _LONGEST):
             break
         starts.append(match)
-    entries = [Span(a.end(), b.start()) for a, b in pairwise(starts)]
-    return [_trimmed(flow, entry) for entry in entries]
+    entries = [_trimmed(flow, Span(a.end(), b.start())) for a, b in pairwise(starts)]
+    return [*entries, *_last(flow, starts[-1].end())] if entries else []
 
 
 def _parted(flow: Flow, zone: Span, parts: re.Pattern[str]) -> list[Span]:
     """« – … – … », « … ; … »: entries between signs, up to the first that is no title."""
     entries: list[Span] = []
     start = zone.start
-    for sign in parts.finditer(flow.fold, *zone):
+    for sign in parts.finditer(flow.text, *zone):
         if sign.start() - start > _LONGEST or len(entries) >= _MOST:
             break
         if sign.start() - start >= _SHORTEST:
             entries.append(_trimmed(flow, Span(start, sign.start())))
         start = sign.end()
-    return entries
+    return [*entries, *_last(flow, start)] if entries else []
+
+
+def _last(flow: Flow, start: int) -> list[Span]:
+    """The last entry, which no sign ends: as many words as come back."""
+    ends = [start + match.end() for match in _WORD_END.finditer(flow.fold[start : start + _LONGEST])]
+    for end in reversed(ends):
+        if end - start >= _SHORTEST_LAST and flow.fold.find(flow.fold[start:end], end) >= 0:
+            return [_trimmed(flow, Span(start, end))]
+    return []
+
+
+_WORD_END = re.compile(r"\S(?=\s|$)")
+_SHORTEST_LAST = 12
 
 
 def _trimmed(flow: Flow, span: Span) -> Span:
@@ -111,6 +124,6 @@ def number_before(flow: Flow, offset: int) -> int:
 _NUMBER_REACH, _OWNER_REACH = 64, 24
 _RANK_REACH = 8
 _RANK = re.compile(
-    r"(?<!\S)(?<!h )(?<![:=°à] )(?:\d{1,2}|[A-H]|[IVX]{1,5})\s?[.)/°:–-]{1,2}\s$|(?<!\S)[-–•➢*■]\s?$"
+    r"(?<!\S)(?<!h )(?<![:=°à] )(?<!ontre )(?<!our )(?<!oix )(?:\d{1,2}|[A-H]|[IVX]{1,5})\s?[.)/°:–-]{1,2}\s$|(?<!\S)[-–•➢*■]\s?$"
 )
-_BARE_RANK = re.compile(r"(?<!\S)\d{1,2}\s$")
+_BARE_RANK = re.compile(r"(?<!\S)(?<![:=°] )\d{1,2}\s$")

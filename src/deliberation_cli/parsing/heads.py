@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -171,9 +171,9 @@ def _series_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int, number
 SERIES = "act-series"
 """Style of the titles that a series of numbers marks."""
 _BEHIND_NUMBER = re.compile(
-    r"[\s:;|.,)\]/–—°-]*(?:n\s*°\s*\d{2,6}\s*[:–-]\s*|\((?:n\s*°\s*)?\d[\d/._-]*\)\s*[:–-]?\s*)?"
+    r"[\s:;|.,)\]/–—°-]*(?:n\s*°\s*\d{2,6}\s*[:–-]\s*|\((?:n\s*°\s*)?\d[\d/._-]*\)\s*[:–-]?\s*|\d\.\d{1,2}\s*[:–-]\s*)?"
 )
-"""Signs behind the number, and a second number (« 48/2026 : n° 4713 : », « 12/61 (2022/2044) : »)."""
+"""Signs behind the number, and a second number or the code of the matter (« 48/2026 : n° 4713 : », « … – 7.1 – »)."""
 
 
 def head_of_style(flow: Flow, lines: Sequence[TextLine], i: int, end: int, style: str = "") -> Head | None:
@@ -213,13 +213,25 @@ def _act_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int, *, sure: 
     objet = cue("items", "objet").match(flow.fold, rest.start, rest.end)
     rest = Span(objet.end(), rest.end) if objet else rest
     if flow.text[rest.start : rest.end].strip():
-        if not objet and not sure and cue("items", "sentence").search(flow.fold, rest.start, rest.end):
+        if not objet and not sure and _says(flow.fold[rest.start : rest.end]):
             return None
         if re.match(r"(?:du|de la|en date|relative|portant|a |et )", flow.fold[rest.start : rest.end].strip()):
             return None
         last = _title_last(flow, lines, i, end, rest.start) if sure else title_end(lines, i, end)
         return Head(i, last, "act", Span(rest.start, lines[last].span.end), number, f"act-{group}")
     return _title_below(flow, lines, i, end, number, f"act-{group}")
+
+
+def _says(words: str) -> bool:
+    """Whether words behind a number are a sentence; « Contrat de prêt de 134 000 € auprès de … » is a title."""
+    return any(found[0] != "€" or not _GOES_ON.match(words, found.end()) for found in _sentences(words))
+
+
+def _sentences(words: str) -> Iterator[re.Match[str]]:
+    return cue("items", "sentence").finditer(words)
+
+
+_GOES_ON = re.compile(r" (?:h\.?t|t\.?t\.?c|aupres|pour|a|de|du|par|avec)\b")
 
 
 def _objet_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head | None:
@@ -283,7 +295,7 @@ def _rank_head(
         return None
     last = _title_last(flow, lines, i, end, offset + match.end()) if sure else title_end(lines, i, end)
     words = flow.fold[offset + match.end() : lines[last].span.end]
-    carries_on = cue("items", "sentence").search(words) or cue("items", "adverb").match(words.strip())
+    carries_on = _says(words) or cue("items", "adverb").match(words.strip())
     if carries_on and not sure and not _in_agenda(words, agenda):
         return None
     number_span = Span(offset + match.start(group), offset + match.end(group))
