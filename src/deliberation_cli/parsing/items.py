@@ -91,6 +91,7 @@ def _items(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -
     first = lines[heads[0].first].span.start if heads else stop
     items += _untitled(flow, before_said(flow, Span(lines[0].span.start, first)))
     for index, head in enumerate(heads):
+        head = replace(head, title=_without_sign(flow, head.title))
         start = lines[head.first].span.start
         following = lines[heads[index + 1].first].span.start if index + 1 < len(heads) else stop
         body = Span(head.title.end, following)
@@ -107,6 +108,15 @@ def _items(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -
             head = replace(head, title=title or head.title)
         items.append(_own_number(flow, Item(Span(start, following), head.title, head.number, head.kind == "rank")))
     return items
+
+
+def _without_sign(flow: Flow, title: Span) -> Span:
+    """« Tarifs – », and « Unanimité » on the next line: the sign belongs to what follows."""
+    sign = _SIGN_END.search(flow.text, max(title.start, title.end - _SIGN_REACH), title.end)
+    return Span(title.start, sign.start()) if sign else title
+
+
+_SIGN_END, _SIGN_REACH = re.compile(r"\s*[–—|:-]\s*$"), 6
 
 
 def _cut_off(heads: Sequence[Head], index: int, following: int, stop: int) -> bool:
@@ -129,7 +139,17 @@ def _before_vote(flow: Flow, title: Span) -> Span | None:
     if not told and (not votes or (not has_vote(flow, title) and unanimous is None)):
         return None
     votes += [at + len(": ") for at in told]
-    return before_stop(flow, title, min(votes))
+    return before_stop(flow, title, min(votes)) or _before_sign(flow, title, min(votes))
+
+
+def _before_sign(flow: Flow, title: Span, vote: int) -> Span | None:
+    """« Tarifs – 11 pour, 2 contre »: a row whose vote stands behind a dash, a bar or a bracket."""
+    sign = _SIGN.search(flow.text, title.start, vote)
+    return Span(title.start, sign.start()) if sign and sign.start() - title.start >= _SHORTEST_TITLE else None
+
+
+_SIGN = re.compile(r"\s*[–—|(-]\s*$")
+_SHORTEST_TITLE = 5
 
 
 def _behind_stop(flow: Flow, at: int) -> bool:

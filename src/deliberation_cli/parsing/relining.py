@@ -215,17 +215,33 @@ _WORD = 24
 
 def _title_end(flow: Flow, span: Span) -> int:
     """The space behind a title: before a capital that opens a sentence, though nothing ends before it."""
-    for match in re.compile(r"(?<=\S) (?=[A-ZÉÈÀÂÎÔŒ])").finditer(flow.text, span.start + 5, span.end):
+    for match in _BEFORE_CAPITAL.finditer(flow.text, span.start + 5, span.end):
+        if match["bracket"]:
+            if cue("items", "row_vote").match(flow.fold, match.end()):
+                return match.start()
+            continue
         word = flow.text[match.end() : match.end() + _WORD].split(" ")[0]
         if _CIVIL.fullmatch(word) and _JOINS.search(flow.fold, span.start, match.start()):
             continue
         shouted = word.isupper() and len(word) > 1 and not _CIVIL.fullmatch(word)
         names = ("row_vote",) if shouted else ("determiner", "row_vote")
         if any(cue("items", name).match(flow.fold, match.end()) for name in names):
-            return match.start()
+            return _before_figure(flow, span.start, match.start())
         if not shouted and _opens(flow, match.end()):
             return match.start()
     return span.start
+
+
+_BEFORE_CAPITAL = re.compile(r"(?<=[^\s«“]) (?P<bracket>[(\[])?(?=[A-ZÉÈÀÂÎÔŒ])")
+
+
+def _before_figure(flow: Flow, start: int, at: int) -> int:
+    """« Tarifs 13 POUR – 0 CONTRE »: the figure before its side is no part of the title."""
+    figure = _FIGURE.search(flow.text, max(start, at - _FIGURE_REACH), at)
+    return figure.start() if figure else at
+
+
+_FIGURE, _FIGURE_REACH = re.compile(r" (?:[–—:|(-] ?)?\d{1,3}$"), 8
 
 
 def _opens(flow: Flow, at: int) -> bool:

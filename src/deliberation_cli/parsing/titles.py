@@ -129,7 +129,9 @@ def title_end(lines: Sequence[TextLine], i: int, end: int) -> int:
             and not re.search(r"(?:[,–-]|\b(?:de|du|des|la|le|et|à))$", line.text)
         ):
             break
-        if any(cue("items", name).match(following.fold) for name in ("rank", "bullet", "act_head", "objet")):
+        if any(
+            cue("items", name).match(following.fold) for name in ("rank", "bullet", "act_head", "objet", "row_vote")
+        ):
             break
         last += 1
     return last
