@@ -91,8 +91,15 @@ def _inside(flow: Flow, head: Span) -> Iterator[Found[str]]:
     """An identifier with a year or capitals, wherever it stands in the header: a text may have lost its line ends."""
     for match in _START.finditer(flow.text, head.start, head.end):
         number = _number_at(flow, head, match.start())
-        if number and _shaped(number.value) and _YEAR.search(number.value) and not _owned(flow, head, match.start()):
+        if number is None or not _YEAR.search(number.value) or _owned(flow, head, match.start()):
+            continue
+        signed = flow.fold[max(head.start, match.start() - _SIGN) : match.start()].rstrip().endswith("n°")
+        if _shaped(number.value) or (signed and is_date(number.value) and _numbers(number.value)):
             yield number
+
+
+_SIGN = 4
+"""« N° 2013-06-09 »: behind the sign, what looks like a day is a number."""
 
 
 def _owned(flow: Flow, span: Span, offset: int) -> bool:

@@ -36,6 +36,7 @@ def find_subject(flow: Flow, span: Span) -> Span | None:
     return (
         _labelled(flow, lines)
         or _behind_number(flow, span, lines)
+        or (flat_subject(flow, span) if any(len(line.fold) > _FLAT for line in lines) else None)
         or _before_report(lines)
         or _above_opening(lines)
         or _capitals(flow, span, lines)
@@ -106,7 +107,9 @@ def _behind_number(flow: Flow, span: Span, lines: Sequence[TextLine]) -> Span | 
         if not beside and (title := _title_at(lines, i, near)):
             return title
         near = near and bool(beside or cue("acts", "no_title").match(lines[i].fold))
-    return _title_at(lines, at - 1) if at and cue("items", "subject").match(lines[at - 1].fold) else None
+    above = lines[at - 1] if at else None
+    worded = above and (cue("items", "subject").match(above.fold) or (above.gap and above.text.isupper()))
+    return _title_at(lines, at - 1) if worded else None
 
 
 _BEHIND_NUMBER = re.compile(r"\s*[-–—:]\s*(?=[^\W\d_])|\s+(?=[A-ZÀ-ÝŒ«])")

@@ -44,7 +44,7 @@ def _starts(flow: Flow, span: Span) -> Iterator[int]:
         for label in re.compile(rf"(?<![a-z'’])(?:{cue('acts', name).pattern})").finditer(flow.fold, *span):
             if _IN_ARTICLE.search(flow.fold, max(span.start, label.start() - 24), label.start()):
                 continue
-            written = flow.text[label.start() : label.end()]
+            written = flow.text[label.start() : label.end()].lstrip(" \n-–•*■|")
             sure = ":" in written or written.isupper() or flow.text[label.end() : label.end() + 1].isupper()
             if sure and written[0].isupper():
                 numbered = number is not None and 0 <= number.span.start - label.end() < _SIGN

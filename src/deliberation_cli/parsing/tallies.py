@@ -112,7 +112,8 @@ def find_tallies(flow: Flow, span: Span) -> list[list[Tally]]:
     for label in find_labels(flow, span):
         if any(label.span.start < stretch.end and stretch.start < label.span.end for stretch in known):
             continue
-        if groups and not _again(groups[-1], label) and _neighbours(flow, groups[-1][-1].span.end, label.span.start):
+        apart = groups and (_again(groups[-1], label) or _opens_roll_call(flow, groups[-1], label))
+        if groups and not apart and _neighbours(flow, groups[-1][-1].span.end, label.span.start):
             groups[-1].append(label)
         else:
             groups.append([label])
@@ -124,6 +125,13 @@ def find_tallies(flow: Flow, span: Span) -> list[list[Tally]]:
 def _again(group: list[Label], label: Label) -> bool:
     """Whether a figure is told a second time: another round, another vote."""
     return label.role not in {"other", "obtained"} and any(label.role == other.role for other in group)
+
+
+def _opens_roll_call(flow: Flow, group: list[Label], label: Label) -> bool:
+    """« 16 pour – 1 contre Membres en exercice : 27 … »: behind the sides of a vote, the counts of the session."""
+    return "exercice" in flow.fold[label.span.start : label.span.end] and any(
+        other.role in {"in_favour", "against", "abstentions"} for other in group
+    )
 
 
 def _neighbours(flow: Flow, end: int, start: int) -> bool:
