@@ -128,7 +128,7 @@ def _page(draw: Draw, sitting: Sitting, title: str, count: int, habits: dict[str
     formula += f"présidence de {sitting.people[0].name}, {sitting.office.lower()}.\nPrésents : {present}.\nAbsent : {sitting.people[9].name}."
     counts = COUNTS[habits["counts"]].replace("{v}", str(sitting.voters))
     roll = "\n".join(part for part in (counts, formula, f"Secrétaire de séance : {sitting.people[2].name}.") if part)
-    top = line[0] if habits["vote stands"] == "top" else ""
+    top = line[0] if habits["vote stands"] == "top" and habits["subject stands"].startswith("before") else ""
     parts = [
         numbered[0],
         *([numbered[1], top, roll] if habits["subject stands"].startswith("before") else [roll, top, numbered[1]]),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from deliberation_cli.models import Deliberation
@@ -63,6 +64,7 @@ def _by_extracts(flow: Flow, span: Span) -> list[Span]:
     headers = [match.start() for match in cue("items", "extract").finditer(flow.fold, span.start, span.end)]
     if len(headers) < _FEWEST:
         return []
+    headers = _with_numbers_above(flow, span, headers)
     for header, following in zip(headers, [*headers[1:], span.end][: len(headers)], strict=True):
         number = find_number(flow, Span(header, following))
         if not starts or (number and number.value != starts[-1][1]):
@@ -72,6 +74,24 @@ def _by_extracts(flow: Flow, span: Span) -> list[Span]:
 
 
 _FEWEST = 2
+
+
+def _with_numbers_above(flow: Flow, span: Span, headers: list[int]) -> list[int]:
+    """« N° 12 Extrait du registre … N° 13 Extrait … »: the acts start at their numbers, where all stand so."""
+    starts: list[int] = []
+    for header in headers:
+        floor = max(span.start, header - _ABOVE, *starts[-1:])
+        above = find_number(flow, Span(floor, header))
+        if above is None or _ENDS.search(flow.text, above.span.end, header):
+            return headers
+        lead = cue("breaks", "lead").search(flow.fold, max(floor, above.span.start - _LEAD), above.span.start)
+        starts.append(lead.start("lead") if lead else above.span.start)
+    return starts
+
+
+_ABOVE, _LEAD = 160, 40
+"""Characters above the header in which the number stands, and of the words before it."""
+_ENDS = re.compile(r"[.;!?](?:\s|$)")
 
 
 def _by_stamps(flow: Flow, span: Span) -> list[Span]:

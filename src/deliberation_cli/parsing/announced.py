@@ -70,9 +70,11 @@ def _parted(flow: Flow, zone: Span, parts: re.Pattern[str]) -> list[Span]:
 def _last(flow: Flow, start: int) -> list[Span]:
     """The last entry, which no sign ends: as many words as come back."""
     ends = [start + match.end() for match in _WORD_END.finditer(flow.fold[start : start + _LONGEST])]
-    for end in reversed(ends):
+    for i, end in reversed(list(enumerate(ends))):
         if end - start >= _SHORTEST_LAST and flow.fold.find(flow.fold[start:end], end) >= 0:
-            return [_trimmed(flow, Span(start, end))]
+            word = ends[i - 1] + 1 if i else start
+            opens = flow.text[word].isupper() and cue("items", "determiner").match(flow.fold, word)
+            return [_trimmed(flow, Span(start, word if opens else end))]  # both go on with « Le … »
     return []
 
 
@@ -124,6 +126,7 @@ def number_before(flow: Flow, offset: int) -> int:
 _NUMBER_REACH, _OWNER_REACH = 64, 24
 _RANK_REACH = 8
 _RANK = re.compile(
-    r"(?<!\S)(?<!h )(?<![:=°à] )(?<!ontre )(?<!our )(?<!oix )(?:\d{1,2}|[A-H]|[IVX]{1,5})\s?[.)/°:–-]{1,2}\s$|(?<!\S)[-–•➢*■]\s?$"
+    r"(?<!\S)(?<!h )(?<![:=°à] )(?<!ontre )(?<!our )(?<!oix )(?:\d{1,2}|[A-H]|[IVX]{1,5})\s?[.)/°:–-]{1,2}\s$"
+    r"|(?<!\S)[-–•➢*■]\s?$"
 )
 _BARE_RANK = re.compile(r"(?<!\S)(?<![:=°] )\d{1,2}\s$")

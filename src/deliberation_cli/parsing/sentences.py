@@ -9,7 +9,8 @@ from deliberation_cli.parsing.flow import Flow, Span
 _NO_END = r"(?<!\bm.)(?<!\bmm.)(?<!mme.)(?<!\bn.)(?<!\bart.)(?<!\b[lrd].)"
 """Behind a full stop: what stands before it does not end a sentence. The stop comes first, for it is quick to try."""
 _START = re.compile(
-    rf"[.;!?]{_NO_END}\s|\n\s*(?=vu\b|considerant\b|a l'unanimite\b|apres (?:en )?avoir\b|(?:deliberation\s)?(?:adopte|approuve|vote|rejete)(?:e|es|s)?\b|[-•*>✓])"
+    rf"[.;!?]{_NO_END}\s|\n\s*(?=vu\b|considerant\b|a l'unanimite\b|apres (?:en )?avoir\b"
+    r"|(?:deliberation\s)?(?:adopte|approuve|vote|rejete)(?:e|es|s)?\b|[-•*>✓])"
 )
 NEW_SENTENCE = re.compile(rf"[.!?]{_NO_END}\s|\n\s*(?:vu|considerant)\b")
 """What ends a sentence, on folded text."""

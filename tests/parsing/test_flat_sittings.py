@@ -1,0 +1,99 @@
+"""Sittings whose line ends are lost, whatever numbers their items: (text on one line, items, why). All invented."""
+
+from typing import Any
+
+import pytest
+
+from deliberation_cli.parsing.deliberations import read_deliberations
+from deliberation_cli.parsing.flow import build_flow
+from deliberation_cli.reading.detect import plain_page
+from tests.parsing.test_votes import told
+from tests.parsing.typeset import whole
+
+Item = tuple[str | None, str, dict[str, Any]]
+"""Number, subject, vote in the short keys of `vote_rows`."""
+HEAD = "VALMORIN PROCÈS-VERBAL DE LA SÉANCE DU 3 MARS 2020 Le 3 mars 2020, le Conseil municipal s'est réuni. "
+REPORT = (
+    "Le contrat conclu avec la société Médiatel prend fin le 31 décembre et trois offres ont été reçues en mairie. "
+)
+ALL = "Le Conseil municipal, après en avoir délibéré, à l'unanimité, DÉCIDE de retenir l'offre la mieux disante. "
+UNANIMOUS = {"unan": True, "issue": "adopted"}
+THREE = [("Voirie rurale", "École du bourg", "Achat d'un tracteur")]
+
+
+def sitting(form: str, behind: str = "", agenda: str = "") -> str:
+    """Three items under numbers of one form."""
+    titles = THREE[0]
+    heads = (f"{form.format(i)}{title}{behind.format(i)} " for i, title in enumerate(titles, 1))
+    return HEAD + agenda + "".join(f"{head}{REPORT}{ALL}" for head in heads)
+
+
+def items(form: str | None) -> list[Item]:
+    """What is read of `sitting`, with the numbers that `form` gives."""
+    return [(form.format(i) if form else None, title, UNANIMOUS) for i, title in enumerate(THREE[0], 1)]
+
+
+AGENDA = "Ordre du jour : • Voirie rurale • École du bourg • Achat d'un tracteur "
+ROWS: list[tuple[str, list[Item], str]] = [
+    (sitting("Question {} : "), items("{}"), "a word and a rank, no sign"),
+    (sitting("POINT N° {} – "), items("{}"), "a word in capitals"),
+    (sitting("{} : "), items("{}"), "a rank before a colon"),
+    (sitting("Point n°{} de l'ordre du jour : ", agenda=AGENDA), items("{}"), "the words « of the agenda » behind it"),
+    (sitting("2020-01{} – 7.1 – ", agenda=AGENDA), items("2020-01{}"), "the code of the matter behind the number"),
+    (sitting("Point n° {0} : délibération 2020-01{0} – ", agenda=AGENDA), items("2020-01{}"), "a rank and a number"),
+    (sitting("", agenda=AGENDA), items(None), "titles that only the agenda shows; its last entry ends with nothing"),
+    (sitting("", agenda=AGENDA.replace("•", "-").replace("École", "Travaux – lot 2 – école")).replace(
+        "École", "Travaux – lot 2 – école"), [
+            (None, "Voirie rurale", UNANIMOUS), (None, "Travaux – lot 2 – école du bourg", UNANIMOUS),
+            (None, "Achat d'un tracteur", UNANIMOUS)], "an agenda parted by one dash, titles by another"),
+    (sitting("", agenda=AGENDA + "Le procès-verbal du 2 février est approuvé à l'unanimité. "), [
+        (None, "Le procès-verbal du 2 février", UNANIMOUS), *items(None)], "the minutes approved behind the agenda"),
+    (HEAD + f"A. Voirie rurale et chemins {REPORT}{ALL}B. École du bourg neuf {REPORT}Adopté à l'unanimité. Page 1 "
+     f"C. Achat d'un tracteur {REPORT}Dont acte.", [
+        ("A", "Voirie rurale et chemins", UNANIMOUS), ("B", "École du bourg neuf", UNANIMOUS),
+        ("C", "Achat d'un tracteur", {"issue": "noted"})], "letters; a decision of two words"),
+    (HEAD + f"I – VOIRIE RURALE {REPORT}{ALL}Page 1 sur 9 II – ÉCOLE DU BOURG {REPORT}Pour : 9 Contre : 2 Abstention : 0 "
+     f"III – ACHAT D'UN TRACTEUR {REPORT}Retiré de l'ordre du jour. Page 2 sur 9 IV – QUESTIONS DIVERSES Le maire informe.", [
+        ("I", "VOIRIE RURALE", UNANIMOUS), ("II", "ÉCOLE DU BOURG", {"pour": 9, "contre": 2, "abst": 0}),
+        ("III", "ACHAT D'UN TRACTEUR", {"issue": "postponed"})], "ranks behind a figure"),
+    (HEAD + f"1. Voirie rurale {REPORT}Considérant l'intérêt du projet, Délibération adoptée à l'unanimité. 2. Contrat de prêt "
+     f"de 90 000 € auprès de la caisse {REPORT}{ALL}3. Élection d'un délégué Il est procédé au vote à bulletin secret. "
+     "Nombre de votants : 9 Bulletins blancs ou nuls : 1 Suffrages exprimés : 8 Majorité absolue : 5 M. ROY : 8 voix", [
+        ("1", "Voirie rurale", UNANIMOUS), ("2", "Contrat de prêt de 90 000 € auprès de la caisse", UNANIMOUS),
+        ("3", "Élection d'un délégué", {"votants": 9, "nuls": 1, "expr": 8, "maj": 5, "ballot": "secret"})],
+     "a recital before the decision; an amount in a title; a count of voters that opens no roll call"),
+    (HEAD + f"Délibération n° 26 : Voirie rurale Il est rappelé que la délibération n° 2019-90 du 4 mai 2019 s'applique. {ALL}"
+     f"- Décision n° 2019-91 du 5 mai 2019 : achat d'un banc. Délibération n° 27 : École du bourg {REPORT}{ALL}", [
+        ("26", "Voirie rurale", UNANIMOUS), ("27", "École du bourg", UNANIMOUS)], "numbers of which the text speaks"),
+    (HEAD + f"2020-11 Voirie rurale {REPORT}Adopté par 9 voix contre 1. 2020-12 École du bourg {REPORT}La séance reprend à 20 h 35. "
+     f"{ALL}2020-13 Achat d'un tracteur {REPORT}Abstention : 0 Pour : 9", [
+        ("2020-11", "Voirie rurale", {"pour": 9, "contre": 1, "issue": "adopted"}), ("2020-12", "École du bourg", UNANIMOUS),
+        ("2020-13", "Achat d'un tracteur", {"pour": 9, "abst": 0})], "« 1. » behind a vote is no rank"),
+    ("VALMORIN LISTE DES DÉLIBÉRATIONS EXAMINÉES 2020-11 – Voirie rurale – 9 POUR – 1 CONTRE – 0 ABSTENTION 2020-12 – École du "
+     "bourg (Pour : 8, Contre : 2, Abst. : 0) 2020-13 – Achat d'un tracteur – Unanimité 2020-14 – Lotissement « Les Prés » – "
+     "Voix pour : 7, voix contre : 3, abstentions : 0 Affichée le 4 mars 2020", [
+        ("2020-11", "Voirie rurale", {"pour": 9, "contre": 1, "abst": 0}),
+        ("2020-12", "École du bourg", {"pour": 8, "contre": 2, "abst": 0}),
+        ("2020-13", "Achat d'un tracteur", {"unan": True}),
+        ("2020-14", "Lotissement « Les Prés »", {"pour": 7, "contre": 3, "abst": 0})], "rows of a list, votes of every form"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), ROWS, ids=[row[2] for row in ROWS])
+def test_items(text: str, expected: list[Item], why: str) -> None:
+    flow = build_flow([plain_page(text)])
+    found = [(d.number, d.subject, told(d.vote)) for d in read_deliberations(flow, whole(flow)).value]
+    assert found == expected, why
+
+
+REGISTER = (
+    "N° 2020-1{0} Extrait du registre des délibérations du Conseil municipal L'an 2020, le 3 mars, le Conseil municipal, "
+    "légalement convoqué, s'est réuni sous la présidence de Mme Odile PETIT. Présents : Mme Odile PETIT, M. Luc ROY. "
+    "OBJET – {1} Vu le code, Le Conseil municipal, à l'unanimité, approuve le projet. Fait et délibéré. "
+)
+
+
+def test_acts_of_a_register_start_at_the_number_above_their_header() -> None:
+    flow = build_flow([plain_page("".join(REGISTER.format(i, title) for i, title in enumerate(THREE[0], 1)))])
+    found = [(d.number, d.subject) for d in read_deliberations(flow, whole(flow)).value]
+    assert found == [(f"2020-1{i}", title) for i, title in enumerate(THREE[0], 1)]
