@@ -185,7 +185,7 @@ def _last_sentence(flow: Flow, span: Span) -> int:
         (m.end() for m in re.finditer(r"(?<=[a-z]{3})\. (?=[a-z])", flow.fold[span.start : span.end])), default=0
     )
     tail = Span(span.start + stop, span.end)
-    verbs = any(token.kind is Kind.LOWER and token.end - token.start > 2 for token in lex(flow, tail))
+    verbs = any(_is_prose_word(flow, token) and token.end - token.start > 2 for token in lex(flow, tail))
     return tail.start if stop and verbs and tail.end - tail.start < 120 else span.end
 
 

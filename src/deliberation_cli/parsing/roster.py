@@ -8,12 +8,13 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from deliberation_cli.models import Person
-from deliberation_cli.models.names import is_woman, same
+from deliberation_cli.models.names import is_woman, same, words
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Found, Span
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token, lex
 from deliberation_cli.parsing.grammar.names import people
 from deliberation_cli.parsing.headings import ListKind
+from deliberation_cli.parsing.known_names import Known, apart
 from deliberation_cli.parsing.pairs import columns, respective, two_a_line
 
 
@@ -65,10 +66,10 @@ class Roster:
     end: int = 0
 
 
-def read_roster(flow: Flow, span: Span, kind: ListKind = "present") -> Roster:
-    """Read the list in `span`, whose heading says what it is."""
+def read_roster(flow: Flow, span: Span, kind: ListKind = "present", names: Known = frozenset()) -> Roster:
+    """Read the list in `span`, whose heading says what it is; `names` are those of the other lists, where they are."""
     of_proxies = kind in ("proxies", "substituted")
-    entries = read_entries(flow, span, of_proxies=of_proxies)
+    entries = read_entries(flow, span, of_proxies=of_proxies, names=names)
     roster = Roster(end=entries[-1].person.span.end if entries else span.start)
     used = _pair_apart(entries, roster, of_proxies=of_proxies)
     _by_rank(entries, roster, used)
@@ -132,17 +133,20 @@ def _is_one_person(proxy: ProxyFound) -> bool:
     return giver == holder  # « M. LASSERRE, procuration à Mme LASSERRE » are two people
 
 
-def read_entries(flow: Flow, span: Span, *, of_proxies: bool = False) -> list[Entry]:
+def read_entries(
+    flow: Flow, span: Span, *, of_proxies: bool = False, names: Known = frozenset()
+) -> list[Entry]:
     """People in `span` with the words around each."""
     tokens = lex(flow, span)
     inside = _brackets(tokens)
     told = [s for s in inside if _relates(flow.fold[s[0] : s[1]], of_proxies=of_proxies)]
     if of_proxies:
-        told += [s for s in inside if s not in told and _whole_name(lex(flow, Span(s[0] + 1, s[1])))]
+        others = [s for s in inside if s not in told]
+        told += [s for s in others if _whole_name(lex(flow, Span(s[0] + 1, s[1]))) or _named(flow, s, names)]
     notes = [s for s in inside if s not in told]
     entries: list[Entry] = []
     position = span.start
-    for found in people(flow, tokens):
+    for found in apart(flow, people(flow, tokens), tokens, names):
         if any(a < found.span.start < b for a, b in notes):
             continue
         bracketed = any(a < found.span.start < b for a, b in told)
@@ -162,6 +166,11 @@ def read_entries(flow: Flow, span: Span, *, of_proxies: bool = False) -> list[En
 def _whole_name(tokens: Sequence[Token]) -> bool:
     """« Zoé BRUN (Guy BRET) » in a list of proxies: a given and a family name are a holder, not a place."""
     return {Kind.UPPER, Kind.TITLE} <= {token.kind for token in tokens} <= NAME_KINDS
+
+
+def _named(flow: Flow, bracket: tuple[int, int], names: Known) -> bool:
+    """« ZOE BRUN (GUY BRET) » in a list of proxies: the brackets name somebody of another list, not a place."""
+    return words(flow.text[bracket[0] + 1 : bracket[1]]) in names
 
 
 def _relates(words: str, *, of_proxies: bool = False) -> bool:

@@ -14,8 +14,9 @@ from deliberation_cli.parsing.crosses import find_crosses, read_crosses
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Span, fold
 from deliberation_cli.parsing.grammar import numbers
-from deliberation_cli.parsing.grammar.lexer import Kind, lex
+from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, lex
 from deliberation_cli.parsing.headings import Heading, ListKind, find_headings
+from deliberation_cli.parsing.known_names import known
 from deliberation_cli.parsing.list_ends import closed_list, list_end
 from deliberation_cli.parsing.mark_column import read_mark_columns
 from deliberation_cli.parsing.one_style import cut, in_capitals
@@ -67,7 +68,17 @@ def read_sections(flow: Flow, span: Span) -> list[Section]:
         sections = [told, *(s for s in sections if s.span.start >= told.span.end)]
     elif not present:
         sections = [*_unheaded(flow, span, sections), *sections]
-    return _in_one_style(_without_lost_columns(flow, _read_across(flow, sections)))
+    return _in_one_style(_without_lost_columns(flow, _read_across(flow, _with_known_names(flow, sections))))
+
+
+def _with_known_names(flow: Flow, sections: list[Section]) -> list[Section]:
+    """Proxies that were not read whole are read again with the names of the other lists."""
+    names = known([e.person.value.name for s in sections if s.heading.kind != "proxies" for e in s.roster.people])
+    for section in sections if names else ():
+        unread = section.roster.doubtful or section.roster.people or any(p.holder is None for p in section.roster.proxies)
+        if section.heading.kind == "proxies" and section.heading.words != ROLL_CALL and unread:
+            section.roster = read_roster(flow, section.span, section.heading.kind, names)
+    return sections
 
 
 def _in_one_style(sections: list[Section]) -> list[Section]:
@@ -244,7 +255,7 @@ def _first_list(flow: Flow, span: Span, starts: Sequence[int], few: int) -> list
     closes = next(flow.scan(closing, span), None)
     position = span.start
     for start in starts:
-        if start < position:
+        if start < position or not _opens_list(flow, Span(start, span.end)):
             continue
         if closes and closes.start() < start:
             closes = next(flow.scan(closing, Span(start, span.end)), None)
@@ -256,9 +267,25 @@ def _first_list(flow: Flow, span: Span, starts: Sequence[int], few: int) -> list
     return []
 
 
+def _opens_list(flow: Flow, span: Span) -> bool:
+    """Whether names in a row follow, behind a rank or the label of a group: quick to ask of many places."""
+    tokens = lex(flow, Span(span.start, min(span.start + _OPENING, span.end)))
+    first = next((i for i, t in enumerate(tokens) if t.kind not in _BEFORE_NAMES), len(tokens))
+    label = next((i + 1 for i, t in enumerate(tokens[first : first + _LABEL], first) if t.kind is Kind.COLON), first)
+    named = label < len(tokens) and tokens[label].kind in NAME_KINDS | {Kind.CIVILITY}
+    return named and any(t.kind in (Kind.SEPARATOR, Kind.CIVILITY) for t in tokens[label : label + _LABEL])
+
+
+_OPENING = 160
+_LABEL = 6
+"""So many tokens hold the label of a group, or the first name and what parts it from the next."""
+_BEFORE_NAMES = (Kind.NEWLINE, Kind.SEPARATOR, Kind.NUMBER, Kind.END)
+
+
 def _is_list(flow: Flow, span: Span, roster: Roster, few: int) -> bool:
     """Whether most of what stands here names somebody, densely, and parts the names."""
-    civil = bool(roster.people and roster.people[0].person.value.civility)
+    first = roster.people[0].person.span.end if roster.people else span.start
+    civil = any(token.kind is Kind.CIVILITY for token in lex(flow, Span(span.start, first)))
     named = sum(_names_somebody(entry, civil=civil) for entry in roster.people)
     dense = named >= _MOSTLY * len(roster.people) and roster.end - span.start <= _PER_NAME * named
     return named >= few and dense and _parted(flow, span) >= named / 2
