@@ -1,11 +1,12 @@
 """The same labelled documents, their people written in another manner: order, case, civilities, separators, headings.
 
-    python benchmarks/rewritten.py CORPUS [CORPUS…] [--score SCORE.PY] [--ways reversed,capitals] [--show 5]
+    python benchmarks/rewritten.py CORPUS [CORPUS…] [--score SCORE.PY] [--ways "turned;capitals"] [--show 5]
 
-A real layout read with one town's way of writing names may be lost with another's. Each open document is read, its lines
-written as plain text, the names of its label written anew wherever they stand in the text and in the label alike, and
-parsed again: who was there must come out the same. Only attendance is scored. A person whom the text does not name as the
-label does is left as he is.
+A real layout that is read with one town's way of writing names may be lost with another's. Each open document is read,
+its lines written as plain text, the names of its label written anew wherever they stand in the text and in the label,
+and parsed again: who was there must come out the same. Only attendance is scored. A person whom the text does not name
+as the label does stays as he is. Not every way suits every document (two columns of family names alone cannot be
+parted): the rows are to be compared with one another, and with those of another version.
 """
 
 from __future__ import annotations
@@ -19,9 +20,9 @@ from pathlib import Path
 from typing import Any
 
 from accuracy import WATCHED, closed_patterns, documents, is_closed, load_score, speaks, wrong_groups
-from disturbed import flat, written
 from deliberation_cli import check, parse
 from deliberation_cli.reading.detect import plain_page
+from disturbed import flat, written
 
 GROUPS = ("counts", "present", "proxies", "absent")
 CIVILITY = r"(?:(?:MM?|Mme|Mmes|Mlle|Mr)\.?|Monsieur|Madame|Messieurs|Mesdames|Mademoiselle|Dr|Me)\s+"
@@ -89,7 +90,9 @@ def renamed(write: Callable[[str], str]) -> Callable[[str, dict[str, Any]], tupl
     def way(text: str, gold: dict[str, Any]) -> tuple[str, dict[str, Any]]:
         names = sorted({*people_of(gold)}, key=len, reverse=True)
         plain = " ".join(text.split())
-        new = {name: write(name) for name in names if name in plain and (turned(name) == name or turned(name) not in plain)}
+        new = {
+            name: write(name) for name in names if name in plain and (turned(name) == name or turned(name) not in plain)
+        }
         count: dict[str, int] = {}
         for value in new.values():
             count[value.lower()] = count.get(value.lower(), 0) + 1

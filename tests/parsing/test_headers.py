@@ -6,9 +6,9 @@ import pytest
 
 from deliberation_cli.parsing.assemble import parse
 from deliberation_cli.reading.detect import plain_page
-from tests.parsing import bodies_rows, count_rows, identity_rows, late_rows, lists_rows, town_rows
+from tests.parsing import bodies_rows, count_rows, identity_rows, late_rows, lists_rows, town_rows, written_rows
 
-ROWS = [*identity_rows.ROWS, *lists_rows.ROWS, *late_rows.ROWS, *town_rows.ROWS, *bodies_rows.ROWS]
+ROWS = [*identity_rows.ROWS, *lists_rows.ROWS, *late_rows.ROWS, *town_rows.ROWS, *bodies_rows.ROWS, *written_rows.ROWS]
 Want = dict[str, Any]
 
 LISTS = ("present", "proxies", "absent")

@@ -113,15 +113,15 @@ def short(one: str, other: str) -> bool:
         left.remove(fit)
         if len(word) > 1:
             whole.append(word)
-    family = _family(many)
-    return bool(whole) and (not family or bool(family & set(whole)))
+    named = words(family(many))
+    return bool(whole) and (not named or bool(set(named) & set(whole)))
 
 
-def _family(name: str) -> set[str]:
-    """Words in capitals, where others are not: the family name as clerks write it."""
-    spelt = [word for word in _spelt(name) if len(word) > 1]
-    capitals = {_plain(word) for word in spelt if word.isupper()}
-    return capitals if len(capitals) < len(spelt) else set()
+def family(name: str) -> str:
+    """The words in capitals of a name, where others are not; empty where nothing tells the family name."""
+    spelt = _spelt(name)
+    capitals = [word for word in spelt if len(word) > 1 and word.isupper()]
+    return " ".join(capitals) if len(capitals) < len(spelt) else ""
 
 
 def close(one: str, other: str) -> bool:

@@ -185,7 +185,8 @@ def _last_sentence(flow: Flow, span: Span) -> int:
         (m.end() for m in re.finditer(r"(?<=[a-z]{3})\. (?=[a-z])", flow.fold[span.start : span.end])), default=0
     )
     tail = Span(span.start + stop, span.end)
-    verbs = any(_is_prose_word(flow, token) and token.end - token.start > 2 for token in lex(flow, tail))
+    spoken = outside_brackets(lex(flow, tail))
+    verbs = any(token.kind is Kind.LOWER and token.end - token.start > 2 for token in spoken)
     return tail.start if stop and verbs and tail.end - tail.start < 120 else span.end
 
 
@@ -235,12 +236,13 @@ def _names_secretary(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
 
 
 def _opens_title(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
-    """« 1. Tarifs de la cantine »: a numbered line whose first word is no name, in a list that numbers nobody."""
+    """« 1. Tarifs de la cantine », « 1- TARIFS »: a numbered line, in a list that numbers nobody."""
     line = tokens[i + 1 : i + 4]
     numbered = tokens[0].kind is Kind.NUMBER or not i or tokens[i - 1].kind is not Kind.NEWLINE
     if numbered or len(line) < 2 or line[0].kind not in (Kind.END, Kind.SEPARATOR, Kind.CLOSE):
         return bool(not numbered and line and flow.text[tokens[i].end - 1] == "." and _is_word(flow, line[0]))
-    return _is_word(flow, line[1])
+    first = flow.text[tokens[i].start : tokens[i].end] == "1" and len(line) > 1 and line[1].kind is Kind.UPPER
+    return first or _is_word(flow, line[1])
 
 
 def _is_word(flow: Flow, token: Token) -> bool:
@@ -286,6 +288,8 @@ def _opens_prose(flow: Flow, tokens: Sequence[Token], start: int) -> bool:
     if first.kind is not Kind.TITLE or is_given(flow, first):
         return False
     if flow.text[first.start - 2 : first.start] == "\n\n" and first.start - start > 2:
+        if [t.kind for t in tokens[1:2]] == [Kind.UPPER] and _all_names(tokens):
+            return False  # « Dany LEROY », at the top of the next column
         return not _all_names(tokens) or "\n\n" not in flow.text[start : first.start - 2]
     line: list[Token] = []
     for token in tokens:

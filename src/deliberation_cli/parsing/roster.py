@@ -8,13 +8,13 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from deliberation_cli.models import Person
-from deliberation_cli.models.names import is_woman, same, words
+from deliberation_cli.models.names import is_woman, same
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Found, Span
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token, lex
 from deliberation_cli.parsing.grammar.names import people
 from deliberation_cli.parsing.headings import ListKind
-from deliberation_cli.parsing.known_names import Known, apart
+from deliberation_cli.parsing.known_names import NOBODY, Known, apart
 from deliberation_cli.parsing.pairs import columns, respective, two_a_line
 
 
@@ -66,7 +66,7 @@ class Roster:
     end: int = 0
 
 
-def read_roster(flow: Flow, span: Span, kind: ListKind = "present", names: Known = frozenset()) -> Roster:
+def read_roster(flow: Flow, span: Span, kind: ListKind = "present", names: Known = NOBODY) -> Roster:
     """Read the list in `span`, whose heading says what it is; `names` are those of the other lists, where they are."""
     of_proxies = kind in ("proxies", "substituted")
     entries = read_entries(flow, span, of_proxies=of_proxies, names=names)
@@ -133,9 +133,7 @@ def _is_one_person(proxy: ProxyFound) -> bool:
     return giver == holder  # « M. LASSERRE, procuration à Mme LASSERRE » are two people
 
 
-def read_entries(
-    flow: Flow, span: Span, *, of_proxies: bool = False, names: Known = frozenset()
-) -> list[Entry]:
+def read_entries(flow: Flow, span: Span, *, of_proxies: bool = False, names: Known = NOBODY) -> list[Entry]:
     """People in `span` with the words around each."""
     tokens = lex(flow, span)
     inside = _brackets(tokens)
@@ -170,7 +168,7 @@ def _whole_name(tokens: Sequence[Token]) -> bool:
 
 def _named(flow: Flow, bracket: tuple[int, int], names: Known) -> bool:
     """« ZOE BRUN (GUY BRET) » in a list of proxies: the brackets name somebody of another list, not a place."""
-    return words(flow.text[bracket[0] + 1 : bracket[1]]) in names
+    return flow.text[bracket[0] + 1 : bracket[1]] in names
 
 
 def _relates(words: str, *, of_proxies: bool = False) -> bool:

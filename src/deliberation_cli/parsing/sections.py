@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from deliberation_cli.models.names import part_of
 from deliberation_cli.parsing.boxes import read_boxes
 from deliberation_cli.parsing.codes import read_codes
 from deliberation_cli.parsing.crosses import find_crosses, read_crosses
@@ -73,11 +74,16 @@ def read_sections(flow: Flow, span: Span) -> list[Section]:
 
 def _with_known_names(flow: Flow, sections: list[Section]) -> list[Section]:
     """Proxies that were not read whole are read again with the names of the other lists."""
-    names = known([e.person.value.name for s in sections if s.heading.kind != "proxies" for e in s.roster.people])
+    names = [e.person.value.name for s in sections if s.heading.kind != "proxies" for e in s.roster.people]
     for section in sections if names else ():
-        unread = section.roster.doubtful or section.roster.people or any(p.holder is None for p in section.roster.proxies)
+        roster = section.roster
+        holders = [proxy.holder and proxy.holder.value.name for proxy in roster.proxies]
+        unread = (
+            roster.doubtful or roster.people or not all(h and any(part_of(h, name) for name in names) for h in holders)
+        )
         if section.heading.kind == "proxies" and section.heading.words != ROLL_CALL and unread:
-            section.roster = read_roster(flow, section.span, section.heading.kind, names)
+            others = known(names, chained=roster.doubtful)
+            section.roster = read_roster(flow, section.span, section.heading.kind, others)
     return sections
 
 

@@ -16,6 +16,7 @@ from deliberation_cli.parsing.flow import Flow, Found, Span
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token, lex
 from deliberation_cli.parsing.grammar.pieces import civility_of, is_loose_particle, whole
 from deliberation_cli.parsing.grammar.places import (
+    OF,
     SAYS,
     SMALL_WORDS,
     Run,
@@ -193,7 +194,7 @@ def _runs(flow: Flow, tokens: Sequence[Token], lines: bool, style: Style) -> lis
     runs: list[Run] = []
     run = Run()
     previous: Run | None = None
-    place = False
+    place = office = False
     for i, token in enumerate(tokens):
         if style == "given_first" and _is_noise(flow, tokens, i, run):
             continue
@@ -203,11 +204,13 @@ def _runs(flow: Flow, tokens: Sequence[Token], lines: bool, style: Style) -> lis
             continue
         if token.kind is Kind.NEWLINE and (not lines or not _may_end(flow, run, style, tokens[i + 1 :])):
             continue
+        place = place or (office and _is_place_of(flow, run.tokens))
         if run.tokens and not place:
             runs.append(run)
             previous = run
         if run.tokens:
             run = Run()
+        office = token.kind is Kind.ROLE
         place = token.kind in (Kind.LOWER, Kind.STOP) and flow.fold[token.start : token.end] in _OPENS_PLACE
         if token.kind is Kind.CIVILITY:
             run.civility = token
@@ -215,7 +218,16 @@ def _runs(flow: Flow, tokens: Sequence[Token], lines: bool, style: Style) -> lis
             previous.role = token
         elif token.kind in (Kind.LOWER, Kind.STOP, Kind.END, Kind.COLON):
             run.civility = previous = None
+    place = place or (office and _is_place_of(flow, run.tokens))
     return [*runs, run] if run.tokens and not place else runs
+
+
+def _is_place_of(flow: Flow, tokens: Sequence[Token]) -> bool:
+    """« Mme LABADIE, maire déléguée de Belval »: « de » behind a function, and words of one case: where it is held."""
+    if not tokens or flow.text[tokens[0].start : tokens[0].end] not in OF:
+        return False
+    kinds = {token.kind for token in tokens} & {Kind.UPPER, Kind.TITLE, Kind.INITIAL}
+    return len(kinds) == 1 and not is_given(flow, next(t for t in tokens if t.kind in kinds))
 
 
 def _links(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
@@ -264,7 +276,7 @@ def _persons(flow: Flow, parts: Sequence[tuple[Run, list[Token]]], *, alone: boo
     for run, part in parts:
         tokens = _trim(flow, part, bare=run.civility is None and not alone)
         civility = run.civility if run is not previous else None
-        if not _is_person(flow, tokens, civility):
+        if not _is_person(flow, tokens, civility, alone=alone):
             continue
         previous = run
         span = Span(tokens[0].start, tokens[-1].end)
@@ -353,12 +365,13 @@ _SHORT = 3
 """Capitals so few are an abbreviation: « de la CC »."""
 
 
-def _is_person(flow: Flow, tokens: Sequence[Token], civility: Token | None) -> bool:
+def _is_person(flow: Flow, tokens: Sequence[Token], civility: Token | None, *, alone: bool) -> bool:
     full = [t for t in tokens if t.kind in (Kind.UPPER, Kind.TITLE)]
     if not full or (len(tokens) == 1 and civility is None and _is_place_word(flow, tokens[0])):
         return False
     letters = sum(t.end - t.start for t in full)
-    return letters >= 3 or (civility is not None and letters >= 2) or (len(full) + len(tokens) > 2)
+    short = civility is not None or (alone and full[0].kind is Kind.UPPER)  # « MM. DUPONT, LY, SY »
+    return letters >= 3 or (short and letters >= 2) or (len(full) + len(tokens) > 2)
 
 
 def _is_place_word(flow: Flow, token: Token) -> bool:

@@ -156,6 +156,8 @@ def _named_by_word(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
     if not _WORD_NAMES.match(flow.fold, token.start, token.end):
         return False
     given, before = tokens[i - 1], tokens[i - 2] if i > 1 else None
+    if flow.text[given.start : token.end].upper() == "LE PAGE":
+        return True  # « C. LE PAGE », « Mme LE PAGE »: no other « page » has this article
     first = before is None or before.kind not in NAME_KINDS
     listed = i + 1 == len(tokens) or tokens[i + 1].kind in (Kind.SEPARATOR, Kind.NEWLINE, Kind.CIVILITY)
     known = is_given(flow, given) or (listed and before is not None and before.kind is Kind.SEPARATOR)

@@ -167,13 +167,13 @@ def _family_end(flow: Flow, part: Sequence[Token]) -> int:
         return len(part)
     named = False
     for i, token in enumerate(part):
-        if named and token.kind is Kind.PARTICLE and flow.text[token.start : token.end] in _OF:
+        if named and token.kind is Kind.PARTICLE and flow.text[token.start : token.end] in OF:
             return i
         named = named or token.kind in (Kind.UPPER, Kind.TITLE)
     return len(part)
 
 
-_OF = frozenset("de du des d'".split())
+OF = frozenset("de du des d'".split())
 
 
 def _unlabelled(part: Sequence[Token]) -> bool:
