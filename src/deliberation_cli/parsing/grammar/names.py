@@ -370,8 +370,14 @@ def _is_person(flow: Flow, tokens: Sequence[Token], civility: Token | None, *, a
     if not full or (len(tokens) == 1 and civility is None and _is_place_word(flow, tokens[0])):
         return False
     letters = sum(t.end - t.start for t in full)
-    short = civility is not None or (alone and full[0].kind is Kind.UPPER)  # « MM. DUPONT, LY, SY »
+    short = civility is not None or (alone and _between_commas(flow, full[0]))
     return letters >= 3 or (short and letters >= 2) or (len(full) + len(tokens) > 2)
+
+
+def _between_commas(flow: Flow, token: Token) -> bool:
+    """« MM. DUPONT, LY, MOREL »: where family names stand alone, the commas tell a short one from an abbreviation."""
+    before, behind = flow.text[max(token.start - 2, 0) : token.start].strip()[-1:], flow.text[token.end : token.end + 2].strip()[:1]
+    return token.kind is Kind.UPPER and before == behind == ","
 
 
 def _is_place_word(flow: Flow, token: Token) -> bool:
