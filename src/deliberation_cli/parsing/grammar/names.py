@@ -376,8 +376,9 @@ def _is_person(flow: Flow, tokens: Sequence[Token], civility: Token | None, *, a
 
 def _between_commas(flow: Flow, token: Token) -> bool:
     """« MM. DUPONT, LY, MOREL »: where family names stand alone, the commas tell a short one from an abbreviation."""
-    before, behind = flow.text[max(token.start - 2, 0) : token.start].strip()[-1:], flow.text[token.end : token.end + 2].strip()[:1]
-    return token.kind is Kind.UPPER and before == behind == ","
+    before = flow.text[max(token.start - 2, 0) : token.start].strip()
+    behind = flow.text[token.end : token.end + 2].strip()
+    return token.kind is Kind.UPPER and before.endswith(",") and behind.startswith(",")
 
 
 def _is_place_word(flow: Flow, token: Token) -> bool:
