@@ -275,13 +275,21 @@ def test_another_bodys_draft_keeps_its_own_articles_date_and_number() -> None:
     assert [d.number for d in act.annexed_drafts] == ["ABC-002-10/03/2022-BM"]
 
 
-def test_the_convention_that_the_decision_approves() -> None:
-    flow = typeset(
-        "DÉCIDE\n- APPROUVE la convention de partenariat avec l'association Les Lilas ;\n- AUTORISE le maire"
-    )
+LILAS = "la convention de partenariat avec l'association Les Lilas"
+APPROVED = [
+    (f"DÉCIDE\n- APPROUVE {LILAS} ;\n- AUTORISE le maire", LILAS, "a semicolon ends it"),
+    (f"APPROUVE {LILAS}, AUTORISE M. le Maire à la signer, DIT que", LILAS, "the next verb ends it, in capitals"),
+    (f"approuve {LILAS}, et charge le maire de l'exécuter", LILAS, "and in small letters"),
+    (f"approuve {LILAS}, dite des Trois Rives.", f"{LILAS}, dite des Trois Rives", "« dite » decides nothing"),
+]
+
+
+@pytest.mark.parametrize(("words", "expected", "why"), APPROVED, ids=[row[2] for row in APPROVED])
+def test_the_convention_that_the_decision_approves(words: str, expected: str, why: str) -> None:
+    flow = typeset(words)
     found = read_approved_convention(flow, whole(flow))
-    assert found is not None
-    assert found.value.startswith("la convention de partenariat avec l'association Les Lilas")
+    assert found is not None, why
+    assert found.value == expected, why
 
 
 WRITINGS = [

@@ -190,5 +190,6 @@ def read_approved_convention(flow: Flow, span: Span) -> Found[str] | None:
     match = cue("dispositif", "approves").search(flow.fold, span.start, span.end)
     if match is None:
         return None
-    title = Span(match.start("title"), match.end("title"))
+    following = cue("dispositif", "next_verb").search(flow.fold, *match.span("title"))
+    title = Span(match.start("title"), following.start() if following else match.end("title"))
     return Found(flow.slice(title).strip(" ,:"), title)

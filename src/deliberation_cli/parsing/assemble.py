@@ -5,7 +5,7 @@ from __future__ import annotations
 from deliberation_cli.collector import collector_paused
 from deliberation_cli.models import Document, DocumentKind, Session, Source, WrittenDate
 from deliberation_cli.parsing.attendance import read_attendance
-from deliberation_cli.parsing.conventions import find_conventions, read_convention
+from deliberation_cli.parsing.conventions import find_conventions, read_convention, unframed_convention
 from deliberation_cli.parsing.deliberations import read_deliberations
 from deliberation_cli.parsing.doubts import doubt_proxies
 from deliberation_cli.parsing.flow import Flow, Found, Span, build_flow
@@ -34,6 +34,7 @@ def parse(source: Reading | list[Page]) -> Document:
         spans = split_sessions(flow)
         said = hint(flow, spans)
         skip = find_conventions(flow)
+        document.prove("/conventions", unframed_convention(flow) if not skip else None)
         for i, span in enumerate(skip):
             convention = read_convention(flow, span)
             document.value.conventions.append(convention.value)

@@ -12,14 +12,14 @@ from deliberation_cli.parsing.conventions.lines import matches, paragraphs, pros
 from deliberation_cli.parsing.conventions.money import read_amounts
 from deliberation_cli.parsing.conventions.parties import read_parties
 from deliberation_cli.parsing.conventions.references import annex_title, around, read_references
-from deliberation_cli.parsing.conventions.segment import Frame, find_conventions, frames
+from deliberation_cli.parsing.conventions.segment import Frame, find_conventions, frames, unframed_convention
 from deliberation_cli.parsing.conventions.signatories import read_signatures
 from deliberation_cli.parsing.conventions.terms import bearer, read_duties, read_roles, read_terms
 from deliberation_cli.parsing.conventions.time_limits import dated, read_deadlines, read_duration
 from deliberation_cli.parsing.flow import Flow, Found, Span
 from deliberation_cli.parsing.proof import Proven
 
-__all__ = ["find_conventions", "read_convention"]
+__all__ = ["find_conventions", "read_convention", "unframed_convention"]
 
 
 def read_convention(flow: Flow, span: Span) -> Proven[Convention]:

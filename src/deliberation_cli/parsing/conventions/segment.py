@@ -14,7 +14,8 @@ from deliberation_cli.models.numbering import number_value
 from deliberation_cli.parsing.conventions.articles import convention_heads, is_chapter
 from deliberation_cli.parsing.conventions.lines import is_furniture, matches, words_in
 from deliberation_cli.parsing.cues import cue
-from deliberation_cli.parsing.flow import Flow, Span
+from deliberation_cli.parsing.doubts import DOUBT
+from deliberation_cli.parsing.flow import Flow, Found, Span
 from deliberation_cli.parsing.grammar.articles import Head
 
 _PARTIES_REACH, _PREAMBLE_REACH = 6000, 25000
@@ -57,6 +58,12 @@ def frames(flow: Flow, span: Span | None = None) -> list[Frame]:
         if frame is not None:
             found.append(frame)
     return found
+
+
+def unframed_convention(flow: Flow) -> Found[None] | None:
+    """The words by which parties agree, in a text where no convention was framed: it may be there for all that."""
+    agreed = cue("conventions", "agreement").search(flow.fold)
+    return Found(None, Span(*agreed.span()), DOUBT) if agreed else None
 
 
 def _opened(flow: Flow, area: Span) -> Iterator[tuple[int, Span | None, Span]]:

@@ -2,7 +2,8 @@
 
 ## Ce que la règle vérifie
 Quand l'acte approuve une convention qu'il dit annexée ou jointe, elle est cherchée dans le document et son titre
-comparé à celui que l'acte lui donne, à quelques mots près.
+comparé à celui que l'acte lui donne, à quelques mots près. Un procès-verbal ou un registre dit plusieurs actes, dont
+chacun garde ses annexes : rien n'y est cherché.
 
 ## Pourquoi
 L'assemblée approuve un texte : s'il n'est pas annexé, ou si c'en est un autre, on ne sait pas ce qu'elle a approuvé.
@@ -26,7 +27,8 @@ The convention that the act says is annexed is in the document, under the same t
 
 ## What it checks
 Where the act approves a convention that it says is annexed or attached, it is looked for in the document and its title
-compared with the one that the act gives it, give or take a few words.
+compared with the one that the act gives it, give or take a few words. Minutes and registers tell several acts, each of
+which keeps its annexes: nothing is looked for there.
 
 ## Why it matters
 The assembly approves a text: if it is not annexed, or is another one, nobody knows what was approved.
@@ -65,6 +67,10 @@ RULE = Rule(
         "unknown": Text(
             "le titre de la convention annexée n'a pas été lu", "the title of the annexed convention was not read"
         ),
+        "elsewhere": Text(
+            "« {found} » : annexée à l'acte, et ce document n'est pas cet acte seul",
+            "“{found}”: annexed to the act, and this document is not that act alone",
+        ),
         "not-applicable": Text(
             "l'acte n'approuve pas de convention qu'il dise annexée",
             "the act approves no convention that it says is annexed",
@@ -88,18 +94,26 @@ def check(context: Context) -> Iterator[Answer]:
     """One answer for each decision that approves a convention said to be annexed."""
     titles = [(index, convention.title) for index, convention in enumerate(context.document.conventions)]
     asked = False
+    alone = len(list(context.deliberations())) == 1
     for _, _, at, deliberation in context.deliberations():
         title = deliberation.approves_convention
         if title is None or not (titles or said_annexed(deliberation)):
             continue
         asked = True
         where = f"{at}/approves_convention"
-        if not titles:
-            yield RULE.fails(where, found=title)
+        if titles:
+            yield _compared(where, title, titles, alone=alone)
+        elif alone and context.document.kind != "minutes":
+            yield RULE.fails(where, *_half_read(context), found=title)
         else:
-            yield _compared(where, title, titles, alone=len(list(context.deliberations())) == 1)
+            yield RULE.not_applicable(where, message="elsewhere", found=title)
     if not asked:
         yield RULE.not_applicable("/sessions")
+
+
+def _half_read(context: Context) -> tuple[str, ...]:
+    """What has the marks of a convention and was not read as one, which leaves the absence of any a doubt."""
+    return ("/conventions",) if "/conventions" in context.document.evidence else ()
 
 
 def said_annexed(deliberation: Deliberation) -> bool:
