@@ -25,8 +25,16 @@ def find_number(flow: Flow, span: Span) -> Found[str] | None:
     found = [*_worded(flow, span), *_signed(flow, span), *_bare(flow, span), *_case(flow, span)]
     if len(found) > 1:
         stamped = {_plain(act.value.number) for act in find_act_ids(flow, span)}
-        found = [number for number in found if _plain(number.value) in stamped] or found
+        found = [number for number in found if any(_bears(act, _plain(number.value)) for act in stamped)] or found
     return found[0] if found else None
+
+
+_LONG = 5
+"""Signs by which a number is known behind a prefix: « AFF2021_112 » is the number 2021-112."""
+
+
+def _bears(stamp: str, number: str) -> bool:
+    return stamp == number or (len(number) >= _LONG and stamp.endswith(number))
 
 
 def _plain(number: str) -> str:

@@ -7,7 +7,7 @@ from deliberation_cli.models import Document, DocumentKind, Session, Source, Wri
 from deliberation_cli.parsing.attendance import read_attendance
 from deliberation_cli.parsing.conventions import find_conventions, read_convention, unframed_convention
 from deliberation_cli.parsing.deliberations import read_deliberations
-from deliberation_cli.parsing.doubts import doubt_proxies
+from deliberation_cli.parsing.doubts import doubt_capitals, doubt_proxies
 from deliberation_cli.parsing.flow import Flow, Found, Span, build_flow
 from deliberation_cli.parsing.grammar.dates import find_dates
 from deliberation_cli.parsing.grids import find_grids
@@ -46,6 +46,7 @@ def parse(source: Reading | list[Page]) -> Document:
             document.take(f"/sessions/{i}", session)
         document.value.kind = kind_of(flow, said, document.value.sessions)
         _weekdays(flow, document)
+        doubt_capitals(flow, document)
     document.value.evidence = document.evidence(flow)
     lend_spellings(document.value)
     return document.value

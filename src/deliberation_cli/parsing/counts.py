@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
@@ -23,7 +22,7 @@ _MONTH = (
 _WORDS = numbers.LOOSE_WORDS
 _FIGURE = (
     rf"(?P<n>{_WORDS}\s?\(\s?\d{{1,4}}\s?\)"
-    rf"|\d{{1,3}}(?!\d|-[a-z]|[.,/]\d|\s?h\b|\s?%|\s?(?:{_MONTH}))"
+    rf"|\d{{1,3}}(?!\d|-[a-z)]|[.,/]\d|\s?h\b|\s?%|\s?(?:{_MONTH}))"
     rf"|(?<!\w){_WORDS}(?!\w))"
 )
 _WORTH_READING = rf"(?=\d|{numbers.OPENING})"
@@ -197,14 +196,24 @@ def _first(flow: Flow, span: Span, field: str) -> Found[int] | None:
     figures = [figure for figure in _figures(flow, span) if bound.get(figure.start("n"), "before") == "before"]
     counted = [figure for figure in figures if not _RANK.match(flow.fold, figure.start())]
     label = cue("counts", field)
-    for written, words in itertools.chain(
-        _behind_label(flow, span, label, behind, bound),
-        _before_label(flow, span, figures, label, before),
-        _before_label(flow, span, counted, label, before_names),
-    ):
+    stated = _count(flow, field, _behind_label(flow, span, label, behind, bound))
+    told = _count(flow, field, _before_label(flow, span, figures, label, before))
+    told = told or _count(flow, field, _before_label(flow, span, counted, label, before_names))
+    if stated and told and told.span.end + _RESTATED < stated.span.start:
+        return told  # « dix-sept présents … (a member comes) … Présents : dix-huit »: the opening is wanted
+    return stated or told
+
+
+_RESTATED = 600
+"""Characters behind which a count is told again, of another moment."""
+
+
+def _count(flow: Flow, field: str, written: Iterable[tuple[Span, str]]) -> Found[int] | None:
+    """The first of the figures that counts members."""
+    for span, words in written:
         value = numbers.value(words)
-        if value is not None and _is_count(flow, written, words, field):
-            return Found(value, written)
+        if value is not None and _is_count(flow, span, words, field):
+            return Found(value, span)
     return None
 
 
@@ -258,6 +267,8 @@ def _numbers_a_row(flow: Flow, end: int) -> bool:
 
 def opens_roll(flow: Flow, figure: str, end: int) -> bool:
     """« Présents : 1. ROY Max 2. BRUN Zoé »: the figure numbers the first row of a list."""
+    if figure.isdigit() and re.compile(r"-[A-ZÀ-Þ]").match(flow.text, end):
+        return True  # « Pouvoirs : 17-BRUN Zoé »
     if not figure.isdigit() or flow.fold[end : end + 2].strip()[:1] not in (".", ")", "°", "-"):
         return False
     following = rf"\s?[.)°-]\s?(?P<row>[A-ZÀ-Þ][^\d]{{2,80}})\b{int(figure) + 1}\s?[.)°-]"

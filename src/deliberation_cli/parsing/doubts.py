@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from deliberation_cli.models import Attendance, Person
+from deliberation_cli.models import Attendance, Document, Person
 from deliberation_cli.models.names import part_of, words
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Found, Span
@@ -81,6 +81,21 @@ def odd_ones(people: Sequence[Person]) -> list[int]:
         for i, (person, length) in enumerate(zip(people, lengths, strict=True))
         if length > _LONGEST or (length == 1 and habit and not person.civility)
     ]
+
+
+_NAMES = re.compile(r"/(?:attendance/(?:present|absent|proxies|movements)|president|secretary|vote/names_\w+)(?:/|$)")
+_SMALL = 0.02
+"""Share of small letters under which a text is in capitals throughout."""
+
+
+def doubt_capitals(flow: Flow, document: Proven[Document]) -> None:
+    """Where every word is in capitals no letter tells a name from another word: no list of people is sure."""
+    letters = [char for char in flow.text if char.isalpha()]
+    if sum(map(str.islower, letters)) > _SMALL * len(letters):
+        return
+    for at, found in list(document.proofs.items()):
+        if _NAMES.search(at):
+            document.prove(at, Found(found.value, found.span, min(found.confidence, DOUBT)))
 
 
 _LEFT = 220

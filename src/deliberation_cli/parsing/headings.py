@@ -39,7 +39,7 @@ def _pattern() -> re.Pattern[str]:
     tail = rf"(?:,?\s(?:{basis})[^:;]{{0,180}}?(?=\s?:))?"
     chair = r"(?:,\ssous\sla\spresidence\s(?:(?!present|absent|etai)[^:;\n]){0,90}?(?=\s?:))?"
     note = r"(?:\s?(?P<note>\((?!\d{1,3}\s?/)[a-z0-9][a-z0-9 ,'/-]{4,60}\))(?=\s?:))?"
-    lead = r"(?:[.…_ ]{3,})?"
+    lead = r"(?:[.…_ ]{3,}|\s?\.\s?(?=:))?"
     words = rf"(?<![a-z0-9'])(?P<words>{word}(?![a-z])(?:{gap}(?!en (?:application|vertu)){word}(?![a-z]))*)"
     return re.compile(rf"{words}{tail}{chair}{note}\s?[\"”»]?(?P<end>{lead}{count}\s?(?::|;(?=\s?\d))?)")
 

@@ -89,7 +89,7 @@ _VERBS = frozenset(
 )
 
 
-_OPENS_SENTENCE = frozenset("A Est Sont Après Apres Avant Il Elle On Puis Lors En Ensuite".split())
+_OPENS_SENTENCE = frozenset("A Est Sont Après Apres Avant Il Elle On Puis Lors En Ensuite La Le Les".split())
 
 
 def _sentence_of(flow: Flow, span: Span, *, told: bool = False) -> int:
@@ -206,6 +206,8 @@ def list_end(flow: Flow, span: Span) -> int:
         if group and i and tokens[i - 1].kind is Kind.NEWLINE:
             label = group.end()  # « Communauté de communes du Val : M. … »: the next group of the list
             continue
+        if token.kind is Kind.NUMBER and i and tokens[i - 1].kind is Kind.END and _YEAR.match(flow.fold, token.start):
+            return token.start  # « … Mme Zoé BRUN. 2018-10-19/6 Halle »: an act's number
         if (token.kind is Kind.NUMBER and _opens_title(flow, tokens, i)) or _names_secretary(flow, tokens, i):
             return token.start
         if token.kind in (Kind.NUMBER, Kind.ROLE, Kind.NEWLINE) or (streak and token.kind is Kind.PARTICLE):
@@ -224,6 +226,9 @@ def list_end(flow: Flow, span: Span) -> int:
         if i and tokens[i - 1].kind is Kind.NEWLINE and _opens_prose(flow, tokens[i:], span.start):
             return token.start
     return span.end
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d[-/_. ]\d")
 
 
 def _names_secretary(flow: Flow, tokens: Sequence[Token], i: int) -> bool:

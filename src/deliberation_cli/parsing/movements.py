@@ -129,10 +129,13 @@ _HELD_BY = re.compile(
 _VERB = re.compile(
     r"(?P<before>quitte(?:nt)? (?:definitivement )?la (?:salle|seance)|sort(?:ent)? de la salle"
     r"|arrive(?:nt)? (?:a|en seance)|se retire(?:nt)?|(?:rejoint|regagne(?:nt)?) la (?:salle|seance)"
-    r"|entre(?:nt)? en seance|a quitte la (?:salle|seance))"
-    r"|(?P<after>(?:arrivee|depart|sortie|retour)s? (?:de |d'))"
+    r"|entre(?:nt)? en seance|prend place (?=a \d|a son arrivee)|a quitte la (?:salle|seance))"
+    r"|(?P<after>(?:arrivee|depart|sortie|retour)s? (?:de |d'|d (?=[a-z])))"
 )
 
+
+_NEXT = re.compile(r"\b(?:arrivee|depart)s? (?:de (?:m|mme|mr|monsieur|madame)\b|d')")
+"""« Arrivée de M. BRET (point 3) Départ de Mme BRUN (point 9) »: the next movement, with no stop before it."""
 
 _NOTE_END = re.compile(r"(?<!\bM)(?<!\bMM)(?<!\bMme)(?<!\bMr)(?<!\b[A-Z])\.(?!\d)|\n(?!\s*[a-zà-ÿ(])|;")
 
@@ -146,6 +149,8 @@ def _in_sentences(flow: Flow, span: Span, lists: Span) -> Iterator[Found[Movemen
         person = _person_near(flow, match, span, lists)
         if kind and person:
             end = min(match.end() + _NOTE_REACH, span.end)
+            following = _NEXT.search(flow.fold, match.end(), end)
+            end = following.start() if following else end
             stop = _NOTE_END.search(flow.text[match.end() : end])
             note = Span(match.start(), match.end() + stop.start() if stop else end)
             yield _movement(flow, person, kind, note)

@@ -29,10 +29,12 @@ _WON = frozenset(("adopted", "favourable_opinion"))
 
 def doubt_vote(flow: Flow, span: Span, out: Proven[Vote], groups: Sequence[Sequence[Tally]]) -> None:
     """Lower the confidence of a vote, or of its outcome, that may be another's."""
-    if _in_two_places(flow, out) or _two_votes(flow, span, out, groups):
+    if _in_two_places(flow, out) or _two_votes(flow, span, out, groups) or _two_ballots(flow, out):
         _doubt(out, (at for at in out.proofs if at not in ("/outcome", "/voters")))
     if _cast_alone(flow, out):
         _doubt(out, ("/cast",))
+    if _one_figure_twice(out.value):
+        _doubt(out, (at for at in ("/cast", "/absolute_majority") if at in out.proofs))
     if _contradicted(flow, span, out):
         _doubt(out, ("/outcome",))
 
@@ -72,6 +74,24 @@ def _two_votes(flow: Flow, span: Span, out: Proven[Vote], groups: Sequence[Seque
     if unanimous and opposed and all(apart(flow, one, other) for one in unanimous for other in opposed):
         return True
     return len(unanimous) >= _MANY or _disagree(groups)
+
+
+def _two_ballots(flow: Flow, out: Proven[Vote]) -> bool:
+    """« Suffrages exprimés : 21 » of a ballot, and far from it the « Pour 26 » of a show of hands."""
+    vote, cast, side = out.value, out.proofs.get("/cast"), out.proofs.get("/in_favour")
+    if cast is None or side is None or vote.cast == (vote.in_favour or 0) + (vote.against or 0):
+        return False
+    first, last = sorted((cast.span, side.span))
+    return last.start - first.end > _APART and apart(flow, first, last)
+
+
+_FEW = 4
+"""Of so few votes the majority may well be all but one."""
+
+
+def _one_figure_twice(vote: Vote) -> bool:
+    """« Suffrages exprimés Majorité absolue 27 14 »: one figure behind two labels is the majority of nothing."""
+    return vote.cast is not None and vote.cast > _FEW and vote.absolute_majority == vote.cast
 
 
 def _disagree(groups: Sequence[Sequence[Tally]]) -> bool:

@@ -232,6 +232,8 @@ def _before(member: Member) -> set[State]:
     if member.moves[0][1].kind == "departure":
         return {"present"}
     away: State = "represented" if "represented" in member.listed else "absent"
+    if "present" in member.listed and says("comes_back", member.moves[0][1].note):
+        return {away, "present"}
     return {away} if (member.moves[0][0] or 0) > 0 else {away, "present"}
 
 

@@ -111,8 +111,9 @@ def _answer(context: Context, stamp: Stamp) -> Answer:
         return RULE.passes(*where, expected=number, found=written)
     if doubtful(context, *where, f"{stamp.at}/act_id"):
         return RULE.unknown("transmission.number", pointers=where)
-    if any(agree(written, other.number or "") for _, _, _, other in context.deliberations() if other.number):
-        return RULE.unknown("transmission.number", pointers=where)  # the stamp of the act beside it
+    beside = [other.number for _, _, _, other in context.deliberations() if other is not stamp.deliberation]
+    if any(other is None or agree(written, other) for other in beside):
+        return RULE.unknown("transmission.number", pointers=where)  # the stamp may be that of the act beside it
     if not comparable(written, number):
         return RULE.unknown("number", pointers=where, message="series", found=written, number=number)
     return RULE.fails(*where, expected=number, found=written)

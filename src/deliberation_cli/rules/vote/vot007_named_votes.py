@@ -98,4 +98,11 @@ def _answer(place: tally.Place, side: str) -> Answer:
     carried = sum(len(held_by(person, place.session)) for person in people)
     if len(people) < stated <= len(people) + carried:
         return RULE.passes(*where, expected=count, found=found, side=words, message="proxies")
+    if len(people) > stated + _SLIP:
+        return RULE.unknown(f"vote.{field}", pointers=where, expected=len(people), side=words)
     return RULE.fails(*where, expected=count, found=found, side=words)
+
+
+_SLIP = 5
+"""More names than this over the number stated are another column's: no clerk's slip."""
+
