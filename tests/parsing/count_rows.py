@@ -32,5 +32,7 @@ ROWS: list[tuple[str, Counts, str]] = [
     ("Titulaires présents : 11 Suppléants présents : 1 Votants : 14", (None, None, None, None, 14), "nor are titulars counted apart"),
     ("Présents : 9. Un membre peut être porteur de deux pouvoirs.", (None, 9, None, None, None), "what the law allows is no count"),
     ("En exercice : 12 + la présidente = 13 Présents : 9", (None, 9, None, None, None), "a sum that is not told whole"),
+    ("Présents : 4 Absents avec procuration : 17-BRUN Zoé (procuration 2-) Procuration : 1", (None, 4, 1, None, None), "a rank glued to its name, a holder told by rank, are no counts"),
+    ("On dénombre dix-sept présents pour vingt-trois conseillers en exercice. " + "Le maire lit le rapport annuel. " * 22 + "Présents : dix-huit.", (23, 17, None, None, None), "told again at an arrival: the opening is wanted"),
     ("Présents ou représentés : 21", (None, None, None, None, None), "two together are neither"),
 ]  # fmt: skip

@@ -403,4 +403,13 @@ ROWS: list[tuple[str, str, Want]] = [
     ("who sits without a vote closes the absent",
      "COMMUNE DE VALMARIN\nSéance du 12 mai 2022\nPrésents : M. Paul DURAND, Mme Anne PETIT\nAbsents excusés : M. Max ROY, Mme Ida COLAS Assistaient avec voix consultative : le colonel Guy SIMON, M. Luc LEROY, payeur\nSecrétaire de séance : Mme PETIT Anne\n1. Tarifs de la cantine\n",
      {"present": ["Paul DURAND", "Anne PETIT"], "absent": ["Max ROY", "Ida COLAS"]}),
+    ("a full stop strayed before the colon of a heading",
+     "COMMUNE DE VALMARIN Séance du 12 mai 2022 Présents : ROY Max, PETIT Anne, LEROY Luc. Absente excusée . : BRUN Zoé (pouvoir à PETIT Anne). Absents : COLAS Ida, SIMON Guy. Secrétaire : LEROY Luc",
+     {"present": ["ROY Max", "PETIT Anne", "LEROY Luc"], "proxies": [("BRUN Zoé", "PETIT Anne")], "absent": ["COLAS Ida", "SIMON Guy"]}),
+    ("an act's number and title run into the list, behind a full stop",
+     "COMMUNE DE VALMARIN Séance du 12 mai 2022 Présents : Mme Anne PETIT, M. Luc LEROY. Absents : M. Max ROY, Mme Ida COLAS. 2022-05-12 / C / 6 Halle aux grains : mise à disposition",
+     {"present": ["Anne PETIT", "Luc LEROY"], "absent": ["Max ROY", "Ida COLAS"]}),
+    ("« La séance » opens its sentence behind the last name",
+     "COMMUNE DE VALMARIN Séance du 12 mai 2022 Membres présents : Mme Anne PETIT, M. Luc LEROY Membre absent non excusé : M. Kévin STOLTZ La séance est ouverte à 20 heures.",
+     {"present": ["Anne PETIT", "Luc LEROY"], "absent": ["Kévin STOLTZ"]}),
 ]  # fmt: skip

@@ -85,6 +85,12 @@ NUMBERS = [
         "C-2020-09",
         "the one that the stamp repeats",
     ),
+    (
+        "ID : 974-219741303-20211029-AFF2021_112-DE\nAFFAIRE N° 2021-112 Garantie d'emprunt\n"
+        "Arrivée : ROY Max à l'affaire n° 2021-109 – COLAS Ida à l'affaire n° 2021-110.",
+        "2021-112",
+        "the one that the stamp repeats behind a prefix, not an item at which somebody comes",
+    ),
 ]
 
 

@@ -323,3 +323,17 @@ def test_any_text_is_read_without_an_exception(text: str) -> None:
     flow = typeset(text.replace("\x00", ""))
     read_deliberations(flow, whole(flow))
     read_transmission(flow, whole(flow))
+
+
+SIGNED = [
+    ("Fait à Marsac, le 12 mars 2024", "2024-03-12", "the day of signature"),
+    ("Fait à Marsac, le ……… Envoyé en préfecture le 14/03/2024", None, "left blank before the stamp"),
+    ("Fait à Marsac, le " + "_" * 30 + " 14/03/2024", None, "too far, and its year cut in two"),
+]
+
+
+@pytest.mark.parametrize(("words", "day", "why"), SIGNED, ids=[row[2] for row in SIGNED])
+def test_the_day_of_signature(words: str, day: str | None, why: str) -> None:
+    flow = typeset(f"Le conseil approuve les tarifs.\n{words}")
+    (act,) = read_deliberations(flow, whole(flow), "act").value
+    assert act.signed_on == (dt.date.fromisoformat(day) if day else None), why

@@ -3,6 +3,7 @@
 import pytest
 
 from deliberation_cli.models import Deliberation
+from deliberation_cli.parsing.assemble import parse
 from deliberation_cli.parsing.attendance import read_attendance
 from deliberation_cli.parsing.doubts import DOUBT, doubt_proxies
 from deliberation_cli.parsing.flow import Found, Span, build_flow
@@ -116,6 +117,15 @@ VOTES = [
         "nobody opposes a unanimity",
     ),
     ("Budget principal : 12 pour, 1 contre. " + FAR + "Budget annexe : 10 pour, 3 contre.", DOUBT, "two tallies"),
+    (
+        "Pour 26 Contre 0 Abstention 0. " + FAR + "Suffrages exprimés 21.",
+        DOUBT,
+        "a ballot, and a show of hands far from it",
+    ),
+    ("Suffrages exprimés 26. " + FAR + "Pour 26 Contre 0.", 1.0, "far from each other, and they agree"),
+    ("Suffrages exprimés 21. Pour 26 Contre 0.", 1.0, "near each other: the clerk's own slip"),
+    ("Suffrages exprimés : 27 Majorité absolue : 27", DOUBT, "one figure behind two labels"),
+    ("Suffrages exprimés : 27 Majorité absolue : 15", 1.0, "the clerk's own slip"),
     ("Voté à l'unanimité. Accepté à l'unanimité. Adopté à l'unanimité.", DOUBT, "settled three times"),
 ]
 
@@ -182,3 +192,42 @@ def test_a_year_counts_no_votes() -> None:
     vote = read_vote(flow, Span(0, len(flow.text)))
     assert vote is not None
     assert vote.value.in_favour is None
+
+
+SHOUTED = [
+    ("PRÉSENTS : PAUL DURAND, ANNE PETIT", DOUBT, "capitals throughout"),
+    ("PRÉSENTS : PAUL DURAND, ANNE PETIT\nLe quorum est atteint.", 1.0, "a list in capitals, in a text that is not"),
+]
+
+
+@pytest.mark.parametrize(("text", "sure", "why"), SHOUTED, ids=[row[2] for row in SHOUTED])
+def test_a_text_in_capitals(text: str, sure: float, why: str) -> None:
+    document = parse([plain_page(f"CONSEIL MUNICIPAL DU 12 MAI 2022\n{text}")])
+    assert document.evidence["/sessions/0/attendance/present"].confidence == sure, why
+
+
+def test_terms_of_a_convention_that_was_not_framed() -> None:
+    text = "Le conseil approuve la convention ci-annexée. Entre la ville et le club, il est convenu ce qui suit : prêt."
+    assert parse([plain_page(text)]).evidence["/conventions"].confidence == DOUBT
+
+
+TWICE = [
+    (
+        "Le Comité syndical s'est réuni le 12 mai 2022 sous la présidence de Guy BRET. Commune Délégué Présence "
+        "Val Guy BRET présent Val Anne PETIT présente Mas Luc LEROY pouvoir à G. BRET Mas Zoé BRUN présente "
+        "Tour Max ROY excusé Secrétaire de séance : Anne PETIT",
+        DOUBT,
+        "who presides, read into a table that lost its lines",
+    ),
+    (
+        "CONSEIL MUNICIPAL du 12 mai 2022 Sous la présidence de Luc LEROY. Présents : Guy BRET, Anne PETIT, Guy BRET, Luc LEROY. Secrétaire : Anne PETIT",
+        1.0,
+        "the clerk's own slip",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "sure", "why"), TWICE, ids=[row[2] for row in TWICE])
+def test_an_officer_read_into_the_list(text: str, sure: float, why: str) -> None:
+    document = parse([plain_page(text)])
+    assert document.evidence["/sessions/0/attendance/present"].confidence == sure, why

@@ -20,6 +20,17 @@ ROWS = [
     ("a civility", {"before": "Arrivée de Mme Eva SIMON à 20h15."}, ("Eva SIMON", "arrival", "20:15", 1)),
     ("an elision, a listed name", {"before": ">> 18 h 37 : arrivée d'Eva SIMON"}, ("Eva SIMON", "arrival", None, 1)),
     ("a listed name", {"before": "Départ de Luc LEROY à vingt heures"}, ("Luc LEROY", "departure", "20:00", 1)),
+    (
+        "an elision that lost its apostrophe",
+        {"before": "Arrivée d E. SIMON à 19 h 04."},
+        ("E. SIMON", "arrival", "19:04", 1),
+    ),
+    (
+        "takes a seat, at an hour",
+        {"before": "Eva SIMON prend place à 18 heures 55."},
+        ("Eva SIMON", "arrival", "18:55", 1),
+    ),
+    ("takes the chair", {"before": "M. Max ROY prend place au fauteuil."}, None),
     ("back in the room", {"before": "M. Max ROY regagne la salle."}, ("Max ROY", "arrival", None, 1)),
     ("a name in no list", {"before": "Arrivée de Jean DURAND, du cabinet d'études."}, None),
     (
@@ -73,3 +84,18 @@ def test_the_note_tells_of_the_proxy() -> None:
     words["before"] = "Départ de M. Max ROY (20 h 15) qui donne pouvoir à M.\nLEROY."
     (session,) = parse([plain_page((HEAD + ITEMS).format(**words))]).sessions
     assert "donne pouvoir à M." in (session.attendance.movements[0].note or "")
+
+
+def test_two_movements_without_a_stop_between_them() -> None:
+    words = dict.fromkeys(("note", "proxy", "before", "within"), "")
+    words["head"] = "Arrivée de M. ROY à 19h52 (délibération n° 2) Départ de Mme BRUN à 21h10 (délibération n° 3)"
+    (session,) = parse([plain_page((HEAD + ITEMS).format(**words))]).sessions
+    assert [(m.person.name, m.item) for m in session.attendance.movements] == [("ROY", 1), ("BRUN", 2)]
+
+
+def test_counts_told_again_at_an_arrival_open_no_list() -> None:
+    words = dict.fromkeys(("note", "proxy", "head", "within"), "")
+    told = "Eva SIMON prend place à 18 heures 55. Présents : six. "
+    words["before"] = "Le maire lit le rapport. " * 30 + told
+    (session,) = parse([plain_page((HEAD + ITEMS).format(**words))]).sessions
+    assert [(m.person.name, m.item) for m in session.attendance.movements] == [("Eva SIMON", 1)]

@@ -109,6 +109,13 @@ CASES = [
     ("ATT004", "attendance: {present: [M. CROS Yann, M. CROS Yann]}", "fail", "same civility"),
     ("ATT004", "attendance: {absent: [DORÉ Zoé, Dore zoe]}", "fail", "accents do not make two people"),
     ("ATT004", "attendance: {present: [MARTIN, BOSC, MARTIN]}", "unknown", "family name alone"),
+    (
+        "ATT004",
+        "attendance: {present: [Val-le-Neuf, CROS Yann, Val-le-Neuf]}",
+        "unknown",
+        "one word: a place, as likely",
+    ),
+    ("ATT004", "attendance: {present: [M. Val-le-Neuf, CROS Yann, M. Val-le-Neuf]}", "fail", "a civility: a person"),
     ("ATT004", "session: {place: Mairie}", "not-applicable", "no list"),
     ("ATT005", f"attendance: {{proxies_count: 1, {GIVEN}}}", "pass", "one proxy"),
     (

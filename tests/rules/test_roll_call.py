@@ -27,6 +27,8 @@ THREE = "present: [A Un, B Deux, C Trois]"
         (f"{THREE}, movements: [- A Un 0, + A Un 2]", "3 2 2–3 3"),
         (f"{THREE}, movements: [- A Un 0 « départ », + A Un 2]", "3 2 2 3"),
         (f"{THREE}, movements: [+ A Un 1]", "2 2 3 3"),
+        (f"{THREE}, movements: [+ A Un 1 « regagne la salle »]", "2–3 2–3 3 3"),
+        (f"{THREE}, absent: [D Quatre], movements: [+ D Quatre 1 « rejoint la séance »]", "3 3 4 4"),
         (f"{THREE}, movements: [+ A Un]", "2–3 2–3 2–3 2–3"),
         (f"{THREE}, movements: [- A Un]", "3 2–3 2–3 2–3"),
         (f"{THREE}, absent: [D Quatre], movements: [+ D Quatre 2]", "3 3 3 4"),

@@ -69,6 +69,18 @@ CASES = [
         "unknown",
         "a serial of the software's own",
     ),
+    (
+        "TRA003",
+        "deliberations: [{transmission: {number: '2023_013'}}, {number: null, transmission: null}]",
+        "unknown",
+        "an act beside it, whose number was not read, may be stamped so",
+    ),
+    (
+        "TRA003",
+        "deliberations: [{transmission: {number: '2023_013'}}, {number: '2023_014', transmission: null}]",
+        "fail/warning",
+        "the act beside it bears another number",
+    ),
     ("TRA003", "number: null", "unknown", "the act's number is not known"),
     ("TRA003", "transmission: {number: null}", "not-applicable", "no number in the identifier"),
     ("TRA004", "{}", "pass", "212500565"),

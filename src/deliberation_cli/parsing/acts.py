@@ -35,11 +35,21 @@ def read_act(flow: Flow, span: Span, skip: Sequence[Span]) -> Proven[Deliberatio
     fill(flow, out, span, skip, vote_span=_told_span(flow, span))
     settle_outcome(flow, out)
     signed = next(flow.scan(cue("dispositif", "signed"), span), None)
-    if signed and (day := find_day(flow, Span(signed.end(), min(span.end, signed.end() + 40)))):
+    if signed and (day := find_day(flow, _signing(flow, signed.end(), span.end))):
         out.value.signed_on = day.value
         out.prove("/signed_on", day)
     take_transmission(flow, out, span)
     return out
+
+
+def _signing(flow: Flow, start: int, limit: int) -> Span:
+    """« Fait à Marsac, le … »: the day stands there, or is left blank before the stamp, whose days are others."""
+    stamp = _STAMP.search(flow.fold, start, min(limit, start + _SIGNING_REACH))
+    return Span(start, stamp.start() if stamp else min(limit, start + _SIGNING_REACH))
+
+
+_SIGNING_REACH = 40
+_STAMP = re.compile(r"(?:envoye|recu|depose|transmis|publie|affiche)e? (?:en|le|au|a)\b")
 
 
 def _told_span(flow: Flow, span: Span) -> Span:

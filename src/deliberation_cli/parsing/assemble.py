@@ -7,7 +7,7 @@ from deliberation_cli.models import Document, DocumentKind, Session, Source, Wri
 from deliberation_cli.parsing.attendance import read_attendance
 from deliberation_cli.parsing.conventions import find_conventions, read_convention, unframed_convention
 from deliberation_cli.parsing.deliberations import read_deliberations
-from deliberation_cli.parsing.doubts import doubt_capitals, doubt_proxies
+from deliberation_cli.parsing.doubts import doubt_capitals, doubt_officers, doubt_proxies
 from deliberation_cli.parsing.flow import Flow, Found, Span, build_flow
 from deliberation_cli.parsing.grammar.dates import find_dates
 from deliberation_cli.parsing.grids import find_grids
@@ -86,6 +86,7 @@ def _session(flow: Flow, span: Span, said: DocumentKind | None, skip: list[Span]
             officer = as_listed(flow, officer, header.attendance.value.present)
             setattr(session.value, name, officer.value)
             session.prove(f"/{name}", officer)
+    doubt_officers(session)
     deliberations = read_deliberations(flow, span, said, skip)
     session.value.deliberations = deliberations.value
     session.take("/deliberations", deliberations)

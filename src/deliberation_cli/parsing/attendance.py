@@ -39,7 +39,7 @@ def read_attendance(flow: Flow, span: Span) -> HeaderRead:
     header = with_tables(flow, span, read_sections(flow, span))
     sections = header.sections
     start = sections[0].heading.span.start if sections else span.start
-    end = max((s.span.end for s in sections), default=min(span.start + HEADER_REACH, span.end))
+    end = _lists_end(sections) if sections else min(span.start + HEADER_REACH, span.end)
     zone = Span(span.start, min(_counts_end(flow, end), span.end))
     counts = header.counts | read_counts(flow, zone)
     lists = gather(sections, counts)
@@ -67,6 +67,20 @@ def read_attendance(flow: Flow, span: Span) -> HeaderRead:
     attendance.take("/movements", movements)
     headed = all(section.heading.words for section in sections)
     return HeaderRead(attendance, sections_span if sections else None, headed)
+
+
+_APART = 600
+"""A heading without names so far behind the lists opens none: « Présents : dix-huit », told again at an arrival."""
+
+
+def _lists_end(sections: Sequence[Section]) -> int:
+    """Where the lists of the header end."""
+    for last, before in zip(sections[:0:-1], sections[-2::-1], strict=True):
+        if last.roster.people or last.roster.proxies or last.heading.span.start - before.roster.end <= _APART:
+            return max(section.span.end for section in sections[: sections.index(last) + 1])
+        if before.roster.people or before.roster.proxies:
+            return before.roster.end
+    return max(section.span.end for section in sections)
 
 
 def _citation(flow: Flow, sections: Sequence[Section]) -> Found[str] | None:

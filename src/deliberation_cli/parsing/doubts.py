@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from deliberation_cli.models import Attendance, Document, Person
+from deliberation_cli.models import Attendance, Document, Person, Session
 from deliberation_cli.models.names import part_of, words
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Found, Span
@@ -83,19 +83,40 @@ def odd_ones(people: Sequence[Person]) -> list[int]:
     ]
 
 
-_NAMES = re.compile(r"/(?:attendance/(?:present|absent|proxies|movements)|president|secretary|vote/names_\w+)(?:/|$)")
+_NAMES = re.compile(
+    r"/(?:attendance/(?:present|absent|proxies|movements)|president|secretary|vote/names_\w+"
+    r"|defined_terms|role_terms)(?:/|$)"
+)
 _SMALL = 0.02
 """Share of small letters under which a text is in capitals throughout."""
 
 
 def doubt_capitals(flow: Flow, document: Proven[Document]) -> None:
-    """Where every word is in capitals no letter tells a name from another word: no list of people is sure."""
+    """Where every word is in capitals no letter tells a name from another word: no list of people or terms is sure."""
     letters = [char for char in flow.text if char.isalpha()]
     if sum(map(str.islower, letters)) > _SMALL * len(letters):
         return
     for at, found in list(document.proofs.items()):
         if _NAMES.search(at):
             document.prove(at, Found(found.value, found.span, min(found.confidence, DOUBT)))
+
+
+def doubt_officers(session: Proven[Session]) -> None:
+    """« … sous la présidence de Guy BRET. Présence Guy BRET présent … »: an officer's words, read into the list too.
+
+    They are told by their place: the list has the name twice, and one of the two is the officer's own.
+    """
+    places = [found.span for at in ("/president", "/secretary") if (found := session.proofs.get(at))]
+    present = [words(person.name) for person in session.value.attendance.present]
+    for i, name in enumerate(present):
+        found = session.proofs.get(f"/attendance/present/{i}")
+        if found and present.count(name) > 1 and any(_meet(found.span, place) for place in places):
+            for at in ("/attendance/present", f"/attendance/present/{i}"):
+                session.prove(at, Found(None, session.proofs[at].span, DOUBT))
+
+
+def _meet(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 _LEFT = 220

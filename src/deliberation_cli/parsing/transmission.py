@@ -70,7 +70,8 @@ def _fill_id(out: Proven[Transmission], found: Found[ActId]) -> None:
 def find_day(flow: Flow, span: Span) -> Found[dt.date] | None:
     """The first date in `span`: « 05/01/2024 », « 9 mars 2022 »."""
     for match in _DATE.finditer(flow.fold, span.start, span.end):
-        if day := _day(match):
+        cut = match.end() == span.end and flow.fold[span.end : span.end + 1].isdigit()
+        if not cut and (day := _day(match)):
             return Found(day, Span(*match.span()))
     return None
 

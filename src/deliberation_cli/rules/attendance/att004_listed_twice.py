@@ -37,9 +37,9 @@ None.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
-from deliberation_cli.models import Person, Session, Text, names
+from deliberation_cli.models import Person, Text, names
 from deliberation_cli.rules import tally
 from deliberation_cli.rules.base import Answer, Rule
 from deliberation_cli.rules.context import Context
@@ -75,7 +75,7 @@ def check(context: Context) -> Iterator[Answer]:
         repeats = [
             answer
             for side, people in lists.items()
-            for answer in _repeats(f"{at}/attendance/{side}", side, people, _doubtful(side, session))
+            for answer in _repeats(f"{at}/attendance/{side}", side, people, sure=not tally.lists_doubtful(session))
         ]
         yield from repeats
         count = sum(map(len, lists.values()))
@@ -85,28 +85,19 @@ def check(context: Context) -> Iterator[Answer]:
             yield RULE.passes(f"{at}/attendance/present", found=str(count))
 
 
-def _doubtful(side: str, session: Session) -> Callable[[Person], bool]:
-    """Whether a name that comes back may be no second entry of the list: a place, or an officer named beside it."""
-    officers = [person.name for person in (session.president, session.secretary) if person]
-    counted = side == "present" and session.attendance.present_count == len(session.attendance.present)
-
-    def doubtful(person: Person) -> bool:
-        lone = len(person.name.split()) == 1 and not person.civility
-        presides = not counted and any(names.same(person.name, officer) for officer in officers)
-        return lone or presides or tally.lists_doubtful(session)
-
-    return doubtful
-
-
-def _repeats(at: str, side: str, people: list[Person], doubtful: Callable[[Person], bool]) -> Iterator[Answer]:
+def _repeats(at: str, side: str, people: list[Person], *, sure: bool) -> Iterator[Answer]:
     alike: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for index, person in enumerate(people):
         earlier = alike[names.words(person.name)]
         for before in earlier:
             where = (f"{at}/{before}", f"{at}/{index}")
-            sure = not doubtful(person)
-            if sure and surely_same(people[before], person):
+            if sure and not _lone(person) and surely_same(people[before], person):
                 yield RULE.fails(*where, found=person.name, name=person.name, side=_SIDES[side])
-            elif names.same(people[before].name, person.name) and (not sure or len(names.words(person.name)) == 1):
+            elif names.same(people[before].name, person.name) and (not sure or _lone(person)):
                 yield RULE.unknown("given name", pointers=where, name=person.name, side=_SIDES[side])
         earlier.append(index)
+
+
+def _lone(person: Person) -> bool:
+    """« MARTIN », two of whom may sit, or « Val-le-Neuf », a place."""
+    return len(names.words(person.name)) == 1 or (len(person.name.split()) == 1 and not person.civility)

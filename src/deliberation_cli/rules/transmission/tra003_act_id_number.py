@@ -2,7 +2,8 @@
 
 ## Ce que la règle vérifie
 Le numéro interne de l'identifiant est comparé au numéro de l'acte, sans tenir compte des séparateurs, de la casse, des
-zéros de tête, ni d'un préfixe que l'un des deux porte seul (« 2023-12 », « DEL2023_012 »).
+zéros de tête, ni d'un préfixe que l'un des deux porte seul (« 2023-12 », « DEL2023_012 »). La réponse reste ouverte quand
+le tampon peut être celui d'un acte voisin.
 
 ## Pourquoi
 L'accusé de réception est alors celui d'un autre acte.
@@ -26,7 +27,8 @@ The number in the identifier is the act's.
 
 ## What it checks
 The internal number of the identifier is compared with the act's number, whatever the separators, the case, leading
-zeros, or a prefix that only one of them bears (“2023-12”, “DEL2023_012”).
+zeros, or a prefix that only one of them bears (“2023-12”, “DEL2023_012”). The answer stays open where the stamp may be
+that of an act beside it.
 
 ## Why it matters
 The receipt is then that of another act.

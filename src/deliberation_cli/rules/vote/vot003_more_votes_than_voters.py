@@ -3,7 +3,8 @@
 ## Ce que la règle vérifie
 Pour + contre + abstentions (+ blancs et nuls), tels que l'acte les donne, sont comparés aux présents et représentés à
 cette affaire : qui est arrivé compte, qui est parti ne compte plus. Un mouvement que l'acte ne situe pas laisse la
-réponse ouverte entre le moins et le plus. Les membres en exercice sont une borne de plus.
+réponse ouverte entre le moins et le plus. Les membres en exercice sont une borne de plus ; plus de cinq voix au-dessus
+d'elle sont celles d'autres personnes, et la réponse reste ouverte.
 
 ## Pourquoi
 Un absent sans pouvoir ne vote pas. Un vote de trop est une preuve que le compte, ou la liste, est faux.
@@ -28,7 +29,8 @@ There are no more votes than members present or represented.
 ## What it checks
 In favour + against + abstentions (+ blank), as the act gives them, are compared with the members present and
 represented at that item: whoever has come counts, whoever has left does not. A movement that the act does not place
-leaves the answer open between the least and the most. The members in office are one more bound.
+leaves the answer open between the least and the most. The members in office are one more bound; more than five votes over it are other
+people's, and the answer stays open.
 
 ## Why it matters
 A member who is away without proxy does not vote. One vote too many proves that the count, or the list, is wrong.
@@ -91,6 +93,10 @@ _MAY_WEIGH = ("syndicate_committee", "other", None)
 """Bodies whose statutes may give several votes to one member."""
 
 
+_SLIP = 5
+"""More votes than this over the members in office are other people's (a poll, a ballot of a wider body)."""
+
+
 def check(context: Context) -> Iterator[Answer]:
     """One answer a vote."""
     for place in tally.votes(context):
@@ -148,7 +154,7 @@ def _answer(place: tally.Place, context: Context) -> Answer:
             present=bound.present,
             represented=bound.represented,
         )
-    if office is not None and total > office.value:
+    if office is not None and office.value < total <= office.value + _SLIP:
         return RULE.fails(
             *where,
             *office.pointers,

@@ -2,7 +2,8 @@
 
 ## Ce que la règle vérifie
 « Contre : 2 (M. A, Mme B) » : deux voix, deux noms. Un membre nommé peut porter aussi la voix de son
-mandant. Un nombre sans nom n'est pas une faute : l'acte ne doit les noms que dans un scrutin public.
+mandant. Un nombre sans nom n'est pas une faute : l'acte ne doit les noms que dans un scrutin public. Plus de cinq
+noms de trop sont ceux d'une autre colonne : la réponse reste ouverte.
 
 ## Pourquoi
 Un nom de trop ou de moins fait voter quelqu'un autrement qu'il ne l'a fait.
@@ -24,7 +25,8 @@ The names of those against, abstaining and not voting are as many as stated.
 
 ## What it checks
 “Contre : 2 (M. A, Mme B)”: two votes, two names. A member named may also carry the vote of a colleague whose proxy he
-holds. A number without names is no fault: an act owes the names only in a public ballot.
+holds. A number without names is no fault: an act owes the names only in a public ballot. More than five names too many
+are another column's: the answer stays open.
 
 ## Why it matters
 One name too many or too few makes someone vote otherwise than they did.
@@ -105,4 +107,3 @@ def _answer(place: tally.Place, side: str) -> Answer:
 
 _SLIP = 5
 """More names than this over the number stated are another column's: no clerk's slip."""
-
