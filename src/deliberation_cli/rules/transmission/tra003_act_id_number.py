@@ -2,8 +2,8 @@
 
 ## Ce que la règle vérifie
 Le numéro interne de l'identifiant est comparé au numéro de l'acte, sans tenir compte des séparateurs, de la casse, des
-zéros de tête, ni d'un préfixe que l'un des deux porte seul (« 2023-12 », « DEL2023_012 »). La réponse reste ouverte quand
-le tampon peut être celui d'un acte voisin.
+zéros de tête, ni d'un préfixe que l'un des deux porte seul (« 2023-12 », « DEL2023_012 »). La réponse reste ouverte
+quand le tampon peut être celui d'un acte voisin.
 
 ## Pourquoi
 L'accusé de réception est alors celui d'un autre acte.

@@ -29,8 +29,8 @@ There are no more votes than members present or represented.
 ## What it checks
 In favour + against + abstentions (+ blank), as the act gives them, are compared with the members present and
 represented at that item: whoever has come counts, whoever has left does not. A movement that the act does not place
-leaves the answer open between the least and the most. The members in office are one more bound; more than five votes over it are other
-people's, and the answer stays open.
+leaves the answer open between the least and the most. The members in office are one more bound; more
+than five votes over it are other people's, and the answer stays open.
 
 ## Why it matters
 A member who is away without proxy does not vote. One vote too many proves that the count, or the list, is wrong.
