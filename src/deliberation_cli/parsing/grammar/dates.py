@@ -98,6 +98,8 @@ def _in_figures() -> str:
 def find_dates(flow: Flow, span: Span) -> Iterator[Found[WrittenDate]]:
     """Dates in `span`, in order."""
     for match in flow.find_all(_pattern(), span):
+        if match.end() == span.end and match[0][-1].isdigit() and flow.fold[span.end : span.end + 1].isdigit():
+            continue  # the span ends inside a year
         value = _value(match)
         if value is not None:
             yield Found(value, Span(*match.span()))
