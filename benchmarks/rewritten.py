@@ -146,6 +146,22 @@ def headed(present: str, absent: str, given: str) -> Callable[[str, dict[str, An
     return way
 
 
+COUNTED = re.compile(
+    r"(?i)(?<!\w)(?:nombre\s+(?:total\s+)?(?:de\s+|d['’]))?(?:membres|conseillers|délégués|élus)?(?:\s+(?:municipaux|"
+    r"communautaires|titulaires|syndicaux))?\s*(?P<what>en\s+exercice|présents|votants|pouvoirs|procurations|absents)"
+    r"\s*[:=]\s*(?P<n>\d{1,3})(?![\d/.,])"
+)
+
+
+def recounted(form: str) -> Callable[[str, dict[str, Any]], tuple[str, dict[str, Any]]]:
+    """Counts that stand behind a label and its colon, labelled another way."""
+
+    def way(text: str, gold: dict[str, Any]) -> tuple[str, dict[str, Any]]:
+        return COUNTED.sub(lambda m: form.format(what=m["what"], What=m["what"].capitalize(), n=m["n"]), text), gold
+
+    return way
+
+
 WAYS: dict[str, Callable[[str, dict[str, Any]], tuple[str, dict[str, Any]]]] = {
     "as written": lambda text, gold: (text, gold),
     "turned": renamed(turned),
@@ -162,6 +178,14 @@ WAYS: dict[str, Callable[[str, dict[str, Any]], tuple[str, dict[str, Any]]]] = {
     "one a line": separated("\n"),
     "dashed lines": separated("\n- "),
     "other heads": headed("Membres présents", "Membres absents", "Procurations données"),
+    "counts short": recounted("{What} : {n}"),
+    "counts without colon": recounted("Nombre de membres {what} {n}"),
+    "counts of councillors": recounted("Nombre de conseillers municipaux {what} : {n}"),
+    "counts in brackets": recounted("{What} ({n})"),
+    "counts dotted": recounted("{What} ........ {n}"),
+    "counts first": recounted("{n} {what}"),
+    "counts dashed": recounted("{What} – {n}"),
+    "counts with an equals sign": recounted("{What} = {n}"),
     "sentences": headed("Étaient présents", "Étaient absents", "Avaient donné pouvoir"),
 }
 """What is written otherwise, by name."""

@@ -35,4 +35,8 @@ ROWS: list[tuple[str, Counts, str]] = [
     ("Présents : 4 Absents avec procuration : 17-BRUN Zoé (procuration 2-) Procuration : 1", (None, 4, 1, None, None), "a rank glued to its name, a holder told by rank, are no counts"),
     ("On dénombre dix-sept présents pour vingt-trois conseillers en exercice. " + "Le maire lit le rapport annuel. " * 22 + "Présents : dix-huit.", (23, 17, None, None, None), "told again at an arrival: the opening is wanted"),
     ("Présents ou représentés : 21", (None, None, None, None, None), "two together are neither"),
+    ("29 en exercice 21 présents", (29, 21, None, None, None), "figures first: no more are there than are in office"),
+    ("15 en exercice 11 Présents 12 Votants", (15, 11, None, None, 12), "figures first, three of them"),
+    ("41 en exercice 29 présents 5 pouvoirs Nombre de suffrages exprimés : 34", (41, 29, 5, None, None), "figures first, then a label first"),
+    ("15 conseillers en exercice - 11 présents - 1 pouvoir - 12 votants", (15, 11, 1, None, 12), "figures first, dashes"),
 ]  # fmt: skip

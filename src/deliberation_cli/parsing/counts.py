@@ -148,6 +148,9 @@ def _bound(flow: Flow, span: Span) -> dict[int, str]:
     return bound | _sides(flow, row)
 
 
+Row = Sequence[re.Match[str]]
+
+
 def _sides(flow: Flow, row: list[re.Match[str]]) -> dict[int, str]:
     """A row that both begins with a figure and ends with a label is read the way in which its sums come right."""
     heading = bool(row and row[-1]["label"]) and flow.fold[row[-1].end() : row[-1].end() + 2].strip()[:1] == ":"
@@ -155,6 +158,11 @@ def _sides(flow: Flow, row: list[re.Match[str]]) -> dict[int, str]:
         row = row[:-1]  # « … 22 votants. Présents : M. BRET »: a heading
     shape = "".join("L" if match["label"] else "F" for match in row)
     figures = [match.start("n") for match in row if match["figure"]]
+    if apart := re.match("(?:FL){2,}(?=LF)", shape):  # « 41 en exercice 29 présents Suffrages exprimés : 34 »
+        return _sides(flow, row[: apart.end()]) | _sides(flow, row[apart.end() :])
+    colons = any(":" in flow.fold[a.end() : b.start()] for a, b in zip(row[2::2], row[3::2], strict=False))
+    if re.fullmatch("L(FL){2,}", shape) and not colons and _decided(row[2::2], row[1::2], row[1::2], row[::2]):
+        return dict.fromkeys(figures, "before")  # « Conseillers : 27 en exercice, 20 présents, 3 pouvoirs, 23 votants »
     if re.fullmatch("(LF){2,}L?|LFL" + "|LF" * heading, shape):
         return dict.fromkeys(figures, "behind")
     if re.fullmatch("(FL){2,}", shape) and all(
@@ -168,25 +176,54 @@ def _sides(flow: Flow, row: list[re.Match[str]]) -> dict[int, str]:
     counted = re.compile(rf"\s(?:(?:{cue('counts', 'who').pattern})\s)+")
     if counted.fullmatch(flow.fold, row[0].end("figure"), row[1].start()):
         return dict.fromkeys(figures, "before")  # « 15 délégués étaient présents ; 2 avaient donné pouvoir »
-    before, behind = _sums(row[1::2], row[::2]), _sums(row[1::2], row[2::2])
-    if before != behind:
-        return dict.fromkeys(figures, "before") if before else dict.fromkeys(figures[1:], "behind")
-    return {}
+    if _decided(row[1::2], row[::2], row[2::2]):
+        return dict.fromkeys(figures, "before")
+    behind = _sums(row[1::2], row[2::2]) and not _sums(row[1::2], row[::2])
+    return dict.fromkeys(figures[1:], "behind") if behind else {}
 
 
-def _sums(labels: Sequence[re.Match[str]], figures: Sequence[re.Match[str]]) -> bool:
-    """Whether the figures so paired add up: present and proxies are the voters, or with the absent those in office."""
+def _decided(labels: Row, figures: Row, others: Row, other_labels: Row | None = None) -> bool:
+    """Whether the figures so paired come right, and the `others` that the labels may have do not."""
+    other_labels = other_labels or labels
+    sums, wrong = _sums(labels, figures), _sums(other_labels, others)
+    if sums != wrong:
+        return sums
+    return len(labels) == len(figures) and _may_be(labels, figures) and not _may_be(other_labels, others)
+
+
+def _said(labels: Row, figures: Row) -> dict[str, int]:
+    """What each label counts, if these are their figures."""
     said: dict[str, int] = {}
+    for name, value in _pairs(labels, figures):
+        said.setdefault(name, value)
+    return said
+
+
+def _pairs(labels: Row, figures: Row) -> Iterator[tuple[str, int]]:
     for label, figure in zip(labels, figures, strict=False):
         name = next((f for f in FIELDS if re.fullmatch(cue("counts", f).pattern, label["label"])), "")
-        said.setdefault(name, numbers.value(figure["n"]) or 0)
-    present = said.get("present_count", 0)
+        yield name, numbers.value(figure["n"]) or 0
+
+
+def _sums(labels: Row, figures: Row) -> bool:
+    """Whether the figures so paired add up: present and proxies are the voters, or with the absent those in office."""
+    said = _said(labels, figures)
+    present, absent = said.get("present_count", 0), said.get("absent_count")
     there = present + said.get("proxies_count", 0)
-    return present > 0 and (
-        said.get("voters_count") == there
-        or said.get("members_in_office")
-        in (present + said.get("absent_count", -1), there + said.get("absent_count", -1))
-    )
+    office = said.get("members_in_office")
+    whole = absent is not None and office in (present + absent, there + absent)
+    return present > 0 and (said.get("voters_count") == there or whole)
+
+
+def _may_be(labels: Row, figures: Row) -> bool:
+    """Whether the figures so paired can be true: no more are there, or vote, than are in office."""
+    said = _said(labels, figures)
+    if any(said.get(name, value) != value for name, value in _pairs(labels, figures)):
+        return False  # one thing, two figures
+    present, voters = said.get("present_count", 0), said.get("voters_count", 0)
+    office = said.get("members_in_office", max(present, voters))
+    quorate = 3 * max(present, voters) >= office
+    return office >= voters >= present if voters else office >= present and quorate
 
 
 def _first(flow: Flow, span: Span, field: str) -> Found[int] | None:
