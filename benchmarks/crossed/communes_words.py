@@ -57,7 +57,7 @@ COUNTS: dict[str, tuple[str, str]] = {
     "voters with": ("Nombre de conseillers titulaires en exercice : {n}\nPrésents : {p}\nVotants : {v} dont {r} pouvoirs\n", "nprv"),
     "capitals": ("NOMBRE DE DÉLÉGUÉS : EN EXERCICE : {n} PRÉSENTS : {p} VOTANTS : {v}\n", "npv"),
     "points": ("Nombre de délégués en exercice ......... {n}\nNombre de délégués présents ......... {p}\nNombre de votants ......... {v}\n", "npv"),
-    "sentence": ("Sur {n} délégués en exercice, {p} étaient présents et {v} ont pris part au vote.\n", "npv"),
+    "sentence": ("Sur {n} délégués en exercice, {p} étaient présents.\n", "np"),
 }  # fmt: skip
 GUESTS = [
     "",

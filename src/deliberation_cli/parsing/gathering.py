@@ -128,7 +128,7 @@ def _place(lists: Lists, heading: Heading, entry: Entry, *, sure: bool) -> None:
     """
     if heading.kind == "substituted":
         lists.present.append(entry.person)
-    elif heading.kind == "proxies" and cue("attendance", "mark_replaced").match(entry.after):
+    elif heading.kind == "proxies" and (entry.replaced or cue("attendance", "mark_replaced").match(entry.after)):
         lists.absent.append((entry.person, _excused(heading.words, entry.after)))  # « X, suppléé par Y » gives nothing
     elif heading.kind == "proxies":
         lists.proxies.append(ProxyFound(entry.person, None, sure=sure))

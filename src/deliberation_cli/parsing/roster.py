@@ -29,6 +29,8 @@ class Entry:
     """Folded words between the person before (or the heading) and this one."""
     after: str = ""
     """Folded words between this person and the next (or the end of the list)."""
+    replaced: bool = False
+    """A substitute sits in this one's stead."""
     moved: bool = False
     """A note in brackets says when this person came or left."""
 
@@ -311,11 +313,17 @@ def _substitutes(entries: list[Entry], i: int, used: set[int], kind: ListKind) -
     if kind != "proxies" and cue("attendance", "mark_substitute").fullmatch(gap):
         used.add(i)
         return True
-    if not cue("attendance", "mark_replaced").match(gap):
+    by_substitute = cue("attendance", "mark_represented").match(gap) and _SUBSTITUTE.match(entries[i].after)
+    if not by_substitute and not cue("attendance", "mark_replaced").match(gap):
         return False
+    entries[i - 1].replaced = True
     used.add(i - 1 if kind == "present" else i)
     entries[i].bracketed = kind != "present" and entries[i].bracketed
     return True
+
+
+_SUBSTITUTE = re.compile(r"[\s,(]{1,3}(?:delegue[es]*\s)?suppleante?(?![a-z])(?!\s(?:de|d')\b)")
+"""« X (représenté par Y, suppléant) »: Y sits, and holds no proxy."""
 
 
 def _bare(gap: str) -> str:

@@ -70,7 +70,7 @@ def _pattern() -> re.Pattern[str]:
         r"|(?P<INITIAL>(?<![a-z])(?:chr?|ph|th|fr|cl)\.(?=[ -]?[a-z])"
         r"|(?<![a-z])[a-z](?:\.?-[a-z]|\.[a-z])*\.(?!\.)|(?<![a-z'])[a-z](?:-[a-z])?(?![a-z'.\d°/-]|\s?°))"
         r"|(?P<CODE>(?<![a-z])[a-z]{1,3}\d[\w./-]*)"
-        r"|(?P<WORD>(?:k/(?=[^\W\d_]))?[^\W\d_](?:[^\W\d_]|['-](?=[^\W\d_]))*'?)"
+        r"|(?P<WORD>(?<![^\W\d_])s/(?=\s?[^\W\d_])|(?:k/(?=[^\W\d_]))?[^\W\d_](?:[^\W\d_]|['-](?=[^\W\d_]))*'?)"
         r"|(?P<NUMBER>\d[\d.,]*)"
         r"|(?P<NEWLINE>\n+)"
         r"|(?P<OPEN>[(\[{])|(?P<CLOSE>[)\]}])"
@@ -202,6 +202,8 @@ def classify_word(text: str, folded: str) -> Kind:
     capital = text[0].isupper()
     if cue("names", "particle").fullmatch(folded):
         return Kind.PARTICLE if not (text.isupper() and len(text) > 1) else Kind.UPPER
+    if folded == "s/":
+        return Kind.LOWER  # « Vareuil s/ Arle », « S/ ARLE »: sur
     if cue("names", "not_a_name").fullmatch(folded):
         return Kind.STOP if capital else Kind.LOWER
     letters = [c for c in text if c.isalpha()]

@@ -24,9 +24,10 @@ from deliberation_cli.parsing.grammar.places import (
     without_place_lines,
     without_places,
 )
+from deliberation_cli.parsing.grammar.towns import without_towns_first
 from deliberation_cli.parsing.grammar.turns import Style, is_given, list_style, split_run
 
-_OPENS_PLACE = frozenset("sur sous les lez aux commune ville canton mairie".split())
+_OPENS_PLACE = frozenset("sur s/ sous les lez aux commune ville canton mairie".split())
 _TAKES_A_NAME = frozenset(
     "pouvoir pouvoirs procuration procurations mandat mandats arrivee depart sortie retour absence part".split()
 )
@@ -39,7 +40,7 @@ def read_names(flow: Flow, span: Span) -> list[Found[Person]]:
 
 def people(flow: Flow, tokens: Sequence[Token]) -> list[Found[Person]]:
     """People among `tokens`, in order."""
-    tokens = whole(flow, tokens)
+    tokens = without_towns_first(flow, whole(flow, tokens))
     lines = line_end_parts(tokens)
     style = list_style(tokens)
     kept = without_labels(flow, without_place_lines(flow, tokens, style) if lines else tokens, style)

@@ -116,7 +116,7 @@ def _joined_by_hyphens(flow: Flow, part: Sequence[Token]) -> bool:
 
 
 _SMALL_INSIDE = re.compile(r"-(?:sur|sous|les|lez|des|de|du|la|le|en|aux|et|l|d)-")
-_ON = frozenset("sur sous lez".split())
+_ON = frozenset("sur sous lez s/".split())
 
 
 def _before_civility(part: Sequence[Token], after: Mapping[int, Token]) -> bool:
@@ -194,7 +194,7 @@ def _without_trailing_places(parts: list[tuple[Run, list[Token]]]) -> list[tuple
 
 _LINES = 2
 """So many lines of capitals alone are the places of a list, one is a name cut in two."""
-SMALL_WORDS = frozenset("en sur sous les lez la le de du des et aux saint st sainte ste d l s".split())
+SMALL_WORDS = frozenset("en sur sous les lez la le de du des et aux saint st sainte ste d l s s/".split())
 """Small words of a place's name: « Saint-Jean-sur-Arle »."""
 _NAMING = (Kind.TITLE, Kind.INITIAL, Kind.CIVILITY)
 
