@@ -283,8 +283,11 @@ def _labels_group(flow: Flow, tokens: Sequence[Token]) -> bool:
     if tokens and cue("attendance", "group").match(flow.fold, tokens[0].start):
         return True
     label = list(itertools.takewhile(lambda t: t.kind in (Kind.UPPER, Kind.PARTICLE), tokens))
-    after = tokens[len(label) : len(label) + 3]
-    return bool(label) and [t.kind for t in after] == [Kind.COLON, Kind.UPPER, Kind.TITLE]
+    after = [t.kind for t in tokens[len(label) : len(label) + 4]]
+    if after[:1] == [Kind.OPEN]:
+        after = after[1:]  # « BRESSOY (2) : »
+    whole = after[1:3] in ([Kind.UPPER, Kind.TITLE], [Kind.TITLE, Kind.UPPER])
+    return bool(label) and after[:1] == [Kind.COLON] and (whole or after[1:2] == [Kind.CIVILITY])
 
 
 def _opens_prose(flow: Flow, tokens: Sequence[Token], start: int) -> bool:

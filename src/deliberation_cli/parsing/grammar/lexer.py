@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Span, remembered
+from deliberation_cli.parsing.page_ends import page_ends
 
 
 class Kind(Enum):
@@ -89,6 +90,17 @@ def lex(flow: Flow, span: Span) -> list[Token]:
     while tokens and (token := _cut(flow, tokens[-1].end, span.end)):
         tokens.append(token)
     _keep(flow, span, tokens)
+    return _without_page_ends(flow, span, tokens)
+
+
+def _without_page_ends(flow: Flow, span: Span, tokens: list[Token]) -> list[Token]:
+    """The tokens, what the end of a page left among them made one line end."""
+    for end in page_ends(flow):
+        if end.start <= span.start or end.end >= span.end:
+            continue
+        first, last = bisect_left(tokens, end.start, key=_start_of), bisect_left(tokens, end.end, key=_start_of)
+        if first < last:
+            tokens = [*tokens[:first], Token(Kind.NEWLINE, end.start, end.end), *tokens[last:]]
     return tokens
 
 

@@ -126,7 +126,10 @@ def _revive_names(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
         elif token.kind in (Kind.ROLE, Kind.STOP) and _named_by_word(flow, tokens, i):
             token = Token(Kind.UPPER, token.start, token.end)
         elif token.kind is Kind.UPPER and (
-            is_loose_particle(flow, tokens, i) or _of_an_office(flow, tokens, i) or _codes_a_place(tokens, i)
+            is_loose_particle(flow, tokens, i)
+            or _of_an_office(flow, tokens, i)
+            or _codes_a_place(tokens, i)
+            or _heads_page(flow, tokens, i)
         ):
             token = Token(Kind.STOP, token.start, token.end)
         elif token.kind is Kind.STOP:
@@ -210,6 +213,20 @@ def _of_an_office(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
 
 
 _SHORT = 3
+
+
+_MINUTES = re.compile(r"(?:pv|cr|proces-verbal|compte-rendu|compte|conseil|comite|seance|reunion|deliberations?)$")
+
+
+def _heads_page(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
+    """« CCVA – PV du 12/05/2022 », « SMBA - Comité syndical »: the body's short name on a page head."""
+    sign, title = tokens[i + 1 : i + 2], tokens[i + 2 : i + 3]
+    if not (sign and title and _is_dash(flow, sign[0]) and title[0].kind is Kind.STOP):
+        return False
+    before = list(itertools.takewhile(lambda t: t.kind in NAME_KINDS | {Kind.CIVILITY}, reversed(tokens[:i])))
+    if before and not {Kind.UPPER, Kind.TITLE} <= {t.kind for t in before}:
+        return False  # « M. ROY – PV »: the name needs the word
+    return _MINUTES.match(flow.fold, title[0].start, title[0].end) is not None
 
 
 def _codes_a_place(tokens: Sequence[Token], i: int) -> bool:

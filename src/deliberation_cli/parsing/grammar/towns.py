@@ -1,0 +1,154 @@
+"""Communes that head their delegates (« BELVAL M. Luc Leroy, Mme Anne Petit / BRESSOY M. … »): taken out of the list.
+
+A list that opens with a commune goes on so: what stands bare right before a civility is the next commune, whatever its
+case and whatever small sign stands between the two. Only where everybody bears his own civility can this be seen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from deliberation_cli.parsing.flow import Flow
+from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token
+from deliberation_cli.parsing.grammar.pieces import SINGULAR
+from deliberation_cli.parsing.grammar.places import SMALL_WORDS
+from deliberation_cli.parsing.grammar.turns import is_given
+
+_FEWEST = 2
+"""So many communes, each with a delegate behind it, show the habit."""
+_MOSTLY = 0.8
+_GLUE = frozenset((Kind.NEWLINE, Kind.OPEN))
+_SIGNS = frozenset("-–—>•*·▪")
+"""Signs that may stand between a commune and its first delegate."""
+_PARTS = frozenset((Kind.SEPARATOR, Kind.NEWLINE, Kind.END, Kind.CLOSE, Kind.COLON))
+
+
+def without_towns_first(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
+    """The tokens, each commune that heads its delegates made one separator."""
+    civil = [i for i, token in enumerate(tokens) if token.kind is Kind.CIVILITY]
+    opens = _behind_address(flow, tokens, civil)
+    civil = [i for i in civil if i >= opens]
+    if len(civil) < _FEWEST or any(not _of_one(flow, tokens[i]) for i in civil):
+        return list(tokens)
+    first = _before(flow, tokens, civil[0], opens)
+    if not first or not _is_town(flow, [tokens[i] for i in first]):
+        return list(tokens)
+    towns = [first]
+    bare = 0
+    for one, other in pairwise(civil):
+        town = _before(flow, tokens, other, one + 1) or _run_in(flow, tokens, (one, other, civil[-1]), towns[0])
+        towns += [town] if town else []
+        bare += sum(1 for _ in _bare(tokens, range(one + 1, town.start if town else other)))
+    if len(towns) < _FEWEST or len(towns) < _MOSTLY * (len(towns) + bare):
+        return list(tokens)
+    drop = {i for town in towns for i in town}
+    return [Token(Kind.SEPARATOR, t.start, t.end) if i in drop else t for i, t in enumerate(tokens)]
+
+
+def _behind_address(flow: Flow, tokens: Sequence[Token], civil: Sequence[int]) -> int:
+    """Where the list starts behind « Mesdames et Messieurs les délégués », which names nobody."""
+    if not civil or _of_one(flow, tokens[civil[0]]) or civil[0] + 1 >= len(tokens):
+        return 0
+    return 0 if tokens[civil[0] + 1].kind in (Kind.UPPER, Kind.TITLE, Kind.INITIAL) else civil[0] + 1
+
+
+def _of_one(flow: Flow, token: Token) -> bool:
+    return flow.fold[token.start : token.end].rstrip(".") in SINGULAR
+
+
+def _before(flow: Flow, tokens: Sequence[Token], civility: int, floor: int) -> range | None:
+    """The words right before a civility that a separator or a line end parts from the name before them."""
+    end = civility
+    while end > floor and (tokens[end - 1].kind in _GLUE or _is_sign(flow, tokens[end - 1])):
+        end -= 1
+    start = end
+    while start > floor and _of_town(flow, tokens[start - 1]):
+        start -= 1
+    if start == end or not (start == floor == 0 or start > floor or _opened(tokens, floor)):
+        return None
+    if start > floor and tokens[start - 1].kind not in _PARTS:
+        return None
+    if _given_alone(flow, tokens, floor, start) or not any(t.kind in (Kind.UPPER, Kind.TITLE) for t in tokens[start:end]):
+        return None
+    while (line := _line_before(flow, tokens, start, floor)) is not None:
+        start = line
+    return range(start, civility)
+
+
+def _opened(tokens: Sequence[Token], floor: int) -> bool:
+    """Whether nothing but the heading stands before: no civility whose name the words would be."""
+    return floor == 0 or tokens[floor - 1].kind is not Kind.CIVILITY
+
+
+def _line_before(flow: Flow, tokens: Sequence[Token], start: int, floor: int) -> int | None:
+    """Where the line before starts, if it holds nothing but words of a commune: one that sent nobody, or half a name."""
+    at = start
+    while at > floor and tokens[at - 1].kind is Kind.NEWLINE:
+        at -= 1
+    end = at
+    while at > floor and _of_town(flow, tokens[at - 1]):
+        at -= 1
+    alone = at > floor and tokens[at - 1].kind is Kind.NEWLINE
+    return at if end < start and at < end and (alone or (at == floor and _opened(tokens, floor))) else None
+
+
+def _given_alone(flow: Flow, tokens: Sequence[Token], floor: int, start: int) -> bool:
+    """« M. Luc / LEROY / Mme … »: the name before has no family name yet, which the words may be."""
+    named = [t for t in tokens[floor:start] if t.kind in NAME_KINDS]
+    return bool(named) and all(t.kind is Kind.TITLE and is_given(flow, t) for t in named)
+
+
+def _of_town(flow: Flow, token: Token) -> bool:
+    words = flow.fold[token.start : token.end]
+    return token.kind in (Kind.UPPER, Kind.TITLE, Kind.PARTICLE) or words in SMALL_WORDS or words in ("s/", "/")
+
+
+def _is_sign(flow: Flow, token: Token) -> bool:
+    return token.kind is Kind.SEPARATOR and set(flow.text[token.start : token.end]) <= _SIGNS
+
+
+def _is_town(flow: Flow, words: Sequence[Token]) -> bool:
+    """Whether bare words are no whole name: « Zoé BRUN » is somebody whose civility is left out."""
+    named = [token for token in words if token.kind in (Kind.UPPER, Kind.TITLE)]
+    kinds = {token.kind for token in named}
+    return bool(named) and not (len(kinds) > 1 or (len(named) > 1 and is_given(flow, named[0])))
+
+
+def _run_in(flow: Flow, tokens: Sequence[Token], civil: tuple[int, int, int], first: range) -> range | None:
+    """« M. Luc Leroy BRESSOY Mme … »: the words of another case behind a name, where the last name has none of them."""
+    one, other, last = civil
+    kind = next(t.kind for t in reversed([tokens[i] for i in first]) if t.kind in (Kind.UPPER, Kind.TITLE))
+    ending = _name_end(tokens, last)
+    end = other
+    while end > one + 1 and _is_sign(flow, tokens[end - 1]):
+        end -= 1
+    start = end
+    while start > one + 1 and _of_town(flow, tokens[start - 1]) and tokens[start - 1].kind not in (_OTHER[kind],):
+        start -= 1
+    while start < end and tokens[start].kind not in (kind, Kind.PARTICLE):
+        start += 1
+    named = any(t.kind is _OTHER[kind] for t in tokens[one + 1 : start])
+    clear = named and ending is _OTHER[kind] and any(t.kind is kind for t in tokens[start:end])
+    return range(start, other) if clear else None
+
+
+_OTHER = {Kind.UPPER: Kind.TITLE, Kind.TITLE: Kind.UPPER}
+
+
+def _name_end(tokens: Sequence[Token], civility: int) -> Kind | None:
+    """The kind of the last word of the name behind a civility."""
+    end = civility + 1
+    while end < len(tokens) and tokens[end].kind in NAME_KINDS:
+        end += 1
+    return next((t.kind for t in reversed(tokens[civility + 1 : end]) if t.kind is not Kind.PARTICLE), None)
+
+
+def _bare(tokens: Sequence[Token], place: range) -> Iterator[int]:
+    """Where, behind the name of a civility, another name starts that has none."""
+    depth = 0
+    for i in place:
+        depth += (tokens[i].kind is Kind.OPEN) - (tokens[i].kind is Kind.CLOSE)
+        parted = i > place.start and tokens[i - 1].kind in (Kind.SEPARATOR, Kind.NEWLINE)
+        if depth <= 0 and parted and tokens[i].kind in (Kind.UPPER, Kind.TITLE):
+            yield i

@@ -1,0 +1,92 @@
+"""What the end of a page leaves inside a list of people: a page number, and the title that the next page repeats.
+
+« … LAMBERT Ginette 2 SYNDICAT MIXTE DU BASSIN DE L'ARLE ROY Régine … »: the title is known from the first lines of the
+document; where it comes back beside a number or on a line of its own it is no name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+
+from deliberation_cli.parsing.flow import Flow, Span
+
+_REACH = 12_000
+"""Lists of people stand in so many first characters."""
+_TITLE = re.compile(
+    r"(?<![a-z])(?:communaute|syndicat|centre|pole|metropole|agglomeration|proces-verbal|compte[ -]rendu|conseil|comite)"
+    r"(?![a-z])"
+)
+_NUMBER = re.compile(r"(?<=\n)page\s\d{1,3}(?:\s?(?:sur|/)\s?\d{1,3})?(?!\d)")
+_BESIDE = re.compile(r"[\s–—|.,-]{0,4}(?:page\s)?\d{1,3}(?!\d|\s?(?:voix|membres|delegues|conseillers))")
+_LETTERS = 12
+_WORDS = 2
+"""A title has more spaces than one, and so many letters."""
+
+
+def page_ends(flow: Flow) -> tuple[Span, ...]:
+    """Page numbers and repeated titles, in order; they may touch each other."""
+    known: tuple[Span, ...] | None = flow.memo.get("page ends")
+    if known is None:
+        known = flow.memo["page ends"] = tuple(sorted([*_numbers(flow), *_titles(flow)]))
+    return known
+
+
+def _numbers(flow: Flow) -> list[Span]:
+    """« Page 2 sur 14 » on a line of its own."""
+    return [Span(*match.span()) for match in _NUMBER.finditer(flow.fold, 0, _REACH)]
+
+
+def _titles(flow: Flow) -> list[Span]:
+    before: dict[str, list[int]] = defaultdict(list)
+    found: list[Span] = []
+    for match in _TITLE.finditer(flow.fold, 0, _REACH):
+        if found and match.start() < found[-1].end:
+            continue
+        spans = [_repeated(flow.fold, one, match.start()) for one in before[match[0]]]
+        span = max(spans, key=lambda s: s.end - s.start, default=None)
+        before[match[0]] = [*before[match[0]], match.start()][:_TRIED]
+        if span and _is_title(flow.fold, span):
+            found.append(span)
+    return found
+
+
+_TRIED = 3
+
+
+def _repeated(fold: str, one: int, other: int) -> Span:
+    """The words around `other` that stand around `one` too."""
+    end = 0
+    while other + end < len(fold) and one + end < other and _same(fold[one + end], fold[other + end]):
+        end += 1
+    while end and not _edge(fold, one + end, other + end):
+        end -= 1
+    start = 0
+    while one - start > 0 and _same(fold[one - start - 1], fold[other - start - 1]) and fold[other - start - 1] != "\n":
+        start += 1
+    while start and not (fold[other - start - 1].isspace() and (one == start or fold[one - start - 1].isspace())):
+        start -= 1
+    while end and fold[other + end - 1].isspace():
+        end -= 1
+    return Span(other - start, other + end)
+
+
+def _same(one: str, other: str) -> bool:
+    return one == other or (one.isspace() and other.isspace())
+
+
+def _edge(fold: str, one: int, other: int) -> bool:
+    """Whether both stretches end with a word."""
+    return not (fold[one : one + 1].isalnum() and fold[one - 1].isalnum()) and not (
+        fold[other : other + 1].isalnum() and fold[other - 1].isalnum()
+    )
+
+
+def _is_title(fold: str, span: Span) -> bool:
+    """Whether repeated words are long enough, and stand on a line of their own or beside a number."""
+    words = fold[span.start : span.end]
+    if words.strip().count(" ") < _WORDS - 1 or sum(map(str.isalpha, words)) < _LETTERS:
+        return False
+    before = fold[max(span.start - 4, 0) : span.start].rstrip(" -–")
+    alone = before[-1:] in ("", "\n") and fold[span.end : span.end + 2].strip(" ")[:1] in ("", "\n")
+    return alone or before[-1:].isdigit() or _BESIDE.match(fold, span.end) is not None
