@@ -70,6 +70,7 @@ def labelled(draw: Draw, pen: Pen, groups: Sequence[Group]) -> str:
     if end.startswith("\n") and label.startswith("{c}") and not pen.parts_itself:
         end = " ;\n"  # on one line, nobody could tell the last name from the commune behind it
     nobody = draw.words("nobody", ["", "néant", "absent", "excusé", "left out", "/", "aucun", "-"])
+    nobody = nobody or ("néant" if "." in end else "")
     rows = []
     for name, names in groups:
         if not names and nobody == "left out":

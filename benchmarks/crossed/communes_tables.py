@@ -32,7 +32,7 @@ def table(draw: Draw, pen: Pen, communes: Sequence[Commune]) -> str:
     """One table that says of everybody where he was."""
     order = draw.words("columns", [name for name in HEADS if pen.parts_itself or name == "no commune"])
     head = draw.words("table head", HEADS[order])
-    cell = draw.words("cells", [" ", "\n", " | ", "\t"])
+    cell = draw.words("cells", [" ", "\n", "\t"])
     letters = "G." not in pen.name  # « AUBERT B. P »: no reader tells the initial from the code
     state = draw.words("states", [name for name in STATES if letters or name not in LEGENDS])
     once = draw.chance("commune told once", 0.5)

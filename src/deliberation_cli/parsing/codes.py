@@ -1,13 +1,22 @@
-"""A roll of codes whose legend the page gives: « P = présent, Pv = pouvoir : BRUN Zoé P, BRET Guy Pv à BRUN Zoé »."""
+"""A table of everybody that a dump flattened: rows of a name, a commune perhaps, and what is said of each.
+
+Said by codes whose legend the page gives (« P = présent, Pv = pouvoir : BRUN Zoé P, BRET Guy Pv à BRUN Zoé »), or by
+words under heads of columns (« COMMUNE DÉLÉGUÉ PRÉSENCE BELVAL M. Luc Leroy Présent … »). Each mark has one name before
+it; a table in which one has none, or several, is not read.
+"""
 
 from __future__ import annotations
 
 import re
-from typing import cast
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple, cast
 
-from deliberation_cli.parsing.cues import value_cues
-from deliberation_cli.parsing.flow import Flow, Span
-from deliberation_cli.parsing.grammar.names import read_names
+from deliberation_cli.models import Person
+from deliberation_cli.parsing.cues import cue, value_cues
+from deliberation_cli.parsing.flow import Flow, Found, Span
+from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token, lex
+from deliberation_cli.parsing.grammar.names import people
 from deliberation_cli.parsing.headings import ListKind
 from deliberation_cli.parsing.roster import Entry, ProxyFound, Roster
 
@@ -15,49 +24,183 @@ _ENTRY = re.compile(r"(?<!\w)(?P<code>[A-Z][A-Za-z]{0,3})\s?[=:–-]\s?(?=[a-zé
 _NEAR = 45
 """The entries of a legend stand so near to each other."""
 _ROW = 110
-"""A row of the roll is no longer than so many characters."""
+"""A row of the table is no longer than so many characters."""
 CODES = 5
-"""So many codes, a name before each, are a roll."""
+"""So many marks, a name before each, are a table."""
+_REACH = 6000
+_LONGEST = 12_000
 
 
-def _legend(flow: Flow, span: Span) -> tuple[dict[str, ListKind], int]:
-    """What each code says, and where the legend ends."""
-    said: dict[str, ListKind] = {}
-    end = span.start
-    for entry in _ENTRY.finditer(flow.text, span.start, min(span.end, span.start + 6000)):
-        kind = next((v for p, v in value_cues("attendance", "code") if p.match(flow.fold, entry.end())), None)
-        if kind and (not said or entry.start() - end < _NEAR):
-            said[entry["code"]] = cast("ListKind", kind)
-            end = entry.end()
-    return said, end
+class Mark(NamedTuple):
+    """What is said of somebody, and where."""
+
+    start: int
+    end: int
+    kind: ListKind
 
 
 def read_codes(flow: Flow, span: Span) -> list[tuple[ListKind, Span, Roster]]:
-    """The lists that the codes tell, and where they stand; none where a row cannot be told."""
-    legend, end = _legend(flow, span)
-    if len(legend) < 2 or "present" not in legend.values():
+    """The lists that a flattened table tells, and where they stand; none where a row cannot be told."""
+    legend, place = _legend(flow, span)
+    if len(legend) > 1 and "present" in legend.values():
+        behind, before = Span(place.end, min(span.end, place.end + _LONGEST)), Span(span.start, place.start)
+        codes = "|".join(map(re.escape, sorted(legend, key=len, reverse=True)))
+        pattern = re.compile(rf"(?<![\w'’.-])(?P<code>{codes})(?:\s(?:à|par))?(?![\w'’.=-]|\s?[=:])")
+        for zone in (behind, before):
+            marks = [Mark(m.start(), m.end(), legend[m["code"]]) for m in pattern.finditer(flow.text, *zone)]
+            if lists := _read(flow, zone, marks, _side(flow, span)):
+                return lists
         return []
-    codes = "|".join(map(re.escape, sorted(legend, key=len, reverse=True)))
-    pattern = re.compile(rf"(?<![\w'’.-])(?:{codes})(?![\w'’.=-]|\s?=)")
+    head = _head(flow, span)
+    if head is None:
+        return []
+    zone = Span(head.end, min(span.end, head.end + _LONGEST))
+    return _read(flow, zone, list(_words(flow, zone)), _side(flow, span))
+
+
+def _legend(flow: Flow, span: Span) -> tuple[dict[str, ListKind], Span]:
+    """What each code says, and where the legend stands."""
+    said: dict[str, ListKind] = {}
+    place = Span(span.start, span.start)
+    for entry in _ENTRY.finditer(flow.text, span.start, min(span.end, span.start + _REACH)):
+        meant = ((p.match(flow.fold, entry.end()), v) for p, v in value_cues("attendance", "code"))
+        word, kind = next(((word, kind) for word, kind in meant if word), (None, None))
+        if word and kind and (not said or entry.start() - place.end < _NEAR):
+            said[entry["code"]] = cast("ListKind", kind)
+            place = Span(place.start if len(said) > 1 else entry.start(), word.end())
+    return said, place
+
+
+def _side(flow: Flow, span: Span) -> str:
+    """On which side of the names the communes stand, where the heads of the columns say it."""
+    head = _head(flow, span)
+    words = flow.fold[head.start : head.end] if head else ""
+    at, named = words.find("commune"), _NAMED.search(words)
+    return "" if at < 0 or named is None else "first" if at < named.start() else "last"
+
+
+_NAMED = re.compile("nom|delegue|titulaire|elus")
+
+
+def _head(flow: Flow, span: Span) -> Span | None:
+    """The heads of the columns."""
+    for match in cue("attendance", "column_heads").finditer(flow.fold, span.start, min(span.end, span.start + _REACH)):
+        if _TELLS.search(match[0]):
+            return Span(*match.span())
+    return None
+
+
+_TELLS = re.compile("presen|absent|excus|pouvoir|procur|emarg|signat")
+
+
+def _words(flow: Flow, zone: Span) -> Iterator[Mark]:
+    for match in cue("attendance", "roll_mark").finditer(flow.fold, *zone):
+        said = match[0]
+        kind = "present" if said.startswith("present") else "proxies" if said.endswith((" a", " par")) else "absent"
+        yield Mark(match.start(), match.end(), cast("ListKind", kind))
+
+
+def _read(flow: Flow, zone: Span, marks: Sequence[Mark], towns: str = "") -> list[tuple[ListKind, Span, Roster]]:
+    """The lists of a run of marks; none where somebody has no mark, or a mark nobody.
+
+    `towns`: on which side of a name the heads of the columns put its commune.
+    """
+    run = _run(flow, zone, marks)
+    if len(run) < CODES:
+        return []
+    last = run[-1].end + (_ROW if run[-1].kind == "proxies" else 1)
+    place = Span(max(zone.start, run[0].start - _ROW), min(zone.end, last))
+    named = people(flow, list(_parted(lex(flow, place), run)))
+    rows: list[Found[Person]] = []
+    holders: dict[int, Found[Person] | None] = {}
+    position, giving = place.start, False
+    for i, mark in enumerate(run):
+        row = [found for found in named if position <= found.span.start < mark.start]
+        if giving and row:
+            holders[i - 1] = row.pop(0)
+        if len(row) == _WITH_TOWN and towns and i:
+            row = row[1:] if towns == "first" else row[:1]
+        if not row or (len(row) > 1 and i):
+            return []
+        rows.append(row[-1])
+        position, giving = mark.end, mark.kind == "proxies"
+    if giving:
+        holders[len(run) - 1] = next((found for found in named if found.span.start >= position), None)
+    if towns == "last":
+        rows = _without_towns(flow, rows, run)
+    return list(_lists(rows, run, holders)) if rows else []
+
+
+_WITH_TOWN = 2
+"""A commune on its own line, or behind a sign, looks like a second person of the row."""
+
+
+def _lists(
+    rows: Sequence[Found[Person]], run: Sequence[Mark], holders: dict[int, Found[Person] | None]
+) -> Iterator[tuple[ListKind, Span, Roster]]:
     lists: dict[ListKind, Roster] = {"present": Roster(), "absent": Roster(), "proxies": Roster()}
-    giver: Entry | None = None
-    position, rows = end, 0
-    for code in pattern.finditer(flow.text, end, min(span.end, end + 12_000)):
-        people = read_names(flow, Span(position, code.start())) if code.start() - position < _ROW else []
-        if not people or len(people) > (2 if giver else 1):
-            if rows:
-                break
-            position = code.end()
+    for i, (person, mark) in enumerate(zip(rows, run, strict=True)):
+        if mark.kind == "proxies":
+            lists["proxies"].proxies.append(ProxyFound(person, holders.get(i)))
+        else:
+            lists[mark.kind].people.append(_entry(person))
+    last = holders.get(len(run) - 1)
+    stretch = Span(rows[0].span.start, last.span.end if last else run[-1].end)
+    for kind, roster in lists.items():
+        roster.end = stretch.end
+        yield kind, stretch, roster
+
+
+def _without_towns(flow: Flow, rows: Sequence[Found[Person]], run: Sequence[Mark]) -> list[Found[Person]]:
+    """« Mme Esnault Karine SAINT JEAN Présente »: the words of another case behind each name, as the heads say."""
+    kept: list[Found[Person]] = []
+    cases: set[Kind] = set()
+    whole = 0
+    for found, mark in zip(rows, run, strict=True):
+        if flow.text[found.span.end : mark.start].strip(" |\n,–-"):
+            kept.append(found)  # his commune was taken for one already
             continue
-        if giver and len(people) == 2:
-            lists["proxies"].proxies.append(ProxyFound(giver.person, people[0]))
-        elif giver:
-            lists["proxies"].people.append(giver)
-        entry = Entry(people[-1], bracketed=False, before="")
-        kind = legend[code[0]]
-        giver = entry if kind == "proxies" else None
-        if giver is None:
-            lists[kind].people.append(entry)
-        position, rows = code.end(), rows + 1
-    place = Span(end, position)
-    return [(kind, place, roster) for kind, roster in lists.items()] if rows >= CODES else []
+        words = [t for t in lex(flow, found.span) if t.kind in NAME_KINDS]
+        kind = next((t.kind for t in reversed(words) if t.kind in (Kind.UPPER, Kind.TITLE)), None)
+        end = len(words)
+        while end and words[end - 1].kind in (kind, Kind.PARTICLE):
+            end -= 1
+        if not end or kind is None:
+            whole += 1
+            kept.append(found)
+            continue
+        cases.add(kind)
+        span = Span(found.span.start, words[end - 1].end)
+        kept.append(Found(found.value.model_copy(update={"name": flow.slice(span)}), span, found.confidence))
+    return kept if len(cases) < _WITH_TOWN and (not cases or not whole) else []
+
+
+def _entry(person: Found[Person]) -> Entry:
+    return Entry(person, bracketed=False, before="")
+
+
+def _run(flow: Flow, zone: Span, marks: Sequence[Mark]) -> list[Mark]:
+    """The first run of marks that stand no further apart than a row; what stands side by side is one mark."""
+    runs: list[list[Mark]] = [[]]
+    for mark in marks:
+        last = runs[-1][-1] if runs[-1] else None
+        if last and mark.start - last.end > _ROW:
+            runs.append([])
+        elif last and not re.search(r"\w", flow.text[last.end : mark.start]):
+            mark = Mark(last.start, mark.end, mark.kind)
+            runs[-1].pop()
+        runs[-1].append(mark)
+    return max(runs, key=len)
+
+
+def _parted(tokens: Sequence[Token], marks: Sequence[Mark]) -> Iterator[Token]:
+    """The tokens, each mark made the end of a row."""
+    at = 0
+    for token in tokens:
+        while at < len(marks) and marks[at].end <= token.start:
+            at += 1
+        inside = at < len(marks) and marks[at].start <= token.start
+        if not inside:
+            yield token
+        elif token.start == marks[at].start:
+            yield Token(Kind.END, token.start, marks[at].end)

@@ -59,6 +59,9 @@ def read_sections(flow: Flow, span: Span) -> list[Section]:
             continue
         sections.append(section)
         last = section.span.end
+    table = [_without_heading(place, kind, roster) for kind, place, roster in read_codes(flow, span)]
+    if table:
+        return [*table, *(s for s in sections if _outside(s, table[0].span))]
     sections = _with_crosses(flow, span, _with_marks(flow, span, sections), written)
     present = sum(len(s.roster.people) for s in sections if s.heading.kind == "present")
     called = _roll_call(flow, span) if present < _FEW else None
@@ -85,6 +88,12 @@ def _with_known_names(flow: Flow, sections: list[Section]) -> list[Section]:
             others = known(names, chained=roster.doubtful)
             section.roster = read_roster(flow, section.span, section.heading.kind, others)
     return sections
+
+
+def _outside(section: Section, table: Span) -> bool:
+    """Whether a list stands before or behind a table of everybody, and is not a row or a head of it."""
+    listed = [entry.person.span for entry in section.roster.people]
+    return section.heading.span.start >= table.end or all(span.end <= table.start for span in listed)
 
 
 def _in_one_style(sections: list[Section]) -> list[Section]:
@@ -166,8 +175,8 @@ _ROW_END = 160
 
 
 def _rolls(flow: Flow, span: Span, told: list[str]) -> list[tuple[ListKind, Span, Roster]]:
-    """A roll of codes or of boxes, where no heading tells a list."""
-    return [] if told else read_codes(flow, span) or read_boxes(flow, span)
+    """A roll of boxes, where no heading tells a list."""
+    return [] if told else read_boxes(flow, span)
 
 
 def _tells(section: Section, kind: str) -> bool:

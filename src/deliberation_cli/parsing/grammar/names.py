@@ -24,6 +24,7 @@ from deliberation_cli.parsing.grammar.places import (
     without_place_lines,
     without_places,
 )
+from deliberation_cli.parsing.grammar.town_rows import without_town_column
 from deliberation_cli.parsing.grammar.towns import without_towns_first
 from deliberation_cli.parsing.grammar.turns import Style, is_given, list_style, split_run
 
@@ -40,7 +41,7 @@ def read_names(flow: Flow, span: Span) -> list[Found[Person]]:
 
 def people(flow: Flow, tokens: Sequence[Token]) -> list[Found[Person]]:
     """People among `tokens`, in order."""
-    tokens = without_towns_first(flow, whole(flow, tokens))
+    tokens = without_towns_first(flow, without_town_column(flow, whole(flow, tokens)))
     lines = line_end_parts(tokens)
     style = list_style(tokens)
     kept = without_labels(flow, without_place_lines(flow, tokens, style) if lines else tokens, style)
@@ -155,6 +156,8 @@ def _words_before(flow: Flow, tokens: Sequence[Token], colon: int, style: Style)
         return range(_behind_name(tokens, start, colon), colon)
     if before in (None, Kind.NEWLINE, Kind.ROLE, Kind.CLOSE) or _acronym(tokens, start, colon):
         return range(start, colon)
+    if before is Kind.SEPARATOR and _is_bullet(flow, tokens[start - 1]):
+        return range(start, colon)
     if before is Kind.SEPARATOR and (colon - start <= 2 or _parts_labels(flow, tokens, tokens[start - 1])):
         return range(start, colon)
     last = colon - 1
@@ -173,6 +176,10 @@ def _behind_name(tokens: Sequence[Token], start: int, colon: int) -> int:
     first = next((k for k in range(start, colon) if tokens[k].kind is Kind.STOP), start)
     named = sum(token.kind in (Kind.TITLE, Kind.UPPER) for token in tokens[start:first])
     return first if named > 1 and all(token.kind in NAME_KINDS for token in tokens[start:first]) else start
+
+
+def _is_bullet(flow: Flow, token: Token) -> bool:
+    return flow.text[token.start : token.end] in "•·▪■●►▸✓➢"
 
 
 def _acronym(tokens: Sequence[Token], start: int, colon: int) -> bool:
@@ -201,6 +208,7 @@ def _runs(flow: Flow, tokens: Sequence[Token], lines: bool, style: Style) -> lis
             continue
         if token.kind in NAME_KINDS:
             if run.tokens or not _links(flow, tokens, i):
+                place = place or (not run.tokens and _of_an_office(flow, tokens, i))
                 run.tokens.append(token)
             continue
         if token.kind is Kind.NEWLINE and (not lines or not _may_end(flow, run, style, tokens[i + 1 :])):
@@ -236,6 +244,16 @@ def _links(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
     if tokens[i].kind is not Kind.PARTICLE or not flow.text[tokens[i].start].islower() or i == 0:
         return False
     return flow.fold[tokens[i - 1].start : tokens[i - 1].end] in _TAKES_A_NAME
+
+
+def _of_an_office(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
+    """« délégué de BELVAL », « maire de Saint-Jean »: the words of one case behind an office and « de » are a place."""
+    if tokens[i].kind is not Kind.PARTICLE or i == 0 or tokens[i - 1].kind is not Kind.ROLE:
+        return False
+    if flow.text[tokens[i].start : tokens[i].end] not in ("de", "du", "des", "d'", "d’"):
+        return False
+    words = itertools.takewhile(lambda t: t.kind in NAME_KINDS, tokens[i:])
+    return len({t.kind for t in words if t.kind is not Kind.PARTICLE}) == 1
 
 
 def _may_end(flow: Flow, run: Run, style: Style, after: Sequence[Token]) -> bool:

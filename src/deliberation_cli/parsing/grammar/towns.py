@@ -18,6 +18,8 @@ from deliberation_cli.parsing.grammar.turns import is_given
 _FEWEST = 2
 """So many communes, each with a delegate behind it, show the habit."""
 _MOSTLY = 0.8
+_COLUMN = 3
+"""A column of so many communes may stand before the column of their delegates."""
 _GLUE = frozenset((Kind.NEWLINE, Kind.OPEN))
 _SIGNS = frozenset("-–—>•*·▪")
 """Signs that may stand between a commune and its first delegate."""
@@ -40,7 +42,8 @@ def without_towns_first(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
         town = _before(flow, tokens, other, one + 1) or _run_in(flow, tokens, (one, other, civil[-1]), towns[0])
         towns += [town] if town else []
         bare += sum(1 for _ in _bare(tokens, range(one + 1, town.start if town else other)))
-    if len(towns) < _FEWEST or len(towns) < _MOSTLY * (len(towns) + bare):
+    column = len(towns) == 1 and not bare and len(first) > _COLUMN and len(civil) >= _COLUMN
+    if not column and (len(towns) < _FEWEST or len(towns) < _MOSTLY * (len(towns) + bare)):
         return list(tokens)
     drop = {i for town in towns for i in town}
     return [Token(Kind.SEPARATOR, t.start, t.end) if i in drop else t for i, t in enumerate(tokens)]
@@ -67,7 +70,8 @@ def _before(flow: Flow, tokens: Sequence[Token], civility: int, floor: int) -> r
         start -= 1
     if start == end or not (start == floor == 0 or start > floor or _opened(tokens, floor)):
         return None
-    if start > floor and tokens[start - 1].kind not in _PARTS:
+    headed = floor <= 1 and tokens[start - 1].kind in (Kind.ROLE, Kind.STOP, Kind.LOWER)  # « les délégués Belval M. … »
+    if start > floor and tokens[start - 1].kind not in _PARTS and not headed:
         return None
     if _given_alone(flow, tokens, floor, start) or not any(t.kind in (Kind.UPPER, Kind.TITLE) for t in tokens[start:end]):
         return None
