@@ -120,11 +120,14 @@ def _read(flow: Flow, zone: Span, marks: Sequence[Mark], towns: str = "") -> lis
             holders[i - 1] = row.pop(0)
         if len(row) == _WITH_TOWN and towns and i:
             row = row[1:] if towns == "first" else row[:1]
+        if not row and i >= CODES:
+            run = run[:i]  # « TOTAL P 14 A 1 »: the table is over
+            break
         if not row or (len(row) > 1 and i):
             return []
         rows.append(row[-1])
         position, giving = mark.end, mark.kind == "proxies"
-    if giving:
+    if giving and len(run) - 1 not in holders:
         holders[len(run) - 1] = next((found for found in named if found.span.start >= position), None)
     if towns == "last":
         rows = _without_towns(flow, rows, run)
