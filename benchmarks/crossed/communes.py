@@ -62,7 +62,13 @@ def _sizes(communes: Sequence[Commune]) -> dict[str, int]:
     }  # fmt: skip
 
 
-_FIELDS = {"n": "members_in_office", "p": "present_count", "r": "proxies_count", "a": "absent_count", "v": "voters_count"}
+_FIELDS = {
+    "n": "members_in_office",
+    "p": "present_count",
+    "r": "proxies_count",
+    "a": "absent_count",
+    "v": "voters_count",
+}
 
 
 def _counts(draw: Draw, communes: Sequence[Commune]) -> tuple[str, dict[str, int]]:

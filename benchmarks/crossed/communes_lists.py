@@ -64,9 +64,13 @@ def labelled(draw: Draw, pen: Pen, groups: Sequence[Group]) -> str:
     )  # fmt: skip
     comma = draw.words("between delegates", [", ", " - ", " – ", " et ", "; ", " / "])
     last = draw.one("last delegate", {"as the others": comma, "et": " et "})
-    if "–" in label and "–" in comma or label.endswith("-") and "-" in comma:
+    if ("–" in label and "–" in comma) or (label.endswith("-") and "-" in comma):
         comma = last = ", "
-    end = draw.one("between communes", {"lines": "\n", "; and line": " ;\n", ". and line": ".\n", "; ": " ; ", ". ": ". "})
+    end = draw.one(
+        "between communes", {"lines": "\n", "; and line": " ;\n", ". and line": ".\n", "; ": " ; ", ". ": ". "}
+    )
+    if "." in end and pen.name.endswith("G."):
+        end = " ;\n"
     if end.startswith("\n") and label.startswith("{c}") and not pen.parts_itself:
         end = " ;\n"  # on one line, nobody could tell the last name from the commune behind it
     nobody = draw.words("nobody", ["", "néant", "absent", "excusé", "left out", "/", "aucun", "-"])
@@ -110,7 +114,9 @@ def bracketed(draw: Draw, pen: Pen, groups: Sequence[Group]) -> str:
 
 def behind(draw: Draw, pen: Pen, groups: Sequence[Group]) -> str:
     """« M. A et Mme B pour Belval », « A et B (titulaires Belval) »."""
-    note = draw.words("note", ["pour {c}", "({c})", "(titulaires {c})", "(commune de {c})", "(délégués de {c})", "[{c}]"])
+    note = draw.words(
+        "note", ["pour {c}", "({c})", "(titulaires {c})", "(commune de {c})", "(délégués de {c})", "[{c}]"]
+    )
     end = draw.words("between communes", ["\n", " ; ", ", ", ";\n", " • ", ".\n"])
     return end.join(f"{_joined(names, ', ', ' et ')} {note.format(c=name)}" for name, names in groups if names)
 
@@ -183,7 +189,9 @@ def plain(draw: Draw, pen: Pen, groups: Sequence[Group]) -> str:
     """Names alone."""
     comma = _between(draw, pen, [", ", " ; ", "\n", "\n- ", " - ", " – "])
     people = [who for _, whos in groups for who in whos]
-    return _joined(people, comma, comma if "-" in comma or "\n" in comma else draw.words("last delegate", [comma, " et "]))
+    return _joined(
+        people, comma, comma if "-" in comma or "\n" in comma else draw.words("last delegate", [comma, " et "])
+    )
 
 
 def towns_first(draw: Draw, pen: Pen, groups: Sequence[Group]) -> str:

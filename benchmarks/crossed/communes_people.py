@@ -95,8 +95,10 @@ class Pen:
         """The name as a label holds it: no civility."""
         initial = ".-".join(part[0] for part in who.given.split("-")) + "."
         family = who.family.replace("|", " ")
-        words = NAMES[self.name].removeprefix("{c} ").format(
-            g=who.given, G=who.given.upper(), F=family.upper(), f=family, i=initial
+        words = (
+            NAMES[self.name]
+            .removeprefix("{c} ")
+            .format(g=who.given, G=who.given.upper(), F=family.upper(), f=family, i=initial)
         )
         if who.born and self.name in ("civ Given FAMILY", "Given FAMILY"):
             words += f" {who.born}"

@@ -6,9 +6,19 @@ import pytest
 
 from deliberation_cli.parsing.assemble import parse
 from deliberation_cli.reading.detect import plain_page
-from tests.parsing import bodies_rows, count_rows, identity_rows, late_rows, lists_rows, town_rows, written_rows
+from tests.parsing import (
+    bodies_rows,
+    communes_rows,
+    count_rows,
+    identity_rows,
+    late_rows,
+    lists_rows,
+    town_rows,
+    written_rows,
+)
 
-ROWS = [*identity_rows.ROWS, *lists_rows.ROWS, *late_rows.ROWS, *town_rows.ROWS, *bodies_rows.ROWS, *written_rows.ROWS]
+TABLES = (identity_rows, lists_rows, late_rows, town_rows, bodies_rows, written_rows, communes_rows)
+ROWS = [row for table in TABLES for row in table.ROWS]
 Want = dict[str, Any]
 
 LISTS = ("present", "proxies", "absent")

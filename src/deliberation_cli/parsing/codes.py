@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 from typing import NamedTuple, cast
 
 from deliberation_cli.models import Person
@@ -17,6 +16,8 @@ from deliberation_cli.parsing.cues import cue, value_cues
 from deliberation_cli.parsing.flow import Flow, Found, Span
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token, lex
 from deliberation_cli.parsing.grammar.names import people
+from deliberation_cli.parsing.grammar.pieces import whole
+from deliberation_cli.parsing.grammar.places import SMALL_WORDS
 from deliberation_cli.parsing.headings import ListKind
 from deliberation_cli.parsing.roster import Entry, ProxyFound, Roster
 
@@ -39,8 +40,11 @@ class Mark(NamedTuple):
     kind: ListKind
 
 
-def read_codes(flow: Flow, span: Span) -> list[tuple[ListKind, Span, Roster]]:
-    """The lists that a flattened table tells, and where they stand; none where a row cannot be told."""
+def read_codes(flow: Flow, span: Span) -> list[tuple[ListKind, Span, Roster]] | None:
+    """The lists that a flattened table tells, and where they stand; none where there is no table.
+
+    None where its rows cannot be told apart: then nothing else may be read from its words.
+    """
     legend, place = _legend(flow, span)
     if len(legend) > 1 and "present" in legend.values():
         behind, before = Span(place.end, min(span.end, place.end + _LONGEST)), Span(span.start, place.start)
@@ -55,7 +59,9 @@ def read_codes(flow: Flow, span: Span) -> list[tuple[ListKind, Span, Roster]]:
     if head is None:
         return []
     zone = Span(head.end, min(span.end, head.end + _LONGEST))
-    return _read(flow, zone, list(_words(flow, zone)), _side(flow, span))
+    marks = list(_words(flow, zone))
+    lists = _read(flow, zone, marks, _side(flow, span))
+    return lists or (None if _side(flow, span) and len(_run(flow, zone, marks)) >= CODES else [])
 
 
 def _legend(flow: Flow, span: Span) -> tuple[dict[str, ListKind], Span]:
@@ -110,7 +116,8 @@ def _read(flow: Flow, zone: Span, marks: Sequence[Mark], towns: str = "") -> lis
         return []
     last = run[-1].end + (_ROW if run[-1].kind == "proxies" else 1)
     place = Span(max(zone.start, run[0].start - _ROW), min(zone.end, last))
-    named = people(flow, list(_parted(lex(flow, place), run)))
+    tokens = whole(flow, list(_parted(lex(flow, place), run)))
+    named = people(flow, _without_towns(flow, tokens, run) if towns == "last" else tokens)
     rows: list[Found[Person]] = []
     holders: dict[int, Found[Person] | None] = {}
     position, giving = place.start, False
@@ -129,9 +136,7 @@ def _read(flow: Flow, zone: Span, marks: Sequence[Mark], towns: str = "") -> lis
         position, giving = mark.end, mark.kind == "proxies"
     if giving and len(run) - 1 not in holders:
         holders[len(run) - 1] = next((found for found in named if found.span.start >= position), None)
-    if towns == "last":
-        rows = _without_towns(flow, rows, run)
-    return list(_lists(rows, run, holders)) if rows else []
+    return list(_lists(rows, run, holders))
 
 
 _WITH_TOWN = 2
@@ -154,28 +159,40 @@ def _lists(
         yield kind, stretch, roster
 
 
-def _without_towns(flow: Flow, rows: Sequence[Found[Person]], run: Sequence[Mark]) -> list[Found[Person]]:
-    """« Mme Esnault Karine SAINT JEAN Présente »: the words of another case behind each name, as the heads say."""
-    kept: list[Found[Person]] = []
-    cases: set[Kind] = set()
-    whole = 0
-    for found, mark in zip(rows, run, strict=True):
-        if flow.text[found.span.end : mark.start].strip(" |\n,–-"):
-            kept.append(found)  # his commune was taken for one already
+def _without_towns(flow: Flow, tokens: Sequence[Token], run: Sequence[Mark]) -> list[Token]:
+    """« Mme Roux Zoé SAINT JEAN Présente »: without the words of another case behind each name; [] where missing."""
+    kept: list[Token] = []
+    row: list[Token] = []
+    ends = {mark.start for mark in run}
+    for token in tokens:
+        if token.start not in ends:
+            row.append(token)
             continue
-        words = [t for t in lex(flow, found.span) if t.kind in NAME_KINDS]
-        kind = next((t.kind for t in reversed(words) if t.kind in (Kind.UPPER, Kind.TITLE)), None)
-        end = len(words)
-        while end and words[end - 1].kind in (kind, Kind.PARTICLE):
-            end -= 1
-        if not end or kind is None:
-            whole += 1
-            kept.append(found)
-            continue
-        cases.add(kind)
-        span = Span(found.span.start, words[end - 1].end)
-        kept.append(Found(found.value.model_copy(update={"name": flow.slice(span)}), span, found.confidence))
-    return kept if len(cases) < _WITH_TOWN and (not cases or not whole) else []
+        town = _town_behind(flow, row)
+        if town is None:
+            return []
+        kept += [*row[:town], token]
+        row = []
+    return [*kept, *row]
+
+
+def _town_behind(flow: Flow, row: Sequence[Token]) -> int | None:
+    """Where the last words of one case start, behind words of the other."""
+    end = len(row)
+    while end and row[end - 1].kind not in (Kind.UPPER, Kind.TITLE):
+        end -= 1
+    kind = row[end - 1].kind if end else None
+    start = end
+    while start and (row[start - 1].kind is kind or _is_small(flow, row[start - 1])):
+        start -= 1
+    named = start and row[start - 1].kind in NAME_KINDS
+    while start < end and row[start].kind is not kind and row[start].kind is not Kind.PARTICLE:
+        start += 1
+    return start if named else None
+
+
+def _is_small(flow: Flow, token: Token) -> bool:
+    return token.kind in (Kind.PARTICLE, Kind.NEWLINE) or flow.fold[token.start : token.end] in SMALL_WORDS
 
 
 def _entry(person: Found[Person]) -> Entry:

@@ -38,10 +38,13 @@ def _closing(flow: Flow, start: int, limit: int) -> int:
             continue
         if _passes(flow, match.start(), limit):
             continue
+        if match.start() - start <= _FIRST_LABEL and match[0].startswith("presid"):
+            continue  # « Présents : Président : M. Guy BRET. Vice-présidents : … »: the first group of the list
         return _sentence_of(flow, Span(start, match.start()))
     return limit
 
 
+_FIRST_LABEL = 3
 _NOTE = re.compile(r"\b(?:a partir|a compter|jusqu'a|jusqu'au|avant|apres|des) (?:de )?(?:la |le |les |l')?$")
 _AND_ON = re.compile(r"[\s°]*[\w./-]*\d[\w./-]*\s*(?:[,;–-]|et)\s*(?:m|mme|mr|mlle|monsieur|madame)\b")
 """« … M. Guy BRET à compter de la délibération n° 88 et M. Luc LEROY »: a note, and the list goes on."""
@@ -185,8 +188,10 @@ def _last_sentence(flow: Flow, span: Span) -> int:
         (m.end() for m in re.finditer(r"(?<=[a-z]{3})\. (?=[a-z])", flow.fold[span.start : span.end])), default=0
     )
     tail = Span(span.start + stop, span.end)
-    spoken = outside_brackets(lex(flow, tail))
-    verbs = any(token.kind is Kind.LOWER and token.end - token.start > 2 for token in spoken)
+    words = outside_brackets(lex(flow, tail))
+    verbs = any(token.kind is Kind.LOWER and token.end - token.start > 2 for token in words)
+    if any(a.kind is Kind.COLON and b.kind in NAME_KINDS | {Kind.CIVILITY} for a, b in itertools.pairwise(words)):
+        return span.end  # « … M. Guy BRET. Représentants des associations : Mme Zoé BRUN »: the next group
     return tail.start if stop and verbs and tail.end - tail.start < 120 else span.end
 
 
@@ -256,15 +261,16 @@ def _is_word(flow: Flow, token: Token) -> bool:
 
 def _ends_list(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
     """A full stop at a line end, behind names parted by commas or dashes, before a line that is no list."""
-    after = tokens[i + 1 : i + 3]
+    rest = list(itertools.dropwhile(lambda t: t.kind is Kind.NEWLINE, tokens[i + 1 :]))
     stops = sum(token.kind is Kind.END for token in tokens[:i])
     if stops >= 2 and stops > sum(token.kind is Kind.SEPARATOR for token in tokens[:i]):
         return False  # full stops part the people of this list
-    if len(after) < 2 or after[0].kind is not Kind.NEWLINE:
+    if not rest or tokens[i + 1].kind is not Kind.NEWLINE:
         return False
-    if after[1].kind in (Kind.CIVILITY, Kind.SEPARATOR, Kind.NUMBER):
+    if rest[0].kind in (Kind.CIVILITY, Kind.SEPARATOR, Kind.NUMBER):
         return False
-    return not (_labels_group(flow, tokens[i + 2 :]) or _lists_names(tokens[i + 2 :]))
+    labelled = any(token.kind is Kind.COLON for token in tokens[:i])
+    return not (_labels_group(flow, rest, labelled=labelled) or _lists_names(rest))
 
 
 def _lists_names(tokens: Sequence[Token]) -> bool:
@@ -278,16 +284,25 @@ def _lists_names(tokens: Sequence[Token]) -> bool:
 _FEW_COMMAS = 2
 
 
-def _labels_group(flow: Flow, tokens: Sequence[Token]) -> bool:
+def _labels_group(flow: Flow, tokens: Sequence[Token], *, labelled: bool) -> bool:
     """« CC DU HAUT-VAL : BARRE Alain, … », « Communauté du Val : MM. BARRE, … »: the next group of the same list."""
     if tokens and cue("attendance", "group").match(flow.fold, tokens[0].start):
         return True
+    if labelled and flow.fold[tokens[0].start : tokens[0].end] in _LABELS:
+        line = itertools.takewhile(lambda t: t.kind is not Kind.NEWLINE, tokens[:_LONGEST_LABEL])
+        return any(t.kind is Kind.COLON for t in line)
     label = list(itertools.takewhile(lambda t: t.kind in (Kind.UPPER, Kind.PARTICLE), tokens))
     after = [t.kind for t in tokens[len(label) : len(label) + 4]]
     if after[:1] == [Kind.OPEN]:
         after = after[1:]  # « BRESSOY (2) : »
+    if after[:1] == [Kind.SEPARATOR] and {t.kind for t in label} & {Kind.UPPER}:
+        return Kind.CIVILITY in after[1:3]  # « BRESSOY – Mme Zoé BRUN », « BRESSOY -> Mme … »
     whole = after[1:3] in ([Kind.UPPER, Kind.TITLE], [Kind.TITLE, Kind.UPPER])
     return bool(label) and after[:1] == [Kind.COLON] and (whole or after[1:2] == [Kind.CIVILITY])
+
+
+_LABELS = frozenset("pour commune communes delegues delegue ville".split())
+_LONGEST_LABEL = 12
 
 
 def _opens_prose(flow: Flow, tokens: Sequence[Token], start: int) -> bool:

@@ -14,11 +14,15 @@ from deliberation_cli.parsing.flow import Flow, Span
 _REACH = 12_000
 """Lists of people stand in so many first characters."""
 _TITLE = re.compile(
-    r"(?<![a-z])(?:communaute|syndicat|centre|pole|metropole|agglomeration|proces-verbal|compte[ -]rendu|conseil|comite)"
-    r"(?![a-z])"
+    r"(?<![a-z])(?:communaute|syndicat|centre|pole|metropole|agglomeration|proces-verbal|compte[ -]rendu|conseil"
+    r"|comite)(?![a-z])"
 )
-_NUMBER = re.compile(r"(?<=\n)page\s\d{1,3}(?:\s?(?:sur|/)\s?\d{1,3})?(?!\d)")
-_BESIDE = re.compile(r"[\s–—|.,-]{0,4}(?:page\s)?\d{1,3}(?!\d|\s?(?:voix|membres|delegues|conseillers))")
+_NUMBER = re.compile(r"(?<![a-z])page\s\d{1,3}\s?(?:sur|/)\s?\d{1,3}(?!\d)|(?<=\n)page\s\d{1,3}(?=\n)")
+_BESIDE = re.compile(
+    r"(?:[\s–|,.:-]{1,4}(?:(?:seance\s)?du\s)?(?:[a-z]{5,8}\s)?\d{1,2}(?:er)?[\s/.-](?:\d{1,2}|[a-z]{3,9})[\s/.-]\d{2,4})?"
+    r"(?:[\s–|,.-]{1,4}(?:page\s)?\d{1,3}(?:\s?(?:sur|/)\s?\d{1,3})?(?!\d|\s?(?:voix|membres|delegues|conseillers)))?"
+)
+"""A date, and a page number."""
 _LETTERS = 12
 _WORDS = 2
 """A title has more spaces than one, and so many letters."""
@@ -46,9 +50,16 @@ def _titles(flow: Flow) -> list[Span]:
         spans = [_repeated(flow.fold, one, match.start()) for one in before[match[0]]]
         span = max(spans, key=lambda s: s.end - s.start, default=None)
         before[match[0]] = [*before[match[0]], match.start()][:_TRIED]
-        if span and _is_title(flow.fold, span):
-            found.append(span)
-    return found
+        if span is None or _letters(flow.fold, span) < _LETTERS:
+            continue
+        if found and not flow.fold[found[-1].end : span.start].strip(" –-|,."):
+            span = Span(found.pop().start, span.end)
+        found.append(span)
+    return [Span(span.start, end) for span in found if (end := _title_end(flow.fold, span))]
+
+
+def _letters(fold: str, span: Span) -> int:
+    return sum(map(str.isalpha, fold[span.start : span.end]))
 
 
 _TRIED = 3
@@ -82,11 +93,12 @@ def _edge(fold: str, one: int, other: int) -> bool:
     )
 
 
-def _is_title(fold: str, span: Span) -> bool:
-    """Whether repeated words are long enough, and stand on a line of their own or beside a number."""
-    words = fold[span.start : span.end]
-    if words.strip().count(" ") < _WORDS - 1 or sum(map(str.isalpha, words)) < _LETTERS:
-        return False
-    before = fold[max(span.start - 4, 0) : span.start].rstrip(" -–")
-    alone = before[-1:] in ("", "\n") and fold[span.end : span.end + 2].strip(" ")[:1] in ("", "\n")
-    return alone or before[-1:].isdigit() or _BESIDE.match(fold, span.end) is not None
+def _title_end(fold: str, span: Span) -> int:
+    """Where a repeated title ends with its date and page number; 0 where it stands in a sentence."""
+    if fold[span.start : span.end].strip().count(" ") < _WORDS - 1:
+        return 0
+    before = fold[max(span.start - 4, 0) : span.start].rstrip(" -–")[-1:]
+    beside = _BESIDE.match(fold, span.end)
+    end = beside.end() if beside else span.end
+    alone = before in ("", "\n") and fold[end : end + 2].strip(" ")[:1] in ("", "\n")
+    return end if alone or before.isdigit() or fold[end - 1].isdigit() else 0

@@ -13,6 +13,7 @@ from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Found, Span
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token, lex
 from deliberation_cli.parsing.grammar.names import people
+from deliberation_cli.parsing.grammar.town_rows import without_places_stood_for
 from deliberation_cli.parsing.headings import ListKind
 from deliberation_cli.parsing.known_names import NOBODY, Known, apart
 from deliberation_cli.parsing.pairs import columns, respective, two_a_line
@@ -137,7 +138,7 @@ def _is_one_person(proxy: ProxyFound) -> bool:
 
 def read_entries(flow: Flow, span: Span, *, of_proxies: bool = False, names: Known = NOBODY) -> list[Entry]:
     """People in `span` with the words around each."""
-    tokens = lex(flow, span)
+    tokens = lex(flow, span) if of_proxies else without_places_stood_for(flow, lex(flow, span))
     inside = _brackets(tokens)
     told = [s for s in inside if _relates(flow.fold[s[0] : s[1]], of_proxies=of_proxies)]
     if of_proxies:

@@ -59,7 +59,10 @@ def read_sections(flow: Flow, span: Span) -> list[Section]:
             continue
         sections.append(section)
         last = section.span.end
-    table = [_without_heading(place, kind, roster) for kind, place, roster in read_codes(flow, span)]
+    coded = read_codes(flow, span)
+    if coded is None:
+        return [s for s in sections if s.heading.kind != "present"]
+    table = [_without_heading(place, kind, roster) for kind, place, roster in coded]
     if table:
         return [*table, *(s for s in sections if _outside(s, table[0].span))]
     sections = _with_crosses(flow, span, _with_marks(flow, span, sections), written)

@@ -13,12 +13,12 @@ from collections.abc import Iterator, Sequence
 from deliberation_cli.models import Person
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Found, Span
+from deliberation_cli.parsing.grammar.labels import without_labels
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token, lex
 from deliberation_cli.parsing.grammar.pieces import civility_of, is_loose_particle, whole
 from deliberation_cli.parsing.grammar.places import (
     OF,
-    SAYS,
-    SMALL_WORDS,
+    SAINTS,
     Run,
     without_bare_places,
     without_place_lines,
@@ -102,101 +102,6 @@ def _one_name_broken(tokens: Sequence[Token]) -> bool:
     return bool(given and family) and {*given} == {Kind.TITLE} and {*family} <= {Kind.UPPER, Kind.PARTICLE}
 
 
-def without_labels(flow: Flow, tokens: Sequence[Token], style: Style) -> list[Token]:
-    """Drop the words before a colon (« LES PINS : », « Adjoints : »), which name a place or a quality."""
-    drop: set[int] = set()
-    for i, token in enumerate(tokens):
-        if token.kind is Kind.COLON and not _relation_follows(flow, tokens[i + 1 : i + 2]):
-            counted = [t.kind for t in tokens[max(i - 3, 0) : i]] == [Kind.OPEN, Kind.NUMBER, Kind.CLOSE]
-            drop.update(_label(flow, tokens, i - 3 if counted else i, style))  # « Aubers (2) : »
-    return [Token(Kind.SEPARATOR, t.start, t.end) if i in drop else t for i, t in enumerate(tokens)]
-
-
-def _relation_follows(flow: Flow, after: Sequence[Token]) -> bool:
-    """« Zoé BRUN : pouvoir à Guy BRET », « Guy BRET : absent »: the words before the colon are a name."""
-    return any(SAYS.match(flow.fold, t.start, t.end) for t in after if t.kind in (Kind.LOWER, Kind.STOP))
-
-
-_TELLS = re.compile("(mandataire|mandant|pouvoir|procuration)s?$")
-_BOUNDARY = frozenset(
-    {Kind.SEPARATOR, Kind.COLON, Kind.CIVILITY, Kind.CLOSE, Kind.OPEN, Kind.ROLE, Kind.END, Kind.NUMBER}
-)
-
-
-def _label(flow: Flow, tokens: Sequence[Token], colon: int, style: Style) -> range:
-    """Indexes of the label that ends at `colon`."""
-    word = tokens[colon - 1] if colon else None
-    if word and word.kind in (Kind.STOP, Kind.LOWER) and not _TELLS.match(flow.fold, word.start, word.end):
-        words = colon  # « LAPARADE Honoré Secrétaire : »: the words before the colon, not the name before them
-        while words and tokens[words - 1].kind in (Kind.STOP, Kind.LOWER, Kind.PARTICLE):
-            words -= 1
-        if words and tokens[words - 1].kind in NAME_KINDS:
-            return range(words, colon)
-    if colon and _TELLS.match(flow.fold, tokens[colon - 1].start, tokens[colon - 1].end):
-        return range(colon - 1, colon)  # « ROY Max Mandataire : LEROY Luc »
-    return _words_before(flow, tokens, colon, style)
-
-
-def _words_before(flow: Flow, tokens: Sequence[Token], colon: int, style: Style) -> range:
-    """Indexes of the label that ends at `colon`, where no small word stands before it."""
-    start = colon
-    while start and tokens[start - 1].kind not in _BOUNDARY and tokens[start - 1].kind is not Kind.NEWLINE:
-        start -= 1
-    before = tokens[start - 1].kind if start else None
-    if before is Kind.END:
-        return range(start, colon)  # « … Mme BRUN. Val-le-Haut : M. BRET », « . Groupe « Ensemble pour Val » : »
-    given = max((k for k in range(start, colon) if tokens[k].kind is Kind.TITLE), default=start)
-    if style == "family_first" and start < given < colon - 1 and tokens[start].kind is Kind.UPPER:
-        return range(given + 1, colon)  # « HENRIOT Guy DION : »
-    upper = next((k for k in range(start, colon) if _is_family(flow, tokens[k])), colon)
-    named = any(tokens[k].kind is Kind.TITLE for k in range(start, upper))
-    if style == "given_first" and before is not Kind.CIVILITY and named and upper < colon:
-        return range(upper + 1, colon)
-    if before is Kind.COLON:
-        return range(_behind_name(tokens, start, colon), colon)
-    if before in (None, Kind.NEWLINE, Kind.ROLE, Kind.CLOSE) or _acronym(tokens, start, colon):
-        return range(start, colon)
-    if before is Kind.SEPARATOR and _is_bullet(flow, tokens[start - 1]):
-        return range(start, colon)
-    if before is Kind.SEPARATOR and (colon - start <= 2 or _parts_labels(flow, tokens, tokens[start - 1])):
-        return range(start, colon)
-    last = colon - 1
-    while last - 1 > start + 1 and flow.fold[tokens[last - 1].start : tokens[last - 1].end] in SMALL_WORDS:
-        last -= 1
-    return range(max(last, start + 2), colon)
-
-
-def _is_family(flow: Flow, token: Token) -> bool:
-    """A word in capitals, « LE » and « DE » before it apart."""
-    return token.kind is Kind.UPPER and not cue("names", "particle").fullmatch(flow.fold, token.start, token.end)
-
-
-def _behind_name(tokens: Sequence[Token], start: int, colon: int) -> int:
-    """« Val : Luc Leroy Communauté de Brécourt : »: the label starts at its first word that is no name."""
-    first = next((k for k in range(start, colon) if tokens[k].kind is Kind.STOP), start)
-    named = sum(token.kind in (Kind.TITLE, Kind.UPPER) for token in tokens[start:first])
-    return first if named > 1 and all(token.kind in NAME_KINDS for token in tokens[start:first]) else start
-
-
-def _is_bullet(flow: Flow, token: Token) -> bool:
-    return flow.text[token.start : token.end] in "•·▪■●►▸✓➢"
-
-
-def _acronym(tokens: Sequence[Token], start: int, colon: int) -> bool:
-    """« … M. LEROY. CCHV : »: one word in capitals behind a full stop."""
-    return start > 0 and tokens[start - 1].kind is Kind.END and [t.kind for t in tokens[start:colon]] == [Kind.UPPER]
-
-
-_LABELS = 3
-
-
-def _parts_labels(flow: Flow, tokens: Sequence[Token], separator: Token) -> bool:
-    """« Orvry la Haie : Luc Leroy / Morvel sur Arle : … »: a stroke parts the groups of a list that labels them all."""
-    if flow.fold[separator.start : separator.end] not in ("/", "|", ";"):
-        return False
-    return sum(token.kind is Kind.COLON for token in tokens) >= _LABELS
-
-
 def _runs(flow: Flow, tokens: Sequence[Token], lines: bool, style: Style) -> list[Run]:
     """Cut the tokens into runs of name words."""
     runs: list[Run] = []
@@ -208,7 +113,6 @@ def _runs(flow: Flow, tokens: Sequence[Token], lines: bool, style: Style) -> lis
             continue
         if token.kind in NAME_KINDS:
             if run.tokens or not _links(flow, tokens, i):
-                place = place or (not run.tokens and _of_an_office(flow, tokens, i))
                 run.tokens.append(token)
             continue
         if token.kind is Kind.NEWLINE and (not lines or not _may_end(flow, run, style, tokens[i + 1 :])):
@@ -233,10 +137,12 @@ def _runs(flow: Flow, tokens: Sequence[Token], lines: bool, style: Style) -> lis
 
 def _is_place_of(flow: Flow, tokens: Sequence[Token]) -> bool:
     """« Mme LABADIE, maire déléguée de Belval »: « de » behind a function, and words of one case: where it is held."""
-    if not tokens or flow.text[tokens[0].start : tokens[0].end] not in OF:
+    opens = flow.text[tokens[0].start : tokens[0].end] if tokens else ""
+    if opens not in OF and opens[:2] not in OF:  # « d'URCEL » is one word
         return False
     kinds = {token.kind for token in tokens} & {Kind.UPPER, Kind.TITLE, Kind.INITIAL}
-    return len(kinds) == 1 and not is_given(flow, next(t for t in tokens if t.kind in kinds))
+    saint = any(flow.fold[t.start : t.end] in SAINTS for t in tokens)
+    return len(kinds) == 1 and (saint or not is_given(flow, next(t for t in tokens if t.kind in kinds)))
 
 
 def _links(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
@@ -244,16 +150,6 @@ def _links(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
     if tokens[i].kind is not Kind.PARTICLE or not flow.text[tokens[i].start].islower() or i == 0:
         return False
     return flow.fold[tokens[i - 1].start : tokens[i - 1].end] in _TAKES_A_NAME
-
-
-def _of_an_office(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
-    """« délégué de BELVAL », « maire de Saint-Jean »: the words of one case behind an office and « de » are a place."""
-    if tokens[i].kind is not Kind.PARTICLE or i == 0 or tokens[i - 1].kind is not Kind.ROLE:
-        return False
-    if flow.text[tokens[i].start : tokens[i].end] not in ("de", "du", "des", "d'", "d’"):
-        return False
-    words = itertools.takewhile(lambda t: t.kind in NAME_KINDS, tokens[i:])
-    return len({t.kind for t in words if t.kind is not Kind.PARTICLE}) == 1
 
 
 def _may_end(flow: Flow, run: Run, style: Style, after: Sequence[Token]) -> bool:

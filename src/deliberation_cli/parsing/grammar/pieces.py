@@ -218,11 +218,17 @@ _SHORT = 3
 _MINUTES = re.compile(r"(?:pv|cr|proces-verbal|compte-rendu|compte|conseil|comite|seance|reunion|deliberations?)$")
 
 
+_ACRONYM = 7
+
+
 def _heads_page(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
     """« CCVA – PV du 12/05/2022 », « SMBA - Comité syndical »: the body's short name on a page head."""
     sign, title = tokens[i + 1 : i + 2], tokens[i + 2 : i + 3]
     if not (sign and title and _is_dash(flow, sign[0]) and title[0].kind is Kind.STOP):
         return False
+    dated = [t.kind for t in tokens[i + 3 : i + 5]] == [Kind.PARTICLE, Kind.NUMBER]
+    if dated and tokens[i].end - tokens[i].start <= _ACRONYM:
+        return True
     before = list(itertools.takewhile(lambda t: t.kind in NAME_KINDS | {Kind.CIVILITY}, reversed(tokens[:i])))
     if before and not {Kind.UPPER, Kind.TITLE} <= {t.kind for t in before}:
         return False  # « M. ROY – PV »: the name needs the word

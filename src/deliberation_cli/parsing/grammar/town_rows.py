@@ -1,4 +1,4 @@
-"""Rows of a name and a commune: « Luc Leroy – BELVAL ; Zoé Brun – BRESSOY », « BELVAL -> Luc Leroy, Anne Petit. BRESSOY … ».
+"""Rows of a name and a commune: « Luc Leroy – BELVAL ; Zoé Brun – BRESSOY », « BELVAL -> Luc Leroy, Anne Petit. … ».
 
 Whatever ends a row and whatever sign stands in it, one side of it holds given names, initials or civilities row by row,
 and the other never does: that side is the communes.
@@ -10,12 +10,13 @@ from collections.abc import Iterator, Sequence
 
 from deliberation_cli.parsing.flow import Flow
 from deliberation_cli.parsing.grammar.lexer import Kind, Token
-from deliberation_cli.parsing.grammar.places import SMALL_WORDS
+from deliberation_cli.parsing.grammar.places import SAINTS, SMALL_WORDS
 from deliberation_cli.parsing.grammar.turns import is_given
 
 _FEWEST = 3
 """So many rows show the habit."""
 _MOSTLY = 0.85
+_STANDS_FOR = 3
 _STRONG = (";", "•", "·", "▪", "/", "|")
 _BETWEEN = frozenset("-–—,>")
 """Signs that may part a name from its commune."""
@@ -32,6 +33,37 @@ def without_town_column(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
                 drop = {i for town in towns for i in town}
                 return [Token(Kind.SEPARATOR, t.start, t.end) if i in drop else t for i, t in enumerate(tokens)]
     return list(tokens)
+
+
+def without_places_stood_for(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
+    """« LEROY Luc, BRUN Zoé pour BELVAL ; PETIT Anne pour BRESSOY »: in a list of the present, places all of them."""
+    places = [
+        place
+        for i, token in enumerate(tokens)
+        if token.kind in (Kind.LOWER, Kind.STOP) and flow.fold[token.start : token.end] == "pour"
+        if (place := _place_behind(flow, tokens, i))
+    ]
+    if len(places) < _STANDS_FOR:
+        return list(tokens)
+    drop = {i for place in places for i in place}
+    return [Token(Kind.SEPARATOR, t.start, t.end) if i in drop else t for i, t in enumerate(tokens)]
+
+
+def _place_behind(flow: Flow, tokens: Sequence[Token], i: int) -> range | None:
+    """« pour BELVAL » up to a sign or a civility; none where the words are a whole name or head a group (« : »)."""
+    end = i + 1
+    while end < len(tokens) and _may_be_town(flow, tokens[end]):
+        end += 1
+    colon = end < len(tokens) and tokens[end].kind is Kind.COLON
+    return range(i, end) if not colon and _is_town(flow, tokens[i + 1 : end]) else None
+
+
+def _may_be_town(flow: Flow, token: Token) -> bool:
+    return (
+        token.kind in (Kind.UPPER, Kind.TITLE, Kind.PARTICLE)
+        or flow.fold[token.start : token.end] in SMALL_WORDS
+        or flow.fold[token.start : token.end] == "/"
+    )
 
 
 def _ways(flow: Flow, tokens: Sequence[Token]) -> Iterator[list[Row]]:
@@ -69,18 +101,31 @@ _LOOSE = frozenset((Kind.SEPARATOR, Kind.NEWLINE, Kind.END, Kind.NUMBER))
 def _first_column(flow: Flow, tokens: Sequence[Token], rows: Sequence[Row]) -> list[range]:
     """The communes that open the rows, with the sign behind each."""
     towns: list[range] = []
+    silent: list[range] = []
     others = 0
-    for start, end in rows:
+    for row, (start, end) in enumerate(rows):
         at = next((i for i in range(start, end) if _is_between(flow, tokens[i])), end)
+        start = _behind_words(flow, tokens, start, at, headed=row == 0)
         behind = at
         while behind < end and _is_between(flow, tokens[behind]):
             behind += 1
-        if at < behind < end and _is_town(flow, tokens[start:at]) and _is_named(flow, tokens[behind:end]):
+        town = _is_town(flow, tokens[start:at])
+        if at < behind < end and town and _is_named(flow, tokens[behind:end]):
             towns.append(range(start, behind))
+        elif town and all(token.kind in (Kind.LOWER, Kind.STOP) for token in tokens[behind:end]):
+            silent.append(range(start, end))  # « BRESSOY - excusé »: a commune that sent nobody
         elif _is_named(flow, tokens[start:end]):
-            others += 1  # a commune that sent nobody is no row that speaks against the habit
+            others += 1
     signs = {flow.text[tokens[town.stop - 1].start : tokens[town.stop - 1].end] for town in towns}
-    return _settled(flow, tokens, towns, others) if len(signs) == 1 and "," not in signs else []
+    settled = _settled(towns, others) if len(signs) == 1 and "," not in signs else []
+    return [*settled, *silent] if settled else []
+
+
+def _behind_words(flow: Flow, tokens: Sequence[Token], start: int, end: int, *, headed: bool) -> int:
+    """« Commune : BELVAL – », « Mesdames et Messieurs les délégués BELVAL – »: where the commune's own words start."""
+    kinds = (Kind.STOP, Kind.COLON) if not headed else (Kind.STOP, Kind.COLON, Kind.ROLE, Kind.CIVILITY)
+    words = [i for i in range(start, end) if tokens[i].kind in kinds]
+    return words[-1] + 1 if words and _is_town(flow, tokens[words[-1] + 1 : end]) else start
 
 
 def _last_column(flow: Flow, tokens: Sequence[Token], rows: Sequence[Row]) -> list[range]:
@@ -94,10 +139,10 @@ def _last_column(flow: Flow, tokens: Sequence[Token], rows: Sequence[Row]) -> li
         elif _is_named(flow, tokens[start:end]):
             others += 1
     signs = {flow.text[tokens[town.start].start : tokens[town.start].end] for town in towns}
-    return _settled(flow, tokens, towns, others) if len(signs) == 1 else []
+    return _settled(towns, others) if len(signs) == 1 else []
 
 
-def _settled(flow: Flow, tokens: Sequence[Token], towns: list[range], others: int) -> list[range]:
+def _settled(towns: list[range], others: int) -> list[range]:
     return towns if len(towns) >= _FEWEST and len(towns) >= _MOSTLY * (len(towns) + others) else []
 
 
@@ -108,14 +153,10 @@ def _is_between(flow: Flow, token: Token) -> bool:
 def _is_town(flow: Flow, words: Sequence[Token]) -> bool:
     """Whether words may be a commune's name: of one case, small words apart, and no given name first."""
     named = [token for token in words if token.kind in (Kind.UPPER, Kind.TITLE)]
-    if not named or is_given(flow, named[0]) or len({token.kind for token in named}) > 1:
+    saint = bool(words) and flow.fold[words[0].start : words[0].end] in SAINTS
+    if not named or (is_given(flow, named[0]) and not saint) or len({token.kind for token in named}) > 1:
         return False
-    return all(
-        token.kind in (Kind.UPPER, Kind.TITLE, Kind.PARTICLE)
-        or flow.fold[token.start : token.end] in SMALL_WORDS
-        or flow.fold[token.start : token.end] == "/"
-        for token in words
-    )
+    return all(_may_be_town(flow, token) for token in words)
 
 
 def _is_named(flow: Flow, words: Sequence[Token]) -> bool:

@@ -12,7 +12,7 @@ from itertools import pairwise
 from deliberation_cli.parsing.flow import Flow
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token
 from deliberation_cli.parsing.grammar.pieces import SINGULAR
-from deliberation_cli.parsing.grammar.places import SMALL_WORDS
+from deliberation_cli.parsing.grammar.places import SAINTS, SMALL_WORDS
 from deliberation_cli.parsing.grammar.turns import is_given
 
 _FEWEST = 2
@@ -73,7 +73,9 @@ def _before(flow: Flow, tokens: Sequence[Token], civility: int, floor: int) -> r
     headed = floor <= 1 and tokens[start - 1].kind in (Kind.ROLE, Kind.STOP, Kind.LOWER)  # « les délégués Belval M. … »
     if start > floor and tokens[start - 1].kind not in _PARTS and not headed:
         return None
-    if _given_alone(flow, tokens, floor, start) or not any(t.kind in (Kind.UPPER, Kind.TITLE) for t in tokens[start:end]):
+    if _given_alone(flow, tokens, floor, start) or not any(
+        t.kind in (Kind.UPPER, Kind.TITLE) for t in tokens[start:end]
+    ):
         return None
     while (line := _line_before(flow, tokens, start, floor)) is not None:
         start = line
@@ -86,7 +88,7 @@ def _opened(tokens: Sequence[Token], floor: int) -> bool:
 
 
 def _line_before(flow: Flow, tokens: Sequence[Token], start: int, floor: int) -> int | None:
-    """Where the line before starts, if it holds nothing but words of a commune: one that sent nobody, or half a name."""
+    """Where the line before starts, if it holds a commune and no more: one that sent nobody, or half a name."""
     at = start
     while at > floor and tokens[at - 1].kind is Kind.NEWLINE:
         at -= 1
@@ -116,7 +118,8 @@ def _is_town(flow: Flow, words: Sequence[Token]) -> bool:
     """Whether bare words are no whole name: « Zoé BRUN » is somebody whose civility is left out."""
     named = [token for token in words if token.kind in (Kind.UPPER, Kind.TITLE)]
     kinds = {token.kind for token in named}
-    return bool(named) and not (len(kinds) > 1 or (len(named) > 1 and is_given(flow, named[0])))
+    saint = bool(words) and flow.fold[words[0].start : words[0].end] in SAINTS
+    return bool(named) and not (len(kinds) > 1 or (len(named) > 1 and is_given(flow, named[0]) and not saint))
 
 
 def _run_in(flow: Flow, tokens: Sequence[Token], civil: tuple[int, int, int], first: range) -> range | None:

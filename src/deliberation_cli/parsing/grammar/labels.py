@@ -1,0 +1,127 @@
+"""Labels of a list of people: the words before a colon that name a place, a quality or a body, and nobody."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.flow import Flow
+from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token
+from deliberation_cli.parsing.grammar.places import SAYS, SMALL_WORDS
+from deliberation_cli.parsing.grammar.turns import Style, is_given
+
+
+def without_labels(flow: Flow, tokens: Sequence[Token], style: Style) -> list[Token]:
+    """Drop the words before a colon (« LES PINS : », « Adjoints : »), which name a place or a quality."""
+    drop: set[int] = set()
+    colons = [i for i, token in enumerate(tokens) if token.kind is Kind.COLON]
+    labels = sum(i + 1 < len(tokens) and tokens[i + 1].kind in NAME_KINDS | {Kind.CIVILITY} for i in colons)
+    for i in colons:
+        label = _label(flow, tokens, _before_count(tokens, i), style)
+        away = labels >= _LABELS and _sent_nobody(flow, tokens, i, label)
+        if away or not _relation_follows(flow, tokens[i + 1 : i + 2]):
+            drop.update(label)
+    return [Token(Kind.SEPARATOR, t.start, t.end) if i in drop else t for i, t in enumerate(tokens)]
+
+
+def _before_count(tokens: Sequence[Token], colon: int) -> int:
+    """Where the label of a colon ends: « Aubers (2) : », « Aubers (2 délégués) : »."""
+    if not colon or tokens[colon - 1].kind is not Kind.CLOSE:
+        return colon
+    opened = next((i for i in range(colon - 2, max(colon - 6, -1), -1) if tokens[i].kind is Kind.OPEN), colon)
+    return opened if opened < colon and tokens[opened + 1].kind is Kind.NUMBER else colon
+
+
+def _sent_nobody(flow: Flow, tokens: Sequence[Token], colon: int, label: range) -> bool:
+    """« BELVAL : absent », in a list that labels the delegates of each commune: the words are the commune."""
+    said = tokens[colon + 1 : colon + 2]
+    if not (said and label and re.match("absent|excus", flow.fold[said[0].start : said[0].end])):
+        return False
+    civil = label.start > 0 and tokens[label.start - 1].kind is Kind.CIVILITY
+    return not civil and not any(is_given(flow, tokens[k]) for k in label[:1])
+
+
+def _relation_follows(flow: Flow, after: Sequence[Token]) -> bool:
+    """« Zoé BRUN : pouvoir à Guy BRET », « Guy BRET : absent »: the words before the colon are a name."""
+    return any(SAYS.match(flow.fold, t.start, t.end) for t in after if t.kind in (Kind.LOWER, Kind.STOP))
+
+
+_TELLS = re.compile("(mandataire|mandant|pouvoir|procuration)s?$")
+_BOUNDARY = frozenset(
+    {Kind.SEPARATOR, Kind.COLON, Kind.CIVILITY, Kind.CLOSE, Kind.OPEN, Kind.ROLE, Kind.END, Kind.NUMBER}
+)
+
+
+def _label(flow: Flow, tokens: Sequence[Token], colon: int, style: Style) -> range:
+    """Indexes of the label that ends at `colon`."""
+    word = tokens[colon - 1] if colon else None
+    if word and word.kind in (Kind.STOP, Kind.LOWER) and not _TELLS.match(flow.fold, word.start, word.end):
+        words = colon  # « LAPARADE Honoré Secrétaire : »: the words before the colon, not the name before them
+        while words and tokens[words - 1].kind in (Kind.STOP, Kind.LOWER, Kind.PARTICLE):
+            words -= 1
+        if words and tokens[words - 1].kind in NAME_KINDS:
+            return range(words, colon)
+    if colon and _TELLS.match(flow.fold, tokens[colon - 1].start, tokens[colon - 1].end):
+        return range(colon - 1, colon)  # « ROY Max Mandataire : LEROY Luc »
+    return _words_before(flow, tokens, colon, style)
+
+
+def _words_before(flow: Flow, tokens: Sequence[Token], colon: int, style: Style) -> range:
+    """Indexes of the label that ends at `colon`, where no small word stands before it."""
+    start = colon
+    while start and tokens[start - 1].kind not in _BOUNDARY and tokens[start - 1].kind is not Kind.NEWLINE:
+        start -= 1
+    before = tokens[start - 1].kind if start else None
+    if before is Kind.END:
+        return range(start, colon)  # « … Mme BRUN. Val-le-Haut : M. BRET », « . Groupe « Ensemble pour Val » : »
+    given = max((k for k in range(start, colon) if tokens[k].kind is Kind.TITLE), default=start)
+    if style == "family_first" and start < given < colon - 1 and tokens[start].kind is Kind.UPPER:
+        return range(given + 1, colon)  # « HENRIOT Guy DION : »
+    upper = next((k for k in range(start, colon) if _is_family(flow, tokens[k])), colon)
+    named = any(tokens[k].kind is Kind.TITLE for k in range(start, upper))
+    if style == "given_first" and before is not Kind.CIVILITY and named and upper < colon:
+        return range(upper + 1, colon)
+    if before is Kind.COLON:
+        return range(_behind_name(tokens, start, colon), colon)
+    if before in (None, Kind.NEWLINE, Kind.ROLE, Kind.CLOSE) or _acronym(tokens, start, colon):
+        return range(start, colon)
+    if before is Kind.SEPARATOR and _is_bullet(flow, tokens[start - 1]):
+        return range(start, colon)
+    if before is Kind.SEPARATOR and (colon - start <= 2 or _parts_labels(flow, tokens, tokens[start - 1])):
+        return range(start, colon)
+    last = colon - 1
+    while last - 1 > start + 1 and flow.fold[tokens[last - 1].start : tokens[last - 1].end] in SMALL_WORDS:
+        last -= 1
+    return range(max(last, start + 2), colon)
+
+
+def _is_family(flow: Flow, token: Token) -> bool:
+    """A word in capitals, « LE » and « DE » before it apart."""
+    return token.kind is Kind.UPPER and not cue("names", "particle").fullmatch(flow.fold, token.start, token.end)
+
+
+def _behind_name(tokens: Sequence[Token], start: int, colon: int) -> int:
+    """« Val : Luc Leroy Communauté de Brécourt : »: the label starts at its first word that is no name."""
+    first = next((k for k in range(start, colon) if tokens[k].kind is Kind.STOP), start)
+    named = sum(token.kind in (Kind.TITLE, Kind.UPPER) for token in tokens[start:first])
+    return first if named > 1 and all(token.kind in NAME_KINDS for token in tokens[start:first]) else start
+
+
+def _is_bullet(flow: Flow, token: Token) -> bool:
+    return flow.text[token.start : token.end] in "•·▪■●►▸✓➢"
+
+
+def _acronym(tokens: Sequence[Token], start: int, colon: int) -> bool:
+    """« … M. LEROY. CCHV : »: one word in capitals behind a full stop."""
+    return start > 0 and tokens[start - 1].kind is Kind.END and [t.kind for t in tokens[start:colon]] == [Kind.UPPER]
+
+
+_LABELS = 3
+
+
+def _parts_labels(flow: Flow, tokens: Sequence[Token], separator: Token) -> bool:
+    """« Orvry la Haie : Luc Leroy / Morvel sur Arle : … »: a stroke parts the groups of a list that labels them all."""
+    if flow.fold[separator.start : separator.end] not in ("/", "|", ";"):
+        return False
+    return sum(token.kind is Kind.COLON for token in tokens) >= _LABELS
