@@ -9,6 +9,7 @@ from deliberation_cli.reading.detect import plain_page
 from tests.parsing import (
     bodies_rows,
     communes_rows,
+    council_rows,
     count_rows,
     identity_rows,
     late_rows,
@@ -17,7 +18,7 @@ from tests.parsing import (
     written_rows,
 )
 
-TABLES = (identity_rows, lists_rows, late_rows, town_rows, bodies_rows, written_rows, communes_rows)
+TABLES = (identity_rows, lists_rows, late_rows, town_rows, bodies_rows, written_rows, communes_rows, council_rows)
 ROWS = [row for table in TABLES for row in table.ROWS]
 Want = dict[str, Any]
 

@@ -13,6 +13,7 @@ from deliberation_cli.parsing.doubts import DOUBT, doubt, doubt_names, left_over
 from deliberation_cli.parsing.flow import Flow, Found, Span
 from deliberation_cli.parsing.gathering import Lists, gather
 from deliberation_cli.parsing.grammar import numbers
+from deliberation_cli.parsing.late_proxies import add_late
 from deliberation_cli.parsing.movements import read_movements
 from deliberation_cli.parsing.proof import Proven
 from deliberation_cli.parsing.sections import HEADER_REACH, Section, read_sections
@@ -44,6 +45,8 @@ def read_attendance(flow: Flow, span: Span) -> HeaderRead:
     counts = header.counts | read_counts(flow, zone)
     lists = gather(sections, counts)
     add_told(flow, Span(zone.start, min(end + _TOLD_REACH, zone.end)), lists, [section.span for section in sections])
+    if sections:
+        add_late(flow, Span(min(end, span.end), span.end), lists)
     attendance = _assemble(lists)
     _nobody(flow, sections, attendance)
     for table in header.unread:

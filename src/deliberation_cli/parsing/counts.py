@@ -21,7 +21,8 @@ _MONTH = (
 )
 _WORDS = numbers.LOOSE_WORDS
 _FIGURE = (
-    rf"(?P<n>{_WORDS}\s?\(\s?\d{{1,4}}\s?\)"
+    rf"(?P<n>{_WORDS}\s?\(\s?\d{{1,4}}\s?\)|\d{{1,3}}\s?\(\s?{_WORDS}\s?\)"
+    rf"|\d{{1,3}}(?=\s?/\s?\d{{1,3}}(?![\d/]))"
     rf"|\d{{1,3}}(?!\d|-[a-z)]|[.,/]\d|\s?h\b|\s?%|\s?(?:{_MONTH}))"
     rf"|(?<!\w){_WORDS}(?!\w))"
 )
@@ -37,7 +38,7 @@ def _figure() -> re.Pattern[str]:
 @cache
 def _figure_first() -> re.Pattern[str]:
     """A figure before its label."""
-    return re.compile(rf"(?<![\w/.,°:-]){_WORTH_READING}(?<![:;.]\s){_FIGURE}(?:\spuis\s\d{{1,3}})?\s")
+    return re.compile(rf"(?<![\w/.,°:-]){_WORTH_READING}{_FIGURE}(?:\spuis\s\d{{1,3}})?\s")
 
 
 @cache
@@ -50,7 +51,7 @@ def _labels(field: str) -> tuple[LatePattern, LatePattern, LatePattern]:
     tells = r"(?:,?\s(?:(?:etant|est|etait)\sde|au nombre de))?"
     before = rf"(?<![a-z]){lead}(?:{label})(?![a-z']){tells}{glue}{_WORTH_READING}"
     behind = rf"(?:(?:{who})\s){{1,5}}(?:{label})(?![a-z])|(?:{label})(?![a-z])(?!\s?:)"
-    between = rf"(?:(?:{who})\s){{0,5}}(?:{label})(?=\s?:\s?[a-z(])"
+    between = rf"(?:(?:{who})\s){{0,5}}(?:{label})(?=\s?:\s*(?:[-–•]\s?|1[.)]\s)?[a-z(])"
     return late(before), late(behind), late(between)
 
 
@@ -81,7 +82,9 @@ def _label_row() -> re.Pattern[str]:
 
 _DATE_ROW = re.compile(r"(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}[\s|]*){1,4}")
 _FIGURE_ROW = re.compile(r"(?:\d{1,3}(?![\d.,/h])[\s|/-]*){2,8}")
-_TWO_LABELS = re.compile(r"(?:membres|conseillers|delegues|elus)\b|effectif|composition")
+_TWO_LABELS = re.compile(
+    r"(?:membres|conseillers|delegues|elus)\b|effectif|composition|nombre de (?:membres|conseillers)\s*\n|.*afferents"
+)
 """« Membres élus En exercice Présents », « Membres Présents Votants »: the first label of the row is two."""
 
 
@@ -230,7 +233,7 @@ def _first(flow: Flow, span: Span, field: str) -> Found[int] | None:
     """A number behind its label wins over one before it: « 6 Votants : 39 » states 39."""
     behind, before, before_names = _labels(field)
     bound = _bound(flow, span)
-    figures = [figure for figure in _figures(flow, span) if bound.get(figure.start("n"), "before") == "before"]
+    figures = [figure for figure in _figures(flow, span) if _stands_first(flow, figure, bound)]
     counted = [figure for figure in figures if not _RANK.match(flow.fold, figure.start())]
     label = cue("counts", field)
     stated = _count(flow, field, _behind_label(flow, span, label, behind, bound))
@@ -246,14 +249,27 @@ _RESTATED = 600
 
 
 def _count(flow: Flow, field: str, written: Iterable[tuple[Span, str]]) -> Found[int] | None:
-    """The first of the figures that counts members."""
+    """The first of the figures that counts members; in office, rather than those the law wants."""
+    weak: Found[int] | None = None
     for span, words in written:
         value = numbers.value(words)
-        if value is not None and _is_count(flow, span, words, field):
+        if value is None or not _is_count(flow, span, words, field):
+            continue
+        if field != "members_in_office" or _IN_OFFICE.search(flow.fold, *span):
             return Found(value, span)
-    return None
+        weak = weak or Found(value, span)  # « Membres composant le conseil : 20. Membres en exercice : 19 »
+    return weak
 
 
+def _stands_first(flow: Flow, figure: re.Match[str], bound: Mapping[int, str]) -> bool:
+    """Whether a figure may be that of the label behind it; where another label ends before it, its row must say so."""
+    start = figure.start("n")
+    alone = "" if _BEHIND_A_LABEL.search(flow.fold, max(start - 2, 0), start) else "before"
+    return bound.get(start, alone) == "before"
+
+
+_BEHIND_A_LABEL = re.compile(r"[:;.]\ $|:\s$")
+_IN_OFFICE = re.compile(r"exercice|fonction|service|en ex\.")
 _RANK = re.compile(r"(?<=\ba\s)")
 """« de la délibération 42 à 44 Pouvoirs : … »: the number ends a range of items."""
 
@@ -297,7 +313,7 @@ def _figures(flow: Flow, span: Span) -> list[re.Match[str]]:
 
 def _numbers_a_row(flow: Flow, end: int) -> bool:
     """« Procuration 1 BRUN Zoé »: the head of a table, and its first row."""
-    word = re.compile(r"\s([A-ZÀ-Þ][\w'’.-]+)").match(flow.text, end)
+    word = re.compile(r" ([A-ZÀ-Þ][\w'’.-]+)").match(flow.text, end)
     chained = _chained().match(flow.fold, end + 1) if word else None
     return chained is not None and chained.lastgroup == "other"
 
@@ -308,14 +324,23 @@ def opens_roll(flow: Flow, figure: str, end: int) -> bool:
         return True  # « Pouvoirs : 17-BRUN Zoé »
     if not figure.isdigit() or flow.fold[end : end + 2].strip()[:1] not in (".", ")", "°", "-"):
         return False
-    following = rf"\s?[.)°-]\s?(?P<row>[A-ZÀ-Þ][^\d]{{2,80}})\b{int(figure) + 1}\s?[.)°-]"
+    if figure == "1" and flow.text[end - 2] != "(" and _ONLY_ROW.match(flow.text, end):
+        return True
+    following = rf"\s?[.)°-]\s?(?P<row>[A-ZÀ-Þ][^\d]{{2,80}})\b{int(figure) + 1}\s?[.)°-](?P<civil>{_CIVIL})?"
     match = re.compile(following).match(flow.text, end)
-    return match is not None and not _chained_label(flow, Span(*match.span("row")))
+    return match is not None and bool(match["civil"] or not _chained_label(flow, Span(*match.span("row"))))
+
+
+_CIVIL = r"\s(?:M|M(?i:r|me|lle)|Monsieur|Madame)\b"
+_ROW = re.compile(rf"[.)]{_CIVIL}")
+_ONLY_ROW = re.compile(rf"{_ROW.pattern}|\)\s[A-ZÀ-Þ]")
+"""« Excusés : 1) M. ROY »: the number of the only row."""
 
 
 def _chained_label(flow: Flow, span: Span) -> bool:
     """« Présents : 14. Votants : 15. »: the next figure has a label of its own."""
-    return any(m["label"] and m.end() > span.end - _BESIDE for m in _chained().finditer(flow.fold, *span))
+    ends = (m.end() for m in _chained().finditer(flow.fold, *span) if m["label"])
+    return any(end > span.end - _BESIDE and flow.fold[end : end + 1] != ")" for end in ends)
 
 
 _BESIDE = 5
@@ -325,6 +350,12 @@ _NOT_OF_MEMBERS = re.compile(
     r"(quorum(?! (?:est|etant) (?:atteint|reuni))|majorite|moitie|tiers|superieure? a|au moins|auditeurs|public)"
     r"[\s:a-z']*$"
 )
+
+
+def _of_the_law(before: str) -> bool:
+    """« la majorité des 12 présents »; not « Quorum : neuf Présents : … », where the word has its own number."""
+    word = _NOT_OF_MEMBERS.search(before)
+    return word is not None and not re.search(rf":\s?{_WORDS}\s", before[word.start() :])
 
 
 def _is_count(flow: Flow, written: Span, words: str, field: str) -> bool:
@@ -339,11 +370,12 @@ def _is_count(flow: Flow, written: Span, words: str, field: str) -> bool:
         return False
     if ":" not in stretch and re.search(r"\b1$|\n.*\d$", stretch) and _numbers_a_row(flow, written.end):
         return False
-    if opens_roll(flow, words, written.end):
-        return False
+    numbered = stretch[-1:].isdigit() and ":" not in stretch and _ROW.match(flow.text, written.end)
+    if numbered or opens_roll(flow, words, written.end):
+        return False  # « … M. ROY, excusé 2. Mme BRUN »
     if field != "voters_count" and cue("attendance", "both").search(before + stretch):
         return False  # « Absents et procurations : 4 » states neither
-    if words in ("un", "une") or _NOT_OF_MEMBERS.search(before):
+    if (words in ("un", "une") and ":" not in stretch) or _of_the_law(before):
         return False
     if field == "present_count" and of_titulars(flow, written):
         return False

@@ -29,6 +29,11 @@ class Heading:
     count: Span | None = None
     """The number beside the words: « PRÉSENTS (8) : »."""
 
+    @property
+    def paired(self) -> bool:
+        """« Mandants Mandataires »: the heads of two columns."""
+        return "mandant" in self.words and "mandataire" in self.words
+
 
 @cache
 def _pattern() -> re.Pattern[str]:
@@ -74,17 +79,33 @@ def _with_exception(flow: Flow, span: Span, headings: list[Heading]) -> list[Hea
 
 def _listed_headings(flow: Flow, span: Span) -> list[Heading]:
     found: list[Heading] = []
-    position = span.start
+    position = floor = span.start
     for match in flow.find_all(cue("attendance", "core"), span):
         if match.start() < position:
             continue
-        heading = _heading_around(flow, span, match.start(), found[-1].span.end if found else span.start)
+        if counted := _counted_label(flow, match.start()):
+            floor = position = counted
+            continue
+        heading = _heading_around(flow, span, match.start(), floor)
         if heading:
             found.append(heading)
-            position = max(heading.span.end, match.end())
+            floor = heading.span.end
+            position = max(floor, match.end())
         else:
             position = match.end()
     return found
+
+
+_COUNTED = re.compile(
+    r"(?:(?:pouvoir|procuration)s?\s+(?=present|absent|excus|etai|sont|membre|conseiller|elus)"
+    r"|absents?\s+(?=etai(?:en)?t present|presents|(?:membres|conseillers) present))"
+)
+
+
+def _counted_label(flow: Flow, core: int) -> int | None:
+    """« … dont 2 pouvoirs / Présents : … »: where the count's own label ends, and the heading begins."""
+    label = _COUNTED.match(flow.fold, core) if flow.text[core - 2 : core - 1].isdigit() else None
+    return label.end() if label else None
 
 
 _REACH = 90
@@ -97,8 +118,14 @@ def _heading_around(flow: Flow, span: Span, core: int, floor: int) -> Heading | 
         if match.start("words") > core:
             return None
         if match.end("words") > core:
-            return _heading(flow, match, span)
+            title = _TITLE_LINE.match(flow.fold, match.start("words"), core)
+            below = _pattern().match(flow.fold, title.end(), match.end()) if title else None
+            return _heading(flow, below or match, span)
     return None
+
+
+_TITLE_LINE = re.compile(r"(?:conseil|comite|bureau|commission|assemblee)(?: [a-z']+){0,3}\n")
+"""« CONSEIL MUNICIPAL » alone on its line is the title over the heading."""
 
 
 def _heading(flow: Flow, match: re.Match[str], span: Span) -> Heading | None:
@@ -111,7 +138,13 @@ def _heading(flow: Flow, match: re.Match[str], span: Span) -> Heading | None:
     if kind is None or not _opens_list(flow, match, words, span):
         return None
     count = Span(*match.span("count")) if match["count"] else None
-    return Heading(cast("ListKind", kind), Span(match.start("words"), match.end()), words, count)
+    article = _ARTICLE.search(match["words"]) if not match["end"].strip() else None
+    end = match.start("words") + article.start() if article else match.end()
+    return Heading(cast("ListKind", kind), Span(match.start("words"), end), words, count)
+
+
+_ARTICLE = re.compile(r"(?<=\s)(?:(?:le|la|de|du|des)\s?)+$")
+"""« Étaient présents MM. LE GOFF, … »: no colon parts the heading from the first name, and its particle."""
 
 
 _COLUMNS = re.compile(
@@ -126,7 +159,11 @@ _IN_A_SENTENCE = re.compile(
 def _opens_list(flow: Flow, match: re.Match[str], words: str, span: Span) -> bool:
     """Whether the words are a heading and not part of a sentence (« à l'unanimité des membres présents »)."""
     before = flow.fold[max(match.start() - 24, 0) : match.start()]
-    if _IN_A_SENTENCE.search(before):
+    counted = match["count"] and ":" in match["end"] and re.search(r"nombre (?:de )?$", before)
+    if counted and _PAIRS.fullmatch(words.removeprefix("de ")):
+        return _pair_follows(flow, Span(match.end(), min(match.end() + _LONGEST_PAIR, span.end)))
+    apart = before.endswith("\n") and ":" in match["end"]
+    if _IN_A_SENTENCE.search(before) and not apart:
         return False
     if _tells_of_those_before(flow, match, words) or _tells_the_holder(flow, match, words):
         return False
@@ -138,7 +175,7 @@ def _opens_list(flow: Flow, match: re.Match[str], words: str, span: Span) -> boo
     at_line_end = match[0].endswith("\n") or flow.text[match.end() : match.end() + 1] in ("\n", "")
     if at_line_start and at_line_end and len(words.split()) <= 8:
         return True
-    if at_line_start and re.match(r"\s?-\s", flow.fold[match.end() : match.end() + 3]):
+    if at_line_start and re.match(r"\s?[-–—]\s", flow.fold[match.end() : match.end() + 3]):
         return _names_follow(flow, Span(match.end(), min(match.end() + 60, span.end)))
     announces = cue("attendance", "announces").match(words) or (
         cue("attendance", "announces_one").match(words)
@@ -155,7 +192,7 @@ _LONGEST_PAIR = 90
 
 def _pair_follows(flow: Flow, span: Span) -> bool:
     """« POUVOIRS Max ROY à Luc LEROY »: a name, a small word, a name; no colon announces them."""
-    kinds = [token.kind for token in lex(flow, span) if token.kind not in (Kind.PARTICLE, Kind.ROLE)]
+    kinds = [token.kind for token in lex(flow, span) if token.kind not in _BESIDE_A_PAIR]
     giver = list(itertools.takewhile(lambda kind: kind in _OPENS_NAME, kinds))
     behind = kinds[len(giver) :]
     linked = list(itertools.takewhile(lambda kind: kind is Kind.LOWER, behind))
@@ -163,6 +200,7 @@ def _pair_follows(flow: Flow, span: Span) -> bool:
     return bool(giver and linked and holder) and len(linked) <= _LINKS and holder[0] in _OPENS_NAME
 
 
+_BESIDE_A_PAIR = (Kind.PARTICLE, Kind.ROLE, Kind.NEWLINE, Kind.OPEN, Kind.SEPARATOR)
 _LINKS = 5
 """« donne pouvoir à », « a donné procuration à »: small words between two names of a pair."""
 

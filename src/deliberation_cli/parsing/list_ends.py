@@ -33,7 +33,7 @@ def _closing(flow: Flow, start: int, limit: int) -> int:
     if stamp and not _goes_on(flow, stamp.end(), limit):
         limit = stamp.start()
     for match in flow.scan(cue("attendance", "closes"), Span(start, limit)):
-        noted = _NOTE.search(flow.fold, start, match.start()) and _AND_ON.match(flow.fold, match.end(), limit)
+        noted = _NOTE.search(flow.fold, start, match.start()) and _and_on(flow, match.end(), limit)
         if noted or _in_brackets(flow, start, match.start()):
             continue
         if _passes(flow, match.start(), limit):
@@ -45,9 +45,20 @@ def _closing(flow: Flow, start: int, limit: int) -> int:
 
 
 _FIRST_LABEL = 3
-_NOTE = re.compile(r"\b(?:a partir|a compter|jusqu'a|jusqu'au|avant|apres|des) (?:de )?(?:la |le |les |l')?$")
-_AND_ON = re.compile(r"[\s°]*[\w./-]*\d[\w./-]*\s*(?:[,;–-]|et)\s*(?:m|mme|mr|mlle|monsieur|madame)\b")
+_NOTE = re.compile(
+    r"\b(?:(?:a partir|a compter|jusqu'a|jusqu'au|avant|apres|des) (?:de )?(?:la |le |les |l')?"
+    r"|(?:arrivee?|entree?|partie?|depart|retour|absente?|presente?|sortie?|sauf)s?"
+    r" (?:a|au|des|pour|lors de) ?(?:la |le |l')?)$"
+)
+_AND_ON = re.compile(r"[\sa-z'°.]{0,24}[\w./-]*\d[\w./-]*\s*(?:[,;–-]|et)\s*")
 """« … M. Guy BRET à compter de la délibération n° 88 et M. Luc LEROY »: a note, and the list goes on."""
+
+
+def _and_on(flow: Flow, offset: int, limit: int) -> bool:
+    """Whether a person follows behind the number of an item."""
+    item = _AND_ON.match(flow.fold, offset, limit)
+    following = lex(flow, Span(item.end(), min(item.end() + 40, limit)))[:1] if item else []
+    return any(token.kind in NAME_KINDS | {Kind.CIVILITY} for token in following)
 
 
 def _passes(flow: Flow, offset: int, limit: int) -> bool:
@@ -73,11 +84,17 @@ def _first_sentence(flow: Flow, start: int, limit: int) -> int:
         for spoken in flow.scan(cue("attendance", name), Span(start, limit)):
             if _in_brackets(flow, start, spoken.start()):
                 continue
-            if name == "moves" and _resumes(flow, lex(flow, Span(spoken.end(), min(spoken.end() + 160, limit)))):
+            behind = Span(spoken.end(), min(spoken.end() + 160, limit))
+            if name == "moves" and (_and_on(flow, *behind) or _resumes(flow, lex(flow, behind))):
                 continue
-            limit = _sentence_of(flow, Span(start, spoken.end()), told=True)
+            told_by_body = _BODY_SPEAKS.match(spoken[0])
+            limit = spoken.start() if told_by_body else _sentence_of(flow, Span(start, spoken.end()), told=True)
             break
     return limit
+
+
+_BODY_SPEAKS = re.compile("(?:le |la |l')?(?:conseil|comite|bureau|assemblee)")
+"""« Le conseil a choisi pour secrétaire … »: the subject stands in the cue, and no name before it is one."""
 
 
 def _in_brackets(flow: Flow, start: int, offset: int) -> bool:
@@ -118,7 +135,7 @@ def _sentence_of(flow: Flow, span: Span, *, told: bool = False) -> int:
     titled = _titled_subject(tokens, i) if told else None
     if titled is not None:
         return tokens[titled].start
-    last = i = _before_function(tokens, i)
+    last = i = _before_function(flow, tokens, i)
     while i and tokens[i - 1].kind in NAME_KINDS | {Kind.CIVILITY}:
         i -= 1
         if tokens[i].kind is Kind.CIVILITY and i and flow.fold[tokens[i - 1].start : tokens[i - 1].end] == "et":
@@ -158,41 +175,50 @@ def _opens_line(flow: Flow, token: Token) -> bool:
     return flow.text[token.start - 1 : token.start] == "\n"
 
 
-def _before_function(tokens: Sequence[Token], i: int) -> int:
+def _before_function(flow: Flow, tokens: Sequence[Token], i: int) -> int:
     """« M. Paul DURAND, Maire, préside »: the function stands between the subject and its verb."""
     back = i
     while back and tokens[back - 1].kind in (Kind.SEPARATOR, Kind.ROLE, Kind.PARTICLE):
         back -= 1
     if any(token.kind is Kind.ROLE for token in tokens[back:i]):
         return back
-    return _before_apposition(tokens, i)
+    return _before_apposition(flow, tokens, i)
 
 
 _APPOSITION = 6
 
 
-def _before_apposition(tokens: Sequence[Token], i: int) -> int:
-    """« M. Guy BRET, plus jeune membre présent, remplit … »: small words between two commas."""
+def _before_apposition(flow: Flow, tokens: Sequence[Token], i: int) -> int:
+    """« M. Guy BRET, plus jeune membre présent, remplit … »: small words between two commas.
+
+    « …, le quorum étant atteint, la séance est ouverte » says nothing of the name before it.
+    """
     if not i or tokens[i - 1].kind is not Kind.SEPARATOR:
         return i
     back = i - 1
     while back and i - back <= _APPOSITION and tokens[back - 1].kind in (Kind.LOWER, Kind.STOP, Kind.PARTICLE):
         back -= 1
     opened = 0 < back < i - 1 and tokens[back - 1].kind is Kind.SEPARATOR
-    return back - 1 if opened else i
+    absolute = any(flow.fold[t.start : t.end] in _ABSOLUTE for t in tokens[back:i])
+    return back - 1 if opened and not absolute else i
+
+
+_ABSOLUTE = frozenset(("quorum", "etant"))
 
 
 def _last_sentence(flow: Flow, span: Span) -> int:
     """Behind the last full stop of a list stands the beginning of a sentence (« … M. Guy BRET. M. VALOIS ouvre »)."""
-    stop = max(
-        (m.end() for m in re.finditer(r"(?<=[a-z]{3})\. (?=[a-z])", flow.fold[span.start : span.end])), default=0
-    )
+    stop = max((m.end() for m in _SENTENCE_STOP.finditer(flow.fold[span.start : span.end])), default=0)
     tail = Span(span.start + stop, span.end)
     words = outside_brackets(lex(flow, tail))
     verbs = any(token.kind is Kind.LOWER and token.end - token.start > 2 for token in words)
     if any(a.kind is Kind.COLON and b.kind in NAME_KINDS | {Kind.CIVILITY} for a, b in itertools.pairwise(words)):
         return span.end  # « … M. Guy BRET. Représentants des associations : Mme Zoé BRUN »: the next group
     return tail.start if stop and verbs and tail.end - tail.start < 120 else span.end
+
+
+_SENTENCE_STOP = re.compile(r"(?<=[a-z]{3})(?<!\bmme)(?<!mmes)(?<!mlle)\. (?=[a-z])")
+"""« Mme. Zoé BRUN » ends no sentence."""
 
 
 _PROSE_WORDS = 7
@@ -222,7 +248,7 @@ def list_end(flow: Flow, span: Span) -> int:
         if token.kind in (Kind.LOWER, Kind.STOP):
             streak.append(token)
             stops = sum(t.kind is Kind.STOP and flow.fold[t.start : t.end] not in _RELATION_WORDS for t in streak)
-            if (len(streak) >= _PROSE_WORDS or stops >= 2) and not _resumes(flow, tokens[i + 1 :]):
+            if (len(streak) >= _longest_note(flow, streak) or stops >= 2) and not _resumes(flow, tokens[i + 1 :]):
                 return _sentence_start(tokens, tokens.index(streak[0]), span.start)
             continue
         streak = []
@@ -234,6 +260,15 @@ def list_end(flow: Flow, span: Span) -> int:
 
 
 _YEAR = re.compile(r"(?:19|20)\d\d[-/_. ]\d")
+
+
+def _longest_note(flow: Flow, streak: Sequence[Token]) -> int:
+    """« donne pouvoir de voter en son nom à » is long, and no prose."""
+    voting = any(flow.fold[t.start : t.end] == "voter" for t in streak)
+    return _PROSE_WORDS + _IN_HIS_NAME if voting else _PROSE_WORDS
+
+
+_IN_HIS_NAME = 3
 
 
 def _names_secretary(flow: Flow, tokens: Sequence[Token], i: int) -> bool:

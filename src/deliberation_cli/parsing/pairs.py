@@ -78,4 +78,11 @@ def two_a_line(entries: Sequence[Named]) -> Iterator[Pair]:
         yield from zip(givers, holders, strict=True)
 
 
+def two_columns(entries: Sequence[Named]) -> Iterator[Pair]:
+    """« Mandant Mandataire M. ROY Mme BRUN M. LEROY M. BRET »: the heads of two columns, and nothing but names."""
+    if len(entries) % 2 == 0 and all(_NOTHING.fullmatch(entry.before) for entry in entries):
+        yield from zip(range(0, len(entries), 2), range(1, len(entries), 2), strict=True)
+
+
+_NOTHING = re.compile(r"[\s|]*(?:(?:m|mme|mr|mlle|monsieur|madame|dr|docteur|me|maitre)\b\.?\s*)?")
 _CIVILITY_ONLY = re.compile(r"[ \t]+(?:(?:m|mme|mr|mlle|monsieur|madame)\.?[ \t]*)?")

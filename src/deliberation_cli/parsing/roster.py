@@ -16,7 +16,7 @@ from deliberation_cli.parsing.grammar.names import people
 from deliberation_cli.parsing.grammar.town_rows import without_places_stood_for
 from deliberation_cli.parsing.headings import ListKind
 from deliberation_cli.parsing.known_names import NOBODY, Known, apart
-from deliberation_cli.parsing.pairs import columns, respective, two_a_line
+from deliberation_cli.parsing.pairs import columns, respective, two_a_line, two_columns
 
 
 @dataclass(slots=True)
@@ -69,12 +69,17 @@ class Roster:
     end: int = 0
 
 
-def read_roster(flow: Flow, span: Span, kind: ListKind = "present", names: Known = NOBODY) -> Roster:
-    """Read the list in `span`, whose heading says what it is; `names` are those of the other lists, where they are."""
+def read_roster(
+    flow: Flow, span: Span, kind: ListKind = "present", names: Known = NOBODY, *, paired: bool = False
+) -> Roster:
+    """Read the list in `span`, whose heading says what it is; `names` are those of the other lists, where they are.
+
+    `paired`: it heads two columns, of givers and of holders.
+    """
     of_proxies = kind in ("proxies", "substituted")
     entries = read_entries(flow, span, of_proxies=of_proxies, names=names)
     roster = Roster(end=entries[-1].person.span.end if entries else span.start)
-    used = _pair_apart(entries, roster, of_proxies=of_proxies)
+    used = _pair_apart(entries, roster, of_proxies=of_proxies, paired=paired)
     _by_rank(entries, roster, used)
     for i in range(1, len(entries)):
         if i - 1 in used and roster.ranked and _TO_RANK.search(entries[i].before):
@@ -96,13 +101,16 @@ def read_roster(flow: Flow, span: Span, kind: ListKind = "present", names: Known
     return roster
 
 
-def _pair_apart(entries: Sequence[Entry], roster: Roster, *, of_proxies: bool) -> set[int]:
+def _pair_apart(entries: Sequence[Entry], roster: Roster, *, of_proxies: bool, paired: bool) -> set[int]:
     """Read givers and holders that stand apart; the places of the people so read."""
     told = respective(entries)
     sure = any("respectiv" in entry.before for entry in entries)
-    apart = told or columns(entries, of_proxies=of_proxies) or (list(two_a_line(entries)) if of_proxies else [])
+    apart = told or columns(entries, of_proxies=of_proxies)
+    if of_proxies and not apart:
+        apart = list(two_columns(entries) if paired else two_a_line(entries))
     for giver, holder in apart:
-        roster.proxies.append(ProxyFound(entries[giver].person, entries[holder].person, sure=bool(told) and sure))
+        proxy = ProxyFound(entries[giver].person, entries[holder].person, sure=paired or (bool(told) and sure))
+        roster.proxies.append(proxy)
     return {place for pair in apart for place in pair}
 
 
@@ -166,7 +174,8 @@ def read_entries(flow: Flow, span: Span, *, of_proxies: bool = False, names: Kno
 
 def _whole_name(tokens: Sequence[Token]) -> bool:
     """« Zoé BRUN (Guy BRET) » in a list of proxies: a given and a family name are a holder, not a place."""
-    return {Kind.UPPER, Kind.TITLE} <= {token.kind for token in tokens} <= NAME_KINDS
+    kinds = {token.kind for token in tokens}
+    return len(kinds & {Kind.UPPER, Kind.TITLE, Kind.INITIAL}) > 1 and kinds <= NAME_KINDS
 
 
 def _named(flow: Flow, bracket: tuple[int, int], names: Known) -> bool:
@@ -187,7 +196,7 @@ def _relates(words: str, *, of_proxies: bool = False) -> bool:
     )
 
 
-_HOLDER_IN_BRACKETS = re.compile(r"\W*(?:(?:pour|par)\b|(?:m|mme|mr|mlle|monsieur|madame)\b)")
+_HOLDER_IN_BRACKETS = re.compile(r"\W*(?:(?:pour|par)\b|(?:m|mme|mr|mlle|monsieur|madame|dr|docteur|me|maitre)\b)")
 
 
 def _between(flow: Flow, span: Span, notes: Sequence[tuple[int, int]]) -> str:
@@ -225,7 +234,8 @@ def _relate(entries: list[Entry], i: int, roster: Roster, used: set[int], kind: 
         before -= 1  # brackets speak of the person they stand behind
     last = entries[before]
     bare = _bare(gap)
-    gives = cue("attendance", "gives").search(gap) or cue("attendance", "gives_word").fullmatch(bare)
+    gives = cue("attendance", "gives").search(gap)
+    gives = gives or ("+" not in bare and cue("attendance", "gives_word").fullmatch(bare)) or None
     if of_proxies:
         gives = gives or cue("attendance", "gives_bare").fullmatch(bare) or cue("attendance", "gives_last").search(bare)
         gives = gives or (_IN_BRACKETS.fullmatch(bare) if this.bracketed else None)
@@ -287,7 +297,7 @@ def _pair(
 
 _THEN = re.compile(r"\bpuis (?:a|au)\b")
 _ACROSS = re.compile(r"\s+a\s+(?:m\.?|mme|mr\.?|mlle|monsieur|madame)\s*")
-_IN_BRACKETS = re.compile(r"\W*(?:(?:m|mme|mr|mlle|monsieur|madame)\.?)?\W*")
+_IN_BRACKETS = re.compile(r"\W*(?:(?:m|mme|mr|mlle|monsieur|madame|dr|docteur|me|maitre)\.?)?\W*")
 
 
 _OFFICE = re.compile(

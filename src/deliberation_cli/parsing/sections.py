@@ -54,7 +54,7 @@ def read_sections(flow: Flow, span: Span) -> list[Section]:
             break
         near = Span(max(heading.span.start - 60, headings[i - 1].span.end if i else 0), heading.span.end)
         guests = _told(flow, near, "guests") or (guests and heading.kind != "present")
-        if guests or _told(flow, near, "advisory"):
+        if guests or _told(flow, near, "advisory") or (sections and _in_presence(heading)):
             last = section.span.end
             continue
         sections.append(section)
@@ -89,7 +89,8 @@ def _with_known_names(flow: Flow, sections: list[Section]) -> list[Section]:
         )
         if section.heading.kind == "proxies" and section.heading.words != ROLL_CALL and unread:
             others = known(names, chained=roster.doubtful)
-            section.roster = read_roster(flow, section.span, section.heading.kind, others)
+            paired = section.heading.paired
+            section.roster = read_roster(flow, section.span, section.heading.kind, others, paired=paired)
     return sections
 
 
@@ -131,13 +132,19 @@ def _first_listing(flow: Flow, span: Span) -> int:
 
 _COUNT_ROW = re.compile(
     r"[\s.,;|/–-]{0,4}(?:nombre d[e'] ?)?(?:[a-z]+ )?"
-    r"(?:votants?|pouvoirs?|procurations?|absent|excus|represent|quorum)[a-z()]*(?: \([a-z ]{3,40}\))?\s?:?\s?\d"
+    r"(?:votants?|pouvoirs?|procurations?|absent|excus|represent|quorum|(?:ayant|ont|qui ont) pris part)[a-z()]*"
+    r"(?: \([a-z ]{3,40}\)| au vote| a la deliberation)?[\s:.]{0,12}\d"
 )
 
 
 def _lists_only(flow: Flow, headings: list[Heading]) -> list[Heading]:
     """« Présents : 27. Votants : 33. »: a row of counts opens no list; the names behind it have no heading."""
     return [h for h in headings if h.count is None or not _COUNT_ROW.match(flow.fold, h.span.end)]
+
+
+def _in_presence(heading: Heading) -> bool:
+    """« En présence de : Mme BRUN, directrice », behind the lists of the members."""
+    return heading.words.endswith("en presence de")
 
 
 def _told(flow: Flow, near: Span, name: str) -> bool:
@@ -355,4 +362,6 @@ _NEXT_GROUP = 160
 
 def _section(flow: Flow, heading: Heading, limit: int) -> Section:
     span = closed_list(flow, heading.span.end, limit)
-    return Section(heading, span, read_roster(flow, span, heading.kind))
+    if heading.count and flow.fold[heading.count.start : heading.count.end].strip("0") == "":
+        return Section(heading, Span(heading.span.end, heading.span.end), Roster(end=heading.span.end))
+    return Section(heading, span, read_roster(flow, span, heading.kind, paired=heading.paired))

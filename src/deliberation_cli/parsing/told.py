@@ -28,7 +28,7 @@ _HOLDER_NEAR = 14
 
 def add_told(flow: Flow, zone: Span, lists: Lists, taken: Sequence[Span]) -> None:
     """« Mme Zoé BRUN, absente, a donné pouvoir à M. Guy BRET »: told in a sentence of the header, outside the lists."""
-    for proxy in _proxies(flow, zone, taken):
+    for proxy in told_proxies(flow, zone, taken):
         _take(lists, proxy)
     lists.proxies.sort(key=lambda p: p.giver.span.start)
     for person, excused in _absent(flow, zone, taken):
@@ -48,7 +48,8 @@ def _take(lists: Lists, proxy: ProxyFound) -> None:
         lists.proxies[lists.proxies.index(known)] = replace(known, holder=proxy.holder, sure=True)
 
 
-def _proxies(flow: Flow, zone: Span, taken: Sequence[Span]) -> Iterator[ProxyFound]:
+def told_proxies(flow: Flow, zone: Span, taken: Sequence[Span]) -> Iterator[ProxyFound]:
+    """Proxies that sentences of `zone` tell, outside the stretches already read."""
     for name, near in (("told", _NEAR), ("told_short", _BESIDE), ("told_held", _BESIDE)):
         for match in cue("attendance", name).finditer(flow.fold, zone.start, zone.end):
             if any(span.start <= match.start() < span.end for span in taken):
@@ -74,9 +75,15 @@ def _around(flow: Flow, zone: Span, match: re.Match[str], near: int) -> tuple[Fo
     after = read_names(flow, Span(match.end(), min(match.end() + _SENTENCE, zone.end)))
     if not after or after[0].span.start - match.end() >= _HOLDER_NEAR:
         return None
+    if _FOR_A_DEED.match(flow.fold, after[0].span.end):
+        return None
     return before[-1], after[0]
 
 
+_FOR_A_DEED = re.compile(
+    r",? (?:pour|afin de|de|d'|a l'effet de) ?(?:sign|effectu|engag|represent|mener|negoci|accompl)"
+)
+"""« donne pouvoir à Mme BRUN pour signer le bail »: no vote is given."""
 _AND = re.compile(r"[\s,;]*(?:et )?(?:(?:m|mme|mr|mlle|monsieur|madame)\b\.?)?\s?")
 
 

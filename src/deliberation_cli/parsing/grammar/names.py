@@ -30,7 +30,8 @@ from deliberation_cli.parsing.grammar.turns import Style, is_given, list_style, 
 
 _OPENS_PLACE = frozenset("sur s/ sous les lez aux commune ville canton mairie".split())
 _TAKES_A_NAME = frozenset(
-    "pouvoir pouvoirs procuration procurations mandat mandats arrivee depart sortie retour absence part".split()
+    "pouvoir pouvoirs procuration procurations mandat mandats faveur profit arrivee depart sortie retour absence part"
+    " mandataire porteur porteuse".split()
 )
 
 
@@ -87,7 +88,13 @@ def line_end_parts(tokens: Sequence[Token]) -> bool:
         a.kind is Kind.NEWLINE and b.kind in (Kind.CIVILITY, Kind.SEPARATOR) for a, b in itertools.pairwise(tokens)
     )
     before_line = sum(a.kind is Kind.SEPARATOR and b.kind is Kind.NEWLINE for a, b in itertools.pairwise(tokens))
+    if separators - before_line > _WRAPPED * lines:
+        return False
     return 2 * separators < lines or after_line + before_line >= 0.8 * lines > 1
+
+
+_WRAPPED = 2
+"""So many separators inside a line, or more, part the people; its end parts nobody."""
 
 
 def _one_name_broken(tokens: Sequence[Token]) -> bool:
@@ -149,7 +156,8 @@ def _links(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
     """Whether a small « de » links a name to the words before it: « pouvoir de Zoé BRUN »."""
     if tokens[i].kind is not Kind.PARTICLE or not flow.text[tokens[i].start].islower() or i == 0:
         return False
-    return flow.fold[tokens[i - 1].start : tokens[i - 1].end] in _TAKES_A_NAME
+    before = tokens[i - 2] if tokens[i - 1].kind is Kind.NEWLINE and i > 1 else tokens[i - 1]
+    return flow.fold[before.start : before.end] in _TAKES_A_NAME
 
 
 def _may_end(flow: Flow, run: Run, style: Style, after: Sequence[Token]) -> bool:

@@ -123,12 +123,15 @@ def _revive_names(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
             single = civility_of(flow, tokens[i - 1]) is not None
             if single and flow.text[token.start : token.end] == "M.":
                 token = Token(Kind.INITIAL, token.start, token.end)  # « Madame M. BELLANGER »
-        elif token.kind in (Kind.ROLE, Kind.STOP) and _named_by_word(flow, tokens, i):
-            token = Token(Kind.UPPER, token.start, token.end)
+        elif token.kind in (Kind.ROLE, Kind.STOP) and (
+            _named_by_word(flow, tokens, i) or _named_maire(flow, tokens, i)
+        ):
+            upper = flow.text[token.start : token.end].isupper()
+            token = Token(Kind.UPPER if upper else Kind.TITLE, token.start, token.end)
         elif token.kind is Kind.UPPER and (
             is_loose_particle(flow, tokens, i)
             or _of_an_office(flow, tokens, i)
-            or _codes_a_place(tokens, i)
+            or _codes_a_place(flow, tokens, i)
             or _heads_page(flow, tokens, i)
         ):
             token = Token(Kind.STOP, token.start, token.end)
@@ -165,6 +168,37 @@ def _named_by_word(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
     listed = i + 1 == len(tokens) or tokens[i + 1].kind in (Kind.SEPARATOR, Kind.NEWLINE, Kind.CIVILITY)
     known = is_given(flow, given) or (listed and before is not None and before.kind is Kind.SEPARATOR)
     return first and known and given.kind is Kind.TITLE and token.start - given.end == 1
+
+
+def _named_maire(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
+    """« Mme Maire », « F. MAIRE », « M. Luc Maire », « MAIRE Zoé »: the name, where the office would have its article.
+
+    « BRET F. Maire » is an office, and so is « MAIRE Zoé BRUN ».
+    """
+    word = flow.text[tokens[i].start : tokens[i].end]
+    if word not in ("MAIRE", "Maire"):
+        return False
+    before = [token.kind for token in tokens[max(i - 2, 0) : i]]
+    after = [token.kind for token in tokens[i + 1 : i + 3]]
+    ends, opens = _parts(after[:1]), _parts(before[-1:])
+    if before[-1:] == [Kind.CIVILITY]:
+        beside = tokens[i].start - tokens[i - 1].end == 1 and after[:1] != [Kind.COLON]
+        return beside and (after[:1] != [Kind.TITLE] or _parts(after[1:]))
+    if before[-1:] == [Kind.INITIAL]:
+        return _parts(before[:-1])
+    if before[-1:] in ([Kind.TITLE], [Kind.UPPER]) and _parts(before[:-1]) and not opens:
+        known = is_given(flow, tokens[i - 1]) or (word.isupper() and before[-1] is Kind.TITLE)
+        return known and ends and tokens[i].start - tokens[i - 1].end == 1
+    given = after[:1] == [Kind.INITIAL] or (after[:1] in ([Kind.TITLE], [Kind.UPPER]) and is_given(flow, tokens[i + 1]))
+    return given and opens and _parts(after[1:])
+
+
+def _parts(kinds: Sequence[Kind]) -> bool:
+    """Whether nothing stands there, or what parts people."""
+    return not kinds or kinds[0] in _PARTS_PEOPLE
+
+
+_PARTS_PEOPLE = frozenset((Kind.SEPARATOR, Kind.NEWLINE, Kind.CIVILITY, Kind.NUMBER, Kind.END, Kind.OPEN, Kind.CLOSE))
 
 
 _STATUS = re.compile("absent|excus|present|represent|pouvoir|procuration")
@@ -235,9 +269,13 @@ def _heads_page(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
     return _MINUTES.match(flow.fold, title[0].start, title[0].end) is not None
 
 
-def _codes_a_place(tokens: Sequence[Token], i: int) -> bool:
+def _codes_a_place(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
     """« CD 17 », « DDT 16 »: a department's offices."""
     short = tokens[i].end - tokens[i].start <= _SHORT and i + 1 < len(tokens)
+    if i and tokens[i - 1].kind in (Kind.INITIAL, Kind.TITLE, Kind.CIVILITY):
+        return False  # « F. LY 4) … »
+    if i + 1 < len(tokens) and flow.fold[tokens[i + 1].end - 1 : tokens[i + 1].end + 1].strip()[-1:] in (".", ")"):
+        return False  # « GIRARD LÉA 2) … »
     return short and tokens[i + 1].kind is Kind.NUMBER and tokens[i + 1].start - tokens[i].end == 1
 
 

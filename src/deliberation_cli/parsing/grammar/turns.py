@@ -142,6 +142,8 @@ _ALONE = 5
 
 def _family_names_alone(flow: Flow, tokens: Sequence[Token]) -> bool:
     """« Mesdames Messieurs Brézillon Caudron de la Motte Évrard Fiévet »: a name each, and nothing between them."""
+    if any(_is_born(flow, token) for token in tokens):
+        return False  # « NOËLLE EL HAOUARI NÉE BRUN »
     words = [token for token in tokens if token.kind is not Kind.PARTICLE]
     return len(words) >= _ALONE and 3 * sum(is_given(flow, token) for token in words) <= len(words)
 
