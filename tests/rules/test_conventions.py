@@ -114,6 +114,7 @@ CASES = [
     ("CNV002", "", references(("law", "2014-58", None), ("act", None, True)), "not-applicable", "a law and an act are elsewhere"),
     ("CNV002", "", references(("article", "L. 2121-1", False)), "not-applicable", "an article of a code"),
     ("CNV002", "", references(("article", "2", True), ("annex", "1", True), ("article", "7", False)), "pass", "two of its own, found"),
+    ("CNV002", "", references(("annex", "1", True)), "pass", "an annex of its own, found"),
     ("CNV002", "", references(("article", "2", True), ("article", "9", None)), "fail/warning", "one found, one not"),
     ("CNV002", "", references(("annex", "A", None), ("article", "1", True), ("annex", "a", None)), "fail/warning", "one target named twice"),
     ("CNV002", "", references(("annex", "7", None), ("article", "7", None)), "fail/warning fail/warning", "article 7 is not annex 7"),
@@ -221,6 +222,7 @@ CASES = [
     ("CNV007", "", "duties: [{subject: la Région, text: verse, by_party: false}, {subject: l’État, text: aide, by_party: false}, {subject: la Région, text: paie, by_party: false}]", "unknown fail/warning", "each told once, whoever signs"),
     # CNV008
     ("CNV008", "", "signature_block: Fait à Marsac, signed_at: Marsac, signed_on: 2024-03-02", "pass", "both are filled in"),
+    ("CNV008", "", "signature_block: 'À Marsac, le 2 mars 2024', signed_at: Marsac, signed_on: 2024-03-02, signatories: [{name: Paul VIDAL}]", "pass", "and who signs"),
     ("CNV008", "", "signature_block: Fait le 2 mars, signed_on: 2024-03-02", "fail/info", "no place"),
     ("CNV008", "", "signature_block: Fait à Marsac, signed_at: Marsac", "fail/info", "no date"),
     ("CNV008", "", "signature_block: Fait à … le …", "fail/info", "neither"),

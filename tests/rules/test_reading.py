@@ -34,6 +34,7 @@ CASES = [
     ("DOC002", "attendance: {present: [], present_count: 5}", "pass", "a number is enough"),
     ("DOC002", "kind: minutes", "pass", "minutes"),
     ("DOC002", "sessions: []", "fail/warning", "no session in an act"),
+    ("DOC002", "{kind: null, sessions: []}", "unknown", "is it an act?"),
     ("DOC002", "{kind: register, sessions: []}", "fail/warning", "no session in a register"),
     ("DOC002", NO_ONE, "fail/info", "no word of a roll call"),
     (

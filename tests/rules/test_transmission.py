@@ -4,6 +4,7 @@
 
 import pytest
 
+from deliberation_cli.rules.transmission.tra003_act_id_number import agree, comparable
 from tests.rules.acts import judge, statuses
 
 STAMP = "/sessions/0/deliberations/0/transmission"
@@ -33,6 +34,12 @@ CASES = [
     ),
     ("TRA001", "transmission: {act_id: 025-21250056-20230515-2023_012-DE}", "fail/warning", "eight figures of SIREN"),
     ("TRA001", "transmission: {act_id: 025-212500565-20230515-2023_012-XX}", "fail/warning", "no such nature"),
+    (
+        "TRA001",
+        "transmission: {act_id: 025-212500565-20230515-2023_0123456789-XX}",
+        "fail/warning",
+        "15 characters are not too many: the nature is wrong",
+    ),
     ("TRA001", "transmission: {act_id: null}", "unknown", "no identifier read"),
     (
         "TRA001",
@@ -47,6 +54,7 @@ CASES = [
     ("TRA002", "transmission: {date: 2023-05-16}", "fail/warning", "the day after"),
     ("TRA002", "transmission: {date: 2022-05-15}", "fail/warning", "another year"),
     ("TRA002", "date: 2023-06-15", "fail/warning", "another month"),
+    ("TRA002", "transmission: null", "not-applicable", "no stamp"),
     ("TRA002", "date: null", "unknown", "the session's day is not known"),
     (
         "TRA002",
@@ -81,6 +89,16 @@ CASES = [
         "fail/warning",
         "the act beside it bears another number",
     ),
+    ("TRA003", "transmission: null", "not-applicable", "no stamp"),
+    *(
+        (
+            "TRA003",
+            f"{{transmission: {{number: '2023_013'}}, evidence: {{{at}: {{page: 1, quote: x, confidence: 0.4}}}}}}",
+            "unknown",
+            "read with a doubt",
+        )
+        for at in (f"{STAMP}/act_id", f"{STAMP}/number", "/sessions/0/deliberations/0/number")
+    ),
     ("TRA003", "number: null", "unknown", "the act's number is not known"),
     ("TRA003", "transmission: {number: null}", "not-applicable", "no number in the identifier"),
     ("TRA004", "{}", "pass", "212500565"),
@@ -90,6 +108,15 @@ CASES = [
     ("TRA004", "transmission: {siren: '122500565'}", "fail/warning", "two figures swapped"),
     ("TRA004", "transmission: {siren: '000000000'}", "fail/warning", "passes the key, names nobody"),
     ("TRA004", "transmission: {siren: null}", "unknown", "not read"),
+    *(
+        (
+            "TRA004",
+            f"{{transmission: {{siren: '212500566'}}, evidence: {{{STAMP}/{at}: {{page: 1, quote: x, confidence: 0.4}}}}}}",
+            "unknown",
+            "read with a doubt",
+        )
+        for at in ("act_id", "siren")
+    ),
     ("TRA004", "transmission: null", "not-applicable", "no stamp"),
     ("TRA005", "{}", "pass", "DE"),
     ("TRA005", "{vote: {outcome: rejected}}", "pass", "a rejection is a decision"),
@@ -99,6 +126,12 @@ CASES = [
     ("TRA005", "vote: {outcome: favourable_opinion}", "fail/info", "an opinion"),
     ("TRA005", "vote: {outcome: unfavourable_opinion}", "fail/info", "an opinion"),
     ("TRA005", "transmission: {nature: null}", "unknown", "not read"),
+    (
+        "TRA005",
+        f"{{transmission: {{nature: AR}}, evidence: {{{STAMP}/nature: {{page: 1, quote: x, confidence: 0.4}}}}}}",
+        "unknown",
+        "read with a doubt",
+    ),
     ("TRA005", "transmission: null", "not-applicable", "no stamp"),
 ]
 
@@ -106,6 +139,28 @@ CASES = [
 @pytest.mark.parametrize(("code", "changes", "expected", "why"), CASES)
 def test_transmission(code: str, changes: str, expected: str, why: str) -> None:
     assert statuses(code, changes) == expected, why
+
+
+NUMBERS = [
+    # one, other, one can be the other, they are of one series, why
+    ("12", "12-2024", True, False, "the year behind"),
+    ("09", "2023-9", True, False, "the year before, zeros apart"),
+    ("9", "20239", True, False, "no separator"),
+    ("DEL-A", "del_a", True, True, "letters alone, whatever their case"),
+    ("A", "B", False, True, "other letters"),
+    ("000", "0", True, False, "zeros alone are zero"),
+    ("2023-13", "2023-12", False, True, "another number of one year"),
+    ("2014-131", "2014-70899", False, True, "another width, and one year"),
+    ("131", "70899", False, False, "another width, nothing shared"),
+    ("131", "132", False, True, "one width"),
+    ("2014-131", "132", False, False, "more runs than the other"),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "same", "series", "why"), NUMBERS, ids=[row[4] for row in NUMBERS])
+def test_two_numbers(one: str, other: str, same: bool, series: bool, why: str) -> None:
+    assert agree(one, other) == agree(other, one) == same, why
+    assert comparable(one, other) == comparable(other, one) == series, why
 
 
 def test_both_dates_are_shown() -> None:
