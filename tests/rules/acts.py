@@ -118,7 +118,7 @@ def _placed(changes: Tree) -> Tree:
             placed = _merge(placed, {key: value})
         elif key in Deliberation.model_fields:
             placed = _merge(placed, {"deliberation": {key: value}})
-        elif key in Session.model_fields and not (key == "kind" and value in ("act", "minutes", "register")):
+        elif key in Session.model_fields and not (key == "kind" and value in ("act", "minutes", "register", None)):
             placed = _merge(placed, {"session": {key: value}})
         else:
             placed[key] = value

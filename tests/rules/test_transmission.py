@@ -148,7 +148,7 @@ NUMBERS = [
     ("9", "20239", True, False, "no separator"),
     ("DEL-A", "del_a", True, True, "letters alone, whatever their case"),
     ("A", "B", False, True, "other letters"),
-    ("000", "0", True, False, "zeros alone are zero"),
+    ("000", "0", True, True, "zeros alone are zero"),
     ("2023-13", "2023-12", False, True, "another number of one year"),
     ("2014-131", "2014-70899", False, True, "another width, and one year"),
     ("131", "70899", False, False, "another width, nothing shared"),
