@@ -13,6 +13,7 @@ from deliberation_cli.models import Session
 from deliberation_cli.parsing.anchors import may_match
 from deliberation_cli.parsing.bodies import read_body
 from deliberation_cli.parsing.cues import cue, value_cues
+from deliberation_cli.parsing.doubts import DOUBT
 from deliberation_cli.parsing.flow import Flow, Found, Span
 from deliberation_cli.parsing.grammar import numbers
 from deliberation_cli.parsing.grammar.date_words import WEEKDAY
@@ -22,6 +23,8 @@ from deliberation_cli.parsing.proof import Proven
 
 _FORMULA = 10.0
 """Weight of « L'an deux mille … », the surest date of a session."""
+_TOLD = 6.0
+"""Weight from which words tell the meeting; under it a date is a guess, as where the header is cut off."""
 _TITLE_REACH = 300
 """A date with its weekday so near the start is the title's."""
 IDENTITY_REACH = 6000
@@ -75,7 +78,7 @@ def _dates(flow: Flow, head: Span, session: Proven[Session]) -> None:
 
 def meeting_date(flow: Flow, span: Span) -> Found[WrittenDate] | None:
     """The date of the meeting that `span` tells, without a guess from a date of no clear use."""
-    strong = (d for d in find_dates(flow, span) if d.value.date() and _date_score(flow, span, d) >= 6)
+    strong = (d for d in find_dates(flow, span) if d.value.date() and _date_score(flow, span, d) >= _TOLD)
     return max(strong, key=lambda d: _date_score(flow, span, d), default=None)
 
 
@@ -88,9 +91,12 @@ def _session_date(flow: Flow, head: Span, dates: list[Found[WrittenDate]]) -> Fo
         score = _date_score(flow, head, found)
         if score > 0 and (best is None or score > best[0]):
             best = (score, found)
-    if best and best[1].value.weekday is None and best[0] < _FORMULA:
-        return _with_weekday(best[1], dates)
-    return best[1] if best else None
+    if best is None:
+        return None
+    score, found = best
+    if found.value.weekday is None and score < _FORMULA:
+        found = _with_weekday(found, dates)
+    return found if score >= _TOLD else Found(found.value, found.span, DOUBT)
 
 
 def _in_words(flow: Flow, head: Span, dates: list[Found[WrittenDate]]) -> Found[WrittenDate] | None:

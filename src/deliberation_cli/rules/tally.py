@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from deliberation_cli.models import Session, Vote
+from deliberation_cli.models import Attendance, Session, Vote
 from deliberation_cli.rules.context import Context
 from deliberation_cli.rules.roll_call import RollCall
 
@@ -103,8 +103,13 @@ def voters(roll: RollCall, moment: int | None = None) -> Bound | None:
 
 
 def lists_doubtful(session: Session) -> bool:
-    """Whether two of the three stated numbers disagree with their lists: more likely a misreading."""
+    """Whether two of the three stated numbers disagree with their lists: more likely a misreading.
+
+    So is a list that falls short of a number which, with the others, makes the members in office.
+    """
     attendance = session.attendance
+    if _whole_but_for_names(attendance):
+        return True
     listed = (len(attendance.present), len(attendance.proxies), len(attendance.absent))
     stated = (attendance.present_count, attendance.proxies_count, attendance.absent_count)
     away = listed[1] + listed[2]
@@ -113,6 +118,13 @@ def lists_doubtful(session: Session) -> bool:
         for index, (names, count) in enumerate(zip(listed, stated, strict=True))
     ]
     return sum(bool(each) for each in wrong) > 1
+
+
+def _whole_but_for_names(attendance: Attendance) -> bool:
+    """« En exercice : 28, présents : 20 », two represented, six absent, and eighteen names read of the present."""
+    stated, named = attendance.present_count, len(attendance.present)
+    away = len(attendance.proxies) + len(attendance.absent)
+    return stated is not None and 0 < named < stated and stated + away == attendance.members_in_office
 
 
 def unsure(context: Context, at_session: str) -> tuple[str, ...]:
