@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+from deliberation_cli.parsing.doubts import DOUBT
 from deliberation_cli.parsing.session import read_session
 from tests.parsing.typeset import typeset, whole
 
@@ -28,3 +29,17 @@ def test_words_and_figures(before: str, date: str, text: str, why: str) -> None:
     flow = typeset(f"{before}\n{FORMULA}")
     session = read_session(flow, whole(flow), whole(flow)).value
     assert (session.date, session.date_text) == (dt.date.fromisoformat(date), text), why
+
+
+SURE = [
+    ("Séance du 7 décembre 2023. Étaient présents : Max ROY.", 1.0, "told"),
+    ("Le prêt court du 7 décembre 2023 au terme convenu.", DOUBT, "a page without its header: a guess"),
+    ("", None, "none"),
+]
+
+
+@pytest.mark.parametrize(("words", "sure", "why"), SURE, ids=[row[2] for row in SURE])
+def test_how_surely_the_day_is_the_meetings(words: str, sure: float | None, why: str) -> None:
+    flow = typeset(f"Le maire expose le projet. {words}")
+    found = read_session(flow, whole(flow), whole(flow)).proofs.get("/date")
+    assert (found.confidence if found else None) == sure, why

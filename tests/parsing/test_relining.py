@@ -41,6 +41,8 @@ ROWS = [
      "a title and its decision on one line"),
     (f"23-41 Lavoir UNANIMITÉ 23-42 Voirie UNANIMITÉ 23-43 Cantine UNANIMITÉ {PROSE}{PROSE}",
      ["UNANIMITÉ", "23-42", "23-43"], "the rows of a list of acts"),
+    (f"n° 23-41 Lavoir du bourg Votants 9 Pour 8 Contre 1 n° 23-42 Voirie du bourg Votants 9 Pour 9 n° 23-43 Eau {PROSE}"
+     f"{PROSE}", ["Votants 9 Pour 8", "Votants 9 Pour 9"], "a vote that begins with its voters"),
 ]  # fmt: skip
 
 

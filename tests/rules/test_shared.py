@@ -28,6 +28,9 @@ DOUBTFUL = [
     ("present_count: 4, absent_count: 2", False, "the absent counted with those represented"),
     ("present_count: 4, absent_count: 3", True, "counted with nobody"),
     ("present_count: 4, absent_count: 3, absent: []", False, "no name to compare with"),
+    ("present_count: 6, members_in_office: 8", True, "a name fewer than the number which fits the rest"),
+    ("present_count: 6", False, "a name fewer than the number, which fits nothing"),
+    ("present_count: 6, members_in_office: 8, present: []", False, "nobody is named"),
     ("proxies_count: 2, absent_count: 3", True, "both lists of those away"),
 ]
 

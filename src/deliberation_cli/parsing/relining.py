@@ -236,11 +236,18 @@ _BEFORE_CAPITAL = re.compile(r"(?<=[^\s«“]) (?P<bracket>[(\[])?(?=[A-ZÉÈÀ�
 
 
 def _before_figure(flow: Flow, start: int, at: int) -> int:
-    """« Tarifs 13 POUR – 0 CONTRE »: the figure before its side is no part of the title."""
+    """« Tarifs 13 POUR – 0 CONTRE »: the figure before its side is no part of the title; nor is « Votants 13 »."""
+    counted = _COUNTED.search(flow.fold, max(start, at - _COUNTED_REACH), at)
+    if counted:
+        return counted.start()
     figure = _FIGURE.search(flow.text, max(start, at - _FIGURE_REACH), at)
     return figure.start() if figure else at
 
 
+_COUNTED, _COUNTED_REACH = (
+    re.compile(r" (?:nombre de )?(?:votants?|presents?|(?:suffrages )?exprimes?) ?:? ?\d{1,3}$"),
+    36,
+)
 _FIGURE, _FIGURE_REACH = re.compile(r" (?:[–—:|(-] ?)?\d{1,3}$"), 8
 
 
