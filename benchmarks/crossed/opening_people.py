@@ -14,7 +14,7 @@ FAMILIES = """Aubert Baratte Carton Delmas Esnault Fournel Gimard Hardouin Ingra
 Nogaret Ozanne Pellerin Quenot Rouvière Savary Tessier Urvoy Vasseur Weiss Ygnard Zeller Bonnefoy Chauvet Dubreuil
 Le|Goff De|Lagarde Martin-Vidal Saint-Aubin El|Haouari Da|Silva Du|Souchet Bellanger Collin Thibaud Lenoir Prunier
 Le|Bihan-Quéré De|La|Tremblaye Van|Hoecke D'Artois Ben|Slimane Mac|Ewen Roy Petit Leroux Lemaire
-Faure-Brac Garcia|Lopez Ansel Bouquet L'Hermite Saunier Berthou Couderc Maire Charpentier Delaunay""".split()
+Faure-Brac Garcia|Lopez Ansel Bouquet L'Hermite Saunier Berthou Couderc Charpentier Delaunay""".split()
 ORDERS = ("Given FAMILY", "FAMILY Given", "Given Family", "civ FAMILY", "civ Family", "G. FAMILY", "Family Given")
 UNSAFE = ("Given Family", "Family Given")
 """Orders in which only a separator parts two people."""

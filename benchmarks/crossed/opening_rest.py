@@ -19,7 +19,7 @@ RELATIONS = ("{x} à {y}", "{x} donne pouvoir à {y}", "{x} a donné procuration
 STAFF = (
     "Assistaient également : Mme Corinne VALADE, directrice générale des services, M. Tom BRIAL, secrétaire de mairie.",
     "Assistait à la séance : Mme Corinne VALADE, secrétaire générale.", "En présence de Mme Corinne VALADE, secrétaire de mairie.",
-    "Secrétaire de mairie : Mme Corinne VALADE", "Personnel administratif : Corinne VALADE, DGS", "",
+    "Secrétaire de mairie : Mme Corinne VALADE.", "Personnel administratif : Corinne VALADE, DGS.", "",
 )  # fmt: skip
 BEFORE = (
     "", "", "1 place de la Mairie – 99120 BRÉCY – Tél. 03 99 12 34 56", "Nombre de membres en exercice : {n}\nPrésents : {p}\nVotants : {v}",
@@ -39,12 +39,12 @@ AGENDA = (
     "Le procès-verbal de la réunion du {b} est adopté à l'unanimité.", "Approbation du procès-verbal du {b} : aucune observation n'étant formulée, il est adopté.",
 )  # fmt: skip
 ITEMS = (
-    "{i}. Tarifs de la cantine\n{H} rappelle la délibération du conseil municipal du {b} et propose une hausse de 2 %.\nAprès en avoir délibéré, {a}, à l'unanimité, décide de fixer les tarifs.",
-    "{i} - Désignation de délégués\n{x} est élu délégué titulaire au syndicat des eaux. {y} est désignée suppléante.\nAdopté à l'unanimité.",
-    "{i}) Convention avec le syndicat mixte\nRapporteur : {x}\nVu la loi du 7 août 2015, vu l'arrêté du {b},\n{a} approuve la convention par 12 voix pour et 2 abstentions.",
-    "{i}. Élection du président de la commission d'appel d'offres\n{x} est élu président de la commission. {y} en est le secrétaire.\nVote : unanimité",
-    "{i} – Compte administratif\n{H} se retire. {x} prend la présidence pour ce point.\nLe compte administratif est adopté à l'unanimité.",
-    "{i}. Subventions aux associations\n{x}, rapporteur, présente les demandes de la commission réunie le {b}.\nAprès en avoir délibéré, {a} approuve à l'unanimité.",
+    "{i}Tarifs de la cantine\n{H} rappelle la délibération du conseil municipal du {b} et propose une hausse de 2 %.\nAprès en avoir délibéré, {a}, à l'unanimité, décide de fixer les tarifs.",
+    "{i}Désignation de délégués\n{x} est élu délégué titulaire au syndicat des eaux. {y} est désignée suppléante.\nAdopté à l'unanimité.",
+    "{i}Convention avec le syndicat mixte\nRapporteur : {x}\nVu la loi du 7 août 2015, vu l'arrêté du {b},\n{a} approuve la convention par 12 voix pour et 2 abstentions.",
+    "{i}Élection du président de la commission d'appel d'offres\n{x} est élu président de la commission. {y} en est le secrétaire.\nVote : unanimité",
+    "{i}Compte administratif\n{H} se retire. {x} prend la présidence pour ce point.\nLe compte administratif est adopté à l'unanimité.",
+    "{i}Subventions aux associations\n{x}, rapporteur, présente les demandes de la commission réunie le {b}.\nAprès en avoir délibéré, {a} approuve à l'unanimité.",
 )  # fmt: skip
 NEXT = ("", "Prochaine séance le {w}.", "La séance est levée à 22h15.", "Prochaine réunion : {w} à 20h\nLa séance est levée à 21 h.")
 ACTS = (
@@ -63,8 +63,6 @@ def _listed(scene: Scene, person: Someone) -> str:
 def lists(scene: Scene, chair: str | None) -> str:
     """Who was there, who was not, and who votes for whom."""
     draw = scene.draw
-    if not draw.chance("lists there", 0.93):
-        chair = None
     scene.list_civil = scene.order.startswith("civ") or draw.chance("list civil", 0.5)
     away = scene.members[-2:]
     present = [m for m in scene.members[:-2]]
@@ -121,8 +119,9 @@ def items(scene: Scene) -> str:
     draw = scene.draw
     facts = _facts(scene)
     chosen = draw.random.sample(ITEMS, 3)
+    number = draw.words("numbering", ("{}. ", "{} - ", "{}) ", "{} – ", "Délibération n° {} : ", "{}/ "))
     told = [draw.words("agenda", AGENDA), *chosen, draw.words("next", NEXT)]
-    return "\n".join(part.format(**facts, i=rank) for rank, part in enumerate(told) if part)
+    return "\n".join(part.format(**facts, i=number.format(rank)) for rank, part in enumerate(told) if part)
 
 
 def acts(scene: Scene) -> str:

@@ -33,11 +33,22 @@ def read_body(flow: Flow, span: Span) -> Proven[Body]:
     if not scores:
         return body
     kind = max(scores, key=lambda k: (scores[k], -first[k].start()))
+    if kind == "community_council" and (bureau := _bureau(flow, span)):
+        kind = "community_bureau"
+        first.setdefault(kind, bureau)
     found = _named(flow, first[kind], span)
     body.value = Body(name=flow.slice(found), kind=cast("BodyKind", kind))
     body.prove("/name", Found(None, found))
     body.prove("/kind", Found(None, Span(*first[kind].span())))
     return body
+
+
+def _bureau(flow: Flow, span: Span) -> re.Match[str] | None:
+    """« COMMUNAUTÉ DE COMMUNES DU VAL … le Bureau, dûment convoqué »: its bureau met, not its council."""
+    for (pattern, _), reach in zip(value_cues("session", "bureau"), (6 * _LETTERHEAD, _LETTERHEAD), strict=True):
+        if found := pattern.search(flow.fold, span.start, min(span.start + reach, span.end)):
+            return found
+    return None
 
 
 _LETTERHEAD = 250

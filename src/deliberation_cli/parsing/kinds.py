@@ -69,7 +69,7 @@ def kind_of(flow: Flow, said: DocumentKind | None, sessions: list[Session]) -> D
         return "other"  # minutes of a works meeting or a workshop: no assembly sat
     alone = deliberations == 1 and len(sessions) == 1
     numbered = alone and sessions[0].deliberations[0].number is not None
-    if said == "register" and numbered:
+    if said == "register" and alone:
         return "act"  # one page of the register
     if said:
         return said

@@ -25,7 +25,7 @@ def read_president(flow: Flow, span: Span, lists: Span | None) -> Found[Person] 
     named = named or _named_president(flow, Span(head, end), end)
     if named:
         return named
-    for name, reach in (("presides", head), ("leaves_chair", span.end), ("opens", end)):
+    for name, reach in (("presides", head), ("leaves_chair", span.end), ("takes_chair", head), ("opens", end)):
         for match in flow.scan(cue("session", name), Span(span.start, reach)):
             person = _subject(flow, match.start(), span.start)
             if person:
@@ -78,20 +78,43 @@ def _first_within(flow: Flow, start: int, limit: int) -> Found[Person] | None:
 
 def _subject(flow: Flow, verb: int, floor: int) -> Found[Person] | None:
     """« M. Paul DURAND, Maire, préside »: the last person before the verb, with nothing but his function between."""
-    person = _last_before(flow, verb, floor)
-    between = flow.fold[person.span.end : verb] if person else ""
-    return person if person and not _OTHER_SUBJECT.search(between) else None
+    person = _last_before(flow, verb, floor, _APPOSITIONS)
+    if person is None or _NEW_SENTENCE.match(flow.text, person.span.end, verb):
+        return None
+    between = flow.fold[person.span.end : verb]
+    if _STANDS_FOR.search(between):
+        return None if _ENDED.search(between) else person
+    head = _HEAD_OPENS.search(flow.text, person.span.end, verb)
+    return None if head or _OTHER_SUBJECT.search(between) else person
+
+
+_APPOSITIONS = 100
+"""« M. Guy BRET, Président en exercice, après avoir procédé à l'appel nominal, ouvre »: what may stand before the verb."""
 
 
 _OTHER_SUBJECT = re.compile(r"[.;:]\s|\n\n|\b(?:m|mme|monsieur|madame)\.? l[ea] (?:\w+[- ])?(?:maire|president)")
 """« … M. Guy BRET Le quorum étant atteint, Monsieur le Maire ouvre la séance »: another one opens it."""
+_NEW_SENTENCE = re.compile(r"\s*(?:Le|La|Les|LE|LA|LES|L['’])\s?(?=\w)")
+"""« … pouvoir à M. Guy BRET Le Maire constate que le quorum est atteint »: a list ended without a full stop."""
+_HEAD_OPENS = re.compile(r"(?<!,)\s(?:Le|La|LE|LA)\s(?i:maire|pr[eé]sidente?)\b")
+"""« … Mme Zoé BRUN, DGS Le Maire ouvre la séance »; « M. Guy BRET, le Maire, ouvre » is one person."""
+_ENDED = re.compile(r"[.;:]\s|\n\n")
+_STANDS_FOR = re.compile(
+    r"\b(?:rempla[a-z]+|supplea[a-z]+|absence|lieu et place)(?: de)? (?:(?:m|mme|monsieur|madame)\.? l[ea]|le) \w+"
+)
+"""« M. Guy BRET, 1er adjoint, remplaçant Monsieur le Maire empêché, préside »."""
 
 
-def _last_before(flow: Flow, end: int, floor: int) -> Found[Person] | None:
+def _last_before(flow: Flow, end: int, floor: int, gap: int = 60) -> Found[Person] | None:
     start = max(floor, end - _REACH)
-    sentence = max(flow.text.rfind(". ", start, end - 6), flow.text.rfind("\n", start, end - 30), start)
+    stops = [match.start() for match in _STOP.finditer(flow.text, start, max(end - 5, start))]
+    sentence = max(*stops, flow.text.rfind("\n", start, end - 30), start)
     people = read_names(flow, Span(sentence, end))
-    return people[-1] if people and end - people[-1].span.end < 60 else None
+    return people[-1] if people and end - people[-1].span.end < gap else None
+
+
+_STOP = re.compile(r"(?<![A-ZÀ-Þ])(?<!\bM[mr])(?<!\bMme)\. ")
+"""A full stop that ends a sentence, not « M. » nor an initial."""
 
 
 def _presiding_in_list(flow: Flow, lists: Span | None) -> Found[Person] | None:
@@ -113,12 +136,18 @@ def _presiding_in_list(flow: Flow, lists: Span | None) -> Found[Person] | None:
 
 
 def _signing(flow: Flow, span: Span) -> Found[Person] | None:
-    """« Ont signé le Président et les membres présents », and the president's name under it."""
-    match = re.compile(r"(?:a|ont) signe,? le president (?:de seance )?et (?:les|l)[^\n.]{0,80}").search(
-        flow.fold, span.start, span.end
-    )
-    person = _first_after(flow, match.end(), span.end) if match else None
-    return person if match and person and person.span.start - match.end() < 12 else None
+    """« Ont signé le Président et les membres présents », « Le Président de séance », and the name under it."""
+    for match in _SIGNS.finditer(flow.fold, span.start, span.end):
+        person = _first_after(flow, match.end(), span.end)
+        if person and person.span.start - match.end() < 12:
+            return person
+    return None
+
+
+_SIGNS = re.compile(
+    r"(?:a|ont) signe,? le president (?:de seance )?et (?:les|l)[^\n.]{0,80}"
+    r"|(?:(?<=\n)|\bl[ea] )presidente? de (?:la )?seance[\s,:]{1,4}(?:l[ea] secretaire(?: de (?:la )?seance)?[\s,:]{1,4})?"
+)
 
 
 def _titled(flow: Flow, span: Span) -> Found[Person] | None:
@@ -204,6 +233,9 @@ def _chosen(flow: Flow, match: re.Match[str], span: Span) -> Found[Person] | Non
             return told  # « … Mme PETIT Est nommé secrétaire, M. LEROY »
         people = read_names(flow, window)
         behind = [person for person in people if person.span.start >= sentence + verb[-1].end()]
+        told = None if behind or _PASSIVE.match(verb[-1][0]) else _told_after(flow, match, span)
+        if told and _APPOSED.fullmatch(flow.fold, match.end(), told.span.start):
+            return told  # « le conseil nomme secrétaire de séance M. Luc LEROY »
         people = behind or people  # « le conseil désigne Mme Zoé BRUN comme secrétaire », whoever the lines above name
         named = [p for p in people if p.value.civility] or people
         if _AS.search(before) and not _of_the_verb(named, sentence, verb):
@@ -211,7 +243,7 @@ def _chosen(flow: Flow, match: re.Match[str], span: Span) -> Found[Person] | Non
             if apposed and _APPOSED.fullmatch(flow.fold, match.end(), apposed.span.start):
                 return apposed
         if named and match.start() - named[-1].span.end < 110:
-            return named[-1]
+            return _first_of_several(flow, named) if match[0].endswith("s") else named[-1]
         after = _first_after(flow, match.end(), span.end)
         if after and after.span.start - match.end() < 60:
             return after
@@ -221,8 +253,22 @@ def _chosen(flow: Flow, match: re.Match[str], span: Span) -> Found[Person] | Non
 
 def _of_the_verb(named: list[Found[Person]], sentence: int, verb: list[re.Match[str]]) -> bool:
     """« désigne Guy BRET comme … », « Guy BRET est désigné »; not « M. ROY propose comme secrétaire Guy BRET »."""
-    passive = re.match(r"(?:est|a|sont|ont|fut|etait)\b", verb[-1][0])
+    passive = _PASSIVE.match(verb[-1][0])
     return bool(named) and bool(passive or named[-1].span.start >= sentence + verb[-1].end())
+
+
+_PASSIVE = re.compile(r"(?:est|a|sont|ont|fut|etait)\b")
+
+
+def _first_of_several(flow: Flow, people: list[Found[Person]]) -> Found[Person]:
+    """« M. Guy BRET et Mme Zoé BRUN sont désignés secrétaires »: the first of those that « et » or a comma joins."""
+    first = len(people) - 1
+    while first and _JOINED.fullmatch(flow.fold, people[first - 1].span.end, people[first].span.start):
+        first -= 1
+    return people[first]
+
+
+_JOINED = re.compile(r"\s*(?:,|et|&)\s*(?:(?:m|mme|mr|mlle|monsieur|madame)\b\.?)?\s*")
 
 
 _AS = re.compile(r"\b(?:comme|pour|en qualite de|en tant que)\s$")
@@ -237,7 +283,7 @@ def _told_after(flow: Flow, match: re.Match[str], span: Span) -> Found[Person] |
 
 _RIGHT_BEHIND = 24
 _CHOSEN_REACH = 160
-_BOUNDARY = re.compile(r"(?<![A-Z])\.\s|(?<=[A-ZÀ-Þ]{3})\.\n|\n\n")
+_BOUNDARY = re.compile(r"(?<![A-ZÀ-Þ])\.\s|(?<=[A-ZÀ-Þ]{3})\.\s|\n\n")
 """Where a sentence ends; the full stop of « M. » or of an initial ends none."""
 
 
@@ -246,10 +292,15 @@ def _sentence_start(flow: Flow, floor: int, offset: int) -> int:
     return max((m.end() for m in _BOUNDARY.finditer(flow.text, start, offset)), default=start)
 
 
+_TO_FILL = re.compile(r"\bpour (?:remplir|assurer|exercer) (?:les fonctions|la fonction) de\s$")
+"""« Pour remplir les fonctions de secrétaire, Mme Zoé BRUN est désignée »."""
+
+
 def _beside(flow: Flow, match: re.Match[str], span: Span) -> Found[Person] | None:
     of_session = re.compile(r"secretaires?(?: de (?:la )?seance)?[ ,\n]{1,3}").match(flow.fold, match.start(), span.end)
     after = _first_after(flow, of_session.end(), span.end) if of_session else None
-    if of_session and after and after.span.start - of_session.end() < 14 and "seance" in of_session[0]:
+    told = of_session and ("seance" in of_session[0] or _TO_FILL.search(flow.fold, span.start, match.start()))
+    if of_session and told and after and after.span.start - of_session.end() < 14:
         full = after.value.civility or len(after.value.name.split()) > 1
         return after if full or "\n" not in of_session[0] else None
     before = _last_before(flow, match.start(), span.start)

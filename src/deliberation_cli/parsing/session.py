@@ -172,13 +172,15 @@ def _not_of_a_meeting() -> tuple[re.Pattern[str], ...]:
 
 
 def _opens_line(flow: Flow, found: Found[WrittenDate]) -> bool:
-    """« Le dix-huit janvier deux mille dix-huit, à 18 heures, le conseil s'est réuni », at the start of a line."""
-    line = flow.fold.rfind("\n", 0, found.span.start) + 1
-    return flow.fold[line : found.span.start].strip() in _DAY_ARTICLE and bool(_MEETS.match(flow.fold, found.span.end))
+    """« Le dix-huit janvier deux mille dix-huit, à 18 heures, le conseil s'est réuni », at the start of a line or a sentence."""
+    start = found.span.start
+    line = flow.fold.rfind("\n", 0, start) + 1
+    opens = flow.fold[line:start].strip() in _DAY_ARTICLE or flow.text.startswith(("Le ", "Ce "), start - 3)
+    return opens and bool(_MEETS.match(flow.fold, found.span.end))
 
 
 _DAY_ARTICLE = {"", "le", "ce", "et le"}
-_MEETS = re.compile(r",? (?:a |l[ea] |les |l')[^.;:]{0,200}?(?:s'est|se sont) (?:reuni|assembl)")
+_MEETS = re.compile(r",? (?:a |l[ea] |les |l')(?:[^.;:]|(?<=\d):(?=\d)|(?<=art\.)){0,200}?(?:s.est|se sont) (?:reuni|assembl)")
 
 
 def _opens_with_meeting(flow: Flow, found: Found[WrittenDate]) -> bool:
@@ -252,14 +254,20 @@ def _convened(flow: Flow, dates: list[Found[WrittenDate]], meeting: dt.date | No
             between = _STAMP.sub("", between)
             if _STAMP_LABEL.search(between):
                 continue
-        noted = r"^(?: aux? [a-z' ]{4,60}?)? (?:et|/) (?:d'|l')?affichage|\bn ?[°o] ?[\d/.-]+"
-        between = re.sub(noted, "", between)
+        between = _BESIDE.sub("", between)
         if re.search(r"reuni|seance|assemble|affichage|\d{4}|publi|l'an ", between):
             continue
         date = found.value.date() or (found.value.near(meeting) if meeting else None)
         if date:
             return Found(date, found.span, 1.0 if found.value.year else 0.9)
     return None
+
+
+_BESIDE = re.compile(
+    r"^(?: aux? [a-z' ]{4,60}?)? (?:et|/) (?:d'|l')?affichage|\bn ?[°o] ?[\d/.-]+|\b[lrd]\.? ?\d{4}(?:-\d+)+"
+    r"|\ben (?:seance|reunion) (?:publique|ordinaire|extraordinaire)|^ (?:de|pour|a) la (?:seance|reunion)(?= ?:)"
+)
+"""What may stand between a convocation and its date: the posting told with it, a number, an article, the kind of session."""
 
 
 def _place(flow: Flow, head: Span) -> Found[str] | None:

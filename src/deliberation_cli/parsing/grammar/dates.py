@@ -84,7 +84,7 @@ def _day_and_month() -> str:
 def _year() -> str:
     """The year behind the month; none may be written, but one that a scan has spoilt leaves the date unread."""
     spoilt = r"[\s,]*(?:(?=[a-z]*\d)[\dilosz]{4,5}(?![a-z\d])|20\s\d\d(?!\s?[h:\d]))"
-    year = rf"(?:[\s,]*(?:de\s)?(?:[il]'an(?:nee)?\s)?|-)(?P<year>{_YEAR_FIGURES}(?!\d)|{_YEAR_WORDS}){_REPEATED}"
+    year = rf"(?:[\s,]*(?:de\s)?(?:[il]'an(?:nee)?\s(?![a-z\d\s-]{{4,40}}?,?\s(?:et\s)?le\s))?|-)(?P<year>{_YEAR_FIGURES}(?!\d)|{_YEAR_WORDS}){_REPEATED}"
     return rf"(?:{year}|-(?P<short>\d\d)(?![\d-])|(?!{spoilt}))"
 
 

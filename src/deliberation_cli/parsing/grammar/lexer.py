@@ -191,6 +191,8 @@ def _classify(name: str, text: str, folded: str, after: str) -> Kind:
     if name == "INITIAL":
         verb = folded == "a" and re.match(r"\s(?:(?:ete|donne|pris|recu|ont|mm?e?|mr|mlle)\b|monsieu|madame)", after)
         return Kind.INITIAL if text[0].isupper() and not verb else Kind.LOWER
+    if len(folded) == 1 and after.lstrip()[:1] == "°":
+        return Kind.STOP  # « Mme PETIT N° 2023-12 »
     return classify_word(text, folded)
 
 
