@@ -25,7 +25,11 @@ class Body:
 def of(assembly: str) -> str:
     """« du conseil », « de la commission », « de l'assemblée »."""
     article, _, rest = assembly.partition(" ")
-    return {"le": "du", "la": "de la"}.get(article, "de") + f" {rest}" if not assembly.startswith("l'") else f"de {assembly}"
+    return (
+        {"le": "du", "la": "de la"}.get(article, "de") + f" {rest}"
+        if not assembly.startswith("l'")
+        else f"de {assembly}"
+    )
 
 
 BODIES = {

@@ -114,5 +114,6 @@ CONVENED_LABELS = (
 )  # fmt: skip
 CONVENED_LAST = (
     "{H} certifie que la convocation a été faite le {v} et que la liste des délibérations a été affichée le {f}.",
-    "Convocation du {v} – Affichage du {f}", "Date de convocation : {v}. Affiché le {f}.",
+    "Convocation du {v} – Affichage du {f}",
+    "Date de convocation : {v}. Affiché le {f}.",
 )

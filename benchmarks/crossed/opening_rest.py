@@ -46,13 +46,23 @@ ITEMS = (
     "{i}Compte administratif\n{H} se retire. {x} prend la présidence pour ce point.\nLe compte administratif est adopté à l'unanimité.",
     "{i}Subventions aux associations\n{x}, rapporteur, présente les demandes de la commission réunie le {b}.\nAprès en avoir délibéré, {a} approuve à l'unanimité.",
 )  # fmt: skip
-NEXT = ("", "Prochaine séance le {w}.", "La séance est levée à 22h15.", "Prochaine réunion : {w} à 20h\nLa séance est levée à 21 h.")
+NEXT = (
+    "",
+    "Prochaine séance le {w}.",
+    "La séance est levée à 22h15.",
+    "Prochaine réunion : {w} à 20h\nLa séance est levée à 21 h.",
+)
 ACTS = (
     "OBJET : Tarifs de la cantine\nVu le code général des collectivités territoriales, Vu la délibération du {b},\nConsidérant qu'il convient de réviser les tarifs,\nAprès en avoir délibéré, à l'unanimité,\nDÉCIDE\nArticle 1 : de fixer les tarifs.\nArticle 2 : d'autoriser {h} à signer.",
     "Objet : Convention avec le syndicat des eaux\nSur le rapport de {x},\nVu la loi n° 2015-991 du 7 août 2015,\n{A}, après en avoir délibéré, par 14 voix pour et 1 abstention,\nAPPROUVE la convention.",
     "N° {Y}-12 – Budget annexe, décision modificative\n{H} expose qu'il y a lieu de modifier le budget voté le {b}.\nLe rapport entendu, {a} décide à l'unanimité d'adopter la décision modificative n° 1.",
 )  # fmt: skip
-SIGNATURES = ("", "Pour extrait conforme,\nLe {R}", "Fait et délibéré les jour, mois et an que dessus.", "Fait à {p}, le {s}\nLe {R}")
+SIGNATURES = (
+    "",
+    "Pour extrait conforme,\nLe {R}",
+    "Fait et délibéré les jour, mois et an que dessus.",
+    "Fait à {p}, le {s}\nLe {R}",
+)
 
 
 def _listed(scene: Scene, person: Someone) -> str:
@@ -65,17 +75,27 @@ def lists(scene: Scene, chair: str | None) -> str:
     draw = scene.draw
     scene.list_civil = scene.order.startswith("civ") or draw.chance("list civil", 0.5)
     away = scene.members[-2:]
-    present = [m for m in scene.members[:-2]]
+    present = scene.members[:-2]
     absent = [away[1]]
     if getattr(scene, "head_away", False):
         absent.append(present.pop(0))
     names = [_listed(scene, m) for m in present]
     if chair:
         names[0] = chair.format(n=names[0], R=scene.body.head)
-    elif scene.president is not None and draw.chance("head's function in the list", 0.5) and not getattr(scene, "head_away", False):
+    elif (
+        scene.president is not None
+        and draw.chance("head's function in the list", 0.5)
+        and not getattr(scene, "head_away", False)
+    ):
         names[0] += f", {scene.body.head}"
     separator = draw.words("separator", (", ", " - ", "; ", "\n", "\n- ", ",\n"))
-    if "\n" in separator and "," not in separator and scene.order in UNSAFE and separator == "\n" and not scene.list_civil:
+    if (
+        "\n" in separator
+        and "," not in separator
+        and scene.order in UNSAFE
+        and separator == "\n"
+        and not scene.list_civil
+    ):
         separator = ", "
     lead = "\n" if separator.startswith("\n") else " "
     giver, holder = _listed(scene, away[0]), _listed(scene, present[draw.some(1, 4)])

@@ -36,7 +36,11 @@ VERBS = (
     "s'est réuni à la salle des fêtes, place du 19 mars 1962", "s'est réuni en session extraordinaire", "s'est réuni",
     "s est reuni a la mairie en seance publique",
 )  # fmt: skip
-MEMBERS_VERBS = ("se sont réunis à la mairie", "se sont réunis en session ordinaire", "se sont assemblés au lieu habituel")
+MEMBERS_VERBS = (
+    "se sont réunis à la mairie",
+    "se sont réunis en session ordinaire",
+    "se sont assemblés au lieu habituel",
+)
 DEPUTIES = {
     "adjoint": ("1er adjoint", "première adjointe", "1ère adjointe au Maire", "premier adjoint au maire"),
     "vice-président": ("1er vice-président", "première vice-présidente", "Vice-Président"),
@@ -110,7 +114,9 @@ def sample(draw: Draw) -> Sample:
     call = _convened(scene, formula_there)
     opening = _formula(scene, chair, call) if formula_there else ""
     roll = lists(scene, chair.get("list"))
-    before = [part for part in (call.get("label"), chair.get("label"), pen.get("label before"), noise_before(scene)) if part]
+    before = [
+        part for part in (call.get("label"), chair.get("label"), pen.get("label before"), noise_before(scene)) if part
+    ]
     draw.random.shuffle(before)
     after = [part for part in (chair.get("sentence"), pen.get("after")) if part]
     if draw.chance("pen first", 0.3):
@@ -171,7 +177,9 @@ def _chair(scene: Scene, formula_there: bool) -> dict[str, str]:
     """Who presides, by the place where it is told."""
     draw, body = scene.draw, scene.body
     first = scene.members[0]
-    way = draw.words("chair", ("formula", "formula", "sentence", "label", "replaced", "eldest", "list", "signed", "none"))
+    way = draw.words(
+        "chair", ("formula", "formula", "sentence", "label", "replaced", "eldest", "list", "signed", "none")
+    )
     if way == "formula" and not formula_there:
         way = "label"
     if way == "formula":
@@ -229,4 +237,3 @@ def _convened(scene: Scene, formula_there: bool) -> dict[str, str]:
     if way == "last":
         return {"last": scene.fill(draw.words("convened last", said.CONVENED_LAST), scene.members[0])}
     return {}
-

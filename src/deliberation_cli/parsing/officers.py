@@ -89,7 +89,7 @@ def _subject(flow: Flow, verb: int, floor: int) -> Found[Person] | None:
 
 
 _APPOSITIONS = 100
-"""« M. Guy BRET, Président en exercice, après avoir procédé à l'appel nominal, ouvre »: what may stand before the verb."""
+"""« M. Guy BRET, Président en exercice, après avoir procédé à l'appel, ouvre »: what may stand before the verb."""
 
 
 _OTHER_SUBJECT = re.compile(r"[.;:]\s|\n\n|\b(?:m|mme|monsieur|madame)\.? l[ea] (?:\w+[- ])?(?:maire|president)")
@@ -146,7 +146,8 @@ def _signing(flow: Flow, span: Span) -> Found[Person] | None:
 
 _SIGNS = re.compile(
     r"(?:a|ont) signe,? le president (?:de seance )?et (?:les|l)[^\n.]{0,80}"
-    r"|(?:(?<=\n)|\bl[ea] )presidente? de (?:la )?seance[\s,:]{1,4}(?:l[ea] secretaire(?: de (?:la )?seance)?[\s,:]{1,4})?"
+    r"|(?:(?<=\n)|\bl[ea] )presidente? de (?:la )?seance[\s,:]{1,4}"
+    r"(?:l[ea] secretaire(?: de (?:la )?seance)?[\s,:]{1,4})?"
 )
 
 
@@ -283,13 +284,17 @@ def _told_after(flow: Flow, match: re.Match[str], span: Span) -> Found[Person] |
 
 _RIGHT_BEHIND = 24
 _CHOSEN_REACH = 160
-_BOUNDARY = re.compile(r"(?<![A-ZÀ-Þ])\.\s|(?<=[A-ZÀ-Þ]{3})\.\s|\n\n")
+_BOUNDARY = re.compile(r"(?<![A-ZÀ-Þ])\.\s|(?<=[A-ZÀ-Þ]{3})\.\n|\n\n")
 """Where a sentence ends; the full stop of « M. » or of an initial ends none."""
+_BEHIND_CAPITALS = re.compile(r"(?<=[A-ZÀ-Þ]{3})\.\s")
+"""« … Mme Anne PETIT. M. Luc LEROY est désigné »: it ends one too where somebody is named behind it."""
 
 
 def _sentence_start(flow: Flow, floor: int, offset: int) -> int:
     start = max(floor, offset - _CHOSEN_REACH)
-    return max((m.end() for m in _BOUNDARY.finditer(flow.text, start, offset)), default=start)
+    start = max((m.end() for m in _BOUNDARY.finditer(flow.text, start, offset)), default=start)
+    near = max((m.end() for m in _BEHIND_CAPITALS.finditer(flow.text, start, offset)), default=start)
+    return near if near > start and read_names(flow, Span(near, offset)) else start
 
 
 _TO_FILL = re.compile(r"\bpour (?:remplir|assurer|exercer) (?:les fonctions|la fonction) de\s$")

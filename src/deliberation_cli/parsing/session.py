@@ -70,7 +70,7 @@ def _dates(flow: Flow, head: Span, session: Proven[Session]) -> None:
         session.value.date_text = flow.slice(words.span)
         session.prove("/date", meeting)
         session.prove("/date_text", words)
-    convened = _convened(flow, dates, session.value.date) or _convened_in_row(flow, dates)
+    convened = _convened(flow, dates, session.value.date) or _convened_in_row(flow, dates, session.value.date)
     if convened:
         session.value.convened_on = convened.value
         session.prove("/convened_on", convened)
@@ -172,15 +172,18 @@ def _not_of_a_meeting() -> tuple[re.Pattern[str], ...]:
 
 
 def _opens_line(flow: Flow, found: Found[WrittenDate]) -> bool:
-    """« Le dix-huit janvier deux mille dix-huit, à 18 heures, le conseil s'est réuni », at the start of a line or a sentence."""
+    """« Le dix-huit janvier deux mille dix-huit, à 18 heures, le conseil s'est réuni », as a line or a sentence opens."""
     start = found.span.start
     line = flow.fold.rfind("\n", 0, start) + 1
-    opens = flow.fold[line:start].strip() in _DAY_ARTICLE or flow.text.startswith(("Le ", "Ce "), start - 3)
+    capital = any(flow.text.startswith(("Le ", "Ce "), at) for at in (start - 3, start))
+    opens = capital or flow.fold[line:start].strip() in _DAY_ARTICLE
     return opens and bool(_MEETS.match(flow.fold, found.span.end))
 
 
 _DAY_ARTICLE = {"", "le", "ce", "et le"}
-_MEETS = re.compile(r",? (?:a |l[ea] |les |l')(?:[^.;:]|(?<=\d):(?=\d)|(?<=art\.)){0,200}?(?:s.est|se sont) (?:reuni|assembl)")
+_MEETS = re.compile(
+    r",? (?:a |l[ea] |les |l')(?:[^.;:]|(?<=\d):(?=\d)|(?<=art\.)){0,200}?(?:s.est|se sont) (?:reuni|assembl)"
+)
 
 
 def _opens_with_meeting(flow: Flow, found: Found[WrittenDate]) -> bool:
@@ -215,7 +218,7 @@ _LABEL_ROW = re.compile(
 )
 
 
-def _convened_in_row(flow: Flow, dates: Sequence[Found[WrittenDate]]) -> Found[dt.date] | None:
+def _convened_in_row(flow: Flow, dates: Sequence[Found[WrittenDate]], meeting: dt.date | None) -> Found[dt.date] | None:
     """« Date de convocation Date d'affichage 18/03/2016 21/03/2016 »: as many dates as labels, in their order."""
     for i, found in enumerate(dates):
         labels = _LABEL_ROW.search(flow.fold, max(found.span.start - 190, 0), found.span.start)
@@ -224,10 +227,10 @@ def _convened_in_row(flow: Flow, dates: Sequence[Found[WrittenDate]]) -> Found[d
         named = re.findall(_DATED, labels[1])
         row = dates[i : i + len(named)]
         apart = any(flow.fold[a.span.end : b.span.start].strip(" |/\n-") for a, b in pairwise(row))
-        whole = [written.value.date() for written in row]
+        whole = [written.value.near(meeting) if meeting else written.value.date() for written in row]
         if len(row) == len(named) and not apart and "convocation" in named and all(whole):
             mine = row[named.index("convocation")]
-            date = mine.value.date()
+            date = mine.value.near(meeting) if meeting else mine.value.date()
             return Found(date, mine.span) if date else None
     return None
 
@@ -267,7 +270,7 @@ _BESIDE = re.compile(
     r"^(?: aux? [a-z' ]{4,60}?)? (?:et|/) (?:d'|l')?affichage|\bn ?[°o] ?[\d/.-]+|\b[lrd]\.? ?\d{4}(?:-\d+)+"
     r"|\ben (?:seance|reunion) (?:publique|ordinaire|extraordinaire)|^ (?:de|pour|a) la (?:seance|reunion)(?= ?:)"
 )
-"""What may stand between a convocation and its date: the posting told with it, a number, an article, the kind of session."""
+"""What may stand between a convocation and its date: the posting told with it, a number, an article, its session."""
 
 
 def _place(flow: Flow, head: Span) -> Found[str] | None:

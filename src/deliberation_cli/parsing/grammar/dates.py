@@ -81,10 +81,14 @@ def _day_and_month() -> str:
     return rf"{day}(?:[\s,-]+|(?<=\d))(?:du\smois\s(?:de\s|d'))?(?:de\s|d')?(?P<month>{words.MONTH})(?![a-z])\.?"
 
 
+_OF_YEAR = r"[il]'an(?:nee)?\s(?![a-z\d\s-]{4,40}?,?\s(?:et\s)?le\s)"
+"""« le 6 avril de l'an 2021 »; « affiché le 6 avril L'an 2021, le 12 avril » opens another date."""
+
+
 def _year() -> str:
     """The year behind the month; none may be written, but one that a scan has spoilt leaves the date unread."""
     spoilt = r"[\s,]*(?:(?=[a-z]*\d)[\dilosz]{4,5}(?![a-z\d])|20\s\d\d(?!\s?[h:\d]))"
-    year = rf"(?:[\s,]*(?:de\s)?(?:[il]'an(?:nee)?\s(?![a-z\d\s-]{{4,40}}?,?\s(?:et\s)?le\s))?|-)(?P<year>{_YEAR_FIGURES}(?!\d)|{_YEAR_WORDS}){_REPEATED}"
+    year = rf"(?:[\s,]*(?:de\s)?(?:{_OF_YEAR})?|-)(?P<year>{_YEAR_FIGURES}(?!\d)|{_YEAR_WORDS}){_REPEATED}"
     return rf"(?:{year}|-(?P<short>\d\d)(?![\d-])|(?!{spoilt}))"
 
 
