@@ -172,7 +172,7 @@ def _not_of_a_meeting() -> tuple[re.Pattern[str], ...]:
 
 
 def _opens_line(flow: Flow, found: Found[WrittenDate]) -> bool:
-    """« Le dix-huit janvier deux mille dix-huit, à 18 heures, le conseil s'est réuni », as a line or a sentence opens."""
+    """« Le dix-huit janvier deux mille dix-huit, à 18 h, le conseil s'est réuni », opening a line or a sentence."""
     start = found.span.start
     line = flow.fold.rfind("\n", 0, start) + 1
     capital = any(flow.text.startswith(("Le ", "Ce "), at) for at in (start - 3, start))
