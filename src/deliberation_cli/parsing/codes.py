@@ -136,7 +136,7 @@ def _read(flow: Flow, zone: Span, marks: Sequence[Mark], towns: str = "") -> lis
         position, giving = mark.end, mark.kind == "proxies"
     if giving and len(run) - 1 not in holders:
         holders[len(run) - 1] = next((found for found in named if found.span.start >= position), None)
-    return list(_lists(rows, run, holders))
+    return list(_lists(flow, rows, run, holders))
 
 
 _WITH_TOWN = 2
@@ -144,12 +144,12 @@ _WITH_TOWN = 2
 
 
 def _lists(
-    rows: Sequence[Found[Person]], run: Sequence[Mark], holders: dict[int, Found[Person] | None]
+    flow: Flow, rows: Sequence[Found[Person]], run: Sequence[Mark], holders: dict[int, Found[Person] | None]
 ) -> Iterator[tuple[ListKind, Span, Roster]]:
     lists: dict[ListKind, Roster] = {"present": Roster(), "absent": Roster(), "proxies": Roster()}
     for i, (person, mark) in enumerate(zip(rows, run, strict=True)):
         if mark.kind == "proxies":
-            lists["proxies"].proxies.append(ProxyFound(person, holders.get(i)))
+            lists["proxies"].proxies.append(ProxyFound(person, _whole_holder(flow, holders.get(i), rows)))
         else:
             lists[mark.kind].people.append(_entry(person))
     last = holders.get(len(run) - 1)
@@ -157,6 +157,17 @@ def _lists(
     for kind, roster in lists.items():
         roster.end = stretch.end
         yield kind, stretch, roster
+
+
+def _whole_holder(flow: Flow, holder: Found[Person] | None, rows: Sequence[Found[Person]]) -> Found[Person] | None:
+    """« Pouvoir à Mme Zoé Brun BELVAL M. … »: his own row tells where a holder's name ends."""
+    if holder is None:
+        return None
+    for row in rows:
+        span = Span(holder.span.start, holder.span.start + len(row.value.name))
+        if span.end < holder.span.end and flow.text[span.start : span.end] == row.value.name:
+            return Found(holder.value.model_copy(update={"name": row.value.name}), span, holder.confidence)
+    return holder
 
 
 def _without_towns(flow: Flow, tokens: Sequence[Token], run: Sequence[Mark]) -> list[Token]:

@@ -23,6 +23,8 @@ _BESIDE = re.compile(
     r"(?:[\s–|,.-]{1,4}(?:page\s)?\d{1,3}(?:\s?(?:sur|/)\s?\d{1,3})?(?!\d|\s?(?:voix|membres|delegues|conseillers)))?"
 )
 """A date, and a page number."""
+_GOES_ON = re.compile(r"[\s–|,.-]*(?:(?:proces-verbal|compte[ -]rendu|seance|reunion|pv|cr)\s(?:du|de\sla|des)\s)?")
+"""« SMBA – Procès-verbal du | comité syndical »: what may stand between two halves of a title."""
 _LETTERS = 12
 _WORDS = 2
 """A title has more spaces than one, and so many letters."""
@@ -52,7 +54,7 @@ def _titles(flow: Flow) -> list[Span]:
         before[match[0]] = [*before[match[0]], match.start()][:_TRIED]
         if span is None or _letters(flow.fold, span) < _LETTERS:
             continue
-        if found and not flow.fold[found[-1].end : span.start].strip(" –-|,."):
+        if found and _GOES_ON.fullmatch(flow.fold, found[-1].end, span.start):
             span = Span(found.pop().start, span.end)
         found.append(span)
     return [Span(span.start, end) for span in found if (end := _title_end(flow.fold, span))]

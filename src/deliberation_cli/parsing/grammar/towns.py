@@ -65,6 +65,8 @@ def _before(flow: Flow, tokens: Sequence[Token], civility: int, floor: int) -> r
     end = civility
     while end > floor and (tokens[end - 1].kind in _GLUE or _is_sign(flow, tokens[end - 1])):
         end -= 1
+    if floor < end < civility and tokens[end - 1].kind is Kind.NUMBER:
+        end -= 1  # « Urcel 2 COMMUNAUTÉ DU VAL M. … »: a page ends between a commune and its delegate
     start = end
     while start > floor and _of_town(flow, tokens[start - 1]):
         start -= 1
