@@ -24,8 +24,8 @@ from deliberation_cli.parsing.roster import Entry, ProxyFound, Roster
 _ENTRY = re.compile(r"(?<!\w)(?P<code>[A-Z][A-Za-z]{0,3})\s?[=:–-]\s?(?=[a-zé])")
 _NEAR = 45
 """The entries of a legend stand so near to each other."""
-_ROW = 110
-"""A row of the table is no longer than so many characters."""
+_ROW = 180
+"""A row of the table, and a page's end within it, are no longer than so many characters."""
 CODES = 5
 """So many marks, a name before each, are a table."""
 _REACH = 6000

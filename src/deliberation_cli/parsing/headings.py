@@ -45,7 +45,7 @@ def _pattern() -> re.Pattern[str]:
     chair = r"(?:,\ssous\sla\spresidence\s(?:(?!present|absent|etai)[^:;\n]){0,90}?(?=\s?:))?"
     note = r"(?:\s?(?P<note>\((?!\d{1,3}\s?/)[a-z0-9][a-z0-9 ,'/-]{4,60}\))(?=\s?:))?"
     lead = r"(?:[.…_ ]{3,}|\s?\.\s?(?=:))?"
-    there = "etai|sont|present|membre|conseiller|delegue|titulaire|elu"
+    there = "etai|assist|sont|present|membre|conseiller|delegue|titulaire|elu"
     # « Votants : 27 dont 3 pouvoirs Étaient présents : »: the first word is counted, the heading starts behind it
     counted = rf"(?!(?<=\d\s)(?:pouvoir|procuration|mandat)s?\s+(?:{there}))"
     words = rf"(?<![a-z0-9']){counted}(?P<words>{word}(?![a-z])(?:{gap}(?!en (?:application|vertu)){word}(?![a-z]))*)"

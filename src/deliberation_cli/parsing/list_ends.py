@@ -10,6 +10,7 @@ from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Span
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token, lex
 from deliberation_cli.parsing.grammar.names import outside_brackets
+from deliberation_cli.parsing.grammar.places import SMALL_WORDS
 from deliberation_cli.parsing.grammar.turns import is_given, list_style, split_run
 
 
@@ -304,7 +305,7 @@ def _ends_list(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
         return False
     if rest[0].kind in (Kind.CIVILITY, Kind.SEPARATOR, Kind.NUMBER):
         return False
-    labelled = any(token.kind is Kind.COLON for token in tokens[:i])
+    labelled = any(token.kind is Kind.COLON for token in tokens[: min(i, _LONGEST_LABEL)])
     return not (_labels_group(flow, rest, labelled=labelled) or _lists_names(rest))
 
 
@@ -323,9 +324,12 @@ def _labels_group(flow: Flow, tokens: Sequence[Token], *, labelled: bool) -> boo
     """« CC DU HAUT-VAL : BARRE Alain, … », « Communauté du Val : MM. BARRE, … »: the next group of the same list."""
     if tokens and cue("attendance", "group").match(flow.fold, tokens[0].start):
         return True
-    if labelled and flow.fold[tokens[0].start : tokens[0].end] in _LABELS:
-        line = itertools.takewhile(lambda t: t.kind is not Kind.NEWLINE, tokens[:_LONGEST_LABEL])
-        return any(t.kind is Kind.COLON for t in line)
+    if labelled:
+        words = list(itertools.takewhile(lambda t: t.kind not in (Kind.COLON, Kind.NEWLINE), tokens[:_LONGEST_LABEL]))
+        headed = flow.fold[tokens[0].start : tokens[0].end] in _LABELS
+        town = headed or all(t.kind in NAME_KINDS or flow.fold[t.start : t.end] in SMALL_WORDS for t in words)
+        if town and len(words) < len(tokens) and tokens[len(words)].kind is Kind.COLON:
+            return True
     label = list(itertools.takewhile(lambda t: t.kind in (Kind.UPPER, Kind.PARTICLE), tokens))
     after = [t.kind for t in tokens[len(label) : len(label) + 4]]
     if after[:1] == [Kind.OPEN]:

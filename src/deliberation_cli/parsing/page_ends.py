@@ -18,6 +18,9 @@ _TITLE = re.compile(
     r"|comite)(?![a-z])"
 )
 _NUMBER = re.compile(r"(?<![a-z])page\s\d{1,3}\s?(?:sur|/)\s?\d{1,3}(?!\d)|(?<=\n)page\s\d{1,3}(?=\n)")
+_SHORT_HEAD = re.compile(
+    r"(?<=\n)[A-Z]{2,7}\s[–-]\s(?:PV|CR|Proc[èe]s|Compte|Conseil|Comit[ée]|S[ée]ance)[^\n]{4,60}\d(?=\n)"
+)
 _BESIDE = re.compile(
     r"(?:[\s–|,.:-]{1,4}(?:(?:seance\s)?du\s)?(?:[a-z]{5,8}\s)?\d{1,2}(?:er)?[\s/.-](?:\d{1,2}|[a-z]{3,9})[\s/.-]\d{2,4})?"
     r"(?:[\s–|,.-]{1,4}(?:page\s)?\d{1,3}(?:\s?(?:sur|/)\s?\d{1,3})?(?!\d|\s?(?:voix|membres|delegues|conseillers)))?"
@@ -39,8 +42,9 @@ def page_ends(flow: Flow) -> tuple[Span, ...]:
 
 
 def _numbers(flow: Flow) -> list[Span]:
-    """« Page 2 sur 14 » on a line of its own."""
-    return [Span(*match.span()) for match in _NUMBER.finditer(flow.fold, 0, _REACH)]
+    """« Page 2 sur 14 », « CCVA – PV du 12/05/2022 2 / 14 » on a line of its own."""
+    numbers = [Span(*match.span()) for match in _NUMBER.finditer(flow.fold, 0, _REACH)]
+    return numbers + [Span(*match.span()) for match in _SHORT_HEAD.finditer(flow.text, 0, _REACH)]
 
 
 def _titles(flow: Flow) -> list[Span]:

@@ -276,7 +276,8 @@ def _trim(flow: Flow, tokens: list[Token], *, bare: bool) -> list[Token]:
             capitals = all(t.kind in (Kind.PARTICLE, Kind.UPPER) for t in tokens) and name.kind is Kind.UPPER
             if capitals and name.end - name.start > _SHORT:
                 return tokens  # « de la ROCHEBLAVE », among family names in capitals
-            if not is_given(flow, name):
+            whole_name = name.kind is Kind.UPPER and any(t.kind is Kind.TITLE and is_given(flow, t) for t in tokens)
+            if not whole_name and not is_given(flow, name):  # « de FONTAINE Zoé à … » is somebody
                 return []
         tokens = tokens[1:]
     return tokens
