@@ -130,7 +130,7 @@ def _run_in(flow: Flow, tokens: Sequence[Token], civil: tuple[int, int, int], fi
     kind = next(t.kind for t in reversed([tokens[i] for i in first]) if t.kind in (Kind.UPPER, Kind.TITLE))
     ending = _name_end(tokens, last)
     end = other
-    while end > one + 1 and _is_sign(flow, tokens[end - 1]):
+    while end > one + 1 and (tokens[end - 1].kind in (Kind.NEWLINE, Kind.NUMBER) or _is_sign(flow, tokens[end - 1])):
         end -= 1
     start = end
     while start > one + 1 and _of_town(flow, tokens[start - 1]) and tokens[start - 1].kind not in (_OTHER[kind],):
