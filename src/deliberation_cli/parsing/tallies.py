@@ -112,7 +112,7 @@ def find_tallies(flow: Flow, span: Span) -> list[list[Tally]]:
     for label in find_labels(flow, span):
         if any(label.span.start < stretch.end and stretch.start < label.span.end for stretch in known):
             continue
-        apart = groups and (_again(groups[-1], label) or _opens_roll_call(flow, groups[-1], label))
+        apart = groups and (_again(groups[-1], label) or _apart(flow, groups[-1], label))
         if groups and not apart and _neighbours(flow, groups[-1][-1].span.end, label.span.start):
             groups[-1].append(label)
         else:
@@ -127,11 +127,18 @@ def _again(group: list[Label], label: Label) -> bool:
     return label.role not in {"other", "obtained"} and any(label.role == other.role for other in group)
 
 
-def _opens_roll_call(flow: Flow, group: list[Label], label: Label) -> bool:
-    """« 16 pour – 1 contre Membres en exercice : 27 … »: behind the sides of a vote, the counts of the session."""
-    return "exercice" in flow.fold[label.span.start : label.span.end] and any(
-        other.role in {"in_favour", "against", "abstentions"} for other in group
-    )
+def _apart(flow: Flow, group: list[Label], label: Label) -> bool:
+    """Whether a label opens a statement of its own: its figures stand as the clerk puts them there.
+
+    « 16 pour – 1 contre Membres en exercice : 27 … », « NPPV : 2 (MM. A et B) 7 pour, 1 contre ».
+    """
+    if all(other.role == "not_voting" for other in group):
+        return label.role in _SIDES
+    sides = any(other.role in _SIDES for other in group)
+    return sides and "exercice" in flow.fold[label.span.start : label.span.end]
+
+
+_SIDES = frozenset(("in_favour", "against", "abstentions"))
 
 
 def _neighbours(flow: Flow, end: int, start: int) -> bool:
