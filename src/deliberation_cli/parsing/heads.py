@@ -364,6 +364,8 @@ def _plain_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head
         return None
     if span.start < _TOP and cue("items", "minutes_title").search(words):
         return None
+    if cue("items", "beside_number").fullmatch(words):
+        return None
     if any(cue("items", name).match(words) for name in ("adverb", "row_vote")) or cue("items", "sentence").search(
         words
     ):

@@ -12,7 +12,9 @@ from deliberation_cli.models import Person
 from deliberation_cli.parsing.cues import late, value_cues
 from deliberation_cli.parsing.figures import Tally
 from deliberation_cli.parsing.flow import Flow, Found, Span, fold
-from deliberation_cli.parsing.grammar.names import read_names
+from deliberation_cli.parsing.grammar.lexer import Kind, lex
+from deliberation_cli.parsing.grammar.names import outside_brackets, read_names
+from deliberation_cli.parsing.grammar.names import people as people_of
 from deliberation_cli.parsing.grammar.numbers import words_value
 from deliberation_cli.parsing.tallies import find_tallies
 
@@ -152,7 +154,7 @@ def _names_after(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
         return _names_in(flow, Span(start, close))
     between = flow.fold[tally.span.end : start]
     said = ":" in between or re.search(r"\bde\s+$", between)
-    if ("\n" in between or not said) and not re.match(_CIVILITY, flow.fold[start : start + 14]):
+    if ("\n" in between.rpartition(":")[2] or not said) and not re.match(_CIVILITY, flow.fold[start : start + 14]):
         return _as_many(flow, span, tally)
     following = [group[0].span.start for group in find_tallies(flow, Span(start, limit)) if any(t.sure for t in group)]
     end = min([limit, *following[:1], _stop(flow, Span(start, limit))])
@@ -196,7 +198,11 @@ def _stop(flow: Flow, span: Span) -> int:
 
 def _goes_on_below(flow: Flow, span: Span, position: int) -> bool:
     """Whether a line end parts nobody: inside a bracket, or between a given and a family name."""
-    return _inside_bracket(flow, span, position) or _BROKEN_NAME.match(flow.text, position) is not None
+    broken = _BROKEN_NAME.match(flow.text, position) is not None
+    own_line = flow.text[max(span.start - 2, 0) : span.start].rstrip(" ").endswith("\n")
+    if own_line and re.compile(rf"\s*\n\s*{_TITLE}\s").match(flow.text, position):
+        return True  # « Ont voté contre : », and under it a name a line
+    return broken or _inside_bracket(flow, span, position) or _wraps(flow, flow.text.index("\n", position))
 
 
 _BROKEN_NAME = re.compile(r"(?<=[a-zà-ÿ.])\s*\n\s*(?:[A-ZÀ-Ý][A-ZÀ-Ý'’-]+\s?){1,3}(?:[,;).(]|et\b|\n|$)")
@@ -281,7 +287,21 @@ def _people(flow: Flow, span: Span, *, first: bool) -> list[Found[Person]]:
     foreign = [w for w in _LOWER.findall(text) if w not in _NAME_SMALL and not re.fullmatch(_CIVILITY, w)]
     if len(foreign) > 1 and len(foreign) * 4 > len(text.split()):
         return []
-    return [person for person in read_names(flow, span) if not _nobody(fold(person.value.name))]
+    tokens = [t for t in outside_brackets(lex(flow, span)) if t.kind is not Kind.NEWLINE or not _wraps(flow, t.start)]
+    return [person for person in people_of(flow, tokens) if not _nobody(fold(person.value.name))]
+
+
+def _wraps(flow: Flow, newline: int) -> bool:
+    """Whether a line end inside a list parts nobody: a full line, and a name that goes on behind it."""
+    line = flow.text.rfind("\n", 0, newline) + 1
+    before = flow.text[line:newline].rstrip()
+    parted = before[-1:] in {",", ";"} or _NEW_PERSON.match(flow.text, newline) is not None
+    return newline - line >= _FULL_LINE and not parted and "," in flow.text[line : newline + _NEXT_LINE]
+
+
+_NEW_PERSON = re.compile(rf"\s*\n\s*(?:{_TITLE}\s|[-–•*\n]|et\b)")
+_FULL_LINE, _NEXT_LINE = 60, 60
+"""Characters of a line that was full, and of the next one that are looked at for another name."""
 
 
 def _nobody(name: str) -> bool:
