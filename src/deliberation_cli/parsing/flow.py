@@ -39,6 +39,10 @@ class Span(NamedTuple):
     end: int
 
 
+_CROSSING = 3
+"""Matches before a stretch that are looked at: they may reach into it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Found(Generic[T]):
     """A value that a grammar read, and where."""
@@ -121,7 +125,14 @@ class Flow:
             found.sort(key=lambda pair: pair[0].start())
             known = self.memo[key] = (found, [match.start() for match, _ in found])
         found, starts = cast("tuple[list[tuple[re.Match[str], T]], list[int]]", known)
-        inside = found[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+        first = bisect_left(starts, span.start)
+        inside = found[first : bisect_left(starts, span.end)]
+        for match, value in found[max(first - _CROSSING, 0) : first]:
+            again = (
+                match.re.search(self.fold, span.start, min(match.end(), span.end)) if match.end() > span.start else None
+            )
+            if again:  # what starts before the stretch and ends inside it may hide one that lies inside
+                inside = [(again, value), *inside]
         if all(match.end() <= span.end for match, _ in inside):
             return inside
         shortened = ((match.re.match(self.fold, match.start(), span.end), value) for match, value in inside)

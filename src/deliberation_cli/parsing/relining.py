@@ -122,7 +122,8 @@ def _run_in(flow: Flow, span: Span) -> Iterator[int]:
 def _titles(flow: Flow, span: Span) -> Iterator[int]:
     """Offsets of the spaces around titles that share a line with the text before or behind them."""
     for title in _capital_titles(flow, span):
-        if not _BEHIND_RANK.search(flow.text, max(span.start, title.start - 8), title.start):
+        ranked = _BEHIND_RANK.search(flow.text, max(span.start, title.start - 8), title.start)
+        if not ranked and number_before(flow, title.start) == title.start:
             yield title.start - 1
         yield title.end
     for label in [*flow.find_all(cue("items", "objet"), span), *flow.find_all(cue("breaks", "numbered"), span)]:

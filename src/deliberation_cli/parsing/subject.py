@@ -67,7 +67,8 @@ def _labelled(flow: Flow, lines: Sequence[TextLine]) -> Span | None:
 def _label_inside(line: TextLine) -> re.Match[str] | None:
     """« Délibération n° 12 – Objet : … »."""
     return re.match(
-        r".{0,60}?(?<![a-z'])objet(?:\s(?:de\s(?:la\s|l')(?:presente\s)?(?:deliberation|acte)))?\s*(?::|-\s)\s*(?=\S)", line.fold
+        r".{0,60}?(?<![a-z'])objet(?:\s(?:de\s(?:la\s|l')(?:presente\s)?(?:deliberation|acte)))?\s*(?::|-\s)\s*(?=\S)",
+        line.fold,
     )
 
 

@@ -133,12 +133,13 @@ def _apart(flow: Flow, group: list[Label], label: Label) -> bool:
     « 16 pour – 1 contre Membres en exercice : 27 … », « NPPV : 2 (MM. A et B) 7 pour, 1 contre ».
     """
     if all(other.role == "not_voting" for other in group):
-        return label.role in _SIDES
+        return label.role in _SIDES and _CLOSED.search(flow.fold, group[-1].span.end, label.span.start) is not None
     sides = any(other.role in _SIDES for other in group)
     return sides and "exercice" in flow.fold[label.span.start : label.span.end]
 
 
 _SIDES = frozenset(("in_favour", "against", "abstentions"))
+_CLOSED = re.compile(r"[)\n]|\.\s")
 
 
 def _neighbours(flow: Flow, end: int, start: int) -> bool:
