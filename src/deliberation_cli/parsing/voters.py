@@ -166,7 +166,7 @@ def _names_after(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
 
 _MOVES = re.compile(
     r"\s*,?\s*(?:(?:entre|arrive|quitte|sort|rejoint|regagne|revient|prend|se\s+retire|rentre)(?:nt)?(?![a-z])"
-    r"|(?:ne\s+pren|n'(?:a|ont)\s+pas\s+pris)|s'(?:etan?t?(?:aient)?\s+|est\s+)?abst|votent?\s+contre)"
+    r"|(?:ne\s+pren|n'(?:a|ont)\s+pas\s+pris)|s'(?:etant\s+|etaient\s+)?abst|votent?\s+contre)"
 )
 """« 4 abstentions M. A entre en séance »: in a flat text the next sentence names him."""
 
