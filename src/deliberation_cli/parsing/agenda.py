@@ -96,8 +96,9 @@ def find_agenda(flow: Flow, lines: Sequence[TextLine]) -> tuple[int, list[str]]:
 
 def _with_number(lines: Sequence[TextLine], i: int) -> int:
     """Index of the line on which the title's own number stands, above it or not."""
-    above = cue("items", "act_head").fullmatch(lines[i - 1].fold) if i else None
-    return i - 1 if above else i
+    above = cue("items", "act_head").match(lines[i - 1].fold) if i else None
+    rest = lines[i - 1].fold[above.end() :] if above else "-"
+    return i - 1 if not rest or cue("items", "objet").fullmatch(rest) else i
 
 
 def _decided_between(flow: Flow, lines: Sequence[TextLine], start: int, stop: int) -> bool:

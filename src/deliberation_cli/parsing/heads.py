@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from deliberation_cli.parsing.behind import Closed, closed_titles
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Found, Span
 from deliberation_cli.parsing.grammar.ids import clean_number
@@ -59,6 +60,9 @@ def find_heads(
     """The titles between the lines `start` and `end`, in order; `series` holds the acts' numbers by their offsets."""
     marked = {flow.text.rfind("\n", 0, offset) + 1: number for offset, number in series.items()}
     run_in = {flow.text.rfind("\n", 0, t.start) + 1: t for t in run_in_titles(flow, Span(0, len(flow.text)))}
+    closed = closed_titles(flow, Span(0, len(flow.text)))
+    marked = {offset: number for offset, number in marked.items() if all(c.number != number.span for c in closed)}
+    closing = {flow.text.rfind("\n", 0, found.title.start + 1) + 1: found for found in closed}
     stops = [i for i in range(start, end) if lines[i].span.start in marked]
     heads: list[Head] = []
     i = start
@@ -67,6 +71,8 @@ def find_heads(
         stop = next(iter(stops[bisect_right(stops, i) :]), end)
         title = run_in.get(lines[i].span.start)
         head = Head(i, i, "plain", title, style=RUN_IN) if title else None
+        if found := closing.get(lines[i].span.start):
+            head = _closed_head(flow, lines, i, end, found)
         if head is None:
             head = _series_head(flow, lines, i, stop, number) if number else _head_at(flow, lines, i, end, agenda)
         if head and head.last >= stop > i:
@@ -81,6 +87,15 @@ def find_heads(
             i = head.last
         i += 1
     return heads
+
+
+def _closed_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int, found: Closed) -> Head:
+    """A title with its act's number behind it, on its line or on the next."""
+    last = next((j for j in range(i, end) if lines[j].span.end >= found.number.end), i)
+    rank = _rank_head(flow, lines, i, end, (), sure=True)
+    start = rank.title.start if rank and rank.title.start < found.title.end else max(after_bullet(flow, lines[i]), found.title.start)
+    number = Found(clean_number(flow.slice(found.number)), found.number)
+    return Head(i, last, "act", Span(start, found.title.end), number, SERIES)
 
 
 RUN_IN = "run-in"

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from deliberation_cli.parsing.announced import announced, number_before, rank_before
+from deliberation_cli.parsing.behind import Closed, closed_titles
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Span, remembered
 from deliberation_cli.parsing.grammar.numbers import roman
@@ -40,7 +41,7 @@ _RANKS = {
         r"(?P<n>\d{1,2})\s?[-–:.]\s?(?=[A-ZÉÈÀÂÎÔ«])"
     ),
     "roman": re.compile(
-        r"(?:(?<=[^\w/]\s)|(?<=\d\s)(?=[IVX]{2})|(?<=\w\s)(?=[IVX]{1,5}\s?[.)–-]\s?[A-ZÉÈÀ][a-zà-ÿ]{2,}\s[a-zà-ÿ]))"
+        r"(?:(?<=[^\w/]\s)|(?<=\d\s)(?=[IVX]{2})|(?<=\w\s)(?=[IVX]{2,5}\s?[)/])|(?<=\w\s)(?=[IVX]{1,5}\s?[.)–-]\s?[A-ZÉÈÀ][a-zà-ÿ]{2,}\s[a-zà-ÿ]))"
         r"(?P<n>[IVX]{1,5})\s?(?:[.)°/]\)?|[-–:])\s?(?=[A-ZÉÈÀÂÎÔ«])"
     ),
 }
@@ -81,7 +82,8 @@ def _relined(flow: Flow, whole: Span) -> Flow | None:
     found += [(span, at) for span in long for at in _breaks(flow, span)]
     found += [(span, at) for span in long for at in headers]
     found += [(span, at) for span in lines for at in _run_in(flow, span)]
-    breaks = sorted({at for span, at in found if span.start < at < span.end})
+    closed = closed_titles(flow, Span(0, len(flow.text)))
+    breaks = sorted({at for span, at in found if span.start < at < span.end and not _inside(at, closed)})
     if not breaks:
         return None
     text, fold = list(flow.text), list(flow.fold)
@@ -89,6 +91,11 @@ def _relined(flow: Flow, whole: Span) -> Flow | None:
         if text[at] == " ":
             text[at] = fold[at] = "\n"
     return replace(flow, text="".join(text), fold="".join(fold), memo={})
+
+
+def _inside(at: int, closed: list[Closed]) -> bool:
+    """Whether a break would part a title from the number behind it."""
+    return any(found.title.start <= at < found.end for found in closed)
 
 
 def _breaks(flow: Flow, span: Span) -> Iterator[int]:
@@ -131,7 +138,13 @@ def _titles(flow: Flow, span: Span) -> Iterator[int]:
         if alone and not cue("items", "sentence").search(flow.fold, label.end(), span.end):
             continue  # « Objet : Garantie d'emprunt – Résidence Les Lilas »: no sentence runs on behind the title
         yield _title_end(flow, Span(label.end(), min(span.end, label.end() + _TITLE_REACH)))
+    closed = [found for found in closed_titles(flow, Span(0, len(flow.text))) if span.start <= found.end <= span.end]
+    for found in closed:
+        yield from (found.title.start - 1, found.end)
+    behind = {found.number for found in closed}
     for number in _series_numbers(flow, span) if span.end - span.start > _ROW else ():
+        if number in behind:
+            continue
         yield _with_lead(flow, span, number.start, "series_lead") - 1
         yield _title_end(flow, Span(number.end, min(span.end, number.end + _TITLE_REACH)))
     run_in = cue("breaks", "run_in_title").match(flow.fold, span.start, span.end)

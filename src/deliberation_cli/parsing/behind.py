@@ -1,0 +1,97 @@
+"""Titles with their act's number behind them, in a text whose line ends are lost: « … Voirie rurale : 2019-93 Vu le code … ».
+
+One number behind words says nothing: a text cites numbers. Where most numbers of a series stand between words that are no
+sentence and words that open a body, they close titles, and the titles start where the sentence or the vote before them ends.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from deliberation_cli.parsing.announced import number_before
+from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.flow import Flow, Span, remembered
+from deliberation_cli.parsing.series import find_series
+
+_LEAD = re.compile(
+    r"(?P<lead>\s?[(:–—-]\s?(?:(?:[Dd]élibération|DÉLIBÉRATION|DELIBERATION|DEL|DCM)\s)?(?:[nN]\s?°\s?)?"
+    r"|\s(?:[Dd]élibération|DÉLIBÉRATION|DELIBERATION)\s(?:[nN]\s?°\s?)?)$"
+)
+_ENDS = re.compile(
+    r"(?:(?P<line>\n)\s*|(?:[.!?;»]|nanimité|NANIMIT[EÉ]|ajorité|[:=]\s?\d{1,3}|\|\s?\d{1,3}(?:\s?\|)?|\d\)"
+    r"|\d\s(?:POUR|CONTRE|ABSTENTIONS?|abstentions?|contre|pour)|age \d{1,2}|sur \d{1,2}|\d/\d{1,2}|\s\d)\s+)"
+    r"(?=[A-ZÀ-Ý«]|\d{1,2}\s?[.)/–-])"
+)
+"""What ends before a title: a sentence, a vote told without a full stop, the foot of a page."""
+_REACH, _SHORTEST = 240, 4
+_MOST = 2 / 3
+"""Share of a series whose numbers must close titles."""
+
+
+class Closed(NamedTuple):
+    """A title with its number behind it."""
+
+    title: Span
+    """With the rank before it."""
+    number: Span
+    end: int
+    """Behind the number and the bracket that closes it."""
+
+
+@remembered
+def closed_titles(flow: Flow, span: Span) -> list[Closed]:
+    """The titles that the numbers of one series close, none where that is not the document's habit."""
+    for chain in find_series(flow, span):
+        found = [closed for member in chain if (closed := _closed(flow, span, member.span))]
+        if len(found) >= max(2, _MOST * len(chain)):
+            return found
+    return []
+
+
+def _closed(flow: Flow, span: Span, number: Span) -> Closed | None:
+    end = number.end + (flow.text[number.end : number.end + 1] == ")")
+    lead = _LEAD.search(flow.text, max(span.start, number.start - _LONGEST_LEAD), number.start)
+    if lead is None or not _opens(flow, end):
+        return None
+    floor = max(span.start, lead.start() - _REACH)
+    ends = [match.end() for match in _ENDS.finditer(flow.text, floor, lead.start()) if _parts(flow, match)]
+    start = ends[-1] if ends else floor
+    words = Span(start, lead.start())
+    if (not ends and floor != span.start) or not _title(flow, words):
+        return None
+    return Closed(Span(number_before(flow, words.start), words.end), number, end)
+
+
+_LONGEST_LEAD = 24
+
+
+def _title(flow: Flow, words: Span) -> bool:
+    """Whether words may be a title: no sentence, no number of their own, no end of a sentence."""
+    text = flow.text[words.start : words.end].rstrip()
+    if len(text) < _SHORTEST or text[-1] in ".!?;:" or not any(map(str.isalpha, text)):
+        return False
+    said = cue("items", "sentence").search(flow.fold, *words)
+    named = any(cue("items", name).match(flow.fold, words.start) for name in ("act_head", "row_vote", "adverb", "objet"))
+    return not named and (said is None or said[0] == "€")
+
+
+def _parts(flow: Flow, match: re.Match[str]) -> bool:
+    """Whether a line end may part a title from what stands above it: a full line runs on."""
+    if not match["line"]:
+        return True
+    length = match.start() - flow.text.rfind("\n", 0, match.start())
+    return "\n\n" in match[0] or not _FULL <= length <= _PARAGRAPH
+
+
+_FULL, _PARAGRAPH = 60, 220
+"""Characters of a line that runs on; one of more is a paragraph, or a text, without line ends."""
+
+
+def _opens(flow: Flow, end: int) -> bool:
+    """Whether a body of text, or the name of who reports, opens behind a number."""
+    at = end + len(flow.text[end : end + 2]) - len(flow.text[end : end + 2].lstrip())
+    if at == end or not (flow.text[at : at + 1].isupper() or flow.text[at : at + 1] == "("):
+        return False
+    at += flow.text[at] == "("
+    return not cue("items", "objet").match(flow.fold, at) and any(cue("items", name).match(flow.fold, at) for name in ("opener", "determiner", "beside_number"))
