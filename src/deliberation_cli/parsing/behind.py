@@ -45,14 +45,16 @@ def closed_titles(flow: Flow, span: Span) -> list[Closed]:
     for chain in find_series(flow, span):
         found = [closed for member in chain if (closed := _closed(flow, span, member.span))]
         if len(found) >= max(2, _MOST * len(chain)):
-            return found
+            others = (_closed(flow, span, m.span, sure=True) for m in chain if all(m.span != f.number for f in found))
+            return sorted([*found, *(closed for closed in others if closed)])
     return []
 
 
-def _closed(flow: Flow, span: Span, number: Span) -> Closed | None:
+def _closed(flow: Flow, span: Span, number: Span, *, sure: bool = False) -> Closed | None:
+    """The title that a number closes; `sure` where others of its series close theirs."""
     end = number.end + (flow.text[number.end : number.end + 1] == ")")
     lead = _LEAD.search(flow.text, max(span.start, number.start - _LONGEST_LEAD), number.start)
-    if lead is None or not _opens(flow, end):
+    if lead is None or not (_opens(flow, end) or (sure and _CAPITAL.match(flow.text, end))):
         return None
     floor = max(span.start, lead.start() - _REACH)
     ends = [match.end() for match in _ENDS.finditer(flow.text, floor, lead.start()) if _parts(flow, match)]
@@ -72,7 +74,9 @@ def _title(flow: Flow, words: Span) -> bool:
     if len(text) < _SHORTEST or text[-1] in ".!?;:" or not any(map(str.isalpha, text)):
         return False
     said = cue("items", "sentence").search(flow.fold, *words)
-    named = any(cue("items", name).match(flow.fold, words.start) for name in ("act_head", "row_vote", "adverb", "objet"))
+    named = any(
+        cue("items", name).match(flow.fold, words.start) for name in ("act_head", "row_vote", "adverb", "objet")
+    )
     return not named and (said is None or said[0] == "€")
 
 
@@ -88,10 +92,15 @@ _FULL, _PARAGRAPH = 60, 220
 """Characters of a line that runs on; one of more is a paragraph, or a text, without line ends."""
 
 
+_CAPITAL = re.compile(r"\s[A-ZÀ-Ý]")
+
+
 def _opens(flow: Flow, end: int) -> bool:
     """Whether a body of text, or the name of who reports, opens behind a number."""
     at = end + len(flow.text[end : end + 2]) - len(flow.text[end : end + 2].lstrip())
     if at == end or not (flow.text[at : at + 1].isupper() or flow.text[at : at + 1] == "("):
         return False
     at += flow.text[at] == "("
-    return not cue("items", "objet").match(flow.fold, at) and any(cue("items", name).match(flow.fold, at) for name in ("opener", "determiner", "beside_number"))
+    return not cue("items", "objet").match(flow.fold, at) and any(
+        cue("items", name).match(flow.fold, at) for name in ("opener", "determiner", "beside_number")
+    )

@@ -106,7 +106,9 @@ def _without_number(title: str, item: Item) -> str:
     """« Voirie : 2019-11 », « Voirie (DE_2016_021) », « II – Voirie »: a title without its numbers."""
     if item.number is None or item.rank:
         return title
-    behind = re.compile(rf"[\s:–—(-]+(?:(?:[Dd]élibération|DEL|DCM)\s)?(?:[nN]\s?°\s?)?{re.escape(item.number.value)}[\s)]*$")
+    behind = re.compile(
+        rf"[\s:–—(-]+(?:(?:[Dd]élibération|DEL|DCM)\s)?(?:[nN]\s?°\s?)?{re.escape(item.number.value)}[\s)]*$"
+    )
     title = behind.sub("", title)
     rank = _RANK.match(title)
     return title[rank.end() :] if rank else title

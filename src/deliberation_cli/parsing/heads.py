@@ -93,7 +93,10 @@ def _closed_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int, found:
     """A title with its act's number behind it, on its line or on the next."""
     last = next((j for j in range(i, end) if lines[j].span.end >= found.number.end), i)
     rank = _rank_head(flow, lines, i, end, (), sure=True)
-    start = rank.title.start if rank and rank.title.start < found.title.end else max(after_bullet(flow, lines[i]), found.title.start)
+    start = max(after_bullet(flow, lines[i]), found.title.start)
+    start = rank.title.start if rank and rank.title.start < found.title.end else start
+    if label := cue("items", "objet").search(flow.fold, start, found.title.end):
+        start = label.end()
     number = Found(clean_number(flow.slice(found.number)), found.number)
     return Head(i, last, "act", Span(start, found.title.end), number, SERIES)
 

@@ -254,7 +254,8 @@ def _before_figure(flow: Flow, start: int, at: int) -> int:
     counted = _COUNTED.search(flow.fold, max(start, at - _COUNTED_REACH), at)
     if counted:
         return counted.start()
-    figure = _FIGURE.search(flow.text, max(start, at - _FIGURE_REACH), at)
+    side = _SIDE.match(flow.fold, at + 1)
+    figure = side and _FIGURE.search(flow.text, max(start, at - _FIGURE_REACH), at)
     return figure.start() if figure else at
 
 
@@ -262,6 +263,7 @@ _COUNTED, _COUNTED_REACH = (
     re.compile(r" (?:nombre de )?(?:votants?|presents?|(?:suffrages )?exprimes?) ?:? ?\d{1,3}$"),
     36,
 )
+_SIDE = re.compile(r"(?:pour|contre|abst|voix|votes?)")
 _FIGURE, _FIGURE_REACH = re.compile(r" (?:[–—:|(-] ?)?\d{1,3}$"), 8
 
 
