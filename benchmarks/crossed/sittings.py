@@ -106,7 +106,7 @@ def _decisions(draw: Draw, clerk: Clerk, title: str) -> Item:
     if not noted:
         return Item(f"{head}{clerk.gap}\n{clerk.fill('{Chief}')} rend compte des décisions suivantes :{rows}")
     text = f"{head}{clerk.gap}\n{clerk.fill('{Chief}')} rend compte des décisions suivantes :{rows}\n{clerk.fill('{Body} prend acte')} de ces décisions."
-    if number is None:
+    if number is None and not head.lower().startswith("objet"):
         return Item(text)  # a part of the minutes, not an item
     return Item(text, {"number": number, "subject": title, "vote": {"outcome": "noted"}})
 

@@ -41,6 +41,10 @@ ROWS: list[tuple[str, list[Item], str]] = [
     (sitting("Point n°{} de l'ordre du jour : ", agenda=AGENDA), items("{}"), "the words « of the agenda » behind it"),
     (sitting("2020-01{} – 7.1 – ", agenda=AGENDA), items("2020-01{}"), "the code of the matter behind the number"),
     (sitting("Point n° {0} : délibération 2020-01{0} – ", agenda=AGENDA), items("2020-01{}"), "a rank and a number"),
+    (sitting("", " : 2020-1{}"), items("2020-1{}"), "the act's number behind the title"),
+    (sitting("", " (délibération n° 2020-1{})", AGENDA), items("2020-1{}"), "in brackets, under an agenda"),
+    (sitting("{}) ", " – DEL 2020-1{}"), items("2020-1{}"), "behind a title with a rank"),
+    (sitting("N° 2020-1{} OBJET : ", agenda=AGENDA), items("2020-1{}"), "a label behind the number"),
     (sitting("", agenda=AGENDA), items(None), "titles that only the agenda shows; its last entry ends with nothing"),
     (sitting("", agenda=AGENDA.replace("•", "-").replace("École", "Travaux – lot 2 – école")).replace(
         "École", "Travaux – lot 2 – école"), [
@@ -84,6 +88,24 @@ def test_items(text: str, expected: list[Item], why: str) -> None:
     flow = build_flow([plain_page(text)])
     found = [(d.number, d.subject, told(d.vote)) for d in read_deliberations(flow, whole(flow)).value]
     assert found == expected, why
+
+
+LINED: list[tuple[str, list[Item], str]] = [
+    (f"{HEAD}\n\n" + "\n\n".join(f"{title}\n(N° 2020_1{i})\n{REPORT}\n{ALL}" for i, title in enumerate(THREE[0], 1)),
+     items("2020_1{}"), "the number on the line below its title"),
+    (f"{HEAD}\n\n" + "\n\n".join(f"Point n° {i} : délibération 2020-1{i} – {title}\n{REPORT}\n{ALL}" for i, title in enumerate(THREE[0], 1)),
+     items("2020-1{}"), "a rank with a word before the act's number"),
+    (f"{HEAD}\n\nDossier n° 1 : Budget de l'eau, décision modificative n° 2\nCette question est reportée.\n\n"
+     f"Dossier n° 2 : Projet de parc\nCe point est retiré de l'ordre du jour.\n\nDossier n° 3 : Voirie\n{ALL}", [
+         ("1", "Budget de l'eau, décision modificative n° 2", {"issue": "postponed"}),
+         ("2", "Projet de parc", {"issue": "postponed"}), ("3", "Voirie", UNANIMOUS)],
+     "words of a title that the decision below repeats"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), LINED, ids=[row[2] for row in LINED])
+def test_items_of_lines(text: str, expected: list[Item], why: str) -> None:
+    test_items(text, expected, why)
 
 
 REGISTER = (

@@ -8,6 +8,19 @@ from typing import Any
 Row = tuple[str, dict[str, Any], str]
 
 SIDES: list[Row] = [
+    ("NPPV : 2 (Mme Ida COLAS et M. Max ROY)\nRésultat du vote : 7 pour, 1 contre, 3 abstentions",
+     {"pour": 7, "contre": 1, "abst": 3, "nppv": 2, "n_nppv": ["Ida COLAS", "Max ROY"]}, "who does not vote, told first"),
+    ("16 POUR – 1 CONTRE – 2 ABSTENTIONS Membres en exercice : 27 – Quorum : 14 – Présents : 15",
+     {"pour": 16, "contre": 1, "abst": 2}, "the counts of the session behind a vote"),
+    ("par 11 voix pour et 3 contre, M. Luc MOREL s'étant abstenu",
+     {"pour": 11, "contre": 3, "n_abst": ["Luc MOREL"]}, "who abstains behind another side"),
+    ("Ont voté contre :\nM. Paul ROY\nMme Ida COLAS\nAbstention : 0",
+     {"abst": 0, "n_contre": ["Paul ROY", "Ida COLAS"]}, "a name a line"),
+    ("Votes contre (2) : Mme Valérie Marchand, Mme Gisèle Vauquelin et M. Guy\nDelmas. Adopté à la majorité.",
+     {"contre": 2, "issue": "adopted", "n_contre": ["Valérie Marchand", "Gisèle Vauquelin", "Guy Delmas"]},
+     "a name broken between two lines, in small letters"),
+    ("Adopté à l'unanimité des suffrages exprimés (1 abstention\n: Marie-Claude ESNAULT).",
+     {"unan": True, "abst": 1, "issue": "adopted", "n_abst": ["Marie-Claude ESNAULT"]}, "a line end before the colon"),
     ("Le Conseil approuve par 22 voix contre 4.", {"pour": 22, "contre": 4, "issue": "adopted"}, "voices against voices"),
     ("La motion est REJETÉE PAR 9 VOIX CONTRE 7", {"pour": 7, "contre": 9, "issue": "rejected"}, "the losing side is for"),
     ("Le conseil municipal rejette la proposition par sept voix contre cinq.",

@@ -1,7 +1,7 @@
-"""Titles with their act's number behind them, in a text whose line ends are lost: « … Voirie rurale : 2019-93 Vu le code … ».
+"""Titles with their act's number behind them, in a text without line ends: « … Voirie rurale : 2019-93 Vu le code … ».
 
-One number behind words says nothing: a text cites numbers. Where most numbers of a series stand between words that are no
-sentence and words that open a body, they close titles, and the titles start where the sentence or the vote before them ends.
+One number behind words says nothing: a text cites numbers. Where most numbers of a series stand between words that are
+no sentence and words that open a body, they close titles; a title starts where the sentence or the vote before it ends.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from deliberation_cli.parsing.announced import number_before
+from deliberation_cli.parsing.announced import announced, number_before
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Span, remembered
 from deliberation_cli.parsing.series import find_series
@@ -62,10 +62,18 @@ def _closed(flow: Flow, span: Span, number: Span, *, sure: bool = False) -> Clos
     words = Span(start, lead.start())
     if (not ends and floor != span.start) or not _title(flow, words):
         return None
+    said_before = [title.start for title in _announced(flow, span) if words.start < title.start < words.end]
+    words = Span(max(said_before, default=words.start), words.end)
     return Closed(Span(number_before(flow, words.start), words.end), number, end)
 
 
 _LONGEST_LEAD = 24
+
+
+@remembered
+def _announced(flow: Flow, span: Span) -> list[Span]:
+    """The titles that the agenda announced, with its entries."""
+    return list(announced(flow, span))
 
 
 def _title(flow: Flow, words: Span) -> bool:

@@ -157,9 +157,13 @@ def _behind_stop(flow: Flow, at: int) -> bool:
     return flow.fold[at : at + 1] in {":", "-", "|"}
 
 
+_RANK_DIGITS = 2
+
+
 def _own_number(flow: Flow, item: Item) -> Item:
     """« Point 2 : délibération 2021-08 – Compte de gestion »: the act's own number opens the title behind the rank."""
-    if not item.rank or item.title is None:
+    ranked = item.rank or (item.number is not None and len(item.number.value) <= _RANK_DIGITS)
+    if not ranked or item.title is None:
         return item
     match = cue("items", "own_number").match(flow.fold, item.title.start, item.title.end)
     if match is None:
