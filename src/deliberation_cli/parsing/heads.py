@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -242,11 +242,8 @@ def _act_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int, *, sure: 
 
 def _says(words: str) -> bool:
     """Whether words behind a number are a sentence; « Contrat de prêt de 134 000 € auprès de … » is a title."""
-    return any(found[0] != "€" or not _GOES_ON.match(words, found.end()) for found in _sentences(words))
-
-
-def _sentences(words: str) -> Iterator[re.Match[str]]:
-    return cue("items", "sentence").finditer(words)
+    found = cue("items", "sentence").finditer(words)
+    return any(said[0] != "€" or not _GOES_ON.match(words, said.end()) for said in found)
 
 
 _GOES_ON = re.compile(r" (?:h\.?t|t\.?t\.?c|aupres|pour|a|de|du|par|avec)\b")
