@@ -15,6 +15,7 @@ from __future__ import annotations
 import argparse
 import json
 import re
+import textwrap
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -56,6 +57,29 @@ def without_accents(text: str) -> str:
     return "".join(char for char in unicodedata.normalize("NFD", text) if not unicodedata.combining(char))
 
 
+def wrapped(width: int) -> Callable[[str], str]:
+    """Paragraphs broken anew, so that names, labels and figures stand at other line ends."""
+
+    def way(text: str) -> str:
+        return "\n".join(textwrap.fill(line, width, break_long_words=False) or line for line in text.splitlines())
+
+    return way
+
+
+def joined(text: str) -> str:
+    """Lines joined to paragraphs: only blank lines part what stood on lines of its own."""
+    return "\n\n".join(" ".join(block.split()) for block in re.split(r"\n\s*\n", text))
+
+
+FOOTER = "Mairie de Valmarin – 2 place de la République – 99230 VALMARIN – Tél. 01 99 00 12 00 – Page 2/31"
+
+
+def with_footers(text: str) -> str:
+    """On lines of 100 characters, and a footer between two of them every twelve."""
+    lines = textwrap.wrap(flat(text), 100)
+    return "\n".join(line if i % 12 else f"{line}\n{FOOTER}" for i, line in enumerate(lines, 1))
+
+
 WAYS: dict[str, Callable[[str], str]] = {
     "as written": lambda text: text,
     "flat": flat,
@@ -68,6 +92,15 @@ WAYS: dict[str, Callable[[str], str]] = {
     "capitals": str.upper,
     "spaces": lambda text: text.replace(" :", ":").replace(" ;", ";"),
     "commas": lambda text: text.replace(", ", " , "),
+    "glued commas": lambda text: text.replace(", ", ","),
+    "colons lost": lambda text: re.sub(r"\s?:(?=\s)", "", text),
+    "wrapped at 60": wrapped(60),
+    "wrapped at 110": lambda text: wrapped(110)(joined(text)),
+    "paragraphs": joined,
+    "footers": with_footers,
+    "bullets": lambda text: re.sub(r"(?m)^[-–•]\s", "● ", text),
+    "o for degrees": lambda text: re.sub(r"\b([nN])\s?°", r"\1o", text),
+    "degrees spaced": lambda text: re.sub(r"\b([nN])\s?°\s?", r"\1 ° ", text),
 }
 """What is lost, or done to the text, by name."""
 

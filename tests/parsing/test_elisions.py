@@ -15,6 +15,7 @@ TEXTS = [
     ("qu il y a lieu, lorsqu elle vote, jusqu au soir", "qu'il y a lieu, lorsqu'elle vote, jusqu'au soir", "longer words"),
     ("L'an deux mil, l'école, s'est, d un", "l'an deux mil, l'ecole, s'est, d'un", "one slip among many kept, in small letters"),
     ("Présents : J ALBERT, L OLIVE", "presents : j albert, l olive", "two initials are no habit"),
+    ("Délibération no 2022-12, No 5, vu l'avis n o 7, nos 3 et 4, nota", "deliberation n° 2022-12, n° 5, vu l'avis n ° 7, nos 3 et 4, nota", "a letter for the sign of a number"),
     ("M. A. d'Ornel a voté, n 12, c 14, d 15", "m. a. d'ornel a vote, n°12, c 14, d 15", "numbers take no elision, but their sign"),
 ]  # fmt: skip
 

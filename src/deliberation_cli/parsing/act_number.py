@@ -116,7 +116,9 @@ def _owned(flow: Flow, span: Span, offset: int) -> bool:
     return bool(cue("acts", "number_owner").search(above))
 
 
-_START = re.compile(r"(?<![\w/.,'°€-])(?:(?:[A-Z]{1,8}[_./-]){0,2}[A-Z]{1,8}[_./ -]?)?\d|(?:(?<=[nN]°)|(?<=[nN]°\s))\d")
+_START = re.compile(
+    r"(?<![\w/.,'°€-])(?:(?:[A-Z]{1,8}[_./-]){0,2}[A-Z]{1,8}[_./ -]?)?\d|(?:(?<=[nN][°oO])|(?<=[nN][°oO]\s))\d"
+)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d|^[A-Z]")
 
 

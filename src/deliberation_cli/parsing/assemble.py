@@ -19,6 +19,7 @@ from deliberation_cli.parsing.proof import Proven
 from deliberation_cli.parsing.session import read_session, written_weekdays
 from deliberation_cli.parsing.sessions import split_sessions
 from deliberation_cli.parsing.spellings import lend_spellings
+from deliberation_cli.parsing.unwrapping import unwrapped
 from deliberation_cli.reading.page import Page, Reading
 
 
@@ -28,7 +29,7 @@ def parse(source: Reading | list[Page]) -> Document:
     reading = source if isinstance(source, Reading) else Reading(Source(path="-"), source)
     document = Proven(Document(source=reading.source, problems=reading.problems))
     pages = part_lists(reading.pages)
-    flow = build_flow(pages)
+    flow = unwrapped(build_flow(pages))
     if flow.words:
         flow.grids = find_grids(flow, pages)
         spans = split_sessions(flow)

@@ -1,7 +1,8 @@
 """Apostrophes that a text layer lost: « L an deux mil treize, le conseil s est réuni » is read as if it had them.
 
 Small letters before a vowel stand for an elision wherever they are alone; capitals, which may be an initial, only
-before a word of titles, or where the text as a whole has lost its apostrophes. « N 12 » has lost the sign of a number.
+before a word of titles, or where the text as a whole has lost its apostrophes. « N 12 » has lost the sign of a number,
+« no 12 » and « n o 12 » write it with a letter.
 
 Only the folded text is mended, which grammars match; what is quoted stays as it is written.
 """
@@ -23,6 +24,7 @@ _SURE = re.compile(
     r"|EAU|ELECTRICITE|ENERGIE|EXERCICE|INCENDIE|ORDRE|UNANIMITE|URBANISME)))"
 )
 _NUMBER = re.compile(r" (?<=[\s(][nN] )(?=\d)")
+_DEGREE = re.compile(r"[oO](?:(?<=[\s(\"«'’][nN]o)|(?<=[\s(]NO)|(?<=[\s(][nN] o))(?=\s?(?:[A-Z]{1,5}[-_. ]?)?\d)")
 _KEPT = re.compile(r"(?<=\w)'(?=\w)")
 _FEWEST, _SHARE = 3, 4
 """Elisions without apostrophe that make a habit, and how many times as many as with one."""
@@ -34,11 +36,13 @@ def with_elisions(text: str, fold: str) -> str:
     if len(gaps) < _FEWEST or len(gaps) <= _SHARE * len(_KEPT.findall(fold)):
         gaps = [match.start() for match in _SURE.finditer(text)]
     numbers = [match.start() for match in _NUMBER.finditer(text)]
-    if not gaps and not numbers:
+    degrees = [match.start() for match in _DEGREE.finditer(text)]
+    gaps = [gap for gap in gaps if gap + 1 not in degrees]
+    if not gaps and not numbers and not degrees:
         return fold
     mended = list(fold)
     for gap in gaps:
         mended[gap] = "'"
-    for gap in numbers:
+    for gap in (*numbers, *degrees):
         mended[gap] = "°"
     return "".join(mended)

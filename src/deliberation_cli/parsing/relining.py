@@ -30,14 +30,14 @@ _TITLE_REACH = 320
 """Characters behind a number in which its title ends."""
 _RANKS = {
     "figures": re.compile(r"(?<!\S)(?<!\bn )(?<!\bN )(?P<n>\d{1,2})\s?(?P<sign>[.)°/]\)?|[-–:])\s?(?=[A-ZÉÈÀÂÎÔ«])"),
-    "numbers": re.compile(r"(?<!\S)N\s?°\s?(?P<n>\d{1,2})\s?(?P<sign>[-–:.])\s?(?=[A-ZÉÈÀÂÎÔ«])"),
+    "numbers": re.compile(r"(?<!\S)N\s?[°oO]\s?(?P<n>\d{1,2})\s?(?P<sign>[-–:.])\s?(?=[A-ZÉÈÀÂÎÔ«])"),
     "bare": re.compile(r"(?<=[.!?»)]\s)(?P<n>\d{1,2})\s(?=[A-ZÉÈÀÂÎÔ]{3})"),
     "letters": re.compile(
         r"(?<!\S)(?<!\bM\.\s)(?<!\bMM\.\s)(?<!\bMme\s)(?P<n>[A-Z])\s?(?P<sign>[)/]|[.-]\s?[-)]|(?<=[A-Z])\.|(?<=\s)[-–])"
         r"\s?(?=[A-ZÉÈÀÂÎÔ«])"
     ),
     "worded": re.compile(
-        r"(?<!\S)(?P<sign>(?:Question|Point|Dossier|Rapport|Affaire|QUESTION|POINT|DOSSIER|RAPPORT|AFFAIRE)\s(?:[nN]\s?°\s?)?)"
+        r"(?<!\S)(?P<sign>(?:Question|Point|Dossier|Rapport|Affaire|QUESTION|POINT|DOSSIER|RAPPORT|AFFAIRE)\s(?:[nN]\s?[°oO]\s?)?)"
         r"(?P<n>\d{1,2})\s?[-–:.]\s?(?=[A-ZÉÈÀÂÎÔ«])"
     ),
     "roman": re.compile(
@@ -54,7 +54,7 @@ _OPENS_CAPITALS = (
 """What stands before a title in capitals: the end of a sentence, of a line, of a vote told without a full stop."""
 _CAPITALS = re.compile(
     rf"(?=[A-ZÀ-Ý«][^b-mo-zá-ÿ\n]){_OPENS_CAPITALS}"
-    r"(?P<title>(?![IVX]+\b)[A-ZÀ-Ý«](?:[^a-zà-ÿ\n.!?]|(?<=\bn)°|\bn°|\bà\b|\.(?=[A-Z])){11,220}?)"
+    r"(?P<title>(?![IVX]+\b)[A-ZÀ-Ý«](?:[^a-zà-ÿ\n.!?]|(?<=\bn)°|\bn°|(?<=\bN)o\b|\bà\b|\.(?=[A-Z])){11,220}?)"
     r"(?= (?:[A-ZÀ-Ý]?[’']?[a-zà-ÿ]|MM?\. |M(?:me|lle)))"
 )
 """A run of capitals between two sentences; what follows is written in small letters again."""
