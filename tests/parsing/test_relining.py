@@ -35,6 +35,8 @@ ROWS = [
      "short titles in capitals, before a word that opens a sentence"),
     (f"{PROSE}{PROSE}Soit un besoin de 15 118,25 € AFFECTATION DU RESULTAT Le conseil affecte.", ["AFFECTATION", "Le conseil"],
      "a title in capitals behind an amount"),
+    (f"Délibération n° 1 Budget participatif Le maire lit. {PROSE}Délibération n° 2 Voirie {PROSE}",
+     ["Le maire", "Délibération n° 2"], "« Délibération n° 1 » without a sign behind"),
     (f"N°1 - COLIS DES AINES Le colis est offert. ADOPTE A L'UNANIMITE N°2 - SECOURS {PROSE}N°3 - BILAN {PROSE}",
      ["N°2 - SECOURS", "N°3 - BILAN"], "ranks « N°1 - »"),
     ("Balayage du parking municipal et de la place haute : avis favorable, 7 pour, 1 contre.", ["avis favorable"],

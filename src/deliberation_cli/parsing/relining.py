@@ -37,8 +37,9 @@ _RANKS = {
         r"\s?(?=[A-ZÉÈÀÂÎÔ«])"
     ),
     "worded": re.compile(
-        r"(?<!\S)(?P<sign>(?:Question|Point|Dossier|Rapport|Affaire|QUESTION|POINT|DOSSIER|RAPPORT|AFFAIRE)\s(?:[nN]\s?[°oO]\s?)?)"
-        r"(?P<n>\d{1,2})\s?[-–:.]\s?(?=[A-ZÉÈÀÂÎÔ«])"
+        r"(?<!\S)(?P<sign>(?:(?:Projet de|PROJET DE)\s)?(?:Question|Point|Dossier|Rapport|Affaire|Délibération"
+        r"|QUESTION|POINT|DOSSIER|RAPPORT|AFFAIRE|D[ÉE]LIB[ÉE]RATION)\s(?:[nN]\s?[°oO]\s?)?)"
+        r"(?P<n>\d{1,2})(?:\s?[-–:.])?\s?(?=[A-ZÉÈÀÂÎÔ«])"
     ),
     "roman": re.compile(
         r"(?:(?<=[^\w/]\s)|(?<=\d\s)(?=[IVX]{2})|(?<=\w\s)(?=[IVX]{2,5}\s?[)/])|(?<=\w\s)(?=[IVX]{1,5}\s?[.)–-]\s?[A-ZÉÈÀ][a-zà-ÿ]{2,}\s[a-zà-ÿ]))"
