@@ -95,6 +95,8 @@ ROWS: list[tuple[str, str, Want]] = [
      {"present": THREE, "proxies": [("ROY Max", "PETIT Anne"), ("COLAS Ida", "LEROY Luc")]}),
     ("in favour of, handed over", HEAD + PRESENT + "Absents représentés : ROY Max en faveur de PETIT Anne ; COLAS Ida (pouvoir remis à M. LEROY Luc)" + TAIL,
      {"present": THREE, "proxies": [("ROY Max", "PETIT Anne"), ("COLAS Ida", "LEROY Luc")]}),
+    ("the holder will vote for", HEAD + PRESENT + "Procurations : PETIT Anne votera pour ROY Max ; LEROY Luc au nom de COLAS Ida" + TAIL,
+     {"present": THREE, "proxies": [("ROY Max", "PETIT Anne"), ("COLAS Ida", "LEROY Luc")]}),
     ("a double dash inside a name", HEAD + "Présents : M. DURAND--ROUX Paul, Mme PETIT Anne\nAbsent : M. Rey--Bonnet" + TAIL,
      {"present": ["DURAND--ROUX Paul", "PETIT Anne"], "absent": ["Rey--Bonnet"]}),
     ("proxies at the end of the minutes",

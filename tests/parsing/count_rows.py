@@ -39,6 +39,7 @@ ROWS: list[tuple[str, Counts, str]] = [
     ("en exercice\n16\nprésents\n10\nvotants\n12\nCOMPTE RENDU", (16, 10, None, None, 12), "a title in capitals under the last figure"),
     ("Présents : 12 Nombre de pouvoirs : un Votants : 13", (None, 12, 1, None, 13), "one, in words, behind its label"),
     ("13 membres en exercice, 10 présents, 12 votants. Mme BRUN veut bien tenir la plume.", (13, 10, None, None, 12), "a sentence begins behind the last label"),
+    ("Noms Présent Mme BRUN Zoé Présente M. ROY Luc Présent 1/12 M. BRET Guy Présent En exercice : 4 - Présents : 3", (4, 3, None, None, None), "the number of a page in a roll"),
     ("Nombre de présents : 12/16", (16, 12, None, None, None), "so many of so many, a stroke between"),
     ("Mairie de Valmarin. 12 présents, 0 pouvoirs, 12 votants", (None, 12, 0, None, 12), "figures first, behind a full stop"),
     ("19 (dix-neuf) membres en exercice – 12 (douze) présents – 3 (trois) procurations – 15 (quinze) votants", (19, 12, 3, None, 15), "figures first, with their words in brackets"),

@@ -311,9 +311,9 @@ def _figures(flow: Flow, span: Span) -> list[re.Match[str]]:
     return list(_figure_first().finditer(flow.fold, span.start, span.end))
 
 
-def _numbers_a_row(flow: Flow, end: int) -> bool:
-    """« Procuration 1 BRUN Zoé »: the head of a table, and its first row."""
-    word = re.compile(r" ([A-ZÀ-Þ][\w'’.-]+)").match(flow.text, end)
+def _numbers_a_row(flow: Flow, end: int, apart: str) -> bool:
+    """« Procuration 1 BRUN Zoé »: the head of a table, and its first row; `apart` stands before the name."""
+    word = re.compile(rf"{apart}([A-ZÀ-Þ][\w'’.-]+)").match(flow.text, end)
     chained = _chained().match(flow.fold, end + 1) if word else None
     return chained is not None and chained.lastgroup == "other"
 
@@ -352,6 +352,10 @@ _NOT_OF_MEMBERS = re.compile(
 )
 
 
+_MARK = re.compile(r"(?:presente?|absente?|excusee?)\s")
+"""What a roll says of one: the number behind it is the next row's."""
+
+
 def _of_the_law(before: str) -> bool:
     """« la majorité des 12 présents »; not « Quorum : neuf Présents : … », where the word has its own number."""
     word = _NOT_OF_MEMBERS.search(before)
@@ -362,13 +366,19 @@ def _is_count(flow: Flow, written: Span, words: str, field: str) -> bool:
     """Refuse « un absent », quorum fractions and words of a sentence."""
     before = flow.fold[max(written.start - 30, 0) : written.start]
     stretch = flow.fold[written.start : written.end]
+    if ":" not in stretch and re.match(r"\s?/\s?\d", flow.fold[written.end : written.end + 4]):
+        return False  # « PRÉSENT 1/12 »: the number of a page in a roll
     if stretch[:1].isdigit() and re.search(r"/\s$|\bpage (?:\d+ sur )?$", before):
         return False  # « Page 2 / 34 »
     if re.search(r"(?<!\.)\.\s*\n", stretch) or re.search(r"\d ?h(eures)? ?$", before):
         return False  # the number opens the next sentence, or tells the minutes of an hour
     if field == "proxies_count" and re.search(r"presents? (et|ou) represente", before + stretch):
         return False
-    if ":" not in stretch and re.search(r"\b1$|\n.*\d$", stretch) and _numbers_a_row(flow, written.end):
+    if (
+        ":" not in stretch
+        and re.search(r"\b1$|\n.*\d$", stretch)
+        and _numbers_a_row(flow, written.end, r"\s" if _MARK.match(stretch) else " ")
+    ):
         return False
     numbered = stretch[-1:].isdigit() and ":" not in stretch and _ROW.match(flow.text, written.end)
     if numbered or opens_roll(flow, words, written.end):

@@ -31,7 +31,7 @@ from deliberation_cli.parsing.grammar.turns import Style, is_given, list_style, 
 _OPENS_PLACE = frozenset("sur s/ sous les lez aux commune ville canton mairie".split())
 _TAKES_A_NAME = frozenset(
     "pouvoir pouvoirs procuration procurations mandat mandats faveur profit arrivee depart sortie retour absence part"
-    " mandataire porteur porteuse".split()
+    " mandataire porteur porteuse nom".split()
 )
 
 
