@@ -65,7 +65,9 @@ _SEVERAL = 2
 
 def _settles(flow: Flow, line: TextLine) -> bool:
     """Whether a line tells how a vote went, in figures or in words."""
-    return cue("votes", "unanimous").search(line.fold) is not None or _votes(flow, line)
+    unanimous = cue("votes", "unanimous")
+    agreed = may_match(unanimous, line.fold) and unanimous.search(line.fold) is not None
+    return agreed or _votes(flow, line)
 
 
 def _first_item(line: TextLine) -> bool:

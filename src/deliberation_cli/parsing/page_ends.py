@@ -19,7 +19,7 @@ _TITLE = re.compile(
 )
 _NUMBER = re.compile(r"(?<![a-z])page\s\d{1,3}\s?(?:sur|/)\s?\d{1,3}(?!\d)|(?<=\n)page\s\d{1,3}(?=\n)")
 _SHORT_HEAD = re.compile(
-    r"(?<=\n)[A-Z]{2,7}\s[–-]\s(?:PV|CR|Proc[èe]s|Compte|Conseil|Comit[ée]|S[ée]ance)[^\n]{4,60}\d(?=\n)"
+    r"\n(?P<head>[A-Z]{2,7}\s[–-]\s(?:PV|CR|Proc[èe]s|Compte|Conseil|Comit[ée]|S[ée]ance)[^\n]{4,60}\d)(?=\n)"
 )
 _BESIDE = re.compile(
     r"(?:[\s–|,.:-]{1,4}(?:(?:seance\s)?du\s)?(?:[a-z]{5,8}\s)?\d{1,2}(?:er)?[\s/.-](?:\d{1,2}|[a-z]{3,9})[\s/.-]\d{2,4})?"
@@ -43,14 +43,14 @@ def page_ends(flow: Flow) -> tuple[Span, ...]:
 
 def _numbers(flow: Flow) -> list[Span]:
     """« Page 2 sur 14 », « CCVA – PV du 12/05/2022 2 / 14 » on a line of its own."""
-    numbers = [Span(*match.span()) for match in _NUMBER.finditer(flow.fold, 0, _REACH)]
-    return numbers + [Span(*match.span()) for match in _SHORT_HEAD.finditer(flow.text, 0, _REACH)]
+    numbers = [Span(*match.span()) for match in flow.scan(_NUMBER, Span(0, min(_REACH, len(flow.fold))))]
+    return numbers + [Span(*match.span("head")) for match in _SHORT_HEAD.finditer(flow.text, 0, _REACH)]
 
 
 def _titles(flow: Flow) -> list[Span]:
     before: dict[str, list[int]] = defaultdict(list)
     found: list[Span] = []
-    for match in _TITLE.finditer(flow.fold, 0, _REACH):
+    for match in flow.scan(_TITLE, Span(0, min(_REACH, len(flow.fold)))):
         if found and match.start() < found[-1].end:
             continue
         spans = [_repeated(flow.fold, one, match.start()) for one in before[match[0]]]
