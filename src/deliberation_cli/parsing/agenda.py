@@ -32,7 +32,7 @@ def roll_call_end(flow: Flow, lines: Sequence[TextLine]) -> int:
     numbered = _numbered_acts(lines)
     first = min(numbered, default=len(lines))
     for i, line in enumerate(lines):
-        settled += _settles(flow, line)
+        settled += not last and _settles(flow, line)
         if (last and i in numbered) or (not last and settled >= _SEVERAL):
             break
         if i - last > _ROLL_CALL_GAP or ((last or i > first) and (_first_item(line) or _votes(flow, line))):

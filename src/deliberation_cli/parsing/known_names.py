@@ -42,6 +42,9 @@ def apart(
     flow: Flow, people: Sequence[Found[Person]], tokens: Sequence[Token], names: Known
 ) -> Iterator[Found[Person]]:
     """The people of a list; where words that nothing parts are the names of two, these two."""
+    if not names.names:
+        yield from people
+        return
     for group in _side_by_side(flow, people):
         span = Span(group[0].span.start, group[-1].span.end)
         inside = [t for t in tokens if span.start <= t.start and t.end <= span.end and t.kind in NAME_KINDS]

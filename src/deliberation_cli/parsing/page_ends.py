@@ -6,6 +6,7 @@ document; where it comes back beside a number or on a line of its own it is no n
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import defaultdict
 
@@ -73,7 +74,7 @@ _TRIED = 3
 
 def _repeated(fold: str, one: int, other: int) -> Span:
     """The words around `other` that stand around `one` too."""
-    end = 0
+    end = _CHUNK * next(n for n in itertools.count() if not _chunk(fold, one, other, n * _CHUNK))
     while other + end < len(fold) and one + end < other and _same(fold[one + end], fold[other + end]):
         end += 1
     while end and not _edge(fold, one + end, other + end):
@@ -86,6 +87,16 @@ def _repeated(fold: str, one: int, other: int) -> Span:
     while end and fold[other + end - 1].isspace():
         end -= 1
     return Span(other - start, other + end)
+
+
+_CHUNK = 16
+"""Characters compared at once."""
+
+
+def _chunk(fold: str, one: int, other: int, at: int) -> bool:
+    """Whether the next characters of both are the same; the first stretch stops where the second starts."""
+    first, second = fold[one + at : one + at + _CHUNK], fold[other + at : other + at + _CHUNK]
+    return first == second and len(second) == _CHUNK and one + at + _CHUNK <= other
 
 
 def _same(one: str, other: str) -> bool:
