@@ -131,7 +131,10 @@ def main() -> None:
         for name, numbers in read.counts.items():
             for i, number in enumerate(numbers):
                 total.counts[name][i] += number
-    values = {name: total.f1(fields) for name, fields in score.GROUPS.items()}
+    labelled_groups = {
+        n: f for n, f in score.GROUPS.items() if any(sum(total.counts[x][:2]) for x in f if x in total.counts)
+    }
+    values = {name: total.f1(fields) for name, fields in labelled_groups.items()}
     print("  ".join(f"{name} {value:.3f}" for name, value in values.items() if value is not None))
     silent = [read for read in reads if read.silent]
     print(f"{len(reads)} documents; silent errors in {len(silent)} ({len(silent) / len(reads):.1%})")
