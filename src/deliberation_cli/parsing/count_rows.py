@@ -60,6 +60,8 @@ def bound(flow: Flow, span: Span) -> dict[int, str]:
 
 
 Row = Sequence[re.Match[str]]
+_SHORTEST = 3
+"""Labels and figures of a row that tells a side; a heading behind it is one of them."""
 
 
 def _sides(flow: Flow, row: list[re.Match[str]]) -> dict[int, str]:
@@ -67,6 +69,8 @@ def _sides(flow: Flow, row: list[re.Match[str]]) -> dict[int, str]:
     heading = bool(row and row[-1]["label"]) and flow.fold[row[-1].end() : row[-1].end() + 2].strip()[:1] == ":"
     if heading:
         row = row[:-1]  # « … 22 votants. Présents : M. BRET »: a heading
+    if len(row) < _SHORTEST - heading:
+        return {}
     shape = "".join("L" if match["label"] else "F" for match in row)
     figures = [match.start("n") for match in row if match["figure"]]
     if apart := re.match("(?:FL){2,}(?=LF)", shape):  # « 41 en exercice 29 présents Suffrages exprimés : 34 »

@@ -51,7 +51,7 @@ def _take(lists: Lists, proxy: ProxyFound) -> None:
 def told_proxies(flow: Flow, zone: Span, taken: Sequence[Span]) -> Iterator[ProxyFound]:
     """Proxies that sentences of `zone` tell, outside the stretches already read."""
     for name, near in (("told", _NEAR), ("told_short", _BESIDE), ("told_held", _BESIDE)):
-        for match in cue("attendance", name).finditer(flow.fold, zone.start, zone.end):
+        for match in flow.scan(cue("attendance", name), zone):
             if any(span.start <= match.start() < span.end for span in taken):
                 continue
             pair = _around(flow, zone, match, near)
