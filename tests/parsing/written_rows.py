@@ -45,4 +45,7 @@ ROWS: list[tuple[str, str, Want]] = [
     ("the first title right below a list, in capitals",
      TOP + "Présents : M. Paul DURAND, Mme Anne PETIT\nAbsents : M. Tom VALOT\n1- TARIFS\nAdopté à l'unanimité.\n",
      {"present": ["Paul DURAND", "Anne PETIT"], "absent": ["Tom VALOT"]}),
+    ("a roll call with qualities of one word between the names and their marks",
+     "CENTRE COMMUNAL D'ACTION SOCIALE DE VALMARIN CONSEIL D'ADMINISTRATION RÉUNION DU 11 MARS 2020 Membres Qualité Présence Mme Anne PETIT Présidente Présente M. Paul DURAND Élu Présent Mme Zoé MOREL Élue Présente M. Guy SIMON Élu Absent Mme Ève BLANC Retraités Excusée M. Tom VALOT Insertion Présent La présidente ouvre la séance." + FLAT_END,
+     {"present": ["Anne PETIT", "Paul DURAND", "Zoé MOREL", "Tom VALOT"], "absent": ["Guy SIMON", "Ève BLANC"]}),
 ]  # fmt: skip

@@ -70,14 +70,21 @@ class Roster:
 
 
 def read_roster(
-    flow: Flow, span: Span, kind: ListKind = "present", names: Known = NOBODY, *, paired: bool = False
+    flow: Flow,
+    span: Span,
+    kind: ListKind = "present",
+    names: Known = NOBODY,
+    *,
+    paired: bool = False,
+    called: bool = False,
 ) -> Roster:
     """Read the list in `span`, whose heading says what it is; `names` are those of the other lists, where they are.
 
-    `paired`: it heads two columns, of givers and of holders.
+    `paired`: it heads two columns, of givers and of holders. `called`: a roll call, where a quality may stand between
+    a name and its mark.
     """
     of_proxies = kind in ("proxies", "substituted")
-    entries = read_entries(flow, span, of_proxies=of_proxies, names=names)
+    entries = read_entries(flow, span, of_proxies=of_proxies, names=names, called=called)
     roster = Roster(end=entries[-1].person.span.end if entries else span.start)
     used = _pair_apart(entries, roster, of_proxies=of_proxies, paired=paired)
     _by_rank(entries, roster, used)
@@ -144,7 +151,9 @@ def _is_one_person(proxy: ProxyFound) -> bool:
     return giver == holder  # « M. LASSERRE, procuration à Mme LASSERRE » are two people
 
 
-def read_entries(flow: Flow, span: Span, *, of_proxies: bool = False, names: Known = NOBODY) -> list[Entry]:
+def read_entries(
+    flow: Flow, span: Span, *, of_proxies: bool = False, names: Known = NOBODY, called: bool = False
+) -> list[Entry]:
     """People in `span` with the words around each."""
     tokens = lex(flow, span) if of_proxies else without_places_stood_for(flow, lex(flow, span))
     inside = _brackets(tokens)
@@ -155,7 +164,8 @@ def read_entries(flow: Flow, span: Span, *, of_proxies: bool = False, names: Kno
     notes = [s for s in inside if s not in told]
     entries: list[Entry] = []
     position = span.start
-    for found in apart(flow, people(flow, tokens), tokens, names):
+    named = list(apart(flow, people(flow, tokens), tokens, names))
+    for found in _members(named) if called else named:
         if any(a < found.span.start < b for a, b in notes):
             continue
         bracketed = any(a < found.span.start < b for a, b in told)
@@ -170,6 +180,17 @@ def read_entries(flow: Flow, span: Span, *, of_proxies: bool = False, names: Kno
     if entries:
         entries[-1].after = flow.fold[entries[-1].person.span.end : span.end]
     return entries
+
+
+_CALLED = 5
+
+
+def _members(named: list[Found[Person]]) -> list[Found[Person]]:
+    """« Mme Ève BLANC Retraités Excusée »: where nearly all bear a civility, a word without one is a quality."""
+    civil = sum(found.value.civility is not None for found in named)
+    if civil < _CALLED or 3 * civil < 2 * len(named):
+        return named
+    return [found for found in named if found.value.civility is not None or " " in found.value.name]
 
 
 def _whole_name(tokens: Sequence[Token]) -> bool:
