@@ -57,3 +57,19 @@ def test_headers(why: str, text: str, want: Want) -> None:
 def test_counts(words: str, want: count_rows.Counts, why: str) -> None:
     got = read(f"Conseil municipal du 3 mai 2017 {words} Présents : A. DURAND, B. PETIT\nSecrétaire : A. DURAND\n")
     assert tuple(got[name] for name in COUNTS) == want, why
+
+
+PLACES = [
+    ("s'est réuni au nombre prescrit par la loi, dans le lieu habituel de ses séances, sous la présidence de M. Luc LEROY",
+     "dans le lieu habituel de ses séances", "the number that the law asks is no place"),
+    ("s'est réuni à la mairie, lieu habituel de ses séances, sous la présidence de M. Luc LEROY", "à la mairie", "a place told twice"),
+    ("s'est réuni en session ordinaire à la salle des fêtes, sous la présidence de M. Luc LEROY", "à la salle des fêtes", "a session between"),
+    ("s'est réuni au nombre prescrit par la loi, sous la présidence de M. Luc LEROY", None, "no place is told"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "place", "why"), PLACES, ids=[row[2] for row in PLACES])
+def test_places(words: str, place: str | None, why: str) -> None:
+    text = f"COMMUNE DE VAL\nL'an deux mille vingt-deux, le douze mai, le conseil municipal {words}.\nPrésents : M. Luc LEROY, Mme Zoé BRUN\n"
+    (session,) = parse([plain_page(text)]).sessions
+    assert session.place == place, why

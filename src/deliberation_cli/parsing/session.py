@@ -276,9 +276,10 @@ _BESIDE = re.compile(
 def _place(flow: Flow, head: Span) -> Found[str] | None:
     match = re.compile(
         r"(?:reunie?s?|assemblee?s?)(?: en (?:session|seance|assemblee) (?:publique )?(?:extra)?ordinaire)?,? "
-        r"((?:au|a la|a l'|dans|en mairie|en la|salle|a)\b[^\n]{3,160}?)"
-        r"(?=,? sous la|,? sur (?:la )?convocation|,? en seance|, le |\. |,? a \d|,? suite|,? apres|,? lieu habituel"
-        r"|;|\n)"
+        r"(?:au nombre (?:prescrit|fixe|voulu) par la loi,? )?"
+        r"((?!au nombre)(?:au|a la|a l'|dans|en mairie|en la|salle|a)\b[^\n]{3,160}?)"
+        r"(?=,? sous la|,? sur (?:la )?convocation|,? en seance|, le |\. |,? a \d|,? suite|,? apres"
+        r"|(?<!dans le),? lieu habituel|;|\n)"
     ).search(flow.fold, head.start, head.end)
     if match is None:
         return None
