@@ -73,3 +73,16 @@ def test_places(words: str, place: str | None, why: str) -> None:
     text = f"COMMUNE DE VAL\nL'an deux mille vingt-deux, le douze mai, le conseil municipal {words}.\nPrésents : M. Luc LEROY, Mme Zoé BRUN\n"
     (session,) = parse([plain_page(text)]).sessions
     assert session.place == place, why
+
+
+BODIES = [
+    ("CONSEIL MUNICIPAL DU 12 MAI 2022", "CONSEIL MUNICIPAL", "a date is no part of the name"),
+    ("Conseil municipal de la commune de Valmarin Séance du 12 mai 2022", "Conseil municipal de la commune de Valmarin", "nor is what announces it"),
+    ("Conseil communautaire du Pays de Belval", "Conseil communautaire du Pays de Belval", "a name that goes on"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "name", "why"), BODIES, ids=[row[2] for row in BODIES])
+def test_names_of_bodies(words: str, name: str, why: str) -> None:
+    (session,) = parse([plain_page(f"PROCÈS-VERBAL\n{words}\nPrésents : M. Luc LEROY, Mme Zoé BRUN\n")]).sessions
+    assert session.body.name == name, why

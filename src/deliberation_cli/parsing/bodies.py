@@ -99,5 +99,9 @@ def _named(flow: Flow, match: re.Match[str], span: Span) -> Span:
         r"|(?<=['’])[A-ZÉÈÀÂ][\w-]*)+"
     ).match(flow.text, match.end(), limit)
     end = tail.end() if tail and re.match(r" (de|du|des|d')", flow.fold[match.end() : match.end() + 4]) else match.end()
-    stop = re.search(r" (?:seance|du \d|le|en|a|au)$", flow.fold[match.end() : end])
+    stop = _LOOSE_END.search(flow.fold[match.end() : end])
     return Span(match.start(), match.end() + stop.start() if stop else end)
+
+
+_LOOSE_END = re.compile(r"(?: (?:seance|reunion|du|de|des|d'|le|la|les|en|a|au|et|sur|sous|-|\d+))+$")
+"""« Conseil municipal du | 12 mai », « … DE VAL Séance du | 12 mai »: small words of what stands behind the name."""
