@@ -16,6 +16,7 @@ import hashlib
 import importlib.util
 import json
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -69,6 +70,12 @@ def documents(corpus: Path) -> list[tuple[str, Path, Path]]:
         beside = [p for p in label.parent.iterdir() if p.stem == stem and p.suffix != ".json"]
         found += [(stem, label, path) for path in beside[:1]]
     return found
+
+
+def open_documents(corpora: Iterable[Path]) -> list[tuple[str, Path, Path]]:
+    """The documents that may be read, not only counted."""
+    patterns = closed_patterns()
+    return [each for corpus in corpora for each in documents(corpus) if not is_closed(each[1], patterns)]
 
 
 def speaks(verdicts: list[Verdict], words: str) -> bool:

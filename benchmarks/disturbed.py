@@ -23,7 +23,7 @@ from multiprocessing import Pool
 from pathlib import Path
 from typing import Any
 
-from accuracy import closed_patterns, documents, is_closed, load_score
+from accuracy import load_score, open_documents
 from deliberation_cli import check, parse, read
 from deliberation_cli.reading.detect import plain_page
 from deliberation_cli.reading.page import Page, ReadOptions
@@ -161,8 +161,7 @@ def main() -> None:
     options.add_argument("--accused", action="store_true", help="count new errors and warnings, instead of F1")
     asked = options.parse_args()
     ways = [way for way in WAYS if not asked.ways or way in asked.ways.split(";")]
-    patterns = closed_patterns()
-    labelled = [each for corpus in asked.corpus for each in documents(corpus) if not is_closed(each[1], patterns)]
+    labelled = open_documents(asked.corpus)
     if asked.accused:
         print_accused([path for _, _, path in labelled], ways)
         return

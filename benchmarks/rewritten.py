@@ -19,7 +19,7 @@ from multiprocessing import Pool
 from pathlib import Path
 from typing import Any
 
-from accuracy import WATCHED, closed_patterns, documents, is_closed, load_score, speaks, wrong_groups
+from accuracy import WATCHED, load_score, open_documents, speaks, wrong_groups
 from deliberation_cli import check, parse
 from deliberation_cli.reading.detect import plain_page
 from disturbed import flat, written
@@ -233,13 +233,7 @@ def main() -> None:
     ways = [way for way in WAYS if way == "as written" or not asked.ways or way in asked.ways.split(";")]
     measure = asked.score or asked.corpus[0].parent / "tools" / "score.py"
     score = load_score(measure)
-    patterns = closed_patterns()
-    jobs = [
-        (label, path, measure, ways, asked.flat)
-        for corpus in asked.corpus
-        for _, label, path in documents(corpus)
-        if not is_closed(label, patterns)
-    ]
+    jobs = [(label, path, measure, ways, asked.flat) for _, label, path in open_documents(asked.corpus)]
     with Pool() as pool:
         results = list(pool.imap_unordered(counted, jobs, chunksize=4))
     print(f"{len(jobs)} documents\n| rewritten | {' | '.join(GROUPS)} | silent |\n|{'---|' * (2 + len(GROUPS))}")

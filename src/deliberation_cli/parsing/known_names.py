@@ -1,7 +1,8 @@
 """Names that run together in one list, parted by the names that the other lists hold.
 
 « Pouvoirs : ROY ..... à LEROY BRUN ..... à PETIT »: where LEROY is listed as present and BRUN as absent, « LEROY BRUN »
-is two people. Nothing is parted but what reads whole, on both sides, elsewhere in the header.
+is two people. The first must be somebody of another list, whole or by the family name; the second too, or be a given
+and a family name, or stand where the list tells pairs one behind the other.
 """
 
 from __future__ import annotations
