@@ -14,11 +14,22 @@ from tests.parsing import (
     identity_rows,
     late_rows,
     lists_rows,
+    run_on_rows,
     town_rows,
     written_rows,
 )
 
-TABLES = (identity_rows, lists_rows, late_rows, town_rows, bodies_rows, written_rows, communes_rows, council_rows)
+TABLES = (
+    identity_rows,
+    lists_rows,
+    late_rows,
+    town_rows,
+    bodies_rows,
+    written_rows,
+    communes_rows,
+    council_rows,
+    run_on_rows,
+)
 ROWS = [row for table in TABLES for row in table.ROWS]
 Want = dict[str, Any]
 

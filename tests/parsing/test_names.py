@@ -105,6 +105,18 @@ ROWS: list[tuple[str, list[str], str]] = [
     ("Monsieur le Maire, Madame la Présidente", [], "a function alone is no name"),
     ("Lundi 16 janvier 2023", [], "a date is no name"),
     ("", [], "nothing"),
+    (
+        "Mme BONNARD M. Claude, M. ROY Paul, Mme Marie- JANNOT, M. SIMON Guy",
+        ["BONNARD M. Claude", "ROY Paul", "Marie JANNOT", "SIMON Guy"],
+        "Marie, shortened before the rest of her name, and cut from a lost one",
+    ),
+    (
+        "Loing Bruno – Vasseur M.Claire – Morel Geneviève",
+        ["Loing Bruno", "Vasseur M.Claire", "Morel Geneviève"],
+        "Marie, shortened and glued",
+    ),
+    ("MM. ROY Paul, TRIVANO maria Christina", ["ROY Paul", "TRIVANO maria Christina"], "a given name in small letters"),
+    ("C. Morel, E. Février, P. Teyssier et J. Avril", ["C. Morel", "E. Février", "P. Teyssier", "J. Avril"], "a month"),
 ]
 
 

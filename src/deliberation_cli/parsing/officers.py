@@ -110,7 +110,16 @@ def _last_before(flow: Flow, end: int, floor: int, gap: int = 60) -> Found[Perso
     stops = [match.start() for match in _STOP.finditer(flow.text, start, max(end - 5, start))]
     sentence = max(*stops, flow.text.rfind("\n", start, end - 30), start)
     people = read_names(flow, Span(sentence, end))
-    return people[-1] if people and end - people[-1].span.end < gap else None
+    if not people or end - people[-1].span.end >= gap:
+        return None
+    floor = people[-2].span.end if len(people) > 1 else sentence
+    if _SEAT_OF.search(flow.fold, floor, people[-1].span.start):
+        people.pop()
+    return people[-1] if people else None
+
+
+_SEAT_OF = re.compile(r"\b(?:president|maire|adjoint)e? (?:de|du|des|d')[^,;.:]*$")
+"""« M. Guy BRET, Président de la Métropole de Val-Marne, a ouvert »: what follows the office is its seat, nobody."""
 
 
 _STOP = re.compile(r"(?<![A-ZÀ-Þ])(?<!\bM[mr])(?<!\bMme)\. ")

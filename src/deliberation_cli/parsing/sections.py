@@ -203,14 +203,27 @@ def _read_across(flow: Flow, sections: list[Section]) -> list[Section]:
 
     The words between the names tell the columns apart: pairs are proxies, the others are present.
     """
-    for one, other in pairwise(sections):
-        kinds = (one.heading.kind, other.heading.kind)
-        if kinds != ("present", "proxies") or one.roster.people or not _beside(flow, one, other):
+    for at, one in enumerate(sections[:-1]):
+        if one.heading.kind != "present" or one.roster.people:
             continue
-        if other.roster.proxies and other.roster.people:
-            one.roster = Roster(people=other.roster.people, end=other.roster.end)
+        last = at + 1
+        while last + 1 < len(sections) and sections[last].heading.kind == "absent" and not sections[last].roster.people:
+            last += 1
+        other, empty = sections[last], sections[at:last]
+        beside = all(_beside(flow, a, b) for a, b in pairwise(sections[at : last + 1]))
+        if other.heading.kind == "proxies" and beside and other.roster.proxies and other.roster.people:
+            for section, people in zip(empty, _shares(other.roster.people, len(empty)), strict=False):
+                section.roster = Roster(people=people, end=other.roster.end)
             other.roster = Roster(proxies=other.roster.proxies, end=other.roster.end)
     return sections
+
+
+def _shares(people: Sequence[Entry], lists: int) -> list[list[Entry]]:
+    """« M. LEROY, Mme ROY M. BRUN, Mme PETIT »: so many lists, one behind the other, parted by no comma."""
+    starts = [i for i, entry in enumerate(people) if not i or "," not in entry.before]
+    if len(starts) != lists:
+        return [list(people)]
+    return [list(people[start:end]) for start, end in pairwise([*starts, len(people)])]
 
 
 def _without_lost_columns(flow: Flow, sections: list[Section]) -> list[Section]:

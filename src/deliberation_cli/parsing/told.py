@@ -72,6 +72,9 @@ def _around(flow: Flow, zone: Span, match: re.Match[str], near: int) -> tuple[Fo
         return None
     if _OTHER_DAY.search(flow.fold, max(start, before[-1].span.start - 40), before[-1].span.start):
         return None
+    line = max(flow.text.rfind("\n", zone.start, match.start()), match.start() - 2 * _SENTENCE, zone.start)
+    if _EARLIER.search(flow.fold, line, match.start()):
+        return None
     after = read_names(flow, Span(match.end(), min(match.end() + _SENTENCE, zone.end)))
     if not after or after[0].span.start - match.end() >= _HOLDER_NEAR:
         return None
@@ -80,6 +83,8 @@ def _around(flow: Flow, zone: Span, match: re.Match[str], near: int) -> tuple[Fo
     return before[-1], after[0]
 
 
+_EARLIER = re.compile(r"(?:precedente|derniere) (?:seance|reunion)|(?:seance|reunion) (?:precedente|derniere)")
+"""« … une erreur dans le compte rendu de la précédente séance : Mme Zoé BRUN avait donné pouvoir à … »."""
 _FOR_A_DEED = re.compile(
     r",? (?:pour|afin de|de|d'|a l'effet de) ?(?:sign|effectu|engag|represent|mener|negoci|accompl)"
 )

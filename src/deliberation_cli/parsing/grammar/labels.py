@@ -73,6 +73,8 @@ def _words_before(flow: Flow, tokens: Sequence[Token], colon: int, style: Style)
     while start and tokens[start - 1].kind not in _BOUNDARY and tokens[start - 1].kind is not Kind.NEWLINE:
         start -= 1
     before = tokens[start - 1].kind if start else None
+    if (whole := _broken_town(flow, tokens, start)) is not None:
+        return range(whole, colon)
     if before is Kind.END:
         return range(start, colon)  # « … Mme BRUN. Val-le-Haut : M. BRET », « . Groupe « Ensemble pour Val » : »
     given = max((k for k in range(start, colon) if tokens[k].kind is Kind.TITLE), default=start)
@@ -94,6 +96,18 @@ def _words_before(flow: Flow, tokens: Sequence[Token], colon: int, style: Style)
     while last - 1 > start + 1 and flow.fold[tokens[last - 1].start : tokens[last - 1].end] in SMALL_WORDS:
         last -= 1
     return range(max(last, start + 2), colon)
+
+
+def _broken_town(flow: Flow, tokens: Sequence[Token], start: int) -> int | None:
+    """« …; Morvel -La-Côte : M. LEROY; … »: where a commune starts whose hyphen has white space on one side."""
+    if start < 2 or flow.text[tokens[start - 1].start : tokens[start - 1].end] != "-":
+        return None
+    first = start - 1
+    while first and tokens[first - 1].kind in NAME_KINDS:
+        first -= 1
+    glued = tokens[start - 1].end == tokens[start].start or tokens[start - 2].end == tokens[start - 1].start
+    alone = 0 < first < start - 1 and _parts_labels(flow, tokens, tokens[first - 1])
+    return first if glued and alone else None
 
 
 def _is_family(flow: Flow, token: Token) -> bool:

@@ -117,8 +117,11 @@ def _cut(flow: Flow, position: int, limit: int) -> Token | None:
         dash = _LONG_DASH.search(text, start, end)
         end = min((m.start() for m in (suffix, dash) if m), default=end)
     kind = _SIGNS.get(name) or _classify(name, text[start:end], fold[start:end], fold[end : end + 8])
-    if kind is Kind.INITIAL and fold[start:end] == "a" and _leads(flow, start, end):
-        kind = Kind.LOWER
+    if fold[start:end] == "a" and kind in (Kind.INITIAL, Kind.LOWER):
+        if kind is Kind.INITIAL and _leads(flow, start, end):
+            kind = Kind.LOWER
+        elif _INITIAL_GIVES.match(text, start):
+            kind = Kind.INITIAL
     return Token(kind, start, end)
 
 
@@ -129,6 +132,8 @@ def _leads(flow: Flow, start: int, end: int) -> bool:
     return _CIVIL_BEHIND.match(flow.text, end) is not None or _in_capitals(flow, Span(0, len(flow.text)))
 
 
+_INITIAL_GIVES = re.compile(r"(?<=[A-ZÀ-Þ]{3}[ ])A(?= donn)")
+"""« ROY A donne pouvoir »: behind a family name, a capital before a small verb is the initial, not the auxiliary."""
 _GIVEN_BEFORE = re.compile(r"(?<![a-z])(?:pouvoir|procuration|mandat)s?\s$")
 _CIVIL_BEHIND = re.compile(r"\s(?:M\.|MM\.?|M(?:ME|R|LLE)S?\b|M(?:me|r|lle)\b|MONSIEUR|MADAME|Monsieur|Madame)")
 

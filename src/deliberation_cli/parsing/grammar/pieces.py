@@ -49,6 +49,8 @@ def _broken_hyphens(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
         if token.kind is Kind.LOWER and _cut_word(flow, tokens, i):
             token = Token(Kind.TITLE, token.start, token.end)
             kept.pop()
+        elif token.kind is Kind.LOWER and _small_given(flow, tokens, i):
+            token = Token(Kind.TITLE, token.start, token.end)
         kept.append(token)
     return kept
 
@@ -90,14 +92,23 @@ def _cut_word(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
     return near and first.kind is Kind.TITLE and tokens[i + 1].kind in (Kind.UPPER, Kind.SEPARATOR)
 
 
+def _small_given(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
+    """« TRIVANO maria Christina »: a given name that lost its capital, between a family name and the next given one."""
+    if not 0 < i < len(tokens) - 1 or not is_given(flow, tokens[i]):
+        return False
+    return tokens[i - 1].kind is Kind.UPPER and tokens[i + 1].kind is Kind.TITLE
+
+
 def _glued(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
     """« Jean- Claude »: the hyphen holds to a given name before it, and a given name follows."""
     if not 0 < i < len(tokens) - 1 or flow.text[tokens[i].start : tokens[i].end] != "-":
         return False
     before, after = tokens[i - 1], tokens[i + 1]
-    if before.end != tokens[i].start or after.start != tokens[i].end + 1:
+    if before.end != tokens[i].start or after.start != tokens[i].end + 1 or before.kind is not Kind.TITLE:
         return False
-    return before.kind is after.kind is Kind.TITLE and is_given(flow, before) and is_given(flow, after)
+    if after.kind is Kind.UPPER:  # « Mme Marie- JANNOT »: the second half was lost
+        return i > 1 and tokens[i - 2].kind is Kind.CIVILITY and is_given(flow, before)
+    return after.kind is Kind.TITLE and is_given(flow, before) and is_given(flow, after)
 
 
 def _joins_halves(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
@@ -108,7 +119,9 @@ def _joins_halves(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
     if before.kind is after.kind is Kind.UPPER:
         glued = before.end == tokens[i].start and after.start == tokens[i].end + 1
         return glued or (i + 2 < len(tokens) and tokens[i + 2].kind is Kind.TITLE)
-    return before.kind is after.kind is Kind.TITLE and is_given(flow, before) and is_given(flow, after)
+    return _glued(flow, tokens, i) or (
+        before.kind is after.kind is Kind.TITLE and is_given(flow, before) and is_given(flow, after)
+    )
 
 
 def _revive_names(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
@@ -117,7 +130,8 @@ def _revive_names(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
     initials, behind = _all_initials(flow, tokens), _initials_behind(tokens)
     for i, token in enumerate(tokens):
         family = i > 0 and tokens[i - 1].kind is Kind.UPPER
-        if (initials or (behind and family)) and _is_short_m(flow, token):
+        listed = (initials or (behind and family)) and _is_short_m(flow, token)
+        if listed or (token.kind is Kind.CIVILITY and _short_marie(flow, tokens, i)):
             token = Token(Kind.INITIAL, token.start, token.end)
         elif token.kind is Kind.CIVILITY and i and tokens[i - 1].kind is Kind.CIVILITY:
             single = civility_of(flow, tokens[i - 1]) is not None
@@ -157,11 +171,13 @@ _WORD_NAMES = re.compile(r"(?:maire|janvier|fevrier|mars|avril|mai|juin|juillet|
 def _named_by_word(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
     """« Véronique MAIRE », « Zoé AVRIL »: a word in capitals right behind a given name that has no family name yet."""
     token = tokens[i]
-    if not i or not flow.text[token.start : token.end].isupper():
-        return False
-    if not _WORD_NAMES.match(flow.fold, token.start, token.end):
+    if not i or not _WORD_NAMES.match(flow.fold, token.start, token.end):
         return False
     given, before = tokens[i - 1], tokens[i - 2] if i > 1 else None
+    if given.kind is Kind.INITIAL and token.kind is Kind.STOP:  # « E. Février, »
+        return _parts([t.kind for t in tokens[i + 1 : i + 2]]) and (before is None or before.kind not in NAME_KINDS)
+    if not flow.text[token.start : token.end].isupper():
+        return False
     if flow.text[given.start : token.end].upper() == "LE PAGE":
         return True  # « C. LE PAGE », « Mme LE PAGE »: no other « page » has this article
     first = before is None or before.kind not in NAME_KINDS
@@ -230,7 +246,22 @@ _HABIT = 3
 
 
 def _is_short_m(flow: Flow, token: Token) -> bool:
-    return token.kind is Kind.CIVILITY and flow.text[token.start : token.end] == "M."
+    return token.kind is Kind.CIVILITY and flow.text[token.start : token.end] in ("M.", "M")
+
+
+def _short_marie(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
+    """« Mme BONNARD M. Claude, », « Vasseur M.Claire – »: Marie, between a family name and the rest of the given one.
+
+    A person of his own would stand behind a sign, or have a family name.
+    """
+    if not 0 < i < len(tokens) - 1 or flow.text[tokens[i].start : tokens[i].end] != "M.":
+        return False
+    family, given = tokens[i - 1], tokens[i + 1]
+    glued = given.start == tokens[i].end
+    named = family.kind is Kind.UPPER or (family.kind is Kind.TITLE and glued)
+    if not named or tokens[i].start - family.end != 1 or given.kind is not Kind.TITLE or not is_given(flow, given):
+        return False
+    return glued or i + 2 == len(tokens) or tokens[i + 2].kind not in NAME_KINDS
 
 
 def is_loose_particle(flow: Flow, tokens: Sequence[Token], i: int) -> bool:

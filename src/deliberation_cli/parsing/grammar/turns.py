@@ -148,6 +148,15 @@ def _family_names_alone(flow: Flow, tokens: Sequence[Token]) -> bool:
     return len(words) >= _ALONE and 3 * sum(is_given(flow, token) for token in words) <= len(words)
 
 
+def _two_words_each(flow: Flow, tokens: Sequence[Token]) -> bool:
+    """« Bruno Duprat Chantal Baudry Maëlys Gatineau »: a given name is every other word, some of them rare ones."""
+    words = [token for token in tokens if token.kind is not Kind.PARTICLE]
+    if len(words) < _ALONE + 1 or len(words) % 2 or any(_is_born(flow, token) for token in tokens):
+        return False
+    given, family = (sum(is_given(flow, token) for token in words[side::2]) for side in (0, 1))
+    return 3 * given >= len(words) and 2 * family <= given
+
+
 def _one_each(tokens: Sequence[Token]) -> Iterator[list[Token]]:
     """Each word with the particles before it."""
     person: list[Token] = []
@@ -161,6 +170,10 @@ def _one_each(tokens: Sequence[Token]) -> Iterator[list[Token]]:
 def _split_by_given_names(flow: Flow, tokens: Sequence[Token]) -> Iterator[list[Token]]:
     if _family_names_alone(flow, tokens):
         yield from _one_each(tokens)
+        return
+    if _two_words_each(flow, tokens):
+        words = list(_one_each(tokens))
+        yield from ([*given, *family] for given, family in zip(words[::2], words[1::2], strict=True))
         return
     person: list[Token] = []
     for i, token in enumerate(tokens):
