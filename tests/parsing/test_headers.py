@@ -15,6 +15,7 @@ from tests.parsing import (
     late_rows,
     lists_rows,
     run_on_rows,
+    syndicate_rows,
     town_rows,
     written_rows,
 )
@@ -29,6 +30,7 @@ TABLES = (
     communes_rows,
     council_rows,
     run_on_rows,
+    syndicate_rows,
 )
 ROWS = [row for table in TABLES for row in table.ROWS]
 Want = dict[str, Any]

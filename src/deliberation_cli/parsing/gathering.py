@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from deliberation_cli.models import Person
-from deliberation_cli.models.names import apart, part_of
+from deliberation_cli.models.names import apart, part_of, short
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Found
 from deliberation_cli.parsing.headings import Heading
@@ -179,8 +179,13 @@ def _once(proxies: Sequence[ProxyFound]) -> list[ProxyFound]:
 
 
 def _same_proxy(one: ProxyFound, other: ProxyFound) -> bool:
-    if not part_of(one.giver.value.name, other.giver.value.name):
+    if not _may_name(one.giver.value.name, other.giver.value.name):
         return False
     if one.holder is None or other.holder is None:
         return True
-    return part_of(one.holder.value.name, other.holder.value.name)
+    return _may_name(one.holder.value.name, other.holder.value.name)
+
+
+def _may_name(one: str, other: str) -> bool:
+    """One name in the other, or with an initial for its given name: « A. ROY » and « Anne ROY »."""
+    return part_of(one, other) or short(one, other)

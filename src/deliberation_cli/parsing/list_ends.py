@@ -52,7 +52,7 @@ _NOTE = re.compile(
     r"|(?:arrivee?|entree?|partie?|depart|retour|absente?|presente?|sortie?|sauf)s?"
     r" (?:a|au|des|pour|lors de) ?(?:la |le |l')?)$"
 )
-_AND_ON = re.compile(r"[\sa-z'°.]{0,24}[\w./-]*\d[\w./-]*\s*(?:[,;–-]|et)\s*")
+_AND_ON = re.compile(r"[\sa-z'°.]{0,24}[\w./-]*\d[\w./-]*\s*(?:[,;–-]|et|puis (?:procuration|pouvoir) a)\s*")
 """« … M. Guy BRET à compter de la délibération n° 88 et M. Luc LEROY »: a note, and the list goes on."""
 
 

@@ -191,9 +191,24 @@ def as_listed(flow: Flow, officer: Found[Person], listed: Sequence[Person]) -> F
     names = [person.name for person in listed if " " in person.name and found.startswith(f"{person.name} ")]
     name = max(names, key=len, default=found)
     if name == found or not flow.text.startswith(name, officer.span.start):
-        return officer
+        return _goes_on(flow, officer, listed)
     span = Span(officer.span.start, officer.span.start + len(name))
     return Found(officer.value.model_copy(update={"name": name}), span, officer.confidence)
+
+
+def _goes_on(flow: Flow, officer: Found[Person], listed: Sequence[Person]) -> Found[Person]:
+    """« Zoé COSTE / RIVERA », « ROY - PETIT Zoé », half of a listed name: the text goes on with the rest."""
+    found = officer.value.name
+    for person in listed:
+        if not person.name.startswith(f"{found} "):
+            continue
+        rest = person.name[len(found) + 1 :].replace(" ", "-").split("-")
+        behind = re.compile(r"[\s-]+" + r"[\s-]+".join(map(re.escape, rest)) + r"(?![^\W\d_])")
+        whole = behind.match(flow.text, officer.span.end)
+        if whole:
+            span = Span(officer.span.start, whole.end())
+            return Found(officer.value.model_copy(update={"name": person.name}), span, officer.confidence)
+    return officer
 
 
 def read_secretary(flow: Flow, span: Span, lists: Span | None) -> Found[Person] | None:

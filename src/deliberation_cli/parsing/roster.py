@@ -66,6 +66,8 @@ class Roster:
     """The order of the words is broken: proxies of this list are not to be trusted."""
     across: bool = False
     """A list of the present tells pairs: another column was read into it, and nobody's place is sure."""
+    of_communes: bool = False
+    """It names communes in place of people."""
     end: int = 0
 
 
@@ -263,6 +265,11 @@ def _relate(entries: list[Entry], i: int, roster: Roster, used: set[int], kind: 
     receives = cue("attendance", "receives").search(gap) or (
         cue("attendance", "receives_bare").fullmatch(bare) if of_proxies else None
     )
+    if kind == "present" and this.bracketed and _HELD.fullmatch(gap) and _held_elsewhere(entries):
+        gives, receives = (
+            None,
+            _HELD.fullmatch(gap),
+        )  # « Luc ROY (pouvoir de Max BRUN), Zoé PETIT (pouvoir Anne MOREL) »
     if kind != "substituted" and _substitutes(entries, i, used, kind):
         return
     if kind == "present" and not gives and not this.bracketed and _ACROSS.fullmatch(gap):
@@ -311,11 +318,19 @@ def _pair(
             roster.proxies.append(ProxyFound(entries[giver].person, this.person))
             told = "".join(entry.before for entry in entries[giver + 1 : i + 1])
             moved = cue("movements", "arrival").search(told) or _LEAVES.search(told)
-            if not (this.bracketed and moved and kind == "present"):
+            if not ((this.bracketed or "puis" in told) and moved and kind == "present"):
                 used.add(giver)  # who came or left stays in the list of the present, and gave a proxy for the rest
         used.add(i)
 
 
+def _held_elsewhere(entries: Sequence[Entry]) -> bool:
+    """Whether others of the list tell whose proxy they hold, and none to whom he gives his."""
+    bracketed = [entry.before for entry in entries if entry.bracketed]
+    held = sum(bool(cue("attendance", "receives").search(gap)) for gap in bracketed)
+    return held > 0 and not any(cue("attendance", "gives").search(gap) for gap in bracketed)
+
+
+_HELD = re.compile(r"\s?\((?:pouvoir|procuration)\s(?:(?:m|mme|mr|mlle|monsieur|madame)\b\.?\s?)?")
 _THEN = re.compile(r"\bpuis (?:a|au)\b")
 _ACROSS = re.compile(r"\s+a\s+(?:m\.?|mme|mr\.?|mlle|monsieur|madame)\s*")
 _IN_BRACKETS = re.compile(r"\W*(?:(?:m|mme|mr|mlle|monsieur|madame|dr|docteur|me|maitre)\.?)?\W*")
@@ -342,7 +357,7 @@ def _to_an_office(gap: str, *, giving: object) -> bool:
 def _substitutes(entries: list[Entry], i: int, used: set[int], kind: ListKind) -> bool:
     """« X remplacé par Y », « Y suppléant de X »: Y sits, and stands among the present only where they are listed."""
     gap = entries[i].before
-    if kind != "proxies" and cue("attendance", "mark_substitute").fullmatch(gap):
+    if kind != "proxies" and (cue("attendance", "mark_substitute").fullmatch(gap) or _of_whom(entries, i)):
         used.add(i)
         return True
     by_substitute = cue("attendance", "mark_represented").match(gap) and _SUBSTITUTE.match(entries[i].after)
@@ -353,6 +368,15 @@ def _substitutes(entries: list[Entry], i: int, used: set[int], kind: ListKind) -
     entries[i].bracketed = kind != "present" and entries[i].bracketed
     return True
 
+
+def _of_whom(entries: Sequence[Entry], i: int) -> bool:
+    """« ; M. ROY Luc suppléant M. BRUN Max (Val) ; »: signs part the members, and only the quality stands between."""
+    between = _QUALITY_ALONE.fullmatch(entries[i].before)
+    return bool(between and _PARTED.search(entries[i].after) and (i < 2 or _PARTED.search(entries[i - 1].before)))
+
+
+_QUALITY_ALONE = re.compile(r"\s(?:suppleante?|remplacante?)\s(?:m|mme|mr|mlle|monsieur|madame)\b\.?\s?")
+_PARTED = re.compile(r"[,;/\n•]|$")
 
 _SUBSTITUTE = re.compile(r"[\s,(]{1,3}(?:delegue[es]*\s)?suppleante?(?![a-z])(?!\s(?:de|d')\b)")
 """« X (représenté par Y, suppléant) »: Y sits, and holds no proxy."""

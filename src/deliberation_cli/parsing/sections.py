@@ -11,6 +11,7 @@ from itertools import pairwise
 from deliberation_cli.models.names import part_of
 from deliberation_cli.parsing.boxes import read_boxes
 from deliberation_cli.parsing.codes import read_codes
+from deliberation_cli.parsing.communes_there import without_communes
 from deliberation_cli.parsing.crosses import find_crosses, read_crosses
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Span, fold
@@ -67,6 +68,8 @@ def read_sections(flow: Flow, span: Span) -> list[Section]:
         return [*table, *(s for s in sections if _outside(s, table[0].span))]
     sections = _with_crosses(flow, span, _with_marks(flow, span, sections), written)
     present = sum(len(s.roster.people) for s in sections if s.heading.kind == "present")
+    if any(s.roster.of_communes for s in sections):
+        return sections
     called = _roll_call(flow, span) if present < _FEW else None
     if called and len(called.roster.people) > 2 * present:
         return [called, *(s for s in sections if s.span.start >= called.span.end)]
@@ -232,7 +235,9 @@ def _without_lost_columns(flow: Flow, sections: list[Section]) -> list[Section]:
         return sections
     for one, other in pairwise(sections):
         beside = _beside(flow, one, other)
-        column = one.heading.count is None and ":" not in flow.text[one.heading.span.start : one.heading.span.end]
+        column = one.heading.count is None and (
+            ":" not in flow.text[one.heading.span.start : one.heading.span.end] or len(other.roster.people) > _FEW
+        )
         if column and beside and one.heading.kind == "present" and other.heading.kind != "present":
             other.roster = Roster()
     return sections
@@ -378,4 +383,5 @@ def _section(flow: Flow, heading: Heading, limit: int) -> Section:
     span = closed_list(flow, heading.span.end, limit)
     if heading.count and flow.fold[heading.count.start : heading.count.end].strip("0") == "":
         return Section(heading, Span(heading.span.end, heading.span.end), Roster(end=heading.span.end))
-    return Section(heading, span, read_roster(flow, span, heading.kind, paired=heading.paired))
+    roster = read_roster(flow, span, heading.kind, paired=heading.paired)
+    return Section(heading, span, without_communes(flow, heading, span, roster))

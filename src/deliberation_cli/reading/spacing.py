@@ -71,9 +71,18 @@ def rejoin_letters(line: str) -> str:
 
 
 def _whole(part: str) -> str:
-    if _SPACED_WORD.fullmatch(part):
+    if _SPACED_WORD.fullmatch(part) or _nearly_all_letters(part.split(" ")):
         return part.replace(" ", "")
     return _SPACED_TEXT.sub(lambda match: match.group().replace(" ", ""), part)
+
+
+_LONG_TITLE = 10
+"""So many fragments of capitals, nearly all of one letter, are one title: « P O U V O I R S  AYA N T ... »."""
+
+
+def _nearly_all_letters(fragments: list[str]) -> bool:
+    letters = sum(len(fragment) == 1 for fragment in fragments)
+    return len(fragments) >= _LONG_TITLE and 4 * letters >= 3 * len(fragments) and "".join(fragments).isupper()
 
 
 def rejoin(words: list[Word]) -> list[Word]:

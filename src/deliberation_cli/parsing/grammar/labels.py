@@ -61,10 +61,20 @@ def _label(flow: Flow, tokens: Sequence[Token], colon: int, style: Style) -> ran
         while words and tokens[words - 1].kind in (Kind.STOP, Kind.LOWER, Kind.PARTICLE):
             words -= 1
         if words and tokens[words - 1].kind in NAME_KINDS:
-            return range(words, colon)
+            return range(_of_small_words(flow, tokens, words, colon, style), colon)
     if colon and _TELLS.match(flow.fold, tokens[colon - 1].start, tokens[colon - 1].end):
         return range(colon - 1, colon)  # « ROY Max Mandataire : LEROY Luc »
     return _words_before(flow, tokens, colon, style)
+
+
+def _of_small_words(flow: Flow, tokens: Sequence[Token], words: int, colon: int, style: Style) -> int:
+    """« …, M. Luc LEROY, Val le Haut l'église : »: a place that ends in small words, among family names in capitals."""
+    start = words
+    while start and tokens[start - 1].kind in NAME_KINDS:
+        start -= 1
+    place = style == "given_first" and start > 0 and tokens[start - 1].kind in (Kind.SEPARATOR, Kind.NEWLINE)
+    named = any(_is_family(flow, tokens[k]) for k in range(start, words)) or is_given(flow, tokens[start])
+    return words if named or not place or tokens[colon - 1].kind is not Kind.LOWER else start
 
 
 def _words_before(flow: Flow, tokens: Sequence[Token], colon: int, style: Style) -> range:
@@ -82,8 +92,11 @@ def _words_before(flow: Flow, tokens: Sequence[Token], colon: int, style: Style)
         return range(given + 1, colon)  # « HENRIOT Guy DION : »
     upper = next((k for k in range(start, colon) if _is_family(flow, tokens[k])), colon)
     named = any(tokens[k].kind is Kind.TITLE for k in range(start, upper))
-    if style == "given_first" and before is not Kind.CIVILITY and named and upper < colon:
+    whole = before is not Kind.CIVILITY or (start < colon and is_given(flow, tokens[start]))
+    if style == "given_first" and whole and named and upper < colon:
         return range(upper + 1, colon)
+    if style == "given_first" and before is Kind.SEPARATOR and upper == colon and not is_given(flow, tokens[start]):
+        return range(start, colon)  # « …, M. Luc LEROY, Val le Haut de l'Arle : Mme Zoé BRUN »
     if before is Kind.COLON:
         return range(_behind_name(tokens, start, colon), colon)
     if before in (None, Kind.NEWLINE, Kind.ROLE, Kind.CLOSE) or _acronym(tokens, start, colon):

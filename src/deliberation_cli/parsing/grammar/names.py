@@ -19,6 +19,7 @@ from deliberation_cli.parsing.grammar.pieces import civility_of, is_loose_partic
 from deliberation_cli.parsing.grammar.places import (
     OF,
     SAINTS,
+    SMALL_WORDS,
     Run,
     without_bare_places,
     without_place_lines,
@@ -131,7 +132,8 @@ def _runs(flow: Flow, tokens: Sequence[Token], lines: bool, style: Style) -> lis
         if run.tokens:
             run = Run()
         office = token.kind is Kind.ROLE
-        place = token.kind in (Kind.LOWER, Kind.STOP) and flow.fold[token.start : token.end] in _OPENS_PLACE
+        word = flow.fold[token.start : token.end] if token.kind in (Kind.LOWER, Kind.STOP) else ""
+        place = word in _OPENS_PLACE or (place and word in SMALL_WORDS)  # « déléguée de VAL EN CAUX »
         if token.kind is Kind.CIVILITY:
             run.civility = token
         elif token.kind is Kind.ROLE and previous and not previous.role:
@@ -144,7 +146,7 @@ def _runs(flow: Flow, tokens: Sequence[Token], lines: bool, style: Style) -> lis
 
 def _is_place_of(flow: Flow, tokens: Sequence[Token]) -> bool:
     """« Mme LABADIE, maire déléguée de Belval »: « de » behind a function, and words of one case: where it is held."""
-    opens = flow.text[tokens[0].start : tokens[0].end] if tokens else ""
+    opens = flow.text[tokens[0].start : tokens[0].end].replace("’", "'") if tokens else ""
     if opens not in OF and opens[:2] not in OF:  # « d'URCEL » is one word
         return False
     kinds = {token.kind for token in tokens} & {Kind.UPPER, Kind.TITLE, Kind.INITIAL}

@@ -13,7 +13,7 @@ from deliberation_cli.parsing.grammar.turns import is_given
 
 SINGULAR = frozenset(
     "monsieur madame mademoiselle mme mlle melle mmc mr m docteur dr maitre me colonel lieutenant-colonel"
-    " medecin-colonel commandant capitaine lieutenant".split()
+    " medecin-colonel commandant capitaine lieutenant lcl cdt cne med-lcl med-cdt med-cne ltn sgt cpl".split()
 )
 """Civilities of one person."""
 

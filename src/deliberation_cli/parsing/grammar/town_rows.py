@@ -7,9 +7,10 @@ and the other never does: that side is the communes.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from deliberation_cli.parsing.flow import Flow
-from deliberation_cli.parsing.grammar.lexer import Kind, Token
+from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token
 from deliberation_cli.parsing.grammar.places import SAINTS, SMALL_WORDS
 from deliberation_cli.parsing.grammar.turns import is_given
 
@@ -135,11 +136,21 @@ def _last_column(flow: Flow, tokens: Sequence[Token], rows: Sequence[Row]) -> li
     for start, end in rows:
         at = next((i for i in range(end - 1, start, -1) if _is_between(flow, tokens[i])), start)
         if start < at and _is_town(flow, tokens[at + 1 : end]) and _is_named(flow, tokens[start:at]):
+            if flow.text[tokens[at].start] == "," and _parts_people(flow, tokens[start : at + 1]):
+                return []  # « …, LUCAS, MOREL-TESSIER, / JOUBERT, … »: lines of a running list
             towns.append(range(at, end))
         elif _is_named(flow, tokens[start:end]):
             others += 1
     signs = {flow.text[tokens[town.start].start : tokens[town.start].end] for town in towns}
     return _settled(towns, others) if len(signs) == 1 else []
+
+
+def _parts_people(flow: Flow, words: Sequence[Token]) -> bool:
+    """Whether a comma parts two names of the row: only one that stands before the commune does not."""
+    return any(
+        flow.text[a.start : a.end] == "," and (b.kind in NAME_KINDS or b.kind is Kind.CIVILITY)
+        for a, b in pairwise(words)
+    )
 
 
 def _settled(towns: list[range], others: int) -> list[range]:

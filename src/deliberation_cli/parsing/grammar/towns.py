@@ -6,9 +6,11 @@ case and whatever small sign stands between the two. Only where everybody bears 
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token
 from deliberation_cli.parsing.grammar.pieces import SINGULAR
@@ -20,6 +22,8 @@ _FEWEST = 2
 _MOSTLY = 0.8
 _COLUMN = 3
 """A column of so many communes may stand before the column of their delegates."""
+_WRAPPED = 2
+"""So many signs a line, or more, part the people; the line's end parts nobody."""
 _GLUE = frozenset((Kind.NEWLINE, Kind.OPEN))
 _SIGNS = frozenset("-–—>•*·▪")
 """Signs that may stand between a commune and its first delegate."""
@@ -33,20 +37,60 @@ def without_towns_first(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
     civil = [i for i in civil if i >= opens]
     if len(civil) < _FEWEST or any(not _of_one(flow, tokens[i]) for i in civil):
         return list(tokens)
+    wrapped = sum(t.kind is Kind.SEPARATOR for t in tokens) > _WRAPPED * sum(t.kind is Kind.NEWLINE for t in tokens)
     first = _before(flow, tokens, civil[0], opens)
     if not first or not _is_town(flow, [tokens[i] for i in first]):
         return list(tokens)
+    if run_on := _all_run_on(flow, tokens, civil, first):
+        return _without(tokens, [first, *run_on])
     towns = [first]
     bare = 0
     for one, other in pairwise(civil):
-        town = _before(flow, tokens, other, one + 1) or _run_in(flow, tokens, (one, other, civil[-1]), towns[0])
+        town = _before(flow, tokens, other, one + 1, wrapped=wrapped)
+        town = town or _run_in(flow, tokens, (one, other, civil[-1]), towns[0])
         towns += [town] if town else []
-        bare += sum(1 for _ in _bare(tokens, range(one + 1, town.start if town else other)))
+        bare += sum(1 for _ in _bare(tokens, range(one + 1, town.start if town else other), wrapped=wrapped))
     column = len(towns) == 1 and not bare and len(first) > _COLUMN and len(civil) >= _COLUMN
+    if _in_lines(tokens, first) and 2 * (len(towns) - 1 + bare) <= len(civil):
+        column, towns = True, [first]
     if not column and (len(towns) < _FEWEST or len(towns) < _MOSTLY * (len(towns) + bare)):
         return list(tokens)
+    return _without(tokens, towns)
+
+
+def _without(tokens: Sequence[Token], towns: Sequence[range]) -> list[Token]:
+    """The tokens, each commune made one separator."""
     drop = {i for town in towns for i in town}
     return [Token(Kind.SEPARATOR, t.start, t.end) if i in drop else t for i, t in enumerate(tokens)]
+
+
+_RUN_ON = 3
+
+
+def _all_run_on(flow: Flow, tokens: Sequence[Token], civil: Sequence[int], first: range) -> list[range]:
+    """« BELVAL M. ROY M. LEROY VAL LE HAUT Mme PETIT BRESSOY M. … »: rows of a table with nothing between them.
+
+    All in capitals, and a family name each: what stands behind the first word is the next commune.
+    """
+    kinds = {t.kind for t in tokens[first.start : civil[-1] + 2]}
+    if len(civil) < _RUN_ON or kinds & {Kind.SEPARATOR, Kind.NEWLINE, Kind.TITLE, Kind.INITIAL, Kind.COLON, Kind.OPEN}:
+        return []
+    towns = [town for one, other in pairwise(civil) if (town := _behind_family(flow, tokens, one, other))]
+    return towns if len(towns) >= _FEWEST else []
+
+
+def _behind_family(flow: Flow, tokens: Sequence[Token], civility: int, end: int) -> range | None:
+    start = civility + 1
+    while start < end and cue("names", "particle").fullmatch(flow.fold, tokens[start].start, tokens[start].end):
+        start += 1
+    town = range(start + 1, end)
+    return town if town and all(_of_town(flow, tokens[i]) for i in town) else None
+
+
+def _in_lines(tokens: Sequence[Token], town: range) -> bool:
+    """Whether so many lines of capitals stand before the first civility that they are a column of their own."""
+    lines = sum(tokens[i].kind is Kind.NEWLINE for i in town)
+    return lines > 2 * _COLUMN and not any(tokens[i].kind is Kind.TITLE for i in town)
 
 
 def _behind_address(flow: Flow, tokens: Sequence[Token], civil: Sequence[int]) -> int:
@@ -60,11 +104,13 @@ def _of_one(flow: Flow, token: Token) -> bool:
     return flow.fold[token.start : token.end].rstrip(".") in SINGULAR
 
 
-def _before(flow: Flow, tokens: Sequence[Token], civility: int, floor: int) -> range | None:
+def _before(flow: Flow, tokens: Sequence[Token], civility: int, floor: int, *, wrapped: bool = False) -> range | None:
     """The words right before a civility that a separator or a line end parts from the name before them."""
     end = civility
     while end > floor and (tokens[end - 1].kind in _GLUE or _is_sign(flow, tokens[end - 1])):
         end -= 1
+    if wrapped and (headed := _behind_stroke(flow, tokens, floor, end)) is not None:
+        return range(headed, civility)
     if floor < end < civility and tokens[end - 1].kind is Kind.NUMBER:
         end -= 1  # « Urcel 2 COMMUNAUTÉ DU VAL M. … »: a page ends between a commune and its delegate
     start = end
@@ -82,6 +128,17 @@ def _before(flow: Flow, tokens: Sequence[Token], civility: int, floor: int) -> r
     while (line := _line_before(flow, tokens, start, floor)) is not None:
         start = line
     return range(start, civility)
+
+
+def _behind_stroke(flow: Flow, tokens: Sequence[Token], floor: int, end: int) -> int | None:
+    """« ; Orvry en / Val M. ROY », « ; Orvry sur Arle, M. ROY »: a commune behind the sign of the groups."""
+    start = end - 1 if end > floor and flow.text[tokens[end - 1].start] == "," else end
+    while start > floor and (_of_town(flow, tokens[start - 1]) or tokens[start - 1].kind is Kind.NEWLINE):
+        start -= 1
+    while start < end and tokens[start].kind is Kind.NEWLINE:
+        start += 1
+    named = start < end and any(t.kind in (Kind.UPPER, Kind.TITLE) for t in tokens[start:end])
+    return start if named and start > floor and flow.text[tokens[start - 1].start] == ";" else None
 
 
 def _opened(tokens: Sequence[Token], floor: int) -> bool:
@@ -137,7 +194,9 @@ def _run_in(flow: Flow, tokens: Sequence[Token], civil: tuple[int, int, int], fi
         start -= 1
     while start < end and tokens[start].kind not in (kind, Kind.PARTICLE):
         start += 1
-    named = any(t.kind is _OTHER[kind] for t in tokens[one + 1 : start])
+    before = {t.kind for t in tokens[one + 1 : start]}
+    whole = {t.kind for t in itertools.takewhile(lambda t: t.kind in NAME_KINDS, tokens[last + 1 :])}
+    named = before >= whole & {Kind.UPPER, Kind.TITLE} | {_OTHER[kind]}  # « Mme Zoé BRUN »: BRUN is her name
     clear = named and ending is _OTHER[kind] and any(t.kind is kind for t in tokens[start:end])
     return range(start, other) if clear else None
 
@@ -153,11 +212,12 @@ def _name_end(tokens: Sequence[Token], civility: int) -> Kind | None:
     return next((t.kind for t in reversed(tokens[civility + 1 : end]) if t.kind is not Kind.PARTICLE), None)
 
 
-def _bare(tokens: Sequence[Token], place: range) -> Iterator[int]:
+def _bare(tokens: Sequence[Token], place: range, *, wrapped: bool) -> Iterator[int]:
     """Where, behind the name of a civility, another name starts that has none."""
     depth = 0
+    parting = (Kind.SEPARATOR,) if wrapped else (Kind.SEPARATOR, Kind.NEWLINE)
     for i in place:
         depth += (tokens[i].kind is Kind.OPEN) - (tokens[i].kind is Kind.CLOSE)
-        parted = i > place.start and tokens[i - 1].kind in (Kind.SEPARATOR, Kind.NEWLINE)
+        parted = i > place.start and tokens[i - 1].kind in parting
         if depth <= 0 and parted and tokens[i].kind in (Kind.UPPER, Kind.TITLE):
             yield i
