@@ -1,7 +1,6 @@
 """`Law.at`: what was asked of a body on a day; and which body of the law a body of the contract is."""
 
 import datetime as dt
-from dataclasses import replace
 
 import pytest
 
@@ -226,7 +225,7 @@ def test_where_the_law_has_no_value_it_says_why() -> None:
     assert quorum.value is None
     assert quorum.reason is not None
     assert quorum.text() == quorum.reason
-    assert replace(quorum, reason=None).text() == Text("rien", "nothing")
+    assert quorum._replace(reason=None).text() == Text("rien", "nothing")
 
 
 @pytest.mark.parametrize(("day", "confidence"), [("2014-12-31", "V"), ("2015-01-01", "M"), ("2026-01-01", "M")])

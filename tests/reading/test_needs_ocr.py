@@ -1,7 +1,5 @@
 """Which pages are read from their picture: a table of page facts, the decision and why."""
 
-from dataclasses import replace
-
 import pytest
 
 from deliberation_cli.reading.facts import PageFacts
@@ -32,12 +30,12 @@ TABLE = [
 
 @pytest.mark.parametrize(("why", "facts", "method", "reason"), TABLE, ids=[row[0] for row in TABLE])
 def test_decision(why: str, facts: dict[str, float], method: str, reason: str) -> None:
-    decision = decide(replace(TYPED, **facts))
+    decision = decide(TYPED._replace(**facts))
     assert (decision.method, decision.reason) == (method, reason)
 
 
 def test_always_and_never_are_obeyed() -> None:
-    scan = replace(TYPED, characters=0, image_cover=1.0)
+    scan = TYPED._replace(characters=0, image_cover=1.0)
     assert decide(TYPED, "always").method == "ocr"
     assert (decide(scan, "never").method, decide(scan, "never").reason) == ("none", "scan-ocr-off")
 
@@ -57,7 +55,7 @@ UNREAD = [
 
 @pytest.mark.parametrize(("facts", "problem", "why"), UNREAD, ids=[row[2] for row in UNREAD])
 def test_pages_left_unread_without_ocr(facts: dict[str, float], problem: str | None, why: str) -> None:
-    page = replace(TYPED, **facts)
+    page = TYPED._replace(**facts)
     assert unread(page, decide(page, "never")) == problem, why
     assert unread(page, decide(page)) is None, "OCR is on"
 

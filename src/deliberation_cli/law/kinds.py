@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from deliberation_cli.law import store
 from deliberation_cli.models import BodyKind, Text
 
 
-@dataclass(frozen=True, slots=True)
-class Resolved:
+class Resolved(NamedTuple):
     """The law's kind of a body, and what had to be assumed to say so."""
 
     kind: str | None

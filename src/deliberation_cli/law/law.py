@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 from functools import cache, cached_property
-from typing import Generic, Literal, TypeVar, cast
+from typing import Generic, Literal, NamedTuple, TypeVar, cast
 
 from deliberation_cli.law import store
 from deliberation_cli.law.values import (
@@ -33,8 +33,7 @@ FIRST_DAY = dt.date(1996, 2, 24)
 """The code's first day: nothing is known here of the law before it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Dated(Generic[V]):
+class Dated(NamedTuple, Generic[V]):
     """A parameter's value on a day; `value` is None where the law is silent, and `reason` says why."""
 
     name: str
@@ -62,8 +61,7 @@ class Dated(Generic[V]):
         return Text(str(self.value), str(self.value))
 
 
-@dataclass(frozen=True, slots=True)
-class Relief:
+class Relief(NamedTuple):
     """A derogation in force for a body on a day, and how it reaches that body."""
 
     derogation: Derogation

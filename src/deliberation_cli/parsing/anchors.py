@@ -11,7 +11,6 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from itertools import accumulate, chain
 from math import inf, isinf
@@ -133,8 +132,7 @@ def _bounded(anchors: Anchors) -> bool:
     return not any(isinf(anchor.before + anchor.after) for anchor in anchors)
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(NamedTuple):
     """A piece of a pattern."""
 
     width: float
@@ -277,4 +275,4 @@ def _group(pattern: str, at: int) -> tuple[_Part, int]:
         return _Part(0), at + 1
     if opening["look"]:
         return _Part(0, sight=part.width + part.sight), at + 1
-    return replace(part, letters=""), at + 1
+    return part._replace(letters=""), at + 1

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from deliberation_cli.models import Article
 from deliberation_cli.models.numbering import is_roman, number_value
@@ -27,8 +27,7 @@ _PROPOSED_REACH = 400
 """Characters before the first article in which a report says that it proposes what follows."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Heading:
+class _Heading(NamedTuple):
     number: str
     span: Span
 

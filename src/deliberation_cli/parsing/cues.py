@@ -8,16 +8,14 @@ A new habit is a new line there, with its fixture.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import cast
+from typing import NamedTuple, cast
 
 import yaml
 
 
-@dataclass(frozen=True, slots=True)
-class Habit:
+class Habit(NamedTuple):
     """One way of writing a thing."""
 
     pattern: str

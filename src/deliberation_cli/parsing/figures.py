@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from deliberation_cli.parsing.flow import Span
 from deliberation_cli.parsing.grammar.numbers import NIL, NUMBER, OPENING, value
@@ -13,8 +13,7 @@ UNIT = r"(?:voix|votes?|suffrages?|bulletins?|membres?|conseillers?|elus?|person
 NUMBER_OR_NIL = re.compile(rf"(?=[\dna/-]|{OPENING})(?:(?P<nil>{NIL})|(?P<number>{NUMBER}))")
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """Words that give a figure its meaning."""
 
     role: str
@@ -23,16 +22,14 @@ class Label:
     """True for « pour », « contre », « blanc » alone, which have other uses."""
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A figure, or a mark that says there is none (value None)."""
 
     value: int | None
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
+class Tally(NamedTuple):
     """A label, its figure if it has one, and the stretch of both."""
 
     label: Label

@@ -43,8 +43,7 @@ _CROSSING = 3
 """Matches before a stretch that are looked at: they may reach into it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found(Generic[T]):
+class Found(NamedTuple, Generic[T]):
     """A value that a grammar read, and where."""
 
     value: T
@@ -75,8 +74,7 @@ def fold(text: str) -> str:
     return "".join(pieces)
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(NamedTuple):
     """A table (tableau): rows of cells, each the stretch of its words.
 
     A stretch without length is an empty cell; None stands where a wider cell covers the column.

@@ -42,7 +42,7 @@ def gather(sections: Sequence[Section], counts: Mapping[str, Found[int]]) -> Lis
             paired = bool(section.roster.proxies)
         for entry in section.roster.people:
             if section.roster.across:
-                entry.person = replace(entry.person, confidence=_DOUBT)
+                entry.person = entry.person._replace(confidence=_DOUBT)
             _place(lists, section.heading, entry, sure=not paired)
     lists.proxies += _by_ranks(sections)
     told = _represented(sections, lists) or ([] if lists.proxies else _by_marks(sections))

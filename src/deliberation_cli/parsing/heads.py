@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from deliberation_cli.parsing.behind import Closed, closed_titles
 from deliberation_cli.parsing.cues import cue
@@ -34,8 +33,7 @@ _LONGEST_ANNOUNCED = 600
 HeadKind = Literal["act", "rank", "plain", "section"]
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """A title that may open an item: lines `first` to `last`."""
 
     first: int
@@ -76,7 +74,7 @@ def find_heads(
         if head is None:
             head = _series_head(flow, lines, i, stop, number) if number else _head_at(flow, lines, i, end, agenda)
         if head and head.last >= stop > i:
-            head = replace(head, last=stop - 1, title=Span(head.title.start, lines[stop - 1].span.end))
+            head = head._replace(last=stop - 1, title=Span(head.title.start, lines[stop - 1].span.end))
         numbered = _numbered(flow, lines, heads, head, i, end) if head and number and heads else None
         if numbered:
             heads[-1] = numbered
@@ -129,7 +127,7 @@ def _noted_part(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head
     if not cue("items", "noted_part").match(bare_start(lines[i].fold)):
         return None
     head = _act_head(flow, lines, i, end) or _rank_head(flow, lines, i, end, ())
-    return replace(head, kind="section", style=NOTED) if head and head.number else None
+    return head._replace(kind="section", style=NOTED) if head and head.number else None
 
 
 def _numbered(
@@ -145,9 +143,9 @@ def _numbered(
         return None
     if _closes(lines, i, end) or (closing >= _HABIT and above.kind == "act"):
         style = above.style if above.kind == "act" else SERIES
-        return replace(above, kind="act", number=head.number, style=style, closed=i)
+        return above._replace(kind="act", number=head.number, style=style, closed=i)
     if _right_below(above, i):
-        return replace(above, last=i, kind="act", number=head.number, style=SERIES)
+        return above._replace(last=i, kind="act", number=head.number, style=SERIES)
     return None
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from deliberation_cli.parsing.agenda import find_agenda, items_end, roll_call_end
 from deliberation_cli.parsing.cues import cue
@@ -27,8 +27,7 @@ from deliberation_cli.parsing.titles import before_stop
 from deliberation_cli.parsing.votes import decides, has_vote
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """One item on which the body decides."""
 
     span: Span
@@ -91,7 +90,7 @@ def _items(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -
     first = lines[heads[0].first].span.start if heads else stop
     items += _untitled(flow, before_said(flow, Span(lines[0].span.start, first)))
     for index, head in enumerate(heads):
-        head = replace(head, title=_without_sign(flow, head.title))
+        head = head._replace(title=_without_sign(flow, head.title))
         start = lines[head.first].span.start
         following = lines[heads[index + 1].first].span.start if index + 1 < len(heads) else stop
         body = Span(head.title.end, following)
@@ -105,7 +104,7 @@ def _items(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -
             title = _before_vote(flow, head.title)
             if title is None and not _cut_off(heads, index, following, stop):
                 continue
-            head = replace(head, title=title or head.title)
+            head = head._replace(title=title or head.title)
         items.append(_own_number(flow, Item(Span(start, following), head.title, head.number, head.kind == "rank")))
     return items
 
@@ -169,8 +168,8 @@ def _own_number(flow: Flow, item: Item) -> Item:
     if match is None:
         return item
     place = Span(*match.span("own"))
-    return replace(
-        item, title=Span(match.end(), item.title.end), number=Found(clean_number(flow.slice(place)), place), rank=False
+    return item._replace(
+        title=Span(match.end(), item.title.end), number=Found(clean_number(flow.slice(place)), place), rank=False
     )
 
 
@@ -204,7 +203,7 @@ def _numbered(flow: Flow, span: Span, items: list[Item]) -> list[Item]:
 
 
 def _with_number(flow: Flow, item: Item, member: Member) -> Item:
-    return replace(item, number=Found(clean_number(flow.slice(member.span)), member.span), rank=False)
+    return item._replace(number=Found(clean_number(flow.slice(member.span)), member.span), rank=False)
 
 
 def _until_closing(flow: Flow, span: Span) -> Span:

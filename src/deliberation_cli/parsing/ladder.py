@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from deliberation_cli.parsing.flow import Flow
@@ -88,7 +87,7 @@ def lettered(flow: Flow, lines: Sequence[TextLine], whole: Head, end: int) -> li
             continue
         head = head_of_style(flow, lines, i, end)
         if head:
-            parts.append(replace(head, kind="act"))
+            parts.append(head._replace(kind="act"))
     return parts
 
 

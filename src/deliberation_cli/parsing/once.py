@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from deliberation_cli.models import Deliberation, Vote
 from deliberation_cli.parsing.cues import cue
@@ -10,8 +10,7 @@ from deliberation_cli.parsing.flow import Flow, Found, Span, remembered
 from deliberation_cli.parsing.proof import Proven
 
 
-@dataclass(frozen=True, slots=True)
-class Once:
+class Once(NamedTuple):
     """The words that tell the vote, and the stretch of the items that they speak of."""
 
     said: Span

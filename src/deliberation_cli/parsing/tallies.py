@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import replace
 from functools import cache, lru_cache
 
 from deliberation_cli.parsing.anchors import find_iter
@@ -186,7 +185,7 @@ def _may_turn(flow: Flow, label: Label, number: Number) -> bool:
 def _confirm(flow: Flow, tallies: list[Tally]) -> list[Tally]:
     """Mark the weak labels that no other label, « Vote : », brackets or line of their own confirms."""
     told = {t.label.role for t in tallies if t.label.role != "other" and (t.number or _colon_after(flow, t.label))}
-    return [replace(t, sure=not t.label.weak or len(told) > 1 or _stands_alone(flow, t)) for t in tallies]
+    return [t._replace(sure=not t.label.weak or len(told) > 1 or _stands_alone(flow, t)) for t in tallies]
 
 
 def _colon_after(flow: Flow, label: Label) -> bool:

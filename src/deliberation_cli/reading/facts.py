@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _WORDS = "le la les de des du un une et à au aux en pour par sur dans que qui est ce cette ses sa son il elle ne pas"
 FUNCTION_WORDS = frozenset(_WORDS.split())
 """French stop words (mots-outils): a page of French prose has one in four or five words, a garbled one none."""
 
 
-@dataclass(frozen=True, slots=True)
-class PageFacts:
+class PageFacts(NamedTuple):
     """Measured on one page of a PDF, without rendering it."""
 
     number: int

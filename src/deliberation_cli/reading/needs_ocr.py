@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from deliberation_cli.reading.facts import PageFacts
@@ -27,8 +26,7 @@ OFF = "-ocr-off"
 """End of the reason of a page that OCR would have read, had it been asked for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(NamedTuple):
     """How to read a page, and the reason, a kebab-case word for `Page.origin`."""
 
     method: Method

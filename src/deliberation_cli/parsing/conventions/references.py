@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from deliberation_cli.models import Reference
 from deliberation_cli.models.numbering import number_value
@@ -43,8 +43,7 @@ _NOUN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Around:
+class Around(NamedTuple):
     """What a reference may be resolved to."""
 
     articles: frozenset[tuple[int, ...] | str]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from deliberation_cli.models import Article
 from deliberation_cli.models.numbering import ROMAN
@@ -26,8 +26,7 @@ _TITLE_THEN_TEXT = re.compile(r"(?:\s*:\s|\.\s(?:[-]\s)?|\s-\s)(?=\S)")
 _TITLE_WORDS, _INLINE_TITLE_WORDS, _WRAPPED_TITLE_WORDS = 14, 9, 22
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """The heading of an article, and where its text starts."""
 
     number: str

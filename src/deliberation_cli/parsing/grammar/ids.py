@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from deliberation_cli.parsing.flow import Flow, Found, Span, remembered
 
@@ -23,8 +23,7 @@ _ACT_ID = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class ActId:
+class ActId(NamedTuple):
     """The parts of an @CTES identifier, as written."""
 
     text: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from deliberation_cli.parsing.cues import cue, value_cues
 from deliberation_cli.parsing.figures import Label, Number, Tally
@@ -21,8 +22,7 @@ _TITLE_REACH = 500
 _LONGEST_NUMBER = 30
 
 
-@dataclass(frozen=True, slots=True)
-class ListRow:
+class ListRow(NamedTuple):
     """One deliberation of a list."""
 
     span: Span
@@ -57,7 +57,7 @@ def find_lists(flow: Flow, span: Span) -> list[DeliberationList]:
             continue
         own = _headed(flow, grid)
         carried = own is None and head is not None and bool(out) and len(head.roles) == len(grid.rows[0])
-        head = own or (replace(head, first=0) if carried and head else None)
+        head = own or (head._replace(first=0) if carried and head else None)
         rows = _rows(flow, grid, head) if head else []
         if head and (_tells(flow, rows) or (carried and rows) or (rows and _titled(flow, grid, head))):
             out.append(DeliberationList(grid.span, rows))
@@ -80,7 +80,7 @@ def _headed(flow: Flow, grid: Grid) -> Head | None:
     if "subject" not in roles or "name" in roles:
         return None
     told = "outcome" in roles or sum(role in _SIDES for role in roles) > 1
-    return replace(head, roles=tuple(roles)) if told or "number" in roles else None
+    return head._replace(roles=tuple(roles)) if told or "number" in roles else None
 
 
 def _titled(flow: Flow, grid: Grid, head: Head) -> bool:
@@ -121,8 +121,7 @@ def _complete(row: ListRow) -> bool:
 
 def _joined(row: ListRow, rest: ListRow) -> ListRow:
     """A row whose subject goes on in the next line of a table drawn in the text."""
-    return replace(
-        row,
+    return row._replace(
         span=Span(row.span.start, rest.span.end),
         subject=row.subject + rest.subject,
         told=rest.told,
