@@ -29,3 +29,5 @@ fi
 [ -x .venv/bin/python ] || "$python" -m venv .venv
 .venv/bin/pip install --quiet --disable-pip-version-check --upgrade pip 2>&1 | grep -v WARNING || true
 .venv/bin/pip install --quiet --disable-pip-version-check --editable '.[all]' --group dev
+# The package runs from its sources here: compiled once now, also for an account that may not write beside them.
+.venv/bin/python -m compileall -q src

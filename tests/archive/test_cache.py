@@ -155,7 +155,7 @@ def test_the_second_run_neither_reads_nor_judges_and_tells_the_same(tmp_path, mo
     def never(*_: object) -> None:
         raise AssertionError("done again")
 
-    for name in ("read_bytes", "parse", "answers"):
+    for name in ("read_bytes", "parse", "judged_here"):
         monkeypatch.setattr(worker, name, never)
     assert worker.work(task) == first
     assert not first.failed

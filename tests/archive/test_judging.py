@@ -5,8 +5,10 @@ from collections import Counter
 import pytest
 
 from deliberation_cli import parse
-from deliberation_cli.archive.job import Item, Job, Task
-from deliberation_cli.archive.judging import alone, answers, failed, judged
+from deliberation_cli.archive import judging, worker
+from deliberation_cli.archive.alone import SHORT
+from deliberation_cli.archive.job import JUDGED_THERE, Entry, Item, Job, Task
+from deliberation_cli.archive.judging import alone, answers, failed, judged, judged_here
 from deliberation_cli.models import Document, Source
 from deliberation_cli.reading.limits import problem
 from deliberation_cli.reading.page import Line, Page, Reading, Word
@@ -50,3 +52,43 @@ def test_a_failed_file_counts_the_same_way_in_both(findings_only):
     assert outcome.failed
     assert (report.summary.errors, report.summary.unreadable) == (1, 1)
     assert [verdict.rule for verdict in report.files[0].verdicts if verdict.status == "fail"] == ["DOC001"]
+
+
+def entry(text: str, job: Job, leave: int) -> Entry:
+    item = Item("acte.txt", "acte.txt", content=text.encode())
+    return worker.work(Task(item, job, "v", "o", leave=leave)).entry()
+
+
+@pytest.mark.parametrize("keep", ["none", "slim", "whole"])
+@pytest.mark.parametrize("findings_only", [False, True])
+@pytest.mark.parametrize("text", ACTS.values(), ids=list(ACTS))
+def test_what_the_run_judges_is_what_its_worker_would_have_told(text, findings_only, keep):
+    job = Job(findings_only=findings_only, keep=keep)
+    there, left = entry(text, job, JUDGED_THERE), entry(text, job, SHORT)
+    assert not there.left
+    assert left.left
+    assert not left.verdicts
+    assert judged_here(left, job).line() == there.line()
+    assert judged_here(there, job) is there
+
+
+def test_a_long_document_is_judged_where_its_worker_has_limits():
+    assert not entry(ACTS["a wrong count"], Job(), leave=3).left
+
+
+def test_a_job_that_does_not_judge_leaves_nothing_to_judge():
+    assert not entry(ACTS["a wrong count"], Job(judge=False, keep="whole"), SHORT).left
+
+
+@pytest.mark.parametrize(("error", "code"), [(ValueError("x"), "internal-error"), (RecursionError(), "too-deep")])
+def test_a_rule_that_fails_here_is_a_problem_of_the_file(monkeypatch, error, code):
+    left, asked = entry(ACTS["a wrong count"], Job(), SHORT), judging.answers
+
+    def answers_once(documents, job):
+        monkeypatch.setattr(judging, "answers", asked)
+        raise error
+
+    monkeypatch.setattr(judging, "answers", answers_once)
+    told = judged_here(left, Job())
+    assert [problem.code for problem in told.problems] == [code]
+    assert "DOC001" in [verdict.rule for verdict in told.verdicts if verdict.status == "fail"]

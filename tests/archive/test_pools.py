@@ -11,7 +11,7 @@ import psutil
 import pytest
 
 from deliberation_cli.archive.executors import Local, LostError
-from deliberation_cli.archive.job import Item, Job, Limits, Outcome, Task
+from deliberation_cli.archive.job import JUDGED_THERE, Item, Job, Limits, Outcome, Task
 from deliberation_cli.archive.runner import TRIES, run
 
 
@@ -56,7 +56,7 @@ def test_what_was_under_way_in_a_broken_pool_is_given_back():
 class Breaking:
     """An executor whose submissions of one name are lost, the first times or always."""
 
-    batch, window = 1, 4
+    batch, window, leave = 1, 4, JUDGED_THERE
 
     def __init__(self, name: str, times: int) -> None:
         self.name, self.left, self.healed = name, times, 0

@@ -7,6 +7,7 @@ import sqlite3
 import pytest
 
 from deliberation_cli.formats import catalogue
+from deliberation_cli.formats.registry import CATALOGUES
 from deliberation_cli.models import Deliberation, Document, FileReport, Session, Source, Where
 
 from . import samples
@@ -92,7 +93,7 @@ def test_the_schema_that_is_documented_is_the_one_that_is_used(base):
 
 
 def test_each_kind_holds_the_same_acts(tmp_path):
-    for kind, extension in catalogue.KINDS.items():
+    for kind, extension in CATALOGUES.items():
         (tmp_path / f"acts{extension}").write_bytes(catalogue.made(kind, [samples.document()], samples.report().files))
     made = sqlite3.connect(tmp_path / "acts.sqlite")
     rows = made.execute("SELECT path, number, in_favour FROM act").fetchall()

@@ -15,12 +15,16 @@ from deliberation_cli.archive.executors import problem_of, problem_of_status
 from deliberation_cli.archive.job import Limits, Outcome, Task
 from deliberation_cli.archive.judging import failed
 
+SHORT = 5_000
+"""Proofs in a document that the run itself judges: some forty deliberations, judged in a few hundredths of a second."""
+
 
 class Alone:
     """One file: its limits are those of a pool's worker, and it costs a fork."""
 
     batch = 1
     window = 1
+    leave = SHORT
 
     def __init__(self, limits: Limits, work: Callable[[Task], Outcome] | None = None) -> None:
         """Start nothing yet."""

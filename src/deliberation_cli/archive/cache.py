@@ -20,7 +20,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from deliberation_cli.archive import packing, store
-from deliberation_cli.archive.job import Entry, Task, package_sources
+from deliberation_cli.archive.job import Entry, Task, package_sources, stamp
 from deliberation_cli.models import Problem
 from deliberation_cli.reading.limits import SETTLED
 from deliberation_cli.reading.page import Reading, ReadOptions
@@ -102,7 +102,7 @@ class Cache:
         return self._place(PAGES, reader_stamp(), sha256, _way(options))
 
     def _result_at(self, task: Task, sha256: str) -> Path:
-        version = hashlib.sha256(f"{task.stamp} {reader_stamp()}".encode()).hexdigest()[:12]
+        version = hashlib.sha256(f"{task.stamp or stamp()} {reader_stamp()}".encode()).hexdigest()[:12]
         return self._place(RESULTS, version, sha256, task.options, task.item.name)
 
     def _place(self, kind: str, version: str, *key: str) -> Path:

@@ -13,7 +13,7 @@ from functools import cache
 from typing import Any
 
 from deliberation_cli.archive.executors import Local, Work
-from deliberation_cli.archive.job import Limits, Outcome, Task, stamp
+from deliberation_cli.archive.job import JUDGED_THERE, Limits, Outcome, Task, stamp
 
 BATCH = 100
 """Files a dask task: its 1.8 ms of overhead are spread over them."""
@@ -27,6 +27,8 @@ class NoClusterError(Exception):
 
 class Cluster:
     """A dask scheduler and its workers."""
+
+    leave = JUDGED_THERE
 
     def __init__(self, address: str, limits: Limits, *, batch: int = BATCH, work: Work | None = None) -> None:
         """Connect; raises NoClusterError where the extra is missing or the scheduler does not answer."""
@@ -45,7 +47,7 @@ class Cluster:
 
     def submit(self, tasks: Sequence[Task]) -> Future[list[Outcome]]:
         """Send a batch."""
-        sent: Future[list[Outcome]] = self._executor.submit(do_batch, list(tasks), self._limits, self._work)
+        sent: Future[list[Outcome]] = self._executor.submit(do_batch, stamp(), list(tasks), self._limits, self._work)
         return sent
 
     def heal(self) -> None:
@@ -57,10 +59,10 @@ class Cluster:
         self._client.close()
 
 
-def do_batch(tasks: list[Task], limits: Limits, work: Work | None) -> list[Outcome]:
+def do_batch(version: str, tasks: list[Task], limits: Limits, work: Work | None) -> list[Outcome]:
     """In a dask worker: do each task within its limits; refuse to mix results of another version."""
-    if tasks[0].stamp != stamp():
-        raise NoClusterError(f"this worker has {stamp()}, the run {tasks[0].stamp}: install the same version")
+    if version != stamp():
+        raise NoClusterError(f"this worker has {stamp()}, the run {version}: install the same version")
     pool = _pool(limits, work)
     sent = [pool.submit([task]) for task in tasks]
     return [outcome for future in sent for outcome in future.result()]

@@ -13,7 +13,7 @@ from functools import partial
 from multiprocessing import forkserver
 from typing import Any, Protocol
 
-from deliberation_cli.archive.job import Limits, Outcome, Task
+from deliberation_cli.archive.job import JUDGED_THERE, Limits, Outcome, Task
 from deliberation_cli.archive.judging import failed
 from deliberation_cli.models import Problem
 from deliberation_cli.reading.limits import problem
@@ -36,6 +36,8 @@ class Executor(Protocol):
     """Tasks a submission."""
     window: int
     """Submissions to keep under way."""
+    leave: int
+    """`Task.leave` of its tasks."""
 
     def submit(self, tasks: Sequence[Task]) -> Future[list[Outcome]]:
         """Start a batch. The future's exception, if any, concerns the whole batch."""
@@ -59,6 +61,7 @@ class Local:
     """This machine: one task a submission, each with its limits, in `jobs` processes."""
 
     batch = 1
+    leave = JUDGED_THERE
 
     def __init__(self, jobs: int, limits: Limits, *, work: Work | None = None) -> None:
         """Start nothing yet."""

@@ -28,6 +28,10 @@ _LATER = {"ignore", "origin"}
 """Of the configuration, what is applied to results once they are all known: suppressions."""
 
 
+JUDGED_THERE = -1
+"""`Task.leave` of a run that judges nothing itself."""
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
     """One file of a run, wherever it lives."""
@@ -89,6 +93,7 @@ class Entry(Model):
     verdicts: list[Verdict] = Field(default_factory=list)
     left_out: dict[Status, int] = Field(default_factory=dict, description="Verdicts counted and not kept")
     document: Document | None = None
+    left: bool = Field(default=False, description="The rules were not asked: the run asks them")
 
     def line(self) -> bytes:
         """The entry as compact JSON, without a line end; defaults are left out."""
@@ -127,11 +132,15 @@ class Task:
     item: Item
     job: Job
     stamp: str
+    """`stamp()`; empty where no other run is to know the result again: it takes time to make."""
     options: str
     """`Job.fingerprint`, made once."""
     order: int = 0
     known: str | None = None
     """Content hash under which the journal holds a result of this job: if the file still has it, nothing is done."""
+    leave: int = JUDGED_THERE
+    """A document of at most so many proofs comes back unjudged: the run judges it, with the rules that it has loaded
+    meanwhile. A longer one is judged where it was read, under the limits of its worker."""
 
 
 @cache

@@ -8,11 +8,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from deliberation_cli.archive.job import Entry, Job, Outcome, Task
-from deliberation_cli.models import SCHEMA_VERSION, Document, FileReport, Problem, Report, Source, Summary
-from deliberation_cli.rules.registry import Found, chosen, findings_of, run_many
+from deliberation_cli.archive.job import Entry, Item, Job, Outcome, Task
+from deliberation_cli.models import SCHEMA_VERSION, Document, FileReport, Problem, Report, Session, Source, Summary
+from deliberation_cli.reading.limits import problem
+
+if TYPE_CHECKING:
+    from deliberation_cli.rules.registry import Found
 
 NO_RULE = ("-",)
 """A selection that selects nothing: an empty one would select all."""
@@ -25,7 +28,12 @@ def alone(job: Job) -> Job:
 
 
 def answers(documents: Sequence[Document], job: Job) -> list[Found]:
-    """What the job's rules answer, document by document: every verdict, or the findings and a count of the others."""
+    """What the job's rules answer, document by document: every verdict, or the findings and a count of the others.
+
+    The rules load here, and not with this module: the run that judges one file loads them while it is being read.
+    """
+    from deliberation_cli.rules.registry import Found, findings_of, run_many
+
     if not job.judge:
         return [Found([], Counter()) for _ in documents]
     if job.findings_only:
@@ -50,6 +58,37 @@ def failed(task: Task, problem: Problem) -> Outcome:
     return entry.outcome(task.order)
 
 
+def judged_here(entry: Entry, job: Job) -> Entry:
+    """The entry of a document that its worker left to the run; a rule that fails is a problem of the file."""
+    document = entry.document
+    if not entry.left or document is None:
+        return entry
+    try:
+        (found,) = answers([document], job)
+    except RecursionError:
+        return failed(_task_of(entry, job), problem("too-deep")).entry()
+    except Exception as error:  # noqa: BLE001 - as in a worker: a bad document never ends the run
+        return failed(_task_of(entry, job), problem("internal-error", f"{type(error).__name__}: {error}")).entry()
+    told = {"verdicts": found.verdicts, "left_out": dict(found.left_out), "document": asked_back(document, job)}
+    return entry.model_copy(update=told | {"left": False})
+
+
+def _task_of(entry: Entry, job: Job) -> Task:
+    return Task(Item(entry.path, entry.path), job, entry.version, entry.options)
+
+
+def make_ready(job: Job) -> None:
+    """Load rules and law, while the document that they will judge is being read elsewhere."""
+    answers([Document(source=Source(path="-"), sessions=[Session()])], job)
+
+
+def asked_back(document: Document, job: Job) -> Document | None:
+    """What of the document the run asked to have back."""
+    if job.keep == "slim":
+        return slim(document)
+    return document if job.keep == "whole" else None
+
+
 class Judged(NamedTuple):
     """The report of a run, and the slim documents it is about, in the same order."""
 
@@ -57,14 +96,14 @@ class Judged(NamedTuple):
     documents: list[Document]
 
 
-def judged(outcomes: Iterable[Outcome], job: Job | None) -> Judged:
+def judged(outcomes: Iterable[Outcome], job: Job, *, several: bool = True) -> Judged:
     """Gather the outcomes of a run, in their order; of a run of `alone(job)`, ask the rules that compare files too."""
     files: list[FileReport] = []
     documents: list[Document] = []
-    for entry in (outcome.entry() for outcome in outcomes):
+    for entry in (judged_here(outcome.entry(), job) for outcome in outcomes):
         files.append(file_report(entry))
         documents.append(entry.document or Document(source=Source(path=entry.path)))
-    if job:
+    if several:
         for file, found in zip(files, across(documents, job), strict=True):
             file.verdicts = sorted([*file.verdicts, *found.verdicts], key=lambda verdict: verdict.rule)
             file.leave_out(Counter(file.left_out) + found.left_out)
@@ -84,6 +123,8 @@ def across(documents: Sequence[Document], job: Job) -> list[Found]:
 
 
 def _codes(job: Job, entry_point: str) -> tuple[str, ...]:
+    from deliberation_cli.rules.registry import chosen
+
     return tuple(module.RULE.code for module in chosen(job.select, job.ignore) if hasattr(module, entry_point))
 
 

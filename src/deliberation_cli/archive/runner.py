@@ -38,7 +38,7 @@ def run(
     Closing the iterator early (Ctrl-C, an error of the caller) stops the workers; what was yielded is in the journal.
     """
     options = job.fingerprint()
-    tasks = (_task(order, item, job, options, journal) for order, item in enumerate(items))
+    tasks = (_task(order, item, job, options, journal, executor) for order, item in enumerate(items))
     try:
         for outcome in _outcomes(tasks, executor, tick, meanwhile):
             yield _kept(outcome, journal)
@@ -46,8 +46,10 @@ def run(
         executor.stop()
 
 
-def _task(order: int, item: Item, job: Job, options: str, journal: Journal | None) -> Task:
-    return Task(item, job, stamp(), options, order, journal.known_hash(item.name) if journal else None)
+def _task(order: int, item: Item, job: Job, options: str, journal: Journal | None, executor: Executor) -> Task:
+    if journal is None:
+        return Task(item, job, "", options, order, leave=executor.leave)
+    return Task(item, job, stamp(), options, order, journal.known_hash(item.name))
 
 
 def _kept(outcome: Outcome, journal: Journal | None) -> Outcome:

@@ -14,9 +14,9 @@ from pathlib import Path
 from deliberation_cli import parse
 from deliberation_cli.archive import cache
 from deliberation_cli.archive.fetch import fetch
-from deliberation_cli.archive.job import Entry, Job, Outcome, Task
-from deliberation_cli.archive.judging import answers, failed, slim
-from deliberation_cli.models import Document, Problem, Source
+from deliberation_cli.archive.job import Entry, Outcome, Task
+from deliberation_cli.archive.judging import failed, judged_here
+from deliberation_cli.models import Problem, Source
 from deliberation_cli.reading.detect import read_bytes
 from deliberation_cli.reading.limits import problem
 from deliberation_cli.reading.page import Reading
@@ -88,24 +88,15 @@ def kept_pages(data: bytes, source: Source, task: Task, kept: cache.Cache) -> Re
 
 def judged(reading: Reading, task: Task) -> Entry:
     """Parse the pages and ask the rules."""
-    job = task.job
     document = parse(reading)
-    (found,) = answers([document], job)
-    return Entry(
+    entry = Entry(
         path=task.item.name,
         sha256=reading.source.sha256,
         version=task.stamp,
         options=task.options,
         pages=document.source.pages or len(reading.pages),
         problems=document.problems,
-        verdicts=found.verdicts,
-        left_out=dict(found.left_out),
-        document=asked_back(document, job),
+        document=document,
+        left=True,
     )
-
-
-def asked_back(document: Document, job: Job) -> Document | None:
-    """What of the document the run asked to have back."""
-    if job.keep == "slim":
-        return slim(document)
-    return document if job.keep == "whole" else None
+    return entry if task.job.judge and len(document.evidence) <= task.leave else judged_here(entry, task.job)

@@ -12,22 +12,20 @@ from pathlib import Path
 import click
 
 from deliberation_cli.archive.job import Job
-from deliberation_cli.archive.judging import Judged, judged
-from deliberation_cli.archive.many import Wishes
+from deliberation_cli.archive.judging import Judged, judged, make_ready
+from deliberation_cli.archive.many import Run, Wishes
 from deliberation_cli.cli import options
 from deliberation_cli.cli.archives import conducted, find, many
 from deliberation_cli.cli.run import Exit, append, complain, deliver, keep_catalogue
 from deliberation_cli.cli.words import help_text, language
-from deliberation_cli.formats import catalogue, words
+from deliberation_cli.formats import words
 from deliberation_cli.formats.interface import Style
 from deliberation_cli.formats.lines import line_of
-from deliberation_cli.formats.registry import REPORTS, automatic, render_report, report_format
+from deliberation_cli.formats.registry import CATALOGUES, REPORTS, automatic, render_report, report_format
 from deliberation_cli.models import Report, Severity, Summary
 from deliberation_cli.reading.page import ReadOptions
-from deliberation_cli.rules import suppress
-from deliberation_cli.rules.registry import chosen
 
-FINDINGS_ONLY = {"text", "github", "gitlab", "markdown", "checkstyle", "sarif", *catalogue.KINDS}
+FINDINGS_ONLY = {"text", "github", "gitlab", "markdown", "checkstyle", "sarif", *CATALOGUES}
 """Formats that show nothing of what conforms."""
 LEVELS = ("error", "warning", "info", "never")
 
@@ -134,15 +132,17 @@ def command(
     shown = {name, *(kind for kind, _ in targets)}
     job = replace(
         job,
-        keep="slim" if shown & set(catalogue.KINDS) else "none",
+        keep="slim" if shown & set(CATALOGUES) else "none",
         findings_only=not show_passed and shown <= FINDINGS_ONLY,
     )
     found = judge(files, job, wishes, name)
     if write_baseline:
+        from deliberation_cli.rules import suppress
+
         deliver(suppress.baseline(found.report.files), str(write_baseline))
     made = settled(found.report, job, known, str(baseline or ""))
     for kind, path in targets:
-        if kind in catalogue.KINDS:
+        if kind in CATALOGUES:
             keep_catalogue(kind, path, found.documents, made)
         else:
             deliver(render_report(kind, made, style), path)
@@ -163,8 +163,8 @@ def _target(output: str) -> tuple[str, str]:
     kind, separator, path = output.partition(":")
     if not separator and (told := _BY_EXTENSION.get(Path(output).suffix.lower())):
         return told, output
-    known = ", ".join([*REPORTS, *catalogue.KINDS])
-    if kind not in {*REPORTS, *catalogue.KINDS} or not separator or not path:
+    known = ", ".join([*REPORTS, *CATALOGUES])
+    if kind not in {*REPORTS, *CATALOGUES} or not separator or not path:
         raise click.BadParameter(
             help_text(
                 f"« {output} » : écrivez FORMAT:FICHIER, par exemple json:delib.json ; formats : {known}",
@@ -175,7 +175,7 @@ def _target(output: str) -> tuple[str, str]:
     return kind, path
 
 
-_BY_EXTENSION = {extension: kind for kind, extension in catalogue.KINDS.items()} | {
+_BY_EXTENSION = {extension: kind for kind, extension in CATALOGUES.items()} | {
     ".db": "sqlite",
     ".html": "html",
     ".json": "json",
@@ -188,18 +188,28 @@ _BY_EXTENSION = {extension: kind for kind, extension in catalogue.KINDS.items()}
 def judge(files: Sequence[str], job: Job, wishes: Wishes, name: str) -> Judged:
     """Every rule on every file, those that compare files included; the format `name` loads meanwhile."""
     run = find(files, job, wishes)
-    run.meanwhile = partial(report_format, name)
+    run.meanwhile = partial(get_ready, run, job, name)
     with conducted(run, job.lang):
-        made = judged(run, job if run.several else None)
+        made = judged(run, job, several=run.several)
     for file in made.report.files:
         complain(file.problems, file.path, job.lang)
     return made
+
+
+def get_ready(run: Run, job: Job, name: str) -> None:
+    """Load the format, and for one file the rules, while it is being read."""
+    report_format(name)
+    if not run.several:
+        make_ready(job)
 
 
 def settled(report: Report, job: Job, known: set[str], baseline: str) -> Report:
     """The report with suppressions and baseline applied."""
     if not (job.config.ignore or known):
         return report
+    from deliberation_cli.rules import suppress
+    from deliberation_cli.rules.registry import chosen
+
     ran = [module.RULE.code for module in chosen(job.select, job.ignore)]
     files = suppress.settle(
         report.files,

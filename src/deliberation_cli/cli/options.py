@@ -99,12 +99,18 @@ config = click.option(
 def settings(path: Path | None, baseline: Path | None = None) -> tuple[Config, set[str]]:
     """The configuration and the known findings; a usage error where either cannot be used."""
     from deliberation_cli.rules.config import ConfigError, load
-    from deliberation_cli.rules.suppress import read_baseline
 
     try:
-        return load(path), read_baseline(baseline) if baseline else set()
+        return load(path), known_findings(baseline) if baseline else set()
     except ConfigError as error:
         raise click.UsageError(str(error)) from error
+
+
+def known_findings(baseline: Path) -> set[str]:
+    """What a baseline holds; raises ConfigError where it cannot be used."""
+    from deliberation_cli.rules.suppress import read_baseline
+
+    return read_baseline(baseline)
 
 
 def wants_color() -> bool:

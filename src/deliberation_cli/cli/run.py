@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from deliberation_cli.cli.words import Exit, help_text
-from deliberation_cli.formats import catalogue, safe, words
+from deliberation_cli.formats import safe, words
 from deliberation_cli.formats.sink import encoded, write_stream, write_whole
 from deliberation_cli.models import Document, Lang, Problem, Report
 
@@ -32,6 +32,8 @@ def deliver(text: str, target: str | None) -> None:
 
 def keep_catalogue(kind: str, target: str, documents: Sequence[Document], report: Report) -> None:
     """Write a catalogue to standard output, or to a file whole or not at all."""
+    from deliberation_cli.formats import catalogue
+
     with writing(target):
         try:
             data = catalogue.made(kind, documents, report.files)

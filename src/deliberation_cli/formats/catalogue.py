@@ -22,9 +22,6 @@ from deliberation_cli.formats.scdl import cell
 from deliberation_cli.formats.sink import encoded
 from deliberation_cli.models import Deliberation, Document, FileReport, Person, Session, Verdict, Vote
 
-KINDS: Mapping[str, str] = {"sqlite": ".sqlite", "csv": ".csv", "parquet": ".parquet"}
-"""Kinds of catalogue, and the extension of each."""
-
 
 def schema() -> str:
     """The tables in SQL, with what each column means."""

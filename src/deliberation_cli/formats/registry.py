@@ -22,6 +22,9 @@ REPORTS: Mapping[str, str] = {
 }
 """Formats of `delib check`, and the module of each: it has a function `report`."""
 
+CATALOGUES: Mapping[str, str] = {"sqlite": ".sqlite", "csv": ".csv", "parquet": ".parquet"}
+"""Kinds of catalogue (`catalogue`), which `delib check` writes to a file, and the extension of each."""
+
 DOCUMENTS: Mapping[str, str] = {
     "text": "summary",
     "json": "json",
