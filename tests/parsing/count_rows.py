@@ -50,4 +50,5 @@ ROWS: list[tuple[str, Counts, str]] = [
     ("41 en exercice 29 présents 5 pouvoirs Nombre de suffrages exprimés : 34", (41, 29, 5, None, None), "figures first, then a label first"),
     ("15 conseillers en exercice - 11 présents - 1 pouvoir - 12 votants", (15, 11, 1, None, 12), "figures first, dashes"),
     ("Exercice : 12 Présents : 9 Votants : 10", (12, 9, None, None, 10), "in office, by the last word of its label"),
+    ("Nombre de conseillers en exercice : 98 Nombre de délégués titulaires ou suppléants présents : 64", (98, 64, None, None, None), "titulars or substitutes are all who are present"),
 ]  # fmt: skip

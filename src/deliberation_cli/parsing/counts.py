@@ -272,9 +272,9 @@ def _is_count(flow: Flow, written: Span, words: str, field: str) -> bool:
 def of_titulars(flow: Flow, written: Span) -> bool:
     """« Présents : 10 titulaires et 1 suppléant », « Titulaires présents : 10. Suppléants présents : 1 »."""
     start, end = written
-    label = flow.fold[max(start - 26, 0) : end]
+    label = flow.fold[max(start - 34, 0) : end]
     apart = r"presente?s? ?: ?\d+ suppleante?s? present"  # « Titulaires présents : 11 Suppléants présents : 1 »
-    if re.search(rf"(?<!\d )suppleante?s? present|{apart}", label):
+    if re.search(rf"(?<!\d )(?<!titulaires ou )suppleante?s? present|{apart}", label):
         return True
     if re.search(r"titulaires? present", label):
         return re.search(r"suppleante?s? present", flow.fold[end : end + 40]) is not None

@@ -198,8 +198,10 @@ def _persons(flow: Flow, parts: Sequence[tuple[Run, list[Token]]], *, alone: boo
     """People of the parts; the civility belongs to the first of its run, the function to the last."""
     previous: Run | None = None
     odd = _misfits(flow, parts)
+    linked = 2 * sum(_opens_small(flow, part) for _, part in parts) > len(parts)
     for run, part in parts:
-        tokens = _trim(flow, part, bare=run.civility is None and not alone)
+        noble = _opens_small(flow, part) and _opens_item(flow, part, linked=linked)
+        tokens = _trim(flow, part, bare=run.civility is None and not alone and not noble)
         civility = run.civility if run is not previous else None
         if not _is_person(flow, tokens, civility, alone=alone):
             continue
@@ -264,6 +266,29 @@ def _name(flow: Flow, tokens: Sequence[Token]) -> str:
         parts.append(flow.text[token.start : token.end])
         position = token.end
     return "".join(parts)
+
+
+def _opens_small(flow: Flow, tokens: Sequence[Token]) -> bool:
+    return tokens[0].kind is Kind.PARTICLE and flow.text[tokens[0].start].islower()
+
+
+def _opens_item(flow: Flow, tokens: Sequence[Token], *, linked: bool) -> bool:
+    """« ROY Max, de MARSAC Yves », « : de MARSAC Yves »: a small « de » opens a whole name, where no word leads to it.
+
+    `linked`: most names stand behind « de », as in « à l'exception de ROY Max, de COLAS Ida ».
+    """
+    family = next((t for t in tokens if t.kind is not Kind.PARTICLE), tokens[0])
+    if family.kind is not Kind.UPPER or not any(t.kind is Kind.TITLE and is_given(flow, t) for t in tokens):
+        return False
+    if _TO_SOMEBODY.match(flow.fold, tokens[-1].end):
+        return False  # « Pouvoir : de COLAS Ida à ROY Max »
+    before = flow.fold[max(tokens[0].start - 8, 0) : tokens[0].start]
+    return bool((_SURE_ITEM if linked else _ITEM).search(before))
+
+
+_TO_SOMEBODY = re.compile(r"\s+a\s(?!donne)")
+_SURE_ITEM = re.compile(r"[:()]\s*$")
+_ITEM = re.compile(r"(?:[:(),;/|•·*–-]|(?<![a-z])(?:a|par))\s*$")
 
 
 def _trim(flow: Flow, tokens: list[Token], *, bare: bool) -> list[Token]:

@@ -228,7 +228,7 @@ def _all_initials(flow: Flow, tokens: Sequence[Token]) -> bool:
             initials += 1
         elif before.kind is Kind.CIVILITY:
             words = flow.fold[before.start : before.end]
-            if words != "m.":
+            if words not in ("m.", "m"):
                 return False
             civilities += 1
     return initials >= 3 and initials > 2 * civilities

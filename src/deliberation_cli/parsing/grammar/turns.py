@@ -128,7 +128,8 @@ def _unglued(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
     for i, token in enumerate(tokens):
         left, hyphen, right = flow.fold[token.start : token.end].partition("-")
         glued = hyphen and i > 0 and i + 1 < len(tokens) and right in given_names() and left not in given_names()
-        if glued and token.kind is Kind.TITLE:
+        next_one = i + 2 < len(tokens) and is_given(flow, tokens[i + 1])  # « Éliane Avot-Olivier Nadège Denis »
+        if glued and token.kind is Kind.TITLE and not next_one:
             middle = token.start + len(left)
             parted += [Token(token.kind, token.start, middle), Token(token.kind, middle + 1, token.end)]
         else:
