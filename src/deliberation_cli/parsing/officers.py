@@ -189,7 +189,7 @@ def as_listed(flow: Flow, officer: Found[Person], listed: Sequence[Person]) -> F
     """« Secrétaire : Zoé MOREL Affaire n° 1 »: what runs on behind a name of the lists is none of it."""
     found = officer.value.name
     names = [person.name for person in listed if " " in person.name and found.startswith(f"{person.name} ")]
-    name = max(names, key=len, default=found)
+    name = max(names, key=len, default=_up_to_family(found, listed))
     if name == found or not flow.text.startswith(name, officer.span.start):
         return _goes_on(flow, officer, listed)
     span = Span(officer.span.start, officer.span.start + len(name))
@@ -209,6 +209,18 @@ def _goes_on(flow: Flow, officer: Found[Person], listed: Sequence[Person]) -> Fo
             span = Span(officer.span.start, whole.end())
             return Found(officer.value.model_copy(update={"name": person.name}), span, officer.confidence)
     return officer
+
+
+def _up_to_family(found: str, listed: Sequence[Person]) -> str:
+    """« Zoé MOREL TARIFS DE LA CANTINE », where the list has « MOREL » alone: the words behind it are a title."""
+    words = found.split()
+    family = [person.name for person in listed if person.name.isupper() and person.name in words[1:-1]]
+    at = min((words.index(name, 1) for name in family), default=len(words))
+    return found if len(words) - at <= _TITLE_WORDS else " ".join(words[: at + 1])
+
+
+_TITLE_WORDS = 2
+"""A family name of two words may go on behind its first; a title is longer."""
 
 
 def read_secretary(flow: Flow, span: Span, lists: Span | None) -> Found[Person] | None:

@@ -107,7 +107,10 @@ def _in_words(flow: Flow, head: Span, dates: list[Found[WrittenDate]]) -> Found[
 def _in_title(flow: Flow, head: Span, dates: list[Found[WrittenDate]]) -> Found[WrittenDate] | None:
     """The date of the title, where it is written in figures: « Séance du 12 mai 2022 », « Réunion du 12 mai 2022 »."""
     near = (d for d in dates if d.value.date() and d.span.start - head.start < _TITLE_REACH)
-    return next((d for d in near if 7 <= _date_score(flow, head, d) < _FORMULA), None)
+    titles = [d for d in near if 7 <= _date_score(flow, head, d) < _FORMULA]
+    told = (d for d in titles if _before_date("session_date").search(_sentence_before(flow, head, d.span.start)))
+    behind = (d for d in titles if flow.text[head.start : d.span.start].strip())
+    return next(told, None) or next(behind, None)  # a weekday and a date over everything may be that of a web page
 
 
 def _with_weekday(found: Found[WrittenDate], dates: list[Found[WrittenDate]]) -> Found[WrittenDate]:
@@ -131,10 +134,14 @@ def _date_score(flow: Flow, head: Span, found: Found[WrittenDate]) -> float:
     return cast("float", flow.memo[key])
 
 
+def _sentence_before(flow: Flow, head: Span, start: int) -> str:
+    before = " ".join(flow.fold[max(start - 170, head.start) : start].split()) + " "
+    return re.split(r"[.;] |\n", before)[-1]
+
+
 def _weighed(flow: Flow, head: Span, found: Found[WrittenDate]) -> float:
     start = found.span.start
-    before = " ".join(flow.fold[max(start - 170, head.start) : start].split()) + " "
-    sentence = re.split(r"[.;] |\n", before)[-1]
+    sentence = _sentence_before(flow, head, start)
     meeting = _before_date("session_date").search(sentence)
     other = _before_date("other_date").search(sentence)
     nearness = 1.0 - min(start - head.start, IDENTITY_REACH) / IDENTITY_REACH

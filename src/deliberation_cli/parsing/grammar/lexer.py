@@ -68,7 +68,8 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?P<CIVILITY>(?<![a-z'\d])(?:{civility})(?![a-z'°-]|\.-|\.[a-z]\.)\.?)"
         rf"|(?P<ROLE>(?<![a-z'-])(?:{role})(?![a-z]))"
-        r"|(?P<INITIAL>(?<![a-z])(?:chr?|ph|th|fr|cl)\.(?=[ -]?[a-z])"
+        r"|(?P<INITIAL>(?<![a-z])(?:chr?|ph|th|fr|cl|j[bcdefglmnprty]|m[abcfghjlnpt]|r[mo]|a[mls]|p[aemy]|l[mp])\."
+        r"(?=[ -]?[a-z])"
         r"|(?<![a-z])[a-z](?:\.?-[a-z]|\.[a-z])*\.(?!\.)|(?<![a-z'])[a-z](?:-[a-z])?(?![a-z'.\d°/-]|\s?°))"
         r"|(?P<CODE>(?<![a-z])[a-z]{1,3}\d[\w./-]*)"
         r"|(?P<WORD>(?<![^\W\d_])s/(?=\s?[^\W\d_])|(?:k/(?=[^\W\d_]))?[^\W\d_](?:[^\W\d_]|(?:--?|')(?=[^\W\d_]))*'?)"
