@@ -68,4 +68,10 @@ ROWS: list[tuple[str, str, Want]] = [
     ("a day over the text is that of its page, the formula tells the meeting's",
      "mercredi 25 mai 2022\n\nAu conseil municipal\n\nL'an deux mille vingt-deux, le douze mai, le conseil municipal s'est réuni à la mairie.\nPrésents : M. Luc LEROY, Mme Anne PETIT\n",
      {"present": ["Luc LEROY", "Anne PETIT"], "date": "2022-05-12"}),
+    ("a day whose year the convocation tells, a body told by its members",
+     "SAINT-VALMARIN\n\nLe 18 juillet suivant la convocation adressée le 11 juillet 2022, les conseillers communautaires de Val Communauté se sont réunis en séance publique.\nPrésents : M. Luc LEROY, Mme Anne PETIT\n",
+     {"present": ["Luc LEROY", "Anne PETIT"], "date": "2022-07-18", "convened": "2022-07-11", "body": "community_council"}),
+    ("those who see the meeting from afar, a secretary with a title behind and another accent",
+     HEAD + "Présents : LEROY Luc, MOREL Éric,\n\nPrésents en Visio conférence :PETIT Anne, SIMON Guy\n\nSecrétaire de séance : MOREL Eric Rappel de l'ordre du jour : 1) Tarifs",
+     {"present": ["LEROY Luc", "MOREL Éric", "PETIT Anne", "SIMON Guy"], "secretary": "MOREL Eric"}),
 ]  # fmt: skip

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from deliberation_cli.models import Person
 from deliberation_cli.parsing.cues import cue
-from deliberation_cli.parsing.flow import Flow, Found, Span
+from deliberation_cli.parsing.flow import Flow, Found, Span, fold
 from deliberation_cli.parsing.grammar.names import read_names
 from deliberation_cli.parsing.headings import find_headings
 
@@ -188,7 +188,11 @@ def _speaking(flow: Flow, span: Span) -> Found[Person] | None:
 def as_listed(flow: Flow, officer: Found[Person], listed: Sequence[Person]) -> Found[Person]:
     """« Secrétaire : Zoé MOREL Affaire n° 1 »: what runs on behind a name of the lists is none of it."""
     found = officer.value.name
-    names = [person.name for person in listed if " " in person.name and found.startswith(f"{person.name} ")]
+    names = [
+        found[: len(person.name)]  # « Éric » and « Eric » are one
+        for person in listed
+        if " " in person.name and fold(found).startswith(f"{fold(person.name)} ")
+    ]
     name = max(names, key=len, default=_up_to_family(found, listed))
     if name == found or not flow.text.startswith(name, officer.span.start):
         return _goes_on(flow, officer, listed)

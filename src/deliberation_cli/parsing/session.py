@@ -60,7 +60,7 @@ def read_session(flow: Flow, span: Span, lists: Span | None) -> Proven[Session]:
 
 def _dates(flow: Flow, head: Span, session: Proven[Session]) -> None:
     dates = list(find_dates(flow, head))
-    meeting = _session_date(flow, head, dates)
+    meeting = _session_date(flow, head, dates) or _in_year_of_convocation(flow, dates)
     if meeting:
         words, title = _in_words(flow, head, dates), _in_title(flow, head, dates)
         if words and title and words.value.date() != title.value.date():
@@ -74,6 +74,19 @@ def _dates(flow: Flow, head: Span, session: Proven[Session]) -> None:
     if convened:
         session.value.convened_on = convened.value
         session.prove("/convened_on", convened)
+
+
+def _in_year_of_convocation(flow: Flow, dates: Sequence[Found[WrittenDate]]) -> Found[WrittenDate] | None:
+    """« Le 18 juillet, suivant la convocation adressée le 11 juillet 2017, le conseil s'est réuni »: the year once."""
+    for day, sent in pairwise(dates):
+        convened = sent.value.date()
+        if day.value.year is not None or convened is None or not _opens_line(flow, day):
+            continue
+        if "convo" in flow.fold[day.span.end : sent.span.start] and sent.span.start - day.span.end < _TITLE_REACH:
+            after = (day.value.month, day.value.day) >= (convened.month, convened.day)
+            year = convened.year if after else convened.year + 1
+            return Found(day.value._replace(year=year), day.span, DOUBT)
+    return None
 
 
 def meeting_date(flow: Flow, span: Span) -> Found[WrittenDate] | None:
@@ -189,7 +202,7 @@ def _opens_line(flow: Flow, found: Found[WrittenDate]) -> bool:
 
 _DAY_ARTICLE = {"", "le", "ce", "et le"}
 _MEETS = re.compile(
-    r",? (?:a |l[ea] |les |l')(?:[^.;:]|(?<=\d):(?=\d)|(?<=art\.)){0,200}?(?:s.est|se sont) (?:reuni|assembl)"
+    r",? (?:a |l[ea] |les |l'|suivant |sur )(?:[^.;:]|(?<=\d):(?=\d)|(?<=art\.)){0,200}?(?:s.est|se sont) (?:reuni|assembl)"
 )
 
 
