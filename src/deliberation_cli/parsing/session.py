@@ -202,7 +202,8 @@ def _opens_line(flow: Flow, found: Found[WrittenDate]) -> bool:
 
 _DAY_ARTICLE = {"", "le", "ce", "et le"}
 _MEETS = re.compile(
-    r",? (?:a |l[ea] |les |l'|suivant |sur )(?:[^.;:]|(?<=\d):(?=\d)|(?<=art\.)){0,200}?(?:s.est|se sont) (?:reuni|assembl)"
+    r",? (?:a |l[ea] |les |l'|suivant |sur )(?:[^.;:]|(?<=\d):(?=\d)|(?<=art\.)){0,200}?"
+    r"(?:s.est|se sont) (?:reuni|assembl)"
 )
 
 
