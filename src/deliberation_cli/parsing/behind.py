@@ -16,7 +16,7 @@ from deliberation_cli.parsing.series import find_series
 
 _LEAD = re.compile(
     r"(?P<lead>\s?[(:–—-]\s?(?:(?:[Dd]élibération|DÉLIBÉRATION|DELIBERATION|DEL|DCM)\s)?(?:[nN]\s?°\s?)?"
-    r"|\s(?:[Dd]élibération|DÉLIBÉRATION|DELIBERATION)\s(?:[nN]\s?°\s?)?)$"
+    r"|\s(?:(?:[Dd]élibération|DÉLIBÉRATION|DELIBERATION)\s|[Rr](?:éf|ef)(?:érence)?\.?\s?:\s?)(?:[nN]\s?°\s?)?)$"
 )
 _ENDS = re.compile(
     r"(?:(?P<line>\n)\s*|(?:[.!?;»]|nanimité|NANIMIT[EÉ]|ajorité|[:=]\s?\d{1,3}|\|\s?\d{1,3}(?:\s?\|)?|\d\)"

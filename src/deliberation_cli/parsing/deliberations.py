@@ -109,7 +109,8 @@ def _without_number(title: str, item: Item) -> str:
     behind = re.compile(
         rf"[\s:–—(-]+(?:(?:[Dd]élibération|DEL|DCM)\s)?(?:[nN]\s?°\s?)?{re.escape(item.number.value)}[\s)]*$"
     )
-    title = behind.sub("", title)
+    if item.title is None or item.number.span.start > item.title.start:
+        title = behind.sub("", title)
     rank = _RANK.match(title)
     return title[rank.end() :] if rank else title
 

@@ -363,7 +363,7 @@ def _furniture(words: str) -> bool:
 def _plain_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head | None:
     line = lines[i]
     marked = cue("items", "title_mark").match(line.fold)
-    bulleted = marked or (line.gap and cue("items", "bullet").match(line.fold))
+    bulleted = marked or ((line.gap or line.cut) and cue("items", "bullet").match(line.fold))
     shouts = flow.text[after_bullet(flow, line) : line.span.end].isupper()
     if not bulleted and not shouts and not line.text[:1].isupper() and line.text[:1] not in '«“"':
         return None

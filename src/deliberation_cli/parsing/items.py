@@ -219,9 +219,22 @@ def _whole_title(flow: Flow, title: Span) -> Span:
     start = flow.text.rfind("\n", 0, title.start) + 1
     approval = _APPROVAL.search(flow.fold, max(start, title.start - 30), title.start)
     if approval is None:
-        return title
+        return _title_before(flow, Span(max(start, title.start - _TITLE_BEFORE), title.start)) or title
     end = flow.text.find("\n", title.start)
     return Span(approval.start(1), end if title.start < end < title.end else title.end)
+
+
+def _title_before(flow: Flow, span: Span) -> Span | None:
+    """« Approbation du compte rendu du 9 mars. Le compte rendu est approuvé »: a title that a full stop ends."""
+    found = next(reversed(list(cue("items", "approval").finditer(flow.fold, *span))), None)
+    if found is None or not flow.text[found.start()].isupper():
+        return None
+    stop = re.compile(r"[.:]?\s+$").search(flow.text, found.end(), span.end)
+    end = stop.start() if stop else span.end
+    return None if cue("items", "sentence").search(flow.fold, found.end(), end) else Span(found.start(), end)
+
+
+_TITLE_BEFORE = 160
 
 
 def _untitled(flow: Flow, span: Span) -> list[Item]:

@@ -19,6 +19,7 @@ from deliberation_cli.parsing.grammar.numbers import roman
 from deliberation_cli.parsing.run_in import run_in_titles
 from deliberation_cli.parsing.running import running_headers
 from deliberation_cli.parsing.series import find_series
+from deliberation_cli.parsing.small_titles import small_titles, title_end
 
 _FLAT = 220
 """A line of so many characters is a paragraph, or a whole text, without line ends."""
@@ -64,6 +65,10 @@ _SHORT_CAPITALS = re.compile(
     r"(?= (?:L[ea]s? |L[’'][A-Za-zé]|Une? |Des |Il |Monsieur |Madame |MM?\. |Mme |Suite |Après |Trois |Deux ))"
 )
 """« VOIRIE 2006 La Communauté demande »: a shorter one, before a word that opens a sentence."""
+_SHOUTS = re.compile(r"\s?[A-ZÀ-Ý]{3,}\s[A-ZÀ-Ý]{2}")
+_CAPITALS_GO_ON = re.compile(r"[A-ZÀ-Ý]{3,}(?: \d{1,4})?\s?: $")
+"""« RESSOURCES HUMAINES : TABLEAU DES EMPLOIS »: a colon inside a title in capitals."""
+_LISTED = re.compile(r"(?:presente?s?|absente?s?|excusee?s?|pouvoirs?|procurations?|represente?e?s?) ?: $")
 _AMOUNT_BEHIND = re.compile(r"(?: [+-]?\d[\d ]*,\d\d ?€?)+$")
 _BEHIND_RANK = re.compile(r"(?:^|[\s(])(?:\d{1,2}|[A-Za-z]|[IVX]{1,5})\s?[.)°/:–-]{1,2}\s$")
 
@@ -114,9 +119,12 @@ def _breaks(flow: Flow, span: Span) -> Iterator[int]:
     for title in announced(flow, span):
         yield rank_before(flow, title) - 1
         yield title.end
-    for number in _ranks(flow, span):
+    for title in small_titles(flow, span):
+        yield number_before(flow, title.start) - 1
+        yield title.end
+    for number in (*_ranks(flow, span), *_parts(flow, span)):
         yield _with_lead(flow, span, number.start) - 1
-        yield _title_end(flow, Span(number.end, min(span.end, number.end + _TITLE_REACH)))
+        yield title_end(flow, Span(number.end, min(span.end, number.end + _TITLE_REACH)))
 
 
 def _run_in(flow: Flow, span: Span) -> Iterator[int]:
@@ -131,6 +139,7 @@ def _titles(flow: Flow, span: Span) -> Iterator[int]:
     """Offsets of the spaces around titles that share a line with the text before or behind them."""
     for title in _capital_titles(flow, span):
         ranked = _BEHIND_RANK.search(flow.text, max(span.start, title.start - 8), title.start)
+        ranked = ranked or _CAPITALS_GO_ON.search(flow.text, max(span.start, title.start - 16), title.start)
         if not ranked and number_before(flow, title.start) == title.start:
             yield title.start - 1
         yield title.end
@@ -138,7 +147,7 @@ def _titles(flow: Flow, span: Span) -> Iterator[int]:
         alone = label.start() <= span.start + 1 and span.end - span.start < _FLAT
         if alone and not cue("items", "sentence").search(flow.fold, label.end(), span.end):
             continue  # « Objet : Garantie d'emprunt – Résidence Les Lilas »: no sentence runs on behind the title
-        yield _title_end(flow, Span(label.end(), min(span.end, label.end() + _TITLE_REACH)))
+        yield title_end(flow, Span(label.end(), min(span.end, label.end() + _TITLE_REACH)))
     closed = [found for found in closed_titles(flow, Span(0, len(flow.text))) if span.start <= found.end <= span.end]
     for found in closed:
         yield from (found.title.start - 1, found.end)
@@ -147,9 +156,10 @@ def _titles(flow: Flow, span: Span) -> Iterator[int]:
         if number in behind:
             continue
         yield _with_lead(flow, span, number.start, "series_lead") - 1
-        yield _title_end(flow, Span(number.end, min(span.end, number.end + _TITLE_REACH)))
+        yield title_end(flow, Span(number.end, min(span.end, number.end + _TITLE_REACH)))
     run_in = cue("breaks", "run_in_title").match(flow.fold, span.start, span.end)
-    if run_in and cue("breaks", "decided").search(flow.fold, run_in.end(), span.end):
+    shouted = run_in and _SHOUTS.match(flow.text, run_in.end())
+    if run_in and not shouted and cue("breaks", "decided").search(flow.fold, run_in.end(), span.end):
         yield run_in.end()
 
 
@@ -165,7 +175,8 @@ def _capital_titles(flow: Flow, span: Span) -> Iterator[Span]:
         lone = before.isdigit() and " " not in match["title"]
         figures = before in {"€", "%"} and not cue("items", "subject").match(flow.fold, match.start())
         header = cue("items", "header").match(flow.fold, match.start("title"))  # « DATE DE CONVOCATION : 03 mars »
-        none = lone or figures or header
+        listed = before == ":" and _LISTED.search(flow.fold, max(match.start() - _OWNER, 0), match.start("title"))
+        none = lone or figures or header or listed
         if sum(char.isalpha() for char in match["title"]) >= _TITLE_LETTERS and not none:
             amount = _AMOUNT_BEHIND.search(flow.text, *match.span("title"))
             yield Span(match.start("title"), amount.start() if amount else match.end("title"))
@@ -202,7 +213,30 @@ def _ranks(flow: Flow, span: Span) -> list[Span]:
     return found
 
 
+def _parts(flow: Flow, span: Span) -> list[Span]:
+    """« 2.1 – … 2.2 – … 4.1 – … »: ranks inside ranks, which rise part by part."""
+    chains: list[list[re.Match[str]]] = [[]]
+    for match in _PART.finditer(flow.text, *span):
+        before = chains[-1][-1] if chains[-1] else None
+        follows = before is not None and match["sign"] == before["sign"] and _follows(before, match)
+        if not follows and match["n"] != "1":
+            continue
+        chains += [] if follows else [[]]
+        chains[-1].append(match)
+    return [Span(*match.span()) for chain in chains if len(chain) >= _FEWEST_PARTS for match in chain]
+
+
+def _follows(one: re.Match[str], other: re.Match[str]) -> bool:
+    """Whether a part stands next to another, or opens one of the next wholes."""
+    wholes = int(other["whole"]) - int(one["whole"])
+    return int(other["n"]) == int(one["n"]) + 1 if not wholes else other["n"] == "1" and 0 < wholes <= _FEWEST_PARTS
+
+
+_PART = re.compile(
+    r"(?<!\S)(?<!ticle )(?P<whole>\d{1,2})(?P<sign>[.-])(?P<n>\d{1,2})(?:\s?[.):–-]{1,2})?\s(?=[A-ZÉÈÀÂÎÔ«])"
+)
 _FEWEST_RANKS = 2
+_FEWEST_PARTS = 3
 _OWNER = 20
 
 
@@ -219,64 +253,3 @@ def _with_lead(flow: Flow, span: Span, offset: int, name: str = "lead") -> int:
     window = max(span.start, offset - 40)
     lead = cue("breaks", name).search(flow.fold, window, offset)
     return lead.start("lead") if lead else offset
-
-
-_CIVIL = re.compile(r"M\.|MM\.|Mmes?|Mlles?")
-_JOINS = re.compile(r"(?<![a-z])(?:a|de|du|des|avec|par|pour|et|entre|aux|au|contre|chez)$")
-"""« cession à M. et Mme Petit »: behind these words a person belongs to the title."""
-_WORD = 24
-"""Letters of a word that are looked at, to see whether it is written in capitals."""
-
-
-def _title_end(flow: Flow, span: Span) -> int:
-    """The space behind a title: before a capital that opens a sentence, though nothing ends before it."""
-    for match in _BEFORE_CAPITAL.finditer(flow.text, span.start + 5, span.end):
-        if match["bracket"]:
-            if cue("items", "row_vote").match(flow.fold, match.end()):
-                return match.start()
-            continue
-        word = flow.text[match.end() : match.end() + _WORD].split(" ")[0]
-        if _CIVIL.fullmatch(word) and _JOINS.search(flow.fold, span.start, match.start()):
-            continue
-        shouted = word.isupper() and len(word) > 1 and not _CIVIL.fullmatch(word)
-        names = ("row_vote",) if shouted else ("determiner", "row_vote")
-        if any(cue("items", name).match(flow.fold, match.end()) for name in names):
-            return _before_figure(flow, span.start, match.start())
-        if not shouted and _opens(flow, match.end()):
-            return match.start()
-    return span.start
-
-
-_BEFORE_CAPITAL = re.compile(r"(?<=[^\s«“]) (?P<bracket>[(\[])?(?=[A-ZÉÈÀÂÎÔŒ])")
-
-
-def _before_figure(flow: Flow, start: int, at: int) -> int:
-    """« Tarifs 13 POUR – 0 CONTRE »: the figure before its side is no part of the title; nor is « Votants 13 »."""
-    counted = _COUNTED.search(flow.fold, max(start, at - _COUNTED_REACH), at)
-    if counted:
-        return counted.start()
-    side = _SIDE.match(flow.fold, at + 1)
-    figure = side and _FIGURE.search(flow.text, max(start, at - _FIGURE_REACH), at)
-    return figure.start() if figure else at
-
-
-_COUNTED, _COUNTED_REACH = (
-    re.compile(r" (?:nombre de )?(?:votants?|presents?|(?:suffrages )?exprimes?) ?:? ?\d{1,3}$"),
-    36,
-)
-_SIDE = re.compile(r"(?:pour|contre|abst|voix|votes?)")
-_FIGURE, _FIGURE_REACH = re.compile(r" (?:[–—:|(-] ?)?\d{1,3}$"), 8
-
-
-def _opens(flow: Flow, at: int) -> bool:
-    """Whether a body of text opens here; « Luc MOREL expose » does, not « Clos - prix Monsieur le maire propose »."""
-    opener = cue("items", "opener").match(flow.fold, at)
-    if opener is None or not _SPEAKS.search(opener[0]):
-        return opener is not None
-    words = flow.text[opener.start() : opener.end()].split()[:-1]
-    return sum(word[:1].islower() for word in words) <= len(words) / 2 and not any(len(word) == 1 for word in words)
-
-
-_SPEAKS = re.compile(
-    r" (?:rapporte|expose|presente|rappelle|propose|informe|indique|precise|explique|lecture|part)\W?$"
-)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 
@@ -26,14 +27,15 @@ def settle(flow: Flow, lines: Sequence[TextLine], heads: list[Head], start: int,
         acts = _with_letters(flow, lines, _whole(flow, lines, acts, start, end), end)
         heads = _merged([h for h in heads if h.kind != "act"], acts)
         before = acts[0].first
-        wishes = _wishes(flow, lines, heads, end)
+        others = [*_wishes(flow, lines, heads, end), *_approvals(flow, lines, heads, before)]
         return _keep(
-            heads, lambda h: h.kind in {"act", "section"} or h in wishes or (h.kind != "rank" and h.first < before)
+            heads, lambda h: h.kind in {"act", "section"} or h in others or (h.kind != "rank" and h.first < before)
         )
     ranks = _rank_family(flow, lines, heads, end)
     if len(ranks) >= 2:
         ranks = complete(flow, lines, ranks, start, end)
         heads = _merged(heads, ranks)
+        ranks = sorted([*ranks, *_leaves(flow, lines, heads, ranks, end)], key=lambda head: head.first)
         ranks = _with_parts(flow, lines, heads, ranks, end)
         heads = _keep(heads, lambda h: h in ranks or h.kind in {"section", "plain"})
         return _without_intruders(flow, lines, heads, end)
@@ -45,6 +47,29 @@ def _wishes(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) 
     wishes = [h for h in heads if h.kind == "plain" and cue("items", "wish").match(flow.fold, h.title.start)]
     bodies = _Bodies(lines, [h for h in heads if h.kind in {"act", "section"} or h in wishes], end)
     return [h for h in wishes if stands_apart(lines, h.first) and decides(flow, bodies.of(h))]
+
+
+def _approvals(flow: Flow, lines: Sequence[TextLine], heads: list[Head], before: int) -> list[Head]:
+    """« 2. Approbation du procès-verbal »: a rank without an act's number, settled before the first numbered act."""
+    bodies = _Bodies(lines, heads, before)
+    early = [h for h in heads if h.kind == "rank" and h.first < before]
+    return [
+        h for h in early if cue("items", "approval").match(flow.fold, h.title.start) and decides(flow, bodies.of(h))
+    ]
+
+
+def _leaves(flow: Flow, lines: Sequence[TextLine], heads: list[Head], family: list[Head], end: int) -> list[Head]:
+    """« 1 – Approbation … 2 – Finances 2.1 – … »: outer titles that decide, where the others hold the inner ones."""
+    wholes = {_steps(head)[:-1] for head in family if len(_steps(head)) > 1}
+    styles = {h.style for h in heads if h.kind == "rank" and _steps(h) in wholes} - {h.style for h in family}
+    outer = [h for h in heads if h.style in styles]
+    bodies = _Bodies(lines, [*outer, *family, *(h for h in heads if h.kind == "section")], end)
+    return [h for h in outer if _steps(h) not in wholes and decides(flow, bodies.of(h))]
+
+
+def _steps(head: Head) -> tuple[str, ...]:
+    """« 2-1 »: the numbers that a rank is made of."""
+    return tuple(re.findall(r"\d+|[a-z]+", head.number.value.lower())) if head.number else ()
 
 
 def _whole(flow: Flow, lines: Sequence[TextLine], acts: list[Head], start: int, end: int) -> list[Head]:
@@ -143,21 +168,22 @@ def _keep(heads: list[Head], wanted: Callable[[Head], bool]) -> list[Head]:
 def _rank_family(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -> list[Head]:
     """The numbered titles of one form whose bodies decide most often."""
     best: list[Head] = []
-    best_score = 0
-    for style in {h.style for h in heads if h.kind == "rank"}:
+    best_score = (0, 0)
+    for style in dict.fromkeys(h.style for h in heads if h.kind == "rank"):
         family = [h for h in heads if h.kind == "rank" and h.style == style]
         if len(family) < _FEWEST_RANKS:
             continue
         bodies = _Bodies(lines, family, end)
-        score = sum(row(flow, h) is not None or decides(flow, bodies.of(h)) for h in family)
+        told = sum(row(flow, h) is not None or decides(flow, bodies.of(h)) for h in family)
+        score = (told, len(_steps(family[0])))  # « 2.1 … 2.2 » before « 1 … 2 » around them
         if score > best_score:
             best, best_score = family, score
-    if best_score < _FEWEST_RANKS:
+    if best_score[0] < _FEWEST_RANKS:
         return []
     plain = [h for h in heads if h.kind == "plain"]
     bodies = _Bodies(lines, plain, end)
     others = sum(decides(flow, bodies.of(h)) for h in plain)
-    return best if 2 * best_score >= others else []
+    return best if 2 * best_score[0] >= others else []
 
 
 _FEWEST_RANKS = 2
