@@ -126,8 +126,8 @@ def number_before(flow: Flow, offset: int) -> int:
 _NUMBER_REACH, _OWNER_REACH = 64, 24
 _RANK_REACH = 8
 _RANK = re.compile(
-    r"(?<!\S)(?:(?:(?<=[Jj]our : )|(?<=JOUR : )|(?<!h )(?<![:=°à] )(?<!ontre )(?<!our )(?<!oix ))\d{1,2}"
-    r"|[A-H]|[IVX]{1,5})\s?[.)/°:–-]{1,2}\s$"
+    r"(?<!\S)(?:(?:(?<=[Jj]our : )|(?<=JOUR : )|(?<!h )(?<![:=°à] )(?<!ontre )(?<!our )(?<!oix ))(?!0\D)\d{1,2}"
+    r"|[A-H]|[IVX]{1,5})\s?[.)/°:–-]{1,2}\s\Z"
     r"|(?<!\S)[-–•➢*■]\s?$"
 )
 _BARE_RANK = re.compile(r"(?<!\S)(?<![:=°] )\d{1,2}\s$")

@@ -105,7 +105,8 @@ def _read_items(flow: Flow, span: Span, skip: Sequence[Span]) -> list[Proven[Del
 def _without_number(title: str, item: Item) -> str:
     """« Voirie : 2019-11 », « Voirie (DE_2016_021) », « II – Voirie »: a title without its numbers."""
     if item.number is None or item.rank:
-        return title
+        label = _LABEL.match(title)
+        return title[label.end() :] if label else title
     behind = re.compile(
         rf"[\s:–—(-]+(?:(?:[Dd]élibération|DEL|DCM)\s)?(?:[nN]\s?°\s?)?{re.escape(item.number.value)}[\s)]*$"
     )
@@ -113,6 +114,9 @@ def _without_number(title: str, item: Item) -> str:
         title = behind.sub("", title)
     rank = _RANK.match(title)
     return title[rank.end() :] if rank else title
+
+
+_LABEL = re.compile(r"(?:Délibération|D[ÉE]LIB[ÉE]RATION)\s?[:–-]?\s(?=[A-ZÀ-Ý])")
 
 
 _RANK = re.compile(r"(?:[IVX]{1,5}|\d{1,2})\s?(?:[-–.)/°]\s?)+(?=[A-ZÀ-Ý«])")

@@ -304,7 +304,8 @@ def _rank_head(
     offset = flow.fold.index(line.fold, line.span.start)
     title = flow.text[offset + match.end() : line.span.end].strip()
     worded = group == "rank5" and line.text[:1].isupper() and ":" in line.text
-    if not title[:1].isalnum() or not (title[:1].isupper() or title[:1].isdigit() or worded):
+    announced = title[:1].islower() and _in_agenda(line.fold, agenda)
+    if not title[:1].isalnum() or not (title[:1].isupper() or title[:1].isdigit() or worded or announced):
         return None
     last = _title_last(flow, lines, i, end, offset + match.end()) if sure else title_end(lines, i, end)
     words = flow.fold[offset + match.end() : lines[last].span.end]
@@ -373,7 +374,8 @@ def _plain_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head
     span = Span(after_bullet(flow, line), lines[last].span.end)
     words = flow.fold[span.start : span.end].strip()
     capitals = flow.text[span.start : span.end].isupper()
-    if re.search(r"[;,]$" if capitals else r"[;,:]$", words) or _furniture(words) or _FIGURE.search(words):
+    announces = capitals or (cue("items", "subject").match(words) and last + 1 < end and opens_body(lines[last + 1]))
+    if re.search(r"[;,]$" if announces else r"[;,:]$", words) or _furniture(words) or _FIGURE.search(words):
         return None
     if span.start < _TOP and cue("items", "minutes_title").search(words):
         return None

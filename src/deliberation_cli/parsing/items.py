@@ -19,6 +19,7 @@ from deliberation_cli.parsing.heads import NOTED, Head, find_heads
 from deliberation_cli.parsing.layout import TextLine, text_lines
 from deliberation_cli.parsing.once import before_said
 from deliberation_cli.parsing.outcome import find_decisions, read_unanimous
+from deliberation_cli.parsing.sentences import sentence_start
 from deliberation_cli.parsing.series import SHORTEST, Member, find_series, marking
 from deliberation_cli.parsing.settle import row, settle, without_contents
 from deliberation_cli.parsing.tables.lists import DeliberationList, ListRow, find_lists
@@ -245,7 +246,9 @@ def _untitled(flow: Flow, span: Span) -> list[Item]:
             match = _in_one_paragraph(flow, cue("items", name), found)
             group = next(g for g in groups if match[g])
             title = _whole_title(flow, Span(match.start(group), match.end(group)))
-            body = Span(min(match.start(), title.start), min(span.end, match.end() + 120))
+            start = min(match.start(), title.start)
+            start = max(sentence_start(flow, span, start), flow.text.rfind("\n", 0, start) + 1)
+            body = Span(start, min(span.end, match.end() + 120))
             if name == "asked" and not decides(flow, Span(match.end(), body.end)):
                 continue
             if re.match(r".{0,30}\b(?:ordre du jour|seance precedente sera)", flow.fold[title.start : title.end]):

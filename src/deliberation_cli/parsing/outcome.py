@@ -189,12 +189,15 @@ def read_outcome(flow: Flow, span: Span, carried: Span | None = None) -> Found[O
     """The outcome: the last decision that says more than « adopté », else the last decision.
 
     `carried`: figures by which the item was carried; a « refusé » in a sentence before them is another's, a request's.
-    So is a « sera réexaminé ».
+    So is a « sera réexaminé », and what stands behind « Adopté par 7 voix » in a sentence of its own.
     """
     decisions = find_decisions(flow, span)
     if carried is not None:
         alone = [found.span for found in _told_alone(flow, span) if found.value in {"rejected", "postponed"}]
-        asides = [place for place in alone if _before(flow, place, carried)]
+        settled = any(found.value == "adopted" and not apart(flow, found.span, carried) for found in decisions)
+        asides = [
+            place for place in alone if _before(flow, place, carried) or (settled and _behind(flow, place, carried))
+        ]
         decisions = [found for found in decisions if found.span not in asides]
     if not decisions:
         return None
@@ -216,6 +219,10 @@ def read_outcome(flow: Flow, span: Span, carried: Span | None = None) -> Found[O
 
 def _before(flow: Flow, span: Span, figures: Span) -> bool:
     return span.end <= figures.start and apart(flow, span, figures)
+
+
+def _behind(flow: Flow, span: Span, figures: Span) -> bool:
+    return span.start >= figures.end and apart(flow, figures, span)
 
 
 def _trim(flow: Flow, span: Span) -> Span:

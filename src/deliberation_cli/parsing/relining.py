@@ -66,8 +66,9 @@ _SHORT_CAPITALS = re.compile(
 )
 """« VOIRIE 2006 La Communauté demande »: a shorter one, before a word that opens a sentence."""
 _SHOUTS = re.compile(r"\s?[A-ZÀ-Ý]{3,}\s[A-ZÀ-Ý]{2}")
-_CAPITALS_GO_ON = re.compile(r"[A-ZÀ-Ý]{3,}(?: \d{1,4})?\s?: $")
+_CAPITALS_GO_ON = re.compile(r"(?:[A-ZÀ-Ý]{3,}(?: \d{1,4})?|(?:[A-Z]\.){2,})\s?: $")
 """« RESSOURCES HUMAINES : TABLEAU DES EMPLOIS »: a colon inside a title in capitals."""
+_LABEL = re.compile("(?:projet de )?deliberations?")
 _LISTED = re.compile(r"(?:presente?s?|absente?s?|excusee?s?|pouvoirs?|procurations?|represente?e?s?) ?: $")
 _AMOUNT_BEHIND = re.compile(r"(?: [+-]?\d[\d ]*,\d\d ?€?)+$")
 _BEHIND_RANK = re.compile(r"(?:^|[\s(])(?:\d{1,2}|[A-Za-z]|[IVX]{1,5})\s?[.)°/:–-]{1,2}\s$")
@@ -176,7 +177,7 @@ def _capital_titles(flow: Flow, span: Span) -> Iterator[Span]:
         figures = before in {"€", "%"} and not cue("items", "subject").match(flow.fold, match.start())
         header = cue("items", "header").match(flow.fold, match.start("title"))  # « DATE DE CONVOCATION : 03 mars »
         listed = before == ":" and _LISTED.search(flow.fold, max(match.start() - _OWNER, 0), match.start("title"))
-        none = lone or figures or header or listed
+        none = lone or figures or header or listed or _LABEL.fullmatch(flow.fold, *match.span("title"))
         if sum(char.isalpha() for char in match["title"]) >= _TITLE_LETTERS and not none:
             amount = _AMOUNT_BEHIND.search(flow.text, *match.span("title"))
             yield Span(match.start("title"), amount.start() if amount else match.end("title"))

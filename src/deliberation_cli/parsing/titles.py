@@ -123,6 +123,8 @@ def title_end(lines: Sequence[TextLine], i: int, end: int) -> int:
             break
         if re.search(r"[.;:]$", line.text) and not line.full:
             break
+        if _REPORTS.search(line.fold) and len(following.text.split()) <= _NAME:
+            return last + 1
         if (
             not line.full
             and not following.text[:1].islower()
@@ -135,6 +137,10 @@ def title_end(lines: Sequence[TextLine], i: int, end: int) -> int:
             break
         last += 1
     return last
+
+
+_REPORTS, _NAME = re.compile(r"[(–-] ?rapporteure? ?:?$"), 4
+"""« … – rapporteur », and the name of who reports on the next line."""
 
 
 def opens_body(line: TextLine) -> bool:
