@@ -80,6 +80,35 @@ ROWS: list[tuple[str, list[Item], str]] = [
         ("2020-12", "École du bourg", {"pour": 8, "contre": 2, "abst": 0}),
         ("2020-13", "Achat d'un tracteur", {"unan": True}),
         ("2020-14", "Lotissement « Les Prés »", {"pour": 7, "contre": 3, "abst": 0})], "rows of a list, votes of every form"),
+    (HEAD + "Le quorum est atteint. Tarifs communaux pour 2021 Sur proposition du bureau, le Conseil municipal, par 9 voix pour "
+     f"et 2 abstentions, fixe les tarifs. Acquisition d'un terrain au Clos Mme la maire expose le projet. {ALL}Subvention au "
+     f"club Le Conseil municipal, à l'unanimité, alloue 500 €. Questions diverses Mme Petit parle du lavoir.", [
+        (None, "Tarifs communaux pour 2021", {"pour": 9, "abst": 2, "issue": "adopted"}),
+        (None, "Acquisition d'un terrain au Clos", UNANIMOUS), (None, "Subvention au club", UNANIMOUS)],
+     "small letters, no number: a sentence opens behind words that no full stop ends"),
+    (HEAD + f"- Budget annexe : décision modificative Le maire propose un virement. {ALL}- Personnel : création d'un poste Le "
+     f"secrétariat est surchargé. {ALL}- Voirie : programme 2021 M. Roy présente les devis. {ALL}", [
+        (None, "Budget annexe : décision modificative", UNANIMOUS), (None, "Personnel : création d'un poste", UNANIMOUS),
+        (None, "Voirie : programme 2021", UNANIMOUS)], "the same behind dashes"),
+    (HEAD + "".join(f"{title} Réf : 2020D10{i} {REPORT}{ALL}" for i, title in enumerate(THREE[0], 1)), items("2020D10{}"),
+     "a reference behind the title, a letter between the year and the rank"),
+    (HEAD + f"1 – FINANCES 1.1 – Décision modificative – Budget principal M. Luc ROY explique les écarts. {ALL}1.2 – Demande d'aide "
+     f"à la Région M. Luc ROY présente le plan. {ALL}2 – FONCIER 2.1 – Échange au Clos Un échange est proposé. {ALL}", [
+        ("1.1", "Décision modificative – Budget principal", UNANIMOUS), ("1.2", "Demande d'aide à la Région", UNANIMOUS),
+        ("2.1", "Échange au Clos", UNANIMOUS)], "ranks inside ranks; a title reaches to who speaks"),
+    (HEAD + f"1- PERSONNEL COMMUNAL : TABLEAU DES EMPLOIS Il est proposé de créer un poste. {ALL}2- C.C.A.S. : DON D'UN "
+     f"PARTICULIER Il est fait don d'une armoire. {ALL}3- DÉLIBÉRATION Vente d'un tracteur Le tracteur est vieux. {ALL}", [
+        ("1", "PERSONNEL COMMUNAL : TABLEAU DES EMPLOIS", UNANIMOUS), ("2", "C.C.A.S. : DON D'UN PARTICULIER", UNANIMOUS),
+        ("3", "Vente d'un tracteur", UNANIMOUS)], "a colon inside capitals; a label before the title"),
+    (HEAD + f"D.2020-03-03/0045 : VOIRIE RURALE {REPORT}{ALL}Vu le plan n°1. D.2020-03-03/0046 : ÉCOLE DU BOURG {REPORT}{ALL}"
+     f"D.2020-03-03/0047 : ACHAT D'UN TRACTEUR {REPORT}{ALL}", [
+        (f"D.2020-03-03/004{i}", title.upper(), UNANIMOUS) for i, title in enumerate(THREE[0], 5)],
+     "« n°1. » before a number is no rank of it"),
+    ("VALMORIN PROCÈS-VERBAL DE LA SÉANCE DU 3 MARS 2020 Présents : ROY BELLOT Patricia, PETIT Luc. Approbation du compte rendu "
+     "du 2 février. Le compte rendu est approuvé à l'unanimité. 1) Voirie rurale Il est proposé un devis. "
+     f"{ALL}2) École du bourg Il est proposé un devis. {ALL}", [
+        (None, "Approbation du compte rendu du 2 février", UNANIMOUS), ("1", "Voirie rurale", UNANIMOUS),
+        ("2", "École du bourg", UNANIMOUS)], "names in capitals behind « Présents : » are no title; a title that a stop ends"),
 ]  # fmt: skip
 
 
@@ -100,6 +129,20 @@ LINED: list[tuple[str, list[Item], str]] = [
          ("1", "Budget de l'eau, décision modificative n° 2", {"issue": "postponed"}),
          ("2", "Projet de parc", {"issue": "postponed"}), ("3", "Voirie", UNANIMOUS)],
      "words of a title that the decision below repeats"),
+    (f"{HEAD}\n\nOrdre du jour :\n- Voirie : programme 2021\n- École : achat d'un tableau\n- Le Pré : vente\n\n"
+     + "\n\n".join(f"{title}\nIl est proposé un devis.\n{ALL}" for title in (
+        "Voirie : programme 2021", "École : achat d'un tableau", "Le Pré : vente")), [
+         (None, "Voirie : programme 2021", UNANIMOUS), (None, "École : achat d'un tableau", UNANIMOUS),
+         (None, "Le Pré : vente", UNANIMOUS)],
+     "a colon parts no title that the agenda announced"),
+    (f"{HEAD}\n\n" + "\n".join(f"{i}.\n{title} - rapporteur\nLuc ROY\nLa convention arrive à échéance.\n{ALL}"
+                               for i, title in enumerate(THREE[0], 1)), items("{}"),
+     "a rank on a line of its own above, who reports on the line below"),
+    (f"{HEAD}\n\nVote des taux\n( DE_2020_01)\nLe Conseil municipal vote les taux : pour 5, contre 0, abstention 0.\n\n"
+     f"École du bourg ( DE_2020_02)\n{REPORT}\n{ALL}\n\nAchat d'un tracteur ( DE_2020_03)\n{REPORT}\n{ALL}", [
+         ("DE_2020_01", "Vote des taux", {"pour": 5, "contre": 0, "abst": 0, "issue": "adopted"}),
+         ("DE_2020_02", "École du bourg", UNANIMOUS), ("DE_2020_03", "Achat d'un tracteur", UNANIMOUS)],
+     "« 0. » at the end of a vote is no rank of the next title"),
 ]  # fmt: skip
 
 

@@ -68,6 +68,7 @@ FILES: list[tuple[str, list[Item], str]] = [
 HEAD = "PROCÈS-VERBAL DU CONSEIL MUNICIPAL\nSéance du 3 mars 2020\n\n"
 REPORT = "Le rapporteur présente le projet en séance et répond aux questions de l'assemblée réunie ce soir.\n"
 BODY = f"{REPORT}Le conseil municipal, à l'unanimité, approuve la proposition du maire et l'autorise à signer.\n\n"
+UNANIMOUS = {"unan": True, "issue": "adopted"}
 TEXTS: list[tuple[str, list[Item], str]] = [
     (
         f"{HEAD}Question n° 1 – Voirie\n{BODY}Question n° 2 – Comptes 2019\n2 a – Compte de gestion : il est constaté qu'il "
@@ -273,6 +274,71 @@ TEXTS: list[tuple[str, list[Item], str]] = [
             ("3", "Chasse", {"unan": True, "issue": "adopted"}),
         ],
         "a vote told once for the items behind it, not for the one before",
+    ),
+    (
+        f"{HEAD}1 - Approbation du procès-verbal du 2 février\nIl n'appelle pas de remarque.\n"
+        f"-Le procès-verbal est adopté à l'unanimité.\n\n2 - Finances\n\n2-1 - Tarifs\n{BODY}2-2 - Emprunt\n{BODY}",
+        [("1", "Approbation du procès-verbal", UNANIMOUS), ("2-1", "Tarifs", UNANIMOUS), ("2-2", "Emprunt", UNANIMOUS)],
+        "an outer rank that decides stands beside the inner ones of the others",
+    ),
+    (
+        f"{HEAD}2. Approbation du procès-verbal du 2 février\n\nLe procès-verbal est adopté à l'unanimité.\n\n"
+        f"3. Tarifs\nDélibération n° 2020-31\n{BODY}4. Emprunt\nDélibération n° 2020-32\n{BODY}",
+        [
+            ("2", "Approbation du procès-verbal du 2 février", UNANIMOUS),
+            ("2020-31", "Tarifs", UNANIMOUS),
+            ("2020-32", "Emprunt", UNANIMOUS),
+        ],
+        "the previous minutes under a rank, before acts with numbers",
+    ),
+    (
+        f"{HEAD}Approbation du compte rendu de la dernière réunion :\nAprès avoir donné lecture du compte rendu, "
+        f"Mme la maire propose de l'approuver.\nLe conseil municipal, à l'unanimité, l'approuve.\n\nVoirie communale\n{BODY}",
+        [
+            (None, "Approbation du compte rendu de la dernière réunion", UNANIMOUS),
+            (None, "Voirie communale", UNANIMOUS),
+        ],
+        "a title in small letters may end with a colon",
+    ),
+    (
+        f"{HEAD}Secrétariat de séance : M. Luc ROY.\n\nLe procès-verbal de la séance du 2 février est approuvé.\n\n"
+        f"Voirie communale\n{BODY}École du bourg\n{BODY}",
+        [
+            (None, "Le procès-verbal de la séance du 2 février", {"issue": "adopted"}),
+            (None, "Voirie communale", UNANIMOUS),
+            (None, "École du bourg", UNANIMOUS),
+        ],
+        "who keeps the minutes is no title of what follows",
+    ),
+    (
+        f"{HEAD}A l'unanimité, le PV de la séance du 2 février est approuvé.\n\nVoirie communale\n{BODY}École du bourg\n{BODY}",
+        [
+            (None, "le PV de la séance du 2 février", UNANIMOUS),
+            (None, "Voirie communale", UNANIMOUS),
+            (None, "École du bourg", UNANIMOUS),
+        ],
+        "the unanimity stands before the minutes that are approved",
+    ),
+    (
+        f"{HEAD}Délégués au syndicat des eaux\n\nSont élus : M. Luc ROY, 11 voix, et Mme Zoé PETIT, 10 voix.\n\n"
+        f"Élection d'un adjoint\n\nNombre de bulletins : 9\nSuffrages exprimés : 9\n\nA obtenu : Mme Zoé PETIT : 9 voix\n\nVoirie communale\n{BODY}",
+        [
+            (None, "Délégués au syndicat des eaux", {}),
+            (None, "Élection d'un adjoint", {"expr": 9}),
+            (None, "Voirie communale", UNANIMOUS),
+        ],
+        "« Sont élus » opens the text under a title; « A obtenu » is none",
+    ),
+    (
+        f"{HEAD}ORDRE DU JOUR\n1 – tarifs des agents\n2 – convention avec la caf\n\n\n"
+        f"1 – tarifs des agents\n{BODY}2 – convention avec la caf\n{BODY}",
+        [("1", "tarifs des agents", UNANIMOUS), ("2", "convention avec la caf", UNANIMOUS)],
+        "a rank before small letters, where the agenda announced the title",
+    ),
+    (
+        f"{HEAD}Rapport de la CLECT\nLe rapport de la CLECT est approuvé à l'unanimité.\n\nVoirie communale\n{BODY}",
+        [(None, "Rapport de la CLECT", UNANIMOUS), (None, "Voirie communale", UNANIMOUS)],
+        "a commission's report, not the commission, is approved",
     ),
 ]
 

@@ -97,6 +97,11 @@ CODES: list[Row] = [
 ]  # fmt: skip
 
 ALONE: list[Row] = [
+    ("Une aide de 300 € est demandée. Le vote : 9 pour", {"pour": 9}, "« Le vote : » before a lone figure"),
+    ("Le conseil municipal décide { l'unanimité de fixer le loyer.", {"unan": True, "issue": "adopted"},
+     "a brace for « à », as some fonts' text layers give it"),
+    ("Adopté par 7 voix pour et 1 abstention.\n\nBordereau n° 3\n\nRetiré de l'ordre du jour",
+     {"pour": 7, "abst": 1, "issue": "adopted"}, "what is withdrawn behind « Adopté par 7 voix » is another item"),
     ("6 pour.", {"pour": 6}, "a sentence of two words"),
     ("5 voix pour.", {"pour": 5}, "and of three"),
     ("La convention est approuvée. Pour : 12.", {"pour": 12, "issue": "adopted"}, "behind a full stop"),

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from typing import Literal, NamedTuple
 
 from deliberation_cli.parsing.behind import Closed, closed_titles
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Found, Span
 from deliberation_cli.parsing.grammar.ids import clean_number
+from deliberation_cli.parsing.head import NOTED, RUN_IN, SERIES, Head
 from deliberation_cli.parsing.layout import TextLine
 from deliberation_cli.parsing.run_in import run_in_titles
 from deliberation_cli.parsing.titles import (
@@ -30,21 +30,6 @@ from deliberation_cli.parsing.titles import (
 
 _LONGEST_ANNOUNCED = 600
 """Characters: a title of the agenda is no longer."""
-HeadKind = Literal["act", "rank", "plain", "section"]
-
-
-class Head(NamedTuple):
-    """A title that may open an item: lines `first` to `last`."""
-
-    first: int
-    last: int
-    kind: HeadKind
-    title: Span
-    number: Found[str] | None = None
-    style: str = ""
-    """Form of its rank: the titles of one document share it."""
-    closed: int = -1
-    """The line at the end of its text on which its number stands, where it does not stand with the title."""
 
 
 def find_heads(
@@ -99,10 +84,6 @@ def _closed_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int, found:
     return Head(i, last, "act", Span(start, found.title.end), number, SERIES)
 
 
-RUN_IN = "run-in"
-"""Style of the titles that run into their text."""
-
-
 def _head_at(flow: Flow, lines: Sequence[TextLine], i: int, end: int, agenda: Sequence[str]) -> Head | None:
     line = lines[i]
     if line.fold[-1:].isdigit() and cue("items", "contents_row").search(line.fold):
@@ -116,10 +97,6 @@ def _head_at(flow: Flow, lines: Sequence[TextLine], i: int, end: int, agenda: Se
         or _announced_head(flow, lines, i, end, agenda)
         or _plain_head(flow, lines, i, end)
     )
-
-
-NOTED = "noted"
-"""Style of the titles that open an item only where the body takes note under them."""
 
 
 def _noted_part(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head | None:
@@ -184,8 +161,6 @@ def _series_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int, number
     return Head(i, last, "act", Span(start, lines[last].span.end), number, SERIES)
 
 
-SERIES = "act-series"
-"""Style of the titles that a series of numbers marks."""
 _BEHIND_NUMBER = re.compile(
     r"[\s:;|.,)\]/–—°-]*(?:n\s*°\s*\d{2,6}\s*[:–-]\s*|\((?:n\s*°\s*)?\d[\d/._-]*\)\s*[:–-]?\s*|\d\.\d{1,2}\s*[:–-]\s*)?"
 )
@@ -299,7 +274,7 @@ def _rank_head(
     line = lines[i]
     match = cue("items", "rank").match(line.fold, _behind_hashes(line.fold))
     if match is None or not (sure or starts_here(lines, i)):
-        return None
+        return None if match else _lone_rank(flow, lines, i, end)
     group = next(name for name, text in match.groupdict().items() if text)
     offset = flow.fold.index(line.fold, line.span.start)
     title = flow.text[offset + match.end() : line.span.end].strip()
@@ -319,6 +294,27 @@ def _rank_head(
     style = f"{group}{mark.strip()}{depth if depth > 1 else ''}"
     place = Span(offset + match.end(), lines[last].span.end)
     return Head(i, last, "rank", _before_sentence(flow, place) if sure else place, number, style)
+
+
+def _lone_rank(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head | None:
+    """« 3. » on a line of its own, and its title on the next."""
+    rank = _LONE.fullmatch(lines[i].fold)
+    if rank is None or i + 1 >= end:
+        return None
+    below = lines[i + 1]
+    if not below.text[:1].isupper() or len(below.fold) < _WORD or opens_body(below._replace(full=False)):
+        return None
+    offset = lines[i].span.start
+    number = Found(lines[i].text[: rank.end("rank")], Span(offset, offset + rank.end("rank")))
+    last = title_end(lines, i + 1, end)
+    title = Span(below.span.start, lines[last].span.end)
+    words = flow.fold[title.start : title.end]
+    if _says(words) or any(cue("items", name).match(words) for name in ("adverb", "row_vote", "header", "roll_call")):
+        return None
+    return Head(i, last, "rank", title, number, f"lone{rank['sign']}")
+
+
+_LONE = re.compile(r"(?P<rank>\d{1,2}|[ivx]{1,5})\s?(?P<sign>[.)°/-])-?")
 
 
 def _in_agenda(words: str, agenda: Sequence[str]) -> bool:

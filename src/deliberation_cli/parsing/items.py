@@ -15,7 +15,8 @@ from deliberation_cli.parsing.agenda import find_agenda, items_end, roll_call_en
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Found, Span, remembered
 from deliberation_cli.parsing.grammar.ids import clean_number
-from deliberation_cli.parsing.heads import NOTED, Head, find_heads
+from deliberation_cli.parsing.head import NOTED, Head
+from deliberation_cli.parsing.heads import find_heads
 from deliberation_cli.parsing.layout import TextLine, text_lines
 from deliberation_cli.parsing.once import before_said
 from deliberation_cli.parsing.outcome import find_decisions, read_unanimous

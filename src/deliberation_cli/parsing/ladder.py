@@ -12,7 +12,8 @@ from itertools import pairwise
 
 from deliberation_cli.parsing.flow import Flow
 from deliberation_cli.parsing.grammar.numbers import roman
-from deliberation_cli.parsing.heads import Head, head_of_style
+from deliberation_cli.parsing.head import Head
+from deliberation_cli.parsing.heads import head_of_style
 from deliberation_cli.parsing.layout import TextLine
 
 _COUNTS = re.compile(r"(?P<prefix>(?:.*[^a-z0-9])?[a-z]?)(?P<count>\d+|[ivxl]+|[a-z])")

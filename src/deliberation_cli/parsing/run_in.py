@@ -54,7 +54,16 @@ def _is_title(flow: Flow, match: re.Match[str]) -> bool:
     words = flow.fold[match.start("title") : match.end("title")]
     if any(cue("items", name).match(words) for name in _NO_TITLE) or cue("items", "sentence").search(words):
         return False
-    return not cue("breaks", "no_run_in").match(words) and "," not in words and len(words.split()) <= _WORDS
+    if cue("breaks", "no_run_in").match(words) or "," in words or len(words.split()) > _WORDS:
+        return False
+    return not _said_twice(flow, match)
+
+
+def _said_twice(flow: Flow, match: re.Match[str]) -> bool:
+    """« Voirie : programme 2021 », which the agenda announced: a whole title, whose colon parts no text from it."""
+    end = flow.text.find("\n", match.end())
+    line = flow.fold[match.start() : end if end >= 0 else len(flow.fold)].strip()
+    return flow.fold.find(line) != flow.fold.rfind(line)
 
 
 def _runs_on(flow: Flow, start: int) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Span
-from deliberation_cli.parsing.heads import RUN_IN, SERIES, Head
+from deliberation_cli.parsing.head import RUN_IN, SERIES, Head
 from deliberation_cli.parsing.ladder import complete, lettered
 from deliberation_cli.parsing.layout import TextLine
 from deliberation_cli.parsing.titles import alike, bare, stands_apart
