@@ -14,6 +14,7 @@ from tests.parsing import (
     identity_rows,
     late_rows,
     lists_rows,
+    noise_rows,
     run_on_rows,
     syndicate_rows,
     town_rows,
@@ -29,6 +30,7 @@ TABLES = (
     written_rows,
     communes_rows,
     council_rows,
+    noise_rows,
     run_on_rows,
     syndicate_rows,
 )

@@ -171,7 +171,7 @@ def _doubt_open_lists(flow: Flow, sections: Sequence[Section], attendance: Prove
             continue
         listed = section.roster.people or section.roster.proxies
         behind = Span(section.heading.span.end, min(section.span.end + _OPEN_REACH, len(flow.fold)))
-        together = (
+        together = section.heading.two or (
             not flow.fold[section.span.start : section.span.end].strip(" :.\n")
             and i + 1 < len(sections)
             and sections[i + 1].heading.span.start - behind.start < 4

@@ -30,6 +30,11 @@ class Heading:
     """The number beside the words: « PRÉSENTS (8) : »."""
 
     @property
+    def two(self) -> bool:
+        """« Présents Pouvoirs »: the heads of two columns, of which the dump made one."""
+        return self.kind == "present" and self.words.endswith(("pouvoirs", "procurations"))
+
+    @property
     def paired(self) -> bool:
         """« Mandants Mandataires »: the heads of two columns."""
         return "mandant" in self.words and "mandataire" in self.words
@@ -161,7 +166,7 @@ def _opens_list(flow: Flow, match: re.Match[str], words: str, span: Span) -> boo
     before = flow.fold[max(match.start() - 24, 0) : match.start()]
     counted = match["count"] and ":" in match["end"] and re.search(r"nombre (?:de )?$", before)
     if counted and _PAIRS.fullmatch(words.removeprefix("de ")):
-        return _pair_follows(flow, Span(match.end(), min(match.end() + _LONGEST_PAIR, span.end)))
+        return _pair_follows(flow, Span(match.end(), span.end))
     apart = before.endswith("\n") and ":" in match["end"]
     if _IN_A_SENTENCE.search(before) and not apart:
         return False
@@ -182,16 +187,21 @@ def _opens_list(flow: Flow, match: re.Match[str], words: str, span: Span) -> boo
         and (_opens_sentence(flow, match.start()) or _behind_a_name(flow, match.start("words"), span))
     )
     if _PAIRS.fullmatch(words) and flow.text[match.start("words")].isupper():
-        return _pair_follows(flow, Span(match.end(), min(match.end() + _LONGEST_PAIR, span.end)))
+        return _pair_follows(flow, Span(match.end(), span.end))
     return bool(announces) and _names_follow(flow, Span(match.end(), min(match.end() + 60, span.end)))
 
 
-_PAIRS = re.compile(r"(?:pouvoirs?|procurations?|mandats?|delegations? de vote)(?: ecrits?| de vote| donnee?s?)?")
+_PAIRS = re.compile(r"(?:pouvoir|procuration|mandat|delegation)s?(?:\(s\))?(?: ecrits?| de vote| donnee?s?)?")
 _LONGEST_PAIR = 90
+_LEADER = re.compile(r"[.…_ ]{5,200}")
+"""« Max ROY ............ à Luc LEROY »: dots that fill a line."""
 
 
-def _pair_follows(flow: Flow, span: Span) -> bool:
+def _pair_follows(flow: Flow, rest: Span) -> bool:
     """« POUVOIRS Max ROY à Luc LEROY »: a name, a small word, a name; no colon announces them."""
+    end = rest.start + _LONGEST_PAIR
+    leader = _LEADER.search(flow.fold, rest.start, min(end, rest.end))
+    span = Span(rest.start, min(leader.end() + _LONGEST_PAIR if leader else end, rest.end))
     kinds = [token.kind for token in lex(flow, span) if token.kind not in _BESIDE_A_PAIR]
     giver = list(itertools.takewhile(lambda kind: kind in _OPENS_NAME, kinds))
     behind = kinds[len(giver) :]

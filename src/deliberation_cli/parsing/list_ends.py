@@ -138,7 +138,7 @@ def list_end(flow: Flow, span: Span) -> int:
             continue
         if token.kind is Kind.NUMBER and i and tokens[i - 1].kind is Kind.END and _YEAR.match(flow.fold, token.start):
             return token.start  # « … Mme Zoé BRUN. 2018-10-19/6 Halle »: an act's number
-        if (token.kind is Kind.NUMBER and _opens_title(flow, tokens, i)) or _names_secretary(flow, tokens, i):
+        if (token.kind is Kind.NUMBER and _opens_title(flow, tokens, i)) or _names_officer(flow, tokens, i):
             return token.start
         if token.kind in (Kind.NUMBER, Kind.ROLE, Kind.NEWLINE) or (streak and token.kind is Kind.PARTICLE):
             if i and tokens[i - 1].kind is Kind.NEWLINE and _opens_prose(flow, tokens[i:], span.start):
@@ -170,13 +170,19 @@ def _longest_note(flow: Flow, streak: Sequence[Token]) -> int:
 _IN_HIS_NAME = 3
 
 
-def _names_secretary(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
-    """« … M. VALOIS Secrétaire Mme BRUN »: no comma before the word, and a name behind it."""
-    office = tokens[i].kind in (Kind.ROLE, Kind.STOP) and flow.fold.startswith("secretaire", tokens[i].start)
-    if not office or i + 1 >= len(tokens):
-        return False
+_OFFICER = re.compile(
+    r"(?:secretaire(?: auxiliaire)?(?: de (?:la )?seance)?|presidente? de (?:la )?seance|rapporteu(?:r|se))\s(?=[a-z])"
+)
+
+
+def _names_officer(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
+    """« … M. VALOIS Secrétaire Mme BRUN », « Président de séance Guy BRET »: no comma before, and a name behind."""
     apart = i > 0 and tokens[i - 1].kind is not Kind.SEPARATOR and flow.text[tokens[i].start].isupper()
-    return apart and tokens[i + 1].kind in (Kind.CIVILITY, Kind.UPPER, Kind.TITLE)
+    office = _OFFICER.match(flow.fold, tokens[i].start) if apart else None
+    if office is None:
+        return False
+    behind = next((token for token in tokens[i + 1 :] if token.start >= office.end()), None)
+    return behind is not None and behind.kind in (Kind.CIVILITY, Kind.UPPER, Kind.TITLE)
 
 
 def _opens_title(flow: Flow, tokens: Sequence[Token], i: int) -> bool:

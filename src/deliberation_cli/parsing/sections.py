@@ -338,7 +338,7 @@ def _is_list(flow: Flow, span: Span, roster: Roster, few: int) -> bool:
 _SENTENCE_ENDS = re.compile(r"(?<=[a-z]{3})\s?[.:](?=\s)|\n")
 _MAY_OPEN = re.compile(
     r"(?<=\d)[.:]?\s(?=[A-ZÀ-Þ])"
-    r"|(?<=[a-zà-ÿ\d])\s(?=(?:MM?\.?|M(?:me|r|lle)s?|Messieurs|Mesdames|Monsieur|Madame)\s)"
+    r"|(?<=[a-zà-ÿ\d])(?<!présidence de)\s(?=(?:MM?\.?|M(?:me|r|lle)s?|Messieurs|Mesdames|Monsieur|Madame)\s)"
 )
 """Where else a list may open without a heading: behind a date or an hour, before a civility."""
 _MOST_TRIED = 200

@@ -8,6 +8,7 @@ opening that may belong to a new act stays unless it stands in the middle of a s
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -157,6 +158,36 @@ def _mid_sentence(page: Page, last: str, furniture: set[int]) -> bool:
     """Whether the page's own text goes on a sentence of the page before."""
     first = next((line.text for line in page.lines if id(line) not in furniture), "")
     return bool(last) and not last.endswith(_CLOSED) and (first[:1].islower() or last.endswith((",", "-")))
+
+
+_POSTED = re.compile(r"(?<!\d)\d{5}\s\w")
+_CALLED = re.compile(r"\b(?:t[ée]l(?:[ée]phone)?\b|fax\b|www\.)", re.I)
+_PAGED = re.compile(r"(?<=\w.{8})\b(?:page|folio)\s\d{1,4}\s?(?:/|sur)\s?\d{1,4}$", re.I)
+"""What a page ends with where its margins are lost: an address and a telephone, « … – Page 2/31 »."""
+_CALL_HINTS = ("Tél", "TÉL", "tél", "Tel", "TEL", "ax", "AX", "www")
+_LONGEST_FOOT = 200
+
+
+def without_feet(rows: list[list[str]]) -> tuple[list[list[str]], list[list[str]]]:
+    """The rows of a text without pages, those of its feet apart.
+
+    They stand alike on several pages, number aside; an address, a telephone and a page number are one by themselves.
+    """
+    feet: dict[int, tuple[str, bool]] = {i: foot for i, row in enumerate(rows) if (foot := _foot(" ".join(row)))}
+    counts = Counter(key for key, _ in feet.values())
+    gone = {i for i, (key, letterhead) in feet.items() if counts[key] > 1 or ("#" in key and letterhead)}
+    if not gone:
+        return rows, []
+    return [row for i, row in enumerate(rows) if i not in gone], [row for i, row in enumerate(rows) if i in gone]
+
+
+def _foot(text: str) -> tuple[str, bool] | None:
+    """A line that may be a foot, its page number made one sign; whether it is an address and a telephone."""
+    if len(text) > _LONGEST_FOOT:
+        return None
+    called = any(map(text.__contains__, _CALL_HINTS)) and _POSTED.search(text) and _CALLED.search(text)
+    paged = text[-1:].isdigit() and _PAGED.search(text) and not _OPENING.search(text)
+    return (_NUMBERED.sub("#", text).casefold(), bool(called)) if called or paged else None
 
 
 def _own_block(page: Page, count: int) -> None:

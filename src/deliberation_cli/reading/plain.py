@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from deliberation_cli.reading.aligned import aligned
+from deliberation_cli.reading.furniture import without_feet
 from deliberation_cli.reading.page import Line, Page, Word
 from deliberation_cli.reading.spacing import clean, rejoin_letters
 
@@ -47,9 +48,9 @@ def _decoded(data: bytes) -> str | None:
 
 
 def plain_page(text: str) -> Page:
-    """Text without pages, as one page numbered 0; a form feed is a line end."""
+    """Text without pages, as one page numbered 0; a form feed is a line end, and what its pages repeat stands last."""
     written = clean(text).splitlines()
-    rows = [[] if _RULE.fullmatch(row) else rejoin_letters(row).split() for row in written]
+    rows, feet = without_feet([[] if _RULE.fullmatch(row) else rejoin_letters(row).split() for row in written])
     parted = _blanks_part(rows)
     lines: list[Line] = []
     block = 0
@@ -57,7 +58,9 @@ def plain_page(text: str) -> Page:
         block += parted and not row
         if row:
             lines.append(Line([Word(word) for word in row], block))
-    return Page(0, lines, tables=aligned(written))
+    lines += [Line([Word(word) for word in row], block + 1) for row in feet[:1]]
+    furniture = [Line([Word(word) for word in row], block + 1) for row in feet[1:]]
+    return Page(0, lines, tables=aligned(written), furniture=furniture)
 
 
 _RULE = re.compile(r"\s*(?:[|│+]?\s?(?:[-–—_=*~.·:]\s?){3,}|[─━═┄┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝│]{3,})[\s|│+:=*_-]*")
