@@ -40,4 +40,8 @@ ROWS: list[tuple[str, str, Want]] = [
     ("a foot without an address comes back with another number",
      HEAD + "Présents : Mme Anne PETIT, M. Luc\nCommune de Valmarin – Page 1/2\nLEROY, Mme Zoé MOREL\nAbsents : M. Max\nCommune de Valmarin – Page 2/2\nROY, Mme Ida COLAS" + TAIL,
      {"present": ["Anne PETIT", "Luc LEROY", "Zoé MOREL"], "absent": ["Max ROY", "Ida COLAS"]}),
+    ("pairs that nothing parts, a line that ends inside a name",
+     "COMMUNE DE VALMARIN\n\nSéance du 12 mai 2022\n\nPrésents : Anne PETIT, Luc LEROY, Zoé MOREL\n\nAbsents ayant donné pouvoir : Max ROY à Anne PETIT Ida COLAS à Luc LEROY Guy\nSIMON à Zoé MOREL Éva BRUN à Anne PETIT\n\nAbsent : Paul DURAND\n",
+     {"present": ["Anne PETIT", "Luc LEROY", "Zoé MOREL"], "absent": ["Paul DURAND"],
+      "proxies": [("Max ROY", "Anne PETIT"), ("Ida COLAS", "Luc LEROY"), ("Guy SIMON", "Zoé MOREL"), ("Éva BRUN", "Anne PETIT")]}),
 ]  # fmt: skip

@@ -19,6 +19,11 @@ ITEMS = (
 ROWS = [
     ("a civility", {"before": "Arrivée de Mme Eva SIMON à 20h15."}, ("Eva SIMON", "arrival", "20:15", 1)),
     ("an elision, a listed name", {"before": ">> 18 h 37 : arrivée d'Eva SIMON"}, ("Eva SIMON", "arrival", None, 1)),
+    (
+        "a line end inside the words",
+        {"before": "19 h 05 : arrivée\nde Mme Eva SIMON."},
+        ("Eva SIMON", "arrival", None, 1),
+    ),
     ("a listed name", {"before": "Départ de Luc LEROY à vingt heures"}, ("Luc LEROY", "departure", "20:00", 1)),
     (
         "an elision that lost its apostrophe",

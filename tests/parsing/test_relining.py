@@ -55,6 +55,20 @@ def test_lines_start_again(text: str, starts: list[str], why: str) -> None:
     assert not missing, (why, lines)
 
 
+def test_an_act_that_is_cited_opens_no_line() -> None:
+    text = f"{PROSE}{PROSE}VU LA DÉLIBÉRATION N°2020/075 DU CONSEIL FIXANT LES DÉLÉGATIONS, {PROSE}".upper()
+    assert "\nDÉLIBÉRATION" not in relined(build_flow([plain_page(text)])).text
+
+
+def test_a_title_closed_on_the_next_line_starts_a_line() -> None:
+    acts = "".join(
+        f"{i}. – TARIFS DE LA SALLE HAUTE (délibération n°\n2020-3{i}) Le maire lit. Adopté. {PROSE}\n"
+        for i in (1, 2, 3)
+    )
+    lines = relined(build_flow([plain_page(f"{PROSE}\n{PROSE}{acts}")])).text.splitlines()
+    assert [line[:2] for line in lines if "TARIFS" in line] == ["1.", "2.", "3."]
+
+
 def test_a_text_with_its_line_ends_is_left_alone() -> None:
     flow = build_flow([plain_page("Commune de Valmorin\nSéance du 3 mars\nLe conseil approuve à l'unanimité.")])
     assert relined(flow) is flow

@@ -325,4 +325,19 @@ SETTLED: list[Row] = [
     ("Par 12 voix pour, M. Luc\nBORNE s'abstenant", {"pour": 12, "n_abst": ["Luc BORNE"]}, "and inside a name"),
 ]  # fmt: skip
 
-HABITS = [*SETTLED, *SIDES, *SPOKEN, *CODES, *ALONE, *VOTERS, *ENDINGS, *BALLOTS, *PARTS, *MORE]
+DAMAGED: list[Row] = [
+    ("Adopté à l'unanimité, abstention(s) de Mme COLAS Adopté à la majorité Voix contre 0 Abstentions 1 Date de notification",
+     {"contre": 0, "abst": 1, "unan": True, "n_abst": ["COLAS"], "issue": "adopted"}, "colons lost: a figure that one label took is no other's"),
+    ("Afférents au Conseil 19 Exprimés 19\nEn exercice 19 Pour 16\nQui ont pris part à la délibération 19 Contre 3\nAbstention 0\nDate de la convocation 26 novembre 2013",
+     {"expr": 19, "pour": 16, "contre": 3, "abst": 0}, "colons lost: a figure behind the label of a count is that label's"),
+    ("Abstentions 4 : M. ROY, Mme BRUN, M. LEROY et M.\nSIMON.\nMonsieur ROY ne comprend pas.",
+     {"abst": 4, "n_abst": ["ROY", "BRUN", "LEROY", "SIMON"]}, "a line that ends behind a civility"),
+    ("25 voix pour, 2 contre (MM. DE\nMONTVAL et GARRIC), 1 abstention (M. ROY).",
+     {"pour": 25, "contre": 2, "abst": 1, "n_contre": ["DE MONTVAL", "GARRIC"], "n_abst": ["ROY"]}, "a line that ends behind a particle"),
+    ("Pour : 4 Contre : 2 Abstention : 1\n\nM. ROY Mme BRUN M. LEROY M. SIMON\n\nM. COLAS Mme PETIT\n\nM. MOREL",
+     {"pour": 4, "contre": 2, "abst": 1}, "columns of names that a dump put under a row of labels"),
+    ("POUR : 43 – CONTRE : 0 – ABST : 0 DÉPART DE MME BRUN À 19 H 52 ; ELLE NE LAISSE PAS DE POUVOIR. VOTANTS : 42.",
+     {"pour": 43, "contre": 0, "abst": 0}, "behind a departure stand the voters of the next items"),
+]  # fmt: skip
+
+HABITS = [*DAMAGED, *SETTLED, *SIDES, *SPOKEN, *CODES, *ALONE, *VOTERS, *ENDINGS, *BALLOTS, *PARTS, *MORE]

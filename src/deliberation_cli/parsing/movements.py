@@ -130,11 +130,11 @@ _VERB = re.compile(
     r"(?P<before>quitte(?:nt)? (?:definitivement )?la (?:salle|seance)|sort(?:ent)? de la salle"
     r"|arrive(?:nt)? (?:a|en seance)|se retire(?:nt)?|(?:rejoint|regagne(?:nt)?) la (?:salle|seance)"
     r"|entre(?:nt)? en seance|prend place (?=a \d|a son arrivee)|a quitte la (?:salle|seance))"
-    r"|(?P<after>(?:arrivee|depart|sortie|retour)s? (?:de |d'|d (?=[a-z])))"
+    r"|(?P<after>(?:arrivee|depart|sortie|retour)s? (?:de |d'|d (?=[a-z])))".replace(" ", r"\s")
 )
 
 
-_NEXT = re.compile(r"\b(?:arrivee|depart)s? (?:de (?:m|mme|mr|monsieur|madame)\b|d')")
+_NEXT = re.compile(r"\b(?:arrivee|depart)s?\s(?:de\s(?:m|mme|mr|monsieur|madame)\b|d')")
 """« Arrivée de M. BRET (point 3) Départ de Mme BRUN (point 9) »: the next movement, with no stop before it."""
 
 _NOTE_END = re.compile(r"(?<!\bM)(?<!\bMM)(?<!\bMme)(?<!\bMr)(?<!\b[A-Z])\.(?!\d)|\n(?!\s*[a-zà-ÿ(])|;")

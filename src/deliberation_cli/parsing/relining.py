@@ -149,7 +149,8 @@ def _titles(flow: Flow, span: Span) -> Iterator[int]:
         if alone and not cue("items", "sentence").search(flow.fold, label.end(), span.end):
             continue  # « Objet : Garantie d'emprunt – Résidence Les Lilas »: no sentence runs on behind the title
         yield title_end(flow, Span(label.end(), min(span.end, label.end() + _TITLE_REACH)))
-    closed = [found for found in closed_titles(flow, Span(0, len(flow.text))) if span.start <= found.end <= span.end]
+    closed = closed_titles(flow, Span(0, len(flow.text)))
+    closed = [found for found in closed if found.title.start < span.end and span.start <= found.end]
     for found in closed:
         yield from (found.title.start - 1, found.end)
     behind = {found.number for found in closed}

@@ -116,7 +116,8 @@ def find_tallies(flow: Flow, span: Span) -> list[list[Tally]]:
             groups[-1].append(label)
         else:
             groups.append([label])
-    read = [*(_read_group(flow, group, span) for group in groups), *find_voices(flow, span)]
+    taken: set[int] = set()
+    read = [*(_read_group(flow, group, span, taken) for group in groups), *find_voices(flow, span)]
     read += [ballot.tallies for ballot in ballots]
     return sorted((group for group in read if group), key=lambda group: group[0].span)
 
@@ -143,24 +144,28 @@ _CLOSED = re.compile(r"[)\n]|\.\s")
 
 def _neighbours(flow: Flow, end: int, start: int) -> bool:
     """Whether only figures, names and small words stand between two labels."""
-    if start - end > _LONGEST_GAP:
+    if start - end > _LONGEST_GAP or _MOVED.search(flow.fold, end, start):
         return False
     foreign = [word for word in GAP_WORDS.findall(flow.text, end, start) if word not in GAP_KNOWN]
     return len(foreign) <= _FOREIGN_WORDS
 
 
-def _read_group(flow: Flow, labels: list[Label], span: Span) -> list[Tally]:
+_MOVED = re.compile(r"\b(?:depart|arrivee)\sde\s")
+"""« … Abst : 0 Départ de Mme BRUN à 19 h 52. Votants : 42 »: the voters of the next items."""
+
+
+def _read_group(flow: Flow, labels: list[Label], span: Span, taken: set[int]) -> list[Tally]:
+    """The tallies of a group; `taken` are the places of figures that other groups have read, and that it reads."""
     columns = read_columns(flow, labels, span)
     if columns is not None:
         return columns
     rights = [_right(flow, label, span) for label in labels]
-    lefts = [_left(flow, label, span) for label in labels]
+    lefts = [left if left and left.span.start not in taken else None for left in (_left(flow, x, span) for x in labels)]
     colons = sum(1 for right in rights if right and right[1])
-    right_first = colons > 0 or lefts[0] is None
+    right_first = colons > 0 or lefts[0] is None or _of_a_count(flow, lefts[0])
     many_right, many_left = sum(map(bool, rights)), sum(map(bool, lefts))
     if many_right != many_left and not colons:
         right_first = many_right > many_left
-    taken: set[int] = set()
     tallies = []
     for label, right, left in zip(labels, rights, lefts, strict=True):
         choice = [right and right[0], left] if right_first else [left, right and right[0]]
@@ -173,6 +178,14 @@ def _read_group(flow: Flow, labels: list[Label], span: Span) -> list[Tally]:
             taken.add(number.span.start)
         tallies.append(to_tally(label, number))
     return _confirm(flow, tallies)
+
+
+def _of_a_count(flow: Flow, number: Number) -> bool:
+    """« En exercice 19 Pour 16 »: a figure behind the label of a count is that label's, though no colon says so."""
+    return _COUNT_BEFORE.search(flow.fold, max(number.span.start - 16, 0), number.span.start) is not None
+
+
+_COUNT_BEFORE = re.compile(r"(?:exercice|conseil|exprimes|votants|presents|pouvoirs|deliberation|au\svote)\s$")
 
 
 def _may_turn(flow: Flow, label: Label, number: Number) -> bool:

@@ -154,6 +154,8 @@ def _names_after(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
         return _names_in(flow, Span(start, close))
     between = flow.fold[tally.span.end : start]
     said = ":" in between or re.search(r"\bde\s+$", between)
+    if "\n\n" in between and not _OWN_LINE.search(flow.text, max(0, tally.span.start - 4), tally.span.start):
+        return []  # « Pour : 10 Contre : 7 Abstention : 1 », and a paragraph of names: nobody's, or all theirs
     if ("\n" in between.rpartition(":")[2] or not said) and not re.match(_CIVILITY, flow.fold[start : start + 14]):
         return _as_many(flow, span, tally)
     following = [group[0].span.start for group in find_tallies(flow, Span(start, limit)) if any(t.sure for t in group)]
@@ -164,6 +166,7 @@ def _names_after(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
     return people
 
 
+_OWN_LINE = re.compile(r"(?:^|\n)\W{0,3}$")
 _MOVES = re.compile(
     r"\s*,?\s*(?:(?:entre|arrive|quitte|sort|rejoint|regagne|revient|prend|se\s+retire|rentre)(?:nt)?(?![a-z])"
     r"|(?:ne\s+pren|n'(?:a|ont)\s+pas\s+pris)|s'(?:etant\s+|etaient\s+)?abst|votent?\s+contre)"
@@ -198,15 +201,19 @@ def _stop(flow: Flow, span: Span) -> int:
 
 def _goes_on_below(flow: Flow, span: Span, position: int) -> bool:
     """Whether a line end parts nobody: inside a bracket, or between a given and a family name."""
-    broken = _BROKEN_NAME.match(flow.text, position) is not None
+    broken = _BROKEN_NAME.match(flow.text, position) or _OPEN_END.search(
+        flow.text, max(span.start, position - 9), position
+    )
     own_line = flow.text[max(span.start - 2, 0) : span.start].rstrip(" ").endswith("\n")
     if own_line and re.compile(rf"\s*\n\s*{_TITLE}\s").match(flow.text, position):
         return True  # « Ont voté contre : », and under it a name a line
-    return broken or _inside_bracket(flow, span, position) or _wraps(flow, flow.text.index("\n", position))
+    return broken is not None or _inside_bracket(flow, span, position) or _wraps(flow, flow.text.index("\n", position))
 
 
 _BROKEN_NAME = re.compile(r"(?<=[a-zà-ÿ.])\s*\n\s*(?:[A-ZÀ-Ý][A-ZÀ-Ý'’-]+\s?){1,3}(?:[,;).(]|et\b|\n|$)")
 """« Mme Christine / DARMENDRAIL, M. … »: a line ends between given and family name."""
+_OPEN_END = re.compile(rf"(?<!\w)(?:{_TITLE}|[Dd][EeUu]|DES|des)$")
+"""« … M. Leblanc et M. / Thuillier »: a line ends behind a civility or a particle."""
 
 
 def _inside_bracket(flow: Flow, span: Span, position: int) -> bool:

@@ -172,6 +172,9 @@ def _may_end(flow: Flow, run: Run, style: Style, after: Sequence[Token]) -> bool
         return False
     if style != "plain":
         kinds = {token.kind for token in run.tokens}
+        turn = (Kind.TITLE, Kind.UPPER) if style == "given_first" else (Kind.UPPER, Kind.TITLE)
+        if after and len(run.tokens) > 2 and (run.tokens[-1].kind, after[0].kind) == turn:
+            return False  # « Zoé BRUN Guy / BRET », two people in a line that the margin ended
         return Kind.UPPER in kinds and bool(kinds & {Kind.TITLE, Kind.INITIAL})
     only = run.tokens[0]
     if len(run.tokens) == 1 and only.kind is Kind.TITLE and is_given(flow, only) and after:
