@@ -211,6 +211,10 @@ RAPPORTEURS = [
     ("Sous la présidence de M. Guy ROUX, maire. M. l'adjoint aux finances rapporte :", None, "who presides reports nothing"),
     ("La commune, représentée par sa maire, Mme Ida NOEL,", None, "who represents reports nothing"),
     ("Sur le rapport de M. Luc PERRIN, adjoint", "Luc PERRIN", "his report"),
+    ("Le budget présenté par le maire s'équilibre en recettes : Section de travaux : 12 €", None, "a word far behind is nobody"),
+    ("Rapporteur : Mme NOEL Habitants de la commune : 200 €", "NOEL", "the first word of the text is no name"),
+    ("Présenté par M. Ahmed ROUX\nM. ROUX donne lecture du vœu", "Ahmed ROUX", "his name again, where he speaks"),
+    ("Travaux : 1 500 €. NOEL\nIda rapporte les plaintes", None, "a line that ends inside the name: nobody, rather than half of him"),
 ]  # fmt: skip
 
 

@@ -208,6 +208,14 @@ DEPARTMENTS = [
         "one line",
     ),
     ("Département des Deux Rives\nCommune de Val", "Deux Rives", "a line of its own"),
+    (
+        "Département du Levant Communauté de communes VAL ET PLATEAU",
+        "Levant",
+        "the authority behind it is another line",
+    ),
+    ("Département de Loire et Vire Bureau communautaire", "Loire et Vire", "a small word between two names"),
+    ("DÉPARTEMENT DU VAL DÉLIBÉRATION DE LA COMMISSION PERMANENTE", "VAL", "nor is the act's own title a part of it"),
+    ("DÉPARTEMENT DU VAL D'OR REGISTRE DES DÉLIBÉRATIONS", "VAL D'OR", "the register behind it"),
 ]
 
 

@@ -80,6 +80,15 @@ PLACES = [
     ("s'est réuni à la mairie, lieu habituel de ses séances, sous la présidence de M. Luc LEROY", "à la mairie", "a place told twice"),
     ("s'est réuni en session ordinaire à la salle des fêtes, sous la présidence de M. Luc LEROY", "à la salle des fêtes", "a session between"),
     ("s'est réuni au nombre prescrit par la loi, sous la présidence de M. Luc LEROY", None, "no place is told"),
+    ("s'est réuni à 19 heures 15 à l'espace Zoé-Brun à Val, sous la présidence de M. Luc LEROY", "à l'espace Zoé-Brun à Val", "the hour before it"),
+    ("s'est réuni à 19 h 15, sous la présidence de M. Luc LEROY", None, "an hour is no place"),
+    ("s'est réuni dans la salle des fêtes en raison des travaux, sous la présidence de M. Luc LEROY", "dans la salle des fêtes", "nor is the reason"),
+    ("s'est réuni salle Zoé-Brun, suivant convocation adressée par Mme le Maire", "salle Zoé-Brun", "nor the convocation"),
+    ("s'est réuni dans le lieu habituel de ses\nséances, sous la\nprésidence de M. Luc LEROY", "dans le lieu habituel de ses séances", "a small word leads over the line end"),
+    ("s'est réuni en mairie, sous la\nprésidence de M. Luc LEROY", "en mairie", "a formula that the line end cuts"),
+    ("s'est réuni à la salle des fêtes de\n\nPrésents", "à la salle des fêtes", "what a column cuts off is taken back to a whole word"),
+    ("s'est réuni à la\n\nPrésents", None, "no word of the place is left"),
+    ("s'est réuni à l'hôtel du département le 12 mai 2022 sous la présidence de M. Luc LEROY", "à l'hôtel du département", "a day behind it"),
 ]  # fmt: skip
 
 
@@ -93,6 +102,12 @@ def test_places(words: str, place: str | None, why: str) -> None:
 BODIES = [
     ("CONSEIL MUNICIPAL DU 12 MAI 2022", "CONSEIL MUNICIPAL", "a date is no part of the name"),
     ("Conseil municipal de la commune de Valmarin Séance du 12 mai 2022", "Conseil municipal de la commune de Valmarin", "nor is what announces it"),
+    ("CONSEIL MUNICIPAL DE LA COMMUNE DE VAL LUNDI 16 MAI 2022", "CONSEIL MUNICIPAL DE LA COMMUNE DE VAL", "nor the day of the week"),
+    ("CONSEIL RÉGIONAL DU LEVANT Délibération n° 12", "CONSEIL RÉGIONAL DU LEVANT", "the act behind the name"),
+    ("COMMUNE DE LA BÂTIE-SUR-VAL Réunion du 12 mai 2022", "COMMUNE DE LA BÂTIE-SUR-VAL", "who writes, with its name"),
+    ("CENTRE COMMUNAL D'ACTION SOCIALE DE VAL Procès-verbal de la réunion", "CENTRE COMMUNAL D'ACTION SOCIALE DE VAL", "minutes of whom"),
+    ("Centre communal d'action sociale de Val – Conseil d'administration du 12 mai 2022", "Centre communal d'action sociale de Val – Conseil d'administration", "the board behind its authority"),
+    ("CONSEIL MUNICIPAL du MARDI 7 MAI 2022", "CONSEIL MUNICIPAL", "which may stand alone behind the body"),
     ("Conseil communautaire du Pays de Belval", "Conseil communautaire du Pays de Belval", "a name that goes on"),
 ]  # fmt: skip
 

@@ -91,17 +91,33 @@ def _weight(flow: Flow, match: re.Match[str], span: Span) -> float:
 
 def _named(flow: Flow, match: re.Match[str], span: Span) -> Span:
     """The name of the body with the authority behind it: « Conseil municipal de la commune de Val »."""
-    line_end = flow.text.find("\n", match.end())
-    limit = min(span.end, match.end() + 90, line_end if line_end > 0 else span.end)
-    tail = re.compile(
-        r"(?: (?:[dl]['’][A-ZÉÈÀÂ][\w’'-]*|de|du|des|d'|la|le|les|l'|en|sur|sous|et|-|–|ville|commune"
-        r"|communaute|communes|agglomeration|metropole|[A-ZÉÈÀÂÎÔÛÇ][\w'’.-]*)(?= |,|$|\n|\.|;)"
-        r"|(?<=['’])[A-ZÉÈÀÂ][\w-]*)+"
-    ).match(flow.text, match.end(), limit)
-    end = tail.end() if tail and re.match(r" (de|du|des|d')", flow.fold[match.end() : match.end() + 4]) else match.end()
-    stop = _LOOSE_END.search(flow.fold[match.end() : end])
-    return Span(match.start(), match.end() + stop.start() if stop else end)
+    start = match.start() + len(match[0].rstrip())
+    line_end = flow.text.find("\n", start)
+    tail = _AUTHORITY.match(flow.text, start, min(span.end, start + _LONGEST, line_end if line_end > 0 else span.end))
+    leads = _LEADS_ON.match(flow.fold, start) or _LED.search(flow.fold, match.start(), start)
+    end = tail.end() if tail and leads else start
+    other = _OTHER_WORDS.search(flow.fold, start, end)
+    end = other.start() if other else end
+    loose = _LOOSE_END.search(flow.fold[match.start() : end])
+    return Span(match.start(), match.start() + loose.start() if loose else end)
 
 
-_LOOSE_END = re.compile(r"(?: (?:seance|reunion|du|de|des|d'|le|la|les|en|a|au|et|sur|sous|-|\d+))+$")
+_LONGEST = 110
+_AUTHORITY = re.compile(
+    r"(?:(?: (?:[dl]['’][A-ZÉÈÀÂ][\w’'-]*|de|du|des|d'|la|le|les|l'|en|sur|sous|et|-|–|ville|commune"
+    r"|communaute|communes|agglomeration|metropole|(?i:conseil d['’]administration)|(?i:comit[eé] syndical)"
+    r"|(?i:conseil (?:municipal|communautaire|métropolitain|départemental|régional))"
+    r"|[A-ZÉÈÀÂÎÔÛÇ][\w'’.-]*)(?= |,|$|\n|\.|;)"
+    r"|(?<=['’])[A-ZÉÈÀÂ][\w-]*))+"
+)
+_LEADS_ON = re.compile(r"(?:(?:^| )(?:de|du|des)(?= |$)|(?:^| )d')")
+_LED = re.compile(r" (?:de|du|des|d'|de la|de l') ?$")
+_OTHER_WORDS = re.compile(
+    r" (?:deliberations?|extraits?|proces|compte|registre|liste|ordre|arrondissement|canton|departement)(?![a-z])"
+)
+"""What a header on one line says behind the name."""
+_LOOSE_END = re.compile(
+    r"(?: (?:seance|reunion|conseil|comite|bureau|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+    r"|du|de|des|d'|le|la|les|en|a|au|et|sur|sous|-|\d+))+$"
+)
 """« Conseil municipal du | 12 mai », « … DE VAL Séance du | 12 mai »: small words of what stands behind the name."""

@@ -8,6 +8,7 @@ from deliberation_cli.models import Person
 from deliberation_cli.parsing.cues import cue, value_cues
 from deliberation_cli.parsing.flow import Flow, Found, Span, remembered
 from deliberation_cli.parsing.grammar.names import read_names
+from deliberation_cli.parsing.grammar.turns import given_names
 
 _LONGEST = 900
 
@@ -55,9 +56,28 @@ def read_rapporteur(flow: Flow, span: Span) -> Found[Person] | None:
             continue
         stretch = _behind(flow, span, match.end()) if side == "after" else _before(flow, span, match.start())
         people = read_names(flow, stretch) if stretch.end - stretch.start < 90 else []
-        if len(people) == 1:
-            return people[0]
+        if len(people) == 1 and (side == "before" or _LEADS.fullmatch(flow.fold, stretch.start, people[0].span.start)):
+            return _without_title(flow, people[0])
     return None
+
+
+def _without_title(flow: Flow, found: Found[Person]) -> Found[Person]:
+    """« Mme BRUN Habitants de la commune : … »: the first word of the text, behind a family name in capitals."""
+    *name, last = found.value.name.split()
+    alone = all(word.isupper() for word in name) and name and found.value.civility
+    if not alone or last.isupper() or last.lower() in given_names() or not _SMALL.match(flow.text, found.span.end):
+        return found
+    end = flow.text.rfind(last, found.span.start, found.span.end)
+    span = Span(found.span.start, found.span.start + len(flow.text[found.span.start : end].rstrip()))
+    return Found(found.value.model_copy(update={"name": " ".join(name)}), span, found.confidence)
+
+
+_LEADS = re.compile(
+    r"[\s:–-]*(?:(?:m|mr|mme|mlle|monsieur|madame|mademoiselle|dr|docteur|me|maitre)\b\.?\s*)?"
+    r"(?:l[ea] (?:[a-z'-]+ ){0,6}?[a-z'-]+,?\s*)?"
+)
+"""Between « présenté par » and a name; « présenté par le maire s'équilibre en recettes : Section … » holds none."""
+_SMALL = re.compile(r"\s(?:de|du|des|d['’]|à|au|aux|en|pour|sur|et)(?![a-zà-ÿ])")
 
 
 def _behind(flow: Flow, span: Span, start: int) -> Span:
@@ -65,18 +85,25 @@ def _behind(flow: Flow, span: Span, start: int) -> Span:
     line_end = flow.text.find("\n", start, span.end)
     end = min(line_end if line_end > 0 else span.end, start + _NAME)
     for capital in _CAPITAL.finditer(flow.text, start + _CIVILITY, end):
-        if any(cue("items", name).match(flow.fold, capital.start()) for name in ("header", "opener")):
+        name = next((n for n in ("header", "opener") if cue("items", n).match(flow.fold, capital.start())), None)
+        if name == "header" or (name and _SPEAKS.match(flow.fold, capital.start())):
             return Span(start, capital.start())
     return Span(start, end)
 
 
 def _before(flow: Flow, span: Span, end: int) -> Span:
     """The name before « rapporte », in the same sentence."""
-    start = max(flow.text.rfind("\n", span.start, end) + 1, span.start)
+    line = flow.text.rfind("\n", span.start, end)
+    above = _NAME_ABOVE.search(flow.text, max(line - _NAME, span.start), max(line, span.start))
+    start = above.start() if above else max(line + 1, span.start)
     stops = [stop.end() for stop in _SENTENCE_END.finditer(flow.text, start, end)]
     return Span(stops[-1] if stops else start, end)
 
 
+_NAME_ABOVE = re.compile(r"(?<=\s)(?:(?:M\.|Mme|[A-ZÀ-Þ][A-ZÀ-Þ'’-]+) ){0,3}[A-ZÀ-Þ][A-ZÀ-Þ'’-]+$")
+"""« … BRUN / Zoé rapporte »: the line ends inside the name."""
+_SPEAKS = re.compile(r"(?:m|mm|mr|mme|mlle|monsieur|madame|messieurs|le|la|les|il|elle|ce|cette|par|vu|suite)(?![a-z])")
+"""Who speaks in the next sentence; « Mme Zoé BRUN | Mme BRUN rappelle » must not lose the family name."""
 _NAME, _CIVILITY = 70, 9
 """Characters of the longest name with its civility, and of the longest civility."""
 _CAPITAL = re.compile(r"(?<=\s)[A-ZÀ-ÝŒ]")

@@ -20,6 +20,7 @@ from deliberation_cli.parsing.grammar.date_words import WEEKDAY
 from deliberation_cli.parsing.grammar.dates import WrittenDate, find_dates
 from deliberation_cli.parsing.officers import read_president, read_secretary
 from deliberation_cli.parsing.proof import Proven
+from deliberation_cli.parsing.whereabouts import read_department, read_place
 
 _FORMULA = 10.0
 """Weight of « L'an deux mille … », the surest date of a session."""
@@ -42,10 +43,10 @@ def read_session(flow: Flow, span: Span, lists: Span | None) -> Proven[Session]:
     for name, found in (
         ("president", read_president(flow, span, lists)),
         ("secretary", read_secretary(flow, span, lists)),
-        ("place", _place(flow, head)),
+        ("place", read_place(flow, head)),
         ("kind", _kind(flow, head)),
         ("stated_quorum", _stated_quorum(flow, head)),
-        ("department", _department(flow, head)),
+        ("department", read_department(flow, head)),
     ):
         if found is not None:
             setattr(session.value, name, found.value)
@@ -294,19 +295,6 @@ _BESIDE = re.compile(
 """What may stand between a convocation and its date: the posting told with it, a number, an article, its session."""
 
 
-def _place(flow: Flow, head: Span) -> Found[str] | None:
-    match = re.compile(
-        r"(?:reunie?s?|assemblee?s?)(?: en (?:session|seance|assemblee) (?:publique )?(?:extra)?ordinaire)?,? "
-        r"(?:au nombre (?:prescrit|fixe|voulu) par la loi,? )?"
-        r"((?!au nombre)(?:au|a la|a l'|dans|en mairie|en la|salle|a)\b[^\n]{3,160}?)"
-        r"(?=,? sous la|,? sur (?:la )?convocation|,? en seance|, le |\. |,? a \d|,? suite|,? apres"
-        r"|(?<!dans le),? lieu habituel|;|\n)"
-    ).search(flow.fold, head.start, head.end)
-    if match is None:
-        return None
-    return Found(flow.slice(Span(*match.span(1))), Span(*match.span(1)))
-
-
 def _kind(flow: Flow, head: Span) -> Found[str] | None:
     for pattern, value in value_cues("session", "session_kind"):
         match = pattern.search(flow.fold, head.start, head.end)
@@ -323,20 +311,3 @@ def _stated_quorum(flow: Flow, head: Span) -> Found[int] | None:
         return None
     value = numbers.value(match.groups()[-1])
     return Found(value, Span(*match.span())) if value else None
-
-
-_NO_DEPARTMENT = r"(?i:arrondissement|canton|commune|ville|mairie|extrait|republique|seance|conseil|nombre|syndicat)\b"
-"""What a header on one line names behind its department."""
-
-
-def _department(flow: Flow, head: Span) -> Found[str] | None:
-    start = max(head.start - 1, 0)
-    match = re.compile(
-        rf"(?i:{cue('session', 'department').pattern})"
-        rf"([A-ZÉÈÀÂÎÔ][\w’'-]+(?:(?! ?[-–]? ?{_NO_DEPARTMENT})"
-        r"(?: ?[-–] ?[A-ZÉÈÀÂÎÔ][\w’'-]+| (?:et|du|de|la|d’|d')(?= )| [A-ZÉÈ][\w’'-]+)){0,4})"
-    ).search(flow.text[start : head.end].replace("é", "e").replace("É", "E"), head.start - start)
-    if match is None:
-        return None
-    span = Span(*(start + offset for offset in match.span(match.lastindex or 1)))
-    return Found(flow.slice(span), span)
