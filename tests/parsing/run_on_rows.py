@@ -74,4 +74,7 @@ ROWS: list[tuple[str, str, Want]] = [
     ("those who see the meeting from afar, a secretary with a title behind and another accent",
      HEAD + "Présents : LEROY Luc, MOREL Éric,\n\nPrésents en Visio conférence :PETIT Anne, SIMON Guy\n\nSecrétaire de séance : MOREL Eric Rappel de l'ordre du jour : 1) Tarifs",
      {"present": ["LEROY Luc", "MOREL Éric", "PETIT Anne", "SIMON Guy"], "secretary": "MOREL Eric"}),
+    ("the day on which a page was saved stands over the menu of its site",
+     "ville de Valmarin\nDimanche 25 juin 2023\nNous contacter Plan du site\nNotre ville\n> Accueil > La mairie > Archives\nSéance du 12 mai 2022 Pour imprimer\nÉtaient présents : M. LEROY, Mme PETIT, M. MOREL\n",
+     {"present": ["LEROY", "PETIT", "MOREL"], "date": "2022-05-12"}),
 ]  # fmt: skip

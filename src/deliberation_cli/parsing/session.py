@@ -177,11 +177,24 @@ def _weighed(flow: Flow, head: Span, found: Found[WrittenDate]) -> float:
     )
     if opens or re.search(r"\b(?:reunie?s?|(?<!l')(?<!cette )assemblee?s?)\b[^.]{0,120}(?:\ble )?$", sentence):
         return 8 + nearness
-    if start - head.start < _TITLE_REACH and (meeting or found.value.weekday is not None):
+    titled = meeting or (found.value.weekday is not None and _amid_meeting(flow, head, found.span))
+    if start - head.start < _TITLE_REACH and titled:
         return 7 + nearness
     if meeting:
         return 6 + nearness
     return 2 + nearness if nearness > 0.75 else 0.5 * nearness
+
+
+def _amid_meeting(flow: Flow, head: Span, date: Span) -> bool:
+    """Whether words of a meeting stand near a weekday and its date; alone over a saved page, it is that day's."""
+    near = Span(max(date.start - 170, head.start), date.end + _BESIDE_DATE)
+    return _OF_A_MEETING.search(flow.fold, *near) is not None
+
+
+_BESIDE_DATE = 60
+_OF_A_MEETING = re.compile(
+    r"seance|reunion|conseil|comite|bureau|assemblee|commission|proces|compte[ -]rendu|\b(?:pv|cr)\b"
+)
 
 
 @cache
