@@ -77,4 +77,7 @@ ROWS: list[tuple[str, str, Want]] = [
     ("the day on which a page was saved stands over the menu of its site",
      "ville de Valmarin\nDimanche 25 juin 2023\nNous contacter Plan du site\nNotre ville\n> Accueil > La mairie > Archives\nSéance du 12 mai 2022 Pour imprimer\nÉtaient présents : M. LEROY, Mme PETIT, M. MOREL\n",
      {"present": ["LEROY", "PETIT", "MOREL"], "date": "2022-05-12"}),
+    ("a comma that slipped before a given name",
+     HEAD + "Présents : BRET Luc, PETIT Anne, COLAS Zoé Absents : SIMON Guy, MOREL-VASSE, Emma ROY Paul Secrétaire de séance : PETIT Anne",
+     {"present": ["BRET Luc", "PETIT Anne", "COLAS Zoé"], "absent": ["SIMON Guy", "MOREL-VASSE Emma", "ROY Paul"]}),
 ]  # fmt: skip

@@ -231,3 +231,15 @@ TWICE = [
 def test_an_officer_read_into_the_list(text: str, sure: float, why: str) -> None:
     document = parse([plain_page(text)])
     assert document.evidence["/sessions/0/attendance/present"].confidence == sure, why
+
+
+UNREAD = [
+    ("Membres en exercice : 15\nCONSEILLERS P A POUVOIR A P A\nPaul DURAND X Anne PETIT X", True, "a table of crosses that was not read"),
+    ("Membres en exercice : 15\nLe conseil, après en avoir délibéré,", False, "nothing tells who was there"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "told", "why"), UNREAD, ids=[row[2] for row in UNREAD])
+def test_a_roll_told_and_not_read(text: str, told: bool, why: str) -> None:
+    document = parse([plain_page(f"COMMUNE DE VAL\nConseil municipal du 3 mai 2017\n{text}\n")])
+    assert ("/sessions/0/attendance" in document.evidence) is told, why

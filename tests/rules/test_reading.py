@@ -37,6 +37,7 @@ CASES = [
     ("DOC002", "{kind: null, sessions: []}", "unknown", "is it an act?"),
     ("DOC002", "{kind: register, sessions: []}", "fail/warning", "no session in a register"),
     ("DOC002", NO_ONE, "fail/info", "no word of a roll call"),
+    ("DOC002", NO_ONE.replace("in_office: null", "in_office: 15"), "fail/info", "members in office may all be away"),
     (
         "DOC002",
         f"{{{NO_ONE}, evidence: {{{ROLL}: {{page: 1, quote: Présents}}}}}}",

@@ -60,7 +60,7 @@ def read_attendance(flow: Flow, span: Span) -> HeaderRead:
     if citation:
         attendance.value.proxies_citation = citation.value
         attendance.prove("/proxies_citation", citation)
-    if not attendance.proofs:
+    if not attendance.proofs.keys() - {"/members_in_office"}:
         _unread(flow, Span(span.start, min(span.end, span.start + HEADER_REACH)), attendance)
     _doubt_open_lists(flow, sections, attendance)
     _doubt_cut_lists(flow, sections, span.end, attendance)
@@ -159,9 +159,10 @@ def _nobody(flow: Flow, sections: Sequence[Section], attendance: Proven[Attendan
 
 def _unread(flow: Flow, head: Span, attendance: Proven[Attendance]) -> None:
     """Words that tell who was there, where nothing was read of it: they prove that the act told it."""
-    told = cue("attendance", "told_of").search(flow.fold, head.start, head.end)
-    if told:
-        attendance.prove("", Found(None, Span(*told.span())))
+    for told in cue("attendance", "told_of").finditer(flow.fold, head.start, head.end):
+        if told[0] != "en exercice" or not attendance.proofs:
+            attendance.prove("", Found(None, Span(*told.span())))
+            return
 
 
 def _doubt_open_lists(flow: Flow, sections: Sequence[Section], attendance: Proven[Attendance]) -> None:

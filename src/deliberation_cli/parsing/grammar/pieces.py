@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Span
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token
-from deliberation_cli.parsing.grammar.turns import is_given
+from deliberation_cli.parsing.grammar.turns import is_given, list_style
 
 SINGULAR = frozenset(
     "monsieur madame mademoiselle mme mlle melle mmc mr m docteur dr maitre me colonel lieutenant-colonel"
@@ -43,6 +43,8 @@ def _broken_hyphens(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
     kept: list[Token] = []
     for i, token in enumerate(tokens):
         if token.kind is Kind.SEPARATOR and (joins(flow, tokens, i) or _double_name(flow, tokens, i)):
+            continue
+        if token.kind is Kind.SEPARATOR and _misplaced(flow, tokens, i):
             continue
         if lone and token.kind is Kind.SEPARATOR and _parts_a_half(flow, tokens, i):
             continue
@@ -90,6 +92,17 @@ def _cut_word(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
     first = tokens[i - 2]
     near = first.end == tokens[i - 1].start and tokens[i].start - tokens[i - 1].end <= 1
     return near and first.kind is Kind.TITLE and tokens[i + 1].kind in (Kind.UPPER, Kind.SEPARATOR)
+
+
+def _misplaced(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
+    """« ROY Max, LEROY, Luc MOREL Zoé »: where family names stand first, a comma that slipped before a given name."""
+    if not 0 < i < len(tokens) - 3 or flow.text[tokens[i].start] != "," or tokens[i - 1].kind is not Kind.UPPER:
+        return False
+    alone = i > 1 and tokens[i - 2].kind in (Kind.SEPARATOR, Kind.COLON, Kind.NEWLINE)
+    behind = [token.kind for token in tokens[i + 1 : i + 4]]
+    if not alone or behind != [Kind.TITLE, Kind.UPPER, Kind.TITLE]:
+        return False
+    return all(is_given(flow, tokens[k]) for k in (i + 1, i + 3)) and list_style(tokens) == "family_first"
 
 
 def _small_given(flow: Flow, tokens: Sequence[Token], i: int) -> bool:

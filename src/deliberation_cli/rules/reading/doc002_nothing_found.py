@@ -94,5 +94,5 @@ def check(context: Context) -> Iterator[Answer]:
 
 def _attended(session: Session) -> bool:
     attendance = session.attendance
-    counts = (attendance.members_in_office, attendance.present_count, attendance.voters_count)
+    counts = (attendance.present_count, attendance.voters_count)  # members in office may all be away
     return bool(attendance.present or attendance.proxies) or any(count is not None for count in counts)
