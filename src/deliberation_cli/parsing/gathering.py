@@ -87,15 +87,19 @@ def _pair_by_presence(sections: Sequence[Section]) -> None:
     for section in sections:
         people = section.roster.people
         givers, holders = people[::2], people[1::2]
-        told = any(entry.before.strip() for entry in people[1:]) or section.roster.proxies
-        if section.heading.kind != "proxies" or not holders or len(givers) != len(holders) or told:
+        told = any(_RELATES.search(entry.before) for entry in people[1:]) or section.roster.proxies
+        if section.heading.kind != "proxies" or not holders or told:
             continue
         if all(named_in(h.person.value.name, there) for h in holders) and not any(
             named_in(g.person.value.name, there) for g in givers
         ):
-            pairs = zip(givers, holders, strict=True)
-            section.roster.proxies = [ProxyFound(g.person, h.person, sure=False) for g, h in pairs]
+            held = [*(h.person for h in holders), None]  # the last holder may be lost
+            pairs = zip(givers, held, strict=False)
+            section.roster.proxies = [ProxyFound(g.person, h, sure=False) for g, h in pairs]
             section.roster.people = []
+
+
+_RELATES = re.compile(r"pouvoir|procuration|mandat|donne|represent|absent|excus|suppl|remplac")
 
 
 def _one(person: Person, other: Person) -> bool:
@@ -126,7 +130,9 @@ def _place(lists: Lists, heading: Heading, entry: Entry, *, sure: bool) -> None:
 
     `sure`: a giver without holder is as sure as his list; where the others of the list name theirs, he is a doubt.
     """
-    if heading.kind == "substituted":
+    if heading.kind == "substituted" and _MEMBERS_AWAY.search(heading.words):
+        lists.absent.append((entry.person, _excused(heading.words, entry.after)))
+    elif heading.kind == "substituted":
         lists.present.append(entry.person)
     elif heading.kind == "proxies" and (entry.replaced or cue("attendance", "mark_replaced").match(entry.after)):
         lists.absent.append((entry.person, _excused(heading.words, entry.after)))  # « X, suppléé par Y » gives nothing
@@ -136,6 +142,10 @@ def _place(lists: Lists, heading: Heading, entry: Entry, *, sure: bool) -> None:
         lists.absent.append((entry.person, _excused(heading.words, entry.after)))
     else:
         lists.present.append(entry.person)
+
+
+_MEMBERS_AWAY = re.compile(r"(?:absent|excus)[^ ]* .*par (?:leurs?|son|un) suppleant")
+"""« Excusés et représentés par leurs suppléants : M. Guy BRET »: who is named is away."""
 
 
 def _marked_absent(heading: Heading, entry: Entry) -> bool:

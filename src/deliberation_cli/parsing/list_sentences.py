@@ -40,6 +40,10 @@ def sentence_of(flow: Flow, span: Span, *, told: bool = False) -> int:
     titled = _titled_subject(tokens, i) if told else None
     if titled is not None:
         return tokens[titled].start
+    guest = i < len(tokens) and flow.fold.startswith("assist", tokens[i].start)
+    if guest and i and tokens[i - 1].kind is Kind.CLOSE:
+        opened = next((k for k in range(i - 1, -1, -1) if tokens[k].kind is Kind.OPEN), i)
+        i = opened  # « M. Guy BRET (élu de Belval) assistait au conseil »
     last = i = _before_function(flow, tokens, i)
     while i and tokens[i - 1].kind in NAME_KINDS | {Kind.CIVILITY}:
         i -= 1

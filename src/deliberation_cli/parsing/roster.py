@@ -357,6 +357,9 @@ def _to_an_office(gap: str, *, giving: object) -> bool:
 def _substitutes(entries: list[Entry], i: int, used: set[int], kind: ListKind) -> bool:
     """« X remplacé par Y », « Y suppléant de X »: Y sits, and stands among the present only where they are listed."""
     gap = entries[i].before
+    if _QUALITY.search(gap) and entries[i].person.value.name[:2] in ("d'", "d’"):
+        used.add(i)
+        return True  # « Luc LEROY Conseiller suppléant d'Alain BRUN »
     if kind != "proxies" and (cue("attendance", "mark_substitute").fullmatch(gap) or _of_whom(entries, i)):
         used.add(i)
         return True
@@ -375,6 +378,7 @@ def _of_whom(entries: Sequence[Entry], i: int) -> bool:
     return bool(between and _PARTED.search(entries[i].after) and (i < 2 or _PARTED.search(entries[i - 1].before)))
 
 
+_QUALITY = re.compile(r"(?:suppleante?|remplacante?)\s$")
 _QUALITY_ALONE = re.compile(r"\s(?:suppleante?|remplacante?)\s(?:m|mme|mr|mlle|monsieur|madame)\b\.?\s?")
 _PARTED = re.compile(r"[,;/\n•]|$")
 

@@ -76,9 +76,15 @@ def read_sections(flow: Flow, span: Span) -> list[Section]:
     told = _told_behind(flow, span) if not present else None
     if told:
         sections = [told, *(s for s in sections if s.span.start >= told.span.end)]
-    elif not present:
+    elif not present or _substitutes_alone(sections):
         sections = [*_unheaded(flow, span, sections), *sections]
     return _in_one_style(_without_lost_columns(flow, _read_across(flow, _with_known_names(flow, sections))))
+
+
+def _substitutes_alone(sections: Sequence[Section]) -> bool:
+    """« Délégués titulaires : … Délégués suppléants ayant pouvoir de leurs titulaires : … »: one tells of both."""
+    there = [s for s in sections if s.heading.kind == "present" and s.roster.people]
+    return all("pouvoir de leur" in s.heading.words for s in there)
 
 
 def _with_known_names(flow: Flow, sections: list[Section]) -> list[Section]:
@@ -143,7 +149,18 @@ _COUNT_ROW = re.compile(
 
 def _lists_only(flow: Flow, headings: list[Heading]) -> list[Heading]:
     """« Présents : 27. Votants : 33. »: a row of counts opens no list; the names behind it have no heading."""
-    return [h for h in headings if h.count is None or not _COUNT_ROW.match(flow.fold, h.span.end)]
+    return [h for h in headings if h.count is None or not (_COUNT_ROW.match(flow.fold, h.span.end) or _few(flow, h))]
+
+
+def _few(flow: Flow, heading: Heading) -> bool:
+    """« Présents : 61 Monsieur Luc LEROY, Président. Votants : 63 »: no room for so many names."""
+    count = numbers.value(flow.fold[heading.count.start : heading.count.end]) if heading.count else None
+    following = _NEXT_COUNT.search(flow.fold, heading.span.end, heading.span.end + 160) if count else None
+    return bool(count and following and following.start() - heading.span.end < _SHORTEST_NAME * count)
+
+
+_SHORTEST_NAME = 5
+_NEXT_COUNT = re.compile(r"\b(?:votants?|absents?|pouvoirs?|procurations?)\s?:\s?\d{1,3}\b")
 
 
 def _in_presence(heading: Heading) -> bool:
@@ -153,7 +170,9 @@ def _in_presence(heading: Heading) -> bool:
 
 def _told(flow: Flow, near: Span, name: str) -> bool:
     """« MEMBRES AVEC VOIX CONSULTATIVE Présents : … », « INVITÉS Étaient présents : … »: they have no vote."""
-    return bool(cue("attendance", name).search(flow.fold, *near))
+    told = cue("attendance", name).search(flow.fold, *near)
+    behind = lex(flow, Span(told.end(), near.end)) if told else []
+    return told is not None and not any(token.kind is Kind.CIVILITY for token in behind)  # « … : M. ROY Excusés : »
 
 
 def _with_marks(flow: Flow, span: Span, sections: list[Section]) -> list[Section]:
@@ -214,11 +233,19 @@ def _read_across(flow: Flow, sections: list[Section]) -> list[Section]:
             last += 1
         other, empty = sections[last], sections[at:last]
         beside = all(_beside(flow, a, b) for a, b in pairwise(sections[at : last + 1]))
+        beside = beside or (len(empty) == 1 and _as_many_pairs(flow, other))
         if other.heading.kind == "proxies" and beside and other.roster.proxies and other.roster.people:
             for section, people in zip(empty, _shares(other.roster.people, len(empty)), strict=False):
                 section.roster = Roster(people=people, end=other.roster.end)
             other.roster = Roster(proxies=other.roster.proxies, end=other.roster.end)
     return sections
+
+
+def _as_many_pairs(flow: Flow, section: Section) -> bool:
+    """« Présents (25) : … Pouvoirs (2) : » and then all names: two of them are pairs, so the others give nothing."""
+    count = section.heading.count
+    stated = numbers.value(flow.fold[count.start : count.end]) if count else None
+    return stated is not None and stated == len(section.roster.proxies)
 
 
 def _shares(people: Sequence[Entry], lists: int) -> list[list[Entry]]:

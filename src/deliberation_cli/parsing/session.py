@@ -303,6 +303,7 @@ def _convened(flow: Flow, dates: list[Found[WrittenDate]], meeting: dt.date | No
 
 _BESIDE = re.compile(
     r"^(?: aux? [a-z' ]{4,60}?)? (?:et|/) (?:d'|l')?affichage|\bn ?[°o] ?[\d/.-]+|\b[lrd]\.? ?\d{4}(?:-\d+)+"
+    r"|^ ?:(?: ?(?:secretaire de (?:la )?seance|acte publie(?: le)?|presents? ?: ?\d{1,3}) ?:?)+"
     r"|\ben (?:seance|reunion) (?:publique|ordinaire|extraordinaire)|^ (?:de|pour|a) la (?:seance|reunion)(?= ?:)"
 )
 """What may stand between a convocation and its date: the posting told with it, a number, an article, its session."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow
@@ -17,12 +18,41 @@ def without_labels(flow: Flow, tokens: Sequence[Token], style: Style) -> list[To
     drop: set[int] = set()
     colons = [i for i, token in enumerate(tokens) if token.kind is Kind.COLON]
     labels = sum(i + 1 < len(tokens) and tokens[i + 1].kind in NAME_KINDS | {Kind.CIVILITY} for i in colons)
+    initials = sum(a.kind is Kind.INITIAL and b.kind is Kind.UPPER for a, b in pairwise(tokens)) >= _INITIALS
     for i in colons:
         label = _label(flow, tokens, _before_count(tokens, i), style)
+        label = _behind_whom(flow, tokens, label) if style == "given_first" else label
+        label = _behind_initial(flow, tokens, label) if initials else label
         away = labels >= _LABELS and _sent_nobody(flow, tokens, i, label)
         if away or not _relation_follows(flow, tokens[i + 1 : i + 2]):
             drop.update(label)
     return [Token(Kind.SEPARATOR, t.start, t.end) if i in drop else t for i, t in enumerate(tokens)]
+
+
+_INITIALS = 5
+
+
+def _behind_initial(flow: Flow, tokens: Sequence[Token], label: range) -> range:
+    """« L. LEROY VAL LE HAUT : Z. BRUN », in a list of initials and family names: the label is what stands behind."""
+    start = label.start
+    while start and tokens[start - 1].kind not in _BOUNDARY and tokens[start - 1].kind is not Kind.NEWLINE:
+        start -= 1
+    if not label or tokens[start].kind is not Kind.INITIAL:
+        return label
+    family = next((k for k in range(start, label.stop) if _is_family(flow, tokens[k])), label.stop - 1)
+    return range(family + 1, label.stop)
+
+
+def _behind_whom(flow: Flow, tokens: Sequence[Token], label: range) -> range:
+    """« Luc LEROY ayant reçu pouvoir de Zoé BRUN : », where the label is lost: whom the words name is no part of it."""
+    told = next((k for k in label if _OF_WHOM.match(flow.fold, tokens[k].start)), None)
+    if told is None:
+        return label
+    family = next((k for k in range(told + 1, label.stop) if _is_family(flow, tokens[k])), label.stop - 1)
+    return range(family + 1, label.stop)
+
+
+_OF_WHOM = re.compile("pouvoir|procuration|suppleant|remplacant")
 
 
 def _before_count(tokens: Sequence[Token], colon: int) -> int:

@@ -264,7 +264,8 @@ def _name(flow: Flow, tokens: Sequence[Token]) -> str:
     parts: list[str] = []
     position = tokens[0].start
     for token in tokens:
-        if token.start > position:
+        glued = parts and token.start == position and flow.text[position - 1].isalpha()
+        if token.start > position or (glued and flow.text[position].isalpha()):
             parts.append(" ")
         parts.append(flow.text[token.start : token.end])
         position = token.end
@@ -304,13 +305,21 @@ def _trim(flow: Flow, tokens: list[Token], *, bare: bool) -> list[Token]:
             if name.kind is Kind.UPPER:
                 name = max((t for t in tokens if t.kind is Kind.UPPER), key=lambda t: t.end - t.start)
             capitals = all(t.kind in (Kind.PARTICLE, Kind.UPPER) for t in tokens) and name.kind is Kind.UPPER
-            if capitals and name.end - name.start > _SHORT:
-                return tokens  # « de la ROCHEBLAVE », among family names in capitals
+            if (capitals and name.end - name.start > _SHORT) or _between_signs(flow, tokens):
+                return tokens  # « de la ROCHEBLAVE », among family names in capitals; « …, de BRAY Yolaine, … »
             whole_name = name.kind is Kind.UPPER and any(t.kind is Kind.TITLE and is_given(flow, t) for t in tokens)
             if not whole_name and not is_given(flow, name):  # « de FONTAINE Zoé à … » is somebody
                 return []
         tokens = tokens[1:]
     return tokens
+
+
+def _between_signs(flow: Flow, tokens: Sequence[Token]) -> bool:
+    """Whether a name of a family name in capitals and a given name stands between two commas."""
+    kinds = [token.kind for token in tokens if token.kind is not Kind.PARTICLE]
+    before = flow.text[max(tokens[0].start - 3, 0) : tokens[0].start].strip()
+    behind = flow.text[tokens[-1].end : tokens[-1].end + 2].strip()
+    return kinds == [Kind.UPPER, Kind.TITLE] and before.endswith((",", ";")) and behind[:1] in (",", ";", ".")
 
 
 _OF_A_DATE = re.compile(r"(?:de|du|le)\s\d")

@@ -42,7 +42,11 @@ def _broken_hyphens(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
     lone = dashes == 1 or 3 * dashes <= sum(t.kind is Kind.SEPARATOR for t in tokens) - dashes
     kept: list[Token] = []
     for i, token in enumerate(tokens):
-        if token.kind is Kind.SEPARATOR and (joins(flow, tokens, i) or _double_name(flow, tokens, i)):
+        if token.kind is Kind.SEPARATOR and (
+            joins(flow, tokens, i)
+            or _double_name(flow, tokens, i)
+            or (commas >= _MANY_COMMAS and _cut_given(flow, tokens, i))
+        ):
             continue
         if token.kind is Kind.SEPARATOR and _misplaced(flow, tokens, i):
             continue
@@ -124,6 +128,15 @@ def _glued(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
     return after.kind is Kind.TITLE and is_given(flow, before) and is_given(flow, after)
 
 
+def _cut_given(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
+    """« Marie- BOUVET »: the second half of a given name is lost, and its hyphen glued to the first."""
+    if not 0 < i < len(tokens) - 1 or flow.text[tokens[i].start : tokens[i].end] != "-":
+        return False
+    before, after = tokens[i - 1], tokens[i + 1]
+    glued = before.end == tokens[i].start and after.start > tokens[i].end
+    return glued and before.kind is Kind.TITLE and after.kind is Kind.UPPER and is_given(flow, before)
+
+
 def _joins_halves(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
     """Whether a hyphen with white space stands inside a name: between two given names, or before a given name."""
     if not 0 < i < len(tokens) - 1 or flow.text[tokens[i].start : tokens[i].end] != "-":
@@ -143,7 +156,8 @@ def _revive_names(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
     initials, behind = _all_initials(flow, tokens), _initials_behind(tokens)
     for i, token in enumerate(tokens):
         family = i > 0 and tokens[i - 1].kind is Kind.UPPER
-        listed = (initials or (behind and family)) and _is_short_m(flow, token)
+        told = i > 0 and tokens[i - 1].kind in (Kind.LOWER, Kind.PARTICLE)  # « (pouvoir de M. ROY) »
+        listed = ((initials and not told) or (behind and family)) and _is_short_m(flow, token)
         if listed or (token.kind is Kind.CIVILITY and _short_marie(flow, tokens, i)):
             token = Token(Kind.INITIAL, token.start, token.end)
         elif token.kind is Kind.CIVILITY and i and tokens[i - 1].kind is Kind.CIVILITY:
@@ -241,8 +255,11 @@ def _all_initials(flow: Flow, tokens: Sequence[Token]) -> bool:
             initials += 1
         elif before.kind is Kind.CIVILITY:
             words = flow.fold[before.start : before.end]
-            if words not in ("m.", "m"):
-                return False
+            short = words in ("m.", "m")
+            if not short and civility_of(flow, before):
+                return False  # « Messieurs : E. ROY, M. BRUN »: what heads many gives nobody his civility
+            if not short:
+                continue
             civilities += 1
     return initials >= 3 and initials > 2 * civilities
 

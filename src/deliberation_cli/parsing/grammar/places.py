@@ -30,10 +30,17 @@ def without_places(flow: Flow, parts: list[tuple[Run, list[Token]]]) -> list[tup
     """« Hommes Hubert HARDY », in a list that puts everybody's commune first: the name starts at the given name."""
     behind = [_place_words(flow, tokens) for _, tokens in parts]
     if sum(count > 0 for count in behind) < 5:
-        return parts
+        behind = [count if _held_there(flow, part) else 0 for count, (_, part) in zip(behind, parts, strict=True)]
     return [(run, tokens[count:]) for (run, tokens), count in zip(parts, behind, strict=True)]
 
 
+def _held_there(flow: Flow, part: Sequence[Token]) -> bool:
+    """« Adjoint au maire de Belval Luc LEROY »: a small « de » behind an office opens the place before the name."""
+    small = flow.text[part[0].start : part[0].end] in OF
+    return small and _OFFICE_OF.search(flow.fold, max(part[0].start - 20, 0), part[0].start) is not None
+
+
+_OFFICE_OF = re.compile(r"(?:maire|municipale?|conseillere?|delegue|communautaire)\s$")
 _TOLD_OF = re.compile(
     r"[\s,(:-]*(?:a\s|ont\s|ayant\s|qui\s)?(?:donne|pouvoir|procuration|mandat|represente|excuse|absent|par\s)"
 )

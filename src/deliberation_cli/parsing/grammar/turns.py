@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib.resources import files
@@ -126,6 +127,11 @@ def _unglued(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
     """« Éliane Avot-Nadège Denis »: a hyphen before a given name, behind a name that is none, parts two people."""
     parted: list[Token] = []
     for i, token in enumerate(tokens):
+        glued_case = _GLUED_CASE.fullmatch(flow.text, token.start, token.end)
+        if glued_case and fold(glued_case[1]).partition("-")[0] in given_names():
+            middle = glued_case.start(1)
+            parted += [Token(Kind.UPPER, token.start, middle), Token(Kind.TITLE, middle, token.end)]
+            continue
         left, hyphen, right = flow.fold[token.start : token.end].partition("-")
         glued = hyphen and i > 0 and i + 1 < len(tokens) and right in given_names() and left not in given_names()
         next_one = i + 2 < len(tokens) and is_given(flow, tokens[i + 1])  # « Éliane Avot-Olivier Nadège Denis »
@@ -137,6 +143,8 @@ def _unglued(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
     return parted
 
 
+_GLUED_CASE = re.compile(r"[A-ZÀ-Þ'’-]{2,}[A-ZÀ-Þ]([A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-ZÀ-Þ][a-zà-ÿ]+)?)")
+"""« LEROYPaul »: the space between a family name in capitals and the given name is lost."""
 _ALONE = 5
 """So many words of one case, hardly a given name among them, are so many family names."""
 
