@@ -166,6 +166,9 @@ STAMP_DATES = [
      "2021-10-20", None, "nor is it in a column of labels and dates"),
     ("Acte rendu exécutoire\naprès dépôt en Sous-Préfecture\nle 27/09/2007\net publication ou notification\ndu 28/09/2007",
      "2007-09-27", None, "2007-09-28", "publication or notice"),
+    ("Vu le marché notifié le 2 mai 2019\nReçu en préfecture le 20/10/2021", None, "2021-10-20", None,
+     "a contract's notice is not the act's"),
+    ("Reçu en préfecture le 20/10/2021, notifié le 21/10/2021", None, "2021-10-20", "2021-10-21", "the act's own notice"),
 ]  # fmt: skip
 
 
@@ -284,6 +287,8 @@ APPROVED = [
     (f"DÉCIDE\n- APPROUVE {LILAS} ;\n- AUTORISE le maire", LILAS, "a semicolon ends it"),
     (f"APPROUVE {LILAS}, AUTORISE M. le Maire à la signer, DIT que", LILAS, "the next verb ends it, in capitals"),
     (f"approuve {LILAS}, et charge le maire de l'exécuter", LILAS, "and in small letters"),
+    (f"APPROUVE {LILAS} et AUTORISE M. le Maire à la signer", LILAS, "without a comma"),
+    (f"approuve {LILAS} et à solliciter une aide", LILAS, "what the mayor is to ask for"),
     (f"approuve {LILAS}, dite des Trois Rives.", f"{LILAS}, dite des Trois Rives", "« dite » decides nothing"),
 ]
 

@@ -124,3 +124,24 @@ ROWS: list[tuple[str, list[str], str]] = [
 def test_names(words: str, names: list[str], why: str) -> None:
     flow = build_flow([plain_page(words)])
     assert [found.value.name for found in read_names(flow, Span(0, len(flow.text)))] == names, why
+
+
+OFFICES = [
+    ("M. Luc PERRIN, maire.", "maire", "without the full stop"),
+    ("M. Luc PERRIN, 1er adjoint", "1er adjoint", "with its rank"),
+    ("Mme Ida NOEL Présidente Présente", "Présidente", "beside the name in a row"),
+    ("MM. Luc PERRIN, Guy ROUX, adjoints", None, "that of a whole group is not the last one's alone"),
+    ("M. Luc PERRIN Adjoints : Mme Ida NOEL", None, "the label of the next group"),
+    ("M. Luc PERRIN Rapporteure : Mme Ida NOEL", None, "the label of the next person"),
+    ("M. Luc PERRIN – Secrétaire de séance : Mme Ida NOEL", None, "behind a dash too"),
+    ("M. Luc PERRIN Présidente de séance : Mme Ida NOEL", None, "an office of the session"),
+    ("M. Luc PERRIN Le maire ouvre la séance", None, "somebody else's"),
+]
+
+
+@pytest.mark.parametrize(("words", "office", "why"), OFFICES, ids=[row[2] for row in OFFICES])
+def test_offices(words: str, office: str | None, why: str) -> None:
+    flow = build_flow([plain_page(words)])
+    people = {person.value.name: person.value.role for person in read_names(flow, Span(0, len(flow.text)))}
+    assert people["Luc PERRIN" if "PERRIN" in words else "Ida NOEL"] == office, why
+    assert [role for role in people.values() if role] == ([office] if office else []), why

@@ -81,11 +81,22 @@ def _stamp_dates(flow: Flow, span: Span, name: str) -> list[Found[dt.date]]:
     for label in flow.scan(cue("transmission", name), span):
         if cue("transmission", "convened").search(flow.fold, max(span.start, label.start() - _BEFORE), label.start()):
             continue  # the convocation's own posting, beside its date
+        if _of_another(flow, label.start()):
+            continue
         match = _DATE.search(flow.fold, label.end(), min(label.end() + _REACH, span.end))
         day = match and _day(match)
         if match and day:
             dates.append(Found(day, Span(label.start(), match.end())))
     return dates
+
+
+def _of_another(flow: Flow, start: int) -> bool:
+    """« le marché notifié le 2 mai »: told of a contract, in a sentence; a stamp opens with its label."""
+    told = flow.text[start].islower() and flow.fold.startswith("notifi", start)
+    return told and not _OPENS_LABEL.search(flow.fold, max(start - _BEFORE, 0), start)
+
+
+_OPENS_LABEL = re.compile(r"(?:^|[\n.;:,(/|-]|(?<![a-z])(?:et|ou|acte|deliberation))\s?$")
 
 
 def _day(match: re.Match[str]) -> dt.date | None:

@@ -15,6 +15,7 @@ from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Found, Span
 from deliberation_cli.parsing.grammar.labels import without_labels
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token, lex
+from deliberation_cli.parsing.grammar.offices import office_of
 from deliberation_cli.parsing.grammar.pieces import civility_of, is_loose_particle, whole
 from deliberation_cli.parsing.grammar.places import (
     OF,
@@ -210,9 +211,10 @@ def _persons(flow: Flow, parts: Sequence[tuple[Run, list[Token]]], *, alone: boo
             continue
         previous = run
         span = Span(tokens[0].start, tokens[-1].end)
-        role = flow.slice(Span(run.role.start, run.role.end)) if run.role else None
         yield Found(
-            Person(name=_name(flow, tokens), civility=civility_of(flow, civility), role=role),
+            Person(
+                name=_name(flow, tokens), civility=civility_of(flow, civility), role=office_of(flow, span.end, run.role)
+            ),
             span,
             _DOUBT if id(part) in odd else 1.0,
         )
