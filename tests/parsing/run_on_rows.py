@@ -80,4 +80,13 @@ ROWS: list[tuple[str, str, Want]] = [
     ("a comma that slipped before a given name",
      HEAD + "Présents : BRET Luc, PETIT Anne, COLAS Zoé Absents : SIMON Guy, MOREL-VASSE, Emma ROY Paul Secrétaire de séance : PETIT Anne",
      {"present": ["BRET Luc", "PETIT Anne", "COLAS Zoé"], "absent": ["SIMON Guy", "MOREL-VASSE Emma", "ROY Paul"]}),
+    ("a family name and the one it is called by",
+     HEAD + "Présents : BRET Luc, MALHERBET dit LARTIGUET Dominique, PETIT Anne, COLAS Zoé Absents : SIMON Guy",
+     {"present": ["BRET Luc", "MALHERBET dit LARTIGUET Dominique", "PETIT Anne", "COLAS Zoé"], "absent": ["SIMON Guy"]}),
+    ("officers of the administration behind the members",
+     HEAD + "Présents : M. Luc BRET, Mme Anne PETIT, Mme Zoé COLAS, Mme Ida VALADE, directrice générale des services, M. Max BRUN, responsable des finances\nAbsents : M. Guy SIMON",
+     {"present": ["Luc BRET", "Anne PETIT", "Zoé COLAS"], "absent": ["Guy SIMON"]}),
+    ("a quality of a member is no post of the administration",
+     HEAD + "Présents : M. Luc BRET, Mme Anne PETIT, responsable des finances, Mme Zoé COLAS\nAbsents : M. Guy SIMON",
+     {"present": ["Luc BRET", "Anne PETIT", "Zoé COLAS"], "absent": ["Guy SIMON"]}),
 ]  # fmt: skip

@@ -23,6 +23,7 @@ from deliberation_cli.parsing.list_ends import closed_list, list_end
 from deliberation_cli.parsing.mark_column import read_mark_columns
 from deliberation_cli.parsing.one_style import cut, in_capitals
 from deliberation_cli.parsing.roster import Entry, Roster, read_roster
+from deliberation_cli.parsing.staff import members
 
 HEADER_REACH = 2500
 """A list whose heading stands further than so many characters behind the last one belongs to something else."""
@@ -411,4 +412,5 @@ def _section(flow: Flow, heading: Heading, limit: int) -> Section:
     if heading.count and flow.fold[heading.count.start : heading.count.end].strip("0") == "":
         return Section(heading, Span(heading.span.end, heading.span.end), Roster(end=heading.span.end))
     roster = read_roster(flow, span, heading.kind, paired=heading.paired)
+    roster.people = members(roster.people)
     return Section(heading, span, without_communes(flow, heading, span, roster))

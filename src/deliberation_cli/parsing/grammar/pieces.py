@@ -57,6 +57,8 @@ def _broken_hyphens(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
             kept.pop()
         elif token.kind is Kind.LOWER and _small_given(flow, tokens, i):
             token = Token(Kind.TITLE, token.start, token.end)
+        elif token.kind is Kind.LOWER and _called(flow, tokens, i):
+            token = Token(Kind.PARTICLE, token.start, token.end)
         kept.append(token)
     return kept
 
@@ -96,6 +98,13 @@ def _cut_word(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
     first = tokens[i - 2]
     near = first.end == tokens[i - 1].start and tokens[i].start - tokens[i - 1].end <= 1
     return near and first.kind is Kind.TITLE and tokens[i + 1].kind in (Kind.UPPER, Kind.SEPARATOR)
+
+
+def _called(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
+    """« MALHERBIER dit LARTIGAU Dominique »: between two family names, what joins them."""
+    if flow.text[tokens[i].start : tokens[i].end] not in ("dit", "dite") or not 0 < i < len(tokens) - 1:
+        return False
+    return tokens[i - 1].kind is tokens[i + 1].kind is Kind.UPPER
 
 
 def _misplaced(flow: Flow, tokens: Sequence[Token], i: int) -> bool:

@@ -86,7 +86,7 @@ def _is_place(flow: Flow, tokens: Sequence[Token], i: int, person: Sequence[Toke
 
 def _is_born(flow: Flow, token: Token) -> bool:
     """« née »: what follows is the same person's other name."""
-    return flow.fold[token.start : token.end] in ("nee", "epouse", "veuve")
+    return flow.fold[token.start : token.end] in ("nee", "epouse", "veuve", "dit", "dite")
 
 
 def _new_line_initial(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
