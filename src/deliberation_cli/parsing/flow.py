@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache, wraps
 from typing import Any, Generic, NamedTuple, TypeVar, cast
@@ -164,7 +164,9 @@ class Flow:
 
     def box(self, span: Span) -> BBox | None:
         """Box around the words of `span` that stand on its first page."""
-        indexes = self.word_range(span)
+        return self._box(self.word_range(span))
+
+    def _box(self, indexes: range) -> BBox | None:
         if not indexes:
             return None
         first, last = indexes.start, indexes.stop - 1
@@ -174,22 +176,22 @@ class Flow:
         boxes = [word.box for word in self.words[first : last + 1] if word.box is not None]
         if not boxes:
             return None
-        x0, top, x1, bottom = zip(*boxes, strict=True)
-        return (round(min(x0), 1), round(min(top), 1), round(max(x1), 1), round(max(bottom), 1))
+        x0, top, x1, bottom = boxes[0] if len(boxes) == 1 else _around(boxes)
+        return (round(x0, 1), round(top, 1), round(x1, 1), round(bottom, 1))
 
     def evidence(self, found: Found[object]) -> Evidence:
         """The proof of a value: page, box, quote, confidence and other readings."""
         span = found.span
         indexes = self.word_range(span)
         words = self.words[indexes.start : indexes.stop]
-        alternatives = list(dict.fromkeys(other for word in words for other in word.alternatives))
-        sure = min((word.confidence for word in words), default=1.0)
+        alternatives = [other for word in words if word.alternatives for other in word.alternatives]
+        sure = min([word.confidence for word in words], default=1.0)
         return Evidence(
             page=self.page_of(span.start),
-            bbox=self.box(span),
+            bbox=self._box(indexes),
             quote=self.slice(span)[:QUOTE_LENGTH],
             confidence=round(min(sure, found.confidence), 4),
-            alternatives=alternatives,
+            alternatives=list(dict.fromkeys(alternatives)),
         )
 
     def lines(self, span: Span | None = None) -> Iterator[Span]:
@@ -201,6 +203,11 @@ class Flow:
             if stop > start:
                 yield Span(start, stop)
             start = stop + 1
+
+
+def _around(boxes: Sequence[BBox]) -> BBox:
+    x0, top, x1, bottom = zip(*boxes, strict=True)
+    return min(x0), min(top), max(x1), max(bottom)
 
 
 def remembered(read: Callable[[Flow, Span], T]) -> Callable[[Flow, Span], T]:
@@ -256,14 +263,16 @@ def build_flow(pages: Iterable[Page]) -> Flow:
         for index, line in enumerate(page.lines):
             following = page.lines[index + 1] if index + 1 < len(page.lines) else None
             line_starts.append(offset)
+            last = len(line.words) - 1
             for position, word in enumerate(line.words):
                 text, gap = word.text, " "
-                if position == len(line.words) - 1:
+                if position == last:
                     gap = "\n\n" if following and _parts(line, following) else "\n"
                     if following and _joins(word, following):
                         keep = text[-1] not in _SOFT_HYPHENS and following.words[0].text[0].isupper()
                         text, gap = (text if keep else text[:-1]), ""
-                text = _clean(text)
+                if not (text.isascii() and text.isprintable()):
+                    text = _clean(text)
                 starts.append(offset)
                 words.append(word)
                 numbers.append(page.number or None)

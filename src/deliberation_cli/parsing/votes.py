@@ -150,10 +150,10 @@ def decides(flow: Flow, span: Span) -> bool:
     """Whether the body decides, votes or takes note inside `span`."""
     span = before_said(flow, span)
     return bool(
-        has_vote(flow, span)
-        or find_ballots(flow, span)
-        or read_unanimous(flow, span)
+        read_unanimous(flow, span)  # first what is found soonest
         or find_decisions(flow, span)
+        or has_vote(flow, span)
+        or find_ballots(flow, span)
         or cue("votes", "votes_alone").search(flow.fold, span.start, span.end)
         or _settled(flow, span)
         or ((once := told_once(flow)) and once.tells(span))
