@@ -51,4 +51,5 @@ ROWS: list[tuple[str, Counts, str]] = [
     ("15 conseillers en exercice - 11 présents - 1 pouvoir - 12 votants", (15, 11, 1, None, 12), "figures first, dashes"),
     ("Exercice : 12 Présents : 9 Votants : 10", (12, 9, None, None, 10), "in office, by the last word of its label"),
     ("Nombre de conseillers en exercice : 98 Nombre de délégués titulaires ou suppléants présents : 64", (98, 64, None, None, None), "titulars or substitutes are all who are present"),
+    ("Nombre de conseillers composant le Conseil 43 Nombre de conseillers en exercice 43 Étaient présents à l'ouverture de la séance M. ROY, Mme BRUN.", (43, None, None, None, None), "a verb with a capital opens a list, though no colon says so"),
 ]  # fmt: skip

@@ -44,4 +44,13 @@ ROWS: list[tuple[str, str, Want]] = [
      "COMMUNE DE VALMARIN\n\nSéance du 12 mai 2022\n\nPrésents : Anne PETIT, Luc LEROY, Zoé MOREL\n\nAbsents ayant donné pouvoir : Max ROY à Anne PETIT Ida COLAS à Luc LEROY Guy\nSIMON à Zoé MOREL Éva BRUN à Anne PETIT\n\nAbsent : Paul DURAND\n",
      {"present": ["Anne PETIT", "Luc LEROY", "Zoé MOREL"], "absent": ["Paul DURAND"],
       "proxies": [("Max ROY", "Anne PETIT"), ("Ida COLAS", "Luc LEROY"), ("Guy SIMON", "Zoé MOREL"), ("Éva BRUN", "Anne PETIT")]}),
+    ("secretaries without colon close the list",
+     "COMMUNE DE VALMARIN Séance du 12 mai 2022 Sont présents M. LEROY Luc, Mme MOREL Zoé, Mme PETIT Anne Absente Mme COLAS Ida Secrétaires M. LEROY Luc et Mme MOREL Zoé Date d'envoi des rapports 3 mai 2022",
+     {"present": ["LEROY Luc", "MOREL Zoé", "PETIT Anne"], "absent": ["COLAS Ida"]}),
+    ("officers told by a label without colon, a line each",
+     "COMMUNE DE VALMARIN\nSéance du 12 mai 2022\nPrésidente Anne PETIT, maire\nPrésents Luc LEROY, Zoé MOREL, Guy SIMON\nAbsent Max ROY\nSecrétaire Guy SIMON\n1. Tarifs\n",
+     {"present": ["Luc LEROY", "Zoé MOREL", "Guy SIMON"], "absent": ["Max ROY"], "president": "Anne PETIT", "secretary": "Guy SIMON"}),
+    ("one proxy, its giver spelt in two ways",
+     HEAD + "Présents : M. LEROY, Mme MOREL, M. SIMON\nPouvoirs : Mme AYVYILDIZ à M. LEROY, M. COLAS à Mme MOREL, Mme AYYILDIZ à M. LEROY" + TAIL,
+     {"present": ["LEROY", "MOREL", "SIMON"], "proxies": [("AYVYILDIZ", "LEROY"), ("COLAS", "MOREL")]}),
 ]  # fmt: skip

@@ -61,6 +61,11 @@ ODD = [
         DOUBT,
         "names in a row behind the list, which nothing closed",
     ),
+    (
+        "Présents : M. Paul DURAND Valgourdon Mme Anne PETIT Rochemaure M. Luc LEROY Belval",
+        DOUBT,
+        "a column of towns read among names that bear a civility",
+    ),
     (f"Présents : {NAMED}\nSecrétaire de séance : Max ROY, Ida COLAS", 1.0, "a secretary closes it"),
 ]
 
@@ -110,6 +115,13 @@ VOTES = [
     ("Adopté à l'unanimité. " + FAR + "Vote : 12 pour, 1 contre.", DOUBT, "two votes, an item between them missed"),
     ("M. BRUN ne prend pas part au vote. " + FAR + "Vote : 12 pour, 1 contre.", DOUBT, "who steps aside, far away"),
     ("Adopté à l'unanimité. " + FAR + "Le conseil approuve.", 1.0, "one telling"),
+    (
+        "• 1 voix pour • 12 voix contre • 2 abstentions Bail de la parcelle "
+        + FAR.rstrip(". ")
+        + ", le conseil, à l'unanimité, accepte",
+        DOUBT,
+        "no sentence ends between them, and they are too far from each other for one",
+    ),
     ("Voirie : accord à l'unanimité.\n2/ Salle : 12 pour, 1 contre.", DOUBT, "a numbered line between them"),
     (
         "Le conseil vote à l'unanimité. Le budget de l'eau obtient 8 pour, 1 contre.",

@@ -24,6 +24,11 @@ ROWS = [
         {"before": "19 h 05 : arrivée\nde Mme Eva SIMON."},
         ("Eva SIMON", "arrival", None, 1),
     ),
+    (
+        "a line end inside the hour",
+        {"before": "Départ de M. Max ROY (20 h\n15) qui donne pouvoir à M.\nLEROY."},
+        ("Max ROY", "departure", "20:15", 1),
+    ),
     ("a listed name", {"before": "Départ de Luc LEROY à vingt heures"}, ("Luc LEROY", "departure", "20:00", 1)),
     (
         "an elision that lost its apostrophe",

@@ -29,6 +29,12 @@ ROWS = [
         "another session is named, without a list of its own",
     ),
     (
+        f"REUNION DU 2 MAI 2011\n{LISTED}{ITEM}REUNION DU 6 JUIN 2011\nÉtaient présents Tous les conseillers en exercice, "
+        f"soit M. Paul Tissier, Mme Odile Garance.\n{ITEM}",
+        ["2011-05-02", "2011-06-06"],
+        "everybody is there, and no colon says so",
+    ),
+    (
         f"REUNION DU 2 MAI 2011\nPrésents : 3\n{LISTED}{ITEM}REUNION DU 2 MAI 2011 (suite)\n{LISTED}{ITEM}",
         ["2011-05-02"],
         "the same day goes on",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from deliberation_cli.reading.furniture import set_aside
+from deliberation_cli.reading.furniture import set_aside, without_feet
 from deliberation_cli.reading.order import arrange
 from deliberation_cli.reading.page import Page
 from tests.reading.typeset import Item, words
@@ -75,3 +75,25 @@ def test_a_stamp_on_every_page_of_an_act_is_read_once() -> None:
 def test_each_act_keeps_its_own_stamp() -> None:
     _, second = pages(*([(60, 300, "act."), *((x, y, text.format(n=n)) for x, y, text in STAMP)] for n in (1, 2)))  # type: ignore[misc]
     assert texts(second)[-2:] == ["Reçu en préfecture le 12/03/2024", "ID : 099-216099804-20240307-2-DE"]
+
+
+FOOT = "Mairie de Val – 99230 VAL – Tél. 01 99 00 12 00 – Page {}/31"
+
+
+def test_feet_of_a_text_without_pages() -> None:
+    rows = [
+        FOOT.format(1),
+        "un",
+        "Commune de Val – Page 1/2",
+        "deux",
+        "Commune de Val – Page 2/2",
+        "Page 3/4 Séance du 5 mai",
+    ]
+    text, feet = without_feet([row.split() for row in rows])
+    assert [" ".join(row) for row in text] == ["un", "deux", "Page 3/4 Séance du 5 mai"]
+    assert [" ".join(row) for row in feet] == [rows[0], rows[2], rows[4]]
+
+
+def test_a_line_that_goes_on_behind_an_address_is_no_foot() -> None:
+    rows = [[*FOOT.format(1).split(), "Projet", "de", "délibération"], ["Séance", "du", "5", "mai", "–", "Page", "1/2"]]
+    assert without_feet(rows) == (rows, [])

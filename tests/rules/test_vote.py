@@ -70,6 +70,12 @@ CASES = [
     ),
     ("VOT003", "attendance: {present: [ALBE Luc]}\nvote: {in_favour: 1}", "unknown", "proxies were not read"),
     ("VOT003", f"{ROLL}\nvote: {{in_favour: 5}}", "fail", "the absent has no proxy"),
+    (
+        "VOT003",
+        "attendance: {present: [ALBE Luc, BOSC Eva], proxies: [{giver: DORE Zoé, holder: FAYE Guy}]}\nvote: {in_favour: 4}",
+        "unknown",
+        "a holder whom no list names was there to vote",
+    ),
     ("VOT003", f"{COUNTED}\nvote: {{in_favour: 12, against: 1, abstentions: 1}}", "fail", "14 of 13"),
     ("VOT003", f"{COUNTED}\nvote: {{in_favour: 13, names_abstaining: [ALBE Luc]}}", "fail", "the one named makes 14"),
     ("VOT003", "attendance: {present: [A B, C D], absent: [E F, G H]}\nvote: {in_favour: 4}", "fail", "absent voted"),

@@ -85,13 +85,13 @@ def _bare(flow: Flow, span: Span) -> Iterator[Found[str]]:
     stamps = [act.span for act in find_act_ids(flow, head)]
     for line in _LINE.finditer(flow.fold, head.start, head.end):
         number = _number_at(flow, span, line.end())
-        if number is None or any(stamp.start <= number.span.start < stamp.end for stamp in stamps):
+        if number is None or any(stamp.start < number.span.end and number.span.start < stamp.end for stamp in stamps):
             continue
         own = _shaped(number.value) or _ranked_in_month(flow, head, number)
         if own and _BEFORE_TITLE.match(flow.fold, number.span.end, span.end):
             yield number
     for number in _inside(flow, head):
-        if not any(stamp.start <= number.span.start < stamp.end for stamp in stamps):
+        if not any(stamp.start < number.span.end and number.span.start < stamp.end for stamp in stamps):
             yield number
 
 

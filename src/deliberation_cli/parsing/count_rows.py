@@ -66,7 +66,9 @@ _SHORTEST = 3
 
 def _sides(flow: Flow, row: list[re.Match[str]]) -> dict[int, str]:
     """A row that both begins with a figure and ends with a label is read the way in which its sums come right."""
-    heading = bool(row and row[-1]["label"]) and flow.fold[row[-1].end() : row[-1].end() + 2].strip()[:1] == ":"
+    heading = bool(row and row[-1]["label"]) and (
+        flow.fold[row[-1].end() : row[-1].end() + 2].strip()[:1] == ":" or _announces(flow, row[-1])
+    )
     if heading:
         row = row[:-1]  # « … 22 votants. Présents : M. BRET »: a heading
     if len(row) < _SHORTEST - heading:
@@ -80,6 +82,8 @@ def _sides(flow: Flow, row: list[re.Match[str]]) -> dict[int, str]:
         return dict.fromkeys(figures, "before")  # « Conseillers : 27 en exercice, 20 présents, 3 pouvoirs, 23 votants »
     if re.fullmatch("(LF){2,}L?|LFL" + "|LF" * heading, shape):
         return dict.fromkeys(figures, "behind")
+    if heading and re.fullmatch("F(LF)+", shape):
+        return dict.fromkeys(figures[1:], "behind")
     if re.fullmatch("(FL){2,}", shape) and all(
         "." in flow.fold[a.end() : b.start()] for a, b in zip(row[1::2], row[2::2], strict=False)
     ):
@@ -95,6 +99,11 @@ def _sides(flow: Flow, row: list[re.Match[str]]) -> dict[int, str]:
         return dict.fromkeys(figures, "before")
     behind = _sums(row[1::2], row[2::2]) and not _sums(row[1::2], row[::2])
     return dict.fromkeys(figures[1:], "behind") if behind else {}
+
+
+def _announces(flow: Flow, label: re.Match[str]) -> bool:
+    """« … en exercice 43 Étaient présents M. BRET »: a verb with a capital opens a list, though no colon says so."""
+    return label["label"].startswith(("etai", "sont")) and flow.text[label.start()].isupper()
 
 
 def _decided(labels: Row, figures: Row, others: Row, other_labels: Row | None = None) -> bool:

@@ -56,6 +56,7 @@ def doubt(attendance: Proven[Attendance], pointers: Iterable[str]) -> None:
 _LONGEST = 7
 """A person's name has no more words than that."""
 _FULL = 0.8
+_COLUMN = 3
 _FEWEST = 4
 """So many people make a list with a habit of its own."""
 
@@ -66,20 +67,28 @@ def doubt_names(attendance: Proven[Attendance]) -> None:
     givers = [proxy.giver for proxy in value.proxies]
     lists = (("present", "", value.present), ("absent", "", value.absent), ("proxies", "/giver", givers))
     for name, part, people in lists:
-        odd = [at for i in odd_ones(people) if (at := f"/{name}/{i}{part}") in attendance.proofs]
+        ones = odd_ones(people)
+        odd = [at for i in ones if (at := f"/{name}/{i}{part}") in attendance.proofs]
         if odd:
             doubt(attendance, [f"/{name}", *odd])
+        if len(ones) > 1 and _COLUMN * len(ones) >= len(people):
+            doubt(attendance, attendance.proofs)  # a whole column was read among the names: nobody's place is sure
 
 
 def odd_ones(people: Sequence[Person]) -> list[int]:
-    """Indexes of those who are not named as the others of their list are."""
+    """Indexes of those who are not named as the others of their list are.
+
+    « Mme Zoé BRUN Valgourdon M. Guy BRET Saint-Vial »: beside people with a civility, a word without one is a town.
+    """
     lengths = [len(person.name.split()) for person in people]
     full = sum(length > 1 for length in lengths)
     habit = len(people) >= _FEWEST and full >= _FULL * len(people)
+    civil = sum(length > 1 and person.civility is not None for person, length in zip(people, lengths, strict=True))
+    towns = len(people) >= _FEWEST and 2 * civil >= len(people)
     return [
         i
         for i, (person, length) in enumerate(zip(people, lengths, strict=True))
-        if length > _LONGEST or (length == 1 and habit and not person.civility)
+        if length > _LONGEST or (length == 1 and (habit or towns) and not person.civility)
     ]
 
 

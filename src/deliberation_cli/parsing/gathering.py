@@ -6,10 +6,12 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from rapidfuzz.distance import Levenshtein
+
 from deliberation_cli.models import Person
 from deliberation_cli.models.names import apart, part_of, short
 from deliberation_cli.parsing.cues import cue
-from deliberation_cli.parsing.flow import Found
+from deliberation_cli.parsing.flow import Found, fold
 from deliberation_cli.parsing.headings import Heading
 from deliberation_cli.parsing.roster import Entry, ProxyFound
 from deliberation_cli.parsing.sections import ROLL_CALL, Section
@@ -189,11 +191,21 @@ def _once(proxies: Sequence[ProxyFound]) -> list[ProxyFound]:
 
 
 def _same_proxy(one: ProxyFound, other: ProxyFound) -> bool:
-    if not _may_name(one.giver.value.name, other.giver.value.name):
-        return False
+    named = _may_name(one.giver.value.name, other.giver.value.name)
     if one.holder is None or other.holder is None:
-        return True
-    return _may_name(one.holder.value.name, other.holder.value.name)
+        return named
+    named = named or _one_letter_off(one.giver.value, other.giver.value)
+    return named and _may_name(one.holder.value.name, other.holder.value.name)
+
+
+def _one_letter_off(one: Person, other: Person) -> bool:
+    """« AYVYILDIZ », « AYYILDIZ », who gives to the same holder twice: a slip of the pen, or of the page's reader."""
+    names = fold(one.name), fold(other.name)
+    near = min(map(len, names)) > _SHORT_NAME and Levenshtein.distance(*names, score_cutoff=1) <= 1
+    return near and not apart(one.civility, other.civility)
+
+
+_SHORT_NAME = 6
 
 
 def _may_name(one: str, other: str) -> bool:

@@ -188,9 +188,13 @@ def _opens_list(flow: Flow, match: re.Match[str], words: str, span: Span) -> boo
     )
     if _PAIRS.fullmatch(words) and flow.text[match.start("words")].isupper():
         return _pair_follows(flow, Span(match.end(), span.end))
-    return bool(announces) and _names_follow(flow, Span(match.end(), min(match.end() + 60, span.end)))
+    everybody = flow.text[match.start("words")].isupper() and _EVERYBODY.match(words)
+    follow = everybody or _names_follow(flow, Span(match.end(), min(match.end() + 60, span.end)))
+    return bool(announces and follow)
 
 
+_EVERYBODY = re.compile(r"(?:etai\S+|sont) presente?s (?:tous|toutes)\b")
+"""« Étaient présents Tous les conseillers en exercice, soit M. BRET … »."""
 _PAIRS = re.compile(r"(?:pouvoir|procuration|mandat|delegation)s?(?:\(s\))?(?: ecrits?| de vote| donnee?s?)?")
 _LONGEST_PAIR = 90
 _LEADER = re.compile(r"[.…_ ]{5,200}")

@@ -171,7 +171,7 @@ _IN_HIS_NAME = 3
 
 
 _OFFICER = re.compile(
-    r"(?:secretaire(?: auxiliaire)?(?: de (?:la )?seance)?|presidente? de (?:la )?seance|rapporteu(?:r|se))\s(?=[a-z])"
+    r"(?:secretaires?(?: auxiliaire)?(?: de (?:la )?seance)?|presidente? de (?:la )?seance|rapporteu(?:r|se))\s"
 )
 
 

@@ -137,7 +137,9 @@ _VERB = re.compile(
 _NEXT = re.compile(r"\b(?:arrivee|depart)s?\s(?:de\s(?:m|mme|mr|monsieur|madame)\b|d')")
 """« Arrivée de M. BRET (point 3) Départ de Mme BRUN (point 9) »: the next movement, with no stop before it."""
 
-_NOTE_END = re.compile(r"(?<!\bM)(?<!\bMM)(?<!\bMme)(?<!\bMr)(?<!\b[A-Z])\.(?!\d)|\n(?!\s*[a-zà-ÿ(])|;")
+_NOTE_END = re.compile(
+    r"(?<!\bM)(?<!\bMM)(?<!\bMme)(?<!\bMr)(?<!\b[A-Z])\.(?!\d)|\n(?!\s*(?:[a-zà-ÿ(]|\d\d?\s?[)h]))|;"
+)
 
 
 def _in_sentences(flow: Flow, span: Span, lists: Span) -> Iterator[Found[Movement]]:

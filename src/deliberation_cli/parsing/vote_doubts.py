@@ -71,9 +71,17 @@ def _two_votes(flow: Flow, span: Span, out: Proven[Vote], groups: Sequence[Seque
     unanimous = [found.span for found in find_unanimous(flow, span)]
     against = [found.span for at, found in out.proofs.items() if at == "/against" or at.startswith("/names_against")]
     opposed = against if (out.value.against or out.value.names_against) and not _told_in_full(out.value) else []
-    if unanimous and opposed and all(apart(flow, one, other) for one in unanimous for other in opposed):
+    if unanimous and opposed and all(_far(flow, one, other) for one in unanimous for other in opposed):
         return True
     return len(unanimous) >= _MANY or _disagree(groups)
+
+
+def _far(flow: Flow, one: Span, other: Span) -> bool:
+    """Whether two stretches stand in two sentences, or so far apart that no one sentence tells both."""
+    return max(one.start, other.start) - min(one.end, other.end) > _FAR or apart(flow, one, other)
+
+
+_FAR = 150
 
 
 def _two_ballots(flow: Flow, out: Proven[Vote]) -> bool:

@@ -185,8 +185,9 @@ def _foot(text: str) -> tuple[str, bool] | None:
     """A line that may be a foot, its page number made one sign; whether it is an address and a telephone."""
     if len(text) > _LONGEST_FOOT:
         return None
-    called = any(map(text.__contains__, _CALL_HINTS)) and _POSTED.search(text) and _CALLED.search(text)
-    paged = text[-1:].isdigit() and _PAGED.search(text) and not _OPENING.search(text)
+    ended = text[-1:].isdigit()
+    called = ended and any(map(text.__contains__, _CALL_HINTS)) and _POSTED.search(text) and _CALLED.search(text)
+    paged = ended and _PAGED.search(text) and not _OPENING.search(text)
     return (_NUMBERED.sub("#", text).casefold(), bool(called)) if called or paged else None
 
 

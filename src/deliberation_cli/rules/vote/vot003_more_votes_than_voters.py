@@ -116,6 +116,12 @@ def _sum(place: tally.Place) -> str:
     return f"{' + '.join(parts)} = " if len(parts) > 1 else ""
 
 
+def _unlisted_holders(place: tally.Place) -> int:
+    """Holders of a proxy whom no list names: they were there to vote, and the list may have been read in part."""
+    holders = {proxy.holder.name for proxy in place.session.attendance.proxies if proxy.holder}
+    return sum(not place.roll.fitting(name) for name in holders)
+
+
 def _answer(place: tally.Place, context: Context) -> Answer:
     session, vote, total = place.session, place.vote, tally.stated_votes(place.vote)
     fields = ("in_favour", "against", "abstentions", "blank_or_null", "names_against", "names_abstaining")
@@ -133,6 +139,8 @@ def _answer(place: tally.Place, context: Context) -> Answer:
         return RULE.passes(*where, *bound.pointers, expected=str(bound.most), found=str(total), **sides)
     stated = session.attendance.voters_count  # as many as the act's own voters: VOT002 speaks of its sum
     if bound is not None and stated is not None and total <= stated:
+        return RULE.unknown("attendance.present", pointers=(*where, *bound.pointers), found=total)
+    if bound is not None and total <= bound.most + _unlisted_holders(place):
         return RULE.unknown("attendance.present", pointers=(*where, *bound.pointers), found=total)
     office = in_office(place.at_session, session, context.config)
     severity: Severity | None = None
