@@ -18,6 +18,7 @@ _OF_COMMUNES = re.compile(
 _ADDRESS = 70
 """« Mmes et MM. les représentants des communes de » is no longer."""
 _LABELS = 2
+_MOSTLY = 0.8
 
 
 def without_communes(flow: Flow, heading: Heading, span: Span, roster: Roster) -> Roster:
@@ -28,6 +29,8 @@ def without_communes(flow: Flow, heading: Heading, span: Span, roster: Roster) -
     if flow.fold.count(":", span.start, span.end) >= _LABELS:
         return roster  # « Belval : M. Luc LEROY », a commune and its delegates
     named = [entry for entry in roster.people if _is_somebody(entry)]
+    if len(named) > _MOSTLY * len(roster.people):
+        return roster  # « des communes de BELVAL (Luc LEROY) », people whose given name is rare among them
     roster.of_communes = len(named) < len(roster.people)
     roster.people = named
     return roster

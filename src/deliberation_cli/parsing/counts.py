@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 from deliberation_cli.parsing.count_rows import EXCUSED, FIELDS, FIGURE, WORTH_READING, bound, chained
@@ -90,6 +90,8 @@ def _table(flow: Flow, span: Span) -> dict[str, Found[int]]:
         values = list(re.finditer(r"\d+", figures[0])) if figures else []
         if row and _TWO_LABELS.match(row[0][0]) and len(values) == len(row) + 1:
             values = values[1:]
+        if len(values) == len(row) + 1 and _sums_up(row, values[1:]):
+            values = values[1:]  # the number of the page stands between the labels and their figures
         if figures and len(row) > 1 and len(values) == len(row):
             return _absent_first(
                 {
@@ -102,6 +104,13 @@ def _table(flow: Flow, span: Span) -> dict[str, Found[int]]:
             )
         position = end
     return {}
+
+
+def _sums_up(row: Sequence[re.Match[str]], values: Sequence[re.Match[str]]) -> bool:
+    """Whether present and proxies, so read, are the voters."""
+    said = {label.lastgroup: int(value[0]) for label, value in zip(row, values, strict=True)}
+    voters = said.get("voters_count")
+    return voters is not None and said.get("present_count", 0) + said.get("proxies_count", -1) == voters
 
 
 def _first(flow: Flow, span: Span, field: str) -> Found[int] | None:

@@ -133,6 +133,11 @@ _TITLE_LINE = re.compile(r"(?:conseil|comite|bureau|commission|assemblee)(?: [a-
 """« CONSEIL MUNICIPAL » alone on its line is the title over the heading."""
 
 
+_BY_HIS = re.compile(r"(?:represente|remplace)e? par (?:son|sa|un)")
+_BEHIND_NAME = re.compile(r"[a-z),] | ?, ?")
+"""« Mme BRUN, représentée par son suppléant : M. LEROY »: of one member of a list."""
+
+
 def _heading(flow: Flow, match: re.Match[str], span: Span) -> Heading | None:
     words = " ".join(match["words"].split())
     if _COLUMNS.search(words):
@@ -141,6 +146,8 @@ def _heading(flow: Flow, match: re.Match[str], span: Span) -> Heading | None:
         words = f"{words} {match['note']}"  # « EXCUSÉS (POUVOIR) : »
     kind = next((value for pattern, value in value_cues("attendance", "kind") if pattern.search(words)), None)
     if kind is None or not _opens_list(flow, match, words, span):
+        return None
+    if kind == "substituted" and _BY_HIS.match(words) and _BEHIND_NAME.match(flow.fold, match.start("words") - 2):
         return None
     count = Span(*match.span("count")) if match["count"] else None
     article = _ARTICLE.search(match["words"]) if not match["end"].strip() else None

@@ -204,10 +204,10 @@ def _goes_on(flow: Flow, officer: Found[Person], listed: Sequence[Person]) -> Fo
     """« Zoé COSTE / RIVERA », « ROY - PETIT Zoé », half of a listed name: the text goes on with the rest."""
     found = officer.value.name
     for person in listed:
-        if not person.name.startswith(f"{found} "):
+        if not person.name.startswith((f"{found} ", f"{found}-")):
             continue
         rest = person.name[len(found) + 1 :].replace(" ", "-").split("-")
-        behind = re.compile(r"[\s-]+" + r"[\s-]+".join(map(re.escape, rest)) + r"(?![^\W\d_])")
+        behind = re.compile(r"[\s–-]+" + r"[\s–-]+".join(map(re.escape, rest)) + r"(?![^\W\d_])")
         whole = behind.match(flow.text, officer.span.end)
         if whole:
             span = Span(officer.span.start, whole.end())

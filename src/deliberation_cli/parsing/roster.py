@@ -13,7 +13,7 @@ from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Found, Span
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token, lex
 from deliberation_cli.parsing.grammar.names import people
-from deliberation_cli.parsing.grammar.town_rows import without_places_stood_for
+from deliberation_cli.parsing.grammar.town_rows import named_in_brackets, without_places_stood_for
 from deliberation_cli.parsing.headings import ListKind
 from deliberation_cli.parsing.known_names import NOBODY, Known, apart
 from deliberation_cli.parsing.pairs import columns, respective, two_a_line, two_columns
@@ -159,6 +159,10 @@ def read_entries(
     """People in `span` with the words around each."""
     tokens = lex(flow, span) if of_proxies else without_places_stood_for(flow, lex(flow, span))
     inside = _brackets(tokens)
+    if not of_proxies and named_in_brackets(flow, tokens, inside):
+        held = [token for token in tokens if any(a < token.start <= b for a, b in inside)]
+        tokens = [Token(Kind.SEPARATOR, t.start, t.end) if t.kind is Kind.CLOSE else t for t in held]
+        inside = []
     told = [s for s in inside if _relates(flow.fold[s[0] : s[1]], of_proxies=of_proxies)]
     if of_proxies:
         others = [s for s in inside if s not in told]

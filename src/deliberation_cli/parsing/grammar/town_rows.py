@@ -33,7 +33,49 @@ def without_town_column(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
             if towns:
                 drop = {i for town in towns for i in town}
                 return [Token(Kind.SEPARATOR, t.start, t.end) if i in drop else t for i, t in enumerate(tokens)]
-    return list(tokens)
+    drop = {i for town in _behind_dashes(flow, tokens) for i in town}
+    return [Token(Kind.SEPARATOR, t.start, t.end) if i in drop else t for i, t in enumerate(tokens)]
+
+
+def _behind_dashes(flow: Flow, tokens: Sequence[Token]) -> list[range]:
+    """« Luc Leroy – Belval Zoé Brun – Bressoy (à distance) », « Luc Leroy – Belval, Zoé Brun – Bressoy »."""
+    dashes = [i for i, token in enumerate(tokens) if _sign(flow, token) in _DASHES]
+    towns: list[range] = []
+    start = 0
+    for i in dashes if len(dashes) >= _TWO else ():
+        end = _town_end(flow, tokens, i + 1)
+        town = _parted_behind(flow, tokens, end) and _is_town(flow, tokens[i + 1 : end])
+        if town and _is_named(flow, tokens[start:i]):
+            towns.append(range(i, end))
+        start = end
+    people = sum(token.kind in NAME_KINDS and is_given(flow, token) for token in tokens) if towns else 0
+    if len(towns) == len(dashes) == _TWO:
+        return towns if people <= _FEWEST else []  # « Luc Leroy – Belval, pouvoir à Guy Bret, Zoé Brun – Bressoy »
+    return _settled(towns, len(dashes) - len(towns)) if people <= 2 * len(towns) else []
+
+
+_TWO = 2
+_DASHES = ("-", "–", "—")
+_AFTER_TOWN = frozenset((Kind.SEPARATOR, Kind.NEWLINE, Kind.END, Kind.OPEN, Kind.CIVILITY))
+
+
+def _parted_behind(flow: Flow, tokens: Sequence[Token], end: int) -> bool:
+    """Whether a sign, a civility, or a given and a family name stand here; in « – ROY Luc – » a given name alone."""
+    if end >= len(tokens) or tokens[end].kind in _AFTER_TOWN:
+        return True
+    family = tokens[end + 1] if end + 1 < len(tokens) else None
+    return bool(is_given(flow, tokens[end]) and family and family.kind in NAME_KINDS and not is_given(flow, family))
+
+
+def _town_end(flow: Flow, tokens: Sequence[Token], start: int) -> int:
+    """Where a commune's words end: before a sign, or before the given name of whom comes next."""
+    end = start
+    while end < len(tokens) and _may_be_town(flow, tokens[end]) and tokens[end].kind is not Kind.SEPARATOR:
+        saint = end > start and flow.fold[tokens[end - 1].start : tokens[end - 1].end] in SAINTS
+        if end > start and not saint and is_given(flow, tokens[end]):
+            break
+        end += 1
+    return end
 
 
 def without_places_stood_for(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
@@ -177,3 +219,32 @@ def _is_named(flow: Flow, words: Sequence[Token]) -> bool:
         or (token.kind in (Kind.TITLE, Kind.UPPER) and is_given(flow, token))
         for token in words
     )
+
+
+def named_in_brackets(flow: Flow, tokens: Sequence[Token], brackets: Sequence[tuple[int, int]]) -> bool:
+    """« BELVAL (Luc LEROY, Zoé BRUN) ; BRESSOY (M. PETIT) »: brackets hold the people, and communes stand outside."""
+    if len(brackets) < _FEWEST:
+        return False
+    inside = [[t for t in tokens if start < t.start < end] for start, end in brackets]
+    people = [words for words in inside if _names_alone(flow, words)]
+    if len(people) < _MOSTLY * len(brackets):
+        return False
+    outside = [t for t in tokens if not any(start <= t.start <= end for start, end in brackets)]
+    before = ["", *(flow.fold[t.start : t.end] for t in outside)]
+    others = sum(
+        t.kind in (Kind.CIVILITY, Kind.INITIAL) or (is_given(flow, t) and word not in SAINTS)
+        for t, word in zip(outside, before, strict=False)
+    )
+    return _FEWEST * others <= len(people)
+
+
+def _names_alone(flow: Flow, words: Sequence[Token]) -> bool:
+    """« Luc LEROY, Zoé BRUN », « M. PETIT ayant pouvoir de Guy BRET »; not « Luc » nor « pouvoir à Guy BRET »."""
+    if not words or words[0].kind not in _OPENS_NAME:
+        return False
+    named = sum(token.kind in _IN_NAMES for token in words)
+    return _is_named(flow, words) and len(words) > 1 and 2 * named >= len(words)
+
+
+_OPENS_NAME = NAME_KINDS | {Kind.CIVILITY}
+_IN_NAMES = NAME_KINDS | {Kind.CIVILITY, Kind.SEPARATOR, Kind.NEWLINE, Kind.ROLE}
