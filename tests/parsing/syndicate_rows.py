@@ -143,4 +143,13 @@ ROWS: list[tuple[str, str, Want]] = [
     ("the number of the page between labels and figures",
      COUNCIL + "Etaient présents : Luc VAUTRON, Rose SERVANT\nSecrétaire de séance :\nLuc VAUTRON\nNombre de membres en exercice :\nNombre de présents :\nNombre de pouvoirs :\nNombre de votants :\n1\n23\n18\n4\n22\nA – ORDRE DU JOUR",
      {"present": ["Luc VAUTRON", "Rose SERVANT"], "secretary": "Luc VAUTRON", "members_in_office": 23, "present_count": 18, "proxies_count": 4, "voters_count": 22}),
+    ("half of a given name is spoilt",
+     COUNCIL + "Etaient présents : M. Luc VAUTRON, Mme Marie- Annick SERVANT, Mme Rose LOISEL, Mme Marie- Chrisne MAZUREL, M. Jean COUTEL, Mme Anne BORIE." + TAIL,
+     {"present": ["Luc VAUTRON", "Marie Annick SERVANT", "Rose LOISEL", "Marie Chrisne MAZUREL", "Jean COUTEL", "Anne BORIE"]}),
+    ("a given name that is a particle elsewhere",
+     COUNCIL + "Etaient présents : VAUTRON Luc, SERVANT Ben, BEN SALEM Rose, LOISEL Max. Absents : MAZUREL Guy, VAN DEN BORIE Urbain, COUTEL Ben" + TAIL,
+     {"present": ["VAUTRON Luc", "SERVANT Ben", "BEN SALEM Rose", "LOISEL Max"], "absent": ["MAZUREL Guy", "VAN DEN BORIE Urbain", "COUTEL Ben"]}),
+    ("a president whose absence the list tells",
+     COMMITTEE + "Etaient présents : Monsieur Luc VAUTRON, Vice-Président, en l'absence de Monsieur Jean SERVANT, Président empêché, Messieurs Max LOISEL, Guy MAZUREL et Madame Rose COUTEL." + TAIL,
+     {"present": ["Luc VAUTRON", "Max LOISEL", "Guy MAZUREL", "Rose COUTEL"]}),
 ]  # fmt: skip

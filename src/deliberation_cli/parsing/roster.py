@@ -102,6 +102,7 @@ def read_roster(
         roster.doubtful = True  # « ont donné respectivement pouvoir à »: the pairs stand apart
     if roster.doubtful or any(_is_one_person(proxy) for proxy in roster.proxies):
         roster.proxies = []
+    used |= {i for i, entry in enumerate(entries) if kind == "present" and "absence de " in entry.before}
     roster.people = [e for i, e in enumerate(entries) if i not in used and not e.bracketed]
     for entry in roster.people:
         mark = _MARK.match(flow.fold, entry.person.span.end)

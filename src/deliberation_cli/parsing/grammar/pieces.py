@@ -138,12 +138,15 @@ def _glued(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
 
 
 def _cut_given(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
-    """« Marie- BOUVET »: the second half of a given name is lost, and its hyphen glued to the first."""
+    """« Marie- BOUVET », « Marie- Chrisne BOUVET »: half a given name, lost or spoilt, behind a glued hyphen."""
     if not 0 < i < len(tokens) - 1 or flow.text[tokens[i].start : tokens[i].end] != "-":
         return False
     before, after = tokens[i - 1], tokens[i + 1]
     glued = before.end == tokens[i].start and after.start > tokens[i].end
-    return glued and before.kind is Kind.TITLE and after.kind is Kind.UPPER and is_given(flow, before)
+    family = after.kind is Kind.UPPER or (
+        after.kind is Kind.TITLE and tokens[i + 2 :][:1] and tokens[i + 2].kind is Kind.UPPER
+    )
+    return glued and before.kind is Kind.TITLE and bool(family) and is_given(flow, before)
 
 
 def _joins_halves(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
@@ -157,6 +160,12 @@ def _joins_halves(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
     return _glued(flow, tokens, i) or (
         before.kind is after.kind is Kind.TITLE and is_given(flow, before) and is_given(flow, after)
     )
+
+
+def _given_ben(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
+    """« WIART Ben »: no particle where the name ends."""
+    last = i + 1 == len(tokens) or tokens[i + 1].kind not in NAME_KINDS
+    return last and flow.text[tokens[i].start : tokens[i].end] == "Ben"
 
 
 def _revive_names(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
@@ -178,6 +187,8 @@ def _revive_names(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
         ):
             upper = flow.text[token.start : token.end].isupper()
             token = Token(Kind.UPPER if upper else Kind.TITLE, token.start, token.end)
+        elif token.kind is Kind.PARTICLE and family and _given_ben(flow, tokens, i):
+            token = Token(Kind.TITLE, token.start, token.end)
         elif token.kind is Kind.UPPER and (
             is_loose_particle(flow, tokens, i)
             or _of_an_office(flow, tokens, i)
