@@ -89,4 +89,11 @@ ROWS: list[tuple[str, str, Want]] = [
     ("a quality of a member is no post of the administration",
      HEAD + "Présents : M. Luc BRET, Mme Anne PETIT, responsable des finances, Mme Zoé COLAS\nAbsents : M. Guy SIMON",
      {"present": ["Luc BRET", "Anne PETIT", "Zoé COLAS"], "absent": ["Guy SIMON"]}),
+    ("the words of a stamp in the middle of a list",
+     HEAD + "Présents : BARTE Jean, Certifiée exécutoire le 17/05/2022 BOUCHAT Luc, COLAS Zoé BOURNAZ Sophie, Affichée le 17/05/2022 Transmis en préfecture 17/05/2022 BOURRAUX François, CHAMPAIX Serge",
+     {"present": ["BARTE Jean", "BOUCHAT Luc", "COLAS Zoé", "BOURNAZ Sophie", "BOURRAUX François", "CHAMPAIX Serge"]}),
+    ("half a given name in a list that long dashes part, who holds a proxy comes, another goes",
+     HEAD + "Présents : MM. Jean BROARD – Claire HUGUET – Marie- MARANT – Paul FILLY.\nMonsieur Paul FILLY, porteur du pouvoir de Mme Ida COLAS, arrivé à 17h45 n’a pas participé à la première délibération. Madame Claire HUGUET, partie à 18h55, n’a pas participé aux 35 dernières délibérations.",
+     {"present": ["Jean BROARD", "Claire HUGUET", "Marie MARANT", "Paul FILLY"], "proxies": [("Ida COLAS", "Paul FILLY")],
+      "movements": [("Paul FILLY", "arrival"), ("Claire HUGUET", "departure")]}),
 ]  # fmt: skip

@@ -128,7 +128,8 @@ _HELD_BY = re.compile(
 
 _VERB = re.compile(
     r"(?P<before>quitte(?:nt)? (?:definitivement )?la (?:salle|seance)|sort(?:ent)? de la salle"
-    r"|arrive(?:nt)? (?:a|en seance)|se retire(?:nt)?|(?:rejoint|regagne(?:nt)?) la (?:salle|seance)"
+    r"|arrive(?:nt)? (?:a|en seance)|(?<=, )(?:arrivee|partie?)s? a (?=\d)"
+    r"|se retire(?:nt)?|(?:rejoint|regagne(?:nt)?) la (?:salle|seance)"
     r"|entre(?:nt)? en seance|prend place (?=a \d|a son arrivee)|a quitte la (?:salle|seance))"
     r"|(?P<after>(?:arrivee|depart|sortie|retour)s? (?:de |d'|d (?=[a-z])))".replace(" ", r"\s")
 )
@@ -165,6 +166,8 @@ def _person_near(flow: Flow, match: re.Match[str], span: Span, lists: Span) -> F
     else:
         people = read_names(flow, Span(max(span.start, match.start() - _NAME_REACH), match.start()))
         near = people[-1] if people and match.start() - people[-1].span.end <= 24 else None
+        if near and len(people) > 1 and _HOLDS.match(flow.fold, people[-2].span.end, near.span.start):
+            near = people[-2]  # « M. BRET, porteur du pouvoir de Mme BRUN, arrive à 17h45 »
         if near and _OFFICE.search(flow.fold, near.span.end, match.start()):
             return None  # « Abstention : M. BRET ⏎ Mme le Maire rejoint la séance »: another moves, and is not named
         near = near or _subject(flow, match.start(), span)
@@ -173,6 +176,7 @@ def _person_near(flow: Flow, match: re.Match[str], span: Span, lists: Span) -> F
     return near if near.value.civility or _listed(flow, near.value.name, lists) else None
 
 
+_HOLDS = re.compile(r"[\s,(]{1,3}(?:porteu|detent|mandataire)[^,.]{0,40}$")
 _OFFICE = re.compile(r"\b(?:m|mme|monsieur|madame) (?:le|la)\b|\b(?:le|la) (?:maire|president)")
 _NAMELESS = re.compile(r"(?:le|la|l['’])\s?(?:[A-Za-zé]+[- ])?(?:[Mm]aire|[Pp]résident)")
 

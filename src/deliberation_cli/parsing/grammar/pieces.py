@@ -133,8 +133,14 @@ def _glued(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
     if before.end != tokens[i].start or after.start != tokens[i].end + 1 or before.kind is not Kind.TITLE:
         return False
     if after.kind is Kind.UPPER:  # « Mme Marie- JANNOT »: the second half was lost
-        return i > 1 and tokens[i - 2].kind is Kind.CIVILITY and is_given(flow, before)
+        opens = i > 1 and (tokens[i - 2].kind is Kind.CIVILITY or _other_sign(flow, tokens[i - 2]))
+        return opens and is_given(flow, before)
     return after.kind is Kind.TITLE and is_given(flow, before) and is_given(flow, after)
+
+
+def _other_sign(flow: Flow, token: Token) -> bool:
+    """« Luc BRET – Marie- JANNOT – Guy ROY »: long dashes or commas part people, the hyphen parts nobody."""
+    return token.kind is Kind.SEPARATOR and flow.text[token.start : token.end] != "-"
 
 
 def _cut_given(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
