@@ -20,7 +20,7 @@ _SHORTEST = 3
 """Letters: a shorter word stands everywhere."""
 _RARE = frozenset({"?", "vu"})
 """A sign, a word that are rare enough to be looked for, though they are short."""
-_MOST = 60
+_MOST = 100
 """Words: looking for more takes longer than trying the pattern."""
 _LEAST = 300
 """Characters: in a shorter stretch the pattern is as quick as its words."""

@@ -7,7 +7,7 @@ A new habit is a new line there, with its fixture.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache
 from importlib.resources import files
 from typing import NamedTuple, cast
@@ -34,8 +34,28 @@ def habits(file: str) -> dict[str, tuple[Habit, ...]]:
 @cache
 def cue(file: str, name: str) -> re.Pattern[str]:
     """All habits of one cue as one pattern; a space in a habit stands for any white space."""
-    body = "|".join(f"(?:{habit.pattern})" for habit in habits(file)[name])
-    return re.compile(spaced(body))
+    return re.compile(spaced(joined([habit.pattern for habit in habits(file)[name]])))
+
+
+_STARTS = (r"(?<=\x20)", "(?<![a-z])")
+"""What habits ask of the character before them."""
+
+
+def joined(patterns: Sequence[str]) -> str:
+    """Patterns as alternatives of one; what all ask of the character before them is asked once at each place."""
+    start = next((s for s in _STARTS if all(p.startswith(s) and not _has_alternatives(p) for p in patterns)), "")
+    alternatives = "|".join(f"(?:{pattern[len(start) :]})" for pattern in patterns)
+    return f"{start}(?:{alternatives})" if start else alternatives
+
+
+def _has_alternatives(pattern: str) -> bool:
+    """Whether a stroke stands outside all groups: what begins the pattern begins its first alternative alone."""
+    depth = 0
+    for sign in re.findall(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]", pattern):
+        depth += (sign == "(") - (sign == ")")
+        if sign == "|" and depth == 0:
+            return True
+    return False
 
 
 @cache
