@@ -76,6 +76,9 @@ ROWS = [
     ),
     ("up to a point", {"note": " (jusqu'au point 2022-02)"}, ("Max ROY", "departure", None, 2)),
     ("from a point on", {"note": " (à partir du point 2022-02)"}, ("Max ROY", "arrival", None, 1)),
+    ("gone from a point on", {"note": " (départ à compter du point 2022-02)"}, ("Max ROY", "departure", None, 1)),
+    ("absent from a point on", {"note": " (absent à partir du point 2022-02)"}, ("Max ROY", "departure", None, 1)),
+    ("absent up to an hour", {"note": " (absent jusqu'à 20 h 30)"}, ("Max ROY", "arrival", "20:30", None)),
     ("a proxy that starts late", {"proxy": " (à partir de 21h10)"}, ("Ida COLAS", "departure", "21:10", None)),
 ]
 
@@ -94,6 +97,13 @@ def test_the_note_tells_of_the_proxy() -> None:
     words["before"] = "Départ de M. Max ROY (20 h 15) qui donne pouvoir à M.\nLEROY."
     (session,) = parse([plain_page((HEAD + ITEMS).format(**words))]).sessions
     assert "donne pouvoir à M." in (session.attendance.movements[0].note or "")
+
+
+def test_notes_behind_one_name_and_the_next() -> None:
+    text = "CONSEIL MUNICIPAL\nSéance du 12 mai 2022\nPrésents : ROY Max (à partir du point 4), MOREL Anne (arrivée à 19h)\n"
+    (session,) = parse([plain_page(text)]).sessions
+    told = [(m.person.name, m.kind, m.time) for m in session.attendance.movements]
+    assert told == [("ROY Max", "arrival", None), ("MOREL Anne", "arrival", "19:00")]
 
 
 def test_two_movements_without_a_stop_between_them() -> None:

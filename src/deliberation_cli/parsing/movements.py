@@ -103,7 +103,7 @@ def _in_lists(flow: Flow, lists: Span) -> Iterator[Found[Movement]]:
         people = read_names(flow, Span(max(lists.start, bracket.start() - _NAME_REACH), bracket.start()))
         if kind and people and bracket.start() - people[-1].span.end <= 3:
             person = people[-1]
-            if len(people) > 1 and _HELD_BY.match(flow.fold, people[-2].span.end, person.span.start):
+            if len(people) > 1 and _HELD_BY.fullmatch(flow.fold, people[-2].span.end, person.span.start):
                 if kind == "departure" or _UNTIL.search(bracket[1]):
                     continue
                 person, kind = people[-2], "departure"  # « … pouvoir à M. Guy BRET (à partir de 21 h) »: the giver goes
@@ -122,7 +122,8 @@ def _away(flow: Flow, lists: Span, bracket: re.Match[str]) -> bool:
 
 
 _HELD_BY = re.compile(
-    r"[\s,:(-]*(?:(?:(?:a |ayant )?donne )?(?:pouvoir|procuration|mandat)s? ?)?(?:a|au|par|:)\s(?:(?:m|mr|mme|mlle)\b)?"
+    r"[\s,:(-]*(?:(?:(?:a |ayant )?donne )?(?:pouvoir|procuration|mandat)s? ?)?(?:a|au|par|:)\s"
+    r"(?:(?:m|mr|mme|mlle|monsieur|madame)\b)?[\s.]*"
 )
 
 
@@ -201,7 +202,18 @@ def _subject(flow: Flow, verb: int, span: Span) -> Found[Person] | None:
     return people[0] if len(people) == 1 and people[0].span.start - opening <= 16 else None
 
 
+_AWAY_FROM = re.compile(
+    r"\b(?:departs?|partie?s?|a quitte|sortie?s?|sort|absente?s?|excusee?s?)\b[^,;]{0,24}\ba (?:partir|compter) d"
+)
+"""« (départ à partir du point 3) », « (absente à compter de 20 h) »: « à partir de » alone tells who comes."""
+_AWAY_UNTIL = re.compile(r"\b(?:absente?s?|excusee?s?)\b[^,;]{0,24}\bjusqu")
+
+
 def _kind(words: str) -> str | None:
+    if _AWAY_UNTIL.search(words):
+        return "arrival"
+    if _AWAY_FROM.search(words):
+        return "departure"
     if cue("movements", "arrival").search(words):
         return "arrival"
     return "departure" if cue("movements", "departure").search(words) else None
