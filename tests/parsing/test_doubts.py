@@ -85,10 +85,9 @@ def test_lists_that_go_on(text: str, sure: float, why: str) -> None:
     assert attendance.proofs["/present"].confidence == sure, why
 
 
-def test_two_columns_read_as_one() -> None:
-    flow = build_flow(
-        [plain_page("Titulaires présents : Pouvoirs : M. DURAND Paul M. ROY Max à M. DURAND Paul Mme PETIT Anne\n")]
-    )
+@pytest.mark.parametrize("heads", ["Titulaires présents : Pouvoirs : ", "Titulaires présents Pouvoirs "])
+def test_two_columns_read_as_one(heads: str) -> None:
+    flow = build_flow([plain_page(f"{heads}M. DURAND Paul M. ROY Max à M. DURAND Paul Mme PETIT Anne\n")])
     attendance = read_attendance(flow, Span(0, len(flow.text))).attendance
     read = [found.confidence for at, found in attendance.proofs.items() if at.startswith(("/present", "/proxies"))]
     assert read

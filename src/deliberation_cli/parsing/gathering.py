@@ -138,9 +138,9 @@ def _place(lists: Lists, heading: Heading, entry: Entry, *, sure: bool) -> None:
         lists.present.append(entry.person)
     elif heading.kind == "proxies" and (entry.replaced or cue("attendance", "mark_replaced").match(entry.after)):
         lists.absent.append((entry.person, _excused(heading.words, entry.after)))  # « X, suppléé par Y » gives nothing
-    elif heading.kind == "proxies":
+    elif heading.kind == "proxies" and not (_WITHOUT.search(heading.words) and not sure):
         lists.proxies.append(ProxyFound(entry.person, None, sure=sure))
-    elif heading.kind == "absent" or _marked_absent(heading, entry):
+    elif heading.kind in ("absent", "proxies") or _marked_absent(heading, entry):
         lists.absent.append((entry.person, _excused(heading.words, entry.after)))
     else:
         lists.present.append(entry.person)
@@ -148,6 +148,10 @@ def _place(lists: Lists, heading: Heading, entry: Entry, *, sure: bool) -> None:
 
 _MEMBERS_AWAY = re.compile(r"(?:absent|excus)[^ ]* .*par (?:leurs?|son|un) suppleant")
 """« Excusés et représentés par leurs suppléants : M. Guy BRET »: who is named is away."""
+
+
+_WITHOUT = re.compile(r"(?:absent|excus)[^ ]* ?(?:et|ou|/) ?(?:pouvoir|procuration)")
+"""« Absents et pouvoirs : »: where the others name their holders, who names none gives nothing."""
 
 
 def _marked_absent(heading: Heading, entry: Entry) -> bool:

@@ -17,6 +17,9 @@ ListKind = Literal["present", "absent", "proxies", "substituted"]
 """« substituted »: members whose substitutes sit in their stead."""
 
 
+_TWO = re.compile(r"\bpresente?s? (?:pouvoirs|procurations|represente?s?)$")
+
+
 @dataclass(frozen=True, slots=True)
 class Heading:
     """A heading, what it announces, and the number it may state."""
@@ -32,7 +35,7 @@ class Heading:
     @property
     def two(self) -> bool:
         """« Présents Pouvoirs »: the heads of two columns, of which the dump made one."""
-        return self.kind == "present" and self.words.endswith(("pouvoirs", "procurations"))
+        return self.kind == "present" and _TWO.search(self.words) is not None
 
     @property
     def paired(self) -> bool:
@@ -242,6 +245,7 @@ def _behind_a_name(flow: Flow, start: int, span: Span) -> bool:
 
 _MARKS = re.compile(r"(?<![a-z'])(?:presente?|absente?)(?= [a-z])(?! [aeéo]t? )")
 _SEVERAL_MARKS = 3
+_NAMED = 30
 
 
 def _tells_of_those_before(flow: Flow, match: re.Match[str], words: str) -> bool:
@@ -262,6 +266,10 @@ def _tells_the_holder(flow: Flow, match: re.Match[str], words: str) -> bool:
     """« Luc MOREL / Pouvoir : Guy HENRIOT »: a note on the name before it, which tells the holder alone."""
     if words not in ("pouvoir", "procuration") or match.start() == 0 or flow.text[match.start() - 1] == "\n":
         return False
+    if flow.text[match.start()].islower() and ":" in match["end"] and not match["count"]:
+        named = lex(flow, Span(max(match.start() - _NAMED, 0), match.start()))
+        if named and named[-1].kind in _OPENS_NAME:
+            return True  # « M. F. BELLANGER pouvoir : Madame LAMBERT »
     before = flow.fold[max(match.start() - 3, 0) : match.start()]
     following = flow.fold[match.end() : match.end() + 70]
     return bool(re.search(r"[/(,-]\s?$", before)) and not re.search(r"(?<![a-z])(?:a|donne|par)(?![a-z])", following)

@@ -32,12 +32,17 @@ def respective(entries: Sequence[Named]) -> list[Pair]:
     while last + 1 < len(entries) and _ALSO_TO.fullmatch(entries[last + 1].before):
         last += 1
     givers, holders = range(first - 1, told[0]), range(told[0], last + 1)
+    if len(givers) > len(holders) and not _PARTED.search(entries[givers[-len(holders)]].before):
+        givers = givers[
+            -len(holders) :
+        ]  # « Absent : M. COLAS Mme BRUN et M. ROY ont donné … »: a list ends before them
     joined = all("et" in entries[i].before.split() for i in (givers[-1], holders[-1]))
     if len(givers) != len(holders) or len(givers) < _TWO or not (joined or "respectiv" in entries[told[0]].before):
         return []
     return list(zip(givers, holders, strict=True))
 
 
+_PARTED = re.compile(r"[,;]|\bet\b")
 _TWO = 2
 _THEY_GIVE = re.compile(r"respectiv|\b(?:ont|avaient) donne\b|\bdonnent\b")
 _ALSO_TO = re.compile(_AND.pattern.replace("(?:et )?", "(?:et )?(?:a )?"))

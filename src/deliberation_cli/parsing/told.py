@@ -12,7 +12,8 @@ from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Found, Span
 from deliberation_cli.parsing.gathering import Lists, named_in
 from deliberation_cli.parsing.grammar.names import read_names
-from deliberation_cli.parsing.roster import ProxyFound
+from deliberation_cli.parsing.pairs import respective
+from deliberation_cli.parsing.roster import ProxyFound, read_entries
 
 _OTHER_DAY = re.compile(
     r"\ble \d{1,2}(?:er)? (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)"
@@ -50,6 +51,7 @@ def _take(lists: Lists, proxy: ProxyFound) -> None:
 
 def told_proxies(flow: Flow, zone: Span, taken: Sequence[Span]) -> Iterator[ProxyFound]:
     """Proxies that sentences of `zone` tell, outside the stretches already read."""
+    yield from _respective(flow, zone, taken)
     for name, near in (("told", _NEAR), ("told_short", _BESIDE), ("told_held", _BESIDE)):
         for match in flow.scan(cue("attendance", name), zone):
             if any(span.start <= match.start() < span.end for span in taken):
@@ -62,6 +64,36 @@ def told_proxies(flow: Flow, zone: Span, taken: Sequence[Span]) -> Iterator[Prox
                 continue
             yield ProxyFound(*pair)
             yield from _following(flow, Span(pair[1].span.end, min(pair[1].span.end + 3 * _SENTENCE, zone.end)))
+
+
+_EACH = re.compile(
+    r"(?:ayant|ont|avaient|donnent)\s(?:(?:respectivement|donne|leurs?|pouvoirs?|procurations?|mandats?)\s){2,4}(?:a|au)\s"
+)
+_EACH_REACH, _MOST_STARTS = 400, 8
+
+
+def _respective(flow: Flow, zone: Span, taken: Sequence[Span]) -> Iterator[ProxyFound]:
+    """« Mme BRUN et M. ROY ont donné pouvoir respectivement à M. BRET et Mme PETIT »: as many holders as givers."""
+    if flow.fold.find("respectiv", *zone) < 0:
+        return
+    for match in _EACH.finditer(flow.fold, *zone):
+        if "respectiv" not in match[0] or any(span.start <= match.start() < span.end for span in taken):
+            continue
+        stop = _STOP.search(flow.fold, match.end(), min(match.end() + _EACH_REACH, zone.end))
+        end = stop.start() if stop else min(match.end() + _EACH_REACH, zone.end)
+        floor = max(zone.start, match.start() - _EACH_REACH)
+        starts = [floor, *(m.end() for m in _OPENING.finditer(flow.fold, floor, match.start()))]
+        for start in starts[
+            : -_MOST_STARTS - 1 : -1
+        ]:  # a line may end inside the sentence: the nearest that comes right
+            entries = read_entries(flow, Span(start, end))
+            if pairs := respective(entries):
+                yield from (ProxyFound(entries[giver].person, entries[holder].person) for giver, holder in pairs)
+                break
+
+
+_STOP = re.compile(r"(?<=[a-z]{3})\.(?:\s|$)|\n\n")
+_OPENING = re.compile(r"(?<=[a-z]{3})[.:]\s|\n")
 
 
 def _around(flow: Flow, zone: Span, match: re.Match[str], near: int) -> tuple[Found[Person], Found[Person]] | None:
