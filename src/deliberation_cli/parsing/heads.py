@@ -63,6 +63,7 @@ def find_heads(
         numbered = _numbered(flow, lines, heads, head, i, end) if head and number and heads else None
         if numbered:
             heads[-1] = numbered
+        if numbered or (head and heads and _decides_it(flow, heads[-1], head)):
             i += 1
             continue
         if head:
@@ -124,6 +125,12 @@ def _numbered(
     if _right_below(above, i):
         return above._replace(last=i, kind="act", number=head.number, style=SERIES)
     return None
+
+
+def _decides_it(flow: Flow, above: Head, head: Head) -> bool:
+    """« Rapport n° 1 : Voirie … Délibération n° 1 : le conseil … »: the second opens the decision of the first."""
+    same = above.number and head.number and above.number.value == head.number.value
+    return bool(same and above.kind == head.kind == "act" and above.style != head.style and _alone(flow, head))
 
 
 _HABIT = 2
@@ -291,7 +298,7 @@ def _rank_head(
     mark = line.fold[match.end(group) : match.end(group) + 1]
     number = Found(clean_number(flow.slice(number_span)), number_span)
     depth = len(re.findall(r"\d+|[a-z]+", number.value.lower()))
-    style = f"{group}{mark.strip()}{depth if depth > 1 else ''}"
+    style = f"{group.replace('rank3', 'rank2')}{mark.strip()}{depth if depth > 1 else ''}"
     place = Span(offset + match.end(), lines[last].span.end)
     return Head(i, last, "rank", _before_sentence(flow, place) if sure else place, number, style)
 

@@ -89,7 +89,8 @@ def _items(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -
     if not lines:
         return items
     stop = lines[end].span.start if end < len(lines) else lines[-1].span.end
-    first = lines[heads[0].first].span.start if heads else stop
+    opening = next((head for head in heads if head.kind != "section"), heads[0] if heads else None)
+    first = lines[opening.first].span.start if opening else stop
     items += _untitled(flow, before_said(flow, Span(lines[0].span.start, first)))
     for index, head in enumerate(heads):
         head = head._replace(title=_without_sign(flow, head.title))
@@ -242,7 +243,7 @@ _TITLE_BEFORE = 160
 def _untitled(flow: Flow, span: Span) -> list[Item]:
     """Decisions without a title: the previous minutes approved, a question put to the vote."""
     items = []
-    for name, groups in (("minutes_approved", ("minutes", "minutes2", "minutes3")), ("asked", ("asked",))):
+    for name, groups in (("minutes_approved", ("minutes", "minutes2", "minutes3", "minutes4")), ("asked", ("asked",))):
         for found in cue("items", name).finditer(flow.fold, span.start, span.end):
             match = _in_one_paragraph(flow, cue("items", name), found)
             group = next(g for g in groups if match[g])

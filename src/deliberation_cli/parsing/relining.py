@@ -47,6 +47,7 @@ _RANKS = {
         r"(?P<n>[IVX]{1,5})\s?(?:[.)°/]\)?|[-–:])\s?(?=[A-ZÉÈÀÂÎÔ«])"
     ),
 }
+_PLAIN_ROMAN = re.compile(r"(?<=[\d.!?;)»] )(?P<n>[IVX]{1,5})\s(?:[-–]\s)?(?=[A-ZÉÈÀ][a-zà-ÿ]{3,}\s)")
 _OPENS_CAPITALS = (
     r"(?:(?<=[.!?»):…] )|(?<=\n)|^|(?<=nanimité )|(?<=NANIMITE )|(?<=NANIMITÉ )|(?<=: \d )|(?<=: \d\d )"
     r"|(?<=bstention )|(?<=bstentions )|(?<=ajorité )|(?<== )|(?<=[€%] )|(?<=[☐☒] adopté )|(?<=[☐☒] rejeté )"
@@ -116,7 +117,8 @@ def _breaks(flow: Flow, span: Span) -> Iterator[int]:
     for match in flow.find_all(cue("breaks", "before_any"), span):
         yield match.start() - 1
     for match in flow.find_all(cue("breaks", "after"), span):
-        yield match.end()
+        if match[0][-1] == ":" or flow.text[match.end() + 1 : match.end() + 2].isupper():
+            yield match.end()
     for title in announced(flow, span):
         yield rank_before(flow, title) - 1
         yield title.end
@@ -196,23 +198,36 @@ _TITLE_LETTERS = 8
 
 def _ranks(flow: Flow, span: Span) -> list[Span]:
     """« 1. … 2. … 3. … », « A) … B) … C) … », « I – … II – … »: ranks that rise from the first on, one by one."""
-    found: list[Span] = []
-    for style, pattern in _RANKS.items():
-        chains: list[list[Span]] = []
-        awaiting: dict[tuple[str, int], list[list[Span]]] = defaultdict(list)
-        for match in pattern.finditer(flow.text, span.start, span.end):
-            value, sign = _rank_value(style, match["n"]), match.groupdict().get("sign", "")
-            if cue("acts", "number_owner").search(flow.fold, max(match.start() - _OWNER, 0), match.start()):
-                continue  # « Article 1 : », « lot 2 – »
-            if value == 1:
-                chains.append([])
-                awaiting[sign, 1].append(chains[-1])
-            if awaiting[sign, value]:
-                chain = awaiting[sign, value].pop()
-                chain.append(Span(*match.span()))
-                awaiting[sign, value + 1].append(chain)
-        found += [place for chain in chains if len(chain) >= _FEWEST_RANKS for place in chain]
-    return found
+    found = [place for style, p in _RANKS.items() for place in _rising(flow, span, style, p, _FEWEST_RANKS)]
+    return [*found, *(place for place in _plain_romans(flow) if span.start <= place.start < span.end)]
+
+
+def _plain_romans(flow: Flow) -> list[Span]:
+    """« I Tarifs … II Emprunt … »: letters that rise through the whole text, a sign behind them or not."""
+    return _romans_of(flow, Span(0, len(flow.text)))
+
+
+@remembered
+def _romans_of(flow: Flow, whole: Span) -> list[Span]:
+    return _rising(flow, whole, "roman", _PLAIN_ROMAN, _FEWEST_PARTS)
+
+
+def _rising(flow: Flow, span: Span, style: str, pattern: re.Pattern[str], fewest: int) -> list[Span]:
+    """The numbers of `pattern` that stand in runs of at least so many."""
+    chains: list[list[Span]] = []
+    awaiting: dict[tuple[str, int], list[list[Span]]] = defaultdict(list)
+    for match in pattern.finditer(flow.text, span.start, span.end):
+        value, sign = _rank_value(style, match["n"]), match.groupdict().get("sign", "")
+        if cue("acts", "number_owner").search(flow.fold, max(match.start() - _OWNER, 0), match.start()):
+            continue  # « Article 1 : », « lot 2 – »
+        if value == 1:
+            chains.append([])
+            awaiting[sign, 1].append(chains[-1])
+        if awaiting[sign, value]:
+            chain = awaiting[sign, value].pop()
+            chain.append(Span(*match.span()))
+            awaiting[sign, value + 1].append(chain)
+    return [place for chain in chains if len(chain) >= fewest for place in chain]
 
 
 def _parts(flow: Flow, span: Span) -> list[Span]:

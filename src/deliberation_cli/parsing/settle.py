@@ -11,6 +11,7 @@ from deliberation_cli.parsing.flow import Flow, Span
 from deliberation_cli.parsing.head import RUN_IN, SERIES, Head
 from deliberation_cli.parsing.ladder import complete, lettered
 from deliberation_cli.parsing.layout import TextLine
+from deliberation_cli.parsing.siblings import with_siblings
 from deliberation_cli.parsing.titles import alike, bare, stands_apart
 from deliberation_cli.parsing.votes import decides
 
@@ -39,7 +40,8 @@ def settle(flow: Flow, lines: Sequence[TextLine], heads: list[Head], start: int,
         ranks = _with_parts(flow, lines, heads, ranks, end)
         heads = _keep(heads, lambda h: h in ranks or h.kind in {"section", "plain"})
         return _without_intruders(flow, lines, heads, end)
-    return _without_weaker(flow, lines, [head for head in heads if head.kind != "rank"] or heads, end)
+    heads = with_siblings(flow, lines, [head for head in heads if head.kind != "rank"] or heads, start, end)
+    return _without_weaker(flow, lines, heads, end)
 
 
 def _wishes(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -> list[Head]:

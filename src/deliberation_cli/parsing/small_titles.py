@@ -12,14 +12,19 @@ from collections.abc import Iterator
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Span, remembered
 
-_START = re.compile(r"(?:[.!?»)]|nanimité) (?:(?:[-–•]|o) ?)?(?=[A-ZÀ-ÝŒ])")
+_START = re.compile(
+    r"(?:[.!?»)]|nanimité|(?:ontre|CONTRE|bstentions?|ABSTENTIONS?)\s?: ?\d{1,3}) "
+    r"(?:(?:[-–•]|o) ?|\d{1,2}[.-]\d{1,2} )?(?=[A-ZÀ-ÝŒ])"
+)
 _REACH = 170
 """Characters of the longest title."""
 _SENTENCE = re.compile(
     r"(?<=[\w)»°€%] )(?:(?:L[ea]s?|Une?|Des|Ces?|Cette|Chaque|Plusieurs|Deux|Trois)\s(?=[a-zà-ÿ]|Conseil|Maire|Présid"
     r"|Comité|Bureau|Syndicat|Commun|Vice|Directeur|Directrice|Trésor)|L[’'](?=[a-zé])"
     r"|(?:Ils?|Elles?|Nous|On)\s(?=[a-zà-ÿ])|(?:Monsieur|Madame|M\.|MM\.|Mme|Mmes|Mr)\s|(?:Vu|Considérant|Après|Suite|Sur|Par|Conformément|Afin|Dans|Pour|Compte"
-    r"|En|Depuis|Lors|Comme|Au|Aux|A|À|Sans|Aucune?|Entendu|Étant|Etant|Rapporteure?)\s(?=[a-zà-ÿ:]))"
+    r"|En|Depuis|Lors|Comme|Au|Aux|A|À|Sans|Aucune?|Entendu|Étant|Etant|Rapporteure?)\s(?=[a-zà-ÿ:])"
+    r"|[A-ZÀ-Ý][\w-]+ [A-ZÀ-Ý][\w-]+ (?:rapporte|expose|présente|rappelle|propose|informe|indique|précise|explique"
+    r"|donne)\s)"
 )
 """Words that open a sentence, behind a word that no sign ended."""
 _RUNS_ON = re.compile(
