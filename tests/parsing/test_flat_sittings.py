@@ -109,6 +109,23 @@ ROWS: list[tuple[str, list[Item], str]] = [
      f"{ALL}2) École du bourg Il est proposé un devis. {ALL}", [
         (None, "Approbation du compte rendu du 2 février", UNANIMOUS), ("1", "Voirie rurale", UNANIMOUS),
         ("2", "École du bourg", UNANIMOUS)], "names in capitals behind « Présents : » are no title; a title that a stop ends"),
+    (HEAD + "".join(f"{i}. {part} " + "".join(f"{i}.{j}. {title} {REPORT}{ALL}" for j, title in enumerate(titles, 1))
+                    for i, (part, titles) in enumerate((("Finances", ("Tarifs de l'eau", "Compte de gestion")),
+                                                        ("Bois", ("Coupe de l'année",))), 1)), [
+        ("1.1", "Tarifs de l'eau", UNANIMOUS), ("1.2", "Compte de gestion", UNANIMOUS), ("2.1", "Coupe de l'année", UNANIMOUS)],
+     "a full stop behind a rank ends no sentence"),
+    (HEAD + f"1) FINANCES : VOIRIE RURALE {REPORT}VOTE : UNANIMITÉ 2) FINANCES : ÉCOLE DU BOURG {REPORT}VOTE : UNANIMITÉ "
+     f"3) BOIS : ACHAT D'UN TRACTEUR {REPORT}VOTE : UNANIMITÉ", [
+        ("1", "FINANCES : VOIRIE RURALE", {"unan": True}), ("2", "FINANCES : ÉCOLE DU BOURG", {"unan": True}),
+        ("3", "BOIS : ACHAT D'UN TRACTEUR", {"unan": True})], "capitals of a vote before the rank of the next title"),
+    (HEAD + "".join(f"Rapport n°{i} : {title} {REPORT}Délibération n°{i} : {ALL}" for i, title in enumerate(THREE[0], 1)),
+     items("{}"), "a report and its decision bear one number"),
+    (HEAD + f"Page 2 I Tarifs de la cantine {REPORT}Adopté à l'unanimité. II Emprunt pour la halle {REPORT}Adopté à l'unanimité. "
+     f"III - Motion de soutien aux écoles {REPORT}Adopté à l'unanimité. Vente présentée par le groupe Avenir Luc ROY donne "
+     "lecture du projet. Adopté à l'unanimité.", [
+        ("I", "Tarifs de la cantine", UNANIMOUS), ("II", "Emprunt pour la halle", UNANIMOUS),
+        ("III", "Motion de soutien aux écoles", UNANIMOUS), (None, "Vente présentée par le groupe Avenir", UNANIMOUS)],
+     "Roman numbers, a sign behind them or not; who speaks has no civility"),
 ]  # fmt: skip
 
 

@@ -330,6 +330,29 @@ TEXTS: list[tuple[str, list[Item], str]] = [
         "« Sont élus » opens the text under a title; « A obtenu » is none",
     ),
     (
+        f"{HEAD}- Tarifs de l'eau\nLe conseil approuve ces tarifs.\n\n- Toiture du four\nLe conseil accepte le devis.\n\n"
+        "- Vente d'un terrain\nLe conseil accepte la vente.\n\n- Adhésion à l'agence\n7 pour, 2 contre.\n\n"
+        "- Assurance du personnel\nContrat renouvelé. Adopté.\n",
+        [
+            (None, "Tarifs de l'eau", {"issue": "adopted"}),
+            (None, "Toiture du four", {"issue": "adopted"}),
+            (None, "Vente d'un terrain", {"issue": "adopted"}),
+            (None, "Adhésion à l'agence", {"pour": 7, "contre": 2}),
+            (None, "Assurance du personnel", {"issue": "adopted"}),
+        ],
+        "a dash behind a blank line, as before the other titles",
+    ),
+    (
+        f"{HEAD}1°) : TARIFS DE L'EAU :\n{BODY}2°) : TOITURE DU FOUR :\n{BODY}",
+        [("1", "TARIFS DE L'EAU", UNANIMOUS), ("2", "TOITURE DU FOUR", UNANIMOUS)],
+        "a colon behind the bracket of a rank",
+    ),
+    (
+        f"{HEAD}Approbation à l'unanimité du compte rendu du 2 février.\n\nTarifs de l'eau\n{BODY}",
+        [(None, "compte rendu du 2 février", {"unan": True}), (None, "Tarifs de l'eau", UNANIMOUS)],
+        "the minutes approved in a title",
+    ),
+    (
         f"{HEAD}ORDRE DU JOUR\n1 – tarifs des agents\n2 – convention avec la caf\n\n\n"
         f"1 – tarifs des agents\n{BODY}2 – convention avec la caf\n{BODY}",
         [("1", "tarifs des agents", UNANIMOUS), ("2", "convention avec la caf", UNANIMOUS)],

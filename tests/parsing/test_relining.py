@@ -85,3 +85,13 @@ def test_only_white_space_changes(parts: list[str]) -> None:
     again = relined(flow)
     assert len(again.text) == len(again.fold) == len(flow.text)
     assert again.text.split() == flow.text.split()
+
+
+def test_steps_of_an_election_are_not_parted_as_its_items_are() -> None:
+    steps = "2.1. Présidence Mme Petit préside. 2.2. Constitution du bureau Deux assesseurs siègent. 2.3. Proclamation M. Roy."
+    items = (
+        "2.1. Tarifs de l'eau Le maire propose. 2.2. Emprunt Le maire explique. 2.3. Coupe de bois Le maire rappelle."
+    )
+    text = 2 * "Le conseil municipal s'est réuni le 3 mars 2020 sous la présidence de Mme Odile PETIT, maire de Valmorin. "
+    assert "\n2.2." not in relined(build_flow([plain_page(text + steps)])).text
+    assert "\n2.2." in relined(build_flow([plain_page(text + items)])).text

@@ -107,9 +107,34 @@ def _repeated(flow: Flow, entries: Sequence[Span], end: int) -> list[Span]:
 
 def rank_before(flow: Flow, title: Span) -> int:
     """Where a title starts with the rank, or the act's number, before it."""
-    start = number_before(flow, title.start)
-    rank = _BARE_RANK.search(flow.text, max(title.start - _RANK_REACH, 0), title.start)
-    return rank.start() if rank and start == title.start else start
+    words = label_before(flow, title.start)
+    start = number_before(flow, words)
+    rank = _BARE_RANK.search(flow.text, max(words - _RANK_REACH, 0), words)
+    return rank.start() if rank and start == words else start
+
+
+def label_before(flow: Flow, offset: int) -> int:
+    """« 2.1 Finances : », « RESSOURCES HUMAINES : »: where the first part of a title stands before its colon."""
+    if flow.text[offset - 2 : offset] != ": ":
+        return offset
+    label = _LABEL.search(flow.text, max(offset - _LABEL_REACH, 0), offset)
+    if label is None or cue("breaks", "no_run_in").match(flow.fold, label.start("label")):
+        return offset
+    last = flow.text.rfind(" ", *label.span("label")) + 1
+    said = cue("breaks", "no_run_in").match(flow.fold, last) if last else None  # « Finances locales VOTE : »
+    return offset if said or _NUMBERED.search(flow.fold, *label.span("label")) else label.start("label")
+
+
+_NUMBERED = re.compile(r"(?<![a-z])(?:objet|n ?°)")
+"""« II – Urbanisme N° 12 OBJET : »: a section and a number stand before the colon, no part of the title."""
+
+
+_LABEL_REACH = 70
+_LABEL = re.compile(
+    r"(?:(?<!\S)(?:\d{1,2}(?:[.-]\d{1,2}){0,2}|[IVX]{1,5}|[A-H])\s?[.)/°–-]{0,2}\s(?=[A-ZÀ-Ý][^\n]*: )"
+    r"|(?:(?<=[.!?»)-] )|(?<=\n)|(?<=nanimité ))(?=[A-ZÀ-Ý][^a-zà-ÿ\n]*: ))"
+    r"(?P<label>[A-ZÀ-Ý](?:[^.:;!?\n]|\.(?=[A-Z :])){2,50}?)\s?:\s\Z"
+)
 
 
 def number_before(flow: Flow, offset: int) -> int:
@@ -126,8 +151,9 @@ def number_before(flow: Flow, offset: int) -> int:
 _NUMBER_REACH, _OWNER_REACH = 64, 24
 _RANK_REACH = 8
 _RANK = re.compile(
-    r"(?<!\S)(?:(?:(?<=[Jj]our : )|(?<=JOUR : )|(?<!h )(?<![:=°à] )(?<!ontre )(?<!our )(?<!oix ))(?!0\D)\d{1,2}"
+    r"(?<!\S)(?:(?:(?<=[Jj]our : )|(?<=JOUR : )|(?<!h )(?<![:=°à] )(?<!ontre )(?<!our )(?<!oix ))(?!0\D)"
+    r"\d{1,2}(?:[.-]\d{1,2}){0,2}"
     r"|[A-H]|[IVX]{1,5})\s?[.)/°:–-]{1,2}\s\Z"
     r"|(?<!\S)[-–•➢*■]\s?$"
 )
-_BARE_RANK = re.compile(r"(?<!\S)(?<![:=°] )\d{1,2}\s$")
+_BARE_RANK = re.compile(r"(?<!\S)(?<![:=°] )\d{1,2}(?:[.-]\d{1,2})?\s\Z")

@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
-from deliberation_cli.parsing.announced import announced, number_before, rank_before
+from deliberation_cli.parsing.announced import announced, label_before, number_before, rank_before
 from deliberation_cli.parsing.behind import Closed, closed_titles
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Span, remembered
@@ -67,11 +67,16 @@ _SHORT_CAPITALS = re.compile(
 )
 """« VOIRIE 2006 La Communauté demande »: a shorter one, before a word that opens a sentence."""
 _SHOUTS = re.compile(r"\s?[A-ZÀ-Ý]{3,}\s[A-ZÀ-Ý]{2}")
-_CAPITALS_GO_ON = re.compile(r"(?:[A-ZÀ-Ý]{3,}(?: \d{1,4})?|(?:[A-Z]\.){2,})\s?: $")
-"""« RESSOURCES HUMAINES : TABLEAU DES EMPLOIS »: a colon inside a title in capitals."""
 _LABEL = re.compile("(?:projet de )?deliberations?")
 _LISTED = re.compile(r"(?:presente?s?|absente?s?|excusee?s?|pouvoirs?|procurations?|represente?e?s?) ?: $")
 _AMOUNT_BEHIND = re.compile(r"(?: [+-]?\d[\d ]*,\d\d ?€?)+$")
+_VOTED = re.compile(r"(?:UNANIMIT[EÉ]|MAJORIT[EÉ]|ADOPT[EÉ]E?S?)[.,]? (?=[A-ZÀ-Ý]{4})")
+"""« VOTE : UNANIMITÉ COMPTE DE GESTION »: the vote before the title."""
+_RANK_BEHIND = re.compile(
+    r"(?<=[A-ZÀ-Ý\d]{2})(?<!QUESTION)(?<!POINT)(?<!DOSSIER)(?<!RAPPORT)(?<!AFFAIRE) \d{1,2}(?:[.-]\d{1,2})?"
+    r"\s?[.)°/–-]{1,2}$"
+)
+"""« VOTE : UNANIMITÉ 2) Finances »: the rank of the next title."""
 _BEHIND_RANK = re.compile(r"(?:^|[\s(])(?:\d{1,2}|[A-Za-z]|[IVX]{1,5})\s?[.)°/:–-]{1,2}\s$")
 
 
@@ -123,7 +128,7 @@ def _breaks(flow: Flow, span: Span) -> Iterator[int]:
         yield rank_before(flow, title) - 1
         yield title.end
     for title in small_titles(flow, span):
-        yield number_before(flow, title.start) - 1
+        yield rank_before(flow, title) - 1
         yield title.end
     for number in (*_ranks(flow, span), *_parts(flow, span)):
         yield _with_lead(flow, span, number.start) - 1
@@ -142,8 +147,9 @@ def _titles(flow: Flow, span: Span) -> Iterator[int]:
     """Offsets of the spaces around titles that share a line with the text before or behind them."""
     for title in _capital_titles(flow, span):
         ranked = _BEHIND_RANK.search(flow.text, max(span.start, title.start - 8), title.start)
-        ranked = ranked or _CAPITALS_GO_ON.search(flow.text, max(span.start, title.start - 16), title.start)
-        if not ranked and number_before(flow, title.start) == title.start:
+        if label_before(flow, title.start) != title.start:
+            yield rank_before(flow, title) - 1
+        elif not ranked and number_before(flow, title.start) == title.start:
             yield title.start - 1
         yield title.end
     for label in [*flow.find_all(cue("items", "objet"), span), *flow.find_all(cue("breaks", "numbered"), span)]:
@@ -183,7 +189,10 @@ def _capital_titles(flow: Flow, span: Span) -> Iterator[Span]:
         none = lone or figures or header or listed or _LABEL.fullmatch(flow.fold, *match.span("title"))
         if sum(char.isalpha() for char in match["title"]) >= _TITLE_LETTERS and not none:
             amount = _AMOUNT_BEHIND.search(flow.text, *match.span("title"))
-            yield Span(match.start("title"), amount.start() if amount else match.end("title"))
+            amount = amount or _RANK_BEHIND.search(flow.text, *match.span("title"))
+            voted = _VOTED.match(flow.text, *match.span("title"))
+            start = voted.end() if voted else match.start("title")
+            yield Span(start, amount.start() if amount else match.end("title"))
     for match in _SHORT_CAPITALS.finditer(flow.text, span.start, span.end):
         place = Span(*match.span("title"))
         if not any(cue("items", name).match(flow.fold, place.start) for name in _NO_TITLE):
@@ -240,7 +249,17 @@ def _parts(flow: Flow, span: Span) -> list[Span]:
             continue
         chains += [] if follows else [[]]
         chains[-1].append(match)
-    return [Span(*match.span()) for chain in chains if len(chain) >= _FEWEST_PARTS for match in chain]
+    kept = [chain for chain in chains if len(chain) >= _FEWEST_PARTS and _part_items(flow, chain)]
+    return [Span(*match.span()) for chain in kept for match in chain]
+
+
+def _part_items(flow: Flow, chain: list[re.Match[str]]) -> bool:
+    """Whether parts are items: « 7.1 … 8.1 » are codes of matters, « 2.4 Résultats du premier tour » a step of one."""
+    steps = any(_STEP.match(flow.fold, match.end()) for match in chain)
+    return not steps and any(match["n"] != "1" for match in chain)
+
+
+_STEP = re.compile(r"(?:presidence|constitution du bureau|deroulement|resultats? d|proclamation|election d)")
 
 
 def _follows(one: re.Match[str], other: re.Match[str]) -> bool:
@@ -250,7 +269,8 @@ def _follows(one: re.Match[str], other: re.Match[str]) -> bool:
 
 
 _PART = re.compile(
-    r"(?<!\S)(?<!ticle )(?P<whole>\d{1,2})(?P<sign>[.-])(?P<n>\d{1,2})(?:\s?[.):–-]{1,2})?\s(?=[A-ZÉÈÀÂÎÔ«])"
+    r"(?<!\S)(?<!ticle )(?<![-–:/(] )(?P<whole>\d{1,2})(?P<sign>[.-])(?P<n>\d{1,2})(?:\s?[.):–-]{1,2})?"
+    r"\s(?=[A-ZÉÈÀÂÎÔ«])"
 )
 _FEWEST_RANKS = 2
 _FEWEST_PARTS = 3

@@ -13,7 +13,7 @@ from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.flow import Flow, Span, remembered
 
 _START = re.compile(
-    r"(?:[.!?»)]|nanimité|(?:ontre|CONTRE|bstentions?|ABSTENTIONS?)\s?: ?\d{1,3}) "
+    r"(?:(?<!\bM)(?<!\bMM)(?<!\b[A-Z])\.|[!?»)]|nanimité|(?:ontre|CONTRE|bstentions?|ABSTENTIONS?)\s?: ?\d{1,3}) "
     r"(?:(?:[-–•]|o) ?|\d{1,2}[.-]\d{1,2} )?(?=[A-ZÀ-ÝŒ])"
 )
 _REACH = 170
@@ -37,20 +37,35 @@ _NO_TITLE = ("determiner", "adverb", "header", "roll_call", "no_item", "row_vote
 _STOP = re.compile(r"(?<!\bM)(?<!\bMM)(?<!\b[A-Z])[.!?;](?=\s)|\n")
 _DEED = re.compile(r"[a-z]{3,}(?:tions?|ages?|ments?|ures?)\b")
 _MOST_COMMAS = 2
+_PART, _PART_REACH = re.compile(r"(?<!\S)\d{1,2}[.-]\d{1,2}[.)] \Z"), 10
+"""« 2.2. Constitution du bureau »: whether the parts of a whole are titles is told by them all."""
+_LISTS = re.compile(
+    r"(?<![a-z])(?:absente?s?|excusee?s?|pouvoirs?|procurations?|secretaire de)(?![a-z])| \d{1,2}[.-]\d{1,2}\.? "
+)
+"""Words of a roll call, the rank of a part: no title holds them."""
 
 
 @remembered
 def small_titles(flow: Flow, span: Span) -> list[Span]:
     """The titles inside a long line."""
     found: list[tuple[Span, bool]] = []
+    dashed: list[Span] = []
     for start in _START.finditer(flow.text, *span):
-        if found and start.end() < found[-1][0].end:
+        behind_part = _PART.search(flow.text, max(span.start, start.end() - _PART_REACH), start.end())
+        if behind_part or (found and start.end() < found[-1][0].end):
             continue
         title = _title(flow, Span(start.end(), min(span.end, start.end() + _REACH)))
         if title is not None:
             found.append((title, _worded(flow, title.start)))
+            dashed += [title] if flow.text[title.start - 2] in "-–•" else []
     habit = sum(worded for _, worded in found) >= _SURE
-    return [title for title, worded in found if worded or habit]
+    return [title for title, worded in found if worded or (habit and (title in dashed or _named(flow, title)))]
+
+
+def _named(flow: Flow, title: Span) -> bool:
+    """« EHPAD Avenant au contrat »: what is dealt with stands behind the name of whom it is for."""
+    words = re.compile(r" (?=[A-ZÀ-Ý][a-zà-ÿ])").finditer(flow.text, *title)
+    return any(_worded(flow, word.end()) for word in words)
 
 
 def _worded(flow: Flow, start: int) -> bool:
@@ -69,7 +84,7 @@ def _title(flow: Flow, span: Span) -> Span | None:
         return None
     title = Span(span.start, end)
     said = cue("items", "sentence").search(flow.fold, *title)
-    listed = flow.text.count(",", *title) > _MOST_COMMAS
+    listed = flow.text.count(",", *title) > _MOST_COMMAS or _LISTS.search(flow.fold, *title)
     return None if said or listed or flow.text[title.start : title.end].isupper() else title
 
 
