@@ -92,6 +92,8 @@ def test_steps_of_an_election_are_not_parted_as_its_items_are() -> None:
     items = (
         "2.1. Tarifs de l'eau Le maire propose. 2.2. Emprunt Le maire explique. 2.3. Coupe de bois Le maire rappelle."
     )
-    text = 2 * "Le conseil municipal s'est réuni le 3 mars 2020 sous la présidence de Mme Odile PETIT, maire de Valmorin. "
+    text = (
+        2 * "Le conseil municipal s'est réuni le 3 mars 2020 sous la présidence de Mme Odile PETIT, maire de Valmorin. "
+    )
     assert "\n2.2." not in relined(build_flow([plain_page(text + steps)])).text
     assert "\n2.2." in relined(build_flow([plain_page(text + items)])).text
