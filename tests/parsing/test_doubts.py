@@ -20,6 +20,7 @@ ROWS = [
     ("Présents : M. DURAND Paul, Mme PETIT Anne\nPouvoirs : M. ROY Max à Mme PETIT Anne\nSecrétaire : Mme PETIT Anne\n"
      "Il est noté la procuration de M. LENOIR , celle de Mme LUC, le pouvoir de Mme VIDAL et la procuration de M. COLAS.", DOUBT, "three more stand behind the lists"),
     ("Présents M. DURAND Paul Mme PETIT Anne\nAbsents excusés M. ROY Max ayant donné pouvoir M. LEROY Luc", DOUBT, "a proxy whose holder is not told"),
+    ("Presents M. DURAND Paul Mme PETIT Anne\nAbsents excuses M. ROY Max ayant donne pouvoir M. LEROY Luc", DOUBT, "the same without accents"),
 ]  # fmt: skip
 
 

@@ -60,10 +60,10 @@ def test_an_act_that_is_cited_opens_no_line() -> None:
     assert "\nDÉLIBÉRATION" not in relined(build_flow([plain_page(text)])).text
 
 
-def test_a_title_closed_on_the_next_line_starts_a_line() -> None:
+@pytest.mark.parametrize("word", ["délibération", "deliberation"])
+def test_a_title_closed_on_the_next_line_starts_a_line(word: str) -> None:
     acts = "".join(
-        f"{i}. – TARIFS DE LA SALLE HAUTE (délibération n°\n2020-3{i}) Le maire lit. Adopté. {PROSE}\n"
-        for i in (1, 2, 3)
+        f"{i}. – TARIFS DE LA SALLE HAUTE ({word} n°\n2020-3{i}) Le maire lit. Adopté. {PROSE}\n" for i in (1, 2, 3)
     )
     lines = relined(build_flow([plain_page(f"{PROSE}\n{PROSE}{acts}")])).text.splitlines()
     assert [line[:2] for line in lines if "TARIFS" in line] == ["1.", "2.", "3."]

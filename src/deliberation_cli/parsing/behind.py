@@ -15,11 +15,11 @@ from deliberation_cli.parsing.flow import Flow, Span, remembered
 from deliberation_cli.parsing.series import find_series
 
 _LEAD = re.compile(
-    r"(?P<lead>\s?[(:–—-]\s?(?:(?:[Dd]élibération|DÉLIBÉRATION|DELIBERATION|DEL|DCM)\s)?(?:[nN]\s?°\s?)?"
-    r"|\s(?:(?:[Dd]élibération|DÉLIBÉRATION|DELIBERATION)\s|[Rr](?:éf|ef)(?:érence)?\.?\s?:\s?)(?:[nN]\s?°\s?)?)$"
+    r"(?P<lead>\s?[(:–—-]\s?(?:(?:[Dd][ée]lib[ée]ration|D[ÉE]LIB[ÉE]RATION|DEL|DCM)\s)?(?:[nN]\s?°\s?)?"
+    r"|\s(?:(?:[Dd][ée]lib[ée]ration|D[ÉE]LIB[ÉE]RATION)\s|[Rr](?:éf|ef)(?:érence)?\.?\s?:\s?)(?:[nN]\s?°\s?)?)$"
 )
 _ENDS = re.compile(
-    r"(?:(?P<line>\n)\s*|(?:[.!?;»]|nanimité|NANIMIT[EÉ]|ajorité|[:=]\s?\d{1,3}|\|\s?\d{1,3}(?:\s?\|)?|\d\)"
+    r"(?:(?P<line>\n)\s*|(?:[.!?;»]|nanimit[ée]|NANIMIT[EÉ]|ajorit[ée]|[:=]\s?\d{1,3}|\|\s?\d{1,3}(?:\s?\|)?|\d\)"
     r"|\d\s(?:POUR|CONTRE|ABSTENTIONS?|abstentions?|contre|pour)|age \d{1,2}|sur \d{1,2}|\d/\d{1,2}|\s\d)\s+)"
     r"(?=[A-ZÀ-Ý«]|\d{1,2}\s?[.)/–-])"
 )

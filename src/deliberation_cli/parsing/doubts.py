@@ -23,11 +23,11 @@ DOUBT = 0.6
 _BEHIND = 300
 """Characters behind the last list read in which what was left of it may stand."""
 _RELATION = re.compile(
-    r"(?:[Pp]ouvoirs?|[Pp]rocurations?|[Mm]andats?|POUVOIR|PROCURATION)(?: donnée?)?\s+(?:à|a|au|de|d’|d')\s*"
+    r"(?:[Pp]ouvoirs?|[Pp]rocurations?|[Mm]andats?|POUVOIR|PROCURATION)(?: donn[ée]e?)?\s+(?:à|a|au|de|d’|d')\s*"
     r"(?:M\.|MM\.|Mr|Mme|Mlle|Monsieur|Madame|[A-ZÀ-Ý])"
 )
 
-_GIVEN = re.compile(r"[Aa]yant donné (?:son |leur )?(?:pouvoir|procuration)(?!s?\s*(?::|à|a\b))")
+_GIVEN = re.compile(r"[Aa]yant donn[ée] (?:son |leur )?(?:pouvoir|procuration)(?!s?\s*(?::|à|a\b))")
 """« M. BRET ayant donné pouvoir », and no word of the holder."""
 
 

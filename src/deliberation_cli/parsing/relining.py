@@ -38,7 +38,7 @@ _RANKS = {
         r"\s?(?=[A-ZÉÈÀÂÎÔ«])"
     ),
     "worded": re.compile(
-        r"(?<!\S)(?P<sign>(?:(?:Projet de|PROJET DE)\s)?(?:Question|Point|Dossier|Rapport|Affaire|Délibération"
+        r"(?<!\S)(?P<sign>(?:(?:Projet de|PROJET DE)\s)?(?:Question|Point|Dossier|Rapport|Affaire|D[ée]lib[ée]ration"
         r"|QUESTION|POINT|DOSSIER|RAPPORT|AFFAIRE|D[ÉE]LIB[ÉE]RATION)\s(?:[nN]\s?[°oO]\s?)?)"
         r"(?P<n>\d{1,2})(?:\s?[-–:.])?\s?(?=[A-ZÉÈÀÂÎÔ«])"
     ),
@@ -49,8 +49,8 @@ _RANKS = {
 }
 _PLAIN_ROMAN = re.compile(r"(?<=[\d.!?;)»] )(?P<n>[IVX]{1,5})\s(?:[-–]\s)?(?=[A-ZÉÈÀ][a-zà-ÿ]{3,}\s)")
 _OPENS_CAPITALS = (
-    r"(?:(?<=[.!?»):…] )|(?<=\n)|^|(?<=nanimité )|(?<=NANIMITE )|(?<=NANIMITÉ )|(?<=: \d )|(?<=: \d\d )"
-    r"|(?<=bstention )|(?<=bstentions )|(?<=ajorité )|(?<== )|(?<=[€%] )|(?<=[☐☒] adopté )|(?<=[☐☒] rejeté )"
+    r"(?:(?<=[.!?»):…] )|(?<=\n)|^|(?<=nanimit[ée] )|(?<=NANIMITE )|(?<=NANIMITÉ )|(?<=: \d )|(?<=: \d\d )"
+    r"|(?<=bstention )|(?<=bstentions )|(?<=ajorit[ée] )|(?<== )|(?<=[€%] )|(?<=[☐☒] adopté )|(?<=[☐☒] rejeté )"
     r"|(?<=age \d )|(?<=age \d\d )|(?<=sur \d )|(?<=sur \d\d )|(?<=\d/\d ))"
     r"(?<!\bM\. )(?<!\bMM\. )"
 )

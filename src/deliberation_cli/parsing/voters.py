@@ -44,8 +44,8 @@ _NO_PERSON = (
 )
 _ASIDE = rf"(?:\s*,(?!\s*{_TITLE}\s)[^,.;:()]{{2,90}}(?=,)){{0,3}}"
 _LEAVES = (
-    r"(?:\s*,?\s*(?:qui\s+|a\s+|ont\s+|est\s+|sont\s+|s[’'](?:est|étant|étaient|absente)\s+)?"
-    r"(?:quitt\w+|sor(?:t|tent|tie?s?)|retir\w+|se\s+retir\w+|déport\w+|concern\w+|intéress\w+|directement\s+\w+)"
+    r"(?:\s*,?\s*(?:qui\s+|a\s+|ont\s+|est\s+|sont\s+|s[’'](?:est|[ée]tant|[ée]taient|absente)\s+)?"
+    r"(?:quitt\w+|sor(?:t|tent|tie?s?)|retir\w+|se\s+retir\w+|d[ée]port\w+|concern\w+|int[ée]ress\w+|directement\s+\w+)"
     r"[^,.;:()]{0,60}?\s*(?:,|\bet))?"
 )
 _NAMES_BEFORE = late(
@@ -68,7 +68,7 @@ _GROUP = re.compile(
 )
 """« groupe Union : MM. A, B », « Groupe « Ensemble » »: the group is no person."""
 _GIVER = re.compile(
-    r"\s*(?:,\s*)?(?:\b(?:et|ayant|avec|porteur|porteuse|détenteur|muni|munie|par|plus|au titre)\b|\+)?\s*"
+    r"\s*(?:,\s*)?(?:\b(?:et|ayant|avec|porteur|porteuse|d[ée]tenteur|muni|munie|par|plus|au titre)\b|\+)?\s*"
     r"(?:(?:du|de|d’|d'|le|la|l’|l'|un|une|son|sa|leur)\s*)?(?:reçu\s+)?(?:pouvoirs?|procurations?|procus?\.?|mandats?)\s+"
     r"(?:(?:donnée?s?|reçue?s?)\s+)?(?:de|du|des|d’|d')\s*"
     r"(?:M\.|[^,;()\n.]|\n(?!\n))*?(?=,|;|\)|\(|\.(?:\s|$)|\bet\b|$)",
