@@ -7,6 +7,7 @@ import pytest
 from deliberation_cli.parsing.assemble import parse
 from deliberation_cli.reading.detect import plain_page
 from tests.parsing import (
+    around_rows,
     bodies_rows,
     communes_rows,
     council_rows,
@@ -22,6 +23,7 @@ from tests.parsing import (
 )
 
 TABLES = (
+    around_rows,
     identity_rows,
     lists_rows,
     late_rows,

@@ -65,15 +65,19 @@ _SHORTEST = 3
 
 
 def _sides(flow: Flow, row: list[re.Match[str]]) -> dict[int, str]:
+    """On which side of its label each figure of a row stands."""
+    if not _ends_on_heading(flow, row):
+        return _sides_of(flow, row, heading=False)
+    if _comes_right(row):
+        return {match.start("n"): "before" for match in row[::2]}
+    return _sides_of(flow, row[:-1], heading=True)  # « … 22 votants. Présents : M. BRET »: a heading
+
+
+def _sides_of(flow: Flow, row: list[re.Match[str]], *, heading: bool) -> dict[int, str]:
     """A row that both begins with a figure and ends with a label is read the way in which its sums come right."""
-    heading = bool(row and row[-1]["label"]) and (
-        flow.fold[row[-1].end() : row[-1].end() + 2].strip()[:1] == ":" or _announces(flow, row[-1])
-    )
-    if heading:
-        row = row[:-1]  # « … 22 votants. Présents : M. BRET »: a heading
     if len(row) < _SHORTEST - heading:
         return {}
-    shape = "".join("L" if match["label"] else "F" for match in row)
+    shape = _shape(row)
     figures = [match.start("n") for match in row if match["figure"]]
     if apart := re.match("(?:FL){2,}(?=LF)", shape):  # « 41 en exercice 29 présents Suffrages exprimés : 34 »
         return _sides(flow, row[: apart.end()]) | _sides(flow, row[apart.end() :])
@@ -104,6 +108,21 @@ def _sides(flow: Flow, row: list[re.Match[str]]) -> dict[int, str]:
 def _announces(flow: Flow, label: re.Match[str]) -> bool:
     """« … en exercice 43 Étaient présents M. BRET »: a verb with a capital opens a list, though no colon says so."""
     return label["label"].startswith(("etai", "sont")) and flow.text[label.start()].isupper()
+
+
+def _ends_on_heading(flow: Flow, row: Row) -> bool:
+    if not row or not row[-1]["label"]:
+        return False
+    return flow.fold[row[-1].end() : row[-1].end() + 2].strip()[:1] == ":" or _announces(flow, row[-1])
+
+
+def _comes_right(row: Row) -> bool:
+    """« 8 présents, 1 pouvoir, 9 votants : le quorum est atteint »: figures before their labels, whose sum tells it."""
+    return bool(re.fullmatch("(?:FL){2,}", _shape(row))) and _sums(row[1::2], row[::2])
+
+
+def _shape(row: Row) -> str:
+    return "".join("L" if match["label"] else "F" for match in row)
 
 
 def _decided(labels: Row, figures: Row, others: Row, other_labels: Row | None = None) -> bool:

@@ -126,12 +126,19 @@ def _heading_around(flow: Flow, span: Span, core: int, floor: int) -> Heading | 
         if match.start("words") > core:
             return None
         if match.end("words") > core:
-            title = _TITLE_LINE.match(flow.fold, match.start("words"), core)
+            title = _TITLE_LINE.match(flow.fold, match.start("words"), core) or _closed(flow, match, core)
             below = _pattern().match(flow.fold, title.end(), match.end()) if title else None
             return _heading(flow, below or match, span)
     return None
 
 
+def _closed(flow: Flow, match: re.Match[str], core: int) -> re.Match[str] | None:
+    """« (deux pouvoirs par élu) Présents : »: words inside brackets that were opened before them."""
+    found = _CLOSED.match(flow.fold, match.start("words"), match.end("words"))
+    return found if found and found.end() > core else None
+
+
+_CLOSED = re.compile(r"[^():]+(?<=[a-z]{3})\)\s+(?=[a-z])")
 _TITLE_LINE = re.compile(r"(?:conseil|comite|bureau|commission|assemblee)(?: [a-z']+){0,3}\n")
 """« CONSEIL MUNICIPAL » alone on its line is the title over the heading."""
 
@@ -147,6 +154,8 @@ def _heading(flow: Flow, match: re.Match[str], span: Span) -> Heading | None:
         return None  # « Présents Excusés Absents Pouvoirs »: the head of a table whose columns are lost
     if match["note"] and cue("attendance", "proxy_note").search(match["note"]):
         words = f"{words} {match['note']}"  # « EXCUSÉS (POUVOIR) : »
+    if words.endswith("voix") and _ADVISORY.match(flow.fold, match.end("words")):
+        return None
     kind = next((value for pattern, value in value_cues("attendance", "kind") if pattern.search(words)), None)
     if kind is None or not _opens_list(flow, match, words, span):
         return None
@@ -158,6 +167,8 @@ def _heading(flow: Flow, match: re.Match[str], span: Span) -> Heading | None:
     return Heading(cast("ListKind", kind), Span(match.start("words"), end), words, count)
 
 
+_ADVISORY = re.compile(r"\s(?:seulement\s)?consultatives?(?![a-z])")
+"""« Membres présents avec voix | consultative : »: they have no vote."""
 _ARTICLE = re.compile(r"(?<=\s)(?:(?:le|la|de|du|des)\s?)+$")
 """« Étaient présents MM. LE GOFF, … »: no colon parts the heading from the first name, and its particle."""
 

@@ -188,11 +188,16 @@ def _names_officer(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
 def _opens_title(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
     """« 1. Tarifs de la cantine », « 1- TARIFS »: a numbered line, in a list that numbers nobody."""
     line = tokens[i + 1 : i + 4]
-    numbered = tokens[0].kind is Kind.NUMBER or not i or tokens[i - 1].kind is not Kind.NEWLINE
-    if numbered or len(line) < 2 or line[0].kind not in (Kind.END, Kind.SEPARATOR, Kind.CLOSE):
-        return bool(not numbered and line and flow.text[tokens[i].end - 1] == "." and _is_word(flow, line[0]))
-    first = flow.text[tokens[i].start : tokens[i].end] == "1" and len(line) > 1 and line[1].kind is Kind.UPPER
-    return first or _is_word(flow, line[1])
+    if tokens[0].kind is Kind.NUMBER or not i or tokens[i - 1].kind is not Kind.NEWLINE or not line:
+        return False
+    signed = len(line) > 1 and line[0].kind in (Kind.END, Kind.SEPARATOR, Kind.CLOSE)
+    if not signed and flow.text[tokens[i].end - 1] != ".":
+        return False
+    first = line[1] if signed else line[0]
+    number = flow.text[tokens[i].start : tokens[i].end]
+    apart = flow.text[tokens[i].start - 2 : tokens[i].start] == "\n\n"
+    shouted = first.kind is Kind.UPPER and (apart or (signed and number == "1"))
+    return shouted or _is_word(flow, first)
 
 
 def _is_word(flow: Flow, token: Token) -> bool:

@@ -108,7 +108,8 @@ _STANDS_FOR = re.compile(
 def _last_before(flow: Flow, end: int, floor: int, gap: int = 60) -> Found[Person] | None:
     start = max(floor, end - _REACH)
     stops = [match.start() for match in _STOP.finditer(flow.text, start, max(end - 5, start))]
-    sentence = max(*stops, flow.text.rfind("\n", start, end - 30), start)
+    lines = (line.start() for line in _LINE_OPENS.finditer(flow.text, start, max(end - 30, start)))
+    sentence = max([*stops, *lines, start])
     people = read_names(flow, Span(sentence, end))
     if not people or end - people[-1].span.end >= gap:
         return None
@@ -122,6 +123,8 @@ _SEAT_OF = re.compile(r"\b(?:president|maire|adjoint)e? (?:de|du|des|d')[^,;.:]*
 """« M. Guy BRET, Président de la Métropole de Val-Marne, a ouvert »: what follows the office is its seat, nobody."""
 
 
+_LINE_OPENS = re.compile(r"\n(?![a-zà-ÿ])")
+"""A line end; where the next line opens with a small letter, the sentence goes on in it."""
 _STOP = re.compile(r"(?<![A-ZÀ-Þ])(?<!\bM[mr])(?<!\bMme)\. ")
 """A full stop that ends a sentence, not « M. » nor an initial."""
 

@@ -258,6 +258,8 @@ def _relate(entries: list[Entry], i: int, roster: Roster, used: set[int], kind: 
     if before in used and _THEN.search(gap):
         used.add(i)  # « (pouvoir à M. LEROY jusqu'à 17 h puis à Mme BRUN) »: the first holder is he of the opening
         return
+    if _NOBODY_NAMED.match(gap):
+        return
     while this.bracketed and entries[before].bracketed and before and before not in used and "(" not in gap:
         before -= 1  # brackets speak of the person they stand behind
     last = entries[before]
@@ -289,6 +291,10 @@ def _relate(entries: list[Entry], i: int, roster: Roster, used: set[int], kind: 
         used.add(before)
         return
     _pair(entries, i, before, roster, used, kind, gives=gives, receives=receives)
+
+
+_NOBODY_NAMED = re.compile(r"\s?\(\s?(?:represente|remplace|supplee)[^()]{0,40}(?:suppleante?|deleguee?)\s?\)")
+"""« X (représenté par sa suppléante), Y »: who sits is not named, and Y is the next of the list."""
 
 
 def _pair(

@@ -29,7 +29,8 @@ def _unwrapped(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
     for i, token in enumerate(tokens[:-2]):
         inside = tokens[i + 1]
         particle = cue("names", "particle").fullmatch(flow.fold, inside.start, inside.end)
-        if token.kind is Kind.OPEN and particle and tokens[i + 2].kind is Kind.CLOSE:
+        part = particle and inside.end - inside.start > 1  # « BRUN Zoé (E) »: excused
+        if token.kind is Kind.OPEN and part and tokens[i + 2].kind is Kind.CLOSE:
             drop |= {i, i + 2}
     return [token for i, token in enumerate(tokens) if i not in drop]
 

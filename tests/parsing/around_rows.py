@@ -1,0 +1,36 @@
+"""What stands around the lists of a header, and must neither open, lengthen nor empty them."""
+
+from tests.parsing.bodies_rows import Want
+
+ROWS: list[tuple[str, str, Want]] = [
+    ("a letter in brackets says that he is excused, and is none of his names",
+     "CONSEIL MUNICIPAL DU 3 MAI 2019 Présents : ADAM Lucette, PAGET Christian Absents : BOURGEOT Nicolas (E), TONIN Marc, ZELLER Jocelyne (E)\n(E) = excusé(e)\nSecrétaire : PAGET Christian",
+     {"present": ["ADAM Lucette", "PAGET Christian"], "absent": ["BOURGEOT Nicolas", "TONIN Marc", "ZELLER Jocelyne"]}),
+    ("a substitute without a name: the next of the list is not he",
+     "Conseil communautaire du 3 mai 2021 Présents : M. Luc LEROY, Mme Zoé BRUN EXCUSÉS OU ABSENTS : M. Alain MOUREL (représenté par sa suppléante), M. Bernard GRANGER. SECRÉTAIRE DE SÉANCE : M. Luc LEROY.",
+     {"present": ["Luc LEROY", "Zoé BRUN"], "absent": ["Alain MOUREL", "Bernard GRANGER"]}),
+    ("the secretary's sentence goes on in the next line",
+     "CONSEIL MUNICIPAL Séance du 12 mai 2022\nEtaient présents : M. Luc LEROY, Mme Zoé BRUN\nIl a été procédé à l'élection d'un Secrétaire pris dans le sein du Conseil. Madame BRUN Zoé ayant réuni la\nmajorité des suffrages a été désignée pour remplir ces fonctions qu'elle a acceptées.",
+     {"present": ["Luc LEROY", "Zoé BRUN"], "secretary": "BRUN Zoé"}),
+    ("the law's words in brackets before the heading are none of it",
+     "Comité syndical du 12 mai 2020 (quorum au tiers, deux pouvoirs par élu) Présents : M. Luc LEROY, Mme Zoé BRUN. Pouvoirs : M. Guy ROUX à M. LEROY. En exercice : 5 ; présents : 2 ; pouvoirs : 1 ; votants : 3.",
+     {"present": ["Luc LEROY", "Zoé BRUN"], "proxies": [("Guy ROUX", "LEROY")], "members_in_office": 5, "proxies_count": 1}),
+    ("those who gave a mandate are counted, those not represented are no proxies",
+     "CONSEIL MUNICIPAL Séance du 12 mai 2022 Membres en exercice : vingt-neuf Présents à l'ouverture de la séance : vingt-et-un Ayant donné mandat : cinq Absents non représentés : trois PRÉSENTS : M. LEROY - Mme BRUN",
+     {"present": ["LEROY", "BRUN"], "present_count": 21, "proxies_count": 5, "absent_count": 3}),
+    ("members present with an advisory voice have no vote",
+     "CONSEIL D'ADMINISTRATION SEANCE DU 21 JUIN 2012\nMEMBRES PRESENTS AVEC VOIX DELIBERATIVE : MM. Luc LEROY, Guy ROUX, Mme Zoé BRUN\nMEMBRES PRESENTS AVEC VOIX CONSULTATIVE : Colonel Hervé ENARD, directeur départemental, M. Norbert PERRON\nPOUVOIR : M. Pascal GARRIN à M. Luc LEROY\n",
+     {"present": ["Luc LEROY", "Guy ROUX", "Zoé BRUN"], "proxies": [("Pascal GARRIN", "Luc LEROY")]}),
+    ("the body's name on a line of its own ends the list",
+     "COMMISSION PERMANENTE Réunion du 14 novembre 2016\nPRÉSENTS : Mme Zoé BRUN, M. Luc LEROY\nABSENT EXCUSÉ :\nM. Patrick MAURAN\n\nLA COMMISSION PERMANENTE DU CONSEIL DÉPARTEMENTAL\n\nVU le Code général",
+     {"present": ["Zoé BRUN", "Luc LEROY"], "absent": ["Patrick MAURAN"]}),
+    ("a numbered title in capitals, behind a blank line, ends it",
+     "CONSEIL MUNICIPAL Séance du 18 septembre 1998\nMembres présents : MM. Luc LEROY, Guy ROUX\nMembre absent non excusé : M. Daniel ISSEL\n\n4.  LOCATION DE LA CHASSE COMMUNALE - Agrément d'un garde\n\nLe Maire donne lecture",
+     {"present": ["Luc LEROY", "Guy ROUX"], "absent": ["Daniel ISSEL"]}),
+    ("figures before their labels, whose sum tells it, before « : le quorum est atteint »",
+     "CONSEIL MUNICIPAL DU 18 JANVIER 2022\nPrésents : M. Luc LEROY, Mme Zoé BRUN\n8 présents – 1 pouvoir – 9 votants : le quorum est atteint.",
+     {"present": ["Luc LEROY", "Zoé BRUN"], "present_count": 8, "proxies_count": 1, "voters_count": 9}),
+    ("minutes of one act are the act",
+     "CONSEIL MUNICIPAL\nSéance du 26 octobre 2017\nProcès-verbal de délibération\n\nAFFAIRE N° 08-2017\nAménagement d'un plateau : plan de financement\n\nEtaient présents\nROUX Guy, BRUN Zoé, LEROY Luc\n\nEtaient absents\nPETIT Anne, SIMON Paul\n\nLe Conseil Municipal, après en avoir délibéré, à l'unanimité,\nNe prenant pas part au vote : ROUX Guy\napprouve le plan de financement.",
+     {"kind": "act", "present": ["ROUX Guy", "BRUN Zoé", "LEROY Luc"], "absent": ["PETIT Anne", "SIMON Paul"]}),
+]  # fmt: skip
