@@ -77,11 +77,20 @@ def looks_like_act(flow: Flow, span: Span) -> bool:
     acts = {item.number.value for item in items if item.number and not item.rank}
     if len(items) <= 1 or len(acts) > 1:
         return len(acts) <= 1
-    if sum(item.number is None and not item.inline for item in items) >= _PLAIN:
+    if sum(item.number is None and not item.inline for item in items) >= _PLAIN or _under_objects(flow, items):
         return False
     return sum(voted(flow, item.span) for item in items) <= 1  # the numbered decisions of one act share its vote
 
 
+def _under_objects(flow: Flow, items: Sequence[Item]) -> bool:
+    """Whether each item stands under an « Objet : » of its own: a short sitting of a register, not one act's parts."""
+    titles = [item.title for item in items if item.title and not item.inline]
+    labelled = [title for title in titles if _OBJECT.search(flow.fold, max(title.start - _OBJECT_REACH, 0), title.start)]
+    told = {" ".join(flow.fold[title.start : title.end].split()) for title in labelled}
+    return len(labelled) == len(items) == len(told)
+
+
+_OBJECT, _OBJECT_REACH = re.compile(r"(?:^|\n)\s*objet\s?:\s*$"), 12
 _PLAIN = 3
 """So many titles without a number, each above its decision, are no parts of one act."""
 

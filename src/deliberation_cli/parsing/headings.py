@@ -71,6 +71,12 @@ def find_headings(flow: Flow, span: Span) -> list[Heading]:
     return _with_exception(flow, span, _listed_headings(flow, span))
 
 
+@remembered
+def find_present(flow: Flow, span: Span) -> list[Heading]:
+    """Headings of lists of the present, whichever of them say « tous les conseillers, sauf … »: of many sessions."""
+    return [heading for heading in _listed_headings(flow, span) if heading.kind == "present"]
+
+
 def _with_exception(flow: Flow, span: Span, headings: list[Heading]) -> list[Heading]:
     """« … : M. Luc LEROY, Mme Zoé BRUN, à l'exception de M. Guy BRET »: the list ends with those who are away."""
     if not headings or headings[0].kind != "present":

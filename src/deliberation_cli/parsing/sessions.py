@@ -6,7 +6,7 @@ import datetime as dt
 import re
 
 from deliberation_cli.parsing.flow import Flow, Span, fold
-from deliberation_cli.parsing.headings import Heading, find_headings
+from deliberation_cli.parsing.headings import Heading, find_present
 from deliberation_cli.parsing.session import meeting_date
 
 _REACH = 1800
@@ -20,8 +20,8 @@ def split_sessions(flow: Flow) -> list[Span]:
     starts: list[int] = [0]
     current: dt.date | None = None
     floor = 0
-    for heading in find_headings(flow, Span(0, len(flow.text))):
-        if heading.kind != "present" or (floor and heading.span.start - floor < _CLOSE) or _counts_only(flow, heading):
+    for heading in find_present(flow, Span(0, len(flow.text))):
+        if (floor and heading.span.start - floor < _CLOSE) or _counts_only(flow, heading):
             continue
         window = Span(max(floor, heading.span.start - _REACH), heading.span.start)
         found = meeting_date(flow, window)
