@@ -103,7 +103,7 @@ def _decision(flow: Flow, span: Span, headings: list[_Heading]) -> list[_Heading
         start = sequence[0].span.start
         if is_roman(sequence[0].number) and not all(_acts(flow, span, heading.span.end) for heading in sequence):
             continue
-        if len(sequence) == 1 and not _apart(flow, span, start):
+        if len(sequence) == 1 and not _apart(flow, span, start) and not _sole(flow, sequence[0]):
             continue
         if not _decided(flow, span, start):
             if proposed:
@@ -114,6 +114,11 @@ def _decision(flow: Flow, span: Span, headings: list[_Heading]) -> list[_Heading
         floor = sequence[-1].span.end
         proposed = proposed or sequence
     return proposed
+
+
+def _sole(flow: Flow, heading: _Heading) -> bool:
+    """« le conseil, à l'unanimité, ARTICLE UNIQUE : ATTRIBUE … »: in capitals, it opens inside the sentence."""
+    return heading.number == "unique" and flow.slice(heading.span).isupper()
 
 
 def _acts(flow: Flow, span: Span, start: int) -> bool:

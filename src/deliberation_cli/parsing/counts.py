@@ -30,7 +30,7 @@ def _labels(field: str) -> tuple[LatePattern, LatePattern, LatePattern]:
     who = cue("counts", "who").pattern
     lead = rf"(?:nombre\s(?:total\s)?(?:de\s|d')?|nbr?e?\.?\s?(?:de\s|d')?|total\s(?:de\s)?)?(?:(?:{who})\s)*"
     glue = r"[\s:;.…=_\-–(\[*|»\"]{0,120}"
-    tells = r"(?:,?\s(?:(?:etant|est|etait)\sde|au nombre de))?"
+    tells = r"(?:,?\s(?:(?:etant|est|etait)\sde|(?:sont )?au nombre de))?"
     before = rf"(?<![a-z]){lead}(?:{label})(?![a-z']){tells}{glue}{WORTH_READING}"
     behind = rf"(?:(?:{who})\s){{1,5}}(?:{label})(?![a-z])|(?:{label})(?![a-z])(?!\s?:)"
     between = rf"(?:(?:{who})\s){{0,5}}(?:{label})(?=\s?:\s*(?:[-–•]\s?|1[.)]\s)?[a-z(])"

@@ -133,7 +133,10 @@ def _presiding_in_list(flow: Flow, lists: Span | None) -> Found[Person] | None:
     """« David ROSSI, Maire, Président » in the list of the present."""
     if lists is None:
         return None
-    away = next((h.span.start for h in find_headings(flow, lists) if h.kind in ("absent", "proxies")), lists.end)
+    headings = find_headings(flow, lists)
+    there = next((h.span.start for h in headings if h.kind == "present"), lists.start)
+    others = (h.span.start for h in headings if h.kind in ("absent", "proxies") and h.span.start > there)
+    away = next(others, lists.end)  # « Procurations : 2 » may stand among the counts above the lists
     for match in re.compile(
         r"(?<!vice-)(?<!vice )president(?:e)?(?: de (?:la )?seance)?(?! d(?:u|es?)\b| d')[\s,;)–-]"
     ).finditer(flow.fold, lists.start, min(lists.start + 400, away)):

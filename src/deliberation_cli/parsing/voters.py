@@ -45,7 +45,7 @@ _NO_PERSON = (
 _ASIDE = rf"(?:\s*,(?!\s*{_TITLE}\s)[^,.;:()]{{2,90}}(?=,)){{0,3}}"
 _LEAVES = (
     r"(?:\s*,?\s*(?:qui\s+|a\s+|ont\s+|est\s+|sont\s+|s[’'](?:est|[ée]tant|[ée]taient|absente)\s+)?"
-    r"(?:quitt\w+|sor(?:t|tent|tie?s?)|retir\w+|se\s+retir\w+|d[ée]port\w+|concern\w+|int[ée]ress\w+|directement\s+\w+)"
+    r"(?:quitt\w+|sor(?:t|tent|tie?s?)|retir\w+|se\s+retir\w+|d[ée]port\w+|concern\w+|int[ée]ress\w+|remerci\w+|directement\s+\w+)"
     r"[^,.;:()]{0,60}?\s*(?:,|\bet))?"
 )
 _NAMES_BEFORE = late(
@@ -180,10 +180,13 @@ def _as_many(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
         return []
     line = flow.fold.find("\n", tally.span.end, min(span.end, tally.span.end + _LONGEST_NAMES))
     words = Span(tally.span.end, line if line > 0 else min(span.end, tally.span.end + _LONGEST_NAMES))
+    if dash := _DASHED.match(flow.text, *words):  # « Contre : 2 - ROY Luc, BRUN Zoé ; Abstention : 1 - … »
+        words = Span(dash.end() - 1, _stop(flow, Span(dash.end(), words.end)))
     people = _names_in(flow, words) if _LISTED.fullmatch(flow.text, *words) else []
     return people if len(people) == tally.number.value else []
 
 
+_DASHED = re.compile(r"\s*[–—-]\s")
 _LISTED = re.compile(rf"\s+{_RUN}\s*\.?\s*")
 
 

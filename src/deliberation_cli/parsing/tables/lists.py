@@ -12,6 +12,7 @@ from deliberation_cli.parsing.flow import Flow, Found, Grid, Span, remembered
 from deliberation_cli.parsing.grammar.ids import clean_number
 from deliberation_cli.parsing.tables.ballots import figure_of
 from deliberation_cli.parsing.tables.columns import FIGURES, Head, Row, filled, is_blank, read_head, words
+from deliberation_cli.parsing.tallies import find_labels
 
 _SIDES = ("in_favour", "against", "abstentions")
 _FEWEST = 2
@@ -142,6 +143,8 @@ def _row(flow: Flow, cells: Row, head: Head) -> ListRow | None:
     told = [cell for cell in _cells(cells, head, "outcome") if not is_blank(words(flow, cell))]
     figures = list(_figures(flow, cells, head))
     told += [cell for cell in _cells(cells, head, *FIGURES) if not figures and decided(flow, cell)]
+    if told or figures:
+        told += [cell for cell in _cells(cells, head, "note") if decided(flow, cell) or find_labels(flow, cell)]
     return ListRow(span, (subject,), _number(flow, cells, head), tuple(told), tuple(figures))
 
 
