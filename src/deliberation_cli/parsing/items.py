@@ -22,7 +22,7 @@ from deliberation_cli.parsing.once import before_said
 from deliberation_cli.parsing.outcome import find_decisions, read_unanimous
 from deliberation_cli.parsing.sentences import sentence_start
 from deliberation_cli.parsing.series import SHORTEST, Member, find_series, marking
-from deliberation_cli.parsing.settle import row, settle, without_contents
+from deliberation_cli.parsing.settle import row, settle, without_contents, without_groups
 from deliberation_cli.parsing.tables.lists import DeliberationList, ListRow, find_lists
 from deliberation_cli.parsing.tallies import find_tallies
 from deliberation_cli.parsing.titles import before_stop
@@ -53,7 +53,7 @@ def find_items(flow: Flow, span: Span) -> list[Item]:
     lines_end = items_end(flow, lines)
     series = marking(flow, span, lambda part: decides(flow, part))
     heads = find_heads(flow, lines, start, lines_end, agenda, series)
-    heads = without_contents(flow, heads)
+    heads = without_contents(flow, without_groups(flow, heads))
     heads = settle(flow, lines, heads, start, lines_end)
     return _with_lists(flow, span, _numbered(flow, span, _items(flow, lines, heads, lines_end)))
 

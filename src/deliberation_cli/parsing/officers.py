@@ -347,7 +347,25 @@ _TO_FILL = re.compile(r"\bpour (?:remplir|assurer|exercer) (?:les fonctions|la f
 """« Pour remplir les fonctions de secrétaire, Mme Zoé BRUN est désignée »."""
 
 
+def _under_two(flow: Flow, match: re.Match[str], span: Span) -> list[Found[Person]] | None:
+    """« Le maire,  La secrétaire de séance, / Luc LEROY  Zoé BRUN »: who signs under the two; None elsewhere."""
+    start = flow.text.rfind("\n", span.start, match.start()) + 1
+    signs = _TWO_SIGNS.match(flow.fold, start, span.end)
+    if signs is None or signs.start("word") != match.start():
+        return None
+    end = flow.text.find("\n", signs.end(), span.end)
+    return read_names(flow, Span(signs.end(), end if end >= 0 else span.end))
+
+
+_TWO_SIGNS = re.compile(
+    r"[ ]*l[ea] (?:maire|president|presidente)(?: de (?:la )?seance)?\s?,?[ ]+l[ea] (?P<word>secretaire)[^\n\d.:;]{0,12}\n\s*"
+)
+_TWO_SIGN = 2
+
+
 def _beside(flow: Flow, match: re.Match[str], span: Span) -> Found[Person] | None:
+    if (below := _under_two(flow, match, span)) is not None:
+        return below[-1] if len(below) == _TWO_SIGN else None
     of_session = re.compile(r"secretaires?(?: de (?:la )?seance)?[ ,\n]{1,3}").match(flow.fold, match.start(), span.end)
     after = _first_after(flow, of_session.end(), span.end) if of_session else None
     told = of_session and ("seance" in of_session[0] or _TO_FILL.search(flow.fold, span.start, match.start()))

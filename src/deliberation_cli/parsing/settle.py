@@ -153,6 +153,16 @@ def without_contents(flow: Flow, heads: list[Head]) -> list[Head]:
     return kept
 
 
+def without_groups(flow: Flow, heads: list[Head]) -> list[Head]:
+    """« BELVAL : M. Luc LEROY, Mme Zoé BRUN. BRESSOY : Mme … »: communes over their delegates are no titles."""
+    groups = [h for h in heads if h.kind == "plain" and _PEOPLE_BELOW.match(flow.text, max(h.title.end - 2, 0))]
+    return [h for h in heads if h not in groups] if len(groups) >= _GROUPS else heads
+
+
+_PEOPLE_BELOW = re.compile(r".? ?:\s+(?:M\.|MM\.|Mme|Mmes|Mlle|Monsieur|Madame)\s+(?:[A-ZÀ-Ý][\w'’.-]*\s?){1,5}[,.;]")
+_GROUPS = 3
+
+
 def _one_number(one: Head, other: Head) -> bool:
     """Whether two titles may bear one number: acts of different numbers are two, however alike their titles."""
     return one.number is None or other.number is None or one.number.value == other.number.value

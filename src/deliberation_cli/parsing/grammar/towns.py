@@ -94,10 +94,13 @@ def _in_lines(tokens: Sequence[Token], town: range) -> bool:
 
 
 def _behind_address(flow: Flow, tokens: Sequence[Token], civil: Sequence[int]) -> int:
-    """Where the list starts behind « Mesdames et Messieurs les délégués », which names nobody."""
+    """Where the list starts behind « MM. et Mmes les délégués », which names nobody."""
     if not civil or _of_one(flow, tokens[civil[0]]) or civil[0] + 1 >= len(tokens):
         return 0
-    return 0 if tokens[civil[0] + 1].kind in (Kind.UPPER, Kind.TITLE, Kind.INITIAL) else civil[0] + 1
+    last = civil[0]
+    if [t.kind for t in tokens[last + 1 : last + 3]] == [Kind.LOWER, Kind.CIVILITY] and len(tokens) > last + 3:
+        last += 0 if _of_one(flow, tokens[last + 2]) else 2
+    return 0 if tokens[last + 1].kind in (Kind.UPPER, Kind.TITLE, Kind.INITIAL) else last + 1
 
 
 def _of_one(flow: Flow, token: Token) -> bool:
