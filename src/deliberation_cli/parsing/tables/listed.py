@@ -35,7 +35,10 @@ def read_listed(flow: Flow, row: ListRow) -> Proven[Deliberation]:
 def _vote(flow: Flow, row: ListRow) -> Proven[Vote]:
     """The figures of the row's columns, then what the words of its other cells say."""
     whole = Span(row.told[0].start, row.told[-1].end) if row.told else None
-    vote = (read_vote(flow, whole) if whole else None) or Proven(Vote())
+    parted = whole is not None and any(whole.start < part.start < whole.end for part in row.subject)
+    vote = Proven(Vote())
+    for cell in row.told if parted else [whole] if whole else []:
+        _join(vote, read_vote(flow, cell))
     for tally in row.figures:
         _take(vote, tally.label.role, Found(tally.number.value if tally.number else None, tally.span))
     if not whole:
@@ -51,6 +54,16 @@ def _vote(flow: Flow, row: ListRow) -> Proven[Vote]:
         if said:
             _take(vote, "outcome", Found(cast("Outcome", said[0]), said[1]))
     return vote
+
+
+def _join(vote: Proven[Vote], told: Proven[Vote] | None) -> None:
+    """What a cell tells, where no cell before it told it."""
+    if told is None:
+        return
+    new = {name for name in (pointer.split("/")[1] for pointer in told.proofs) if not getattr(vote.value, name)}
+    for name in new:
+        setattr(vote.value, name, getattr(told.value, name))
+    vote.proofs |= {pointer: found for pointer, found in told.proofs.items() if pointer.split("/")[1] in new}
 
 
 _WORDED = re.compile(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -105,6 +106,9 @@ def decided(flow: Flow, cell: Span) -> str | None:
 def _rows(flow: Flow, grid: Grid, head: Head) -> list[ListRow]:
     rows: list[ListRow] = []
     for cells in grid.rows[head.first :]:
+        if not grid.ruled and rows and (wrapped := _wrapped(flow, rows[-1], cells, head)):
+            rows[-1] = wrapped
+            continue
         row = _row(flow, cells, head)
         if row is None:
             continue
@@ -114,6 +118,28 @@ def _rows(flow: Flow, grid: Grid, head: Head) -> list[ListRow]:
         elif row.number or not (bare and head.columns("number")):
             rows.append(row)
     return rows
+
+
+def _wrapped(flow: Flow, above: ListRow, cells: Row, head: Head) -> ListRow | None:
+    """The row above with a line under it in which its cells go on; None where a row of its own starts."""
+    if above.number is None or above.figures or _number(flow, cells, head) or list(_figures(flow, cells, head)):
+        return None
+    subject = tuple(_cells(cells, head, "subject")[-1:])
+    told = tuple(cell for cell in _cells(cells, head, "outcome") if not is_blank(words(flow, cell)))
+    first = next(iter(told or subject), None)
+    if first is None:
+        return None
+    opens = subject and all(flow.text[cell.start].isupper() for cell in (*subject, *told))
+    if opens and (told or not _OPEN_END.search(flow.fold, above.subject[-1].start, above.subject[-1].end)):
+        return None
+    end = max(cell.end for cell in (*subject, *told))
+    return above._replace(
+        span=Span(above.span.start, end), subject=above.subject + subject, told=above.told + told
+    )
+
+
+_OPEN_END = re.compile(r"(?:(?<![a-z])(?:d[eu]s?|l[ae]s?|et|a|au|aux|en|par|pour|sur|un|une)|['’–:-])\s*$")
+"""« Convention auprès du », and its last word in the next line of the table."""
 
 
 def _complete(row: ListRow) -> bool:
