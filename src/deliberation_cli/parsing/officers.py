@@ -37,10 +37,16 @@ def read_president(flow: Flow, span: Span, lists: Span | None) -> Found[Person] 
 def _named_president(flow: Flow, span: Span, limit: int) -> Found[Person] | None:
     """« sous la présidence de Mme Zoé BRUN », « Président : … »; far behind the lists it may be one item's alone."""
     for match in flow.scan(cue("session", "president"), span):
+        if _RETIRED.search(flow.fold, max(match.start() - _RETIRED_REACH, 0), match.start()):
+            continue
         person = _first_after(flow, match.end(), limit)
         if person:
             return person
     return None
+
+
+_RETIRED, _RETIRED_REACH = re.compile(r"(?:s'etant|s'est|est|etant|a|ayant) (?:retire|quitte|sorti)e?[^.;:]*$"), 110
+"""« Le Maire s'étant retiré, le conseil, présidé par M. LEROY, approuve le compte »: one item's president."""
 
 
 def _first_after(flow: Flow, start: int, limit: int) -> Found[Person] | None:

@@ -176,8 +176,23 @@ def _read_group(flow: Flow, labels: list[Label], span: Span, taken: set[int]) ->
             number = None
         if number:
             taken.add(number.span.start)
-        tallies.append(to_tally(label, number))
+        named = None if number else _behind_names(flow, label, span)
+        tallies.append(named or to_tally(label, number))
     return _confirm(flow, tallies)
+
+
+def _behind_names(flow: Flow, label: Label, span: Span) -> Tally | None:
+    """« Abstention : Mme BRUN (1 voix) »: the figure stands behind those that it counts."""
+    match = _NAMES_FIGURE.match(flow.fold, label.span.end, span.end)
+    if match is None:
+        return None
+    number = Number(int(match["n"]), Span(*match.span("n")))
+    return Tally(label, number, Span(label.span.start, match.end()), names=Span(*match.span("names")))
+
+
+_NAMES_FIGURE = re.compile(
+    r"\s?:\s?(?P<names>(?:mm?\.|mmes?|mr|monsieur|madame)\s[^()\n:;]{2,120})\((?P<n>\d{1,3})\svoix\)"
+)
 
 
 def _of_a_count(flow: Flow, number: Number) -> bool:
