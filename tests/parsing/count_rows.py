@@ -50,6 +50,8 @@ ROWS: list[tuple[str, Counts, str]] = [
     ("41 en exercice 29 présents 5 pouvoirs Nombre de suffrages exprimés : 34", (41, 29, 5, None, None), "figures first, then a label first"),
     ("15 conseillers en exercice - 11 présents - 1 pouvoir - 12 votants", (15, 11, 1, None, 12), "figures first, dashes"),
     ("Exercice : 12 Présents : 9 Votants : 10", (12, 9, None, None, 10), "in office, by the last word of its label"),
+    ("le nombre des membres en exercice étant de 35, les membres présents sont au nombre de : 24", (35, 24, None, None, None), "a sentence with a colon"),
+    ("Conseiller·es en exercice : 59 – Présent·es à l'appel nominal : 50 – Ayant donné pouvoir : 6", (59, 50, 6, None, None), "at the roll call by name"),
     ("Nombre de conseillers en exercice : 98 Nombre de délégués titulaires ou suppléants présents : 64", (98, 64, None, None, None), "titulars or substitutes are all who are present"),
     ("Nombre de conseillers composant le Conseil 43 Nombre de conseillers en exercice 43 Étaient présents à l'ouverture de la séance M. ROY, Mme BRUN.", (43, None, None, None, None), "a verb with a capital opens a list, though no colon says so"),
 ]  # fmt: skip

@@ -152,4 +152,7 @@ ROWS: list[tuple[str, str, Want]] = [
     ("a president whose absence the list tells",
      COMMITTEE + "Etaient présents : Monsieur Luc VAUTRON, Vice-Président, en l'absence de Monsieur Jean SERVANT, Président empêché, Messieurs Max LOISEL, Guy MAZUREL et Madame Rose COUTEL." + TAIL,
      {"present": ["Luc VAUTRON", "Max LOISEL", "Guy MAZUREL", "Rose COUTEL"]}),
+    ("a column of communes under an address to all of them",
+     COMMITTEE + "Etaient présents : MM. et Mmes les délégués\nCommune Titulaires Suppléants\nArbelle M. VAUTRON Luc\nM. SERVANT Jean\nMontbrel/Arse M. LOISEL Max\nMme MAZUREL Annick\nCorvol M. COUTEL Guy\nVareil M. BORIE Louis\nExcusés : M. LACOSTE Claude" + TAIL,
+     {"present": ["VAUTRON Luc", "SERVANT Jean", "LOISEL Max", "MAZUREL Annick", "COUTEL Guy", "BORIE Louis"], "absent": ["LACOSTE Claude"]}),
 ]  # fmt: skip

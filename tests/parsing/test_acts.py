@@ -65,6 +65,10 @@ ARTICLES = [
      "proposed and decided once"),
     ("DÉCIDE\nArticle 1 de la loi du 2 mars 1982 s'applique.\nArticle 1 : d'approuver.\nArticle 2 : de signer.",
      ["1", "2"], "a law's article opens a line"),
+    ("LE CONSEIL MUNICIPAL, à l'unanimité (26 votants), ARTICLE UNIQUE : ATTRIBUE la subvention.",
+     ["unique"], "the only article, inside the sentence"),
+    ("LE CONSEIL MUNICIPAL,\nà l'unanimité (26 votants),\nARTICLE UNIQUE : ATTRIBUE la subvention.",
+     ["unique"], "and lines below the body that decides"),
 ]  # fmt: skip
 
 

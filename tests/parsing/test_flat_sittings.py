@@ -136,6 +136,23 @@ def test_items(text: str, expected: list[Item], why: str) -> None:
     assert found == expected, why
 
 
+def test_communes_over_their_delegates_are_no_titles() -> None:
+    """« Étaient présents : BELVAL : M. … » in capitals, before minutes that are approved without a title."""
+    towns = (
+        "ALLONS-LE-VIEUX : Mme Colette BRUN. VAL-SUR-ARSE : M. Luc ROY, Mme Ida COLAS. MORIEZ-LE-HAUT : M. Guy SIMON. "
+    )
+    approved = (
+        "Le procès-verbal de la séance du 2 février 2020 est soumis à l'assemblée : il est adopté à l'unanimité. "
+    )
+    acts = "".join(f"Délibération n° 2020-0{i} Objet : {title} {REPORT}{ALL}" for i, title in enumerate(THREE[0], 1))
+    flow = build_flow([plain_page(f"{HEAD}Étaient présents : {towns}{approved}{acts}")])
+    found = [(d.number, d.subject) for d in read_deliberations(flow, whole(flow)).value]
+    assert found == [
+        (None, "Le procès-verbal de la séance du 2 février 2020"),
+        *((f"2020-0{i}", title) for i, title in enumerate(THREE[0], 1)),
+    ]
+
+
 LINED: list[tuple[str, list[Item], str]] = [
     (f"{HEAD}\n\n" + "\n\n".join(f"{title}\n(N° 2020_1{i})\n{REPORT}\n{ALL}" for i, title in enumerate(THREE[0], 1)),
      items("2020_1{}"), "the number on the line below its title"),

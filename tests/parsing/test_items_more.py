@@ -363,6 +363,32 @@ TEXTS: list[tuple[str, list[Item], str]] = [
         [(None, "Rapport de la CLECT", UNANIMOUS), (None, "Voirie communale", UNANIMOUS)],
         "a commission's report, not the commission, is approved",
     ),
+    (
+        f"{HEAD}Puntu 1. Voirie communale\n{BODY}Puntu 2. Subvention au club\n400 €. Unanimità.\n\n"
+        f"Puntu 3. Chemin du lavoir\nLa question est renvoyée à une séance ultérieure.\n",
+        [
+            ("1", "Voirie communale", UNANIMOUS),
+            ("2", "Subvention au club", {"unan": True}),
+            ("3", "Chemin du lavoir", {"issue": "postponed"}),
+        ],
+        "ranks of a bilingual clerk",
+    ),
+    (
+        f"{HEAD}DCS 2012-01 : BUDGET\n{BODY}DCS 2012-02 : PRIX DE L'EAU\nMis\naux voix : 6 pour, 2 contre.\n\n"
+        f"DCS 2012-03 : RESEAU\n{BODY}",
+        [
+            ("2012-01", "BUDGET", UNANIMOUS),
+            ("2012-02", "PRIX DE L'EAU", {"pour": 6, "contre": 2}),
+            ("2012-03", "RESEAU", UNANIMOUS),
+        ],
+        "a committee's letters before its numbers",
+    ),
+    (
+        "REGISTRE DES DELIBERATIONS\nSéance du 3 mars 1996\n\nObjet : Élection à la commission\nMM. ROY et COLAS sont élus.\n\n"
+        f"Objet : Achat d'un copieur\n{BODY}",
+        [(None, "Élection à la commission", {}), (None, "Achat d'un copieur", UNANIMOUS)],
+        "two « Objet : », one of them put to no vote, are no single act",
+    ),
 ]
 
 

@@ -35,6 +35,12 @@ ROWS = [
         "everybody is there, and no colon says so",
     ),
     (
+        f"SEANCE DU 2 MAI 2011\n{LISTED}{ITEM}SEANCE DU 6 JUIN 2011\nPrésents : tous les conseillers, sauf M. Paul Tissier, "
+        f"excusé.\n{ITEM}SEANCE DU 4 JUILLET 2011\n{LISTED}{ITEM}",
+        ["2011-05-02", "2011-06-06", "2011-07-04"],
+        "one of them names only who is away",
+    ),
+    (
         f"REUNION DU 2 MAI 2011\nPrésents : 3\n{LISTED}{ITEM}REUNION DU 2 MAI 2011 (suite)\n{LISTED}{ITEM}",
         ["2011-05-02"],
         "the same day goes on",

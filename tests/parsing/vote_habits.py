@@ -338,6 +338,19 @@ DAMAGED: list[Row] = [
      {"pour": 4, "contre": 2, "abst": 1}, "columns of names that a dump put under a row of labels"),
     ("POUR : 43 – CONTRE : 0 – ABST : 0 DÉPART DE MME BRUN À 19 H 52 ; ELLE NE LAISSE PAS DE POUVOIR. VOTANTS : 42.",
      {"pour": 43, "contre": 0, "abst": 0}, "behind a departure stand the voters of the next items"),
+    ("400 €. Unanimità.", {"unan": True}, "a bilingual clerk"),
+    ("Voté à la majorité, MM. ROY et COLAS s'étant prononcés contre toute hausse.",
+     {"issue": "adopted", "n_contre": ["ROY", "COLAS"]}, "a participle behind the names"),
+    ("À la majorité (Contre : 2 - ROY Luc, COLAS Ida ; Abstention : 1 - BRUN Max)",
+     {"contre": 2, "abst": 1, "issue": "adopted", "n_contre": ["ROY Luc", "COLAS Ida"], "n_abst": ["BRUN Max"]},
+     "a dash between the figure and the names"),
+    ("Contre : 2 - Les travaux commencent en mai", {"contre": 2}, "a dash before what names nobody"),
+    ("Pour : groupe Val Demain (9 voix)\nContre : groupe Agir (2 voix : M. ROY, Mme COLAS)\nAbstention : Mme BRUN (1 voix)",
+     {"pour": 9, "contre": 2, "abst": 1, "n_contre": ["ROY", "COLAS"], "n_abst": ["BRUN"]},
+     "voices and names inside the bracket of a group; a figure behind the name"),
+    ("Adopté. Se sont abstenu·es : M. ROY, Mme COLAS.", {"issue": "adopted", "n_abst": ["ROY", "COLAS"]}, "a middle dot"),
+    ("M. Guy SIMON, maire de Belval, remercie l'assemblée et ne participe pas au vote. Adopté à l'unanimité.",
+     {"unan": True, "issue": "adopted", "n_nppv": ["Guy SIMON"]}, "he thanks first"),
 ]  # fmt: skip
 
 HABITS = [*DAMAGED, *SETTLED, *SIDES, *SPOKEN, *CODES, *ALONE, *VOTERS, *ENDINGS, *BALLOTS, *PARTS, *MORE]

@@ -85,7 +85,9 @@ def looks_like_act(flow: Flow, span: Span) -> bool:
 def _under_objects(flow: Flow, items: Sequence[Item]) -> bool:
     """Whether each item stands under an « Objet : » of its own: a short sitting of a register, not one act's parts."""
     titles = [item.title for item in items if item.title and not item.inline]
-    labelled = [title for title in titles if _OBJECT.search(flow.fold, max(title.start - _OBJECT_REACH, 0), title.start)]
+    labelled = [
+        title for title in titles if _OBJECT.search(flow.fold, max(title.start - _OBJECT_REACH, 0), title.start)
+    ]
     told = {" ".join(flow.fold[title.start : title.end].split()) for title in labelled}
     return len(labelled) == len(items) == len(told)
 

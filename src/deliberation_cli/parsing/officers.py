@@ -364,7 +364,8 @@ def _under_two(flow: Flow, match: re.Match[str], span: Span) -> list[Found[Perso
 
 
 _TWO_SIGNS = re.compile(
-    r"[ ]*l[ea] (?:maire|president|presidente)(?: de (?:la )?seance)?\s?,?[ ]+l[ea] (?P<word>secretaire)[^\n\d.:;]{0,12}\n\s*"
+    r"[ ]*l[ea] (?:maire|president|presidente)(?: de (?:la )?seance)?\s?,?[ ]+l[ea] (?P<word>secretaire)"
+    r"[^\n\d.:;]{0,12}\n\s*"
 )
 _TWO_SIGN = 2
 

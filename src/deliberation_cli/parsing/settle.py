@@ -160,7 +160,7 @@ def without_groups(flow: Flow, heads: list[Head]) -> list[Head]:
 
 
 _PEOPLE_BELOW = re.compile(r".? ?:\s+(?:M\.|MM\.|Mme|Mmes|Mlle|Monsieur|Madame)\s+(?:[A-ZÀ-Ý][\w'’.-]*\s?){1,5}[,.;]")
-_GROUPS = 3
+_GROUPS = 2
 
 
 def _one_number(one: Head, other: Head) -> bool:

@@ -34,7 +34,8 @@ _FULL_STOP = re.compile(r"(?<!\.)\.\s+(?![.\d]*\.)")
 _RANK_AFTER = re.compile(r"\d{1,2}\s?(?:[.)]|[-–])\s+[A-ZÀ-Ý]")
 """« (Mme Roy et son pouvoir)\n3. Voirie »: the rank of the next item is no figure."""
 _BY_GROUP = re.compile(
-    r"\s*:?\s*(?:(?:du|des|de la|le|les|la)\s+)?(?:groupes?|listes?)\b[^()\n]{0,140}\((?P<number>\d{1,3})(?:\s+voix)?(?:\)|(?=\s?:))"
+    r"\s*:?\s*(?:(?:du|des|de la|le|les|la)\s+)?(?:groupes?|listes?)\b[^()\n]{0,140}"
+    r"\((?P<number>\d{1,3})(?:\s+voix)?(?:\)|(?=\s?:))"
 )
 """« Vote POUR Groupes Union et Avenir (15) »: the figure stands behind the groups."""
 _IN_BRACKETS = re.compile(

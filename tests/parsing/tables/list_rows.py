@@ -125,4 +125,16 @@ ROWS: list[tuple[str, str, list[Item]]] = [
             ("B23/03", SALE, {"in_favour": 9, "against": 1, "abstentions": 1}),
         ],
     ),
+    (
+        "remarks that tell the figures and who stood aside",
+        f"""Numéro | Objet | Vote | Observations
+        B23/01 | {BUDGET} | ADOPTÉ À L'UNANIMITÉ | M. Luc LEROY ne prend pas part au vote
+        B23/02 | {ROAD} | ADOPTÉ À LA MAJORITÉ | 8 pour, 1 contre (Mme Zoé MOREL)
+        B23/03 | {SALE} | ADOPTÉ À L'UNANIMITÉ | Présenté en commission""",
+        [
+            ("B23/01", BUDGET, {"unanimous": True, "outcome": "adopted", "names_not_voting": ["Luc LEROY"]}),
+            ("B23/02", ROAD, {"in_favour": 8, "against": 1, "outcome": "adopted", "names_against": ["Zoé MOREL"]}),
+            ("B23/03", SALE, {"unanimous": True, "outcome": "adopted"}),
+        ],
+    ),
 ]

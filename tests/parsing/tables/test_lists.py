@@ -5,6 +5,8 @@ from typing import Any
 import pytest
 
 from deliberation_cli.models import Document
+from deliberation_cli.parsing.assemble import parse
+from deliberation_cli.reading.detect import plain_page
 from tests.parsing.tables.forms import FORMS, parsed
 from tests.parsing.tables.list_rows import ROWS, Item
 
@@ -78,3 +80,35 @@ def test_other_tables_are_no_items_and_nobodys_attendance(form: str, table: str)
     document = parsed(form, MINUTES, table, "La séance est levée à 20 h.")
     assert [item[0] for item in items(document)] == ["2023-01", "2023-02", "2023-03"]
     assert len(document.sessions[0].attendance.present) == 4
+
+
+ALIGNED = """N° de délibération   Objet                                      Décision du conseil
+2023-05-12/01        Approbation du procès-verbal du             Approuvée à l'unanimité
+                     3 mars 2023
+2023-05-12/02        Admission en non-valeur                     Approuvée à la majorité
+                                                                 (1 contre : M. SIMON)
+2023-05-12/03        Parc de panneaux au lieu-dit                Rejetée
+                     « Les Landes » : avis du conseil            (4 pour, 8 contre,
+                                                                 2 abstentions)
+2023-05-12/04        Mise à disposition d'un agent auprès du     Ajournée
+                     SIVOS
+2023-05-12/05        Tarifs de la cantine                        Approuvée à l'unanimité"""
+
+
+def test_cells_of_aligned_columns_go_on_in_the_next_line() -> None:
+    voted = {"in_favour": 4, "against": 8, "abstentions": 2, "outcome": "rejected"}
+    assert items(parse([plain_page(f"{HEAD}\n\n{ALIGNED}\n")])) == [
+        (
+            "2023-05-12/01",
+            "Approbation du procès-verbal du 3 mars 2023",
+            {"unanimous": True, "outcome": "adopted"},
+        ),
+        (
+            "2023-05-12/02",
+            "Admission en non-valeur",
+            {"against": 1, "outcome": "adopted", "names_against": ["SIMON"]},
+        ),
+        ("2023-05-12/03", "Parc de panneaux au lieu-dit « Les Landes » : avis du conseil", voted),
+        ("2023-05-12/04", "Mise à disposition d'un agent auprès du SIVOS", {"outcome": "postponed"}),
+        ("2023-05-12/05", "Tarifs de la cantine", {"unanimous": True, "outcome": "adopted"}),
+    ]

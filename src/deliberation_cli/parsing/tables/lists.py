@@ -133,9 +133,7 @@ def _wrapped(flow: Flow, above: ListRow, cells: Row, head: Head) -> ListRow | No
     if opens and (told or not _OPEN_END.search(flow.fold, above.subject[-1].start, above.subject[-1].end)):
         return None
     end = max(cell.end for cell in (*subject, *told))
-    return above._replace(
-        span=Span(above.span.start, end), subject=above.subject + subject, told=above.told + told
-    )
+    return above._replace(span=Span(above.span.start, end), subject=above.subject + subject, told=above.told + told)
 
 
 _OPEN_END = re.compile(r"(?:(?<![a-z])(?:d[eu]s?|l[ae]s?|et|a|au|aux|en|par|pour|sur|un|une)|['’–:-])\s*$")
