@@ -338,6 +338,8 @@ DAMAGED: list[Row] = [
      {"pour": 4, "contre": 2, "abst": 1}, "columns of names that a dump put under a row of labels"),
     ("POUR : 43 – CONTRE : 0 – ABST : 0 DÉPART DE MME BRUN À 19 H 52 ; ELLE NE LAISSE PAS DE POUVOIR. VOTANTS : 42.",
      {"pour": 43, "contre": 0, "abst": 0}, "behind a departure stand the voters of the next items"),
+    ("Le Conseil émet un avis défavorable (4 voix contre 3).", {"issue": "unfavourable_opinion"},
+     "for the opinion or for the project: nobody can say"),
     ("400 €. Unanimità.", {"unan": True}, "a bilingual clerk"),
     ("Voté à la majorité, MM. ROY et COLAS s'étant prononcés contre toute hausse.",
      {"issue": "adopted", "n_contre": ["ROY", "COLAS"]}, "a participle behind the names"),

@@ -110,6 +110,7 @@ def _versus(flow: Flow, span: Span) -> Iterator[list[Tally]]:
         before = flow.fold[max(match.start() - _PAIR_REACH, 0) : match.start()]
         if _HAS_FAVOUR.search(before):
             continue
+        opinion = _OPINION.search(before) is not None
         turned = _rejects(flow, match.start(), match.end())
         roles = ("against", "in_favour") if turned else ("in_favour", "against")
         places = [Span(*match.span(name)) for name in (one, other)]
@@ -118,6 +119,7 @@ def _versus(flow: Flow, span: Span) -> Iterator[list[Tally]]:
                 Label(role, Span(*match.span())),
                 Number(value(flow.fold[place.start : place.end]), place),
                 Span(place.start, place.end),
+                sure=not opinion,
                 confidence=_BY_READING,
             )
             for role, place in zip(roles, places, strict=True)
@@ -126,6 +128,10 @@ def _versus(flow: Flow, span: Span) -> Iterator[list[Tally]]:
 
 _PAIR_REACH = 40
 _HAS_FAVOUR = re.compile(r"(?:pour|favorables?)\s*[,;:-]?\s*(?:et\s+)?$")
+
+
+_OPINION = re.compile(r"avis\s(?:tres\s)?(?:defavorable|negatif)[^.;]{0,40}$")
+"""« un avis défavorable (4 voix contre 3) »: for that opinion or for the project, nobody can say."""
 
 
 def _rejects(flow: Flow, start: int, end: int) -> bool:
