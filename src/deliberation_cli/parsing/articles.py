@@ -155,13 +155,21 @@ def _decided(flow: Flow, span: Span, start: int) -> bool:
     floor = max(span.start, start - _FORMULA_REACH)
     formulas = list(cue("dispositif", "formula").finditer(flow.fold, floor, min(span.end, start + 60)))
     speaks = cue("dispositif", "body_speaks").search(flow.fold, max(span.start, start - _SPEAKER), start)
-    if speaks:
+    if speaks or _OPENS_VERB.match(flow.text, start, min(span.end, start + _VERB_REACH)):
         return True
     if not formulas:
         return False
     closed = [m.end() for m in cue("dispositif", "act_end").finditer(flow.fold, floor, start)]
     closed += [m.end() for m in cue("dispositif", "annex").finditer(flow.fold, floor, start) if _titles(flow, m)]
     return not closed or any(formula.start() >= max(closed) for formula in formulas)
+
+
+_OPENS_VERB = re.compile(
+    r"(?i:article)\s(?:1er|1|premier|unique)\s?[.:–-]{1,2}\s?(?:ACCORDE|ADOPTE|APPROUVE|AUTORISE|ATTRIBUE|CHARGE|CONFIRME"
+    r"|CR[EÉ]E|D[EÉ]CIDE|DEMANDE|D[EÉ]SIGNE|DIT|DONNE|[EÉ]MET|FIXE|INSTAURE|INSTITUE|OCTROIE|PREND ACTE|SOLLICITE|VALIDE)\b"
+)
+"""« Article 1er : ACCORDE une subvention »: its own verb in capitals says that the body decides."""
+_VERB_REACH = 60
 
 
 def _titles(flow: Flow, match: re.Match[str]) -> bool:

@@ -43,12 +43,11 @@ def last_round(flow: Flow, span: Span, groups: list[list[Tally]]) -> list[list[T
 
 def blank_and_null(groups: Sequence[Sequence[Tally]]) -> Found[int] | None:
     """Blank and null ballots counted apart are told together; where only one of them is told, that is doubtful."""
-    for group in reversed(groups):
-        parts = {
-            t.label.role: t
-            for t in group
-            if t.label.role in {"blank", "null"} and t.sure and t.number and t.number.value is not None
-        }
+    for index in range(len(groups) - 1, -1, -1):
+        parts = _papers(groups[index])
+        before = groups[index - 1] if index else []
+        if len(parts) == 1 and not _roles(before) & _roles(groups[index]):
+            parts |= _papers(before)  # « c. Nuls : 1 », « d. Blancs : 2 », which the letter of the line parts
         if not parts:
             continue
         spans = [t.span for t in parts.values()]
@@ -56,6 +55,16 @@ def blank_and_null(groups: Sequence[Sequence[Tally]]) -> Found[int] | None:
         span = Span(min(s.start for s in spans), max(s.end for s in spans))
         return Found(total, span, 0.9 if len(parts) == 2 else _PARTLY)
     return None
+
+
+def _papers(group: Sequence[Tally]) -> dict[str, Tally]:
+    """What a group tells of blank and of null ballots."""
+    counted = (t for t in group if t.sure and t.number and t.number.value is not None)
+    return {t.label.role: t for t in counted if t.label.role in {"blank", "null"}}
+
+
+def _roles(group: Sequence[Tally]) -> set[str]:
+    return {tally.label.role for tally in group}
 
 
 def retained_option(flow: Flow, span: Span) -> Found[int] | None:

@@ -151,9 +151,13 @@ def _presiding_in_list(flow: Flow, lists: Span | None) -> Found[Person] | None:
             if person and person.span.start == match.end():
                 return person  # « M. le Président MOREL, Mmes … »
         person = _last_before(flow, match.start(), lists.start)
-        if person and match.start() - person.span.end < 20:
+        if person and match.start() - person.span.end < _FUNCTION:
             return person
     return None
+
+
+_FUNCTION = 30
+"""« M. Luc BRET, conseiller général, président »: another office may stand before the one that presides."""
 
 
 def _signing(flow: Flow, span: Span) -> Found[Person] | None:

@@ -42,6 +42,10 @@ _RANKS = {
         r"|QUESTION|POINT|DOSSIER|RAPPORT|AFFAIRE|D[ÉE]LIB[ÉE]RATION)\s(?:[nN]\s?[°oO]\s?)?)"
         r"(?P<n>\d{1,2})(?:\s?[-–:.])?\s?(?=[A-ZÉÈÀÂÎÔ«])"
     ),
+    "counted": re.compile(
+        r"(?<!\S)(?P<n>\d{1,2})\s?(?:er|re|nde?|[eèÈ]|[eèÈ]me|EME|ER|ND|E)\s(?P<sign>(?:Question|Point|Dossier|Rapport|Affaire"
+        r"|QUESTION|POINT|DOSSIER|RAPPORT|AFFAIRE|D[ÉE]LIB[ÉE]RATION)\s?[-–:.])\s?(?=[A-ZÉÈÀÂÎÔ«])"
+    ),
     "roman": re.compile(
         r"(?:(?<=[^\w/]\s)|(?<=\d\s)(?=[IVX]{2})|(?<=\w\s)(?=[IVX]{2,5}\s?[)/])|(?<=\w\s)(?=[IVX]{1,5}\s?[.)–-]\s?[A-ZÉÈÀ][a-zà-ÿ]{2,}\s[a-zà-ÿ]))"
         r"(?P<n>[IVX]{1,5})\s?(?:[.)°/]\)?|[-–:])\s?(?=[A-ZÉÈÀÂÎÔ«])"
@@ -278,7 +282,7 @@ _OWNER = 20
 
 
 def _rank_value(style: str, rank: str) -> int:
-    if style in ("figures", "numbers", "bare", "worded"):
+    if style in ("figures", "numbers", "bare", "worded", "counted"):
         return int(rank)
     if style == "letters":
         return ord(rank) - ord("A") + 1

@@ -38,7 +38,11 @@ _EACH = late(
 )
 _LEGEND = re.compile(r"(?<![a-z])p\s*[=:]\s*(?:votes?\s+)?pour(?![a-z])")
 _CODES = {"P": "in_favour", "C": "against", "A": "abstentions", "ABS": "abstentions", "ABST": "abstentions"}
-_CODE = re.compile(r"(?<![\w.,/-])(?P<n>\d{1,3})\s?(?P<code>P|C|ABST|ABS|Abst|Abs|A)(?![\w'’.])(?!\s+\d)")
+_CODE = re.compile(
+    r"(?<![\w.,/-])(?P<n>\d{1,3})\s?(?P<code>P|C|ABST|ABS|Abst|Abs|A)(?![\w'’.])(?!\s+\d)(?!\s?[:=])"
+    r"|(?<![\w.,/'’-])(?P<before>P|C|ABST|ABS|Abst|Abs|A)\s?[:=]\s?(?P<figure>\d{1,3})(?![\w€%]|[.,/]\d)"
+)
+"""« 16 P – 1 C », « P : 16 / C : 1 »."""
 _CODE_GAP = re.compile(r"[\s,;/|–—-]*(?:et\s+)?$")
 _YES_SIGN = re.compile(r"oui\b")
 _YES = late(
@@ -198,9 +202,10 @@ def _coded(flow: Flow, span: Span) -> list[list[Tally]]:
     """« 16 P – 1 C – 1 A »: sure where several stand together, or where the document explains its letters."""
     groups: list[list[Tally]] = []
     for match in _CODE.finditer(flow.text, span.start, span.end):
-        role = _CODES[match["code"].upper()]
-        place = Span(*match.span("n"))
-        tally = to_tally(Label(role, Span(*match.span("code"))), Number(int(match["n"]), place))
+        code, figure = ("code", "n") if match["code"] else ("before", "figure")
+        role = _CODES[match[code].upper()]
+        place = Span(*match.span(figure))
+        tally = to_tally(Label(role, Span(*match.span(code))), Number(int(match[figure]), place))
         near = groups and _CODE_GAP.fullmatch(flow.text, groups[-1][-1].span.end, match.start())
         if near and all(role != other.label.role for other in groups[-1]):
             groups[-1].append(tally)

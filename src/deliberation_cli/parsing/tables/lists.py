@@ -60,7 +60,10 @@ def find_lists(flow: Flow, span: Span) -> list[DeliberationList]:
         own = _headed(flow, grid)
         carried = own is None and head is not None and bool(out) and len(head.roles) == len(grid.rows[0])
         head = own or (head._replace(first=0) if carried and head else None)
-        rows = _rows(flow, grid, head) if head else []
+        rows = _rows(flow, grid, head) if head else _numbered_rows(flow, grid)
+        if rows and not head:
+            out.append(DeliberationList(grid.span, rows))
+            continue
         if head and (_tells(flow, rows) or (carried and rows) or (rows and _titled(flow, grid, head))):
             out.append(DeliberationList(grid.span, rows))
         else:
@@ -138,6 +141,40 @@ def _wrapped(flow: Flow, above: ListRow, cells: Row, head: Head) -> ListRow | No
 
 _OPEN_END = re.compile(r"(?:(?<![a-z])(?:d[eu]s?|l[ae]s?|et|a|au|aux|en|par|pour|sur|un|une)|['’–:-])\s*$")
 """« Convention auprès du », and its last word in the next line of the table."""
+
+
+def _numbered_rows(flow: Flow, grid: Grid) -> list[ListRow]:
+    """« 2023-41 | Tarifs de la | 29 Pour / | cantine | 6 Contre »: columns of white space without heads.
+
+    Each number opens a row; lines without one go on with its subject and its vote.
+    """
+    rows: list[ListRow] = []
+    if grid.ruled or any(len(cells) != _COLUMNS for cells in grid.rows):
+        return rows
+    for number, subject, told in grid.rows:
+        opens = number is not None and _ACT.fullmatch(words(flow, number)) is not None
+        if not opens and (not rows or (number and number.end > number.start)):
+            return []
+        parts = [cell for cell in (number if opens else None, subject, told) if cell and cell.end > cell.start]
+        titles = tuple(cell for cell in (subject,) if cell and cell.end > cell.start)
+        votes = tuple(cell for cell in (told,) if cell and cell.end > cell.start)
+        if not opens or number is None:
+            row, end = rows[-1], max(part.end for part in parts)
+            rows[-1] = row._replace(
+                span=Span(row.span.start, end), subject=row.subject + titles, told=row.told + votes
+            )
+        elif titles:
+            span = Span(number.start, max(part.end for part in parts))
+            rows.append(ListRow(span, titles, Found(clean_number(flow.slice(number)), number), votes))
+    telling = sum(any(decided(flow, cell) for cell in row.told) for row in rows)
+    return rows if len(rows) >= _FEWEST_ACTS and telling >= _MOST_ACTS * len(rows) else []
+
+
+_COLUMNS = 3
+_ACT = re.compile(r"(?:n ?[°o] ?)?(?:[a-z]{1,8}[ _.-]?)?\d[\w./-]*\d")
+"""An act's number: more than one figure, so that no rank of a plain table is one."""
+_FEWEST_ACTS, _MOST_ACTS = 3, 0.7
+"""So many rows, of which so many tell what was decided, are a list though no head says so."""
 
 
 def _complete(row: ListRow) -> bool:
