@@ -126,6 +126,18 @@ ROWS: list[tuple[str, list[Item], str]] = [
         ("I", "Tarifs de la cantine", UNANIMOUS), ("II", "Emprunt pour la halle", UNANIMOUS),
         ("III", "Motion de soutien aux écoles", UNANIMOUS), (None, "Vente présentée par le groupe Avenir", UNANIMOUS)],
      "Roman numbers, a sign behind them or not; who speaks has no civility"),
+    (HEAD + f"1er POINT : VOIRIE RURALE {REPORT}ADOPTE A L'UNANIMITE. 2ème POINT : ÉCOLE DU BOURG {REPORT}VOTE : POUR : 9 "
+     f"CONTRE : 2 ABSTENTION : 0. ADOPTE A LA MAJORITE. 3ème POINT : ACHAT D'UN TRACTEUR {REPORT}ADOPTE A L'UNANIMITE.", [
+        ("1", "VOIRIE RURALE", UNANIMOUS), ("2", "ÉCOLE DU BOURG", {"pour": 9, "contre": 2, "abst": 0, "issue": "adopted"}),
+        ("3", "ACHAT D'UN TRACTEUR", UNANIMOUS)], "points counted in words, verdicts in capitals"),
+    (HEAD + "".join(f"RAPPORT N° {i} – DÉLIBÉRATION N° 2020-0{i}/CCVM Relative à l'achat n° {i} de livres {REPORT}{ALL}" for i in (1, 2, 3)), [
+        (f"2020-0{i}/CCVM", f"Relative à l'achat n° {i} de livres", UNANIMOUS) for i in (1, 2, 3)],
+     "an act's number with the letters of the authority behind it"),
+    (HEAD + f"1 - RAPPORT 20/345/VOIE - VOIRIE RURALE {REPORT}{ALL}2 - RAPPORT 20/349/ECOL - ÉCOLE DU BOURG {REPORT}{ALL}"
+     f"2 bis - RAPPORT 20/352/ACHA - ACHAT D'UN TRACTEUR {REPORT}{ALL}3 - VOEU SUR LA POSTE {REPORT}{ALL}", [
+        ("20/345/VOIE", "VOIRIE RURALE", UNANIMOUS), ("20/349/ECOL", "ÉCOLE DU BOURG", UNANIMOUS),
+        ("20/352/ACHA", "ACHAT D'UN TRACTEUR", UNANIMOUS), ("3", "VOEU SUR LA POSTE", UNANIMOUS)],
+     "a report put in behind the second; the report's own number behind the rank"),
 ]  # fmt: skip
 
 

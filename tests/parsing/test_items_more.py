@@ -389,6 +389,29 @@ TEXTS: list[tuple[str, list[Item], str]] = [
         [(None, "Élection à la commission", {}), (None, "Achat d'un copieur", UNANIMOUS)],
         "two « Objet : », one of them put to no vote, are no single act",
     ),
+    (
+        "COMMUNE DE VALMORIN\nRéunion du 3 mars 2020\n\n*Budget 2020\n Participation par enfant inchangée.\n vote : 5 pour 1 contre\n\n"
+        "*Heures de ménage\n passage de 6h à 8h en juin : ok pour tous\n\n*Transport piscine\n le prix baisse un peu\n vote : unanimité\n\n*Cantine\n Pas de changement cette année\n",
+        [
+            (None, "Budget 2020", {"pour": 5, "contre": 1}),
+            (None, "Heures de ménage", {"unan": True}),
+            (None, "Transport piscine", {"unan": True}),
+        ],
+        "a star before each title, and a few words under it",
+    ),
+    (
+        f"{HEAD}"
+        + "\n\n".join(
+            f"Délibération n° DEL-2020-0{i}\nObjet {title}\nRapporteur M. Luc ROY\nRésultat du vote À l'unanimité"
+            for i, title in ((1, "Voirie communale"), (2, "École du bourg"), (3, "Dons"))
+        ),
+        [
+            ("DEL-2020-01", "Voirie communale", {"unan": True}),
+            ("DEL-2020-02", "École du bourg", {"unan": True}),
+            ("DEL-2020-03", "Dons", {"unan": True}),
+        ],
+        "labels without their colons, as a form prints them",
+    ),
 ]
 
 

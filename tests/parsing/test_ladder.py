@@ -31,6 +31,16 @@ ROWS: list[tuple[str, list[str], str]] = [
         ["Élection du maire", "Indemnités", "Commissions"],
         "ranks of another depth are not of the family",
     ),
+    (
+        f"{HEAD}9. Lavoir\n{BODY}10. Voirie\n{BODY}10 bis - Cantine\n{BODY}10 ter - Achat de bancs : 1 200 € TTC\n{BODY}11. Poste\n{BODY}",
+        ["Lavoir", "Voirie", "Poste"],
+        "another sign behind « bis » is of another form",
+    ),
+    (
+        f"{HEAD}9. Lavoir\n{BODY}10. Voirie\n{BODY}10 bis. Cantine\n{BODY}10 ter. Achat de bancs : 1 200 € TTC\n{BODY}11. Poste\n{BODY}",
+        ["Lavoir", "Voirie", "Cantine", "Achat de bancs", "Poste"],
+        "items put in behind the tenth",
+    ),
 ]
 
 

@@ -166,7 +166,8 @@ def _decided(flow: Flow, span: Span, start: int) -> bool:
 
 _OPENS_VERB = re.compile(
     r"(?i:article)\s(?:1er|1|premier|unique)\s?[.:–-]{1,2}\s?(?:ACCORDE|ADOPTE|APPROUVE|AUTORISE|ATTRIBUE|CHARGE|CONFIRME"
-    r"|CR[EÉ]E|D[EÉ]CIDE|DEMANDE|D[EÉ]SIGNE|DIT|DONNE|[EÉ]MET|FIXE|INSTAURE|INSTITUE|OCTROIE|PREND ACTE|SOLLICITE|VALIDE)\b"
+    r"|CR[EÉ]E|D[EÉ]CIDE|DEMANDE|D[EÉ]SIGNE|DIT|DONNE|[EÉ]MET|FIXE|INSTAURE|INSTITUE|OCTROIE|PREND ACTE|SOLLICITE"
+    r"|VALIDE)\b"
 )
 """« Article 1er : ACCORDE une subvention »: its own verb in capitals says that the body decides."""
 _VERB_REACH = 60

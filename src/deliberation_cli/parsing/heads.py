@@ -13,6 +13,7 @@ from deliberation_cli.parsing.grammar.ids import clean_number
 from deliberation_cli.parsing.head import NOTED, RUN_IN, SERIES, Head
 from deliberation_cli.parsing.layout import TextLine
 from deliberation_cli.parsing.run_in import run_in_titles
+from deliberation_cli.parsing.stars import starred_titles
 from deliberation_cli.parsing.titles import (
     SHORT,
     after_bullet,
@@ -47,6 +48,7 @@ def find_heads(
     marked = {offset: number for offset, number in marked.items() if all(c.number != number.span for c in closed)}
     closing = {flow.text.rfind("\n", 0, found.title.start + 1) + 1: found for found in closed}
     stops = [i for i in range(start, end) if lines[i].span.start in marked]
+    starred = starred_titles(flow, lines, start, end)
     heads: list[Head] = []
     i = start
     while i < end:
@@ -58,6 +60,8 @@ def find_heads(
             head = _closed_head(flow, lines, i, end, found)
         if head is None:
             head = _series_head(flow, lines, i, stop, number) if number else _head_at(flow, lines, i, end, agenda)
+            under = starred and head and head.kind == "plain" and not lines[i].gap and i > min(starred)
+            head = starred.get(i) if under or head is None else head
         if head and head.last >= stop > i:
             head = head._replace(last=stop - 1, title=Span(head.title.start, lines[stop - 1].span.end))
         numbered = _numbered(flow, lines, heads, head, i, end) if head and number and heads else None
@@ -297,10 +301,14 @@ def _rank_head(
     number_span = Span(offset + match.start(group), offset + match.end(group))
     mark = line.fold[match.end(group) : match.end(group) + 1]
     number = Found(clean_number(flow.slice(number_span)), number_span)
-    depth = len(re.findall(r"\d+|[a-z]+", number.value.lower()))
+    depth = len(re.findall(r"\d+|[a-z]+", _DOUBLED.sub("", number.value.lower())))
     style = f"{group.replace('rank3', 'rank2')}{mark.strip()}{depth if depth > 1 else ''}"
     place = Span(offset + match.end(), lines[last].span.end)
     return Head(i, last, "rank", _before_sentence(flow, place) if sure else place, number, style)
+
+
+_DOUBLED = re.compile(r"\s?(?:bis|ter)$")
+"""« 5 bis »: an item put in behind the fifth stands among the ranks."""
 
 
 def _lone_rank(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head | None:

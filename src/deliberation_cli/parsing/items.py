@@ -170,7 +170,7 @@ def _own_number(flow: Flow, item: Item) -> Item:
     match = cue("items", "own_number").match(flow.fold, item.title.start, item.title.end)
     if match is None:
         return item
-    place = Span(*match.span("own"))
+    place = Span(*match.span("own" if match["own"] else "own2"))
     return item._replace(
         title=Span(match.end(), item.title.end), number=Found(clean_number(flow.slice(place)), place), rank=False
     )

@@ -28,14 +28,32 @@ def complete(
     """`family`, titles of one form in order, and those that were missing between the lines `start` and `end`."""
     out: list[Head] = []
     busy = {i for head in taken for i in range(head.first, head.last + 1)}
-    bounds = [None, *family, None]
+    bounds = [None, *(head for head in family if place(head)), None]
     for one, other in pairwise(bounds):
         if one:
             out.append(one)
         first = one.last + 1 if one else start
         last = other.first if other else end
         out += _between(flow, lines, one, other, first, last, busy)
-    return out
+    doubled = [head for head in family if not place(head)]
+    doubled += _doubled(flow, lines, out, end, {head.first for head in doubled})
+    return sorted([*out, *doubled], key=lambda head: head.first)
+
+
+def _doubled(
+    flow: Flow, lines: Sequence[TextLine], family: Sequence[Head], end: int, taken: set[int]
+) -> Iterator[Head]:
+    """« 10 ter – … »: an item put in between the tenth and the eleventh, whose text may share its line."""
+    for one, other in zip(family, [*family[1:], None], strict=True):
+        for i in range(one.last + 1, other.first if other else end):
+            rank = _DOUBLED.match(lines[i].fold)
+            own = rank and one.number and rank["count"] == one.number.value and i not in taken
+            head = head_of_style(flow, lines, i, end, one.style) if own else None
+            if head:
+                yield head
+
+
+_DOUBLED = re.compile(r"(?P<count>\d{1,2})\s?(?:bis|ter)\b")
 
 
 def _between(

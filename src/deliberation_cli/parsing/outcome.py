@@ -148,9 +148,16 @@ def _first_words(flow: Flow, span: Span) -> Found[str] | None:
 
 def _restates(flow: Flow, before: list[Found[str]], found: Found[str]) -> bool:
     """« rejette la proposition à la majorité »: how many voted so says nothing against the verb before it."""
+    opinion = before[-1] if before and before[-1].value.endswith("_opinion") else None
+    if opinion and _REPORT_TAKEN.fullmatch(flow.fold, opinion.span.end, found.span.end):
+        return True
     if not flow.fold[found.span.start : found.span.end].startswith("a la majorite"):
         return False
     return any(0 <= found.span.start - other.span.end < _COMPLEMENT_REACH for other in before)
+
+
+_REPORT_TAKEN = re.compile(r"[.,;]?\s*(?:le )?rapport (?:est )?adopte.{0,40}")
+"""« émet un avis favorable. Rapport adopté à l'unanimité »: the report is taken, the opinion is what was decided."""
 
 
 def _bodies(flow: Flow, span: Span) -> list[re.Match[str]]:

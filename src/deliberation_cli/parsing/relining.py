@@ -212,7 +212,16 @@ _TITLE_LETTERS = 8
 def _ranks(flow: Flow, span: Span) -> list[Span]:
     """« 1. … 2. … 3. … », « A) … B) … C) … », « I – … II – … »: ranks that rise from the first on, one by one."""
     found = [place for style, p in _RANKS.items() for place in _rising(flow, span, style, p, _FEWEST_RANKS)]
+    found += _doubled(flow, span) if found else []
     return [*found, *(place for place in _plain_romans(flow) if span.start <= place.start < span.end)]
+
+
+def _doubled(flow: Flow, span: Span) -> list[Span]:
+    """« 5 bis - RAPPORT »: an item put in behind another of the ranks."""
+    return [Span(*match.span()) for match in _DOUBLED.finditer(flow.text, *span)]
+
+
+_DOUBLED = re.compile(r"(?<=[.!?»)] )\d{1,2}\s?(?:bis|ter)\s?[-–.)/:]\s?(?=[A-ZÉÈÀÂÎÔ«])")
 
 
 def _plain_romans(flow: Flow) -> list[Span]:

@@ -138,7 +138,7 @@ def _without_intruders(flow: Flow, lines: Sequence[TextLine], heads: list[Head],
 
 def without_contents(flow: Flow, heads: list[Head]) -> list[Head]:
     """Titles of a table of contents: they stand close together, and come back later."""
-    titles = [bare(flow.fold[h.title.start : h.title.end]) for h in heads]
+    titles = [bare(_behind_number(flow.fold[h.title.start : h.title.end])) for h in heads]
     kept: list[Head] = []
     dropped = -2
     for i, head in enumerate(heads):
@@ -161,6 +161,12 @@ def without_groups(flow: Flow, heads: list[Head]) -> list[Head]:
 
 _PEOPLE_BELOW = re.compile(r".? ?:\s+(?:M\.|MM\.|Mme|Mmes|Mlle|Monsieur|Madame)\s+(?:[A-ZÀ-Ý][\w'’.-]*\s?){1,5}[,.;]")
 _GROUPS = 2
+
+
+def _behind_number(title: str) -> str:
+    """A title without the act's own number, which the table of contents does not tell."""
+    own = cue("items", "own_number").match(title)
+    return title[own.end() :] if own else title
 
 
 def _one_number(one: Head, other: Head) -> bool:

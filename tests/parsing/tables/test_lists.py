@@ -112,3 +112,28 @@ def test_cells_of_aligned_columns_go_on_in_the_next_line() -> None:
         ("2023-05-12/04", "Mise à disposition d'un agent auprès du SIVOS", {"outcome": "postponed"}),
         ("2023-05-12/05", "Tarifs de la cantine", {"unanimous": True, "outcome": "adopted"}),
     ]
+
+
+def whole_text(text: str) -> Document:
+    return parse([plain_page(text)])
+
+
+def test_columns_of_white_space_without_heads() -> None:
+    rows = """2023-05_101    Approbation du procès-verbal du 3 mars 2023         Unanimité
+2023-05_102    Plan d'urbanisme - arrêt du bilan de la             9 Pour
+               concertation                                        2 Contre
+2023-05_103    Rapport annuel sur l'eau                            Prend acte
+2023-05_104    Tarifs de la cantine                                Retiré"""
+    assert items(whole_text(f"{HEAD}\n\n{rows}\n\nAffiché le 15 mai 2023")) == [
+        ("2023-05_101", "Approbation du procès-verbal du 3 mars 2023", {"unanimous": True, "outcome": "adopted"}),
+        ("2023-05_102", "Plan d'urbanisme - arrêt du bilan de la concertation", {"in_favour": 9, "against": 2}),
+        ("2023-05_103", "Rapport annuel sur l'eau", {"outcome": "noted"}),
+        ("2023-05_104", "Tarifs de la cantine", {"outcome": "postponed"}),
+    ]
+
+
+def test_prices_in_columns_are_no_list() -> None:
+    rows = "\n".join(
+        f"2023-05_10{i}    Fourniture de chaises pour la salle des fêtes      {i} 200 euros" for i in range(5)
+    )
+    assert not items(whole_text(f"{HEAD}\n\n{rows}\n\nAffiché le 15 mai 2023"))

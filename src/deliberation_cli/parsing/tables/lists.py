@@ -160,9 +160,7 @@ def _numbered_rows(flow: Flow, grid: Grid) -> list[ListRow]:
         votes = tuple(cell for cell in (told,) if cell and cell.end > cell.start)
         if not opens or number is None:
             row, end = rows[-1], max(part.end for part in parts)
-            rows[-1] = row._replace(
-                span=Span(row.span.start, end), subject=row.subject + titles, told=row.told + votes
-            )
+            rows[-1] = row._replace(span=Span(row.span.start, end), subject=row.subject + titles, told=row.told + votes)
         elif titles:
             span = Span(number.start, max(part.end for part in parts))
             rows.append(ListRow(span, titles, Found(clean_number(flow.slice(number)), number), votes))
