@@ -16,6 +16,7 @@ ROWS: list[tuple[str, str, Want]] = [
     ("an office before the one that presides", HEAD + "Présents :\n- M. Luc LEROY, conseiller général, président\n- Mme Anne PETIT, conseillère générale\n" + ITEMS, {"president": "Luc LEROY"}),
     ("the first deputy who is elected presides nothing", LISTED + "\n4) Élections Premier vice-président : M. Luc LEROY, seul candidat." + ITEMS, {"president": None}),
     ("a first item in capitals behind the lists", HEAD + "Présents : Mme Anne PETIT\nAbsente : ROY Ida, pouvoir à PETIT Anne\n\n1. INSTALLATION DES CONSEILLERS MUNICIPAUX\nLe doyen lit la liste.\n", {"absent": []}),
+    ("the groups are explained behind the lists", HEAD + "Présents : Mme Anne PETIT\nExcusé : M. Guy SIMON\n\nGroupes politiques : UDC (Union du centre), PSV (Printemps)\n" + ITEMS, {"absent": ["Guy SIMON"]}),
     ("the verb first", LISTED + "\nPrésidait la séance : M. Paul DURAND, Maire." + ITEMS, {"president": "Paul DURAND"}),
     ("president or presidente", HEAD + "Président(e) de séance : Mme Anne PETIT\nPrésents : M. Paul DURAND, Mme Anne PETIT" + ITEMS, {"president": "Anne PETIT"}),
     ("a label behind other words", "COMMUNE DE VALMARIN Séance du 12 mai 2022 Affiché le 14 mai 2022 Présidence de M. Paul DURAND, Maire Présents : M. Paul DURAND, Mme Anne PETIT" + ITEMS, {"president": "Paul DURAND"}),

@@ -60,6 +60,12 @@ SPOKEN: list[Row] = [
      {"contre": 3, "abst": 0, "pour": 16}, "the others"),
     ("Qui vote contre ? Personne. Qui s'abstient ? Mme CARREL, parce que vous n'étiez pas là. Le procès-verbal est adopté.",
      {"n_abst": ["CARREL"], "issue": "adopted"}, "the reason holds no voter"),
+    ("Qui est contre ? Mme PETIT, avec le pouvoir de M. ROY, et M. BRET. Qui s'abstient ? Mme COLAS. C'est adopté.\n"
+     "La délibération est adoptée par 9 voix pour, 3 contre et 1 abstention.",
+     {"pour": 9, "contre": 3, "abst": 1, "n_contre": ["PETIT", "ROY", "BRET"], "n_abst": ["COLAS"], "issue": "adopted"},
+     "asked aloud and told in figures, which count a proxy"),
+    ("L'amendement est repoussé. Qui est contre le reste ? Mmes PETIT et BRUN, M. BRET. La délibération est adoptée par 9 "
+     "voix pour et 1 contre.", {"pour": 9, "contre": 1, "issue": "adopted"}, "more than the figure counts are another vote's"),
     ("Contre ? Abstentions ? Unanimité, merci.", {"unan": True}, "nobody answers"),
     ("Y a-t-il des oppositions ? 2. Des abstentions ? 1.", {"contre": 2, "abst": 1}, "in the plural"),
     ("Mme Duval. – Qui est contre une pause dans les travaux ? Moi, je suis pour.", {}, "a debate is no vote"),
@@ -85,6 +91,13 @@ CODES: list[Row] = [
     ("b. Nombre de votants (enveloppes déposées) : 15\nc. Nombre de suffrages déclarés nuls par le bureau (art. L. 66 du "
      "code électoral) : 1\nd. Nombre de suffrages blancs : 2\ne. Nombre de suffrages exprimés [b – c – d] : 12",
      {"votants": 15, "nuls": 3, "expr": 12}, "the form of an installation: null and blank ballots on lettered lines"),
+    ("Groupes politiques : UDC (Union du centre), PSV (Printemps).\n\nAdopté. Contre : PSV, M. ROY (NI). Abstentions : UDC.",
+     {"n_contre": ["ROY"], "issue": "adopted"}, "groups by their letters are no persons"),
+    ("Ont voté CONTRE : ROY Max, BRUN Ida (et pour PETIT Luc), COLAS Zoé.\nPOUR : 06 CONTRE : 04 ABSTENTION : 00",
+     {"pour": 6, "contre": 4, "abst": 0, "n_contre": ["ROY Max", "BRUN Ida", "PETIT Luc", "COLAS Zoé"]},
+     "a vote for another, in brackets, where the figure counts it"),
+    ("Madame ROY, concernée à titre familial, se retire. VOTE : POUR : 18. Madame ROY reprend sa place.",
+     {"pour": 18, "n_nppv": ["ROY"]}, "who is concerned goes out"),
     ("Parcelle 18 P", {}, "a letter that nothing explains"),
     ("Pour Ctre Abst\n12 0 1", {"pour": 12, "contre": 0, "abst": 1}, "shortened heads"),
     ("POUR : 38 – CONTRE : 3 – ABST : 0", {"pour": 38, "contre": 3, "abst": 0}, "ABST before a colon"),

@@ -226,6 +226,8 @@ def _vote_before() -> re.Pattern[str]:
     return re.compile(rf"(?:{cue('votes', 'vote_line').pattern})[\s•*>-]*$")
 
 
+_WHO_AFTER = re.compile(r"\s?[:=]\s?(?:[A-Z]{2,6}, ){0,3}(?:M\.|MM\.?|Mmes?|Monsieur|Madame)\s")
+"""« Adopté. Contre : M. Luc ROY »: a side without a figure, a sentence of its own with who took it."""
 _LINE_BEFORE = re.compile(r"(?:^|\n)\s*[•*>-]*\s*$")
 _SENTENCE_BEFORE = re.compile(r"[.;!?)]\s+$")
 _BRACKET_BEFORE = re.compile(r"\(\s*$")
@@ -242,6 +244,9 @@ def _stands_alone(flow: Flow, tally: Tally) -> bool:
     span, named = tally.span, tally.label.role in {"in_favour", "against"}
     if tally.number and tally.label.role in {"blank", "null"}:
         return _PAPERS_BEFORE.search(flow.fold, max(span.start - 60, 0), span.start) is not None
+    if tally.number is None and named and _colon_after(flow, tally.label):
+        opens = _SENTENCE_BEFORE.search(flow.fold, max(span.start - 3, 0), span.start)
+        return opens is not None and _WHO_AFTER.match(flow.text, span.end) is not None
     if tally.number is None or not named or len(flow.fold[tally.label.span.start : tally.label.span.end].split()) > 2:
         return False
     before = flow.fold[max(span.start - 60, 0) : span.start]

@@ -85,8 +85,16 @@ _APPOSITION = re.compile(r",\s*[a-zà-ÿ][^,;()A-ZÀ-Ý]*(?=,|;|$)")
 _LONGEST_NAMES = 700
 
 
-def voters_of(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
-    """The persons that `tally` names, each once."""
+def voters_of(flow: Flow, span: Span, tally: Tally, count: int | None = None) -> list[Found[Person]]:
+    """The persons that `tally` names, each once; those who gave them a proxy where the figure `count` counts them."""
+    people = [person for person in _named(flow, span, tally) if not _group_code(flow, person.value.name)]
+    if count is None or not 0 < len(people) < count:
+        return people
+    more = _with_givers(flow, span, people, spoken=tally.names is not None)
+    return more if len(more) == count else people
+
+
+def _named(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
     if tally.label.role not in NAMED or (tally.number and tally.number.value == 0):
         return []
     if tally.names is not None:
@@ -97,6 +105,27 @@ def voters_of(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
     if verb and not counted and not _colon_after(flow, tally) and not _verb_first(flow, tally):
         sides.reverse()
     return _once(sides[0](flow, span, tally) or sides[1](flow, span, tally))
+
+
+def _with_givers(flow: Flow, span: Span, people: list[Found[Person]], *, spoken: bool) -> list[Found[Person]]:
+    """« Mme A (et pour M. B) », aloud « Mme C avec le pouvoir de M. D »: those for whom the voters vote too."""
+    start, end = min(p.span.start for p in people), max(p.span.end for p in people)
+    behind = _FOR.match(flow.text, end, span.end) or _GIVER.match(flow.text, end, span.end)
+    stretch = Span(start, behind.end() if behind else end)
+    held = [p for match in _FOR.finditer(flow.text, *stretch) for p in read_names(flow, Span(*match.span("who")))]
+    return _once(sorted([*_names_in(flow, stretch, givers=spoken), *held], key=lambda person: person.span))
+
+
+_FOR = re.compile(r"\s*\(\s*(?:et\s+|\+\s*)?pour\s+(?P<who>[^()]{3,60})\)")
+
+
+def _group_code(flow: Flow, name: str) -> bool:
+    """« Abstentions : UDC », where the text explains « Groupes : … UDC (Union du centre) »: a group is no person."""
+    code = name.isupper() and name.isalpha() and len(name) <= _LONGEST_CODE
+    return code and re.search(rf"[Gg]roupes?\b[^.:]{{0,40}}:[^.]{{0,300}}\b{name}\s?\(", flow.text) is not None
+
+
+_LONGEST_CODE = 6
 
 
 def _verb_first(flow: Flow, tally: Tally) -> bool:
@@ -263,7 +292,7 @@ def _names_before(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
 _BRACKET_BEFORE = re.compile(r"\(([^()]+)\)\s*$")
 """« deux conseillers (A, B) s'abstenant »."""
 _VERB = re.compile(
-    r"^(?:ne\b|annonce|declare|quitte|sort|n'|s'|se\b|sans|a\b|ont\b|ayant\b|vot|abst(?:ien|enu)|m'abst|refus)"
+    r"^(?:ne\b|annonce|declare|concerne|interesse|quitte|sort|n'|s'|se\b|sans|a\b|ont\b|ayant\b|vot|abst(?:ien|enu)|m'abst|refus)"
 )
 _SPEAKS = re.compile(r"\bje\s+(?:ne\s+)?(?:[a-z]+\s){0,3}?[^.]{0,40}$|m'abst")
 

@@ -121,8 +121,16 @@ def _on_the_whole(flow: Flow, span: Span, groups: list[list[Tally]]) -> list[lis
         here = groups[index][0].span.start
         start = sentence_start(flow, Span(max(groups[index - 1][-1].span.end, span.start), span.end), here)
         if cue("votes", "whole").search(flow.fold, start, here):
-            return groups[index:]
+            return [*_asked(flow, span, groups[index - 1], groups[index]), *groups[index:]]
     return groups
+
+
+def _asked(flow: Flow, span: Span, spoken: list[Tally], whole: list[Tally]) -> list[list[Tally]]:
+    """« Qui est contre ? Mme A. … La délibération est adoptée par 9 voix, 1 contre »: one vote, asked and told."""
+    told = {t.label.role: t.number.value or 0 for t in whole if t.number}
+    names = {t.label.role: len(voters_of(flow, span, t)) for t in spoken if t.names and not t.number}
+    named = any(names.values()) and len(names) == len(spoken)
+    return [spoken] if named and all(n <= told.get(role, 0) for role, n in names.items()) else []
 
 
 def _many_votes(groups: list[list[Tally]]) -> bool:
@@ -242,7 +250,7 @@ def _take_votes_alone(flow: Flow, span: Span, out: Proven[Vote]) -> None:
 def _take_names(flow: Flow, span: Span, out: Proven[Vote], tally: Tally) -> None:
     name = NAMED.get(tally.label.role)
     if name is not None and not getattr(out.value, name):
-        _name(out, name, voters_of(flow, span, tally))
+        _name(out, name, voters_of(flow, span, tally, getattr(out.value, tally.label.role, None)))
 
 
 def _name(out: Proven[Vote], name: str, people: list[Found[Person]]) -> None:
