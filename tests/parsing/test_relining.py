@@ -45,6 +45,8 @@ ROWS = [
      ["UNANIMITÉ", "23-42", "23-43"], "the rows of a list of acts"),
     (f"n° 23-41 Lavoir du bourg Votants 9 Pour 8 Contre 1 n° 23-42 Voirie du bourg Votants 9 Pour 9 n° 23-43 Eau {PROSE}"
      f"{PROSE}", ["Votants 9 Pour 8", "Votants 9 Pour 9"], "a vote that begins with its voters"),
+    (f"{PROSE}{PROSE}Ont voté CONTRE : BARTEAU-LIMAC Serge, COLAS Ida. ÉCOLE DU BOURG Le maire lit.", ["ÉCOLE DU BOURG", "Le maire"],
+     "a family name behind a side of the vote is no title"),
 ]  # fmt: skip
 
 
@@ -53,6 +55,11 @@ def test_lines_start_again(text: str, starts: list[str], why: str) -> None:
     lines = relined(build_flow([plain_page(text)])).text.splitlines()
     missing = [words for words in starts if not any(line.startswith(words) for line in lines)]
     assert not missing, (why, lines)
+
+
+def test_who_voted_opens_no_line() -> None:
+    text = f"{PROSE}{PROSE}Ont voté CONTRE : BARTEAU-LIMAC Serge, COLAS Ida. {PROSE}"
+    assert "\nBARTEAU" not in relined(build_flow([plain_page(text)])).text
 
 
 def test_an_act_that_is_cited_opens_no_line() -> None:

@@ -72,7 +72,10 @@ _SHORT_CAPITALS = re.compile(
 """« VOIRIE 2006 La Communauté demande »: a shorter one, before a word that opens a sentence."""
 _SHOUTS = re.compile(r"\s?[A-ZÀ-Ý]{3,}\s[A-ZÀ-Ý]{2}")
 _LABEL = re.compile("(?:projet de )?deliberations?")
-_LISTED = re.compile(r"(?:presente?s?|absente?s?|excusee?s?|pouvoirs?|procurations?|represente?e?s?) ?: $")
+_LISTED = re.compile(
+    r"(?:presente?s?|absente?s?|excusee?s?|pouvoirs?|procurations?|represente?e?s?"
+    r"|pour|contre|abstentions?|abstenue?s?) ?: $"
+)
 _AMOUNT_BEHIND = re.compile(r"(?: [+-]?\d[\d ]*,\d\d ?€?)+$")
 _VOTED = re.compile(r"(?:UNANIMIT[EÉ]|MAJORIT[EÉ]|ADOPT[EÉ]E?S?)[.,]? (?=[A-ZÀ-Ý]{4})")
 """« VOTE : UNANIMITÉ COMPTE DE GESTION »: the vote before the title."""
@@ -81,6 +84,8 @@ _RANK_BEHIND = re.compile(
     r"\s?[.)°/–-]{1,2}$"
 )
 """« VOTE : UNANIMITÉ 2) Finances »: the rank of the next title."""
+_BEHIND_POINT = re.compile(r"\d\s?[a-zèA-ZÈ]{1,3}\s[A-ZÉa-zé]{5,8}\s?[-–:.]\s$")
+"""« 2ème POINT : VOIRIE »: the title stands with its point."""
 _BEHIND_RANK = re.compile(r"(?:^|[\s(])(?:\d{1,2}|[A-Za-z]|[IVX]{1,5})\s?[.)°/:–-]{1,2}\s$")
 
 
@@ -151,6 +156,7 @@ def _titles(flow: Flow, span: Span) -> Iterator[int]:
     """Offsets of the spaces around titles that share a line with the text before or behind them."""
     for title in _capital_titles(flow, span):
         ranked = _BEHIND_RANK.search(flow.text, max(span.start, title.start - 8), title.start)
+        ranked = ranked or _BEHIND_POINT.search(flow.text, max(span.start, title.start - _OWNER), title.start)
         if label_before(flow, title.start) != title.start:
             yield rank_before(flow, title) - 1
         elif not ranked and number_before(flow, title.start) == title.start:
