@@ -58,7 +58,7 @@ def read_vote(flow: Flow, span: Span) -> Proven[Vote] | None:
     out: Proven[Vote] = Proven(Vote())
     told = [g for g in find_tallies(flow, span) if _counts(g) and not _not_the_items(flow, span, g)]
     groups = _on_the_whole(flow, span, last_round(flow, span, told))
-    if not _many_votes(groups):
+    if not _many_votes(groups) and not _many_ballots(groups):
         _take_tallies(flow, span, out, groups)
         _take(out, "blank_or_null", None if out.value.blank_or_null is not None else blank_and_null(groups))
     for name, people in named_blocks(flow, span):
@@ -145,6 +145,15 @@ def _many_votes(groups: list[list[Tally]]) -> bool:
     ]
     told = [figures for figures in told if figures]
     return len(told) >= _MANY and len({tuple(sorted(figures.items())) for figures in told}) > 1
+
+
+def _many_ballots(groups: list[list[Tally]]) -> bool:
+    """« Premier vice-président : exprimés 19 … Deuxième : exprimés 17 … »: each seat has its ballot, the item none."""
+    told = [t.number.value for group in groups for t in group if t.label.role == "cast" and t.number and t.sure]
+    return len(told) >= _SEATS and len(set(told)) > 1
+
+
+_SEATS = 3
 
 
 @remembered
