@@ -96,6 +96,9 @@ CODES: list[Row] = [
     ("Ont voté CONTRE : ROY Max, BRUN Ida (et pour PETIT Luc), COLAS Zoé.\nPOUR : 06 CONTRE : 04 ABSTENTION : 00",
      {"pour": 6, "contre": 4, "abst": 0, "n_contre": ["ROY Max", "BRUN Ida", "PETIT Luc", "COLAS Zoé"]},
      "a vote for another, in brackets, where the figure counts it"),
+    ("Votent pour : Mme BRUN (2 voix), M. BRET. Votent contre : M. COLAS, Mme ROY. Le vote étant de 3 voix pour et 2 voix contre, "
+     "le Conseil approuve.", {"pour": 3, "contre": 2, "n_contre": ["COLAS", "ROY"], "issue": "adopted"},
+     "voices of one voter inside the list"),
     ("Madame ROY, concernée à titre familial, se retire. VOTE : POUR : 18. Madame ROY reprend sa place.",
      {"pour": 18, "n_nppv": ["ROY"]}, "who is concerned goes out"),
     ("Parcelle 18 P", {}, "a letter that nothing explains"),

@@ -192,8 +192,9 @@ def _behind_names(flow: Flow, label: Label, span: Span) -> Tally | None:
 
 
 _NAMES_FIGURE = re.compile(
-    r"\s?:\s?(?P<names>(?:mm?\.|mmes?|mr|monsieur|madame)\s[^()\n:;]{2,120})\((?P<n>\d{1,3})\svoix\)"
+    r"\s?:\s?(?P<names>(?:mm?\.|mmes?|mr|monsieur|madame)\s[^()\n:;]{2,120})\((?P<n>\d{1,3})\svoix\)(?!,?\s(?:et\s)?(?:m\.|mm|mr|mme|mons|mad))"
 )
+"""Where others follow, « Mme BRUN (2 voix), M. ROY », the bracket tells her voices alone."""
 
 
 def _of_a_count(flow: Flow, number: Number) -> bool:
