@@ -6,7 +6,7 @@ import re
 from typing import cast
 
 from deliberation_cli.models import Body, BodyKind
-from deliberation_cli.parsing.cues import value_cues
+from deliberation_cli.parsing.cues import cue, value_cues
 from deliberation_cli.parsing.flow import Flow, Found, Span
 from deliberation_cli.parsing.proof import Proven
 
@@ -36,6 +36,9 @@ def read_body(flow: Flow, span: Span) -> Proven[Body]:
     if kind == "community_council" and (bureau := _bureau(flow, span)):
         kind = "community_bureau"
         first.setdefault(kind, bureau)
+    if kind == "territory_council" and _public_territory(flow, span):
+        kind = "community_council"  # the contract's word for every établissement public de coopération
+        first.setdefault(kind, first["territory_council"])
     found = _named(flow, first[kind], span)
     body.value = Body(name=flow.slice(found), kind=cast("BodyKind", kind))
     body.prove("/name", Found(None, found))
@@ -49,6 +52,12 @@ def _bureau(flow: Flow, span: Span) -> re.Match[str] | None:
         if found := pattern.search(flow.fold, span.start, min(span.start + reach, span.end)):
             return found
     return None
+
+
+def _public_territory(flow: Flow, span: Span) -> bool:
+    """« ÉTABLISSEMENT PUBLIC TERRITORIAL … Conseil de territoire »: around Paris, no part of a métropole."""
+    head = Span(span.start, min(span.start + 6 * _LETTERHEAD, span.end))
+    return cue("session", "public_territory").search(flow.fold, *head) is not None
 
 
 _LETTERHEAD = 250
