@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from deliberation_cli.parsing.flow import Span, build_flow, fold
+from deliberation_cli.parsing.text.flow import Span, build_flow, fold
 from deliberation_cli.reading.page import Line, Page, Word
 
 

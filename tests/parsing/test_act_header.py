@@ -2,10 +2,10 @@
 
 import pytest
 
-from deliberation_cli.parsing.act_number import find_number
+from deliberation_cli.parsing.acts.act_number import find_number
+from deliberation_cli.parsing.acts.deliberations import read_deliberations
+from deliberation_cli.parsing.acts.subject import find_subject, tidy
 from deliberation_cli.parsing.assemble import parse
-from deliberation_cli.parsing.deliberations import read_deliberations
-from deliberation_cli.parsing.subject import find_subject, tidy
 from tests.parsing.typeset import typeset, typeset_page, whole
 
 NUMBERS = [

@@ -6,14 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from deliberation_cli.parsing.articles import read_approved_convention, read_articles
-from deliberation_cli.parsing.deliberations import read_deliberations
-from deliberation_cli.parsing.drafts import find_drafts, read_draft
-from deliberation_cli.parsing.flow import Span
+from deliberation_cli.parsing.acts.articles import read_approved_convention, read_articles
+from deliberation_cli.parsing.acts.deliberations import read_deliberations
+from deliberation_cli.parsing.acts.drafts import find_drafts, read_draft
+from deliberation_cli.parsing.acts.preamble import read_rapporteur, read_recitals, read_visas
+from deliberation_cli.parsing.acts.transmission import read_transmission
 from deliberation_cli.parsing.grammar.ids import find_act_ids
-from deliberation_cli.parsing.preamble import read_rapporteur, read_recitals, read_visas
-from deliberation_cli.parsing.transmission import read_transmission
-from deliberation_cli.parsing.votes import read_vote
+from deliberation_cli.parsing.text.flow import Span
+from deliberation_cli.parsing.votes.votes import read_vote
 from tests.parsing.typeset import typeset, whole
 
 ARTICLES = [

@@ -3,8 +3,8 @@
 import pytest
 
 from deliberation_cli.models.numbering import number_value
-from deliberation_cli.parsing.flow import build_flow
 from deliberation_cli.parsing.grammar.articles import article_heads, read_articles
+from deliberation_cli.parsing.text.flow import build_flow
 from deliberation_cli.reading.plain import plain_page
 
 HEADINGS = [

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from deliberation_cli.models import Attendance
 from deliberation_cli.models.names import words
-from deliberation_cli.parsing.attendance import read_attendance
-from deliberation_cli.parsing.flow import Span, build_flow
+from deliberation_cli.parsing.attendance.attendance import read_attendance
+from deliberation_cli.parsing.text.flow import Span, build_flow
 from deliberation_cli.reading.detect import plain_page
 from tests.parsing.headers import make_header
 

@@ -8,7 +8,7 @@ import pytest
 
 import deliberation_cli
 from deliberation_cli.parsing.cues import Habit, habits, spaced
-from deliberation_cli.parsing.flow import fold
+from deliberation_cli.parsing.text.flow import fold
 
 FILES = sorted(
     p.name.removesuffix(".yaml")

@@ -5,7 +5,7 @@ import pytest
 from deliberation_cli.parsing.grammar.date_words import WEEKDAYS
 from deliberation_cli.parsing.grammar.dates import WrittenDate, find_dates
 from deliberation_cli.parsing.grammar.hours import read_hour
-from deliberation_cli.parsing.session import read_session
+from deliberation_cli.parsing.session.session import read_session
 from tests.parsing.typeset import typeset, whole
 
 FIGURES = [

@@ -4,12 +4,12 @@ import pytest
 
 from deliberation_cli.models import Deliberation
 from deliberation_cli.parsing.assemble import parse
-from deliberation_cli.parsing.attendance import read_attendance
-from deliberation_cli.parsing.doubts import DOUBT, doubt_proxies
-from deliberation_cli.parsing.flow import Found, Span, build_flow
-from deliberation_cli.parsing.missed import doubt_missed
-from deliberation_cli.parsing.proof import Proven
-from deliberation_cli.parsing.votes import read_vote
+from deliberation_cli.parsing.attendance.attendance import read_attendance
+from deliberation_cli.parsing.attendance.doubts import DOUBT, doubt_proxies
+from deliberation_cli.parsing.items.missed import doubt_missed
+from deliberation_cli.parsing.text.flow import Found, Span, build_flow
+from deliberation_cli.parsing.text.proof import Proven
+from deliberation_cli.parsing.votes.votes import read_vote
 from deliberation_cli.reading.detect import plain_page
 
 ROWS = [

@@ -2,7 +2,7 @@
 
 import pytest
 
-from deliberation_cli.parsing.flow import build_flow
+from deliberation_cli.parsing.text.flow import build_flow
 from deliberation_cli.reading.detect import plain_page
 
 TEXTS = [

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from deliberation_cli.parsing.deliberations import read_deliberations
-from deliberation_cli.parsing.flow import build_flow
+from deliberation_cli.parsing.acts.deliberations import read_deliberations
+from deliberation_cli.parsing.text.flow import build_flow
 from deliberation_cli.reading.detect import plain_page
 from tests.parsing.test_votes import told
 from tests.parsing.typeset import whole

@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from deliberation_cli.parsing.deliberations import count_items, read_deliberations
-from deliberation_cli.parsing.flow import build_flow
+from deliberation_cli.parsing.acts.deliberations import count_items, read_deliberations
+from deliberation_cli.parsing.text.flow import build_flow
 from deliberation_cli.reading.plain import plain_page
 from tests.parsing.test_votes import told
 from tests.parsing.typeset import typeset, whole

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from deliberation_cli.parsing.deliberations import read_deliberations
+from deliberation_cli.parsing.acts.deliberations import read_deliberations
 from tests.parsing.test_items import DOCUMENTS
 from tests.parsing.test_votes import told
 from tests.parsing.typeset import typeset, whole

@@ -2,7 +2,7 @@
 
 import pytest
 
-from deliberation_cli.parsing.deliberations import read_deliberations
+from deliberation_cli.parsing.acts.deliberations import read_deliberations
 from deliberation_cli.parsing.grammar.numbers import roman
 from tests.parsing.typeset import typeset, whole
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from deliberation_cli.parsing.flow import Span, build_flow
 from deliberation_cli.parsing.grammar.names import read_names
+from deliberation_cli.parsing.text.flow import Span, build_flow
 from deliberation_cli.reading.detect import plain_page
 
 ROWS: list[tuple[str, list[str], str]] = [

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from deliberation_cli.parsing.flow import build_flow
-from deliberation_cli.parsing.relining import relined
+from deliberation_cli.parsing.items.relining import relined
+from deliberation_cli.parsing.text.flow import build_flow
 from deliberation_cli.reading.detect import plain_page
 
 PROSE = (

@@ -2,9 +2,9 @@
 
 import pytest
 
-from deliberation_cli.parsing.deliberations import read_deliberations
-from deliberation_cli.parsing.flow import build_flow
-from deliberation_cli.parsing.running import running_headers
+from deliberation_cli.parsing.acts.deliberations import read_deliberations
+from deliberation_cli.parsing.text.flow import build_flow
+from deliberation_cli.parsing.text.running import running_headers
 from deliberation_cli.reading.plain import plain_page
 from tests.parsing.typeset import whole
 

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from deliberation_cli.parsing.flow import Flow, Span, build_flow
-from deliberation_cli.parsing.series import find_series, marking
-from deliberation_cli.parsing.votes import decides
+from deliberation_cli.parsing.items.series import find_series, marking
+from deliberation_cli.parsing.text.flow import Flow, Span, build_flow
+from deliberation_cli.parsing.votes.votes import decides
 from deliberation_cli.reading.detect import plain_page
 
 ACT = "{number} {title}\nLe conseil approuve à l'unanimité.\n"

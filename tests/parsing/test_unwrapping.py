@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from deliberation_cli.models import Document
 from deliberation_cli.parsing.assemble import parse
-from deliberation_cli.parsing.flow import build_flow
-from deliberation_cli.parsing.unwrapping import unwrapped
+from deliberation_cli.parsing.text.flow import build_flow
+from deliberation_cli.parsing.text.unwrapping import unwrapped
 from deliberation_cli.reading.detect import plain_page
 
 FLAT = (

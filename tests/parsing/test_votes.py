@@ -5,9 +5,9 @@ from typing import Any
 import pytest
 
 from deliberation_cli.models import Vote
-from deliberation_cli.parsing.deliberations import read_deliberations
+from deliberation_cli.parsing.acts.deliberations import read_deliberations
 from deliberation_cli.parsing.grammar.numbers import value
-from deliberation_cli.parsing.votes import read_vote
+from deliberation_cli.parsing.votes.votes import read_vote
 from tests.parsing.typeset import typeset, whole
 from tests.parsing.vote_rows import ROWS
 

@@ -1,6 +1,6 @@
 """Text set as a reader would give it: blank lines are wide gaps, each word has a box, a form feed opens a page."""
 
-from deliberation_cli.parsing.flow import Flow, Span, build_flow
+from deliberation_cli.parsing.text.flow import Flow, Span, build_flow
 from deliberation_cli.reading.page import Line, Page, Word
 
 STEP, WIDTH = 12.0, 5.0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from deliberation_cli.formats import safe, words
 from deliberation_cli.formats.interface import Style
 from deliberation_cli.models import Lang, Verdict, Where
-from deliberation_cli.parsing.flow import QUOTE_LENGTH
+from deliberation_cli.parsing.text.flow import QUOTE_LENGTH
 
 
 def from_root(path: str, style: Style) -> str:

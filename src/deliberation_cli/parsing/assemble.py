@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from deliberation_cli.collector import collector_paused
 from deliberation_cli.models import Document, DocumentKind, Session, Source, WrittenDate
-from deliberation_cli.parsing.attendance import read_attendance
+from deliberation_cli.parsing.acts.deliberations import read_deliberations
+from deliberation_cli.parsing.attendance.attendance import read_attendance
+from deliberation_cli.parsing.attendance.doubts import doubt_capitals, doubt_officers, doubt_proxies
+from deliberation_cli.parsing.attendance.movements import place_movements
 from deliberation_cli.parsing.conventions import find_conventions, read_convention, unframed_convention
-from deliberation_cli.parsing.deliberations import read_deliberations
-from deliberation_cli.parsing.doubts import doubt_capitals, doubt_officers, doubt_proxies
-from deliberation_cli.parsing.flow import Flow, Found, Span, build_flow
 from deliberation_cli.parsing.grammar.dates import find_dates
-from deliberation_cli.parsing.grids import find_grids
 from deliberation_cli.parsing.kinds import hint, kind_of
-from deliberation_cli.parsing.lists_apart import part_lists
-from deliberation_cli.parsing.movements import place_movements
-from deliberation_cli.parsing.officers import as_listed
-from deliberation_cli.parsing.proof import Proven
-from deliberation_cli.parsing.session import read_session, written_weekdays
-from deliberation_cli.parsing.sessions import split_sessions
+from deliberation_cli.parsing.session.officers import as_listed
+from deliberation_cli.parsing.session.session import read_session, written_weekdays
+from deliberation_cli.parsing.session.sessions import split_sessions
 from deliberation_cli.parsing.spellings import lend_spellings
-from deliberation_cli.parsing.unwrapping import unwrapped
+from deliberation_cli.parsing.tables.grids import find_grids
+from deliberation_cli.parsing.tables.lists_apart import part_lists
+from deliberation_cli.parsing.text.flow import Flow, Found, Span, build_flow
+from deliberation_cli.parsing.text.proof import Proven
+from deliberation_cli.parsing.text.unwrapping import unwrapped
 from deliberation_cli.reading.page import Page, Reading
 
 

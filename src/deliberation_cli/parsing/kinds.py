@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from deliberation_cli.models import DocumentKind, Session
-from deliberation_cli.parsing.acts import register_acts
+from deliberation_cli.parsing.acts.acts import register_acts
 from deliberation_cli.parsing.cues import cue, value_cues
-from deliberation_cli.parsing.flow import Flow, Span, remembered
+from deliberation_cli.parsing.text.flow import Flow, Span, remembered
 
 _HEAD = 1500
 _REACH = 8000

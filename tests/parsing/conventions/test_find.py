@@ -3,7 +3,7 @@
 import pytest
 
 from deliberation_cli.parsing.conventions import find_conventions, read_convention
-from deliberation_cli.parsing.flow import Flow, build_flow
+from deliberation_cli.parsing.text.flow import Flow, build_flow
 from deliberation_cli.reading.plain import plain_page
 
 CONVENTION = """CONVENTION DE PARTENARIAT

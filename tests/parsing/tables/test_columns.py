@@ -2,8 +2,8 @@
 
 import pytest
 
-from deliberation_cli.parsing.flow import fold
 from deliberation_cli.parsing.tables.columns import code_of, is_blank, is_mark, role_of, says
+from deliberation_cli.parsing.text.flow import fold
 
 HEADS = [
     ("Nom et prénom", "name", "the plainest"), ("NOM – Prénom", "name", "a dash"), ("Noms et prénoms des élus", "name", "of whom"),

@@ -16,8 +16,8 @@ from deliberation_cli.parsing.conventions.segment import Frame, find_conventions
 from deliberation_cli.parsing.conventions.signatories import read_signatures
 from deliberation_cli.parsing.conventions.terms import bearer, read_duties, read_roles, read_terms
 from deliberation_cli.parsing.conventions.time_limits import dated, read_deadlines, read_duration
-from deliberation_cli.parsing.flow import Flow, Found, Span
-from deliberation_cli.parsing.proof import Proven
+from deliberation_cli.parsing.text.flow import Flow, Found, Span
+from deliberation_cli.parsing.text.proof import Proven
 
 __all__ = ["find_conventions", "read_convention", "unframed_convention"]
 

@@ -7,9 +7,9 @@ import re
 from deliberation_cli.models import Article
 from deliberation_cli.models.numbering import number_value
 from deliberation_cli.parsing.conventions.lines import matches, prose
-from deliberation_cli.parsing.flow import Flow, Found, Span
 from deliberation_cli.parsing.grammar.articles import Head, article_heads, is_title
-from deliberation_cli.parsing.proof import Proven
+from deliberation_cli.parsing.text.flow import Flow, Found, Span
+from deliberation_cli.parsing.text.proof import Proven
 
 _NUMBERED = re.compile(
     r"(?:^|(?<=\n))(?P<number>\d{1,2}|(?=[xvi])x{0,3}(?:ix|iv|v?i{0,3}))(?: ?[.)/°]| ?-)[ .)/-]*(?=\S)"

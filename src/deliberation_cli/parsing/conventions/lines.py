@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from deliberation_cli.parsing.cues import cue
-from deliberation_cli.parsing.flow import Flow, Span
+from deliberation_cli.parsing.text.flow import Flow, Span
 
 _SENTENCE_END = re.compile(r"(?<![ .'(][a-z])(?<![ .'(][a-z][a-z])[.;]\s+|[.;:]\n")
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 
 from deliberation_cli.models import Amount
-from deliberation_cli.parsing.flow import Flow, Found, Span
 from deliberation_cli.parsing.grammar.articles import Head
-from deliberation_cli.parsing.proof import Proven
+from deliberation_cli.parsing.text.flow import Flow, Found, Span
+from deliberation_cli.parsing.text.proof import Proven
 
 _AMOUNT = re.compile(
     r"(?<![\d.,-])(?P<units>\d{1,3}(?:[ .]\d{3})+(?!\d)|\d+)(?:,(?P<cents>\d{1,2})(?!\d))?\s*"

@@ -7,8 +7,8 @@ import re
 from deliberation_cli.models import Party
 from deliberation_cli.parsing.conventions.lines import is_furniture
 from deliberation_cli.parsing.cues import cue
-from deliberation_cli.parsing.flow import Flow, Found, Span
-from deliberation_cli.parsing.proof import Proven
+from deliberation_cli.parsing.text.flow import Flow, Found, Span
+from deliberation_cli.parsing.text.proof import Proven
 
 _BULLET = r"(?:[-•■▪●*–—o]\s+|\(?\d{1,2}\s?[°/).-]{1,2}\s*)"
 _ARTICLE = r"(?:la |le |l'|les |monsieur |madame |m\. |mme |une? )"

@@ -10,10 +10,10 @@ from deliberation_cli.models import Reference
 from deliberation_cli.models.numbering import number_value
 from deliberation_cli.parsing.conventions.lines import is_furniture
 from deliberation_cli.parsing.cues import cue
-from deliberation_cli.parsing.flow import Flow, Found, Span, fold
 from deliberation_cli.parsing.grammar.articles import Head
 from deliberation_cli.parsing.grammar.dates import find_dates
-from deliberation_cli.parsing.proof import Proven
+from deliberation_cli.parsing.text.flow import Flow, Found, Span, fold
+from deliberation_cli.parsing.text.proof import Proven
 
 _NUMBER = (
     r"(?:[lrd]\.? ?\*?\d[\d-]*|\d{1,4}(?:[.-]\d{1,3})*(?:er)?(?: (?:bis|ter)(?![a-z]))?"

@@ -11,10 +11,10 @@ from dataclasses import dataclass, field
 from deliberation_cli.models import Signatory
 from deliberation_cli.parsing.conventions.lines import is_furniture, matches
 from deliberation_cli.parsing.cues import cue
-from deliberation_cli.parsing.flow import Flow, Found, Span, fold
 from deliberation_cli.parsing.grammar.dates import find_dates
 from deliberation_cli.parsing.grammar.names import read_names
-from deliberation_cli.parsing.proof import Proven
+from deliberation_cli.parsing.text.flow import Flow, Found, Span, fold
+from deliberation_cli.parsing.text.proof import Proven
 
 _COLUMN_GAP = 18.0
 """Points of white between two words that stand in two columns."""

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from deliberation_cli.models import DefinedTerm, Duty, Party
 from deliberation_cli.parsing.conventions.lines import sentence_end, sentence_start
 from deliberation_cli.parsing.cues import cue
-from deliberation_cli.parsing.flow import Flow, Found, Span, fold
 from deliberation_cli.parsing.grammar.articles import Head
-from deliberation_cli.parsing.proof import Proven
+from deliberation_cli.parsing.text.flow import Flow, Found, Span, fold
+from deliberation_cli.parsing.text.proof import Proven
 
 _QUOTED = re.compile(r"[«“\"]\s*([^«»“”\"]{2,80}?)\s*[»”\"]")
 _HEREAFTER = re.compile(r"ci-? ?apres(?:[\s,:]+[a-z'-]+){0,6}[\s,:]*\(?$")

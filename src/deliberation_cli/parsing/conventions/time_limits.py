@@ -10,11 +10,11 @@ from deliberation_cli.models import DefinedTerm, TimeLimit
 from deliberation_cli.parsing.conventions.lines import sentence_end, sentence_start
 from deliberation_cli.parsing.conventions.terms import term_key
 from deliberation_cli.parsing.cues import cue
-from deliberation_cli.parsing.flow import Flow, Found, Span, fold
 from deliberation_cli.parsing.grammar import numbers
 from deliberation_cli.parsing.grammar.articles import Head
 from deliberation_cli.parsing.grammar.dates import find_dates
-from deliberation_cli.parsing.proof import Proven
+from deliberation_cli.parsing.text.flow import Flow, Found, Span, fold
+from deliberation_cli.parsing.text.proof import Proven
 
 _LENGTH = re.compile(
     rf"(?<![a-z\d])(?P<count>\d{{1,3}}|{numbers.WORDS})(?:\s*\(\s*(?P<figures>\d{{1,3}})\s*\))?\s+"

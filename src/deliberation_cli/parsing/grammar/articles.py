@@ -14,7 +14,7 @@ from typing import NamedTuple
 from deliberation_cli.models import Article
 from deliberation_cli.models.numbering import ROMAN
 from deliberation_cli.parsing.cues import cue
-from deliberation_cli.parsing.flow import Flow, Found, Span
+from deliberation_cli.parsing.text.flow import Flow, Found, Span
 
 _HEAD = re.compile(
     r"(?:^|(?<=\n))[^\w\n]{0,4}art(?:icle|\.)? ?"

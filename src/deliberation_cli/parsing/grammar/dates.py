@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from deliberation_cli.parsing.flow import Flow, Found, Span
 from deliberation_cli.parsing.grammar import date_words as words
+from deliberation_cli.parsing.text.flow import Flow, Found, Span
 
 
 class WrittenDate(NamedTuple):

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from deliberation_cli.parsing.flow import Flow, Found, Span, remembered
+from deliberation_cli.parsing.text.flow import Flow, Found, Span, remembered
 
 _NATURES = "DE|AR|AI|CC|BF|AU"
 _HYPHEN = r"\s?[-‐‑–]\s?"

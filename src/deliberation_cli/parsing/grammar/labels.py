@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from deliberation_cli.parsing.cues import cue
-from deliberation_cli.parsing.flow import Flow
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token
 from deliberation_cli.parsing.grammar.places import SAYS, SMALL_WORDS
 from deliberation_cli.parsing.grammar.turns import Style, is_given
+from deliberation_cli.parsing.text.flow import Flow
 
 
 def without_labels(flow: Flow, tokens: Sequence[Token], style: Style) -> list[Token]:

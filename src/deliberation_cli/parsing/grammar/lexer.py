@@ -9,8 +9,8 @@ from enum import Enum, auto
 from functools import cache, lru_cache
 
 from deliberation_cli.parsing.cues import cue
-from deliberation_cli.parsing.flow import Flow, Span, remembered
-from deliberation_cli.parsing.page_ends import page_ends
+from deliberation_cli.parsing.text.flow import Flow, Span, remembered
+from deliberation_cli.parsing.text.page_ends import page_ends
 
 
 class Kind(Enum):

@@ -12,7 +12,6 @@ from collections.abc import Iterator, Sequence
 
 from deliberation_cli.models import Person
 from deliberation_cli.parsing.cues import cue
-from deliberation_cli.parsing.flow import Flow, Found, Span
 from deliberation_cli.parsing.grammar.labels import without_labels
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token, lex
 from deliberation_cli.parsing.grammar.offices import office_of
@@ -29,6 +28,7 @@ from deliberation_cli.parsing.grammar.places import (
 from deliberation_cli.parsing.grammar.town_rows import without_town_column
 from deliberation_cli.parsing.grammar.towns import without_towns_first
 from deliberation_cli.parsing.grammar.turns import Style, is_given, list_style, split_run
+from deliberation_cli.parsing.text.flow import Flow, Found, Span
 
 _OPENS_PLACE = frozenset("sur s/ sous les lez aux commune ville canton mairie".split())
 _TAKES_A_NAME = frozenset(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from deliberation_cli.parsing.flow import Flow
 from deliberation_cli.parsing.grammar.lexer import Token
+from deliberation_cli.parsing.text.flow import Flow
 
 
 def office_of(flow: Flow, name_end: int, office: Token | None) -> str | None:

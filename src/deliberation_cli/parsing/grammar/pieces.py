@@ -7,9 +7,9 @@ import re
 from collections.abc import Sequence
 
 from deliberation_cli.parsing.cues import cue
-from deliberation_cli.parsing.flow import Flow, Span
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token
 from deliberation_cli.parsing.grammar.turns import is_given, list_style
+from deliberation_cli.parsing.text.flow import Flow, Span
 
 SINGULAR = frozenset(
     "monsieur madame mademoiselle mme mlle melle mmc mr m docteur dr maitre me colonel lieutenant-colonel"

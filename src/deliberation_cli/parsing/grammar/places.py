@@ -7,10 +7,10 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from deliberation_cli.parsing.flow import Flow
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token
 from deliberation_cli.parsing.grammar.pieces import SINGULAR
 from deliberation_cli.parsing.grammar.turns import Style, is_given, list_style
+from deliberation_cli.parsing.text.flow import Flow
 
 
 @dataclass(slots=True)

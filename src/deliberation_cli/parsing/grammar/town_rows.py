@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from deliberation_cli.parsing.flow import Flow
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token
 from deliberation_cli.parsing.grammar.places import SAINTS, SMALL_WORDS
 from deliberation_cli.parsing.grammar.turns import is_given
+from deliberation_cli.parsing.text.flow import Flow
 
 _FEWEST = 3
 """So many rows show the habit."""

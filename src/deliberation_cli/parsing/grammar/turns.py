@@ -9,8 +9,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Literal
 
-from deliberation_cli.parsing.flow import Flow, fold
 from deliberation_cli.parsing.grammar.lexer import Kind, Token
+from deliberation_cli.parsing.text.flow import Flow, fold
 
 Style = Literal["given_first", "family_first", "plain"]
 """« Paul MARTIN », « MARTIN Paul », or no difference of case."""

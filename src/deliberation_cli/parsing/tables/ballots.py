@@ -12,8 +12,6 @@ from dataclasses import dataclass, field
 
 from deliberation_cli.models import Person
 from deliberation_cli.parsing.cues import cue
-from deliberation_cli.parsing.figures import NUMBER_OR_NIL, Label, Number, Tally, to_number
-from deliberation_cli.parsing.flow import Flow, Found, Grid, Span, remembered
 from deliberation_cli.parsing.tables.columns import (
     FIGURES,
     Head,
@@ -28,6 +26,8 @@ from deliberation_cli.parsing.tables.columns import (
     words,
 )
 from deliberation_cli.parsing.tables.people import person_of
+from deliberation_cli.parsing.text.flow import Flow, Found, Grid, Span, remembered
+from deliberation_cli.parsing.votes.figures import NUMBER_OR_NIL, Label, Number, Tally, to_number
 
 _SIDES = frozenset(("in_favour", "against", "abstentions"))
 _NAMED = {"against": "names_against", "abstentions": "names_abstaining", "not_voting": "names_not_voting"}

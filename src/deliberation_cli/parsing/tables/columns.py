@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from deliberation_cli.parsing.cues import cue, value_cues
-from deliberation_cli.parsing.flow import Flow, Grid, Span
+from deliberation_cli.parsing.text.flow import Flow, Grid, Span
 
 Row = tuple[Span | None, ...]
 _HEAD_ROWS = 4

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from typing import Any, cast
 
 from deliberation_cli.models import Deliberation, Outcome, Vote
+from deliberation_cli.parsing.acts.subject import tidy
 from deliberation_cli.parsing.cues import cue, value_cues
-from deliberation_cli.parsing.flow import Flow, Found, Span
-from deliberation_cli.parsing.proof import Proven
-from deliberation_cli.parsing.subject import tidy
 from deliberation_cli.parsing.tables.columns import words
 from deliberation_cli.parsing.tables.lists import ListRow
-from deliberation_cli.parsing.votes import read_vote
+from deliberation_cli.parsing.text.flow import Flow, Found, Span
+from deliberation_cli.parsing.text.proof import Proven
+from deliberation_cli.parsing.votes.votes import read_vote
 
 
 def read_listed(flow: Flow, row: ListRow) -> Proven[Deliberation]:

@@ -6,9 +6,9 @@ import re
 
 from deliberation_cli.models import Person
 from deliberation_cli.parsing.cues import cue
-from deliberation_cli.parsing.flow import Flow, Found, Span
 from deliberation_cli.parsing.grammar.names import read_names
 from deliberation_cli.parsing.tables.columns import Head, Row, is_mark, words
+from deliberation_cli.parsing.text.flow import Flow, Found, Span
 
 _WORDS = re.compile(
     r"(?:(?P<civility>m\.|mr\.?|mme\.?|mlle\.?|monsieur|madame|mademoiselle|m)(?:\s+|(?<=\.)))?"

@@ -11,10 +11,9 @@ from dataclasses import dataclass, field
 from typing import cast
 
 from deliberation_cli.models import Person
+from deliberation_cli.parsing.attendance.headings import Heading, ListKind
+from deliberation_cli.parsing.attendance.roster import Entry, ProxyFound, Roster, read_roster
 from deliberation_cli.parsing.cues import cue
-from deliberation_cli.parsing.flow import Flow, Found, Grid, Span
-from deliberation_cli.parsing.headings import Heading, ListKind
-from deliberation_cli.parsing.roster import Entry, ProxyFound, Roster, read_roster
 from deliberation_cli.parsing.tables.columns import (
     STATES,
     Head,
@@ -30,6 +29,7 @@ from deliberation_cli.parsing.tables.columns import (
     words,
 )
 from deliberation_cli.parsing.tables.people import one_person, person_of
+from deliberation_cli.parsing.text.flow import Flow, Found, Grid, Span
 
 WORDS = "tableau"
 """The words of the heading that a table does without."""

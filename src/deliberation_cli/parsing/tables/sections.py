@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from deliberation_cli.models.names import part_of
-from deliberation_cli.parsing.flow import Flow, Found, Span
-from deliberation_cli.parsing.sections import HEADER_REACH, Section
+from deliberation_cli.parsing.attendance.sections import HEADER_REACH, Section
 from deliberation_cli.parsing.tables.roster import WORDS, RosterTable, read_roster_tables
+from deliberation_cli.parsing.text.flow import Flow, Found, Span
 
 _REACH = 40_000
 """A table further behind the start of the session is an annex of something else."""

@@ -1,0 +1,1 @@
+"""What a deliberation holds: number, subject, preamble, dispositif, drafts, stamp (délibération)."""

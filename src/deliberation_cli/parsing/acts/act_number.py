@@ -1,0 +1,178 @@
+"""An act's own number, wherever its header shows it: behind a word, behind « n° », alone on its line, before its title.
+
+A number that a visa cites is another act's; of several candidates the surest words win, and one that the stamp of
+transmission repeats wins over all.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.grammar.dates import find_dates
+from deliberation_cli.parsing.grammar.ids import NUMBER, clean_number, composite, find_act_ids, is_date
+from deliberation_cli.parsing.text.flow import Flow, Found, Span, remembered
+
+_CITATION_REACH = 18
+_HEAD = 2500
+"""Characters in which the header of an act ends."""
+
+
+@remembered
+def find_number(flow: Flow, span: Span) -> Found[str] | None:
+    """The act's own number (numéro de la délibération) inside `span`; None where none is written."""
+    found = [*_worded(flow, span), *_signed(flow, span), *_bare(flow, span), *_case(flow, span)]
+    if len(found) > 1:
+        stamped = {_plain(act.value.number) for act in find_act_ids(flow, span)}
+        found = [number for number in found if any(_bears(act, _plain(number.value)) for act in stamped)] or found
+    return found[0] if found else None
+
+
+_LONG = 5
+"""Signs by which a number is known behind a prefix: « AFF2021_112 » is the number 2021-112."""
+
+
+def _bears(stamp: str, number: str) -> bool:
+    return stamp == number or (len(number) >= _LONG and stamp.endswith(number))
+
+
+def _plain(number: str) -> str:
+    return re.sub(r"[^a-z0-9]", "", number.lower())
+
+
+def _worded(flow: Flow, span: Span) -> Iterator[Found[str]]:
+    """« Délibération n° 12 », « Délibération 2023-12 », in the order of the text."""
+    leads = [(m, True) for m in flow.find_all(cue("acts", "number_worded"), span)]
+    leads += [(m, False) for m in flow.find_all(cue("acts", "number_unsigned"), span)]
+    for lead, signed in sorted(leads, key=lambda pair: pair[0].start()):
+        listed = flow.fold.startswith("decision", lead.start()) and lead.start() >= header(flow, span).end
+        if listed or _cited(flow, span, lead.start()):
+            continue  # « rend compte : - Décision n° 2019-12 »
+        number = _number_at(flow, span, lead.end())
+        if number and (_numbers(number.value) if signed else composite(number.value)):
+            yield number
+
+
+def _signed(flow: Flow, span: Span) -> Iterator[Found[str]]:
+    """« n° 2014 / 131 » that opens a line and stands alone, before the title or before « Objet »."""
+    for lead in flow.find_all(cue("acts", "number_sign"), span):
+        number = _number_at(flow, span, lead.end())
+        if number is None or _owned(flow, span, lead.start()) or not _numbers(number.value):
+            continue
+        titled = composite(number.value) and _TITLED.match(flow.text, number.span.end, span.end)
+        if titled or _SET_OFF.match(flow.fold, number.span.end, span.end):
+            yield number
+
+
+def _case(flow: Flow, span: Span) -> Iterator[Found[str]]:
+    """« Acte n° 7 », « Question n° 4 »."""
+    for lead in flow.find_all(cue("acts", "number_case"), span):
+        number = _number_at(flow, span, lead.end())
+        if number and _numbers(number.value):
+            yield number
+
+
+_SET_OFF = re.compile(r"[ \t]*(?:\n|$|objet|[:-](?![\w]))")
+_TITLED = re.compile(r"[ \t]+[A-ZÀ-ÝŒ«]")
+_BEFORE_TITLE = re.compile(r"[ \t]*(?:\n|$|[:-]\s*(?=[a-z]))")
+_LINE = re.compile(r"(?:^|(?<=\n))[ \t|•*>-]*(?=(?:[a-z]{1,8}[_./-]){0,2}[a-z]{0,8}[_. -]?\d)")
+
+
+def _bare(flow: Flow, span: Span) -> Iterator[Found[str]]:
+    """« CP-2022-0311 » alone on its line or before the title, else anywhere in the header."""
+    head = header(flow, span)
+    stamps = [act.span for act in find_act_ids(flow, head)]
+    for line in _LINE.finditer(flow.fold, head.start, head.end):
+        number = _number_at(flow, span, line.end())
+        if number is None or any(stamp.start < number.span.end and number.span.start < stamp.end for stamp in stamps):
+            continue
+        own = _shaped(number.value) or _ranked_in_month(flow, head, number)
+        if own and _BEFORE_TITLE.match(flow.fold, number.span.end, span.end):
+            yield number
+    for number in _inside(flow, head):
+        if not any(stamp.start < number.span.end and number.span.start < stamp.end for stamp in stamps):
+            yield number
+
+
+def _inside(flow: Flow, head: Span) -> Iterator[Found[str]]:
+    """An identifier with a year or capitals, wherever it stands in the header: a text may have lost its line ends."""
+    for match in _START.finditer(flow.text, head.start, head.end):
+        number = _number_at(flow, head, match.start())
+        if number is None or not _YEAR.search(number.value) or _owned(flow, head, match.start()):
+            continue
+        signed = flow.fold[max(head.start, match.start() - _SIGN) : match.start()].rstrip().endswith("n°")
+        if _shaped(number.value) or (signed and is_date(number.value) and _numbers(number.value)):
+            yield number
+
+
+_SIGN = 4
+"""« N° 2013-06-09 »: behind the sign, what looks like a day is a number."""
+
+
+def _owned(flow: Flow, span: Span, offset: int) -> bool:
+    """Whether the words before a number own it: « feuillet n° », « décision modificative »."""
+    above = flow.fold[max(span.start, offset - 40) : offset].rstrip(" :.°n")
+    return bool(cue("acts", "number_owner").search(above))
+
+
+_START = re.compile(
+    r"(?<![\w/.,'°€-])(?:(?:[A-Z]{1,8}[_./-]){0,2}[A-Z]{1,8}[_./ -]?)?\d|(?:(?<=[nN][°oO])|(?<=[nN][°oO]\s))\d"
+)
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d|^[A-Z]")
+
+
+def header(flow: Flow, span: Span) -> Span:
+    """The head of the act: what stands above its report, its first visa or its decision."""
+    end = min(span.end, span.start + _HEAD)
+    opens = cue("acts", "body_opens").search(flow.fold, span.start, end)
+    return Span(span.start, opens.start() if opens else end)
+
+
+def _number_at(flow: Flow, span: Span, offset: int) -> Found[str] | None:
+    match = NUMBER.match(flow.fold, offset, span.end)
+    if match is None:
+        return None
+    place = Span(*match.span())
+    return Found(clean_number(flow.slice(place)), place)
+
+
+def _numbers(text: str) -> bool:
+    """Whether behind « n° » the text is a number: anything but a day written in full."""
+    return not re.fullmatch(r"\d{1,2}/\d{1,2}/\d{4}", text)
+
+
+def _shaped(text: str) -> bool:
+    """Whether a number shows by its form alone that it numbers an act."""
+    return composite(text) and not is_date(text) and not _season(text) and not _CODE.match(text)
+
+
+def _ranked_in_month(flow: Flow, head: Span, number: Found[str]) -> bool:
+    """« 2022/05/03 » above « Séance du 19 mai 2022 »: year, month and rank, where another day of the month is told."""
+    ranked = _RANKED.fullmatch(number.value)
+    if ranked is None:
+        return False
+    others = (found for found in find_dates(flow, head) if found.span.start != number.span.start)
+    days = {(day.year, day.month, day.day) for found in others if (day := found.value.date())}
+    year, month, rank = map(int, ranked.groups())
+    return (year, month, rank) not in days and any(day[:2] == (year, month) for day in days)
+
+
+_RANKED = re.compile(r"(20\d\d)[/._-](\d\d)[/._-](\d\d)")
+
+
+def _season(text: str) -> bool:
+    """« 2021/2022 », « 2021-22 »: a school year, a season."""
+    years = _YEARS.fullmatch(text)
+    return years is not None and (len(years[2]) > _SHORT_YEAR or int(years[1]) % 100 + 1 == int(years[2]))
+
+
+_SHORT_YEAR = 2
+_YEARS = re.compile(r"((?:19|20)\d\d) ?[/-] ?((?:19|20)?\d\d)")
+_CODE = re.compile(r"[LRD][. ]?\d{3,4}(?:-\d+)*$")
+"""« L. 2121-29 »: an article of a code."""
+
+
+def _cited(flow: Flow, span: Span, offset: int) -> bool:
+    before = flow.fold[max(span.start, offset - _CITATION_REACH) : offset].rpartition("\n")[2]
+    return bool(cue("acts", "cites").search(before)) and not before.endswith("objet de la ")

@@ -1,0 +1,155 @@
+"""The deliberations of a session: one for an act, one an item for minutes, registers and lists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from deliberation_cli.models import Deliberation
+from deliberation_cli.parsing.acts.acts import read_act, register_acts
+from deliberation_cli.parsing.acts.decision import fill, settle_outcome, take_transmission
+from deliberation_cli.parsing.acts.subject import tidy
+from deliberation_cli.parsing.acts.transmission import read_transmission
+from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.grammar.ids import find_act_ids
+from deliberation_cli.parsing.items.items import Item, find_items, voted
+from deliberation_cli.parsing.items.missed import doubt_missed
+from deliberation_cli.parsing.items.relining import relined
+from deliberation_cli.parsing.kinds import minutes_titled
+from deliberation_cli.parsing.tables.listed import read_listed
+from deliberation_cli.parsing.text.flow import Flow, Found, Span
+from deliberation_cli.parsing.text.proof import Proven
+from deliberation_cli.parsing.votes.once import before_said, take_told_once
+
+__all__ = ["count_items", "read_deliberations", "read_transmission"]
+
+_MANY = ("minutes", "agenda")
+_HEADER_REACH = 900
+"""« Extrait du registre » stands within so many characters of the top of an act."""
+_HEAD = 1500
+"""A document says what it is in its first characters."""
+
+
+def read_deliberations(
+    flow: Flow, span: Span, kind_hint: str | None = None, skip: Sequence[Span] = ()
+) -> Proven[list[Deliberation]]:
+    """Every deliberation of the session that `span` holds, in order.
+
+    `kind_hint` is the kind of the document where the caller knows it; `skip` the annexed conventions.
+    """
+    out: Proven[list[Deliberation]] = Proven([])
+    flow = relined(flow)
+    acts = [] if kind_hint == "act" else register_acts(flow, span)
+    if len(acts) > 1:
+        parts = [read_act(flow, act, skip) for act in acts]
+    elif kind_hint == "act" or (kind_hint not in _MANY and looks_like_act(flow, span)):
+        parts = [read_act(flow, span, skip)]
+    else:
+        parts = _read_items(flow, span, skip) or _untitled_act(flow, span, skip)
+    for index, part in enumerate(parts):
+        out.value.append(part.value)
+        out.take(f"/{index}", part)
+    return out
+
+
+def _untitled_act(flow: Flow, span: Span, skip: Sequence[Span]) -> list[Proven[Deliberation]]:
+    """« Conseil municipal du 25 juin » above one act: no item is found, but a preamble, a number or a stamp is."""
+    act = read_act(flow, span, skip)
+    value = act.value
+    preamble = bool(value.visas or value.recitals) and (value.number or value.articles or value.transmission)
+    return [act] if preamble and value.vote is not None else []
+
+
+def count_items(flow: Flow, span: Span) -> int:
+    """How many items `span` seems to decide on: 0 or 1 for an act, more for minutes and registers."""
+    return max(len(register_acts(flow, span)), len(find_items(flow, span)))
+
+
+def looks_like_act(flow: Flow, span: Span) -> bool:
+    """Whether `span` holds one act rather than the minutes of a session."""
+    if minutes_titled(flow, Span(span.start, min(span.end, span.start + _HEAD))):
+        return False
+    if _titled_minutes(flow, span):
+        return False
+    if len(cue("items", "extract").findall(flow.fold, span.start, span.end)) > 1:
+        return count_items(flow, span) <= 1
+    items = find_items(flow, span)
+    acts = {item.number.value for item in items if item.number and not item.rank}
+    if len(items) <= 1 or len(acts) > 1:
+        return len(acts) <= 1
+    if sum(item.number is None and not item.inline for item in items) >= _PLAIN or _under_objects(flow, items):
+        return False
+    return sum(voted(flow, item.span) for item in items) <= 1  # the numbered decisions of one act share its vote
+
+
+def _under_objects(flow: Flow, items: Sequence[Item]) -> bool:
+    """Whether each item stands under an « Objet : » of its own: a short sitting of a register, not one act's parts."""
+    titles = [item.title for item in items if item.title and not item.inline]
+    labelled = [
+        title for title in titles if _OBJECT.search(flow.fold, max(title.start - _OBJECT_REACH, 0), title.start)
+    ]
+    told = {" ".join(flow.fold[title.start : title.end].split()) for title in labelled}
+    return len(labelled) == len(items) == len(told)
+
+
+_OBJECT, _OBJECT_REACH = re.compile(r"(?:^|\n)\s*objet\s?:\s*$"), 12
+_PLAIN = 3
+"""So many titles without a number, each above its decision, are no parts of one act."""
+
+
+def _titled_minutes(flow: Flow, span: Span) -> bool:
+    """« … COMPTE RENDU DE LA RÉUNION DU CONSEIL … » in the first words of a text whose line ends are lost."""
+    title = cue("kinds", "title_sign").search(flow.fold, span.start, min(span.end, span.start + _TITLE_REACH))
+    extract = cue("items", "extract").search(flow.fold, span.start, min(span.end, span.start + _HEADER_REACH))
+    return title is not None and extract is None and len(find_items(flow, span)) > 1
+
+
+_TITLE_REACH = 300
+
+
+def _read_items(flow: Flow, span: Span, skip: Sequence[Span]) -> list[Proven[Deliberation]]:
+    items = find_items(flow, span)
+    stamps = {found.value.text for found in find_act_ids(flow, span)}
+    return [_read_item(flow, item, skip, stamped=len(stamps) > 1 or len(items) == 1) for item in items]
+
+
+def _without_number(title: str, item: Item) -> str:
+    """« Voirie : 2019-11 », « Voirie (DE_2016_021) », « II – Voirie »: a title without its numbers."""
+    if item.number is None or item.rank:
+        label = _LABEL.match(title)
+        return title[label.end() :] if label else title
+    behind = re.compile(
+        rf"[\s:–—(-]+(?:(?:[Dd]élibération|DEL|DCM)\s)?(?:[nN]\s?°\s?)?{re.escape(item.number.value)}[\s)]*$"
+    )
+    if item.title is None or item.number.span.start > item.title.start:
+        title = behind.sub("", title)
+    rank = _RANK.match(title)
+    return title[rank.end() :] if rank else title
+
+
+_LABEL = re.compile(r"(?:Délibération|D[ÉE]LIB[ÉE]RATION)\s?[:–-]?\s(?=[A-ZÀ-Ý])")
+
+
+_RANK = re.compile(r"(?:[IVX]{1,5}|\d{1,2})\s?(?:[-–.)/°]\s?)+(?=[A-ZÀ-Ý«])")
+
+
+def _read_item(flow: Flow, item: Item, skip: Sequence[Span], stamped: bool) -> Proven[Deliberation]:
+    out: Proven[Deliberation] = Proven(Deliberation())
+    if item.row:
+        return read_listed(flow, item.row)
+    if item.title:
+        subject = Found(_without_number(tidy(flow.slice(item.title)), item), item.title)
+        out.value.subject = subject.value or None
+        out.prove("/subject", subject)
+    if item.number:
+        out.value.number = item.number.value
+        out.prove("/number", item.number)
+    after_title = item.title is not None and item.title.end < item.span.end and not item.inline
+    body = Span(item.title.end, item.span.end) if item.title and after_title else item.span
+    fill(flow, out, body, skip, vote_span=before_said(flow, body))
+    doubt_missed(flow, out, body, item.number, item.title)
+    take_told_once(flow, out, item.span)
+    settle_outcome(flow, out)
+    if stamped:
+        take_transmission(flow, out, item.span)
+    return out

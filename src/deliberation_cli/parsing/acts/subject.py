@@ -1,0 +1,219 @@
+"""The subject (objet) of a single act, wherever its header shows it.
+
+A label tells it (« Objet : », « Intitulé : »); else it stands behind or below the act's number, above the one who
+reports, or as the capitals of the header. In a text whose line ends are lost, it ends where the next words open
+something else.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from deliberation_cli.parsing.acts.act_number import find_number, header
+from deliberation_cli.parsing.acts.subject_flat import flat_subject
+from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.text.flow import Flow, Span
+from deliberation_cli.parsing.text.layout import TextLine, text_lines
+
+_LONGEST = 6
+"""Lines of the longest title."""
+_BELOW = 4
+"""Lines below the number in which the title starts."""
+_FLAT = 300
+"""Characters a line, on the average: the line ends of such a text are lost."""
+_CIVILITY = re.compile(r"\b(?:MM?|Mmes?|Mlle)\b")
+_PERSON = re.compile(r"(?:(?:M|MM|Mme|Mmes)\.?\s+)?(?:[A-ZÀ-Ý][\w'’-]*|de|du|des|la|le|,|et|\s)+")
+
+
+def find_subject(flow: Flow, span: Span) -> Span | None:
+    """Where the act's title stands, None where no words show it."""
+    count = bisect_left(flow.line_starts, span.end) - bisect_left(flow.line_starts, span.start)
+    if span.end - span.start > _FLAT * max(count, 1):
+        return flat_subject(flow, span)
+    lines = [line for line in text_lines(flow, span) if not line.furniture]
+    return (
+        _labelled(flow, lines)
+        or _behind_number(flow, span, lines)
+        or (flat_subject(flow, span) if any(len(line.fold) > _FLAT for line in lines) else None)
+        or _before_report(lines)
+        or _above_opening(lines)
+        or _capitals(flow, span, lines)
+    )
+
+
+def tidy(text: str) -> str:
+    """A title on one line, without the marks around it and the rapporteur behind it."""
+    text = re.sub(r"\s*[–—(-]\s*[Rr](?:apporteur|APPORTEUR).*$", "", text)
+    return re.sub(r"^[\s:–—•*>■/|=-]+|[\s:;,.–—*|=-]+$", "", text)
+
+
+def _labelled(flow: Flow, lines: Sequence[TextLine]) -> Span | None:
+    """« Objet : … », the words on the label's line or below it; « Thème : » only where no other label stands."""
+    for name in ("subject_label", "theme_label"):
+        for i, line in enumerate(lines):
+            match = cue("acts", name).match(line.fold) or (_label_inside(line) if name == "subject_label" else None)
+            if match is None:
+                continue
+            start = flow.fold.index(line.fold, line.span.start) + match.end()
+            if flow.text[start : line.span.end].strip(" :/-"):
+                return Span(start, lines[_block_end(lines, i)].span.end)
+            if i + 1 < len(lines):
+                return Span(lines[i + 1].span.start, lines[_block_end(lines, i + 1)].span.end)
+    return None
+
+
+def _label_inside(line: TextLine) -> re.Match[str] | None:
+    """« Délibération n° 12 – Objet : … »."""
+    return re.match(
+        r".{0,60}?(?<![a-z'])objet(?:\s(?:de\s(?:la\s|l')(?:presente\s)?(?:deliberation|acte)))?\s*(?::|-\s)\s*(?=\S)",
+        line.fold,
+    )
+
+
+def _block_end(lines: Sequence[TextLine], i: int) -> int:
+    """The last line of the title that line `i` opens."""
+    last = i
+    while last + 1 < len(lines) and last - i < _LONGEST:
+        line, following = lines[last], lines[last + 1]
+        if following.gap or following.page != line.page or line.text.endswith("."):
+            break
+        if cue("acts", "part_title").fullmatch(following.fold):
+            break
+        if not following.text[:1].islower() and (_body(following) or cue("acts", "beside_title").match(following.fold)):
+            break
+        last += 1
+    return last
+
+
+def _body(line: TextLine) -> bool:
+    return bool(cue("items", "opener").match(line.fold) or cue("items", "header").match(line.fold))
+
+
+def _behind_number(flow: Flow, span: Span, lines: Sequence[TextLine]) -> Span | None:
+    """« DCM2021-097 – Repos dominical », or the title on a line below the number."""
+    number = find_number(flow, span)
+    if number is None:
+        return None
+    at = next((i for i, line in enumerate(lines) if line.span.start <= number.span.start < line.span.end), None)
+    if at is None:
+        return None
+    rest = _BEHIND_NUMBER.match(flow.text, number.span.end, lines[at].span.end)
+    if rest and not cue("acts", "no_title").match(flow.fold, rest.end()):
+        return Span(rest.end(), lines[_block_end(lines, at)].span.end)
+    near = True
+    for i in range(at + 1, min(at + 1 + _BELOW, len(lines))):
+        if cue("items", "opener").match(lines[i].fold) or cue("items", "roll_call").match(lines[i].fold):
+            break
+        beside = cue("acts", "beside_title").match(lines[i].fold)
+        if not beside and (title := _title_at(lines, i, near)):
+            return title
+        near = near and bool(beside or cue("acts", "no_title").match(lines[i].fold))
+    above = lines[at - 1] if at else None
+    worded = above and (cue("items", "subject").match(above.fold) or (above.gap and above.text.isupper()))
+    return _title_at(lines, at - 1) if worded else None
+
+
+_BEHIND_NUMBER = re.compile(r"\s*[-–—:]\s*(?=[^\W\d_])|\s+(?=[A-ZÀ-ÝŒ«])")
+
+
+def _title_at(lines: Sequence[TextLine], i: int, near: bool = False) -> Span | None:
+    """The title that line `i` opens: by its first word, by its capitals, or set off from what follows.
+
+    `near`: nothing but the names of the body stands between the act's number and the line.
+    """
+    line = lines[i]
+    goes_on = line.text.endswith(":") and i + 1 < len(lines) and lines[i + 1].text[:1].islower()
+    if not (_title_line(line) or goes_on) or cue("acts", "no_title").match(line.fold) or line.text[:1].islower():
+        return None
+    last = _block_end(lines, i)
+    apart = line.gap or (near and len(_WORDS_OF.findall(line.text)) >= _WORDS)
+    set_off = apart and (last + 1 == len(lines) or lines[last + 1].gap or _body(lines[last + 1]))
+    if cue("items", "subject").match(line.fold) or _in_capitals(line.text) or set_off:
+        return Span(line.span.start, lines[last].span.end)
+    return None
+
+
+def _in_capitals(text: str) -> bool:
+    """Whether a line is several words in capitals."""
+    return text.isupper() and len(_WORDS_OF.findall(text)) >= _WORDS
+
+
+_WORDS = 3
+_WORDS_OF = re.compile(r"[^\W\d_]{2,}")
+
+
+def _capitals(flow: Flow, span: Span, lines: Sequence[TextLine]) -> Span | None:
+    """The last words in capitals above the report: a title, where they name neither the body nor a place."""
+    end = header(flow, span).end
+    for i in range(len(lines) - 1, -1, -1):
+        line = lines[i]
+        if line.span.start >= end or not _in_capitals(line.text) or not _title_line(line):
+            continue
+        if cue("acts", "no_title").match(line.fold) or cue("acts", "beside_title").match(line.fold):
+            continue
+        first = i
+        while first and i - first < _LONGEST and _in_capitals(lines[first - 1].text) and not lines[first].gap:
+            first -= 1
+        if cue("items", "subject").match(lines[first].fold):
+            return Span(lines[first].span.start, line.span.end)
+    return None
+
+
+def _before_report(lines: Sequence[TextLine]) -> Span | None:
+    """The lines right above the one who reports, the first visa or the first sentence of the body."""
+    for i, line in enumerate(lines):
+        if i == 0 or not cue("items", "report").match(line.fold):
+            continue
+        first = i
+        while first > 0 and i - first < _LONGEST and _title_line(lines[first - 1]) and not _names(lines, first - 1):
+            first -= 1
+            if lines[first].gap:
+                break
+        if first < i:
+            return Span(lines[first].span.start, lines[i - 1].span.end)
+    return None
+
+
+_OPENING = re.compile(r"l'an |.{0,160}(?:s'est|se sont) (?:reuni|assembl)")
+
+
+def _above_opening(lines: Sequence[TextLine]) -> Span | None:
+    """The title right above « Le conseil municipal, légalement convoqué, s'est réuni »."""
+    at = next((i for i, line in enumerate(lines) if _OPENING.match(line.fold)), 0)
+    for first in range(at - 1, max(at - 1 - _BELOW, -1), -1):
+        if not _title_line(lines[first]) or cue("acts", "no_title").match(lines[first].fold):
+            return None
+        beside = cue("acts", "beside_title").match(lines[first].fold)
+        if cue("items", "subject").match(lines[first].fold) and not beside:
+            return Span(lines[first].span.start, lines[at - 1].span.end)
+    return None
+
+
+def _names(lines: Sequence[TextLine], i: int) -> bool:
+    """Whether line `i` names people: the list above runs on into it, or a heading of the roll call opens it."""
+    above = lines[i - 1] if i else None
+    if above and above.text.endswith(",") and not lines[i].gap:
+        return True
+    if len(_CIVILITY.findall(lines[i].text)) > 1:
+        return True
+    if above is None or not above.text.endswith(":") or not cue("items", "roll_call").match(above.fold):
+        return False
+    line = lines[i]
+    return not line.gap and not cue("items", "subject").match(line.fold) and bool(_PERSON.fullmatch(line.text))
+
+
+def _title_line(line: TextLine) -> bool:
+    if re.search(r"[:;]$", line.text) or line.text.endswith(".") or len(line.fold) < 3:
+        return False
+    if cue("acts", "part_title").fullmatch(line.fold):
+        return False
+    if (
+        _body(line)
+        or cue("items", "roll_call").match(line.fold)
+        or cue("items", "sentence").search(line.fold)
+        or line.text.count(",") > 3
+    ):
+        return False
+    return sum(c.isalpha() for c in line.fold) > 3

@@ -1,0 +1,113 @@
+"""The subject of an act whose line ends are lost: where it starts, and the words before which it stops."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from deliberation_cli.parsing.acts.act_number import find_number, header
+from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.text.flow import Flow, Span
+
+_REACH = 420
+"""Characters of the longest title."""
+_SHORTEST = 8
+_SIGN = 4
+"""« n° »."""
+_CAPITAL = re.compile(r"(?<=\s)[A-ZÀ-ÝŒ«]")
+_JOINS = re.compile(
+    r"(?:\b(?:de|du|des|la|le|les|a|au|aux|et|ou|par|pour|avec|sur|sous|en|dans|entre|un|une|son|sa|ses|leur|d'un|d'une)"
+    r"|[('’&«]|[a-z]')\s*$"
+)
+"""Behind these words a title goes on."""
+_IN_ARTICLE = re.compile(r"art(?:icle|\.)\s+\w{1,7}\s*[:.–-]*\s*$")
+"""« Article 1 : Objet » opens an annexed convention."""
+_SENTENCE = re.compile(r"(?:Les?|La|Une?|Il|Elle|Ils|Elles|Ce|Cette|Ces)\s+(?=[a-zà-ÿ])")
+_OPENING = 24
+"""Characters of a title behind which « Le … » opens a sentence."""
+_WORD = re.compile(r"[^\W\d_][\w'’.-]*")
+
+
+def flat_subject(flow: Flow, span: Span) -> Span | None:
+    """Where the title of the act stands."""
+    for start in _starts(flow, span):
+        end = _stop(flow, Span(start, min(span.end, start + _REACH)))
+        if end is not None and end - start >= _SHORTEST:
+            return Span(start, end)
+    return None
+
+
+def _starts(flow: Flow, span: Span) -> Iterator[int]:
+    """Where a title may start, the surest place first; « Objet de la délibération N° 12 … »: behind the number."""
+    number = find_number(flow, span)
+    for name in ("subject_label", "theme_label"):
+        for label in re.compile(rf"(?<![a-z'’])(?:{cue('acts', name).pattern})").finditer(flow.fold, *span):
+            if _IN_ARTICLE.search(flow.fold, max(span.start, label.start() - 24), label.start()):
+                continue
+            written = flow.text[label.start() : label.end()].lstrip(" \n-–•*■|")
+            sure = ":" in written or written.isupper() or flow.text[label.end() : label.end() + 1].isupper()
+            if sure and written[0].isupper():
+                numbered = number is not None and 0 <= number.span.start - label.end() < _SIGN
+                yield number.span.end if number and numbered else label.end()
+    if number is not None:
+        behind = re.compile(r"[\s:–—-]*").match(flow.text, number.span.end, span.end)
+        start = behind.end() if behind else number.span.end
+        named = cue("acts", "no_title").match(flow.fold, start) or cue("acts", "beside_title").match(flow.fold, start)
+        if not named and flow.text[start : start + 1].isupper() and not _opens(flow, start):
+            yield start
+    yield from _capitals(flow, header(flow, span))
+
+
+def _capitals(flow: Flow, head: Span) -> Iterator[int]:
+    """A word that titles start with, in a run of capitals."""
+    for word in cue("items", "subject").finditer(flow.fold, *head):
+        if word.start() and flow.fold[word.start() - 1] not in " \n":
+            continue
+        words = _WORD.findall(flow.text[word.start() : word.start() + 80])[:2]
+        if (
+            len(words) == 2
+            and all(w.isupper() for w in words)
+            and not _JOINS.search(flow.fold, head.start, word.start())
+        ):
+            yield word.start()
+
+
+def _stop(flow: Flow, span: Span) -> int | None:
+    """Where the title that `span` opens ends; None where nothing shows it."""
+    capitals = len(_upper_words(flow, span)) > 1
+    for match in _CAPITAL.finditer(flow.text, span.start + 2, span.end):
+        at = match.start()
+        if _JOINS.search(flow.fold[max(span.start, at - 12) : at]):
+            continue
+        if cue("acts", "proper_name").search(flow.fold, max(span.start, at - 24), at):
+            continue
+        if _opens(flow, at) or cue("acts", "beside_title").match(flow.fold, at):
+            return at
+        if cue("acts", "no_title").match(flow.fold, at) and not capitals:
+            return at
+        if at - span.start > _OPENING and _SENTENCE.match(flow.text, at):
+            return at
+        word = _WORD.match(flow.text, at)
+        if capitals and word and len(word[0]) > 1 and not word[0].isupper():
+            return at
+    return None
+
+
+def _upper_words(flow: Flow, span: Span) -> list[str]:
+    """The words in capitals that open `span`."""
+    words = []
+    for word in _WORD.findall(flow.text[span.start : span.end]):
+        if not word.isupper():
+            break
+        words.append(word)
+    return words
+
+
+def _opens(flow: Flow, offset: int) -> bool:
+    """Whether the body of the act, or a part of its header, opens at `offset`; « … presents » far behind does not."""
+    matches = (cue("items", name).match(flow.fold, offset) for name in ("opener", "header"))
+    return any(match and len(match[0]) <= _NAME for match in matches)
+
+
+_NAME = 30
+"""Characters of a name and « rapporte »: more of them belong to the title before."""

@@ -1,0 +1,1 @@
+"""Who was there, who was away, who votes for whom (présents, absents, pouvoirs, mouvements)."""

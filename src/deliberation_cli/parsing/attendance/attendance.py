@@ -1,0 +1,241 @@
+"""Who was there: the lists under their headings, and the counts stated beside them. Lists and counts are read apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from deliberation_cli.models import AbsentPerson, Attendance, Proxy
+from deliberation_cli.parsing.attendance.doubts import DOUBT, doubt, doubt_names, left_over
+from deliberation_cli.parsing.attendance.gathering import Lists, gather
+from deliberation_cli.parsing.attendance.late_proxies import add_late
+from deliberation_cli.parsing.attendance.movements import read_movements
+from deliberation_cli.parsing.attendance.sections import HEADER_REACH, Section, read_sections
+from deliberation_cli.parsing.attendance.told import add_told
+from deliberation_cli.parsing.counts.counts import of_titulars, opens_roll, read_counts
+from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.grammar import numbers
+from deliberation_cli.parsing.tables.sections import with_tables
+from deliberation_cli.parsing.text.flow import Flow, Found, Span
+from deliberation_cli.parsing.text.proof import Proven
+
+
+@dataclass(slots=True)
+class HeaderRead:
+    """The attendance, and the stretch of text it was read from."""
+
+    attendance: Proven[Attendance]
+    span: Span | None
+    headed: bool = True
+    """False where no heading says what the list is."""
+
+
+_TOLD_REACH = 700
+"""A proxy told in a sentence behind the lists stands within so many characters of them."""
+
+
+def read_attendance(flow: Flow, span: Span) -> HeaderRead:
+    """Read the attendance of the session in `span`."""
+    header = with_tables(flow, span, read_sections(flow, span))
+    sections = header.sections
+    start = sections[0].heading.span.start if sections else span.start
+    end = _lists_end(sections) if sections else min(span.start + HEADER_REACH, span.end)
+    zone = Span(span.start, min(_counts_end(flow, end), span.end))
+    counts = header.counts | read_counts(flow, zone)
+    lists = gather(sections, counts)
+    add_told(flow, Span(zone.start, min(end + _TOLD_REACH, zone.end)), lists, [section.span for section in sections])
+    if sections:
+        add_late(flow, Span(min(end, span.end), span.end), lists)
+    attendance = _assemble(lists)
+    _nobody(flow, sections, attendance)
+    for table in header.unread:
+        _doubt(attendance, table)
+    for section in sections:
+        _heading_count(flow, section, counts)
+    for name, found in counts.items():
+        setattr(attendance.value, name, found.value)
+        attendance.prove(f"/{name}", found)
+    citation = _citation(flow, sections)
+    if citation:
+        attendance.value.proxies_citation = citation.value
+        attendance.prove("/proxies_citation", citation)
+    if not attendance.proofs.keys() - {"/members_in_office"}:
+        _unread(flow, Span(span.start, min(span.end, span.start + HEADER_REACH)), attendance)
+    _doubt_open_lists(flow, sections, attendance)
+    _doubt_cut_lists(flow, sections, span.end, attendance)
+    doubt_names(attendance)
+    movements = read_movements(flow, span, sections_span := Span(start, end))
+    attendance.value.movements = movements.value
+    attendance.take("/movements", movements)
+    headed = all(section.heading.words for section in sections)
+    return HeaderRead(attendance, sections_span if sections else None, headed)
+
+
+_APART = 600
+"""A heading without names so far behind the lists opens none: « Présents : dix-huit », told again at an arrival."""
+
+
+def _lists_end(sections: Sequence[Section]) -> int:
+    """Where the lists of the header end."""
+    for last, before in zip(sections[:0:-1], sections[-2::-1], strict=True):
+        if last.roster.people or last.roster.proxies or last.heading.span.start - before.roster.end <= _APART:
+            return max(section.span.end for section in sections[: sections.index(last) + 1])
+        if before.roster.people or before.roster.proxies:
+            return before.roster.end
+    return max(section.span.end for section in sections)
+
+
+def _citation(flow: Flow, sections: Sequence[Section]) -> Found[str] | None:
+    """The text that the heading of the proxies cites: « conformément à l'article L. 2121-20 du CGCT »."""
+    for section in sections:
+        if section.heading.kind == "proxies":
+            cited = cue("attendance", "citation").search(flow.fold, *section.heading.span)
+            if cited:
+                span = Span(cited.start(), section.heading.span.end)
+                return Found(flow.slice(span).rstrip(" :"), span)
+    return None
+
+
+def _counts_end(flow: Flow, end: int) -> int:
+    """Counts may follow the lists; they stop where the act itself begins."""
+    after = flow.fold[end : end + 900]
+    stop = re.search(
+        r"\b(objet ?:|vu (le|la|l')|ordre du jour|delibere\b|decide\b|article (?:premier|1er|1)\b"
+        r"|vote\b.{0,20}:|deliberation n|adopte[es]*\b|prend acte"
+        r"|approuve[es]*\b)",
+        after,
+    )
+    return end + (stop.start() if stop else 900)
+
+
+def _assemble(lists: Lists) -> Proven[Attendance]:
+    attendance = Proven(Attendance())
+    for i, found in enumerate(lists.present):
+        attendance.value.present.append(found.value)
+        attendance.prove(f"/present/{i}", found)
+    for i, proxy in enumerate(lists.proxies):
+        holder = proxy.holder.value if proxy.holder else None
+        attendance.value.proxies.append(Proxy(giver=proxy.giver.value, holder=holder))
+        doubt = 1.0 if proxy.sure else 0.6
+        attendance.prove(f"/proxies/{i}/giver", Found(None, proxy.giver.span, doubt))
+        if proxy.holder:
+            attendance.prove(f"/proxies/{i}/holder", Found(None, proxy.holder.span, doubt))
+    for i, (found, excused) in enumerate(lists.absent):
+        attendance.value.absent.append(AbsentPerson(**found.value.model_dump(), excused=excused))
+        attendance.prove(f"/absent/{i}", found)
+    for name in ("present", "proxies", "absent"):
+        _prove_list(attendance, name)
+    return attendance
+
+
+def _prove_list(attendance: Proven[Attendance], name: str) -> None:
+    """The list as a whole is proved by the stretch from its first to its last person; one doubt is its doubt."""
+    parts = [found for pointer, found in attendance.proofs.items() if pointer.startswith(f"/{name}/")]
+    if parts:
+        span = Span(min(part.span.start for part in parts), max(part.span.end for part in parts))
+        attendance.prove(f"/{name}", Found(None, span, DOUBT if any(p.confidence <= DOUBT for p in parts) else 1.0))
+
+
+def _doubt(attendance: Proven[Attendance], table: Span) -> None:
+    """A table of people that could not be read: whatever the lists hold, somebody may be missing from them."""
+    for name in ("present", "proxies", "absent"):
+        found = attendance.proofs.get(f"/{name}")
+        attendance.prove(f"/{name}", Found(None, found.span if found else table, _UNREAD))
+
+
+_UNREAD = 0.5
+
+
+def _nobody(flow: Flow, sections: Sequence[Section], attendance: Proven[Attendance]) -> None:
+    """« Absents : néant », « Présents : tous les membres »: a list without names is proved by the words that say so."""
+    for section in sections:
+        said = "everybody" if section.heading.kind == "present" else "nobody"
+        nil = cue("attendance", said).match(flow.fold, section.heading.span.end)
+        if nil and f"/{section.heading.kind}" not in attendance.proofs:
+            span = Span(section.heading.span.start, nil.end())
+            attendance.prove(f"/{section.heading.kind}", Found(None, span))
+
+
+def _unread(flow: Flow, head: Span, attendance: Proven[Attendance]) -> None:
+    """Words that tell who was there, where nothing was read of it: they prove that the act told it."""
+    for told in cue("attendance", "told_of").finditer(flow.fold, head.start, head.end):
+        if told[0] != "en exercice" or not attendance.proofs:
+            attendance.prove("", Found(None, Span(*told.span())))
+            return
+
+
+def _doubt_open_lists(flow: Flow, sections: Sequence[Section], attendance: Proven[Attendance]) -> None:
+    """« … et les autres délégués portés à la feuille d'émargement »; « Présents : Pouvoirs : », two columns in one."""
+    for i, section in enumerate(sections):
+        if section.heading.kind != "present":
+            continue
+        listed = section.roster.people or section.roster.proxies
+        behind = Span(section.heading.span.end, min(section.span.end + _OPEN_REACH, len(flow.fold)))
+        together = section.heading.two or (
+            not flow.fold[section.span.start : section.span.end].strip(" :.\n")
+            and i + 1 < len(sections)
+            and sections[i + 1].heading.span.start - behind.start < 4
+        )
+        if together or (listed and cue("attendance", "goes_on").search(flow.fold, *behind)):
+            names = ("/present", "/proxies", "/absent") if together else ("/present",)
+            doubt(attendance, (at for at in attendance.proofs if at.startswith(names)))
+
+
+def _doubt_cut_lists(flow: Flow, sections: Sequence[Section], end: int, attendance: Proven[Attendance]) -> None:
+    """Names in a row behind a list, which nothing closed: the list goes on, and was not read to its end."""
+    value = attendance.value
+    known = [
+        *value.present,
+        *value.absent,
+        *(p.giver for p in value.proxies),
+        *(p.holder for p in value.proxies if p.holder),
+    ]
+    for i, section in enumerate(sections):
+        limit = sections[i + 1].heading.span.start if i + 1 < len(sections) else end
+        if section.roster.people and left_over(flow, section.roster.end, limit, known):
+            doubt(attendance, (at for at in attendance.proofs if at == f"/{section.heading.kind}"))
+
+
+_OPEN_REACH = 70
+"""« et les autres » stands so near behind the names."""
+_COUNT_OF = {"present": "present_count", "proxies": "proxies_count", "absent": "absent_count"}
+
+
+def _heading_count(flow: Flow, section: Section, counts: dict[str, Found[int]]) -> None:
+    """« PRÉSENTS (8) : … » or « … (55) », behind the list."""
+    name = _COUNT_OF.get(section.heading.kind)
+    if name is None:
+        return
+    stated = counts.get(name)
+    beside = section.heading.count and stated and stated.span.start > section.heading.span.end
+    of_absent = stated and "absent" in flow.fold[stated.span.start : stated.span.end]
+    if of_absent and "absent" not in section.heading.words and section.heading.kind == "absent":
+        return  # « Excusé : 1 … Absents : 2 … »
+    if (stated and not beside) or cue("attendance", "both").search(section.heading.words):
+        return
+    span = section.heading.count or _count_behind(flow, section)
+    value = numbers.value(flow.fold[span.start : span.end]) if span else None
+    if span and of_titulars(flow, span):
+        return
+    if span and value is not None and not _footnote(flow, section, span, value):
+        counts[name] = Found(value, span)
+
+
+def _footnote(flow: Flow, section: Section, span: Span, value: int) -> bool:
+    """« Présents :1 » before a long list: a note's mark; « Présents : 1. ROY Max 2. … », the first row's number."""
+    if opens_roll(flow, str(value), span.end):
+        return True
+    glued = flow.text[span.start - 1] == ":"
+    return glued and 2 * value < len(section.roster.people)
+
+
+def _count_behind(flow: Flow, section: Section) -> Span | None:
+    if not (section.roster.people or section.roster.proxies):
+        return None
+    match = _SUM_BEHIND.match(flow.fold, section.roster.end, section.span.end + 12)
+    return Span(*match.span(match.lastindex or 1)) if match else None
+
+
+_SUM_BEHIND = re.compile(r"[\s).,;]*(?:\(\s?(?:soit\s?:?\s?)?(\d{1,3})\s?\)|soit\s?:?\s?(\d{1,3})(?=\s*(?:[;.\n]|$)))")
+"""« (55) », « (soit : 24) », « ; soit : 4 »."""

@@ -1,0 +1,237 @@
+"""A table of everybody that a dump flattened: rows of a name, a commune perhaps, and what is said of each.
+
+Said by codes whose legend the page gives (« P = présent, Pv = pouvoir : BRUN Zoé P, BRET Guy Pv à BRUN Zoé »), or by
+words under heads of columns (« COMMUNE DÉLÉGUÉ PRÉSENCE BELVAL M. Luc Leroy Présent … »). Each mark has one name before
+it; a table in which one has none, or several, is not read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple, cast
+
+from deliberation_cli.models import Person
+from deliberation_cli.parsing.attendance.headings import ListKind
+from deliberation_cli.parsing.attendance.roster import Entry, ProxyFound, Roster
+from deliberation_cli.parsing.cues import cue, value_cues
+from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token, lex
+from deliberation_cli.parsing.grammar.names import people
+from deliberation_cli.parsing.grammar.pieces import whole
+from deliberation_cli.parsing.grammar.places import SMALL_WORDS
+from deliberation_cli.parsing.text.flow import Flow, Found, Span
+
+_ENTRY = re.compile(r"(?<!\w)(?P<code>[A-Z][A-Za-z]{0,3})\s?[=:–-]\s?(?=[a-zé])")
+_NEAR = 45
+"""The entries of a legend stand so near to each other."""
+_ROW = 180
+"""A row of the table, and a page's end within it, are no longer than so many characters."""
+CODES = 5
+"""So many marks, a name before each, are a table."""
+_REACH = 6000
+_LONGEST = 12_000
+
+
+class Mark(NamedTuple):
+    """What is said of somebody, and where."""
+
+    start: int
+    end: int
+    kind: ListKind
+
+
+def read_codes(flow: Flow, span: Span) -> list[tuple[ListKind, Span, Roster]] | None:
+    """The lists that a flattened table tells, and where they stand; none where there is no table.
+
+    None where its rows cannot be told apart: then nothing else may be read from its words.
+    """
+    legend, place = _legend(flow, span)
+    if len(legend) > 1 and "present" in legend.values():
+        behind, before = Span(place.end, min(span.end, place.end + _LONGEST)), Span(span.start, place.start)
+        codes = "|".join(map(re.escape, sorted(legend, key=len, reverse=True)))
+        pattern = re.compile(rf"(?<![\w'’.-])(?P<code>{codes})(?:\s(?:à|par))?(?![\w'’.=-]|\s?[=:])")
+        for zone in (behind, before):
+            marks = [Mark(m.start(), m.end(), legend[m["code"]]) for m in pattern.finditer(flow.text, *zone)]
+            if lists := _read(flow, zone, marks, _side(flow, span)):
+                return lists
+        return []
+    head = _head(flow, span)
+    if head is None:
+        return []
+    zone = Span(head.end, min(span.end, head.end + _LONGEST))
+    marks = list(_words(flow, zone))
+    lists = _read(flow, zone, marks, _side(flow, span))
+    return lists or (None if _side(flow, span) and len(_run(flow, zone, marks)) >= CODES else [])
+
+
+def _legend(flow: Flow, span: Span) -> tuple[dict[str, ListKind], Span]:
+    """What each code says, and where the legend stands."""
+    said: dict[str, ListKind] = {}
+    place = Span(span.start, span.start)
+    for entry in _ENTRY.finditer(flow.text, span.start, min(span.end, span.start + _REACH)):
+        meant = ((p.match(flow.fold, entry.end()), v) for p, v in value_cues("attendance", "code"))
+        word, kind = next(((word, kind) for word, kind in meant if word), (None, None))
+        if word and kind and (not said or entry.start() - place.end < _NEAR):
+            said[entry["code"]] = cast("ListKind", kind)
+            place = Span(place.start if len(said) > 1 else entry.start(), word.end())
+    return said, place
+
+
+def _side(flow: Flow, span: Span) -> str:
+    """On which side of the names the communes stand, where the heads of the columns say it."""
+    head = _head(flow, span)
+    words = flow.fold[head.start : head.end] if head else ""
+    at, named = words.find("commune"), _NAMED.search(words)
+    return "" if at < 0 or named is None else "first" if at < named.start() else "last"
+
+
+_NAMED = re.compile("nom|delegue|titulaire|elus")
+
+
+def _head(flow: Flow, span: Span) -> Span | None:
+    """The heads of the columns."""
+    for match in cue("attendance", "column_heads").finditer(flow.fold, span.start, min(span.end, span.start + _REACH)):
+        if _TELLS.search(match[0]):
+            return Span(*match.span())
+    return None
+
+
+_TELLS = re.compile("presen|absent|excus|pouvoir|procur|emarg|signat")
+
+
+def _words(flow: Flow, zone: Span) -> Iterator[Mark]:
+    for match in cue("attendance", "roll_mark").finditer(flow.fold, *zone):
+        said = match[0]
+        kind = "present" if said.startswith("present") else "proxies" if said.endswith((" a", " par")) else "absent"
+        yield Mark(match.start(), match.end(), cast("ListKind", kind))
+
+
+def _read(flow: Flow, zone: Span, marks: Sequence[Mark], towns: str = "") -> list[tuple[ListKind, Span, Roster]]:
+    """The lists of a run of marks; none where somebody has no mark, or a mark nobody.
+
+    `towns`: on which side of a name the heads of the columns put its commune.
+    """
+    run = _run(flow, zone, marks)
+    if len(run) < CODES:
+        return []
+    last = run[-1].end + (_ROW if run[-1].kind == "proxies" else 1)
+    place = Span(max(zone.start, run[0].start - _ROW), min(zone.end, last))
+    tokens = whole(flow, list(_parted(lex(flow, place), run)))
+    named = people(flow, _without_towns(flow, tokens, run) if towns == "last" else tokens)
+    rows: list[Found[Person]] = []
+    holders: dict[int, Found[Person] | None] = {}
+    position, giving = place.start, False
+    for i, mark in enumerate(run):
+        row = [found for found in named if position <= found.span.start < mark.start]
+        if giving and row:
+            holders[i - 1] = row.pop(0)
+        if len(row) == _WITH_TOWN and towns and i:
+            row = row[1:] if towns == "first" else row[:1]
+        if not row and i >= CODES:
+            run = run[:i]  # « TOTAL P 14 A 1 »: the table is over
+            break
+        if not row or (len(row) > 1 and i):
+            return []
+        rows.append(row[-1])
+        position, giving = mark.end, mark.kind == "proxies"
+    if giving and len(run) - 1 not in holders:
+        holders[len(run) - 1] = next((found for found in named if found.span.start >= position), None)
+    return list(_lists(flow, rows, run, holders))
+
+
+_WITH_TOWN = 2
+"""A commune on its own line, or behind a sign, looks like a second person of the row."""
+
+
+def _lists(
+    flow: Flow, rows: Sequence[Found[Person]], run: Sequence[Mark], holders: dict[int, Found[Person] | None]
+) -> Iterator[tuple[ListKind, Span, Roster]]:
+    lists: dict[ListKind, Roster] = {"present": Roster(), "absent": Roster(), "proxies": Roster()}
+    for i, (person, mark) in enumerate(zip(rows, run, strict=True)):
+        if mark.kind == "proxies":
+            lists["proxies"].proxies.append(ProxyFound(person, _whole_holder(flow, holders.get(i), rows)))
+        else:
+            lists[mark.kind].people.append(_entry(person))
+    last = holders.get(len(run) - 1)
+    stretch = Span(rows[0].span.start, last.span.end if last else run[-1].end)
+    for kind, roster in lists.items():
+        roster.end = stretch.end
+        yield kind, stretch, roster
+
+
+def _whole_holder(flow: Flow, holder: Found[Person] | None, rows: Sequence[Found[Person]]) -> Found[Person] | None:
+    """« Pouvoir à Mme Zoé Brun BELVAL M. … »: his own row tells where a holder's name ends."""
+    if holder is None:
+        return None
+    for row in rows:
+        span = Span(holder.span.start, holder.span.start + len(row.value.name))
+        if span.end < holder.span.end and flow.text[span.start : span.end] == row.value.name:
+            return Found(holder.value.model_copy(update={"name": row.value.name}), span, holder.confidence)
+    return holder
+
+
+def _without_towns(flow: Flow, tokens: Sequence[Token], run: Sequence[Mark]) -> list[Token]:
+    """« Mme Roux Zoé SAINT JEAN Présente »: without the words of another case behind each name; [] where missing."""
+    kept: list[Token] = []
+    row: list[Token] = []
+    ends = {mark.start for mark in run}
+    for token in tokens:
+        if token.start not in ends:
+            row.append(token)
+            continue
+        town = _town_behind(flow, row)
+        if town is None:
+            return []
+        kept += [*row[:town], token]
+        row = []
+    return [*kept, *row]
+
+
+def _town_behind(flow: Flow, row: Sequence[Token]) -> int | None:
+    """Where the last words of one case start, behind words of the other."""
+    end = len(row)
+    while end and row[end - 1].kind not in (Kind.UPPER, Kind.TITLE):
+        end -= 1
+    kind = row[end - 1].kind if end else None
+    start = end
+    while start and (row[start - 1].kind is kind or _is_small(flow, row[start - 1])):
+        start -= 1
+    named = start and row[start - 1].kind in NAME_KINDS
+    while start < end and row[start].kind is not kind and row[start].kind is not Kind.PARTICLE:
+        start += 1
+    return start if named else None
+
+
+def _is_small(flow: Flow, token: Token) -> bool:
+    return token.kind in (Kind.PARTICLE, Kind.NEWLINE) or flow.fold[token.start : token.end] in SMALL_WORDS
+
+
+def _entry(person: Found[Person]) -> Entry:
+    return Entry(person, bracketed=False, before="")
+
+
+def _run(flow: Flow, zone: Span, marks: Sequence[Mark]) -> list[Mark]:
+    """The first run of marks that stand no further apart than a row; what stands side by side is one mark."""
+    runs: list[list[Mark]] = [[]]
+    for mark in marks:
+        last = runs[-1][-1] if runs[-1] else None
+        if last and mark.start - last.end > _ROW:
+            runs.append([])
+        elif last and not re.search(r"\w", flow.text[last.end : mark.start]):
+            mark = Mark(last.start, mark.end, mark.kind)
+            runs[-1].pop()
+        runs[-1].append(mark)
+    return max(runs, key=len)
+
+
+def _parted(tokens: Sequence[Token], marks: Sequence[Mark]) -> Iterator[Token]:
+    """The tokens, each mark made the end of a row."""
+    at = 0
+    for token in tokens:
+        while at < len(marks) and marks[at].end <= token.start:
+            at += 1
+        inside = at < len(marks) and marks[at].start <= token.start
+        if not inside:
+            yield token
+        elif token.start == marks[at].start:
+            yield Token(Kind.END, token.start, marks[at].end)

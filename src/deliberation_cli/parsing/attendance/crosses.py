@@ -1,0 +1,71 @@
+"""A table of crosses that a dump flattened: « COMMUNE PRÉSENT EXCUSÉ POUVOIR À Val M. BRET X Mont Mme BRUN X M. BRET ».
+
+Which column a cross stood in is lost. Who is followed by a holder gave a proxy; the others were there only where the
+header lists those who were not, and its count of the present agrees. Otherwise nothing is read.
+"""
+
+from __future__ import annotations
+
+import re
+
+from deliberation_cli.models import Person
+from deliberation_cli.models.names import part_of
+from deliberation_cli.parsing.attendance.roster import Entry, ProxyFound, Roster
+from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.grammar.names import read_names
+from deliberation_cli.parsing.text.flow import Flow, Found, Span
+
+CROSSES = 5
+"""So many crosses, a name before each, are a table."""
+_ROW = 140
+"""A row of the table is no longer than so many characters."""
+_CROSS = re.compile(r"(?<![\w'’.])[xX×✓✔☒☑](?![\w'’.])")
+_HEAD = 260
+
+
+def find_crosses(flow: Flow, span: Span) -> Span | None:
+    """Where a table of crosses stands, its head included."""
+    run: list[re.Match[str]] = []
+    for cross in _CROSS.finditer(flow.text, span.start, min(span.end, span.start + 8000)):
+        if run and cross.start() - run[-1].end() > _ROW:
+            if len(run) >= CROSSES:
+                break
+            run = []
+        run.append(cross)
+    if len(run) < CROSSES:
+        return None
+    head = Span(max(span.start, run[0].start() - _HEAD), run[0].start())
+    words = list(cue("attendance", "column").finditer(flow.fold, *head))
+    return Span(words[0].start(), min(run[-1].end() + _ROW, span.end)) if len(words) > 1 else None
+
+
+def read_crosses(flow: Flow, table: Span, absent: list[str], count: int | None) -> Roster | None:
+    """The present and the proxies of the table, given the `absent` that the header names and its `count` of present."""
+    crosses = list(_CROSS.finditer(flow.text, table.start, table.end))
+    named: list[Entry] = []
+    roster = Roster(end=crosses[-1].end())
+    position = table.start
+    for i, cross in enumerate(crosses):
+        people = [found for found in read_names(flow, Span(position, cross.start())) if found.value.civility]
+        if i and len(people) == 2:
+            roster.proxies.append(ProxyFound(named.pop().person, people[0]))
+        elif len(people) != 1:
+            return None
+        named.append(Entry(people[-1], bracketed=False, before=""))
+        position = cross.end()
+    rows = [entry.person for entry in named]
+    for proxy in roster.proxies:
+        proxy.holder = _without_place(flow, proxy.holder, rows) if proxy.holder else None
+    roster.people = [e for e in named if not any(part_of(e.person.value.name, name) for name in absent)]
+    return roster if count == len(roster.people) else None
+
+
+def _without_place(flow: Flow, holder: Found[Person], rows: list[Found[Person]]) -> Found[Person]:
+    """« M. Paul BOUVERET VAL »: the place of the next row follows the holder; his own row tells where his name ends."""
+    for row in rows:
+        name = row.value.name
+        if holder.value.name.startswith(f"{name} "):
+            end = holder.span.start + len(name)
+            if flow.text[holder.span.start : end] == name:
+                return Found(holder.value.model_copy(update={"name": name}), Span(holder.span.start, end))
+    return holder

@@ -1,0 +1,217 @@
+"""The people of all lists of a header, put where they belong: present, absent, givers and holders of proxies."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from rapidfuzz.distance import Levenshtein
+
+from deliberation_cli.models import Person
+from deliberation_cli.models.names import apart, part_of, short
+from deliberation_cli.parsing.attendance.headings import Heading
+from deliberation_cli.parsing.attendance.roster import Entry, ProxyFound
+from deliberation_cli.parsing.attendance.sections import ROLL_CALL, Section
+from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.text.flow import Found, fold
+
+
+@dataclass(slots=True)
+class Lists:
+    """The people of all sections, before they are put into the contract's words."""
+
+    present: list[Found[Person]] = field(default_factory=list)
+    proxies: list[ProxyFound] = field(default_factory=list)
+    absent: list[tuple[Found[Person], bool | None]] = field(default_factory=list)
+
+
+_DOUBT = 0.6
+"""Confidence of a place in a list into which another column was read."""
+
+
+def gather(sections: Sequence[Section], counts: Mapping[str, Found[int]]) -> Lists:
+    """Put the people of all sections where they belong."""
+    lists = Lists()
+    _pair_by_presence(sections)
+    none_given = "proxies_count" in counts and counts["proxies_count"].value == 0
+    for section in sections:
+        paired = False
+        if section.heading.kind == "substituted" or (section.heading.kind == "proxies" and none_given):
+            lists.present += [p.holder for p in section.roster.proxies if p.holder]
+        else:
+            lists.proxies += section.roster.proxies
+            paired = bool(section.roster.proxies)
+        for entry in section.roster.people:
+            if section.roster.across:
+                entry.person = entry.person._replace(confidence=_DOUBT)
+            _place(lists, section.heading, entry, sure=not paired)
+    lists.proxies += _by_ranks(sections)
+    told = _represented(sections, lists) or ([] if lists.proxies else _by_marks(sections))
+    lists.proxies += told
+    _forget(lists, [p.giver for p in told])
+    lists.proxies = _once(lists.proxies)
+    headed = {e.person.span for s in sections if s.heading.kind == "absent" for e in s.roster.people}
+    names = [f.value.name for f, _ in lists.absent if f.span in headed]
+    lists.absent = [r for r in lists.absent if r[0].span in headed or not named_in(r[0].value.name, names)]
+    moved = {e.person.span for s in sections for e in s.roster.people if e.moved}
+    there = [f.value.name for f in lists.present]
+    lists.absent = [r for r in lists.absent if r[0].span not in moved or not named_in(r[0].value.name, there)]
+    lists.absent = [row for row in lists.absent if not any(_one(row[0].value, p.giver.value) for p in lists.proxies)]
+    return lists
+
+
+_RANK = re.compile(r"(?:^|[\s,;(])(\d{1,3})\s?[.):/-]?\s*(?:(?:m|mme|mr|mlle|monsieur|madame)\.?\s*)?$")
+
+
+def _by_ranks(sections: Sequence[Section]) -> list[ProxyFound]:
+    """Proxies whose holder is told by his number among the present; he is nobody where two bear it, or none."""
+    ranks: dict[int, list[Found[Person]]] = {}
+    for section in sections:
+        for entry in section.roster.people if section.heading.kind == "present" else ():
+            rank = _RANK.search(entry.before)
+            if rank:
+                ranks.setdefault(int(rank[1]), []).append(entry.person)
+    found: list[ProxyFound] = []
+    for section in sections:
+        for giver, rank_told in section.roster.ranked:
+            holders = ranks.get(rank_told, [])
+            found.append(ProxyFound(giver, holders[0] if len(holders) == 1 else None))
+    return found
+
+
+def _pair_by_presence(sections: Sequence[Section]) -> None:
+    """« Absents Pouvoir à : Zoé BRUN Luc LEROY Guy BRET Anne PETIT »: rows of a table that ran together.
+
+    Nothing stands between the names; every second one is present, and none of the others is.
+    """
+    there = [e.person.value.name for s in sections if s.heading.kind == "present" for e in s.roster.people]
+    for section in sections:
+        people = section.roster.people
+        givers, holders = people[::2], people[1::2]
+        told = any(_RELATES.search(entry.before) for entry in people[1:]) or section.roster.proxies
+        if section.heading.kind != "proxies" or not holders or told:
+            continue
+        if all(named_in(h.person.value.name, there) for h in holders) and not any(
+            named_in(g.person.value.name, there) for g in givers
+        ):
+            held = [*(h.person for h in holders), None]  # the last holder may be lost
+            pairs = zip(givers, held, strict=False)
+            section.roster.proxies = [ProxyFound(g.person, h, sure=False) for g, h in pairs]
+            section.roster.people = []
+
+
+_RELATES = re.compile(r"pouvoir|procuration|mandat|donne|represent|absent|excus|suppl|remplac")
+
+
+def _one(person: Person, other: Person) -> bool:
+    """Whether the names can be one person's: « M. HADDAD » and « Mme HADDAD » are two."""
+    return part_of(person.name, other.name) and not apart(person.civility, other.civility)
+
+
+def _represented(sections: Sequence[Section], lists: Lists) -> list[ProxyFound]:
+    """« X (représenté par Y) »: where proxies are listed elsewhere, Y may be a substitute; « X par Y » says proxy."""
+    told = [p for s in sections for p in s.roster.represented]
+    return [p for p in told if p.bare] if lists.proxies else told
+
+
+def named_in(name: str, names: Sequence[str]) -> bool:
+    """Whether `name` is one of `names`, in full or in part."""
+    return any(part_of(name, other) for other in names)
+
+
+def _by_marks(sections: Sequence[Section]) -> list[ProxyFound]:
+    """An absent and a present member who bear the same mark: giver and holder."""
+    holders = {m: p for s in sections if s.heading.kind == "present" for m, p in s.roster.marks.items()}
+    givers = [(m, g) for s in sections if s.heading.kind == "absent" for m, ps in s.roster.marks.items() for g in ps]
+    return [ProxyFound(giver, holders[mark][0]) for mark, giver in givers if len(holders.get(mark, ())) == 1]
+
+
+def _place(lists: Lists, heading: Heading, entry: Entry, *, sure: bool) -> None:
+    """Put one person where his list's heading or his own mark says.
+
+    `sure`: a giver without holder is as sure as his list; where the others of the list name theirs, he is a doubt.
+    """
+    if heading.kind == "substituted" and _MEMBERS_AWAY.search(heading.words):
+        lists.absent.append((entry.person, _excused(heading.words, entry.after)))
+    elif heading.kind == "substituted":
+        lists.present.append(entry.person)
+    elif heading.kind == "proxies" and (entry.replaced or cue("attendance", "mark_replaced").match(entry.after)):
+        lists.absent.append((entry.person, _excused(heading.words, entry.after)))  # « X, suppléé par Y » gives nothing
+    elif heading.kind == "proxies" and not (_WITHOUT.search(heading.words) and not sure):
+        lists.proxies.append(ProxyFound(entry.person, None, sure=sure))
+    elif heading.kind in ("absent", "proxies") or _marked_absent(heading, entry):
+        lists.absent.append((entry.person, _excused(heading.words, entry.after)))
+    else:
+        lists.present.append(entry.person)
+
+
+_MEMBERS_AWAY = re.compile(r"(?:absent|excus)[^ ]* .*par (?:leurs?|son|un) suppleant")
+"""« Excusés et représentés par leurs suppléants : M. Guy BRET »: who is named is away."""
+
+
+_WITHOUT = re.compile(r"(?:absent|excus)[^ ]* ?(?:et|ou|/) ?(?:pouvoir|procuration)")
+"""« Absents et pouvoirs : »: where the others name their holders, who names none gives nothing."""
+
+
+def _marked_absent(heading: Heading, entry: Entry) -> bool:
+    """« Guy BRET (absent) »; « Guy BRET (absent à l'ouverture, arrivé à 20 h 50) » is listed where his heading says."""
+    if entry.moved and heading.words != ROLL_CALL:
+        return False
+    return bool(cue("attendance", "mark_absent").match(entry.after)) or _called(heading, entry)
+
+
+def _called(heading: Heading, entry: Entry) -> bool:
+    """In a roll call his quality may stand between a name and its mark: « Guy BRET Élu Absent »."""
+    return heading.words == ROLL_CALL and bool(
+        re.match(r"(?:(?!present)[^\n]){0,40}(?<![a-z])(absente?|excusee?)(?![a-z])", entry.after)
+    )
+
+
+def _excused(words: str, after: str) -> bool | None:
+    if cue("attendance", "not_excused").search(words):
+        return False
+    if cue("attendance", "excused").search(words) or re.match(r"[^a-z]*excus", after):
+        return True
+    return None
+
+
+def _forget(lists: Lists, givers: Sequence[Found[Person]]) -> None:
+    spans = {g.span for g in givers}
+    lists.present = [p for p in lists.present if p.span not in spans]
+    lists.absent = [row for row in lists.absent if row[0].span not in spans]
+
+
+def _once(proxies: Sequence[ProxyFound]) -> list[ProxyFound]:
+    """A proxy told twice (beside the holder and beside the giver) counts once, in the giver's spelling."""
+    kept: list[ProxyFound] = []
+    for proxy in sorted(proxies, key=lambda p: (p.told_by_holder, p.holder is None)):
+        twin = next((i for i, k in enumerate(kept) if _same_proxy(k, proxy)), None)
+        if twin is None:
+            kept.append(proxy)
+        elif kept[twin].holder is None:
+            kept[twin] = replace(kept[twin], holder=proxy.holder, sure=True)
+    return sorted(kept, key=lambda p: p.giver.span.start)
+
+
+def _same_proxy(one: ProxyFound, other: ProxyFound) -> bool:
+    named = _may_name(one.giver.value.name, other.giver.value.name)
+    if one.holder is None or other.holder is None:
+        return named
+    named = named or _one_letter_off(one.giver.value, other.giver.value)
+    return named and _may_name(one.holder.value.name, other.holder.value.name)
+
+
+def _one_letter_off(one: Person, other: Person) -> bool:
+    """« AYVYILDIZ », « AYYILDIZ », who gives to the same holder twice: a slip of the pen, or of the page's reader."""
+    names = fold(one.name), fold(other.name)
+    near = min(map(len, names)) > _SHORT_NAME and Levenshtein.distance(*names, score_cutoff=1) <= 1
+    return near and not apart(one.civility, other.civility)
+
+
+_SHORT_NAME = 6
+
+
+def _may_name(one: str, other: str) -> bool:
+    """One name in the other, or with an initial for its given name: « A. ROY » and « Anne ROY »."""
+    return part_of(one, other) or short(one, other)

@@ -1,0 +1,309 @@
+"""Headings of the lists of people: « Etaient présents : », « Absents excusés ayant donné pouvoir (3) : »."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal, cast
+
+from deliberation_cli.parsing.cues import cue, value_cues
+from deliberation_cli.parsing.grammar.lexer import Kind, Token, lex
+from deliberation_cli.parsing.text.flow import Flow, Span, remembered
+
+ListKind = Literal["present", "absent", "proxies", "substituted"]
+"""« substituted »: members whose substitutes sit in their stead."""
+
+
+_TWO = re.compile(r"\bpresente?s? (?:pouvoirs|procurations|represente?s?)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading, what it announces, and the number it may state."""
+
+    kind: ListKind
+    span: Span
+    """The words of the heading; the list starts at `span.end`."""
+    words: str
+    """The words, folded."""
+    count: Span | None = None
+    """The number beside the words: « PRÉSENTS (8) : »."""
+
+    @property
+    def two(self) -> bool:
+        """« Présents Pouvoirs »: the heads of two columns, of which the dump made one."""
+        return self.kind == "present" and _TWO.search(self.words) is not None
+
+    @property
+    def paired(self) -> bool:
+        """« Mandants Mandataires »: the heads of two columns."""
+        return "mandant" in self.words and "mandataire" in self.words
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    word = rf"(?:[ldns]')?(?:{cue('attendance', 'heading_word').pattern})"
+    gap = r"(?:[ ,/&-]|\n(?!\n)){1,3}"
+    count = r"(?:[\s:.(\[=-]{0,3}(?P<count>\d{1,3})(?:\s?/\s?\d{1,3}(?![/\d]))?\b(?!\s?[/.:hH]\d)\s?[)\]]?)?"
+    basis = "conformement|en application|en vertu|selon|suivant|au sens|dans les conditions"
+    tail = rf"(?:,?\s(?:{basis})[^:;]{{0,180}}?(?=\s?:))?"
+    chair = r"(?:,\ssous\sla\spresidence\s(?:(?!present|absent|etai)[^:;\n]){0,90}?(?=\s?:))?"
+    note = r"(?:\s?(?P<note>\((?!\d{1,3}\s?/)[a-z0-9][a-z0-9 ,'/-]{4,60}\))(?=\s?:))?"
+    lead = r"(?:[.…_ ]{3,}|\s?\.\s?(?=:))?"
+    there = "etai|assist|sont|present|membre|conseiller|delegue|titulaire|elu"
+    # « Votants : 27 dont 3 pouvoirs Étaient présents : »: the first word is counted, the heading starts behind it
+    counted = rf"(?!(?<=\d\s)(?:pouvoir|procuration|mandat)s?\s+(?:{there}))"
+    words = rf"(?<![a-z0-9']){counted}(?P<words>{word}(?![a-z])(?:{gap}(?!en (?:application|vertu)){word}(?![a-z]))*)"
+    return re.compile(rf"{words}{tail}{chair}{note}\s?[\"”»]?(?P<end>{lead}{count}\s?(?::|;(?=\s?\d))?)")
+
+
+@remembered
+def find_headings(flow: Flow, span: Span) -> list[Heading]:
+    """Headings in `span`, in order."""
+    exception = next(flow.scan(cue("attendance", "exception"), span), None)
+    if exception:
+        listed = _listed_headings(flow, Span(exception.end(), span.end))
+        named = [h for h in listed if h.kind == "present" and ":" in flow.text[h.span.start : h.span.end]]
+        return [Heading("absent", Span(*exception.span()), "absents"), *named[:1]]
+    return _with_exception(flow, span, _listed_headings(flow, span))
+
+
+@remembered
+def find_present(flow: Flow, span: Span) -> list[Heading]:
+    """Headings of lists of the present, whichever of them say « tous les conseillers, sauf … »: of many sessions."""
+    return [heading for heading in _listed_headings(flow, span) if heading.kind == "present"]
+
+
+def _with_exception(flow: Flow, span: Span, headings: list[Heading]) -> list[Heading]:
+    """« … : M. Luc LEROY, Mme Zoé BRUN, à l'exception de M. Guy BRET »: the list ends with those who are away."""
+    if not headings or headings[0].kind != "present":
+        return headings
+    limit = headings[1].span.start if len(headings) > 1 else span.end
+    for match in cue("attendance", "save").finditer(flow.fold, headings[0].span.end, limit):
+        before = lex(flow, Span(headings[0].span.end, match.start()))
+        if before and before[-1].kind in _OPENS_NAME and match.start() - before[-1].end <= 2:
+            away = Heading("absent", Span(*match.span()), "absents")
+            if _names_follow(flow, Span(match.end(), min(match.end() + 60, limit))):
+                return [headings[0], away, *headings[1:]]
+    return headings
+
+
+def _listed_headings(flow: Flow, span: Span) -> list[Heading]:
+    found: list[Heading] = []
+    position = floor = span.start
+    for match in flow.find_all(cue("attendance", "core"), span):
+        if match.start() < position:
+            continue
+        if counted := _counted_label(flow, match.start()):
+            floor = position = counted
+            continue
+        heading = _heading_around(flow, span, match.start(), floor)
+        if heading:
+            found.append(heading)
+            floor = heading.span.end
+            position = max(floor, match.end())
+        else:
+            position = match.end()
+    return found
+
+
+_COUNTED = re.compile(
+    r"(?:(?:pouvoir|procuration)s?\s+(?=present|absent|excus|etai|sont|membre|conseiller|elus)"
+    r"|absents?\s+(?=etai(?:en)?t present|presents|(?:membres|conseillers) present))"
+)
+
+
+def _counted_label(flow: Flow, core: int) -> int | None:
+    """« … dont 2 pouvoirs / Présents : … »: where the count's own label ends, and the heading begins."""
+    label = _COUNTED.match(flow.fold, core) if flow.text[core - 2 : core - 1].isdigit() else None
+    return label.end() if label else None
+
+
+_REACH = 90
+"""A heading starts at most so many characters before its core word."""
+
+
+def _heading_around(flow: Flow, span: Span, core: int, floor: int) -> Heading | None:
+    start = max(floor, core - _REACH, span.start)
+    for match in _pattern().finditer(flow.fold, start, min(span.end, core + 420)):
+        if match.start("words") > core:
+            return None
+        if match.end("words") > core:
+            title = _TITLE_LINE.match(flow.fold, match.start("words"), core) or _closed(flow, match, core)
+            below = _pattern().match(flow.fold, title.end(), match.end()) if title else None
+            return _heading(flow, below or match, span)
+    return None
+
+
+def _closed(flow: Flow, match: re.Match[str], core: int) -> re.Match[str] | None:
+    """« (deux pouvoirs par élu) Présents : »: words inside brackets that were opened before them."""
+    found = _CLOSED.match(flow.fold, match.start("words"), match.end("words"))
+    return found if found and found.end() > core else None
+
+
+_CLOSED = re.compile(r"[^():]+(?<=[a-z]{3})\)\s+(?=[a-z])")
+_TITLE_LINE = re.compile(r"(?:conseil|comite|bureau|commission|assemblee)(?: [a-z']+){0,3}\n")
+"""« CONSEIL MUNICIPAL » alone on its line is the title over the heading."""
+
+
+_BY_HIS = re.compile(r"(?:represente|remplace)e? par (?:son|sa|un)")
+_BEHIND_NAME = re.compile(r"[a-z),] | ?, ?")
+"""« Mme BRUN, représentée par son suppléant : M. LEROY »: of one member of a list."""
+
+
+def _heading(flow: Flow, match: re.Match[str], span: Span) -> Heading | None:
+    words = " ".join(match["words"].split())
+    if _COLUMNS.search(words):
+        return None  # « Présents Excusés Absents Pouvoirs »: the head of a table whose columns are lost
+    if match["note"] and cue("attendance", "proxy_note").search(match["note"]):
+        words = f"{words} {match['note']}"  # « EXCUSÉS (POUVOIR) : »
+    if words.endswith("voix") and _ADVISORY.match(flow.fold, match.end("words")):
+        return None
+    kind = next((value for pattern, value in value_cues("attendance", "kind") if pattern.search(words)), None)
+    if kind is None or not _opens_list(flow, match, words, span):
+        return None
+    if kind == "substituted" and _BY_HIS.match(words) and _BEHIND_NAME.match(flow.fold, match.start("words") - 2):
+        return None
+    count = Span(*match.span("count")) if match["count"] else None
+    article = _ARTICLE.search(match["words"]) if not match["end"].strip() else None
+    end = match.start("words") + article.start() if article else match.end()
+    return Heading(cast("ListKind", kind), Span(match.start("words"), end), words, count)
+
+
+_ADVISORY = re.compile(r"\s(?:seulement\s)?consultatives?(?![a-z])")
+"""« Membres présents avec voix | consultative : »: they have no vote."""
+_ARTICLE = re.compile(r"(?<=\s)(?:(?:le|la|de|du|des)\s?)+$")
+"""« Étaient présents MM. LE GOFF, … »: no colon parts the heading from the first name, and its particle."""
+
+
+_COLUMNS = re.compile(
+    r"\bpresente?s? (?:excusee?s?|absente?s?|pouvoirs?|procurations?) (?:\w+ )?(?:excuse|absent|pouvoir|procur)"
+)
+_IN_A_SENTENCE = re.compile(
+    r"(unanimite|majorite|nombre|moitie|tiers|absolue|appel|egalement|aussi|outre|auditeurs|public)"
+    r"( des?| d'| nominal des?)?[\s'(]*$|(votants?|exprimes) ?\($"
+)
+
+
+def _opens_list(flow: Flow, match: re.Match[str], words: str, span: Span) -> bool:
+    """Whether the words are a heading and not part of a sentence (« à l'unanimité des membres présents »)."""
+    before = flow.fold[max(match.start() - 24, 0) : match.start()]
+    counted = match["count"] and ":" in match["end"] and re.search(r"nombre (?:de )?$", before)
+    if counted and _PAIRS.fullmatch(words.removeprefix("de ")):
+        return _pair_follows(flow, Span(match.end(), span.end))
+    apart = before.endswith("\n") and ":" in match["end"]
+    if _IN_A_SENTENCE.search(before) and not apart:
+        return False
+    if _tells_of_those_before(flow, match, words) or _tells_the_holder(flow, match, words):
+        return False
+    if re.match(r"(des?|du|d'|aux?) ", words) and ":" not in match["end"]:
+        return False
+    if ":" in match["end"]:
+        return True
+    at_line_start = match.start() == 0 or flow.text[match.start() - 1] == "\n"
+    at_line_end = match[0].endswith("\n") or flow.text[match.end() : match.end() + 1] in ("\n", "")
+    if at_line_start and at_line_end and len(words.split()) <= 8:
+        return True
+    if at_line_start and re.match(r"\s?[-–—]\s", flow.fold[match.end() : match.end() + 3]):
+        return _names_follow(flow, Span(match.end(), min(match.end() + 60, span.end)))
+    announces = cue("attendance", "announces").match(words) or (
+        cue("attendance", "announces_one").match(words)
+        and (_opens_sentence(flow, match.start()) or _behind_a_name(flow, match.start("words"), span))
+    )
+    if _PAIRS.fullmatch(words) and flow.text[match.start("words")].isupper():
+        return _pair_follows(flow, Span(match.end(), span.end))
+    everybody = flow.text[match.start("words")].isupper() and _EVERYBODY.match(words)
+    follow = everybody or _names_follow(flow, Span(match.end(), min(match.end() + 60, span.end)))
+    return bool(announces and follow)
+
+
+_EVERYBODY = re.compile(r"(?:etai\S+|sont) presente?s (?:tous|toutes)\b")
+"""« Étaient présents Tous les conseillers en exercice, soit M. BRET … »."""
+_PAIRS = re.compile(r"(?:pouvoir|procuration|mandat|delegation)s?(?:\(s\))?(?: ecrits?| de vote| donnee?s?)?")
+_LONGEST_PAIR = 90
+_LEADER = re.compile(r"[.…_ ]{5,200}")
+"""« Max ROY ............ à Luc LEROY »: dots that fill a line."""
+
+
+def _pair_follows(flow: Flow, rest: Span) -> bool:
+    """« POUVOIRS Max ROY à Luc LEROY »: a name, a small word, a name; no colon announces them."""
+    end = rest.start + _LONGEST_PAIR
+    leader = _LEADER.search(flow.fold, rest.start, min(end, rest.end))
+    span = Span(rest.start, min(leader.end() + _LONGEST_PAIR if leader else end, rest.end))
+    kinds = [token.kind for token in lex(flow, span) if token.kind not in _BESIDE_A_PAIR]
+    giver = list(itertools.takewhile(lambda kind: kind in _OPENS_NAME, kinds))
+    behind = kinds[len(giver) :]
+    linked = list(itertools.takewhile(lambda kind: kind is Kind.LOWER, behind))
+    holder = behind[len(linked) :]
+    return bool(giver and linked and holder) and len(linked) <= _LINKS and holder[0] in _OPENS_NAME
+
+
+_BESIDE_A_PAIR = (Kind.PARTICLE, Kind.ROLE, Kind.NEWLINE, Kind.OPEN, Kind.SEPARATOR)
+_LINKS = 5
+"""« donne pouvoir à », « a donné procuration à »: small words between two names of a pair."""
+
+
+def _opens_sentence(flow: Flow, start: int) -> bool:
+    before = flow.text[max(start - 3, 0) : start].rstrip(" ")
+    return flow.text[start].isupper() and before[-1:] in ("", ".", "\n")
+
+
+def _behind_a_name(flow: Flow, start: int, span: Span) -> bool:
+    """« … ROY à Luc LEROY Absent Max COLAS Secrétaire : … »: with a capital, and no mark that each name bears."""
+    if not flow.text[start].isupper():
+        return False
+    before = lex(flow, Span(max(span.start, start - 60), start))
+    marks = _MARKS.findall(flow.fold, max(span.start, start - 1500), min(span.end, start + 1500))
+    return bool(before) and before[-1].kind in (*_OPENS_NAME, Kind.CLOSE) and len(marks) < _SEVERAL_MARKS
+
+
+_MARKS = re.compile(r"(?<![a-z'])(?:presente?|absente?)(?= [a-z])(?! [aeéo]t? )")
+_SEVERAL_MARKS = 3
+_NAMED = 30
+
+
+def _tells_of_those_before(flow: Flow, match: re.Match[str], words: str) -> bool:
+    """« M. DURAND, Mme PETIT étaient présents. »: the verb speaks of the names before it."""
+    lower = flow.text[match.start("words")].islower()
+    if not lower or ":" in match["end"] or not re.match(r"(n')?(etai|sont |ont |avai|assist)", words):
+        return False
+    if words.endswith(("presents", "presentes", "seance", "reunion")) and re.match(
+        r"\s?\.", flow.fold[match.end() : match.end() + 2]
+    ):
+        return True
+    line = max(flow.text.rfind("\n", 0, match.start()), match.start() - 60, 0)
+    tokens = lex(flow, Span(line, match.start()))
+    return bool(tokens) and tokens[-1].kind in _OPENS_NAME and match.start() - tokens[-1].end <= 2
+
+
+def _tells_the_holder(flow: Flow, match: re.Match[str], words: str) -> bool:
+    """« Luc MOREL / Pouvoir : Guy HENRIOT »: a note on the name before it, which tells the holder alone."""
+    if words not in ("pouvoir", "procuration") or match.start() == 0 or flow.text[match.start() - 1] == "\n":
+        return False
+    if flow.text[match.start()].islower() and ":" in match["end"] and not match["count"]:
+        named = lex(flow, Span(max(match.start() - _NAMED, 0), match.start()))
+        if named and named[-1].kind in _OPENS_NAME:
+            return True  # « M. F. BELLANGER pouvoir : Madame LAMBERT »
+    before = flow.fold[max(match.start() - 3, 0) : match.start()]
+    following = flow.fold[match.end() : match.end() + 70]
+    return bool(re.search(r"[/(,-]\s?$", before)) and not re.search(r"(?<![a-z])(?:a|donne|par)(?![a-z])", following)
+
+
+def _names_follow(flow: Flow, span: Span) -> bool:
+    """Whether the next words are a civility or capitalised names."""
+    tokens = [token for token in lex(flow, span) if token.kind not in _SKIPPED]
+    if not tokens or tokens[0].kind not in _OPENS_NAME:
+        return False
+    return not (tokens[0].kind is Kind.CIVILITY and len(tokens) > 1 and _is_office(flow, tokens[1:3]))
+
+
+_SKIPPED = (Kind.SEPARATOR, Kind.NEWLINE, Kind.ROLE, Kind.NUMBER, Kind.CLOSE, Kind.END)
+_OPENS_NAME = (Kind.CIVILITY, Kind.UPPER, Kind.TITLE, Kind.INITIAL)
+
+
+def _is_office(flow: Flow, tokens: Sequence[Token]) -> bool:
+    """« Monsieur le maire »: an office speaks, no list opens."""
+    return tokens[0].kind is Kind.PARTICLE and flow.text[tokens[0].start].islower() and len(tokens) < 2

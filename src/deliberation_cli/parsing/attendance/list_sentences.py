@@ -1,0 +1,115 @@
+"""Where the sentence begins whose words close a list: « … M. Guy BRET. Mme Zoé BRUN a été élue secrétaire »."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token, lex
+from deliberation_cli.parsing.grammar.turns import list_style, split_run
+from deliberation_cli.parsing.text.flow import Flow, Span
+
+_VERBS = frozenset(
+    "a ete est sont ont fut elu elue nomme nommee designe designee choisi choisie assure remplit ouvre "
+    "declare procede".split()
+)
+
+
+_OPENS_SENTENCE = frozenset("A Est Sont Après Apres Avant Il Elle On Puis Lors En Ensuite La Le Les".split())
+
+
+def sentence_of(flow: Flow, span: Span, *, told: bool = False) -> int:
+    """« Mme Zoé BRUN a été élue secrétaire »: the sentence that closes a list starts with its subject.
+
+    `told`: its verb is known to end the span.
+    """
+    tokens = lex(flow, span)
+    i = len(tokens)
+    while i and tokens[i - 1].kind in (Kind.LOWER, Kind.STOP, Kind.PARTICLE):
+        i -= 1
+        capitals = i + 1 < len(tokens) and flow.text[tokens[i + 1].start : tokens[i + 1].end].isupper()
+        if flow.text[tokens[i].start : tokens[i].end] in _OPENS_SENTENCE and not capitals:
+            return tokens[i].start  # « A été nommée secrétaire : … »: no subject stands before
+    words = {flow.fold[t.start : t.end] for t in tokens[i:]}
+    told = told or bool(words & _VERBS)
+    said = any(token.kind is Kind.LOWER for token in tokens[i:])
+    if not (told or said):
+        return span.end
+    office = _office_opens(flow, tokens, i) if told else None
+    if office is not None:
+        return office
+    titled = _titled_subject(tokens, i) if told else None
+    if titled is not None:
+        return tokens[titled].start
+    guest = i < len(tokens) and flow.fold.startswith("assist", tokens[i].start)
+    if guest and i and tokens[i - 1].kind is Kind.CLOSE:
+        opened = next((k for k in range(i - 1, -1, -1) if tokens[k].kind is Kind.OPEN), i)
+        i = opened  # « M. Guy BRET (élu de Belval) assistait au conseil »
+    last = i = _before_function(flow, tokens, i)
+    while i and tokens[i - 1].kind in NAME_KINDS | {Kind.CIVILITY}:
+        i -= 1
+        if tokens[i].kind is Kind.CIVILITY and i and flow.fold[tokens[i - 1].start : tokens[i - 1].end] == "et":
+            i -= 1
+        elif tokens[i].kind is Kind.CIVILITY:
+            break
+    if i == len(tokens) or not (told or _opens_line(flow, tokens[i])):
+        return span.end
+    if tokens[i].kind is Kind.CIVILITY or last - i < 2:
+        return tokens[i].start
+    return list(split_run(flow, tokens[i:last], list_style(tokens)))[-1][0].start  # the list may run into the sentence
+
+
+def _office_opens(flow: Flow, tokens: Sequence[Token], i: int) -> int | None:
+    """« … M. Guy BRET La présidente ouvre la séance »: an office with its article, and no comma before it."""
+    article, office = tokens[i - 2 : i] if i > 1 else (None, None)
+    if article is None or office is None or office.kind is not Kind.ROLE:
+        return None
+    opens = flow.text[article.start : article.end] in ("Le", "La") and tokens[i - 3 : i - 2]
+    return article.start if opens and tokens[i - 3].kind in NAME_KINDS else None
+
+
+def _titled_subject(tokens: Sequence[Token], i: int) -> int | None:
+    """« Le Président, Alain DORNIER, constate »: the office opens the sentence, the name stands between commas."""
+    if not i or tokens[i - 1].kind is not Kind.SEPARATOR:
+        return None
+    back = i - 1
+    while back and tokens[back - 1].kind in NAME_KINDS | {Kind.CIVILITY}:
+        back -= 1
+    office = [token.kind for token in tokens[max(back - 3, 0) : back]]
+    if back == i - 1 or office[-2:] not in ([Kind.ROLE, Kind.SEPARATOR], [Kind.STOP, Kind.SEPARATOR]):
+        return None
+    return back - 3 if office[:1] == [Kind.PARTICLE] else back - 2
+
+
+def _opens_line(flow: Flow, token: Token) -> bool:
+    return flow.text[token.start - 1 : token.start] == "\n"
+
+
+def _before_function(flow: Flow, tokens: Sequence[Token], i: int) -> int:
+    """« M. Paul DURAND, Maire, préside »: the function stands between the subject and its verb."""
+    back = i
+    while back and tokens[back - 1].kind in (Kind.SEPARATOR, Kind.ROLE, Kind.PARTICLE):
+        back -= 1
+    if any(token.kind is Kind.ROLE for token in tokens[back:i]):
+        return back
+    return _before_apposition(flow, tokens, i)
+
+
+_APPOSITION = 6
+
+
+def _before_apposition(flow: Flow, tokens: Sequence[Token], i: int) -> int:
+    """« M. Guy BRET, plus jeune membre présent, remplit … »: small words between two commas.
+
+    « …, le quorum étant atteint, la séance est ouverte » says nothing of the name before it.
+    """
+    if not i or tokens[i - 1].kind is not Kind.SEPARATOR:
+        return i
+    back = i - 1
+    while back and i - back <= _APPOSITION and tokens[back - 1].kind in (Kind.LOWER, Kind.STOP, Kind.PARTICLE):
+        back -= 1
+    opened = 0 < back < i - 1 and tokens[back - 1].kind is Kind.SEPARATOR
+    absolute = any(flow.fold[t.start : t.end] in _ABSOLUTE for t in tokens[back:i])
+    return back - 1 if opened and not absolute else i
+
+
+_ABSOLUTE = frozenset(("quorum", "etant"))

@@ -1,0 +1,225 @@
+"""Arrivals and departures (arrivées, départs): told beside a name in the lists, or in a sentence of the minutes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from deliberation_cli.models import Deliberation, Movement, Person, Session
+from deliberation_cli.parsing.attendance.headings import find_headings
+from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.grammar.hours import read_hour
+from deliberation_cli.parsing.grammar.names import read_names
+from deliberation_cli.parsing.text.flow import Flow, Found, Span, fold
+from deliberation_cli.parsing.text.proof import Proven
+
+_NAME_REACH = 70
+_NOTE_REACH = 90
+
+
+def read_movements(flow: Flow, span: Span, lists: Span) -> Proven[list[Movement]]:
+    """Movements in `span`; inside `lists` the note stands behind a listed name, elsewhere a sentence tells it."""
+    movements: Proven[list[Movement]] = Proven([])
+    for found in sorted([*_in_lists(flow, lists), *_in_sentences(flow, span, lists)], key=lambda f: f.span.start):
+        movements.prove(f"/{len(movements.value)}", found)
+        movements.value.append(found.value)
+    return movements
+
+
+def place_movements(session: Proven[Session]) -> None:
+    """Say before which item each movement falls, where its place in the minutes or its words tell.
+
+    In the text of the minutes, that is the first item whose decision stands behind the movement; beside a listed name,
+    the item whose number the note gives.
+    """
+    if not session.value.attendance.movements:
+        return
+    decided = _decided(session)
+    header_end = max((f.span.end for p, f in session.proofs.items() if _LISTED.match(p)), default=0)
+    for i, movement in enumerate(session.value.attendance.movements):
+        at = session.proofs[f"/attendance/movements/{i}"].span.start
+        noted = _NOTED.search(fold(movement.note or ""))
+        if noted:
+            movement.item = _noted_item(session.value, noted, movement.kind)
+        elif at >= header_end and decided and None not in decided:
+            movement.item = next((k for k, end in enumerate(decided) if end is not None and end > at), len(decided))
+
+
+_LISTED = re.compile(r"/attendance/(present|absent|proxies)$")
+
+
+def _decided(session: Proven[Session]) -> list[int | None]:
+    """Offset of the decision of each item: its vote, or else its last words."""
+    votes: dict[int, int] = {}
+    words: dict[int, int] = {}
+    for pointer, found in session.proofs.items():
+        match = _OF_ITEM.match(pointer)
+        if match:
+            told = votes if match["vote"] else words
+            told[int(match["i"])] = max(told.get(int(match["i"]), 0), found.span.end)
+    return [votes.get(i, words.get(i)) for i in range(len(session.value.deliberations))]
+
+
+_OF_ITEM = re.compile(r"/deliberations/(?P<i>\d+)(?:/(?P<vote>vote)|/|$)")
+
+
+_NOTED = re.compile(
+    r"(?P<when>[^,;]*)\b(?P<word>point|deliberation|dossier|question|item|affaire|rapport)s?\s*"
+    r"(?:n\s?[°o]?\s?)?(?P<number>[\w./-]*\d[\w/-]*)"
+)
+_BEHIND = re.compile(r"\bapres\b|\bjusqu|\bfin d|\bissue d")
+
+
+def _noted_item(session: Session, noted: re.Match[str], kind: str) -> int | None:
+    """« à partir du point n° 3 », « après le vote de la question n° 6 »: the first item behind, where one bears it."""
+    wanted = noted["number"].lstrip("0").strip("-")
+    for bears in (_is_number, _ends_with, _is_called):
+        bearing = [i for i, item in enumerate(session.deliberations) if bears(item, noted["word"], wanted)]
+        if len(bearing) == 1:
+            behind = _BEHIND.search(noted["when"]) and (kind == "departure" or "jusqu" not in noted["when"])
+            return bearing[0] + 1 if behind else bearing[0]
+    return None
+
+
+def _is_number(item: Deliberation, word: str, wanted: str) -> bool:
+    return (item.number or "").lstrip("0").lower() == wanted
+
+
+def _ends_with(item: Deliberation, word: str, wanted: str) -> bool:
+    """« délibération n° 9 » for the act 2023-07-04/09."""
+    last = re.split(r"[^\w]+|_", item.number or "")[-1]
+    return wanted.isdecimal() and last.lstrip("0") == wanted
+
+
+def _is_called(item: Deliberation, word: str, wanted: str) -> bool:
+    """« question n° 6 » in the item's title."""
+    return re.search(rf"\b{word}\s*(?:n\s?[°o]?\s?)?0*{re.escape(wanted)}\b", fold(item.subject or "")) is not None
+
+
+def _in_lists(flow: Flow, lists: Span) -> Iterator[Found[Movement]]:
+    """« Guy BRET (arrivé à 19h40) », « Zoé BRUN (jusqu'au point 6) »."""
+    for bracket in re.compile(r"\(([^()]{4,240})\)").finditer(flow.fold, lists.start, lists.end):
+        kind = _kind(bracket[1])
+        people = read_names(flow, Span(max(lists.start, bracket.start() - _NAME_REACH), bracket.start()))
+        if kind and people and bracket.start() - people[-1].span.end <= 3:
+            person = people[-1]
+            if len(people) > 1 and _HELD_BY.fullmatch(flow.fold, people[-2].span.end, person.span.start):
+                if kind == "departure" or _UNTIL.search(bracket[1]):
+                    continue
+                person, kind = people[-2], "departure"  # « … pouvoir à M. Guy BRET (à partir de 21 h) »: the giver goes
+            elif kind == "departure" and _UNTIL.search(bracket[1]) and _away(flow, lists, bracket):
+                continue  # « Représentée : Mme Zoé BRUN (jusqu'au point 8) »: she comes, and the present tell it
+            yield _movement(flow, person, kind, Span(bracket.start(1), bracket.end(1)))
+
+
+_UNTIL = re.compile(r"\bjusqu")
+
+
+def _away(flow: Flow, lists: Span, bracket: re.Match[str]) -> bool:
+    """Whether the note stands in a list of people who are away, or says who votes in the meantime."""
+    last = [h for h in find_headings(flow, Span(lists.start, bracket.start())) if h.span.end <= bracket.start()]
+    return bool(last) and last[-1].kind in ("absent", "proxies")
+
+
+_HELD_BY = re.compile(
+    r"[\s,:(-]*(?:(?:(?:a |ayant )?donne )?(?:pouvoir|procuration|mandat)s? ?)?(?:a|au|par|:)\s"
+    r"(?:(?:m|mr|mme|mlle|monsieur|madame)\b)?[\s.]*"
+)
+
+
+_VERB = re.compile(
+    r"(?P<before>quitte(?:nt)? (?:definitivement )?la (?:salle|seance)|sort(?:ent)? de la salle"
+    r"|arrive(?:nt)? (?:a|en seance)|(?<=, )(?:arrivee|partie?)s? a (?=\d)"
+    r"|se retire(?:nt)?|(?:rejoint|regagne(?:nt)?) la (?:salle|seance)"
+    r"|entre(?:nt)? en seance|prend place (?=a \d|a son arrivee)|a quitte la (?:salle|seance))"
+    r"|(?P<after>(?:arrivee|depart|sortie|retour)s? (?:de |d'|d (?=[a-z])))".replace(" ", r"\s")
+)
+
+
+_NEXT = re.compile(r"\b(?:arrivee|depart)s?\s(?:de\s(?:m|mme|mr|monsieur|madame)\b|d')")
+"""« Arrivée de M. BRET (point 3) Départ de Mme BRUN (point 9) »: the next movement, with no stop before it."""
+
+_NOTE_END = re.compile(
+    r"(?<!\bM)(?<!\bMM)(?<!\bMme)(?<!\bMr)(?<!\b[A-Z])\.(?!\d)|\n(?!\s*(?:[a-zà-ÿ(]|\d\d?\s?[)h]))|;"
+)
+
+
+def _in_sentences(flow: Flow, span: Span, lists: Span) -> Iterator[Found[Movement]]:
+    """« Mme Zoé BRUN quitte la salle », « Arrivée de Guy BRET à 19h45 »: a civility or a listed name, never a guess."""
+    for match in flow.scan(_VERB, span):
+        if lists.start <= match.start() < lists.end:
+            continue
+        kind = _kind(match.group())
+        person = _person_near(flow, match, span, lists)
+        if kind and person:
+            end = min(match.end() + _NOTE_REACH, span.end)
+            following = _NEXT.search(flow.fold, match.end(), end)
+            end = following.start() if following else end
+            stop = _NOTE_END.search(flow.text[match.end() : end])
+            note = Span(match.start(), match.end() + stop.start() if stop else end)
+            yield _movement(flow, person, kind, note)
+
+
+def _person_near(flow: Flow, match: re.Match[str], span: Span, lists: Span) -> Found[Person] | None:
+    if match.lastgroup == "after":
+        people = read_names(flow, Span(match.end(), min(match.end() + _NAME_REACH, span.end)))
+        near = people[0] if people and people[0].span.start - match.end() <= 12 else None
+    else:
+        people = read_names(flow, Span(max(span.start, match.start() - _NAME_REACH), match.start()))
+        near = people[-1] if people and match.start() - people[-1].span.end <= 24 else None
+        if near and len(people) > 1 and _HOLDS.match(flow.fold, people[-2].span.end, near.span.start):
+            near = people[-2]  # « M. BRET, porteur du pouvoir de Mme BRUN, arrive à 17h45 »
+        if near and _OFFICE.search(flow.fold, near.span.end, match.start()):
+            return None  # « Abstention : M. BRET ⏎ Mme le Maire rejoint la séance »: another moves, and is not named
+        near = near or _subject(flow, match.start(), span)
+    if near is None or _NAMELESS.match(near.value.name):
+        return None
+    return near if near.value.civility or _listed(flow, near.value.name, lists) else None
+
+
+_HOLDS = re.compile(r"[\s,(]{1,3}(?:porteu|detent|mandataire)[^,.]{0,40}$")
+_OFFICE = re.compile(r"\b(?:m|mme|monsieur|madame) (?:le|la)\b|\b(?:le|la) (?:maire|president)")
+_NAMELESS = re.compile(r"(?:le|la|l['’])\s?(?:[A-Za-zé]+[- ])?(?:[Mm]aire|[Pp]résident)")
+
+
+def _listed(flow: Flow, name: str, lists: Span) -> bool:
+    """Whether the lists have every word of the name."""
+    words = [word for word in re.split(r"[^a-z-]+", fold(name)) if len(word) > 2]
+    header = flow.fold[lists.start : lists.end]
+    return bool(words) and all(re.search(rf"\b{re.escape(word)}\b", header) for word in words)
+
+
+_SENTENCE_REACH = 120
+
+
+def _subject(flow: Flow, verb: int, span: Span) -> Found[Person] | None:
+    """The only person of a sentence that opens with him: « M. Guy BRET quitte la présidence et sort de la salle »."""
+    start = max(span.start, verb - _SENTENCE_REACH)
+    opening = max(flow.text.rfind(end, start, verb) for end in (".\n", "\n\n", ": "))
+    stops = [stop.end() for stop in re.finditer(r"(?<=[a-z]{3})\.\s", flow.fold[start:verb])]
+    opening = max(opening, start + stops[-1] if stops else -1)
+    people = read_names(flow, Span(opening, verb)) if opening >= 0 else []
+    return people[0] if len(people) == 1 and people[0].span.start - opening <= 16 else None
+
+
+_AWAY_FROM = re.compile(
+    r"\b(?:departs?|partie?s?|a quitte|sortie?s?|sort|absente?s?|excusee?s?)\b[^,;]{0,24}\ba (?:partir|compter) d"
+)
+"""« (départ à partir du point 3) », « (absente à compter de 20 h) »: « à partir de » alone tells who comes."""
+_AWAY_UNTIL = re.compile(r"\b(?:absente?s?|excusee?s?)\b[^,;]{0,24}\bjusqu")
+
+
+def _kind(words: str) -> str | None:
+    if _AWAY_UNTIL.search(words):
+        return "arrival"
+    if _AWAY_FROM.search(words):
+        return "departure"
+    if cue("movements", "arrival").search(words):
+        return "arrival"
+    return "departure" if cue("movements", "departure").search(words) else None
+
+
+def _movement(flow: Flow, person: Found[Person], kind: str, note: Span) -> Found[Movement]:
+    clock = read_hour(flow.fold[note.start : note.end])
+    movement = Movement.model_validate({"person": person.value, "kind": kind, "time": clock, "note": flow.slice(note)})
+    return Found(movement, Span(min(person.span.start, note.start), max(person.span.end, note.end)))

@@ -1,0 +1,53 @@
+"""A clerk who writes family names in capitals does so throughout: a list ends where words without them follow.
+
+« Absents : Max ROY Réfection du lavoir et de ses abords »: a text on one line lets a list run into the title behind
+it. Titles and sentences begin with a capital, as names do; what tells them apart is how this clerk writes names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+
+from deliberation_cli.models.names import words
+from deliberation_cli.parsing.attendance.roster import Entry, Roster
+
+_FEWEST = 5
+"""Names from which the way of writing them is a habit."""
+_MOSTLY = 0.9
+_CAPITALS = re.compile(r"[^\W\d_]*[A-ZÀ-ÞŒ]{2}")
+_SMALL = re.compile(r"[A-ZÀ-ÞŒ][a-zß-ÿœ]+")
+
+
+def in_capitals(present: Sequence[Entry]) -> bool:
+    """Whether family names stand in capitals, and given names or particles do not."""
+    names = [entry.person.value.name for entry in present]
+    marked = sum(_CAPITALS.search(name) is not None for name in names)
+    mixed = any(_SMALL.search(name) for name in names) or any(entry.person.value.civility for entry in present)
+    return len(names) >= _FEWEST and mixed and marked >= _MOSTLY * len(names)
+
+
+def cut(roster: Roster, present: Sequence[Entry]) -> Roster:
+    """The roster up to the first entry that is no name as this clerk writes them, where mostly such ones follow."""
+    known = {word for entry in present for word in words(entry.person.value.name)}
+    kept = list(takewhile(lambda entry: not _foreign(entry, known), roster.people))
+    rest = roster.people[len(kept) :]
+    if not rest or 2 * sum(_written(entry) for entry in rest) > len(rest):
+        return roster
+    limit = rest[0].person.span.start
+    roster.people = kept
+    roster.proxies = [proxy for proxy in roster.proxies if proxy.giver.span.start < limit]
+    roster.represented = [proxy for proxy in roster.represented if proxy.giver.span.start < limit]
+    roster.end = max((entry.person.span.end for entry in kept), default=min(roster.end, limit))
+    return roster
+
+
+def _written(entry: Entry) -> bool:
+    return _CAPITALS.search(entry.person.value.name) is not None
+
+
+def _foreign(entry: Entry, known: set[str]) -> bool:
+    """Without capitals, without a civility, and none of the names of those who are there."""
+    person = entry.person.value
+    return not _written(entry) and not person.civility and not known.issuperset(words(person.name))

@@ -1,0 +1,150 @@
+"""Who is away and who votes for whom, told in sentences of the header, outside the lists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from deliberation_cli.models import Person
+from deliberation_cli.models.names import part_of
+from deliberation_cli.parsing.attendance.gathering import Lists, named_in
+from deliberation_cli.parsing.attendance.pairs import respective
+from deliberation_cli.parsing.attendance.roster import ProxyFound, read_entries
+from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.grammar.names import read_names
+from deliberation_cli.parsing.text.flow import Flow, Found, Span
+
+_OTHER_DAY = re.compile(
+    r"\ble \d{1,2}(?:er)? (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)"
+    r"(?: \d{4})?, (?:[a-z]+\.? )?$"
+)
+"""« le 2 février, Mme Zoé BRUN avait donné pouvoir … »: the sentence speaks of another session."""
+_SENTENCE = 120
+_NEAR = 60
+_BESIDE = 4
+"""A verb that stands so near behind a name is said of it alone."""
+_HOLDER_NEAR = 14
+
+
+def add_told(flow: Flow, zone: Span, lists: Lists, taken: Sequence[Span]) -> None:
+    """« Mme Zoé BRUN, absente, a donné pouvoir à M. Guy BRET »: told in a sentence of the header, outside the lists."""
+    for proxy in told_proxies(flow, zone, taken):
+        _take(lists, proxy)
+    lists.proxies.sort(key=lambda p: p.giver.span.start)
+    for person, excused in _absent(flow, zone, taken):
+        there = [f.value.name for f in lists.present] + [f.value.name for f, _ in lists.absent]
+        if not named_in(person.value.name, [*there, *(p.giver.value.name for p in lists.proxies)]):
+            lists.absent.append((person, excused))
+
+
+def _take(lists: Lists, proxy: ProxyFound) -> None:
+    """A proxy counts once; a sentence may name the holder of one whose list names none."""
+    giver = proxy.giver.value.name
+    known = next((p for p in lists.proxies if named_in(giver, [p.giver.value.name])), None)
+    if known is None:
+        lists.proxies.append(proxy)
+        lists.absent = [r for r in lists.absent if not part_of(r[0].value.name, giver)]
+    elif known.holder is None:
+        lists.proxies[lists.proxies.index(known)] = replace(known, holder=proxy.holder, sure=True)
+
+
+def told_proxies(flow: Flow, zone: Span, taken: Sequence[Span]) -> Iterator[ProxyFound]:
+    """Proxies that sentences of `zone` tell, outside the stretches already read."""
+    yield from _respective(flow, zone, taken)
+    for name, near in (("told", _NEAR), ("told_short", _BESIDE), ("told_held", _BESIDE)):
+        for match in flow.scan(cue("attendance", name), zone):
+            if any(span.start <= match.start() < span.end for span in taken):
+                continue
+            pair = _around(flow, zone, match, near)
+            if pair is None or part_of(pair[0].value.name, pair[1].value.name):
+                continue
+            if name == "told_held":
+                yield ProxyFound(pair[1], pair[0], told_by_holder=True)
+                continue
+            yield ProxyFound(*pair)
+            yield from _following(flow, Span(pair[1].span.end, min(pair[1].span.end + 3 * _SENTENCE, zone.end)))
+
+
+_EACH = re.compile(
+    r"(?:ayant|ont|avaient|donnent)\s(?:(?:respectivement|donne|leurs?|pouvoirs?|procurations?|mandats?)\s){2,4}(?:a|au)\s"
+)
+_EACH_REACH, _MOST_STARTS = 400, 8
+
+
+def _respective(flow: Flow, zone: Span, taken: Sequence[Span]) -> Iterator[ProxyFound]:
+    """« Mme BRUN et M. ROY ont donné pouvoir respectivement à M. BRET et Mme PETIT »: as many holders as givers."""
+    if flow.fold.find("respectiv", *zone) < 0:
+        return
+    for match in _EACH.finditer(flow.fold, *zone):
+        if "respectiv" not in match[0] or any(span.start <= match.start() < span.end for span in taken):
+            continue
+        stop = _STOP.search(flow.fold, match.end(), min(match.end() + _EACH_REACH, zone.end))
+        end = stop.start() if stop else min(match.end() + _EACH_REACH, zone.end)
+        floor = max(zone.start, match.start() - _EACH_REACH)
+        starts = [floor, *(m.end() for m in _OPENING.finditer(flow.fold, floor, match.start()))]
+        for start in starts[
+            : -_MOST_STARTS - 1 : -1
+        ]:  # a line may end inside the sentence: the nearest that comes right
+            entries = read_entries(flow, Span(start, end))
+            if pairs := respective(entries):
+                yield from (ProxyFound(entries[giver].person, entries[holder].person) for giver, holder in pairs)
+                break
+
+
+_STOP = re.compile(r"(?<=[a-z]{3})\.(?:\s|$)|\n\n")
+_OPENING = re.compile(r"(?<=[a-z]{3})[.:]\s|\n")
+
+
+def _around(flow: Flow, zone: Span, match: re.Match[str], near: int) -> tuple[Found[Person], Found[Person]] | None:
+    """The people right before and behind the words of giving."""
+    start = max(flow.text.rfind("\n\n", zone.start, match.start()), match.start() - _SENTENCE, zone.start)
+    before = read_names(flow, Span(start, match.start()))
+    if not before or match.start() - before[-1].span.end > near:
+        return None
+    if _OTHER_DAY.search(flow.fold, max(start, before[-1].span.start - 40), before[-1].span.start):
+        return None
+    line = max(flow.text.rfind("\n", zone.start, match.start()), match.start() - 2 * _SENTENCE, zone.start)
+    if _EARLIER.search(flow.fold, line, match.start()):
+        return None
+    after = read_names(flow, Span(match.end(), min(match.end() + _SENTENCE, zone.end)))
+    if not after or after[0].span.start - match.end() >= _HOLDER_NEAR:
+        return None
+    if _FOR_A_DEED.match(flow.fold, after[0].span.end):
+        return None
+    return before[-1], after[0]
+
+
+_EARLIER = re.compile(r"(?:precedente|derniere) (?:seance|reunion)|(?:seance|reunion) (?:precedente|derniere)")
+"""« … une erreur dans le compte rendu de la précédente séance : Mme Zoé BRUN avait donné pouvoir à … »."""
+_FOR_A_DEED = re.compile(
+    r",? (?:pour|afin de|de|d'|a l'effet de) ?(?:sign|effectu|engag|represent|mener|negoci|accompl)"
+)
+"""« donne pouvoir à Mme BRUN pour signer le bail »: no vote is given."""
+_AND = re.compile(r"[\s,;]*(?:et )?(?:(?:m|mme|mr|mlle|monsieur|madame)\b\.?)?\s?")
+
+
+def _following(flow: Flow, span: Span) -> Iterator[ProxyFound]:
+    """« … a donné procuration à M. Guy BRET et M. Luc LEROY à Mme Zoé BRUN »: the verb serves for the next pair too."""
+    people = read_names(flow, span)
+    position = span.start
+    for giver, holder in zip(people[::2], people[1::2], strict=False):
+        joined = _AND.fullmatch(flow.fold, position, giver.span.start)
+        if not joined or not cue("attendance", "gives_bare").fullmatch(flow.fold, giver.span.end, holder.span.start):
+            return
+        yield ProxyFound(giver, holder)
+        position = holder.span.end
+
+
+def _absent(flow: Flow, zone: Span, taken: Sequence[Span]) -> Iterator[tuple[Found[Person], bool | None]]:
+    """« Guy BRET et Zoé BRUN étaient absents, excusés. »: those whom the sentence opens with."""
+    for match in cue("attendance", "told_absent").finditer(flow.fold, zone.start, zone.end):
+        if any(span.start <= match.start() < span.end for span in taken) or not flow.text[match.start()].islower():
+            continue
+        stops = re.finditer(r"(?<=[a-zé\d]{3})[.:]\s|(?<=[A-ZÀ-Þ]{2})\.\s|\n", flow.text[zone.start : match.start()])
+        start = max(zone.start + max((stop.end() for stop in stops), default=0), match.start() - 2 * _SENTENCE)
+        people = read_names(flow, Span(start, match.start()))
+        if not people or match.start() - people[-1].span.end > _BESIDE or people[0].span.start - start > _HOLDER_NEAR:
+            continue
+        excused = True if "excus" in match[0] else None
+        yield from ((person, excused) for person in people)

@@ -1,0 +1,1 @@
+"""What the header counts: in office, present, proxies, absent, voters (en exercice, présents, votants)."""

@@ -1,0 +1,169 @@
+"""Rows of counts, labels and figures by turns: on which side of its label each figure stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.grammar import numbers
+from deliberation_cli.parsing.text.flow import Flow, Span, remembered
+
+FIELDS = ("members_in_office", "present_count", "proxies_count", "absent_count", "voters_count")
+
+EXCUSED = "absent_or_excused"
+"""« Excusés : 3 » counts the absent only where nothing else does."""
+
+_MONTH = (
+    r"janv(?:ier|\.)|fevr?(?:ier|\.)|mars\b|avr(?:il|\.)|mai\b|juin\b|juil|aout|sept(?:embre|\.)|oct(?:obre|\.)"
+    r"|nov(?:embre|\.)|dec(?:embre|\.)"
+)
+_WORDS = numbers.LOOSE_WORDS
+FIGURE = (
+    rf"(?P<n>{_WORDS}\s?\(\s?\d{{1,4}}\s?\)|\d{{1,3}}\s?\(\s?{_WORDS}\s?\)"
+    rf"|\d{{1,3}}(?=\s?/\s?\d{{1,3}}(?![\d/]))"
+    rf"|\d{{1,3}}(?!\d|-[a-z)]|[.,/]\d|\s?h\b|\s?%|\s?(?:{_MONTH}))"
+    rf"|(?<!\w){_WORDS}(?!\w))"
+)
+WORTH_READING = rf"(?=\d|{numbers.OPENING})"
+"""Before a figure: what is cheap to try, and true of all figures."""
+
+
+@cache
+def chained() -> re.Pattern[str]:
+    """A label, a figure, the words between two of them that part nothing, or another word, which parts them."""
+    who = cue("counts", "who").pattern
+    label = "|".join(cue("counts", name).pattern for name in (*FIELDS, EXCUSED, "other"))
+    return re.compile(
+        rf"(?<![a-z])(?:(?P<label>(?:{label})(?![a-z']))|(?P<link>(?:nombre|nbr?e?|total|{who})(?![a-z])))"
+        rf"|(?<![\w/.,°]){WORTH_READING}(?P<figure>{FIGURE})|(?P<gap>[\s:;,.…=_|/()\[\]»*·•-])"
+        r"|(?P<other>[^\s\d]*[\d.,/]*\s?)"
+    )
+
+
+@remembered
+def bound(flow: Flow, span: Span) -> dict[int, str]:
+    """Which side of its label each figure of a row stands: « 19 présents 3 pouvoirs », « Présents 19 Pouvoirs 3 ».
+
+    A row that begins and ends with a label tells it; of a lone label and figure nothing is said.
+    """
+    bound: dict[int, str] = {}
+    row: list[re.Match[str]] = []
+    for match in chained().finditer(flow.fold, *span):
+        if match.lastgroup in ("label", "figure"):
+            row.append(match)
+        elif match.lastgroup == "other" and row:
+            bound.update(_sides(flow, row))
+            row = []
+    return bound | _sides(flow, row)
+
+
+Row = Sequence[re.Match[str]]
+_SHORTEST = 3
+"""Labels and figures of a row that tells a side; a heading behind it is one of them."""
+
+
+def _sides(flow: Flow, row: list[re.Match[str]]) -> dict[int, str]:
+    """On which side of its label each figure of a row stands."""
+    if not _ends_on_heading(flow, row):
+        return _sides_of(flow, row, heading=False)
+    if _comes_right(row):
+        return {match.start("n"): "before" for match in row[::2]}
+    return _sides_of(flow, row[:-1], heading=True)  # « … 22 votants. Présents : M. BRET »: a heading
+
+
+def _sides_of(flow: Flow, row: list[re.Match[str]], *, heading: bool) -> dict[int, str]:
+    """A row that both begins with a figure and ends with a label is read the way in which its sums come right."""
+    if len(row) < _SHORTEST - heading:
+        return {}
+    shape = _shape(row)
+    figures = [match.start("n") for match in row if match["figure"]]
+    if apart := re.match("(?:FL){2,}(?=LF)", shape):  # « 41 en exercice 29 présents Suffrages exprimés : 34 »
+        return _sides(flow, row[: apart.end()]) | _sides(flow, row[apart.end() :])
+    colons = any(":" in flow.fold[a.end() : b.start()] for a, b in zip(row[2::2], row[3::2], strict=False))
+    if re.fullmatch("L(FL){2,}", shape) and not colons and _decided(row[2::2], row[1::2], row[1::2], row[::2]):
+        return dict.fromkeys(figures, "before")  # « Conseillers : 27 en exercice, 20 présents, 3 pouvoirs, 23 votants »
+    if re.fullmatch("(LF){2,}L?|LFL" + "|LF" * heading, shape):
+        return dict.fromkeys(figures, "behind")
+    if heading and re.fullmatch("F(LF)+", shape):
+        return dict.fromkeys(figures[1:], "behind")
+    if re.fullmatch("(FL){2,}", shape) and all(
+        "." in flow.fold[a.end() : b.start()] for a, b in zip(row[1::2], row[2::2], strict=False)
+    ):
+        return dict.fromkeys(figures, "before")  # « 8 présents. 10 votants. »: sentences
+    if re.match("L{2,}F{2,}", shape):
+        return dict.fromkeys(figures, "nobody's")  # labels, then their figures: `_table` reads them, or nobody
+    if not re.fullmatch("(FL){2,}|F(LF){2,}", shape):
+        return {}
+    counted = re.compile(rf"\s(?:(?:{cue('counts', 'who').pattern})\s)+")
+    if counted.fullmatch(flow.fold, row[0].end("figure"), row[1].start()):
+        return dict.fromkeys(figures, "before")  # « 15 délégués étaient présents ; 2 avaient donné pouvoir »
+    if _decided(row[1::2], row[::2], row[2::2]):
+        return dict.fromkeys(figures, "before")
+    behind = _sums(row[1::2], row[2::2]) and not _sums(row[1::2], row[::2])
+    return dict.fromkeys(figures[1:], "behind") if behind else {}
+
+
+def _announces(flow: Flow, label: re.Match[str]) -> bool:
+    """« … en exercice 43 Étaient présents M. BRET »: a verb with a capital opens a list, though no colon says so."""
+    return label["label"].startswith(("etai", "sont")) and flow.text[label.start()].isupper()
+
+
+def _ends_on_heading(flow: Flow, row: Row) -> bool:
+    if not row or not row[-1]["label"]:
+        return False
+    return flow.fold[row[-1].end() : row[-1].end() + 2].strip()[:1] == ":" or _announces(flow, row[-1])
+
+
+def _comes_right(row: Row) -> bool:
+    """« 8 présents, 1 pouvoir, 9 votants : le quorum est atteint »: figures before their labels, whose sum tells it."""
+    return bool(re.fullmatch("(?:FL){2,}", _shape(row))) and _sums(row[1::2], row[::2])
+
+
+def _shape(row: Row) -> str:
+    return "".join("L" if match["label"] else "F" for match in row)
+
+
+def _decided(labels: Row, figures: Row, others: Row, other_labels: Row | None = None) -> bool:
+    """Whether the figures so paired come right, and the `others` that the labels may have do not."""
+    other_labels = other_labels or labels
+    sums, wrong = _sums(labels, figures), _sums(other_labels, others)
+    if sums != wrong:
+        return sums
+    return len(labels) == len(figures) and _may_be(labels, figures) and not _may_be(other_labels, others)
+
+
+def _said(labels: Row, figures: Row) -> dict[str, int]:
+    """What each label counts, if these are their figures."""
+    said: dict[str, int] = {}
+    for name, value in _pairs(labels, figures):
+        said.setdefault(name, value)
+    return said
+
+
+def _pairs(labels: Row, figures: Row) -> Iterator[tuple[str, int]]:
+    for label, figure in zip(labels, figures, strict=False):
+        name = next((f for f in FIELDS if re.fullmatch(cue("counts", f).pattern, label["label"])), "")
+        yield name, numbers.value(figure["n"]) or 0
+
+
+def _sums(labels: Row, figures: Row) -> bool:
+    """Whether the figures so paired add up: present and proxies are the voters, or with the absent those in office."""
+    said = _said(labels, figures)
+    present, absent = said.get("present_count", 0), said.get("absent_count")
+    there = present + said.get("proxies_count", 0)
+    office = said.get("members_in_office")
+    whole = absent is not None and office in (present + absent, there + absent)
+    return present > 0 and (said.get("voters_count") == there or whole)
+
+
+def _may_be(labels: Row, figures: Row) -> bool:
+    """Whether the figures so paired can be true: no more are there, or vote, than are in office."""
+    said = _said(labels, figures)
+    if any(said.get(name, value) != value for name, value in _pairs(labels, figures)):
+        return False  # one thing, two figures
+    present, voters = said.get("present_count", 0), said.get("voters_count", 0)
+    office = said.get("members_in_office", max(present, voters))
+    quorate = 3 * max(present, voters) >= office
+    return office >= voters >= present if voters else office >= present and quorate

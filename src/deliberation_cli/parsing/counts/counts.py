@@ -1,0 +1,301 @@
+"""The counts that a session's header states: in office, present, proxies, absent, voters. Never derived."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
+
+from deliberation_cli.parsing.counts.count_rows import EXCUSED, FIELDS, FIGURE, WORTH_READING, bound, chained
+from deliberation_cli.parsing.cues import LatePattern, cue, late
+from deliberation_cli.parsing.grammar import numbers
+from deliberation_cli.parsing.text.flow import Flow, Found, Span, remembered
+
+
+@cache
+def _figure() -> re.Pattern[str]:
+    return re.compile(FIGURE)
+
+
+@cache
+def _figure_first() -> re.Pattern[str]:
+    """A figure before its label."""
+    return re.compile(rf"(?<![\w/.,°:-]){WORTH_READING}{FIGURE}(?:\spuis\s\d{{1,3}})?\s")
+
+
+@cache
+def _labels(field: str) -> tuple[LatePattern, LatePattern, LatePattern]:
+    """A label up to the figure behind it, a label behind its figure, and one between its figure and names."""
+    label = cue("counts", field).pattern
+    who = cue("counts", "who").pattern
+    lead = rf"(?:nombre\s(?:total\s)?(?:de\s|d')?|nbr?e?\.?\s?(?:de\s|d')?|total\s(?:de\s)?)?(?:(?:{who})\s)*"
+    glue = r"[\s:;.…=_\-–(\[*|»\"]{0,120}"
+    tells = r"(?:,?\s(?:(?:etant|est|etait)\sde|(?:sont )?au nombre de))?"
+    before = rf"(?<![a-z]){lead}(?:{label})(?![a-z']){tells}{glue}{WORTH_READING}"
+    behind = rf"(?:(?:{who})\s){{1,5}}(?:{label})(?![a-z])|(?:{label})(?![a-z])(?!\s?:)"
+    between = rf"(?:(?:{who})\s){{0,5}}(?:{label})(?=\s?:\s*(?:[-–•]\s?|1[.)]\s)?[a-z(])"
+    return late(before), late(behind), late(between)
+
+
+def read_counts(flow: Flow, span: Span) -> dict[str, Found[int]]:
+    """Counts stated in `span`, by field of the contract; the first statement of each wins: it is the opening one."""
+    counts: dict[str, Found[int]] = _table(flow, span)
+    for field in (*FIELDS, EXCUSED):
+        found = None if field in counts else _first(flow, span, field)
+        if found:
+            counts[field] = found
+    return _absent_first(counts)
+
+
+def _absent_first(counts: dict[str, Found[int]]) -> dict[str, Found[int]]:
+    excused = counts.pop(EXCUSED, None)
+    return {"absent_count": excused} | counts if excused else counts
+
+
+@cache
+def _label_row() -> re.Pattern[str]:
+    """Labels of a small table, one after the other, none with its number."""
+    who = cue("counts", "who").pattern
+    lead = rf"(?:nombre\s(?:de\s|d')?)?(?:(?:{who})\s)*"
+    labels = "|".join(rf"(?P<{field}>{cue('counts', field).pattern})" for field in (*FIELDS, EXCUSED))
+    labels += rf"|(?P<other>{cue('counts', 'other').pattern})|(?P<date>{cue('counts', 'dates').pattern})"
+    return re.compile(rf"(?<![a-z]){lead}(?:{labels})(?![a-z'])[\s:|/.-]*")
+
+
+_DATE_ROW = re.compile(r"(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}[\s|]*){1,4}")
+_FIGURE_ROW = re.compile(r"(?:\d{1,3}(?![\d.,/h])[\s|/-]*){2,8}")
+_TWO_LABELS = re.compile(
+    r"(?:membres|conseillers|delegues|elus)\b|effectif|composition|nombre de (?:membres|conseillers)\s*\n|.*afferents"
+)
+"""« Membres élus En exercice Présents », « Membres Présents Votants »: the first label of the row is two."""
+
+
+def _table(flow: Flow, span: Span) -> dict[str, Found[int]]:
+    """« En exercice Présents Pouvoirs Votants 27 20 3 23 »: a row of labels, then as many numbers."""
+    if not _FIGURE_ROW.search(flow.fold, *span):
+        return {}
+    pattern = _label_row()
+    position = span.start
+    while first := pattern.search(flow.fold, position, span.end):
+        row, end = [first], first.end()
+        while following := pattern.match(flow.fold, end, span.end):
+            row.append(following)
+            end = following.end()
+        dated = [label for label in row if label["date"]]
+        dates = _DATE_ROW.match(flow.fold, end, span.end) if dated else None
+        row = [label for label in row if not label["date"]]
+        if dates and len(dates[0].split()) == len(dated):
+            end = dates.end()  # « Date de convocation Présents Votants 18/03/2016 13 14 »
+        figures = _FIGURE_ROW.match(flow.fold, end, span.end) if row else None
+        values = list(re.finditer(r"\d+", figures[0])) if figures else []
+        if row and _TWO_LABELS.match(row[0][0]) and len(values) == len(row) + 1:
+            values = values[1:]
+        if len(values) == len(row) + 1 and _sums_up(row, values[1:]):
+            values = values[1:]  # the number of the page stands between the labels and their figures
+        if figures and len(row) > 1 and len(values) == len(row):
+            return _absent_first(
+                {
+                    label.lastgroup or "": Found(
+                        int(value[0]), Span(figures.start() + value.start(), figures.start() + value.end())
+                    )
+                    for label, value in zip(row, values, strict=True)
+                    if label.lastgroup != "other"
+                }
+            )
+        position = end
+    return {}
+
+
+def _sums_up(row: Sequence[re.Match[str]], values: Sequence[re.Match[str]]) -> bool:
+    """Whether present and proxies, so read, are the voters."""
+    said = {label.lastgroup: int(value[0]) for label, value in zip(row, values, strict=True)}
+    voters = said.get("voters_count")
+    return voters is not None and said.get("present_count", 0) + said.get("proxies_count", -1) == voters
+
+
+def _first(flow: Flow, span: Span, field: str) -> Found[int] | None:
+    """A number behind its label wins over one before it: « 6 Votants : 39 » states 39."""
+    behind, before, before_names = _labels(field)
+    sides = bound(flow, span)
+    figures = [figure for figure in _figures(flow, span) if _stands_first(flow, figure, sides)]
+    counted = [figure for figure in figures if not _RANK.match(flow.fold, figure.start())]
+    label = cue("counts", field)
+    stated = _count(flow, field, _behind_label(flow, span, label, behind, sides))
+    told = _count(flow, field, _before_label(flow, span, figures, label, before))
+    told = told or _count(flow, field, _before_label(flow, span, counted, label, before_names))
+    if stated and told and told.span.end + _RESTATED < stated.span.start:
+        return told  # « dix-sept présents … (a member comes) … Présents : dix-huit »: the opening is wanted
+    return stated or told
+
+
+_RESTATED = 600
+"""Characters behind which a count is told again, of another moment."""
+
+
+def _count(flow: Flow, field: str, written: Iterable[tuple[Span, str]]) -> Found[int] | None:
+    """The first of the figures that counts members; in office, rather than those the law wants."""
+    weak: Found[int] | None = None
+    for span, words in written:
+        value = numbers.value(words)
+        if value is None or not _is_count(flow, span, words, field):
+            continue
+        if field != "members_in_office" or _IN_OFFICE.search(flow.fold, *span):
+            return Found(value, span)
+        weak = weak or Found(value, span)  # « Membres composant le conseil : 20. Membres en exercice : 19 »
+    return weak
+
+
+def _stands_first(flow: Flow, figure: re.Match[str], bound: Mapping[int, str]) -> bool:
+    """Whether a figure may be that of the label behind it; where another label ends before it, its row must say so."""
+    start = figure.start("n")
+    alone = "" if _BEHIND_A_LABEL.search(flow.fold, max(start - 2, 0), start) else "before"
+    return bound.get(start, alone) == "before"
+
+
+_BEHIND_A_LABEL = re.compile(r"[:;.]\ $|:\s$")
+_IN_OFFICE = re.compile(r"exercice|fonction|service|en ex\.")
+_RANK = re.compile(r"(?<=\ba\s)")
+"""« de la délibération 42 à 44 Pouvoirs : … »: the number ends a range of items."""
+
+
+def _behind_label(
+    flow: Flow, span: Span, words: re.Pattern[str], pattern: LatePattern, bound: Mapping[int, str]
+) -> Iterator[tuple[Span, str]]:
+    """« Présents : 26 »: the stretch of each label with its figure, and the words of the figure.
+
+    The label's own `words` are quicker to seek than the whole pattern.
+    """
+    position = span.start
+    while words.search(flow.fold, position, span.end) and (label := pattern().search(flow.fold, position, span.end)):
+        figure = _figure().match(flow.fold, label.end(), span.end)
+        position = figure.end() if figure else label.start() + 1
+        if figure and bound.get(figure.start("n"), "behind") == "behind":
+            yield Span(label.start(), figure.end()), figure["n"]
+
+
+def _before_label(
+    flow: Flow, span: Span, figures: Iterable[re.Match[str]], words: re.Pattern[str], pattern: LatePattern
+) -> Iterator[tuple[Span, str]]:
+    """« 26 présents », « et 04 absents : MM. … »: the label's own `words` are soon behind the figure."""
+    position = span.start
+    for figure in figures:
+        if figure.start() < position or not words.search(flow.fold, figure.end(), figure.end() + _LABEL_REACH):
+            continue
+        if label := pattern().match(flow.fold, figure.end(), span.end):
+            position = label.end()
+            yield Span(figure.start(), label.end()), figure["n"]
+
+
+_LABEL_REACH = 150
+"""Characters in which a label behind its figure ends."""
+
+
+@remembered
+def _figures(flow: Flow, span: Span) -> list[re.Match[str]]:
+    return list(_figure_first().finditer(flow.fold, span.start, span.end))
+
+
+def _numbers_a_row(flow: Flow, end: int, apart: str) -> bool:
+    """« Procuration 1 BRUN Zoé »: the head of a table, and its first row; `apart` stands before the name."""
+    word = re.compile(rf"{apart}([A-ZÀ-Þ][\w'’.-]+)").match(flow.text, end)
+    following = chained().match(flow.fold, end + 1) if word else None
+    return following is not None and following.lastgroup == "other"
+
+
+def opens_roll(flow: Flow, figure: str, end: int) -> bool:
+    """« Présents : 1. ROY Max 2. BRUN Zoé »: the figure numbers the first row of a list."""
+    if figure.isdigit() and re.compile(r"-[A-ZÀ-Þ]").match(flow.text, end):
+        return True  # « Pouvoirs : 17-BRUN Zoé »
+    if not figure.isdigit() or flow.fold[end : end + 2].strip()[:1] not in (".", ")", "°", "-"):
+        return False
+    if figure == "1" and flow.text[end - 2] != "(" and _ONLY_ROW.match(flow.text, end):
+        return True
+    following = rf"\s?[.)°-]\s?(?P<row>[A-ZÀ-Þ][^\d]{{2,80}})\b{int(figure) + 1}\s?[.)°-](?P<civil>{_CIVIL})?"
+    match = re.compile(following).match(flow.text, end)
+    return match is not None and bool(match["civil"] or not _chained_label(flow, Span(*match.span("row"))))
+
+
+_CIVIL = r"\s(?:M|M(?i:r|me|lle)|Monsieur|Madame)\b"
+_ROW = re.compile(rf"[.)]{_CIVIL}")
+_ONLY_ROW = re.compile(rf"{_ROW.pattern}|\)\s[A-ZÀ-Þ]")
+"""« Excusés : 1) M. ROY »: the number of the only row."""
+
+
+def _chained_label(flow: Flow, span: Span) -> bool:
+    """« Présents : 14. Votants : 15. »: the next figure has a label of its own."""
+    ends = (m.end() for m in chained().finditer(flow.fold, *span) if m["label"])
+    return any(end > span.end - _BESIDE and flow.fold[end : end + 1] != ")" for end in ends)
+
+
+_BESIDE = 5
+
+
+_NOT_OF_MEMBERS = re.compile(
+    r"(quorum(?! (?:est|etant) (?:atteint|reuni))|majorite|moitie|tiers|superieure? a|au moins|auditeurs|public)"
+    r"[\s:a-z']*$"
+)
+
+
+_MARK = re.compile(r"(?:presente?|absente?|excusee?)\s")
+"""What a roll says of one: the number behind it is the next row's."""
+
+
+def _of_the_law(before: str) -> bool:
+    """« la majorité des 12 présents »; not « Quorum : neuf Présents : … », where the word has its own number."""
+    word = _NOT_OF_MEMBERS.search(before)
+    return word is not None and not re.search(rf":\s?{numbers.LOOSE_WORDS}\s", before[word.start() :])
+
+
+def _is_count(flow: Flow, written: Span, words: str, field: str) -> bool:
+    """Refuse « un absent », quorum fractions and words of a sentence."""
+    before = flow.fold[max(written.start - 30, 0) : written.start]
+    stretch = flow.fold[written.start : written.end]
+    if ":" not in stretch and re.match(r"\s?/\s?\d", flow.fold[written.end : written.end + 4]):
+        return False  # « PRÉSENT 1/12 »: the number of a page in a roll
+    if stretch[:1].isdigit() and re.search(r"/\s$|\bpage (?:\d+ sur )?$", before):
+        return False  # « Page 2 / 34 »
+    if re.search(r"(?<!\.)\.\s*\n", stretch) or re.search(r"\d ?h(eures)? ?$", before):
+        return False  # the number opens the next sentence, or tells the minutes of an hour
+    if field == "proxies_count" and re.search(r"presents? (et|ou) represente", before + stretch):
+        return False
+    if (
+        ":" not in stretch
+        and re.search(r"\b1$|\n.*\d$", stretch)
+        and _numbers_a_row(flow, written.end, r"\s" if _MARK.match(stretch) else " ")
+    ):
+        return False
+    numbered = stretch[-1:].isdigit() and ":" not in stretch and _ROW.match(flow.text, written.end)
+    if numbered or opens_roll(flow, words, written.end):
+        return False  # « … M. ROY, excusé 2. Mme BRUN »
+    if field != "voters_count" and cue("attendance", "both").search(before + stretch):
+        return False  # « Absents et procurations : 4 » states neither
+    if (words in ("un", "une") and ":" not in stretch) or _of_the_law(before):
+        return False
+    if field == "present_count" and of_titulars(flow, written):
+        return False
+    if re.match(r"\s?\+\s?\w", flow.fold[written.end :]):
+        return False  # « En exercice : 12 + la présidente = 13 »
+    return not (field == "proxies_count" and _told_of_one_holder(flow, written, before))
+
+
+def of_titulars(flow: Flow, written: Span) -> bool:
+    """« Présents : 10 titulaires et 1 suppléant », « Titulaires présents : 10. Suppléants présents : 1 »."""
+    start, end = written
+    label = flow.fold[max(start - 34, 0) : end]
+    apart = r"presente?s? ?: ?\d+ suppleante?s? present"  # « Titulaires présents : 11 Suppléants présents : 1 »
+    if re.search(rf"(?<!\d )(?<!titulaires ou )suppleante?s? present|{apart}", label):
+        return True
+    if re.search(r"titulaires? present", label):
+        return re.search(r"suppleante?s? present", flow.fold[end : end + 40]) is not None
+    return re.match(r"\s?titulaires?[\s,]+(?:et|\d+) [^.;\n]{0,12}suppl", flow.fold[end : end + 60]) is not None
+
+
+_HOLDS = re.compile(
+    r"(?:porteu(?:r|se)s?|titulaires?|detenteurs?|dispos\w+|detenir|porter|recevoir|maximum|plus) (?:que )?(?:de |d')?$"
+)
+"""« un membre peut être porteur de deux pouvoirs »: the law, not a count."""
+
+
+def _told_of_one_holder(flow: Flow, written: Span, before: str) -> bool:
+    behind = re.match(r"\s?(?:pouvoirs?|procurations?)\s(?:par|au plus)", flow.fold[written.end :])
+    return behind is not None or _HOLDS.search(before) is not None

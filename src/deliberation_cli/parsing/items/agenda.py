@@ -1,0 +1,115 @@
+"""What stands around the items and is none: the roll call, the agenda at the top, a recapitulation at the end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.items.titles import alike, bare, ends_sentence, opens_body
+from deliberation_cli.parsing.text.anchors import may_match
+from deliberation_cli.parsing.text.flow import Flow, Span
+from deliberation_cli.parsing.text.layout import TextLine
+from deliberation_cli.parsing.text.sentences import sentence_start
+from deliberation_cli.parsing.votes.outcome import find_unanimous
+from deliberation_cli.parsing.votes.votes import has_vote
+
+_ROLL_CALL_GAP = 40
+"""Lines between two headings of one roll call at most."""
+
+
+def items_end(flow: Flow, lines: Sequence[TextLine]) -> int:
+    """Index of the line at which a recapitulation opens, the number of lines where none does."""
+    for i, line in enumerate(lines):
+        if i > len(lines) // 2 and cue("items", "recap").match("\n" + line.fold):
+            return i
+    return len(lines)
+
+
+def roll_call_end(flow: Flow, lines: Sequence[TextLine]) -> int:
+    """Index of the line after the last heading of the roll call at the top: no title of an item stands before it."""
+    last = settled = 0
+    numbered = _numbered_acts(lines)
+    first = min(numbered, default=len(lines))
+    for i, line in enumerate(lines):
+        settled += not last and _settles(flow, line)
+        if (last and i in numbered) or (not last and settled >= _SEVERAL):
+            break
+        if i - last > _ROLL_CALL_GAP or ((last or i > first) and (_first_item(line) or _votes(flow, line))):
+            break
+        if cue("items", "roll_call").match(line.fold):
+            last = i + 1
+    return last
+
+
+def _numbered_acts(lines: Sequence[TextLine]) -> frozenset[int]:
+    """The lines « Délibération n° … : … » of a document that has several: the roll call is over before the first."""
+    found = [i for i, line in enumerate(lines) if _WORDED.match(line.fold)]
+    return frozenset(found if len(found) > 1 else [])
+
+
+_WORDED = re.compile(
+    r"(?:deliberation|dossier|rapport|affaire|question)\s*(?:n\s*°)?\s*[a-z]{0,4}[_.-]?\d[\w./-]*\s*[-:–]\s*\S"
+)
+_SIDES = re.compile(r"(?<![a-z])(?:pour|contre)(?![a-z])|abst")
+
+
+def _votes(flow: Flow, line: TextLine) -> bool:
+    """Whether a line tells how a vote went; most lines show at once that they do not."""
+    return _SIDES.search(line.fold) is not None and has_vote(flow, line.span)
+
+
+_SEVERAL = 2
+"""So many decisions without a word of those present: the roll call stands elsewhere, or nowhere."""
+
+
+def _settles(flow: Flow, line: TextLine) -> bool:
+    """Whether a line tells how a vote went, in figures or in words."""
+    unanimous = cue("votes", "unanimous")
+    agreed = may_match(unanimous, line.fold) and unanimous.search(line.fold) is not None
+    return agreed or _votes(flow, line)
+
+
+def _first_item(line: TextLine) -> bool:
+    """Whether a line shows that the roll call is over."""
+    cues = (("votes", "unanimous"), ("items", "objet"), ("dispositif", "visa"))
+    return any(may_match(pattern, line.fold) and pattern.search(line.fold) for pattern in (cue(*name) for name in cues))
+
+
+def find_agenda(flow: Flow, lines: Sequence[TextLine]) -> tuple[int, list[str]]:
+    """Index of the first line after the agenda, and the titles it announces."""
+    for i, line in enumerate(lines):
+        if not cue("items", "agenda").fullmatch("\n" + line.fold) or (
+            ends_sentence(line) and not line.fold.endswith(":")
+        ):
+            continue
+        entries = [bare(row.fold) for row in lines[i + 1 : i + 120]]
+        for first, entry in enumerate(entries[:3]):
+            if len(entry) < 6 or opens_body(lines[i + 1 + first]):
+                continue
+            again = next((j for j in range(first + 1, len(entries)) if alike(entry, entries[j])), None)
+            if again is None:
+                again = next((j for j, row in enumerate(lines[i + 121 :], 120) if alike(entry, bare(row.fold))), None)
+            if again is not None and not _decided_between(flow, lines, i + 1, i + 1 + again):
+                stop = _with_number(lines, i + 1 + again)
+                return stop, [e for e in (bare(row.fold) for row in lines[i + 1 : stop]) if len(e) > 5]
+    return 0, []
+
+
+def _with_number(lines: Sequence[TextLine], i: int) -> int:
+    """Index of the line on which the title's own number stands, above it or not."""
+    above = cue("items", "act_head").match(lines[i - 1].fold) if i else None
+    rest = lines[i - 1].fold[above.end() :] if above else "-"
+    return i - 1 if not rest or cue("items", "objet").fullmatch(rest) else i
+
+
+def _decided_between(flow: Flow, lines: Sequence[TextLine], start: int, stop: int) -> bool:
+    between = Span(lines[start].span.start, lines[stop].span.start)
+    told = (found.span for found in find_unanimous(flow, between))
+    return has_vote(flow, between) or not all(_of_minutes(flow, Span(between.start, at.end)) for at in told)
+
+
+def _of_minutes(flow: Flow, span: Span) -> bool:
+    """Whether what ends `span` settles the previous minutes: « Le procès-verbal est approuvé à l'unanimité »."""
+    start = sentence_start(flow, span, span.end)
+    return cue("items", "minutes_approved").search(flow.fold, start, span.end) is not None

@@ -1,0 +1,114 @@
+"""Titles with their act's number behind them, in a text without line ends: « … Voirie rurale : 2019-93 Vu le code … ».
+
+One number behind words says nothing: a text cites numbers. Where most numbers of a series stand between words that are
+no sentence and words that open a body, they close titles; a title starts where the sentence or the vote before it ends.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.items.announced import announced, number_before
+from deliberation_cli.parsing.items.series import find_series
+from deliberation_cli.parsing.text.flow import Flow, Span, remembered
+
+_LEAD = re.compile(
+    r"(?P<lead>\s?[(:–—-]\s?(?:(?:[Dd][ée]lib[ée]ration|D[ÉE]LIB[ÉE]RATION|DEL|DCM)\s)?(?:[nN]\s?°\s?)?"
+    r"|\s(?:(?:[Dd][ée]lib[ée]ration|D[ÉE]LIB[ÉE]RATION)\s|[Rr](?:éf|ef)(?:érence)?\.?\s?:\s?)(?:[nN]\s?°\s?)?)$"
+)
+_ENDS = re.compile(
+    r"(?:(?P<line>\n)\s*|(?:[.!?;»]|nanimit[ée]|NANIMIT[EÉ]|ajorit[ée]|[:=]\s?\d{1,3}|\|\s?\d{1,3}(?:\s?\|)?|\d\)"
+    r"|\d\s(?:POUR|CONTRE|ABSTENTIONS?|abstentions?|contre|pour)|age \d{1,2}|sur \d{1,2}|\d/\d{1,2}|\s\d)\s+)"
+    r"(?=[A-ZÀ-Ý«]|\d{1,2}\s?[.)/–-])"
+)
+"""What ends before a title: a sentence, a vote told without a full stop, the foot of a page."""
+_REACH, _SHORTEST = 240, 4
+_MOST = 2 / 3
+"""Share of a series whose numbers must close titles."""
+
+
+class Closed(NamedTuple):
+    """A title with its number behind it."""
+
+    title: Span
+    """With the rank before it."""
+    number: Span
+    end: int
+    """Behind the number and the bracket that closes it."""
+
+
+@remembered
+def closed_titles(flow: Flow, span: Span) -> list[Closed]:
+    """The titles that the numbers of one series close, none where that is not the document's habit."""
+    for chain in find_series(flow, span):
+        found = [closed for member in chain if (closed := _closed(flow, span, member.span))]
+        if len(found) >= max(2, _MOST * len(chain)):
+            others = (_closed(flow, span, m.span, sure=True) for m in chain if all(m.span != f.number for f in found))
+            return sorted([*found, *(closed for closed in others if closed)])
+    return []
+
+
+def _closed(flow: Flow, span: Span, number: Span, *, sure: bool = False) -> Closed | None:
+    """The title that a number closes; `sure` where others of its series close theirs."""
+    end = number.end + (flow.text[number.end : number.end + 1] == ")")
+    lead = _LEAD.search(flow.text, max(span.start, number.start - _LONGEST_LEAD), number.start)
+    if lead is None or not (_opens(flow, end) or (sure and _CAPITAL.match(flow.text, end))):
+        return None
+    floor = max(span.start, lead.start() - _REACH)
+    ends = [match.end() for match in _ENDS.finditer(flow.text, floor, lead.start()) if _parts(flow, match)]
+    start = ends[-1] if ends else floor
+    words = Span(start, lead.start())
+    if (not ends and floor != span.start) or not _title(flow, words):
+        return None
+    said_before = [title.start for title in _announced(flow, span) if words.start < title.start < words.end]
+    words = Span(max(said_before, default=words.start), words.end)
+    return Closed(Span(number_before(flow, words.start), words.end), number, end)
+
+
+_LONGEST_LEAD = 24
+
+
+@remembered
+def _announced(flow: Flow, span: Span) -> list[Span]:
+    """The titles that the agenda announced, with its entries."""
+    return list(announced(flow, span))
+
+
+def _title(flow: Flow, words: Span) -> bool:
+    """Whether words may be a title: no sentence, no number of their own, no end of a sentence."""
+    text = flow.text[words.start : words.end].rstrip()
+    if len(text) < _SHORTEST or text[-1] in ".!?;:" or not any(map(str.isalpha, text)):
+        return False
+    said = cue("items", "sentence").search(flow.fold, *words)
+    named = any(
+        cue("items", name).match(flow.fold, words.start) for name in ("act_head", "row_vote", "adverb", "objet")
+    )
+    return not named and (said is None or said[0] == "€")
+
+
+def _parts(flow: Flow, match: re.Match[str]) -> bool:
+    """Whether a line end may part a title from what stands above it: a full line runs on."""
+    if not match["line"]:
+        return True
+    length = match.start() - flow.text.rfind("\n", 0, match.start())
+    return "\n\n" in match[0] or not _FULL <= length <= _PARAGRAPH
+
+
+_FULL, _PARAGRAPH = 60, 220
+"""Characters of a line that runs on; one of more is a paragraph, or a text, without line ends."""
+
+
+_CAPITAL = re.compile(r"\s[A-ZÀ-Ý]")
+
+
+def _opens(flow: Flow, end: int) -> bool:
+    """Whether a body of text, or the name of who reports, opens behind a number."""
+    at = end + len(flow.text[end : end + 2]) - len(flow.text[end : end + 2].lstrip())
+    if at == end or not (flow.text[at : at + 1].isupper() or flow.text[at : at + 1] == "("):
+        return False
+    at += flow.text[at] == "("
+    return not cue("items", "objet").match(flow.fold, at) and any(
+        cue("items", name).match(flow.fold, at) for name in ("opener", "determiner", "beside_number")
+    )

@@ -1,0 +1,259 @@
+"""Where each item of the minutes, register or list starts and ends, with its title and number.
+
+An item is a title followed by a decision. Titles are found by their own words (« Délibération n° », « Objet : », a
+rank), by the agenda that announced them, or by their place: a line without a full stop right before the words that open
+a body of text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.grammar.ids import clean_number
+from deliberation_cli.parsing.items.agenda import find_agenda, items_end, roll_call_end
+from deliberation_cli.parsing.items.head import NOTED, Head
+from deliberation_cli.parsing.items.heads import find_heads
+from deliberation_cli.parsing.items.series import SHORTEST, Member, find_series, marking
+from deliberation_cli.parsing.items.settle import row, settle, without_contents, without_groups
+from deliberation_cli.parsing.items.titles import before_stop
+from deliberation_cli.parsing.tables.lists import DeliberationList, ListRow, find_lists
+from deliberation_cli.parsing.text.flow import Flow, Found, Span, remembered
+from deliberation_cli.parsing.text.layout import TextLine, text_lines
+from deliberation_cli.parsing.text.sentences import sentence_start
+from deliberation_cli.parsing.votes.once import before_said
+from deliberation_cli.parsing.votes.outcome import find_decisions, read_unanimous
+from deliberation_cli.parsing.votes.tallies import find_tallies
+from deliberation_cli.parsing.votes.votes import decides, has_vote
+
+
+class Item(NamedTuple):
+    """One item on which the body decides."""
+
+    span: Span
+    title: Span | None
+    number: Found[str] | None = None
+    rank: bool = False
+    """True where the number is the rank on the agenda, not the act's own."""
+    inline: bool = False
+    """True where the title stands inside the sentence that decides."""
+    row: ListRow | None = None
+    """The row of a list of deliberations that is the whole item."""
+
+
+@remembered
+def find_items(flow: Flow, span: Span) -> list[Item]:
+    """The items of a document of many deliberations, in order."""
+    lines = [line for line in text_lines(flow, span) if not line.furniture]
+    opening = roll_call_end(flow, lines)
+    start, agenda = find_agenda(flow, lines)
+    start = max(start, opening)
+    lines_end = items_end(flow, lines)
+    series = marking(flow, span, lambda part: decides(flow, part))
+    heads = find_heads(flow, lines, start, lines_end, agenda, series)
+    heads = without_contents(flow, without_groups(flow, heads))
+    heads = settle(flow, lines, heads, start, lines_end)
+    return _with_lists(flow, span, _numbered(flow, span, _items(flow, lines, heads, lines_end)))
+
+
+def _with_lists(flow: Flow, span: Span, items: list[Item]) -> list[Item]:
+    """A table of deliberations is the items where no others are voted; else it repeats them."""
+    lists = find_lists(flow, span)
+    if not lists:
+        return items
+    outside = [item for item in items if not any(_overlap(item.span, table.span) for table in lists)]
+    own = [item for item in outside if voted(flow, item.span) or item.number]
+    rows = [row for table in lists for row in table.rows]
+    if len(own) > len(rows) // _FEW_OUTSIDE:
+        return [item for item in items if item in outside or not _inside(item.span, lists)]
+    listed = [Item(row.span, row.title, row.number, row=row) for row in rows]
+    return sorted([*listed, *own], key=lambda item: item.span)
+
+
+_FEW_OUTSIDE = 3
+"""A list of so many deliberations may stand beside one that is told in words."""
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _inside(span: Span, lists: Sequence[DeliberationList]) -> bool:
+    return any(table.span.start <= span.start < table.span.end for table in lists)
+
+
+def _items(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -> list[Item]:
+    items: list[Item] = []
+    if not lines:
+        return items
+    stop = lines[end].span.start if end < len(lines) else lines[-1].span.end
+    opening = next((head for head in heads if head.kind != "section"), heads[0] if heads else None)
+    first = lines[opening.first].span.start if opening else stop
+    items += _untitled(flow, before_said(flow, Span(lines[0].span.start, first)))
+    for index, head in enumerate(heads):
+        head = head._replace(title=_without_sign(flow, head.title))
+        start = lines[head.first].span.start
+        following = lines[heads[index + 1].first].span.start if index + 1 < len(heads) else stop
+        body = Span(head.title.end, following)
+        listed = row(flow, head) if head.kind != "section" else None
+        if listed:
+            items.append(Item(Span(start, following), listed, head.number, head.kind == "rank"))
+            continue
+        if head.kind == "section" and not (head.style == NOTED and _noted(flow, body)):
+            continue
+        if not decides(flow, _until_closing(flow, body)):
+            title = _before_vote(flow, head.title)
+            if title is None and not _cut_off(heads, index, following, stop):
+                continue
+            head = head._replace(title=title or head.title)
+        items.append(_own_number(flow, Item(Span(start, following), head.title, head.number, head.kind == "rank")))
+    return items
+
+
+def _without_sign(flow: Flow, title: Span) -> Span:
+    """« Tarifs – », and « Unanimité » on the next line: the sign belongs to what follows."""
+    sign = _SIGN_END.search(flow.text, max(title.start, title.end - _SIGN_REACH), title.end)
+    return Span(title.start, sign.start()) if sign else title
+
+
+_SIGN_END, _SIGN_REACH = re.compile(r"\s*[–—|:-]\s*$"), 6
+
+
+def _cut_off(heads: Sequence[Head], index: int, following: int, stop: int) -> bool:
+    """Whether an act's number opens the last item: what the page cut off told how its vote went."""
+    head = heads[index]
+    numbered = [h for h in heads if h.kind == "act" and h.style == head.style]
+    return head.kind == "act" and head.number is not None and following == stop and len(numbered) >= SHORTEST
+
+
+def _noted(flow: Flow, body: Span) -> bool:
+    return any(found.value == "noted" for found in find_decisions(flow, _until_closing(flow, body)))
+
+
+def _before_vote(flow: Flow, title: Span) -> Span | None:
+    """A title that its text follows without a line end, with the vote in it: what stands before that sentence."""
+    unanimous = read_unanimous(flow, title)
+    votes = [group[0].span.start for group in find_tallies(flow, title) if any(t.sure and t.number for t in group)]
+    votes += [unanimous.span.start] if unanimous else []
+    told = [found.span.start for found in find_decisions(flow, title) if _behind_stop(flow, found.span.start)]
+    if not told and (not votes or (not has_vote(flow, title) and unanimous is None)):
+        return None
+    votes += [at + len(": ") for at in told]
+    return before_stop(flow, title, min(votes)) or _before_sign(flow, title, min(votes))
+
+
+def _before_sign(flow: Flow, title: Span, vote: int) -> Span | None:
+    """« Tarifs – 11 pour, 2 contre »: a row whose vote stands behind a dash, a bar or a bracket."""
+    sign = _SIGN.search(flow.text, title.start, vote)
+    return Span(title.start, sign.start()) if sign and sign.start() - title.start >= _SHORTEST_TITLE else None
+
+
+_SIGN = re.compile(r"\s*[–—|(-]\s*$")
+_SHORTEST_TITLE = 5
+
+
+def _behind_stop(flow: Flow, at: int) -> bool:
+    """Whether a decision starts at a colon or a dash: « Recrutement : retiré de l'ordre du jour »."""
+    return flow.fold[at : at + 1] in {":", "-", "|"}
+
+
+_RANK_DIGITS = 2
+
+
+def _own_number(flow: Flow, item: Item) -> Item:
+    """« Point 2 : délibération 2021-08 – Compte de gestion »: the act's own number opens the title behind the rank."""
+    ranked = item.rank or (item.number is not None and len(item.number.value) <= _RANK_DIGITS)
+    if not ranked or item.title is None:
+        return item
+    match = cue("items", "own_number").match(flow.fold, item.title.start, item.title.end)
+    if match is None:
+        return item
+    place = Span(*match.span("own" if match["own"] else "own2"))
+    return item._replace(
+        title=Span(match.end(), item.title.end), number=Found(clean_number(flow.slice(place)), place), rank=False
+    )
+
+
+def _in_one_paragraph(flow: Flow, pattern: re.Pattern[str], match: re.Match[str]) -> re.Match[str]:
+    """« PROCÈS-VERBAL … Le procès-verbal du 3 mars est adopté »: the last paragraph alone, where it can."""
+    gap = flow.text.rfind("\n\n", match.start(), match.end())
+    again = pattern.search(flow.fold, gap, match.end()) if gap >= 0 else None
+    return again or match
+
+
+def voted(flow: Flow, span: Span) -> bool:
+    """Whether a vote is told in `span`: figures, or unanimity."""
+    return has_vote(flow, span) or read_unanimous(flow, span) is not None
+
+
+_MOST_ITEMS = 0.6
+"""Share of the ranked items that must hold one number of a series each, for the series to be theirs."""
+
+
+def _numbered(flow: Flow, span: Span, items: list[Item]) -> list[Item]:
+    """« 3. Tarifs … (délibération 2023-41) »: ranks in the titles, and the acts' own numbers inside the items."""
+    ranked = [item for item in items if item.rank or item.number is None]
+    if len(ranked) < SHORTEST or len(ranked) < len(items) - 1:
+        return items
+    for chain in find_series(flow, span):
+        held = {item: [m for m in chain if item.span.start <= m.span.start < item.span.end] for item in ranked}
+        sole = {item: members[0] for item, members in held.items() if len(members) == 1}
+        if len(sole) >= max(SHORTEST, _MOST_ITEMS * len(ranked)):
+            return [_with_number(flow, item, sole[item]) if item in sole else item for item in items]
+    return items
+
+
+def _with_number(flow: Flow, item: Item, member: Member) -> Item:
+    return item._replace(number=Found(clean_number(flow.slice(member.span)), member.span), rank=False)
+
+
+def _until_closing(flow: Flow, span: Span) -> Span:
+    match = next(flow.scan(cue("items", "end"), span), None)
+    return Span(span.start, match.start()) if match else span
+
+
+_APPROVAL = re.compile(r"(?<![a-z])((?:approbation|adoption|validation) (?:du |des |de |d'|de la )?)$")
+
+
+def _whole_title(flow: Flow, title: Span) -> Span:
+    """« I. Approbation du procès-verbal du 3 mars », a line of its own above the sentence that approves it."""
+    start = flow.text.rfind("\n", 0, title.start) + 1
+    approval = _APPROVAL.search(flow.fold, max(start, title.start - 30), title.start)
+    if approval is None:
+        return _title_before(flow, Span(max(start, title.start - _TITLE_BEFORE), title.start)) or title
+    end = flow.text.find("\n", title.start)
+    return Span(approval.start(1), end if title.start < end < title.end else title.end)
+
+
+def _title_before(flow: Flow, span: Span) -> Span | None:
+    """« Approbation du compte rendu du 9 mars. Le compte rendu est approuvé »: a title that a full stop ends."""
+    found = next(reversed(list(cue("items", "approval").finditer(flow.fold, *span))), None)
+    if found is None or not flow.text[found.start()].isupper():
+        return None
+    stop = re.compile(r"[.:]?\s+$").search(flow.text, found.end(), span.end)
+    end = stop.start() if stop else span.end
+    return None if cue("items", "sentence").search(flow.fold, found.end(), end) else Span(found.start(), end)
+
+
+_TITLE_BEFORE = 160
+
+
+def _untitled(flow: Flow, span: Span) -> list[Item]:
+    """Decisions without a title: the previous minutes approved, a question put to the vote."""
+    items = []
+    for name, groups in (("minutes_approved", ("minutes", "minutes2", "minutes3", "minutes4")), ("asked", ("asked",))):
+        for found in cue("items", name).finditer(flow.fold, span.start, span.end):
+            match = _in_one_paragraph(flow, cue("items", name), found)
+            group = next(g for g in groups if match[g])
+            title = _whole_title(flow, Span(match.start(group), match.end(group)))
+            start = min(match.start(), title.start)
+            start = max(sentence_start(flow, span, start), flow.text.rfind("\n", 0, start) + 1)
+            body = Span(start, min(span.end, match.end() + 120))
+            if name == "asked" and not decides(flow, Span(match.end(), body.end)):
+                continue
+            if re.match(r".{0,30}\b(?:ordre du jour|seance precedente sera)", flow.fold[title.start : title.end]):
+                continue
+            items.append(Item(body, title, inline=True))
+    return sorted(items, key=lambda item: item.span)

@@ -1,0 +1,128 @@
+"""Numbers that count one by one: where a title of a family is missing between two others, the text is asked again.
+
+« 1. … 2. … 4. … »: the third stands somewhere between, behind a line that seemed to run on, or with its text on its
+own line. What a title must show elsewhere is asked of it only in part: its number speaks for it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from deliberation_cli.parsing.grammar.numbers import roman
+from deliberation_cli.parsing.items.head import Head
+from deliberation_cli.parsing.items.heads import head_of_style
+from deliberation_cli.parsing.text.flow import Flow
+from deliberation_cli.parsing.text.layout import TextLine
+
+_COUNTS = re.compile(r"(?P<prefix>(?:.*[^a-z0-9])?[a-z]?)(?P<count>\d+|[ivxl]+|[a-z])")
+_ROMANS = frozenset(("rank2", "rank3"))
+_WIDEST = 4
+"""Numbers missing in a row, at most."""
+
+
+def complete(
+    flow: Flow, lines: Sequence[TextLine], family: Sequence[Head], start: int, end: int, taken: Sequence[Head] = ()
+) -> list[Head]:
+    """`family`, titles of one form in order, and those that were missing between the lines `start` and `end`."""
+    out: list[Head] = []
+    busy = {i for head in taken for i in range(head.first, head.last + 1)}
+    bounds = [None, *(head for head in family if place(head)), None]
+    for one, other in pairwise(bounds):
+        if one:
+            out.append(one)
+        first = one.last + 1 if one else start
+        last = other.first if other else end
+        out += _between(flow, lines, one, other, first, last, busy)
+    doubled = [head for head in family if not place(head)]
+    doubled += _doubled(flow, lines, out, end, {head.first for head in doubled})
+    return sorted([*out, *doubled], key=lambda head: head.first)
+
+
+def _doubled(
+    flow: Flow, lines: Sequence[TextLine], family: Sequence[Head], end: int, taken: set[int]
+) -> Iterator[Head]:
+    """« 10 ter – … »: an item put in between the tenth and the eleventh, whose text may share its line."""
+    for one, other in zip(family, [*family[1:], None], strict=True):
+        for i in range(one.last + 1, other.first if other else end):
+            rank = _DOUBLED.match(lines[i].fold)
+            own = rank and one.number and rank["count"] == one.number.value and i not in taken
+            head = head_of_style(flow, lines, i, end, one.style) if own else None
+            if head:
+                yield head
+
+
+_DOUBLED = re.compile(r"(?P<count>\d{1,2})\s?(?:bis|ter)\b")
+
+
+def _between(
+    flow: Flow, lines: Sequence[TextLine], one: Head | None, other: Head | None, first: int, last: int, busy: set[int]
+) -> Iterator[Head]:
+    """The titles that should stand between two of one form: each bears the next number."""
+    wanted = _wanted(one, other) or _of_part(one, other)
+    model = one or other
+    if model is None:
+        return
+    i = first
+    while wanted and i < last:
+        head = None if i in busy else head_of_style(flow, lines, i, last, model.style)
+        found = place(head) if head else None
+        if head and found in wanted:
+            yield head
+            wanted = wanted[wanted.index(found) + 1 :]
+            i = head.last
+        i += 1
+
+
+def _wanted(one: Head | None, other: Head | None) -> list[tuple[str, int]]:
+    """The numbers missing between two titles; before the first they start at one, behind the last nothing says more."""
+    before, after = place(one) if one else None, place(other) if other else None
+    if before and after:
+        if before[0] != after[0] or not 1 < after[1] - before[1] <= _WIDEST:
+            return []
+        return [(before[0], n) for n in range(before[1] + 1, after[1])]
+    if after:
+        return [(after[0], n) for n in range(1, after[1])] if after[1] <= _WIDEST else []
+    return []
+
+
+def _of_part(one: Head | None, other: Head | None) -> list[tuple[str, int]]:
+    """« II.2 … III.1 »: the second part may go on, its own sign tells its titles from others'."""
+    before, after = place(one) if one else None, place(other) if other else None
+    if before is None or not before[0] or (after and after[0] == before[0]):
+        return []
+    return [(before[0], before[1] + n) for n in range(1, _WIDEST)]
+
+
+def lettered(flow: Flow, lines: Sequence[TextLine], whole: Head, end: int) -> list[Head]:
+    """The parts « 2 a – … », « 2 b – … » under the title whose number is 2, in the order of the alphabet."""
+    if whole.number is None:
+        return []
+    number, parts = whole.number.value.lower(), list[Head]()
+    for i in range(whole.last + 1, end):
+        letter = _LETTERED.match(lines[i].fold)
+        if letter is None or letter["number"] != number or ord(letter["letter"]) - ord("a") != len(parts):
+            continue
+        head = head_of_style(flow, lines, i, end)
+        if head:
+            parts.append(head._replace(kind="act"))
+    return parts
+
+
+_LETTERED = re.compile(r"(?P<number>\d{1,2})\s?(?P<letter>[a-h])\s*(?:\)|\s?[-–]|[:.])")
+
+
+def place(head: Head) -> tuple[str, int] | None:
+    """What stands before the part of a number that counts, and its value: « II.3 » is the third of « II. »."""
+    if head.number is None:
+        return None
+    match = _COUNTS.fullmatch(head.number.value.lower())
+    if match is None:
+        return None
+    count = match["count"]
+    if count.isdigit():
+        return match["prefix"], int(count)
+    if any(head.style.startswith(group) for group in _ROMANS):
+        return match["prefix"], roman(count)
+    return (match["prefix"], ord(count) - ord("a") + 1) if len(count) == 1 else None

@@ -1,0 +1,311 @@
+"""A text flattened to one line gets its line ends back where its words show that one stood: for the items' readers.
+
+Text dumps lose the ends of lines, and with them what a reader's eye uses to part the items. A flow and its relined
+twin have the same length and the same words: only white space differs, so that every span serves both.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import replace
+
+from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.grammar.numbers import roman
+from deliberation_cli.parsing.items.announced import announced, label_before, number_before, rank_before
+from deliberation_cli.parsing.items.behind import Closed, closed_titles
+from deliberation_cli.parsing.items.run_in import run_in_titles
+from deliberation_cli.parsing.items.series import find_series
+from deliberation_cli.parsing.items.small_titles import small_titles, title_end
+from deliberation_cli.parsing.text.flow import Flow, Span, remembered
+from deliberation_cli.parsing.text.running import running_headers
+
+_FLAT = 220
+"""A line of so many characters is a paragraph, or a whole text, without line ends."""
+_SHORT = 60
+"""A line of so few characters holds one thing."""
+_ROW = 120
+"""A line that holds two rows of a list is longer."""
+_TITLE_REACH = 320
+"""Characters behind a number in which its title ends."""
+_RANKS = {
+    "figures": re.compile(r"(?<!\S)(?<!\bn )(?<!\bN )(?P<n>\d{1,2})\s?(?P<sign>[.)°/]\)?|[-–:])\s?(?=[A-ZÉÈÀÂÎÔ«])"),
+    "numbers": re.compile(r"(?<!\S)N\s?[°oO]\s?(?P<n>\d{1,2})\s?(?P<sign>[-–:.])\s?(?=[A-ZÉÈÀÂÎÔ«])"),
+    "bare": re.compile(r"(?<=[.!?»)]\s)(?P<n>\d{1,2})\s(?=[A-ZÉÈÀÂÎÔ]{3})"),
+    "letters": re.compile(
+        r"(?<!\S)(?<!\bM\.\s)(?<!\bMM\.\s)(?<!\bMme\s)(?P<n>[A-Z])\s?(?P<sign>[)/]|[.-]\s?[-)]|(?<=[A-Z])\.|(?<=\s)[-–])"
+        r"\s?(?=[A-ZÉÈÀÂÎÔ«])"
+    ),
+    "worded": re.compile(
+        r"(?<!\S)(?P<sign>(?:(?:Projet de|PROJET DE)\s)?(?:Question|Point|Dossier|Rapport|Affaire|D[ée]lib[ée]ration"
+        r"|QUESTION|POINT|DOSSIER|RAPPORT|AFFAIRE|D[ÉE]LIB[ÉE]RATION)\s(?:[nN]\s?[°oO]\s?)?)"
+        r"(?P<n>\d{1,2})(?:\s?[-–:.])?\s?(?=[A-ZÉÈÀÂÎÔ«])"
+    ),
+    "counted": re.compile(
+        r"(?<!\S)(?P<n>\d{1,2})\s?(?:er|re|nde?|[eèÈ]|[eèÈ]me|EME|ER|ND|E)\s(?P<sign>(?:Question|Point|Dossier|Rapport|Affaire"
+        r"|QUESTION|POINT|DOSSIER|RAPPORT|AFFAIRE|D[ÉE]LIB[ÉE]RATION)\s?[-–:.])\s?(?=[A-ZÉÈÀÂÎÔ«])"
+    ),
+    "roman": re.compile(
+        r"(?:(?<=[^\w/]\s)|(?<=\d\s)(?=[IVX]{2})|(?<=\w\s)(?=[IVX]{2,5}\s?[)/])|(?<=\w\s)(?=[IVX]{1,5}\s?[.)–-]\s?[A-ZÉÈÀ][a-zà-ÿ]{2,}\s[a-zà-ÿ]))"
+        r"(?P<n>[IVX]{1,5})\s?(?:[.)°/]\)?|[-–:])\s?(?=[A-ZÉÈÀÂÎÔ«])"
+    ),
+}
+_PLAIN_ROMAN = re.compile(r"(?<=[\d.!?;)»] )(?P<n>[IVX]{1,5})\s(?:[-–]\s)?(?=[A-ZÉÈÀ][a-zà-ÿ]{3,}\s)")
+_OPENS_CAPITALS = (
+    r"(?:(?<=[.!?»):…] )|(?<=\n)|^|(?<=nanimit[ée] )|(?<=NANIMITE )|(?<=NANIMITÉ )|(?<=: \d )|(?<=: \d\d )"
+    r"|(?<=bstention )|(?<=bstentions )|(?<=ajorit[ée] )|(?<== )|(?<=[€%] )|(?<=[☐☒] adopté )|(?<=[☐☒] rejeté )"
+    r"|(?<=age \d )|(?<=age \d\d )|(?<=sur \d )|(?<=sur \d\d )|(?<=\d/\d ))"
+    r"(?<!\bM\. )(?<!\bMM\. )"
+)
+"""What stands before a title in capitals: the end of a sentence, of a line, of a vote told without a full stop."""
+_CAPITALS = re.compile(
+    rf"(?=[A-ZÀ-Ý«][^b-mo-zá-ÿ\n]){_OPENS_CAPITALS}"
+    r"(?P<title>(?![IVX]+\b)[A-ZÀ-Ý«](?:[^a-zà-ÿ\n.!?]|(?<=\bn)°|\bn°|(?<=\bN)o\b|\bà\b|\.(?=[A-Z])){11,220}?)"
+    r"(?= (?:[A-ZÀ-Ý]?[’']?[a-zà-ÿ]|MM?\. |M(?:me|lle)))"
+)
+"""A run of capitals between two sentences; what follows is written in small letters again."""
+_SHORT_CAPITALS = re.compile(
+    r"(?<=[a-zé%€)][.!?] )(?P<title>[A-ZÀ-Ý]{4,}(?: [A-ZÀ-Ý\d]{2,}){0,2})"
+    r"(?= (?:L[ea]s? |L[’'][A-Za-zé]|Une? |Des |Il |Monsieur |Madame |MM?\. |Mme |Suite |Après |Trois |Deux ))"
+)
+"""« VOIRIE 2006 La Communauté demande »: a shorter one, before a word that opens a sentence."""
+_SHOUTS = re.compile(r"\s?[A-ZÀ-Ý]{3,}\s[A-ZÀ-Ý]{2}")
+_LABEL = re.compile("(?:projet de )?deliberations?")
+_LISTED = re.compile(
+    r"(?:presente?s?|absente?s?|excusee?s?|pouvoirs?|procurations?|represente?e?s?"
+    r"|pour|contre|abstentions?|abstenue?s?) ?: $"
+)
+_AMOUNT_BEHIND = re.compile(r"(?: [+-]?\d[\d ]*,\d\d ?€?)+$")
+_VOTED = re.compile(r"(?:UNANIMIT[EÉ]|MAJORIT[EÉ]|ADOPT[EÉ]E?S?)[.,]? (?=[A-ZÀ-Ý]{4})")
+"""« VOTE : UNANIMITÉ COMPTE DE GESTION »: the vote before the title."""
+_RANK_BEHIND = re.compile(
+    r"(?<=[A-ZÀ-Ý\d]{2})(?<!QUESTION)(?<!POINT)(?<!DOSSIER)(?<!RAPPORT)(?<!AFFAIRE) \d{1,2}(?:[.-]\d{1,2})?"
+    r"\s?[.)°/–-]{1,2}$"
+)
+"""« VOTE : UNANIMITÉ 2) Finances »: the rank of the next title."""
+_BEHIND_POINT = re.compile(r"\d\s?[a-zèA-ZÈ]{1,3}\s[A-ZÉa-zé]{5,8}\s?[-–:.]\s$")
+"""« 2ème POINT : VOIRIE »: the title stands with its point."""
+_BEHIND_RANK = re.compile(r"(?:^|[\s(])(?:\d{1,2}|[A-Za-z]|[IVX]{1,5})\s?[.)°/:–-]{1,2}\s$")
+
+
+def relined(flow: Flow) -> Flow:
+    """The same flow with line ends inside its long lines; the flow itself where it has none."""
+    return _relined(flow, Span(0, len(flow.text))) or flow
+
+
+@remembered
+def _relined(flow: Flow, whole: Span) -> Flow | None:
+    """Once for all the sessions of a document; None where no line is broken, for no flow remembers itself."""
+    lines = [span for span in flow.lines(whole) if span.end - span.start > _SHORT]
+    long = [span for span in lines if span.end - span.start > _FLAT]
+    headers = [at for header in running_headers(flow) for at in (header.start - 1, header.end)] if long else []
+    found = [(span, at) for span in lines for at in _titles(flow, span)]
+    found += [(span, at) for span in long for at in _breaks(flow, span)]
+    found += [(span, at) for span in long for at in headers]
+    found += [(span, at) for span in lines for at in _run_in(flow, span)]
+    closed = closed_titles(flow, Span(0, len(flow.text)))
+    breaks = sorted({at for span, at in found if span.start < at < span.end and not _inside(at, closed)})
+    if not breaks:
+        return None
+    text, fold = list(flow.text), list(flow.fold)
+    for at in breaks:
+        if text[at] == " ":
+            text[at] = fold[at] = "\n"
+    return replace(flow, text="".join(text), fold="".join(fold), memo={})
+
+
+def _inside(at: int, closed: list[Closed]) -> bool:
+    """Whether a break would part a title from the number behind it."""
+    return any(found.title.start <= at < found.end for found in closed)
+
+
+def _breaks(flow: Flow, span: Span) -> Iterator[int]:
+    """Offsets of the spaces at which a line ended."""
+    for match in flow.find_all(cue("breaks", "before"), span):
+        if flow.text[match.start()].isupper():
+            yield match.start() - 1
+    for match in flow.find_all(cue("breaks", "part"), span):
+        if flow.text[match.start()].isupper():
+            yield number_before(flow, match.start()) - 1
+    for match in flow.find_all(cue("breaks", "before_any"), span):
+        yield match.start() - 1
+    for match in flow.find_all(cue("breaks", "after"), span):
+        if match[0][-1] == ":" or flow.text[match.end() + 1 : match.end() + 2].isupper():
+            yield match.end()
+    for title in announced(flow, span):
+        yield rank_before(flow, title) - 1
+        yield title.end
+    for title in small_titles(flow, span):
+        yield rank_before(flow, title) - 1
+        yield title.end
+    for number in (*_ranks(flow, span), *_parts(flow, span)):
+        yield _with_lead(flow, span, number.start) - 1
+        yield title_end(flow, Span(number.end, min(span.end, number.end + _TITLE_REACH)))
+
+
+def _run_in(flow: Flow, span: Span) -> Iterator[int]:
+    """« Voirie : le devis est retenu. »: behind the sign of a title that runs into its text."""
+    for title in run_in_titles(flow, Span(0, len(flow.text))):
+        if span.start <= title.start < span.end:
+            sign = re.compile(r"[ ]?[:–—]|[ ]-").match(flow.text, title.end)
+            yield sign.end() if sign else title.end
+
+
+def _titles(flow: Flow, span: Span) -> Iterator[int]:
+    """Offsets of the spaces around titles that share a line with the text before or behind them."""
+    for title in _capital_titles(flow, span):
+        ranked = _BEHIND_RANK.search(flow.text, max(span.start, title.start - 8), title.start)
+        ranked = ranked or _BEHIND_POINT.search(flow.text, max(span.start, title.start - _OWNER), title.start)
+        if label_before(flow, title.start) != title.start:
+            yield rank_before(flow, title) - 1
+        elif not ranked and number_before(flow, title.start) == title.start:
+            yield title.start - 1
+        yield title.end
+    for label in [*flow.find_all(cue("items", "objet"), span), *flow.find_all(cue("breaks", "numbered"), span)]:
+        alone = label.start() <= span.start + 1 and span.end - span.start < _FLAT
+        if alone and not cue("items", "sentence").search(flow.fold, label.end(), span.end):
+            continue  # « Objet : Garantie d'emprunt – Résidence Les Lilas »: no sentence runs on behind the title
+        yield title_end(flow, Span(label.end(), min(span.end, label.end() + _TITLE_REACH)))
+    closed = closed_titles(flow, Span(0, len(flow.text)))
+    closed = [found for found in closed if found.title.start < span.end and span.start <= found.end]
+    for found in closed:
+        yield from (found.title.start - 1, found.end)
+    behind = {found.number for found in closed}
+    for number in _series_numbers(flow, span) if span.end - span.start > _ROW else ():
+        if number in behind:
+            continue
+        yield _with_lead(flow, span, number.start, "series_lead") - 1
+        yield title_end(flow, Span(number.end, min(span.end, number.end + _TITLE_REACH)))
+    run_in = cue("breaks", "run_in_title").match(flow.fold, span.start, span.end)
+    shouted = run_in and _SHOUTS.match(flow.text, run_in.end())
+    if run_in and not shouted and cue("breaks", "decided").search(flow.fold, run_in.end(), span.end):
+        yield run_in.end()
+
+
+def _series_numbers(flow: Flow, span: Span) -> Iterator[Span]:
+    for chain in find_series(flow, span):
+        yield from (member.span for member in chain)
+
+
+def _capital_titles(flow: Flow, span: Span) -> Iterator[Span]:
+    """Titles in capitals: what stands between the last full stop and the first word in small letters."""
+    for match in _CAPITALS.finditer(flow.text, span.start, span.end):
+        before = flow.text[match.start() - 2 : match.start() - 1]
+        lone = before.isdigit() and " " not in match["title"]
+        figures = before in {"€", "%"} and not cue("items", "subject").match(flow.fold, match.start())
+        header = cue("items", "header").match(flow.fold, match.start("title"))  # « DATE DE CONVOCATION : 03 mars »
+        listed = before == ":" and _LISTED.search(flow.fold, max(match.start() - _OWNER, 0), match.start("title"))
+        none = lone or figures or header or listed or _LABEL.fullmatch(flow.fold, *match.span("title"))
+        if sum(char.isalpha() for char in match["title"]) >= _TITLE_LETTERS and not none:
+            amount = _AMOUNT_BEHIND.search(flow.text, *match.span("title"))
+            amount = amount or _RANK_BEHIND.search(flow.text, *match.span("title"))
+            voted = _VOTED.match(flow.text, *match.span("title"))
+            start = voted.end() if voted else match.start("title")
+            yield Span(start, amount.start() if amount else match.end("title"))
+    for match in _SHORT_CAPITALS.finditer(flow.text, span.start, span.end):
+        place = Span(*match.span("title"))
+        if not any(cue("items", name).match(flow.fold, place.start) for name in _NO_TITLE):
+            yield place
+
+
+_NO_TITLE = ("row_vote", "header", "roll_call", "no_item", "table_head", "adverb")
+
+
+_TITLE_LETTERS = 8
+
+
+def _ranks(flow: Flow, span: Span) -> list[Span]:
+    """« 1. … 2. … 3. … », « A) … B) … C) … », « I – … II – … »: ranks that rise from the first on, one by one."""
+    found = [place for style, p in _RANKS.items() for place in _rising(flow, span, style, p, _FEWEST_RANKS)]
+    found += _doubled(flow, span) if found else []
+    return [*found, *(place for place in _plain_romans(flow) if span.start <= place.start < span.end)]
+
+
+def _doubled(flow: Flow, span: Span) -> list[Span]:
+    """« 5 bis - RAPPORT »: an item put in behind another of the ranks."""
+    return [Span(*match.span()) for match in _DOUBLED.finditer(flow.text, *span)]
+
+
+_DOUBLED = re.compile(r"(?<=[.!?»)] )\d{1,2}\s?(?:bis|ter)\s?[-–.)/:]\s?(?=[A-ZÉÈÀÂÎÔ«])")
+
+
+def _plain_romans(flow: Flow) -> list[Span]:
+    """« I Tarifs … II Emprunt … »: letters that rise through the whole text, a sign behind them or not."""
+    return _romans_of(flow, Span(0, len(flow.text)))
+
+
+@remembered
+def _romans_of(flow: Flow, whole: Span) -> list[Span]:
+    return _rising(flow, whole, "roman", _PLAIN_ROMAN, _FEWEST_PARTS)
+
+
+def _rising(flow: Flow, span: Span, style: str, pattern: re.Pattern[str], fewest: int) -> list[Span]:
+    """The numbers of `pattern` that stand in runs of at least so many."""
+    chains: list[list[Span]] = []
+    awaiting: dict[tuple[str, int], list[list[Span]]] = defaultdict(list)
+    for match in pattern.finditer(flow.text, span.start, span.end):
+        value, sign = _rank_value(style, match["n"]), match.groupdict().get("sign", "")
+        if cue("acts", "number_owner").search(flow.fold, max(match.start() - _OWNER, 0), match.start()):
+            continue  # « Article 1 : », « lot 2 – »
+        if value == 1:
+            chains.append([])
+            awaiting[sign, 1].append(chains[-1])
+        if awaiting[sign, value]:
+            chain = awaiting[sign, value].pop()
+            chain.append(Span(*match.span()))
+            awaiting[sign, value + 1].append(chain)
+    return [place for chain in chains if len(chain) >= fewest for place in chain]
+
+
+def _parts(flow: Flow, span: Span) -> list[Span]:
+    """« 2.1 – … 2.2 – … 4.1 – … »: ranks inside ranks, which rise part by part."""
+    chains: list[list[re.Match[str]]] = [[]]
+    for match in _PART.finditer(flow.text, *span):
+        before = chains[-1][-1] if chains[-1] else None
+        follows = before is not None and match["sign"] == before["sign"] and _follows(before, match)
+        if not follows and match["n"] != "1":
+            continue
+        chains += [] if follows else [[]]
+        chains[-1].append(match)
+    kept = [chain for chain in chains if len(chain) >= _FEWEST_PARTS and _part_items(flow, chain)]
+    return [Span(*match.span()) for chain in kept for match in chain]
+
+
+def _part_items(flow: Flow, chain: list[re.Match[str]]) -> bool:
+    """Whether parts are items: « 7.1 … 8.1 » are codes of matters, « 2.4 Résultats du premier tour » a step of one."""
+    steps = any(_STEP.match(flow.fold, match.end()) for match in chain)
+    return not steps and any(match["n"] != "1" for match in chain)
+
+
+_STEP = re.compile(r"(?:presidence|constitution du bureau|deroulement|resultats? d|proclamation|election d)")
+
+
+def _follows(one: re.Match[str], other: re.Match[str]) -> bool:
+    """Whether a part stands next to another, or opens one of the next wholes."""
+    wholes = int(other["whole"]) - int(one["whole"])
+    return int(other["n"]) == int(one["n"]) + 1 if not wholes else other["n"] == "1" and 0 < wholes <= _FEWEST_PARTS
+
+
+_PART = re.compile(
+    r"(?<!\S)(?<!ticle )(?<![-–:/(] )(?P<whole>\d{1,2})(?P<sign>[.-])(?P<n>\d{1,2})(?:\s?[.):–-]{1,2})?"
+    r"\s(?=[A-ZÉÈÀÂÎÔ«])"
+)
+_FEWEST_RANKS = 2
+_FEWEST_PARTS = 3
+_OWNER = 20
+
+
+def _rank_value(style: str, rank: str) -> int:
+    if style in ("figures", "numbers", "bare", "worded", "counted"):
+        return int(rank)
+    if style == "letters":
+        return ord(rank) - ord("A") + 1
+    return roman(rank.lower())
+
+
+def _with_lead(flow: Flow, span: Span, offset: int, name: str = "lead") -> int:
+    """Where the words that belong to a number start: « Délibération n° 12 »."""
+    window = max(span.start, offset - 40)
+    lead = cue("breaks", name).search(flow.fold, window, offset)
+    return lead.start("lead") if lead else offset

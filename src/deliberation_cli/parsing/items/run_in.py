@@ -1,0 +1,89 @@
+"""Titles that run into their text: « Voirie : le devis est retenu à l'unanimité. », « Antenne – L'opérateur … ».
+
+One such line says nothing: « Vote : … » and « Présents : … » look like it. Where several lines in a row open with a few
+words and the same sign, and most of what stands between them is decided, it is the clerk's way to write his titles.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.items.series import find_series
+from deliberation_cli.parsing.text.flow import Flow, Span, remembered
+
+_SIGNS = "[•*■▪♦◆◊▸‣➢➤►▶❖□●○→✓+-]"
+_LINE = re.compile(
+    rf"(?:^|(?<=\n))[ ]*(?:{_SIGNS}[ ]?)?(?P<title>[A-ZÀ-ÝŒ][^\n.:;!?–—]{{2,56}}?)"
+    r"[ ]?(?P<sign>[:–—]|(?<=[ ])-)\s(?=[\w«\"(])"
+)
+_FEWEST = 3
+_NUMBERED = 3
+"""Titles with numbers: a document that has so many does not write its titles so."""
+_NO_TITLE = ("header", "roll_call", "opener", "adverb", "beside_number", "rank", "act_head", "table_head", "row_vote")
+
+
+@remembered
+def run_in_titles(flow: Flow, span: Span) -> list[Span]:
+    """The titles, without their signs, where titles of this kind are the document's habit."""
+    lines = [match for match in _LINE.finditer(flow.text, *span) if _is_title(flow, match)]
+    best: list[re.Match[str]] = []
+    for signs in (":", "–—-"):  # one dash is easily read, or typed, for another
+        found = [match for match in lines if match["sign"] in signs]
+        if len(found) >= _FEWEST and len(found) > len(best) and _decided(flow, found, span.end):
+            best = found
+    return [] if not best or _has_numbers(flow, span) else [Span(*match.span("title")) for match in best]
+
+
+def _decided(flow: Flow, found: list[re.Match[str]], end: int) -> bool:
+    """Whether most of what stands between the titles tells a decision."""
+    bodies = [Span(a.end(), b.start()) for a, b in pairwise(found)]
+    bodies.append(Span(found[-1].end(), min(end, found[-1].end() + _LAST)))
+    decided = sum(cue("breaks", "decided").search(flow.fold, *body) is not None for body in bodies)
+    return decided >= _FEWEST and 2 * decided >= len(found)
+
+
+_LAST = 600
+"""Characters in which the text of the last title decides."""
+
+
+def _is_title(flow: Flow, match: re.Match[str]) -> bool:
+    if not _runs_on(flow, match.end()):
+        return False
+    words = flow.fold[match.start("title") : match.end("title")]
+    if any(cue("items", name).match(words) for name in _NO_TITLE) or cue("items", "sentence").search(words):
+        return False
+    if cue("breaks", "no_run_in").match(words) or "," in words or len(words.split()) > _WORDS:
+        return False
+    return not _said_twice(flow, match)
+
+
+def _said_twice(flow: Flow, match: re.Match[str]) -> bool:
+    """« Voirie : programme 2021 », which the agenda announced: a whole title, whose colon parts no text from it."""
+    end = flow.text.find("\n", match.end())
+    line = flow.fold[match.start() : end if end >= 0 else len(flow.fold)].strip()
+    return flow.fold.find(line) != flow.fold.rfind(line)
+
+
+def _runs_on(flow: Flow, start: int) -> bool:
+    """« Voirie - On prend la tranche 2 », not « Service des eaux - Compte de gestion 2011 », a title to its end."""
+    end = flow.text.find("\n", start)
+    end = len(flow.text) if end < 0 else end
+    follows = flow.text[end : end + 2].strip()[:1]
+    if cue("breaks", "decided").search(flow.fold, start, end):
+        return True
+    return flow.text[start:end].rstrip()[-1:] in ".!?;" or end - start > _RUNS_ON or follows.islower()
+
+
+_RUNS_ON = 50
+"""Characters of a line behind a title's dash that are more than a title's second half."""
+_WORDS = 6
+
+
+def _has_numbers(flow: Flow, span: Span) -> bool:
+    if find_series(flow, span):
+        return True
+    lines = (flow.fold[line.start : line.end].strip() for line in flow.lines(span))
+    numbered = sum(any(cue("items", name).match(line) for name in ("rank", "act_head")) for line in lines)
+    return numbered >= _NUMBERED

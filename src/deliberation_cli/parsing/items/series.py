@@ -1,0 +1,189 @@
+"""Numbers that count: identifiers of one form whose one part rises through the text mark the acts of a session.
+
+« 23-41 … 23-42 … 23-43 », « D-22-17, D-22-18 », « 2023-04-12/01, /02 »: whatever form an authority gives its numbers,
+they rise by one from act to act. A reader sees the series before he knows the form; so does this room.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.grammar.ids import clean_number
+from deliberation_cli.parsing.text.flow import Flow, Found, Span, remembered
+
+SHORTEST = 3
+"""Members from which numbers that rise are a series."""
+_PAIR = 2
+"""Two numbers are one, where they follow each other and are long or lettered: « DEL20200915-192, -193 »."""
+_STEP = 3
+"""A number may be missing, not more: an item withdrawn, an act of another matter."""
+_MOST = 4000
+"""Numbers looked at: a text with more holds tables, not acts."""
+_TOKEN = re.compile(
+    r"(?<![\w/.,'€-])(?:\d|[a-z]{1,8}+[_./-]?\d)\d{0,9}(?:(?<=20\d\d)[a-z]{1,3}\d{2,4})?(?:\s?-\s?(?!20\d\d[-_/.]\d)\d{1,8})?"
+    r"(?:(?:[-_/.](?:[a-z]{1,8}[-_/. ]?)?|\s?[_/]\s?)\d{1,8}){0,4}"
+    r"(?:/[a-z]{2,8}(?![\w'./-]))?(?![\w€%]|,\d|\s?[€%]|\s?h(?![a-z])|[./-]\d)"
+)
+_DATE = re.compile(
+    r"\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)?\d\d|(?:0\d[. ]?){2,5}"
+    r"|[lrd][.-]?\s?(?!20[0-4]\d)\d{3,4}.*"
+)
+_SHORT_DATE = re.compile(r"(?P<before>\d\d[/.-]\d\d[/.-])(?P<count>\d\d)")
+"""« 22-11-01 »: the year, the month and the rank of an act, where others from 01 on follow; else a day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """An identifier of a series: its place, its words, and what it counts."""
+
+    span: Span
+    text: str
+    count: int
+
+
+@remembered
+def find_series(flow: Flow, span: Span) -> list[list[Member]]:
+    """The series of `span`, the longest first; the members of each in the order of the text."""
+    families: dict[tuple[str, ...], list[Member]] = defaultdict(list)
+    for match in flow.find_all(_TOKEN, span)[:_MOST]:
+        if _cited(flow, match):
+            continue
+        for form, member in _forms(match):
+            families[form].append(member)
+    chains = [chain for form, members in families.items() for chain in _chains(members) if _counts(form, chain)]
+    chains += _in_parts(families)
+    return sorted(chains, key=lambda chain: (-len(chain), chain[0].span))
+
+
+def _cited(flow: Flow, match: re.Match[str]) -> bool:
+    """« la délibération n° 2020-90 », « Décision n° 2020-89 du 4 mars 2020 »: a number that the text speaks of."""
+    lead = _CITED.search(flow.text, max(match.start() - _LEAD, 0), match.start())
+    return lead is not None and (lead[0][0] != "D" or _OF_A_DAY.match(flow.fold, match.end()) is not None)
+
+
+_LEAD = 24
+_CITED = re.compile(
+    r"(?:\b(?:la|les|des|cette|ladite|une|par|sa) délibérations?|\bDécision(?: municipale)?)\s(?:n\s?[°o]s?\s?)?$"
+)
+_OF_A_DAY = re.compile(r"\s(?:en date )?du \d{1,2}(?:er)? [a-z]{3,9} (?:19|20)\d\d")
+
+
+def _counts(form: tuple[str, ...], chain: Sequence[Member]) -> bool:
+    """Whether numbers that read like days count acts: they start at one and leave none out."""
+    return form[-1] != _DAYS or (len(chain) >= SHORTEST and [m.count for m in chain] == [*range(1, len(chain) + 1)])
+
+
+_DAYS = "days"
+_PART_BEFORE = re.compile(r"(?P<head>.*\d.*[^\d])(?P<part>\d{1,2})[_./-]")
+
+
+def _in_parts(families: dict[tuple[str, ...], list[Member]]) -> list[list[Member]]:
+    """« CP-2023-11-1-1, -1-2, -2-1 … »: the parts of a sitting, and in each the acts from one on, make one series."""
+    wholes: dict[str, list[tuple[int, list[Member]]]] = defaultdict(list)
+    for form, members in families.items():
+        part = _PART_BEFORE.fullmatch(form[0]) if len(form) == _OUTSIDE and not form[1] else None
+        if part and members[0].count == 1:
+            wholes[part["head"]].append((int(part["part"]), _longest(members)))
+    chains = []
+    for parts in wholes.values():
+        numbers = [number for number, _ in parts]
+        rising = all(1 <= b - a <= _STEP for a, b in pairwise(numbers))
+        places = [members[0].span for _, members in parts]
+        if len(parts) > 1 and rising and places == sorted(places) and numbers[0] == 1:
+            chains.append([member for _, members in parts for member in members])
+    return [chain for chain in chains if len(chain) > SHORTEST]
+
+
+_OUTSIDE = 2
+"""What stands before and behind the number that counts."""
+
+
+def _forms(match: re.Match[str]) -> list[tuple[tuple[str, ...], Member]]:
+    """An identifier under each of the forms it may have, one number of it left open: the one that counts."""
+    text = match.group()
+    numbers = list(re.finditer(r"\d+", text))
+    letters = text[0].isalpha()
+    digits = sum(number.end() - number.start() for number in numbers)
+    composite = len(numbers) > 1 or digits >= _LONG
+    if day := _SHORT_DATE.fullmatch(text):
+        return [((day["before"], _DAYS), Member(Span(*match.span()), text, int(day["count"])))]
+    if (not composite and not letters) or digits < SHORTEST or _DATE.fullmatch(text):
+        return []
+    span = Span(*match.span())
+    forms: list[tuple[tuple[str, ...], Member]] = []
+    for number in numbers[-2:]:
+        outside = re.sub(r"\s", "", text[: number.start()]), re.sub(r"\s", "", text[number.end() :])
+        forms.append((outside, Member(span, text, int(number.group()))))
+    if len(numbers) == 1 and digits >= _LONG:  # « 2022127 »: the year and the rank in one number
+        year, rank = text[: numbers[0].start() + 4], text[numbers[0].start() + 4 :]
+        forms = [((year, "joined"), Member(span, text, int(rank)))]
+    return forms
+
+
+_LONG = 6
+"""Digits from which a number alone may hold a year and a rank."""
+
+
+def _chains(members: list[Member]) -> list[list[Member]]:
+    """Runs of a family that rise by small steps; each number stands once in a run."""
+    rest, chains = members, []
+    while len(rest) >= _PAIR:
+        chain = _longest(rest)
+        if len(chain) < _PAIR or (len(chain) < SHORTEST and not _sure_pair(chain)):
+            break
+        chains.append(chain)
+        taken = {member.span for member in chain}
+        rest = [member for member in rest if member.span not in taken]
+    return chains
+
+
+def _sure_pair(chain: Sequence[Member]) -> bool:
+    one, other = chain[0], chain[-1]
+    return other.count == one.count + 1 and (one.text[0].isalpha() or sum(map(str.isdigit, one.text)) >= _LONG)
+
+
+def _longest(members: Sequence[Member]) -> list[Member]:
+    """The longest rising run; of two alike, the one whose members stand first."""
+    best: dict[int, tuple[int, int | None]] = {}
+    reach: dict[int, int] = {}
+    for i, member in enumerate(members):
+        before = [reach[count] for count in range(member.count - _STEP, member.count) if count in reach]
+        last = max(before, key=lambda j: best[j][0], default=None)
+        best[i] = (1 + best[last][0] if last is not None else 1, last)
+        if member.count not in reach or best[i][0] > best[reach[member.count]][0]:
+            reach[member.count] = i
+    at: int | None = max(best, key=lambda i: (best[i][0], -i), default=None)
+    chain: list[Member] = []
+    while at is not None:
+        chain.append(members[at])
+        at = best[at][1]
+    return chain[::-1]
+
+
+def marking(flow: Flow, span: Span, decides: Callable[[Span], bool]) -> dict[int, Found[str]]:
+    """Offsets and numbers of the series that marks the acts: the one most of whose members open a decision."""
+    best: list[Member] = []
+    score = 0.0
+    for chain in find_series(flow, span)[:_TRIED]:
+        opening = [member for member in chain if opens(flow, member.span.start)]
+        if len(opening) < _PAIR or 2 * len(opening) < len(chain):
+            continue
+        ends = [*(member.span.start for member in opening[1:]), span.end]
+        deciding = sum(decides(Span(m.span.end, end)) for m, end in zip(opening, ends, strict=True))
+        if deciding >= _PAIR and deciding >= len(opening) / 2 and deciding > score:
+            best, score = opening, deciding
+    return {member.span.start: Found(clean_number(flow.slice(member.span)), member.span) for member in best}
+
+
+_TRIED = 12
+
+
+def opens(flow: Flow, offset: int) -> bool:
+    """Whether a number stands at the start of its line, alone or behind « n° », « Délibération », a mark of a table."""
+    start = flow.text.rfind("\n", 0, offset) + 1
+    return bool(cue("items", "before_number").fullmatch(flow.fold, start, offset))

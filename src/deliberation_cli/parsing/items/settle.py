@@ -1,0 +1,261 @@
+"""Which of the titles part the items: the surest kind that the document uses, the others only outside it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Sequence
+
+from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.items.head import RUN_IN, SERIES, Head
+from deliberation_cli.parsing.items.ladder import complete, lettered
+from deliberation_cli.parsing.items.siblings import with_siblings
+from deliberation_cli.parsing.items.titles import alike, bare, stands_apart
+from deliberation_cli.parsing.text.flow import Flow, Span
+from deliberation_cli.parsing.text.layout import TextLine
+from deliberation_cli.parsing.votes.votes import decides
+
+
+def settle(flow: Flow, lines: Sequence[TextLine], heads: list[Head], start: int, end: int) -> list[Head]:
+    """The heads that part the items: the surest kind that this document uses, others only outside it."""
+    acts = [head for head in heads if head.kind == "act"]
+    bodies = _Bodies(lines, (h for h in heads if h.kind in {"act", "section"}), end)
+    deciding = [h for h in acts if row(flow, h) or decides(flow, bodies.of(h))] if len(acts) > 1 else []
+    if len(deciding) >= 2:
+        styles = [h.style for h in deciding]
+        worded = {SERIES, _LABELLED} if SERIES in styles else set(styles) & _WORDED
+        acts = [h for h in acts if not worded or h.style in worded]
+        acts = _with_letters(flow, lines, _whole(flow, lines, acts, start, end), end)
+        heads = _merged([h for h in heads if h.kind != "act"], acts)
+        before = acts[0].first
+        others = [*_wishes(flow, lines, heads, end), *_approvals(flow, lines, heads, before)]
+        return _keep(
+            heads, lambda h: h.kind in {"act", "section"} or h in others or (h.kind != "rank" and h.first < before)
+        )
+    ranks = _rank_family(flow, lines, heads, end)
+    if len(ranks) >= 2:
+        ranks = complete(flow, lines, ranks, start, end)
+        heads = _merged(heads, ranks)
+        ranks = sorted([*ranks, *_leaves(flow, lines, heads, ranks, end)], key=lambda head: head.first)
+        ranks = _with_parts(flow, lines, heads, ranks, end)
+        heads = _keep(heads, lambda h: h in ranks or h.kind in {"section", "plain"})
+        return _without_intruders(flow, lines, heads, end)
+    heads = with_siblings(flow, lines, [head for head in heads if head.kind != "rank"] or heads, start, end)
+    return _without_weaker(flow, lines, heads, end)
+
+
+def _wishes(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -> list[Head]:
+    """Wishes and motions that stand apart between numbered acts and are settled under their own titles."""
+    wishes = [h for h in heads if h.kind == "plain" and cue("items", "wish").match(flow.fold, h.title.start)]
+    bodies = _Bodies(lines, [h for h in heads if h.kind in {"act", "section"} or h in wishes], end)
+    return [h for h in wishes if stands_apart(lines, h.first) and decides(flow, bodies.of(h))]
+
+
+def _approvals(flow: Flow, lines: Sequence[TextLine], heads: list[Head], before: int) -> list[Head]:
+    """« 2. Approbation du procès-verbal »: a rank without an act's number, settled before the first numbered act."""
+    bodies = _Bodies(lines, heads, before)
+    early = [h for h in heads if h.kind == "rank" and h.first < before]
+    return [
+        h for h in early if cue("items", "approval").match(flow.fold, h.title.start) and decides(flow, bodies.of(h))
+    ]
+
+
+def _leaves(flow: Flow, lines: Sequence[TextLine], heads: list[Head], family: list[Head], end: int) -> list[Head]:
+    """« 1 – Approbation … 2 – Finances 2.1 – … »: outer titles that decide, where the others hold the inner ones."""
+    wholes = {_steps(head)[:-1] for head in family if len(_steps(head)) > 1}
+    styles = {h.style for h in heads if h.kind == "rank" and _steps(h) in wholes} - {h.style for h in family}
+    outer = [h for h in heads if h.style in styles]
+    bodies = _Bodies(lines, [*outer, *family, *(h for h in heads if h.kind == "section")], end)
+    return [h for h in outer if _steps(h) not in wholes and decides(flow, bodies.of(h))]
+
+
+def _steps(head: Head) -> tuple[str, ...]:
+    """« 2-1 »: the numbers that a rank is made of."""
+    return tuple(re.findall(r"\d+|[a-z]+", head.number.value.lower())) if head.number else ()
+
+
+def _whole(flow: Flow, lines: Sequence[TextLine], acts: list[Head], start: int, end: int) -> list[Head]:
+    """The numbered acts, with those that were missing between them."""
+    styles = {head.style for head in acts}
+    style = styles.pop() if len(styles) == 1 else ""
+    return complete(flow, lines, acts, start, end) if style.startswith("act-number") else acts
+
+
+def _merged(heads: Sequence[Head], family: Sequence[Head]) -> list[Head]:
+    """`family` among the other titles, of which those that share a line with one of it are dropped."""
+    taken = {i for head in family for i in range(head.first, head.last + 1)}
+    others = [h for h in heads if h not in family and taken.isdisjoint(range(h.first, h.last + 1))]
+    return sorted([*others, *family], key=lambda head: head.first)
+
+
+_LABELLED = "act-number1"
+"""« D 2024-46 - Objet : » is an act's number, whatever the form of the others."""
+_WORDED = frozenset((_LABELLED, "act-number2", "act-number3", "act-number4", "act-objet", SERIES))
+
+
+def _without_weaker(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -> list[Head]:
+    """A title whose text has not decided yet yields to a second only where that one looks as much like a title."""
+    kept: list[Head] = []
+    for head in heads:
+        habit = kept and head.style == kept[-1].style == RUN_IN
+        if kept and head.kind == "plain" and kept[-1].kind == "plain" and not habit:
+            before = Span(lines[kept[-1].last].span.end, lines[head.first].span.start)
+            weaker = _strength(flow, lines, kept[-1]) - _strength(flow, lines, head) >= _CLEARLY
+            shouted = lines[head.first].text.isupper() and stands_apart(lines, head.first)
+            if weaker and not shouted and not decides(flow, before):
+                continue
+        kept.append(head)
+    return kept
+
+
+_CLEARLY = 2
+
+
+def _strength(flow: Flow, lines: Sequence[TextLine], head: Head) -> int:
+    """How much a line looks like a title: announced, worded like one, set off, in capitals, without a bullet."""
+    line = lines[head.first]
+    return (
+        3 * (head.style in {"announced", RUN_IN})
+        + 2 * bool(cue("items", "subject").match(flow.fold, head.title.start))
+        + stands_apart(lines, head.first)
+        + line.text.isupper()
+        - 2 * bool(cue("items", "bullet").match(line.fold))
+    )
+
+
+def _without_intruders(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -> list[Head]:
+    """Unnumbered titles under a numbered one stand only where a decision stands on both sides of them."""
+    kept: list[Head] = []
+    bodies = _Bodies(lines, heads, end)
+    for head in heads:
+        if head.kind == "plain" and kept and any(h.kind == "rank" for h in kept):
+            before = Span(lines[kept[-1].last].span.end, lines[head.first].span.start)
+            if not (decides(flow, before) and decides(flow, bodies.of(head))):
+                continue
+        kept.append(head)
+    return kept
+
+
+def without_contents(flow: Flow, heads: list[Head]) -> list[Head]:
+    """Titles of a table of contents: they stand close together, and come back later."""
+    titles = [bare(_behind_number(flow.fold[h.title.start : h.title.end])) for h in heads]
+    kept: list[Head] = []
+    dropped = -2
+    for i, head in enumerate(heads):
+        close = i + 1 < len(heads) and heads[i + 1].first - head.last <= _CONTENTS_STEP
+        close = close or (dropped == i - 1 and head.first - heads[i - 1].last <= _CONTENTS_STEP)
+        behind = slice(i + 1, i + 1 + _CONTENTS_ROWS)
+        later = zip(heads[behind], titles[behind], strict=True)
+        if close and any(_one_number(head, other) and alike(titles[i], title) for other, title in later):
+            dropped = i
+            continue
+        kept.append(head)
+    return kept
+
+
+def without_groups(flow: Flow, heads: list[Head]) -> list[Head]:
+    """« BELVAL : M. Luc LEROY, Mme Zoé BRUN. BRESSOY : Mme … »: communes over their delegates are no titles."""
+    groups = [h for h in heads if h.kind == "plain" and _PEOPLE_BELOW.match(flow.text, max(h.title.end - 2, 0))]
+    return [h for h in heads if h not in groups] if len(groups) >= _GROUPS else heads
+
+
+_PEOPLE_BELOW = re.compile(r".? ?:\s+(?:M\.|MM\.|Mme|Mmes|Mlle|Monsieur|Madame)\s+(?:[A-ZÀ-Ý][\w'’.-]*\s?){1,5}[,.;]")
+_GROUPS = 2
+
+
+def _behind_number(title: str) -> str:
+    """A title without the act's own number, which the table of contents does not tell."""
+    own = cue("items", "own_number").match(title)
+    return title[own.end() :] if own else title
+
+
+def _one_number(one: Head, other: Head) -> bool:
+    """Whether two titles may bear one number: acts of different numbers are two, however alike their titles."""
+    return one.number is None or other.number is None or one.number.value == other.number.value
+
+
+_CONTENTS_STEP = 2
+_CONTENTS_ROWS = 300
+"""A table of contents announces no more titles than this."""
+
+
+def _keep(heads: list[Head], wanted: Callable[[Head], bool]) -> list[Head]:
+    return [head for head in heads if wanted(head)]
+
+
+def _rank_family(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -> list[Head]:
+    """The numbered titles of one form whose bodies decide most often."""
+    best: list[Head] = []
+    best_score = (0, 0)
+    for style in dict.fromkeys(h.style for h in heads if h.kind == "rank"):
+        family = [h for h in heads if h.kind == "rank" and h.style == style]
+        if len(family) < _FEWEST_RANKS:
+            continue
+        bodies = _Bodies(lines, family, end)
+        told = sum(row(flow, h) is not None or decides(flow, bodies.of(h)) for h in family)
+        score = (told, len(_steps(family[0])))  # « 2.1 … 2.2 » before « 1 … 2 » around them
+        if score > best_score:
+            best, best_score = family, score
+    if best_score[0] < _FEWEST_RANKS:
+        return []
+    plain = [h for h in heads if h.kind == "plain"]
+    bodies = _Bodies(lines, plain, end)
+    others = sum(decides(flow, bodies.of(h)) for h in plain)
+    return best if 2 * best_score[0] >= others else []
+
+
+_FEWEST_RANKS = 2
+
+
+def _with_parts(flow: Flow, lines: Sequence[TextLine], heads: list[Head], family: list[Head], end: int) -> list[Head]:
+    """« II – Comptes administratifs : a) Commune, b) Lotissement »: parts that each decide stand for their whole."""
+    kept: list[Head] = []
+    for head, following in zip(family, [*family[1:], None], strict=True):
+        stop = following.first if following else end
+        parts = [h for h in heads if h.kind == "rank" and h not in family and head.first < h.first < stop]
+        parts = [h for h in parts if h.style == parts[0].style]
+        opening = Span(lines[head.last].span.end, lines[parts[0].first].span.start) if parts else None
+        bodies = _Bodies(lines, [*parts, *([following] if following else [])], end)
+        told = [decides(flow, bodies.of(part)) for part in parts]
+        whole = opening is None or len(parts) < _FEWEST_PARTS or not all(told) or decides(flow, opening)
+        kept += [head] if whole else parts
+    return kept
+
+
+def _with_letters(flow: Flow, lines: Sequence[TextLine], acts: list[Head], end: int) -> list[Head]:
+    """« Question n° 2 … 2 a – Compte de gestion … 2 b – … »: parts that bear their whole's number, where all decide."""
+    kept: list[Head] = []
+    for head, following in zip(acts, [*acts[1:], None], strict=True):
+        stop = following.first if following else end
+        parts = lettered(flow, lines, head, stop)
+        bodies = _Bodies(lines, [*parts, *([following] if following else [])], end)
+        divided = len(parts) >= _FEWEST_PARTS and all(decides(flow, bodies.of(part)) for part in parts)
+        kept += parts if divided else [head]
+    return kept
+
+
+_FEWEST_PARTS = 2
+
+
+class _Bodies:
+    """The text under each title: it reaches to the next of the titles that end it."""
+
+    def __init__(self, lines: Sequence[TextLine], ending: Iterable[Head], end: int) -> None:
+        self.lines, self.end = lines, end
+        self.firsts = sorted(head.first for head in ending)
+
+    def of(self, head: Head) -> Span:
+        behind = bisect_right(self.firsts, head.last)
+        following = self.firsts[behind] if behind < len(self.firsts) else self.end
+        last = self.lines[following].span.start if following < len(self.lines) else self.lines[-1].span.end
+        start = head.title.end
+        return Span(start, max(start, last))
+
+
+def row(flow: Flow, head: Head) -> Span | None:
+    """The title of a row that ends on its outcome: « n° 01 – Tarifs communaux – approuvée »."""
+    end = cue("items", "row_outcome").search(flow.fold, head.title.start, head.title.end)
+    if end is None:
+        return None
+    start = cue("items", "row_date").match(flow.fold, head.title.start, end.start())
+    return Span(start.end() if start else head.title.start, end.start())

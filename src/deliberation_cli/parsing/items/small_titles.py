@@ -1,0 +1,161 @@
+"""Where titles end, and where those in small letters without a number stand, in a text whose line ends are lost.
+
+« … adopte la décision. Tarifs communaux pour 2012 Sur proposition du maire, … »: a reader sees the title, since words
+that open a sentence stand behind words that no full stop ended. It starts where a sentence ends.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.text.flow import Flow, Span, remembered
+
+_START = re.compile(
+    r"(?:(?<!\bM)(?<!\bMM)(?<!\b[A-Z])\.|[!?»)]|nanimité|(?:ontre|CONTRE|bstentions?|ABSTENTIONS?)\s?: ?\d{1,3}) "
+    r"(?:(?:[-–•]|o) ?|\d{1,2}[.-]\d{1,2} )?(?=[A-ZÀ-ÝŒ])"
+)
+_REACH = 170
+"""Characters of the longest title."""
+_SENTENCE = re.compile(
+    r"(?<=[\w)»°€%] )(?:(?:L[ea]s?|Une?|Des|Ces?|Cette|Chaque|Plusieurs|Deux|Trois)\s(?=[a-zà-ÿ]|Conseil|Maire|Présid"
+    r"|Comité|Bureau|Syndicat|Commun|Vice|Directeur|Directrice|Trésor)|L[’'](?=[a-zé])"
+    r"|(?:Ils?|Elles?|Nous|On)\s(?=[a-zà-ÿ])|(?:Monsieur|Madame|M\.|MM\.|Mme|Mmes|Mr)\s|(?:Vu|Considérant|Après|Suite|Sur|Par|Conformément|Afin|Dans|Pour|Compte"
+    r"|En|Depuis|Lors|Comme|Au|Aux|A|À|Sans|Aucune?|Entendu|Étant|Etant|Rapporteure?)\s(?=[a-zà-ÿ:])"
+    r"|[A-ZÀ-Ý][\w-]+ [A-ZÀ-Ý][\w-]+ (?:rapporte|expose|présente|rappelle|propose|informe|indique|précise|explique"
+    r"|donne)\s)"
+)
+"""Words that open a sentence, behind a word that no sign ended."""
+_RUNS_ON = re.compile(
+    r"(?:(?<![a-z])(?:a|de|du|des|la|le|les|l|avec|par|pour|et|ou|entre|aux?|contre|chez|sur|sous|dans|en|que|qui|dit"
+    r"|rue|place|square|ecole|stade|salle|societe|entreprise|lieu-dit|quartier|allee)|['’]) $"
+)
+_SURE = 2
+"""So many titles that are worded like titles, and the others of the document may be worded as they will."""
+_NO_TITLE = ("determiner", "adverb", "header", "roll_call", "no_item", "row_vote", "act_head", "objet")
+_STOP = re.compile(r"(?<!\bM)(?<!\bMM)(?<!\b[A-Z])[.!?;](?=\s)|\n")
+_DEED = re.compile(r"[a-z]{3,}(?:tions?|ages?|ments?|ures?)\b")
+_MOST_COMMAS = 2
+_PART, _PART_REACH = re.compile(r"(?<!\S)\d{1,2}[.-]\d{1,2}[.)] \Z"), 10
+"""« 2.2. Constitution du bureau »: whether the parts of a whole are titles is told by them all."""
+_LISTS = re.compile(
+    r"(?<![a-z])(?:absente?s?|excusee?s?|pouvoirs?|procurations?|secretaire de)(?![a-z])| \d{1,2}[.-]\d{1,2}\.? "
+)
+"""Words of a roll call, the rank of a part: no title holds them."""
+
+
+@remembered
+def small_titles(flow: Flow, span: Span) -> list[Span]:
+    """The titles inside a long line."""
+    found: list[tuple[Span, bool]] = []
+    dashed: list[Span] = []
+    for start in _START.finditer(flow.text, *span):
+        behind_part = _PART.search(flow.text, max(span.start, start.end() - _PART_REACH), start.end())
+        if behind_part or (found and start.end() < found[-1][0].end):
+            continue
+        title = _title(flow, Span(start.end(), min(span.end, start.end() + _REACH)))
+        if title is not None:
+            found.append((title, _worded(flow, title.start)))
+            dashed += [title] if flow.text[title.start - 2] in "-–•" else []
+    habit = sum(worded for _, worded in found) >= _SURE
+    return [title for title, worded in found if worded or (habit and (title in dashed or _named(flow, title)))]
+
+
+def _named(flow: Flow, title: Span) -> bool:
+    """« EHPAD Avenant au contrat »: what is dealt with stands behind the name of whom it is for."""
+    words = re.compile(r" (?=[A-ZÀ-Ý][a-zà-ÿ])").finditer(flow.text, *title)
+    return any(_worded(flow, word.end()) for word in words)
+
+
+def _worded(flow: Flow, start: int) -> bool:
+    """Whether a title opens with a word that titles open with."""
+    return bool(cue("items", "subject").match(flow.fold, start) or _DEED.match(flow.fold, start))
+
+
+def _title(flow: Flow, span: Span) -> Span | None:
+    stop = _STOP.search(flow.text, *span)
+    end = next(_ends(flow, Span(span.start, stop.start() if stop else span.end)), None)
+    if (
+        end is None
+        or opens(flow, span.start)
+        or any(cue("items", name).match(flow.fold, span.start) for name in _NO_TITLE)
+    ):
+        return None
+    title = Span(span.start, end)
+    said = cue("items", "sentence").search(flow.fold, *title)
+    listed = flow.text.count(",", *title) > _MOST_COMMAS or _LISTS.search(flow.fold, *title)
+    return None if said or listed or flow.text[title.start : title.end].isupper() else title
+
+
+def _ends(flow: Flow, span: Span) -> Iterator[int]:
+    for match in _SENTENCE.finditer(flow.text, span.start + _SHORTEST, span.end):
+        if not _RUNS_ON.search(flow.fold, max(span.start, match.start() - 16), match.start()):
+            yield match.start() - 1
+
+
+_SHORTEST = 8
+
+
+_CIVIL = re.compile(r"M\.|MM\.|Mmes?|Mlles?")
+_JOINS = re.compile(r"(?<![a-z])(?:a|de|du|des|avec|par|pour|et|entre|aux|au|contre|chez)$")
+"""« cession à M. et Mme Petit »: behind these words a person belongs to the title."""
+_WORD = 24
+"""Letters of a word that are looked at, to see whether it is written in capitals."""
+
+
+def title_end(flow: Flow, span: Span) -> int:
+    """The space behind a title: before a capital that opens a sentence, though nothing ends before it."""
+    for match in _BEFORE_CAPITAL.finditer(flow.text, span.start + 5, span.end):
+        if match["bracket"]:
+            if cue("items", "row_vote").match(flow.fold, match.end()):
+                return match.start()
+            continue
+        word = flow.text[match.end() : match.end() + _WORD].split(" ")[0]
+        if _CIVIL.fullmatch(word) and _JOINS.search(flow.fold, span.start, match.start()):
+            continue
+        shouted = word.isupper() and len(word) > 1 and not _CIVIL.fullmatch(word)
+        names = ("row_vote",) if shouted else ("determiner", "row_vote")
+        if any(cue("items", name).match(flow.fold, match.end()) for name in names):
+            return _before_figure(flow, span.start, match.start())
+        if not shouted and opens(flow, match.end()):
+            return match.start()
+    return span.start
+
+
+_BEFORE_CAPITAL = re.compile(r"(?<=[^\s«“]) (?P<bracket>[(\[])?(?=[A-ZÉÈÀÂÎÔŒ])")
+
+
+def _before_figure(flow: Flow, start: int, at: int) -> int:
+    """« Tarifs 13 POUR – 0 CONTRE »: the figure before its side is no part of the title; nor is « Votants 13 »."""
+    counted = _COUNTED.search(flow.fold, max(start, at - _COUNTED_REACH), at)
+    if counted:
+        return counted.start()
+    side = _SIDE.match(flow.fold, at + 1)
+    figure = side and _FIGURE.search(flow.text, max(start, at - _FIGURE_REACH), at)
+    return figure.start() if figure else at
+
+
+_COUNTED, _COUNTED_REACH = (
+    re.compile(r" (?:nombre de )?(?:votants?|presents?|(?:suffrages )?exprimes?) ?:? ?\d{1,3}$"),
+    36,
+)
+_SIDE = re.compile(r"(?:pour|contre|abst|voix|votes?)")
+_FIGURE, _FIGURE_REACH = re.compile(r" (?:[–—:|(-] ?)?\d{1,3}$"), 8
+
+
+def opens(flow: Flow, at: int) -> bool:
+    """Whether a body of text opens here; « Luc MOREL expose » does, not « Clos - prix Monsieur le maire propose »."""
+    opener = cue("items", "opener").match(flow.fold, at)
+    if opener is None or not _SPEAKS.search(opener[0]):
+        return opener is not None
+    words = flow.text[opener.start() : opener.end()].split()[:-1]
+    if any(_SPEAKER.fullmatch(word) for word in words[1:]):
+        return False  # « Budget principal M. Robert BRET expose »: the title goes on up to who speaks
+    return sum(word[:1].islower() for word in words) <= len(words) / 2 and not any(len(word) == 1 for word in words)
+
+
+_SPEAKER = re.compile(r"M\.|MM\.|Mmes?|Mr|Mlles?|Monsieur|Madame")
+_SPEAKS = re.compile(
+    r" (?:rapporte|expose|presente|rappelle|propose|informe|indique|precise|explique|lecture|part)\W?$"
+)

@@ -1,0 +1,152 @@
+"""Which lines look like titles: where a sentence ends, where a body of text opens, where a title stops."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from rapidfuzz import fuzz
+
+from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.text.flow import Flow, Span
+from deliberation_cli.parsing.text.layout import TextLine
+
+_LONGEST_TITLE = 6
+"""Lines of a title at most."""
+
+
+SHORT = 50
+"""Characters: a title with a full stop is no longer, a line of text no shorter."""
+
+
+_SHORTEST_TITLE, _SURE_START = 5, 18
+"""Characters: shorter words are no title; from so many on, one title may be the start of the other."""
+_SAME_TITLE = 88
+"""Likeness (0 to 100) from which a line is the title that the agenda announced."""
+
+
+_SIGNS = re.compile(r"[^a-z0-9]+")
+_SENTENCE_END = re.compile(r"(?:[.!?;:»)€]|\d[.,]\d\d)\s*$|^[\d\s|│–-]+$")
+
+
+@lru_cache(maxsize=8192)
+def bare(text: str) -> str:
+    """A title without its number and bullet, punctuation dropped."""
+    return _SIGNS.sub(" ", bare_start(text)).strip()
+
+
+def bare_start(text: str) -> str:
+    """A line without its bullet and rank, or without its act's number, where more stands behind."""
+    bullet = cue("items", "bullet").match(text)
+    text = text[bullet.end() :] if bullet else text
+    rank = cue("items", "rank").match(text)
+    text = text[rank.end() :] if rank else text
+    act = cue("items", "act_head").match(text)
+    return text[act.end() :] if act and act.end() < len(text) else text
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two bare titles are the same one, up to slips and a shortened end."""
+    short, long = (one, other) if len(one) <= len(other) else (other, one)
+    letters = len(short)
+    if letters < _SHORTEST_TITLE:
+        return False
+    if letters >= _SURE_START and long.startswith(short[:40]):
+        return True
+    return 2 * letters * 100 >= _SAME_TITLE * (letters + len(long)) and fuzz.ratio(one, other) >= _SAME_TITLE
+
+
+def ends_sentence(line: TextLine) -> bool:
+    """Whether a sentence, or a row of figures, ends with the line."""
+    return bool(_SENTENCE_END.search(line.text))
+
+
+def after_bullet(flow: Flow, line: TextLine) -> int:
+    """Where the words of a line start, behind its bullet."""
+    offset = flow.fold.index(line.fold, line.span.start)
+    match = cue("items", "bullet").match(line.fold)
+    return offset + (match.end() if match else 0)
+
+
+def before_stop(flow: Flow, title: Span, limit: int) -> Span | None:
+    """What stands before the first colon or full stop of a title, where one stands before `limit`."""
+    stop = _STOP.search(flow.fold, min(title.start + _SHORTEST_PART, limit), limit)
+    return Span(title.start, stop.start()) if stop else None
+
+
+_STOP = re.compile(r"\s?[:.;](?=\s)")
+_SHORTEST_PART = 8
+"""Characters that stand at least before the stop of a title."""
+
+
+def starts_here(lines: Sequence[TextLine], i: int) -> bool:
+    """Whether no sentence runs on into line `i`."""
+    if i == 0 or lines[i].gap or lines[i].page != lines[i - 1].page:
+        return True
+    before = lines[i - 1]
+    return not before.full or ends_sentence(before)
+
+
+def stands_apart(lines: Sequence[TextLine], i: int) -> bool:
+    """Whether a wide gap or the top of a page stands above line `i`."""
+    return lines[i].gap or (i > 0 and lines[i - 1].page != lines[i].page)
+
+
+def starts_body(lines: Sequence[TextLine], title: int, i: int) -> bool:
+    """Whether line `i` starts a body of text: usual first words, or a full line under a set-off title."""
+    line = lines[i]
+    if opens_body(line):
+        return True
+    set_off = stands_apart(lines, title) or cue("items", "subject").match(lines[title].fold)
+    starts = line.text.lstrip('«“" ')[:1].isupper() and not line.text.isupper()
+    return bool(set_off and line.full and starts and len(line.fold) >= SHORT)
+
+
+def looks_like_title(words: str, fewest: int = 8) -> bool:
+    """Whether words, already known not to be a sentence, are letters rather than a row of a table."""
+    words = _NUMBER_BEHIND.sub("", words)
+    letters = sum(c.isalpha() for c in words)
+    return letters >= fewest and letters > 0.6 * len(words.replace(" ", "")) and words.count(",") <= 7
+
+
+_NUMBER_BEHIND = re.compile(r"[\s:(–-]+[a-z_]*\d[\w/-]*\s?\)?$")
+"""« Tarifs du bois : 2019-12 »: the act's number behind its title."""
+
+
+def title_end(lines: Sequence[TextLine], i: int, end: int) -> int:
+    """Index of the title's last line: it runs on while its lines reach the right edge or the next starts small."""
+    last = i
+    while last + 1 < end and last - i < _LONGEST_TITLE:
+        line, following = lines[last], lines[last + 1]
+        if following.gap or following.page != line.page or opens_body(following):
+            break
+        if re.search(r"[.;:]$", line.text) and not line.full:
+            break
+        if _REPORTS.search(line.fold) and len(following.text.split()) <= _NAME:
+            return last + 1
+        if (
+            not line.full
+            and not following.text[:1].islower()
+            and not re.search(r"(?:[,–-]|\b(?:de|du|des|la|le|et|à))$", line.text)
+        ):
+            break
+        if any(
+            cue("items", name).match(following.fold) for name in ("rank", "bullet", "act_head", "objet", "row_vote")
+        ):
+            break
+        last += 1
+    return last
+
+
+_REPORTS, _NAME = re.compile(r"[(–-] ?rapporteure? ?:?$"), 4
+"""« … – rapporteur », and the name of who reports on the next line."""
+
+
+def opens_body(line: TextLine) -> bool:
+    """Whether a line opens the text of an item."""
+    bullet = cue("items", "bullet").match(line.fold)
+    if cue("items", "opener").match(line.fold, bullet.end() if bullet else 0):
+        return True
+    prose = line.full or line.text.endswith(".") or cue("items", "sentence").search(line.fold)
+    return bool(prose and cue("items", "determiner").match(line.fold))

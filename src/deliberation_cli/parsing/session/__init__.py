@@ -1,0 +1,1 @@
+"""The meeting: which body, when, where, who presides and who keeps the minutes (séance)."""

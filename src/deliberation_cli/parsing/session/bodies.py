@@ -1,0 +1,132 @@
+"""The body that meets (organe délibérant): its kind and its name, from headings, opening formulas and decisions."""
+
+from __future__ import annotations
+
+import re
+from typing import cast
+
+from deliberation_cli.models import Body, BodyKind
+from deliberation_cli.parsing.cues import cue, value_cues
+from deliberation_cli.parsing.text.flow import Flow, Found, Span
+from deliberation_cli.parsing.text.proof import Proven
+
+
+def read_body(flow: Flow, span: Span) -> Proven[Body]:
+    """The body that meets: the kind named most, the earliest where two are named alike."""
+    scores: dict[str, float] = {}
+    first: dict[str, re.Match[str]] = {}
+    taken: list[tuple[int, int]] = []
+    for pattern, kind in value_cues("session", "body"):
+        for match in flow.scan(pattern, span):
+            if any(a <= match.start() < b for a, b in taken):
+                continue
+            taken.append(match.span())
+            first.setdefault(kind, match)
+            scores[kind] = scores.get(kind, 0.0) + _weight(flow, match, span)
+    for pattern, kind in value_cues("session", "letterhead"):
+        head = pattern.search(flow.fold, span.start, min(span.start + _LETTERHEAD, span.end))
+        if head and not any(a <= head.start() < b for a, b in taken):
+            first.setdefault(kind, head)
+            scores[kind] = scores.get(kind, 0.0) + 3.0
+    _alone(flow, span, scores, first)
+    body = Proven(Body())
+    if not scores:
+        return body
+    kind = max(scores, key=lambda k: (scores[k], -first[k].start()))
+    if kind == "community_council" and (bureau := _bureau(flow, span)):
+        kind = "community_bureau"
+        first.setdefault(kind, bureau)
+    if kind == "territory_council" and _public_territory(flow, span):
+        kind = "community_council"  # the contract's word for every établissement public de coopération
+        first.setdefault(kind, first["territory_council"])
+    found = _named(flow, first[kind], span)
+    body.value = Body(name=flow.slice(found), kind=cast("BodyKind", kind))
+    body.prove("/name", Found(None, found))
+    body.prove("/kind", Found(None, Span(*first[kind].span())))
+    return body
+
+
+def _bureau(flow: Flow, span: Span) -> re.Match[str] | None:
+    """« COMMUNAUTÉ DE COMMUNES DU VAL … le Bureau, dûment convoqué »: its bureau met, not its council."""
+    for (pattern, _), reach in zip(value_cues("session", "bureau"), (6 * _LETTERHEAD, _LETTERHEAD), strict=True):
+        if found := pattern.search(flow.fold, span.start, min(span.start + reach, span.end)):
+            return found
+    return None
+
+
+def _public_territory(flow: Flow, span: Span) -> bool:
+    """« ÉTABLISSEMENT PUBLIC TERRITORIAL … Conseil de territoire »: around Paris, no part of a métropole."""
+    head = Span(span.start, min(span.start + 6 * _LETTERHEAD, span.end))
+    return cue("session", "public_territory").search(flow.fold, *head) is not None
+
+
+_LETTERHEAD = 250
+"""Who writes is told within so many characters of the start."""
+
+
+def _alone(flow: Flow, span: Span, scores: dict[str, float], first: dict[str, re.Match[str]]) -> None:
+    """« COMMUNE DE VAL … le Conseil s'est réuni »: who writes tells which council, where no words name it better."""
+    best = max(scores.values(), default=0.0)
+    if best >= _NAMED:
+        return
+    for pattern, kind in value_cues("session", "alone"):
+        match = pattern.search(flow.fold, span.start, min(span.start + 4 * _LETTERHEAD, span.end))
+        if match:
+            first.setdefault(kind, match)
+            scores[kind] = best + 1.0
+            return
+
+
+_NAMED = 2.0
+"""A body that weighs so much is named, not only mentioned."""
+
+
+def _weight(flow: Flow, match: re.Match[str], span: Span) -> float:
+    """A heading, an opening formula and a decision weigh more than a mention."""
+    near = 3.0 if match.start() - span.start < 400 else 2.0 if match.start() - span.start < 1500 else 0.5
+    before = flow.fold[max(match.start() - 40, 0) : match.start()]
+    after = flow.fold[match.end() : match.end() + 160]
+    if re.search(r"(seance|reunion|deliberations|verbal|rendu|l'an [a-z' -]{0,30}) (du|de la|de l'|des)?\s?$", before):
+        near += 3
+    if re.search(
+        r"s'est (reuni|assemble)|se sont (reunis|assembles)|(dument|legalement|regulierement) convoque", after
+    ):
+        near += 4
+    mention = r"(?<![a-z])(vu|deliberation|delegation|arrete|avis|delegues?|saisine|decision|au|aupres)( [a-z]+)?"
+    if re.search(rf"{mention} (du|de la|de l'|au)?\s?$", before):
+        near -= 2
+    return near
+
+
+def _named(flow: Flow, match: re.Match[str], span: Span) -> Span:
+    """The name of the body with the authority behind it: « Conseil municipal de la commune de Val »."""
+    start = match.start() + len(match[0].rstrip())
+    line_end = flow.text.find("\n", start)
+    tail = _AUTHORITY.match(flow.text, start, min(span.end, start + _LONGEST, line_end if line_end > 0 else span.end))
+    leads = _LEADS_ON.match(flow.fold, start) or _LED.search(flow.fold, match.start(), start)
+    end = tail.end() if tail and leads else start
+    other = _OTHER_WORDS.search(flow.fold, start, end)
+    end = other.start() if other else end
+    loose = _LOOSE_END.search(flow.fold[match.start() : end])
+    return Span(match.start(), match.start() + loose.start() if loose else end)
+
+
+_LONGEST = 110
+_AUTHORITY = re.compile(
+    r"(?:(?: (?:[dl]['’][A-ZÉÈÀÂ][\w’'-]*|de|du|des|d'|la|le|les|l'|en|sur|sous|et|-|–|ville|commune"
+    r"|communaute|communes|agglomeration|metropole|(?i:conseil d['’]administration)|(?i:comit[eé] syndical)"
+    r"|(?i:conseil (?:municipal|communautaire|métropolitain|départemental|régional))"
+    r"|[A-ZÉÈÀÂÎÔÛÇ][\w'’.-]*)(?= |,|$|\n|\.|;)"
+    r"|(?<=['’])[A-ZÉÈÀÂ][\w-]*))+"
+)
+_LEADS_ON = re.compile(r"(?:(?:^| )(?:de|du|des)(?= |$)|(?:^| )d')")
+_LED = re.compile(r" (?:de|du|des|d'|de la|de l') ?$")
+_OTHER_WORDS = re.compile(
+    r" (?:deliberations?|extraits?|proces|compte|registre|liste|ordre|arrondissement|canton|departement)(?![a-z])"
+)
+"""What a header on one line says behind the name."""
+_LOOSE_END = re.compile(
+    r"(?: (?:seance|reunion|conseil|comite|bureau|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+    r"|du|de|des|d'|le|la|les|en|a|au|et|sur|sous|-|\d+))+$"
+)
+"""« Conseil municipal du | 12 mai », « … DE VAL Séance du | 12 mai »: small words of what stands behind the name."""

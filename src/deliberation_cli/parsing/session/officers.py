@@ -1,0 +1,391 @@
+"""Who presides and who keeps the minutes: president (président) and secretary (secrétaire) of the session."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from deliberation_cli.models import Person
+from deliberation_cli.parsing.attendance.headings import find_headings
+from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.grammar.names import read_names
+from deliberation_cli.parsing.text.flow import Flow, Found, Span, fold
+
+_REACH = 130
+_HEAD = 1_500
+OFFICERS_REACH = 12_000
+"""President and secretary are told within so many characters of the session's start."""
+
+
+def read_president(flow: Flow, span: Span, lists: Span | None) -> Found[Person] | None:
+    """« sous la présidence de … », a member listed as presiding, or who opens the session."""
+    end = min(span.end, span.start + OFFICERS_REACH)
+    head = min(end, (lists.end if lists else span.start) + _HEAD)
+    named = _named_president(flow, Span(span.start, head), end) or _presiding_in_list(flow, lists)
+    named = named or _named_president(flow, Span(head, end), end)
+    if named:
+        return named
+    for name, reach in (("presides", head), ("leaves_chair", span.end), ("takes_chair", head), ("opens", end)):
+        for match in flow.scan(cue("session", name), Span(span.start, reach)):
+            person = _subject(flow, match.start(), span.start)
+            if person:
+                return person
+    titled = _titled(flow, Span(span.start, min(lists.end + _REACH if lists else end, end)))
+    return _signing(flow, span) or titled or _speaking(flow, Span(span.start, head))
+
+
+def _named_president(flow: Flow, span: Span, limit: int) -> Found[Person] | None:
+    """« sous la présidence de Mme Zoé BRUN », « Président : … »; far behind the lists it may be one item's alone."""
+    for match in flow.scan(cue("session", "president"), span):
+        if _RETIRED.search(flow.fold, max(match.start() - _RETIRED_REACH, 0), match.start()):
+            continue
+        person = _first_after(flow, match.end(), limit)
+        if person:
+            return person
+    return None
+
+
+_RETIRED, _RETIRED_REACH = re.compile(r"(?:s'etant|s'est|est|etant|a|ayant) (?:retire|quitte|sorti)e?[^.;:]*$"), 110
+"""« Le Maire s'étant retiré, le conseil, présidé par M. LEROY, approuve le compte »: one item's president."""
+
+
+def _first_after(flow: Flow, start: int, limit: int) -> Found[Person] | None:
+    """The first person of the sentence that starts here; a whole name does not run on into the next line."""
+    full = _with_next_line(flow, _first_within(flow, start, limit), limit)
+    line = flow.text.find("\n", full.span.start, full.span.end) if full else -1
+    if full is None or line < 0:
+        return full
+    short = _first_within(flow, start, line)
+    whole = short and (short.value.civility or len(short.value.name.split()) > 1)
+    return short if whole and re.search(r"[A-ZÀ-Þ]{3}", short.value.name if short else "") else full
+
+
+def _with_next_line(flow: Flow, found: Found[Person] | None, limit: int) -> Found[Person] | None:
+    """« Secrétaire : Alexis / MACÉ »: a given name that ends its line, and a family name in capitals in the next."""
+    if found is None or re.search("[A-ZÀ-Þ]{2}", found.value.name):
+        return found
+    family = _FAMILY_BELOW.match(flow.text, found.span.end, limit)
+    if family is None:
+        return found
+    span = Span(found.span.start, family.end(1))
+    name = f"{found.value.name} {family[1]}"
+    return Found(found.value.model_copy(update={"name": name}), span, found.confidence)
+
+
+_FAMILY_BELOW = re.compile(r"[ ]?\n((?:[A-ZÀ-Þ][A-ZÀ-Þ'’-]+)(?: [A-ZÀ-Þ][A-ZÀ-Þ'’-]+){0,2})(?=\s?[,;.(]|\n|$)")
+
+
+def _first_within(flow: Flow, start: int, limit: int) -> Found[Person] | None:
+    window = flow.fold[start : min(start + _REACH, limit)]
+    stop = re.search(r"(?<=[a-z]{4})\.\s(?=[a-z]{3})|\betaient\b|\bpresents?\b|\bconvo|\bconseil", window)
+    people = read_names(flow, Span(start, start + (stop.start() if stop else len(window))))
+    return people[0] if people else None
+
+
+def _subject(flow: Flow, verb: int, floor: int) -> Found[Person] | None:
+    """« M. Paul DURAND, Maire, préside »: the last person before the verb, with nothing but his function between."""
+    person = _last_before(flow, verb, floor, _APPOSITIONS)
+    if person is None or _NEW_SENTENCE.match(flow.text, person.span.end, verb):
+        return None
+    between = flow.fold[person.span.end : verb]
+    if _STANDS_FOR.search(between):
+        return None if _ENDED.search(between) else person
+    head = _HEAD_OPENS.search(flow.text, person.span.end, verb)
+    return None if head or _OTHER_SUBJECT.search(between) else person
+
+
+_APPOSITIONS = 100
+"""« M. Guy BRET, Président en exercice, après avoir procédé à l'appel, ouvre »: what may stand before the verb."""
+
+
+_OTHER_SUBJECT = re.compile(r"[.;:]\s|\n\n|\b(?:m|mme|monsieur|madame)\.? l[ea] (?:\w+[- ])?(?:maire|president)")
+"""« … M. Guy BRET Le quorum étant atteint, Monsieur le Maire ouvre la séance »: another one opens it."""
+_NEW_SENTENCE = re.compile(r"\s*(?:Le|La|Les|LE|LA|LES|L['’])\s?(?=\w)")
+"""« … pouvoir à M. Guy BRET Le Maire constate que le quorum est atteint »: a list ended without a full stop."""
+_HEAD_OPENS = re.compile(r"(?<!,)\s(?:Le|La|LE|LA)\s(?i:maire|pr[eé]sidente?)\b")
+"""« … Mme Zoé BRUN, DGS Le Maire ouvre la séance »; « M. Guy BRET, le Maire, ouvre » is one person."""
+_ENDED = re.compile(r"[.;:]\s|\n\n")
+_STANDS_FOR = re.compile(
+    r"\b(?:rempla[a-z]+|supplea[a-z]+|absence|lieu et place)(?: de)? (?:(?:m|mme|monsieur|madame)\.? l[ea]|le) \w+"
+)
+"""« M. Guy BRET, 1er adjoint, remplaçant Monsieur le Maire empêché, préside »."""
+
+
+def _last_before(flow: Flow, end: int, floor: int, gap: int = 60) -> Found[Person] | None:
+    start = max(floor, end - _REACH)
+    stops = [match.start() for match in _STOP.finditer(flow.text, start, max(end - 5, start))]
+    lines = (line.start() for line in _LINE_OPENS.finditer(flow.text, start, max(end - 30, start)))
+    sentence = max([*stops, *lines, start])
+    people = read_names(flow, Span(sentence, end))
+    if not people or end - people[-1].span.end >= gap:
+        return None
+    floor = people[-2].span.end if len(people) > 1 else sentence
+    if _SEAT_OF.search(flow.fold, floor, people[-1].span.start):
+        people.pop()
+    return people[-1] if people else None
+
+
+_SEAT_OF = re.compile(r"\b(?:president|maire|adjoint)e? (?:de|du|des|d')[^,;.:]*$")
+"""« M. Guy BRET, Président de la Métropole de Val-Marne, a ouvert »: what follows the office is its seat, nobody."""
+
+
+_LINE_OPENS = re.compile(r"\n(?![a-zà-ÿ])")
+"""A line end; where the next line opens with a small letter, the sentence goes on in it."""
+_STOP = re.compile(r"(?<![A-ZÀ-Þ])(?<!\bM[mr])(?<!\bMme)\. ")
+"""A full stop that ends a sentence, not « M. » nor an initial."""
+
+
+def _presiding_in_list(flow: Flow, lists: Span | None) -> Found[Person] | None:
+    """« David ROSSI, Maire, Président » in the list of the present."""
+    if lists is None:
+        return None
+    headings = find_headings(flow, lists)
+    there = next((h.span.start for h in headings if h.kind == "present"), lists.start)
+    others = (h.span.start for h in headings if h.kind in ("absent", "proxies") and h.span.start > there)
+    away = next(others, lists.end)  # « Procurations : 2 » may stand among the counts above the lists
+    for match in re.compile(
+        r"(?<!vice-)(?<!vice )president(?:e)?(?: de (?:la )?seance)?(?! d(?:u|es?)\b| d')[\s,;)–-]"
+    ).finditer(flow.fold, lists.start, min(lists.start + 400, away)):
+        if re.search(r"(?<![a-z])(?:m\.?|mme|monsieur|madame) l[ea] $", flow.fold[lists.start : match.start()]):
+            person = _first_after(flow, match.end(), lists.end)
+            if person and person.span.start == match.end():
+                return person  # « M. le Président MOREL, Mmes … »
+        person = _last_before(flow, match.start(), lists.start)
+        if person and match.start() - person.span.end < _FUNCTION:
+            return person
+    return None
+
+
+_FUNCTION = 30
+"""« M. Luc BRET, conseiller général, président »: another office may stand before the one that presides."""
+
+
+def _signing(flow: Flow, span: Span) -> Found[Person] | None:
+    """« Ont signé le Président et les membres présents », « Le Président de séance », and the name under it."""
+    for match in _SIGNS.finditer(flow.fold, span.start, span.end):
+        person = _first_after(flow, match.end(), span.end)
+        if person and person.span.start - match.end() < 12:
+            return person
+    return None
+
+
+_SIGNS = re.compile(
+    r"(?:a|ont) signe,? le president (?:de seance )?et (?:les|l)[^\n.]{0,80}"
+    r"|(?:(?<=\n)|\bl[ea] )presidente? de (?:la )?seance[\s,:]{1,4}"
+    r"(?:l[ea] secretaire(?: de (?:la )?seance)?[\s,:]{1,4})?"
+)
+
+
+def _titled(flow: Flow, span: Span) -> Found[Person] | None:
+    """« par la Présidente, Mme Zoé BRUN »: inside a sentence of the header, where nothing better names who presides."""
+    for match in re.compile(r"(?<=[a-z]) l[ea] (?:president|maire)e?, (?=(?:m|mme|monsieur|madame)\b)").finditer(
+        flow.fold, span.start, span.end
+    ):
+        person = _first_after(flow, match.end(), span.end)
+        told = _TOLD_TO.search(flow.fold[max(match.start() - 12, 0) : match.start()])
+        if person and person.span.start - match.end() < 10 and not told:
+            return Found(person.value, person.span, 0.8)
+    return None
+
+
+_TOLD_TO = re.compile(r"\b(?:a|au) (?:m|mr|mme|monsieur|madame)$")
+"""« pouvoir à Monsieur le Maire, Madame Zoé BRUN »: another person of the list follows."""
+
+
+def _speaking(flow: Flow, span: Span) -> Found[Person] | None:
+    """« Le Président, M. Guy BRET, expose »: he who is named so and speaks first."""
+    for match in cue("session", "speaks").finditer(flow.fold, span.start, span.end):
+        person = _first_after(flow, match.end(), span.end)
+        if person and person.span.start - match.end() < 2 + len(person.value.civility or ""):
+            return Found(person.value, person.span, 0.8)
+    return None
+
+
+def as_listed(flow: Flow, officer: Found[Person], listed: Sequence[Person]) -> Found[Person]:
+    """« Secrétaire : Zoé MOREL Affaire n° 1 »: what runs on behind a name of the lists is none of it."""
+    found = officer.value.name
+    names = [
+        found[: len(person.name)]  # « Éric » and « Eric » are one
+        for person in listed
+        if " " in person.name and fold(found).startswith(f"{fold(person.name)} ")
+    ]
+    name = max(names, key=len, default=_up_to_family(found, listed))
+    if name == found or not flow.text.startswith(name, officer.span.start):
+        return _goes_on(flow, officer, listed)
+    span = Span(officer.span.start, officer.span.start + len(name))
+    return Found(officer.value.model_copy(update={"name": name}), span, officer.confidence)
+
+
+def _goes_on(flow: Flow, officer: Found[Person], listed: Sequence[Person]) -> Found[Person]:
+    """« Zoé COSTE / RIVERA », « ROY - PETIT Zoé », half of a listed name: the text goes on with the rest."""
+    found = officer.value.name
+    for person in listed:
+        if not person.name.startswith((f"{found} ", f"{found}-")):
+            continue
+        rest = person.name[len(found) + 1 :].replace(" ", "-").split("-")
+        behind = re.compile(r"[\s–-]+" + r"[\s–-]+".join(map(re.escape, rest)) + r"(?![^\W\d_])")
+        whole = behind.match(flow.text, officer.span.end)
+        if whole:
+            span = Span(officer.span.start, whole.end())
+            return Found(officer.value.model_copy(update={"name": person.name}), span, officer.confidence)
+    return officer
+
+
+def _up_to_family(found: str, listed: Sequence[Person]) -> str:
+    """« Zoé MOREL TARIFS DE LA CANTINE », where the list has « MOREL » alone: the words behind it are a title."""
+    words = found.split()
+    family = [person.name for person in listed if person.name.isupper() and person.name in words[1:-1]]
+    at = min((words.index(name, 1) for name in family), default=len(words))
+    return found if len(words) - at <= _TITLE_WORDS else " ".join(words[: at + 1])
+
+
+_TITLE_WORDS = 2
+"""A family name of two words may go on behind its first; a title is longer."""
+
+
+def read_secretary(flow: Flow, span: Span, lists: Span | None) -> Found[Person] | None:
+    """The first secretary named: behind a label, or in the sentence that designates him."""
+    end = min(span.end, (lists.end if lists else span.start) + OFFICERS_REACH)
+    readings = list(_secretaries(flow, Span(span.start, end)))
+    return max(readings, key=lambda r: r[0], default=(0, None))[1]
+
+
+def _secretaries(flow: Flow, span: Span) -> Iterator[tuple[float, Found[Person]]]:
+    """Every reading with its weight; of two alike the earlier wins."""
+    for rank, match in enumerate(flow.scan(cue("session", "secretary_word"), span)):
+        early = 1 - min(rank, 50) / 100
+        label = cue("session", "secretary_label").match(flow.fold, match.start(), span.end)
+        if label:
+            person = _first_after(flow, label.end(), span.end)
+            if person and person.span.start - label.end() < 80:
+                yield 4 + early, person
+            continue
+        chosen = _chosen(flow, match, span)
+        if chosen:
+            told = _ELECTED.search(flow.fold, chosen.span.end, max(match.start(), chosen.span.end))
+            yield (3.5 if told else 3) + early, chosen
+    for match in flow.scan(cue("session", "holds_pen"), span):
+        person = _subject(flow, match.start(), span.start)
+        if person:
+            yield 2.5, person
+    for match in flow.scan(cue("session", "remplir"), span):
+        if "secretaire" in flow.fold[max(span.start, match.start() - 500) : match.start()]:
+            person = _last_before(flow, match.start(), span.start)
+            if person:
+                yield 2, person
+
+
+_ELECTED = re.compile(r"(?:est|a ete|fut) (?:\w+ )?(?:designee?|nommee?|elue?|choisie?)")
+
+
+def _chosen(flow: Flow, match: re.Match[str], span: Span) -> Found[Person] | None:
+    """« X est désigné secrétaire », « nomme pour secrétaire X », « désigne X en qualité de secrétaire »."""
+    sentence = _sentence_start(flow, span.start, match.start())
+    before = flow.fold[sentence : match.start()]
+    verb = list(cue("session", "chosen").finditer(before))
+    if verb:
+        window = Span(sentence, match.start())
+        said = flow.text[sentence + verb[-1].start() : sentence + verb[-1].end()]
+        if said[0].isupper() and not said.isupper() and (told := _told_after(flow, match, span)):
+            return told  # « … Mme PETIT Est nommé secrétaire, M. LEROY »
+        people = read_names(flow, window)
+        behind = [person for person in people if person.span.start >= sentence + verb[-1].end()]
+        told = None if behind or _PASSIVE.match(verb[-1][0]) else _told_after(flow, match, span)
+        if told and _APPOSED.fullmatch(flow.fold, match.end(), told.span.start):
+            return told  # « le conseil nomme secrétaire de séance M. Luc LEROY »
+        people = behind or people  # « le conseil désigne Mme Zoé BRUN comme secrétaire », whoever the lines above name
+        named = [p for p in people if p.value.civility] or people
+        if _AS.search(before) and not _of_the_verb(named, sentence, verb):
+            apposed = _first_after(flow, match.end(), span.end)
+            if apposed and _APPOSED.fullmatch(flow.fold, match.end(), apposed.span.start):
+                return apposed
+        if named and match.start() - named[-1].span.end < 110:
+            return _first_of_several(flow, named) if match[0].endswith("s") else named[-1]
+        after = _first_after(flow, match.end(), span.end)
+        if after and after.span.start - match.end() < 60:
+            return after
+        return None
+    return _beside(flow, match, span)
+
+
+def _of_the_verb(named: list[Found[Person]], sentence: int, verb: list[re.Match[str]]) -> bool:
+    """« désigne Guy BRET comme … », « Guy BRET est désigné »; not « M. ROY propose comme secrétaire Guy BRET »."""
+    passive = _PASSIVE.match(verb[-1][0])
+    return bool(named) and bool(passive or named[-1].span.start >= sentence + verb[-1].end())
+
+
+_PASSIVE = re.compile(r"(?:est|a|sont|ont|fut|etait)\b")
+
+
+def _first_of_several(flow: Flow, people: list[Found[Person]]) -> Found[Person]:
+    """« M. Guy BRET et Mme Zoé BRUN sont désignés secrétaires »: the first of those that « et » or a comma joins."""
+    first = len(people) - 1
+    while first and _JOINED.fullmatch(flow.fold, people[first - 1].span.end, people[first].span.start):
+        first -= 1
+    return people[first]
+
+
+_JOINED = re.compile(r"\s*(?:,|et|&)\s*(?:(?:m|mme|mr|mlle|monsieur|madame)\b\.?)?\s*")
+
+
+_AS = re.compile(r"\b(?:comme|pour|en qualite de|en tant que)\s$")
+_APPOSED = re.compile(r"(?:\s?de (?:la )?seance)?\s?[,:]?\s?(?:(?:m|mme|mr|mlle|monsieur|madame)\b\.?)?\s?")
+
+
+def _told_after(flow: Flow, match: re.Match[str], span: Span) -> Found[Person] | None:
+    """« Est nommé secrétaire, M. LEROY », « A été désignée secrétaire : Mme PETIT »: the name right behind the word."""
+    after = _first_after(flow, match.end(), span.end)
+    return after if after and after.span.start - match.end() < _RIGHT_BEHIND else None
+
+
+_RIGHT_BEHIND = 24
+_CHOSEN_REACH = 160
+_BOUNDARY = re.compile(r"(?<![A-ZÀ-Þ])\.\s|(?<=[A-ZÀ-Þ]{3})\.\n|\n\n")
+"""Where a sentence ends; the full stop of « M. » or of an initial ends none."""
+_BEHIND_CAPITALS = re.compile(r"(?<=[A-ZÀ-Þ]{3})\.\s")
+"""« … Mme Anne PETIT. M. Luc LEROY est désigné »: it ends one too where somebody is named behind it."""
+
+
+def _sentence_start(flow: Flow, floor: int, offset: int) -> int:
+    start = max(floor, offset - _CHOSEN_REACH)
+    start = max((m.end() for m in _BOUNDARY.finditer(flow.text, start, offset)), default=start)
+    near = max((m.end() for m in _BEHIND_CAPITALS.finditer(flow.text, start, offset)), default=start)
+    return near if near > start and read_names(flow, Span(near, offset)) else start
+
+
+_TO_FILL = re.compile(r"\bpour (?:remplir|assurer|exercer) (?:les fonctions|la fonction) de\s$")
+"""« Pour remplir les fonctions de secrétaire, Mme Zoé BRUN est désignée »."""
+
+
+def _under_two(flow: Flow, match: re.Match[str], span: Span) -> list[Found[Person]] | None:
+    """« Le maire,  La secrétaire de séance, / Luc LEROY  Zoé BRUN »: who signs under the two; None elsewhere."""
+    start = flow.text.rfind("\n", span.start, match.start()) + 1
+    signs = _TWO_SIGNS.match(flow.fold, start, span.end)
+    if signs is None or signs.start("word") != match.start():
+        return None
+    end = flow.text.find("\n", signs.end(), span.end)
+    return read_names(flow, Span(signs.end(), end if end >= 0 else span.end))
+
+
+_TWO_SIGNS = re.compile(
+    r"[ ]*l[ea] (?:maire|president|presidente)(?: de (?:la )?seance)?\s?,?[ ]+l[ea] (?P<word>secretaire)"
+    r"[^\n\d.:;]{0,12}\n\s*"
+)
+_TWO_SIGN = 2
+
+
+def _beside(flow: Flow, match: re.Match[str], span: Span) -> Found[Person] | None:
+    if (below := _under_two(flow, match, span)) is not None:
+        return below[-1] if len(below) == _TWO_SIGN else None
+    of_session = re.compile(r"secretaires?(?: de (?:la )?seance)?[ ,\n]{1,3}").match(flow.fold, match.start(), span.end)
+    after = _first_after(flow, of_session.end(), span.end) if of_session else None
+    told = of_session and ("seance" in of_session[0] or _TO_FILL.search(flow.fold, span.start, match.start()))
+    if of_session and told and after and after.span.start - of_session.end() < 14:
+        full = after.value.civility or len(after.value.name.split()) > 1
+        return after if full or "\n" not in of_session[0] else None
+    before = _last_before(flow, match.start(), span.start)
+    if before and cue("session", "serves").fullmatch(flow.fold, before.span.end, match.start()):
+        return before
+    if before and match.start() - before.span.end <= 4 and "seance" in flow.fold[match.start() : match.start() + 25]:
+        return before
+    return None

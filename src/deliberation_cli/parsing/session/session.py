@@ -1,0 +1,327 @@
+"""The identity of a session: body, date, convocation, place, president, secretary (séance, organe, convocation…)."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from functools import cache
+from itertools import pairwise
+from typing import cast
+
+from deliberation_cli.models import Session
+from deliberation_cli.parsing.attendance.doubts import DOUBT
+from deliberation_cli.parsing.cues import cue, value_cues
+from deliberation_cli.parsing.grammar import numbers
+from deliberation_cli.parsing.grammar.date_words import WEEKDAY
+from deliberation_cli.parsing.grammar.dates import WrittenDate, find_dates
+from deliberation_cli.parsing.session.bodies import read_body
+from deliberation_cli.parsing.session.officers import read_president, read_secretary
+from deliberation_cli.parsing.session.whereabouts import read_department, read_place
+from deliberation_cli.parsing.text.anchors import may_match
+from deliberation_cli.parsing.text.flow import Flow, Found, Span
+from deliberation_cli.parsing.text.proof import Proven
+
+_FORMULA = 10.0
+"""Weight of « L'an deux mille … », the surest date of a session."""
+_TOLD = 6.0
+"""Weight from which words tell the meeting; under it a date is a guess, as where the header is cut off."""
+_TITLE_REACH = 300
+"""A date with its weekday so near the start is the title's."""
+IDENTITY_REACH = 6000
+"""The identity of a session is told within so many characters of its start."""
+
+
+def read_session(flow: Flow, span: Span, lists: Span | None) -> Proven[Session]:
+    """Read everything but attendance and deliberations; `lists` is where the lists of people stand."""
+    session = Proven(Session())
+    head = Span(span.start, min(span.end, max(span.start + IDENTITY_REACH, (lists.end + 1500) if lists else 0)))
+    body = read_body(flow, head)
+    session.value.body = body.value
+    session.take("/body", body)
+    _dates(flow, head, session)
+    for name, found in (
+        ("president", read_president(flow, span, lists)),
+        ("secretary", read_secretary(flow, span, lists)),
+        ("place", read_place(flow, head)),
+        ("kind", _kind(flow, head)),
+        ("stated_quorum", _stated_quorum(flow, head)),
+        ("department", read_department(flow, head)),
+    ):
+        if found is not None:
+            setattr(session.value, name, found.value)
+            session.prove(f"/{name}", found)
+    for name in ("second_convocation", "urgent"):
+        match = next(flow.scan(cue("session", name), head), None)
+        if match:
+            setattr(session.value, name, True)
+            session.prove(f"/{name}", Found(True, Span(*match.span())))
+    return session
+
+
+def _dates(flow: Flow, head: Span, session: Proven[Session]) -> None:
+    dates = list(find_dates(flow, head))
+    meeting = _session_date(flow, head, dates) or _in_year_of_convocation(flow, dates)
+    if meeting:
+        words, title = _in_words(flow, head, dates), _in_title(flow, head, dates)
+        if words and title and words.value.date() != title.value.date():
+            meeting = title
+        words = words or meeting
+        session.value.date = meeting.value.date()
+        session.value.date_text = flow.slice(words.span)
+        session.prove("/date", meeting)
+        session.prove("/date_text", words)
+    convened = _convened(flow, dates, session.value.date) or _convened_in_row(flow, dates, session.value.date)
+    if convened:
+        session.value.convened_on = convened.value
+        session.prove("/convened_on", convened)
+
+
+def _in_year_of_convocation(flow: Flow, dates: Sequence[Found[WrittenDate]]) -> Found[WrittenDate] | None:
+    """« Le 18 juillet, suivant la convocation adressée le 11 juillet 2017, le conseil s'est réuni »: the year once."""
+    for day, sent in pairwise(dates):
+        convened = sent.value.date()
+        if day.value.year is not None or convened is None or not _opens_line(flow, day):
+            continue
+        if "convo" in flow.fold[day.span.end : sent.span.start] and sent.span.start - day.span.end < _TITLE_REACH:
+            after = (day.value.month, day.value.day) >= (convened.month, convened.day)
+            year = convened.year if after else convened.year + 1
+            return Found(day.value._replace(year=year), day.span, DOUBT)
+    return None
+
+
+def meeting_date(flow: Flow, span: Span) -> Found[WrittenDate] | None:
+    """The date of the meeting that `span` tells, without a guess from a date of no clear use."""
+    strong = (d for d in find_dates(flow, span) if d.value.date() and _date_score(flow, span, d) >= _TOLD)
+    return max(strong, key=lambda d: _date_score(flow, span, d), default=None)
+
+
+def _session_date(flow: Flow, head: Span, dates: list[Found[WrittenDate]]) -> Found[WrittenDate] | None:
+    """The date of the meeting: « L'an … », « séance du … », « s'est réuni le … », or the first of no other use."""
+    best: tuple[float, Found[WrittenDate]] | None = None
+    for found in dates:
+        if found.value.date() is None:
+            continue
+        score = _date_score(flow, head, found)
+        if score > 0 and (best is None or score > best[0]):
+            best = (score, found)
+    if best is None:
+        return None
+    score, found = best
+    if found.value.weekday is None and score < _FORMULA:
+        found = _with_weekday(found, dates)
+    return found if score >= _TOLD else Found(found.value, found.span, DOUBT)
+
+
+def _in_words(flow: Flow, head: Span, dates: list[Found[WrittenDate]]) -> Found[WrittenDate] | None:
+    """The date of the opening formula, « L'an deux mille … »: it may differ from that of the title (rule SES007)."""
+    return next((d for d in dates if d.value.date() and _date_score(flow, head, d) >= _FORMULA), None)
+
+
+def _in_title(flow: Flow, head: Span, dates: list[Found[WrittenDate]]) -> Found[WrittenDate] | None:
+    """The date of the title, where it is written in figures: « Séance du 12 mai 2022 », « Réunion du 12 mai 2022 »."""
+    near = (d for d in dates if d.value.date() and d.span.start - head.start < _TITLE_REACH)
+    titles = [d for d in near if 7 <= _date_score(flow, head, d) < _FORMULA]
+    told = (d for d in titles if _before_date("session_date").search(_sentence_before(flow, head, d.span.start)))
+    behind = (d for d in titles if flow.text[head.start : d.span.start].strip())
+    return next(told, None) or next(behind, None)  # a weekday and a date over everything may be that of a web page
+
+
+def _with_weekday(found: Found[WrittenDate], dates: list[Found[WrittenDate]]) -> Found[WrittenDate]:
+    """The same date told elsewhere with its weekday is the fuller wording."""
+    same = (d for d in dates if d.value.date() == found.value.date() and d.value.weekday is not None)
+    return next(same, found)
+
+
+@cache
+def _before_date(name: str) -> re.Pattern[str]:
+    """Words that tell, right before a date, what it is the date of."""
+    article = {"session_date": "", "other_date": r"(?:le\s)?"}[name]
+    return re.compile(rf"(?<![a-z])(?:{cue('session', name).pattern})\s*(?:[:;,-]\s*)?{article}$")
+
+
+def _date_score(flow: Flow, head: Span, found: Found[WrittenDate]) -> float:
+    """How surely a date is the meeting's; several readers ask it of the same dates."""
+    key = ("date score", head, found.span)
+    if key not in flow.memo:
+        flow.memo[key] = _weighed(flow, head, found)
+    return cast("float", flow.memo[key])
+
+
+def _sentence_before(flow: Flow, head: Span, start: int) -> str:
+    before = " ".join(flow.fold[max(start - 170, head.start) : start].split()) + " "
+    return re.split(r"[.;] |\n", before)[-1]
+
+
+def _weighed(flow: Flow, head: Span, found: Found[WrittenDate]) -> float:
+    start = found.span.start
+    sentence = _sentence_before(flow, head, start)
+    meeting = _before_date("session_date").search(sentence)
+    other = _before_date("other_date").search(sentence)
+    nearness = 1.0 - min(start - head.start, IDENTITY_REACH) / IDENTITY_REACH
+    if found.value.formula:
+        return _FORMULA + nearness
+    if re.search(r"(?:\bn ?[°o]|\bnumero)\s?$", sentence) or any(p.search(sentence) for p in _not_of_a_meeting()):
+        return 0.0  # « n° 09/05/03 » is a number
+    reunited = sentence.rfind("reuni")
+    if _opens_line(flow, found):
+        return 8 + nearness
+    if (
+        other
+        and not (meeting and _opens_with_meeting(flow, found))
+        and not (other.start() < reunited and other[0].startswith("convo"))
+    ):
+        return 0.0
+    opens = len(sentence.strip()) <= 2 and re.match(
+        r",? (?:a \d|a [a-z]+ heures|les? (?:membres|conseil|comite|bureau))", flow.fold[found.span.end :][:30]
+    )
+    if opens or re.search(r"\b(?:reunie?s?|(?<!l')(?<!cette )assemblee?s?)\b[^.]{0,120}(?:\ble )?$", sentence):
+        return 8 + nearness
+    titled = meeting or (found.value.weekday is not None and _amid_meeting(flow, head, found.span))
+    if start - head.start < _TITLE_REACH and titled:
+        return 7 + nearness
+    if meeting:
+        return 6 + nearness
+    return 2 + nearness if nearness > 0.75 else 0.5 * nearness
+
+
+def _amid_meeting(flow: Flow, head: Span, date: Span) -> bool:
+    """Whether words of a meeting stand near a weekday and its date; alone over a saved page, it is that day's."""
+    near = Span(max(date.start - 170, head.start), date.end + _BESIDE_DATE)
+    return _OF_A_MEETING.search(flow.fold, *near) is not None
+
+
+_BESIDE_DATE = 60
+_OF_A_MEETING = re.compile(
+    r"seance|reunion|conseil|comite|bureau|assemblee|commission|proces|compte[ -]rendu|\b(?:pv|cr)\b"
+)
+
+
+@cache
+def _not_of_a_meeting() -> tuple[re.Pattern[str], ...]:
+    """« la commission urbanisme réunie le 12 juin » met before, and no assembly met on the day of a street's name."""
+    committee, named = (cue("session", name).pattern for name in ("committee", "bears_date"))
+    own = r"(?!.*\b(?:seance|conseil municipal|conseil communautaire)\b)"
+    return re.compile(rf"(?:{committee}){own}[^.;]{{0,90}}$"), re.compile(rf"(?<![a-z])(?:{named})\s$")
+
+
+def _opens_line(flow: Flow, found: Found[WrittenDate]) -> bool:
+    """« Le dix-huit janvier deux mille dix-huit, à 18 h, le conseil s'est réuni », opening a line or a sentence."""
+    start = found.span.start
+    line = flow.fold.rfind("\n", 0, start) + 1
+    capital = any(flow.text.startswith(("Le ", "Ce "), at) for at in (start - 3, start))
+    opens = capital or flow.fold[line:start].strip() in _DAY_ARTICLE
+    return opens and bool(_MEETS.match(flow.fold, found.span.end))
+
+
+_DAY_ARTICLE = {"", "le", "ce", "et le"}
+_MEETS = re.compile(
+    r",? (?:a |l[ea] |les |l'|suivant |sur )(?:[^.;:]|(?<=\d):(?=\d)|(?<=art\.)){0,200}?"
+    r"(?:s.est|se sont) (?:reuni|assembl)"
+)
+
+
+def _opens_with_meeting(flow: Flow, found: Found[WrittenDate]) -> bool:
+    """« Séance du mercredi 7 décembre 2022 » on a line of its own, whatever the lines above say; « séance : »."""
+    if _LABEL.search(flow.fold, max(found.span.start - 30, 0), found.span.start):
+        return True
+    start = max(found.span.start - 80, 0)
+    opening = _MEETING.search(flow.text, start, found.span.start)
+    return bool(opening) and flow.fold[start : opening.start() if opening else start].split()[-1:] not in _GOES_WITH
+
+
+_MEETING = re.compile(r"\b(?:S[eé]ance|S[EÉ]ANCE|R[eé]union|R[EÉ]UNION)\b[^.\n:;]{0,40}$")
+_LABEL = re.compile(r"(?:^|[,;:/|-]\s?|\n)(?:date (?:de )?(?:la )?)?(?:seance|reunion)(?: (?:du|le))? ?:?\s?$")
+_GOES_WITH = [["la"], ["cette"], ["une"], ["derniere"], ["precedente"], ["prochaine"], ["en"]]
+
+
+def written_weekdays(flow: Flow, sessions: list[Span]) -> list[Found[str]]:
+    """Dates written with their weekday anywhere in the document, but for those that `sessions` hold."""
+    found: list[Found[str]] = []
+    for match in re.finditer(rf"\b(?:{WEEKDAY})", flow.fold):
+        window = Span(match.start(), min(match.start() + 60, len(flow.fold)))
+        date = next(find_dates(flow, window), None)
+        if date and date.span.start == match.start() and date.value.date() and date.span not in sessions:
+            found.append(Found(flow.slice(date.span), date.span))
+    return found
+
+
+_DATED = "convocation|affichage|publication|envoi|transmission"
+_LABEL_ROW = re.compile(
+    rf"(?<![a-z])((?:(?:dates? )?(?:de |d')?(?:la |l')?(?:{_DATED})(?: du [a-z -]{{2,20}})?[\s:/|-]{{0,4}}){{2,3}})"
+    r"[^\d.;]{0,90}$"
+)
+
+
+def _convened_in_row(flow: Flow, dates: Sequence[Found[WrittenDate]], meeting: dt.date | None) -> Found[dt.date] | None:
+    """« Date de convocation Date d'affichage 18/03/2016 21/03/2016 »: as many dates as labels, in their order."""
+    for i, found in enumerate(dates):
+        labels = _LABEL_ROW.search(flow.fold, max(found.span.start - 190, 0), found.span.start)
+        if labels is None:
+            continue
+        named = re.findall(_DATED, labels[1])
+        row = dates[i : i + len(named)]
+        apart = any(flow.fold[a.span.end : b.span.start].strip(" |/\n-") for a, b in pairwise(row))
+        whole = [written.value.near(meeting) if meeting else written.value.date() for written in row]
+        if len(row) == len(named) and not apart and "convocation" in named and all(whole):
+            mine = row[named.index("convocation")]
+            date = mine.value.near(meeting) if meeting else mine.value.date()
+            return Found(date, mine.span) if date else None
+    return None
+
+
+_STAMP_LABEL = re.compile(r"(?:envoye|recu|affiche|publie)e?s?(?: en (?:sous-)?prefecture)?(?: le)?\s*:?\s*$")
+_STAMP = re.compile(
+    r"(?:envoye|recu|affiche|publie)e?s?(?: en (?:sous-)?prefecture)? le\s*:?(?:\s*\d\d/\d\d/\d{4}(?!$))+|id ?: ?\S+"
+)
+"""A stamp laid over the header may stand between « Date de convocation : » and its date."""
+
+
+def _convened(flow: Flow, dates: list[Found[WrittenDate]], meeting: dt.date | None) -> Found[dt.date] | None:
+    """The date of the convocation: the first behind a word of convening; a missing year is that of the session."""
+    for found in dates:
+        before = flow.fold[max(found.span.start - 200, 0) : found.span.start]
+        if not may_match(cue("session", "convened"), before):
+            continue
+        sentence = re.split(r"(?<!\bm)(?<!\bconvoc)[.;]\s", before)[-1]
+        matches = list(cue("session", "convened").finditer(sentence))
+        if not matches or found.value.formula:
+            continue  # « … de la convocation L'an deux mille vingt-deux, le douze mai »: a formula opens the session
+        between = sentence[matches[-1].end() :]
+        if "prefecture" in between:
+            between = _STAMP.sub("", between)
+            if _STAMP_LABEL.search(between):
+                continue
+        between = _BESIDE.sub("", between)
+        if re.search(r"reuni|seance|assemble|affichage|\d{4}|publi|l'an ", between):
+            continue
+        date = found.value.date() or (found.value.near(meeting) if meeting else None)
+        if date:
+            return Found(date, found.span, 1.0 if found.value.year else 0.9)
+    return None
+
+
+_BESIDE = re.compile(
+    r"^(?: aux? [a-z' ]{4,60}?)? (?:et|/) (?:d'|l')?affichage|\bn ?[°o] ?[\d/.-]+|\b[lrd]\.? ?\d{4}(?:-\d+)+"
+    r"|^ ?:(?: ?(?:secretaire de (?:la )?seance|acte publie(?: le)?|presents? ?: ?\d{1,3}) ?:?)+"
+    r"|\ben (?:seance|reunion) (?:publique|ordinaire|extraordinaire)|^ (?:de|pour|a) la (?:seance|reunion)(?= ?:)"
+)
+"""What may stand between a convocation and its date: the posting told with it, a number, an article, its session."""
+
+
+def _kind(flow: Flow, head: Span) -> Found[str] | None:
+    for pattern, value in value_cues("session", "session_kind"):
+        match = pattern.search(flow.fold, head.start, head.end)
+        if match:
+            return Found(value, Span(*match.span()))
+    return None
+
+
+def _stated_quorum(flow: Flow, head: Span) -> Found[int] | None:
+    match = re.compile(rf"(?:{cue('session', 'stated_quorum').pattern})(\d{{1,3}})(?![\d/])").search(
+        flow.fold, head.start, head.end
+    )
+    if match is None:
+        return None
+    value = numbers.value(match.groups()[-1])
+    return Found(value, Span(*match.span())) if value else None

@@ -1,0 +1,65 @@
+"""Where one session ends and the next begins, in registers and in files of several minutes."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from deliberation_cli.parsing.attendance.headings import Heading, find_present
+from deliberation_cli.parsing.session.session import meeting_date
+from deliberation_cli.parsing.text.flow import Flow, Span, fold
+
+_REACH = 1800
+"""The date of a session stands at most so many characters before its list of the present."""
+_CLOSE = 60
+"""A list that opens within so many characters of another goes on with it."""
+
+
+def split_sessions(flow: Flow) -> list[Span]:
+    """Spans of the sessions of a document; one, unless lists of the present follow headings of different dates."""
+    starts: list[int] = [0]
+    current: dt.date | None = None
+    floor = 0
+    for heading in find_present(flow, Span(0, len(flow.text))):
+        if (floor and heading.span.start - floor < _CLOSE) or _counts_only(flow, heading):
+            continue
+        window = Span(max(floor, heading.span.start - _REACH), heading.span.start)
+        found = meeting_date(flow, window)
+        date = found.value.date() if found else None
+        if found and date and current and date < current and not _meets(flow, found.span.start):
+            continue  # « Procès-verbal du 11 décembre »: the minutes of the session before, to be approved
+        if found and date and current and date != current:
+            starts.append(_opening(flow, found.span.start, floor))
+        if date:
+            current = date
+        floor = heading.span.end
+    return [Span(a, b) for a, b in zip(starts, [*starts[1:], len(flow.text)], strict=True)]
+
+
+_LINE = 60
+_ANOTHER_COUNT = re.compile(r"(?:votants?|pouvoirs?|procurations?|absents?|excus|represent|quorum|nombre|suffrages)")
+
+
+def _counts_only(flow: Flow, heading: Heading) -> bool:
+    """« Présents : 17 » in a block of counts: no list follows, and so no session opens there."""
+    if heading.count is None:
+        return False
+    behind = flow.text[heading.span.end : heading.span.end + _LINE].lstrip(" .;)")
+    return behind.startswith("\n") or _ANOTHER_COUNT.match(fold(behind)) is not None
+
+
+def _opening(flow: Flow, offset: int, floor: int) -> int:
+    """Start of the page of the opening formula, where the page starts close before it; else of its line."""
+    page = max((start for start, _ in flow.page_starts if start <= offset), default=0)
+    if page > floor and offset - page < _REACH:
+        return page
+    line = flow.text.rfind("\n", floor, offset)
+    words = list(_MEETS.finditer(flow.fold, max(floor, offset - _LINE), offset))
+    return line + 1 if line >= 0 else words[-1].start() if words else offset
+
+
+_MEETS = re.compile(r"\b(?:seance|reunion|session|l'an|(?:conseil|comite|bureau) [a-z]+ du)\b")
+
+
+def _meets(flow: Flow, offset: int) -> bool:
+    return bool(_MEETS.search(flow.fold, max(offset - _LINE, 0), offset + 10))

@@ -1,0 +1,289 @@
+"""The text of a document as one string, whose every character still knows its page, box and confidence.
+
+Grammars match on `Flow.fold` (lower case, no accents, one kind of dash and apostrophe) and slice `Flow.text`
+(as written): the two have the same length, so that one offset serves both.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache, wraps
+from typing import Any, Generic, NamedTuple, TypeVar, cast
+
+from deliberation_cli.models import BBox, Evidence
+from deliberation_cli.parsing.text.anchors import find_iter
+from deliberation_cli.parsing.text.elisions import with_elisions
+from deliberation_cli.reading.page import Line, Page, Word
+
+T = TypeVar("T")
+
+QUOTE_LENGTH = 300
+"""A quote longer than this is cut in the evidence: it proves a value, it does not reprint the act."""
+
+_DASHES = "‐‑‒–—―−"
+_APOSTROPHES = "’‘ʼ`´′"
+_SOFT_HYPHENS = "\u00ad\u0002\ufffe\u2010"
+_HYPHENS = f"-{_SOFT_HYPHENS}"
+_TO_FOLD = re.compile(r"([^\x00-_a-z|-\x7f]+)")
+"""All but ASCII, the grave accent, which typists use as an apostrophe, and the brace."""
+
+
+class Span(NamedTuple):
+    """A stretch of a flow: start inclusive, end exclusive."""
+
+    start: int
+    end: int
+
+
+_CROSSING = 3
+"""Matches before a stretch that are looked at: they may reach into it."""
+
+
+class Found(NamedTuple, Generic[T]):
+    """A value that a grammar read, and where."""
+
+    value: T
+    span: Span
+    confidence: float = 1.0
+    """Doubt of the grammar itself; the words' own confidence is added from the page."""
+
+
+@cache
+def _fold_char(char: str) -> str:
+    if char in _DASHES:
+        return "-"
+    if char in _APOSTROPHES:
+        return "'"
+    if char in "\u00a0\u202f\u2009":
+        return " "
+    if char == "{":
+        return "a"  # « { l'unanimité »: some fonts' text layers give a brace for « à »
+    plain = unicodedata.normalize("NFKD", char).encode("ascii", "ignore").decode().lower()
+    return plain if len(plain) == 1 else (plain[:1] or {"œ": "o", "Œ": "o", "æ": "a", "Æ": "a"}.get(char, char))
+
+
+def fold(text: str) -> str:
+    """Lower case without accents, typographic dashes and apostrophes made plain; same length as `text`."""
+    if text.isascii():
+        return text.lower().replace("{", "a")
+    pieces = _TO_FOLD.split(text)
+    pieces[::2] = map(str.lower, pieces[::2])
+    pieces[1::2] = ("".join(map(_fold_char, piece)) for piece in pieces[1::2])
+    return "".join(pieces)
+
+
+class Grid(NamedTuple):
+    """A table (tableau): rows of cells, each the stretch of its words.
+
+    A stretch without length is an empty cell; None stands where a wider cell covers the column.
+    """
+
+    rows: tuple[tuple[Span | None, ...], ...]
+    span: Span
+    ruled: bool = True
+    """False where white strips alone part its columns."""
+
+
+@dataclass(slots=True)
+class Flow:
+    """Words in reading order as one text: a space between words, a newline between lines, two around white space."""
+
+    text: str
+    fold: str
+    starts: list[int]
+    """Offset of each word of `words` in `text`."""
+    words: list[Word]
+    pages: list[int | None]
+    """Page of each word; None where the source has no pages."""
+    line_starts: list[int] = field(default_factory=list)
+    page_starts: list[tuple[int, int]] = field(default_factory=list)
+    """(offset, page number) of the first character of each page."""
+    grids: tuple[Grid, ...] = ()
+    """The tables that the text holds, in order."""
+    memo: dict[Any, Any] = field(default_factory=dict, repr=False, compare=False)
+    """What was already found in this text: several readers ask for the same stretches."""
+
+    def find_all(self, pattern: re.Pattern[str], span: Span) -> list[re.Match[str]]:
+        """Matches of `pattern` over `fold` that lie inside `span`: one pass over the text serves every caller."""
+        return [match for match, _ in self._inside(pattern.pattern, ((pattern, None),), span)]
+
+    def find_valued(self, cues: tuple[tuple[re.Pattern[str], T], ...], span: Span) -> list[tuple[re.Match[str], T]]:
+        """Matches of each pattern with its value, by their start, that lie inside `span`; `cues` outlive the flow."""
+        return self._inside(id(cues), cues, span)
+
+    def _inside(
+        self, key: str | int, cues: tuple[tuple[re.Pattern[str], T], ...], span: Span
+    ) -> list[tuple[re.Match[str], T]]:
+        """`key` stands for the patterns, which are slow to hash."""
+        known = self.memo.get(key)
+        if known is None:
+            found = [(match, value) for pattern, value in cues for match in find_iter(pattern, self.fold)]
+            found.sort(key=lambda pair: pair[0].start())
+            known = self.memo[key] = (found, [match.start() for match, _ in found])
+        found, starts = cast("tuple[list[tuple[re.Match[str], T]], list[int]]", known)
+        first = bisect_left(starts, span.start)
+        inside = found[first : bisect_left(starts, span.end)]
+        for match, value in found[max(first - _CROSSING, 0) : first]:
+            again = (
+                match.re.search(self.fold, span.start, min(match.end(), span.end)) if match.end() > span.start else None
+            )
+            if again:  # what starts before the stretch and ends inside it may hide one that lies inside
+                inside = [(again, value), *inside]
+        if all(match.end() <= span.end for match, _ in inside):
+            return inside
+        shortened = ((match.re.match(self.fold, match.start(), span.end), value) for match, value in inside)
+        return [(match, value) for match, value in shortened if match]
+
+    def scan(self, pattern: re.Pattern[str], span: Span) -> Iterator[re.Match[str]]:
+        """Matches of `pattern` over `fold` inside `span`, for patterns of rare words and spans asked for once."""
+        return find_iter(pattern, self.fold, span.start, span.end)
+
+    def slice(self, span: Span) -> str:
+        """The words of `span` as written, line ends made spaces."""
+        return " ".join(self.text[span.start : span.end].split())
+
+    def word_range(self, span: Span) -> range:
+        """Indexes of the words that `span` touches."""
+        first = max(bisect_right(self.starts, span.start) - 1, 0)
+        last = bisect_right(self.starts, max(span.end - 1, span.start))
+        return range(first, max(last, first))
+
+    def page_of(self, offset: int) -> int | None:
+        """Page on which the character at `offset` stands."""
+        if not self.starts:
+            return None
+        return self.pages[max(bisect_right(self.starts, offset) - 1, 0)]
+
+    def confidence(self, span: Span) -> float:
+        """The least sure word of `span`."""
+        return min((self.words[i].confidence for i in self.word_range(span)), default=1.0)
+
+    def box(self, span: Span) -> BBox | None:
+        """Box around the words of `span` that stand on its first page."""
+        return self._box(self.word_range(span))
+
+    def _box(self, indexes: range) -> BBox | None:
+        if not indexes:
+            return None
+        first, last = indexes.start, indexes.stop - 1
+        page = self.pages[first]
+        if page != self.pages[last]:
+            last = bisect_right(self.pages, page or 0, first, last, key=lambda number: number or 0) - 1
+        boxes = [word.box for word in self.words[first : last + 1] if word.box is not None]
+        if not boxes:
+            return None
+        x0, top, x1, bottom = boxes[0] if len(boxes) == 1 else _around(boxes)
+        return (round(x0, 1), round(top, 1), round(x1, 1), round(bottom, 1))
+
+    def evidence(self, found: Found[object]) -> Evidence:
+        """The proof of a value: page, box, quote, confidence and other readings."""
+        span = found.span
+        indexes = self.word_range(span)
+        words = self.words[indexes.start : indexes.stop]
+        alternatives = [other for word in words if word.alternatives for other in word.alternatives]
+        sure = min([word.confidence for word in words], default=1.0)
+        return Evidence(
+            page=self.page_of(span.start),
+            bbox=self._box(indexes),
+            quote=self.slice(span)[:QUOTE_LENGTH],
+            confidence=round(min(sure, found.confidence), 4),
+            alternatives=list(dict.fromkeys(alternatives)),
+        )
+
+    def lines(self, span: Span | None = None) -> Iterator[Span]:
+        """Spans of the lines inside `span` (the whole flow by default)."""
+        start, end = span or (0, len(self.text))
+        while start < end:
+            stop = self.text.find("\n", start, end)
+            stop = end if stop < 0 else stop
+            if stop > start:
+                yield Span(start, stop)
+            start = stop + 1
+
+
+def _around(boxes: Sequence[BBox]) -> BBox:
+    x0, top, x1, bottom = zip(*boxes, strict=True)
+    return min(x0), min(top), max(x1), max(bottom)
+
+
+def remembered(read: Callable[[Flow, Span], T]) -> Callable[[Flow, Span], T]:
+    """A reader of a stretch that reads each stretch of a flow once; what it gives must not be changed by its caller."""
+
+    @wraps(read)
+    def once(flow: Flow, span: Span) -> T:
+        key = (read, span)
+        if key not in flow.memo:
+            flow.memo[key] = read(flow, span)
+        known: T = flow.memo[key]
+        return known
+
+    return once
+
+
+_BLANK = 1.1
+"""A white gap higher than so many lines parts two paragraphs."""
+
+
+def _parts(line: Line, following: Line) -> bool:
+    """Whether white space parts two lines: another block, or a gap higher than a line."""
+    if line.block != following.block:
+        return True
+    above, below = (line.words[0].box if line.words else None), (following.words[0].box if following.words else None)
+    if above is None or below is None:
+        return False
+    return below[1] - above[3] > _BLANK * min(above[3] - above[1], below[3] - below[1])
+
+
+def _joins(word: Word, following: Line) -> bool:
+    """Whether a word broken at the line end goes on in the next line."""
+    if len(word.text) < 2 or word.text[-1] not in _HYPHENS or not word.text[-2].isalpha():
+        return False
+    return bool(following.words) and following.words[0].text[:1].isalpha()
+
+
+def build_flow(pages: Iterable[Page]) -> Flow:
+    """Join the pages' words into a `Flow`; a word broken by a hyphen at a line end is made whole.
+
+    A soft hyphen is dropped; a plain one is kept where the second half starts with a capital (compound names) and
+    dropped where it starts with a small letter.
+    """
+    pieces: list[str] = []
+    starts: list[int] = []
+    words: list[Word] = []
+    numbers: list[int | None] = []
+    line_starts: list[int] = []
+    page_starts: list[tuple[int, int]] = []
+    offset = 0
+    for page in pages:
+        page_starts.append((offset, page.number))
+        for index, line in enumerate(page.lines):
+            following = page.lines[index + 1] if index + 1 < len(page.lines) else None
+            line_starts.append(offset)
+            last = len(line.words) - 1
+            for position, word in enumerate(line.words):
+                text, gap = word.text, " "
+                if position == last:
+                    gap = "\n\n" if following and _parts(line, following) else "\n"
+                    if following and _joins(word, following):
+                        keep = text[-1] not in _SOFT_HYPHENS and following.words[0].text[0].isupper()
+                        text, gap = (text if keep else text[:-1]), ""
+                if not (text.isascii() and text.isprintable()):
+                    text = _clean(text)
+                starts.append(offset)
+                words.append(word)
+                numbers.append(page.number or None)
+                pieces.append(text + gap)
+                offset += len(text) + len(gap)
+    text = "".join(pieces)
+    return Flow(text, with_elisions(text, fold(text)), starts, words, numbers, line_starts, page_starts)
+
+
+def _clean(text: str) -> str:
+    if text.isprintable() and (text.isascii() or (unicodedata.is_normalized("NFC", text) and "\u2010" not in text)):
+        return text
+    text = unicodedata.normalize("NFC", text)
+    return "".join("-" if c in _SOFT_HYPHENS else c for c in text if c.isprintable() or c in _SOFT_HYPHENS)

@@ -1,0 +1,123 @@
+"""Lines as they stand on the page: length, gap above, repeated furniture. What a reader's eye uses to find titles.
+
+Sources without boxes (text, Markdown) give the same answers from the lengths of the lines.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterable
+from statistics import median
+from typing import NamedTuple
+
+from deliberation_cli.parsing.text.flow import Flow, Span, remembered
+from deliberation_cli.parsing.text.running import running_headers
+
+_FULL = 0.86
+"""A line that reaches so far towards the right edge of the text runs on into the next."""
+_WIDE_GAP = 1.45
+"""A gap above a line, in usual line steps, that parts two paragraphs."""
+_PAGE_NUMBER = re.compile(r"(?:page\s*)?[-–]?\s*\d{1,4}\s*(?:(?:/|sur)\s*\d{1,4})?\s*[-–]?")
+
+
+_DIGITS = re.compile(r"\d+")
+
+
+class TextLine(NamedTuple):
+    """A line of the flow and how it stands on its page."""
+
+    span: Span
+    fold: str
+    text: str
+    page: int | None
+    full: bool
+    """It reaches the right edge: its sentence may run on."""
+    gap: bool
+    """A wide gap, or a new page, stands above it."""
+    furniture: bool
+    """A running header or footer, or a page number."""
+    cut: bool = False
+    """It starts where a flat text was cut, not where the page starts a line."""
+
+
+@remembered
+def text_lines(flow: Flow, span: Span) -> list[TextLine]:
+    """The lines of `span`."""
+    spans = [s for s in flow.lines(span) if any(map(str.isalnum, flow.text[s.start : s.end]))]
+    boxes = [flow.box(s) for s in spans]
+    pages = [flow.page_of(s.start) for s in spans]
+    edges = _edges(flow, spans, boxes, pages)
+    steps = [
+        b[1] - a[1]
+        for a, b, p, q in zip(boxes, boxes[1:], pages, pages[1:], strict=False)
+        if a and b and p == q and b[1] > a[1]
+    ]
+    step = median(steps) if steps else 0.0
+    furniture = _furniture(flow, spans, pages) | _running(flow, spans)
+    first, behind = bisect_left(flow.line_starts, span.start), bisect_right(flow.line_starts, span.end + 2)
+    starts = set(flow.line_starts[first:behind])
+    ends = {start - 1 for start in starts}
+    lines = []
+    for i, (s, box, page) in enumerate(zip(spans, boxes, pages, strict=True)):
+        before = boxes[i - 1] if i and pages[i - 1] == page else None
+        blank = flow.text[max(s.start - 2, 0) : s.start] == "\n\n"
+        reach = box[2] if box else float(len(flow.text[s.start : s.end]))
+        lines.append(
+            TextLine(
+                span=s,
+                fold=flow.fold[s.start : s.end].strip(),
+                text=flow.text[s.start : s.end].strip(),
+                page=page,
+                full=_ends_itself(flow, s, ends) and reach >= _FULL * edges.get(page, 0.0) > 0,
+                gap=bool(before and box and step and box[1] - before[1] > _WIDE_GAP * step) or (box is None and blank),
+                furniture=i in furniture,
+                cut=s.start not in starts and flow.text[s.start - 1 : s.start] == "\n",
+            )
+        )
+    return lines
+
+
+def _ends_itself(flow: Flow, span: Span, ends: set[int]) -> bool:
+    """Whether the page ends the line: where a flat text was cut, no width says that the sentence runs on."""
+    return flow.text[span.end : span.end + 1] != "\n" or span.end in ends or span.end + 1 in ends
+
+
+def _edges(
+    flow: Flow, spans: list[Span], boxes: list[tuple[float, float, float, float] | None], pages: list[int | None]
+) -> dict[int | None, float]:
+    """Right edge of the text of each page, outliers left out."""
+    reaches: dict[int | None, list[float]] = defaultdict(list)
+    for s, box, page in zip(spans, boxes, pages, strict=True):
+        reaches[page].append(box[2] if box else float(s.end - s.start))
+    return {page: sorted(values)[int(0.9 * (len(values) - 1))] for page, values in reaches.items()}
+
+
+def _furniture(flow: Flow, spans: list[Span], pages: list[int | None]) -> set[int]:
+    """Indexes of lines that come back on several pages with other digits only, and of page numbers."""
+    edge = _edge_lines(pages)
+    count = len({*pages})
+    words = [flow.fold[s.start : s.end].strip() for s in spans]
+    keys = {i: (_DIGITS.sub("#", words[i]), side) for i, side in edge.items()}
+    seen: dict[tuple[str, str], set[int | None]] = defaultdict(set)
+    for i, key in keys.items():
+        seen[key].add(pages[i])
+    back = {i for i, key in keys.items() if len(key[0]) > 3 and len(seen[key]) > max(1, count // 2)}
+    asked: Iterable[int] = range(len(spans)) if count > 1 else edge
+    return back | {i for i in asked if _PAGE_NUMBER.fullmatch(words[i])}
+
+
+def _running(flow: Flow, spans: list[Span]) -> set[int]:
+    """Indexes of the lines that lie in a running header of a text without pages."""
+    headers = running_headers(flow)
+    return {i for i, span in enumerate(spans) if any(h.start <= span.start and span.end <= h.end + 1 for h in headers)}
+
+
+def _edge_lines(pages: list[int | None], depth: int = 4) -> dict[int, str]:
+    """Indexes of the first and last lines of each page, with the edge at which they stand."""
+    positions: dict[int | None, list[int]] = defaultdict(list)
+    for i, page in enumerate(pages):
+        positions[page].append(i)
+    bottom = {i: "bottom" for rows in positions.values() for i in rows[-depth:]}
+    return bottom | {i: "top" for rows in positions.values() for i in rows[:depth]}

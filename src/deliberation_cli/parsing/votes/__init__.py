@@ -1,0 +1,1 @@
+"""How the vote went: figures, names, ballots, outcome (vote)."""

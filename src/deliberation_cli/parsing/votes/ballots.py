@@ -1,0 +1,94 @@
+"""Ballots with papers and rounds: elections, and the choice between two sites or offers.
+
+Rounds are settled by the last one. What a candidate obtained is no vote in favour; what the site or offer that is
+retained obtained may be read as one, and is doubtful.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from deliberation_cli.parsing.cues import cue, late
+from deliberation_cli.parsing.grammar.numbers import NUMBER, value
+from deliberation_cli.parsing.text.flow import Flow, Found, Span
+from deliberation_cli.parsing.votes.figures import Tally
+
+_DOUBTFUL = 0.6
+_PARTLY = 0.7
+_OPTION = late(
+    rf"(?P<what>[a-z][^\d\n:;,]{{3,70}}?|\b\d(?:ere?|e|eme)?\s+(?:proposition|offre|option|projet)[^\n:;]{{0,60}}?)"
+    rf"[\s:.…–-]{{1,40}}(?:obtient\s+|a\s+obtenu\s+|recueille\s+)?(?P<n>{NUMBER})(?:\s+voix(?!\s+(?:pour|contre))|(?=\s*(?:\n|$)))"
+)
+_RETAINED = re.compile(
+    r"(?:est|a\s+ete|sont)\s+(?:donc\s+|ainsi\s+)?(?:retenu|choisi|selectionne|adopte)(?:e|es|s)?(?![a-z])"
+)
+_SUBJECT = re.compile(r"[^.\n:;]{3,90}$")
+_ORDINALS = {"premier": "1", "premiere": "1", "1ere": "1", "1er": "1", "deuxieme": "2", "seconde": "2", "2eme": "2",
+             "2e": "2", "second": "2", "troisieme": "3", "3eme": "3", "3e": "3"}  # fmt: skip
+_SMALL = frozenset("les des est son une sur par pour avec dans".split())
+
+
+def last_round(flow: Flow, span: Span, groups: list[list[Tally]]) -> list[list[Tally]]:
+    """The tallies of the last round, where the ballot had several."""
+    rounds = [match.start() for match in flow.scan(cue("votes", "round"), span)]
+    if len(rounds) < 2:
+        return groups
+    for start in reversed(rounds):
+        late = [group for group in groups if group[0].span.start >= start]
+        if late:
+            return late
+    return groups
+
+
+def blank_and_null(groups: Sequence[Sequence[Tally]]) -> Found[int] | None:
+    """Blank and null ballots counted apart are told together; where only one of them is told, that is doubtful."""
+    for index in range(len(groups) - 1, -1, -1):
+        parts = _papers(groups[index])
+        before = groups[index - 1] if index else []
+        if len(parts) == 1 and not _roles(before) & _roles(groups[index]):
+            parts |= _papers(before)  # « c. Nuls : 1 », « d. Blancs : 2 », which the letter of the line parts
+        if not parts:
+            continue
+        spans = [t.span for t in parts.values()]
+        total = sum(t.number.value or 0 for t in parts.values() if t.number)
+        span = Span(min(s.start for s in spans), max(s.end for s in spans))
+        return Found(total, span, 0.9 if len(parts) == 2 else _PARTLY)
+    return None
+
+
+def _papers(group: Sequence[Tally]) -> dict[str, Tally]:
+    """What a group tells of blank and of null ballots."""
+    counted = (t for t in group if t.sure and t.number and t.number.value is not None)
+    return {t.label.role: t for t in counted if t.label.role in {"blank", "null"}}
+
+
+def _roles(group: Sequence[Tally]) -> set[str]:
+    return {tally.label.role for tally in group}
+
+
+def retained_option(flow: Flow, span: Span) -> Found[int] | None:
+    """« Site des Bruyères : 12 voix ; site de la gare : 9 voix. Le site des Bruyères est retenu. »: 12."""
+    retained = next(iter([*flow.scan(_RETAINED, span)][::-1]), None)
+    if retained is None:
+        return None
+    subject = _SUBJECT.search(flow.fold[max(retained.start() - 90, span.start) : retained.start()])
+    close = list(_OPTION().finditer(flow.fold, max(span.start, retained.start() - _NEAR), retained.start()))
+    if subject is None or len(close) < 2 or cue("votes", "elects").search(flow.fold, close[0].start(), retained.end()):
+        return None
+    words = _words(subject[0])
+    scores = [len(words & _words(option["what"])) for option in close]
+    best = max(scores)
+    if best == 0 or scores.count(best) > 1:
+        return None
+    option = close[scores.index(best)]
+    number = value(option["n"])
+    return Found(number, Span(*option.span("n")), _DOUBTFUL) if number is not None else None
+
+
+_NEAR = 400
+
+
+def _words(text: str) -> set[str]:
+    words = {_ORDINALS.get(word, word) for word in re.findall(r"[a-z0-9]+", text)}
+    return {word for word in words if word.isdigit() or (len(word) > 2 and word not in _SMALL)}

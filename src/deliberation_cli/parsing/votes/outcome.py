@@ -1,0 +1,238 @@
+"""What was decided: unanimity, outcome and manner of the ballot, as the act words them.
+
+A commission's or a committee's opinion is not the body's: the last of the two that a sentence names counts as its
+subject.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import cast
+
+from deliberation_cli.models import Ballot, Outcome
+from deliberation_cli.parsing.cues import cue, value_cues
+from deliberation_cli.parsing.text.flow import Flow, Found, Span, remembered
+from deliberation_cli.parsing.text.sentences import NEW_SENTENCE, apart, sentence_end, sentence_start
+
+_VERB_REACH = 260
+"""From the body's name to the verb that decides: « après en avoir délibéré, par 13 voix pour et 2 contre, décide »."""
+_COMPLEMENT_REACH = 140
+_INFINITIVE_REACH = 12
+"""« décide de rejeter » rejects; « décide d'attribuer le marché et de refuser la variante » adopts."""
+_CITES = re.compile(r"\s*[-•*>]?\s*(?:vu|considerant|rappel)\b")
+
+
+_PURPOSE = re.compile(r"(?<![a-z])(?:pour|de|d'|a|afin de|en vue de|sans|pas|cette|la|sa|une|leur|toute|aucune)\s*$")
+"""Before an infinitive, these words tell a purpose, not a decision; before « demande », a noun."""
+_NO_SUBJECT = re.compile(
+    r"(?<![a-z])(?:au|aux|par|du|des|que|dans|pour|de|a|informe(?:nt)?|invite(?:nt)?|remercie(?:nt)?|consulte(?:nt)?"
+    r"|sollicite(?:nt)?|propose(?: a)?|demande(?: a)?|rappelle(?: a)?)\s$"
+)
+"""After these words the body is spoken to, or of: it does not decide."""
+
+
+def body_speaks(flow: Flow, span: Span, position: int) -> bool:
+    """Whether the deciding body says the words at `position`: no committee, no citation, no secretary's election."""
+    start = sentence_start(flow, span, position)
+    bodies = [match.start() for match in _bodies(flow, Span(start, position))]
+    if "secretaire" in flow.fold[max(bodies, default=start) : position] or (
+        _CITES.match(flow.fold, start) and not bodies
+    ):
+        return False
+    named = max(bodies, default=start), position
+    return not any(cue("votes", other).search(flow.fold, *named) for other in ("other_body", "amendment"))
+
+
+def read_unanimous(flow: Flow, span: Span) -> Found[bool] | None:
+    """« À l'unanimité », where the body says it of its own decision; « moins une voix » makes it doubtful."""
+    return next(iter(find_unanimous(flow, span)), None)
+
+
+@remembered
+def find_unanimous(flow: Flow, span: Span) -> list[Found[bool]]:
+    """Each place where the body says so."""
+    return list(_unanimous(flow, span))
+
+
+def _unanimous(flow: Flow, span: Span) -> Iterator[Found[bool]]:
+    for match in flow.find_all(cue("votes", "unanimous"), span):
+        around = max(span.start, match.start() - 40), min(span.end, match.end() + 12)
+        if cue("votes", "not_unanimous").search(flow.fold, *around):
+            continue
+        if _unticked(flow, match.end()) or not body_speaks(flow, span, match.start()):
+            continue
+        if _procedural(flow, span, match):
+            continue
+        but = cue("votes", "but_for").search(flow.fold, match.start(), min(span.end, match.end() + 60))
+        end = but.end() if but else match.end()
+        yield Found(True, _trim(flow, Span(match.start(), end)), _BUT_FOR if but else 1.0)
+
+
+_BUT_FOR = 0.6
+
+
+def _procedural(flow: Flow, span: Span, match: re.Match[str]) -> bool:
+    """« décide à l'unanimité de ne pas procéder au scrutin secret »: how to vote, not what."""
+    start, end = sentence_start(flow, span, match.start()), sentence_end(flow, span, match.end())
+    return cue("votes", "procedure").search(flow.fold, start, end) is not None
+
+
+def _unticked(flow: Flow, end: int) -> bool:
+    """A form that prints both « Adopté à l'unanimité : » and « Adopté à la majorité : », the first without a tick."""
+    after = flow.fold[end : end + 80]
+    form = re.match(r"\s*:\s*(?P<tick>[x☒✓✔■])?(?![a-z]).*?a la majorite\s*:", after, re.DOTALL)
+    return form is not None and not form["tick"]
+
+
+def read_unanimous_count(flow: Flow, span: Span) -> Found[int] | None:
+    """The number beside the unanimity: « à l'unanimité des présents (15 voix) »."""
+    match = cue("votes", "unanimous_count").search(flow.fold, span.start, span.end)
+    return Found(int(match["n"]), Span(*match.span())) if match else None
+
+
+def read_unanimous_voters(flow: Flow, span: Span) -> Found[int] | None:
+    """« à l'unanimité (9 votants) »."""
+    match = cue("votes", "unanimous_voters").search(flow.fold, span.start, span.end)
+    return Found(int(match["n"] or match["n2"]), Span(*match.span())) if match else None
+
+
+def read_ballot(flow: Flow, span: Span) -> Found[Ballot] | None:
+    """Secret, public or by show of hands."""
+    for pattern, value in value_cues("votes", "ballot"):
+        if match := next(flow.scan(pattern, span), None):
+            return Found(cast("Ballot", value), Span(*match.span()))
+    return None
+
+
+@cache
+def _verbs() -> tuple[re.Pattern[str], tuple[str, ...]]:
+    cues = value_cues("votes", "outcome")
+    return re.compile("|".join(rf"((?<!\w)(?:{p.pattern}))" for p, _ in cues)), tuple(value for _, value in cues)
+
+
+@remembered
+def find_decisions(flow: Flow, span: Span) -> list[Found[str]]:
+    """Each place where the body decides: the outcome's word, or `generic` for a bare « décide »."""
+    decisions = [found for match in _bodies(flow, span) if (found := _verb_after(flow, span, match))]
+    decisions += _told_alone(flow, span)
+    if first := _first_words(flow, span):
+        decisions.append(first)
+    decisions.sort(key=lambda found: found.span)
+    return [found for i, found in enumerate(decisions) if not _restates(flow, decisions[:i], found)]
+
+
+@remembered
+def _told_alone(flow: Flow, span: Span) -> list[Found[str]]:
+    """« Adopté. », « la proposition est rejetée »: without the body as subject."""
+    return [
+        Found(value, _trim(flow, Span(*match.span())))
+        for match, value in flow.find_valued(value_cues("votes", "outcome_alone"), span)
+        if body_speaks(flow, span, match.end())
+    ]
+
+
+_LEAD = re.compile(r"[\s|│:–—-]*")
+
+
+def _first_words(flow: Flow, span: Span) -> Found[str] | None:
+    """« Ajournée – », right behind the title of a row."""
+    lead = _LEAD.match(flow.fold, span.start, span.end)
+    start = lead.end() if lead else span.start
+    for pattern, value in value_cues("votes", "outcome_first"):
+        if match := pattern.match(flow.fold, start, span.end):
+            return Found(value, Span(*match.span()))
+    return None
+
+
+def _restates(flow: Flow, before: list[Found[str]], found: Found[str]) -> bool:
+    """« rejette la proposition à la majorité »: how many voted so says nothing against the verb before it."""
+    opinion = before[-1] if before and before[-1].value.endswith("_opinion") else None
+    if opinion and _REPORT_TAKEN.fullmatch(flow.fold, opinion.span.end, found.span.end):
+        return True
+    if not flow.fold[found.span.start : found.span.end].startswith("a la majorite"):
+        return False
+    return any(0 <= found.span.start - other.span.end < _COMPLEMENT_REACH for other in before)
+
+
+_REPORT_TAKEN = re.compile(r"[.,;]?\s*(?:le )?rapport (?:est )?adopte.{0,40}")
+"""« émet un avis favorable. Rapport adopté à l'unanimité »: the report is taken, the opinion is what was decided."""
+
+
+def _bodies(flow: Flow, span: Span) -> list[re.Match[str]]:
+    return [
+        match
+        for match in flow.find_all(cue("votes", "body"), span)
+        if not _NO_SUBJECT.search(flow.fold[max(match.start() - 20, 0) : match.start()])
+        and (match.start() == 0 or not flow.fold[match.start() - 1].isalpha())
+    ]
+
+
+def _verb_after(flow: Flow, span: Span, body: re.Match[str]) -> Found[str] | None:
+    pattern, values = _verbs()
+    end = min(span.end, body.end() + _VERB_REACH)
+    stop = NEW_SENTENCE.search(flow.fold, body.end(), end)
+    verbs = pattern.finditer(flow.fold, body.end(), stop.start() if stop else end)
+    match = next(
+        (verb for verb in verbs if not _PURPOSE.search(flow.fold[max(verb.start() - 12, 0) : verb.start()])), None
+    )
+    if match is None or not body_speaks(flow, span, match.start()):
+        return None
+    value = values[(match.lastindex or 1) - 1]
+    if value == "generic":
+        follow = pattern.search(flow.fold, match.end(), min(span.end, match.end() + _COMPLEMENT_REACH))
+        while follow and values[(follow.lastindex or 1) - 1] in {"generic"}:
+            follow = pattern.search(flow.fold, follow.end(), min(span.end, match.end() + _COMPLEMENT_REACH))
+        aside = follow is not None and follow.start() - match.end() > _INFINITIVE_REACH
+        if follow and (values[(follow.lastindex or 1) - 1] != "rejected" or not aside):
+            value = values[(follow.lastindex or 1) - 1]
+            return Found(value, Span(match.start(), follow.end()))
+        return Found("adopted", Span(*match.span()))
+    return Found(value, Span(*match.span()))
+
+
+def read_outcome(flow: Flow, span: Span, carried: Span | None = None) -> Found[Outcome] | None:
+    """The outcome: the last decision that says more than « adopté », else the last decision.
+
+    `carried`: figures by which the item was carried; a « refusé » in a sentence before them is another's, a request's.
+    So is a « sera réexaminé », and what stands behind « Adopté par 7 voix » in a sentence of its own.
+    """
+    decisions = find_decisions(flow, span)
+    if carried is not None:
+        alone = [found.span for found in _told_alone(flow, span) if found.value in {"rejected", "postponed"}]
+        settled = any(found.value == "adopted" and not apart(flow, found.span, carried) for found in decisions)
+        asides = [
+            place for place in alone if _before(flow, place, carried) or (settled and _behind(flow, place, carried))
+        ]
+        decisions = [found for found in decisions if found.span not in asides]
+    if not decisions:
+        return None
+    formal = [
+        found
+        for found in decisions
+        if "delibere" in flow.fold[max(found.span.start - _VERB_REACH, span.start) : found.span.end]
+    ]
+    chosen = (formal or decisions)[-1]
+    if not formal:
+        special = [found for found in decisions if found.value != "adopted"]
+        chosen = (
+            special[-1]
+            if special and not any(f.value == "adopted" and f.span > special[-1].span for f in decisions)
+            else chosen
+        )
+    return Found(cast("Outcome", chosen.value), chosen.span)
+
+
+def _before(flow: Flow, span: Span, figures: Span) -> bool:
+    return span.end <= figures.start and apart(flow, span, figures)
+
+
+def _behind(flow: Flow, span: Span, figures: Span) -> bool:
+    return span.start >= figures.end and apart(flow, figures, span)
+
+
+def _trim(flow: Flow, span: Span) -> Span:
+    text = flow.text[span.start : span.end]
+    start = span.start + len(text) - len(text.lstrip())
+    return Span(start, max(start, span.end - (len(text) - len(text.rstrip()))))

@@ -1,0 +1,296 @@
+"""Figures of a vote and the words that give them meaning: labels and numbers paired into tallies.
+
+Clerks write the number before the label (« 13 voix pour »), after it (« Pour : 13 »), or flatten a table into its
+labels and then its numbers (« Pour Contre Abstention 27 0 1 »). The order is settled by group of neighbours, never by
+label, since in « 40 voix pour 40 voix contre » each number could go either way.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import cache, lru_cache
+
+from deliberation_cli.parsing.cues import cue, late, value_cues
+from deliberation_cli.parsing.grammar.numbers import NIL, NUMBER
+from deliberation_cli.parsing.tables.ballots import find_ballots
+from deliberation_cli.parsing.text.anchors import find_iter
+from deliberation_cli.parsing.text.flow import Flow, Span, remembered
+from deliberation_cli.parsing.votes.columns import GAP_KNOWN, GAP_WORDS, read_columns
+from deliberation_cli.parsing.votes.figures import NUMBER_OR_NIL, UNIT, Label, Number, Tally, to_number, to_tally
+from deliberation_cli.parsing.votes.voices import find_voices, read_words
+
+_NOTE = r"(?:\s?[(\[][^()\[\]\n:]{1,60}[)\]](?=[\s:.…_]*\d))?"
+"""« Votants (enveloppes déposées) 15 », « Suffrages exprimés [b – c – d] : 14 »."""
+_RIGHT = late(
+    rf"{_NOTE}(?P<gap>)[\s\"»)]{{0,4}}(?P<colon>[:=]|\.{{2,}}|…|_{{2,}})?[\s:=.…_–-]{{0,80}}?(?P<figure>{NIL}|{NUMBER})(?:\s+{UNIT}(?!\w))?"
+)
+_LEFT = re.compile(
+    rf"(?P<unit>\s*{UNIT}(?:\s+(?:a|ont|ayant|d'|de|en|qui))?)?(?:\s+(?:du|de\s+la)\s+(?:groupe|liste)\s+(?:«[^»]{{2,60}}»|[^\s\d]{{3,30}}))?"
+    rf"(?:\s+(?:est|sont|se\s+sont|ont\s+ete|vote(?:nt)?))?(?:\s*\([^()\d]{{3,100}}\))?[\s\"«(-]{{0,4}}$"
+)
+_FULL_STOP = re.compile(r"(?<!\.)\.\s+(?![.\d]*\.)")
+"""« Mme Petit ne vote pas. 6 pour. »: the figure belongs to the next sentence."""
+_RANK_AFTER = re.compile(r"\d{1,2}\s?(?:[.)]|[-–])\s+[A-ZÀ-Ý]")
+"""« (Mme Roy et son pouvoir)\n3. Voirie »: the rank of the next item is no figure."""
+_BY_GROUP = re.compile(
+    r"\s*:?\s*(?:(?:du|des|de la|le|les|la)\s+)?(?:groupes?|listes?)\b[^()\n]{0,140}"
+    r"\((?P<number>\d{1,3})(?:\s+voix)?(?:\)|(?=\s?:))"
+)
+"""« Vote POUR Groupes Union et Avenir (15) »: the figure stands behind the groups."""
+_IN_BRACKETS = re.compile(
+    rf"\s*\((?P<number>\d{{1,3}})(?:(?:\s+{UNIT})?\)\s*(?=[:–=-])|\s+(?:voix|votes?|suffrages?)\))"
+)
+"""« Ont voté contre (3) : MM. … », « vote contre (4 voix) »: the figure stands in brackets behind its label."""
+_LABEL_REACH = 48
+"""A label starts and ends within so many characters of its core word."""
+_LONGEST_GAP = 600
+_FOREIGN_WORDS = 2
+
+
+@cache
+def _any_label() -> re.Pattern[str]:
+    """All labels as one pattern; no label starts inside a word, so that none is tried there."""
+    cues = value_cues("votes", "labels")
+    labels = "|".join(f"(?P<label{i}>{pattern.pattern})" for i, (pattern, _) in enumerate(cues))
+    return re.compile(f"(?<![a-z])(?:{labels})")
+
+
+def _role(match: re.Match[str]) -> str:
+    """What a label means: the value of the cue that read it, whose group closes last."""
+    index = (match.lastgroup or "").removeprefix("label")
+    return value_cues("votes", "labels")[int(index)][1]
+
+
+def find_labels(flow: Flow, span: Span) -> list[Label]:
+    """The labels of `span`, in order."""
+    labels, starts = _labels(flow.fold)
+    first, last = bisect_left(starts, span.start), bisect_left(starts, span.end)
+    return [label for label in labels[first:last] if label.span.end <= span.end]
+
+
+@lru_cache(maxsize=4)
+def _labels(fold: str) -> tuple[tuple[Label, ...], tuple[int, ...]]:
+    """All labels of a folded text, and their starts: one pass serves the many spans that ask for them."""
+    pattern = _any_label()
+    labels: list[Label] = []
+    end = 0
+    for core in find_iter(cue("votes", "label_core"), fold):
+        if core.start() < end:
+            continue
+        window = max(end, core.start() - _LABEL_REACH), min(len(fold), core.end() + _LABEL_REACH)
+        match = next((m for m in pattern.finditer(fold, *window) if m.end() > core.start()), None)
+        if match is None or match.start() >= core.end():
+            continue
+        end = match.end()
+        role = _role(match)
+        if not role.startswith("weak_") or not _is_preposition(fold, match):
+            labels.append(Label(role.removeprefix("weak_"), Span(*match.span()), role.startswith("weak_")))
+    return tuple(labels), tuple(label.span.start for label in labels)
+
+
+def _is_preposition(fold: str, match: re.Match[str]) -> bool:
+    """« reste pour le nombre », « lutte contre le bruit »: a word follows, and no figure stands before."""
+    follows = re.match(r"\s+(?P<word>[a-z']+)", fold[match.end() : match.end() + 30])
+    if not follows or follows["word"] in _GOES_ON:
+        return False
+    if _NUMBER().fullmatch(follows["word"]):
+        return False
+    return not _NUMBER_BEFORE().search(fold[max(match.start() - 40, 0) : match.start()])
+
+
+_NUMBER, _NUMBER_BEFORE = late(NUMBER), late(rf"(?:{NUMBER})(?:\s+{UNIT})?\s*$")
+_GOES_ON = frozenset("contre ctre abstention abstentions abst abs nppv total et a dont avec".split())
+
+
+@remembered
+def find_tallies(flow: Flow, span: Span) -> list[list[Tally]]:
+    """Groups of tallies that stand together, in order; a label without a figure keeps its place in its group."""
+    groups: list[list[Label]] = []
+    ballots = find_ballots(flow, span)
+    known = [*read_words(flow, span), *(ballot.span for ballot in ballots)]
+    for label in find_labels(flow, span):
+        if any(label.span.start < stretch.end and stretch.start < label.span.end for stretch in known):
+            continue
+        apart = groups and (_again(groups[-1], label) or _apart(flow, groups[-1], label))
+        if groups and not apart and _neighbours(flow, groups[-1][-1].span.end, label.span.start):
+            groups[-1].append(label)
+        else:
+            groups.append([label])
+    taken: set[int] = set()
+    read = [*(_read_group(flow, group, span, taken) for group in groups), *find_voices(flow, span)]
+    read += [ballot.tallies for ballot in ballots]
+    return sorted((group for group in read if group), key=lambda group: group[0].span)
+
+
+def _again(group: list[Label], label: Label) -> bool:
+    """Whether a figure is told a second time: another round, another vote."""
+    return label.role not in {"other", "obtained"} and any(label.role == other.role for other in group)
+
+
+def _apart(flow: Flow, group: list[Label], label: Label) -> bool:
+    """Whether a label opens a statement of its own: its figures stand as the clerk puts them there.
+
+    « 16 pour – 1 contre Membres en exercice : 27 … », « NPPV : 2 (MM. A et B) 7 pour, 1 contre ».
+    """
+    if all(other.role == "not_voting" for other in group):
+        return label.role in _SIDES and _CLOSED.search(flow.fold, group[-1].span.end, label.span.start) is not None
+    sides = any(other.role in _SIDES for other in group)
+    return sides and "exercice" in flow.fold[label.span.start : label.span.end]
+
+
+_SIDES = frozenset(("in_favour", "against", "abstentions"))
+_CLOSED = re.compile(r"[)\n]|\.\s")
+
+
+def _neighbours(flow: Flow, end: int, start: int) -> bool:
+    """Whether only figures, names and small words stand between two labels."""
+    if start - end > _LONGEST_GAP or _MOVED.search(flow.fold, end, start):
+        return False
+    foreign = [word for word in GAP_WORDS.findall(flow.text, end, start) if word not in GAP_KNOWN]
+    return len(foreign) <= _FOREIGN_WORDS
+
+
+_MOVED = re.compile(r"\b(?:depart|arrivee)\sde\s")
+"""« … Abst : 0 Départ de Mme BRUN à 19 h 52. Votants : 42 »: the voters of the next items."""
+
+
+def _read_group(flow: Flow, labels: list[Label], span: Span, taken: set[int]) -> list[Tally]:
+    """The tallies of a group; `taken` are the places of figures that other groups have read, and that it reads."""
+    columns = read_columns(flow, labels, span)
+    if columns is not None:
+        return columns
+    rights = [_right(flow, label, span) for label in labels]
+    lefts = [left if left and left.span.start not in taken else None for left in (_left(flow, x, span) for x in labels)]
+    colons = sum(1 for right in rights if right and right[1])
+    right_first = colons > 0 or lefts[0] is None or _of_a_count(flow, lefts[0])
+    many_right, many_left = sum(map(bool, rights)), sum(map(bool, lefts))
+    if many_right != many_left and not colons:
+        right_first = many_right > many_left
+    tallies = []
+    for label, right, left in zip(labels, rights, lefts, strict=True):
+        choice = [right and right[0], left] if right_first else [left, right and right[0]]
+        number = choice[0]
+        if number is None and choice[1] and choice[1].span.start not in taken and _may_turn(flow, label, choice[1]):
+            number = choice[1]
+        if number and number.span.start in taken:
+            number = None
+        if number:
+            taken.add(number.span.start)
+        named = None if number else _behind_names(flow, label, span)
+        tallies.append(named or to_tally(label, number))
+    return _confirm(flow, tallies)
+
+
+def _behind_names(flow: Flow, label: Label, span: Span) -> Tally | None:
+    """« Abstention : Mme BRUN (1 voix) »: the figure stands behind those that it counts."""
+    match = _NAMES_FIGURE.match(flow.fold, label.span.end, span.end)
+    if match is None:
+        return None
+    number = Number(int(match["n"]), Span(*match.span("n")))
+    return Tally(label, number, Span(label.span.start, match.end()), names=Span(*match.span("names")))
+
+
+_NAMES_FIGURE = re.compile(
+    r"\s?:\s?(?P<names>(?:mm?\.|mmes?|mr|monsieur|madame)\s[^()\n:;]{2,120})\((?P<n>\d{1,3})\svoix\)(?!,?\s(?:et\s)?(?:m\.|mm|mr|mme|mons|mad))"
+)
+"""Where others follow, « Mme BRUN (2 voix), M. ROY », the bracket tells her voices alone."""
+
+
+def _of_a_count(flow: Flow, number: Number) -> bool:
+    """« En exercice 19 Pour 16 »: a figure behind the label of a count is that label's, though no colon says so."""
+    return _COUNT_BEFORE.search(flow.fold, max(number.span.start - 16, 0), number.span.start) is not None
+
+
+_COUNT_BEFORE = re.compile(r"(?:exercice|conseil|exprimes|votants|presents|pouvoirs|deliberation|au\svote)\s$")
+
+
+def _may_turn(flow: Flow, label: Label, number: Number) -> bool:
+    """Whether a label that found no figure on its group's side may take the one on the other side."""
+    if number.span.start > label.span.start:
+        return ":" in flow.text[label.span.end : number.span.start]
+    return not re.search(r"[:=]\s*$", flow.text[: number.span.start][-4:])
+
+
+def _confirm(flow: Flow, tallies: list[Tally]) -> list[Tally]:
+    """Mark the weak labels that no other label, « Vote : », brackets or line of their own confirms."""
+    told = {t.label.role for t in tallies if t.label.role != "other" and (t.number or _colon_after(flow, t.label))}
+    return [t._replace(sure=not t.label.weak or len(told) > 1 or _stands_alone(flow, t)) for t in tallies]
+
+
+def _colon_after(flow: Flow, label: Label) -> bool:
+    return flow.fold[label.span.end : label.span.end + 3].lstrip()[:1] in {":", "="}
+
+
+@cache
+def _vote_before() -> re.Pattern[str]:
+    return re.compile(rf"(?:{cue('votes', 'vote_line').pattern})[\s•*>-]*$")
+
+
+_WHO_AFTER = re.compile(r"\s?[:=]\s?(?:[A-Z]{2,6}, ){0,3}(?:M\.|MM\.?|Mmes?|Monsieur|Madame)\s")
+"""« Adopté. Contre : M. Luc ROY »: a side without a figure, a sentence of its own with who took it."""
+_LINE_BEFORE = re.compile(r"(?:^|\n)\s*[•*>-]*\s*$")
+_SENTENCE_BEFORE = re.compile(r"[.;!?)]\s+$")
+_BRACKET_BEFORE = re.compile(r"\(\s*$")
+_SHARE_BEFORE = re.compile(
+    r"(?:majorite|unanimite|(?<!\w)report|favorable)(?:\s+(?:absolue|moins|avec|sauf|et|des\s+\w+))*[\s,(:–-]*$"
+)
+_LINE_AFTER = re.compile(rf"\s*(?:{UNIT})?\s*(?:[.;](?!\d)|,?\s*(?:\n|$|\())")
+_PAPERS_BEFORE = re.compile(r"voix|bulletins|votants|exprimes|urne")
+_BRACKET_AFTER = re.compile(rf"\s*(?:{UNIT})?\s*[):;,]")
+
+
+def _stands_alone(flow: Flow, tally: Tally) -> bool:
+    """Whether the tally is a line or a bracket of its own, or comes right after « Vote : » or « à la majorité »."""
+    span, named = tally.span, tally.label.role in {"in_favour", "against"}
+    if tally.number and tally.label.role in {"blank", "null"}:
+        return _PAPERS_BEFORE.search(flow.fold, max(span.start - 60, 0), span.start) is not None
+    if tally.number is None and named and _colon_after(flow, tally.label):
+        opens = _SENTENCE_BEFORE.search(flow.fold, max(span.start - 3, 0), span.start)
+        return opens is not None and _WHO_AFTER.match(flow.text, span.end) is not None
+    if tally.number is None or not named or len(flow.fold[tally.label.span.start : tally.label.span.end].split()) > 2:
+        return False
+    before = flow.fold[max(span.start - 60, 0) : span.start]
+    after = flow.fold[span.end : span.end + 30]
+    line_start, colon = _LINE_BEFORE.search(before), ":" in flow.fold[span.start : span.end]
+    if _vote_before().search(before) or _SHARE_BEFORE.search(before) or (line_start and colon):
+        return True
+    if _BRACKET_BEFORE.search(before) and _BRACKET_AFTER.match(after):
+        return True
+    return bool((line_start or _SENTENCE_BEFORE.search(before)) and _LINE_AFTER.match(after))
+
+
+def _right(flow: Flow, label: Label, span: Span) -> tuple[Number, bool] | None:
+    bracketed = _IN_BRACKETS.match(flow.fold, label.span.end, span.end)
+    if bracketed:
+        return Number(int(bracketed["number"]), Span(bracketed.start("number"), bracketed.end())), True
+    match = _RIGHT().match(flow.fold, label.span.end, span.end)
+    if not match:
+        group = _BY_GROUP.match(flow.fold, label.span.end, span.end)
+        return (Number(int(group["number"]), Span(*group.span("number"))), True) if group else None
+    gap = Span(match.start("gap"), match.start("figure"))
+    if _FULL_STOP.search(flow.fold, *gap):
+        return None
+    if label.role == "other" and "\n" in flow.fold[gap.start : gap.end] and _RANK_AFTER.match(flow.text, gap.end):
+        return None
+    number = NUMBER_OR_NIL.match(flow.fold, *match.span("figure"))
+    return (to_number(number), bool(match["colon"])) if number and not _is_year(flow, number.start()) else None
+
+
+def _is_year(flow: Flow, start: int) -> bool:
+    """« Désignation des jurés pour 2015 » counts no votes."""
+    return re.compile(rf"(?:19|20)\d\d\b(?!\s?{UNIT})").match(flow.fold, start) is not None
+
+
+def _left(flow: Flow, label: Label, span: Span) -> Number | None:
+    start = max(
+        span.start, label.span.start - (160 if flow.fold[label.span.start - 2 : label.span.start] == ") " else 60)
+    )
+    numbers = list(NUMBER_OR_NIL.finditer(flow.fold, start, label.span.start))
+    if numbers and "\n" in flow.fold[numbers[-1].end() : label.span.start] and _colon_after(flow, label):
+        return None  # « 10 0 1 10 », and on the next line « Ont voté contre : »
+    if not numbers or _is_year(flow, numbers[-1].start()):
+        return None
+    if not _LEFT.fullmatch(flow.fold, numbers[-1].end(), label.span.start):
+        return None
+    return to_number(numbers[-1])

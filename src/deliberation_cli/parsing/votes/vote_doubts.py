@@ -1,0 +1,130 @@
+"""Where the vote read of an item may be another's: what is told of it contradicts itself, or stands in two places.
+
+Titles that were missed leave the votes of several items in one. The values stay as they were read, and their evidence
+says the doubt: whatever is judged with them asks for a look, and accuses nobody.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable, Sequence
+
+from deliberation_cli.models import Vote
+from deliberation_cli.parsing.attendance.doubts import DOUBT
+from deliberation_cli.parsing.text.flow import Flow, Found, Span
+from deliberation_cli.parsing.text.proof import Proven
+from deliberation_cli.parsing.text.sentences import apart
+from deliberation_cli.parsing.votes.figures import Tally
+from deliberation_cli.parsing.votes.outcome import find_unanimous
+
+_APART = 110
+"""Figures of one vote stand nearer to each other than that, or in one sentence."""
+_MANY = 3
+"""An item is not settled unanimously so many times."""
+_SIDES = ("/in_favour", "/against", "/unanimous")
+_COUNTED = frozenset(("in_favour", "against", "abstentions", "cast"))
+_LOST = frozenset(("rejected", "unfavourable_opinion", "postponed"))
+_WON = frozenset(("adopted", "favourable_opinion"))
+
+
+def doubt_vote(flow: Flow, span: Span, out: Proven[Vote], groups: Sequence[Sequence[Tally]]) -> None:
+    """Lower the confidence of a vote, or of its outcome, that may be another's."""
+    if _in_two_places(flow, out) or _two_votes(flow, span, out, groups) or _two_ballots(flow, out):
+        _doubt(out, (at for at in out.proofs if at not in ("/outcome", "/voters")))
+    if _cast_alone(flow, out):
+        _doubt(out, ("/cast",))
+    if _one_figure_twice(out.value):
+        _doubt(out, (at for at in ("/cast", "/absolute_majority") if at in out.proofs))
+    if _contradicted(flow, span, out):
+        _doubt(out, ("/outcome",))
+
+
+def carried(out: Proven[Vote]) -> Span | None:
+    """The figure by which an item was carried, where its figures say that it was."""
+    vote, found = out.value, out.proofs.get("/in_favour")
+    won = vote.in_favour is not None and vote.in_favour > (vote.against or 0)
+    return found.span if found and won else None
+
+
+def _doubt(out: Proven[Vote], pointers: Iterable[str]) -> None:
+    for at in list(pointers):
+        found = out.proofs[at]
+        out.prove(at, Found(found.value, found.span, min(found.confidence, DOUBT)))
+
+
+def _in_two_places(flow: Flow, out: Proven[Vote]) -> bool:
+    """Whether figures stand far from each other; a ballot told in full, down to the votes cast, is one vote."""
+    vote = out.value
+    if _told_in_full(vote):
+        return False
+    left_out = {"/outcome", "/voters"} if vote.against or vote.names_against else {"/outcome", "/voters", "/unanimous"}
+    told = [found.span for at, found in out.proofs.items() if at not in left_out]
+    return any(b.start - a.end > _APART and apart(flow, a, b) for a, b in itertools.pairwise(sorted(told)))
+
+
+def _told_in_full(vote: Vote) -> bool:
+    return vote.cast is not None or vote.absolute_majority is not None
+
+
+def _two_votes(flow: Flow, span: Span, out: Proven[Vote], groups: Sequence[Sequence[Tally]]) -> bool:
+    """Whether a unanimity and votes against stand in two sentences, or tallies disagree."""
+    unanimous = [found.span for found in find_unanimous(flow, span)]
+    against = [found.span for at, found in out.proofs.items() if at == "/against" or at.startswith("/names_against")]
+    opposed = against if (out.value.against or out.value.names_against) and not _told_in_full(out.value) else []
+    if unanimous and opposed and all(_far(flow, one, other) for one in unanimous for other in opposed):
+        return True
+    return len(unanimous) >= _MANY or _disagree(groups)
+
+
+def _far(flow: Flow, one: Span, other: Span) -> bool:
+    """Whether two stretches stand in two sentences, or so far apart that no one sentence tells both."""
+    return max(one.start, other.start) - min(one.end, other.end) > _FAR or apart(flow, one, other)
+
+
+_FAR = 150
+
+
+def _two_ballots(flow: Flow, out: Proven[Vote]) -> bool:
+    """« Suffrages exprimés : 21 » of a ballot, and far from it the « Pour 26 » of a show of hands."""
+    vote, cast, side = out.value, out.proofs.get("/cast"), out.proofs.get("/in_favour")
+    if cast is None or side is None or vote.cast == (vote.in_favour or 0) + (vote.against or 0):
+        return False
+    first, last = sorted((cast.span, side.span))
+    return last.start - first.end > _APART and apart(flow, first, last)
+
+
+_FEW = 4
+"""Of so few votes the majority may well be all but one."""
+
+
+def _one_figure_twice(vote: Vote) -> bool:
+    """« Suffrages exprimés Majorité absolue 27 14 »: one figure behind two labels is the majority of nothing."""
+    return vote.cast is not None and vote.cast > _FEW and vote.absolute_majority == vote.cast
+
+
+def _disagree(groups: Sequence[Sequence[Tally]]) -> bool:
+    told: dict[str, int] = {}
+    for tally in itertools.chain.from_iterable(groups):
+        value = tally.number.value if tally.sure and tally.number and tally.label.role in _COUNTED else None
+        if value is not None and told.setdefault(tally.label.role, value) != value:
+            return True
+    return False
+
+
+def _cast_alone(flow: Flow, out: Proven[Vote]) -> bool:
+    """« Nombre de suffrages exprimés : 12 » among the counts of a header, where they are as often the voters."""
+    vote, cast, unanimous = out.value, out.proofs.get("/cast"), out.proofs.get("/unanimous")
+    if cast is None or unanimous is None or vote.in_favour is not None or vote.absolute_majority is not None:
+        return False
+    return apart(flow, cast.span, unanimous.span)
+
+
+def _contradicted(flow: Flow, span: Span, out: Proven[Vote]) -> bool:
+    """Whether the outcome, in a sentence of its own, is not what figures or a unanimity say."""
+    vote, outcome = out.value, out.proofs.get("/outcome")
+    told = [out.proofs[at].span for at in _SIDES if at in out.proofs] or [f.span for f in find_unanimous(flow, span)]
+    if outcome is None or not told or not all(apart(flow, outcome.span, one) for one in told):
+        return False
+    if vote.in_favour is None or vote.against is None:
+        return vote.outcome in _LOST and not vote.against
+    return vote.outcome in (_LOST if vote.in_favour > vote.against else _WON if vote.against > vote.in_favour else ())

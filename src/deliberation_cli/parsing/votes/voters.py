@@ -1,0 +1,348 @@
+"""Who voted how: the persons that a vote names, behind its label, before its verb, or in a paragraph of their own.
+
+Groups are no persons, and who gave a proxy to a voter is not told to have voted unless the count says so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from deliberation_cli.models import Person
+from deliberation_cli.parsing.cues import late, value_cues
+from deliberation_cli.parsing.grammar.lexer import Kind, lex
+from deliberation_cli.parsing.grammar.names import outside_brackets, read_names
+from deliberation_cli.parsing.grammar.names import people as people_of
+from deliberation_cli.parsing.grammar.numbers import words_value
+from deliberation_cli.parsing.text.flow import Flow, Found, Span, fold
+from deliberation_cli.parsing.votes.figures import Tally
+from deliberation_cli.parsing.votes.tallies import find_tallies
+
+NAMED = {"against": "names_against", "abstentions": "names_abstaining", "not_voting": "names_not_voting"}
+"""The list of names that belongs to a role."""
+_CIVILITY = r"(?:m\.|mm\.?|mr|mrs|mme|mmes|mlle|mlles|monsieur|messieurs|madame|mesdames|mademoiselle)(?![a-z])"
+_NAMES_OPEN = re.compile(
+    r"\s*(?:voix|votes?|membres?|conseillers?)?\s*(?:(?P<paren>\()|(?P<colon>[:=])|[,–—-])?"
+    r"\s*(?:(?:dont|de|a savoir|soit|celles? de|ceux de)\b)?\s*:?\s*"
+)
+_NAMES_STOP = re.compile(
+    rf"[;•)?]|(?<!\bm)(?<!\bmm)(?<!\b[a-z])\.(?=\s|$)|(?<![,–-])(?<!\bet)\s*\n(?!\s*(?:et\b|,|-\s*{_CIVILITY}))"
+)
+_GOES_ON = re.compile(
+    r",\s+(?:(?:la|le|les|un|une|à|par|sur|en|il|elle|ce|cette|puis|dit|qui|sous)\s+[a-zà-ÿ]{3,}|l['’][a-zà-ÿ]{4})"
+)
+"""« M. A, Mme B, la proposition est adoptée »: the sentence goes on behind the list."""
+_TITLE = r"(?:M\.|MM\.?|Mr\.?|Mrs|Mme\.?|Mmes|Mlle|Mlles|Monsieur|Messieurs|Madame|Mesdames|Mademoiselle)"
+_WORD = (
+    rf"(?:(?!{_TITLE}\s)(?:d['’]|de |du |de la |des |la |le |van |von |el |ben )?[A-ZÀ-ÝŒ][\w’'-]*\.?(?:-[A-ZÀ-Ý]\.)?)"
+)
+_ONE = rf"(?:{_TITLE}(?:\s+et\s+{_TITLE})?\s+)?{_WORD}(?:\s+{_WORD}){{0,5}}(?:\s*\([^()]{{1,40}}\))?"
+_RUN = rf"{_ONE}(?:\s*(?:,|;|&|\bet\b|,\s*et\b|\bainsi\s+que\b)\s*{_ONE}){{0,20}}"
+_NO_PERSON = (
+    r"(?!(?:Le|La|Les|L['’]|Ce|Cette)\s*(?:[Cc]onseil|[Cc]omit|[Bb]ureau|[Aa]ssembl|[Cc]ommission|[Mm]embres|[Mm]aire)"
+    r"|(?:Après|Vu|Par|En|Sur|Avec|Pour|Pas|Il|Elle|Ils|Elles|Qui|Considérant|Article|Contre|Abstentions?)\b)"
+)
+_ASIDE = rf"(?:\s*,(?!\s*{_TITLE}\s)[^,.;:()]{{2,90}}(?=,)){{0,3}}"
+_LEAVES = (
+    r"(?:\s*,?\s*(?:qui\s+|a\s+|ont\s+|est\s+|sont\s+|s[’'](?:est|[ée]tant|[ée]taient|absente)\s+)?"
+    r"(?:quitt\w+|sor(?:t|tent|tie?s?)|retir\w+|se\s+retir\w+|d[ée]port\w+|concern\w+|int[ée]ress\w+|remerci\w+|directement\s+\w+)"
+    r"[^,.;:()]{0,60}?\s*(?:,|\bet))?"
+)
+_NAMES_BEFORE = late(
+    rf"(?:^|(?<=[.;:\n•(,>–—-])|\bque\b|\bet\b)\s*(?P<names>{_NO_PERSON}{_RUN}){_ASIDE}{_LEAVES}\)?\s*,?\s*(?P<colon>:\s*)?"
+    r"(?:(?:tous\s+(?:les\s+)?\w+\s+)?(?:n['’]|ne\s|ayant\s|se\s|qui\s|a\s|ont\s|ne\s+souhaitant\s|étant\s)\s*)?$"
+)
+_CLAUSE_START = re.compile(r"(?<!\bM)(?<!\bMM)(?<!\bMme)(?<!\b[A-Z])[.!?;]\s|\n\s*\n")
+_SPEAKER = late(rf"(?:^|\n)\s*(?P<names>{_ONE})\s*[.:]?\s*[–—-]\s")
+_BEFORE_REACH, _SPEECH_REACH = 340, 700
+_LOWER = re.compile(r"(?<![\w'’-])[a-zà-ÿ]{3,}")
+_NAME_SMALL = frozenset(
+    "les des von van der den del dos sur avec procuration procurations procu procus pouvoir pouvoirs ayant son par "
+    "mandat mandats leur leurs ainsi que voix dont".split()
+)
+"""Small words that stand in a list of voters: particles, and how a proxy is told."""
+_GROUP = re.compile(
+    r"(?:\b(?:le|les|du|des)\s+)?\b(?:groupes?|listes?|élus?|elus?)\b[^:;()«»]{0,40}?(?:«[^»]{0,80}»|“[^”]{0,80}”|\"[^\"]{0,80}\")"
+    r"|(?:\b(?:le|les|du|des)\s+)?\b(?:groupes?|listes?|élus?|elus?)\b[^:;(),«]{0,60}:",
+    re.IGNORECASE,
+)
+"""« groupe Union : MM. A, B », « Groupe « Ensemble » »: the group is no person."""
+_GIVER = re.compile(
+    r"\s*(?:,\s*)?(?:\b(?:et|ayant|avec|porteur|porteuse|d[ée]tenteur|muni|munie|par|plus|au titre)\b|\+)?\s*"
+    r"(?:(?:du|de|d’|d'|le|la|l’|l'|un|une|son|sa|leur)\s*)?(?:reçu\s+)?(?:pouvoirs?|procurations?|procus?\.?|mandats?)\s+"
+    r"(?:(?:donnée?s?|reçue?s?)\s+)?(?:de|du|des|d’|d')\s*"
+    r"(?:M\.|[^,;()\n.]|\n(?!\n))*?(?=,|;|\)|\(|\.(?:\s|$)|\bet\b|$)",
+    re.IGNORECASE,
+)
+"""« Mme A ayant le pouvoir de M. B »: B gave a proxy."""
+_MAKES = re.compile(r"(?:fait|soit|font)\s+\w+")
+_BECAUSE = re.compile(r",?\s*(?:parce\s+qu|car\s|puisqu|qui\s|étant\s|pour\s+ne\s)")
+_NOBODY = frozenset(
+    "personne aucun aucune non oui neant rejete rejetee adopte adoptee ajourne ajournee reporte retire".split()
+)
+_APPOSITION = re.compile(r",\s*[a-zà-ÿ][^,;()A-ZÀ-Ý]*(?=,|;|$)")
+"""« M. A, locataire sortant »: what a person is."""
+_LONGEST_NAMES = 700
+
+
+def voters_of(flow: Flow, span: Span, tally: Tally, count: int | None = None) -> list[Found[Person]]:
+    """The persons that `tally` names, each once; those who gave them a proxy where the figure `count` counts them."""
+    people = [person for person in _named(flow, span, tally) if not _group_code(flow, person.value.name)]
+    if count is None or not 0 < len(people) < count:
+        return people
+    more = _with_givers(flow, span, people, spoken=tally.names is not None)
+    return more if len(more) == count else people
+
+
+def _named(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
+    if tally.label.role not in NAMED or (tally.number and tally.number.value == 0):
+        return []
+    if tally.names is not None:
+        return _once(_answering(flow, tally.names))
+    sides = [_names_after, _names_before]
+    verb = _VERB.search(flow.fold[tally.label.span.start : tally.label.span.end])
+    counted = tally.number is not None and tally.number.span.start > tally.label.span.start
+    if verb and not counted and not _colon_after(flow, tally) and not _verb_first(flow, tally):
+        sides.reverse()
+    return _once(sides[0](flow, span, tally) or sides[1](flow, span, tally))
+
+
+def _with_givers(flow: Flow, span: Span, people: list[Found[Person]], *, spoken: bool) -> list[Found[Person]]:
+    """« Mme A (et pour M. B) », aloud « Mme C avec le pouvoir de M. D »: those for whom the voters vote too."""
+    start, end = min(p.span.start for p in people), max(p.span.end for p in people)
+    behind = _FOR.match(flow.text, end, span.end) or _GIVER.match(flow.text, end, span.end)
+    stretch = Span(start, behind.end() if behind else end)
+    held = [p for match in _FOR.finditer(flow.text, *stretch) for p in read_names(flow, Span(*match.span("who")))]
+    return _once(sorted([*_names_in(flow, stretch, givers=spoken), *held], key=lambda person: person.span))
+
+
+_FOR = re.compile(r"\s*\(\s*(?:et\s+|\+\s*)?pour\s+(?P<who>[^()]{3,60})\)")
+
+
+def _group_code(flow: Flow, name: str) -> bool:
+    """« Abstentions : UDC », where the text explains « Groupes : … UDC (Union du centre) »: a group is no person."""
+    code = name.isupper() and name.isalpha() and len(name) <= _LONGEST_CODE
+    return code and re.search(rf"[Gg]roupes?\b[^.:]{{0,40}}:[^.]{{0,300}}\b{name}\s?\(", flow.text) is not None
+
+
+_LONGEST_CODE = 6
+
+
+def _verb_first(flow: Flow, tally: Tally) -> bool:
+    """« ont voté contre MM. A et B, s'est abstenue Mme C »: the verb opens its clause, who did so follows."""
+    start, end = tally.label.span
+    told = _TOLD.match(flow.fold, start, end)
+    return bool(
+        told
+        and _OPENS_CLAUSE.search(flow.fold, max(start - 3, 0), start)
+        and re.compile(rf"\s+{_CIVILITY}").match(flow.fold, end)
+    )
+
+
+_TOLD = re.compile(r"(?:a|ont|s'est|se sont)\s")
+_OPENS_CLAUSE = re.compile(r"[,;:(\n]\s*$")
+
+
+def _colon_after(flow: Flow, tally: Tally) -> bool:
+    return flow.fold[tally.span.end : tally.span.end + 3].lstrip()[:1] in {":", "="}
+
+
+def named_blocks(flow: Flow, span: Span) -> Iterator[tuple[str, list[Found[Person]]]]:
+    """« Étaient présents et ont voté contre : », and the names in a paragraph of their own under it."""
+    for pattern, name in value_cues("votes", "named_block"):
+        people: list[Found[Person]] = []
+        for match in flow.scan(pattern, span):
+            stop = re.compile(r"\n\s*\n|\n(?=[^\n]{0,80}:)|neant").search(flow.fold, match.end() + 1, span.end)
+            end = min(stop.start() if stop else span.end, match.end() + _LONGEST_NAMES)
+            people += _names_in(flow, Span(match.end(), max(end, match.end())))
+        if people:
+            yield name, _once(people)
+
+
+def _once(people: list[Found[Person]]) -> list[Found[Person]]:
+    """Each person once: a second mention (« Mme A use du pouvoir de Mme B ») is no second vote."""
+    return list({person.value.name: person for person in reversed(people)}.values())[::-1]
+
+
+def _answering(flow: Flow, span: Span) -> list[Found[Person]]:
+    """Names in the answer to « Qui s'abstient ? », or in a cell of a table; a proxy counts where « deux » does."""
+    text = flow.text[span.start : span.end]
+    because = _BECAUSE.search(text)
+    end = span.start + because.start() if because else span.end
+    start = re.compile(r"[\s:,–-]*(?:(?:\w+)\s*:\s*)?").match(flow.text, span.start, end)
+    return _names_in(flow, Span(start.end() if start else span.start, end), givers=bool(_MAKES.search(text)))
+
+
+def _names_after(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
+    opening = _NAMES_OPEN.match(flow.fold, tally.span.end, span.end)
+    start = opening.end() if opening else tally.span.end
+    limit = min(span.end, start + _LONGEST_NAMES)
+    if opening and opening["paren"]:
+        close = flow.text.find(")", start, limit)
+        close = _stop(flow, Span(start, limit)) if close < 0 else _outer(flow.text, start, close, limit)
+        return _names_in(flow, Span(start, close))
+    between = flow.fold[tally.span.end : start]
+    said = ":" in between or re.search(r"\bde\s+$", between)
+    if "\n\n" in between and not _OWN_LINE.search(flow.text, max(0, tally.span.start - 4), tally.span.start):
+        return []  # « Pour : 10 Contre : 7 Abstention : 1 », and a paragraph of names: nobody's, or all theirs
+    if ("\n" in between.rpartition(":")[2] or not said) and not re.match(_CIVILITY, flow.fold[start : start + 14]):
+        return _as_many(flow, span, tally)
+    following = [group[0].span.start for group in find_tallies(flow, Span(start, limit)) if any(t.sure for t in group)]
+    end = min([limit, *following[:1], _stop(flow, Span(start, limit))])
+    people = _names_in(flow, Span(start, end))
+    if opening and not opening["colon"] and _MOVES.match(flow.fold, end if not people else people[-1].span.end):
+        return []
+    return people
+
+
+_OWN_LINE = re.compile(r"(?:^|\n)\W{0,3}$")
+_MOVES = re.compile(
+    r"\s*,?\s*(?:(?:entre|arrive|quitte|sort|rejoint|regagne|revient|prend|se\s+retire|rentre)(?:nt)?(?![a-z])"
+    r"|(?:ne\s+pren|n'(?:a|ont)\s+pas\s+pris)|s'(?:etant\s+|etaient\s+)?abst|votent?\s+contre)"
+)
+"""« 4 abstentions M. A entre en séance »: in a flat text the next sentence names him."""
+
+
+def _as_many(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
+    """« CONTRE 5 Épinat, Jomard, … »: names without a sign before them, where they are as many as the figure says."""
+    if not tally.number or not tally.number.value or tally.number.span.start < tally.label.span.start:
+        return []
+    line = flow.fold.find("\n", tally.span.end, min(span.end, tally.span.end + _LONGEST_NAMES))
+    words = Span(tally.span.end, line if line > 0 else min(span.end, tally.span.end + _LONGEST_NAMES))
+    if dash := _DASHED.match(flow.text, *words):  # « Contre : 2 - ROY Luc, BRUN Zoé ; Abstention : 1 - … »
+        words = Span(dash.end() - 1, _stop(flow, Span(dash.end(), words.end)))
+    people = _names_in(flow, words) if _LISTED.fullmatch(flow.text, *words) else []
+    return people if len(people) == tally.number.value else []
+
+
+_DASHED = re.compile(r"\s*[–—-]\s")
+_LISTED = re.compile(rf"\s+{_RUN}\s*\.?\s*")
+
+
+def _stop(flow: Flow, span: Span) -> int:
+    """Where a list of names ends: its sentence, its bracket, or words that name nobody."""
+    goes_on = _GOES_ON.search(flow.text, *span)
+    end = goes_on.start() if goes_on else span.end
+    for match in _NAMES_STOP.finditer(flow.fold, span.start, end):
+        if "\n" in match[0] and _goes_on_below(flow, span, match.start()):
+            continue
+        if match[0] != ")" or "(" not in flow.text[span.start : match.start()]:
+            return match.start()
+    return end
+
+
+def _goes_on_below(flow: Flow, span: Span, position: int) -> bool:
+    """Whether a line end parts nobody: inside a bracket, or between a given and a family name."""
+    broken = _BROKEN_NAME.match(flow.text, position) or _OPEN_END.search(
+        flow.text, max(span.start, position - 9), position
+    )
+    own_line = flow.text[max(span.start - 2, 0) : span.start].rstrip(" ").endswith("\n")
+    if own_line and re.compile(rf"\s*\n\s*{_TITLE}\s").match(flow.text, position):
+        return True  # « Ont voté contre : », and under it a name a line
+    return broken is not None or _inside_bracket(flow, span, position) or _wraps(flow, flow.text.index("\n", position))
+
+
+_BROKEN_NAME = re.compile(r"(?<=[a-zà-ÿ.])\s*\n\s*(?:[A-ZÀ-Ý][A-ZÀ-Ý'’-]+\s?){1,3}(?:[,;).(]|et\b|\n|$)")
+"""« Mme Christine / DARMENDRAIL, M. … »: a line ends between given and family name."""
+_OPEN_END = re.compile(rf"(?<!\w)(?:{_TITLE}|[Dd][EeUu]|DES|des)$")
+"""« … M. Leblanc et M. / Thuillier »: a line ends behind a civility or a particle."""
+
+
+def _inside_bracket(flow: Flow, span: Span, position: int) -> bool:
+    """Whether a bracket that opens before the list closes behind this line end: a wrapped line parts nobody."""
+    opened = flow.text.rfind("(", max(span.start - _OPENED, 0), span.start)
+    closed = flow.text.find(")", opened, span.end) if opened >= 0 else -1
+    return closed > position and "\n\n" not in flow.text[opened:closed]
+
+
+_OPENED = 60
+
+
+def _outer(text: str, start: int, close: int, limit: int) -> int:
+    """The bracket that closes the list: one inside it (« A (pouvoir de B) ») does not."""
+    while text.count("(", start, close) > text.count(")", start, close):
+        following = text.find(")", close + 1, limit)
+        if following < 0:
+            break
+        close = following
+    return close
+
+
+def _names_before(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
+    """« M. Durand s'abstient », « Mme Petit ne prenant pas part au vote », « A, B : contre. »."""
+    label = flow.fold[tally.label.span.start : tally.label.span.end]
+    if not (tally.label.weak or _VERB.search(label)):
+        return []
+    floor = max(span.start, tally.label.span.start - _BEFORE_REACH)
+    if tally.number and (tally.label.weak or tally.number.span.start > tally.label.span.start):
+        return []
+    if tally.number:
+        bracket = _BRACKET_BEFORE.search(flow.text[floor : tally.label.span.start])
+        return _names_in(flow, Span(floor + bracket.start(1), floor + bracket.end(1))) if bracket else []
+    if _SPEAKS.search(flow.fold, floor, tally.span.end):
+        return _speaker(flow, Span(max(span.start, tally.span.start - _SPEECH_REACH), tally.span.start))
+    starts = [match.end() for match in _CLAUSE_START.finditer(flow.text, floor, tally.span.start)]
+    start = starts[-1] if starts else floor
+    match = _NAMES_BEFORE().search(flow.text[start : tally.span.start])
+    if match is None or (tally.label.weak and not match["colon"]):
+        return []
+    return _names_in(flow, Span(start + match.start("names"), start + match.end("names")))
+
+
+_BRACKET_BEFORE = re.compile(r"\(([^()]+)\)\s*$")
+"""« deux conseillers (A, B) s'abstenant »."""
+_VERB = re.compile(
+    r"^(?:ne\b|annonce|declare|concerne|interesse|quitte|sort|n'|s'|se\b|sans|a\b|ont\b|ayant\b|vot|abst(?:ien|enu)|m'abst|refus)"
+)
+_SPEAKS = re.compile(r"\bje\s+(?:ne\s+)?(?:[a-z]+\s){0,3}?[^.]{0,40}$|m'abst")
+
+
+def _speaker(flow: Flow, span: Span) -> list[Found[Person]]:
+    """« M. ARDOUIN. – Je ne prendrai pas part au vote. »: who speaks."""
+    turns = list(_SPEAKER().finditer(flow.text, span.start, span.end))
+    return read_names(flow, Span(*turns[-1].span("names"))) if turns else []
+
+
+def _names_in(flow: Flow, span: Span, *, givers: bool = False) -> list[Found[Person]]:
+    """People in words that hold nothing but people; who gave them a proxy is left out unless `givers`."""
+    text = flow.text[span.start : span.end]
+    holes = [*_GROUP.finditer(text)]
+    if not givers:
+        holes += _GIVER.finditer(text)
+    people: list[Found[Person]] = []
+    position = 0
+    for hole in [*sorted(match.span() for match in holes), (len(text), len(text))]:
+        if hole[0] > position:
+            people += _people(flow, Span(span.start + position, span.start + hole[0]), first=position == 0)
+        position = max(position, hole[1])
+    return people
+
+
+def _people(flow: Flow, span: Span, *, first: bool) -> list[Found[Person]]:
+    text = re.sub(r"\([^()]*\)?", "", flow.text[span.start : span.end]).strip(" \n,;&")
+    if not text or (first and not re.match(rf"(?i:{_CIVILITY})|[A-ZÀ-Ý]", text)):
+        return []
+    text = _APPOSITION.sub("", text)
+    foreign = [w for w in _LOWER.findall(text) if w not in _NAME_SMALL and not re.fullmatch(_CIVILITY, w)]
+    if len(foreign) > 1 and len(foreign) * 4 > len(text.split()):
+        return []
+    tokens = [t for t in outside_brackets(lex(flow, span)) if t.kind is not Kind.NEWLINE or not _wraps(flow, t.start)]
+    return [person for person in people_of(flow, tokens) if not _nobody(fold(person.value.name))]
+
+
+def _wraps(flow: Flow, newline: int) -> bool:
+    """Whether a line end inside a list parts nobody: a full line, and a name that goes on behind it."""
+    line = flow.text.rfind("\n", 0, newline) + 1
+    before = flow.text[line:newline].rstrip()
+    parted = before[-1:] in {",", ";"} or _NEW_PERSON.match(flow.text, newline) is not None
+    return newline - line >= _FULL_LINE and not parted and "," in flow.text[line : newline + _NEXT_LINE]
+
+
+_NEW_PERSON = re.compile(rf"\s*\n\s*(?:{_TITLE}\s|[-–•*\n]|et\b)")
+_FULL_LINE, _NEXT_LINE = 60, 60
+"""Characters of a line that was full, and of the next one that are looked at for another name."""
+
+
+def _nobody(name: str) -> bool:
+    """« Personne », « Treize », « REJETÉ »: words in the place of a name."""
+    return name in _NOBODY or bool(words_value(name))

@@ -1,0 +1,268 @@
+"""The vote of one item: its figures, who voted how, and what was decided.
+
+Ballots in rounds are settled by the last one; the vote on an amendment is not the item's. Two statements of one vote
+are joined where they do not contradict each other; where they do, the later stands.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from deliberation_cli.models import Person, Vote
+from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.tables.ballots import find_ballots
+from deliberation_cli.parsing.text.flow import Flow, Found, Span, remembered
+from deliberation_cli.parsing.text.proof import Proven
+from deliberation_cli.parsing.text.sentences import sentence_start
+from deliberation_cli.parsing.votes.ballots import blank_and_null, last_round, retained_option
+from deliberation_cli.parsing.votes.columns import read_row
+from deliberation_cli.parsing.votes.figures import Tally
+from deliberation_cli.parsing.votes.once import before_said, told_once
+from deliberation_cli.parsing.votes.outcome import (
+    find_decisions,
+    read_ballot,
+    read_outcome,
+    read_unanimous,
+    read_unanimous_count,
+    read_unanimous_voters,
+)
+from deliberation_cli.parsing.votes.tallies import find_tallies
+from deliberation_cli.parsing.votes.voices import bare_voices
+from deliberation_cli.parsing.votes.vote_doubts import carried, doubt_vote
+from deliberation_cli.parsing.votes.voters import NAMED, named_blocks, voters_of
+
+_FIGURES = frozenset(
+    (
+        "registered",
+        "voters",
+        "abstentions",
+        "blank_or_null",
+        "cast",
+        "absolute_majority",
+        "in_favour",
+        "against",
+        "not_voting",
+    )
+)
+_DECIDES = frozenset(
+    ("in_favour", "against", "abstentions", "cast", "absolute_majority", "not_voting", "blank_or_null", "blank", "null")
+)
+_AMENDMENT_REACH = 100
+"""« L'amendement est mis aux voix. Pour : 3, contre : 12 »: its figures follow so closely."""
+
+
+def read_vote(flow: Flow, span: Span) -> Proven[Vote] | None:
+    """The vote told in `span`, None where nothing tells how it went."""
+    out: Proven[Vote] = Proven(Vote())
+    told = [g for g in find_tallies(flow, span) if _counts(g) and not _not_the_items(flow, span, g)]
+    groups = _on_the_whole(flow, span, last_round(flow, span, told))
+    if not _many_votes(groups) and not _many_ballots(groups):
+        _take_tallies(flow, span, out, groups)
+        _take(out, "blank_or_null", None if out.value.blank_or_null is not None else blank_and_null(groups))
+    for name, people in named_blocks(flow, span):
+        if not getattr(out.value, name):
+            _name(out, name, people)
+    for name, people in ((n, p) for ballot in find_ballots(flow, span) for n, p in ballot.names.items()):
+        if not getattr(out.value, name):
+            _name(out, name, people)
+    _take_votes_alone(flow, span, out)
+    unanimous = read_unanimous(flow, span)
+    _take(out, "unanimous", unanimous)
+    _take_unlabelled(flow, span, out)
+    _take(out, "outcome", read_outcome(flow, span, carried(out)))
+    if not out.proofs:
+        return None
+    doubt_vote(flow, span, out, groups)
+    _take(out, "ballot", read_ballot(flow, span))
+    return out
+
+
+def _take_tallies(flow: Flow, span: Span, out: Proven[Vote], groups: list[list[Tally]]) -> None:
+    for group in _joinable(groups):
+        roll_call = _is_roll_call(flow, group)
+        for tally in group:
+            if tally.label.role != "voters" or not roll_call:
+                _take_figure(out, tally)
+            _take_names(flow, span, out, tally)
+    row = [] if out.proofs else read_row(flow, span)
+    for tally in row:
+        _take_figure(out, tally)
+
+
+def _is_roll_call(flow: Flow, group: list[Tally]) -> bool:
+    """« En exercice : 15 Présents : 12 Votants : 14 » tells of the session; « Votants : 14 Pour : 14 » of the vote."""
+    told = [tally for tally in group if tally.number and tally.sure]
+    others = [tally.label.span for tally in told if tally.label.role == "other"]
+    sides = any(tally.label.role in {"in_favour", "against"} for tally in told)
+    return bool(others) and (not sides or any("exercice" in flow.fold[s.start : s.end] for s in others))
+
+
+def _take_unlabelled(flow: Flow, span: Span, out: Proven[Vote]) -> None:
+    """Figures without a label: « à l'unanimité (15 voix) », « par onze voix », what the option retained obtained."""
+    vote = out.value
+    if vote.unanimous and vote.in_favour is None:
+        _take(out, "in_favour", read_unanimous_count(flow, span))
+    if vote.unanimous and vote.voters is None:
+        _take(out, "voters", read_unanimous_voters(flow, span))
+    if vote.in_favour is None and vote.against is None and (bare := bare_voices(flow, span)):
+        _take_figure(out, bare)
+    if vote.in_favour is None and vote.against is None:
+        _take(out, "in_favour", retained_option(flow, span))
+
+
+_MANY = 4
+
+
+def _on_the_whole(flow: Flow, span: Span, groups: list[list[Tally]]) -> list[list[Tally]]:
+    """« Article 1 : 15 pour, 3 contre. Ensemble : 14 pour »: behind votes on parts, that on the whole stands alone."""
+    for index in range(len(groups) - 1, 0, -1):
+        here = groups[index][0].span.start
+        start = sentence_start(flow, Span(max(groups[index - 1][-1].span.end, span.start), span.end), here)
+        if cue("votes", "whole").search(flow.fold, start, here):
+            return [*_asked(flow, span, groups[index - 1], groups[index]), *groups[index:]]
+    return groups
+
+
+def _asked(flow: Flow, span: Span, spoken: list[Tally], whole: list[Tally]) -> list[list[Tally]]:
+    """« Qui est contre ? Mme A. … La délibération est adoptée par 9 voix, 1 contre »: one vote, asked and told."""
+    told = {t.label.role: t.number.value or 0 for t in whole if t.number}
+    names = {t.label.role: len(voters_of(flow, span, t)) for t in spoken if t.names and not t.number}
+    named = any(names.values()) and len(names) == len(spoken)
+    return [spoken] if named and all(n <= told.get(role, 0) for role, n in names.items()) else []
+
+
+def _many_votes(groups: list[list[Tally]]) -> bool:
+    """Whether `groups` tell so many different votes, on parts of the item, that none of them is the item's own."""
+    told = [
+        {
+            t.label.role: t.number.value
+            for t in group
+            if t.number and t.sure and t.label.role in {"in_favour", "against"}
+        }
+        for group in groups
+    ]
+    told = [figures for figures in told if figures]
+    return len(told) >= _MANY and len({tuple(sorted(figures.items())) for figures in told}) > 1
+
+
+def _many_ballots(groups: list[list[Tally]]) -> bool:
+    """« Premier vice-président : exprimés 19 … Deuxième : exprimés 17 … »: each seat has its ballot, the item none."""
+    told = [t.number.value for group in groups for t in group if t.label.role == "cast" and t.number and t.sure]
+    return len(told) >= _SEATS and len(set(told)) > 1
+
+
+_SEATS = 3
+
+
+@remembered
+def has_vote(flow: Flow, span: Span) -> bool:
+    """Whether figures of a vote stand in `span`."""
+    return any(_counts(group) for group in find_tallies(flow, span))
+
+
+@remembered
+def decides(flow: Flow, span: Span) -> bool:
+    """Whether the body decides, votes or takes note inside `span`."""
+    span = before_said(flow, span)
+    return bool(
+        read_unanimous(flow, span)  # first what is found soonest
+        or find_decisions(flow, span)
+        or has_vote(flow, span)
+        or find_ballots(flow, span)
+        or cue("votes", "votes_alone").search(flow.fold, span.start, span.end)
+        or _settled(flow, span)
+        or ((once := told_once(flow)) and once.tells(span))
+    )
+
+
+def _settled(flow: Flow, span: Span) -> bool:
+    """« Élus par 8 voix », « La deuxième proposition est retenue »: settled in words that name no outcome."""
+    for match in flow.find_all(cue("votes", "settled"), span):
+        around = flow.fold[max(span.start, match.start() - _OFFICER_REACH) : match.end() + _OFFICER_REACH]
+        if not _OFFICER.search(around):
+            return True
+    return False
+
+
+_OFFICER = re.compile(r"secretaire|secretariat|preside|doyen|assesseur|scrutateur")
+_OFFICER_REACH = 60
+"""Those who serve the session are named so closely: their choice is no item."""
+
+
+def _counts(group: list[Tally]) -> bool:
+    """Whether a group tells a vote, not the roll call."""
+    roles = {t.label.role for t in group if t.sure and (t.number or t.label.role in NAMED)}
+    return bool(roles & _DECIDES)
+
+
+def _not_the_items(flow: Flow, span: Span, group: list[Tally]) -> bool:
+    """Whether a tally is an amendment's, or another body's (« adopté en conseil communautaire (1 voix contre) »)."""
+    start = sentence_start(flow, span, group[0].span.start)
+    here = group[0].span.start
+    if cue("votes", "aside_vote").search(flow.fold, _clauses_start(flow, span, start), here):
+        return True
+    others = [match.end() for match in cue("votes", "other_body").finditer(flow.fold, start, here)]
+    if others and not cue("votes", "body").search(flow.fold, others[-1], here):
+        return True
+    amended = [match.end() for match in cue("votes", "amendment").finditer(flow.fold, start, here)]
+    if amended:
+        return not cue("votes", "whole").search(flow.fold, amended[-1], here)
+    if cue("votes", "body").search(flow.fold, start, here):
+        return False
+    before = cue("votes", "amendment").search(flow.fold, max(span.start, start - _AMENDMENT_REACH), start)
+    return before is not None and not any(
+        cue("votes", name).search(flow.fold, before.end(), here) for name in ("body", "whole")
+    )
+
+
+def _clauses_start(flow: Flow, span: Span, start: int) -> int:
+    """Where the sentence starts whose clause, behind a semicolon, starts at `start`."""
+    before = flow.fold[max(span.start, start - 2) : start]
+    return sentence_start(flow, span, start - 2) if ";" in before else start
+
+
+def _joinable(groups: list[list[Tally]]) -> Iterable[list[Tally]]:
+    """The last group, and those before it that say nothing else than it does."""
+    told: dict[str, int | None] = {}
+    for group in reversed(groups):
+        figures = {t.label.role: t.number.value for t in group if t.number and t.sure}
+        figures = {role: value for role, value in figures.items() if value is not None}
+        if any(told.get(role, value) != value for role, value in figures.items()):
+            continue
+        told |= figures
+        yield group
+
+
+def _take(out: Proven[Vote], name: str, found: Found[Any] | None) -> None:
+    if found is not None:
+        setattr(out.value, name, found.value)
+        out.prove(f"/{name}", found)
+
+
+def _take_figure(out: Proven[Vote], tally: Tally) -> None:
+    role, number = tally.label.role, tally.number
+    if role in _FIGURES and tally.sure and number and number.value is not None and getattr(out.value, role) is None:
+        _take(out, role, Found(number.value, tally.span, tally.confidence))
+
+
+def _take_votes_alone(flow: Flow, span: Span, out: Proven[Vote]) -> None:
+    """« 13 votes » on a line of its own, without a word on which way."""
+    if out.proofs:
+        return
+    match = cue("votes", "votes_alone").search(flow.fold, span.start, span.end)
+    if match:
+        _take(out, "voters", Found(int(match["n"]), Span(match.start("n"), match.end())))
+
+
+def _take_names(flow: Flow, span: Span, out: Proven[Vote], tally: Tally) -> None:
+    name = NAMED.get(tally.label.role)
+    if name is not None and not getattr(out.value, name):
+        _name(out, name, voters_of(flow, span, tally, getattr(out.value, tally.label.role, None)))
+
+
+def _name(out: Proven[Vote], name: str, people: list[Found[Person]]) -> None:
+    setattr(out.value, name, [person.value for person in people])
+    for index, person in enumerate(people):
+        out.prove(f"/{name}/{index}/name", Found(person.value.name, person.span, person.confidence))
