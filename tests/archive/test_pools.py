@@ -10,7 +10,8 @@ from concurrent.futures import Future
 import psutil
 import pytest
 
-from deliberation_cli.archive.executors import Local, LostError
+from deliberation_cli.archive.executor import LostError
+from deliberation_cli.archive.executors import Local
 from deliberation_cli.archive.job import JUDGED_THERE, Item, Job, Limits, Outcome, Task
 from deliberation_cli.archive.runner import TRIES, run
 

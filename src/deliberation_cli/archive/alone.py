@@ -11,7 +11,7 @@ from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 
 from deliberation_cli.archive import worker
-from deliberation_cli.archive.executors import problem_of, problem_of_status
+from deliberation_cli.archive.executor import problem_of, problem_of_status
 from deliberation_cli.archive.job import Limits, Outcome, Task
 from deliberation_cli.archive.judging import failed
 

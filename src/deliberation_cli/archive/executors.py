@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-import signal
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from concurrent.futures.process import BrokenProcessPool
 from functools import partial
 from multiprocessing import forkserver
-from typing import Any, Protocol
+from typing import Any
 
+from deliberation_cli.archive.executor import LostError, problem_of
 from deliberation_cli.archive.job import JUDGED_THERE, Limits, Outcome, Task
 from deliberation_cli.archive.judging import failed
-from deliberation_cli.models import Problem
 from deliberation_cli.reading.limits import problem
 
 MAX_TASKS = 2_000
@@ -23,30 +22,6 @@ MAX_TASKS = 2_000
 
 
 Work = Callable[[Task], Outcome]
-
-
-class LostError(Exception):
-    """The pool broke while a task was under way, by its fault or by a neighbour's: it may be done again."""
-
-
-class Executor(Protocol):
-    """Takes a batch of tasks, promises their outcomes."""
-
-    batch: int
-    """Tasks a submission."""
-    window: int
-    """Submissions to keep under way."""
-    leave: int
-    """`Task.leave` of its tasks."""
-
-    def submit(self, tasks: Sequence[Task]) -> Future[list[Outcome]]:
-        """Start a batch. The future's exception, if any, concerns the whole batch."""
-
-    def heal(self) -> None:
-        """Mend what broke, and give up the submissions that were lost with it (LostError)."""
-
-    def stop(self) -> None:
-        """Stop everything now, whatever is under way."""
 
 
 def warm_server() -> Any:
@@ -130,28 +105,6 @@ def outcome_of(done: Future[Outcome], task: Task, limits: Limits) -> Outcome:
     else:
         return done.result()
     return failed(task, found)
-
-
-def problem_of(error: BaseException, limits: Limits) -> Problem:
-    """What stopped a task from outside."""
-    from deliberation_cli.archive.worker import OUT_OF_MEMORY
-
-    if isinstance(error, TimeoutError):
-        return problem("timeout", f"{limits.timeout:g} s")
-    status = OUT_OF_MEMORY if isinstance(error, MemoryError) else getattr(error, "exitcode", None)
-    return problem_of_status(status, limits, str(error))
-
-
-def problem_of_status(status: object, limits: Limits, told: str = "") -> Problem:
-    """What stopped a worker, by its exit status; `told` is what else is known of it."""
-    from deliberation_cli.archive.worker import OUT_OF_MEMORY
-
-    if status == OUT_OF_MEMORY:
-        return problem("memory", f"{limits.memory // 1024**2} Mo / MB")
-    if isinstance(status, int) and status < 0:
-        name = signal.Signals(-status).name if -status in set(signal.Signals) else str(-status)
-        return problem("crashed", name)
-    return problem("crashed", told or str(status))
 
 
 def cores() -> int:

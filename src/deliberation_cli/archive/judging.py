@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from deliberation_cli.archive.job import Entry, Item, Job, Outcome, Task
-from deliberation_cli.models import SCHEMA_VERSION, Document, FileReport, Problem, Report, Session, Source, Summary
+from deliberation_cli.models import SCHEMA_VERSION, Document, FileReport, Problem, Report, Source, Summary
 from deliberation_cli.reading.limits import problem
 
 if TYPE_CHECKING:
@@ -77,9 +77,46 @@ def _task_of(entry: Entry, job: Job) -> Task:
     return Task(Item(entry.path, entry.path), job, entry.version, entry.options)
 
 
-def make_ready(job: Job) -> None:
-    """Load rules and law, while the document that they will judge is being read elsewhere."""
-    answers([Document(source=Source(path="-"), sessions=[Session()])], job)
+def make_ready(job: Job) -> Report:
+    """Load rules and law, while the document that they will judge is being read elsewhere: the report on an example."""
+    example = Document.model_validate(_EXAMPLE)
+    (found,) = answers([example], job)
+    files = [FileReport(path=example.source.path, verdicts=found.verdicts)]
+    return Report(schema_version=SCHEMA_VERSION, files=files, summary=Summary.of(files))
+
+
+_ANYBODY = {"name": "Zoé BRUN", "role": "maire"}
+_EXAMPLE: dict[str, object] = {
+    "source": {"path": "-"},
+    "sessions": [
+        {
+            "body": {"name": "Conseil municipal", "kind": "municipal_council"},
+            "date": "2022-03-03",
+            "convened_on": "2022-02-24",
+            "president": _ANYBODY,
+            "secretary": _ANYBODY,
+            "attendance": {
+                "members_in_office": 3,
+                "present_count": 1,
+                "present": [_ANYBODY],
+                "proxies": [{"giver": {"name": "Guy ROUX"}, "holder": _ANYBODY}],
+                "absent": [{"name": "Luc LEROY"}],
+            },
+            "deliberations": [
+                {
+                    "number": "1",
+                    "subject": "Convention",
+                    "articles": [{"number": "1", "text": "La convention est approuvée."}],
+                    "vote": {"voters": 2, "cast": 2, "in_favour": 2, "against": 1, "unanimous": True},
+                    "signed_on": "2022-03-02",
+                    "transmission": {"act_id": "001-200000000-20220304-1-DE", "siren": "200000000"},
+                }
+            ],
+        }
+    ],
+    "conventions": [{"title": "Convention", "articles": [{"number": "1", "text": "Voir l'article 3 et l'annexe 2."}]}],
+}
+"""An act with something for every family of rules to look at, and to find."""
 
 
 def asked_back(document: Document, job: Job) -> Document | None:

@@ -18,7 +18,7 @@ from deliberation_cli.archive import journal as journals
 from deliberation_cli.archive.alone import Alone
 from deliberation_cli.archive.cache import JOURNALS, default_folder
 from deliberation_cli.archive.discover import Discovery, listed
-from deliberation_cli.archive.executors import Executor, Local, cores, warm_server
+from deliberation_cli.archive.executor import Executor
 from deliberation_cli.archive.job import Item, Job, Limits, Outcome, stamp
 from deliberation_cli.archive.judging import alone
 from deliberation_cli.archive.progress import Figures, progress
@@ -57,6 +57,8 @@ class Run:
         given = [*inputs, *_listed(wishes.files_from)]
         self.given = given
         if wishes.scheduler is None and any(Path(path).is_dir() for path in given):
+            from deliberation_cli.archive.executors import warm_server
+
             warm_server()  # it loads while the files are being named
         found = Discovery(given)
         self.items: list[Item] = [_with_content(item, job) for item in found]
@@ -130,6 +132,8 @@ class Run:
             return Cluster(self._wishes.scheduler, self._wishes.limits)
         if not self.several:
             return Alone(self._wishes.limits)
+        from deliberation_cli.archive.executors import Local, cores
+
         return Local(min(self._wishes.jobs or cores(), len(self.items)), self._wishes.limits)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from itertools import islice
 
-from deliberation_cli.archive.executors import Executor, LostError
+from deliberation_cli.archive.executor import Executor, LostError
 from deliberation_cli.archive.job import Entry, Item, Job, Outcome, Task, stamp
 from deliberation_cli.archive.journal import Journal
 from deliberation_cli.archive.judging import failed

@@ -135,7 +135,7 @@ def command(
         keep="slim" if shown & set(CATALOGUES) else "none",
         findings_only=not show_passed and shown <= FINDINGS_ONLY,
     )
-    found = judge(files, job, wishes, name)
+    found = judge(files, job, wishes, name, style)
     if write_baseline:
         from deliberation_cli.rules import suppress
 
@@ -185,10 +185,10 @@ _BY_EXTENSION = {extension: kind for kind, extension in CATALOGUES.items()} | {
 }
 
 
-def judge(files: Sequence[str], job: Job, wishes: Wishes, name: str) -> Judged:
+def judge(files: Sequence[str], job: Job, wishes: Wishes, name: str, style: Style) -> Judged:
     """Every rule on every file, those that compare files included; the format `name` loads meanwhile."""
     run = find(files, job, wishes)
-    run.meanwhile = partial(get_ready, run, job, name)
+    run.meanwhile = partial(get_ready, run, job, name, style)
     with conducted(run, job.lang):
         made = judged(run, job, several=run.several)
     for file in made.report.files:
@@ -196,11 +196,12 @@ def judge(files: Sequence[str], job: Job, wishes: Wishes, name: str) -> Judged:
     return made
 
 
-def get_ready(run: Run, job: Job, name: str) -> None:
+def get_ready(run: Run, job: Job, name: str, style: Style) -> None:
     """Load the format, and for one file the rules, while it is being read."""
-    report_format(name)
-    if not run.several:
-        make_ready(job)
+    if run.several:
+        report_format(name)
+    else:
+        render_report(name, make_ready(job), style)
 
 
 def settled(report: Report, job: Job, known: set[str], baseline: str) -> Report:
