@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -30,6 +31,17 @@ _DOUBT = 0.6
 """Confidence of a place in a list into which another column was read."""
 
 
+def _namesakes(people: Sequence[Entry]) -> list[Entry]:
+    """« M. Guy ROUX (Val), M. Guy ROUX fils »: a word behind one of them tells two people of one name apart."""
+    often = Counter(entry.person.value.name for entry in people)
+    twice = {name for name, times in often.items() if times > 1}
+    apart = {e.person.value.name for e in people if e.person.value.name in twice and _TELLS_APART.match(e.after)}
+    return [entry for entry in people if entry.person.value.name in apart]
+
+
+_TELLS_APART = re.compile(r"\s?(?:\(|(?:pere|mere|fils|fille|aine|cadet|junior|senior|jr)(?![a-z]))")
+
+
 def gather(sections: Sequence[Section], counts: Mapping[str, Found[int]]) -> Lists:
     """Put the people of all sections where they belong."""
     lists = Lists()
@@ -45,6 +57,9 @@ def gather(sections: Sequence[Section], counts: Mapping[str, Found[int]]) -> Lis
         for entry in section.roster.people:
             if section.roster.across:
                 entry.person = entry.person._replace(confidence=_DOUBT)
+        for entry in _namesakes(section.roster.people):
+            entry.person = entry.person._replace(confidence=_DOUBT)
+        for entry in section.roster.people:
             _place(lists, section.heading, entry, sure=not paired)
     lists.proxies += _by_ranks(sections)
     told = _represented(sections, lists) or ([] if lists.proxies else _by_marks(sections))

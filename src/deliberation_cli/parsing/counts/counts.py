@@ -44,7 +44,18 @@ def read_counts(flow: Flow, span: Span) -> dict[str, Found[int]]:
         found = None if field in counts else _first(flow, span, field)
         if found:
             counts[field] = found
+    counts = {field: _changing(flow, found) for field, found in counts.items()}
     return _absent_first(counts)
+
+
+def _changing(flow: Flow, found: Found[int]) -> Found[int]:
+    """« présents : 12 puis 13 »: the count is that of the opening, and who came later is on the list: a doubt."""
+    then = _THEN.match(flow.fold, found.span.end)
+    return found._replace(confidence=min(found.confidence, _DOUBT)) if then else found
+
+
+_THEN = re.compile(r"\s?(?:[,(]\s?)?puis\s(?:\d|a\s)")
+_DOUBT = 0.6
 
 
 def _absent_first(counts: dict[str, Found[int]]) -> dict[str, Found[int]]:
