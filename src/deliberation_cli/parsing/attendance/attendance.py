@@ -11,7 +11,8 @@ from deliberation_cli.parsing.attendance.doubts import DOUBT, doubt, doubt_names
 from deliberation_cli.parsing.attendance.gathering import Lists, gather
 from deliberation_cli.parsing.attendance.late_proxies import add_late
 from deliberation_cli.parsing.attendance.movements import read_movements
-from deliberation_cli.parsing.attendance.sections import HEADER_REACH, Section, read_sections
+from deliberation_cli.parsing.attendance.section import HEADER_REACH, Section
+from deliberation_cli.parsing.attendance.sections import read_sections
 from deliberation_cli.parsing.attendance.told import add_told
 from deliberation_cli.parsing.counts.counts import of_titulars, opens_roll, read_counts
 from deliberation_cli.parsing.cues import cue

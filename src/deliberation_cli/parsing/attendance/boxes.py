@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from deliberation_cli.models import Person
+from deliberation_cli.parsing.attendance.entries import Entry
 from deliberation_cli.parsing.attendance.headings import ListKind
-from deliberation_cli.parsing.attendance.roster import Entry, ProxyFound, Roster
+from deliberation_cli.parsing.attendance.relations import ProxyFound, Roster
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.names import read_names
 from deliberation_cli.parsing.text.flow import Flow, Found, Span

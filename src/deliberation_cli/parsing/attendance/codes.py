@@ -12,8 +12,9 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple, cast
 
 from deliberation_cli.models import Person
+from deliberation_cli.parsing.attendance.entries import Entry
 from deliberation_cli.parsing.attendance.headings import ListKind
-from deliberation_cli.parsing.attendance.roster import Entry, ProxyFound, Roster
+from deliberation_cli.parsing.attendance.relations import ProxyFound, Roster
 from deliberation_cli.parsing.cues import cue, value_cues
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token, lex
 from deliberation_cli.parsing.grammar.names import people

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from deliberation_cli.models.names import words
+from deliberation_cli.parsing.attendance.entries import Entry
 from deliberation_cli.parsing.attendance.headings import Heading
-from deliberation_cli.parsing.attendance.roster import Entry, Roster
+from deliberation_cli.parsing.attendance.relations import Roster
 from deliberation_cli.parsing.grammar.places import SAINTS
 from deliberation_cli.parsing.grammar.turns import given_names
 from deliberation_cli.parsing.text.flow import Flow, Span

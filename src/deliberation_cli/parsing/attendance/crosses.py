@@ -10,7 +10,8 @@ import re
 
 from deliberation_cli.models import Person
 from deliberation_cli.models.names import part_of
-from deliberation_cli.parsing.attendance.roster import Entry, ProxyFound, Roster
+from deliberation_cli.parsing.attendance.entries import Entry
+from deliberation_cli.parsing.attendance.relations import ProxyFound, Roster
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.names import read_names
 from deliberation_cli.parsing.text.flow import Flow, Found, Span

@@ -11,9 +11,10 @@ from rapidfuzz.distance import Levenshtein
 
 from deliberation_cli.models import Person
 from deliberation_cli.models.names import apart, part_of, short
+from deliberation_cli.parsing.attendance.entries import Entry
 from deliberation_cli.parsing.attendance.headings import Heading
-from deliberation_cli.parsing.attendance.roster import Entry, ProxyFound
-from deliberation_cli.parsing.attendance.sections import ROLL_CALL, Section
+from deliberation_cli.parsing.attendance.relations import ProxyFound
+from deliberation_cli.parsing.attendance.section import ROLL_CALL, Section
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.text.flow import Found, fold
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from deliberation_cli.parsing.attendance.gathering import Lists, named_in
 from deliberation_cli.parsing.attendance.headings import find_headings
 from deliberation_cli.parsing.attendance.list_ends import closed_list
-from deliberation_cli.parsing.attendance.roster import ProxyFound, read_roster
+from deliberation_cli.parsing.attendance.relations import ProxyFound
+from deliberation_cli.parsing.attendance.roster import read_roster
 from deliberation_cli.parsing.attendance.told import told_proxies
 from deliberation_cli.parsing.text.flow import Flow, Span
 

@@ -6,8 +6,10 @@ import re
 from itertools import pairwise
 
 from deliberation_cli.models import Person
+from deliberation_cli.parsing.attendance.entries import Entry
 from deliberation_cli.parsing.attendance.headings import ListKind
-from deliberation_cli.parsing.attendance.roster import Entry, ProxyFound, Roster, read_roster
+from deliberation_cli.parsing.attendance.relations import ProxyFound, Roster
+from deliberation_cli.parsing.attendance.roster import read_roster
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.names import read_names
 from deliberation_cli.parsing.text.flow import Flow, Found, Span

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from deliberation_cli.models.names import words
-from deliberation_cli.parsing.attendance.roster import Entry, Roster
+from deliberation_cli.parsing.attendance.entries import Entry
+from deliberation_cli.parsing.attendance.relations import Roster
 
 _FEWEST = 5
 """Names from which the way of writing them is a habit."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from deliberation_cli.parsing.attendance.roster import Entry
+from deliberation_cli.parsing.attendance.entries import Entry
 
 _BEHIND = r"[\s,(–-]{1,4}"
 _HEADS = re.compile(

@@ -8,9 +8,10 @@ from dataclasses import replace
 
 from deliberation_cli.models import Person
 from deliberation_cli.models.names import part_of
+from deliberation_cli.parsing.attendance.entries import read_entries
 from deliberation_cli.parsing.attendance.gathering import Lists, named_in
 from deliberation_cli.parsing.attendance.pairs import respective
-from deliberation_cli.parsing.attendance.roster import ProxyFound, read_entries
+from deliberation_cli.parsing.attendance.relations import ProxyFound
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.names import read_names
 from deliberation_cli.parsing.text.flow import Flow, Found, Span

@@ -10,15 +10,14 @@ from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.ids import clean_number
 from deliberation_cli.parsing.items.behind import Closed, closed_titles
 from deliberation_cli.parsing.items.head import NOTED, RUN_IN, SERIES, Head
+from deliberation_cli.parsing.items.numbered import WORD, act_head, in_agenda, rank_head, series_head
 from deliberation_cli.parsing.items.run_in import run_in_titles
 from deliberation_cli.parsing.items.stars import starred_titles
 from deliberation_cli.parsing.items.titles import (
     SHORT,
     after_bullet,
-    alike,
     bare,
     bare_start,
-    before_stop,
     looks_like_title,
     opens_body,
     stands_apart,
@@ -28,9 +27,6 @@ from deliberation_cli.parsing.items.titles import (
 )
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.parsing.text.layout import TextLine
-
-_LONGEST_ANNOUNCED = 600
-"""Characters: a title of the agenda is no longer."""
 
 
 def find_heads(
@@ -59,7 +55,7 @@ def find_heads(
         if found := closing.get(lines[i].span.start):
             head = _closed_head(flow, lines, i, end, found)
         if head is None:
-            head = _series_head(flow, lines, i, stop, number) if number else _head_at(flow, lines, i, end, agenda)
+            head = series_head(flow, lines, i, stop, number) if number else _head_at(flow, lines, i, end, agenda)
             under = starred and head and head.kind == "plain" and not lines[i].gap and i > min(starred)
             head = starred.get(i) if under or head is None else head
         if head and head.last >= stop > i:
@@ -80,7 +76,7 @@ def find_heads(
 def _closed_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int, found: Closed) -> Head:
     """A title with its act's number behind it, on its line or on the next."""
     last = next((j for j in range(i, end) if lines[j].span.end >= found.number.end), i)
-    rank = _rank_head(flow, lines, i, end, (), sure=True)
+    rank = rank_head(flow, lines, i, end, (), sure=True)
     start = max(after_bullet(flow, lines[i]), found.title.start)
     start = rank.title.start if rank and rank.title.start < found.title.end else start
     if label := cue("items", "objet").search(flow.fold, start, found.title.end):
@@ -96,9 +92,9 @@ def _head_at(flow: Flow, lines: Sequence[TextLine], i: int, end: int, agenda: Se
     if len(line.fold) < 70 and cue("items", "no_item").match(bare_start(line.fold)):
         return _noted_part(flow, lines, i, end) or Head(i, i, "section", line.span)
     return (
-        _act_head(flow, lines, i, end)
+        act_head(flow, lines, i, end)
         or _objet_head(flow, lines, i, end)
-        or _rank_head(flow, lines, i, end, agenda)
+        or rank_head(flow, lines, i, end, agenda)
         or _announced_head(flow, lines, i, end, agenda)
         or _plain_head(flow, lines, i, end)
     )
@@ -108,7 +104,7 @@ def _noted_part(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head
     """« Question n° 8 – Décisions prises par délégation »: a part with a number among the items."""
     if not cue("items", "noted_part").match(bare_start(lines[i].fold)):
         return None
-    head = _act_head(flow, lines, i, end) or _rank_head(flow, lines, i, end, ())
+    head = act_head(flow, lines, i, end) or rank_head(flow, lines, i, end, ())
     return head._replace(kind="section", style=NOTED) if head and head.number else None
 
 
@@ -160,79 +156,6 @@ def _alone(flow: Flow, head: Head) -> bool:
     return head.title.start < end or "\n" in flow.text[end : head.title.start]
 
 
-def _series_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int, number: Found[str]) -> Head:
-    """A number of the series that marks the acts, and the title behind or below it."""
-    rest = _BEHIND_NUMBER.match(flow.fold, number.span.end, lines[i].span.end)
-    start = rest.end() if rest else number.span.end
-    objet = cue("items", "objet").match(flow.fold, start, lines[i].span.end)
-    start = objet.end() if objet else start
-    if not flow.text[start : lines[i].span.end].strip():
-        return _title_below(flow, lines, i, end, number, SERIES)
-    last = title_end(lines, i, end)
-    return Head(i, last, "act", Span(start, lines[last].span.end), number, SERIES)
-
-
-_BEHIND_NUMBER = re.compile(
-    r"[\s:;|.,)\]/–—°-]*(?:n\s*°\s*\d{2,6}\s*[:–-]\s*|\((?:n\s*°\s*)?\d[\d/._-]*\)\s*[:–-]?\s*|\d\.\d{1,2}\s*[:–-]\s*)?"
-)
-"""Signs behind the number, and a second number or the code of the matter (« 48/2026 : n° 4713 : », « … – 7.1 – »)."""
-
-
-def head_of_style(flow: Flow, lines: Sequence[TextLine], i: int, end: int, style: str = "") -> Head | None:
-    """The title on line `i` by its number alone, where that number has the form of `style`, if one is asked."""
-    if style.startswith("act-number"):
-        head = _act_head(flow, lines, i, end, sure=True)
-    else:
-        head = _rank_head(flow, lines, i, end, (), sure=True)
-    return head if head and head.style == (style or head.style) else None
-
-
-def _behind_hashes(words: str) -> int:
-    """« ## 3. Cimetière »: where the words of a heading of Markdown start."""
-    hashes = _HASHES.match(words) if words.startswith("#") else None
-    return hashes.end() if hashes else 0
-
-
-_HASHES = re.compile(r"#{1,6}\s+")
-
-
-def _act_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int, *, sure: bool = False) -> Head | None:
-    """An act's number and its title; `sure` where its place in a series speaks for it."""
-    line = lines[i]
-    match = cue("items", "act_head").match(line.fold, _behind_hashes(line.fold))
-    if match is None:
-        return None
-    group = next(name for name, text in match.groupdict().items() if text)
-    worded = sure or group in {"number1", "number3"} or (group == "number2" and line.text[:1].isupper())
-    if not worded and not starts_here(lines, i) and not cue("items", "row_outcome").search(line.fold):
-        return None
-    offset = flow.fold.index(line.fold, line.span.start)
-    number_span = Span(offset + match.start(group), offset + match.end(group))
-    number = Found(clean_number(flow.slice(number_span)), number_span)
-    if not any(c.isdigit() for c in number.value):
-        return None
-    rest = Span(offset + match.end(), line.span.end)
-    objet = cue("items", "objet").match(flow.fold, rest.start, rest.end)
-    rest = Span(objet.end(), rest.end) if objet else rest
-    if flow.text[rest.start : rest.end].strip():
-        if not objet and not sure and _says(flow.fold[rest.start : rest.end]):
-            return None
-        if re.match(r"(?:du|de la|en date|relative|portant|a |et )", flow.fold[rest.start : rest.end].strip()):
-            return None
-        last = _title_last(flow, lines, i, end, rest.start) if sure else title_end(lines, i, end)
-        return Head(i, last, "act", Span(rest.start, lines[last].span.end), number, f"act-{group}")
-    return _title_below(flow, lines, i, end, number, f"act-{group}")
-
-
-def _says(words: str) -> bool:
-    """Whether words behind a number are a sentence; « Contrat de prêt de 134 000 € auprès de … » is a title."""
-    found = cue("items", "sentence").finditer(words)
-    return any(said[0] != "€" or not _GOES_ON.match(words, said.end()) for said in found)
-
-
-_GOES_ON = re.compile(r" (?:h\.?t|t\.?t\.?c|aupres|pour|a|de|du|par|avec)\b")
-
-
 def _objet_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head | None:
     """« Objet : … » without a number."""
     line = lines[i]
@@ -243,105 +166,9 @@ def _objet_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head
     return Head(i, last, "act", Span(match.end(), lines[last].span.end), style="act-objet")
 
 
-def _title_below(flow: Flow, lines: Sequence[TextLine], i: int, end: int, number: Found[str], style: str) -> Head:
-    """The title on the lines after an act's number, « Objet : » or not."""
-    last = i + _BELOW
-    for j in range(i + 1, end):
-        if j > last:
-            break
-        last += bool(cue("items", "beside_number").fullmatch(lines[j].fold))
-        objet = cue("items", "objet").match(flow.fold, lines[j].span.start, lines[j].span.end)
-        if objet and flow.text[objet.end() : lines[j].span.end].strip():
-            last = title_end(lines, j, end)
-            return Head(i, last, "act", Span(objet.end(), lines[last].span.end), number, style)
-        if objet:
-            continue
-        if not opens_body(lines[j]):
-            last = title_end(lines, j, end)
-            return Head(i, last, "act", Span(lines[j].span.start, lines[last].span.end), number, style)
-    return Head(i, i, "act", lines[i].span, number, style)
-
-
-def _title_last(flow: Flow, lines: Sequence[TextLine], i: int, end: int, start: int) -> int:
-    """The last line of the title that a number announces: it stops before a line that would make it a sentence."""
-    last = title_end(lines, i, end)
-    return i if cue("items", "sentence").search(flow.fold, start, lines[last].span.end) else last
-
-
-_BELOW = 3
-"""Lines below a number in which its title starts, those that name who reports not counted."""
-
-
-def _before_sentence(flow: Flow, title: Span) -> Span:
-    """« Compte de gestion : il est constaté … »: a title stops at its colon or full stop before a sentence."""
-    sentence = cue("items", "sentence").search(flow.fold, *title)
-    return (before_stop(flow, title, sentence.start()) if sentence else None) or title
-
-
-def _rank_head(
-    flow: Flow, lines: Sequence[TextLine], i: int, end: int, agenda: Sequence[str], *, sure: bool = False
-) -> Head | None:
-    """A rank and its title; `sure` where its place among other ranks speaks for it."""
-    line = lines[i]
-    match = cue("items", "rank").match(line.fold, _behind_hashes(line.fold))
-    if match is None or not (sure or starts_here(lines, i)):
-        return None if match else _lone_rank(flow, lines, i, end)
-    group = next(name for name, text in match.groupdict().items() if text)
-    offset = flow.fold.index(line.fold, line.span.start)
-    title = flow.text[offset + match.end() : line.span.end].strip()
-    worded = group == "rank5" and line.text[:1].isupper() and ":" in line.text
-    announced = title[:1].islower() and _in_agenda(line.fold, agenda)
-    if not title[:1].isalnum() or not (title[:1].isupper() or title[:1].isdigit() or worded or announced):
-        return None
-    last = _title_last(flow, lines, i, end, offset + match.end()) if sure else title_end(lines, i, end)
-    words = flow.fold[offset + match.end() : lines[last].span.end]
-    carries_on = _says(words) or cue("items", "adverb").match(words.strip())
-    if carries_on and not sure and not _in_agenda(words, agenda):
-        return None
-    number_span = Span(offset + match.start(group), offset + match.end(group))
-    mark = line.fold[match.end(group) : match.end(group) + 1]
-    number = Found(clean_number(flow.slice(number_span)), number_span)
-    depth = len(re.findall(r"\d+|[a-z]+", _DOUBLED.sub("", number.value.lower())))
-    style = f"{group.replace('rank3', 'rank2')}{mark.strip()}{depth if depth > 1 else ''}"
-    place = Span(offset + match.end(), lines[last].span.end)
-    return Head(i, last, "rank", _before_sentence(flow, place) if sure else place, number, style)
-
-
-_DOUBLED = re.compile(r"\s?(?:bis|ter)$")
-"""« 5 bis »: an item put in behind the fifth stands among the ranks."""
-
-
-def _lone_rank(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head | None:
-    """« 3. » on a line of its own, and its title on the next."""
-    rank = _LONE.fullmatch(lines[i].fold)
-    if rank is None or i + 1 >= end:
-        return None
-    below = lines[i + 1]
-    if not below.text[:1].isupper() or len(below.fold) < _WORD or opens_body(below._replace(full=False)):
-        return None
-    offset = lines[i].span.start
-    number = Found(lines[i].text[: rank.end("rank")], Span(offset, offset + rank.end("rank")))
-    last = title_end(lines, i + 1, end)
-    title = Span(below.span.start, lines[last].span.end)
-    words = flow.fold[title.start : title.end]
-    if _says(words) or any(cue("items", name).match(words) for name in ("adverb", "row_vote", "header", "roll_call")):
-        return None
-    return Head(i, last, "rank", title, number, f"lone{rank['sign']}")
-
-
-_LONE = re.compile(r"(?P<rank>\d{1,2}|[ivx]{1,5})\s?(?P<sign>[.)°/-])-?")
-
-
-def _in_agenda(words: str, agenda: Sequence[str]) -> bool:
-    if not agenda or len(words) > _LONGEST_ANNOUNCED:
-        return False
-    title = bare(words)
-    return any(alike(title, entry) for entry in agenda)
-
-
 def _announced_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int, agenda: Sequence[str]) -> Head | None:
     line = lines[i]
-    if len(line.fold) < 8 or not _in_agenda(line.fold, agenda) or not starts_here(lines, i):
+    if len(line.fold) < 8 or not in_agenda(line.fold, agenda) or not starts_here(lines, i):
         return None
     whole = bare(line.fold) in agenda and (i + 1 == end or bare(lines[i + 1].fold) not in agenda)
     last = i if whole else title_end(lines, i, end)
@@ -353,13 +180,13 @@ def _announced_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int, age
 _BARE_RANK = re.compile(r"\d{1,2}\s+(?=[A-ZÀ-Ý])")
 """« 3 Tarifs de la cantine »: a rank without a sign, in a title that the agenda announced."""
 
+_SHORT_WORD = 5
+"""Letters of the shortest title where a flat text was cut before it: « EGLISE »."""
 
-_SHORT_WORD, _WORD = 5, 8
-"""Letters of the shortest title: « EGLISE » is one where a flat text was cut before it."""
 _NO_TITLE = ("adverb", "row_vote")
+
 _FIGURE = re.compile(r":\s*\d{1,4}$")
 """« Majorité absolue : 26 » is no title."""
-
 
 _TOP = 300
 """Characters in which a text says that it is minutes."""
@@ -392,9 +219,7 @@ def _plain_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head
         return None
     if cue("items", "beside_number").fullmatch(words):
         return None
-    if any(cue("items", name).match(words) for name in ("adverb", "row_vote")) or cue("items", "sentence").search(
-        words
-    ):
+    if any(cue("items", name).match(words) for name in _NO_TITLE) or cue("items", "sentence").search(words):
         return None
     subject = cue("items", "subject").match(words)
     if words.endswith(".") and not (subject or (stands_apart(lines, i) and last == i and len(words) < SHORT)):
@@ -404,6 +229,6 @@ def _plain_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head
         return None
     if cue("items", "minutes_approved").search(words):
         return None
-    if not looks_like_title(words, _SHORT_WORD if shouted and line.cut else _WORD):
+    if not looks_like_title(words, _SHORT_WORD if shouted and line.cut else WORD):
         return None
     return Head(i, last, "plain", span, style="plain")

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from deliberation_cli.parsing.grammar.numbers import roman
 from deliberation_cli.parsing.items.head import Head
-from deliberation_cli.parsing.items.heads import head_of_style
+from deliberation_cli.parsing.items.numbered import head_of_style
 from deliberation_cli.parsing.text.flow import Flow
 from deliberation_cli.parsing.text.layout import TextLine
 

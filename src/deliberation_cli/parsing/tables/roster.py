@@ -11,8 +11,10 @@ from dataclasses import dataclass, field
 from typing import cast
 
 from deliberation_cli.models import Person
+from deliberation_cli.parsing.attendance.entries import Entry
 from deliberation_cli.parsing.attendance.headings import Heading, ListKind
-from deliberation_cli.parsing.attendance.roster import Entry, ProxyFound, Roster, read_roster
+from deliberation_cli.parsing.attendance.relations import ProxyFound, Roster
+from deliberation_cli.parsing.attendance.roster import read_roster
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.tables.columns import (
     STATES,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from deliberation_cli.models.names import part_of
-from deliberation_cli.parsing.attendance.sections import HEADER_REACH, Section
+from deliberation_cli.parsing.attendance.section import HEADER_REACH, Section
 from deliberation_cli.parsing.tables.roster import WORDS, RosterTable, read_roster_tables
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 

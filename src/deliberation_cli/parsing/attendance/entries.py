@@ -1,0 +1,140 @@
+"""The people of a list, each with the words around: a name in brackets may be a note on the person before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from deliberation_cli.models import Person
+from deliberation_cli.parsing.attendance.known_names import NOBODY, Known, apart
+from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token, lex
+from deliberation_cli.parsing.grammar.names import people
+from deliberation_cli.parsing.grammar.town_rows import named_in_brackets, without_places_stood_for
+from deliberation_cli.parsing.text.flow import Flow, Found, Span
+
+
+@dataclass(slots=True)
+class Entry:
+    """A person of a list."""
+
+    person: Found[Person]
+    bracketed: bool
+    """Named inside brackets: a note on the person before."""
+    before: str
+    """Folded words between the person before (or the heading) and this one."""
+    after: str = ""
+    """Folded words between this person and the next (or the end of the list)."""
+    replaced: bool = False
+    """A substitute sits in this one's stead."""
+    moved: bool = False
+    """A note in brackets says when this person came or left."""
+
+
+_NOTE = re.compile(r"[\s,]{0,2}\(([^()]{3,240})\)")
+
+_FOR_SOME_ITEMS = re.compile(
+    r",? (?:de|pour|a partir de|a compter de|jusqu'a|jusqu'au|du) ?(?:la |le |les )?"
+    r"(?:deliberation|point|question|dossier)s?\b"
+)
+"""« M. Guy BRET de la délibération 86 à la délibération 87 »: away, or there, for a part of the session."""
+
+LEAVES = re.compile(r"jusqu|parti|depart|quitte|sauf|absente? (au|pour|du)")
+
+
+def read_entries(
+    flow: Flow, span: Span, *, of_proxies: bool = False, names: Known = NOBODY, called: bool = False
+) -> list[Entry]:
+    """People in `span` with the words around each."""
+    tokens = lex(flow, span) if of_proxies else without_places_stood_for(flow, lex(flow, span))
+    inside = _brackets(tokens)
+    if not of_proxies and named_in_brackets(flow, tokens, inside):
+        held = [token for token in tokens if any(a < token.start <= b for a, b in inside)]
+        tokens = [Token(Kind.SEPARATOR, t.start, t.end) if t.kind is Kind.CLOSE else t for t in held]
+        inside = []
+    told = [s for s in inside if _relates(flow.fold[s[0] : s[1]], of_proxies=of_proxies)]
+    if of_proxies:
+        others = [s for s in inside if s not in told]
+        told += [s for s in others if _whole_name(lex(flow, Span(s[0] + 1, s[1]))) or _named(flow, s, names)]
+    notes = [s for s in inside if s not in told]
+    entries: list[Entry] = []
+    position = span.start
+    named = list(apart(flow, people(flow, tokens), tokens, names))
+    for found in _members(named) if called else named:
+        if any(a < found.span.start < b for a, b in notes):
+            continue
+        bracketed = any(a < found.span.start < b for a, b in told)
+        entries.append(Entry(found, bracketed, _between(flow, Span(position, found.span.start), notes)))
+        position = found.span.end
+    for entry, following in pairwise(entries):
+        entry.after = following.before
+    for entry in entries:
+        note = _NOTE.match(flow.fold, entry.person.span.end, span.end)
+        entry.moved = bool(note and (cue("movements", "arrival").search(note[1]) or LEAVES.search(note[1])))
+        entry.moved = entry.moved or bool(_FOR_SOME_ITEMS.match(flow.fold, entry.person.span.end))
+    if entries:
+        entries[-1].after = flow.fold[entries[-1].person.span.end : span.end]
+    return entries
+
+
+_CALLED = 5
+
+
+def _members(named: list[Found[Person]]) -> list[Found[Person]]:
+    """« Mme Ève BLANC Retraités Excusée »: where nearly all bear a civility, a word without one is a quality."""
+    civil = sum(found.value.civility is not None for found in named)
+    if civil < _CALLED or 3 * civil < 2 * len(named):
+        return named
+    return [found for found in named if found.value.civility is not None or " " in found.value.name]
+
+
+def _whole_name(tokens: Sequence[Token]) -> bool:
+    """« Zoé BRUN (Guy BRET) » in a list of proxies: a given and a family name are a holder, not a place."""
+    kinds = {token.kind for token in tokens}
+    return len(kinds & {Kind.UPPER, Kind.TITLE, Kind.INITIAL}) > 1 and kinds <= NAME_KINDS
+
+
+def _named(flow: Flow, bracket: tuple[int, int], names: Known) -> bool:
+    """« ZOE BRUN (GUY BRET) » in a list of proxies: the brackets name somebody of another list, not a place."""
+    return flow.text[bracket[0] + 1 : bracket[1]] in names
+
+
+def _relates(words: str, *, of_proxies: bool = False) -> bool:
+    """Whether words in brackets tell a proxy or a substitute, and not a place or a function."""
+    return bool(
+        cue("attendance", "gives").search(words)
+        or cue("attendance", "receives").search(words)
+        or cue("attendance", "gives_word").search(words)
+        or re.match(r"\W*a\W+[a-z]", words)
+        or (of_proxies and _HOLDER_IN_BRACKETS.match(words))
+        or cue("attendance", "mark_replaced").search(words)
+        or cue("attendance", "mark_represented").search(words)
+    )
+
+
+_HOLDER_IN_BRACKETS = re.compile(r"\W*(?:(?:pour|par)\b|(?:m|mme|mr|mlle|monsieur|madame|dr|docteur|me|maitre)\b)")
+
+
+def _between(flow: Flow, span: Span, notes: Sequence[tuple[int, int]]) -> str:
+    """Folded words of `span` without the notes in brackets."""
+    words = flow.fold[span.start : span.end]
+    for start, end in reversed(notes):
+        if span.start <= start and end <= span.end:
+            words = words[: start - span.start] + words[end + 1 - span.start :]
+    return words
+
+
+def _brackets(tokens: Sequence[Token]) -> list[tuple[int, int]]:
+    """Stretches between an opening and the next closing bracket; one left open reaches no further than a colon."""
+    stretches: list[tuple[int, int]] = []
+    opened: int | None = None
+    for token in tokens:
+        if token.kind is Kind.OPEN:
+            opened = token.start
+        elif opened is not None and token.kind in (Kind.CLOSE, Kind.COLON):
+            if token.kind is Kind.CLOSE:
+                stretches.append((opened, token.start))
+            opened = None
+    return stretches

@@ -1,0 +1,159 @@
+"""Lists of the present without a heading: a roll call, a verb behind its names, names in a row behind a sentence."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+
+from deliberation_cli.parsing.attendance.entries import Entry
+from deliberation_cli.parsing.attendance.headings import Heading
+from deliberation_cli.parsing.attendance.list_ends import list_end
+from deliberation_cli.parsing.attendance.relations import Roster
+from deliberation_cli.parsing.attendance.roster import read_roster
+from deliberation_cli.parsing.attendance.section import FEW, HEADER_REACH, ROLL_CALL, Section
+from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, lex
+from deliberation_cli.parsing.text.flow import Flow, Span
+
+
+def told_behind(flow: Flow, span: Span) -> Section | None:
+    """« M. Luc LEROY, Mme Zoé BRUN et M. Guy BRET étaient présents. »: the verb stands behind its names."""
+    for verb in flow.scan(
+        cue("attendance", "told_behind"), Span(span.start, min(span.end, span.start + 3 * HEADER_REACH))
+    ):
+        stops = [m.end() for m in re.finditer(r"(?<=[a-zé\d]{3})\.\s|\n\n", flow.text[span.start : verb.start()])]
+        start = _first_listing(flow, Span(span.start + (stops[-1] if stops else 0), verb.start()))
+        roster = read_roster(flow, Span(start, verb.start()))
+        if len(roster.people) >= _GROUPED and verb.start() - roster.end < _GROUPED:
+            return Section(Heading("present", Span(start, start), "presents"), Span(start, verb.end()), roster)
+    return None
+
+
+def _first_listing(flow: Flow, span: Span) -> int:
+    """Where the first line starts that parts names, behind lines of a title."""
+    start = span.start
+    while (line := flow.text.find("\n", start, span.end)) >= 0 and not _parted(flow, Span(start, line)):
+        start = line + 1
+    return start
+
+
+_ROLL = 5
+"""So many people must bear a mark for a list to be a roll call."""
+
+_APART = 90
+
+
+def roll_call(flow: Flow, span: Span) -> Section | None:
+    """A list without a heading that says of each whether he is there: « Zoé BRUN présente / Guy BRET pouvoir à … »."""
+    marks = list(cue("attendance", "roll_mark").finditer(flow.fold, span.start, min(span.end, span.start + 6000)))
+    run: list[re.Match[str]] = []
+    for mark in marks:
+        if run and mark.start() - run[-1].end() > _APART:
+            if len(run) >= _ROLL:
+                break
+            run = []
+        run.append(mark)
+    there = sum(mark[0].startswith("present") for mark in run)
+    if len(run) < _ROLL or 2 * there < len(run):
+        return None
+    start = max(flow.text.rfind("\n", span.start, run[0].start()) + 1, run[0].start() - _APART)
+    end = flow.text.find("\n", run[-1].end())
+    limit = min(end if end >= 0 else span.end, run[-1].end() + (_APART if run[-1][0].endswith((" a", " par")) else 0))
+    roster = read_roster(flow, Span(start, max(limit, run[-1].end())), called=True)
+    return Section(Heading("present", Span(start, start), ROLL_CALL), Span(start, limit), roster)
+
+
+_GROUPS = 2
+
+_GROUPED = 4
+"""So few names are a list where groups are labelled: « Délégués de Val : … »."""
+
+
+def unheaded(flow: Flow, span: Span, sections: Sequence[Section]) -> list[Section]:
+    """The list of the present without a heading: many names, by commune, behind the opening sentence."""
+    listed = [s.heading.span.start for s in sections if s.roster.people or s.roster.proxies]
+    limit = min([*listed, span.start + 2 * HEADER_REACH, span.end])
+    zone = Span(span.start, limit)
+    few = FEW if len(cue("attendance", "group").findall(flow.fold, *zone)) < _GROUPS else _GROUPED
+    sentences = [span.start + m.end() for m in _SENTENCE_ENDS.finditer(flow.fold[zone.start : zone.end])]
+    return _first_list(flow, zone, sentences, few) or _first_list(flow, zone, _may_open(flow, zone), few)
+
+
+def _may_open(flow: Flow, span: Span) -> list[int]:
+    return [m.end() for m in itertools.islice(_MAY_OPEN.finditer(flow.text, *span), _MOST_TRIED)]
+
+
+def _first_list(flow: Flow, span: Span, starts: Sequence[int], few: int) -> list[Section]:
+    """The first of `starts` from which a dense list of names goes, as a section."""
+    closing = cue("attendance", "closes")
+    closes = next(flow.scan(closing, span), None)
+    position = span.start
+    for start in starts:
+        if start < position or not _opens_list(flow, Span(start, span.end)):
+            continue
+        if closes and closes.start() < start:
+            closes = next(flow.scan(closing, Span(start, span.end)), None)
+        place = Span(start, list_end(flow, Span(start, closes.start() if closes else span.end)))
+        roster = read_roster(flow, place)
+        if _is_list(flow, place, roster, few):
+            return [Section(Heading("present", Span(start, start), ""), place, roster)]
+        position = max(start, start + (place.end - start) // 2)
+    return []
+
+
+def _opens_list(flow: Flow, span: Span) -> bool:
+    """Whether names in a row follow, behind a rank or the label of a group: quick to ask of many places."""
+    tokens = lex(flow, Span(span.start, min(span.start + _OPENING, span.end)))
+    first = next((i for i, t in enumerate(tokens) if t.kind not in _BEFORE_NAMES), len(tokens))
+    label = next((i + 1 for i, t in enumerate(tokens[first : first + _LABEL], first) if t.kind is Kind.COLON), first)
+    named = label < len(tokens) and tokens[label].kind in NAME_KINDS | {Kind.CIVILITY}
+    return named and any(t.kind in (Kind.SEPARATOR, Kind.CIVILITY) for t in tokens[label : label + _LABEL])
+
+
+_OPENING = 160
+
+_LABEL = 6
+"""So many tokens hold the label of a group, or the first name and what parts it from the next."""
+
+_BEFORE_NAMES = (Kind.NEWLINE, Kind.SEPARATOR, Kind.NUMBER, Kind.END)
+
+
+def _is_list(flow: Flow, span: Span, roster: Roster, few: int) -> bool:
+    """Whether most of what stands here names somebody, densely, and parts the names."""
+    first = roster.people[0].person.span.end if roster.people else span.start
+    civil = any(token.kind is Kind.CIVILITY for token in lex(flow, Span(span.start, first)))
+    named = sum(_names_somebody(entry, civil=civil) for entry in roster.people)
+    dense = named >= _MOSTLY * len(roster.people) and roster.end - span.start <= _PER_NAME * named
+    return named >= few and dense and _parted(flow, span) >= named / 2
+
+
+_SENTENCE_ENDS = re.compile(r"(?<=[a-z]{3})\s?[.:](?=\s)|\n")
+
+_MAY_OPEN = re.compile(
+    r"(?<=\d)[.:]?\s(?=[A-ZÀ-Þ])"
+    r"|(?<=[a-zà-ÿ\d])(?<!présidence de)\s(?=(?:MM?\.?|M(?:me|r|lle)s?|Messieurs|Mesdames|Monsieur|Madame)\s)"
+)
+"""Where else a list may open without a heading: behind a date or an hour, before a civility."""
+
+_MOST_TRIED = 200
+
+
+def _names_somebody(entry: Entry, *, civil: bool) -> bool:
+    """« Anne PETIT », « M. LEROY »; a word alone, where a civility opens the list: « MM. LEROY, MOREL »."""
+    person = entry.person.value
+    alone = civil and person.name.isupper() and len(person.name) > _SHORT_NAME
+    return bool(person.civility) or " " in person.name or alone
+
+
+_SHORT_NAME = 2
+
+_MOSTLY = 0.8
+
+_PER_NAME = 60
+"""Characters a name of a list takes, functions and separators included; prose takes more."""
+
+
+def _parted(flow: Flow, span: Span) -> int:
+    """How many separators, civilities and colons stand in `span`."""
+    return sum(token.kind in (Kind.SEPARATOR, Kind.CIVILITY, Kind.COLON) for token in lex(flow, span))

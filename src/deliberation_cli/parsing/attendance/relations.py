@@ -1,0 +1,226 @@
+"""What the words between two names of a list relate: who gives a proxy to whom, who sits in whose stead."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from deliberation_cli.models import Person
+from deliberation_cli.models.names import same
+from deliberation_cli.parsing.attendance.entries import LEAVES, Entry
+from deliberation_cli.parsing.attendance.headings import ListKind
+from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.text.flow import Found
+
+
+@dataclass(slots=True)
+class ProxyFound:
+    """A proxy read between two names."""
+
+    giver: Found[Person]
+    holder: Found[Person] | None
+    told_by_holder: bool = False
+    """« Guy BRET (procuration de Zoé BRUN) »: the giver's own line, where there is one, spells better."""
+    sure: bool = True
+    bare: bool = False
+    """« X par Y », where « représenté » stands in the heading alone or nowhere."""
+
+
+@dataclass(slots=True)
+class Roster:
+    """People of one list, and the proxies told in it."""
+
+    people: list[Entry] = field(default_factory=list)
+    """Those who stand in the list for themselves: neither holders nor notes."""
+    proxies: list[ProxyFound] = field(default_factory=list)
+    represented: list[ProxyFound] = field(default_factory=list)
+    """« X (représenté par Y) » outside a list of proxies: a proxy, or a substitute who sits in his stead."""
+    ranked: list[tuple[Found[Person], int]] = field(default_factory=list)
+    """Givers whose holder is told by his number in the list of the present: « Zoé BRUN (pouvoir à 3) »."""
+    marks: dict[str, list[Found[Person]]] = field(default_factory=dict)
+    """People by the mark printed in brackets behind them: « David (Pr*) » gives to « Jean (Pr*) »."""
+    doubtful: bool = False
+    """The order of the words is broken: proxies of this list are not to be trusted."""
+    across: bool = False
+    """A list of the present tells pairs: another column was read into it, and nobody's place is sure."""
+    of_communes: bool = False
+    """It names communes in place of people."""
+    end: int = 0
+
+
+def relate(entries: list[Entry], i: int, roster: Roster, used: set[int], kind: ListKind) -> None:
+    """Read what the words between entry i-1 and entry i say."""
+    of_proxies = kind in ("proxies", "substituted")
+    gap, this = entries[i].before, entries[i]
+    before = i - 1
+    if before in used and _THEN.search(gap):
+        used.add(i)  # « (pouvoir à M. LEROY jusqu'à 17 h puis à Mme BRUN) »: the first holder is he of the opening
+        return
+    if _NOBODY_NAMED.match(gap):
+        return
+    while this.bracketed and entries[before].bracketed and before and before not in used and "(" not in gap:
+        before -= 1  # brackets speak of the person they stand behind
+    last = entries[before]
+    bare = _bare(gap)
+    gives = cue("attendance", "gives").search(gap)
+    gives = gives or ("+" not in bare and cue("attendance", "gives_word").fullmatch(bare)) or None
+    if of_proxies:
+        gives = gives or cue("attendance", "gives_bare").fullmatch(bare) or cue("attendance", "gives_last").search(bare)
+        gives = gives or (_IN_BRACKETS.fullmatch(bare) if this.bracketed else None)
+    receives = cue("attendance", "receives").search(gap) or (
+        cue("attendance", "receives_bare").fullmatch(bare) if of_proxies else None
+    )
+    if kind == "present" and this.bracketed and _HELD.fullmatch(gap) and _held_elsewhere(entries):
+        gives, receives = (
+            None,
+            _HELD.fullmatch(gap),
+        )  # « Luc ROY (pouvoir de Max BRUN), Zoé PETIT (pouvoir Anne MOREL) »
+    if kind != "substituted" and _substitutes(entries, i, used, kind):
+        return
+    if kind == "present" and not gives and not this.bracketed and _ACROSS.fullmatch(gap):
+        roster.across = True
+        gives = _ACROSS.fullmatch(gap)
+    if not of_proxies and not receives and cue("attendance", "mark_represented").match(gap):
+        roster.represented.append(ProxyFound(last.person, this.person, bare="represent" not in gap))
+        used.add(i)
+        return
+    if gives and not this.bracketed and _to_an_office(gap, giving=cue("attendance", "gives").search(this.after)):
+        roster.proxies.append(ProxyFound(last.person, None))
+        used.add(before)
+        return
+    _pair(entries, i, before, roster, used, kind, gives=gives, receives=receives)
+
+
+_NOBODY_NAMED = re.compile(r"\s?\(\s?(?:represente|remplace|supplee)[^()]{0,40}(?:suppleante?|deleguee?)\s?\)")
+"""« X (représenté par sa suppléante), Y »: who sits is not named, and Y is the next of the list."""
+
+
+def _pair(
+    entries: list[Entry],
+    i: int,
+    before: int,
+    roster: Roster,
+    used: set[int],
+    kind: ListKind,
+    *,
+    gives: re.Match[str] | None,
+    receives: re.Match[str] | None,
+) -> None:
+    """Who gives and who holds, of two people that words of giving relate."""
+    gap, this, last = entries[i].before, entries[i], entries[before]
+    if receives and _passes_on(entries, i):
+        if kind not in ("proxies", "substituted"):
+            roster.proxies.append(ProxyFound(this.person, entries[i + 1].person))
+            used |= {i, i + 1}
+        return  # « pouvoir de Zoé à Guy »: Zoé gives, and the words behind her say to whom
+    if receives and not (gives and gives.end() > receives.end()):
+        roster.proxies.append(ProxyFound(this.person, last.person, told_by_holder=True))
+        used.add(i)
+        again = any(same(last.person.value.name, entry.person.value.name) for entry in entries[:before])
+        if kind != "present" or again:
+            used.add(before)  # who holds a proxy is there, on whatever list he is named, and once
+    elif gives and before in used and not this.bracketed and any(p.holder is last.person for p in roster.proxies):
+        roster.doubtful = True  # « à A à B à C »: columns read across one another, nobody can say who gave to whom
+        used.add(i)
+    elif gives:
+        for giver in _givers(entries, before, used, plural="donnent" in gap or "ont donne" in gap or "ayant" in gap):
+            roster.proxies.append(ProxyFound(entries[giver].person, this.person))
+            told = "".join(entry.before for entry in entries[giver + 1 : i + 1])
+            moved = cue("movements", "arrival").search(told) or LEAVES.search(told)
+            if not ((this.bracketed or "puis" in told) and moved and kind == "present"):
+                used.add(giver)  # who came or left stays in the list of the present, and gave a proxy for the rest
+        used.add(i)
+
+
+def _held_elsewhere(entries: Sequence[Entry]) -> bool:
+    """Whether others of the list tell whose proxy they hold, and none to whom he gives his."""
+    bracketed = [entry.before for entry in entries if entry.bracketed]
+    held = sum(bool(cue("attendance", "receives").search(gap)) for gap in bracketed)
+    return held > 0 and not any(cue("attendance", "gives").search(gap) for gap in bracketed)
+
+
+_HELD = re.compile(r"\s?\((?:pouvoir|procuration)\s(?:(?:m|mme|mr|mlle|monsieur|madame)\b\.?\s?)?")
+
+_THEN = re.compile(r"\bpuis (?:a|au)\b")
+
+_ACROSS = re.compile(r"\s+a\s+(?:m\.?|mme|mr\.?|mlle|monsieur|madame)\s*")
+
+_IN_BRACKETS = re.compile(r"\W*(?:(?:m|mme|mr|mlle|monsieur|madame|dr|docteur|me|maitre)\.?)?\W*")
+
+_OFFICE = re.compile(
+    r"\b(?P<woman>madame|mme)?(?:monsieur|mr|m\.?)? l[ea] (?:maire|president)e?\s?(?P<stop>[,;.–-])\s*"
+    r"(?:(?P<she>mme|madame|mlle)|(?P<he>mr?|monsieur))?\.?\s*$"
+)
+
+
+def _to_an_office(gap: str, *, giving: object) -> bool:
+    """« ayant donné pouvoir à Monsieur le Maire, Madame Zoé BRUN »: the mayor holds, Zoé is the next one.
+
+    `giving`: whether the words behind the name say that this person gives too.
+    """
+    office = _OFFICE.search(gap)
+    if office is None:
+        return False
+    apposed = bool(office["she"]) == bool(office["woman"]) or not (office["she"] or office["he"])
+    return office["stop"] in ";." or not apposed or bool(giving)
+
+
+def _substitutes(entries: list[Entry], i: int, used: set[int], kind: ListKind) -> bool:
+    """« X remplacé par Y », « Y suppléant de X »: Y sits, and stands among the present only where they are listed."""
+    gap = entries[i].before
+    if _QUALITY.search(gap) and entries[i].person.value.name[:2] in ("d'", "d’"):
+        used.add(i)
+        return True  # « Luc LEROY Conseiller suppléant d'Alain BRUN »
+    if kind != "proxies" and (cue("attendance", "mark_substitute").fullmatch(gap) or _of_whom(entries, i)):
+        used.add(i)
+        return True
+    by_substitute = cue("attendance", "mark_represented").match(gap) and _SUBSTITUTE.match(entries[i].after)
+    if not by_substitute and not cue("attendance", "mark_replaced").match(gap):
+        return False
+    entries[i - 1].replaced = True
+    used.add(i - 1 if kind == "present" else i)
+    entries[i].bracketed = kind != "present" and entries[i].bracketed
+    return True
+
+
+def _of_whom(entries: Sequence[Entry], i: int) -> bool:
+    """« ; M. ROY Luc suppléant M. BRUN Max (Val) ; »: signs part the members, and only the quality stands between."""
+    between = _QUALITY_ALONE.fullmatch(entries[i].before)
+    return bool(between and _PARTED.search(entries[i].after) and (i < 2 or _PARTED.search(entries[i - 1].before)))
+
+
+_QUALITY = re.compile(r"(?:suppleante?|remplacante?)\s$")
+
+_QUALITY_ALONE = re.compile(r"\s(?:suppleante?|remplacante?)\s(?:m|mme|mr|mlle|monsieur|madame)\b\.?\s?")
+
+_PARTED = re.compile(r"[,;/\n•]|$")
+
+_SUBSTITUTE = re.compile(r"[\s,(]{1,3}(?:delegue[es]*\s)?suppleante?(?![a-z])(?!\s(?:de|d')\b)")
+"""« X (représenté par Y, suppléant) »: Y sits, and holds no proxy."""
+
+
+def _bare(gap: str) -> str:
+    """The words of a gap on one line, without the functions of the people beside it."""
+    return cue("names", "role").sub("", gap.replace("\n", " "))
+
+
+def _passes_on(entries: Sequence[Entry], i: int) -> bool:
+    """Whether the words behind an entry say to whom its pouvoir goes."""
+    if i + 1 >= len(entries):
+        return False
+    gap = _bare(entries[i + 1].before)
+    return bool(cue("attendance", "gives_bare").fullmatch(gap) and not cue("attendance", "receives").search(gap))
+
+
+def _givers(entries: Sequence[Entry], last: int, used: set[int], *, plural: bool) -> list[int]:
+    """The giver before the words, and those joined to him by « et »."""
+    givers = [last]
+    while plural and givers[0] > 0 and givers[0] - 1 not in used and _joined(entries[givers[0]].before):
+        givers.insert(0, givers[0] - 1)
+    return [g for g in givers if g not in used or g == last]
+
+
+def _joined(gap: str) -> bool:
+    words = gap.replace(",", " ").split()
+    return bool(words) and words[0] == "et" and len(words) <= 2
