@@ -54,4 +54,6 @@ ROWS: list[tuple[str, Counts, str]] = [
     ("Conseiller·es en exercice : 59 – Présent·es à l'appel nominal : 50 – Ayant donné pouvoir : 6", (59, 50, 6, None, None), "at the roll call by name"),
     ("Nombre de conseillers en exercice : 98 Nombre de délégués titulaires ou suppléants présents : 64", (98, 64, None, None, None), "titulars or substitutes are all who are present"),
     ("Nombre de conseillers composant le Conseil 43 Nombre de conseillers en exercice 43 Étaient présents à l'ouverture de la séance M. ROY, Mme BRUN.", (43, None, None, None, None), "a verb with a capital opens a list, though no colon says so"),
+    ("Nombre de membres en exercice : 32 Nombre de membres qui ont pris part aux délibérations : 25 Nombre de pouvoirs : 2 Nombre total votants : 27", (32, None, 2, None, 27), "who took part are not all that voted"),
+    ("21 délégués sont présents, 5 ont donné un pouvoir recevable.", (None, 21, 5, None, None), "« un pouvoir »"),
 ]  # fmt: skip

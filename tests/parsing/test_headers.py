@@ -8,6 +8,7 @@ from deliberation_cli.parsing.assemble import parse
 from deliberation_cli.reading.detect import plain_page
 from tests.parsing import (
     around_rows,
+    boards_rows,
     bodies_rows,
     communes_rows,
     council_rows,
@@ -28,6 +29,7 @@ TABLES = (
     lists_rows,
     late_rows,
     town_rows,
+    boards_rows,
     bodies_rows,
     written_rows,
     communes_rows,

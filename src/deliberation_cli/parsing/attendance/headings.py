@@ -66,9 +66,11 @@ def find_headings(flow: Flow, span: Span) -> list[Heading]:
     exception = next(flow.scan(cue("attendance", "exception"), span), None)
     if exception:
         listed = _listed_headings(flow, Span(exception.end(), span.end))
-        named = [h for h in listed if h.kind == "present" and ":" in flow.text[h.span.start : h.span.end]]
-        return [Heading("absent", Span(*exception.span()), "absents"), *named[:1]]
-    return _with_exception(flow, span, _listed_headings(flow, span))
+        named = [h for h in listed if ":" in flow.text[h.span.start : h.span.end]]
+        there = next((h for h in named if h.kind == "present"), None)
+        kept = [h for h in named if h.kind != "present" or h is there]
+        return [Heading("absent", Span(*exception.span()), "absents"), *kept]
+    return _by_quality(flow, span, _with_exception(flow, span, _listed_headings(flow, span)))
 
 
 @remembered
@@ -89,6 +91,30 @@ def _with_exception(flow: Flow, span: Span, headings: list[Heading]) -> list[Hea
             if _names_follow(flow, Span(match.end(), min(match.end() + 60, limit))):
                 return [headings[0], away, *headings[1:]]
     return headings
+
+
+_QUALITY = re.compile(
+    r"(?<![a-z])(?:(?:communaute|c\.?[ac]\.?|metropole|agglomeration|syndicat|commune|ville|departement|region)"
+    r" [^:;,]{2,70}\s)?(?:(?:membres?|delegues?) )?(titulaires?|suppleants?) ?:"
+)
+_COMMUNITIES = 2
+_NEXT_COMMUNITY = 300
+
+
+def _by_quality(flow: Flow, span: Span, headings: list[Heading]) -> list[Heading]:
+    """« CC DU VAL Titulaires : Luc LEROY Suppléants : … Absents excusés : … », one community after the other.
+
+    No word says who was there: the quality stands over them.
+    """
+    away = [h for h in headings if h.kind == "absent" and ":" in flow.text[h.span.start : h.span.end]]
+    if len(away) < _COMMUNITIES or any(h.kind == "present" for h in headings):
+        return headings
+    labels = [m for m in _QUALITY.finditer(flow.fold, span.start, min(away[-1].span.end + _NEXT_COMMUNITY, span.end))]
+    titulars = sum(label[1].startswith("titulaire") for label in labels)
+    if titulars < _COMMUNITIES or labels[0].start() > away[0].span.start:
+        return headings
+    there = [Heading("present", Span(*label.span()), label[1]) for label in labels]
+    return sorted([*headings, *there], key=lambda heading: heading.span.start)
 
 
 def _listed_headings(flow: Flow, span: Span) -> list[Heading]:
@@ -268,7 +294,7 @@ _NAMED = 30
 def _tells_of_those_before(flow: Flow, match: re.Match[str], words: str) -> bool:
     """« M. DURAND, Mme PETIT étaient présents. »: the verb speaks of the names before it."""
     lower = flow.text[match.start("words")].islower()
-    if not lower or ":" in match["end"] or not re.match(r"(n')?(etai|sont |ont |avai|assist)", words):
+    if not lower or ":" in match["end"] or not re.match(r"(n')?(eta(i|nt )|sont |ont |avai|assist)", words):
         return False
     if words.endswith(("presents", "presentes", "seance", "reunion")) and re.match(
         r"\s?\.", flow.fold[match.end() : match.end() + 2]

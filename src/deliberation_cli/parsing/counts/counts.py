@@ -144,13 +144,14 @@ _RESTATED = 600
 
 
 def _count(flow: Flow, field: str, written: Iterable[tuple[Span, str]]) -> Found[int] | None:
-    """The first of the figures that counts members; in office, rather than those the law wants."""
+    """The first of the figures that counts members; in office, rather than those the law wants; voters so called."""
     weak: Found[int] | None = None
     for span, words in written:
         value = numbers.value(words)
         if value is None or not _is_count(flow, span, words, field):
             continue
-        if field != "members_in_office" or _IN_OFFICE.search(flow.fold, *span):
+        surer = _SURER.get(field)
+        if surer is None or surer.search(flow.fold, *span):
             return Found(value, span)
         weak = weak or Found(value, span)  # « Membres composant le conseil : 20. Membres en exercice : 19 »
     return weak
@@ -164,7 +165,11 @@ def _stands_first(flow: Flow, figure: re.Match[str], bound: Mapping[int, str]) -
 
 
 _BEHIND_A_LABEL = re.compile(r"[:;.]\ $|:\s$")
-_IN_OFFICE = re.compile(r"exercice|fonction|service|en ex\.")
+_SURER = {
+    "members_in_office": re.compile(r"exercice|fonction|service|en ex\."),
+    "voters_count": re.compile(r"vot"),  # « ont pris part aux délibérations : 12. Pouvoirs : 2. Votants : 14 »
+}
+"""Where one of these words stands beside a count, it is that of the field, whatever was read before."""
 _RANK = re.compile(r"(?<=\ba\s)")
 """« de la délibération 42 à 44 Pouvoirs : … »: the number ends a range of items."""
 

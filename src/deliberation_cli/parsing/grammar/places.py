@@ -174,13 +174,15 @@ def _family_end(flow: Flow, part: Sequence[Token]) -> int:
         return len(part)
     named = False
     for i, token in enumerate(part):
-        if named and token.kind is Kind.PARTICLE and flow.text[token.start : token.end] in OF:
+        if named and (flow.text[token.start : token.end] in OF or _ELIDED.match(flow.text, token.start, token.end)):
             return i
         named = named or token.kind in (Kind.UPPER, Kind.TITLE)
     return len(part)
 
 
 OF = frozenset("de du des d'".split())
+_ELIDED = re.compile("d['’].")
+"""« d'ORCEL », one word."""
 
 
 def _unlabelled(part: Sequence[Token]) -> bool:

@@ -67,10 +67,14 @@ _LETTERHEAD = 250
 def _alone(flow: Flow, span: Span, scores: dict[str, float], first: dict[str, re.Match[str]]) -> None:
     """« COMMUNE DE VAL … le Conseil s'est réuni »: who writes tells which council, where no words name it better."""
     best = max(scores.values(), default=0.0)
-    if best >= _NAMED:
+    titled = not _BOARDS & scores.keys() and all(match.start() - span.start > _HEADING for match in first.values())
+    if best >= _NAMED and not titled:
         return
     for pattern, kind in value_cues("session", "alone"):
-        match = pattern.search(flow.fold, span.start, min(span.start + 4 * _LETTERHEAD, span.end))
+        if best >= _NAMED and kind != "other":
+            continue
+        reach = 4 * _LETTERHEAD if best < _NAMED else _LETTERHEAD
+        match = pattern.search(flow.fold, span.start, min(span.start + reach, span.end))
         if match:
             first.setdefault(kind, match)
             scores[kind] = best + 1.0
@@ -79,11 +83,15 @@ def _alone(flow: Flow, span: Span, scores: dict[str, float], first: dict[str, re
 
 _NAMED = 2.0
 """A body that weighs so much is named, not only mentioned."""
+_BOARDS = {"social_action_board", "fire_service_board"}
+"""Boards that are named more closely than « conseil d'administration »."""
+_HEADING = 400
+"""« CONSEIL D'ADMINISTRATION … »: behind so many characters, another body's name is that of a member."""
 
 
 def _weight(flow: Flow, match: re.Match[str], span: Span) -> float:
     """A heading, an opening formula and a decision weigh more than a mention."""
-    near = 3.0 if match.start() - span.start < 400 else 2.0 if match.start() - span.start < 1500 else 0.5
+    near = 3.0 if match.start() - span.start < _HEADING else 2.0 if match.start() - span.start < 1500 else 0.5
     before = flow.fold[max(match.start() - 40, 0) : match.start()]
     after = flow.fold[match.end() : match.end() + 160]
     if re.search(r"(seance|reunion|deliberations|verbal|rendu|l'an [a-z' -]{0,30}) (du|de la|de l'|des)?\s?$", before):
