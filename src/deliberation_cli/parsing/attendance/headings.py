@@ -109,7 +109,7 @@ def _by_quality(flow: Flow, span: Span, headings: list[Heading]) -> list[Heading
     away = [h for h in headings if h.kind == "absent" and ":" in flow.text[h.span.start : h.span.end]]
     if len(away) < _COMMUNITIES or any(h.kind == "present" for h in headings):
         return headings
-    labels = [m for m in _QUALITY.finditer(flow.fold, span.start, min(away[-1].span.end + _NEXT_COMMUNITY, span.end))]
+    labels = list(_QUALITY.finditer(flow.fold, span.start, min(away[-1].span.end + _NEXT_COMMUNITY, span.end)))
     titulars = sum(label[1].startswith("titulaire") for label in labels)
     if titulars < _COMMUNITIES or labels[0].start() > away[0].span.start:
         return headings
