@@ -56,4 +56,6 @@ ROWS: list[tuple[str, Counts, str]] = [
     ("Nombre de conseillers composant le Conseil 43 Nombre de conseillers en exercice 43 Étaient présents à l'ouverture de la séance M. ROY, Mme BRUN.", (43, None, None, None, None), "a verb with a capital opens a list, though no colon says so"),
     ("Nombre de membres en exercice : 32 Nombre de membres qui ont pris part aux délibérations : 25 Nombre de pouvoirs : 2 Nombre total votants : 27", (32, None, 2, None, 27), "who took part are not all that voted"),
     ("21 délégués sont présents, 5 ont donné un pouvoir recevable.", (None, 21, 5, None, None), "« un pouvoir »"),
+    ("Délégués titulaires présents : 26 Délégués suppléants présents avec droit de vote : 1 Délégués ayant donné procuration : 3 Nombre de délégués participant au vote : 30", (None, None, 3, None, 30), "colons bind each figure to the label before it"),
+    ("sous la présidence de M. LEROY, Maire. 17 membres du Conseil étant présents, le conseil peut délibérer.", (None, 17, None, None, None), "a sentence that opens with its figure"),
 ]  # fmt: skip

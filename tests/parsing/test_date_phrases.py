@@ -188,6 +188,9 @@ MEETINGS = [
      "13/04/2021 ID : 031-213100456-20210406-12-DE 30 mars 2021", MET, "2021-03-30", "a stamp laid over the line"),
     ("Séance du 6 avril 2021\nDate de convocation : Reçu en préfecture le 12/04/2021\nVotants : 12", MET, None,
      "only the stamp's date is left"),
+    ("Le mardi six avril 2021, les membres du conseil se sont réunis sur convocation du Maire, adressée le deux du même mois.",
+     MET, "2021-04-02", "of the same month"),
+    ("Le 6 avril 2021, le conseil, dûment convoqué le 2 courant, s'est réuni", MET, "2021-04-02", "of the current month"),
     ("Séance du 31 février 2021", None, None, "no such day: none is read"),
     ("Fait et délibéré à Val, les jour, mois et an que dessus.", None, None, "no date at all"),
 ]  # fmt: skip

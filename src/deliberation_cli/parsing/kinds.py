@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from deliberation_cli.models import DocumentKind, Session
+import re
+
+from deliberation_cli.models import Deliberation, DocumentKind, Session
 from deliberation_cli.parsing.acts.acts import register_acts
 from deliberation_cli.parsing.cues import cue, value_cues
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
@@ -31,15 +33,19 @@ def minutes_titled(flow: Flow, head: Span) -> bool:
     return cue("items", "minutes_title").search(flow.fold, *head) is not None
 
 
-def tells_minutes(flow: Flow, numbered: bool = False) -> bool:
+def tells_minutes(flow: Flow, act: Deliberation | None = None) -> bool:
     """Whether the words are those of a whole session: an agenda, the previous minutes approved, a session opened.
 
-    One act that bears its own number (`numbered`) may say that the session was opened: that alone makes no minutes.
+    One act that bears its own number may say that the session was opened: that alone makes no minutes; the previous
+    minutes approved before it do.
     """
     head = flow.fold[:_REACH]
-    signs = sum(bool(pattern.search(head)) for pattern, _ in value_cues("kinds", "minutes_sign"))
-    signs += 2 * bool(cue("kinds", "title_sign").search(head[:300]))
+    numbered = act is not None and act.number is not None and not _RANK.fullmatch(act.number)
+    said = [value for pattern, value in value_cues("kinds", "minutes_sign") if pattern.search(head)]
     extract = bool(cue("kinds", "extract_sign").search(head[:600]))
+    signs = len(said) + 2 * bool(cue("kinds", "title_sign").search(head[:300]))
+    if act and numbered and not extract and "previous" in said and not _MINUTES.search(act.subject or ""):
+        signs += 1
     return signs >= (2 if extract or numbered else 1)
 
 
@@ -50,7 +56,10 @@ def _only_worked(flow: Flow) -> bool:
     return signs > 1 and not cue("kinds", "decision_sign").search(flow.fold)
 
 
+_MINUTES = re.compile(r"(?i)proc[eè]s[- ]verba|compte[- ]rendu")
 _SEVERAL = 2
+_RANK = re.compile(r"\d{1,2}|[IVX]{1,5}")
+"""« 1) », « IV - »: the rank of an item on an agenda, no number of an act."""
 
 
 def _is_order(flow: Flow) -> bool:
@@ -68,14 +77,13 @@ def kind_of(flow: Flow, said: DocumentKind | None, sessions: list[Session]) -> D
     if said and ((not assembly and not met) or _only_worked(flow)):
         return "other"  # minutes of a works meeting or a workshop: no assembly sat
     alone = deliberations == 1 and len(sessions) == 1
-    numbered = alone and sessions[0].deliberations[0].number is not None
     if said == "register" and alone:
         return "act"  # one page of the register
     if said:
         return said
     if not met and deliberations < _SEVERAL and _is_order(flow):
         return "other"
-    if deliberations > 1 or (met and tells_minutes(flow, numbered)):
+    if deliberations > 1 or (met and tells_minutes(flow, sessions[0].deliberations[0] if alone else None)):
         return "minutes"
     if deliberations == 1 and (met or any(session.date for session in sessions)):
         return "act"

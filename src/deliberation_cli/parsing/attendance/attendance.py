@@ -217,7 +217,7 @@ def _heading_count(flow: Flow, section: Section, counts: dict[str, Found[int]]) 
         return
     span = section.heading.count or _count_behind(flow, section)
     value = numbers.value(flow.fold[span.start : span.end]) if span else None
-    if span and of_titulars(flow, span):
+    if span and of_titulars(flow, Span(min(section.heading.span.start, span.start), span.end)):
         return
     if span and value is not None and not _footnote(flow, section, span, value):
         counts[name] = Found(value, span)

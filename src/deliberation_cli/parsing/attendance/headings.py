@@ -56,7 +56,10 @@ def _pattern() -> re.Pattern[str]:
     there = "etai|assist|sont|present|membre|conseiller|delegue|titulaire|elu"
     # « Votants : 27 dont 3 pouvoirs Étaient présents : »: the first word is counted, the heading starts behind it
     counted = rf"(?!(?<=\d\s)(?:pouvoir|procuration|mandat)s?\s+(?:{there}))"
-    words = rf"(?<![a-z0-9']){counted}(?P<words>{word}(?![a-z])(?:{gap}(?!en (?:application|vertu)){word}(?![a-z]))*)"
+    # « PRÉSENTSM. Luc LEROY »: the page lost the break behind a heading in bold
+    stop = r"(?:(?![a-z])|(?<=[ens])(?=(?:mm?\.|mmes?|mr|monsieur|madame) ))"
+    more = rf"(?:{gap}(?!en (?:application|vertu)){word}{stop})*"
+    words = rf"(?<![a-z0-9']){counted}(?P<words>{word}{stop}{more})"
     return re.compile(rf"{words}{tail}{chair}{note}\s?[\"”»]?(?P<end>{lead}{count}\s?(?::|;(?=\s?\d))?)")
 
 
@@ -260,6 +263,7 @@ def _pair_follows(flow: Flow, rest: Span) -> bool:
     leader = _LEADER.search(flow.fold, rest.start, min(end, rest.end))
     span = Span(rest.start, min(leader.end() + _LONGEST_PAIR if leader else end, rest.end))
     kinds = [token.kind for token in lex(flow, span) if token.kind not in _BESIDE_A_PAIR]
+    kinds = [kind for kind in kinds[:2] if kind is not Kind.END] + kinds[2:]  # « PROCURATIONM. Max ROY à … »
     giver = list(itertools.takewhile(lambda kind: kind in _OPENS_NAME, kinds))
     behind = kinds[len(giver) :]
     linked = list(itertools.takewhile(lambda kind: kind is Kind.LOWER, behind))

@@ -84,7 +84,7 @@ def _first_sentence(flow: Flow, start: int, limit: int) -> int:
     """Where the first sentence begins that is no note on a person of the list."""
     for name in ("sentence_verb", "moves"):
         for spoken in flow.scan(cue("attendance", name), Span(start, limit)):
-            if _in_brackets(flow, start, spoken.start()):
+            if _in_brackets(flow, start, spoken.start()) or _noted(flow, start, spoken):
                 continue
             behind = Span(spoken.end(), min(spoken.end() + 160, limit))
             if name == "moves" and (_and_on(flow, *behind) or _resumes(flow, lex(flow, behind))):
@@ -95,6 +95,12 @@ def _first_sentence(flow: Flow, start: int, limit: int) -> int:
     return limit
 
 
+def _noted(flow: Flow, start: int, spoken: re.Match[str]) -> bool:
+    """« Absent : Luc LEROY, excusé, arrive à 20h30 »: commas part the notes from the name."""
+    return _EXCUSED.search(flow.fold, start, spoken.start()) is not None
+
+
+_EXCUSED = re.compile(r", (?:excuse|absent)e?,? $")
 _BODY_SPEAKS = re.compile("(?:le |la |l')?(?:conseil|comite|bureau|assemblee)")
 """« Le conseil a choisi pour secrétaire … »: the subject stands in the cue, and no name before it is one."""
 

@@ -37,6 +37,22 @@ def read_across(flow: Flow, sections: list[Section]) -> list[Section]:
     return sections
 
 
+def _split_by_givers(sections: Sequence[Section]) -> None:
+    """« Présents : Excusés : M. LEROY, Mme PETIT M. ROY … Procurations : M. ROY à M. LEROY »: two columns in one list.
+
+    Those who give a proxy stand last, all of them and nobody else: they were the second column.
+    """
+    for there, away in pairwise(sections):
+        if there.heading.kind != "present" or there.roster.people or away.heading.kind != "absent":
+            continue
+        givers = [proxy.giver.value.name for s in sections for proxy in s.roster.proxies]
+        names = [entry.person.value.name for entry in away.roster.people]
+        first = len(names) - len(givers)
+        if givers and first > len(givers) and sorted(names[first:]) == sorted(givers):
+            there.roster = Roster(people=away.roster.people[:first], end=away.roster.end)
+            away.roster = Roster(people=away.roster.people[first:], end=away.roster.end)
+
+
 def _as_many_pairs(flow: Flow, section: Section) -> bool:
     """« Présents (25) : … Pouvoirs (2) : » and then all names: two of them are pairs, so the others give nothing."""
     count = section.heading.count
@@ -54,6 +70,7 @@ def _shares(people: Sequence[Entry], lists: int) -> list[list[Entry]]:
 
 def without_lost_columns(flow: Flow, sections: list[Section]) -> list[Section]:
     """« PRÉSENTS ABSENTS » and then all names: nobody can say whose column a name stood in, so nothing is read."""
+    _split_by_givers(sections)
     if any(s.heading.kind == "present" and s.roster.people for s in sections):
         return sections
     for one, other in pairwise(sections):

@@ -96,6 +96,9 @@ def _sides_of(flow: Flow, row: list[re.Match[str]], *, heading: bool) -> dict[in
         return dict.fromkeys(figures, "nobody's")  # labels, then their figures: `_table` reads them, or nobody
     if not re.fullmatch("(FL){2,}|F(LF){2,}", shape):
         return {}
+    told = [":" in flow.fold[a.end() : b.start()] for a, b in zip(row[1::2], row[2::2], strict=False)]
+    if len(told) > 1 and all(told):
+        return dict.fromkeys(figures[1:], "behind")  # « droit de vote : 1 Conseillers représentés : 3 Votants : 30 »
     counted = re.compile(rf"\s(?:(?:{cue('counts', 'who').pattern})\s)+")
     if counted.fullmatch(flow.fold, row[0].end("figure"), row[1].start()):
         return dict.fromkeys(figures, "before")  # « 15 délégués étaient présents ; 2 avaient donné pouvoir »

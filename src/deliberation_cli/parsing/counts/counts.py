@@ -160,10 +160,13 @@ def _count(flow: Flow, field: str, written: Iterable[tuple[Span, str]]) -> Found
 def _stands_first(flow: Flow, figure: re.Match[str], bound: Mapping[int, str]) -> bool:
     """Whether a figure may be that of the label behind it; where another label ends before it, its row must say so."""
     start = figure.start("n")
-    alone = "" if _BEHIND_A_LABEL.search(flow.fold, max(start - 2, 0), start) else "before"
+    told = _TOLD.match(flow.fold, figure.end("n"))
+    alone = "before" if told or not _BEHIND_A_LABEL.search(flow.fold, max(start - 2, 0), start) else ""
     return bound.get(start, alone) == "before"
 
 
+_TOLD = re.compile(r"\s(?:membres|conseillers|delegues|elus)(?: [a-z']+){0,2} (?:sont|etant|etaient) presents")
+"""« … Maire. 17 membres du conseil étant présents, … »: a sentence of its own, whatever stands before it."""
 _BEHIND_A_LABEL = re.compile(r"[:;.]\ $|:\s$")
 _SURER = {
     "members_in_office": re.compile(r"exercice|fonction|service|en ex\."),

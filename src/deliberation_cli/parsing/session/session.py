@@ -71,7 +71,9 @@ def _dates(flow: Flow, head: Span, session: Proven[Session]) -> None:
         session.value.date_text = flow.slice(words.span)
         session.prove("/date", meeting)
         session.prove("/date_text", words)
-    convened = _convened(flow, dates, session.value.date) or _convened_in_row(flow, dates, session.value.date)
+    day = session.value.date
+    convened = _convened(flow, dates, day) or _convened_in_row(flow, dates, day)
+    convened = convened or (_convened_this_month(flow, head, day) if day else None)
     if convened:
         session.value.convened_on = convened.value
         session.prove("/convened_on", convened)
@@ -301,6 +303,19 @@ def _convened(flow: Flow, dates: list[Found[WrittenDate]], meeting: dt.date | No
     return None
 
 
+def _convened_this_month(flow: Flow, head: Span, meeting: dt.date) -> Found[dt.date] | None:
+    """« sur convocation du Maire, adressée le dix-neuf du même mois », « convoqué le 12 courant »."""
+    for day in flow.scan(_THIS_MONTH, head):
+        sentence = re.split(r"(?<!\bm)[.;]\s", flow.fold[max(day.start() - 200, 0) : day.start()])[-1]
+        value = numbers.value(day["day"])
+        if value and value <= meeting.day and cue("session", "convened").search(sentence):
+            return Found(meeting.replace(day=value), Span(day.start("day"), day.end()), 0.9)
+    return None
+
+
+_THIS_MONTH = re.compile(
+    rf"\ble (?P<day>\d{{1,2}}|{numbers.LOOSE_WORDS}) (?:du (?:meme mois|mois courant|present mois|courant)|courant)\b"
+)
 _BESIDE = re.compile(
     r"^(?: aux? [a-z' ]{4,60}?)? (?:et|/) (?:d'|l')?affichage|\bn ?[°o] ?[\d/.-]+|\b[lrd]\.? ?\d{4}(?:-\d+)+"
     r"|^ ?:(?: ?(?:secretaire de (?:la )?seance|acte publie(?: le)?|presents? ?: ?\d{1,3}) ?:?)+"
