@@ -76,7 +76,7 @@ def _heads(flow: Flow, span: Span, match: re.Match[str], start: int) -> bool:
     return flow.text[start].isupper() and not cited and bool(opens.match(flow.text, match.end(), span.end))
 
 
-_OPENS = re.compile(r"\s*(?:[:.–—)/-]|d['’]|de\s|que\s|[A-ZÀ-Ý]{3,}|$)")
+_OPENS = re.compile(r"\s*(?:[:.,–—)/-]|d['’]|de\s|que\s|[A-ZÀ-Ý]{3,}|$)")
 """What follows the number of an article inside a line: a sign, an infinitive or a verb in capitals."""
 _OPENS_CAPITAL = re.compile(_OPENS.pattern + r"|\s*[A-ZÀ-Ý]")
 """Behind « ARTICLE 2 » any capital."""
@@ -105,7 +105,7 @@ def _decision(flow: Flow, span: Span, headings: list[_Heading]) -> list[_Heading
             continue
         if len(sequence) == 1 and not _apart(flow, span, start) and not _sole(flow, sequence[0]):
             continue
-        if not _decided(flow, span, start):
+        if not _decided(flow, span, sequence[0]):
             if proposed:
                 break
             return []
@@ -150,12 +150,13 @@ def _follows(before: _Heading, after: _Heading) -> bool:
     return bool(one and other and other[0] in {one[0], one[0] + 1} and one != other)
 
 
-def _decided(flow: Flow, span: Span, start: int) -> bool:
+def _decided(flow: Flow, span: Span, heading: _Heading) -> bool:
     """Whether the words that decide stand shortly before the first article, or open it; no end or annex between."""
+    start = heading.span.start
     floor = max(span.start, start - _FORMULA_REACH)
     formulas = list(cue("dispositif", "formula").finditer(flow.fold, floor, min(span.end, start + 60)))
     speaks = cue("dispositif", "body_speaks").search(flow.fold, max(span.start, start - _SPEAKER), start)
-    if speaks or _OPENS_VERB.match(flow.text, start, min(span.end, start + _VERB_REACH)):
+    if speaks or _opens_deciding(flow, span, heading):
         return True
     if not formulas:
         return False
@@ -164,13 +165,13 @@ def _decided(flow: Flow, span: Span, start: int) -> bool:
     return not closed or any(formula.start() >= max(closed) for formula in formulas)
 
 
-_OPENS_VERB = re.compile(
-    r"(?i:article)\s(?:1er|1|premier|unique)\s?[.:–-]{1,2}\s?(?:ACCORDE|ADOPTE|APPROUVE|AUTORISE|ATTRIBUE|CHARGE|CONFIRME"
-    r"|CR[EÉ]E|D[EÉ]CIDE|DEMANDE|D[EÉ]SIGNE|DIT|DONNE|[EÉ]MET|FIXE|INSTAURE|INSTITUE|OCTROIE|PREND ACTE|SOLLICITE"
-    r"|VALIDE)\b"
-)
-"""« Article 1er : ACCORDE une subvention »: its own verb in capitals says that the body decides."""
-_VERB_REACH = 60
+def _opens_deciding(flow: Flow, span: Span, heading: _Heading) -> bool:
+    """« Article 1er : Accorde une subvention »: its own verb says that the body decides."""
+    start = _BEHIND.match(flow.fold, heading.span.end, span.end)
+    return start is not None and cue("articles", "decides").match(flow.fold, start.end(), span.end) is not None
+
+
+_BEHIND = re.compile(r"[\s:.,)/–—-]*")
 
 
 def _titles(flow: Flow, match: re.Match[str]) -> bool:

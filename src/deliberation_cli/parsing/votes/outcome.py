@@ -26,6 +26,8 @@ _CITES = re.compile(r"\s*[-•*>]?\s*(?:vu|considerant|rappel)\b")
 
 _PURPOSE = re.compile(r"(?<![a-z])(?:pour|de|d'|a|afin de|en vue de|sans|pas|cette|la|sa|une|leur|toute|aucune)\s*$")
 """Before an infinitive, these words tell a purpose, not a decision; before « demande », a noun."""
+_HAS_DONE = re.compile(r"(?<=[a-z] a )(?:emis|donne|rendu|prononce|formule|accorde|approuve|adopte|accepte)(?:e?s)?(?![a-z])")
+"""« Le bureau a émis un avis »: an auxiliary, not « à émettre »."""
 _NO_SUBJECT = re.compile(
     r"(?<![a-z])(?:au|aux|par|du|des|que|dans|pour|de|a|informe(?:nt)?|invite(?:nt)?|remercie(?:nt)?|consulte(?:nt)?"
     r"|sollicite(?:nt)?|propose(?: a)?|demande(?: a)?|rappelle(?: a)?)\s$"
@@ -36,6 +38,8 @@ _NO_SUBJECT = re.compile(
 def body_speaks(flow: Flow, span: Span, position: int) -> bool:
     """Whether the deciding body says the words at `position`: no committee, no citation, no secretary's election."""
     start = sentence_start(flow, span, position)
+    said = (match.start() for match in _SPEAKS.finditer(flow.text, start, position + _CAPITALS))
+    start = max([start, *(at for at in said if at <= position)])
     bodies = [match.start() for match in _bodies(flow, Span(start, position))]
     if "secretaire" in flow.fold[max(bodies, default=start) : position] or (
         _CITES.match(flow.fold, start) and not bodies
@@ -43,6 +47,13 @@ def body_speaks(flow: Flow, span: Span, position: int) -> bool:
         return False
     named = max(bodies, default=start), position
     return not any(cue("votes", other).search(flow.fold, *named) for other in ("other_body", "amendment"))
+
+
+_SPEAKS = re.compile(
+    r"(?<=\n)(?:D(?i:[ée]cid|[ée]lib)|[AÀ] (?i:l['’ ]unanim|la majorit))|\bD[ÉE](?:CIDE|LIB[ÈEÉ]RE)\b"
+)
+"""« Vu le rapport, / DÉCIDE à l'unanimité »: under its visas the body speaks, though nobody names it."""
+_CAPITALS = 12
 
 
 def read_unanimous(flow: Flow, span: Span) -> Found[bool] | None:
@@ -149,14 +160,14 @@ def _first_words(flow: Flow, span: Span) -> Found[str] | None:
 def _restates(flow: Flow, before: list[Found[str]], found: Found[str]) -> bool:
     """« rejette la proposition à la majorité »: how many voted so says nothing against the verb before it."""
     opinion = before[-1] if before and before[-1].value.endswith("_opinion") else None
-    if opinion and _REPORT_TAKEN.fullmatch(flow.fold, opinion.span.end, found.span.end):
+    if opinion and _REPORT_TAKEN.search(flow.fold, opinion.span.end, found.span.end):
         return True
     if not flow.fold[found.span.start : found.span.end].startswith("a la majorite"):
         return False
     return any(0 <= found.span.start - other.span.end < _COMPLEMENT_REACH for other in before)
 
 
-_REPORT_TAKEN = re.compile(r"[.,;]?\s*(?:le )?rapport (?:est )?adopte.{0,40}")
+_REPORT_TAKEN = re.compile(r"(?:[.;]\s|\n)[\s–—-]*(?:(?:le )?rapport (?:est )?)?(?:adopte|vote)(?:e|es|s)?(?![a-z]).{0,40}$")
 """« émet un avis favorable. Rapport adopté à l'unanimité »: the report is taken, the opinion is what was decided."""
 
 
@@ -169,14 +180,17 @@ def _bodies(flow: Flow, span: Span) -> list[re.Match[str]]:
     ]
 
 
+def _is_purpose(flow: Flow, verb: re.Match[str]) -> bool:
+    before = flow.fold[max(verb.start() - 12, 0) : verb.start()]
+    return bool(_PURPOSE.search(before)) and not _HAS_DONE.match(flow.fold, verb.start())
+
+
 def _verb_after(flow: Flow, span: Span, body: re.Match[str]) -> Found[str] | None:
     pattern, values = _verbs()
     end = min(span.end, body.end() + _VERB_REACH)
     stop = NEW_SENTENCE.search(flow.fold, body.end(), end)
     verbs = pattern.finditer(flow.fold, body.end(), stop.start() if stop else end)
-    match = next(
-        (verb for verb in verbs if not _PURPOSE.search(flow.fold[max(verb.start() - 12, 0) : verb.start()])), None
-    )
+    match = next((verb for verb in verbs if not _is_purpose(flow, verb)), None)
     if match is None or not body_speaks(flow, span, match.start()):
         return None
     value = values[(match.lastindex or 1) - 1]

@@ -26,7 +26,7 @@ _NAMES_OPEN = re.compile(
     r"\s*(?:(?:dont|de|a savoir|soit|celles? de|ceux de)\b)?\s*:?\s*"
 )
 _NAMES_STOP = re.compile(
-    rf"[;•)?]|(?<!\bm)(?<!\bmm)(?<!\b[a-z])\.(?=\s|$)|(?<![,–-])(?<!\bet)\s*\n(?!\s*(?:et\b|,|-\s*{_CIVILITY}))"
+    rf"[;•)?]|[ ](?=\d{{1,2}}[ ]?[-.)/°])|(?<!\bm)(?<!\bmm)(?<!\b[a-z])\.(?=\s|$)|(?<![,–-])(?<!\bet)\s*\n(?!\s*(?:et\b|,|-\s*{_CIVILITY}))"
 )
 _GOES_ON = re.compile(
     r",\s+(?:(?:la|le|les|un|une|à|par|sur|en|il|elle|ce|cette|puis|dit|qui|sous)\s+[a-zà-ÿ]{3,}|l['’][a-zà-ÿ]{4})"
@@ -205,8 +205,12 @@ _MOVES = re.compile(
 
 def _as_many(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
     """« CONTRE 5 Épinat, Jomard, … »: names without a sign before them, where they are as many as the figure says."""
-    if not tally.number or not tally.number.value or tally.number.span.start < tally.label.span.start:
+    if not tally.number or not tally.number.value:
         return []
+    if tally.number.span.start < tally.label.span.start:
+        told = _TOLD_IN_FULL.match(flow.text, tally.span.end, span.end)
+        people = _names_in(flow, Span(*told.span("names"))) if told else []
+        return people if len(people) == tally.number.value else []
     line = flow.fold.find("\n", tally.span.end, min(span.end, tally.span.end + _LONGEST_NAMES))
     words = Span(tally.span.end, line if line > 0 else min(span.end, tally.span.end + _LONGEST_NAMES))
     if dash := _DASHED.match(flow.text, *words):  # « Contre : 2 - ROY Luc, BRUN Zoé ; Abstention : 1 - … »
@@ -215,6 +219,11 @@ def _as_many(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
     return people if len(people) == tally.number.value else []
 
 
+_FULL_NAME = r"[A-ZÀ-Ý][a-zà-ÿ]+(?:-[A-ZÀ-Ý][a-zà-ÿ]+)?[ ][A-ZÀ-Ý][A-ZÀ-Ý'’-]+"
+_TOLD_IN_FULL = re.compile(
+    rf"[ ](?P<names>{_FULL_NAME}(?:(?:,| et)[ ]{_FULL_NAME}){{0,9}})[ ]?(?=[.;\n]|(?:,|et)[ ]\d|$)"
+)
+"""« 1 contre Serge BRUN, 1 abstention Zoé ROY. »: given and family names between the figures."""
 _DASHED = re.compile(r"\s*[–—-]\s")
 _LISTED = re.compile(rf"\s+{_RUN}\s*\.?\s*")
 
