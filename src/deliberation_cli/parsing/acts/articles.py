@@ -156,11 +156,12 @@ def _decided(flow: Flow, span: Span, heading: _Heading) -> bool:
     floor = max(span.start, start - _FORMULA_REACH)
     formulas = list(cue("dispositif", "formula").finditer(flow.fold, floor, min(span.end, start + 60)))
     speaks = cue("dispositif", "body_speaks").search(flow.fold, max(span.start, start - _SPEAKER), start)
-    if speaks or _opens_deciding(flow, span, heading):
+    contract = [m.end() for m in cue("dispositif", "contract").finditer(flow.fold, floor, start)]
+    if speaks or (not contract and _opens_deciding(flow, span, heading)):
         return True
     if not formulas:
         return False
-    closed = [m.end() for m in cue("dispositif", "act_end").finditer(flow.fold, floor, start)]
+    closed = contract + [m.end() for m in cue("dispositif", "act_end").finditer(flow.fold, floor, start)]
     closed += [m.end() for m in cue("dispositif", "annex").finditer(flow.fold, floor, start) if _titles(flow, m)]
     return not closed or any(formula.start() >= max(closed) for formula in formulas)
 

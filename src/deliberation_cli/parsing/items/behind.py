@@ -24,6 +24,8 @@ _ENDS = re.compile(
     r"(?=[A-ZÀ-Ý«]|\d{1,2}\s?[.)/–-])"
 )
 """What ends before a title: a sentence, a vote told without a full stop, the foot of a page."""
+_BEHIND_NAME = re.compile(r"(?<=[A-ZÀ-Ý]{3} )[A-ZÀ-Ý][a-zà-ÿ]{3,}(?= (?:d|l|à|aux?|et|de|du|des|pour|sur)\b)")
+"""« Secrétaire de séance : Zoé BRUN Travaux de voirie »: the first title stands behind the last name of the header."""
 _REACH, _SHORTEST = 240, 4
 _MOST = 2 / 3
 """Share of a series whose numbers must close titles."""
@@ -58,6 +60,8 @@ def _closed(flow: Flow, span: Span, number: Span, *, sure: bool = False) -> Clos
         return None
     floor = max(span.start, lead.start() - _REACH)
     ends = [match.end() for match in _ENDS.finditer(flow.text, floor, lead.start()) if _parts(flow, match)]
+    if sure or not ends:
+        ends = sorted([*ends, *(match.start() for match in _BEHIND_NAME.finditer(flow.text, floor, lead.start()))])
     start = ends[-1] if ends else floor
     words = Span(start, lead.start())
     if (not ends and floor != span.start) or not _title(flow, words):

@@ -117,14 +117,22 @@ def _numbered(
     """
     above = heads[-1]
     closing = sum(h.kind == "act" and h.first < h.closed for h in heads)
-    if not _alone(flow, head) or above.closed >= 0:
+    if above.closed >= 0:
         return None
+    if not _alone(flow, head):
+        bracket = _BRACKETED.match(flow.text, lines[i].span.start, lines[i].span.end)
+        theirs = bracket is not None and _right_below(above, i)
+        return above._replace(kind="act", number=head.number, style=SERIES) if theirs else None
     if _closes(lines, i, end) or (closing >= _HABIT and above.kind == "act"):
         style = above.style if above.kind == "act" else SERIES
         return above._replace(kind="act", number=head.number, style=style, closed=i)
     if _right_below(above, i):
         return above._replace(last=i, kind="act", number=head.number, style=SERIES)
     return None
+
+
+_BRACKETED = re.compile(r"\((?:[Dd][ée]lib[ée]ration|DEL|DCM)?\s?(?:[nN]\s?°\s?)?[\w/. -]{3,30}\)")
+"""« Voirie rurale » and, on the line below, « (Délibération 2017-12). Deux devis … »: the number of the title above."""
 
 
 def _decides_it(flow: Flow, above: Head, head: Head) -> bool:

@@ -11,8 +11,11 @@ from deliberation_cli.parsing.items.head import SERIES, Head
 from deliberation_cli.parsing.items.titles import (
     alike,
     bare,
+    before_colon,
     before_stop,
+    behind_hashes,
     opens_body,
+    says,
     starts_here,
     title_end,
 )
@@ -52,19 +55,10 @@ def head_of_style(flow: Flow, lines: Sequence[TextLine], i: int, end: int, style
     return head if head and head.style == (style or head.style) else None
 
 
-def _behind_hashes(words: str) -> int:
-    """« ## 3. Cimetière »: where the words of a heading of Markdown start."""
-    hashes = _HASHES.match(words) if words.startswith("#") else None
-    return hashes.end() if hashes else 0
-
-
-_HASHES = re.compile(r"#{1,6}\s+")
-
-
 def act_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int, *, sure: bool = False) -> Head | None:
     """An act's number and its title; `sure` where its place in a series speaks for it."""
     line = lines[i]
-    match = cue("items", "act_head").match(line.fold, _behind_hashes(line.fold))
+    match = cue("items", "act_head").match(line.fold, behind_hashes(line.fold))
     if match is None:
         return None
     group = next(name for name, text in match.groupdict().items() if text)
@@ -80,22 +74,13 @@ def act_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int, *, sure: b
     objet = cue("items", "objet").match(flow.fold, rest.start, rest.end)
     rest = Span(objet.end(), rest.end) if objet else rest
     if flow.text[rest.start : rest.end].strip():
-        if not objet and not sure and _says(flow.fold[rest.start : rest.end]):
+        if not objet and not sure and says(flow.fold[rest.start : rest.end]):
             return None
         if re.match(r"(?:du|de la|en date|relative|portant|a |et )", flow.fold[rest.start : rest.end].strip()):
             return None
         last = _title_last(flow, lines, i, end, rest.start) if sure else title_end(lines, i, end)
         return Head(i, last, "act", Span(rest.start, lines[last].span.end), number, f"act-{group}")
     return _title_below(flow, lines, i, end, number, f"act-{group}")
-
-
-def _says(words: str) -> bool:
-    """Whether words behind a number are a sentence; « Contrat de prêt de 134 000 € auprès de … » is a title."""
-    found = cue("items", "sentence").finditer(words)
-    return any(said[0] != "€" or not _GOES_ON.match(words, said.end()) for said in found)
-
-
-_GOES_ON = re.compile(r" (?:h\.?t|t\.?t\.?c|aupres|pour|a|de|du|par|avec)\b")
 
 
 def _title_below(flow: Flow, lines: Sequence[TextLine], i: int, end: int, number: Found[str], style: str) -> Head:
@@ -138,27 +123,33 @@ def rank_head(
 ) -> Head | None:
     """A rank and its title; `sure` where its place among other ranks speaks for it."""
     line = lines[i]
-    match = cue("items", "rank").match(line.fold, _behind_hashes(line.fold))
+    match = cue("items", "rank").match(line.fold, behind_hashes(line.fold))
     if match is None or not (sure or starts_here(lines, i)):
         return None if match else _lone_rank(flow, lines, i, end)
     group = next(name for name, text in match.groupdict().items() if text)
     offset = flow.fold.index(line.fold, line.span.start)
+    if objet := cue("items", "objet").match(flow.fold, offset + match.end(), line.span.end):
+        rank = Span(offset + match.start(group), offset + match.end(group))
+        return _under_object(flow, lines, i, end, rank, objet.end())
     title = flow.text[offset + match.end() : line.span.end].strip()
     worded = group == "rank5" and line.text[:1].isupper() and ":" in line.text
     announced = title[:1].islower() and in_agenda(line.fold, agenda)
     if not title[:1].isalnum() or not (title[:1].isupper() or title[:1].isdigit() or worded or announced):
         return None
     last = _title_last(flow, lines, i, end, offset + match.end()) if sure else title_end(lines, i, end)
-    words = flow.fold[offset + match.end() : lines[last].span.end]
-    carries_on = _says(words) or cue("items", "adverb").match(words.strip())
+    place = Span(offset + match.end(), lines[last].span.end)
+    words = flow.fold[place.start : place.end]
+    carries_on = says(words) or cue("items", "adverb").match(words.strip())
     if carries_on and not sure and not in_agenda(words, agenda):
-        return None
+        cut = before_colon(flow, place)
+        if cut is None:
+            return None
+        last, place = i, cut
     number_span = Span(offset + match.start(group), offset + match.end(group))
     mark = line.fold[match.end(group) : match.end(group) + 1]
     number = Found(clean_number(flow.slice(number_span)), number_span)
     depth = len(re.findall(r"\d+|[a-z]+", _DOUBLED.sub("", number.value.lower())))
     style = f"{group.replace('rank3', 'rank2')}{mark.strip()}{depth if depth > 1 else ''}"
-    place = Span(offset + match.end(), lines[last].span.end)
     return Head(i, last, "rank", _before_sentence(flow, place) if sure else place, number, style)
 
 
@@ -179,11 +170,21 @@ def _lone_rank(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head 
     last = title_end(lines, i + 1, end)
     title = Span(below.span.start, lines[last].span.end)
     words = flow.fold[title.start : title.end]
-    if _says(words) or any(cue("items", name).match(words) for name in ("adverb", "row_vote", "header", "roll_call")):
+    if says(words) or any(cue("items", name).match(words) for name in ("adverb", "row_vote", "header", "roll_call")):
         return None
     return Head(i, last, "rank", title, number, f"lone{rank['sign']}")
 
 
+def _under_object(flow: Flow, lines: Sequence[TextLine], i: int, end: int, rank: Span, start: int) -> Head:
+    """« 2° Objet : Tarifs de la cantine »: the title behind the label, or on the line below it."""
+    number = Found(clean_number(flow.slice(rank)), rank)
+    if not flow.text[start : lines[i].span.end].strip():
+        return _title_below(flow, lines, i, end, number, _RANK_OBJECT)._replace(kind="rank")
+    last = title_end(lines, i, end)
+    return Head(i, last, "rank", Span(start, lines[last].span.end), number, _RANK_OBJECT)
+
+
+_RANK_OBJECT = "rank-objet"
 _LONE = re.compile(r"(?P<rank>\d{1,2}|[ivx]{1,5})\s?(?P<sign>[.)°/-])-?")
 
 

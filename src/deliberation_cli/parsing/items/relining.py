@@ -70,7 +70,8 @@ _SHORT_CAPITALS = re.compile(
     r"(?= (?:L[ea]s? |L[’'][A-Za-zé]|Une? |Des |Il |Monsieur |Madame |MM?\. |Mme |Suite |Après |Trois |Deux ))"
 )
 """« VOIRIE 2006 La Communauté demande »: a shorter one, before a word that opens a sentence."""
-_SHOUTS = re.compile(r"\s?[A-ZÀ-Ý]{3,}\s[A-ZÀ-Ý]{2}")
+_SHOUTS = re.compile(r"\s?[A-ZÀ-Ý]{3,}\s[A-ZÀ-Ý][A-ZÀ-Ý'’]")
+_ACT_LABEL = re.compile(r"(?:projet de )?(?:deliberation|rapport|decision) n ?°")
 _LABEL = re.compile("(?:projet de )?deliberations?")
 _LISTED = re.compile(
     r"(?:presente?s?|absente?s?|excusee?s?|pouvoirs?|procurations?|represente?e?s?"
@@ -178,7 +179,7 @@ def _titles(flow: Flow, span: Span) -> Iterator[int]:
         yield _with_lead(flow, span, number.start, "series_lead") - 1
         yield title_end(flow, Span(number.end, min(span.end, number.end + _TITLE_REACH)))
     run_in = cue("breaks", "run_in_title").match(flow.fold, span.start, span.end)
-    shouted = run_in and _SHOUTS.match(flow.text, run_in.end())
+    shouted = run_in and (_SHOUTS.match(flow.text, run_in.end()) or _ACT_LABEL.match(flow.fold, span.start))
     if run_in and not shouted and cue("breaks", "decided").search(flow.fold, run_in.end(), span.end):
         yield run_in.end()
 

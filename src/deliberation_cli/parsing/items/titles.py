@@ -80,6 +80,38 @@ _SHORTEST_PART = 8
 """Characters that stand at least before the stop of a title."""
 
 
+def says(words: str) -> bool:
+    """Whether words behind a number are a sentence; « Contrat de prêt de 134 000 € auprès de … » is a title."""
+    found = cue("items", "sentence").finditer(words)
+    return any(said[0] != "€" or not _GOES_ON.match(words, said.end()) for said in found)
+
+
+_GOES_ON = re.compile(r" (?:h\.?t|t\.?t\.?c|aupres|pour|a|de|du|par|avec)\b")
+
+
+def before_colon(flow: Flow, place: Span) -> Span | None:
+    """« 2/ Échange de parcelles : le Maire expose la demande. »: the title before the text that runs on behind it."""
+    colon = _COLON.match(flow.text, *place)
+    if colon is None:
+        return None
+    words = flow.fold[colon.start("title") : colon.end("title")]
+    if says(words) or cue("items", "adverb").match(words) or not looks_like_title(words):
+        return None
+    return Span(*colon.span("title"))
+
+
+_COLON = re.compile(r"\s*(?P<title>[A-ZÀ-ÝŒ«][^\n:;]{7,110}?)[ ]?:\s+(?=[A-Za-zÀ-ÿ])")
+
+
+def behind_hashes(words: str) -> int:
+    """« ## 3. Cimetière »: where the words of a heading of Markdown start."""
+    hashes = _HASHES.match(words) if words.startswith("#") else None
+    return hashes.end() if hashes else 0
+
+
+_HASHES = re.compile(r"#{1,6}\s+")
+
+
 def starts_here(lines: Sequence[TextLine], i: int) -> bool:
     """Whether no sentence runs on into line `i`."""
     if i == 0 or lines[i].gap or lines[i].page != lines[i - 1].page:

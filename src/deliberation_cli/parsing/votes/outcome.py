@@ -26,7 +26,9 @@ _CITES = re.compile(r"\s*[-•*>]?\s*(?:vu|considerant|rappel)\b")
 
 _PURPOSE = re.compile(r"(?<![a-z])(?:pour|de|d'|a|afin de|en vue de|sans|pas|cette|la|sa|une|leur|toute|aucune)\s*$")
 """Before an infinitive, these words tell a purpose, not a decision; before « demande », a noun."""
-_HAS_DONE = re.compile(r"(?<=[a-z] a )(?:emis|donne|rendu|prononce|formule|accorde|approuve|adopte|accepte)(?:e?s)?(?![a-z])")
+_HAS_DONE = re.compile(
+    r"(?<=[a-z] a )(?:emis|donne|rendu|prononce|formule|accorde|approuve|adopte|accepte)(?:e?s)?(?![a-z])"
+)
 """« Le bureau a émis un avis »: an auxiliary, not « à émettre »."""
 _NO_SUBJECT = re.compile(
     r"(?<![a-z])(?:au|aux|par|du|des|que|dans|pour|de|a|informe(?:nt)?|invite(?:nt)?|remercie(?:nt)?|consulte(?:nt)?"
@@ -49,9 +51,7 @@ def body_speaks(flow: Flow, span: Span, position: int) -> bool:
     return not any(cue("votes", other).search(flow.fold, *named) for other in ("other_body", "amendment"))
 
 
-_SPEAKS = re.compile(
-    r"(?<=\n)(?:D(?i:[ée]cid|[ée]lib)|[AÀ] (?i:l['’ ]unanim|la majorit))|\bD[ÉE](?:CIDE|LIB[ÈEÉ]RE)\b"
-)
+_SPEAKS = re.compile(r"(?<=\n)(?:D(?i:[ée]cid|[ée]lib)|[AÀ] (?i:l['’ ]unanim|la majorit))|\bD[ÉE](?:CIDE|LIB[ÈEÉ]RE)\b")
 """« Vu le rapport, / DÉCIDE à l'unanimité »: under its visas the body speaks, though nobody names it."""
 _CAPITALS = 12
 
@@ -160,6 +160,7 @@ def _first_words(flow: Flow, span: Span) -> Found[str] | None:
 def _restates(flow: Flow, before: list[Found[str]], found: Found[str]) -> bool:
     """« rejette la proposition à la majorité »: how many voted so says nothing against the verb before it."""
     opinion = before[-1] if before and before[-1].value.endswith("_opinion") else None
+    opinion = opinion if opinion and not _CITED_OPINION.match(flow.fold, opinion.span.start) else None
     if opinion and _REPORT_TAKEN.search(flow.fold, opinion.span.end, found.span.end):
         return True
     if not flow.fold[found.span.start : found.span.end].startswith("a la majorite"):
@@ -167,7 +168,10 @@ def _restates(flow: Flow, before: list[Found[str]], found: Found[str]) -> bool:
     return any(0 <= found.span.start - other.span.end < _COMPLEMENT_REACH for other in before)
 
 
-_REPORT_TAKEN = re.compile(r"(?:[.;]\s|\n)[\s–—-]*(?:(?:le )?rapport (?:est )?)?(?:adopte|vote)(?:e|es|s)?(?![a-z]).{0,40}$")
+_CITED_OPINION = re.compile(r"[\s.;:|│–»-]*avis ")
+_REPORT_TAKEN = re.compile(
+    r"(?:[.;]\s|\n)[\s–—-]*(?:(?:le )?rapport (?:est )?)?(?:adopte|vote)(?:e|es|s)?(?![a-z]).{0,40}$"
+)
 """« émet un avis favorable. Rapport adopté à l'unanimité »: the report is taken, the opinion is what was decided."""
 
 

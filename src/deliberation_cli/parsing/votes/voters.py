@@ -26,7 +26,8 @@ _NAMES_OPEN = re.compile(
     r"\s*(?:(?:dont|de|a savoir|soit|celles? de|ceux de)\b)?\s*:?\s*"
 )
 _NAMES_STOP = re.compile(
-    rf"[;•)?]|[ ](?=\d{{1,2}}[ ]?[-.)/°])|(?<!\bm)(?<!\bmm)(?<!\b[a-z])\.(?=\s|$)|(?<![,–-])(?<!\bet)\s*\n(?!\s*(?:et\b|,|-\s*{_CIVILITY}))"
+    rf"[;•)?]|[ ](?=\d{{1,2}}[ ]?[-.)/°])"
+    rf"|(?<!\bm)(?<!\bmm)(?<!\b[a-z])\.(?=\s|$)|(?<![,–-])(?<!\bet)\s*\n(?!\s*(?:et\b|,|-\s*{_CIVILITY}))"
 )
 _GOES_ON = re.compile(
     r",\s+(?:(?:la|le|les|un|une|à|par|sur|en|il|elle|ce|cette|puis|dit|qui|sous)\s+[a-zà-ÿ]{3,}|l['’][a-zà-ÿ]{4})"

@@ -1,0 +1,89 @@
+"""Titles of items as single clerks write them: (text, items, why), with line ends or on one line. All invented."""
+
+from typing import Any
+
+import pytest
+
+from deliberation_cli.parsing.acts.deliberations import read_deliberations
+from deliberation_cli.parsing.text.flow import build_flow
+from deliberation_cli.reading.detect import plain_page
+from tests.parsing.test_votes import told
+from tests.parsing.typeset import whole
+
+Item = tuple[str | None, str, dict[str, Any]]
+HEAD = "PROCÈS-VERBAL DU CONSEIL MUNICIPAL DU 3 MARS 2020\nPrésents : M. Luc ROY, Mme Zoé BRUN.\n"
+UNANIMOUS = {"unan": True, "issue": "adopted"}
+ALL = "Le conseil, à l'unanimité, approuve cette proposition.\n"
+
+ROWS: list[tuple[str, list[Item], str]] = [
+    (
+        f"{HEAD}1/ Échange de parcelles : le Maire expose la demande. {ALL}2/ Éclairage du clocher : le devis est de 900 €. {ALL}"
+        "3/ Questions diverses : Mme BRUN demande un banc.\n",
+        [("1", "Échange de parcelles", UNANIMOUS), ("2", "Éclairage du clocher", UNANIMOUS)],
+        "a rank, a title, and its text behind a colon",
+    ),
+    (
+        f"{HEAD}DÉLIBÉRATION N° DE_2020_01 : ACHAT D'UN TRACTEUR\n{ALL}2. FINANCES\n"
+        f"DÉLIBÉRATION N° DE_2020_02 : AUTORISATION D'ENGAGER LES DÉPENSES D'INVESTISSEMENT AVANT LE VOTE DU BUDGET\n{ALL}"
+        f"DÉLIBÉRATION N° DE_2020_03 : TARIFS\n{ALL}",
+        [
+            ("DE_2020_01", "ACHAT D'UN TRACTEUR", UNANIMOUS),
+            ("DE_2020_02", "AUTORISATION D'ENGAGER LES DÉPENSES D'INVESTISSEMENT AVANT LE VOTE DU BUDGET", UNANIMOUS),
+            ("DE_2020_03", "TARIFS", UNANIMOUS),
+        ],
+        "« vote » in a title decides nothing; a part's title takes no act's number",
+    ),
+    (
+        f"{HEAD}Délibération n° 1 du 3 MARS 2020\n1° Objet : TARIFS DE L'EAU\n{ALL}"
+        f"Délibération n° 2 du 3 MARS 2020\n2° Objet : VENTE DE BOIS\n{ALL}",
+        [("1", "TARIFS DE L'EAU", UNANIMOUS), ("2", "VENTE DE BOIS", UNANIMOUS)],
+        "« Objet : » behind a rank",
+    ),
+    (
+        f"{HEAD}Zone d'activités du Pré\nDeux offres ont été reçues.\nAppelé à se prononcer, le conseil donne son accord.\n\n"
+        f"Office de tourisme\nAppelé à se prononcer, le conseil, à l'unanimité, vote la subvention.\n",
+        [(None, "Zone d'activités du Pré", {"issue": "adopted"}), (None, "Office de tourisme", UNANIMOUS)],
+        "« Appelé à se prononcer » is no title",
+    ),
+    (
+        "LISTE DES DÉLIBÉRATIONS\nDEL2020-01   Tarifs de l'eau   Approuvée à l'unanimité\n"
+        "DEL2020-02   Taxe de séjour   Approuvée par 19 voix pour et 4 contre\n"
+        "DEL2020-03   Vente de bois   Approuvée par 21 voix pour, 2 abstentions\n",
+        [
+            ("DEL2020-01", "Tarifs de l'eau", UNANIMOUS),
+            ("DEL2020-02", "Taxe de séjour", {"pour": 19, "contre": 4, "issue": "adopted"}),
+            ("DEL2020-03", "Vente de bois", {"pour": 21, "abst": 2, "issue": "adopted"}),
+        ],
+        "figures in the last cell of a row",
+    ),
+    (
+        "COMPTE RENDU Présents : M. Luc ROY. Ordre du jour 1. Voirie rurale 2. Isolation de la cantine 3. Vente de bois "
+        "- Voirie rurale (Délibération 2020-002-001). Le conseil approuve le devis. - Isolation de la cantine "
+        "(Délibération 2020-002-002). Deux entreprises ont répondu. Les élus acceptent à l'unanimité. - Vente de bois "
+        "(Délibération 2020-002-003). Le conseil approuve la vente.",
+        [
+            ("2020-002-001", "Voirie rurale", {"issue": "adopted"}),
+            ("2020-002-002", "Isolation de la cantine", UNANIMOUS),
+            ("2020-002-003", "Vente de bois", {"issue": "adopted"}),
+        ],
+        "on one line, numbers in brackets behind titles that the agenda announced",
+    ),
+    (
+        "COMPTE RENDU Secrétaire de séance : Zoé BRUN Travaux de voirie (DE_2020_1) Vu le code, le conseil, à l'unanimité, "
+        "approuve. Taxe d'aménagement (DE_2020_2) Le conseil, à l'unanimité, approuve. Vente de bois (DE_2020_3) Le conseil, "
+        "à l'unanimité, approuve.",
+        [
+            ("DE_2020_1", "Travaux de voirie", UNANIMOUS),
+            ("DE_2020_2", "Taxe d'aménagement", UNANIMOUS),
+            ("DE_2020_3", "Vente de bois", UNANIMOUS),
+        ],
+        "on one line, the first title stands behind the last name of the header",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), ROWS, ids=[row[2] for row in ROWS])
+def test_items(text: str, expected: list[Item], why: str) -> None:
+    flow = build_flow([plain_page(text)])
+    found = [(d.number, d.subject, told(d.vote)) for d in read_deliberations(flow, whole(flow), "minutes").value]
+    assert found == expected, why
