@@ -20,7 +20,7 @@ def hint(flow: Flow, spans: list[Span]) -> DocumentKind | None:
     head = Span(0, min(len(flow.text), _HEAD))
     if minutes_titled(flow, head):
         return "minutes"
-    if cue("kinds", "register_title").search(flow.fold, *head):
+    if next(flow.scan(cue("kinds", "register_title"), head), None):
         return "register"
     if len(register_acts(flow, spans[0])) > 1:
         return "register"
@@ -30,7 +30,7 @@ def hint(flow: Flow, spans: list[Span]) -> DocumentKind | None:
 @remembered
 def minutes_titled(flow: Flow, head: Span) -> bool:
     """Whether a line of `head` is the title of minutes."""
-    return cue("items", "minutes_title").search(flow.fold, *head) is not None
+    return next(flow.scan(cue("items", "minutes_title"), head), None) is not None
 
 
 def tells_minutes(flow: Flow, act: Deliberation | None = None) -> bool:

@@ -75,7 +75,7 @@ def _passes(flow: Flow, offset: int, limit: int) -> bool:
 def _goes_on(flow: Flow, stamp: int, limit: int) -> bool:
     """Whether the list goes on behind a stamp."""
     reach = min(stamp + 420, limit)
-    if cue("attendance", "closes").search(flow.fold, stamp, reach):
+    if next(flow.scan(cue("attendance", "closes"), Span(stamp, reach)), None):
         return False
     return _resumes(flow, lex(flow, Span(min(stamp + 200, limit), reach)))
 

@@ -50,13 +50,27 @@ def bound(flow: Flow, span: Span) -> dict[int, str]:
     """
     bound: dict[int, str] = {}
     row: list[re.Match[str]] = []
-    for match in chained().finditer(flow.fold, *span):
+    for match in chained().finditer(flow.fold, *_around_labels(flow, span)):
         if match.lastgroup in ("label", "figure"):
             row.append(match)
         elif match.lastgroup == "other" and row:
             bound.update(_sides(flow, row))
             row = []
     return bound | _sides(flow, row)
+
+
+def _around_labels(flow: Flow, span: Span) -> Span:
+    """The words from those before the first label to those behind the last: no row reaches further."""
+    labels = [found for name in (*FIELDS, EXCUSED) if (found := flow.find_all(cue("counts", name), span))]
+    if not labels:
+        return Span(span.start, span.start)
+    first, last = min(found[0].start() for found in labels), max(found[-1].end() for found in labels)
+    start = flow.fold.rfind(" ", span.start, max(first - _ROW, span.start)) + 1
+    return Span(max(start, span.start), min(last + _ROW, span.end))
+
+
+_ROW = 200
+"""Characters between a label and the end of its row."""
 
 
 Row = Sequence[re.Match[str]]

@@ -75,6 +75,8 @@ def _label_row() -> re.Pattern[str]:
 
 _DATE_ROW = re.compile(r"(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}[\s|]*){1,4}")
 _FIGURE_ROW = re.compile(r"(?:\d{1,3}(?![\d.,/h])[\s|/-]*){2,8}")
+_FIGURES_BESIDE = re.compile(rf"(?<!\d)(?<!\d[.,/-]){_FIGURE_ROW.pattern}")
+"""Such a row anywhere, and no date in figures."""
 _TWO_LABELS = re.compile(
     r"(?:membres|conseillers|delegues|elus)\b|effectif|composition|nombre de (?:membres|conseillers)\s*\n|.*afferents"
 )
@@ -83,7 +85,7 @@ _TWO_LABELS = re.compile(
 
 def _table(flow: Flow, span: Span) -> dict[str, Found[int]]:
     """« En exercice Présents Pouvoirs Votants 27 20 3 23 »: a row of labels, then as many numbers."""
-    if not _FIGURE_ROW.search(flow.fold, *span):
+    if not _FIGURES_BESIDE.search(flow.fold, *span):
         return {}
     pattern = _label_row()
     position = span.start
@@ -185,11 +187,13 @@ def _behind_label(
     The label's own `words` are quicker to seek than the whole pattern.
     """
     position = span.start
-    while words.search(flow.fold, position, span.end) and (label := pattern().search(flow.fold, position, span.end)):
-        figure = _figure().match(flow.fold, label.end(), span.end)
-        position = figure.end() if figure else label.start() + 1
-        if figure and bound.get(figure.start("n"), "behind") == "behind":
-            yield Span(label.start(), figure.end()), figure["n"]
+    for word in flow.find_all(words, span):
+        end = min(span.end, word.end() + _LABEL_REACH)
+        while label := pattern().search(flow.fold, max(position, word.start() - _LABEL_REACH), end):
+            figure = _figure().match(flow.fold, label.end(), span.end)
+            position = figure.end() if figure else label.start() + 1
+            if figure and bound.get(figure.start("n"), "behind") == "behind":
+                yield Span(label.start(), figure.end()), figure["n"]
 
 
 def _before_label(
@@ -198,7 +202,7 @@ def _before_label(
     """« 26 présents », « et 04 absents : MM. … »: the label's own `words` are soon behind the figure."""
     position = span.start
     for figure in figures:
-        if figure.start() < position or not words.search(flow.fold, figure.end(), figure.end() + _LABEL_REACH):
+        if figure.start() < position or not flow.find_all(words, Span(figure.end(), figure.end() + _LABEL_REACH)):
             continue
         if label := pattern().match(flow.fold, figure.end(), span.end):
             position = label.end()
@@ -206,7 +210,7 @@ def _before_label(
 
 
 _LABEL_REACH = 150
-"""Characters in which a label behind its figure ends."""
+"""Characters in which a label ends, behind its figure or with the words before it."""
 
 
 @remembered

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache, lru_cache
@@ -82,14 +83,18 @@ def _pattern() -> re.Pattern[str]:
     )
 
 
+_SIGNS = {kind.name: kind for kind in Kind if kind.name not in {"CIVILITY", "INITIAL"}} | {"CODE": Kind.NUMBER}
+"""Groups of the pattern that are a kind of their own; the others depend on the words."""
+
+
 @remembered
 def lex(flow: Flow, span: Span) -> list[Token]:
     """Tokens of `span`, in order."""
     tokens = _known(flow, span)
-    if not tokens and (first := _cut(flow, span.start, span.end)):
+    if not tokens and (first := next(_cut(flow, *span), None)):
         tokens = [first, *_known(flow, Span(first.end, span.end))]
-    while tokens and (token := _cut(flow, tokens[-1].end, span.end)):
-        tokens.append(token)
+    if tokens:
+        tokens += _cut(flow, tokens[-1].end, span.end)
     _keep(flow, span, tokens)
     return _without_page_ends(flow, span, tokens)
 
@@ -105,20 +110,35 @@ def _without_page_ends(flow: Flow, span: Span, tokens: list[Token]) -> list[Toke
     return tokens
 
 
-def _cut(flow: Flow, position: int, limit: int) -> Token | None:
-    """The first token behind `position`."""
+def _cut(flow: Flow, position: int, limit: int) -> Iterator[Token]:
+    """The tokens behind `position`."""
+    fold = flow.fold
+    while True:
+        for match in _pattern().finditer(fold, position, limit):
+            start, end = match.span()
+            if match.lastgroup == "WORD" and "-" in match[0]:
+                end = _before_dash(flow, Span(start, end))
+            yield _token(flow, match.lastgroup or "", start, end)
+            if end < match.end():
+                position = end
+                break
+        else:
+            return
+
+
+def _before_dash(flow: Flow, word: Span) -> int:
+    """Where a word ends: before a long dash, or what tells a status behind a hyphen."""
+    suffix, dash = _STATUS_SUFFIX.search(flow.fold, *word), _LONG_DASH.search(flow.text, *word)
+    return min((match.start() for match in (suffix, dash) if match), default=word.end)
+
+
+def _token(flow: Flow, name: str, start: int, end: int) -> Token:
+    if sign := _SIGNS.get(name):
+        return Token(sign, start, end)
     text, fold = flow.text, flow.fold
-    match = _pattern().search(fold, position, limit)
-    if match is None:
-        return None
-    name = match.lastgroup or ""
-    start, end = match.span()
-    if name == "WORD" and "-" in match[0]:
-        suffix = _STATUS_SUFFIX.search(fold, start, end)
-        dash = _LONG_DASH.search(text, start, end)
-        end = min((m.start() for m in (suffix, dash) if m), default=end)
-    kind = _SIGNS.get(name) or _classify(name, text[start:end], fold[start:end], fold[end : end + 8])
-    if fold[start:end] == "a" and kind in (Kind.INITIAL, Kind.LOWER):
+    folded = fold[start:end]
+    kind = _classify(name, text[start:end], folded, fold[end : end + 8])
+    if folded == "a" and kind in (Kind.INITIAL, Kind.LOWER):
         if kind is Kind.INITIAL and _leads(flow, start, end):
             kind = Kind.LOWER
         elif _INITIAL_GIVES.match(text, start):
@@ -185,10 +205,6 @@ def _start_of(token: Token) -> int:
 
 def _end_of(token: Token) -> int:
     return token.end
-
-
-_SIGNS = {kind.name: kind for kind in Kind if kind.name not in {"CIVILITY", "INITIAL"}} | {"CODE": Kind.NUMBER}
-"""Groups of the pattern that are a kind of their own; the others depend on the words."""
 
 
 def _classify(name: str, text: str, folded: str, after: str) -> Kind:

@@ -1,19 +1,19 @@
-"""The words that a pattern cannot do without, so that a long text is only searched around them.
+"""The words that a pattern cannot do without, so that it is only tried where one of them makes a match possible.
 
 Python's `re` tries a pattern at every character; `str.find` skips to a word at once. Each match of
-« le (?:bureau|comite)(?: syndical)? » holds « bureau » or « comite »: only there need the pattern be tried. What is
-found is exactly what `Pattern.finditer` finds; a pattern without such words is left to it.
+« le (?:bureau|comite)(?: syndical)? » holds « bureau » or « comite », with « le » before it at most: only at the places
+before such a word, whose letter may open a match, is the pattern tried. What is found is exactly what
+`Pattern.finditer` finds; a pattern without such words is left to it.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from itertools import accumulate, chain
-from math import inf, isinf
+from itertools import accumulate
+from math import inf
 from typing import NamedTuple
 
 _SHORTEST = 3
@@ -24,6 +24,8 @@ _MOST = 100
 """Words: looking for more takes longer than trying the pattern."""
 _LEAST = 300
 """Characters: in a shorter stretch the pattern is as quick as its words."""
+_BLOCK = 4096
+"""Characters of a text in which the words are looked for at once: lists stand in its first pages."""
 _PATIENCE = 30_000
 """Characters at which a pattern is tried before its words are looked for: a dozen pages."""
 _BLANK, _WORD = 4, 60
@@ -35,11 +37,10 @@ _LONG_DASH = re.compile(rf"-[\s-]{{{_WORD - _BLANK}}}")
 
 
 class Anchor(NamedTuple):
-    """A word, and how many characters of a match may stand before and behind it."""
+    """A word, and how many characters of a match may stand before it."""
 
     word: str
     before: float = 0
-    after: float = 0
 
 
 Anchors = tuple[Anchor, ...]
@@ -50,11 +51,9 @@ def find_iter(pattern: re.Pattern[str], text: str, start: int = 0, end: int | No
     end = len(text) if end is None else end
     if end - start < _LEAST or pattern.flags != re.UNICODE or not _worth_it(pattern, end - start):
         return pattern.finditer(text, start, end)
-    anchors = anchors_of(pattern.pattern)
-    if not anchors or _wide(text):
+    if not anchors_of(pattern.pattern) or _wide(text):
         return pattern.finditer(text, start, end)
-    stretches = _stretches(anchors, text, start, end)
-    return chain.from_iterable(pattern.finditer(text, first, last) for first, last in stretches)
+    return _tried(pattern, text, start, end)
 
 
 def may_match(pattern: re.Pattern[str], text: str) -> bool:
@@ -63,57 +62,57 @@ def may_match(pattern: re.Pattern[str], text: str) -> bool:
     return not anchors or any(anchor.word in text for anchor in anchors)
 
 
-_tried: Counter[str] = Counter()
+_used: Counter[str] = Counter()
 """Characters that each pattern was tried at in this process; by its text, since a pattern is slow to hash."""
 
 
 def _worth_it(pattern: re.Pattern[str], length: int) -> bool:
     """Whether a pattern is used so much that finding its words pays: not for one act in a process of its own."""
-    tried = _tried[pattern.pattern] = _tried[pattern.pattern] + length
-    return tried > _PATIENCE
+    used = _used[pattern.pattern] = _used[pattern.pattern] + length
+    return used > _PATIENCE
 
 
 @lru_cache(maxsize=4)
 def _wide(text: str) -> bool:
-    """Whether white space, or a word, runs on for longer than a match's bounds reckon with."""
+    """Whether white space, or a word, runs on for longer than an anchor's bound reckons with."""
     return max(map(len, text.split()), default=0) > _WORD or bool(_LONG_BLANK.search(text) or _LONG_DASH.search(text))
 
 
-def _stretches(anchors: Anchors, text: str, floor: int, ceiling: int) -> list[tuple[int, int]]:
-    """Where matches may lie, each stretch with a character more: its end must not be taken for that of the text."""
-    reach: list[tuple[int, int]] = []
-    for word, before, after in anchors:
-        places = _places(text, word)
-        for at in places[bisect_left(places, floor) : bisect_right(places, ceiling - len(word))]:
-            reach.append((max(at - int(before), floor), min(at + len(word) + int(after) + 1, ceiling)))
-    merged: list[tuple[int, int]] = []
-    for start, end in sorted(reach):
-        if merged and start <= merged[-1][1]:
-            start, end = merged[-1][0], max(merged.pop()[1], end)
-        merged.append((start, end))
-    return merged
+def _tried(pattern: re.Pattern[str], text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Matches at the places between `start` and `end` where one may begin."""
+    behind = start
+    for block in range(start // _BLOCK, (end - 1) // _BLOCK + 1):
+        for at in _places(pattern.pattern, text, block):
+            if behind <= at < end and (match := pattern.match(text, at, end)):
+                yield match
+                behind = match.end()
 
 
-@lru_cache(maxsize=1024)
-def _places(text: str, word: str) -> list[int]:
-    """Where a word stands in a text: several patterns, and several stretches, ask for the same."""
-    places = []
-    at = text.find(word)
-    while at >= 0:
-        places.append(at)
-        at = text.find(word, at + 1)
-    return places
+@lru_cache(maxsize=512)
+def _places(pattern: str, text: str, block: int) -> list[int]:
+    """Where a match may begin in a block of the text; kept, since a pattern is asked for in several stretches of it."""
+    first = block * _BLOCK
+    opens = _part_of(pattern).opens
+    places: set[int] = set()
+    for word, ahead in anchors_of(pattern):
+        before = int(ahead)
+        limit = first + _BLOCK + before + len(word) - 1
+        at = text.find(word, first, limit)
+        while at >= 0:
+            if before == 0:
+                places.add(at)
+            else:
+                reach = range(max(at - before, first), min(at + 1, first + _BLOCK))
+                places.update(reach if opens is None else [place for place in reach if text[place] in opens])
+            at = text.find(word, at + 1, limit)
+    return sorted(places)
 
 
 @cache
 def anchors_of(pattern: str) -> Anchors:
-    """Words one of which every match holds; none where there are no such words, or a match has no bounds."""
-    try:
-        part, end = _branches(pattern, 0)
-    except _UnreadError:
-        return ()
-    anchors = _fewest(part.anchors)
-    return anchors if end == len(pattern) and _bounded(anchors) and len(anchors) <= _MOST else ()
+    """Words one of which every match holds; none where there are no such words, or too much may stand before them."""
+    anchors = _fewest(_part_of(pattern).anchors)
+    return anchors if len(anchors) <= _MOST and all(a.before < inf for a in anchors) else ()
 
 
 def _fewest(anchors: Anchors) -> Anchors:
@@ -121,15 +120,9 @@ def _fewest(anchors: Anchors) -> Anchors:
     kept: dict[str, Anchor] = {}
     for anchor in sorted(anchors, key=lambda anchor: len(anchor.word)):
         word = next((word for word in kept if word in anchor.word), anchor.word)
-        at = anchor.word.index(word)
-        _, before, after = kept.get(word, anchor)
-        behind = len(anchor.word) - at - len(word)
-        kept[word] = Anchor(word, max(before, anchor.before + at), max(after, anchor.after + behind))
+        before = kept.get(word, anchor).before
+        kept[word] = Anchor(word, max(before, anchor.before + anchor.word.index(word)))
     return tuple(kept.values())
-
-
-def _bounded(anchors: Anchors) -> bool:
-    return not any(isinf(anchor.before + anchor.after) for anchor in anchors)
 
 
 class _Part(NamedTuple):
@@ -143,15 +136,26 @@ class _Part(NamedTuple):
     """What the piece is, where it is so many letters in a row."""
     run: int = 0
     """It is any white space, or any letter of a word: so many of them may stand in a row, at most."""
-    sight: float = 0
-    """Characters behind its end that it looks at, at most."""
+    opens: frozenset[str] | None = None
+    """The characters that it may begin with; None: any."""
+    empty: bool = False
+    """It may take no character."""
 
 
 class _UnreadError(Exception):
     """A construct that this room does not read."""
 
 
-_QUANTIFIER = re.compile(r"(?:(?P<sign>[*+?])|\{(?P<low>\d+)(?P<comma>,(?P<high>\d*))?\})\??")
+@cache
+def _part_of(pattern: str) -> _Part:
+    try:
+        part, end = _branches(pattern, 0)
+    except _UnreadError:
+        return _Part(inf)
+    return part if end == len(pattern) else _Part(inf)
+
+
+_QUANTIFIER = re.compile(r"(?:(?P<sign>[*+?])|\{(?P<low>\d+)(?P<comma>,(?P<high>\d*))?\})[?+]?")
 _OPENING = re.compile(r"\((?:\?(?:(?P<look>[=!])|(?P<behind><[=!])|:|P<\w+>)|(?!\?))")
 _SET = re.compile(r"\[\^?\]?(?:\\.|[^\]\\])*\]", re.DOTALL)
 _SPACE = r"\x20"
@@ -159,6 +163,8 @@ _BLANKS = r"[\s+]"
 """A space in a set, as `cues.spaced` writes it."""
 _OF_A_WORD = re.compile(r"\[(?:\\s-|(?:[a-z]-[a-z]|\d-\d|[a-z0-9'°]|-(?=\]))+)\]")
 """A set whose signs stand in words, or between them: « compte-rendu », « compte rendu »."""
+_PLAIN_SET = re.compile(r"\[[^\\^\[\]-]+-?\]")
+"""A set that tells its signs one by one."""
 _SIGNS = {"*": (0, inf), "+": (1, inf), "?": (0, 1)}
 _NO_WIDTH, _ONE = frozenset("bBAZ"), frozenset("dDwWS")
 
@@ -173,7 +179,14 @@ def _branches(pattern: str, at: int) -> tuple[_Part, int]:
         part, at = _sequence(pattern, at + 1)
         parts.append(part)
     anchors = {anchor: None for part in parts for anchor in part.anchors} if all(p.anchors for p in parts) else {}
-    return _Part(max(part.width for part in parts), tuple(anchors), sight=max(part.sight for part in parts)), at
+    empty = any(part.empty for part in parts)
+    return _Part(max(part.width for part in parts), tuple(anchors), opens=_any_of(parts), empty=empty), at
+
+
+def _any_of(parts: list[_Part]) -> frozenset[str] | None:
+    """What any of the parts may begin with."""
+    opens = [part.opens for part in parts if part.opens is not None]
+    return frozenset().union(*opens) if len(opens) == len(parts) else None
 
 
 def _sequence(pattern: str, at: int) -> tuple[_Part, int]:
@@ -187,23 +200,28 @@ def _sequence(pattern: str, at: int) -> tuple[_Part, int]:
     if len(parts) == 1:
         return parts[0], at
     before = [0.0, *accumulate(part.width for part in parts)]
-    after = [0.0, *accumulate(part.width for part in reversed(parts))][-2::-1]
-    sight = max((part.sight for part in parts), default=0.0)
-    found = (
-        tuple(Anchor(a.word, a.before + ahead, a.after + behind + sight) for a in part.anchors)
-        for part, ahead, behind in zip(parts, before, after, strict=False)
-    )
-    return _Part(before[-1], max(found, key=_worth, default=()), sight=sight), at
+    found = [
+        tuple(Anchor(a.word, a.before + ahead) for a in part.anchors)
+        for part, ahead in zip(parts, before[:-1], strict=True)
+    ]
+    first = next((i for i, part in enumerate(parts) if not part.empty), len(parts))
+    opens = _any_of(parts[: first + 1])
+    anchors = min((anchors for anchors in found if anchors), key=_cost, default=())
+    return _Part(before[-1], anchors, opens=opens, empty=first == len(parts)), at
 
 
-def _worth(anchors: Anchors) -> tuple[bool, int, int]:
-    """Bounded before unbounded, long words before short ones, few before many."""
-    return bool(anchors) and _bounded(anchors), min((len(a.word) for a in anchors), default=0), -len(anchors)
+def _cost(anchors: Anchors) -> float:
+    """Places that will be tried: many where words are short, and where much may stand before them."""
+    return sum((1 + anchor.before) * _OFTEN.get(len(anchor.word), 1) for anchor in anchors)
+
+
+_OFTEN = {1: 64, 2: 64, 3: 32, 4: 8, 5: 3}
+"""How much oftener a word of so many letters stands in a text than a long one."""
 
 
 def _letters(letters: str) -> _Part:
     rare = len(letters) >= _SHORTEST or letters in _RARE
-    return _Part(len(letters), (Anchor(letters),) if rare else (), letters)
+    return _Part(len(letters), (Anchor(letters),) if rare else (), letters, opens=frozenset(letters[:1]))
 
 
 def _repeated(pattern: str, at: int) -> tuple[_Part, int]:
@@ -213,11 +231,12 @@ def _repeated(pattern: str, at: int) -> tuple[_Part, int]:
     if match is None:
         return part, at
     low, high = _SIGNS[match["sign"]] if match["sign"] else _turns(match)
+    empty = part.empty or not low
     if part.run:
-        return _Part(min(high, part.run)), match.end()
+        return _Part(min(high, part.run), opens=part.opens, empty=empty), match.end()
     more = part.width * (high - 1) if high > 1 and part.width else 0.0
-    anchors = tuple(Anchor(a.word, a.before + more, a.after + more) for a in part.anchors) if low else ()
-    return _Part(part.width + more, anchors, sight=part.sight), match.end()
+    anchors = part.anchors if low else ()  # the first turn holds the word
+    return _Part(part.width + more, anchors, opens=part.opens, empty=empty), match.end()
 
 
 def _turns(match: re.Match[str]) -> tuple[int, float]:
@@ -240,39 +259,43 @@ def _piece(pattern: str, at: int) -> tuple[_Part, int]:
     if char == "\\":
         return _escape(pattern[at + 1]), at + 2
     if char in "^$":
-        return _Part(0), at + 1
+        return _NOTHING, at + 1
     return (_Part(1) if char == "." else _letters(char)), at + 1
+
+
+_NOTHING = _Part(0, opens=frozenset(), empty=True)
 
 
 def _set(text: str) -> _Part:
     """One character of a set; a set of one sign is that sign."""
     if text == _BLANKS:
         return _Part(1, run=_BLANK)
+    opens = frozenset(text[1:-1]) if _PLAIN_SET.fullmatch(text) else None
     if _OF_A_WORD.fullmatch(text):
-        return _Part(1, run=_WORD)
-    return _letters(text[1]) if len(text) == len("[?]") and text[1] != "^" else _Part(1)
+        return _Part(1, run=_WORD, opens=opens)
+    return _letters(text[1]) if len(text) == len("[?]") and text[1] != "^" else _Part(1, opens=opens)
 
 
 def _escape(char: str) -> _Part:
     if char == "s":
         return _Part(1, run=_BLANK)
-    if char in _NO_WIDTH or char in _ONE:
-        return _Part(char in _ONE)
+    if char in _NO_WIDTH:
+        return _NOTHING
+    if char in _ONE:
+        return _Part(1)
     if char.isalnum() and char != "n":
         raise _UnreadError
     return _letters("\n" if char == "n" else char)
 
 
 def _group(pattern: str, at: int) -> tuple[_Part, int]:
-    """A group; one that looks ahead sees as far as what it looks at is wide, one that looks back takes nothing."""
+    """A group; one that looks ahead or back takes nothing."""
     opening = _OPENING.match(pattern, at)
     if opening is None:
         raise _UnreadError
     part, at = _branches(pattern, opening.end())
     if pattern[at : at + 1] != ")":
         raise _UnreadError
-    if opening["behind"]:
-        return _Part(0), at + 1
-    if opening["look"]:
-        return _Part(0, sight=part.width + part.sight), at + 1
+    if opening["behind"] or opening["look"]:
+        return _NOTHING, at + 1
     return part._replace(letters=""), at + 1
