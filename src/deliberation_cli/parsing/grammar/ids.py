@@ -37,9 +37,13 @@ class ActId(NamedTuple):
 
 def find_act_ids(flow: Flow, span: Span) -> Iterator[Found[ActId]]:
     """Every @CTES identifier inside `span`."""
-    if not _any(flow, Span(0, len(flow.text))):
-        return
-    for match in _ACT_ID.finditer(flow.text, span.start, span.end):
+    position = span.start
+    for middle in _middles(flow, Span(0, len(flow.text))):
+        start = max(position, middle.start - _DEPARTMENT)
+        match = _ACT_ID.search(flow.text, start, span.end) if middle.end <= span.end and start <= middle.start else None
+        if match is None or match.start("siren") != middle.start:
+            continue
+        position = match.end()
         parts = {name: " ".join((part or "").replace("\\", "").split()) for name, part in match.groupdict().items()}
         suffix = re.sub(r"\s", "", parts.pop("part"))
         text = "-".join(part for name in _ORDER if (part := parts[name])) + suffix
@@ -48,18 +52,20 @@ def find_act_ids(flow: Flow, span: Span) -> Iterator[Found[ActId]]:
 
 
 @remembered
-def _any(flow: Flow, span: Span) -> bool:
-    """Whether the middle of an identifier stands anywhere: most texts have none, and are asked again and again."""
-    return _MIDDLE.search(flow.text, *span) is not None
+def _middles(flow: Flow, span: Span) -> list[Span]:
+    """The middles of identifiers: most texts have few, and are asked again and again."""
+    return [Span(*match.span()) for match in _MIDDLE.finditer(flow.text, *span)]
 
 
 _MIDDLE = re.compile(rf"\d{{9}}{_HYPHEN}\d{{8}}")
+_DEPARTMENT = 7
+"""Characters of a department and its hyphen before the SIREN."""
 _ORDER = ("department", "siren", "date", "number", "nature")
 
 
 def _day(digits: str) -> dt.date | None:
     try:
-        return dt.datetime.strptime(digits, "%Y%m%d").replace(tzinfo=dt.UTC).date()
+        return dt.date(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
     except ValueError:
         return None
 

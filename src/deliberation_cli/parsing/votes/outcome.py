@@ -120,7 +120,8 @@ def read_ballot(flow: Flow, span: Span) -> Found[Ballot] | None:
 @cache
 def _verbs() -> tuple[re.Pattern[str], tuple[str, ...]]:
     cues = value_cues("votes", "outcome")
-    return re.compile("|".join(rf"((?<!\w)(?:{p.pattern}))" for p, _ in cues)), tuple(value for _, value in cues)
+    verbs = "|".join(f"({pattern.pattern})" for pattern, _ in cues)
+    return re.compile(rf"(?<!\w)(?:{verbs})"), tuple(value for _, value in cues)
 
 
 @remembered
