@@ -226,7 +226,7 @@ def test_terms_of_a_convention_that_was_not_framed() -> None:
 
 TWICE = [
     (
-        "Le Comité syndical s'est réuni le 12 mai 2022 sous la présidence de Guy BRET. Commune Délégué Présence "
+        "Le Comité syndical s'est réuni le 12 mai 2022 sous la présidence de Guy BRET. Présence "
         "Val Guy BRET présent Val Anne PETIT présente Mas Luc LEROY pouvoir à G. BRET Mas Zoé BRUN présente "
         "Tour Max ROY excusé Secrétaire de séance : Anne PETIT",
         DOUBT,

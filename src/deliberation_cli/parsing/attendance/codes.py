@@ -12,14 +12,15 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple, cast
 
 from deliberation_cli.models import Person
+from deliberation_cli.models.names import short, words
 from deliberation_cli.parsing.attendance.entries import Entry
 from deliberation_cli.parsing.attendance.headings import ListKind
 from deliberation_cli.parsing.attendance.relations import ProxyFound, Roster
+from deliberation_cli.parsing.attendance.row_towns import towns_apart, without_towns
 from deliberation_cli.parsing.cues import cue, value_cues
-from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token, lex
+from deliberation_cli.parsing.grammar.lexer import Kind, Token, lex
 from deliberation_cli.parsing.grammar.names import people
 from deliberation_cli.parsing.grammar.pieces import whole
-from deliberation_cli.parsing.grammar.places import SMALL_WORDS
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 
 _ENTRY = re.compile(r"(?<!\w)(?P<code>[A-Z][A-Za-z]{0,3})\s?[=:–-]\s?(?=[a-zé])")
@@ -52,17 +53,20 @@ def read_codes(flow: Flow, span: Span) -> list[tuple[ListKind, Span, Roster]] | 
         codes = "|".join(map(re.escape, sorted(legend, key=len, reverse=True)))
         pattern = re.compile(rf"(?<![\w'’.-])(?P<code>{codes})(?:\s(?:à|par))?(?![\w'’.=-]|\s?[=:])")
         for zone in (behind, before):
-            marks = [Mark(m.start(), m.end(), legend[m["code"]]) for m in pattern.finditer(flow.text, *zone)]
-            if lists := _read(flow, zone, marks, _side(flow, span)):
+            coded = [Mark(m.start(), m.end(), legend[m["code"]]) for m in pattern.finditer(flow.text, *zone)]
+            given = [mark for mark in _words(flow, zone) if mark.kind == "proxies"]
+            marks = sorted([*coded, *given])
+            if lists := _read(flow, zone, marks, _heads(flow, span)):
                 return lists
         return []
     head = _head(flow, span)
     if head is None:
         return []
+    words = flow.fold[head.start : head.end]
     zone = Span(head.end, min(span.end, head.end + _LONGEST))
     marks = list(_words(flow, zone))
-    lists = _read(flow, zone, marks, _side(flow, span))
-    return lists or (None if _side(flow, span) and len(_run(flow, zone, marks)) >= CODES else [])
+    lists = _read(flow, zone, marks, words)
+    return lists or (None if _side(words) and len(_run(flow, zone, marks)) >= CODES else [])
 
 
 def _legend(flow: Flow, span: Span) -> tuple[dict[str, ListKind], Span]:
@@ -78,15 +82,20 @@ def _legend(flow: Flow, span: Span) -> tuple[dict[str, ListKind], Span]:
     return said, place
 
 
-def _side(flow: Flow, span: Span) -> str:
-    """On which side of the names the communes stand, where the heads of the columns say it."""
+def _heads(flow: Flow, span: Span) -> str:
+    """The words that head the columns."""
     head = _head(flow, span)
-    words = flow.fold[head.start : head.end] if head else ""
-    at, named = words.find("commune"), _NAMED.search(words)
-    return "" if at < 0 or named is None else "first" if at < named.start() else "last"
+    return flow.fold[head.start : head.end] if head else ""
 
 
-_NAMED = re.compile("nom|delegue|titulaire|elus")
+def _side(words: str) -> str:
+    """On which side of the names the communes stand, where the heads of the columns say it."""
+    town, named = _TOWN.search(words), _NAMED.search(words)
+    return "" if town is None or named is None else "first" if town.start() < named.start() else "last"
+
+
+_TOWN = re.compile("commune|ville")
+_NAMED = re.compile(r"\bnom|delegue|titulaire|elus")
 
 
 def _head(flow: Flow, span: Span) -> Span | None:
@@ -103,22 +112,25 @@ _TELLS = re.compile("presen|absent|excus|pouvoir|procur|emarg|signat")
 def _words(flow: Flow, zone: Span) -> Iterator[Mark]:
     for match in cue("attendance", "roll_mark").finditer(flow.fold, *zone):
         said = match[0]
-        kind = "present" if said.startswith("present") else "proxies" if said.endswith((" a", " par")) else "absent"
+        kind = "present" if said.startswith("present") else "proxies" if said.endswith((" a", " par")) or said.startswith("repr.") else "absent"
         yield Mark(match.start(), match.end(), cast("ListKind", kind))
 
 
-def _read(flow: Flow, zone: Span, marks: Sequence[Mark], towns: str = "") -> list[tuple[ListKind, Span, Roster]]:
+def _read(flow: Flow, zone: Span, marks: Sequence[Mark], head: str = "") -> list[tuple[ListKind, Span, Roster]]:
     """The lists of a run of marks; none where somebody has no mark, or a mark nobody.
 
-    `towns`: on which side of a name the heads of the columns put its commune.
+    `head`: the heads of the columns, which put a commune before or behind each name.
     """
+    towns = _side(head)
     run = _run(flow, zone, marks)
     if len(run) < CODES:
         return []
     last = run[-1].end + (_ROW if run[-1].kind == "proxies" else 1)
     place = Span(max(zone.start, run[0].start - _ROW), min(zone.end, last))
-    tokens = whole(flow, list(_parted(lex(flow, place), run)))
-    named = people(flow, _without_towns(flow, tokens, run) if towns == "last" else tokens)
+    tokens = whole(flow, list(_parted(_without_votes(flow, lex(flow, place), head), run)))
+    ends = {mark.start for mark in run}
+    apart = {"first": towns_apart, "last": without_towns}.get(towns)
+    named = people(flow, apart(flow, tokens, ends) if apart else tokens)
     rows: list[Found[Person]] = []
     holders: dict[int, Found[Person] | None] = {}
     position, giving = place.start, False
@@ -164,47 +176,26 @@ def _whole_holder(flow: Flow, holder: Found[Person] | None, rows: Sequence[Found
     """« Pouvoir à Mme Zoé Brun BELVAL M. … »: his own row tells where a holder's name ends."""
     if holder is None:
         return None
-    for row in rows:
-        span = Span(holder.span.start, holder.span.start + len(row.value.name))
-        if span.end < holder.span.end and flow.text[span.start : span.end] == row.value.name:
-            return Found(holder.value.model_copy(update={"name": row.value.name}), span, holder.confidence)
+    start, end = holder.span
+    names = [row.value.name for row in rows]
+    for stop in [end, *(m.start() for m in reversed(list(_GAP.finditer(flow.text, start, end))))]:
+        name = flow.text[start:stop]
+        if any(words(name) == words(other) or short(name, other) for other in names):
+            return Found(holder.value.model_copy(update={"name": name}), Span(start, stop), holder.confidence)
     return holder
 
 
-def _without_towns(flow: Flow, tokens: Sequence[Token], run: Sequence[Mark]) -> list[Token]:
-    """« Mme Roux Zoé SAINT JEAN Présente »: without the words of another case behind each name; [] where missing."""
-    kept: list[Token] = []
-    row: list[Token] = []
-    ends = {mark.start for mark in run}
-    for token in tokens:
-        if token.start not in ends:
-            row.append(token)
-            continue
-        town = _town_behind(flow, row)
-        if town is None:
-            return []
-        kept += [*row[:town], token]
-        row = []
-    return [*kept, *row]
+_GAP = re.compile(r"\s+")
 
 
-def _town_behind(flow: Flow, row: Sequence[Token]) -> int | None:
-    """Where the last words of one case start, behind words of the other."""
-    end = len(row)
-    while end and row[end - 1].kind not in (Kind.UPPER, Kind.TITLE):
-        end -= 1
-    kind = row[end - 1].kind if end else None
-    start = end
-    while start and (row[start - 1].kind is kind or _is_small(flow, row[start - 1])):
-        start -= 1
-    named = start and row[start - 1].kind in NAME_KINDS
-    while start < end and row[start].kind is not kind and row[start].kind is not Kind.PARTICLE:
-        start += 1
-    return start if named else None
+def _without_votes(flow: Flow, tokens: Sequence[Token], head: str) -> list[Token]:
+    """« Repr. Mme BRUN P BELVAL M. Luc Leroy Présent C »: a column of votes is no part of the names beside it."""
+    cast = _VOTE if "vote" in head else ()
+    return [Token(Kind.END, t.start, t.end) if flow.text[t.start : t.end] in cast else t for t in tokens]
 
 
-def _is_small(flow: Flow, token: Token) -> bool:
-    return token.kind in (Kind.PARTICLE, Kind.NEWLINE) or flow.fold[token.start : token.end] in SMALL_WORDS
+_VOTE = frozenset("P C A NI NPPV NPV ABS Pour Contre Abst Abstention POUR CONTRE ABSTENTION".split())
+"""Pour, contre, abstention, « non inscrit au vote », « ne prend pas part au vote »."""
 
 
 def _entry(person: Found[Person]) -> Entry:

@@ -48,7 +48,8 @@ def read_entries(
     flow: Flow, span: Span, *, of_proxies: bool = False, names: Known = NOBODY, called: bool = False
 ) -> list[Entry]:
     """People in `span` with the words around each."""
-    tokens = lex(flow, span) if of_proxies else without_places_stood_for(flow, lex(flow, span))
+    tokens = lex(flow, span)
+    tokens = _linked(flow, tokens) if of_proxies else without_places_stood_for(flow, tokens)
     inside = _brackets(tokens)
     if not of_proxies and named_in_brackets(flow, tokens, inside):
         held = [token for token in tokens if any(a < token.start <= b for a, b in inside)]
@@ -77,6 +78,15 @@ def read_entries(
     if entries:
         entries[-1].after = flow.fold[entries[-1].person.span.end : span.end]
     return entries
+
+
+def _linked(flow: Flow, tokens: Sequence[Token]) -> Sequence[Token]:
+    """« ROY ZOÉ A BRUN LUC »: among names in capitals, of which none is an initial, « A » is « à »."""
+    initials = [i for i, token in enumerate(tokens) if token.kind is Kind.INITIAL]
+    links = [i for i in initials if 0 < i < len(tokens) - 1 and tokens[i - 1].kind is tokens[i + 1].kind is Kind.UPPER]
+    if not links or any(flow.text[tokens[i].start : tokens[i].end] != "A" for i in initials):
+        return tokens
+    return [Token(Kind.LOWER, t.start, t.end) if i in links else t for i, t in enumerate(tokens)]
 
 
 _CALLED = 5

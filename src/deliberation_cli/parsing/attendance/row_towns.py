@@ -1,0 +1,110 @@
+"""Communes in the rows of a flattened table of everybody, before each name or behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from itertools import takewhile
+
+from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token
+from deliberation_cli.parsing.grammar.places import SMALL_WORDS
+from deliberation_cli.parsing.grammar.turns import is_given
+from deliberation_cli.parsing.text.flow import Flow
+
+
+def without_towns(flow: Flow, tokens: Sequence[Token], ends: AbstractSet[int]) -> list[Token]:
+    """« Mme Roux Zoé SAINT JEAN Présente »: without the words of another case behind each name; [] where missing.
+
+    `ends`: where the mark of each row starts.
+    """
+    kept: list[Token] = []
+    for row in _rows(tokens, ends):
+        if row[-1].start not in ends:
+            return [*kept, *row]
+        town = _town_behind(flow, row[:-1])
+        if town is None:
+            return []
+        kept += [*row[:town], row[-1]]
+    return kept
+
+
+def towns_apart(flow: Flow, tokens: Sequence[Token], ends: AbstractSet[int]) -> list[Token]:
+    """« Belval ROY Max Présent », « BELVAL ROY Max Présent BELVAL LEROY Luc Présent »: a stop behind each commune.
+
+    A commune in capitals is told by the row beside it, which repeats it; [] where one cannot be told.
+    """
+    rows = list(_rows(tokens, ends))
+    names = [_name_at_end(flow, row[:-1]) for row in rows]
+    named = zip(rows, names, strict=True)
+    words = [[flow.text[t.start : t.end] for t in row[name.start : name.stop]] for row, name in named]
+    kept: list[Token] = []
+    for i, (row, name) in enumerate(zip(rows, names, strict=True)):
+        town = name.start
+        alone = not name.start or row[name.start - 1].kind not in (*NAME_KINDS, Kind.CIVILITY, Kind.LOWER)
+        if row[-1].start in ends and alone and len(name) > 1:
+            beside = [words[j] for j in (i - 1, i + 1) if 0 <= j < len(rows)]
+            town += max(_shared(words[i], others) for others in beside)
+            if town == name.start and not _of_one(flow, row[name.start : name.stop]):
+                return []
+        bare = len(name) and 0 < town < len(row) and row[town - 1].kind is not Kind.CIVILITY
+        stop = [Token(Kind.END, row[town].start, row[town].start)] if bare else []
+        kept += [*row[:town], *stop, *row[town:]]
+    return kept
+
+
+def _rows(tokens: Sequence[Token], ends: AbstractSet[int]) -> Iterator[list[Token]]:
+    """The tokens up to each mark."""
+    row: list[Token] = []
+    for token in tokens:
+        row.append(token)
+        if token.start in ends:
+            yield row
+            row = []
+    if row:
+        yield row
+
+
+def _name_at_end(flow: Flow, row: Sequence[Token]) -> range:
+    """Where the family name stands in the name that ends a row, or the whole name where the given one is first."""
+    end = len(row)
+    while end and row[end - 1].kind not in (Kind.UPPER, Kind.TITLE, Kind.INITIAL):
+        end -= 1
+    given = end - len(list(takewhile(lambda t: t.kind in (Kind.TITLE, Kind.INITIAL), reversed(row[:end]))))
+    family = given - len(list(takewhile(lambda t: t.kind is Kind.UPPER, reversed(row[:given]))))
+    if given == end:  # « Max ROY »: the given name stands first, before the family name
+        first = list(takewhile(lambda t: t.kind is Kind.TITLE, reversed(row[:family])))
+        named = list(takewhile(lambda t: is_given(flow, t), first)) or first[:1]
+        return range(family - len(named), family)
+    return range(family, given)
+
+
+def _shared(one: Sequence[str], other: Sequence[str]) -> int:
+    """How many words both begin with, a word left to each."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one[:-1], other[:-1], strict=False)))
+
+
+def _of_one(flow: Flow, words: Sequence[Token]) -> bool:
+    """« DE LA TOUR », « DUPONT »: one word of a family name, with its small words."""
+    return sum(flow.fold[t.start : t.end] not in _SMALL for t in words) <= 1
+
+
+_SMALL = frozenset("de du des la le les l' d' el van von da dos".split())
+
+
+def _town_behind(flow: Flow, row: Sequence[Token]) -> int | None:
+    """Where the last words of one case start, behind words of the other."""
+    end = len(row)
+    while end and row[end - 1].kind not in (Kind.UPPER, Kind.TITLE):
+        end -= 1
+    kind = row[end - 1].kind if end else None
+    start = end
+    while start and (row[start - 1].kind is kind or _is_small(flow, row[start - 1])):
+        start -= 1
+    named = start and row[start - 1].kind in NAME_KINDS
+    while start < end and row[start].kind is not kind and row[start].kind is not Kind.PARTICLE:
+        start += 1
+    return start if named else None
+
+
+def _is_small(flow: Flow, token: Token) -> bool:
+    return token.kind in (Kind.PARTICLE, Kind.NEWLINE) or flow.fold[token.start : token.end] in SMALL_WORDS
