@@ -23,7 +23,8 @@ _WORDS = numbers.LOOSE_WORDS
 FIGURE = (
     rf"(?P<n>{_WORDS}\s?\(\s?\d{{1,4}}\s?\)|\d{{1,3}}\s?\(\s?{_WORDS}\s?\)"
     rf"|\d{{1,3}}(?=\s?/\s?\d{{1,3}}(?![\d/]))"
-    rf"|\d{{1,3}}(?!\d|-[a-z)]|[.,/]\d|\s?h\b|\s?%|\s?(?:{_MONTH}))"
+    r"|\d[ol](?![a-z\d])"
+    rf"|\d{{1,3}}(?!\d|[ol](?![a-z])|-[a-z)]|[.,/]\d|\s?h\b|\s?%|\s?(?:{_MONTH}))"
     rf"|(?<!\w){_WORDS}(?!\w))"
 )
 WORTH_READING = rf"(?=\d|{numbers.OPENING})"
@@ -37,7 +38,8 @@ def chained() -> re.Pattern[str]:
     label = "|".join(cue("counts", name).pattern for name in (*FIELDS, EXCUSED, "other"))
     return re.compile(
         rf"(?<![a-z])(?:(?P<label>(?:{label})(?![a-z']))|(?P<link>(?:nombre|nbr?e?|total|{who})(?![a-z])))"
-        rf"|(?<![\w/.,°]){WORTH_READING}(?P<figure>{FIGURE})|(?P<gap>[\s:;,.…=_|/()\[\]»*·•-])"
+        rf"|(?<![\w/.,°]){WORTH_READING}(?P<figure>{FIGURE})|(?P<gap>[\s:;,.…=+_|/()\[\]»*·•-]|(?<![a-z])(?:est|etait|sont|au nombre) (?:de|au nombre de)(?![a-z])"
+        rf"|puis\s\d{{1,3}}(?!\d))"
         r"|(?P<other>[^\s\d]*[\d.,/]*\s?)"
     )
 
@@ -80,6 +82,8 @@ _SHORTEST = 3
 
 def _sides(flow: Flow, row: list[re.Match[str]]) -> dict[int, str]:
     """On which side of its label each figure of a row stands."""
+    if _shape(row) == "FL" and _counts(flow, row):
+        return {row[0].start("n"): "before"}  # « 27 conseillers étaient présents : M. BRET »
     if not _ends_on_heading(flow, row):
         return _sides_of(flow, row, heading=False)
     if _comes_right(row):
@@ -94,6 +98,8 @@ def _sides_of(flow: Flow, row: list[re.Match[str]], *, heading: bool) -> dict[in
     shape = _shape(row)
     figures = [match.start("n") for match in row if match["figure"]]
     if apart := re.match("(?:FL){2,}(?=LF)", shape):  # « 41 en exercice 29 présents Suffrages exprimés : 34 »
+        return _sides(flow, row[: apart.end()]) | _sides(flow, row[apart.end() :])
+    if apart := re.match("(?:LF)+(?=(?:FL){2,}$)", shape):  # « Conseillers en exercice : 29 - 20 présents, 4 pouvoirs »
         return _sides(flow, row[: apart.end()]) | _sides(flow, row[apart.end() :])
     colons = any(":" in flow.fold[a.end() : b.start()] for a, b in zip(row[2::2], row[3::2], strict=False))
     if re.fullmatch("L(FL){2,}", shape) and not colons and _decided(row[2::2], row[1::2], row[1::2], row[::2]):
@@ -113,13 +119,18 @@ def _sides_of(flow: Flow, row: list[re.Match[str]], *, heading: bool) -> dict[in
     told = [":" in flow.fold[a.end() : b.start()] for a, b in zip(row[1::2], row[2::2], strict=False)]
     if len(told) > 1 and all(told):
         return dict.fromkeys(figures[1:], "behind")  # « droit de vote : 1 Conseillers représentés : 3 Votants : 30 »
-    counted = re.compile(rf"\s(?:(?:{cue('counts', 'who').pattern})\s)+")
-    if counted.fullmatch(flow.fold, row[0].end("figure"), row[1].start()):
+    if _counts(flow, row):
         return dict.fromkeys(figures, "before")  # « 15 délégués étaient présents ; 2 avaient donné pouvoir »
     if _decided(row[1::2], row[::2], row[2::2]):
         return dict.fromkeys(figures, "before")
     behind = _sums(row[1::2], row[2::2]) and not _sums(row[1::2], row[::2])
     return dict.fromkeys(figures[1:], "behind") if behind else {}
+
+
+def _counts(flow: Flow, row: Row) -> bool:
+    """« 15 délégués … étaient présents »: the first figure of a row, and in small letters those it counts."""
+    who = re.compile(rf"(?:\spuis\s\d+)?\s(?:(?:{cue('counts', 'who').pattern})\s)+")
+    return who.fullmatch(flow.fold, row[0].end("figure"), row[1].start()) is not None
 
 
 def _announces(flow: Flow, label: re.Match[str]) -> bool:

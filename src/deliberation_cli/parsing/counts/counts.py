@@ -259,7 +259,7 @@ _NOT_OF_MEMBERS = re.compile(
 )
 
 
-_MARK = re.compile(r"(?:presente?|absente?|excusee?)\s")
+_MARK = re.compile(r"(?:^|\s)(?:presente?|absente?|excusee?)\s+\d+$")
 """What a roll says of one: the number behind it is the next row's."""
 
 
@@ -281,11 +281,9 @@ def _is_count(flow: Flow, written: Span, words: str, field: str) -> bool:
         return False  # the number opens the next sentence, or tells the minutes of an hour
     if field == "proxies_count" and re.search(r"presents? (et|ou) represente", before + stretch):
         return False
-    if (
-        ":" not in stretch
-        and re.search(r"\b1$|\n.*\d$", stretch)
-        and _numbers_a_row(flow, written.end, r"\s" if _MARK.match(stretch) else " ")
-    ):
+    marked = _MARK.search(stretch)
+    opens = ":" not in stretch and (marked or re.search(r"\b1$|\n.*\d$", stretch))
+    if opens and _numbers_a_row(flow, written.end, r"\s" if marked else " "):
         return False
     numbered = stretch[-1:].isdigit() and ":" not in stretch and _ROW.match(flow.text, written.end)
     if numbered or opens_roll(flow, words, written.end):
@@ -296,7 +294,7 @@ def _is_count(flow: Flow, written: Span, words: str, field: str) -> bool:
         return False
     if field == "present_count" and of_titulars(flow, written):
         return False
-    if re.match(r"\s?\+\s?\w", flow.fold[written.end :]):
+    if re.match(r"\s?\+\s?(?!\d+\s(?:pouvoir|procuration|represent))\w", flow.fold[written.end :]):
         return False  # « En exercice : 12 + la présidente = 13 »
     return not (field == "proxies_count" and _told_of_one_holder(flow, written, before))
 

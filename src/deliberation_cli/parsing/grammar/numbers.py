@@ -71,8 +71,13 @@ def words_value(words: str) -> int | None:
 
 
 def value(text: str) -> int | None:
-    """Value of what `NUMBER` matched; the figures in brackets after words win, as the clerk's own second reading."""
+    """Value of what `NUMBER` matched; the figures in brackets after words win, as the clerk's own second reading.
+
+    « 1O », « 2l »: a letter that a page's reader took for a figure.
+    """
     text = text.strip()
+    if len(text) == 2 and text[0].isdecimal():
+        text = text.replace("o", "0").replace("l", "1")
     if text.isdecimal():
         return int(text)
     if bracket := _IN_BRACKETS.search(text):
