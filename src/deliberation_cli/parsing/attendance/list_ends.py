@@ -13,6 +13,7 @@ from deliberation_cli.parsing.grammar.names import outside_brackets
 from deliberation_cli.parsing.grammar.places import SMALL_WORDS
 from deliberation_cli.parsing.grammar.turns import is_given
 from deliberation_cli.parsing.text.flow import Flow, Span
+from deliberation_cli.parsing.text.page_ends import page_ends
 
 
 def closed_list(flow: Flow, start: int, limit: int) -> Span:
@@ -35,6 +36,8 @@ def _closing(flow: Flow, start: int, limit: int) -> int:
     if stamp and not _goes_on(flow, stamp.end(), limit):
         limit = stamp.start()
     for match in flow.scan(cue("attendance", "closes"), Span(start, limit)):
+        if _printed_over(flow, match.start()):
+            continue
         noted = _NOTE.search(flow.fold, start, match.start()) and _and_on(flow, match.end(), limit)
         if noted or _in_brackets(flow, start, match.start()):
             continue
@@ -72,8 +75,16 @@ def _passes(flow: Flow, offset: int, limit: int) -> bool:
     return False
 
 
+def _printed_over(flow: Flow, offset: int) -> Span | None:
+    """The end of a page, or a stamp, that holds `offset`."""
+    return next((end for end in page_ends(flow) if end.start <= offset < end.end), None)
+
+
 def _goes_on(flow: Flow, stamp: int, limit: int) -> bool:
     """Whether the list goes on behind a stamp."""
+    whole = _printed_over(flow, stamp - 1)
+    if whole:
+        return _resumes(flow, lex(flow, Span(whole.end, min(whole.end + 160, limit))))
     reach = min(stamp + 420, limit)
     if next(flow.scan(cue("attendance", "closes"), Span(stamp, reach)), None):
         return False

@@ -11,6 +11,7 @@ import re
 from collections import defaultdict
 
 from deliberation_cli.parsing.text.flow import Flow, Span
+from deliberation_cli.parsing.text.furniture import heads_between_names, stamps
 
 _REACH = 12_000
 """Lists of people stand in so many first characters."""
@@ -35,10 +36,11 @@ _WORDS = 2
 
 
 def page_ends(flow: Flow) -> tuple[Span, ...]:
-    """Page numbers and repeated titles, in order; they may touch each other."""
+    """Page numbers, repeated titles, stamps, in order; they may touch each other."""
     known: tuple[Span, ...] | None = flow.memo.get("page ends")
     if known is None:
-        known = flow.memo["page ends"] = tuple(sorted([*_numbers(flow), *_titles(flow)]))
+        heads = [*stamps(flow, _REACH), *heads_between_names(flow, _REACH)]
+        known = flow.memo["page ends"] = tuple(sorted([*_numbers(flow), *_titles(flow), *heads]))
     return known
 
 

@@ -1,0 +1,78 @@
+"""What a page prints over or beside its text and a flattened list holds between two names: stamps, heads, addresses.
+
+« … Mme Zoé BRUN, Envoyé en préfecture le 03/06/2022 Reçu en préfecture le 03/06/2022 ID : 001-210100012-… M. Guy BRET »:
+a stamp is known by its own words, whatever stands around it; a head or an address only between names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from deliberation_cli.parsing.text.flow import Flow, Span
+
+_DAY = r"\d{1,2}(?:[/.-]\d{1,2}[/.-]|\s[a-z]{3,9}\s)\d{2,4}"
+_ACT_ID = r"\d{3}-\d{9}-\d{8}-[\w./-]{1,40}?-\s?(?:de|ar|ai|cc|bf|au)(?![a-z])(?:-\d{1,2}-\d{1,2})?"
+_STAMP = (
+    rf"{_ACT_ID}"
+    rf"|(?:envoye|recu|depose|transmis|retour)e?s?\s(?:en|a la|de la|au)\s?(?:(?:sous-)?prefecture|controle de legalite)"
+    rf"(?:\s?le)?(?:\s?:)?(?:\s?{_DAY})?"
+    rf"|(?:affiche|publie|notifie|mis en ligne|transmis)e?s?(?:\selectroniquement)?\sle\s?:?(?:\s?{_DAY})?"
+    r"|accuse de reception(?:\s(?:en|de la)\s(?:sous-)?prefecture)?(?:\s?-?\s?ministere de l'interieur)?"
+    r"|accuse certifie executoire"
+    rf"|(?:date de\s)?(?:tele)?transmission(?:\sen prefecture)?\s?:\s?(?:{_DAY})?"
+    rf"|(?:date de\s)?reception\s?(?:(?:en|de la|par l[ea]|de)\s?)?(?:(?:sous-)?prefe(?:t|cture)|l'ar)?e?\s?:\s?(?:{_DAY})?"
+    rf"|publication(?:\selectronique)?\s?(?::|le)?\s?{_DAY}"
+    r"|pour l'autorite competente(?:\spar delegation)?"
+    r"|(?:numero|identifiant|id)(?:\sunique)?(?:\sde l'acte)?\s?:"
+)
+_STAMPS = re.compile(rf"(?<![a-z0-9-])(?:(?:{_STAMP})[\s:;,.|-]{{0,4}}){{2,12}}|(?<![\w-]){_ACT_ID}")
+_STAMPED = re.compile(r"prefecture|ministere de l'interieur|\d{9}-\d{8}-")
+
+
+def stamps(flow: Flow, reach: int) -> Iterator[Span]:
+    """Stamps of the préfecture (cachets de télétransmission): two of their lines or more, or an identifier."""
+    limit = min(reach, len(flow.fold))
+    if _STAMPED.search(flow.fold, 0, limit):
+        for stamp in _STAMPS.finditer(flow.fold, 0, limit):
+            yield Span(stamp.start(), stamp.start() + len(stamp[0].rstrip(" :;,.|-\n")))
+
+
+_BODY = (
+    r"(?:ville|commune|mairie|departement|metropole|syndicat|communaute)\s[^,;:.()\d\n]{3,50}?"
+    r"|conseil (?:municipal|communautaire|departemental|metropolitain|de territoire)|(?:comite|conseil) syndical"
+)
+_HEAD = re.compile(
+    rf"(?<![a-z'-])(?:(?:{_BODY}|(?:extrait du |releve du )?registre des deliberations|proces-verbal|compte[ -]rendu"
+    rf"|(?:seance|reunion|conseil municipal|conseil communautaire)?\s?du {_DAY}|du \d{{1,2}} [a-z]{{3,9}}"
+    r"|(?:seance|reunion)(?:\sdu (?:conseil|comite))?|deliberation (?:n ?[°o]\s?)?[\w./-]*\d|n ?° ?\d[\w./-]*"
+    r"|(?:page|feuillet|folio) ?\d{1,3}(?:\s?(?:/|sur)\s?\d{1,3})?)[\s|/-]{1,4}){2,8}"
+)
+_HEADED = re.compile(r"(?<![a-z])(?:registre des deliberations|proces-verbal|compte[ -]rendu|seance du)(?![a-z])")
+_PLACE = re.compile(
+    r"(?<![a-z'-])(?:(?:siege(?: (?:social|administratif))?|adresse|hotel de ville|mairie)\s?[:,-]?\s)?"
+    r"\d{1,4}(?:\s?(?:bis|ter))?,?\s(?:rue|avenue|av\.|place|boulevard|bd|route|chemin|allee|impasse|quai|cours|zone|za)\s"
+    r"[^,;\n]{3,60}?\d{5}\s[^,;\n\d]{2,40}?(?:cedex(?: \d)?|tel|fax|courriel|mail|site|www|[\w.-]+@)"
+    r"(?:\s?(?:[:.-]|tel|telephone|telecopie|fax|courriel|e-?mail|site(?: internet)?|\+?\d[\d .]{8,14}\d|https?://\S+|www\.\S+"
+    r"|[\w.-]+@[\w.-]+|\d{4}/\d{1,4}(?!\d)))*"
+)
+_NAMED_BEFORE = re.compile(r"(?:[A-ZÀ-Þ][\w'’-]+|[,;–-])\s$")
+_NAMED_BEHIND = re.compile(r"\s?[,;–-]?\s?(?:(?:M|Mr|Mme|Mlle)\b|(?:[A-ZÀ-Þ][\w'’-]+\s){1,2}[A-ZÀ-Þ])")
+
+
+def heads_between_names(flow: Flow, reach: int) -> Iterator[Span]:
+    """The head of the next page or the foot of this one, with a name before it and behind it."""
+    limit = min(reach, len(flow.fold))
+    for pattern, sign in ((_HEAD, _HEADED), (_PLACE, _POSTAL)):
+        if not sign.search(flow.fold, _FIRST, limit):
+            continue
+        for head in pattern.finditer(flow.fold, _FIRST, limit):
+            stop = head.start() + len(head[0].rstrip(" |/-\n"))
+            named = _NAMED_BEFORE.search(flow.text, head.start() - 20, head.start())
+            if named and _NAMED_BEHIND.match(flow.text, stop):
+                yield Span(head.start(), stop)
+
+
+_POSTAL = re.compile(r"(?<!\d)\d{5} [a-z]")
+_FIRST = 300
+"""Characters in which a document's own head stands."""
