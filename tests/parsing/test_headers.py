@@ -18,6 +18,7 @@ from tests.parsing import (
     lists_rows,
     noise_rows,
     run_on_rows,
+    style_rows,
     syndicate_rows,
     town_rows,
     written_rows,
@@ -36,9 +37,11 @@ TABLES = (
     council_rows,
     noise_rows,
     run_on_rows,
+    style_rows,
     syndicate_rows,
 )
 ROWS = [row for table in TABLES for row in table.ROWS]
+COUNT_ROWS = [*count_rows.ROWS, *style_rows.COUNTS]
 Want = dict[str, Any]
 
 LISTS = ("present", "proxies", "absent")
@@ -72,7 +75,7 @@ def test_headers(why: str, text: str, want: Want) -> None:
     assert [field for field in LISTS if got[field] and field not in want] == [], why
 
 
-@pytest.mark.parametrize(("words", "want", "why"), count_rows.ROWS, ids=[row[2] for row in count_rows.ROWS])
+@pytest.mark.parametrize(("words", "want", "why"), COUNT_ROWS, ids=[row[2] for row in COUNT_ROWS])
 def test_counts(words: str, want: count_rows.Counts, why: str) -> None:
     got = read(f"Conseil municipal du 3 mai 2017 {words} Présents : A. DURAND, B. PETIT\nSecrétaire : A. DURAND\n")
     assert tuple(got[name] for name in COUNTS) == want, why

@@ -84,11 +84,22 @@ def _goes_on(flow: Flow, stamp: int, limit: int) -> bool:
     """Whether the list goes on behind a stamp."""
     whole = _printed_over(flow, stamp - 1)
     if whole:
-        return _resumes(flow, lex(flow, Span(whole.end, min(whole.end + 160, limit))))
+        behind = lex(flow, Span(whole.end, min(whole.end + 160, limit)))
+        return _resumes(flow, behind) or _names_somebody(flow, behind)
     reach = min(stamp + 420, limit)
     if next(flow.scan(cue("attendance", "closes"), Span(stamp, reach)), None):
         return False
     return _resumes(flow, lex(flow, Span(min(stamp + 200, limit), reach)))
+
+
+def _names_somebody(flow: Flow, tokens: Sequence[Token]) -> bool:
+    """« … Mme Zoé BRUN », « Luc ROY, … »: a civility, or a given name in a name that something ends."""
+    rest = list(itertools.dropwhile(lambda t: t.kind in (Kind.SEPARATOR, Kind.NEWLINE), tokens))
+    name = list(itertools.takewhile(lambda t: t.kind in NAME_KINDS, rest))
+    if not name:
+        return bool(rest) and rest[0].kind is Kind.CIVILITY
+    ended = len(rest) == len(name) or rest[len(name)].kind is not Kind.LOWER
+    return ended and len(name) > 1 and any(is_given(flow, token) for token in name)
 
 
 def _first_sentence(flow: Flow, start: int, limit: int) -> int:
