@@ -38,7 +38,7 @@ ROWS: list[tuple[str, str, Want]] = [
     ("a stamp behind the list",
      HEAD + f"Absents : Max ROY Présents : Anne PETIT, Luc LEROY, Zoé MOREL, Guy SIMON {_STAMP} Le quorum étant atteint, le maire ouvre la séance.",
      {"present": _FOUR, "absent": ["Max ROY"]}),
-]
+]  # fmt: skip
 COUNTS: list[tuple[str, tuple[int | None, int | None, int | None, int | None, int | None], str]] = [
     ("16 présents + 4 pouvoirs = 20 votants Présents : M. ROY Luc", (None, 16, 4, None, 20), "a sum that is written out"),
     ("Nombre de conseillers en exercice : 29 - 20 présents + 4 pouvoirs = 24 votants", (29, 20, 4, None, 24), "a label first, then figures first"),

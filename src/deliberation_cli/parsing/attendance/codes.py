@@ -112,7 +112,8 @@ _TELLS = re.compile("presen|absent|excus|pouvoir|procur|emarg|signat")
 def _words(flow: Flow, zone: Span) -> Iterator[Mark]:
     for match in cue("attendance", "roll_mark").finditer(flow.fold, *zone):
         said = match[0]
-        kind = "present" if said.startswith("present") else "proxies" if said.endswith((" a", " par")) or said.startswith("repr.") else "absent"
+        gives = said.endswith((" a", " par")) or said.startswith("repr.")
+        kind = "present" if said.startswith("present") else "proxies" if gives else "absent"
         yield Mark(match.start(), match.end(), cast("ListKind", kind))
 
 

@@ -80,7 +80,7 @@ def read_entries(
     return entries
 
 
-def _linked(flow: Flow, tokens: Sequence[Token]) -> Sequence[Token]:
+def _linked(flow: Flow, tokens: list[Token]) -> list[Token]:
     """« ROY ZOÉ A BRUN LUC »: among names in capitals, of which none is an initial, « A » is « à »."""
     initials = [i for i, token in enumerate(tokens) if token.kind is Kind.INITIAL]
     links = [i for i in initials if 0 < i < len(tokens) - 1 and tokens[i - 1].kind is tokens[i + 1].kind is Kind.UPPER]

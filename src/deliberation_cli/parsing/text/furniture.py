@@ -1,7 +1,7 @@
 """What a page prints over or beside its text and a flattened list holds between two names: stamps, heads, addresses.
 
-« … Mme Zoé BRUN, Envoyé en préfecture le 03/06/2022 Reçu en préfecture le 03/06/2022 ID : 001-210100012-… M. Guy BRET »:
-a stamp is known by its own words, whatever stands around it; a head or an address only between names.
+« … Mme Zoé BRUN, Envoyé en préfecture le 03/06/2022 Reçu en préfecture le 03/06/2022 ID : 001-… M. Guy BRET »: a
+stamp is known by its own words, whatever stands around it; a head or an address only between names.
 """
 
 from __future__ import annotations
@@ -15,13 +15,14 @@ _DAY = r"\d{1,2}(?:[/.-]\d{1,2}[/.-]|\s[a-z]{3,9}\s)\d{2,4}"
 _ACT_ID = r"\d{3}-\d{9}-\d{8}-[\w./-]{1,40}?-\s?(?:de|ar|ai|cc|bf|au)(?![a-z])(?:-\d{1,2}-\d{1,2})?"
 _STAMP = (
     rf"{_ACT_ID}"
-    rf"|(?:envoye|recu|depose|transmis|retour)e?s?\s(?:en|a la|de la|au)\s?(?:(?:sous-)?prefecture|controle de legalite)"
-    rf"(?:\s?le)?(?:\s?:)?(?:\s?{_DAY})?"
+    r"|(?:envoye|recu|depose|transmis|retour)e?s?\s(?:en|a la|de la|au)\s?"
+    rf"(?:(?:sous-)?prefecture|controle de legalite)(?:\s?le)?(?:\s?:)?(?:\s?{_DAY})?"
     rf"|(?:affiche|publie|notifie|mis en ligne|transmis)e?s?(?:\selectroniquement)?\sle\s?:?(?:\s?{_DAY})?"
     r"|accuse de reception(?:\s(?:en|de la)\s(?:sous-)?prefecture)?(?:\s?-?\s?ministere de l'interieur)?"
     r"|accuse certifie executoire"
     rf"|(?:date de\s)?(?:tele)?transmission(?:\sen prefecture)?\s?:\s?(?:{_DAY})?"
-    rf"|(?:date de\s)?reception\s?(?:(?:en|de la|par l[ea]|de)\s?)?(?:(?:sous-)?prefe(?:t|cture)|l'ar)?e?\s?:\s?(?:{_DAY})?"
+    r"|(?:date de\s)?reception\s?(?:(?:en|de la|par l[ea]|de)\s?)?(?:(?:sous-)?prefe(?:t|cture)|l'ar)?e?"
+    rf"\s?:\s?(?:{_DAY})?"
     rf"|publication(?:\selectronique)?\s?(?::|le)?\s?{_DAY}"
     r"|pour l'autorite competente(?:\spar delegation)?"
     r"|(?:numero|identifiant|id)(?:\sunique)?(?:\sde l'acte)?\s?:"
