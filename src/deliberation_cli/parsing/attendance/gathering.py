@@ -99,14 +99,14 @@ def _by_ranks(sections: Sequence[Section]) -> list[ProxyFound]:
 def _pair_by_presence(sections: Sequence[Section]) -> None:
     """« Absents Pouvoir à : Zoé BRUN Luc LEROY Guy BRET Anne PETIT »: rows of a table that ran together.
 
-    Nothing stands between the names; every second one is present, and none of the others is.
+    Nothing relates the names, or a sign that is not known; every second one is present, and none of the others is.
     """
     there = [e.person.value.name for s in sections if s.heading.kind == "present" for e in s.roster.people]
     for section in sections:
         people = section.roster.people
         givers, holders = people[::2], people[1::2]
         told = any(_RELATES.search(entry.before) for entry in people[1:]) or section.roster.proxies
-        if section.heading.kind != "proxies" or not holders or told:
+        if section.heading.kind not in _AWAY or len(holders) < _AWAY[section.heading.kind] or told:
             continue
         if all(named_in(h.person.value.name, there) for h in holders) and not any(
             named_in(g.person.value.name, there) for g in givers
@@ -117,6 +117,8 @@ def _pair_by_presence(sections: Sequence[Section]) -> None:
             section.roster.people = []
 
 
+_AWAY = {"proxies": 1, "absent": 2}
+"""How many holders, at the least, a list of the kind must hold: nobody is both absent and present."""
 _RELATES = re.compile(r"pouvoir|procuration|mandat|donne|represent|absent|excus|suppl|remplac")
 
 

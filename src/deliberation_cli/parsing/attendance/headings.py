@@ -185,6 +185,8 @@ _BEHIND_NAME = re.compile(r"[a-z),] | ?, ?")
 
 def _heading(flow: Flow, match: re.Match[str], span: Span) -> Heading | None:
     words = " ".join(match["words"].split())
+    if _LATER.match(flow.fold, match.start("words"), match.end() + _LATER_REACH):
+        return None  # « Excusés en cours de séance : »: those who left
     if _COLUMNS.search(words):
         return None  # « Présents Excusés Absents Pouvoirs »: the head of a table whose columns are lost
     if match["note"] and cue("attendance", "proxy_note").search(match["note"]):
@@ -202,6 +204,8 @@ def _heading(flow: Flow, match: re.Match[str], span: Span) -> Heading | None:
     return Heading(cast("ListKind", kind), Span(match.start("words"), end), words, count)
 
 
+_LATER = re.compile(r"(?:excuse|absent)[(e·.)s-]* en cours de (?:seance|reunion)")
+_LATER_REACH = 30
 _ADVISORY = re.compile(r"\s(?:seulement\s)?consultatives?(?![a-z])")
 """« Membres présents avec voix | consultative : »: they have no vote."""
 _ARTICLE = re.compile(r"(?<=\s)(?:(?:le|la|de|du|des)\s?)+$")

@@ -60,6 +60,8 @@ def roll_call(flow: Flow, span: Span) -> Section | None:
     start = max(flow.text.rfind("\n", span.start, run[0].start()) + 1, run[0].start() - _APART)
     end = flow.text.find("\n", run[-1].end())
     limit = min(end if end >= 0 else span.end, run[-1].end() + (_APART if run[-1][0].endswith((" a", " par")) else 0))
+    closing = next(flow.scan(cue("attendance", "closes"), Span(run[-1].end(), max(limit, run[-1].end()))), None)
+    limit = closing.start() if closing else limit
     roster = read_roster(flow, Span(start, max(limit, run[-1].end())), called=True)
     return Section(Heading("present", Span(start, start), ROLL_CALL), Span(start, limit), roster)
 

@@ -33,7 +33,7 @@ from deliberation_cli.parsing.text.flow import Flow, Found, Span
 _OPENS_PLACE = frozenset("sur s/ sous les lez aux commune ville canton mairie".split())
 _TAKES_A_NAME = frozenset(
     "pouvoir pouvoirs procuration procurations mandat mandats faveur profit arrivee depart sortie retour absence part"
-    " mandataire porteur porteuse nom".split()
+    " mandataire porteur porteuse nom compte".split()
 )
 
 

@@ -113,7 +113,12 @@ def _on_a_river(flow: Flow, part: Sequence[Token], after: Mapping[int, Token]) -
     """« BRESSOY » of « BRESSOY sur ARLE »: capitals alone, and what they stand on or under."""
     following = after.get(part[-1].start)
     capitals = all(token.kind in (Kind.UPPER, Kind.PARTICLE) for token in part)
-    return capitals and following is not None and flow.fold[following.start : following.end] in _ON
+    river = following is not None and flow.fold[following.start : following.end] in _ON
+    return capitals and following is not None and river and not _ON_AN_ITEM.match(flow.fold, following.end)
+
+
+_ON_AN_ITEM = re.compile(r" (?:la |le |les |l')?(?:n ?[°o]|deliberation|point|question|dossier|vote|\d)")
+"""« LEROY pouvoir à BRUN sur la n° 34 »: a proxy for one item."""
 
 
 def _joined_by_hyphens(flow: Flow, part: Sequence[Token]) -> bool:

@@ -72,16 +72,15 @@ def split_run(flow: Flow, tokens: Sequence[Token], style: Style, *, titled: bool
 
 
 def _is_place(flow: Flow, tokens: Sequence[Token], i: int, person: Sequence[Token]) -> bool:
-    """« Alban SAUVAGET de Corcoué »: behind a family name in capitals, a small « de » opens a place."""
+    """« Alban SAUVAGET de Corcoué », « … de La Roche »: behind a family name in capitals, a small « de » opens a place."""
     if tokens[i].kind is not Kind.PARTICLE or not flow.text[tokens[i].start].islower() or i + 1 >= len(tokens):
         return False
     if _is_born(flow, tokens[i]):
         return False
-    if tokens[i + 1].kind is Kind.UPPER and [t.kind for t in person[-2:]] != [Kind.UPPER, Kind.TITLE]:
+    named = next((t.kind for t in tokens[i + 1 :] if t.kind is not Kind.PARTICLE), None)
+    if named is Kind.UPPER and [t.kind for t in person[-2:]] != [Kind.UPPER, Kind.TITLE]:
         return False
-    return (
-        tokens[i + 1].kind in (Kind.TITLE, Kind.UPPER) and any(t.kind is Kind.UPPER for t in person) and len(person) > 1
-    )
+    return named in (Kind.TITLE, Kind.UPPER) and any(t.kind is Kind.UPPER for t in person) and len(person) > 1
 
 
 def _is_born(flow: Flow, token: Token) -> bool:
@@ -166,6 +165,19 @@ def _two_words_each(flow: Flow, tokens: Sequence[Token]) -> bool:
     return 3 * given >= len(words) and 2 * family <= given
 
 
+def _family_names_first(flow: Flow, tokens: Sequence[Token]) -> list[list[Token]]:
+    """« Duprat Bruno Baudry Chantal Gatineau Anne Marie »: each ends with his given names; [] where that cannot be."""
+    people: list[list[Token]] = [[]]
+    for token, following in itertools.zip_longest(tokens, tokens[1:]):
+        people[-1].append(token)
+        ends = is_given(flow, token) and len(people[-1]) > 1
+        if ends and following is not None and not is_given(flow, following):
+            people.append([])
+    words = [[t for t in person if t.kind is not Kind.PARTICLE] for person in people]
+    whole = all(1 < len(named) < _ALONE - 1 and is_given(flow, named[-1]) for named in words)
+    return people if len(people) > 1 and whole and not is_given(flow, words[0][0]) else []
+
+
 def _one_each(tokens: Sequence[Token]) -> Iterator[list[Token]]:
     """Each word with the particles before it."""
     person: list[Token] = []
@@ -183,6 +195,9 @@ def _split_by_given_names(flow: Flow, tokens: Sequence[Token]) -> Iterator[list[
     if _two_words_each(flow, tokens):
         words = list(_one_each(tokens))
         yield from ([*given, *family] for given, family in zip(words[::2], words[1::2], strict=True))
+        return
+    if people := _family_names_first(flow, tokens):
+        yield from people
         return
     person: list[Token] = []
     for i, token in enumerate(tokens):
