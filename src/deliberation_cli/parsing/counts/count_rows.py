@@ -98,9 +98,8 @@ def _sides_of(flow: Flow, row: list[re.Match[str]], *, heading: bool) -> dict[in
         return {}
     shape = _shape(row)
     figures = [match.start("n") for match in row if match["figure"]]
-    if apart := re.match("(?:FL){2,}(?=LF)", shape):  # « 41 en exercice 29 présents Suffrages exprimés : 34 »
-        return _sides(flow, row[: apart.end()]) | _sides(flow, row[apart.end() :])
-    if apart := re.match("(?:LF)+(?=(?:FL){2,}$)", shape):  # « Conseillers en exercice : 29 - 20 présents, 4 pouvoirs »
+    # « 41 en exercice 29 présents Suffrages exprimés : 34 », « Conseillers en exercice : 29 - 20 présents, 4 pouvoirs »
+    if apart := re.match("(?:FL){2,}(?=LF)|(?:LF)+(?=(?:FL){2,}$)", shape):
         return _sides(flow, row[: apart.end()]) | _sides(flow, row[apart.end() :])
     colons = any(":" in flow.fold[a.end() : b.start()] for a, b in zip(row[2::2], row[3::2], strict=False))
     if re.fullmatch("L(FL){2,}", shape) and not colons and _decided(row[2::2], row[1::2], row[1::2], row[::2]):

@@ -72,7 +72,7 @@ def split_run(flow: Flow, tokens: Sequence[Token], style: Style, *, titled: bool
 
 
 def _is_place(flow: Flow, tokens: Sequence[Token], i: int, person: Sequence[Token]) -> bool:
-    """« Alban SAUVAGET de Corcoué », « … de La Roche »: behind a family name in capitals, a small « de » opens a place."""
+    """« Alban SAUVAGET de Corcoué », « … de La Roche »: « de » behind a name in capitals opens a place."""
     if tokens[i].kind is not Kind.PARTICLE or not flow.text[tokens[i].start].islower() or i + 1 >= len(tokens):
         return False
     if _is_born(flow, tokens[i]):
