@@ -204,4 +204,13 @@ ROWS: list[tuple[str, str, Want]] = [
     ("the precedent minutes, read and signed",
      "COMMUNE DE VALMARIN Le 25 juin 2020, le conseil municipal s'est réuni. Présents : M. DURAND, Mme PETIT Le précédent compte rendu est lu, approuvé et signé. Subvention : le conseil, à l'unanimité, verse 100 €.",
      {"kind": "minutes", "present": ["DURAND", "PETIT"]}),
+    ("a civility whose space a line end took",
+     "Conseil municipal de Valmarin du 30 mars 2014 Présents : M. DURAND - Mme PETIT - M. SIMON - MmeMOREL - M. ROY - MmeCOLAS Pouvoirs : M. LEROY à MmeMOREL, MmeBRUN à M. ROY Secrétaire : M. ROY",
+     {"present": ["DURAND", "PETIT", "SIMON", "MOREL", "ROY", "COLAS"], "proxies": [("LEROY", "MOREL"), ("BRUN", "ROY")]}),
+    ("who is elected has a given name, as those of the list that runs into the sentence",
+     "Procès-verbal du conseil municipal de Valmarin du 9 avril 2024 PRÉSENTS : DURAND Paul Maire, PETIT Marie, SIMON Thierry, MOREL Dominique PROCURATIONS : • ROY Emilie à SIMON Thierry Dominique MOREL est élue secrétaire de séance. ORDRE DU JOUR",
+     {"present": ["DURAND Paul", "PETIT Marie", "SIMON Thierry", "MOREL Dominique"], "proxies": [("ROY Emilie", "SIMON Thierry")], "secretary": "Dominique MOREL"}),
+    ("a side column read into the lists, and into names",
+     "Conseil municipal de Valmarin du 27 février 2018. ÉTAIENT PRÉSENTS : M. Paul DURAND, Mme Zoé PETIT, Monsieur Guy 14 Votants SIMON, M. Luc LEROY, Pour : 15 Mme Ida MOREL, En exercice : 29 M. François LE GOFF, Mme Eva COLAS. Présents : 23 ÉTAIENT ABSENTS EXCUSÉS : 6 procurations = Mme Léa BRUN qui a donné procuration à M. Paul DURAND.",
+     {"present": ["Paul DURAND", "Zoé PETIT", "Guy SIMON", "Luc LEROY", "Ida MOREL", "François LE GOFF", "Eva COLAS"], "proxies": [("Léa BRUN", "Paul DURAND")], "absent_count": None}),
 ]  # fmt: skip

@@ -14,7 +14,7 @@ from deliberation_cli.parsing.attendance.movements import read_movements
 from deliberation_cli.parsing.attendance.section import HEADER_REACH, Section
 from deliberation_cli.parsing.attendance.sections import read_sections
 from deliberation_cli.parsing.attendance.told import add_told
-from deliberation_cli.parsing.counts.counts import of_titulars, opens_roll, read_counts
+from deliberation_cli.parsing.counts.counts import OF_PROXIES, of_titulars, opens_roll, read_counts
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar import numbers
 from deliberation_cli.parsing.tables.sections import with_tables
@@ -217,6 +217,8 @@ def _heading_count(flow: Flow, section: Section, counts: dict[str, Found[int]]) 
         return
     span = section.heading.count or _count_behind(flow, section)
     value = numbers.value(flow.fold[span.start : span.end]) if span else None
+    if span and name == "absent_count" and OF_PROXIES.match(flow.fold, span.end):
+        return
     if span and of_titulars(flow, Span(min(section.heading.span.start, span.start), span.end)):
         return
     if span and value is not None and not _footnote(flow, section, span, value):

@@ -341,6 +341,8 @@ def _resumes(flow: Flow, tokens: Sequence[Token]) -> bool:
     label = next((i for i, t in enumerate(ahead[:4]) if t.kind is Kind.COLON), None)
     if label is not None:
         ahead = ahead[label + 1 :]
+    else:
+        ahead = [*ahead[:4], *itertools.takewhile(lambda t: t.kind is not Kind.STOP, ahead[4:])]
     listed = sum(
         t.kind in NAME_KINDS
         or t.kind in (Kind.SEPARATOR, Kind.CIVILITY, Kind.NEWLINE)

@@ -294,9 +294,15 @@ def _is_count(flow: Flow, written: Span, words: str, field: str) -> bool:
         return False
     if field == "present_count" and of_titulars(flow, written):
         return False
+    if field in ("absent_count", EXCUSED) and ":" in stretch and OF_PROXIES.match(flow.fold, written.end):
+        return False
     if re.match(r"\s?\+\s?(?!\d+\s(?:pouvoir|procuration|represent))\w", flow.fold[written.end :]):
         return False  # « En exercice : 12 + la présidente = 13 »
     return not (field == "proxies_count" and _told_of_one_holder(flow, written, before))
+
+
+OF_PROXIES = re.compile(r"\s(?:pouvoir|procuration)s?(?!\s?[:\d(]|s)")
+"""« Absents excusés : 6 procurations »: not all who are absent."""
 
 
 def of_titulars(flow: Flow, written: Span) -> bool:

@@ -56,6 +56,8 @@ class Token:
 
 
 _STATUS_SUFFIX = re.compile(r"-(?=(?:absente?s?|presente?s?|excusee?s?|procurations?|pouvoir)\b)")
+_GLUED = re.compile(r"(?:Mmes?|Mlles?|Mrs?|Monsieur|Messieurs|Madame|Mesdames)(?=[A-ZÀ-Þ])")
+"""« MmeBRUN »: a line end lost its space."""
 _RANK = re.compile(r"(?:lieutenant|medecin|colonel|commandant|capitaine)")
 _LONG_DASH = re.compile("[–—]")
 """A long dash parts names even without spaces (« Brunel–Catherine »), a hyphen joins them."""
@@ -118,7 +120,12 @@ def _cut(flow: Flow, position: int, limit: int) -> Iterator[Token]:
             start, end = match.span()
             if match.lastgroup == "WORD" and "-" in match[0]:
                 end = _before_dash(flow, Span(start, end))
-            yield _token(flow, match.lastgroup or "", start, end)
+            glued = _GLUED.match(flow.text, start, end) if match[0][0] == "m" else None
+            if glued and match.lastgroup == "WORD":
+                end = glued.end()
+                yield Token(Kind.CIVILITY, start, end)
+            else:
+                yield _token(flow, match.lastgroup or "", start, end)
             if end < match.end():
                 position = end
                 break

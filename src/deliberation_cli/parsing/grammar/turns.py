@@ -62,6 +62,8 @@ def split_run(flow: Flow, tokens: Sequence[Token], style: Style, *, titled: bool
             person = []
             while len(keep) > 1 and keep[-1].kind is Kind.PARTICLE:
                 person.insert(0, keep.pop())
+            if i + 1 == len(tokens) and _has_two(flow, keep, token):
+                person.insert(0, keep.pop())
             yield keep
         if _is_place(flow, tokens, i, person):
             yield person
@@ -69,6 +71,14 @@ def split_run(flow: Flow, tokens: Sequence[Token], style: Style, *, titled: bool
         person.append(token)
     if person:
         yield person
+
+
+def _has_two(flow: Flow, keep: Sequence[Token], last: Token) -> bool:
+    """« BRET Guy Zoé BRUN » at the end of a run (« … est élue »): she has a given name, as all others have."""
+    kinds = [token.kind for token in keep]
+    return (last.kind is Kind.UPPER and kinds[:1] == [Kind.UPPER] and kinds[-2:] == [Kind.TITLE] * 2) and is_given(
+        flow, keep[-1]
+    )
 
 
 def _is_place(flow: Flow, tokens: Sequence[Token], i: int, person: Sequence[Token]) -> bool:

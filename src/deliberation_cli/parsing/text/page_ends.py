@@ -1,4 +1,4 @@
-"""What the end of a page leaves inside a list of people: a page number, and the title that the next page repeats.
+"""What the end of a page leaves inside a list of people: a page number, the title that the next page repeats, a count.
 
 « … LAMBERT Ginette 2 SYNDICAT MIXTE DU BASSIN DE L'ARLE ROY Régine … »: the title is known from the first lines of the
 document; where it comes back beside a number or on a line of its own it is no name.
@@ -36,10 +36,10 @@ _WORDS = 2
 
 
 def page_ends(flow: Flow) -> tuple[Span, ...]:
-    """Page numbers, repeated titles, stamps, in order; they may touch each other."""
+    """Page numbers, repeated titles, stamps, counts inside names, in order; they may touch each other."""
     known: tuple[Span, ...] | None = flow.memo.get("page ends")
     if known is None:
-        heads = [*stamps(flow, _REACH), *heads_between_names(flow, _REACH)]
+        heads = [*stamps(flow, _REACH), *heads_between_names(flow, _REACH), *_counts(flow)]
         known = flow.memo["page ends"] = tuple(sorted([*_numbers(flow), *_titles(flow), *heads]))
     return known
 
@@ -48,6 +48,17 @@ def _numbers(flow: Flow) -> list[Span]:
     """« Page 2 sur 14 », « CCVA – PV du 12/05/2022 2 / 14 » on a line of its own."""
     numbers = [Span(*match.span()) for match in flow.scan(_NUMBER, Span(0, min(_REACH, len(flow.fold))))]
     return numbers + [Span(*match.span("head")) for match in _SHORT_HEAD.finditer(flow.text, 0, _REACH)]
+
+
+def _counts(flow: Flow) -> list[Span]:
+    """« M. Luc 14 Votants LEROY, … »: a side column read into a name."""
+    return [Span(*match.span("count")) for match in _COUNT.finditer(flow.text, 0, _REACH)]
+
+
+_COUNT = re.compile(
+    r"(?<=[a-zà-ÿ] )(?P<count>\d{1,3} (?:Votants|Présents|Exprimés|Pouvoirs)|(?:Pour|Contre|Abstentions?) : \d{1,3})"
+    r"(?= [A-ZÀ-Þ]{3})"
+)
 
 
 def _titles(flow: Flow) -> list[Span]:
