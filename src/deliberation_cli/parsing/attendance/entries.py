@@ -13,6 +13,7 @@ from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token, lex
 from deliberation_cli.parsing.grammar.names import people
 from deliberation_cli.parsing.grammar.town_rows import named_in_brackets, without_places_stood_for
+from deliberation_cli.parsing.grammar.turns import is_given
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 
 
@@ -45,15 +46,15 @@ LEAVES = re.compile(r"jusqu|parti|depart|quitte|sauf|absente? (au|pour|du)")
 
 
 def read_entries(
-    flow: Flow, span: Span, *, of_proxies: bool = False, names: Known = NOBODY, called: bool = False
+    flow: Flow, span: Span, *, of_proxies: bool = False, names: Known = NOBODY, called: bool = False, held: bool = False
 ) -> list[Entry]:
-    """People in `span` with the words around each."""
+    """People in `span` with the words around each; `held`: brackets behind communes hold them."""
     tokens = lex(flow, span)
     tokens = _linked(flow, tokens) if of_proxies else without_places_stood_for(flow, tokens)
     inside = _brackets(tokens)
-    if not of_proxies and named_in_brackets(flow, tokens, inside):
-        held = [token for token in tokens if any(a < token.start <= b for a, b in inside)]
-        tokens = [Token(Kind.SEPARATOR, t.start, t.end) if t.kind is Kind.CLOSE else t for t in held]
+    if held or ((not of_proxies or _pairs(flow, inside)) and named_in_brackets(flow, tokens, inside)):
+        tokens = [token for token in tokens if any(a < token.start <= b for a, b in inside)]
+        tokens = [Token(Kind.SEPARATOR, t.start, t.end) if t.kind is Kind.CLOSE else t for t in tokens]
         inside = []
     told = [s for s in inside if _relates(flow.fold[s[0] : s[1]], of_proxies=of_proxies)]
     if of_proxies:
@@ -78,6 +79,33 @@ def read_entries(
     if entries:
         entries[-1].after = flow.fold[entries[-1].person.span.end : span.end]
     return entries
+
+
+def held_in_brackets(flow: Flow, span: Span) -> bool:
+    """Whether a list of the present names communes, and its people in brackets behind them."""
+    tokens = lex(flow, span)
+    return named_in_brackets(flow, tokens, _brackets(tokens))
+
+
+def opens_with_commune(flow: Flow, span: Span) -> bool:
+    """« DORMANS (SIMON Guy) », not « SIMON Guy (Dormans) »: a given name stands inside the first brackets, not before."""
+    tokens = lex(flow, span)
+    inside = _brackets(tokens)[:1]
+    named = [
+        t.start
+        for t in tokens
+        if t.kind in NAME_KINDS | {Kind.CIVILITY} and (t.kind is Kind.CIVILITY or is_given(flow, t))
+    ]
+    return bool(inside and named) and inside[0][0] < named[0] < inside[0][1]
+
+
+def _pairs(flow: Flow, brackets: Sequence[tuple[int, int]]) -> bool:
+    """« BELVAL (ROY Max donne pouvoir à BRUN Zoé) ; BRESSOY (LEROY Luc à PETIT Anne) »: each holds giver and holder."""
+    told = (_NAME_THEN_GIVES.search(flow.text[start:end]) for start, end in brackets)
+    return all(told)
+
+
+_NAME_THEN_GIVES = re.compile(r"^\(\s?(?:M|Mme)?\.?\s?[A-ZÀ-Þ][^()]*?\s(?:à|a|pouvoir|procuration)\s")
 
 
 def _linked(flow: Flow, tokens: list[Token]) -> list[Token]:

@@ -168,6 +168,8 @@ def list_end(flow: Flow, span: Span) -> int:
             return token.start  # « … Mme Zoé BRUN. 2018-10-19/6 Halle »: an act's number
         if (token.kind is Kind.NUMBER and _opens_title(flow, tokens, i)) or _names_officer(flow, tokens, i):
             return token.start
+        if token.kind is Kind.TITLE and _title_behind_name(flow, tokens, i):
+            return token.start
         if token.kind in (Kind.NUMBER, Kind.ROLE, Kind.NEWLINE) or (streak and token.kind is Kind.PARTICLE):
             if i and tokens[i - 1].kind is Kind.NEWLINE and _opens_prose(flow, tokens[i:], span.start):
                 return token.start
@@ -185,6 +187,18 @@ def list_end(flow: Flow, span: Span) -> int:
             return token.start
     return span.end
 
+
+def _title_behind_name(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
+    """« … ROY Max Admission en non-valeur »: behind a given name, a capital that opens no name, and small words."""
+    if i < _WHOLE_NAME or [t.kind for t in tokens[i - 2 : i]] != [Kind.UPPER, Kind.TITLE]:
+        return False
+    if not is_given(flow, tokens[i - 1]) or is_given(flow, tokens[i]):
+        return False
+    behind = next((t for t in tokens[i + 1 :] if t.kind is not Kind.PARTICLE), None)
+    return behind is not None and _is_prose_word(flow, behind)
+
+
+_WHOLE_NAME = 2
 
 _YEAR = re.compile(r"(?:19|20)\d\d[-/_. ]\d")
 

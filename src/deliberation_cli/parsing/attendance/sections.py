@@ -10,6 +10,7 @@ from deliberation_cli.parsing.attendance.boxes import read_boxes
 from deliberation_cli.parsing.attendance.codes import read_codes
 from deliberation_cli.parsing.attendance.communes_there import without_communes
 from deliberation_cli.parsing.attendance.crosses import find_crosses, read_crosses
+from deliberation_cli.parsing.attendance.entries import held_in_brackets, opens_with_commune
 from deliberation_cli.parsing.attendance.headings import Heading, ListKind, find_headings
 from deliberation_cli.parsing.attendance.headless import roll_call, told_behind, unheaded
 from deliberation_cli.parsing.attendance.known_names import known
@@ -68,7 +69,17 @@ def read_sections(flow: Flow, span: Span) -> list[Section]:
         sections = [told, *(s for s in sections if s.span.start >= told.span.end)]
     elif not present or _substitutes_alone(sections):
         sections = [*unheaded(flow, span, sections), *sections]
-    return _in_one_style(without_lost_columns(flow, read_across(flow, _with_known_names(flow, sections))))
+    sections = _with_known_names(flow, _in_brackets(flow, sections))
+    return _in_one_style(without_lost_columns(flow, read_across(flow, sections)))
+
+
+def _in_brackets(flow: Flow, sections: list[Section]) -> list[Section]:
+    """« BELVAL (ROY Max) » in the list of the present: a list too short to show its habit is written alike."""
+    if any(s.heading.kind == "present" and s.roster.people and held_in_brackets(flow, s.span) for s in sections):
+        for section in sections:
+            if section.heading.kind != "present" and opens_with_commune(flow, section.span):
+                section.roster = read_roster(flow, section.span, section.heading.kind, held=True)
+    return sections
 
 
 def _substitutes_alone(sections: Sequence[Section]) -> bool:

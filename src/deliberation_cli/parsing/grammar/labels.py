@@ -98,10 +98,15 @@ def _label(flow: Flow, tokens: Sequence[Token], colon: int, style: Style) -> ran
 
 
 def _of_small_words(flow: Flow, tokens: Sequence[Token], words: int, colon: int, style: Style) -> int:
-    """« …, M. Luc LEROY, Val le Haut l'église : »: a place that ends in small words, among family names in capitals."""
+    """« …, M. Luc LEROY, Val le Haut l'église : »: a place that ends in small words, among family names in capitals.
+
+    « Groupe « Ensemble pour la ville » : »: so do groups.
+    """
     start = words
     while start and tokens[start - 1].kind in NAME_KINDS:
         start -= 1
+    if start and flow.fold[tokens[start - 1].start : tokens[start - 1].end] in _GROUPS:
+        return start - 1
     place = style == "given_first" and start > 0 and tokens[start - 1].kind in (Kind.SEPARATOR, Kind.NEWLINE)
     named = any(_is_family(flow, tokens[k]) for k in range(start, words)) or is_given(flow, tokens[start])
     return words if named or not place or tokens[colon - 1].kind is not Kind.LOWER else start
@@ -175,6 +180,7 @@ def _acronym(tokens: Sequence[Token], start: int, colon: int) -> bool:
 
 
 _LABELS = 3
+_GROUPS = frozenset("groupe liste".split())
 
 
 def _parts_labels(flow: Flow, tokens: Sequence[Token], separator: Token) -> bool:

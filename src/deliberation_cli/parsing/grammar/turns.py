@@ -167,11 +167,11 @@ def _family_names_alone(flow: Flow, tokens: Sequence[Token]) -> bool:
 
 
 def _two_words_each(flow: Flow, tokens: Sequence[Token]) -> bool:
-    """« Bruno Duprat Chantal Baudry Maëlys Gatineau »: a given name is every other word, some of them rare ones."""
+    """« Bruno Duprat Chantal Baudry Maëlys Gatineau »: every other word is a given name, first or last, some rare."""
     words = [token for token in tokens if token.kind is not Kind.PARTICLE]
     if len(words) < _ALONE + 1 or len(words) % 2 or any(_is_born(flow, token) for token in tokens):
         return False
-    given, family = (sum(is_given(flow, token) for token in words[side::2]) for side in (0, 1))
+    family, given = sorted(sum(is_given(flow, token) for token in words[side::2]) for side in (0, 1))
     return 3 * given >= len(words) and 2 * family <= given
 
 

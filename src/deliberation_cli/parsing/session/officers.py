@@ -9,6 +9,7 @@ from deliberation_cli.models import Person
 from deliberation_cli.parsing.attendance.headings import find_headings
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.names import read_names
+from deliberation_cli.parsing.grammar.turns import given_names
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, fold
 
 _REACH = 130
@@ -131,8 +132,7 @@ _SEAT_OF = re.compile(r"\b(?:president|maire|adjoint)e? (?:de|du|des|d')[^,;.:]*
 
 _LINE_OPENS = re.compile(r"\n(?![a-zà-ÿ])")
 """A line end; where the next line opens with a small letter, the sentence goes on in it."""
-_STOP = re.compile(r"(?<![A-ZÀ-Þ])(?<!\bM[mr])(?<!\bMme)\. ")
-"""A full stop that ends a sentence, not « M. » nor an initial."""
+_STOP = re.compile(r"(?<![A-ZÀ-Þ])(?<!\bM[mr])(?<!\bMme)\. ")  # not « M. » nor an initial
 
 
 def _presiding_in_list(flow: Flow, lists: Span | None) -> Found[Person] | None:
@@ -209,7 +209,7 @@ def as_listed(flow: Flow, officer: Found[Person], listed: Sequence[Person]) -> F
         for person in listed
         if " " in person.name and fold(found).startswith(f"{fold(person.name)} ")
     ]
-    name = max(names, key=len, default=_up_to_family(found, listed))
+    name = max(names, key=len, default=_family_listed(found, listed) or _up_to_family(found, listed))
     if name == found or not flow.text.startswith(name, officer.span.start):
         return _goes_on(flow, officer, listed)
     span = Span(officer.span.start, officer.span.start + len(name))
@@ -229,6 +229,14 @@ def _goes_on(flow: Flow, officer: Found[Person], listed: Sequence[Person]) -> Fo
             span = Span(officer.span.start, whole.end())
             return Found(officer.value.model_copy(update={"name": person.name}), span, officer.confidence)
     return officer
+
+
+def _family_listed(found: str, listed: Sequence[Person]) -> str | None:
+    """« Secrétaire : Mme MOREL Demande de subvention », where the list has « MOREL » alone, and family names only."""
+    family, _, rest = found.partition(" ")
+    alone = 2 * sum(" " in person.name for person in listed) < len(listed)
+    known = alone and any(person.name == family for person in listed)
+    return family if known and fold(rest).partition(" ")[0] not in given_names() else None
 
 
 def _up_to_family(found: str, listed: Sequence[Person]) -> str:
@@ -380,6 +388,7 @@ def _beside(flow: Flow, match: re.Match[str], span: Span) -> Found[Person] | Non
     of_session = re.compile(r"secretaires?(?: de (?:la )?seance)?[ ,\n]{1,3}").match(flow.fold, match.start(), span.end)
     after = _first_after(flow, of_session.end(), span.end) if of_session else None
     told = of_session and ("seance" in of_session[0] or _TO_FILL.search(flow.fold, span.start, match.start()))
+    told = told or (of_session and re.compile("[A-ZÉ]{10,12} (?!DE )").match(flow.text, match.start()))
     if of_session and told and after and after.span.start - of_session.end() < 14:
         full = after.value.civility or len(after.value.name.split()) > 1
         return after if full or "\n" not in of_session[0] else None
