@@ -164,11 +164,7 @@ def list_end(flow: Flow, span: Span) -> int:
         if group and i and tokens[i - 1].kind is Kind.NEWLINE:
             label = group.end()  # « Communauté de communes du Val : M. … »: the next group of the list
             continue
-        if token.kind is Kind.NUMBER and i and tokens[i - 1].kind is Kind.END and _YEAR.match(flow.fold, token.start):
-            return token.start  # « … Mme Zoé BRUN. 2018-10-19/6 Halle »: an act's number
-        if (token.kind is Kind.NUMBER and _opens_title(flow, tokens, i)) or _names_officer(flow, tokens, i):
-            return token.start
-        if token.kind is Kind.TITLE and _title_behind_name(flow, tokens, i):
+        if _ends_before(flow, tokens, i):
             return token.start
         if token.kind in (Kind.NUMBER, Kind.ROLE, Kind.NEWLINE) or (streak and token.kind is Kind.PARTICLE):
             if i and tokens[i - 1].kind is Kind.NEWLINE and _opens_prose(flow, tokens[i:], span.start):
@@ -186,6 +182,16 @@ def list_end(flow: Flow, span: Span) -> int:
         if i and tokens[i - 1].kind is Kind.NEWLINE and _opens_prose(flow, tokens[i:], span.start):
             return token.start
     return span.end
+
+
+def _ends_before(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
+    """Whether an act's number, a title or an officer starts here."""
+    token = tokens[i]
+    if token.kind is Kind.NUMBER and i and tokens[i - 1].kind is Kind.END and _YEAR.match(flow.fold, token.start):
+        return True  # « … Mme Zoé BRUN. 2018-10-19/6 Halle »
+    if (token.kind is Kind.NUMBER and _opens_title(flow, tokens, i)) or _names_officer(flow, tokens, i):
+        return True
+    return token.kind is Kind.TITLE and _title_behind_name(flow, tokens, i)
 
 
 def _title_behind_name(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
