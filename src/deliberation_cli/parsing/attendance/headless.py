@@ -42,6 +42,8 @@ _ROLL = 5
 """So many people must bear a mark for a list to be a roll call."""
 
 _APART = 90
+_CALLS = re.compile(r"appel nominal(?: des (?:conseillers?|membres|delegues|elus))?[\s:.–-]*")
+"""« Appel nominal : Zoé BRUN présente, … »."""
 
 
 def roll_call(flow: Flow, span: Span) -> Section | None:
@@ -58,6 +60,8 @@ def roll_call(flow: Flow, span: Span) -> Section | None:
     if len(run) < _ROLL or 2 * there < len(run):
         return None
     start = max(flow.text.rfind("\n", span.start, run[0].start()) + 1, run[0].start() - _APART)
+    called = _CALLS.search(flow.fold, start, run[0].start())
+    start = called.end() if called else start
     end = flow.text.find("\n", run[-1].end())
     limit = min(end if end >= 0 else span.end, run[-1].end() + (_APART if run[-1][0].endswith((" a", " par")) else 0))
     closing = next(flow.scan(cue("attendance", "closes"), Span(run[-1].end(), max(limit, run[-1].end()))), None)

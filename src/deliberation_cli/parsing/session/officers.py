@@ -209,11 +209,16 @@ def as_listed(flow: Flow, officer: Found[Person], listed: Sequence[Person]) -> F
         for person in listed
         if " " in person.name and fold(found).startswith(f"{fold(person.name)} ")
     ]
-    name = max(names, key=len, default=_family_listed(found, listed) or _up_to_family(found, listed))
+    runs_on = _RUNS_ON.match(flow.text, officer.span.end)
+    alone = _family_listed(found, listed) if runs_on else None
+    name = max(names, key=len, default=alone or _up_to_family(found, listed))
     if name == found or not flow.text.startswith(name, officer.span.start):
         return _goes_on(flow, officer, listed)
     span = Span(officer.span.start, officer.span.start + len(name))
     return Found(officer.value.model_copy(update={"name": name}), span, officer.confidence)
+
+
+_RUNS_ON = re.compile(r"\s(?:d['’]\w|[a-zà-ÿ]{2,})")
 
 
 def _goes_on(flow: Flow, officer: Found[Person], listed: Sequence[Person]) -> Found[Person]:
