@@ -11,7 +11,7 @@ from deliberation_cli.parsing.attendance.movements import place_movements
 from deliberation_cli.parsing.conventions import find_conventions, read_convention, unframed_convention
 from deliberation_cli.parsing.grammar.dates import find_dates
 from deliberation_cli.parsing.kinds import hint, kind_of
-from deliberation_cli.parsing.session.officers import as_listed
+from deliberation_cli.parsing.session.listed_officers import as_listed
 from deliberation_cli.parsing.session.session import read_session, written_weekdays
 from deliberation_cli.parsing.session.sessions import split_sessions
 from deliberation_cli.parsing.spellings import lend_spellings

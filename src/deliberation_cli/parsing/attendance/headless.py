@@ -42,6 +42,8 @@ _ROLL = 5
 """So many people must bear a mark for a list to be a roll call."""
 
 _APART = 90
+_TOLD_AGAIN = frozenset((" ", ", ", " (", " - "))
+"""« absent, représenté par »: two marks of one person."""
 _CALLS = re.compile(r"appel nominal(?: des (?:conseillers?|membres|delegues|elus))?[\s:.–-]*")
 """« Appel nominal : Zoé BRUN présente, … »."""
 
@@ -57,7 +59,8 @@ def roll_call(flow: Flow, span: Span) -> Section | None:
             run = []
         run.append(mark)
     there = sum(mark[0].startswith("present") for mark in run)
-    if len(run) < _ROLL or 2 * there < len(run):
+    told_again = sum(flow.fold[a.end() : b.start()] in _TOLD_AGAIN for a, b in itertools.pairwise(run))
+    if len(run) < _ROLL or 2 * there < len(run) - told_again:
         return None
     start = max(flow.text.rfind("\n", span.start, run[0].start()) + 1, run[0].start() - _APART)
     called = _CALLS.search(flow.fold, start, run[0].start())
