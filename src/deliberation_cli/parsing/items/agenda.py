@@ -37,7 +37,7 @@ def roll_call_end(flow: Flow, lines: Sequence[TextLine]) -> int:
             break
         if i - last > _ROLL_CALL_GAP or ((last or i > first) and (_first_item(line) or _votes(flow, line))):
             break
-        if cue("items", "roll_call").match(line.fold):
+        if cue("items", "roll_call").match(line.fold) and not (i > first and _BALLOT.match(line.fold)):
             last = i + 1
     return last
 
@@ -50,7 +50,10 @@ def _numbered_acts(lines: Sequence[TextLine]) -> frozenset[int]:
 
 _WORDED = re.compile(
     r"(?:deliberation|dossier|rapport|affaire|question)\s*(?:n\s*°)?\s*[a-z]{0,4}[_.-]?\d[\w./-]*\s*[-:–]\s*\S"
+    r"|(?:n\s*°\s*)?20\d\d[-_/]\d{1,4}\s*[-:–]?\s*[a-z]{4}"
 )
+_BALLOT = re.compile(r"nombre de (?:votants|conseillers presents n'ayant)")
+"""Under an act's number, what a ballot counts: no roll call."""
 _SIDES = re.compile(r"(?<![a-z])(?:pour|contre)(?![a-z])|abst")
 
 

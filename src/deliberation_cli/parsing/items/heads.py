@@ -126,9 +126,14 @@ def _numbered(
     if _closes(lines, i, end) or (closing >= _HABIT and above.kind == "act"):
         style = above.style if above.kind == "act" else SERIES
         return above._replace(kind="act", number=head.number, style=style, closed=i)
-    if _right_below(above, i):
+    if _right_below(above, i) and not (head.last > i and _number_first(heads)):
         return above._replace(last=i, kind="act", number=head.number, style=SERIES)
     return None
+
+
+def _number_first(heads: Sequence[Head]) -> bool:
+    """Whether a number stood before its title already: a part's title above another takes it not."""
+    return any(h.kind == "act" and h.number and h.number.span.end <= h.title.start for h in heads)
 
 
 _BRACKETED = re.compile(r"\((?:[Dd][ée]lib[ée]ration|DEL|DCM)?\s?(?:[nN]\s?°\s?)?[\w/. -]{3,30}\)")

@@ -243,7 +243,10 @@ _TITLE_BEFORE = 160
 def _untitled(flow: Flow, span: Span) -> list[Item]:
     """Decisions without a title: the previous minutes approved, a question put to the vote."""
     items = []
-    for name, groups in (("minutes_approved", ("minutes", "minutes2", "minutes3", "minutes4")), ("asked", ("asked",))):
+    for name, groups in (
+        ("minutes_approved", ("minutes", "minutes2", "minutes3", "minutes4", "minutes5")),
+        ("asked", ("asked",)),
+    ):
         for found in cue("items", name).finditer(flow.fold, span.start, span.end):
             match = _in_one_paragraph(flow, cue("items", name), found)
             group = next(g for g in groups if match[g])

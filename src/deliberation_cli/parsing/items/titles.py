@@ -132,7 +132,8 @@ def starts_body(lines: Sequence[TextLine], title: int, i: int) -> bool:
         return True
     set_off = stands_apart(lines, title) or cue("items", "subject").match(lines[title].fold)
     starts = line.text.lstrip('«“" ')[:1].isupper() and not line.text.isupper()
-    return bool(set_off and line.full and starts and len(line.fold) >= SHORT)
+    settles = line.text.endswith(".") and cue("breaks", "decided").search(line.fold)
+    return bool(set_off and starts and (settles or (line.full and len(line.fold) >= SHORT)))
 
 
 def looks_like_title(words: str, fewest: int = 8) -> bool:

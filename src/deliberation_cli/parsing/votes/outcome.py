@@ -68,11 +68,13 @@ def find_unanimous(flow: Flow, span: Span) -> list[Found[bool]]:
 
 
 def _unanimous(flow: Flow, span: Span) -> Iterator[Found[bool]]:
+    if cell := _CELL.match(flow.fold, *span):
+        yield Found(True, Span(cell.start("word"), cell.end()))
     for match in flow.find_all(cue("votes", "unanimous"), span):
         around = max(span.start, match.start() - 40), min(span.end, match.end() + 12)
         if cue("votes", "not_unanimous").search(flow.fold, *around):
             continue
-        if _unticked(flow, match.end()) or not body_speaks(flow, span, match.start()):
+        if _unticked(flow, match) or not body_speaks(flow, span, match.start()):
             continue
         if _procedural(flow, span, match):
             continue
@@ -81,6 +83,8 @@ def _unanimous(flow: Flow, span: Span) -> Iterator[Found[bool]]:
         yield Found(True, _trim(flow, Span(match.start(), end)), _BUT_FOR if but else 1.0)
 
 
+_CELL = re.compile(r"[ |│]*(?P<word>unanimite)(?= ?(?:[.|│]|\n|$))")
+"""« Compte de gestion Unanimité »: the cell behind a title."""
 _BUT_FOR = 0.6
 
 
@@ -90,11 +94,17 @@ def _procedural(flow: Flow, span: Span, match: re.Match[str]) -> bool:
     return cue("votes", "procedure").search(flow.fold, start, end) is not None
 
 
-def _unticked(flow: Flow, end: int) -> bool:
+def _unticked(flow: Flow, match: re.Match[str]) -> bool:
     """A form that prints both « Adopté à l'unanimité : » and « Adopté à la majorité : », the first without a tick."""
-    after = flow.fold[end : end + 80]
+    if _EMPTY_BOX.search(flow.fold, max(match.start() - _BOX_REACH, 0), match.start() + 1):
+        return True
+    after = flow.fold[match.end() : match.end() + 80]
     form = re.match(r"\s*:\s*(?P<tick>[x☒✓✔■])?(?![a-z]).*?a la majorite\s*:", after, re.DOTALL)
     return form is not None and not form["tick"]
+
+
+_EMPTY_BOX = re.compile(r"(?:\[[ _.]?\]|\([ _.]?\)|[☐□❏◻▢]) ?(?:(?:vote|adopte|approuve)(?:e|es|s)? )?[a-z]$")
+_BOX_REACH = 20
 
 
 def read_unanimous_count(flow: Flow, span: Span) -> Found[int] | None:
@@ -185,6 +195,13 @@ def _bodies(flow: Flow, span: Span) -> list[re.Match[str]]:
     ]
 
 
+def _names_secretary(flow: Flow, span: Span, verb: re.Match[str]) -> bool:
+    """« décide que Mme Petit sera secrétaire de séance »: who serves the session is no item."""
+    end = min(sentence_end(flow, span, verb.end()), verb.end() + _COMPLEMENT_REACH)
+    named = cue("votes", "procedure").search(flow.fold, verb.end(), end)
+    return named is not None and "secretaire" in named[0]
+
+
 def _is_purpose(flow: Flow, verb: re.Match[str]) -> bool:
     before = flow.fold[max(verb.start() - 12, 0) : verb.start()]
     return bool(_PURPOSE.search(before)) and not _HAS_DONE.match(flow.fold, verb.start())
@@ -196,7 +213,7 @@ def _verb_after(flow: Flow, span: Span, body: re.Match[str]) -> Found[str] | Non
     stop = NEW_SENTENCE.search(flow.fold, body.end(), end)
     verbs = pattern.finditer(flow.fold, body.end(), stop.start() if stop else end)
     match = next((verb for verb in verbs if not _is_purpose(flow, verb)), None)
-    if match is None or not body_speaks(flow, span, match.start()):
+    if match is None or not body_speaks(flow, span, match.start()) or _names_secretary(flow, span, match):
         return None
     value = values[(match.lastindex or 1) - 1]
     if value == "generic":

@@ -135,11 +135,16 @@ def _apart(flow: Flow, group: list[Label], label: Label) -> bool:
     """
     if all(other.role == "not_voting" for other in group):
         return label.role in _SIDES and _CLOSED.search(flow.fold, group[-1].span.end, label.span.start) is not None
+    last = group[-1]
+    said = last.weak and flow.fold[last.span.end : last.span.end + 1] == "."
+    if said and not _DIGIT.search(flow.fold, max(last.span.start - _SAID, 0), label.span.start):
+        return True  # « Nous voterons contre. Pour : 27 »
     sides = any(other.role in _SIDES for other in group)
     return sides and "exercice" in flow.fold[label.span.start : label.span.end]
 
 
 _SIDES = frozenset(("in_favour", "against", "abstentions"))
+_DIGIT, _SAID = re.compile(r"\d"), 20
 _CLOSED = re.compile(r"[)\n]|\.\s")
 
 
