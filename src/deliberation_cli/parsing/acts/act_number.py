@@ -99,9 +99,11 @@ def _inside(flow: Flow, head: Span) -> Iterator[Found[str]]:
     """An identifier with a year or capitals, wherever it stands in the header: a text may have lost its line ends."""
     for match in _START.finditer(flow.text, head.start, head.end):
         number = _number_at(flow, head, match.start())
-        if number is None or not _YEAR.search(number.value) or _owned(flow, head, match.start()):
+        if number is None or _owned(flow, head, match.start()):
             continue
         signed = flow.fold[max(head.start, match.start() - _SIGN) : match.start()].rstrip().endswith("n°")
+        if not _YEAR.search(number.value) and not (signed and _DAY_AND_RANK.fullmatch(number.value)):
+            continue
         if _shaped(number.value) or (signed and is_date(number.value) and _numbers(number.value)):
             yield number
 
@@ -117,7 +119,7 @@ def _owned(flow: Flow, span: Span, offset: int) -> bool:
 
 
 _START = re.compile(
-    r"(?<![\w/.,'°€-])(?:(?:[A-Z]{1,8}[_./-]){0,2}[A-Z]{1,8}[_./ -]?)?\d|(?:(?<=[nN][°oO])|(?<=[nN][°oO]\s))\d"
+    r"(?<![\w/.,'°€-])(?:(?:[A-Z]{1,8}[_./-]){0,2}[A-Z]{1,8}[_./-]?|[A-Z]{1,8} )?\d|(?:(?<=[nN][°oO])|(?<=[nN][°oO]\s))\d"
 )
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d|^[A-Z]")
 
@@ -169,7 +171,9 @@ def _season(text: str) -> bool:
 
 _SHORT_YEAR = 2
 _YEARS = re.compile(r"((?:19|20)\d\d) ?[/-] ?((?:19|20)?\d\d)")
-_CODE = re.compile(r"[LRD][. ]?\d{3,4}(?:-\d+)*$")
+_DAY_AND_RANK = re.compile(r"\d\d([./-])\d\d\1\d\d(?:[./-]\d{1,3})?")
+"""« N° 15.02.05.11 »: the year, the month, the day and the rank."""
+_CODE = re.compile(r"(?!D20[0-4]\d-)[LRD][. ]?\d{3,4}(?:-\d+)*$")
 """« L. 2121-29 »: an article of a code."""
 
 

@@ -31,7 +31,7 @@ def find_subject(flow: Flow, span: Span) -> Span | None:
     """Where the act's title stands, None where no words show it."""
     count = bisect_left(flow.line_starts, span.end) - bisect_left(flow.line_starts, span.start)
     if span.end - span.start > _FLAT * max(count, 1):
-        return flat_subject(flow, span)
+        return flat_subject(flow, span) or _reported(flow, span)
     lines = [line for line in text_lines(flow, span) if not line.furniture]
     return (
         _labelled(flow, lines)
@@ -39,8 +39,22 @@ def find_subject(flow: Flow, span: Span) -> Span | None:
         or (flat_subject(flow, span) if any(len(line.fold) > _FLAT for line in lines) else None)
         or _before_report(lines)
         or _above_opening(lines)
+        or _reported(flow, span)
         or _capitals(flow, span, lines)
     )
+
+
+def _reported(flow: Flow, span: Span) -> Span | None:
+    """« Vente du moulin. Mme BRUN, rapporteure. », the first words of a text: the title, and who reports on it."""
+    first = _REPORTED.match(flow.text, *span)
+    if first is None or cue("acts", "no_title").match(flow.fold, first.start("title")):
+        return None
+    return Span(*first.span("title"))
+
+
+_REPORTED = re.compile(
+    r"\s*(?P<title>[A-ZÀ-ÝŒ«][^\n]{19,400}?)[.,]?\s(?:M|Mme|Mlle)\.?\s[^.\n]{3,50},\srapporteure?(?=[\s.])"
+)
 
 
 def tidy(text: str) -> str:
@@ -96,15 +110,17 @@ def _behind_number(flow: Flow, span: Span, lines: Sequence[TextLine]) -> Span | 
     number = find_number(flow, span)
     if number is None:
         return None
-    at = next((i for i, line in enumerate(lines) if line.span.start <= number.span.start < line.span.end), None)
+    at = max((i for i, line in enumerate(lines) if line.span.start <= number.span.start), default=None)
     if at is None:
         return None
-    rest = _BEHIND_NUMBER.match(flow.text, number.span.end, lines[at].span.end)
+    # « 2023/019 » alone on its line may be taken for the number of a page: then the line above is the last
+    rest = _BEHIND_NUMBER.match(flow.text, number.span.end, max(lines[at].span.end, number.span.end))
     if rest and not cue("acts", "no_title").match(flow.fold, rest.end()):
         return Span(rest.end(), lines[_block_end(lines, at)].span.end)
     near = True
     for i in range(at + 1, min(at + 1 + _BELOW, len(lines))):
-        if cue("items", "opener").match(lines[i].fold) or cue("items", "roll_call").match(lines[i].fold):
+        listed = cue("items", "roll_call").match(lines[i].fold) and not _SITTING.match(lines[i].fold)
+        if listed or cue("items", "opener").match(lines[i].fold):
             break
         beside = cue("acts", "beside_title").match(lines[i].fold)
         if not beside and (title := _title_at(lines, i, near)):
@@ -115,6 +131,8 @@ def _behind_number(flow: Flow, span: Span, lines: Sequence[TextLine]) -> Span | 
     return _title_at(lines, at - 1) if worded else None
 
 
+_SITTING = re.compile(r"(?:(?:le|la) )?(?:seance|conseil|reunion)(?![a-z])(?!.{0,40}(?:etai|presents))")
+"""« Séance du 23 mai 2019 » under the number names no one."""
 _BEHIND_NUMBER = re.compile(r"\s*[-–—:]\s*(?=[^\W\d_])|\s+(?=[A-ZÀ-ÝŒ«])")
 
 

@@ -56,6 +56,14 @@ def _starts(flow: Flow, span: Span) -> Iterator[int]:
         if not named and flow.text[start : start + 1].isupper() and not _opens(flow, start):
             yield start
     yield from _capitals(flow, header(flow, span))
+    for day in _SITTING.finditer(flow.fold, *header(flow, span)):
+        worded = cue("items", "subject").match(flow.fold, day.end())
+        if worded and flow.text[day.end()].isupper() and not _opens(flow, day.end()):
+            yield day.end()
+
+
+_SITTING = re.compile(r"(?:seance|reunion|conseil [a-z]+) du (?:[a-z]+ )?\d{1,2}(?:er)? [a-z]{3,9} (?:19|20)\d\d\s[–:-]?\s?")
+"""« Séance du 9 novembre 2015 Avis sur le schéma »: the title right behind the day."""
 
 
 def _capitals(flow: Flow, head: Span) -> Iterator[int]:
