@@ -44,6 +44,9 @@ NUMBERS = [
     ("BUREAU Séance du 12 mai 2023 Décision D20230512 Page 1 sur 2", "D20230512", "a decision of the bureau"),
     ("Secrétaire : Luc PERRIN Zones d'accélération N°36/2023 La loi n° 2023-175 vise", "36/2023", "behind its title"),
     ("Réf : D/2021/034\nLe 10 mai 2021", "D/2021/034", "a stroke behind the letter"),
+    ("DCM n° 22.04.08-03\nVote des subventions", "22.04.08-03", "« DCM n° » before any form"),
+    ("COMMUNE DE VAL-LA-TOUR 2021/019 Compte de gestion Vu le code", "2021/019", "behind the words of a town's name"),
+    ("MAIRIE DE LORMIÈRE N° D2021-022 : VOTE DES TAUX Vu le code", "D2021-022", "no article of a code"),
     ("DEL-CA-2023-019 - Finances - Avance\nLe conseil", "DEL-CA-2023-019", "two groups of letters"),
     ("DÉLIBÉRATION N° 2020-55 bis\nOBJET : Annule la délibération n° 2020-55", "2020-55 bis", "bis"),
     ("Séance du 14 février 2019 Délib. n° 1/2019\nL'an deux mil dix-neuf", "1/2019", "shortened, at the right"),
@@ -239,6 +242,10 @@ FLAT_SUBJECTS = [
     ("Objet de la délibération N 2013/47 AVIS SUR LE SCHÉMA DES EAUX Monsieur le Maire présente", "AVIS SUR LE SCHÉMA DES EAUX",
      "behind the number of the label"),
     ("2020-17 L'an deux mille vingt, le conseil s'est réuni", None, "a number without a title"),
+    ("Délibération n° 2015-77 du conseil municipal Séance du 9 novembre 2015 Avis sur le schéma de coopération Vu l'article 33",
+     "Avis sur le schéma de coopération", "behind the day of the sitting"),
+    ("N° 15.02.05.11 : Dérogation au repos dominical Le conseil municipal, par 21 voix", "Dérogation au repos dominical",
+     "behind a number of year, month, day and rank"),
 ]  # fmt: skip
 
 

@@ -79,6 +79,56 @@ ROWS: list[tuple[str, list[Item], str]] = [
         ],
         "on one line, the first title stands behind the last name of the header",
     ),
+    (
+        "LISTE DES DÉLIBÉRATIONS\nNuméro   Intitulé de la délibération   Vote\nD2020-01   Compte de gestion   Unanimité\n"
+        "D2020-02   Tarifs de la garderie   Majorité (1 contre)\nD2020-03   Vente de la parcelle D 214   12 pour, 1 contre\n",
+        [
+            ("D2020-01", "Compte de gestion", {"unan": True}),
+            ("D2020-02", "Tarifs de la garderie", {"contre": 1}),
+            ("D2020-03", "Vente de la parcelle D 214", {"pour": 12, "contre": 1}),
+        ],
+        "cells without signs between them; the row of heads is none",
+    ),
+    (
+        f"{HEAD}Adoption du dernier procès-verbal : à l'unanimité\nN° 2020/11\nIMPÔTS DIRECTS\n{ALL}"
+        f"N° 2020/12\nPRÉEMPTION\n{ALL}N° 2020/13\nLOCATION\n{ALL}",
+        [
+            (None, "Adoption du dernier procès-verbal", {"unan": True}),
+            ("2020/11", "IMPÔTS DIRECTS", UNANIMOUS),
+            ("2020/12", "PRÉEMPTION", UNANIMOUS),
+            ("2020/13", "LOCATION", UNANIMOUS),
+        ],
+        "the minutes approved behind a colon",
+    ),
+    (
+        f"{HEAD}1. CULTURE :\n1-A : ANIMATION AUTOUR DES LAVOIRS\n{ALL}1-B : FÊTE DES ÉPIS\n{ALL}2. FINANCES\n{ALL}",
+        [
+            ("1-A", "ANIMATION AUTOUR DES LAVOIRS", UNANIMOUS),
+            ("1-B", "FÊTE DES ÉPIS", UNANIMOUS),
+            ("2", "FINANCES", UNANIMOUS),
+        ],
+        "parts with a figure and a letter",
+    ),
+    (
+        f"{HEAD}Affouages\n\nLe prix passe à 7 €. Pour : 5, contre : 1.\n\nIndemnités du maire\n\nMaintien des taux, à l'unanimité.\n\n"
+        f"Église du bourg\n\n{ALL}",
+        [
+            (None, "Affouages", {"pour": 5, "contre": 1}),
+            (None, "Indemnités du maire", {"unan": True}),
+            (None, "Église du bourg", UNANIMOUS),
+        ],
+        "a short text that settles stands under a title set off",
+    ),
+    (
+        "PROCÈS-VERBAL D'INSTALLATION\n2020-08 ÉLECTION DU MAIRE\nNombre de votants : 15\nSuffrages exprimés : 13\n"
+        f"Majorité absolue : 7\nM. Luc ROY est proclamé maire.\n2020-09 NOMBRE D'ADJOINTS\n{ALL}2020-10 INDEMNITÉS\n{ALL}",
+        [
+            ("2020-08", "ÉLECTION DU MAIRE", {"votants": 15, "expr": 13, "maj": 7}),
+            ("2020-09", "NOMBRE D'ADJOINTS", UNANIMOUS),
+            ("2020-10", "INDEMNITÉS", UNANIMOUS),
+        ],
+        "what a ballot counts is no roll call",
+    ),
 ]
 
 

@@ -62,7 +62,9 @@ def _starts(flow: Flow, span: Span) -> Iterator[int]:
             yield day.end()
 
 
-_SITTING = re.compile(r"(?:seance|reunion|conseil [a-z]+) du (?:[a-z]+ )?\d{1,2}(?:er)? [a-z]{3,9} (?:19|20)\d\d\s[–:-]?\s?")
+_SITTING = re.compile(
+    r"(?:seance|reunion|conseil [a-z]+) du (?:[a-z]+ )?\d{1,2}(?:er)? [a-z]{3,9} (?:19|20)\d\d\s[–:-]?\s?"
+)
 """« Séance du 9 novembre 2015 Avis sur le schéma »: the title right behind the day."""
 
 
