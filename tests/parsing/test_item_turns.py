@@ -129,6 +129,19 @@ ROWS: list[tuple[str, list[Item], str]] = [
         ],
         "what a ballot counts is no roll call",
     ),
+    (
+        "COMPTE RENDU DU 3 MARS 2020 Le quorum est atteint. Parc du Prieuré Sur invitation de la maire, l'architecte présente son projet. "
+        "Appelé à se prononcer, le conseil donne son accord. Cyber-centre Appelé à se prononcer, le conseil, à l'unanimité, "
+        "achète six postes. Office de tourisme Madame BRUN quitte la salle. Le conseil, par 22 voix pour et 3 abstentions, "
+        "vote une subvention. Maison du lac Sont désignés à l'unanimité : M. ROY, Mme BRUN. La séance est levée.",
+        [
+            (None, "Parc du Prieuré", {"issue": "adopted"}),
+            (None, "Cyber-centre", {"unan": True}),
+            (None, "Office de tourisme", {"pour": 22, "abst": 3, "issue": "adopted"}),
+            (None, "Maison du lac", {"unan": True}),
+        ],
+        "on one line, titles of any words where a decision stands under most of them",
+    ),
 ]
 
 

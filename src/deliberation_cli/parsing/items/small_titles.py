@@ -21,8 +21,8 @@ _REACH = 170
 _SENTENCE = re.compile(
     r"(?<=[\w)»°€%] )(?:(?:L[ea]s?|Une?|Des|Ces?|Cette|Chaque|Plusieurs|Deux|Trois)\s(?=[a-zà-ÿ]|Conseil|Maire|Présid"
     r"|Comité|Bureau|Syndicat|Commun|Vice|Directeur|Directrice|Trésor)|L[’'](?=[a-zé])"
-    r"|(?:Ils?|Elles?|Nous|On)\s(?=[a-zà-ÿ])|(?:Monsieur|Madame|M\.|MM\.|Mme|Mmes|Mr)\s|(?:Vu|Considérant|Après|Suite|Sur|Par|Conformément|Afin|Dans|Pour|Compte"
-    r"|En|Depuis|Lors|Comme|Au|Aux|A|À|Sans|Aucune?|Entendu|Étant|Etant|Rapporteure?)\s(?=[a-zà-ÿ:])"
+    r"|(?:Ils?|Elles?|Nous|On|Sont|Est)\s(?=[a-zà-ÿ])|(?:Monsieur|Madame|M\.|MM\.|Mme|Mmes|Mr)\s|(?:Vu|Considérant|Après|Suite|Sur|Par|Conformément|Afin|Dans|Pour|Compte"
+    r"|En|Depuis|Lors|Appelée?s?|Invitée?s?|Comme|Au|Aux|A|À|Sans|Aucune?|Entendu|Étant|Etant|Rapporteure?)\s(?=[a-zà-ÿ:])"
     r"|[A-ZÀ-Ý][\w-]+ [A-ZÀ-Ý][\w-]+ (?:rapporte|expose|présente|rappelle|propose|informe|indique|précise|explique"
     r"|donne)\s)"
 )
@@ -59,7 +59,21 @@ def small_titles(flow: Flow, span: Span) -> list[Span]:
             found.append((title, _worded(flow, title.start)))
             dashed += [title] if flow.text[title.start - 2] in "-–•" else []
     habit = sum(worded for _, worded in found) >= _SURE
+    if _each_settled(flow, [title for title, _ in found], span.end):
+        return [title for title, _ in found]
     return [title for title, worded in found if worded or (habit and (title in dashed or _named(flow, title)))]
+
+
+def _each_settled(flow: Flow, titles: list[Span], end: int) -> bool:
+    """Whether a decision stands under most of the titles: so many are the clerk's, whatever their words."""
+    ends = [*(title.start for title in titles[1:]), end]
+    told = sum(
+        cue("breaks", "decided").search(flow.fold, a.end, b) is not None for a, b in zip(titles, ends, strict=False)
+    )
+    return len(titles) >= _MANY and _MOST * len(titles) <= told
+
+
+_MANY, _MOST = 3, 0.75
 
 
 def _named(flow: Flow, title: Span) -> bool:
