@@ -58,4 +58,5 @@ ROWS: list[tuple[str, Counts, str]] = [
     ("21 délégués sont présents, 5 ont donné un pouvoir recevable.", (None, 21, 5, None, None), "« un pouvoir »"),
     ("Délégués titulaires présents : 26 Délégués suppléants présents avec droit de vote : 1 Délégués ayant donné procuration : 3 Nombre de délégués participant au vote : 30", (None, None, 3, None, 30), "colons bind each figure to the label before it"),
     ("sous la présidence de M. LEROY, Maire. 17 membres du Conseil étant présents, le conseil peut délibérer.", (None, 17, None, None, None), "a sentence that opens with its figure"),
+    ("Étaient présents : M. Luc DURAND, Monsieur Guy 14 Votants SIMON, Mme Ida MOREL.", (None, None, None, None, None), "a figure read into a name belongs to no label that is known"),
 ]  # fmt: skip

@@ -213,4 +213,7 @@ ROWS: list[tuple[str, str, Want]] = [
     ("a side column read into the lists, and into names",
      "Conseil municipal de Valmarin du 27 février 2018. ÉTAIENT PRÉSENTS : M. Paul DURAND, Mme Zoé PETIT, Monsieur Guy 14 Votants SIMON, M. Luc LEROY, Pour : 15 Mme Ida MOREL, En exercice : 29 M. François LE GOFF, Mme Eva COLAS. Présents : 23 ÉTAIENT ABSENTS EXCUSÉS : 6 procurations = Mme Léa BRUN qui a donné procuration à M. Paul DURAND.",
      {"present": ["Paul DURAND", "Zoé PETIT", "Guy SIMON", "Luc LEROY", "Ida MOREL", "François LE GOFF", "Eva COLAS"], "proxies": [("Léa BRUN", "Paul DURAND")], "absent_count": None}),
+    ("the name of who was chosen was left blank: it is not the giver's",
+     "Conseil municipal de Valmarin du 14 juin 2007 Étaient présents : Monsieur DURAND, Madame PETIT Absents et excusés - Pouvoir Monsieur LEROY, Monsieur ROY qui ont donné respectivement pouvoir à , est nommée Secrétaire de Séance",
+     {"present": ["DURAND", "PETIT"], "proxies": [("LEROY", None), ("ROY", None)], "secretary": None}),
 ]  # fmt: skip

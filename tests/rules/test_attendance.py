@@ -125,6 +125,12 @@ CASES = [
         "the absent, represented or not",
     ),
     ("ATT005", "attendance: {absent_count: 1, absent: [EYME Ivo]}", "pass", "one absent"),
+    (
+        "ATT005",
+        "attendance: {absent_count: 2, proxies: [{giver: DORE Zoé, holder: ALBE Luc}, {giver: FAUR Lia, holder: ALBE Luc}], absent: [EYME Ivo]}",
+        "unknown",
+        "« Absents excusés (2 dont 2 pouvoirs) », and one more is absent",
+    ),
     ("ATT005", "attendance: {proxies_count: 0}", "pass", "none, and none listed"),
     ("ATT005", "attendance: {absent_count: 3, proxies_count: 3}", "unknown", "no list of either"),
     ("ATT005", f"attendance: {{proxies_count: 2, {GIVEN}}}", "fail", "one proxy of two"),

@@ -206,9 +206,12 @@ def _before_label(
             continue
         if label := pattern().match(flow.fold, figure.end(), span.end):
             position = label.end()
-            yield Span(figure.start(), label.end()), figure["n"]
+            if not _INSIDE_A_NAME.match(flow.text, max(figure.start() - 2, 0)):
+                yield Span(figure.start(), label.end()), figure["n"]
 
 
+_INSIDE_A_NAME = re.compile(r"[a-zà-ÿ] \d{1,3} [A-ZÉ][a-zé]{5,9} [A-ZÀ-Þ]{3}")
+"""« Monsieur Luc 14 Votants LEROY »: a side column read into a name; its figure belongs to no label that is known."""
 _LABEL_REACH = 150
 """Characters in which a label ends, behind its figure or with the words before it."""
 

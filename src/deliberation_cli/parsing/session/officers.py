@@ -256,6 +256,8 @@ def _chosen(flow: Flow, match: re.Match[str], span: Span) -> Found[Person] | Non
             apposed = _first_after(flow, match.end(), span.end)
             if apposed and _APPOSED.fullmatch(flow.fold, match.end(), apposed.span.start):
                 return apposed
+        if named and _GIVES.search(flow.fold, named[-1].span.end, match.start()):
+            return None  # « M. ROY qui a donné pouvoir à , est nommée secrétaire »: her name was left blank
         if named and match.start() - named[-1].span.end < 110:
             return _first_of_several(flow, named) if match[0].endswith("s") else named[-1]
         after = _first_after(flow, match.end(), span.end)
@@ -263,6 +265,9 @@ def _chosen(flow: Flow, match: re.Match[str], span: Span) -> Found[Person] | Non
             return after
         return None
     return _beside(flow, match, span)
+
+
+_GIVES = re.compile(r"\b(?:pouvoir|procuration)s? (?:a|au) ?,")
 
 
 def _of_the_verb(named: list[Found[Person]], sentence: int, verb: list[re.Match[str]]) -> bool:

@@ -100,7 +100,7 @@ def _answer(at: str, session: Session, side: str) -> Answer:
     if not listed:
         return RULE.unknown(f"attendance.{side}", pointers=where[:1], **sides)
     substitutes = session.body.kind is not None and session.body.kind in tally.SUBSTITUTED
-    replaced = side == "absent" and substitutes and stated <= listed + represented
+    replaced = side == "absent" and ((substitutes and stated <= listed + represented) or listed < stated == represented)
     if replaced or tally.lists_doubtful(session):
         if replaced:
             return RULE.unknown(f"attendance.{side}", pointers=where, message="doubtful", expected=listed, **sides)
