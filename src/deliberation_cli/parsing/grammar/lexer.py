@@ -81,7 +81,7 @@ def _pattern() -> re.Pattern[str]:
         r"|(?P<OPEN>[(\[{])|(?P<CLOSE>[)\]}])"
         r"|(?P<COLON>:)"
         r"|(?P<SEPARATOR>[,;/|•·▪●■►▸✓➢\uf0b7\uf0a7]|\.{3,}|…+|-+|_{2,}|[*>=+&])"
-        r"|(?P<END>\.)"
+        r"|(?P<END>(?<!\bm\s)(?<!\bmme\s)\.)"
     )
 
 

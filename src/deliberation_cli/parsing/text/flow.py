@@ -28,8 +28,8 @@ _DASHES = "‐‑‒–—―−"
 _APOSTROPHES = "’‘ʼ`´′"
 _SOFT_HYPHENS = "\u00ad\u0002\ufffe\u2010"
 _HYPHENS = f"-{_SOFT_HYPHENS}"
-_TO_FOLD = re.compile(r"([^\x00-_a-z|-\x7f]+)")
-"""All but ASCII, the grave accent, which typists use as an apostrophe, and the brace."""
+_TO_FOLD = re.compile(r"([^\x00-_a-z|~\x7f]+)")
+"""All but ASCII, the grave accent, which typists use as an apostrophe, and the braces."""
 
 
 class Span(NamedTuple):
@@ -62,6 +62,8 @@ def _fold_char(char: str) -> str:
         return " "
     if char == "{":
         return "a"  # « { l'unanimité »: some fonts' text layers give a brace for « à »
+    if char == "}":
+        return ")"  # « (pouvoir à M. ROY} »: a page's reader took it so
     plain = unicodedata.normalize("NFKD", char).encode("ascii", "ignore").decode().lower()
     return plain if len(plain) == 1 else (plain[:1] or {"œ": "o", "Œ": "o", "æ": "a", "Æ": "a"}.get(char, char))
 
@@ -69,7 +71,7 @@ def _fold_char(char: str) -> str:
 def fold(text: str) -> str:
     """Lower case without accents, typographic dashes and apostrophes made plain; same length as `text`."""
     if text.isascii():
-        return text.lower().replace("{", "a")
+        return text.lower().replace("{", "a").replace("}", ")")
     pieces = _TO_FOLD.split(text)
     pieces[::2] = map(str.lower, pieces[::2])
     pieces[1::2] = ("".join(map(_fold_char, piece)) for piece in pieces[1::2])

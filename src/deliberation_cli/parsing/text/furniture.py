@@ -58,7 +58,7 @@ _PLACE = re.compile(
     r"|[\w.-]+@[\w.-]+|\d{4}/\d{1,4}(?!\d)))*"
 )
 _NAMED_BEFORE = re.compile(r"(?:[A-ZÀ-Þ][\w'’-]+|[,;–-])\s$")
-_NAMED_BEHIND = re.compile(r"\s?[,;–-]?\s?(?:(?:M|Mr|Mme|Mlle)\b|(?:[A-ZÀ-Þ][\w'’-]+\s){1,2}[A-ZÀ-Þ])")
+_NAMED_BEHIND = re.compile(r"\s?[,;–-]?\s?(?:(?:M|Mr|Mme|Mlle)\b|(?:[A-ZÀ-Þ][\w'’-]+\s){1,2}[A-ZÀ-Þ]|[A-ZÀ-Þ][\w'’-]+\s?[,;–])")
 
 
 def heads_between_names(flow: Flow, reach: int) -> Iterator[Span]:
@@ -69,9 +69,14 @@ def heads_between_names(flow: Flow, reach: int) -> Iterator[Span]:
             continue
         for head in pattern.finditer(flow.fold, _FIRST, limit):
             stop = head.start() + len(head[0].rstrip(" |/-\n"))
-            named = _NAMED_BEFORE.search(flow.text, head.start() - 20, head.start())
-            if named and _NAMED_BEHIND.match(flow.text, stop):
+            if between_names(flow, Span(head.start(), stop)):
                 yield Span(head.start(), stop)
+
+
+def between_names(flow: Flow, span: Span) -> bool:
+    """Whether a name, or the sign behind it, stands before the words, and a name behind them."""
+    before = _NAMED_BEFORE.search(flow.text, max(span.start - 20, 0), span.start)
+    return before is not None and _NAMED_BEHIND.match(flow.text, span.end) is not None
 
 
 _POSTAL = re.compile(r"(?<!\d)\d{5} [a-z]")

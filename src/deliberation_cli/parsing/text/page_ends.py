@@ -11,13 +11,13 @@ import re
 from collections import defaultdict
 
 from deliberation_cli.parsing.text.flow import Flow, Span
-from deliberation_cli.parsing.text.furniture import heads_between_names, stamps
+from deliberation_cli.parsing.text.furniture import between_names, heads_between_names, stamps
 
 _REACH = 12_000
 """Lists of people stand in so many first characters."""
 _TITLE = re.compile(
     r"(?<![a-z])(?:communaute|syndicat|centre|pole|metropole|agglomeration|proces-verbal|compte[ -]rendu|conseil"
-    r"|comite)(?![a-z])"
+    r"|comite|commune|ville|mairie|departement|registre)(?![a-z])"
 )
 _NUMBER = re.compile(r"(?<![a-z])page\s\d{1,3}\s?(?:sur|/)\s?\d{1,3}(?!\d)|(?<=\n)page\s\d{1,3}(?=\n)")
 _SHORT_HEAD = re.compile(
@@ -75,7 +75,17 @@ def _titles(flow: Flow) -> list[Span]:
         if found and _GOES_ON.fullmatch(flow.fold, found[-1].end, span.start):
             span = Span(found.pop().start, span.end)
         found.append(span)
-    return [Span(span.start, end) for span in found if (end := _title_end(flow.fold, span))]
+    return [Span(span.start, end) for span in found if (end := _title_end(flow.fold, span) or _head_again(flow, span))]
+
+
+def _head_again(flow: Flow, span: Span) -> int:
+    """Where the first words of the document, come back between two names, end; 0 elsewhere."""
+    long = _letters(flow.fold, span) >= _HEAD_LETTERS
+    head = long and 0 <= flow.fold.find(flow.fold[span.start : span.end], 0, span.start) < _HEAD
+    return span.end if head and between_names(flow, span) else 0
+
+
+_HEAD, _HEAD_LETTERS = 250, 30
 
 
 def _letters(fold: str, span: Span) -> int:
