@@ -247,7 +247,9 @@ def _opens_list(flow: Flow, match: re.Match[str], words: str, span: Span) -> boo
         and (_opens_sentence(flow, match.start()) or _behind_a_name(flow, match.start("words"), span))
     )
     if _PAIRS.fullmatch(words) and flow.text[match.start("words")].isupper():
-        return _pair_follows(flow, Span(match.end(), span.end))
+        rest = Span(match.end(), span.end)
+        several = words.endswith("s") and _behind_a_name(flow, match.start("words"), span)
+        return _pair_follows(flow, rest) or (several and _names_follow(flow, Span(rest.start, rest.start + 60)))
     everybody = flow.text[match.start("words")].isupper() and _EVERYBODY.match(words)
     follow = everybody or _names_follow(flow, Span(match.end(), min(match.end() + 60, span.end)))
     return bool(announces and follow)

@@ -86,7 +86,8 @@ def _sides(flow: Flow, row: list[re.Match[str]]) -> dict[int, str]:
     if _shape(row) == "FL" and _counts(flow, row):
         return {row[0].start("n"): "before"}  # « 27 conseillers étaient présents : M. BRET »
     if not _ends_on_heading(flow, row):
-        return _sides_of(flow, row, heading=False)
+        bare = re.fullmatch("(?:FL){2,}L", _shape(row)) and _comes_right(row[:-1])
+        return _sides_of(flow, row[:-1] if bare else row, heading=False)  # « … 22 votants Présents M. BRET »
     if _comes_right(row):
         return {match.start("n"): "before" for match in row[::2]}
     return _sides_of(flow, row[:-1], heading=True)  # « … 22 votants. Présents : M. BRET »: a heading

@@ -336,13 +336,17 @@ _TWO_SIGNS = re.compile(
 _TWO_SIGN = 2
 
 
+_NAMED_BEHIND = re.compile(r"[A-ZÉ]{10,12} (?!DE )|Secr[ée]taires? (?=(?:M\.?|Mme|[A-ZÀ-Þ]{3,}) )")
+"""« SECRÉTAIRE Zoé BRUN », « Secrétaire BRUN Zoé »: the label has lost its colon."""
+
+
 def _beside(flow: Flow, match: re.Match[str], span: Span) -> Found[Person] | None:
     if (below := _under_two(flow, match, span)) is not None:
         return below[-1] if len(below) == _TWO_SIGN else None
     of_session = re.compile(r"secretaires?(?: de (?:la )?seance)?[ ,\n]{1,3}").match(flow.fold, match.start(), span.end)
     after = _first_after(flow, of_session.end(), span.end) if of_session else None
     told = of_session and ("seance" in of_session[0] or _TO_FILL.search(flow.fold, span.start, match.start()))
-    told = told or (of_session and re.compile("[A-ZÉ]{10,12} (?!DE )").match(flow.text, match.start()))
+    told = told or (of_session and _NAMED_BEHIND.match(flow.text, match.start()))
     if of_session and told and after and after.span.start - of_session.end() < 14:
         full = after.value.civility or len(after.value.name.split()) > 1
         return after if full or "\n" not in of_session[0] else None
