@@ -83,6 +83,18 @@ ROWS: list[tuple[str, str, Want]] = [
     ("« Convoqués » behind the number of the absent",
      HEAD + "Absents excusés : 2 Convoqués le 5 mai 2022, les membres du conseil se sont réunis. Présents : Anne PETIT, Luc LEROY, Zoé MOREL, Guy SIMON" + TAIL,
      {"present": _FOUR, "absent_count": 2}),
+    ("marks in brackets in the middle of the list",
+     HEAD + "Présents : Mme Anne PETIT, M. Jean BRUN (absent), M. Luc LEROY, Mme Ida COLAS (excusée), Mme Zoé MOREL (absente à l'ouverture, arrivée à 20 h), M. Guy SIMON (absent pour le point 3)" + TAIL,
+     {"present": _FOUR, "absent": ["Jean BRUN", "Ida COLAS"]}),
+    ("civilities that a page's reader set apart or glued, a brace for a bracket",
+     HEAD + "Présents : M .Luc LEROY, M . Guy SIMON, M.Jean BRUN. Pouvoirs : M.Max ROY à M.Luc LEROY M.Ian COLAS à M.Guy SIMON Absents : Mme Zoé MOREL (excusée}, M. Paul PETIT (pouvoir à M. Jean BRUN}" + TAIL,
+     {"present": ["Luc LEROY", "Guy SIMON", "Jean BRUN"], "proxies": [("Max ROY", "Luc LEROY"), ("Ian COLAS", "Guy SIMON"), ("Paul PETIT", "Jean BRUN")], "absent": ["Zoé MOREL"]}),
+    ("the first words of the document, come back between two names",
+     "DÉPARTEMENT DU VAL VILLE DE VALMARIN REGISTRE DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL Séance du 12 mai 2022 Présents : Anne PETIT, Luc LEROY, DÉPARTEMENT DU VAL VILLE DE VALMARIN REGISTRE DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL Séance du 12 mai 2022 Zoé MOREL, Guy SIMON Absent : Max ROY" + TAIL,
+     {"present": _FOUR, "absent": ["Max ROY"]}),
+    ("headings that lost their colons, behind written counts",
+     HEAD + "16 présents + 4 pouvoirs = 20 votants Présents M. LEROY Luc, M. SIMON Guy, Mme COLAS Ida Procurations M. PETIT Max ....... M. LEROY Luc Mme BRUN Zoé ...... M. SIMON Guy Absents M. MOREL Jean Secrétaire SIMON Guy Affaire n° 1",
+     {"present": ["LEROY Luc", "SIMON Guy", "COLAS Ida"], "proxies": [("PETIT Max", "LEROY Luc"), ("BRUN Zoé", "SIMON Guy")], "absent": ["MOREL Jean"], "secretary": "SIMON Guy", "present_count": 16, "proxies_count": 4, "voters_count": 20}),
 ]  # fmt: skip
 COUNTS: list[tuple[str, tuple[int | None, int | None, int | None, int | None, int | None], str]] = [
     ("16 présents + 4 pouvoirs = 20 votants Présents : M. ROY Luc", (None, 16, 4, None, 20), "a sum that is written out"),

@@ -75,6 +75,8 @@ def read_entries(
     for entry in entries:
         note = _NOTE.match(flow.fold, entry.person.span.end, span.end)
         entry.moved = bool(note and (cue("movements", "arrival").search(note[1]) or LEAVES.search(note[1])))
+        if note and cue("attendance", "mark_absent").match(note[1]) and not entry.after.startswith(note[0]):
+            entry.after = note[0] + entry.after  # « M. ROY (absent), Mme BRUN »
         entry.moved = entry.moved or bool(_FOR_SOME_ITEMS.match(flow.fold, entry.person.span.end))
     if entries:
         entries[-1].after = flow.fold[entries[-1].person.span.end : span.end]

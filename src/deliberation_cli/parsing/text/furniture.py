@@ -58,7 +58,9 @@ _PLACE = re.compile(
     r"|[\w.-]+@[\w.-]+|\d{4}/\d{1,4}(?!\d)))*"
 )
 _NAMED_BEFORE = re.compile(r"(?:[A-ZÀ-Þ][\w'’-]+|[,;–-])\s$")
-_NAMED_BEHIND = re.compile(r"\s?[,;–-]?\s?(?:(?:M|Mr|Mme|Mlle)\b|(?:[A-ZÀ-Þ][\w'’-]+\s){1,2}[A-ZÀ-Þ]|[A-ZÀ-Þ][\w'’-]+\s?[,;–])")
+_NAMED_BEHIND = re.compile(
+    r"\s?[,;–-]?\s?(?:(?:M|Mr|Mme|Mlle)\b|(?:[A-ZÀ-Þ][\w'’-]+\s){1,2}[A-ZÀ-Þ]|[A-ZÀ-Þ][\w'’-]+\s?[,;–])"
+)
 
 
 def heads_between_names(flow: Flow, reach: int) -> Iterator[Span]:
