@@ -1,6 +1,6 @@
 """Heads of boards, commissions and committees of many communities: (why, words, what is seen). All invented."""
 
-from tests.parsing.bodies_rows import COMMITTEE, TAIL, Want
+from tests.parsing.bodies_rows import COMMITTEE, COUNCIL, TAIL, Want
 
 BOARD = "PROCÈS-VERBAL DU CONSEIL D'ADMINISTRATION DE L'UNIVERSITÉ Réunion du 26 février 2016 "
 ROWS: list[tuple[str, str, Want]] = [
@@ -29,4 +29,43 @@ ROWS: list[tuple[str, str, Want]] = [
     ("a board's title, and the bodies that its members come from",
      "Conseil d’administration séance du 24 juin 2014\n\n14h00 salle Brennac\n\nPRESENTS\n\n" + "Représentants des membres fondateurs, des personnels et des étudiants de l'établissement\n" * 5 + "Collectivités territoriales\n\nConseil Régional du Val : Mathieu VAUTRON\nConseil Général : Anne MAZUREL\n",
      {"body": "other"}),
+    ("« et » before the last of a commune, whose family name the next commune follows",
+     COUNCIL + "Membres titulaires présents : ORCEL : Messieurs Jean-Pierre VAUTRON, Daniel MAZUREL et Jean-Louis LOISEL ARGEVILLE : Madame Françoise SERVANT et Monsieur Dany COUTEL STE BRENNE : Messieurs Bernard BORIE et Patrick LACOSTE VAL LE HAUT : Monsieur Guy PRADIN" + TAIL,
+     {"present": ["Jean-Pierre VAUTRON", "Daniel MAZUREL", "Jean-Louis LOISEL", "Françoise SERVANT", "Dany COUTEL", "Bernard BORIE", "Patrick LACOSTE", "Guy PRADIN"]}),
+    ("initials, communes before a colon, and a holder whose name the next commune follows; a paragraph on the staff",
+     COUNCIL + "Présents : ORCEL : B. PERRIN, M-A. VAUTRON\n\nAbsents excusés : ORCEL : Ph. MAZUREL BEAUVAL : D. SERVANT donne pouvoir à J-M LOISEL BELLEVAL : M-D. COUTEL LE VAL : P-M. BORIE donne pouvoir à B. PERRIN\n\nBenoît LACOSTE, Directeur Général et Didier PRADIN, trésorier, assistaient également à cette séance.\n\nLe Président fait lecture des pouvoirs remis par les personnes absentes (2 pouvoirs)\n",
+     {"present": ["B. PERRIN", "M-A. VAUTRON"], "absent": ["Ph. MAZUREL", "M-D. COUTEL"], "proxies": [("D. SERVANT", "J-M LOISEL"), ("P-M. BORIE", "B. PERRIN")], "proxies_count": 2, "absent_count": None, "president": None}),
+    ("how many proxies one holds is no count of the session",
+     COUNCIL + "Présents : B. PERRIN (1 pouvoir), M-A. VAUTRON, L. MAZUREL (2 pouvoirs)" + TAIL,
+     {"present": ["B. PERRIN", "M-A. VAUTRON", "L. MAZUREL"], "proxies_count": None}),
+    ("initials with a dash at their foot, A, E and M among them",
+     "COMPTE-RENDU CONSEIL COMMUNAUTAIRE DU 24 JUILLET 2020 Présents : MAZUR J-P- LESERNE A- SERVANT N- GALLAND P (arrivée à 18h40, point IV) -NOIRET-MARTEL M HEMON S- DUCRET E- CAUL-FOREST F- Avaient donné procuration : PASQUET D à SERVANT N- PERIN M à MAZUR J-P- Excusés : DEBION J-F- COUDRAY E- Secrétaire de séance : Marie-Pierre PERNIN Avant de passer",
+     {"present": ["MAZUR J-P", "LESERNE A", "SERVANT N", "GALLAND P", "NOIRET-MARTEL M", "HEMON S", "DUCRET E", "CAUL-FOREST F"], "proxies": [("PASQUET D", "SERVANT N"), ("PERIN M", "MAZUR J-P")], "absent": ["DEBION J-F", "COUDRAY E"]}),
+    ("the number of the page before the counts; « PRÉSIDENCE de »",
+     "1 Membres en exercice : 80 Présents : 56 Pouvoirs : 16 CONSEIL DE TERRITOIRE SÉANCE DU 10 AVRIL 2018 À 20H DATE DE CONVOCATION : Mercredi 4 avril 2018 PRÉSIDENCE de Michel VAUTRON, Président de l’établissement public territorial PRÉSENTS : Mmes, MM. MAZUREL Michel, LOISEL Joëlle",
+     {"members_in_office": 80, "present_count": 56, "proxies_count": 16, "president": "Michel VAUTRON", "present": ["MAZUREL Michel", "LOISEL Joëlle"], "date": "2018-04-10", "convened": "2018-04-04", "body": "community_council"}),
+    ("other people who are there are no members",
+     COUNCIL + "Conseillers communautaires présents ou représentés : - Jean-François VAUTRON - Michel MAZUREL - Philippe LOISEL Conseillers communautaires excusés : - Anne-Marie SERVANT - Claire COUTEL Autres personnes présentes : - Véronique BORIE, directrice de la CCVM - Cédric PRADIN, secrétaire général Ordre du jour : I - Tarifs",
+     {"present": ["Jean-François VAUTRON", "Michel MAZUREL", "Philippe LOISEL"], "absent": ["Anne-Marie SERVANT", "Claire COUTEL"]}),
+    ("who attends besides, behind the absent",
+     COUNCIL + "Membres présents : M. Bernard VAUTRON, M. Jean-Paul MAZUREL\n\nAbsents excusés: Mme Denise LOISEL (suppléante), M. François SERVANT (suppléant),\n\nAssistaient en outre : M. Patrick COUTEL (suppléant), Mme Marie-Louise BORIE (suppléante)\n",
+     {"present": ["Bernard VAUTRON", "Jean-Paul MAZUREL"], "absent": ["Denise LOISEL", "François SERVANT"]}),
+    ("substitutes that are there without a vote",
+     COUNCIL + "TITULAIRES PRESENTS AVEC VOTE: VAUTRON Véronique, MAZUREL Jean Pierre SUPPLEANTS PRESENTS AVEC VOTE : SUPPLEANTS PRESENTS SANS VOTE : LOISEL Pascal, SERVANT Laurence, EXCUSES: COUTEL Maurice (donne procuration à VAUTRON Véronique), BORIE Daniel, Secrétaire : MAZUREL Jean Pierre\n",
+     {"present": ["VAUTRON Véronique", "MAZUREL Jean Pierre"], "proxies": [("COUTEL Maurice", "VAUTRON Véronique")], "absent": ["BORIE Daniel"]}),
+    ("a substitute whose voice « délibérante » counts",
+     "Conseiller.e.s présent.e.s : Bernard VAUTRON, Ludovic MAZUREL, Olivier LOISEL. Conseiller.e.s absent.e.s excusé.e.s : Daniel SERVANT, Jean-Pierre COUTEL Conseiller suppléant ayant voix délibérante : Christian BORIE Désignation d’un secrétaire de séance : Olivier LOISEL\n",
+     {"present": ["Bernard VAUTRON", "Ludovic MAZUREL", "Olivier LOISEL", "Christian BORIE"], "absent": ["Daniel SERVANT", "Jean-Pierre COUTEL"]}),
+    ("a holder in brackets whose initial ends the line",
+     COUNCIL + "Présents : Paul VAUTRON, Roland MAZUREL\nPOUVOIR(S)\nChristian LOISEL (P. VAUTRON)\nSonia SERVANT (R.\nMAZUREL)\nSecrétaire de séance : Paul VAUTRON\n",
+     {"present": ["Paul VAUTRON", "Roland MAZUREL"], "proxies": [("Christian LOISEL", "P. VAUTRON"), ("Sonia SERVANT", "R. MAZUREL")]}),
+    ("communes run in between their delegates, nothing between them",
+     COUNCIL + "Présents : ORCEL SUR ARLE Michel VAUTRON BADEVILLE SUR ARLE Claude MAZUREL Jean-Paul LOISEL Annick SERVANT BEAUMONT EN BOIS Dominique COUTEL Éléonore LE GUEN BIRONVAL Bruno BORIE\nAbsents excusés : Jean PRADIN, Patricia LACOSTE" + TAIL,
+     {"present": ["Michel VAUTRON", "Claude MAZUREL", "Jean-Paul LOISEL", "Annick SERVANT", "Dominique COUTEL", "Éléonore LE GUEN", "Bruno BORIE"], "absent": ["Jean PRADIN", "Patricia LACOSTE"]}),
+    ("the same with a dash and a civility before each delegate",
+     COUNCIL + "Délégués présents : ORCEL LE HAUT -M.Jean-Paul VAUTRON -Mme Stéphanie MAZUREL -M. Bernard LOISEL FAUVILLES FAUX -M. Jérôme SERVANT -Mme Maya COUTEL -M. Henri BORIE ISSY MONMANDE -M. Jean-Claude PRADIN" + TAIL,
+     {"present": ["Jean-Paul VAUTRON", "Stéphanie MAZUREL", "Bernard LOISEL", "Jérôme SERVANT", "Maya COUTEL", "Henri BORIE", "Jean-Claude PRADIN"]}),
+    ("delegates of communes under a label that says not that they are there, and the secretary in the sentence behind",
+     "L’AN DEUX MILLE VINGT Le 22 JUIN à 20 H 30 Le Conseil Communautaire dûment convoqué s’est réuni en session ordinaire sous la présidence de M. Jérôme SERVANT\n\nDélégués des communes : ORCEL VAL LE HAUT -M.Jean-Paul VAUTRON -Mme Stéphanie MAZUREL -M. Bernard LOISEL FAUVILLES FAUX -M. Jérôme SERVANT -Mme Maya COUTEL -M. Henri BORIE ISSY MONMANDE -M. Jean-Claude PRADIN -Mme Lucie LACOSTE\n\nMme Lucie LACOSTE est élue secrétaire de séance\n\nORDRE DU JOUR :\n",
+     {"present": ["Jean-Paul VAUTRON", "Stéphanie MAZUREL", "Bernard LOISEL", "Jérôme SERVANT", "Maya COUTEL", "Henri BORIE", "Jean-Claude PRADIN", "Lucie LACOSTE"], "secretary": "Lucie LACOSTE", "president": "Jérôme SERVANT"}),
 ]  # fmt: skip

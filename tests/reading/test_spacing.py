@@ -12,6 +12,11 @@ from deliberation_cli.reading.spacing import clean, rejoin, rejoin_letters
     ("text", "expected", "why"),
     [
         ("ofﬁce", "office", "a ligature is two letters"),
+        (
+            "procuraƟons, aƩesté, miƫgé",
+            "procurations, attesté, mittigé",
+            "ligatures of Calibri under letters that no French word has",
+        ),
         ("Marie\ufffe", "Marie-", "pdfium's sign for a hyphen at a line end"),
         ("déve\x02", "déve-", "its older sign"),
         ("a\u00adb\u2010c", "a-b-c", "soft and typographic hyphens"),

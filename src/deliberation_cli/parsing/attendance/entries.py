@@ -132,7 +132,7 @@ def _members(named: list[Found[Person]]) -> list[Found[Person]]:
 
 def _whole_name(tokens: Sequence[Token]) -> bool:
     """« Zoé BRUN (Guy BRET) » in a list of proxies: a given and a family name are a holder, not a place."""
-    kinds = {token.kind for token in tokens}
+    kinds = {token.kind for token in tokens} - {Kind.NEWLINE}
     return len(kinds & {Kind.UPPER, Kind.TITLE, Kind.INITIAL}) > 1 and kinds <= NAME_KINDS
 
 

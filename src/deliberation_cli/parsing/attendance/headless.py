@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from deliberation_cli.parsing.attendance.entries import Entry
 from deliberation_cli.parsing.attendance.headings import Heading
 from deliberation_cli.parsing.attendance.list_ends import list_end
+from deliberation_cli.parsing.attendance.list_sentences import sentence_of
 from deliberation_cli.parsing.attendance.relations import Roster
 from deliberation_cli.parsing.attendance.roster import read_roster
 from deliberation_cli.parsing.attendance.section import FEW, HEADER_REACH, ROLL_CALL, Section
@@ -103,7 +104,8 @@ def _first_list(flow: Flow, span: Span, starts: Sequence[int], few: int) -> list
             continue
         if closes and closes.start() < start:
             closes = next(flow.scan(closing, Span(start, span.end)), None)
-        place = Span(start, list_end(flow, Span(start, closes.start() if closes else span.end)))
+        closed = sentence_of(flow, Span(start, closes.start())) if closes else span.end
+        place = Span(start, list_end(flow, Span(start, closed)))
         roster = read_roster(flow, place)
         if _is_list(flow, place, roster, few):
             return [Section(Heading("present", Span(start, start), ""), place, roster)]

@@ -45,6 +45,10 @@ def _closing(flow: Flow, start: int, limit: int) -> int:
             continue
         if match.start() - start <= _FIRST_LABEL and match[0].startswith("presid"):
             continue  # « Présents : Président : M. Guy BRET. Vice-présidents : … »: the first group of the list
+        if match[0].startswith("assist") and (blank := flow.text.rfind("\n\n", start, match.start())) > start:
+            return (
+                blank  # « Guy BRET, directeur, et Zoé BRUN, trésorière, assistaient également »: a paragraph of its own
+            )
         return sentence_of(flow, Span(start, match.start()))
     return limit
 

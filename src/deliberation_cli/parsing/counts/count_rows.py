@@ -85,6 +85,8 @@ def _sides(flow: Flow, row: list[re.Match[str]]) -> dict[int, str]:
     """On which side of its label each figure of a row stands."""
     if _shape(row) == "FL" and _counts(flow, row):
         return {row[0].start("n"): "before"}  # « 27 conseillers étaient présents : M. BRET »
+    if _shape(row) == "LFL" and flow.fold[row[1].start() - 1] == "(" and row[1].end("figure") + 1 == row[2].start():
+        return {row[1].start("n"): "before"}  # « … remis par les personnes absentes (5 pouvoirs) »
     if not _ends_on_heading(flow, row):
         bare = re.fullmatch("(?:FL){2,}L", _shape(row)) and _comes_right(row[:-1])
         return _sides_of(flow, row[:-1] if bare else row, heading=False)  # « … 22 votants Présents M. BRET »

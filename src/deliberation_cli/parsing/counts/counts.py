@@ -328,4 +328,12 @@ _HOLDS = re.compile(
 
 def _told_of_one_holder(flow: Flow, written: Span, before: str) -> bool:
     behind = re.match(r"\s?(?:pouvoirs?|procurations?)\s(?:par|au plus)", flow.fold[written.end :])
-    return behind is not None or _HOLDS.search(before) is not None
+    noted = (
+        _NOTED.search(flow.text, max(written.start - 12, 0), written.start)
+        and ")" in flow.text[written.end - 1 : written.end + 1]
+    )
+    return bool(behind or noted or _HOLDS.search(before))
+
+
+_NOTED = re.compile(r"[A-ZÀ-Þ]{2} ?\($")
+"""« Z. BRUN (1 pouvoir), G. BRET »: beside a name, of one holder."""

@@ -35,12 +35,18 @@ _INITIALS = 5
 def _behind_initial(flow: Flow, tokens: Sequence[Token], label: range) -> range:
     """« L. LEROY VAL LE HAUT : Z. BRUN », in a list of initials and family names: the label is what stands behind."""
     start = label.start
-    while start and tokens[start - 1].kind not in _BOUNDARY and tokens[start - 1].kind is not Kind.NEWLINE:
+    while start and tokens[start - 1].kind not in _BOUNDARY | _LINE and not _tells(flow, tokens[start - 1]):
         start -= 1
-    if not label or tokens[start].kind is not Kind.INITIAL:
+    start = next((k for k in reversed(label) if _tells(flow, tokens[k])), start - 1) + 1
+    if not label or start >= label.stop or tokens[start].kind is not Kind.INITIAL:
         return label
     family = next((k for k in range(start, label.stop) if _is_family(flow, tokens[k])), label.stop - 1)
     return range(family + 1, label.stop)
+
+
+def _tells(flow: Flow, token: Token) -> bool:
+    """« donne pouvoir à »: a small word that no place's name holds."""
+    return token.kind in (Kind.LOWER, Kind.STOP) and flow.fold[token.start : token.end] not in SMALL_WORDS
 
 
 def _behind_whom(flow: Flow, tokens: Sequence[Token], label: range) -> range:
@@ -81,6 +87,7 @@ _TELLS = re.compile("(mandataire|mandant|pouvoir|procuration)s?$")
 _BOUNDARY = frozenset(
     {Kind.SEPARATOR, Kind.COLON, Kind.CIVILITY, Kind.CLOSE, Kind.OPEN, Kind.ROLE, Kind.END, Kind.NUMBER}
 )
+_LINE = frozenset({Kind.NEWLINE})
 
 
 def _label(flow: Flow, tokens: Sequence[Token], colon: int, style: Style) -> range:
@@ -115,7 +122,7 @@ def _of_small_words(flow: Flow, tokens: Sequence[Token], words: int, colon: int,
 def _words_before(flow: Flow, tokens: Sequence[Token], colon: int, style: Style) -> range:
     """Indexes of the label that ends at `colon`, where no small word stands before it."""
     start = colon
-    while start and tokens[start - 1].kind not in _BOUNDARY and tokens[start - 1].kind is not Kind.NEWLINE:
+    while start and tokens[start - 1].kind not in _BOUNDARY | _LINE and not _joins(flow, tokens, start - 1):
         start -= 1
     before = tokens[start - 1].kind if start else None
     if (whole := _broken_town(flow, tokens, start)) is not None:
@@ -144,6 +151,13 @@ def _words_before(flow: Flow, tokens: Sequence[Token], colon: int, style: Style)
     while last - 1 > start + 1 and flow.fold[tokens[last - 1].start : tokens[last - 1].end] in SMALL_WORDS:
         last -= 1
     return range(max(last, start + 2), colon)
+
+
+def _joins(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
+    """« MM. Luc LEROY et Zoé BRUN BRESSOY : »: « et » between a family name in capitals and a given name."""
+    if i < 1 or i + 1 >= len(tokens) or flow.text[tokens[i].start : tokens[i].end] != "et":
+        return False
+    return tokens[i - 1].kind is Kind.UPPER and tokens[i + 1].kind is Kind.TITLE and is_given(flow, tokens[i + 1])
 
 
 def _broken_town(flow: Flow, tokens: Sequence[Token], start: int) -> int | None:

@@ -73,7 +73,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<ROLE>(?<![a-z'-])(?:{role})(?![a-z]))"
         r"|(?P<INITIAL>(?<![a-z])(?:chr?|ph|th|fr|cl|j[bcdefglmnprty]|m[abcfghjlnpt]|r[mo]|a[mls]|p[aemy]|l[mp])\."
         r"(?=[ -]?[a-z])"
-        r"|(?<![a-z])[a-z](?:\.?-[a-z]|\.[a-z])*\.(?!\.)|(?<![a-z'])[a-z](?:-[a-z])?(?![a-z'.\d°/-]|\s?°))"
+        r"|(?<![a-z])[a-z](?:\.?-[a-z]|\.[a-z])*\.(?!\.)|(?<![a-z'])[a-z](?:-[a-z])?(?![a-z'.\d°/]|-(?! )|\s?°))"
         r"|(?P<CODE>(?<![a-z])[a-z]{1,3}\d[\w./-]*)"
         r"|(?P<WORD>(?<![^\W\d_])s/(?=\s?[^\W\d_])|(?:k/(?=[^\W\d_]))?[^\W\d_](?:[^\W\d_]|(?:--?|')(?=[^\W\d_]))*'?)"
         r"|(?P<NUMBER>\d[\d.,]*)"
@@ -234,8 +234,8 @@ def _civility(text: str, folded: str, after: str) -> Kind:
     if folded.rstrip(".") == "me" and (text[1].isupper() or not after.strip()):
         return Kind.UPPER
     alone = not after.strip(" \n") and after[:1] != " "
-    if folded in ("m", "m.") and (alone or re.match(r"\s?[,;)-]", after)):
-        return Kind.INITIAL  # « ROY M., SIMON G. »
+    if folded in ("m", "m.") and (alone or re.match(r"\s?[,;)-]", after) or re.match(r"m a ", folded + after)):
+        return Kind.INITIAL  # « ROY M., SIMON G. », « ROY M à SIMON G »
     return Kind.CIVILITY
 
 

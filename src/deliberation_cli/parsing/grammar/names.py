@@ -27,6 +27,7 @@ from deliberation_cli.parsing.grammar.places import (
 )
 from deliberation_cli.parsing.grammar.town_rows import without_town_column
 from deliberation_cli.parsing.grammar.towns import without_towns_first
+from deliberation_cli.parsing.grammar.towns_between import without_towns_between
 from deliberation_cli.parsing.grammar.turns import Style, is_given, list_style, split_run
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 
@@ -44,7 +45,8 @@ def read_names(flow: Flow, span: Span) -> list[Found[Person]]:
 
 def people(flow: Flow, tokens: Sequence[Token]) -> list[Found[Person]]:
     """People among `tokens`, in order."""
-    tokens = without_towns_first(flow, without_town_column(flow, whole(flow, tokens)))
+    tokens = without_towns_between(flow, whole(flow, tokens))
+    tokens = without_towns_first(flow, without_town_column(flow, tokens))
     lines = line_end_parts(tokens)
     style = list_style(tokens)
     kept = without_labels(flow, without_place_lines(flow, tokens, style) if lines else tokens, style)

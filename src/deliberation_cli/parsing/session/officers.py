@@ -150,7 +150,8 @@ def _presiding_in_list(flow: Flow, lists: Span | None) -> Found[Person] | None:
             if person and person.span.start == match.end():
                 return person  # « M. le Président MOREL, Mmes … »
         person = _last_before(flow, match.start(), lists.start)
-        if person and match.start() - person.span.end < _FUNCTION:
+        sentence = _NEW_SENTENCE.match(flow.text, person.span.end, match.start() + 1) if person else None
+        if person and not sentence and match.start() - person.span.end < _FUNCTION:
             return person
     return None
 
