@@ -51,7 +51,11 @@ def gather(sections: Sequence[Section], counts: Mapping[str, Found[int]]) -> Lis
     for section in sections:
         paired = False
         if section.heading.kind == "substituted" or (section.heading.kind == "proxies" and none_given):
-            lists.present += [p.holder for p in section.roster.proxies if p.holder]
+            there = [f.value.name for f in lists.present]
+            held = [p.holder for p in section.roster.proxies if p.holder]
+            lists.present += [holder for holder in held if not named_in(holder.value.name, there)]
+            if section.heading.kind == "substituted" and _MEMBERS_AWAY.search(section.heading.words):
+                lists.absent += [(p.giver, _excused(section.heading.words, "")) for p in section.roster.proxies]
         else:
             lists.proxies += section.roster.proxies
             paired = bool(section.roster.proxies)

@@ -67,6 +67,7 @@ def relate(entries: list[Entry], i: int, roster: Roster, used: set[int], kind: L
     gives = gives or ("+" not in bare and cue("attendance", "gives_word").fullmatch(bare)) or None
     if of_proxies:
         gives = gives or cue("attendance", "gives_bare").fullmatch(bare) or cue("attendance", "gives_last").search(bare)
+        gives = gives or (_SITS_FOR.search(gap) if kind == "substituted" else None)
         gives = gives or (_IN_BRACKETS.fullmatch(bare) if this.bracketed else None)
     receives = cue("attendance", "receives").search(gap) or (
         cue("attendance", "receives_bare").fullmatch(bare) if of_proxies else None
@@ -92,6 +93,7 @@ def relate(entries: list[Entry], i: int, roster: Roster, used: set[int], kind: L
     _pair(entries, i, before, roster, used, kind, gives=gives, receives=receives)
 
 
+_SITS_FOR = re.compile("(?:remplace|supplee)e?s? par")
 _NOBODY_NAMED = re.compile(r"\s?\(\s?(?:represente|remplace|supplee)[^()]{0,40}(?:suppleante?|deleguee?)\s?\)")
 """« X (représenté par sa suppléante), Y »: who sits is not named, and Y is the next of the list."""
 

@@ -172,6 +172,7 @@ _TOLD = re.compile(r"\s(?:membres|conseillers|delegues|elus)(?: [a-z']+){0,2} (?
 _BEHIND_A_LABEL = re.compile(r"[:;.]\ $|:\s$")
 _SURER = {
     "members_in_office": re.compile(r"exercice|fonction|service|en ex\."),
+    "proxies_count": re.compile(r"pouvoir|procuration|mandat"),  # « Représentés : 0 Ayant donné procuration : 1 »
     "voters_count": re.compile(r"vot"),  # « ont pris part aux délibérations : 12. Pouvoirs : 2. Votants : 14 »
 }
 """Where one of these words stands beside a count, it is that of the field, whatever was read before."""
@@ -280,7 +281,7 @@ def _is_count(flow: Flow, written: Span, words: str, field: str) -> bool:
         return False  # « PRÉSENT 1/12 »: the number of a page in a roll
     if stretch[:1].isdigit() and re.search(r"/\s$|\bpage (?:\d+ sur )?$", before):
         return False  # « Page 2 / 34 »
-    if re.search(r"(?<!\.)\.\s*\n", stretch) or re.search(r"\d ?h(eures)? ?$", before):
+    if _PAGE.match(stretch) or re.search(r"(?<!\.)\.\s*\n", stretch) or re.search(r"\d ?h(eures)? ?$", before):
         return False  # the number opens the next sentence, or tells the minutes of an hour
     if field == "proxies_count" and re.search(r"presents? (et|ou) represente", before + stretch):
         return False
@@ -302,6 +303,10 @@ def _is_count(flow: Flow, written: Span, words: str, field: str) -> bool:
     if re.match(r"\s?\+\s?(?!\d+\s(?:pouvoir|procuration|represent))\w", flow.fold[written.end :]):
         return False  # « En exercice : 12 + la présidente = 13 »
     return not (field == "proxies_count" and _told_of_one_holder(flow, written, before))
+
+
+_PAGE = re.compile(r"0?1\s(?:etaient|etant|sont|ont|avaient)\b")
+"""« 1 Étaient présents »: the number of a page stands before a heading in the plural."""
 
 
 OF_PROXIES = re.compile(r"\s(?:pouvoir|procuration)s?(?!\s?[:\d(]|s)")

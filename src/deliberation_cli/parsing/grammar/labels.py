@@ -136,12 +136,16 @@ def _words_before(flow: Flow, tokens: Sequence[Token], colon: int, style: Style)
     named = any(tokens[k].kind is Kind.TITLE for k in range(start, upper))
     whole = before is not Kind.CIVILITY or (start < colon and is_given(flow, tokens[start]))
     if style == "given_first" and whole and named and upper < colon:
-        return range(upper + 1, colon)
+        return range(_family_end(flow, tokens, upper, colon), colon)
     if style == "given_first" and before is Kind.SEPARATOR and upper == colon and not is_given(flow, tokens[start]):
         return range(start, colon)  # « …, M. Luc LEROY, Val le Haut de l'Arle : Mme Zoé BRUN »
     if before is Kind.COLON:
         return range(_behind_name(tokens, start, colon), colon)
-    if before in (None, Kind.NEWLINE, Kind.ROLE, Kind.CLOSE) or _acronym(tokens, start, colon):
+    if (
+        before in (None, Kind.NEWLINE, Kind.ROLE, Kind.CLOSE)
+        or _acronym(tokens, start, colon)
+        or _FOR_TOWN.match(flow.fold, tokens[start].start)
+    ):
         return range(start, colon)
     if before is Kind.SEPARATOR and _is_bullet(flow, tokens[start - 1]):
         return range(start, colon)
@@ -151,6 +155,21 @@ def _words_before(flow: Flow, tokens: Sequence[Token], colon: int, style: Style)
     while last - 1 > start + 1 and flow.fold[tokens[last - 1].start : tokens[last - 1].end] in SMALL_WORDS:
         last -= 1
     return range(max(last, start + 2), colon)
+
+
+_FOR_TOWN = re.compile(
+    r"(?:pour )?(?:l[ae] )?(?:commune|ville|communaute|syndicat) d(?:[ue]s? |')|pour (?:l[ae]s? |l')"
+)
+"""« Mesdames et Messieurs Pour la commune de BELVAL : »."""
+
+
+def _family_end(flow: Flow, tokens: Sequence[Token], upper: int, colon: int) -> int:
+    """« Luc BRET du LAC Val le Haut : »: behind the family name, and behind the one that a small « du » joins to it."""
+    joined = upper + 2 < colon - 1 and flow.text[tokens[upper + 1].start : tokens[upper + 1].end] in _PARTICLES
+    return upper + 3 if joined and _is_family(flow, tokens[upper + 2]) else upper + 1
+
+
+_PARTICLES = frozenset("de du des d'".split())
 
 
 def _joins(flow: Flow, tokens: Sequence[Token], i: int) -> bool:

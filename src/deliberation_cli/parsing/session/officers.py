@@ -39,10 +39,22 @@ def _named_president(flow: Flow, span: Span, limit: int) -> Found[Person] | None
     for match in flow.scan(cue("session", "president"), span):
         if _RETIRED.search(flow.fold, max(match.start() - _RETIRED_REACH, 0), match.start()):
             continue
-        person = _first_after(flow, match.end(), limit)
+        person = _first_after(flow, _behind_cell(flow, match.end()), limit)
         if person:
             return person
     return None
+
+
+def _behind_cell(flow: Flow, start: int) -> int:
+    """« sous la présidence de Votants : 63 M. Guy BRET »: a cell of a side column stands before the name."""
+    cell = _CELL.match(flow.fold, start)
+    return cell.end() if cell else start
+
+
+_CELL = re.compile(
+    r"\s?(?:(?:(?:en )?exercice|presents|absents|excuses|pouvoirs?|procurations?|votants|quorum)\s?:\s?\d{1,3}"
+    r"|date (?:de (?:la )?)?convocation\s?:\s?\d{1,2}[ /.-]\w{2,9}[ /.-]\d{4})\s"
+)
 
 
 _RETIRED, _RETIRED_REACH = re.compile(r"(?:s'etant|s'est|est|etant|a|ayant) (?:retire|quitte|sorti)e?[^.;:]*$"), 110
@@ -215,10 +227,12 @@ def _secretaries(flow: Flow, span: Span) -> Iterator[tuple[float, Found[Person]]
         label = cue("session", "secretary_label").match(flow.fold, match.start(), span.end)
         if label:
             person = _first_after(flow, label.end(), span.end)
-            if person and person.span.start - label.end() < 80:
+            if told := _BY_LAW.match(flow.fold, label.end(), span.end):
+                person = _first_after(flow, told.end(), span.end)
+            if person and person.span.start - (told or label).end() < 80:
                 yield 4 + early, person
             continue
-        chosen = _chosen(flow, match, span)
+        chosen = _in_next_sentence(flow, match, span) or _chosen(flow, match, span)
         if chosen:
             told = _ELECTED.search(flow.fold, chosen.span.end, max(match.start(), chosen.span.end))
             yield (3.5 if told else 3) + early, chosen
@@ -233,6 +247,26 @@ def _secretaries(flow: Flow, span: Span) -> Iterator[tuple[float, Found[Person]]
                 yield 2, person
 
 
+_BY_LAW = re.compile(r"\s?(?:conformement|en application|en vertu)\b[^:;]{10,160}?\b(?:designe|nomme|elit|choisit)\b")
+"""« Secrétaire de séance : Conformément à l'article L. 2121-15, le conseil désigne M. Guy BRET »."""
+
+
+def _in_next_sentence(flow: Flow, match: re.Match[str], span: Span) -> Found[Person] | None:
+    """« … procède à la désignation du secrétaire de séance. M. Guy BRET est désigné à l'unanimité. »."""
+    asked = _ASKED.search(flow.fold, max(match.start() - 30, span.start), match.start())
+    over = _OVER.match(flow.fold, match.start(), span.end) if asked else None
+    person = _first_after(flow, over.end(), span.end) if over else None
+    if over is None or person is None or person.span.start - over.end() > len("monsieur "):
+        return None
+    return person if _ELECTED_SO.match(flow.fold, person.span.end, span.end) else None
+
+
+_ASKED = re.compile(r"(?:designation|nomination|election) d(?:u|e la|'une?)(?: ou de la|\(e\)| ou d'une)?\s$")
+_OVER = re.compile(r"secretaire(?: de (?:la )?seance)?\s?[.:]?\s+")
+_ELECTED_SO = re.compile(
+    r"\s(?:est|a ete)(?: donc| ainsi)? (?:designe|nomme|elu|choisi)e?"
+    r"(?: a l'unanimite| en cette qualite| a ce poste)?\s?(?:[.;]|\n|$)"
+)
 _ELECTED = re.compile(r"(?:est|a ete|fut) (?:\w+ )?(?:designee?|nommee?|elue?|choisie?)")
 
 

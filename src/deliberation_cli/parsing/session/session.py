@@ -171,7 +171,7 @@ def _weighed(flow: Flow, head: Span, found: Found[WrittenDate]) -> float:
     if (
         other
         and not (meeting and _opens_with_meeting(flow, found))
-        and not (other.start() < reunited and other[0].startswith("convo"))
+        and not (other.start() < reunited and other[0].startswith("convo") and not _LABELLED.search(sentence))
     ):
         return 0.0
     opens = len(sentence.strip()) <= 2 and re.match(
@@ -185,6 +185,10 @@ def _weighed(flow: Flow, head: Span, found: Found[WrittenDate]) -> float:
     if meeting:
         return 6 + nearness
     return 2 + nearness if nearness > 0.75 else 0.5 * nearness
+
+
+_LABELLED = re.compile(r"\bconvocation\s?:\s*$")
+"""« convoqué, s'est réuni sous la présidence de Date de convocation : 12 mai »: a side column's label."""
 
 
 def _amid_meeting(flow: Flow, head: Span, date: Span) -> bool:
