@@ -8,7 +8,7 @@ from deliberation_cli.parsing.acts.deliberations import read_deliberations
 from deliberation_cli.parsing.attendance.attendance import read_attendance
 from deliberation_cli.parsing.attendance.doubts import doubt_capitals, doubt_officers, doubt_proxies
 from deliberation_cli.parsing.attendance.movements import place_movements
-from deliberation_cli.parsing.conventions import find_conventions, read_convention, unframed_convention
+from deliberation_cli.parsing.conventions import find_conventions, laid_out, read_convention, unframed_convention
 from deliberation_cli.parsing.grammar.dates import find_dates
 from deliberation_cli.parsing.kinds import hint, kind_of
 from deliberation_cli.parsing.session.listed_officers import as_listed
@@ -34,10 +34,13 @@ def parse(source: Reading | list[Page]) -> Document:
         flow.grids = find_grids(flow, pages)
         spans = split_sessions(flow)
         said = hint(flow, spans)
+        contracts = flow
         skip = find_conventions(flow)
+        if not skip and (twin := laid_out(flow)):
+            contracts, skip = twin, find_conventions(twin)
         document.prove("/conventions", unframed_convention(flow) if not skip else None)
         for i, span in enumerate(skip):
-            convention = read_convention(flow, span)
+            convention = read_convention(contracts, span, whole=contracts is flow)
             document.value.conventions.append(convention.value)
             document.take(f"/conventions/{i}", convention)
         for i, span in enumerate(spans):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from deliberation_cli.models import Convention
 from deliberation_cli.parsing.conventions.articles import article_spans, read_articles
+from deliberation_cli.parsing.conventions.laid_out import laid_out
 from deliberation_cli.parsing.conventions.lines import matches, paragraphs, prose, words_in
 from deliberation_cli.parsing.conventions.money import read_amounts
 from deliberation_cli.parsing.conventions.parties import read_parties
@@ -19,18 +20,21 @@ from deliberation_cli.parsing.conventions.time_limits import dated, read_deadlin
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.parsing.text.proof import Proven
 
-__all__ = ["find_conventions", "read_convention", "unframed_convention"]
+__all__ = ["find_conventions", "laid_out", "read_convention", "unframed_convention"]
 
 
-def read_convention(flow: Flow, span: Span) -> Proven[Convention]:
-    """Read the convention that `find_conventions` found at `span`. What it does not state stays empty."""
+def read_convention(flow: Flow, span: Span, *, whole: bool = True) -> Proven[Convention]:
+    """Read the convention that `find_conventions` found at `span`. What it does not state stays empty.
+
+    `whole`: False where its lines were lost, and the annexes to which it refers may be so too.
+    """
     proven = Proven(Convention())
     proven.prove("", Found(proven.value, span))
     frame = next(iter(frames(flow, span)), None)
     if frame is None:
         return proven
     _read_opening(flow, frame, proven)
-    _read_body(flow, frame, proven)
+    _read_body(flow, frame, proven, whole=whole)
     if frame.signature:
         _read_end(flow, frame.signature, proven)
     return proven
@@ -56,7 +60,7 @@ def _is_agreement(flow: Flow, part: Span) -> bool:
     return matches(flow, "agreement", part, whole=False)
 
 
-def _read_body(flow: Flow, frame: Frame, proven: Proven[Convention]) -> None:
+def _read_body(flow: Flow, frame: Frame, proven: Proven[Convention], *, whole: bool) -> None:
     """Articles, and what stands in them."""
     value, heads = proven.value, frame.heads
     spans = article_spans(heads, frame.body_end)
@@ -88,6 +92,8 @@ def _read_body(flow: Flow, frame: Frame, proven: Proven[Convention]) -> None:
     for line in frame.annexes:
         proven.prove(f"/annexes/{len(value.annexes)}", Found(None, line))
         value.annexes.append(annex_title(flow, line, frame.span.end))
+    if not whole:
+        return
     areas: list[tuple[str | None, Span]] = [(None, Span(frame.span.start, frame.preamble.end))]
     areas += [(head.number, Span(head.body_start, span.end)) for head, span in zip(heads, spans, strict=True)]
     references = read_references(flow, areas, around(heads, value.annexes, value.title))
