@@ -142,6 +142,32 @@ ROWS: list[tuple[str, list[Item], str]] = [
         ],
         "on one line, titles of any words where a decision stands under most of them",
     ),
+    (
+        f"{HEAD}TARIFS DE L'EAU\nN° de délibération : 2024-001\n{ALL}VENTE DE BOIS\nN° de délibération : 2024-002\n{ALL}"
+        f"BAIL DE LA GENDARMERIE\nN° de délibération : 2024-003\n{ALL}",
+        [
+            ("2024-001", "TARIFS DE L'EAU", UNANIMOUS),
+            ("2024-002", "VENTE DE BOIS", UNANIMOUS),
+            ("2024-003", "BAIL DE LA GENDARMERIE", UNANIMOUS),
+        ],
+        "a number behind its label, below its title",
+    ),
+    (
+        "COMMISSION PERMANENTE PROCÈS-VERBAL 22-02-01 ROUTES - Acquisitions La Commission permanente, après en avoir délibéré, "
+        "décide d'acquérir les parcelles. ADOPTE A L'UNANIMITE 22-02-02 CULTURE - Aide au patrimoine La Commission permanente "
+        "attribue les aides. ADOPTE A LA MAJORITE (2 voix contre : MM. ROY et BRUN) 22-02-03 SPORTS - Clubs La Commission "
+        "permanente approuve le règlement. ADOPTE A L'UNANIMITE",
+        [
+            ("22-02-01", "ROUTES - Acquisitions", UNANIMOUS),
+            (
+                "22-02-02",
+                "CULTURE - Aide au patrimoine",
+                {"contre": 2, "issue": "adopted", "n_contre": ["ROY", "BRUN"]},
+            ),
+            ("22-02-03", "SPORTS - Clubs", UNANIMOUS),
+        ],
+        "on one line, a vote in capitals is no title",
+    ),
 ]
 
 

@@ -42,4 +42,6 @@ TURNS: list[Row] = [
     ("M. ROY demande que ce point soit retiré de l'ordre du jour.", {}, "a request"),
     ("Le conseil décide à l'unanimité que Mme Zoé BRUN sera secrétaire de séance.", {}, "who serves the session"),
     ("Unanimité", {"unan": True}, "the cell of a row"),
+    ("Secrétaire : Zoé BRUN Le compte rendu du 2 février a été approuvé à l'unanimité.", {"unan": True},
+     "who keeps the minutes, and without a full stop the minutes themselves"),
 ]  # fmt: skip

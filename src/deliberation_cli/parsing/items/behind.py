@@ -19,7 +19,8 @@ _LEAD = re.compile(
     r"|\s(?:(?:[Dd][ée]lib[ée]ration|D[ÉE]LIB[ÉE]RATION)\s|[Rr](?:éf|ef)(?:érence)?\.?\s?:\s?)(?:[nN]\s?°\s?)?)$"
 )
 _ENDS = re.compile(
-    r"(?:(?P<line>\n)\s*|(?:[.!?;»]|nanimit[ée]|NANIMIT[EÉ]|ajorit[ée]|[:=]\s?\d{1,3}|\|\s?\d{1,3}(?:\s?\|)?|\d\)"
+    r"(?<=[a-zà-ÿ])\s(?=\d{1,2}-\d{1,2} [A-ZÀ-Ý])"
+    r"|(?:(?P<line>\n)\s*|(?:(?<!\bM)(?<!\bMM)\.|[!?;»]|nanimit[ée]|NANIMIT[EÉ]|ajorit[ée]|[:=]\s?\d{1,3}|\|\s?\d{1,3}(?:\s?\|)?|\d\)"
     r"|\d\s(?:POUR|CONTRE|ABSTENTIONS?|abstentions?|contre|pour)|age \d{1,2}|sur \d{1,2}|\d/\d{1,2}|\s\d)\s+)"
     r"(?=[A-ZÀ-Ý«]|\d{1,2}\s?[.)/–-])"
 )
@@ -89,7 +90,11 @@ def _title(flow: Flow, words: Span) -> bool:
     named = any(
         cue("items", name).match(flow.fold, words.start) for name in ("act_head", "row_vote", "adverb", "objet")
     )
-    return not named and (said is None or said[0] == "€")
+    return not named and not _LABEL.match(flow.fold, words.start) and (said is None or said[0] == "€")
+
+
+_LABEL = re.compile(r"(?:n ?°|numero) (?:de |d')")
+"""« N° de délibération : 2024-12 »: the words before the number are its label."""
 
 
 def _parts(flow: Flow, match: re.Match[str]) -> bool:

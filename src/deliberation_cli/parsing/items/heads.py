@@ -20,6 +20,7 @@ from deliberation_cli.parsing.items.titles import (
     bare_start,
     looks_like_title,
     opens_body,
+    says,
     stands_apart,
     starts_body,
     starts_here,
@@ -60,6 +61,8 @@ def find_heads(
             head = starred.get(i) if under or head is None else head
         if head and head.last >= stop > i:
             head = head._replace(last=stop - 1, title=Span(head.title.start, lines[stop - 1].span.end))
+        if head and number and not flow.text[number.span.end : lines[i].span.end].strip(" :.)-"):
+            head = _title_above(flow, lines, heads, head, end) or head
         numbered = _numbered(flow, lines, heads, head, i, end) if head and number and heads else None
         if numbered:
             heads[-1] = numbered
@@ -68,7 +71,7 @@ def find_heads(
             continue
         if head:
             heads.append(head)
-            i = head.last
+            i = max(i, head.last)
         i += 1
     return heads
 
@@ -129,6 +132,21 @@ def _numbered(
     if _right_below(above, i) and not (head.last > i and _number_first(heads)):
         return above._replace(last=i, kind="act", number=head.number, style=SERIES)
     return None
+
+
+def _title_above(flow: Flow, lines: Sequence[TextLine], heads: Sequence[Head], head: Head, end: int) -> Head | None:
+    """« TARIFS DE L'EAU » above « N° de délibération : 12 » that its body follows: a title that nothing else found."""
+    i = head.first - 1
+    below = head.first + 1
+    if i < 0 or (heads and heads[-1].last >= i) or below >= end or not opens_body(lines[below]):
+        return None
+    if not starts_here(lines, i) or opens_body(lines[i]):
+        return None
+    line = lines[i]
+    named = any(cue("items", name).match(line.fold) for name in ("adverb", "row_vote", "act_head", "rank"))
+    if named or _furniture(line.fold) or says(line.fold) or line.text[-1:] in ".;,:" or not line.text[:1].isupper():
+        return None
+    return Head(i, head.first, "act", line.span, head.number, head.style) if looks_like_title(line.fold, WORD) else None
 
 
 def _number_first(heads: Sequence[Head]) -> bool:

@@ -78,7 +78,11 @@ _LISTED = re.compile(
     r"|pour|contre|abstentions?|abstenue?s?) ?: $"
 )
 _AMOUNT_BEHIND = re.compile(r"(?: [+-]?\d[\d ]*,\d\d ?€?)+$")
-_VOTED = re.compile(r"(?:UNANIMIT[EÉ]|MAJORIT[EÉ]|ADOPT[EÉ]E?S?)[.,]? (?=[A-ZÀ-Ý]{4})")
+_VOTED = re.compile(
+    r"(?:(?:(?:ADOPT|APPROUV|VOT)[EÉ]E?S? [AÀ] L(?:A |[’'])?)?(?:UNANIMIT[EÉ]|MAJORIT[EÉ])"
+    r"(?: DES (?:VOTANTS|PR[EÉ]SENTS|SUFFRAGES EXPRIM[EÉ]S|MEMBRES PR[EÉ]SENTS))?|ADOPT[EÉ]E?S?(?! [AÀ] ))"
+    r"[.,]? (?=[A-ZÀ-Ý(]|$)"
+)
 """« VOTE : UNANIMITÉ COMPTE DE GESTION »: the vote before the title."""
 _RANK_BEHIND = re.compile(
     r"(?<=[A-ZÀ-Ý\d]{2})(?<!QUESTION)(?<!POINT)(?<!DOSSIER)(?<!RAPPORT)(?<!AFFAIRE) \d{1,2}(?:[.-]\d{1,2})?"
@@ -203,7 +207,8 @@ def _capital_titles(flow: Flow, span: Span) -> Iterator[Span]:
             amount = amount or _RANK_BEHIND.search(flow.text, *match.span("title"))
             voted = _VOTED.match(flow.text, *match.span("title"))
             start = voted.end() if voted else match.start("title")
-            yield Span(start, amount.start() if amount else match.end("title"))
+            if sum(map(str.isalpha, flow.text[start : match.end("title")])) >= _TITLE_LETTERS:
+                yield Span(start, amount.start() if amount else match.end("title"))
     for match in _SHORT_CAPITALS.finditer(flow.text, span.start, span.end):
         place = Span(*match.span("title"))
         if not any(cue("items", name).match(flow.fold, place.start) for name in _NO_TITLE):

@@ -43,7 +43,7 @@ def body_speaks(flow: Flow, span: Span, position: int) -> bool:
     said = (match.start() for match in _SPEAKS.finditer(flow.text, start, position + _CAPITALS))
     start = max([start, *(at for at in said if at <= position)])
     bodies = [match.start() for match in _bodies(flow, Span(start, position))]
-    if "secretaire" in flow.fold[max(bodies, default=start) : position] or (
+    if _OFFICE.search(flow.fold, max(bodies, default=start), position) or (
         _CITES.match(flow.fold, start) and not bodies
     ):
         return False
@@ -54,6 +54,8 @@ def body_speaks(flow: Flow, span: Span, position: int) -> bool:
 _SPEAKS = re.compile(r"(?<=\n)(?:D(?i:[ée]cid|[ée]lib)|[AÀ] (?i:l['’ ]unanim|la majorit))|\bD[ÉE](?:CIDE|LIB[ÈEÉ]RE)\b")
 """« Vu le rapport, / DÉCIDE à l'unanimité »: under its visas the body speaks, though nobody names it."""
 _CAPITALS = 12
+_OFFICE = re.compile(r"secretaire(?!.*(?:comptes?[ -]rendu|proces[ -]verba))", re.DOTALL)
+"""« Secrétaire : Zoé BRUN Le compte rendu est approuvé »: who keeps the minutes, and then the minutes themselves."""
 
 
 def read_unanimous(flow: Flow, span: Span) -> Found[bool] | None:
@@ -103,7 +105,7 @@ def _unticked(flow: Flow, match: re.Match[str]) -> bool:
     return form is not None and not form["tick"]
 
 
-_EMPTY_BOX = re.compile(r"(?:\[[ _.]?\]|\([ _.]?\)|[☐□❏◻▢]) ?(?:(?:vote|adopte|approuve)(?:e|es|s)? )?[a-z]$")
+_EMPTY_BOX = re.compile(r"(?:\[[ _.]?\]|\([ _.]?\)|[☐□❏◻▢])[ \n]?(?:(?:vote|adopte|approuve)(?:e|es|s)? )?[a-z]$")
 _BOX_REACH = 20
 
 
