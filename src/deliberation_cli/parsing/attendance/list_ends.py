@@ -22,35 +22,38 @@ def closed_list(flow: Flow, start: int, limit: int) -> Span:
     closed = flow.fold.find(")", start, limit) if opened else -1
     if opened and closed > 0 and "(" not in flow.fold[opened.end() : closed]:
         return Span(opened.end(), closed)  # « Pouvoir : 1 (Mme Zoé BRUN à M. Guy BRET) »
-    closing = _closing(flow, start, limit)
-    end = list_end(flow, Span(start, closing))
+    closing, beside = _closing(flow, start, limit)
+    end = list_end(flow, Span(start, closing), beside)
     if end < limit or closing < limit:
         end = _last_sentence(flow, Span(start, end))
     return Span(start, max(end, start))
 
 
-def _closing(flow: Flow, start: int, limit: int) -> int:
-    """Where a cue closes the list; not inside brackets, and not at a count printed in the middle of it."""
+def _closing(flow: Flow, start: int, limit: int) -> tuple[int, list[Span]]:
+    """Where a cue closes the list; not inside brackets, and not at a count printed in the middle of it.
+
+    The second value is what a side column left in the middle of the list.
+    """
+    beside: list[Span] = []
     limit = _first_sentence(flow, start, limit)
     stamp = next(flow.scan(cue("attendance", "stamp"), Span(start, limit)), None)
     if stamp and not _goes_on(flow, stamp.end(), limit):
         limit = stamp.start()
     for match in flow.scan(cue("attendance", "closes"), Span(start, limit)):
-        if _printed_over(flow, match.start()):
+        if _printed_over(flow, match.start()) or (beside and match.start() < beside[-1].end):
             continue
         noted = _NOTE.search(flow.fold, start, match.start()) and _and_on(flow, match.end(), limit)
         if noted or _in_brackets(flow, start, match.start()):
             continue
-        if _passes(flow, match.start(), limit):
+        if (passed := _passes(flow, match.start(), limit)) is not None:
+            beside.append(passed)
             continue
         if match.start() - start <= _FIRST_LABEL and match[0].startswith("presid"):
             continue  # « Présents : Président : M. Guy BRET. Vice-présidents : … »: the first group of the list
         if match[0].startswith("assist") and (blank := flow.text.rfind("\n\n", start, match.start())) > start:
-            return (
-                blank  # « Guy BRET, directeur, et Zoé BRUN, trésorière, assistaient également »: a paragraph of its own
-            )
-        return sentence_of(flow, Span(start, match.start()))
-    return limit
+            return blank, beside  # « Guy BRET, directeur, et Zoé BRUN assistaient également »: a paragraph of its own
+        return sentence_of(flow, Span(start, match.start())), beside
+    return limit, beside
 
 
 _FIRST_LABEL = 3
@@ -70,13 +73,25 @@ def _and_on(flow: Flow, offset: int, limit: int) -> bool:
     return any(token.kind in NAME_KINDS | {Kind.CIVILITY} for token in following)
 
 
-def _passes(flow: Flow, offset: int, limit: int) -> bool:
-    """Whether a side column was read into the list here, and the list goes on behind it."""
-    for name, ahead in (("passes", _LOOK_AHEAD), ("passes_date", _NEXT_LINE)):
-        beside = cue("attendance", name).match(flow.fold, offset, limit)
-        if beside and _resumes(flow, lex(flow, Span(beside.end(), min(beside.end() + 160, limit)))[:ahead]):
-            return True
-    return False
+def _passes(flow: Flow, offset: int, limit: int) -> Span | None:
+    """What a side column left here, where the list goes on behind it."""
+    end = offset
+    parted = flow.fold[max(offset - 3, 0) : offset].rstrip()[-1:] in (",", ";", "-")
+    for _ in range(_BESIDE_LINES):
+        beside = next((m for name in _BESIDE if (m := cue("attendance", name).match(flow.fold, end, limit))), None)
+        if beside is None:
+            break
+        rest = flow.fold[beside.end() : limit]
+        end = limit - len(rest.lstrip(_GAP))
+        behind = lex(flow, Span(end, min(end + 160, limit)))
+        if _resumes(flow, behind[:_NEXT_LINE]) or (parted and _names_somebody(flow, behind)):
+            return Span(offset, end)
+    return None
+
+
+_BESIDE = ("passes", "passes_date")
+_BESIDE_LINES = 6
+_GAP = " \n\t|*-"
 
 
 def _printed_over(flow: Flow, offset: int) -> Span | None:
@@ -156,9 +171,10 @@ _PROSE_WORDS = 7
 """So many small words in a row are a sentence, not a note beside a name."""
 
 
-def list_end(flow: Flow, span: Span) -> int:
-    """Where the list that starts at `span.start` gives way to prose."""
+def list_end(flow: Flow, span: Span, beside: Sequence[Span] = ()) -> int:
+    """Where the list that starts at `span.start` gives way to prose; what stands `beside` it is none."""
     tokens = outside_brackets(lex(flow, span))
+    tokens = [t for t in tokens if not any(a <= t.start < b for a, b in beside)] if beside else tokens
     streak: list[Token] = []
     label = span.start
     for i, token in enumerate(tokens):
