@@ -95,6 +95,12 @@ ROWS: list[tuple[str, str, Want]] = [
     ("headings that lost their colons, behind written counts",
      HEAD + "16 présents + 4 pouvoirs = 20 votants Présents M. LEROY Luc, M. SIMON Guy, Mme COLAS Ida Procurations M. PETIT Max ....... M. LEROY Luc Mme BRUN Zoé ...... M. SIMON Guy Absents M. MOREL Jean Secrétaire SIMON Guy Affaire n° 1",
      {"present": ["LEROY Luc", "SIMON Guy", "COLAS Ida"], "proxies": [("PETIT Max", "LEROY Luc"), ("BRUN Zoé", "SIMON Guy")], "absent": ["MOREL Jean"], "secretary": "SIMON Guy", "present_count": 16, "proxies_count": 4, "voters_count": 20}),
+    ("a side column of several lines in the list, behind it its last name",
+     HEAD + "Présents : Anne PETIT, Luc LEROY, Zoé MOREL, Date de la convocation 03/05/2022 Date d'affichage 12/05/2022 En exercice : 9 Votants : 5 Guy SIMON Absents : Max ROY" + TAIL,
+     {"present": _FOUR, "absent": ["Max ROY"], "members_in_office": 9, "voters_count": 5}),
+    ("headings glued to the name before them",
+     HEAD + "Présents : M. Luc LEROY, Mme Anne PETITAbsents : M. Guy Bret (pouvoir à M. LEROY)Excusés : Zoé BrunSecrétaire de séance : M. Luc LEROY",
+     {"present": ["Luc LEROY", "Anne PETIT"], "proxies": [("Guy Bret", "LEROY")], "absent": ["Zoé Brun"], "secretary": "Luc LEROY"}),
 ]  # fmt: skip
 COUNTS: list[tuple[str, tuple[int | None, int | None, int | None, int | None, int | None], str]] = [
     ("16 présents + 4 pouvoirs = 20 votants Présents : M. ROY Luc", (None, 16, 4, None, 20), "a sum that is written out"),

@@ -17,6 +17,7 @@ from typing import Any, Generic, NamedTuple, TypeVar, cast
 from deliberation_cli.models import BBox, Evidence
 from deliberation_cli.parsing.text.anchors import find_iter
 from deliberation_cli.parsing.text.elisions import with_elisions
+from deliberation_cli.parsing.text.glued import lost_spaces, moved, parted
 from deliberation_cli.reading.page import Line, Page, Word
 
 T = TypeVar("T")
@@ -281,6 +282,10 @@ def build_flow(pages: Iterable[Page]) -> Flow:
                 pieces.append(text + gap)
                 offset += len(text) + len(gap)
     text = "".join(pieces)
+    if places := lost_spaces(text):
+        text = parted(text, places)
+        starts, line_starts = ([moved(at, places) for at in each] for each in (starts, line_starts))
+        page_starts = [(moved(at, places), page) for at, page in page_starts]
     return Flow(text, with_elisions(text, fold(text)), starts, words, numbers, line_starts, page_starts)
 
 
