@@ -101,6 +101,9 @@ ROWS: list[tuple[str, str, Want]] = [
     ("headings glued to the name before them",
      HEAD + "Présents : M. Luc LEROY, Mme Anne PETITAbsents : M. Guy Bret (pouvoir à M. LEROY)Excusés : Zoé BrunSecrétaire de séance : M. Luc LEROY",
      {"present": ["Luc LEROY", "Anne PETIT"], "proxies": [("Guy Bret", "LEROY")], "absent": ["Zoé Brun"], "secretary": "Luc LEROY"}),
+    ("communes of several small words before bare names, and nothing between them",
+     "CC DU VAL Conseil communautaire du 9 mai 2022 Étaient présents Belval Luc LEROY La Chapelle sur Arle Anne PETIT Hommes Zoé MOREL Savigné le Haut Guy SIMON Bressoy Ida COLAS-ABSENTE Cinq Mars la Haie Max ROY Dormans Jean BRUN Cerny Paul DURAND Essey les Bois Emma PERRIN Secrétaire : Anne PETIT",
+     {"present": ["Luc LEROY", "Anne PETIT", "Zoé MOREL", "Guy SIMON", "Max ROY", "Jean BRUN", "Paul DURAND", "Emma PERRIN"], "absent": ["Ida COLAS"], "absent_count": None, "secretary": "Anne PETIT"}),
 ]  # fmt: skip
 COUNTS: list[tuple[str, tuple[int | None, int | None, int | None, int | None, int | None], str]] = [
     ("16 présents + 4 pouvoirs = 20 votants Présents : M. ROY Luc", (None, 16, 4, None, 20), "a sum that is written out"),

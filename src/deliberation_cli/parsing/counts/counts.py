@@ -263,7 +263,7 @@ _NOT_OF_MEMBERS = re.compile(
 )
 
 
-_MARK = re.compile(r"(?:^|\s)(?:presente?|absente?|excusee?)\s+\d+$")
+_MARK = re.compile(r"(?:^|\s)(?:presente?|absente?|excusee?)\s+[a-z\d]+$")
 """What a roll says of one: the number behind it is the next row's."""
 
 

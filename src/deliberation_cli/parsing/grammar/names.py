@@ -129,6 +129,7 @@ def _runs(flow: Flow, tokens: Sequence[Token], lines: bool, style: Style) -> lis
         if token.kind is Kind.NEWLINE and (not lines or not _may_end(flow, run, style, tokens[i + 1 :])):
             continue
         place = place or (office and _is_place_of(flow, run.tokens))
+        place = place and not _goes_on_with_names(flow, run, style)
         if run.tokens and not place:
             runs.append(run)
             previous = run
@@ -144,7 +145,20 @@ def _runs(flow: Flow, tokens: Sequence[Token], lines: bool, style: Style) -> lis
         elif token.kind in (Kind.LOWER, Kind.STOP, Kind.END, Kind.COLON):
             run.civility = previous = None
     place = place or (office and _is_place_of(flow, run.tokens))
+    place = place and not _goes_on_with_names(flow, run, style)
     return [*runs, run] if run.tokens and not place else runs
+
+
+def _goes_on_with_names(flow: Flow, run: Run, style: Style) -> bool:
+    """« La Chapelle sur Arle Luc LEROY Val Zoé BRUN »: the place ends where a given name stands before a family name."""
+    pairs = enumerate(itertools.pairwise(run.tokens))
+    first = next((i for i, (a, b) in pairs if i and _opens_whole(flow, a, b)), 0) if style == "given_first" else 0
+    run.tokens = run.tokens[first:]
+    return first > 0
+
+
+def _opens_whole(flow: Flow, one: Token, other: Token) -> bool:
+    return one.kind is Kind.TITLE and other.kind in (Kind.UPPER, Kind.PARTICLE) and is_given(flow, one)
 
 
 def _is_place_of(flow: Flow, tokens: Sequence[Token]) -> bool:

@@ -29,9 +29,19 @@ SAYS = re.compile("pouvoir|procuration|mandat|donne|represent|absent|excus|prese
 def without_places(flow: Flow, parts: list[tuple[Run, list[Token]]]) -> list[tuple[Run, list[Token]]]:
     """« Hommes Hubert HARDY », in a list that puts everybody's commune first: the name starts at the given name."""
     behind = [_place_words(flow, tokens) for _, tokens in parts]
-    if sum(count > 0 for count in behind) < 5:
+    if sum(count > 0 for count in behind) < _PLACES:
         behind = [count if _held_there(flow, part) else 0 for count, (_, part) in zip(behind, parts, strict=True)]
-    return [(run, tokens[count:]) for (run, tokens), count in zip(parts, behind, strict=True)]
+    elif _PLACES * sum(map(_in_small_letters, parts)) < 2 * len(parts):
+        behind = [len(row[1]) if _in_small_letters(row) else n for row, n in zip(parts, behind, strict=True)]
+    return [(run, tokens[count:]) for (run, tokens), count in zip(parts, behind, strict=True) if count < len(tokens)]
+
+
+_PLACES = 5
+
+
+def _in_small_letters(row: tuple[Run, list[Token]]) -> bool:
+    """« La Chapelle », of « La Chapelle sur Arle Luc LEROY »: no family name, where the others have theirs."""
+    return row[0].civility is None and all(token.kind in (Kind.TITLE, Kind.PARTICLE) for token in row[1])
 
 
 def _held_there(flow: Flow, part: Sequence[Token]) -> bool:

@@ -69,7 +69,8 @@ def _titles(flow: Flow) -> list[Span]:
             continue
         spans = [_repeated(flow.fold, one, match.start()) for one in before[match[0]]]
         span = max(spans, key=lambda s: s.end - s.start, default=None)
-        before[match[0]] = [*before[match[0]], match.start()][:_TRIED]
+        if match.start() < _HEAD or match[0] not in _COMMON:
+            before[match[0]] = [*before[match[0]], match.start()][:_TRIED]
         if span is None or _letters(flow.fold, span) < _LETTERS:
             continue
         if found and _GOES_ON.fullmatch(flow.fold, found[-1].end, span.start):
@@ -86,6 +87,8 @@ def _head_again(flow: Flow, span: Span) -> int:
 
 
 _HEAD, _HEAD_LETTERS = 250, 30
+_COMMON = frozenset("commune ville mairie departement registre".split())
+"""Words of a document's head that stand in its sentences again and again."""
 
 
 def _letters(fold: str, span: Span) -> int:
