@@ -104,6 +104,9 @@ ROWS: list[tuple[str, str, Want]] = [
     ("communes of several small words before bare names, and nothing between them",
      "CC DU VAL Conseil communautaire du 9 mai 2022 Étaient présents Belval Luc LEROY La Chapelle sur Arle Anne PETIT Hommes Zoé MOREL Savigné le Haut Guy SIMON Bressoy Ida COLAS-ABSENTE Cinq Mars la Haie Max ROY Dormans Jean BRUN Cerny Paul DURAND Essey les Bois Emma PERRIN Secrétaire : Anne PETIT",
      {"present": ["Luc LEROY", "Anne PETIT", "Zoé MOREL", "Guy SIMON", "Max ROY", "Jean BRUN", "Paul DURAND", "Emma PERRIN"], "absent": ["Ida COLAS"], "absent_count": None, "secretary": "Anne PETIT"}),
+    ("holders in a column of their own, behind the list of the absent",
+     HEAD + "Étaient présents : M. Luc LEROY, Mme Anne PETIT, Mme Zoé MOREL, M. Guy SIMON. Étaient représentés M. Max ROY Mme Ida COLAS Étaient absents M. Jean BRUN pouvoir pouvoir à M. Luc LEROY à Mme Anne PETIT M. Guy SIMON a été désigné comme secrétaire de séance",
+     {"present": _FOUR[1::-1] + _FOUR[2:], "proxies": [("Max ROY", "Luc LEROY"), ("Ida COLAS", "Anne PETIT")], "absent": ["Jean BRUN"], "secretary": "Guy SIMON"}),
 ]  # fmt: skip
 COUNTS: list[tuple[str, tuple[int | None, int | None, int | None, int | None, int | None], str]] = [
     ("16 présents + 4 pouvoirs = 20 votants Présents : M. ROY Luc", (None, 16, 4, None, 20), "a sum that is written out"),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from deliberation_cli.models import AbsentPerson, Attendance, Proxy
 from deliberation_cli.parsing.attendance.doubts import DOUBT, doubt, doubt_names, left_over
+from deliberation_cli.parsing.attendance.far_holders import pair_far
 from deliberation_cli.parsing.attendance.gathering import Lists, gather
 from deliberation_cli.parsing.attendance.late_proxies import add_late
 from deliberation_cli.parsing.attendance.movements import read_movements
@@ -44,6 +45,7 @@ def read_attendance(flow: Flow, span: Span) -> HeaderRead:
     end = _lists_end(sections) if sections else min(span.start + HEADER_REACH, span.end)
     zone = Span(span.start, min(_counts_end(flow, end), span.end))
     counts = header.counts | read_counts(flow, zone)
+    pair_far(flow, sections)
     lists = gather(sections, counts)
     add_told(flow, Span(zone.start, min(end + _TOLD_REACH, zone.end)), lists, [section.span for section in sections])
     if sections:

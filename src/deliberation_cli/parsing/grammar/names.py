@@ -150,7 +150,7 @@ def _runs(flow: Flow, tokens: Sequence[Token], lines: bool, style: Style) -> lis
 
 
 def _goes_on_with_names(flow: Flow, run: Run, style: Style) -> bool:
-    """« La Chapelle sur Arle Luc LEROY Val Zoé BRUN »: the place ends where a given name stands before a family name."""
+    """« La Chapelle sur Arle Luc LEROY »: the place ends where a given name stands before a family name."""
     pairs = enumerate(itertools.pairwise(run.tokens))
     first = next((i for i, (a, b) in pairs if i and _opens_whole(flow, a, b)), 0) if style == "given_first" else 0
     run.tokens = run.tokens[first:]

@@ -287,5 +287,6 @@ def _stands_as_place(flow: Flow, before: Token | None, *, civil: bool, plural: b
 def _place_words(flow: Flow, tokens: Sequence[Token]) -> int:
     """How many words stand before the given name of a person written given name first."""
     upper = next((i for i, t in enumerate(tokens) if t.kind is Kind.UPPER), 0)
-    given = next((i for i, t in enumerate(tokens[:upper]) if is_given(flow, t)), 0)
-    return given if tokens and not is_given(flow, tokens[0]) else 0
+    saint = 2 if tokens and flow.fold[tokens[0].start : tokens[0].end] in SAINTS else 0  # « Saint Luc du Val Zoé BRUN »
+    given = next((i for i, t in enumerate(tokens[:upper]) if i >= saint and is_given(flow, t)), 0)
+    return given if tokens and (saint or not is_given(flow, tokens[0])) else 0

@@ -1,0 +1,60 @@
+"""Holders of proxies in a column of their own: « … M. ROY Mme BRUN pouvoir pouvoir … à M. BRET à Mme PETIT »."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from deliberation_cli.models import Person
+from deliberation_cli.parsing.attendance.entries import Entry
+from deliberation_cli.parsing.attendance.gathering import named_in
+from deliberation_cli.parsing.attendance.relations import ProxyFound
+from deliberation_cli.parsing.attendance.section import Section
+from deliberation_cli.parsing.grammar.names import read_names
+from deliberation_cli.parsing.text.flow import Flow, Found, Span
+
+_TO = re.compile(r"(?<![a-z'])a (?=(?:m|mr|mme|mlle|monsieur|madame)\b)")
+_REACH = 500
+_NAME = 60
+_BESIDE = 4
+_FEWEST = 2
+
+
+def pair_far(flow: Flow, sections: Sequence[Section]) -> None:
+    """Pair the givers of a list that names no holder with as many « à … » in a row, if all these are present."""
+    for section in sections:
+        givers = [entry.person for entry in section.roster.people]
+        if section.heading.kind != "proxies" or section.roster.proxies or len(givers) < _FEWEST:
+            continue
+        there = [e.person.value.name for s in sections if s.heading.kind == "present" for e in s.roster.people]
+        for holders in _rows(flow, Span(section.roster.end, section.roster.end + _REACH)):
+            if len(holders) == len(givers) and all(named_in(h.value.name, there) for h in holders):
+                pairs = zip(givers, holders, strict=True)
+                section.roster.proxies = [ProxyFound(giver, holder, sure=False) for giver, holder in pairs]
+                section.roster.people = []
+                _give_back(sections, section, {holder.span for holder in holders})
+                break
+
+
+def _give_back(sections: Sequence[Section], paired: Section, held: set[Span]) -> None:
+    """A list between the givers and the holders took these for its own: who stands in it gave nothing."""
+    for section in sections:
+        if section is paired:
+            continue
+        mistaken = [p for p in section.roster.proxies if p.holder and p.holder.span in held]
+        section.roster.proxies = [p for p in section.roster.proxies if p not in mistaken]
+        kept = [entry for entry in section.roster.people if entry.person.span not in held]
+        section.roster.people = [*kept, *(Entry(p.giver, bracketed=False, before="") for p in mistaken)]
+
+
+def _rows(flow: Flow, zone: Span) -> Iterator[list[Found[Person]]]:
+    """People behind « à », in rows that nothing interrupts."""
+    row: list[Found[Person]] = []
+    for match in _TO.finditer(flow.fold, *zone):
+        if row and match.start() - row[-1].span.end > _BESIDE:
+            yield row
+            row = []
+        named = read_names(flow, Span(match.end(), min(match.end() + _NAME, len(flow.fold))))
+        row += named[:1]
+    if row:
+        yield row
