@@ -107,6 +107,9 @@ ROWS: list[tuple[str, str, Want]] = [
     ("holders in a column of their own, behind the list of the absent",
      HEAD + "Étaient présents : M. Luc LEROY, Mme Anne PETIT, Mme Zoé MOREL, M. Guy SIMON. Étaient représentés M. Max ROY Mme Ida COLAS Étaient absents M. Jean BRUN pouvoir pouvoir à M. Luc LEROY à Mme Anne PETIT M. Guy SIMON a été désigné comme secrétaire de séance",
      {"present": _FOUR[1::-1] + _FOUR[2:], "proxies": [("Max ROY", "Luc LEROY"), ("Ida COLAS", "Anne PETIT")], "absent": ["Jean BRUN"], "secretary": "Guy SIMON"}),
+    ("words that a page's reader spoilt: a day, a civility, a heading; and who accepted to keep the minutes",
+     "COMMUNE DE VALMARIN L'an deux mil neuf, ie vingt-deux Janvier à 20 h 30 ie Conseil Municipal s'est réuni. Présents : M. Luc LEROY, Mrne Anne PETIT. Pouvolrs : Mme Zoé BRUN à M. Luc LEROY, M. Max COLAS à Mrne Anne PETIT Absents : Guy BRET. M. Luc LEROY a accepté les fonctions de secrétaire.",
+     {"date": "2009-01-22", "present": ["Luc LEROY", "Anne PETIT"], "proxies": [("Zoé BRUN", "Luc LEROY"), ("Max COLAS", "Anne PETIT")], "absent": ["Guy BRET"], "secretary": "Luc LEROY"}),
 ]  # fmt: skip
 COUNTS: list[tuple[str, tuple[int | None, int | None, int | None, int | None, int | None], str]] = [
     ("16 présents + 4 pouvoirs = 20 votants Présents : M. ROY Luc", (None, 16, 4, None, 20), "a sum that is written out"),
