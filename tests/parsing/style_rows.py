@@ -110,6 +110,12 @@ ROWS: list[tuple[str, str, Want]] = [
     ("words that a page's reader spoilt: a day, a civility, a heading; and who accepted to keep the minutes",
      "COMMUNE DE VALMARIN L'an deux mil neuf, ie vingt-deux Janvier à 20 h 30 ie Conseil Municipal s'est réuni. Présents : M. Luc LEROY, Mrne Anne PETIT. Pouvolrs : Mme Zoé BRUN à M. Luc LEROY, M. Max COLAS à Mrne Anne PETIT Absents : Guy BRET. M. Luc LEROY a accepté les fonctions de secrétaire.",
      {"date": "2009-01-22", "present": ["Luc LEROY", "Anne PETIT"], "proxies": [("Zoé BRUN", "Luc LEROY"), ("Max COLAS", "Anne PETIT")], "absent": ["Guy BRET"], "secretary": "Luc LEROY"}),
+    ("a flattened table: a holder before the next commune in capitals, and prose behind the table",
+     "CC DU VAL Conseil communautaire du 12 mai 2022 COMMUNES NOMS PRÉNOMS PRÉSENCE AUBRY PETIT Anne Présent AUBRY LEROY Luc Pouvoir à PETIT Anne VAL-CERNY ROY Max Excusé VAL-CERNY MOREL Zoé Présent VAL-CERNY COLAS Ida Pouvoir à SIMON Guy DORMANS SIMON Guy Présent DORMANS DURAND Paul Présent Secrétaire de séance : MOREL Zoé La présente délibération est exécutoire.",
+     {"present": ["PETIT Anne", "MOREL Zoé", "SIMON Guy", "DURAND Paul"], "proxies": [("LEROY Luc", "PETIT Anne"), ("COLAS Ida", "SIMON Guy")], "absent": ["ROY Max"], "secretary": "MOREL Zoé"}),
+    ("two people with nothing between them before the label of the next commune",
+     "CC DU VAL Conseil communautaire du 12 mai 2022 Présents : AUBRY : Anne PETIT – Luc LEROY Zoé MOREL VAL-CERNY : Guy SIMON – Paul DURAND Jean BRUN DORMANS : Emma PERRIN Absent : Max ROY Secrétaire de séance : Zoé MOREL",
+     {"present": ["Anne PETIT", "Luc LEROY", "Zoé MOREL", "Guy SIMON", "Paul DURAND", "Jean BRUN", "Emma PERRIN"], "absent": ["Max ROY"], "secretary": "Zoé MOREL"}),
 ]  # fmt: skip
 COUNTS: list[tuple[str, tuple[int | None, int | None, int | None, int | None, int | None], str]] = [
     ("16 présents + 4 pouvoirs = 20 votants Présents : M. ROY Luc", (None, 16, 4, None, 20), "a sum that is written out"),

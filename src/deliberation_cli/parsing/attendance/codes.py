@@ -65,6 +65,8 @@ def read_codes(flow: Flow, span: Span) -> list[tuple[ListKind, Span, Roster]] | 
     words = flow.fold[head.start : head.end]
     zone = Span(head.end, min(span.end, head.end + _LONGEST))
     marks = list(_words(flow, zone))
+    ended = _OVER.search(flow.fold, marks[CODES].start, zone.end) if len(marks) > CODES else None
+    marks = [mark for mark in marks if ended is None or mark.start < ended.start()]
     lists = _read(flow, zone, marks, words)
     return lists or (None if _side(words) and len(_run(flow, zone, marks)) >= CODES else [])
 
@@ -94,6 +96,8 @@ def _side(words: str) -> str:
     return "" if town is None or named is None else "first" if town.start() < named.start() else "last"
 
 
+_OVER = re.compile(r"(?<![a-z])(?:secretaires?(?: de (?:la )?seance)?\s?:|objet\s?:|vu (?:le|la)\s)")
+"""What stands behind a table: « La présente délibération » marks nobody."""
 _TOWN = re.compile("commune|ville")
 _NAMED = re.compile(r"\bnom|delegue|titulaire|elus")
 

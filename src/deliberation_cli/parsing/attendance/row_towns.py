@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import takewhile
@@ -41,7 +42,8 @@ def towns_apart(flow: Flow, tokens: Sequence[Token], ends: AbstractSet[int]) -> 
     for i, (row, name) in enumerate(zip(rows, names, strict=True)):
         town = name.start
         alone = not name.start or row[name.start - 1].kind not in (*NAME_KINDS, Kind.CIVILITY, Kind.LOWER)
-        if row[-1].start in ends and alone and len(name) > 1:
+        held = i > 0 and _GIVES.search(flow.fold, rows[i - 1][-1].start, rows[i - 1][-1].end)
+        if row[-1].start in ends and (alone or held) and len(name) > 1:
             beside = [words[j] for j in (i - 1, i + 1) if 0 <= j < len(rows)]
             town += max(_shared(words[i], others) for others in beside)
             if town == name.start and not _of_one(flow, row[name.start : name.stop]):
@@ -50,6 +52,10 @@ def towns_apart(flow: Flow, tokens: Sequence[Token], ends: AbstractSet[int]) -> 
         stop = [Token(Kind.END, row[town].start, row[town].start)] if bare else []
         kept += [*row[:town], *stop, *row[town:]]
     return kept
+
+
+_GIVES = re.compile(r"(?:\b(?:a|par)|repr\.)$")
+"""« … Pouvoir à LEROY Luc BELVAL ROY Max Présent »: the holder stands before the next commune."""
 
 
 def _rows(tokens: Sequence[Token], ends: AbstractSet[int]) -> Iterator[list[Token]]:

@@ -136,7 +136,8 @@ def _words_before(flow: Flow, tokens: Sequence[Token], colon: int, style: Style)
     named = any(tokens[k].kind is Kind.TITLE for k in range(start, upper))
     whole = before is not Kind.CIVILITY or (start < colon and is_given(flow, tokens[start]))
     if style == "given_first" and whole and named and upper < colon:
-        return range(_family_end(flow, tokens, upper, colon), colon)
+        last = max(k for k in range(upper, colon) if k == upper or _ends_name(flow, tokens, k))
+        return range(_family_end(flow, tokens, last, colon), colon)  # « Zoé BRUN Luc LEROY BELVAL : »: two people
     if style == "given_first" and before is Kind.SEPARATOR and upper == colon and not is_given(flow, tokens[start]):
         return range(start, colon)  # « …, M. Luc LEROY, Val le Haut de l'Arle : Mme Zoé BRUN »
     if before is Kind.COLON:
@@ -167,6 +168,14 @@ def _family_end(flow: Flow, tokens: Sequence[Token], upper: int, colon: int) -> 
     """« Luc BRET du LAC Val le Haut : »: behind the family name, and behind the one that a small « du » joins to it."""
     joined = upper + 2 < colon - 1 and flow.text[tokens[upper + 1].start : tokens[upper + 1].end] in _PARTICLES
     return upper + 3 if joined and _is_family(flow, tokens[upper + 2]) else upper + 1
+
+
+def _ends_name(flow: Flow, tokens: Sequence[Token], k: int) -> bool:
+    """Whether a family name stands at `k`, and before it, small words apart, a given one."""
+    before = k - 1
+    while before > 0 and tokens[before].kind is Kind.UPPER and not _is_family(flow, tokens[before]):
+        before -= 1
+    return _is_family(flow, tokens[k]) and tokens[before].kind is Kind.TITLE and is_given(flow, tokens[before])
 
 
 _PARTICLES = frozenset("de du des d'".split())
