@@ -46,7 +46,7 @@ def towns_apart(flow: Flow, tokens: Sequence[Token], ends: AbstractSet[int]) -> 
         if row[-1].start in ends and (alone or held) and len(name) > 1:
             beside = [words[j] for j in (i - 1, i + 1) if 0 <= j < len(rows)]
             town += max(_shared(words[i], others) for others in beside)
-            if town == name.start and not _of_one(flow, row[name.start : name.stop]):
+            if town == name.start and alone and not _of_one(flow, row[name.start : name.stop]):
                 return []
         bare = len(name) and 0 < town < len(row) and row[town - 1].kind is not Kind.CIVILITY
         stop = [Token(Kind.END, row[town].start, row[town].start)] if bare else []
