@@ -101,4 +101,10 @@ ROWS: list[tuple[str, str, Want]] = [
     ("« Représentés : 0 » counts substitutes where « Ayant donné procuration » stands beside",
      COUNCIL + "Présents : Luc VAUTRON, Ida MAZUREL\nProcurations : M. LOISEL Bernard (Orcel) ayant donné procuration à M. VAUTRON Luc (Orcel)\n\nPrésents: 40 Votants: 41 Représentés : 0 Ayant donné procuration: 1 Absents ou excusés: 9",
      {"present_count": 40, "proxies_count": 1, "voters_count": 41, "present": ["Luc VAUTRON", "Ida MAZUREL"], "proxies": [("LOISEL Bernard", "VAUTRON Luc")]}),
+    ("communes alone are listed, one of them named like a person; « pouvoir transmis à »",
+     "COMITÉ SYNDICAL DU 14 MARS 2017\n\nEtaient présents Mesdames et Messieurs les Délégués des Communes de :\n\nAndel Morvau ; *(1); Aromes ; Arthel ; Belfort*(2) ; ; Cerneuil ; Château-Charl ; ; Digneul ; Haute Roche/Cransel ; La Balme d’Api ; Lavignol ; Val d’Api/Nantel ; Vincent Froidelle/Vincent ; .\n\nEtaient excusés :\n\nArvin (Mme Marie VAUTRON) ; Chavray (M. Patrick MAZUREL, pouvoir transmis à M. Pierre LOISEL élu de la Commune d’Arthel) ; Cousel* (M. Dominique SERVANT) ; (Mme Corinne COUTEL).\n",
+     {"date": "2017-03-14", "present": [], "absent": ["Marie VAUTRON", "Dominique SERVANT", "Corinne COUTEL"], "proxies": [("Patrick MAZUREL", "Pierre LOISEL")]}),
+    ("« MAITRE » and « CAPITAINE » in capitals behind a given name are family names",
+     COUNCIL + "Présents : Luc MAITRE, Ida CAPITAINE, Maître Zoé VAUTRON, Yves MAZUREL" + TAIL,
+     {"present": ["Luc MAITRE", "Ida CAPITAINE", "Zoé VAUTRON", "Yves MAZUREL"]}),
 ]  # fmt: skip

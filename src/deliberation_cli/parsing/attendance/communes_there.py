@@ -19,7 +19,7 @@ _OF_COMMUNES = re.compile(
 _ADDRESS = 70
 """« Mmes et MM. les représentants des communes de » is no longer."""
 _LABELS = 2
-_MOSTLY = 0.8
+_MOSTLY, _SELDOM = 0.8, 0.2
 
 
 def without_communes(flow: Flow, heading: Heading, span: Span, roster: Roster) -> Roster:
@@ -32,6 +32,8 @@ def without_communes(flow: Flow, heading: Heading, span: Span, roster: Roster) -
     named = [entry for entry in roster.people if _is_somebody(entry)]
     if len(named) > _MOSTLY * len(roster.people):
         return roster  # « des communes de BELVAL (Luc LEROY) », people whose given name is rare among them
+    if len(named) < _SELDOM * len(roster.people):
+        named = [entry for entry in named if entry.person.value.civility]  # « Vincent Val le Haut » is one more of them
     roster.of_communes = len(named) < len(roster.people)
     roster.people = named
     return roster

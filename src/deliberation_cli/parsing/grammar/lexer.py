@@ -143,6 +143,8 @@ def _token(flow: Flow, name: str, start: int, end: int) -> Token:
     if sign := _SIGNS.get(name):
         return Token(sign, start, end)
     text, fold = flow.text, flow.fold
+    if name == "CIVILITY" and _FAMILY.match(text, start) and _CAPITAL_LEADS.search(text, max(start - 16, 0), start):
+        return Token(Kind.UPPER, start, end)
     folded = fold[start:end]
     kind = _classify(name, text[start:end], folded, fold[end : end + 8])
     if folded == "a" and kind in (Kind.INITIAL, Kind.LOWER):
@@ -151,6 +153,11 @@ def _token(flow: Flow, name: str, start: int, end: int) -> Token:
         elif _INITIAL_GIVES.match(text, start):
             kind = Kind.INITIAL
     return Token(kind, start, end)
+
+
+_FAMILY = re.compile(r"(?:MA[IÎ]TRE|DOCTEUR|COLONEL|COMMANDANT|CAPITAINE|LIEUTENANT)(?=\s?(?:[,;.)(\n]|$))")
+_CAPITAL_LEADS = re.compile(r"(?<![\w'’])[A-ZÀ-Þ][a-zà-ÿ]+ $")
+"""« Luc MAITRE, », « Monsieur CAPITAINE, »: in capitals, no name behind it, a family name."""
 
 
 def _leads(flow: Flow, start: int, end: int) -> bool:
