@@ -107,4 +107,13 @@ ROWS: list[tuple[str, str, Want]] = [
     ("« MAITRE » and « CAPITAINE » in capitals behind a given name are family names",
      COUNCIL + "Présents : Luc MAITRE, Ida CAPITAINE, Maître Zoé VAUTRON, Yves MAZUREL" + TAIL,
      {"present": ["Luc MAITRE", "Ida CAPITAINE", "Zoé VAUTRON", "Yves MAZUREL"]}),
+    ("« POINT », « DOYEN » and « JUIN » right behind a given name; « Jean–Pierre » with a long dash",
+     COUNCIL + "Présents : Luc VAUTRON, Fabrice POINT, Guy DOYEN, MAZUREL Jean–Pierre" + TAIL,
+     {"present": ["Luc VAUTRON", "Fabrice POINT", "Guy DOYEN", "MAZUREL Jean–Pierre"]}),
+    ("« JUIN » in a run of people without signs",
+     COUNCIL + "Présents / Membres titulaires : MM. Catherine VAUTRON Christian MAZUREL Christine JUIN Mayder LOISEL Walter SERVANT" + TAIL,
+     {"present": ["Catherine VAUTRON", "Christian MAZUREL", "Christine JUIN", "Mayder LOISEL", "Walter SERVANT"]}),
+    ("a paragraph titled « quorum » over the counts; « (4 délégations) »",
+     "SEANCE DU CONSEIL COMMUNAUTAIRE du lundi 6 mars 2017\n\nNombre de conseillers en exercice : 82\n\nII. Contrôle du quorum\n\nPrésents : 74 Votants : 78 (4 délégations)\n\nPrésents : Monsieur VAUTRON Roland, Monsieur MAZUREL Joël" + TAIL,
+     {"date": "2017-03-06", "members_in_office": 82, "present_count": 74, "proxies_count": 4, "voters_count": 78, "present": ["VAUTRON Roland", "MAZUREL Joël"]}),
 ]  # fmt: skip

@@ -270,7 +270,9 @@ _MARK = re.compile(r"(?:^|\s)(?:presente?|absente?|excusee?)\s+[a-z\d]+$")
 def _of_the_law(before: str) -> bool:
     """« la majorité des 12 présents »; not « Quorum : neuf Présents : … », where the word has its own number."""
     word = _NOT_OF_MEMBERS.search(before)
-    return word is not None and not re.search(rf":\s?{numbers.LOOSE_WORDS}\s", before[word.start() :])
+    if word is None or "\n\n" in before[word.start() :]:
+        return False  # « II. Contrôle du quorum », and the counts in the next paragraph
+    return not re.search(rf":\s?{numbers.LOOSE_WORDS}\s", before[word.start() :])
 
 
 def _is_count(flow: Flow, written: Span, words: str, field: str) -> bool:

@@ -61,6 +61,8 @@ _GLUED = re.compile(r"(?:Mmes?|Mlles?|Mrs?|Monsieur|Messieurs|Madame|Mesdames)(?
 _RANK = re.compile(r"(?:lieutenant|medecin|colonel|commandant|capitaine)")
 _LONG_DASH = re.compile("[–—]")
 """A long dash parts names even without spaces (« Brunel–Catherine »), a hyphen joins them."""
+_COMPOUND = re.compile("(?:Jean|Marie|Anne|Pierre|Charles|Paul)[–—][A-ZÀ-Þ][a-zà-ÿ]+")
+"""« Jean–Pierre »: a given name of two, where it joins them too."""
 
 
 @cache
@@ -136,6 +138,8 @@ def _cut(flow: Flow, position: int, limit: int) -> Iterator[Token]:
 def _before_dash(flow: Flow, word: Span) -> int:
     """Where a word ends: before a long dash, or what tells a status behind a hyphen."""
     suffix, dash = _STATUS_SUFFIX.search(flow.fold, *word), _LONG_DASH.search(flow.text, *word)
+    if dash and _COMPOUND.fullmatch(flow.text, *word):
+        dash = None
     return min((match.start() for match in (suffix, dash) if match), default=word.end)
 
 

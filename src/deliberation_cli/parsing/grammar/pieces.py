@@ -219,7 +219,10 @@ def _revive_names(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
     return revived
 
 
-_WORD_NAMES = re.compile(r"(?:maire|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|page)$")
+_WORD_NAMES = re.compile(
+    r"(?:maire|doyen|page|point|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre"
+    r"|vendredi|samedi|dimanche)$"
+)
 
 
 def _named_by_word(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
@@ -234,7 +237,8 @@ def _named_by_word(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
         return False
     if flow.text[given.start : token.end].upper() == "LE PAGE":
         return True  # « C. LE PAGE », « Mme LE PAGE »: no other « page » has this article
-    first = before is None or before.kind not in NAME_KINDS
+    given_next = any(t.kind is Kind.TITLE for t in tokens[i + 1 : i + 2])  # « Guy BRET Christine JUIN Zoé BRUN »
+    first = before is None or before.kind not in NAME_KINDS or (before.kind is Kind.UPPER and given_next)
     listed = i + 1 == len(tokens) or tokens[i + 1].kind in (Kind.SEPARATOR, Kind.NEWLINE, Kind.CIVILITY)
     known = is_given(flow, given) or (listed and before is not None and before.kind is Kind.SEPARATOR)
     return first and known and given.kind is Kind.TITLE and token.start - given.end == 1
