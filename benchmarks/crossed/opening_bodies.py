@@ -60,7 +60,7 @@ BODIES = {
                    "membres du bureau", "Président", "vice-président"),
     "bureau alone": Body("community_bureau", ("COMMUNAUTÉ DE COMMUNES DU PAYS DE {P}",), ("le Bureau", "le bureau"),
                          "membres du bureau", "Président", "vice-président"),
-    "territoire": Body("territory_council", ("ÉTABLISSEMENT PUBLIC TERRITORIAL DE {P}",),
+    "territoire": Body("community_council", ("ÉTABLISSEMENT PUBLIC TERRITORIAL DE {P}",),
                        ("le Conseil de Territoire", "le Conseil de territoire"), "conseillers de territoire",
                        "Président", "vice-président"),
     "arrondissement": Body("district_council", ("MAIRIE DU 4E ARRONDISSEMENT", "VILLE DE {P}"),

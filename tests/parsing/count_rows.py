@@ -3,6 +3,8 @@
 Counts = tuple[int | None, int | None, int | None, int | None, int | None]
 ROWS: list[tuple[str, Counts, str]] = [
     ("Nombre de conseillers en exercice : 15 Nombre de conseillers présents : 12 Nombre de conseillers votants : 14 Nombre de pouvoirs : 2", (15, 12, 2, None, 14), "each label with its figure"),
+    ("En exercice : 29 Présents : 23 ABSENTS EXCUSÉS : 6 procurations = Mme BRUN qui a donné procuration à M. ROY", (29, 23, 6, None, None), "what the figure counts stands behind it in small letters"),
+    ("Commune de Valmarin – séance du 12 mai\nPrésents : 12\nExcusés ayant donné procuration :\n2\nCommune de Valmarin – séance du 12 mai\nM. ROY à M. BRET", (None, 12, None, None, None), "the number of a page under a heading"),
     ("NOMBRE DE MEMBRES AFFÉRENTS au Conseil Municipal 19 En exercice 18 Qui ont pris part à la délibération 16", (18, None, None, None, 16), "the figure of a label is not that of the heading behind it"),
     ("Membres en exercice : 45 titulaires 45 suppléants Présents : 38 dont 2 suppléants Votants : 41 (dont 3 pouvoirs)", (45, 38, 3, None, 41), "notes on the figures"),
     ("Effectif légal du conseil : 23 ; en exercice : 22 ; présents à la séance : 17 ; représentés : 3 ; absents : 2", (22, 17, 3, 2, None), "the legal number is not that in office"),

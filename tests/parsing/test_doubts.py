@@ -35,6 +35,16 @@ def test_proxies_read_in_part(text: str, sure: float, why: str) -> None:
 
 
 LISTS = [
+    (
+        "Présents : M. DURAND Paul, 21 février 2018 Mme PETIT Anne\nAbsent : M. COLAS Guy",
+        DOUBT,
+        "a side column was read into the list",
+    ),
+    (
+        "Affaire 1. " * 110 + "\nPrésents : M. DURAND Paul, Mme PETIT Anne",
+        DOUBT,
+        "the text ends with the list",
+    ),
     ("Présents : M. DURAND Paul, Mme PETIT Anne\nAbsent : M. ROY Max", 1.0, "a whole list"),
     (
         "Présents : M. DURAND Paul, Mme PETIT Anne et les autres délégués portés à la feuille d'émargement",

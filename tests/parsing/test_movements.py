@@ -78,6 +78,8 @@ ROWS = [
     ("from a point on", {"note": " (à partir du point 2022-02)"}, ("Max ROY", "arrival", None, 1)),
     ("gone from a point on", {"note": " (départ à compter du point 2022-02)"}, ("Max ROY", "departure", None, 1)),
     ("absent from a point on", {"note": " (absent à partir du point 2022-02)"}, ("Max ROY", "departure", None, 1)),
+    ("a term that comes", {"before": "Rapporteur : M. Max ROY Le bail arrive à échéance le 30 juin."}, None),
+    ("another subject", {"before": "Rapporteur : M. Max ROY La directrice quitte la salle."}, None),
     ("absent up to an hour", {"note": " (absent jusqu'à 20 h 30)"}, ("Max ROY", "arrival", "20:30", None)),
     ("a proxy that starts late", {"proxy": " (à partir de 21h10)"}, ("Ida COLAS", "departure", "21:10", None)),
 ]

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from deliberation_cli import read
-from deliberation_cli.reading.plain import unmark
+from deliberation_cli.reading.plain import is_marked, unmark
 
 TEXT = "Étaient présents : Mme Œnone L'HÉRITIER – 12 € ;\nl'assemblée"
 
@@ -46,3 +46,16 @@ def test_markdown_is_known_by_its_name(tmp_path: Path) -> None:
     for name, first in (("acte.md", "Objet"), ("acte.txt", "**Objet**")):
         (tmp_path / name).write_text("**Objet**\n", encoding="utf-8")
         assert read(tmp_path / name).pages[0].lines[0].text == first
+
+
+@pytest.mark.parametrize(
+    ("text", "marked", "why"),
+    [
+        ("# Séance\n\n## Présents\n\n## Vote\n", True, "headings of a converter"),
+        ("# Séance\n\nDélibération 2022\\_CT2\\_010\n", True, "a heading and escapes"),
+        ("# Séance\n\nDélibération 2022_010\n", False, "one sign may be the clerk's own"),
+        ("*** Ouverture ***\n*** Approbation ***\n*** Divers ***\n", False, "stars part the chapters of a text"),
+    ],
+)
+def test_markdown_is_known_by_its_marks(text: str, marked: bool, why: str) -> None:
+    assert is_marked(text) is marked, why

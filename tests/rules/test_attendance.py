@@ -117,6 +117,12 @@ CASES = [
     ),
     ("ATT004", "attendance: {present: [M. Val-le-Neuf, CROS Yann, M. Val-le-Neuf]}", "fail", "a civility: a person"),
     ("ATT004", "session: {place: Mairie}", "not-applicable", "no list"),
+    (
+        "ATT004",
+        "attendance: {present_count: 2, present: [CROS Yann, BOSC Eva, CROS Yann]}",
+        "unknown",
+        "the act counts each once",
+    ),
     ("ATT005", f"attendance: {{proxies_count: 1, {GIVEN}}}", "pass", "one proxy"),
     (
         "ATT005",
@@ -125,6 +131,12 @@ CASES = [
         "the absent, represented or not",
     ),
     ("ATT005", "attendance: {absent_count: 1, absent: [EYME Ivo]}", "pass", "one absent"),
+    (
+        "ATT005",
+        f"attendance: {{proxies_count: 1, {THREE}, proxies: [{{giver: DORE Zoé, holder: ALBE Luc}}, {{giver: CROS Yann, holder: BOSC Eva}}]}}",
+        "pass",
+        "one who was there gave hers when he left",
+    ),
     (
         "ATT005",
         "attendance: {absent_count: 2, proxies: [{giver: DORE Zoé, holder: ALBE Luc}, {giver: FAUR Lia, holder: ALBE Luc}], absent: [EYME Ivo]}",

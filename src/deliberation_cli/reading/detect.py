@@ -16,7 +16,7 @@ from deliberation_cli.models.document import PageOrigin
 from deliberation_cli.reading.image_types import media_type
 from deliberation_cli.reading.limits import problem
 from deliberation_cli.reading.page import Page, Reading, ReadOptions
-from deliberation_cli.reading.plain import decode, markdown_page, plain_page
+from deliberation_cli.reading.plain import decode, is_marked, markdown_page, plain_page
 
 _MARKDOWN = (".md", ".markdown")
 _REFUSED = {
@@ -109,7 +109,7 @@ def _read_text(data: bytes, source: Source) -> Reading:
     text = decode(data)
     if text is None:
         return Reading(source, problems=[problem("noise", f"{len(data)} o / bytes")])
-    markdown = source.path.lower().endswith(_MARKDOWN)
+    markdown = source.path.lower().endswith(_MARKDOWN) or is_marked(text)
     source.media_type = "text/markdown" if markdown else "text/plain"
     return _read_page(markdown_page(text) if markdown else plain_page(text), source)
 

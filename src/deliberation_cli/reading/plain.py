@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import chain, islice, pairwise
 
 from deliberation_cli.reading.aligned import aligned
 from deliberation_cli.reading.furniture import without_feet
@@ -14,6 +14,8 @@ _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!<>|~&\"'])")
 _EMPHASIS = re.compile(r"(?<!\w)(\*\*\*|\*\*|___|__)(?=\S)((?:.|\n(?!\s*\n))+?)(?<=\S)\1(?!\w)")
 _ITALIC = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]+?)(?<=\S)\*(?![\w*])")
 _HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+(.*?)[ \t]*#*[ \t]*$", re.M)
+_FOOTNOTE = re.compile(r"\[\^\w{1,12}\]:?")
+"""« Absents[^1] : »: the mark of a note is no number."""
 _HARD_BREAK = re.compile(r"\\$", re.M)
 
 
@@ -75,6 +77,16 @@ def _blanks_part(rows: list[list[str]]) -> bool:
     return sum(row[0][0].islower() for row in behind) <= _CARRIED_ON * len(behind)
 
 
+_MARKS = 3
+"""So many headings and escapes are a converter's, where no name calls the text Markdown; stars alone part chapters."""
+
+
+def is_marked(text: str) -> bool:
+    """Whether a text bears Markdown's marks: it came from standard input, or was saved under another name."""
+    found = (pattern.finditer(text) for pattern in (_HEADING, _ESCAPE))
+    return len(list(islice(chain.from_iterable(found), _MARKS))) == _MARKS
+
+
 def markdown_page(text: str) -> Page:
     """Markdown as one page numbered 0: escapes undone, emphasis and headings' marks taken off, lines kept."""
     return plain_page(unmark(text))
@@ -88,7 +100,7 @@ def unmark(text: str) -> str:
         hidden.append(match.group(1))
         return f"\x00{len(hidden) - 1}\x00"
 
-    text = _ESCAPE.sub(hide, text.replace("\x00", ""))
+    text = _ESCAPE.sub(hide, _FOOTNOTE.sub("", text.replace("\x00", "")))
     text = _HARD_BREAK.sub("", _HEADING.sub(r"\1", text))
     text = _ITALIC.sub(r"\1", _EMPHASIS.sub(r"\2", text))
     return re.sub("\x00(\\d+)\x00", lambda match: hidden[int(match.group(1))], text)

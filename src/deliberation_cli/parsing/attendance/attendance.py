@@ -196,8 +196,27 @@ def _doubt_cut_lists(flow: Flow, sections: Sequence[Section], end: int, attendan
     ]
     for i, section in enumerate(sections):
         limit = sections[i + 1].heading.span.start if i + 1 < len(sections) else end
-        if section.roster.people and left_over(flow, section.roster.end, limit, known):
+        cut = (
+            section is sections[-1] and section.roster.end > _LONG and not flow.text[section.roster.end :].strip(_ENDS)
+        )
+        left = section.roster.people and left_over(flow, section.roster.end, limit, known)
+        if left or _crossed(section) or (cut and (section.roster.people or section.roster.proxies)):
             doubt(attendance, (at for at in attendance.proofs if at == f"/{section.heading.kind}"))
+
+
+_LONG, _ENDS = 1_000, " \n).;,…"
+"""A text of so many characters that ends with a list was cut there."""
+
+
+def _crossed(section: Section) -> bool:
+    """« M. Guy BRET, M. 21 mars 2018 Luc ROY »: a side column was read into the list, and may have hidden a name."""
+    return any(_SIDE_COLUMN.search(entry.before) for entry in section.roster.people[1:])
+
+
+_SIDE_COLUMN = re.compile(
+    r"\d{1,2}(?:er)?\s[a-z]{3,9}\s(?:19|20)\d\d|\d\d?/\d\d?/\d{2,4}|nombre\sde\b|\bconseillers\s?:"
+    r"|\b(?:en exercice|votants)\b|date\s(?:de|d')"
+)
 
 
 _OPEN_REACH = 70

@@ -50,11 +50,13 @@ def read_codes(flow: Flow, span: Span) -> list[tuple[ListKind, Span, Roster]] | 
     legend, place = _legend(flow, span)
     if len(legend) > 1 and "present" in legend.values():
         behind, before = Span(place.end, min(span.end, place.end + _LONGEST)), Span(span.start, place.start)
+        head = _head(flow, span)
+        titles = head.end if head else span.start
         codes = "|".join(map(re.escape, sorted(legend, key=len, reverse=True)))
         pattern = re.compile(rf"(?<![\w'’.-])(?P<code>{codes})(?:\s(?:à|par))?(?![\w'’.=-]|\s?[=:])")
         for zone in (behind, before):
             coded = [Mark(m.start(), m.end(), legend[m["code"]]) for m in pattern.finditer(flow.text, *zone)]
-            given = [mark for mark in _words(flow, zone) if mark.kind == "proxies"]
+            given = [mark for mark in _words(flow, zone) if mark.kind == "proxies" and mark.start >= titles]
             marks = sorted([*coded, *given])
             if lists := _read(flow, zone, marks, _heads(flow, span)):
                 return lists

@@ -12,6 +12,7 @@ from typing import Literal, cast
 from deliberation_cli.parsing.cues import cue, value_cues
 from deliberation_cli.parsing.grammar.lexer import Kind, Token, lex
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
+from deliberation_cli.parsing.text.page_ends import ends_a_page
 
 ListKind = Literal["present", "absent", "proxies", "substituted"]
 """« substituted »: members whose substitutes sit in their stead."""
@@ -49,13 +50,14 @@ def _pattern() -> re.Pattern[str]:
     gap = r"(?:[ ,/&-]|\n(?!\n)){1,3}"
     count = r"(?:[\s:.(\[=-]{0,3}(?P<count>\d{1,3})(?:\s?/\s?\d{1,3}(?![/\d]))?\b(?!\s?[/.:hH]\d)\s?[)\]]?)?"
     basis = "conformement|en application|en vertu|selon|suivant|au sens|dans les conditions"
-    tail = rf"(?:,?\s(?:{basis})[^:;]{{0,180}}?(?=\s?:))?"
+    quorate = r"(?:et\s)?(?:formant|constituant)\s(?:ainsi\s)?la\smajorite"
+    tail = rf"(?:,?\s(?:{basis}|{quorate})[^:;]{{0,180}}?(?=\s?:))?"
     chair = r"(?:,\ssous\sla\spresidence\s(?:(?!present|absent|etai)[^:;\n]){0,90}?(?=\s?:))?"
     note = r"(?:\s?(?P<note>\((?!\d{1,3}\s?/)[a-z0-9][a-z0-9 ,'/-]{4,60}\))(?=\s?:))?"
     lead = r"(?:[.…_ ]{3,}|\s?\.\s?(?=:))?"
     there = "etai|assist|sont|present|membre|conseiller|delegue|titulaire|elu"
     # « Votants : 27 dont 3 pouvoirs Étaient présents : »: the first word is counted, the heading starts behind it
-    counted = rf"(?!(?<=\d\s)(?:pouvoir|procuration|mandat)s?\s+(?:{there}))"
+    counted = rf"(?!(?:(?<=\d\s)|(?<=\d\)\s))(?:pouvoir|procuration|mandat)s?\s+(?:{there}))"
     # « PRÉSENTSM. Luc LEROY »: the page lost the break behind a heading in bold
     stop = r"(?:(?![a-z])|(?<=[ens])(?=(?:mm?\.|mmes?|mr|monsieur|madame) ))"
     more = rf"(?:{gap}(?!en (?:application|vertu)){word}{stop})*"
@@ -145,9 +147,12 @@ _COUNTED = re.compile(
 )
 
 
+_FIGURE_BEFORE = re.compile(r"\d\)?\s$")
+
+
 def _counted_label(flow: Flow, core: int) -> int | None:
     """« … dont 2 pouvoirs / Présents : … »: where the count's own label ends, and the heading begins."""
-    label = _COUNTED.match(flow.fold, core) if flow.text[core - 2 : core - 1].isdigit() else None
+    label = _COUNTED.match(flow.fold, core) if _FIGURE_BEFORE.search(flow.fold, max(core - 4, 0), core) else None
     return label.end() if label else None
 
 
@@ -179,6 +184,8 @@ _TITLE_LINE = re.compile(r"(?:conseil|comite|bureau|commission|assemblee)(?: [a-
 
 
 _BY_HIS = re.compile(r"(?:represente|remplace)e? par (?:son|sa|un)")
+_OF_ONE = re.compile(r"\b(?:represente|remplace|supplee)e? par$")
+"""« Mme BRUN, excusée et suppléée par M. LEROY »: of her alone."""
 _BEHIND_NAME = re.compile(r"[a-z),] | ?, ?")
 """« Mme BRUN, représentée par son suppléant : M. LEROY »: of one member of a list."""
 
@@ -196,9 +203,10 @@ def _heading(flow: Flow, match: re.Match[str], span: Span) -> Heading | None:
     kind = next((value for pattern, value in value_cues("attendance", "kind") if pattern.search(words)), None)
     if kind is None or not _opens_list(flow, match, words, span):
         return None
-    if kind == "substituted" and _BY_HIS.match(words) and _BEHIND_NAME.match(flow.fold, match.start("words") - 2):
+    of_one = _BY_HIS.match(words) or (_OF_ONE.search(words) and ":" not in match["end"])
+    if kind == "substituted" and of_one and _BEHIND_NAME.match(flow.fold, match.start("words") - 2):
         return None
-    count = Span(*match.span("count")) if match["count"] else None
+    count = _count(flow, match)
     article = _ARTICLE.search(match["words"]) if not match["end"].strip() else None
     end = match.start("words") + article.start() if article else match.end()
     return Heading(cast("ListKind", kind), Span(match.start("words"), end), words, count)
@@ -206,6 +214,22 @@ def _heading(flow: Flow, match: re.Match[str], span: Span) -> Heading | None:
 
 _LATER = re.compile(r"(?:excuse|absent)[(e·.)s-]* en cours de (?:seance|reunion)")
 _LATER_REACH = 30
+
+
+def _count(flow: Flow, match: re.Match[str]) -> Span | None:
+    """« PRÉSENTS (8) »; not the number of a page, nor that of the title below: « … sont excusés. / 1. Budget »."""
+    if not match["count"] or _NEXT_SENTENCE.search(flow.fold, match.end("words"), match.start("count")):
+        return None
+    paged = ends_a_page(flow, Span(match.start(), match.end("count")))
+    numbered = match["count"] == "1" and _FIRST_ROW.match(flow.text, match.end("count"))
+    return None if paged or numbered else Span(*match.span("count"))
+
+
+_NEXT_SENTENCE = re.compile(r"(?<!\.)\.\s*\n")
+_FIRST_ROW = re.compile(r"\s?[.)°/-]{1,2}\s?[A-ZÀ-Þ][^\d]{1,80}?\b2\s?[.)°/-]")
+"""« Présents : / 1. Brun / 2. Roy »: the figures number the people."""
+
+
 _ADVISORY = re.compile(r"\s(?:seulement\s)?consultatives?(?![a-z])")
 """« Membres présents avec voix | consultative : »: they have no vote."""
 _ARTICLE = re.compile(r"(?<=\s)(?:(?:le|la|de|du|des)\s?)+$")

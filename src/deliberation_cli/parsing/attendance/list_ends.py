@@ -16,20 +16,20 @@ from deliberation_cli.parsing.text.flow import Flow, Span
 from deliberation_cli.parsing.text.page_ends import page_ends
 
 
-def closed_list(flow: Flow, start: int, limit: int) -> Span:
-    """The list that starts at `start`: it ends at a cue, at prose, or at `limit`."""
+def closed_list(flow: Flow, start: int, limit: int, *, of_present: bool = True) -> Span:
+    """The list that starts at `start`: it ends at a cue, at prose, or at `limit`; whoever presides is `of_present`."""
     opened = re.compile(r"\s?\(\s?(?!\d)").match(flow.fold, start, limit)
     closed = flow.fold.find(")", start, limit) if opened else -1
     if opened and closed > 0 and "(" not in flow.fold[opened.end() : closed]:
         return Span(opened.end(), closed)  # « Pouvoir : 1 (Mme Zoé BRUN à M. Guy BRET) »
-    closing, beside = _closing(flow, start, limit)
+    closing, beside = _closing(flow, start, limit, of_present=of_present)
     end = list_end(flow, Span(start, closing), beside)
     if end < limit or closing < limit:
         end = _last_sentence(flow, Span(start, end))
     return Span(start, max(end, start))
 
 
-def _closing(flow: Flow, start: int, limit: int) -> tuple[int, list[Span]]:
+def _closing(flow: Flow, start: int, limit: int, *, of_present: bool) -> tuple[int, list[Span]]:
     """Where a cue closes the list; not inside brackets, and not at a count printed in the middle of it.
 
     The second value is what a side column left in the middle of the list.
@@ -48,7 +48,7 @@ def _closing(flow: Flow, start: int, limit: int) -> tuple[int, list[Span]]:
         if (passed := _passes(flow, match.start(), limit)) is not None:
             beside.append(passed)
             continue
-        if match.start() - start <= _FIRST_LABEL and match[0].startswith("presid"):
+        if of_present and match.start() - start <= _FIRST_LABEL and match[0].startswith("presid"):
             continue  # « Présents : Président : M. Guy BRET. Vice-présidents : … »: the first group of the list
         if match[0].startswith("assist") and (blank := flow.text.rfind("\n\n", start, match.start())) > start:
             return blank, beside  # « Guy BRET, directeur, et Zoé BRUN assistaient également »: a paragraph of its own
@@ -62,7 +62,10 @@ _NOTE = re.compile(
     r"|(?:arrivee?|entree?|partie?|depart|retour|absente?|presente?|sortie?|sauf)s?"
     r" (?:a|au|des|pour|lors de) ?(?:la |le |l')?)$"
 )
-_AND_ON = re.compile(r"[\sa-z'°.]{0,24}[\w./-]*\d[\w./-]*\s*(?:[,;–-]|et|puis (?:procuration|pouvoir) a)\s*")
+_AND_ON = re.compile(
+    r"[\sa-z'°.]{0,24}[\w./-]*\d[\w./-]*"
+    r"(?:\s*(?:[,;–•*-]|et|\d{1,3}\s?[.)]|puis (?:procuration|pouvoir) a)|\n)[\s–•*-]*"
+)
 """« … M. Guy BRET à compter de la délibération n° 88 et M. Luc LEROY »: a note, and the list goes on."""
 
 
@@ -261,11 +264,25 @@ def _opens_title(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
     signed = len(line) > 1 and line[0].kind in (Kind.END, Kind.SEPARATOR, Kind.CLOSE)
     if not signed and flow.text[tokens[i].end - 1] != ".":
         return False
+    numbered = any(token.kind is Kind.NUMBER for token in tokens[:i]) or tokens[0].kind is Kind.END
+    again = numbered and flow.text[tokens[i].start : tokens[i].end].rstrip(".") == "1"
+    if not again and _numbers_people(flow, tokens) and _all_names(tokens[i + 2 :] if signed else line):
+        return False
     first = line[1] if signed else line[0]
     number = flow.text[tokens[i].start : tokens[i].end]
     apart = flow.text[tokens[i].start - 2 : tokens[i].start] == "\n\n"
     shouted = first.kind is Kind.UPPER and (apart or (signed and number == "1"))
     return shouted or _is_word(flow, first)
+
+
+def _numbers_people(flow: Flow, tokens: Sequence[Token]) -> bool:
+    """« Présents : Mesdames, Messieurs / 1. Brun / 2. Roy »: 1 opens the list, or its heading took it."""
+    taken = tokens[0].kind in (Kind.END, Kind.CLOSE) and flow.text[tokens[0].start - 1] == "1"
+    first = next((token for token in tokens if token.kind not in _BEFORE_FIRST), tokens[0])
+    return taken or (first.kind is Kind.NUMBER and flow.text[first.start : first.end].rstrip(".") == "1")
+
+
+_BEFORE_FIRST = (Kind.CIVILITY, Kind.SEPARATOR, Kind.NEWLINE, Kind.COLON)
 
 
 def _is_word(flow: Flow, token: Token) -> bool:
@@ -301,6 +318,8 @@ def _labels_group(flow: Flow, tokens: Sequence[Token], *, labelled: bool) -> boo
     """« CC DU HAUT-VAL : BARRE Alain, … », « Communauté du Val : MM. BARRE, … »: the next group of the same list."""
     if tokens and cue("attendance", "group").match(flow.fold, tokens[0].start):
         return True
+    if labelled and tokens and _QUALITY_LABEL.match(flow.fold, tokens[0].start):
+        return True
     if labelled:
         words = list(itertools.takewhile(lambda t: t.kind not in (Kind.COLON, Kind.NEWLINE), tokens[:_LONGEST_LABEL]))
         headed = flow.fold[tokens[0].start : tokens[0].end] in _LABELS
@@ -317,6 +336,11 @@ def _labels_group(flow: Flow, tokens: Sequence[Token], *, labelled: bool) -> boo
     return bool(label) and after[:1] == [Kind.COLON] and (whole or after[1:2] == [Kind.CIVILITY])
 
 
+_QUALITY_LABEL = re.compile(
+    r"(?:membres|conseillers|adjoints?|vice-presidents?|delegues|titulaires|suppleants|administrateurs|representants|college)"
+    r"\b[^:.;,\n]{0,40}:"
+)
+"""« Président : … Membres élus : … Membres nommés : … »: groups of one list."""
 _LABELS = frozenset("pour commune communes delegues delegue ville".split())
 _LONGEST_LABEL = 12
 

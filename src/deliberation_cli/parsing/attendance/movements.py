@@ -129,7 +129,9 @@ _HELD_BY = re.compile(
 
 _VERB = re.compile(
     r"(?P<before>quitte(?:nt)? (?:definitivement )?la (?:salle|seance)|sort(?:ent)? de la salle"
-    r"|arrive(?:nt)? (?:a|en seance)|(?<=, )(?:arrivee|partie?)s? a (?=\d)"
+    r"|arrive(?:nt)? (?:a(?! (?:echeance|terme|expiration|maturite|saturation|bout|destination|une?|des|ses"
+    r"|(?:sa|la|leur) fin|(?:son|leur|l')\s?(?:terme|echeance|expiration))\b)|en seance)"
+    r"|(?<=, )(?:arrivee|partie?)s? a (?=\d)"
     r"|se retire(?:nt)?|(?:rejoint|regagne(?:nt)?) la (?:salle|seance)"
     r"|entre(?:nt)? en seance|prend place (?=a \d|a son arrivee)|a quitte la (?:salle|seance))"
     r"|(?P<after>(?:arrivee|depart|sortie|retour)s? (?:de |d'|d (?=[a-z])))".replace(" ", r"\s")
@@ -169,6 +171,8 @@ def _person_near(flow: Flow, match: re.Match[str], span: Span, lists: Span) -> F
         near = people[-1] if people and match.start() - people[-1].span.end <= 24 else None
         if near and len(people) > 1 and _HOLDS.match(flow.fold, people[-2].span.end, near.span.start):
             near = people[-2]  # « M. BRET, porteur du pouvoir de Mme BRUN, arrive à 17h45 »
+        if near and _OTHER_SUBJECT.match(flow.text, near.span.end, match.start()):
+            return None
         if near and _OFFICE.search(flow.fold, near.span.end, match.start()):
             return None  # « Abstention : M. BRET ⏎ Mme le Maire rejoint la séance »: another moves, and is not named
         near = near or _subject(flow, match.start(), span)
@@ -199,7 +203,13 @@ def _subject(flow: Flow, verb: int, span: Span) -> Found[Person] | None:
     stops = [stop.end() for stop in re.finditer(r"(?<=[a-z]{3})\.\s", flow.fold[start:verb])]
     opening = max(opening, start + stops[-1] if stops else -1)
     people = read_names(flow, Span(opening, verb)) if opening >= 0 else []
-    return people[0] if len(people) == 1 and people[0].span.start - opening <= 16 else None
+    if len(people) != 1 or people[0].span.start - opening > 16:
+        return None
+    return None if _OTHER_SUBJECT.match(flow.text, people[0].span.end, verb) else people[0]
+
+
+_OTHER_SUBJECT = re.compile(r"\s*(?:L[ea]s?|L['’]|Une?|Ce|Cette|Des)\s?\w")
+"""« Rapporteur : Mme Zoé BRUN Le marché prend fin »: a sentence without her opens behind the name."""
 
 
 _AWAY_FROM = re.compile(

@@ -18,7 +18,8 @@ class Named(Protocol):
 
 Pair = tuple[int, int]
 """The places of a giver and of his holder in the list."""
-_AND = re.compile(r"[\s,;]*(?:et )?(?:(?:m|mm|mme|mmes|mr|mrs|mlle|monsieur|madame|messieurs|mesdames)\b\.?)?\s*")
+_CIVIL = r"(?:m|mm|mme|mmes|mr|mrs|mlle|monsieur|madame|messieurs|mesdames|dr|docteur|me|maitre)\b\.?"
+_AND = re.compile(rf"[\s,;]*(?:et )?(?:{_CIVIL})?\s*")
 
 
 def respective(entries: Sequence[Named]) -> list[Pair]:
@@ -32,7 +33,7 @@ def respective(entries: Sequence[Named]) -> list[Pair]:
     while last + 1 < len(entries) and _ALSO_TO.fullmatch(entries[last + 1].before):
         last += 1
     givers, holders = range(first - 1, told[0]), range(told[0], last + 1)
-    if len(givers) > len(holders) and not _PARTED.search(entries[givers[-len(holders)]].before):
+    if len(givers) > len(holders) and _stands_apart([entries[i].before for i in givers[-len(holders) :]]):
         givers = givers[
             -len(holders) :
         ]  # « Absent : M. COLAS Mme BRUN et M. ROY ont donné … »: a list ends before them
@@ -42,7 +43,15 @@ def respective(entries: Sequence[Named]) -> list[Pair]:
     return list(zip(givers, holders, strict=True))
 
 
+def _stands_apart(gaps: Sequence[str]) -> bool:
+    """Whether the first of so many givers stands behind the end of a list: no sign joins him, or a stronger one."""
+    first, *others = gaps
+    stronger = _STRONG.search(first) and not any(_STRONG.search(gap) for gap in others)
+    return bool(stronger) or not _PARTED.search(first)
+
+
 _PARTED = re.compile(r"[,;]|\bet\b")
+_STRONG = re.compile(r"[;\n]")
 _TWO = 2
 _THEY_GIVE = re.compile(r"respectiv|\b(?:ont|avaient) donne\b|\bdonnent\b")
 _ALSO_TO = re.compile(_AND.pattern.replace("(?:et )?", "(?:et )?(?:a )?"))

@@ -53,10 +53,13 @@ def _take(lists: Lists, proxy: ProxyFound) -> None:
 def told_proxies(flow: Flow, zone: Span, taken: Sequence[Span]) -> Iterator[ProxyFound]:
     """Proxies that sentences of `zone` tell, outside the stretches already read."""
     yield from _respective(flow, zone, taken)
+    yield from _from_to(flow, zone, taken)
     for name, near in (("told", _NEAR), ("told_short", _BESIDE), ("told_held", _BESIDE)):
         for match in flow.scan(cue("attendance", name), zone):
             if any(span.start <= match.start() < span.end for span in taken):
                 continue
+            if "respectiv" in flow.fold[max(match.start() - _BESIDE_VERB, 0) : match.end() + _BESIDE_VERB]:
+                continue  # several give to several: read above, or by nobody
             pair = _around(flow, zone, match, near)
             if pair is None or part_of(pair[0].value.name, pair[1].value.name):
                 continue
@@ -67,6 +70,21 @@ def told_proxies(flow: Flow, zone: Span, taken: Sequence[Span]) -> Iterator[Prox
             yield from _following(flow, Span(pair[1].span.end, min(pair[1].span.end + 3 * _SENTENCE, zone.end)))
 
 
+def _from_to(flow: Flow, zone: Span, taken: Sequence[Span]) -> Iterator[ProxyFound]:
+    """« - Procuration de Mme BRUN à M. ROY »: the giver and the holder behind the word."""
+    for match in flow.scan(cue("attendance", "told_from"), zone):
+        if any(span.start <= match.start() < span.end for span in taken):
+            continue
+        pair = read_names(flow, Span(match.end(), min(match.end() + _SENTENCE, zone.end)))[:2]
+        if len(pair) == 2 and pair[0].span.start - match.end() < _HOLDER_NEAR:
+            between = flow.fold[pair[0].span.end : pair[1].span.start]
+            if _TO.fullmatch(between):
+                yield ProxyFound(pair[0], pair[1])
+
+
+_TO = re.compile(r"\s(?:est donnee? )?a\s(?:(?:m|mr|mme|mlle|monsieur|madame|dr|docteur|maitre)\b\.?\s?)?")
+_BESIDE_VERB = 20
+"""« ont respectivement donné … »: the word stands so near the verb."""
 _EACH = re.compile(
     r"(?:ayant|ont|avaient|donnent)\s(?:(?:respectivement|donne|leurs?|pouvoirs?|procurations?|mandats?)\s){2,4}(?:a|au)\s"
 )
@@ -93,15 +111,19 @@ def _respective(flow: Flow, zone: Span, taken: Sequence[Span]) -> Iterator[Proxy
                 break
 
 
-_STOP = re.compile(r"(?<=[a-z]{3})\.(?:\s|$)|\n\n")
-_OPENING = re.compile(r"(?<=[a-z]{3})[.:]\s|\n")
+_CIVIL = r"(?<!\bmme)(?<!\bmmes)(?<!\bmlle)"
+_STOP = re.compile(rf"(?<=[a-z]{{3}}){_CIVIL}\.(?:\s|$)|\n\n")
+_OPENING = re.compile(rf"(?<=[a-z]{{3}}){_CIVIL}[.:;]\s|\n")
 
 
 def _around(flow: Flow, zone: Span, match: re.Match[str], near: int) -> tuple[Found[Person], Found[Person]] | None:
     """The people right before and behind the words of giving."""
     start = max(flow.text.rfind("\n\n", zone.start, match.start()), match.start() - _SENTENCE, zone.start)
     before = read_names(flow, Span(start, match.start()))
-    if not before or match.start() - before[-1].span.end > near:
+    if not before:
+        return None
+    noted = _IN_A_NOTE.fullmatch(flow.fold, before[-1].span.end, match.start())
+    if match.start() - before[-1].span.end > near and not noted:
         return None
     if _OTHER_DAY.search(flow.fold, max(start, before[-1].span.start - 40), before[-1].span.start):
         return None
@@ -116,6 +138,8 @@ def _around(flow: Flow, zone: Span, match: re.Match[str], near: int) -> tuple[Fo
     return before[-1], after[0]
 
 
+_IN_A_NOTE = re.compile(r"\s?\([^()]{0,40},\s")
+"""« Départs : … Mme Zoé BRUN (rapport 36, pouvoir à M. Guy BRET) »."""
 _EARLIER = re.compile(r"(?:precedente|derniere) (?:seance|reunion)|(?:seance|reunion) (?:precedente|derniere)")
 """« … une erreur dans le compte rendu de la précédente séance : Mme Zoé BRUN avait donné pouvoir à … »."""
 _FOR_A_DEED = re.compile(

@@ -85,8 +85,8 @@ def _sides(flow: Flow, row: list[re.Match[str]]) -> dict[int, str]:
     """On which side of its label each figure of a row stands."""
     if _shape(row) == "FL" and _counts(flow, row):
         return {row[0].start("n"): "before"}  # « 27 conseillers étaient présents : M. BRET »
-    if _shape(row) == "LFL" and flow.fold[row[1].start() - 1] == "(" and row[1].end("figure") + 1 == row[2].start():
-        return {row[1].start("n"): "before"}  # « … remis par les personnes absentes (5 pouvoirs) »
+    if _shape(row[-3:]) == "LFL" and _counted_behind(flow, row[-3:]):
+        return _sides(flow, row[:-3]) | {row[-2].start("n"): "before"}
     if not _ends_on_heading(flow, row):
         bare = re.fullmatch("(?:FL){2,}L", _shape(row)) and _comes_right(row[:-1])
         return _sides_of(flow, row[:-1] if bare else row, heading=False)  # « … 22 votants Présents M. BRET »
@@ -134,6 +134,16 @@ def _counts(flow: Flow, row: Row) -> bool:
     """« 15 délégués … étaient présents »: the first figure of a row, and in small letters those it counts."""
     who = re.compile(rf"(?:\spuis\s\d+)?\s(?:(?:{cue('counts', 'who').pattern})\s)+")
     return who.fullmatch(flow.fold, row[0].end("figure"), row[1].start()) is not None
+
+
+def _counted_behind(flow: Flow, row: Row) -> bool:
+    """« ABSENTS EXCUSÉS : 6 procurations : M. BRET à … »: a heading, and what the figure counts in small letters."""
+    heading, figure, label = row
+    if flow.fold[figure.start() - 1] == "(" and figure.end("figure") + 1 == label.start():
+        return True  # « … remis par les personnes absentes (5 pouvoirs) »
+    told = ":" in flow.fold[heading.end() : figure.start()] and heading["label"].startswith(("absent", "excus"))
+    small = flow.text[label.start()].islower() and label["label"].startswith(("pouvoir", "procuration"))
+    return told and small and label.start() - figure.end() <= 1
 
 
 def _announces(flow: Flow, label: re.Match[str]) -> bool:

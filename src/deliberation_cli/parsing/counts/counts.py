@@ -10,6 +10,7 @@ from deliberation_cli.parsing.counts.count_rows import EXCUSED, FIELDS, FIGURE, 
 from deliberation_cli.parsing.cues import LatePattern, cue, late
 from deliberation_cli.parsing.grammar import numbers
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, remembered
+from deliberation_cli.parsing.text.page_ends import ends_a_page
 
 
 @cache
@@ -133,12 +134,26 @@ def _first(flow: Flow, span: Span, field: str) -> Found[int] | None:
     figures = [figure for figure in _figures(flow, span) if _stands_first(flow, figure, sides)]
     counted = [figure for figure in figures if not _RANK.match(flow.fold, figure.start())]
     label = cue("counts", field)
-    stated = _count(flow, field, _behind_label(flow, span, label, behind, sides))
+    told_behind = list(_behind_label(flow, span, label, behind, sides))
+    stated = _count(flow, field, told_behind)
+    if stated and _by_item(flow, told_behind, stated):
+        stated = stated._replace(confidence=min(stated.confidence, _DOUBT))
     told = _count(flow, field, _before_label(flow, span, figures, label, before))
     told = told or _count(flow, field, _before_label(flow, span, counted, label, before_names))
     if stated and told and told.span.end + _RESTATED < stated.span.start:
         return told  # « dix-sept présents … (a member comes) … Présents : dix-huit »: the opening is wanted
     return stated or told
+
+
+def _by_item(flow: Flow, told: Sequence[tuple[Span, str]], stated: Found[int]) -> bool:
+    """« Rapport 13. Nombre de présents : 18 … Rapport 14. Nombre de présents : 20 »: the count of the first item."""
+    label = _words_of(flow, stated.span)
+    others = [words for span, words in told if span != stated.span and _words_of(flow, span) == label]
+    return any(numbers.value(words) not in (stated.value, None) for words in others)
+
+
+def _words_of(flow: Flow, span: Span) -> str:
+    return re.sub(r"[^a-z]+", " ", flow.fold[span.start : span.end]).strip()
 
 
 _RESTATED = 600
@@ -279,7 +294,8 @@ def _is_count(flow: Flow, written: Span, words: str, field: str) -> bool:
     """Refuse « un absent », quorum fractions and words of a sentence."""
     before = flow.fold[max(written.start - 30, 0) : written.start]
     stretch = flow.fold[written.start : written.end]
-    if ":" not in stretch and re.match(r"\s?/\s?\d", flow.fold[written.end : written.end + 4]):
+    paged = ":" not in stretch and re.match(r"\s?/\s?\d", flow.fold[written.end : written.end + 4])
+    if paged or ends_a_page(flow, written):
         return False  # « PRÉSENT 1/12 »: the number of a page in a roll
     if stretch[:1].isdigit() and re.search(r"/\s$|\bpage (?:\d+ sur )?$", before):
         return False  # « Page 2 / 34 »

@@ -225,6 +225,16 @@ _WORD_NAMES = re.compile(
 )
 
 
+_MONTH = re.compile(r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre)$")
+
+
+def _amid_families(tokens: Sequence[Token], i: int) -> bool:
+    """« MM. BRET, FÉVRIER, ROY »: a month in capitals between the commas of family names."""
+    before, behind = tokens[max(i - 2, 0) : i - 1], tokens[i + 1 : i + 3]
+    kinds = [token.kind for token in (*before, *behind)]
+    return kinds[:2] == [Kind.UPPER, Kind.SEPARATOR] and kinds[2:] in ([Kind.UPPER], [Kind.CIVILITY])
+
+
 def _named_by_word(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
     """« Véronique MAIRE », « Zoé AVRIL »: a word in capitals right behind a given name that has no family name yet."""
     token = tokens[i]
@@ -237,6 +247,8 @@ def _named_by_word(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
         return False
     if flow.text[given.start : token.end].upper() == "LE PAGE":
         return True  # « C. LE PAGE », « Mme LE PAGE »: no other « page » has this article
+    if given.kind is Kind.SEPARATOR and _MONTH.match(flow.fold, token.start, token.end):
+        return _amid_families(tokens, i)
     given_next = any(t.kind is Kind.TITLE for t in tokens[i + 1 : i + 2])  # « Guy BRET Christine JUIN Zoé BRUN »
     first = before is None or before.kind not in NAME_KINDS or (before.kind is Kind.UPPER and given_next)
     listed = i + 1 == len(tokens) or tokens[i + 1].kind in (Kind.SEPARATOR, Kind.NEWLINE, Kind.CIVILITY)

@@ -162,13 +162,13 @@ def _family_names_alone(flow: Flow, tokens: Sequence[Token]) -> bool:
     """« Mesdames Messieurs Brézillon Caudron de la Motte Évrard Fiévet »: a name each, and nothing between them."""
     if any(_is_born(flow, token) for token in tokens):
         return False  # « NOËLLE EL HAOUARI NÉE BRUN »
-    words = [token for token in tokens if token.kind is not Kind.PARTICLE]
+    words = [token for token in tokens if not _is_particle(flow, token)]
     return len(words) >= _ALONE and 3 * sum(is_given(flow, token) for token in words) <= len(words)
 
 
 def _two_words_each(flow: Flow, tokens: Sequence[Token]) -> bool:
     """« Bruno Duprat Chantal Baudry Maëlys Gatineau »: every other word is a given name, first or last, some rare."""
-    words = [token for token in tokens if token.kind is not Kind.PARTICLE]
+    words = [token for token in tokens if not _is_particle(flow, token)]
     if len(words) < _ALONE + 1 or len(words) % 2 or any(_is_born(flow, token) for token in tokens):
         return False
     family, given = sorted(sum(is_given(flow, token) for token in words[side::2]) for side in (0, 1))
@@ -188,22 +188,30 @@ def _family_names_first(flow: Flow, tokens: Sequence[Token]) -> list[list[Token]
     return people if len(people) > 1 and whole and not is_given(flow, words[0][0]) else []
 
 
-def _one_each(tokens: Sequence[Token]) -> Iterator[list[Token]]:
+def _is_particle(flow: Flow, token: Token) -> bool:
+    """« DE LA TOUR DU BOST »: in capitals too, the small words belong to the name."""
+    return token.kind is Kind.PARTICLE or flow.fold[token.start : token.end] in _PARTICLES
+
+
+_PARTICLES = frozenset("de du des d' la le les l'".split())
+
+
+def _one_each(flow: Flow, tokens: Sequence[Token]) -> Iterator[list[Token]]:
     """Each word with the particles before it."""
     person: list[Token] = []
     for token in tokens:
         person.append(token)
-        if token.kind is not Kind.PARTICLE:
+        if not _is_particle(flow, token):
             yield person
             person = []
 
 
 def _split_by_given_names(flow: Flow, tokens: Sequence[Token]) -> Iterator[list[Token]]:
     if _family_names_alone(flow, tokens):
-        yield from _one_each(tokens)
+        yield from _one_each(flow, tokens)
         return
     if _two_words_each(flow, tokens):
-        words = list(_one_each(tokens))
+        words = list(_one_each(flow, tokens))
         yield from ([*given, *family] for given, family in zip(words[::2], words[1::2], strict=True))
         return
     if people := _family_names_first(flow, tokens):

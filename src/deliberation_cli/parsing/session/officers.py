@@ -302,15 +302,14 @@ def _chosen(flow: Flow, match: re.Match[str], span: Span) -> Found[Person] | Non
     return _beside(flow, match, span)
 
 
-_GIVES = re.compile(r"\b(?:pouvoir|procuration)s? (?:a|au) ?,")
-
-
 def _of_the_verb(named: list[Found[Person]], sentence: int, verb: list[re.Match[str]]) -> bool:
     """« désigne Guy BRET comme … », « Guy BRET est désigné »; not « M. ROY propose comme secrétaire Guy BRET »."""
     passive = _PASSIVE.match(verb[-1][0])
     return bool(named) and bool(passive or named[-1].span.start >= sentence + verb[-1].end())
 
 
+_GIVES = re.compile(r"\bdonn(?:e|es|ant) [a-z ]{0,20}(?:pouvoir|procuration|mandat)|\b(?:pouvoir|procuration) a\b")
+"""« M. ROY qui a donné pouvoir à , est nommée secrétaire »: the words that name her are lost."""
 _PASSIVE = re.compile(r"(?:est|a|sont|ont|fut|etait)\b")
 
 

@@ -65,7 +65,7 @@ def _dates(flow: Flow, head: Span, session: Proven[Session]) -> None:
     if meeting:
         words, title = _in_words(flow, head, dates), _in_title(flow, head, dates)
         if words and title and words.value.date() != title.value.date():
-            meeting = title
+            meeting = _two_sittings(words, title, dates)
         words = words or meeting
         session.value.date = meeting.value.date()
         session.value.date_text = flow.slice(words.span)
@@ -77,6 +77,14 @@ def _dates(flow: Flow, head: Span, session: Proven[Session]) -> None:
     if convened:
         session.value.convened_on = convened.value
         session.prove("/convened_on", convened)
+
+
+def _two_sittings(
+    words: Found[WrittenDate], title: Found[WrittenDate], dates: Sequence[Found[WrittenDate]]
+) -> Found[WrittenDate]:
+    """« Comité du 17 octobre … Compte rendu du 20 juin : L'an …, le vingt juin »: of two sittings, a doubt."""
+    again = any(d.value.date() == words.value.date() and d.span != words.span for d in dates)
+    return title._replace(confidence=min(title.confidence, DOUBT)) if again else title
 
 
 def _in_year_of_convocation(flow: Flow, dates: Sequence[Found[WrittenDate]]) -> Found[WrittenDate] | None:

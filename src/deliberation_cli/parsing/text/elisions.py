@@ -24,7 +24,7 @@ _SURE = re.compile(
     r"|EAU|ELECTRICITE|ENERGIE|EXERCICE|INCENDIE|ORDRE|UNANIMITE|URBANISME)))"
 )
 _NUMBER = re.compile(r" (?<=[\s(][nN] )(?=\d)")
-_DEGREE = re.compile(r"[oO](?:(?<=[\s(\"«'’][nN]o)|(?<=[\s(]NO)|(?<=[\s(][nN] o))(?=\s?(?:[A-Z]{1,5}[-_. ]?)?\d)")
+_DEGREE = re.compile(r"[oO](?:(?<=[\s(\"«'’][nN]o)|(?<=[\s(]NO)|(?<=[\s(][nN] o))(?=\s?\d|\s[A-Z]{1,5}[-_. ]?\d)")
 _KEPT = re.compile(r"(?<=\w)'(?=\w)")
 _FEWEST, _SHARE = 3, 4
 """Elisions without apostrophe that make a habit, and how many times as many as with one."""

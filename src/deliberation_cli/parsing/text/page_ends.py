@@ -44,6 +44,18 @@ def page_ends(flow: Flow) -> tuple[Span, ...]:
     return known
 
 
+def ends_a_page(flow: Flow, figure: Span) -> bool:
+    """« Excusés ayant donné procuration : / 2 / VILLE DE VAL … »: a page's number, and the title that pages repeat."""
+    if not _LONE_FIGURE.search(flow.fold, *figure):
+        return False
+    below = flow.fold[figure.end :].lstrip(" ")
+    title = below[1:].split("\n", 1)[0].strip() if below.startswith("\n") else ""
+    return len(title) >= _LETTERS and flow.fold.find(title) < figure.start
+
+
+_LONE_FIGURE = re.compile(r"\n\s*\d{1,3}$")
+
+
 def _numbers(flow: Flow) -> list[Span]:
     """« Page 2 sur 14 », « CCVA – PV du 12/05/2022 2 / 14 » on a line of its own."""
     numbers = [Span(*match.span()) for match in flow.scan(_NUMBER, Span(0, min(_REACH, len(flow.fold))))]

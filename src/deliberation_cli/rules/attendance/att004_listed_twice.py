@@ -75,7 +75,13 @@ def check(context: Context) -> Iterator[Answer]:
         repeats = [
             answer
             for side, people in lists.items()
-            for answer in _repeats(f"{at}/attendance/{side}", side, people, sure=not tally.lists_doubtful(session))
+            for answer in _repeats(
+                f"{at}/attendance/{side}",
+                side,
+                people,
+                sure=not tally.lists_doubtful(session),
+                stated=getattr(session.attendance, f"{side}_count"),
+            )
         ]
         yield from repeats
         count = sum(map(len, lists.values()))
@@ -85,8 +91,10 @@ def check(context: Context) -> Iterator[Answer]:
             yield RULE.passes(f"{at}/attendance/present", found=str(count))
 
 
-def _repeats(at: str, side: str, people: list[Person], *, sure: bool) -> Iterator[Answer]:
+def _repeats(at: str, side: str, people: list[Person], *, sure: bool, stated: int | None = None) -> Iterator[Answer]:
+    """Where the act counts as many as there are names, the second mention stands in no list."""
     alike: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    sure = sure and stated != len({names.words(person.name) for person in people})
     for index, person in enumerate(people):
         earlier = alike[names.words(person.name)]
         for before in earlier:

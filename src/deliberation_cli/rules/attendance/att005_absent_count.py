@@ -43,6 +43,7 @@ from deliberation_cli.models import Session, Text
 from deliberation_cli.rules import tally
 from deliberation_cli.rules.base import Answer, Rule
 from deliberation_cli.rules.context import Context
+from deliberation_cli.rules.people import surely_same
 
 RULE = Rule(
     code="ATT005",
@@ -70,6 +71,13 @@ RULE = Rule(
     },
 )
 
+
+def _given_later(session: Session) -> int:
+    """Proxies of members who were present: given when they left, they are not among those of the opening."""
+    there = session.attendance.present
+    return sum(any(surely_same(proxy.giver, one) for one in there) for proxy in session.attendance.proxies)
+
+
 _SIDES = {"absent": Text("absents", "absent"), "proxies": Text("pouvoirs", "proxies")}
 
 
@@ -91,6 +99,8 @@ def _answer(at: str, session: Session, side: str) -> Answer:
     moves = len(attendance.movements)
     if abs(stated - listed) <= (moves if listed else 0):
         return RULE.passes(*where, expected=str(listed), **sides)
+    if side == "proxies" and listed and stated == listed - _given_later(session):
+        return RULE.passes(*where, f"{at}/attendance/present", expected=str(stated), **sides)
     represented = len(attendance.proxies) or attendance.proxies_count or 0
     if side == "absent" and listed and represented and stated == listed + represented:
         return RULE.passes(*where, f"{at}/attendance/proxies", expected=str(listed), message="both", **sides)
