@@ -120,7 +120,7 @@ def main() -> None:
         gold = json.loads(label.read_text(encoding="utf-8"))
         got = json.loads(document.model_dump_json(exclude={"evidence"}))
         score.score_document(gold, got, one)
-        for name in (f"{label.parent.name}, {side}", f"all, {side}"):
+        for name in (f"{label.parent.name}, {side}", f"{label.parent.name}, whole", f"all, {side}"):
             score.score_document(gold, got, tallies.setdefault(name, score.Tally()))
         seen[side] += 1
         verdicts = check(document)
@@ -138,6 +138,8 @@ def main() -> None:
         rate = len(cases) / seen[side] if seen[side] else 0.0
         print(f"silent errors, {side}: {len(cases)} of {seen[side]} documents ({rate:.1%})")
         print(*(f"  {case}" for case in cases if case != "(closed)"), sep="\n")
+    lied, read = sum(map(len, silent.values())), sum(seen.values())
+    print(f"silent errors, whole: {lied} of {read} documents ({lied / max(read, 1):.1%})")
 
 
 if __name__ == "__main__":

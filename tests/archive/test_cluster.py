@@ -51,7 +51,12 @@ def test_a_killed_worker_changes_nothing(cluster, folder):
     killer.start()
     together = lines(Cluster(cluster.scheduler_address, LIMITS, batch=50, work=misbehave), folder)
     killer.join()
-    assert pids[0] not in [worker.process.pid for worker in cluster.workers.values() if worker.process]
+    for _ in range(100):  # a busy machine takes its time to start another worker in its stead
+        if pids[0] not in [worker.process.pid for worker in cluster.workers.values() if worker.process]:
+            break
+        time.sleep(0.2)
+    else:
+        pytest.fail("the killed worker still counts as running")
     assert len(alone) == 302
     assert together == alone
 

@@ -19,6 +19,10 @@ SHORT = 5_000
 """Proofs in a document that the run itself judges: some forty deliberations, judged in a few hundredths of a second."""
 
 
+_PATIENCE = 5.0
+"""Seconds in which a thread sees that its worker was killed."""
+
+
 class Alone:
     """One file: its limits are those of a pool's worker, and it costs a fork."""
 
@@ -30,7 +34,7 @@ class Alone:
         """Start nothing yet."""
         self.limits = limits
         self._work = work or worker.work
-        self._workers: list[BaseProcess] = []
+        self._workers: list[tuple[BaseProcess, threading.Thread]] = []
 
     def submit(self, tasks: Sequence[Task]) -> Future[list[Outcome]]:
         """Fork (this process must still be single-threaded), and wait for the outcome beside."""
@@ -40,9 +44,10 @@ class Alone:
         forked = context.Process(target=_serve, args=(self._work, task, self.limits, sender), daemon=True)
         forked.start()
         sender.close()
-        self._workers.append(forked)
         promised: Future[list[Outcome]] = Future()
-        threading.Thread(target=self._await, args=(forked, receiver, task, promised), daemon=True).start()
+        waiter = threading.Thread(target=self._await, args=(forked, receiver, task, promised), daemon=True)
+        waiter.start()
+        self._workers.append((forked, waiter))
         return promised
 
     def _await(self, forked: BaseProcess, receiver: Connection, task: Task, promised: Future[list[Outcome]]) -> None:
@@ -59,9 +64,10 @@ class Alone:
         """Nothing is shared between two workers, so that nothing can break for both."""
 
     def stop(self) -> None:
-        """Kill what is under way."""
-        for forked in self._workers:
+        """Kill what is under way; one at a time may reap a process, so the thread that waits for it ends first."""
+        for forked, waiter in self._workers:
             forked.kill()
+            waiter.join(_PATIENCE)
             forked.join()
         self._workers.clear()
 
