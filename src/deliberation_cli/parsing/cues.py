@@ -7,7 +7,7 @@ A new habit is a new line there, with its fixture.
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 from typing import NamedTuple, cast
@@ -64,14 +64,6 @@ def value_cues(file: str, name: str) -> tuple[tuple[re.Pattern[str], str], ...]:
     return tuple(
         (re.compile(spaced(habit.pattern)), habit.value) for habit in habits(file)[name] if habit.value is not None
     )
-
-
-LatePattern = Callable[[], re.Pattern[str]]
-
-
-def late(pattern: str) -> LatePattern:
-    """A long pattern that few acts need, compiled when it is first asked for."""
-    return cache(lambda: re.compile(pattern))
 
 
 def spaced(pattern: str) -> str:

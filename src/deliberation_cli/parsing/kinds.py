@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from deliberation_cli.models import Deliberation, DocumentKind, Session
 from deliberation_cli.parsing.acts.acts import register_acts
 from deliberation_cli.parsing.cues import cue, value_cues
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
 
 _HEAD = 1500
@@ -56,9 +55,9 @@ def _only_worked(flow: Flow) -> bool:
     return signs > 1 and not cue("kinds", "decision_sign").search(flow.fold)
 
 
-_MINUTES = re.compile(r"(?i)proc[eè]s[- ]verba|compte[- ]rendu")
+_MINUTES = late(r"(?i)proc[eè]s[- ]verba|compte[- ]rendu")
 _SEVERAL = 2
-_RANK = re.compile(r"\d{1,2}|[IVX]{1,5}")
+_RANK = late(r"\d{1,2}|[IVX]{1,5}")
 """« 1) », « IV - »: the rank of an item on an agenda, no number of an act."""
 
 

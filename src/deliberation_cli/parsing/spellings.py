@@ -7,15 +7,15 @@ that was typed, two spellings are the clerk's own, and nothing is lent.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from deliberation_cli.models import Document, Evidence, Person, Session, names
+from deliberation_cli.parsing.late import late
 
 SURE = 0.99
 """Confidence from which a name needs no other spelling."""
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_WORD = late(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _ROLL = frozenset(("present", "giver", "absent"))
 """Who is in one of these is in no other: names there are of two people, however alike."""
 _NAMED = ("names_against", "names_abstaining", "names_not_voting")

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.dates import find_dates
 from deliberation_cli.parsing.grammar.ids import NUMBER, clean_number, composite, find_act_ids, is_date
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, remembered
 
 _CITATION_REACH = 18
@@ -73,10 +74,10 @@ def _case(flow: Flow, span: Span) -> Iterator[Found[str]]:
             yield number
 
 
-_SET_OFF = re.compile(r"[ \t]*(?:\n|$|objet|[:-](?![\w]))")
-_TITLED = re.compile(r"[ \t]+[A-ZÀ-ÝŒ«]")
-_BEFORE_TITLE = re.compile(r"[ \t]*(?:\n|$|[:-]\s*(?=[a-z]))")
-_LINE = re.compile(r"(?:^|(?<=\n))[ \t|•*>-]*(?=(?:[a-z]{1,8}[_./-]){0,2}[a-z]{0,8}[_. -]?\d)")
+_SET_OFF = late(r"[ \t]*(?:\n|$|objet|[:-](?![\w]))")
+_TITLED = late(r"[ \t]+[A-ZÀ-ÝŒ«]")
+_BEFORE_TITLE = late(r"[ \t]*(?:\n|$|[:-]\s*(?=[a-z]))")
+_LINE = late(r"(?:^|(?<=\n))[ \t|•*>-]*(?=(?:[a-z]{1,8}[_./-]){0,2}[a-z]{0,8}[_. -]?\d)")
 
 
 def _bare(flow: Flow, span: Span) -> Iterator[Found[str]]:
@@ -118,11 +119,11 @@ def _owned(flow: Flow, span: Span, offset: int) -> bool:
     return bool(cue("acts", "number_owner").search(above))
 
 
-_START = re.compile(
+_START = late(
     r"(?<![\w/.,'°€-])(?:(?:[A-Z]{1,8}[_./-]){0,2}[A-Z]{1,8}[_./-]?|[A-Z]{1,8} )?\d"
     r"|(?:(?<=[nN][°oO])|(?<=[nN][°oO]\s))\d"
 )
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d|^[A-Z]")
+_YEAR = late(r"(?<!\d)(?:19|20)\d\d|^[A-Z]")
 
 
 def header(flow: Flow, span: Span) -> Span:
@@ -161,7 +162,7 @@ def _ranked_in_month(flow: Flow, head: Span, number: Found[str]) -> bool:
     return (year, month, rank) not in days and any(day[:2] == (year, month) for day in days)
 
 
-_RANKED = re.compile(r"(20\d\d)[/._-](\d\d)[/._-](\d\d)")
+_RANKED = late(r"(20\d\d)[/._-](\d\d)[/._-](\d\d)")
 
 
 def _season(text: str) -> bool:
@@ -171,10 +172,10 @@ def _season(text: str) -> bool:
 
 
 _SHORT_YEAR = 2
-_YEARS = re.compile(r"((?:19|20)\d\d) ?[/-] ?((?:19|20)?\d\d)")
-_DAY_AND_RANK = re.compile(r"\d\d([./-])\d\d\1\d\d(?:[./-]\d{1,3})?")
+_YEARS = late(r"((?:19|20)\d\d) ?[/-] ?((?:19|20)?\d\d)")
+_DAY_AND_RANK = late(r"\d\d([./-])\d\d\1\d\d(?:[./-]\d{1,3})?")
 """« N° 15.02.05.11 »: the year, the month, the day and the rank."""
-_CODE = re.compile(r"(?!D20[0-4]\d-)[LRD][. ]?\d{3,4}(?:-\d+)*$")
+_CODE = late(r"(?!D20[0-4]\d-)[LRD][. ]?\d{3,4}(?:-\d+)*$")
 """« L. 2121-29 »: an article of a code."""
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from deliberation_cli.models import Deliberation
@@ -13,6 +12,7 @@ from deliberation_cli.parsing.acts.transmission import find_day
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.ids import find_act_ids
 from deliberation_cli.parsing.items.series import find_series, opens
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, remembered
 from deliberation_cli.parsing.text.proof import Proven
 
@@ -49,7 +49,7 @@ def _signing(flow: Flow, start: int, limit: int) -> Span:
 
 
 _SIGNING_REACH = 40
-_STAMP = re.compile(r"(?:envoye|recu|depose|transmis|publie|affiche)e? (?:en|le|au|a)\b")
+_STAMP = late(r"(?:envoye|recu|depose|transmis|publie|affiche)e? (?:en|le|au|a)\b")
 
 
 def _told_span(flow: Flow, span: Span) -> Span:
@@ -101,7 +101,7 @@ def _with_numbers_above(flow: Flow, span: Span, headers: list[int]) -> list[int]
 
 _ABOVE, _LEAD = 160, 40
 """Characters above the header in which the number stands, and of the words before it."""
-_ENDS = re.compile(r"[.;!?](?:\s|$)")
+_ENDS = late(r"[.;!?](?:\s|$)")
 
 
 def _by_stamps(flow: Flow, span: Span) -> list[Span]:

@@ -15,6 +15,7 @@ from deliberation_cli.models import Article
 from deliberation_cli.models.numbering import is_roman, number_value
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.numbers import words_value
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.parsing.text.proof import Proven
 from deliberation_cli.parsing.votes.figures import Tally
@@ -76,9 +77,9 @@ def _heads(flow: Flow, span: Span, match: re.Match[str], start: int) -> bool:
     return flow.text[start].isupper() and not cited and bool(opens.match(flow.text, match.end(), span.end))
 
 
-_OPENS = re.compile(r"\s*(?:[:.,–—)/-]|d['’]|de\s|que\s|[A-ZÀ-Ý]{3,}|$)")
+_OPENS = late(r"\s*(?:[:.,–—)/-]|d['’]|de\s|que\s|[A-ZÀ-Ý]{3,}|$)")
 """What follows the number of an article inside a line: a sign, an infinitive or a verb in capitals."""
-_OPENS_CAPITAL = re.compile(_OPENS.pattern + r"|\s*[A-ZÀ-Ý]")
+_OPENS_CAPITAL = late(_OPENS.pattern + r"|\s*[A-ZÀ-Ý]")
 """Behind « ARTICLE 2 » any capital."""
 
 
@@ -172,7 +173,7 @@ def _opens_deciding(flow: Flow, span: Span, heading: _Heading) -> bool:
     return start is not None and cue("articles", "decides").match(flow.fold, start.end(), span.end) is not None
 
 
-_BEHIND = re.compile(r"[\s:.,)/–—-]*")
+_BEHIND = late(r"[\s:.,)/–—-]*")
 
 
 def _titles(flow: Flow, match: re.Match[str]) -> bool:

@@ -16,6 +16,7 @@ from deliberation_cli.parsing.items.items import Item, find_items, voted
 from deliberation_cli.parsing.items.missed import doubt_missed
 from deliberation_cli.parsing.items.relining import relined
 from deliberation_cli.parsing.kinds import minutes_titled
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.tables.listed import read_listed
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.parsing.text.proof import Proven
@@ -127,10 +128,10 @@ def _without_number(title: str, item: Item) -> str:
     return title[rank.end() :] if rank else title
 
 
-_LABEL = re.compile(r"(?:Délibération|D[ÉE]LIB[ÉE]RATION)\s?[:–-]?\s(?=[A-ZÀ-Ý])")
+_LABEL = late(r"(?:Délibération|D[ÉE]LIB[ÉE]RATION)\s?[:–-]?\s(?=[A-ZÀ-Ý])")
 
 
-_RANK = re.compile(r"(?:[IVX]{1,5}|\d{1,2})\s?(?:[-–.)/°]\s?)+(?=[A-ZÀ-Ý«])")
+_RANK = late(r"(?:[IVX]{1,5}|\d{1,2})\s?(?:[-–.)/°]\s?)+(?=[A-ZÀ-Ý«])")
 
 
 def _read_item(flow: Flow, item: Item, skip: Sequence[Span], stamped: bool) -> Proven[Deliberation]:

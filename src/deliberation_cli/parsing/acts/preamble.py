@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from deliberation_cli.models import Person
 from deliberation_cli.parsing.cues import cue, value_cues
 from deliberation_cli.parsing.grammar.names import read_names
 from deliberation_cli.parsing.grammar.turns import given_names
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, remembered
 
 _LONGEST = 900
@@ -72,12 +71,12 @@ def _without_title(flow: Flow, found: Found[Person]) -> Found[Person]:
     return Found(found.value.model_copy(update={"name": " ".join(name)}), span, found.confidence)
 
 
-_LEADS = re.compile(
+_LEADS = late(
     r"[\s:–-]*(?:(?:m|mr|mme|mlle|monsieur|madame|mademoiselle|dr|docteur|me|maitre)\b\.?\s*)?"
     r"(?:l[ea] (?:[a-z'-]+ ){0,6}?[a-z'-]+,?\s*)?"
 )
 """Between « présenté par » and a name; « présenté par le maire s'équilibre en recettes : Section … » holds none."""
-_SMALL = re.compile(r"\s(?:de|du|des|d['’]|à|au|aux|en|pour|sur|et)(?![a-zà-ÿ])")
+_SMALL = late(r"\s(?:de|du|des|d['’]|à|au|aux|en|pour|sur|et)(?![a-zà-ÿ])")
 
 
 def _behind(flow: Flow, span: Span, start: int) -> Span:
@@ -100,11 +99,11 @@ def _before(flow: Flow, span: Span, end: int) -> Span:
     return Span(stops[-1] if stops else start, end)
 
 
-_NAME_ABOVE = re.compile(r"(?<=\s)(?:(?:M\.|Mme|[A-ZÀ-Þ][A-ZÀ-Þ'’-]+) ){0,3}[A-ZÀ-Þ][A-ZÀ-Þ'’-]+$")
+_NAME_ABOVE = late(r"(?<=\s)(?:(?:M\.|Mme|[A-ZÀ-Þ][A-ZÀ-Þ'’-]+) ){0,3}[A-ZÀ-Þ][A-ZÀ-Þ'’-]+$")
 """« … BRUN / Zoé rapporte »: the line ends inside the name."""
-_SPEAKS = re.compile(r"(?:m|mm|mr|mme|mlle|monsieur|madame|messieurs|le|la|les|il|elle|ce|cette|par|vu|suite)(?![a-z])")
+_SPEAKS = late(r"(?:m|mm|mr|mme|mlle|monsieur|madame|messieurs|le|la|les|il|elle|ce|cette|par|vu|suite)(?![a-z])")
 """Who speaks in the next sentence; « Mme Zoé BRUN | Mme BRUN rappelle » must not lose the family name."""
 _NAME, _CIVILITY = 70, 9
 """Characters of the longest name with its civility, and of the longest civility."""
-_CAPITAL = re.compile(r"(?<=\s)[A-ZÀ-ÝŒ]")
-_SENTENCE_END = re.compile(r"(?<![MmJ])(?<!MM)(?<!\bDr)[.;:]\s+(?=\S)")
+_CAPITAL = late(r"(?<=\s)[A-ZÀ-ÝŒ]")
+_SENTENCE_END = late(r"(?<![MmJ])(?<!MM)(?<!\bDr)[.;:]\s+(?=\S)")

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from deliberation_cli.parsing.acts.act_number import find_number, header
 from deliberation_cli.parsing.acts.subject_flat import flat_subject
 from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span
 from deliberation_cli.parsing.text.layout import TextLine, text_lines
 
@@ -23,8 +24,8 @@ _BELOW = 4
 """Lines below the number in which the title starts."""
 _FLAT = 300
 """Characters a line, on the average: the line ends of such a text are lost."""
-_CIVILITY = re.compile(r"\b(?:MM?|Mmes?|Mlle)\b")
-_PERSON = re.compile(r"(?:(?:M|MM|Mme|Mmes)\.?\s+)?(?:[A-ZÀ-Ý][\w'’-]*|de|du|des|la|le|,|et|\s)+")
+_CIVILITY = late(r"\b(?:MM?|Mmes?|Mlle)\b")
+_PERSON = late(r"(?:(?:M|MM|Mme|Mmes)\.?\s+)?(?:[A-ZÀ-Ý][\w'’-]*|de|du|des|la|le|,|et|\s)+")
 
 
 def find_subject(flow: Flow, span: Span) -> Span | None:
@@ -52,7 +53,7 @@ def _reported(flow: Flow, span: Span) -> Span | None:
     return Span(*first.span("title"))
 
 
-_REPORTED = re.compile(
+_REPORTED = late(
     r"\s*(?P<title>[A-ZÀ-ÝŒ«][^\n]{19,400}?)[.,]?\s(?:M|Mme|Mlle)\.?\s[^.\n]{3,50},\srapporteure?(?=[\s.])"
 )
 
@@ -131,9 +132,9 @@ def _behind_number(flow: Flow, span: Span, lines: Sequence[TextLine]) -> Span | 
     return _title_at(lines, at - 1) if worded else None
 
 
-_SITTING = re.compile(r"(?:(?:le|la) )?(?:seance|conseil|reunion)(?![a-z])(?!.{0,40}(?:etai|presents))")
+_SITTING = late(r"(?:(?:le|la) )?(?:seance|conseil|reunion)(?![a-z])(?!.{0,40}(?:etai|presents))")
 """« Séance du 23 mai 2019 » under the number names no one."""
-_BEHIND_NUMBER = re.compile(r"\s*[-–—:]\s*(?=[^\W\d_])|\s+(?=[A-ZÀ-ÝŒ«])")
+_BEHIND_NUMBER = late(r"\s*[-–—:]\s*(?=[^\W\d_])|\s+(?=[A-ZÀ-ÝŒ«])")
 
 
 def _title_at(lines: Sequence[TextLine], i: int, near: bool = False) -> Span | None:
@@ -159,7 +160,7 @@ def _in_capitals(text: str) -> bool:
 
 
 _WORDS = 3
-_WORDS_OF = re.compile(r"[^\W\d_]{2,}")
+_WORDS_OF = late(r"[^\W\d_]{2,}")
 
 
 def _capitals(flow: Flow, span: Span, lines: Sequence[TextLine]) -> Span | None:
@@ -194,7 +195,7 @@ def _before_report(lines: Sequence[TextLine]) -> Span | None:
     return None
 
 
-_OPENING = re.compile(r"l'an |.{0,160}(?:s'est|se sont) (?:reuni|assembl)")
+_OPENING = late(r"l'an |.{0,160}(?:s'est|se sont) (?:reuni|assembl)")
 
 
 def _above_opening(lines: Sequence[TextLine]) -> Span | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from deliberation_cli.parsing.acts.act_number import find_number, header
 from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span
 
 _REACH = 420
@@ -14,18 +15,18 @@ _REACH = 420
 _SHORTEST = 8
 _SIGN = 4
 """« n° »."""
-_CAPITAL = re.compile(r"(?<=\s)[A-ZÀ-ÝŒ«]")
-_JOINS = re.compile(
+_CAPITAL = late(r"(?<=\s)[A-ZÀ-ÝŒ«]")
+_JOINS = late(
     r"(?:\b(?:de|du|des|la|le|les|a|au|aux|et|ou|par|pour|avec|sur|sous|en|dans|entre|un|une|son|sa|ses|leur|d'un|d'une)"
     r"|[('’&«]|[a-z]')\s*$"
 )
 """Behind these words a title goes on."""
-_IN_ARTICLE = re.compile(r"art(?:icle|\.)\s+\w{1,7}\s*[:.–-]*\s*$")
+_IN_ARTICLE = late(r"art(?:icle|\.)\s+\w{1,7}\s*[:.–-]*\s*$")
 """« Article 1 : Objet » opens an annexed convention."""
-_SENTENCE = re.compile(r"(?:Les?|La|Une?|Il|Elle|Ils|Elles|Ce|Cette|Ces)\s+(?=[a-zà-ÿ])")
+_SENTENCE = late(r"(?:Les?|La|Une?|Il|Elle|Ils|Elles|Ce|Cette|Ces)\s+(?=[a-zà-ÿ])")
 _OPENING = 24
 """Characters of a title behind which « Le … » opens a sentence."""
-_WORD = re.compile(r"[^\W\d_][\w'’.-]*")
+_WORD = late(r"[^\W\d_][\w'’.-]*")
 
 
 def flat_subject(flow: Flow, span: Span) -> Span | None:
@@ -62,9 +63,7 @@ def _starts(flow: Flow, span: Span) -> Iterator[int]:
             yield day.end()
 
 
-_SITTING = re.compile(
-    r"(?:seance|reunion|conseil [a-z]+) du (?:[a-z]+ )?\d{1,2}(?:er)? [a-z]{3,9} (?:19|20)\d\d\s[–:-]?\s?"
-)
+_SITTING = late(r"(?:seance|reunion|conseil [a-z]+) du (?:[a-z]+ )?\d{1,2}(?:er)? [a-z]{3,9} (?:19|20)\d\d\s[–:-]?\s?")
 """« Séance du 9 novembre 2015 Avis sur le schéma »: the title right behind the day."""
 
 

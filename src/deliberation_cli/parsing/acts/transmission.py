@@ -14,10 +14,11 @@ from typing import Any
 from deliberation_cli.models import Transmission
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.ids import ActId, find_act_ids
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.parsing.text.proof import Proven
 
-_DATE = re.compile(
+_DATE = late(
     r"(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4}|\d{2})(?!\d)|(\d{1,2})(?:er)?\s+([a-z]{3,9})\.?\s+(\d{4})"
 )
 _MONTHS = "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre".split()
@@ -96,7 +97,7 @@ def _of_another(flow: Flow, start: int) -> bool:
     return told and not _OPENS_LABEL.search(flow.fold, max(start - _BEFORE, 0), start)
 
 
-_OPENS_LABEL = re.compile(r"(?:^|[\n.;:,(/|-]|(?<![a-z])(?:et|ou|acte|deliberation))\s?$")
+_OPENS_LABEL = late(r"(?:^|[\n.;:,(/|-]|(?<![a-z])(?:et|ou|acte|deliberation))\s?$")
 
 
 def _day(match: re.Match[str]) -> dt.date | None:

@@ -18,6 +18,7 @@ from deliberation_cli.parsing.attendance.told import add_told
 from deliberation_cli.parsing.counts.counts import OF_PROXIES, of_titulars, opens_roll, read_counts
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar import numbers
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.tables.sections import with_tables
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.parsing.text.proof import Proven
@@ -213,7 +214,7 @@ def _crossed(section: Section) -> bool:
     return any(_SIDE_COLUMN.search(entry.before) for entry in section.roster.people[1:])
 
 
-_SIDE_COLUMN = re.compile(
+_SIDE_COLUMN = late(
     r"\d{1,2}(?:er)?\s[a-z]{3,9}\s(?:19|20)\d\d|\d\d?/\d\d?/\d{2,4}|nombre\sde\b|\bconseillers\s?:"
     r"|\b(?:en exercice|votants)\b|date\s(?:de|d')"
 )
@@ -261,5 +262,5 @@ def _count_behind(flow: Flow, section: Section) -> Span | None:
     return Span(*match.span(match.lastindex or 1)) if match else None
 
 
-_SUM_BEHIND = re.compile(r"[\s).,;]*(?:\(\s?(?:soit\s?:?\s?)?(\d{1,3})\s?\)|soit\s?:?\s?(\d{1,3})(?=\s*(?:[;.\n]|$)))")
+_SUM_BEHIND = late(r"[\s).,;]*(?:\(\s?(?:soit\s?:?\s?)?(\d{1,3})\s?\)|soit\s?:?\s?(\d{1,3})(?=\s*(?:[;.\n]|$)))")
 """« (55) », « (soit : 24) », « ; soit : 4 »."""

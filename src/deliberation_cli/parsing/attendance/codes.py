@@ -21,9 +21,10 @@ from deliberation_cli.parsing.cues import cue, value_cues
 from deliberation_cli.parsing.grammar.lexer import Kind, Token, lex
 from deliberation_cli.parsing.grammar.names import people
 from deliberation_cli.parsing.grammar.pieces import whole
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 
-_ENTRY = re.compile(r"(?<!\w)(?P<code>[A-Z][A-Za-z]{0,3})\s?[=:–-]\s?(?=[a-zé])")
+_ENTRY = late(r"(?<!\w)(?P<code>[A-Z][A-Za-z]{0,3})\s?[=:–-]\s?(?=[a-zé])")
 _NEAR = 45
 """The entries of a legend stand so near to each other."""
 _ROW = 180
@@ -98,10 +99,10 @@ def _side(words: str) -> str:
     return "" if town is None or named is None else "first" if town.start() < named.start() else "last"
 
 
-_OVER = re.compile(r"(?<![a-z])(?:secretaires?(?: de (?:la )?seance)?\s?:|objet\s?:|vu (?:le|la)\s)")
+_OVER = late(r"(?<![a-z])(?:secretaires?(?: de (?:la )?seance)?\s?:|objet\s?:|vu (?:le|la)\s)")
 """What stands behind a table: « La présente délibération » marks nobody."""
-_TOWN = re.compile("commune|ville")
-_NAMED = re.compile(r"\bnom|delegue|titulaire|elus")
+_TOWN = late("commune|ville")
+_NAMED = late(r"\bnom|delegue|titulaire|elus")
 
 
 def _head(flow: Flow, span: Span) -> Span | None:
@@ -112,7 +113,7 @@ def _head(flow: Flow, span: Span) -> Span | None:
     return None
 
 
-_TELLS = re.compile("presen|absent|excus|pouvoir|procur|emarg|signat")
+_TELLS = late("presen|absent|excus|pouvoir|procur|emarg|signat")
 
 
 def _words(flow: Flow, zone: Span) -> Iterator[Mark]:
@@ -192,7 +193,7 @@ def _whole_holder(flow: Flow, holder: Found[Person] | None, rows: Sequence[Found
     return holder
 
 
-_GAP = re.compile(r"\s+")
+_GAP = late(r"\s+")
 
 
 def _without_votes(flow: Flow, tokens: Sequence[Token], head: str) -> list[Token]:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from deliberation_cli.models.names import words
 from deliberation_cli.parsing.attendance.entries import Entry
 from deliberation_cli.parsing.attendance.headings import Heading
 from deliberation_cli.parsing.attendance.relations import Roster
 from deliberation_cli.parsing.grammar.places import SAINTS
 from deliberation_cli.parsing.grammar.turns import given_names
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span
 
-_OF_COMMUNES = re.compile(
+_OF_COMMUNES = late(
     r"(?:les? )?(?:representants?|delegue[es]*|membres|elus)?(?: titulaires)? ?"
     r"(?:(?:des|les) )?communes(?: adherentes| membres| suivantes)?(?: de)?(?= ?:| [a-z]|$)"
 )

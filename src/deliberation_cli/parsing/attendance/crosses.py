@@ -14,13 +14,14 @@ from deliberation_cli.parsing.attendance.entries import Entry
 from deliberation_cli.parsing.attendance.relations import ProxyFound, Roster
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.names import read_names
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 
 CROSSES = 5
 """So many crosses, a name before each, are a table."""
 _ROW = 140
 """A row of the table is no longer than so many characters."""
-_CROSS = re.compile(r"(?<![\w'’.])[xX×✓✔☒☑](?![\w'’.])")
+_CROSS = late(r"(?<![\w'’.])[xX×✓✔☒☑](?![\w'’.])")
 _HEAD = 260
 
 

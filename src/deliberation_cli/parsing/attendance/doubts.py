@@ -7,7 +7,6 @@ is any sum made with them.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
@@ -15,6 +14,7 @@ from deliberation_cli.models import Attendance, Document, Person, Session
 from deliberation_cli.models.names import part_of, words
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.names import read_names
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.parsing.text.proof import Proven
 
@@ -22,12 +22,12 @@ DOUBT = 0.6
 """Confidence of a list that is read in part, as far as words can tell."""
 _BEHIND = 300
 """Characters behind the last list read in which what was left of it may stand."""
-_RELATION = re.compile(
+_RELATION = late(
     r"(?:[Pp]ouvoirs?|[Pp]rocurations?|[Mm]andats?|POUVOIR|PROCURATION)(?: donn[ée]e?)?\s+(?:à|a|au|de|d’|d')\s*"
     r"(?:M\.|MM\.|Mr|Mme|Mlle|Monsieur|Madame|[A-ZÀ-Ý])"
 )
 
-_GIVEN = re.compile(r"[Aa]yant donn[ée] (?:son |leur )?(?:pouvoir|procuration)(?!s?\s*(?::|à|a\b))")
+_GIVEN = late(r"[Aa]yant donn[ée] (?:son |leur )?(?:pouvoir|procuration)(?!s?\s*(?::|à|a\b))")
 """« M. BRET ayant donné pouvoir », and no word of the holder."""
 
 
@@ -92,7 +92,7 @@ def odd_ones(people: Sequence[Person]) -> list[int]:
     ]
 
 
-_NAMES = re.compile(
+_NAMES = late(
     r"/(?:attendance/(?:present|absent|proxies|movements)|president|secretary|vote/names_\w+"
     r"|defined_terms|role_terms)(?:/|$)"
 )
@@ -132,7 +132,7 @@ def _meet(one: Span, other: Span) -> bool:
 
 _LEFT = 220
 """Characters behind a list in which the rest of it may stand."""
-_BESIDE = re.compile(r"[\s,;•*–-]*(?:et )?(?:(?:m|mme|mr|mlle|monsieur|madame)\.?)?\s*")
+_BESIDE = late(r"[\s,;•*–-]*(?:et )?(?:(?:m|mme|mr|mlle|monsieur|madame)\.?)?\s*")
 
 
 def left_over(flow: Flow, end: int, limit: int, known: Sequence[Person]) -> bool:

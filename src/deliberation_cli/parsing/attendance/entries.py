@@ -14,6 +14,7 @@ from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token, lex
 from deliberation_cli.parsing.grammar.names import people
 from deliberation_cli.parsing.grammar.town_rows import named_in_brackets, without_places_stood_for
 from deliberation_cli.parsing.grammar.turns import is_given
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 
 
@@ -34,15 +35,15 @@ class Entry:
     """A note in brackets says when this person came or left."""
 
 
-_NOTE = re.compile(r"[\s,]{0,2}\(([^()]{3,240})\)")
+_NOTE = late(r"[\s,]{0,2}\(([^()]{3,240})\)")
 
-_FOR_SOME_ITEMS = re.compile(
+_FOR_SOME_ITEMS = late(
     r",? (?:de|pour|a partir de|a compter de|jusqu'a|jusqu'au|du) ?(?:la |le |les )?"
     r"(?:deliberation|point|question|dossier)s?\b"
 )
 """« M. Guy BRET de la délibération 86 à la délibération 87 »: away, or there, for a part of the session."""
 
-LEAVES = re.compile(r"jusqu|parti|depart|quitte|sauf|absente? (au|pour|du)")
+LEAVES = late(r"jusqu|parti|depart|quitte|sauf|absente? (au|pour|du)")
 
 
 def read_entries(
@@ -107,7 +108,7 @@ def _pairs(flow: Flow, brackets: Sequence[tuple[int, int]]) -> bool:
     return all(told)
 
 
-_NAME_THEN_GIVES = re.compile(r"^\(\s?(?:M|Mme)?\.?\s?[A-ZÀ-Þ][^()]*?\s(?:à|a|pouvoir|procuration)\s")
+_NAME_THEN_GIVES = late(r"^\(\s?(?:M|Mme)?\.?\s?[A-ZÀ-Þ][^()]*?\s(?:à|a|pouvoir|procuration)\s")
 
 
 def _linked(flow: Flow, tokens: list[Token]) -> list[Token]:
@@ -154,7 +155,7 @@ def _relates(words: str, *, of_proxies: bool = False) -> bool:
     )
 
 
-_HOLDER_IN_BRACKETS = re.compile(r"\W*(?:(?:pour|par)\b|(?:m|mme|mr|mlle|monsieur|madame|dr|docteur|me|maitre)\b)")
+_HOLDER_IN_BRACKETS = late(r"\W*(?:(?:pour|par)\b|(?:m|mme|mr|mlle|monsieur|madame|dr|docteur|me|maitre)\b)")
 
 
 def _between(flow: Flow, span: Span, notes: Sequence[tuple[int, int]]) -> str:

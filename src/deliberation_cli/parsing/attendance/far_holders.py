@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from deliberation_cli.models import Person
@@ -11,9 +10,10 @@ from deliberation_cli.parsing.attendance.gathering import named_in
 from deliberation_cli.parsing.attendance.relations import ProxyFound
 from deliberation_cli.parsing.attendance.section import Section
 from deliberation_cli.parsing.grammar.names import read_names
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 
-_TO = re.compile(r"(?<![a-z'])a (?=(?:m|mr|mme|mlle|monsieur|madame)\b)")
+_TO = late(r"(?<![a-z'])a (?=(?:m|mr|mme|mlle|monsieur|madame)\b)")
 _REACH = 500
 _NAME = 60
 _BESIDE = 4

@@ -16,6 +16,7 @@ from deliberation_cli.parsing.attendance.headings import Heading
 from deliberation_cli.parsing.attendance.relations import ProxyFound
 from deliberation_cli.parsing.attendance.section import ROLL_CALL, Section
 from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Found, fold
 
 
@@ -40,7 +41,7 @@ def _namesakes(people: Sequence[Entry]) -> list[Entry]:
     return [entry for entry in people if entry.person.value.name in apart]
 
 
-_TELLS_APART = re.compile(r"\s?(?:\(|(?:pere|mere|fils|fille|aine|cadet|junior|senior|jr)(?![a-z]))")
+_TELLS_APART = late(r"\s?(?:\(|(?:pere|mere|fils|fille|aine|cadet|junior|senior|jr)(?![a-z]))")
 
 
 def gather(sections: Sequence[Section], counts: Mapping[str, Found[int]]) -> Lists:
@@ -81,7 +82,7 @@ def gather(sections: Sequence[Section], counts: Mapping[str, Found[int]]) -> Lis
     return lists
 
 
-_RANK = re.compile(r"(?:^|[\s,;(])(\d{1,3})\s?[.):/-]?\s*(?:(?:m|mme|mr|mlle|monsieur|madame)\.?\s*)?$")
+_RANK = late(r"(?:^|[\s,;(])(\d{1,3})\s?[.):/-]?\s*(?:(?:m|mme|mr|mlle|monsieur|madame)\.?\s*)?$")
 
 
 def _by_ranks(sections: Sequence[Section]) -> list[ProxyFound]:
@@ -123,7 +124,7 @@ def _pair_by_presence(sections: Sequence[Section]) -> None:
 
 _AWAY = {"proxies": 1, "absent": 2}
 """How many holders, at the least, a list of the kind must hold: nobody is both absent and present."""
-_RELATES = re.compile(r"pouvoir|procuration|mandat|donne|represent|absent|excus|suppl|remplac")
+_RELATES = late(r"pouvoir|procuration|mandat|donne|represent|absent|excus|suppl|remplac")
 
 
 def _one(person: Person, other: Person) -> bool:
@@ -168,11 +169,11 @@ def _place(lists: Lists, heading: Heading, entry: Entry, *, sure: bool) -> None:
         lists.present.append(entry.person)
 
 
-_MEMBERS_AWAY = re.compile(r"(?:absent|excus)[^ ]* .*par (?:leurs?|son|un) suppleant")
+_MEMBERS_AWAY = late(r"(?:absent|excus)[^ ]* .*par (?:leurs?|son|un) suppleant")
 """« Excusés et représentés par leurs suppléants : M. Guy BRET »: who is named is away."""
 
 
-_WITHOUT = re.compile(r"(?:absent|excus)[^ ]* ?(?:et|ou|/) ?(?:pouvoir|procuration)")
+_WITHOUT = late(r"(?:absent|excus)[^ ]* ?(?:et|ou|/) ?(?:pouvoir|procuration)")
 """« Absents et pouvoirs : »: where the others name their holders, who names none gives nothing."""
 
 

@@ -11,6 +11,7 @@ from typing import Literal, cast
 
 from deliberation_cli.parsing.cues import cue, value_cues
 from deliberation_cli.parsing.grammar.lexer import Kind, Token, lex
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
 from deliberation_cli.parsing.text.page_ends import ends_a_page
 
@@ -18,7 +19,7 @@ ListKind = Literal["present", "absent", "proxies", "substituted"]
 """« substituted »: members whose substitutes sit in their stead."""
 
 
-_TWO = re.compile(r"\bpresente?s? (?:pouvoirs|procurations|represente?s?)$")
+_TWO = late(r"\bpresente?s? (?:pouvoirs|procurations|represente?s?)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,7 @@ def _with_exception(flow: Flow, span: Span, headings: list[Heading]) -> list[Hea
     return headings
 
 
-_QUALITY = re.compile(
+_QUALITY = late(
     r"(?<![a-z])(?:(?:communaute|c\.?[ac]\.?|metropole|agglomeration|syndicat|commune|ville|departement|region)"
     r" [^:;,]{2,70}\s)?(?:(?:membres?|delegues?) )?(titulaires?|suppleants?) ?:"
 )
@@ -141,13 +142,13 @@ def _listed_headings(flow: Flow, span: Span) -> list[Heading]:
     return found
 
 
-_COUNTED = re.compile(
+_COUNTED = late(
     r"(?:(?:pouvoir|procuration)s?\s+(?=present|absent|excus|etai|sont|membre|conseiller|elus)"
     r"|absents?\s+(?=etai(?:en)?t present|presents|(?:membres|conseillers) present))"
 )
 
 
-_FIGURE_BEFORE = re.compile(r"\d\)?\s$")
+_FIGURE_BEFORE = late(r"\d\)?\s$")
 
 
 def _counted_label(flow: Flow, core: int) -> int | None:
@@ -178,15 +179,15 @@ def _closed(flow: Flow, match: re.Match[str], core: int) -> re.Match[str] | None
     return found if found and found.end() > core else None
 
 
-_CLOSED = re.compile(r"[^():]+(?<=[a-z]{3})\)\s+(?=[a-z])")
-_TITLE_LINE = re.compile(r"(?:conseil|comite|bureau|commission|assemblee)(?: [a-z']+){0,3}\n")
+_CLOSED = late(r"[^():]+(?<=[a-z]{3})\)\s+(?=[a-z])")
+_TITLE_LINE = late(r"(?:conseil|comite|bureau|commission|assemblee)(?: [a-z']+){0,3}\n")
 """« CONSEIL MUNICIPAL » alone on its line is the title over the heading."""
 
 
-_BY_HIS = re.compile(r"(?:represente|remplace)e? par (?:son|sa|un)")
-_OF_ONE = re.compile(r"\b(?:represente|remplace|supplee)e? par$")
+_BY_HIS = late(r"(?:represente|remplace)e? par (?:son|sa|un)")
+_OF_ONE = late(r"\b(?:represente|remplace|supplee)e? par$")
 """« Mme BRUN, excusée et suppléée par M. LEROY »: of her alone."""
-_BEHIND_NAME = re.compile(r"[a-z),] | ?, ?")
+_BEHIND_NAME = late(r"[a-z),] | ?, ?")
 """« Mme BRUN, représentée par son suppléant : M. LEROY »: of one member of a list."""
 
 
@@ -212,7 +213,7 @@ def _heading(flow: Flow, match: re.Match[str], span: Span) -> Heading | None:
     return Heading(cast("ListKind", kind), Span(match.start("words"), end), words, count)
 
 
-_LATER = re.compile(r"(?:excuse|absent)[(e·.)s-]* en cours de (?:seance|reunion)")
+_LATER = late(r"(?:excuse|absent)[(e·.)s-]* en cours de (?:seance|reunion)")
 _LATER_REACH = 30
 
 
@@ -225,21 +226,21 @@ def _count(flow: Flow, match: re.Match[str]) -> Span | None:
     return None if paged or numbered else Span(*match.span("count"))
 
 
-_NEXT_SENTENCE = re.compile(r"(?<!\.)\.\s*\n")
-_FIRST_ROW = re.compile(r"\s?[.)°/-]{1,2}\s?[A-ZÀ-Þ][^\d]{1,80}?\b2\s?[.)°/-]")
+_NEXT_SENTENCE = late(r"(?<!\.)\.\s*\n")
+_FIRST_ROW = late(r"\s?[.)°/-]{1,2}\s?[A-ZÀ-Þ][^\d]{1,80}?\b2\s?[.)°/-]")
 """« Présents : / 1. Brun / 2. Roy »: the figures number the people."""
 
 
-_ADVISORY = re.compile(r"\s(?:seulement\s)?consultatives?(?![a-z])")
+_ADVISORY = late(r"\s(?:seulement\s)?consultatives?(?![a-z])")
 """« Membres présents avec voix | consultative : »: they have no vote."""
-_ARTICLE = re.compile(r"(?<=\s)(?:(?:le|la|de|du|des)\s?)+$")
+_ARTICLE = late(r"(?<=\s)(?:(?:le|la|de|du|des)\s?)+$")
 """« Étaient présents MM. LE GOFF, … »: no colon parts the heading from the first name, and its particle."""
 
 
-_COLUMNS = re.compile(
+_COLUMNS = late(
     r"\bpresente?s? (?:excusee?s?|absente?s?|pouvoirs?|procurations?) (?:\w+ )?(?:excuse|absent|pouvoir|procur)"
 )
-_IN_A_SENTENCE = re.compile(
+_IN_A_SENTENCE = late(
     r"(unanimite|majorite|nombre|moitie|tiers|absolue|appel|egalement|aussi|outre|auditeurs|public)"
     r"( des?| d'| nominal des?)?[\s'(]*$|(votants?|exprimes) ?\($"
 )
@@ -279,11 +280,11 @@ def _opens_list(flow: Flow, match: re.Match[str], words: str, span: Span) -> boo
     return bool(announces and follow)
 
 
-_EVERYBODY = re.compile(r"(?:etai\S+|sont) presente?s (?:tous|toutes)\b")
+_EVERYBODY = late(r"(?:etai\S+|sont) presente?s (?:tous|toutes)\b")
 """« Étaient présents Tous les conseillers en exercice, soit M. BRET … »."""
-_PAIRS = re.compile(r"(?:pouvoir|procuration|mandat|delegation)s?(?:\(s\))?(?: ecrits?| de vote| donnee?s?)?")
+_PAIRS = late(r"(?:pouvoir|procuration|mandat|delegation)s?(?:\(s\))?(?: ecrits?| de vote| donnee?s?)?")
 _LONGEST_PAIR = 90
-_LEADER = re.compile(r"[.…_ ]{5,200}")
+_LEADER = late(r"[.…_ ]{5,200}")
 """« Max ROY ............ à Luc LEROY »: dots that fill a line."""
 
 
@@ -320,7 +321,7 @@ def _behind_a_name(flow: Flow, start: int, span: Span) -> bool:
     return bool(before) and before[-1].kind in (*_OPENS_NAME, Kind.CLOSE) and len(marks) < _SEVERAL_MARKS
 
 
-_MARKS = re.compile(r"(?<![a-z'])(?:presente?|absente?)(?= [a-z])(?! [aeéo]t? )")
+_MARKS = late(r"(?<![a-z'])(?:presente?|absente?)(?= [a-z])(?! [aeéo]t? )")
 _SEVERAL_MARKS = 3
 _NAMED = 30
 

@@ -15,6 +15,7 @@ from deliberation_cli.parsing.attendance.roster import read_roster
 from deliberation_cli.parsing.attendance.section import FEW, HEADER_REACH, ROLL_CALL, Section
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, lex
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span
 
 
@@ -45,7 +46,7 @@ _ROLL = 5
 _APART = 90
 _TOLD_AGAIN = frozenset((" ", ", ", " (", " - "))
 """« absent, représenté par »: two marks of one person."""
-_CALLS = re.compile(r"appel nominal(?: des (?:conseillers?|membres|delegues|elus))?[\s:.–-]*")
+_CALLS = late(r"appel nominal(?: des (?:conseillers?|membres|delegues|elus))?[\s:.–-]*")
 """« Appel nominal : Zoé BRUN présente, … »."""
 
 
@@ -139,9 +140,9 @@ def _is_list(flow: Flow, span: Span, roster: Roster, few: int) -> bool:
     return named >= few and dense and _parted(flow, span) >= named / 2
 
 
-_SENTENCE_ENDS = re.compile(r"(?<=[a-z]{3})\s?[.:](?=\s)|\n")
+_SENTENCE_ENDS = late(r"(?<=[a-z]{3})\s?[.:](?=\s)|\n")
 
-_MAY_OPEN = re.compile(
+_MAY_OPEN = late(
     r"(?<=\d)[.:]?\s(?=[A-ZÀ-Þ])"
     r"|(?<=[a-zà-ÿ\d])(?<!présidence de)\s(?=(?:MM?\.?|M(?:me|r|lle)s?|Messieurs|Mesdames|Monsieur|Madame)\s)"
 )

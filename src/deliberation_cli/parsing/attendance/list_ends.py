@@ -12,6 +12,7 @@ from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token, lex
 from deliberation_cli.parsing.grammar.names import outside_brackets
 from deliberation_cli.parsing.grammar.turns import is_given
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span
 from deliberation_cli.parsing.text.page_ends import page_ends
 
@@ -58,13 +59,13 @@ def _closing(flow: Flow, start: int, limit: int, *, of_present: bool) -> tuple[i
 
 _FIRST_LABEL = 3
 
-_NOTE = re.compile(
+_NOTE = late(
     r"\b(?:(?:a partir|a compter|jusqu'a|jusqu'au|avant|apres|des) (?:de )?(?:la |le |les |l')?"
     r"|(?:arrivee?|entree?|partie?|depart|retour|absente?|presente?|sortie?|sauf)s?"
     r" (?:a|au|des|pour|lors de) ?(?:la |le |l')?)$"
 )
 
-_AND_ON = re.compile(
+_AND_ON = late(
     r"[\sa-z'°.]{0,24}[\w./-]*\d[\w./-]*"
     r"(?:\s*(?:[,;–•*-]|et|\d{1,3}\s?[.)]|puis (?:procuration|pouvoir) a)|\n)[\s–•*-]*"
 )
@@ -148,9 +149,9 @@ def _noted(flow: Flow, start: int, spoken: re.Match[str]) -> bool:
     return _EXCUSED.search(flow.fold, start, spoken.start()) is not None
 
 
-_EXCUSED = re.compile(r", (?:excuse|absent)e?,? $")
+_EXCUSED = late(r", (?:excuse|absent)e?,? $")
 
-_BODY_SPEAKS = re.compile("(?:le |la |l')?(?:conseil|comite|bureau|assemblee)")
+_BODY_SPEAKS = late("(?:le |la |l')?(?:conseil|comite|bureau|assemblee)")
 """« Le conseil a choisi pour secrétaire … »: the subject stands in the cue, and no name before it is one."""
 
 
@@ -171,7 +172,7 @@ def _last_sentence(flow: Flow, span: Span) -> int:
     return tail.start if stop and verbs and tail.end - tail.start < 120 else span.end
 
 
-_SENTENCE_STOP = re.compile(r"(?<=[a-z]{3})(?<!\bmme)(?<!mmes)(?<!mlle)\. (?=[a-z])")
+_SENTENCE_STOP = late(r"(?<=[a-z]{3})(?<!\bmme)(?<!mmes)(?<!mlle)\. (?=[a-z])")
 """« Mme. Zoé BRUN » ends no sentence."""
 
 

@@ -12,6 +12,7 @@ from deliberation_cli.parsing.attendance.relations import ProxyFound, Roster
 from deliberation_cli.parsing.attendance.roster import read_roster
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.names import read_names
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 
 MARKS = 6
@@ -54,7 +55,7 @@ def _column(flow: Flow, span: Span) -> list[re.Match[str]]:
     return run
 
 
-_TOLD = re.compile(r"[\s,(]*(?:a donne |donne |avec )?(?:pouvoir|procuration|pvr)s? (?:a|de)\s")
+_TOLD = late(r"[\s,(]*(?:a donne |donne |avec )?(?:pouvoir|procuration|pvr)s? (?:a|de)\s")
 
 
 def _follows(gap: str) -> bool:

@@ -10,6 +10,7 @@ from deliberation_cli.parsing.attendance.headings import find_headings
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.hours import read_hour
 from deliberation_cli.parsing.grammar.names import read_names
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, fold
 from deliberation_cli.parsing.text.proof import Proven
 
@@ -45,7 +46,7 @@ def place_movements(session: Proven[Session]) -> None:
             movement.item = next((k for k, end in enumerate(decided) if end is not None and end > at), len(decided))
 
 
-_LISTED = re.compile(r"/attendance/(present|absent|proxies)$")
+_LISTED = late(r"/attendance/(present|absent|proxies)$")
 
 
 def _decided(session: Proven[Session]) -> list[int | None]:
@@ -60,14 +61,14 @@ def _decided(session: Proven[Session]) -> list[int | None]:
     return [votes.get(i, words.get(i)) for i in range(len(session.value.deliberations))]
 
 
-_OF_ITEM = re.compile(r"/deliberations/(?P<i>\d+)(?:/(?P<vote>vote)|/|$)")
+_OF_ITEM = late(r"/deliberations/(?P<i>\d+)(?:/(?P<vote>vote)|/|$)")
 
 
-_NOTED = re.compile(
+_NOTED = late(
     r"(?P<when>[^,;]*)\b(?P<word>point|deliberation|dossier|question|item|affaire|rapport)s?\s*"
     r"(?:n\s?[°o]?\s?)?(?P<number>[\w./-]*\d[\w/-]*)"
 )
-_BEHIND = re.compile(r"\bapres\b|\bjusqu|\bfin d|\bissue d")
+_BEHIND = late(r"\bapres\b|\bjusqu|\bfin d|\bissue d")
 
 
 def _noted_item(session: Session, noted: re.Match[str], kind: str) -> int | None:
@@ -112,7 +113,7 @@ def _in_lists(flow: Flow, lists: Span) -> Iterator[Found[Movement]]:
             yield _movement(flow, person, kind, Span(bracket.start(1), bracket.end(1)))
 
 
-_UNTIL = re.compile(r"\bjusqu")
+_UNTIL = late(r"\bjusqu")
 
 
 def _away(flow: Flow, lists: Span, bracket: re.Match[str]) -> bool:
@@ -121,13 +122,13 @@ def _away(flow: Flow, lists: Span, bracket: re.Match[str]) -> bool:
     return bool(last) and last[-1].kind in ("absent", "proxies")
 
 
-_HELD_BY = re.compile(
+_HELD_BY = late(
     r"[\s,:(-]*(?:(?:(?:a |ayant )?donne )?(?:pouvoir|procuration|mandat)s? ?)?(?:a|au|par|:)\s"
     r"(?:(?:m|mr|mme|mlle|monsieur|madame)\b)?[\s.]*"
 )
 
 
-_VERB = re.compile(
+_VERB = late(
     r"(?P<before>quitte(?:nt)? (?:definitivement )?la (?:salle|seance)|sort(?:ent)? de la salle"
     r"|arrive(?:nt)? (?:a(?! (?:echeance|terme|expiration|maturite|saturation|bout|destination|une?|des|ses"
     r"|(?:sa|la|leur) fin|(?:son|leur|l')\s?(?:terme|echeance|expiration))\b)|en seance)"
@@ -138,12 +139,10 @@ _VERB = re.compile(
 )
 
 
-_NEXT = re.compile(r"\b(?:arrivee|depart)s?\s(?:de\s(?:m|mme|mr|monsieur|madame)\b|d')")
+_NEXT = late(r"\b(?:arrivee|depart)s?\s(?:de\s(?:m|mme|mr|monsieur|madame)\b|d')")
 """« Arrivée de M. BRET (point 3) Départ de Mme BRUN (point 9) »: the next movement, with no stop before it."""
 
-_NOTE_END = re.compile(
-    r"(?<!\bM)(?<!\bMM)(?<!\bMme)(?<!\bMr)(?<!\b[A-Z])\.(?!\d)|\n(?!\s*(?:[a-zà-ÿ(]|\d\d?\s?[)h]))|;"
-)
+_NOTE_END = late(r"(?<!\bM)(?<!\bMM)(?<!\bMme)(?<!\bMr)(?<!\b[A-Z])\.(?!\d)|\n(?!\s*(?:[a-zà-ÿ(]|\d\d?\s?[)h]))|;")
 
 
 def _in_sentences(flow: Flow, span: Span, lists: Span) -> Iterator[Found[Movement]]:
@@ -181,9 +180,9 @@ def _person_near(flow: Flow, match: re.Match[str], span: Span, lists: Span) -> F
     return near if near.value.civility or _listed(flow, near.value.name, lists) else None
 
 
-_HOLDS = re.compile(r"[\s,(]{1,3}(?:porteu|detent|mandataire)[^,.]{0,40}$")
-_OFFICE = re.compile(r"\b(?:m|mme|monsieur|madame) (?:le|la)\b|\b(?:le|la) (?:maire|president)")
-_NAMELESS = re.compile(r"(?:le|la|l['’])\s?(?:[A-Za-zé]+[- ])?(?:[Mm]aire|[Pp]résident)")
+_HOLDS = late(r"[\s,(]{1,3}(?:porteu|detent|mandataire)[^,.]{0,40}$")
+_OFFICE = late(r"\b(?:m|mme|monsieur|madame) (?:le|la)\b|\b(?:le|la) (?:maire|president)")
+_NAMELESS = late(r"(?:le|la|l['’])\s?(?:[A-Za-zé]+[- ])?(?:[Mm]aire|[Pp]résident)")
 
 
 def _listed(flow: Flow, name: str, lists: Span) -> bool:
@@ -208,15 +207,15 @@ def _subject(flow: Flow, verb: int, span: Span) -> Found[Person] | None:
     return None if _OTHER_SUBJECT.match(flow.text, people[0].span.end, verb) else people[0]
 
 
-_OTHER_SUBJECT = re.compile(r"\s*(?:L[ea]s?|L['’]|Une?|Ce|Cette|Des)\s?\w")
+_OTHER_SUBJECT = late(r"\s*(?:L[ea]s?|L['’]|Une?|Ce|Cette|Des)\s?\w")
 """« Rapporteur : Mme Zoé BRUN Le marché prend fin »: a sentence without her opens behind the name."""
 
 
-_AWAY_FROM = re.compile(
+_AWAY_FROM = late(
     r"\b(?:departs?|partie?s?|a quitte|sortie?s?|sort|absente?s?|excusee?s?)\b[^,;]{0,24}\ba (?:partir|compter) d"
 )
 """« (départ à partir du point 3) », « (absente à compter de 20 h) »: « à partir de » alone tells who comes."""
-_AWAY_UNTIL = re.compile(r"\b(?:absente?s?|excusee?s?)\b[^,;]{0,24}\bjusqu")
+_AWAY_UNTIL = late(r"\b(?:absente?s?|excusee?s?)\b[^,;]{0,24}\bjusqu")
 
 
 def _kind(words: str) -> str | None:

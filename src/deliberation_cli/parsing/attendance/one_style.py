@@ -6,19 +6,19 @@ it. Titles and sentences begin with a capital, as names do; what tells them apar
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import takewhile
 
 from deliberation_cli.models.names import words
 from deliberation_cli.parsing.attendance.entries import Entry
 from deliberation_cli.parsing.attendance.relations import Roster
+from deliberation_cli.parsing.late import late
 
 _FEWEST = 5
 """Names from which the way of writing them is a habit."""
 _MOSTLY = 0.9
-_CAPITALS = re.compile(r"[^\W\d_]*[A-ZÀ-ÞŒ]{2}")
-_SMALL = re.compile(r"[A-ZÀ-ÞŒ][a-zß-ÿœ]+")
+_CAPITALS = late(r"[^\W\d_]*[A-ZÀ-ÞŒ]{2}")
+_SMALL = late(r"[A-ZÀ-ÞŒ][a-zß-ÿœ]+")
 
 
 def in_capitals(present: Sequence[Entry]) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Protocol
 
 from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.late import late
 
 
 class Named(Protocol):
@@ -19,7 +19,7 @@ class Named(Protocol):
 Pair = tuple[int, int]
 """The places of a giver and of his holder in the list."""
 _CIVIL = r"(?:m|mm|mme|mmes|mr|mrs|mlle|monsieur|madame|messieurs|mesdames|dr|docteur|me|maitre)\b\.?"
-_AND = re.compile(rf"[\s,;]*(?:et )?(?:{_CIVIL})?\s*")
+_AND = late(rf"[\s,;]*(?:et )?(?:{_CIVIL})?\s*")
 
 
 def respective(entries: Sequence[Named]) -> list[Pair]:
@@ -50,11 +50,11 @@ def _stands_apart(gaps: Sequence[str]) -> bool:
     return bool(stronger) or not _PARTED.search(first)
 
 
-_PARTED = re.compile(r"[,;]|\bet\b")
-_STRONG = re.compile(r"[;\n]")
+_PARTED = late(r"[,;]|\bet\b")
+_STRONG = late(r"[;\n]")
 _TWO = 2
-_THEY_GIVE = re.compile(r"respectiv|\b(?:ont|avaient) donne\b|\bdonnent\b")
-_ALSO_TO = re.compile(_AND.pattern.replace("(?:et )?", "(?:et )?(?:a )?"))
+_THEY_GIVE = late(r"respectiv|\b(?:ont|avaient) donne\b|\bdonnent\b")
+_ALSO_TO = late(_AND.pattern.replace("(?:et )?", "(?:et )?(?:a )?"))
 
 
 def columns(entries: Sequence[Named], *, of_proxies: bool) -> list[Pair]:
@@ -74,7 +74,7 @@ def columns(entries: Sequence[Named], *, of_proxies: bool) -> list[Pair]:
     return pairs
 
 
-_OFFICE = re.compile(r"\b(?:a|au) (?:m\.?|mme|monsieur|madame) l[ea] (?:maire|president)")
+_OFFICE = late(r"\b(?:a|au) (?:m\.?|mme|monsieur|madame) l[ea] (?:maire|president)")
 
 
 def _gives(words: str, *, of_proxies: bool) -> bool:
@@ -98,5 +98,5 @@ def two_columns(entries: Sequence[Named]) -> Iterator[Pair]:
         yield from zip(range(0, len(entries), 2), range(1, len(entries), 2), strict=True)
 
 
-_NOTHING = re.compile(r"[\s|]*(?:(?:m|mme|mr|mlle|monsieur|madame|dr|docteur|me|maitre)\b\.?\s*)?")
-_CIVILITY_ONLY = re.compile(r"[ \t]+(?:(?:m|mme|mr|mlle|monsieur|madame)\.?[ \t]*)?")
+_NOTHING = late(r"[\s|]*(?:(?:m|mme|mr|mlle|monsieur|madame|dr|docteur|me|maitre)\b\.?\s*)?")
+_CIVILITY_ONLY = late(r"[ \t]+(?:(?:m|mme|mr|mlle|monsieur|madame)\.?[ \t]*)?")

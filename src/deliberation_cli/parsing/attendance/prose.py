@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Sequence
 
 from deliberation_cli.parsing.cues import cue
@@ -11,6 +10,7 @@ from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token, lex
 from deliberation_cli.parsing.grammar.names import outside_brackets
 from deliberation_cli.parsing.grammar.places import SMALL_WORDS
 from deliberation_cli.parsing.grammar.turns import is_given
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span
 
 _PROSE_WORDS = 7
@@ -72,7 +72,7 @@ def _title_behind_name(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
 
 _WHOLE_NAME = 2
 
-_YEAR = re.compile(r"(?:19|20)\d\d[-/_. ]\d")
+_YEAR = late(r"(?:19|20)\d\d[-/_. ]\d")
 
 
 def _longest_note(flow: Flow, streak: Sequence[Token]) -> int:
@@ -83,7 +83,7 @@ def _longest_note(flow: Flow, streak: Sequence[Token]) -> int:
 
 _IN_HIS_NAME = 3
 
-_OFFICER = re.compile(
+_OFFICER = late(
     r"(?:secretaires?(?: auxiliaire)?(?: de (?:la )?seance)?|presidente? de (?:la )?seance|rapporteu(?:r|se))\s"
 )
 
@@ -178,7 +178,7 @@ def _labels_group(flow: Flow, tokens: Sequence[Token], *, labelled: bool) -> boo
     return bool(label) and after[:1] == [Kind.COLON] and (whole or after[1:2] == [Kind.CIVILITY])
 
 
-_QUALITY_LABEL = re.compile(
+_QUALITY_LABEL = late(
     r"(?:membres|conseillers|adjoints?|vice-presidents?|delegues|titulaires|suppleants|administrateurs|representants|college)"
     r"\b[^:.;,\n]{0,40}:"
 )

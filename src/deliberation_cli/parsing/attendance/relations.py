@@ -11,6 +11,7 @@ from deliberation_cli.models.names import same
 from deliberation_cli.parsing.attendance.entries import LEAVES, Entry
 from deliberation_cli.parsing.attendance.headings import ListKind
 from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Found
 
 
@@ -93,8 +94,8 @@ def relate(entries: list[Entry], i: int, roster: Roster, used: set[int], kind: L
     _pair(entries, i, before, roster, used, kind, gives=gives, receives=receives)
 
 
-_SITS_FOR = re.compile("(?:remplace|supplee)e?s? par")
-_NOBODY_NAMED = re.compile(r"\s?\(\s?(?:represente|remplace|supplee)[^()]{0,40}(?:suppleante?|deleguee?)\s?\)")
+_SITS_FOR = late("(?:remplace|supplee)e?s? par")
+_NOBODY_NAMED = late(r"\s?\(\s?(?:represente|remplace|supplee)[^()]{0,40}(?:suppleante?|deleguee?)\s?\)")
 """« X (représenté par sa suppléante), Y »: who sits is not named, and Y is the next of the list."""
 
 
@@ -142,15 +143,15 @@ def _held_elsewhere(entries: Sequence[Entry]) -> bool:
     return held > 0 and not any(cue("attendance", "gives").search(gap) for gap in bracketed)
 
 
-_HELD = re.compile(r"\s?\((?:pouvoir|procuration)\s(?:(?:m|mme|mr|mlle|monsieur|madame)\b\.?\s?)?")
+_HELD = late(r"\s?\((?:pouvoir|procuration)\s(?:(?:m|mme|mr|mlle|monsieur|madame)\b\.?\s?)?")
 
-_THEN = re.compile(r"\bpuis (?:a|au)\b")
+_THEN = late(r"\bpuis (?:a|au)\b")
 
-_ACROSS = re.compile(r"\s+a\s+(?:m\.?|mme|mr\.?|mlle|monsieur|madame)\s*")
+_ACROSS = late(r"\s+a\s+(?:m\.?|mme|mr\.?|mlle|monsieur|madame)\s*")
 
-_IN_BRACKETS = re.compile(r"\W*(?:(?:m|mme|mr|mlle|monsieur|madame|dr|docteur|me|maitre)\.?)?\W*")
+_IN_BRACKETS = late(r"\W*(?:(?:m|mme|mr|mlle|monsieur|madame|dr|docteur|me|maitre)\.?)?\W*")
 
-_OFFICE = re.compile(
+_OFFICE = late(
     r"\b(?P<woman>madame|mme)?(?:monsieur|mr|m\.?)? l[ea] (?:maire|president)e?\s?(?P<stop>[,;.–-])\s*"
     r"(?:(?P<she>mme|madame|mlle)|(?P<he>mr?|monsieur))?\.?\s*$"
 )
@@ -192,13 +193,13 @@ def _of_whom(entries: Sequence[Entry], i: int) -> bool:
     return bool(between and _PARTED.search(entries[i].after) and (i < 2 or _PARTED.search(entries[i - 1].before)))
 
 
-_QUALITY = re.compile(r"(?:suppleante?|remplacante?)\s$")
+_QUALITY = late(r"(?:suppleante?|remplacante?)\s$")
 
-_QUALITY_ALONE = re.compile(r"\s(?:suppleante?|remplacante?)\s(?:m|mme|mr|mlle|monsieur|madame)\b\.?\s?")
+_QUALITY_ALONE = late(r"\s(?:suppleante?|remplacante?)\s(?:m|mme|mr|mlle|monsieur|madame)\b\.?\s?")
 
-_PARTED = re.compile(r"[,;/\n•]|$")
+_PARTED = late(r"[,;/\n•]|$")
 
-_SUBSTITUTE = re.compile(r"[\s,(]{1,3}(?:delegue[es]*\s)?suppleante?(?![a-z])(?!\s(?:de|d')\b)")
+_SUBSTITUTE = late(r"[\s,(]{1,3}(?:delegue[es]*\s)?suppleante?(?![a-z])(?!\s(?:de|d')\b)")
 """« X (représenté par Y, suppléant) »: Y sits, and holds no proxy."""
 
 

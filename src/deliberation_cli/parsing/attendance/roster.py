@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from deliberation_cli.models.names import is_woman, same
@@ -11,6 +10,7 @@ from deliberation_cli.parsing.attendance.headings import ListKind
 from deliberation_cli.parsing.attendance.known_names import NOBODY, Known
 from deliberation_cli.parsing.attendance.pairs import columns, respective, two_a_line, two_columns
 from deliberation_cli.parsing.attendance.relations import ProxyFound, Roster, relate
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span
 
 
@@ -68,7 +68,7 @@ def _pair_apart(entries: Sequence[Entry], roster: Roster, *, of_proxies: bool, p
     return {place for pair in apart for place in pair}
 
 
-_TO_RANK = re.compile(r"(?:pouvoir|procuration|mandat)s?(?: donnee?)? a (?:n ?[°o] ?)?(\d{1,3})(?=\s?(?:[),;.\n]|$))")
+_TO_RANK = late(r"(?:pouvoir|procuration|mandat)s?(?: donnee?)? a (?:n ?[°o] ?)?(\d{1,3})(?=\s?(?:[),;.\n]|$))")
 
 
 def _by_rank(entries: Sequence[Entry], roster: Roster, used: set[int]) -> None:
@@ -80,7 +80,7 @@ def _by_rank(entries: Sequence[Entry], roster: Roster, used: set[int]) -> None:
             used.add(i)
 
 
-_MARK = re.compile(r"\s?\(\s?((?:pr|p|pouv|pouvoir|proc)?\.?\s?(?:\*+|\d))\s?\)")
+_MARK = late(r"\s?\(\s?((?:pr|p|pouv|pouvoir|proc)?\.?\s?(?:\*+|\d))\s?\)")
 
 
 def _is_one_person(proxy: ProxyFound) -> bool:

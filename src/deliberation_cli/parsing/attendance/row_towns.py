@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import takewhile
@@ -10,6 +9,7 @@ from itertools import takewhile
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token
 from deliberation_cli.parsing.grammar.places import SMALL_WORDS
 from deliberation_cli.parsing.grammar.turns import is_given
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow
 
 
@@ -54,7 +54,7 @@ def towns_apart(flow: Flow, tokens: Sequence[Token], ends: AbstractSet[int]) -> 
     return kept
 
 
-_GIVES = re.compile(r"(?:\b(?:a|par)|repr\.)$")
+_GIVES = late(r"(?:\b(?:a|par)|repr\.)$")
 """« … Pouvoir à LEROY Luc BELVAL ROY Max Présent »: the holder stands before the next commune."""
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from deliberation_cli.models.names import part_of
@@ -25,6 +24,7 @@ from deliberation_cli.parsing.attendance.staff import members
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar import numbers
 from deliberation_cli.parsing.grammar.lexer import Kind, lex
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span, fold
 
 
@@ -120,7 +120,7 @@ def _in_one_style(sections: list[Section]) -> list[Section]:
     return sections
 
 
-_COUNT_ROW = re.compile(
+_COUNT_ROW = late(
     r"[\s.,;|/–-]{0,4}(?:nombre d[e'] ?)?(?:[a-z]+ )?"
     r"(?:votants?|pouvoirs?|procurations?|absent|excus|represent|quorum|(?:ayant|ont|qui ont) pris part)[a-z()]*"
     r"(?: \([a-z ]{3,40}\)| au vote| a la deliberation)?[\s:.]{0,12}\d"
@@ -141,7 +141,7 @@ def _few(flow: Flow, heading: Heading) -> bool:
 
 _SHORTEST_NAME = 5
 
-_NEXT_COUNT = re.compile(r"\b(?:votants?|absents?|pouvoirs?|procurations?)\s?:\s?\d{1,3}\b")
+_NEXT_COUNT = late(r"\b(?:votants?|absents?|pouvoirs?|procurations?)\s?:\s?\d{1,3}\b")
 
 
 def _in_presence(heading: Heading) -> bool:

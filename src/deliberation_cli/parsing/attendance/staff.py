@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from deliberation_cli.parsing.attendance.entries import Entry
+from deliberation_cli.parsing.late import late
 
 _BEHIND = r"[\s,(–-]{1,4}"
-_HEADS = re.compile(
+_HEADS = late(
     _BEHIND + r"(?:d\.?g\.?[sa]\.?(?![a-z])|(?:directeur|directrice)\s(?:general|generale)\b"
     r"|secretaires?\s(?:de mairie|general))"
 )
-_UNDER = re.compile(
+_UNDER = late(
     _BEHIND
     + r"(?:(?:directeur|directrice|responsable|chef|cheffe|chargee?|assistante?)s?\s(?:de|du|des|d')|attachee?\b)"
 )

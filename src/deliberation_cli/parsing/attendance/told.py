@@ -14,9 +14,10 @@ from deliberation_cli.parsing.attendance.pairs import respective
 from deliberation_cli.parsing.attendance.relations import ProxyFound
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.names import read_names
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 
-_OTHER_DAY = re.compile(
+_OTHER_DAY = late(
     r"\ble \d{1,2}(?:er)? (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)"
     r"(?: \d{4})?, (?:[a-z]+\.? )?$"
 )
@@ -82,10 +83,10 @@ def _from_to(flow: Flow, zone: Span, taken: Sequence[Span]) -> Iterator[ProxyFou
                 yield ProxyFound(pair[0], pair[1])
 
 
-_TO = re.compile(r"\s(?:est donnee? )?a\s(?:(?:m|mr|mme|mlle|monsieur|madame|dr|docteur|maitre)\b\.?\s?)?")
+_TO = late(r"\s(?:est donnee? )?a\s(?:(?:m|mr|mme|mlle|monsieur|madame|dr|docteur|maitre)\b\.?\s?)?")
 _BESIDE_VERB = 20
 """« ont respectivement donné … »: the word stands so near the verb."""
-_EACH = re.compile(
+_EACH = late(
     r"(?:ayant|ont|avaient|donnent)\s(?:(?:respectivement|donne|leurs?|pouvoirs?|procurations?|mandats?)\s){2,4}(?:a|au)\s"
 )
 _EACH_REACH, _MOST_STARTS = 400, 8
@@ -112,8 +113,8 @@ def _respective(flow: Flow, zone: Span, taken: Sequence[Span]) -> Iterator[Proxy
 
 
 _CIVIL = r"(?<!\bmme)(?<!\bmmes)(?<!\bmlle)"
-_STOP = re.compile(rf"(?<=[a-z]{{3}}){_CIVIL}\.(?:\s|$)|\n\n")
-_OPENING = re.compile(rf"(?<=[a-z]{{3}}){_CIVIL}[.:;]\s|\n")
+_STOP = late(rf"(?<=[a-z]{{3}}){_CIVIL}\.(?:\s|$)|\n\n")
+_OPENING = late(rf"(?<=[a-z]{{3}}){_CIVIL}[.:;]\s|\n")
 
 
 def _around(flow: Flow, zone: Span, match: re.Match[str], near: int) -> tuple[Found[Person], Found[Person]] | None:
@@ -138,15 +139,13 @@ def _around(flow: Flow, zone: Span, match: re.Match[str], near: int) -> tuple[Fo
     return before[-1], after[0]
 
 
-_IN_A_NOTE = re.compile(r"\s?\([^()]{0,40},\s")
+_IN_A_NOTE = late(r"\s?\([^()]{0,40},\s")
 """« Départs : … Mme Zoé BRUN (rapport 36, pouvoir à M. Guy BRET) »."""
-_EARLIER = re.compile(r"(?:precedente|derniere) (?:seance|reunion)|(?:seance|reunion) (?:precedente|derniere)")
+_EARLIER = late(r"(?:precedente|derniere) (?:seance|reunion)|(?:seance|reunion) (?:precedente|derniere)")
 """« … une erreur dans le compte rendu de la précédente séance : Mme Zoé BRUN avait donné pouvoir à … »."""
-_FOR_A_DEED = re.compile(
-    r",? (?:pour|afin de|de|d'|a l'effet de) ?(?:sign|effectu|engag|represent|mener|negoci|accompl)"
-)
+_FOR_A_DEED = late(r",? (?:pour|afin de|de|d'|a l'effet de) ?(?:sign|effectu|engag|represent|mener|negoci|accompl)")
 """« donne pouvoir à Mme BRUN pour signer le bail »: no vote is given."""
-_AND = re.compile(r"[\s,;]*(?:et )?(?:(?:m|mme|mr|mlle|monsieur|madame)\b\.?)?\s?")
+_AND = late(r"[\s,;]*(?:et )?(?:(?:m|mme|mr|mlle|monsieur|madame)\b\.?)?\s?")
 
 
 def _following(flow: Flow, span: Span) -> Iterator[ProxyFound]:

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from deliberation_cli.models import Article
 from deliberation_cli.models.numbering import number_value
 from deliberation_cli.parsing.conventions.lines import matches, prose
 from deliberation_cli.parsing.grammar.articles import Head, article_heads, is_title
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.parsing.text.proof import Proven
 
-_NUMBERED = re.compile(
-    r"(?:^|(?<=\n))(?P<number>\d{1,2}|(?=[xvi])x{0,3}(?:ix|iv|v?i{0,3}))(?: ?[.)/°]| ?-)[ .)/-]*(?=\S)"
-)
+_NUMBERED = late(r"(?:^|(?<=\n))(?P<number>\d{1,2}|(?=[xvi])x{0,3}(?:ix|iv|v?i{0,3}))(?: ?[.)/°]| ?-)[ .)/-]*(?=\S)")
 _FEWEST_NUMBERED = 3
 _QUOTE_REACH = 2500
 

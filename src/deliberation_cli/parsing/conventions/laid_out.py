@@ -5,11 +5,11 @@ The twin has the same length and the same words as the flow: only white space di
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span
 
 _LONG = 400
@@ -17,9 +17,9 @@ _LONG = 400
 _REACH = 6000
 """Characters before the words of agreement in which the parties stand."""
 _TITLE = 200
-_OPENER = re.compile(r" (?=(?:ENTRE|Entre)\b(?: ?:| l[ea]s? | l['’]|,| La | Le ))")
-_NAMED = re.compile(r" (?=(?:(?:PROJET DE )?CONVENTION|AVENANT|CONTRAT|PROTOCOLE)\b)")
-_PARTS = re.compile(
+_OPENER = late(r" (?=(?:ENTRE|Entre)\b(?: ?:| l[ea]s? | l['’]|,| La | Le ))")
+_NAMED = late(r" (?=(?:(?:PROJET DE )?CONVENTION|AVENANT|CONTRAT|PROTOCOLE)\b)")
+_PARTS = late(
     r" (?=(?:ARTICLE|Article|Art\.) ?(?:\d{1,2}|1er|PREMIER|premier|[IVX]{1,5})(?: ?er)? ?[-–—:.] )"
     r"|(?<=[.;:] )(?=(?:ARTICLE|Article) (?:\d{1,2}|1er) [A-ZÀ-Ý])|(?<=[.;,] )(?=I[lL] (?:est|a été|EST) )"
     r"|(?<=[.;:)»] )(?=L[EeAa] (?:[Cc][Oo][Nn][Ss][Ee][Ii][Ll]|[Bb]ureau|BUREAU|[Cc]omité|COMIT[EÉ])\b)"
@@ -52,7 +52,7 @@ def _agreements(flow: Flow) -> Iterator[tuple[Span, int]]:
             return
 
 
-_PART = re.compile(r"d'autre part")
+_PART = late(r"d'autre part")
 
 
 def _breaks(flow: Flow, line: Span, agreed: int) -> Iterator[int]:

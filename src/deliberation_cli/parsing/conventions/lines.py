@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span
 
-_SENTENCE_END = re.compile(r"(?<![ .'(][a-z])(?<![ .'(][a-z][a-z])[.;]\s+|[.;:]\n")
+_SENTENCE_END = late(r"(?<![ .'(][a-z])(?<![ .'(][a-z][a-z])[.;]\s+|[.;:]\n")
 
 
 def matches(flow: Flow, name: str, line: Span, *, whole: bool = True) -> bool:

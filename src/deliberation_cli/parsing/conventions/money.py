@@ -7,19 +7,20 @@ from collections.abc import Sequence
 
 from deliberation_cli.models import Amount
 from deliberation_cli.parsing.grammar.articles import Head
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.parsing.text.proof import Proven
 
-_AMOUNT = re.compile(
+_AMOUNT = late(
     r"(?<![\d.,-])(?P<units>\d{1,3}(?:[ .]\d{3})+(?!\d)|\d+)(?:,(?P<cents>\d{1,2})(?!\d))?\s*"
     r"(?P<currency>k€|m€|€|euros?(?![a-z])|eur(?![a-z]))"
     r"(?:\s*\(?(?P<basis>h\.?t\.?(?![a-z])|t\.?t\.?c\.?(?![a-z])|hors taxes?|toutes taxes comprises|hors tva))?"
 )
 _SCALE = {"k€": 1000, "m€": 1_000_000}
-_RATE = re.compile(r"(\d{1,2}(?:[.,]\d{1,2})?)\s?%")
-_LABEL_START = re.compile(r"[.;]\s|\n(?=\s*[-–•]|[A-ZÀ-Ý])|,\s(?=soit |dont |et )")
+_RATE = late(r"(\d{1,2}(?:[.,]\d{1,2})?)\s?%")
+_LABEL_START = late(r"[.;]\s|\n(?=\s*[-–•]|[A-ZÀ-Ý])|,\s(?=soit |dont |et )")
 _LABEL_LENGTH = 110
-_TVA = re.compile(r"tva|t\.v\.a\.?|taxe sur la valeur ajoutee")
+_TVA = late(r"tva|t\.v\.a\.?|taxe sur la valeur ajoutee")
 
 
 def read_amounts(flow: Flow, heads: Sequence[Head], spans: Sequence[Span]) -> Proven[list[Amount]]:

@@ -7,6 +7,7 @@ import re
 from deliberation_cli.models import Party
 from deliberation_cli.parsing.conventions.lines import is_furniture
 from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.parsing.text.proof import Proven
 
@@ -22,9 +23,9 @@ _CUTS = (
     re.compile(rf"(?<=[,;»\")])\s+et\s+(?={_ARTICLE}[^;]{{2,240}}?represente)"),
 )
 """Where one party ends and the next begins, the surest first."""
-_LEAD = re.compile(rf"\s*(?:nom\s*:|{_BULLET}|et[\s:,]+(?={_ARTICLE})|[\s:,.;•■-]|{_PART}[\s,:]*)*")
-_QUOTED = re.compile(r"\s*[«“\"]\s*([^«»“”\"]{1,80}?)\s*[»”\"]")
-_PLAIN = re.compile(r"\s*([^,;.()«»\n]{2,60}?)\s*(?=[,;.()\n]|d'une part|d'autre part|$)")
+_LEAD = late(rf"\s*(?:nom\s*:|{_BULLET}|et[\s:,]+(?={_ARTICLE})|[\s:,.;•■-]|{_PART}[\s,:]*)*")
+_QUOTED = late(r"\s*[«“\"]\s*([^«»“”\"]{1,80}?)\s*[»”\"]")
+_PLAIN = late(r"\s*([^,;.()«»\n]{2,60}?)\s*(?=[,;.()\n]|d'une part|d'autre part|$)")
 
 
 def read_parties(flow: Flow, span: Span) -> Proven[list[Party]]:

@@ -12,6 +12,7 @@ from deliberation_cli.parsing.conventions.lines import is_furniture
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.articles import Head
 from deliberation_cli.parsing.grammar.dates import find_dates
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, fold
 from deliberation_cli.parsing.text.proof import Proven
 
@@ -19,25 +20,25 @@ _NUMBER = (
     r"(?:[lrd]\.? ?\*?\d[\d-]*|\d{1,4}(?:[.-]\d{1,3})*(?:er)?(?: (?:bis|ter)(?![a-z]))?"
     r"|(?=[xvi])x{0,3}(?:ix|iv|v?i{0,3})(?![a-z]))"
 )
-_ARTICLE = re.compile(
+_ARTICLE = late(
     rf"(?<![a-z])art(?:icle|\.)s?\s+(?P<numbers>{_NUMBER}(?:(?:\s*,\s*|\s+et\s+|\s+ou\s+|\s+a\s+){_NUMBER})*)(?![a-z])"
 )
-_ONE = re.compile(_NUMBER)
-_TITLE = re.compile(
+_ONE = late(_NUMBER)
+_TITLE = late(
     r"\s*[-–—:]\s*(?P<dash>[A-ZÀ-Ý][^().,;:«»\n]{2,80}?)\s*(?=[).,;]|$)"
     r"|\s*(?:intitulé\s*)?[«“\"]\s*(?P<quoted>[^«»“”\"]{2,80}?)\s*[»”\"]"
     r"|\s*\(\s*(?P<bracket>[A-ZÀ-Ý][^().,;«»]{2,60}?)\s*\)"
 )
-_ANNEX = re.compile(
+_ANNEX = late(
     r"(?<![a-z])annexes?\s+(?:n\s?[°o]\s?)?"
     r"(?P<numbers>(?:\d{1,2}|[ivx]{1,4}|[a-h])(?![a-z\d])(?:(?:\s*,\s*|\s+et\s+|\s+a\s+)(?:n\s?[°o]\s?)?\d{1,2}(?!\d))*)"
 )
-_LAW_TAIL = re.compile(
+_LAW_TAIL = late(
     r"\s*,?\s*(?:(?:et suivants?|et s\.|,? ?alineas? \d(?: et \d)?)\s*,?\s*)?"
     r"(?:modifiee?\s+)?(?:du|de la|de l'|des|de)\s+(?:present\w*\s+)?"
 )
 _SMALL = r"(?:la|le|les|et|du|des|au|aux|un|une|à)\s"
-_NOUN = re.compile(
+_NOUN = late(
     r"(?:(?<![\w'’])(?:[Ll]a|[Ll]e|[Ll]es|[Uu]ne?|du|des|au|aux|ce|cette)\s+|(?<!\w)[lL]['’])"
     rf"(?P<noun>(?!{_SMALL})[\w'’-]+\s+(?:(?:de\s+|d['’])?(?!{_SMALL})[\w'’-]+\s+){{0,4}})$"
 )

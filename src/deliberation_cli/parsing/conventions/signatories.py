@@ -13,18 +13,19 @@ from deliberation_cli.parsing.conventions.lines import is_furniture, matches
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.dates import find_dates
 from deliberation_cli.parsing.grammar.names import read_names
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, fold
 from deliberation_cli.parsing.text.proof import Proven
 
 _COLUMN_GAP = 18.0
 """Points of white between two words that stand in two columns."""
-_PLACE = re.compile(
+_PLACE = late(
     r"(?:fait|signee?s?)?(?:\s+en\s+(?:[\w()]+\s+){1,4}?(?:exemplaires?|originaux)(?:\s+originaux)?,?)?"
     r"\s*(?:a|à)\s+(?P<place>[^,\n.…_]{2,50}?)\s*(?:,|\s+le\b|\s+en\b|\.{2}|…|_|$)",
     re.I,
 )
-_FOR = re.compile(r"(?<![a-z])pour (?=la |le |l'|les )")
-_GO_ON = re.compile(r"(?:et|de|du|des|d'|a|à|au|aux|en|chargee?s?|delegue|pour|auprès|aupres)\b|d'", re.I)
+_FOR = late(r"(?<![a-z])pour (?=la |le |l'|les )")
+_GO_ON = late(r"(?:et|de|du|des|d'|a|à|au|aux|en|chargee?s?|delegue|pour|auprès|aupres)\b|d'", re.I)
 
 
 @dataclass(slots=True)

@@ -9,15 +9,16 @@ from deliberation_cli.models import DefinedTerm, Duty, Party
 from deliberation_cli.parsing.conventions.lines import sentence_end, sentence_start
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.articles import Head
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, fold
 from deliberation_cli.parsing.text.proof import Proven
 
-_QUOTED = re.compile(r"[«“\"]\s*([^«»“”\"]{2,80}?)\s*[»”\"]")
-_HEREAFTER = re.compile(r"ci-? ?apres(?:[\s,:]+[a-z'-]+){0,6}[\s,:]*\(?$")
-_INTRODUCED = re.compile(r"(?<![a-z])(?:un|une|d'un|d'une|des)\s+$")
-_MEANS = re.compile(r"\s*(?::|designent?|signifient?|s'entend(?:ent)?)\s")
-_DETERMINER = re.compile(r"^(?:les?|la|l'|des|aux?|un|une)\s*")
-_ENUMERATION = re.compile(r"\(?\s*(?:i+v?|cf|ci-?apres|voir|soit|article|annexe|\d)\b")
+_QUOTED = late(r"[«“\"]\s*([^«»“”\"]{2,80}?)\s*[»”\"]")
+_HEREAFTER = late(r"ci-? ?apres(?:[\s,:]+[a-z'-]+){0,6}[\s,:]*\(?$")
+_INTRODUCED = late(r"(?<![a-z])(?:un|une|d'un|d'une|des)\s+$")
+_MEANS = late(r"\s*(?::|designent?|signifient?|s'entend(?:ent)?)\s")
+_DETERMINER = late(r"^(?:les?|la|l'|des|aux?|un|une)\s*")
+_ENUMERATION = late(r"\(?\s*(?:i+v?|cf|ci-?apres|voir|soit|article|annexe|\d)\b")
 
 
 def term_key(term: str) -> str:
@@ -160,7 +161,7 @@ def _stems(text: str) -> set[str]:
 
 
 _SMALL_WORDS = frozenset("les des aux par pour son ses sur dans dont une cas aupres".split())
-_SUBJECT = re.compile(
+_SUBJECT = late(
     r"(?P<subject>(?:(?:l'|les? |la |chaque |chacune? des |l'ensemble des )[a-z][a-z' -]{1,60}?))"
     r"(?:\s+(?:par ailleurs|egalement|notamment|en outre|quant a (?:elle|lui)))?[\s,]*$"
 )

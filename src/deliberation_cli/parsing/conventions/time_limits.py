@@ -13,20 +13,21 @@ from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar import numbers
 from deliberation_cli.parsing.grammar.articles import Head
 from deliberation_cli.parsing.grammar.dates import find_dates
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, fold
 from deliberation_cli.parsing.text.proof import Proven
 
-_LENGTH = re.compile(
+_LENGTH = late(
     rf"(?<![a-z\d])(?P<count>\d{{1,3}}|{numbers.WORDS})(?:\s*\(\s*(?P<figures>\d{{1,3}})\s*\))?\s+"
     r"(?P<unit>mois|ans?|annees?|jours?|semaines?)(?![a-z])"
     r"(?:\s+(?:francs?|ouvres?|ouvrables?|calendaires?|civiles?|consecutifs|maximum|au maximum|minimum))*"
 )
 _UNITS = {"mois": (1, 0), "an": (12, 0), "ans": (12, 0), "annee": (12, 0), "annees": (12, 0)}
 _DAYS = {"jour": 1, "jours": 1, "semaine": 7, "semaines": 7}
-_EVENT_END = re.compile(r"[,;.)]|\s(?:et|pour|jusqu'au|sauf|par|sans|renouvelable|dans|selon|ou|est|sera|afin)\s|$")
-_DATE_RANGE = re.compile(r"(?:^|[\s,])du\s+$")
-_UNTIL = re.compile(r"(?:jusqu'au|au|et (?:prend|prendra) fin le|expire(?:ra)? le|prend fin le|terme le|fin au)\s+$")
-_FROM = re.compile(
+_EVENT_END = late(r"[,;.)]|\s(?:et|pour|jusqu'au|sauf|par|sans|renouvelable|dans|selon|ou|est|sera|afin)\s|$")
+_DATE_RANGE = late(r"(?:^|[\s,])du\s+$")
+_UNTIL = late(r"(?:jusqu'au|au|et (?:prend|prendra) fin le|expire(?:ra)? le|prend fin le|terme le|fin au)\s+$")
+_FROM = late(
     r"(?:a compter du|a partir du|a dater du|du|prend(?:ra)? effet (?:le|au|a compter du)|(?:des|depuis) le"
     r"|en vigueur (?:le|au|a compter du)|debute(?:ra)? le|commence(?:ra)? le|a effet du)\s+$"
 )
@@ -167,7 +168,7 @@ def _deadlines(flow: Flow, body: Span) -> Iterator[tuple[Span, TimeLimit]]:
             yield words, TimeLimit(text=flow.slice(words), date=day.value.date())
 
 
-_DAY = re.compile(r"(\d{1,2})(?:er)? ([a-z]+) (\d{4})|(\d{1,2})/(\d{1,2})/(\d{4})")
+_DAY = late(r"(\d{1,2})(?:er)? ([a-z]+) (\d{4})|(\d{1,2})/(\d{1,2})/(\d{4})")
 
 
 def _date_of(event: str, terms: Iterable[DefinedTerm]) -> dt.date | None:

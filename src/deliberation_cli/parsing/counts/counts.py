@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 from deliberation_cli.parsing.counts.count_rows import EXCUSED, FIELDS, FIGURE, WORTH_READING, bound, chained
-from deliberation_cli.parsing.cues import LatePattern, cue, late
+from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar import numbers
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, remembered
 from deliberation_cli.parsing.text.page_ends import ends_a_page
 
@@ -25,7 +26,7 @@ def _figure_first() -> re.Pattern[str]:
 
 
 @cache
-def _labels(field: str) -> tuple[LatePattern, LatePattern, LatePattern]:
+def _labels(field: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     """A label up to the figure behind it, a label behind its figure, and one between its figure and names."""
     label = cue("counts", field).pattern
     who = cue("counts", "who").pattern
@@ -55,7 +56,7 @@ def _changing(flow: Flow, found: Found[int]) -> Found[int]:
     return found._replace(confidence=min(found.confidence, _DOUBT)) if then else found
 
 
-_THEN = re.compile(r"\s?(?:[,(]\s?)?puis\s(?:\d|a\s)")
+_THEN = late(r"\s?(?:[,(]\s?)?puis\s(?:\d|a\s)")
 _DOUBT = 0.6
 
 
@@ -74,11 +75,11 @@ def _label_row() -> re.Pattern[str]:
     return re.compile(rf"(?<![a-z]){lead}(?:{labels})(?![a-z'])[\s:|/.-]*")
 
 
-_DATE_ROW = re.compile(r"(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}[\s|]*){1,4}")
-_FIGURE_ROW = re.compile(r"(?:\d{1,3}(?![\d.,/h])[\s|/-]*){2,8}")
-_FIGURES_BESIDE = re.compile(rf"(?<!\d)(?<!\d[.,/-]){_FIGURE_ROW.pattern}")
+_DATE_ROW = late(r"(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}[\s|]*){1,4}")
+_FIGURE_ROW = late(r"(?:\d{1,3}(?![\d.,/h])[\s|/-]*){2,8}")
+_FIGURES_BESIDE = late(rf"(?<!\d)(?<!\d[.,/-]){_FIGURE_ROW.pattern}")
 """Such a row anywhere, and no date in figures."""
-_TWO_LABELS = re.compile(
+_TWO_LABELS = late(
     r"(?:membres|conseillers|delegues|elus)\b|effectif|composition|nombre de (?:membres|conseillers)\s*\n|.*afferents"
 )
 """« Membres élus En exercice Présents », « Membres Présents Votants »: the first label of the row is two."""
@@ -182,21 +183,21 @@ def _stands_first(flow: Flow, figure: re.Match[str], bound: Mapping[int, str]) -
     return bound.get(start, alone) == "before"
 
 
-_TOLD = re.compile(r"\s(?:membres|conseillers|delegues|elus)(?: [a-z']+){0,2} (?:sont|etant|etaient) presents")
+_TOLD = late(r"\s(?:membres|conseillers|delegues|elus)(?: [a-z']+){0,2} (?:sont|etant|etaient) presents")
 """« … Maire. 17 membres du conseil étant présents, … »: a sentence of its own, whatever stands before it."""
-_BEHIND_A_LABEL = re.compile(r"[:;.]\ $|:\s$")
+_BEHIND_A_LABEL = late(r"[:;.]\ $|:\s$")
 _SURER = {
     "members_in_office": re.compile(r"exercice|fonction|service|en ex\."),
     "proxies_count": re.compile(r"pouvoir|procuration|mandat"),  # « Représentés : 0 Ayant donné procuration : 1 »
     "voters_count": re.compile(r"vot"),  # « ont pris part aux délibérations : 12. Pouvoirs : 2. Votants : 14 »
 }
 """Where one of these words stands beside a count, it is that of the field, whatever was read before."""
-_RANK = re.compile(r"(?<=\ba\s)")
+_RANK = late(r"(?<=\ba\s)")
 """« de la délibération 42 à 44 Pouvoirs : … »: the number ends a range of items."""
 
 
 def _behind_label(
-    flow: Flow, span: Span, words: re.Pattern[str], pattern: LatePattern, bound: Mapping[int, str]
+    flow: Flow, span: Span, words: re.Pattern[str], pattern: re.Pattern[str], bound: Mapping[int, str]
 ) -> Iterator[tuple[Span, str]]:
     """« Présents : 26 »: the stretch of each label with its figure, and the words of the figure.
 
@@ -205,7 +206,7 @@ def _behind_label(
     position = span.start
     for word in flow.find_all(words, span):
         end = min(span.end, word.end() + _LABEL_REACH)
-        while label := pattern().search(flow.fold, max(position, word.start() - _LABEL_REACH), end):
+        while label := pattern.search(flow.fold, max(position, word.start() - _LABEL_REACH), end):
             figure = _figure().match(flow.fold, label.end(), span.end)
             position = figure.end() if figure else label.start() + 1
             if figure and bound.get(figure.start("n"), "behind") == "behind":
@@ -213,20 +214,20 @@ def _behind_label(
 
 
 def _before_label(
-    flow: Flow, span: Span, figures: Iterable[re.Match[str]], words: re.Pattern[str], pattern: LatePattern
+    flow: Flow, span: Span, figures: Iterable[re.Match[str]], words: re.Pattern[str], pattern: re.Pattern[str]
 ) -> Iterator[tuple[Span, str]]:
     """« 26 présents », « et 04 absents : MM. … »: the label's own `words` are soon behind the figure."""
     position = span.start
     for figure in figures:
         if figure.start() < position or not flow.find_all(words, Span(figure.end(), figure.end() + _LABEL_REACH)):
             continue
-        if label := pattern().match(flow.fold, figure.end(), span.end):
+        if label := pattern.match(flow.fold, figure.end(), span.end):
             position = label.end()
             if not _INSIDE_A_NAME.match(flow.text, max(figure.start() - 2, 0)):
                 yield Span(figure.start(), label.end()), figure["n"]
 
 
-_INSIDE_A_NAME = re.compile(r"[a-zà-ÿ] \d{1,3} [A-ZÉ][a-zé]{5,9} [A-ZÀ-Þ]{3}")
+_INSIDE_A_NAME = late(r"[a-zà-ÿ] \d{1,3} [A-ZÉ][a-zé]{5,9} [A-ZÀ-Þ]{3}")
 """« Monsieur Luc 14 Votants LEROY »: a side column read into a name; its figure belongs to no label that is known."""
 _LABEL_REACH = 150
 """Characters in which a label ends, behind its figure or with the words before it."""
@@ -258,8 +259,8 @@ def opens_roll(flow: Flow, figure: str, end: int) -> bool:
 
 
 _CIVIL = r"\s(?:M|M(?i:r|me|lle)|Monsieur|Madame)\b"
-_ROW = re.compile(rf"[.)]{_CIVIL}")
-_ONLY_ROW = re.compile(rf"{_ROW.pattern}|\)\s[A-ZÀ-Þ]")
+_ROW = late(rf"[.)]{_CIVIL}")
+_ONLY_ROW = late(rf"{_ROW.pattern}|\)\s[A-ZÀ-Þ]")
 """« Excusés : 1) M. ROY »: the number of the only row."""
 
 
@@ -272,13 +273,13 @@ def _chained_label(flow: Flow, span: Span) -> bool:
 _BESIDE = 5
 
 
-_NOT_OF_MEMBERS = re.compile(
+_NOT_OF_MEMBERS = late(
     r"(quorum(?! (?:est|etant) (?:atteint|reuni))|majorite|moitie|tiers|superieure? a|au moins|auditeurs|public)"
     r"[\s:a-z']*$"
 )
 
 
-_MARK = re.compile(r"(?:^|\s)(?:presente?|absente?|excusee?)\s+[a-z\d]+$")
+_MARK = late(r"(?:^|\s)(?:presente?|absente?|excusee?)\s+[a-z\d]+$")
 """What a roll says of one: the number behind it is the next row's."""
 
 
@@ -323,11 +324,11 @@ def _is_count(flow: Flow, written: Span, words: str, field: str) -> bool:
     return not (field == "proxies_count" and _told_of_one_holder(flow, written, before))
 
 
-_PAGE = re.compile(r"0?1\s(?:etaient|etant|sont|ont|avaient)\b")
+_PAGE = late(r"0?1\s(?:etaient|etant|sont|ont|avaient)\b")
 """« 1 Étaient présents »: the number of a page stands before a heading in the plural."""
 
 
-OF_PROXIES = re.compile(r"\s(?:pouvoir|procuration)s?(?!\s?[:\d(]|s)")
+OF_PROXIES = late(r"\s(?:pouvoir|procuration)s?(?!\s?[:\d(]|s)")
 """« Absents excusés : 6 procurations »: not all who are absent."""
 
 
@@ -343,7 +344,7 @@ def of_titulars(flow: Flow, written: Span) -> bool:
     return re.match(r"\s?titulaires?[\s,]+(?:et|\d+) [^.;\n]{0,12}suppl", flow.fold[end : end + 60]) is not None
 
 
-_HOLDS = re.compile(
+_HOLDS = late(
     r"(?:porteu(?:r|se)s?|titulaires?|detenteurs?|dispos\w+|detenir|porter|recevoir|maximum|plus) (?:que )?(?:de |d')?$"
 )
 """« un membre peut être porteur de deux pouvoirs »: the law, not a count."""
@@ -358,5 +359,5 @@ def _told_of_one_holder(flow: Flow, written: Span, before: str) -> bool:
     return bool(behind or noted or _HOLDS.search(before))
 
 
-_NOTED = re.compile(r"[A-ZÀ-Þ]{2} ?\($")
+_NOTED = late(r"[A-ZÀ-Þ]{2} ?\($")
 """« Z. BRUN (1 pouvoir), G. BRET »: beside a name, of one holder."""

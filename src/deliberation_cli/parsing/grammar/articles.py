@@ -14,15 +14,16 @@ from typing import NamedTuple
 from deliberation_cli.models import Article
 from deliberation_cli.models.numbering import ROMAN
 from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 
-_HEAD = re.compile(
+_HEAD = late(
     r"(?:^|(?<=\n))[^\w\n]{0,4}art(?:icle|\.)? ?"
     rf"(?P<number>\d{{1,2}}(?: ?[.-] ?\d{{1,2}}){{0,2}}(?!\d)|[il|](?= ?er\b)|premier|unique|(?=[xvi]){ROMAN}(?![a-z]))"
     r"(?P<ordinal> ?(?:ere?|°)(?![a-z]))?(?P<bis> (?:bis|ter|quater)(?![a-z]))?"
 )
-_SEPARATOR = re.compile(r"[ ]*[.:)-]*[ ]*(?:[:-][ ]*)?")
-_TITLE_THEN_TEXT = re.compile(r"(?:\s*:\s|\.\s(?:[-]\s)?|\s-\s)(?=\S)")
+_SEPARATOR = late(r"[ ]*[.:)-]*[ ]*(?:[:-][ ]*)?")
+_TITLE_THEN_TEXT = late(r"(?:\s*:\s|\.\s(?:[-]\s)?|\s-\s)(?=\S)")
 _TITLE_WORDS, _INLINE_TITLE_WORDS, _WRAPPED_TITLE_WORDS = 14, 9, 22
 
 

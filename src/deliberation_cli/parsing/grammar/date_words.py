@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from deliberation_cli.parsing.grammar import numbers
+from deliberation_cli.parsing.late import late
 
 WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 _MONTHS = (
@@ -49,7 +50,7 @@ OPENING = "[{}][{}]".format(
 )
 """The first two letters of any such number: quick to try before the words themselves."""
 
-_PIECES = re.compile("|".join(sorted(_NUMBER_OF, key=len, reverse=True)))
+_PIECES = late("|".join(sorted(_NUMBER_OF, key=len, reverse=True)))
 
 
 def month(word: str) -> int:

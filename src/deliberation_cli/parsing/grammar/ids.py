@@ -12,11 +12,12 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, remembered
 
 _NATURES = "DE|AR|AI|CC|BF|AU"
 _HYPHEN = r"\s?[-‐‑–]\s?"
-_ACT_ID = re.compile(
+_ACT_ID = late(
     rf"(?<![\w-])(?:(?P<department>\d{{3}}|0?2[AB]){_HYPHEN})?(?P<siren>\d{{9}}){_HYPHEN}(?P<date>\d{{8}}){_HYPHEN}"
     rf"(?P<number>[\w./\\-]+(?: ?[\w./\\-]+){{0,4}}?){_HYPHEN}(?P<nature>{_NATURES})(?![^\W\d_])"
     rf"(?P<part>{_HYPHEN}\d{{1,2}}{_HYPHEN}\d{{1,2}}(?![\w-]))?"
@@ -57,7 +58,7 @@ def _middles(flow: Flow, span: Span) -> list[Span]:
     return [Span(*match.span()) for match in _MIDDLE.finditer(flow.text, *span)]
 
 
-_MIDDLE = re.compile(rf"\d{{9}}{_HYPHEN}\d{{8}}")
+_MIDDLE = late(rf"\d{{9}}{_HYPHEN}\d{{8}}")
 _DEPARTMENT = 7
 """Characters of a department and its hyphen before the SIREN."""
 _ORDER = ("department", "siren", "date", "number", "nature")
@@ -76,14 +77,14 @@ def clean_number(text: str) -> str:
 
 
 _PART = r"(?:n°\s?\d+|[a-z]{0,8}\d+[a-z]{0,3}(?![a-z])|[a-z]{1,8}(?=[_./-]\d)|[a-z]{1,3}(?![a-z0-9]))"
-NUMBER = re.compile(
+NUMBER = late(
     r"(?:20\d\d\s\d\d\s\d{2,3}(?![\d/])(?=\s)|(?:(?:[a-z]{1,8}[_./-]{1,2}){0,2}[a-z]{0,8}|[a-z]{1,5}\s(?=\d{2,4}\s?[_./-]\s?\d)|(?:d|de|del|delib|db|dcm|cm|bc|cc|dc|ds|cp|ap|b|c)\s)"
     rf"\d+[a-z]{{0,3}}(?![a-z])(?:(?:[_./-]{{1,2}}|\s?[_/]\s?(?=\d|[a-z]\s?/\s?\d)){_PART}){{0,6}})"
     r"(?:(?:(?<=20\d\d)|(?<=\d\.\d\d))\s-\s\d{1,4}(?=\s*(?:\n|$|objet|:)))?"
     r"(?:\s(?:bis|ter|quater)(?![a-z]))?"
 )
 """An act's number in folded text: « 2023-45 », « DEL_2022/017 », « 17.DL.0412 », « 2012 / 12 / 06 »."""
-_DATE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)|(?:19|20)\d\d[./-]\d\d[./-]\d\d")
+_DATE = late(r"\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)|(?:19|20)\d\d[./-]\d\d[./-]\d\d")
 
 
 def is_date(text: str) -> bool:

@@ -10,6 +10,7 @@ from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token
 from deliberation_cli.parsing.grammar.places import SAYS, SMALL_WORDS
 from deliberation_cli.parsing.grammar.turns import Style, is_given
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow
 
 
@@ -58,7 +59,7 @@ def _behind_whom(flow: Flow, tokens: Sequence[Token], label: range) -> range:
     return range(family + 1, label.stop)
 
 
-_OF_WHOM = re.compile("pouvoir|procuration|suppleant|remplacant")
+_OF_WHOM = late("pouvoir|procuration|suppleant|remplacant")
 
 
 def _before_count(tokens: Sequence[Token], colon: int) -> int:
@@ -83,7 +84,7 @@ def _relation_follows(flow: Flow, after: Sequence[Token]) -> bool:
     return any(SAYS.match(flow.fold, t.start, t.end) for t in after if t.kind in (Kind.LOWER, Kind.STOP))
 
 
-_TELLS = re.compile("(mandataire|mandant|pouvoir|procuration)s?$")
+_TELLS = late("(mandataire|mandant|pouvoir|procuration)s?$")
 _BOUNDARY = frozenset(
     {Kind.SEPARATOR, Kind.COLON, Kind.CIVILITY, Kind.CLOSE, Kind.OPEN, Kind.ROLE, Kind.END, Kind.NUMBER}
 )
@@ -158,9 +159,7 @@ def _words_before(flow: Flow, tokens: Sequence[Token], colon: int, style: Style)
     return range(max(last, start + 2), colon)
 
 
-_FOR_TOWN = re.compile(
-    r"(?:pour )?(?:l[ae] )?(?:commune|ville|communaute|syndicat) d(?:[ue]s? |')|pour (?:l[ae]s? |l')"
-)
+_FOR_TOWN = late(r"(?:pour )?(?:l[ae] )?(?:commune|ville|communaute|syndicat) d(?:[ue]s? |')|pour (?:l[ae]s? |l')")
 """« Mesdames et Messieurs Pour la commune de BELVAL : »."""
 
 

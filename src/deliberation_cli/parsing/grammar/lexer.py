@@ -10,6 +10,7 @@ from enum import Enum, auto
 from functools import cache, lru_cache
 
 from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
 from deliberation_cli.parsing.text.page_ends import page_ends
 
@@ -55,13 +56,13 @@ class Token:
     end: int
 
 
-_STATUS_SUFFIX = re.compile(r"-(?=(?:absente?s?|presente?s?|excusee?s?|procurations?|pouvoir)\b)")
-_GLUED = re.compile(r"(?:Mmes?|Mlles?|Mrs?|Monsieur|Messieurs|Madame|Mesdames)(?=[A-ZÀ-Þ])")
+_STATUS_SUFFIX = late(r"-(?=(?:absente?s?|presente?s?|excusee?s?|procurations?|pouvoir)\b)")
+_GLUED = late(r"(?:Mmes?|Mlles?|Mrs?|Monsieur|Messieurs|Madame|Mesdames)(?=[A-ZÀ-Þ])")
 """« MmeBRUN »: a line end lost its space."""
-_RANK = re.compile(r"(?:lieutenant|medecin|colonel|commandant|capitaine)")
-_LONG_DASH = re.compile("[–—]")
+_RANK = late(r"(?:lieutenant|medecin|colonel|commandant|capitaine)")
+_LONG_DASH = late("[–—]")
 """A long dash parts names even without spaces (« Brunel–Catherine »), a hyphen joins them."""
-_COMPOUND = re.compile("(?:Jean|Marie|Anne|Pierre|Charles|Paul)[–—][A-ZÀ-Þ][a-zà-ÿ]+")
+_COMPOUND = late("(?:Jean|Marie|Anne|Pierre|Charles|Paul)[–—][A-ZÀ-Þ][a-zà-ÿ]+")
 """« Jean–Pierre »: a given name of two, where it joins them too."""
 
 
@@ -159,8 +160,8 @@ def _token(flow: Flow, name: str, start: int, end: int) -> Token:
     return Token(kind, start, end)
 
 
-_FAMILY = re.compile(r"(?:MA[IÎ]TRE|DOCTEUR|COLONEL|COMMANDANT|CAPITAINE|LIEUTENANT)(?=\s?(?:[,;.)(\n]|$))")
-_CAPITAL_LEADS = re.compile(r"(?<![\w'’])[A-ZÀ-Þ][a-zà-ÿ]+ $")
+_FAMILY = late(r"(?:MA[IÎ]TRE|DOCTEUR|COLONEL|COMMANDANT|CAPITAINE|LIEUTENANT)(?=\s?(?:[,;.)(\n]|$))")
+_CAPITAL_LEADS = late(r"(?<![\w'’])[A-ZÀ-Þ][a-zà-ÿ]+ $")
 """« Luc MAITRE, », « Monsieur CAPITAINE, »: in capitals, no name behind it, a family name."""
 
 
@@ -171,10 +172,10 @@ def _leads(flow: Flow, start: int, end: int) -> bool:
     return _CIVIL_BEHIND.match(flow.text, end) is not None or _in_capitals(flow, Span(0, len(flow.text)))
 
 
-_INITIAL_GIVES = re.compile(r"(?<=[A-ZÀ-Þ]{3}[ ])A(?= donn)")
+_INITIAL_GIVES = late(r"(?<=[A-ZÀ-Þ]{3}[ ])A(?= donn)")
 """« ROY A donne pouvoir »: behind a family name, a capital before a small verb is the initial, not the auxiliary."""
-_GIVEN_BEFORE = re.compile(r"(?<![a-z])(?:pouvoir|procuration|mandat)s?\s$")
-_CIVIL_BEHIND = re.compile(r"\s(?:M\.|MM\.?|M(?:ME|R|LLE)S?\b|M(?:me|r|lle)\b|MONSIEUR|MADAME|Monsieur|Madame)")
+_GIVEN_BEFORE = late(r"(?<![a-z])(?:pouvoir|procuration|mandat)s?\s$")
+_CIVIL_BEHIND = late(r"\s(?:M\.|MM\.?|M(?:ME|R|LLE)S?\b|M(?:me|r|lle)\b|MONSIEUR|MADAME|Monsieur|Madame)")
 
 
 @remembered

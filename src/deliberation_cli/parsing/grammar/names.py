@@ -7,7 +7,6 @@ whether the family name stands first and in capitals. Nothing is repaired.
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterator, Sequence
 
 from deliberation_cli.models import Person
@@ -29,6 +28,7 @@ from deliberation_cli.parsing.grammar.town_rows import without_town_column
 from deliberation_cli.parsing.grammar.towns import without_towns_first
 from deliberation_cli.parsing.grammar.towns_between import without_towns_between
 from deliberation_cli.parsing.grammar.turns import Style, is_given, list_style, split_run
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 
 _OPENS_PLACE = frozenset("sur s/ sous les lez aux commune ville canton mairie".split())
@@ -308,9 +308,9 @@ def _opens_item(flow: Flow, tokens: Sequence[Token], *, linked: bool) -> bool:
     return bool((_SURE_ITEM if linked else _ITEM).search(before))
 
 
-_TO_SOMEBODY = re.compile(r"\s+a\s(?!donne)")
-_SURE_ITEM = re.compile(r"[:()]\s*$")
-_ITEM = re.compile(r"(?:[:(),;/|•·*–-]|(?<![a-z])(?:a|par))\s*$")
+_TO_SOMEBODY = late(r"\s+a\s(?!donne)")
+_SURE_ITEM = late(r"[:()]\s*$")
+_ITEM = late(r"(?:[:(),;/|•·*–-]|(?<![a-z])(?:a|par))\s*$")
 
 
 def _trim(flow: Flow, tokens: list[Token], *, bare: bool) -> list[Token]:
@@ -340,7 +340,7 @@ def _between_signs(flow: Flow, tokens: Sequence[Token]) -> bool:
     return kinds == [Kind.UPPER, Kind.TITLE] and before.endswith((",", ";")) and behind[:1] in (",", ";", ".")
 
 
-_OF_A_DATE = re.compile(r"(?:de|du|le)\s\d")
+_OF_A_DATE = late(r"(?:de|du|le)\s\d")
 """« M. ROY DU 4 OCTOBRE »: a title in capitals runs on behind the name."""
 _SHORT = 3
 """Capitals so few are an abbreviation: « de la CC »."""

@@ -4,7 +4,7 @@ A run of letters and digits ("2l"), a sum of money, a rate, a decimal or a date 
 is left unread. `NIL` covers the marks that say "none" without a number ("néant", "/"): they fill a place and give null.
 """
 
-import re
+from deliberation_cli.parsing.late import late
 
 _UNITS = {
     "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9,
@@ -46,8 +46,8 @@ FIGURES = rf"(?<![\w./°])(?<!\d,)(?<!\bn\s)\d{{1,4}}{_NO_NUMBER_AFTER}"
 NUMBER = rf"(?=\d|{OPENING})(?:{FIGURES}|(?<!\w){WORDS}(?!\w)(?:\s*\(\s*\d{{1,4}}\s*\))?)"
 NIL = r"(?:(?<!\w)neant(?!\w)|(?<![\w/])/(?![\w/])|(?<!\w)aucune?(?!\w)|(?<![\w-])-{1,3}(?=\s*(?:$|\n)))"
 
-_PIECE = re.compile(r"[a-z]+")
-_IN_BRACKETS = re.compile(r"\(\s*(\d{1,4})\s*\)")
+_PIECE = late(r"[a-z]+")
+_IN_BRACKETS = late(r"\(\s*(\d{1,4})\s*\)")
 
 
 def words_value(words: str) -> int | None:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from deliberation_cli.parsing.grammar.lexer import Token
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow
 
 
@@ -24,14 +23,14 @@ def office_of(flow: Flow, name_end: int, office: Token | None) -> str | None:
     return words or None
 
 
-_MANY = re.compile(
+_MANY = late(
     r"(?:adjointe?|conseill(?:er|ere)|presidente?|titulaire|suppleante?|administrat(?:eur|rice)|deleguee?|membre|maire)"
     r"s(?![a-z])"
 )
 """« MM. BRUN, ROUX, adjoints », « … Zoé BRUN Adjoints : M. ROUX »: told of a whole group, or of the next."""
-_LABEL_ENDS = re.compile(r"(?:\s(?:de|du)\s(?:la\s)?(?:seance|conseil))?\s?:")
-_OF_THE_SESSION = re.compile("secretaire|presiden|rapporteu")
+_LABEL_ENDS = late(r"(?:\s(?:de|du)\s(?:la\s)?(?:seance|conseil))?\s?:")
+_OF_THE_SESSION = late("secretaire|presiden|rapporteu")
 """« Présidence : Zoé BRUN – Secrétaire : Guy ROUX »: the next label."""
-_PARTS = re.compile(r"[,(–;/-]")
-_ANOTHER = re.compile(r"(?<![a-z])(?:le|la|l'|m|mr|mme|monsieur|madame)(?![a-z])")
+_PARTS = late(r"[,(–;/-]")
+_ANOTHER = late(r"(?<![a-z])(?:le|la|l'|m|mr|mme|monsieur|madame)(?![a-z])")
 """« … Zoé BRUN Le maire ouvre la séance »: somebody else's, without a comma between."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Sequence
 
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token
 from deliberation_cli.parsing.grammar.turns import is_given, list_style
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span
 
 SINGULAR = frozenset(
@@ -219,13 +219,13 @@ def _revive_names(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
     return revived
 
 
-_WORD_NAMES = re.compile(
+_WORD_NAMES = late(
     r"(?:maire|doyen|page|point|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre"
     r"|vendredi|samedi|dimanche)$"
 )
 
 
-_MONTH = re.compile(r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre)$")
+_MONTH = late(r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre)$")
 
 
 def _amid_families(tokens: Sequence[Token], i: int) -> bool:
@@ -287,7 +287,7 @@ def _parts(kinds: Sequence[Kind]) -> bool:
 _PARTS_PEOPLE = frozenset((Kind.SEPARATOR, Kind.NEWLINE, Kind.CIVILITY, Kind.NUMBER, Kind.END, Kind.OPEN, Kind.CLOSE))
 
 
-_STATUS = re.compile("absent|excus|present|represent|pouvoir|procuration")
+_STATUS = late("absent|excus|present|represent|pouvoir|procuration")
 
 
 def _all_initials(flow: Flow, tokens: Sequence[Token]) -> bool:
@@ -354,7 +354,7 @@ def _of_an_office(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
 _SHORT = 3
 
 
-_MINUTES = re.compile(r"(?:pv|cr|proces-verbal|compte-rendu|compte|conseil|comite|seance|reunion|deliberations?)$")
+_MINUTES = late(r"(?:pv|cr|proces-verbal|compte-rendu|compte|conseil|comite|seance|reunion|deliberations?)$")
 
 
 _ACRONYM = 7

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token
 from deliberation_cli.parsing.grammar.pieces import SINGULAR
 from deliberation_cli.parsing.grammar.turns import Style, is_given, list_style
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow
 
 
@@ -22,7 +22,7 @@ class Run:
     role: Token | None = None
 
 
-SAYS = re.compile("pouvoir|procuration|mandat|donne|represent|absent|excus|present|a$")
+SAYS = late("pouvoir|procuration|mandat|donne|represent|absent|excus|present|a$")
 """What is said of a person: the words before it are his name."""
 
 
@@ -50,8 +50,8 @@ def _held_there(flow: Flow, part: Sequence[Token]) -> bool:
     return small and _OFFICE_OF.search(flow.fold, max(part[0].start - 20, 0), part[0].start) is not None
 
 
-_OFFICE_OF = re.compile(r"(?:maire|municipale?|conseillere?|delegue|communautaire)\s$")
-_TOLD_OF = re.compile(
+_OFFICE_OF = late(r"(?:maire|municipale?|conseillere?|delegue|communautaire)\s$")
+_TOLD_OF = late(
     r"[\s,(:-]*(?:a\s|ont\s|ayant\s|qui\s)?(?:donne|pouvoir|procuration|mandat|represente|excuse|absent|par\s)"
 )
 """« Brun, procuration à M. Valois »: what follows is said of a person."""
@@ -127,7 +127,7 @@ def _on_a_river(flow: Flow, part: Sequence[Token], after: Mapping[int, Token]) -
     return capitals and following is not None and river and not _ON_AN_ITEM.match(flow.fold, following.end)
 
 
-_ON_AN_ITEM = re.compile(r" (?:la |le |les |l')?(?:n ?[°o]|deliberation|point|question|dossier|vote|\d)")
+_ON_AN_ITEM = late(r" (?:la |le |les |l')?(?:n ?[°o]|deliberation|point|question|dossier|vote|\d)")
 """« LEROY pouvoir à BRUN sur la n° 34 »: a proxy for one item."""
 
 
@@ -137,7 +137,7 @@ def _joined_by_hyphens(flow: Flow, part: Sequence[Token]) -> bool:
     return small is not None and not is_given(flow, part[0])
 
 
-_SMALL_INSIDE = re.compile(r"-(?:sur|sous|les|lez|des|de|du|la|le|en|aux|et|l|d)-")
+_SMALL_INSIDE = late(r"-(?:sur|sous|les|lez|des|de|du|la|le|en|aux|et|l|d)-")
 _ON = frozenset("sur sous lez s/".split())
 
 
@@ -196,7 +196,7 @@ def _family_end(flow: Flow, part: Sequence[Token]) -> int:
 
 
 OF = frozenset("de du des d'".split())
-_ELIDED = re.compile("d['’].")
+_ELIDED = late("d['’].")
 """« d'ORCEL », one word."""
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib.resources import files
 from typing import Literal
 
 from deliberation_cli.parsing.grammar.lexer import Kind, Token
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, fold
 
 Style = Literal["given_first", "family_first", "plain"]
@@ -152,7 +152,7 @@ def _unglued(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
     return parted
 
 
-_GLUED_CASE = re.compile(r"[A-ZÀ-Þ'’-]{2,}[A-ZÀ-Þ]([A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-ZÀ-Þ][a-zà-ÿ]+)?)")
+_GLUED_CASE = late(r"[A-ZÀ-Þ'’-]{2,}[A-ZÀ-Þ]([A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-ZÀ-Þ][a-zà-ÿ]+)?)")
 """« LEROYPaul »: the space between a family name in capitals and the given name is lost."""
 _ALONE = 5
 """So many words of one case, hardly a given name among them, are so many family names."""

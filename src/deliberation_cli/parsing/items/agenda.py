@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.items.titles import alike, bare, ends_sentence, opens_body
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.anchors import may_match
 from deliberation_cli.parsing.text.flow import Flow, Span
 from deliberation_cli.parsing.text.layout import TextLine
@@ -48,13 +48,13 @@ def _numbered_acts(lines: Sequence[TextLine]) -> frozenset[int]:
     return frozenset(found if len(found) > 1 else [])
 
 
-_WORDED = re.compile(
+_WORDED = late(
     r"(?:deliberation|dossier|rapport|affaire|question)\s*(?:n\s*°)?\s*[a-z]{0,4}[_.-]?\d[\w./-]*\s*[-:–]\s*\S"
     r"|(?:n\s*°\s*)?20\d\d[-_/]\d{1,4}\s*[-:–]?\s*[a-z]{4}"
 )
-_BALLOT = re.compile(r"nombre de (?:votants|conseillers presents n'ayant)")
+_BALLOT = late(r"nombre de (?:votants|conseillers presents n'ayant)")
 """Under an act's number, what a ballot counts: no roll call."""
-_SIDES = re.compile(r"(?<![a-z])(?:pour|contre)(?![a-z])|abst")
+_SIDES = late(r"(?<![a-z])(?:pour|contre)(?![a-z])|abst")
 
 
 def _votes(flow: Flow, line: TextLine) -> bool:

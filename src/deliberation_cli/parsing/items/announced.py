@@ -11,9 +11,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span
 
-_AGENDA = re.compile(r"ordre\s+du\s+jour(?:\s+de\s+la\s+seance)?\s?:?\s")
+_AGENDA = late(r"ordre\s+du\s+jour(?:\s+de\s+la\s+seance)?\s?:?\s")
 _REACH = 4000
 """Characters of the longest agenda."""
 _PARTS = tuple(re.compile(rf"\s[{sign}]\s|\s[{sign}](?=[^\W\d])|[{sign}]\s(?<=;\s)") for sign in "-–•;")
@@ -78,7 +79,7 @@ def _last(flow: Flow, start: int) -> list[Span]:
     return []
 
 
-_WORD_END = re.compile(r"\S(?=\s|$)")
+_WORD_END = late(r"\S(?=\s|$)")
 _SHORTEST_LAST = 12
 
 
@@ -125,12 +126,12 @@ def label_before(flow: Flow, offset: int) -> int:
     return offset if said or _NUMBERED.search(flow.fold, *label.span("label")) else label.start("label")
 
 
-_NUMBERED = re.compile(r"(?<![a-z])(?:objet|n ?°)")
+_NUMBERED = late(r"(?<![a-z])(?:objet|n ?°)")
 """« II – Urbanisme N° 12 OBJET : »: a section and a number stand before the colon, no part of the title."""
 
 
 _LABEL_REACH = 70
-_LABEL = re.compile(
+_LABEL = late(
     r"(?:(?<!\S)(?:\d{1,2}(?:[.-]\d{1,2}){0,2}|[IVX]{1,5}|[A-H])\s?[.)/°–-]{0,2}\s(?=[A-ZÀ-Ý][^\n]*: )"
     r"|(?:(?<=[.!?»)-] )|(?<=\n)|(?<=nanimité ))(?=[A-ZÀ-Ý][^a-zà-ÿ\n]*: ))"
     r"(?P<label>[A-ZÀ-Ý](?:[^.:;!?\n]|\.(?=[A-Z :])){2,50}?)\s?:\s\Z"
@@ -150,10 +151,10 @@ def number_before(flow: Flow, offset: int) -> int:
 
 _NUMBER_REACH, _OWNER_REACH = 64, 24
 _RANK_REACH = 8
-_RANK = re.compile(
+_RANK = late(
     r"(?<!\S)(?:(?:(?<=[Jj]our : )|(?<=JOUR : )|(?<!h )(?<![:=°à] )(?<!ontre )(?<!our )(?<!oix ))(?!0\D)"
     r"\d{1,2}(?:[.-]\d{1,2}){0,2}"
     r"|[A-H]|[IVX]{1,5})\s?[.)/°:–-]{1,2}\s\Z"
     r"|(?<!\S)[-–•➢*■]\s?$"
 )
-_BARE_RANK = re.compile(r"(?<!\S)(?<![:=°] )\d{1,2}(?:[.-]\d{1,2})?\s\Z")
+_BARE_RANK = late(r"(?<!\S)(?<![:=°] )\d{1,2}(?:[.-]\d{1,2})?\s\Z")

@@ -12,20 +12,21 @@ from typing import NamedTuple
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.items.announced import announced, number_before
 from deliberation_cli.parsing.items.series import find_series
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
 
-_LEAD = re.compile(
+_LEAD = late(
     r"(?P<lead>\s?[(:–—-]\s?(?:(?:[Dd][ée]lib[ée]ration|D[ÉE]LIB[ÉE]RATION|DEL|DCM)\s)?(?:[nN]\s?°\s?)?"
     r"|\s(?:(?:[Dd][ée]lib[ée]ration|D[ÉE]LIB[ÉE]RATION)\s|[Rr](?:éf|ef)(?:érence)?\.?\s?:\s?)(?:[nN]\s?°\s?)?)$"
 )
-_ENDS = re.compile(
+_ENDS = late(
     r"(?<=[a-zà-ÿ])\s(?=\d{1,2}-\d{1,2} [A-ZÀ-Ý])"
     r"|(?:(?P<line>\n)\s*|(?:(?<!\bM)(?<!\bMM)\.|[!?;»]|nanimit[ée]|NANIMIT[EÉ]|ajorit[ée]|[:=]\s?\d{1,3}|\|\s?\d{1,3}(?:\s?\|)?|\d\)"
     r"|\d\s(?:POUR|CONTRE|ABSTENTIONS?|abstentions?|contre|pour)|age \d{1,2}|sur \d{1,2}|\d/\d{1,2}|\s\d)\s+)"
     r"(?=[A-ZÀ-Ý«]|\d{1,2}\s?[.)/–-])"
 )
 """What ends before a title: a sentence, a vote told without a full stop, the foot of a page."""
-_BEHIND_NAME = re.compile(r"(?<=[A-ZÀ-Ý]{3} )[A-ZÀ-Ý][a-zà-ÿ]{3,}(?= (?:d|l|à|aux?|et|de|du|des|pour|sur)\b)")
+_BEHIND_NAME = late(r"(?<=[A-ZÀ-Ý]{3} )[A-ZÀ-Ý][a-zà-ÿ]{3,}(?= (?:d|l|à|aux?|et|de|du|des|pour|sur)\b)")
 """« Secrétaire de séance : Zoé BRUN Travaux de voirie »: the first title stands behind the last name of the header."""
 _REACH, _SHORTEST = 240, 4
 _MOST = 2 / 3
@@ -93,7 +94,7 @@ def _title(flow: Flow, words: Span) -> bool:
     return not named and not _LABEL.match(flow.fold, words.start) and (said is None or said[0] == "€")
 
 
-_LABEL = re.compile(r"(?:n ?°|numero) (?:de |d')")
+_LABEL = late(r"(?:n ?°|numero) (?:de |d')")
 """« N° de délibération : 2024-12 »: the words before the number are its label."""
 
 
@@ -109,7 +110,7 @@ _FULL, _PARAGRAPH = 60, 220
 """Characters of a line that runs on; one of more is a paragraph, or a text, without line ends."""
 
 
-_CAPITAL = re.compile(r"\s[A-ZÀ-Ý]")
+_CAPITAL = late(r"\s[A-ZÀ-Ý]")
 
 
 def _opens(flow: Flow, end: int) -> bool:

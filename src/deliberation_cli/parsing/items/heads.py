@@ -26,6 +26,7 @@ from deliberation_cli.parsing.items.titles import (
     starts_here,
     title_end,
 )
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.parsing.text.layout import TextLine
 
@@ -154,7 +155,7 @@ def _number_first(heads: Sequence[Head]) -> bool:
     return any(h.kind == "act" and h.number and h.number.span.end <= h.title.start for h in heads)
 
 
-_BRACKETED = re.compile(r"\((?:[Dd][ée]lib[ée]ration|DEL|DCM)?\s?(?:[nN]\s?°\s?)?[\w/. -]{3,30}\)")
+_BRACKETED = late(r"\((?:[Dd][ée]lib[ée]ration|DEL|DCM)?\s?(?:[nN]\s?°\s?)?[\w/. -]{3,30}\)")
 """« Voirie rurale » and, on the line below, « (Délibération 2017-12). Deux devis … »: the number of the title above."""
 
 
@@ -208,7 +209,7 @@ def _announced_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int, age
     return Head(i, last, "plain", Span(rank.end() if rank else start, lines[last].span.end), style="announced")
 
 
-_BARE_RANK = re.compile(r"\d{1,2}\s+(?=[A-ZÀ-Ý])")
+_BARE_RANK = late(r"\d{1,2}\s+(?=[A-ZÀ-Ý])")
 """« 3 Tarifs de la cantine »: a rank without a sign, in a title that the agenda announced."""
 
 _SHORT_WORD = 5
@@ -216,7 +217,7 @@ _SHORT_WORD = 5
 
 _NO_TITLE = ("adverb", "row_vote")
 
-_FIGURE = re.compile(r":\s*\d{1,4}$")
+_FIGURE = late(r":\s*\d{1,4}$")
 """« Majorité absolue : 26 » is no title."""
 
 _TOP = 300

@@ -19,6 +19,7 @@ from deliberation_cli.parsing.items.heads import find_heads
 from deliberation_cli.parsing.items.series import SHORTEST, Member, find_series, marking
 from deliberation_cli.parsing.items.settle import row, settle, without_contents, without_groups
 from deliberation_cli.parsing.items.titles import before_stop
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.tables.lists import DeliberationList, ListRow, find_lists
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, remembered
 from deliberation_cli.parsing.text.layout import TextLine, text_lines
@@ -150,7 +151,7 @@ def _before_sign(flow: Flow, title: Span, vote: int) -> Span | None:
     return Span(title.start, sign.start()) if sign and sign.start() - title.start >= _SHORTEST_TITLE else None
 
 
-_SIGN = re.compile(r"\s*[–—|(-]\s*$")
+_SIGN = late(r"\s*[–—|(-]\s*$")
 _SHORTEST_TITLE = 5
 
 
@@ -214,7 +215,7 @@ def _until_closing(flow: Flow, span: Span) -> Span:
     return Span(span.start, match.start()) if match else span
 
 
-_APPROVAL = re.compile(r"(?<![a-z])((?:approbation|adoption|validation) (?:du |des |de |d'|de la )?)$")
+_APPROVAL = late(r"(?<![a-z])((?:approbation|adoption|validation) (?:du |des |de |d'|de la )?)$")
 
 
 def _whole_title(flow: Flow, title: Span) -> Span:

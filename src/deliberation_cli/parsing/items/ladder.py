@@ -6,17 +6,17 @@ own line. What a title must show elsewhere is asked of it only in part: its numb
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from deliberation_cli.parsing.grammar.numbers import roman
 from deliberation_cli.parsing.items.head import Head
 from deliberation_cli.parsing.items.numbered import head_of_style
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow
 from deliberation_cli.parsing.text.layout import TextLine
 
-_COUNTS = re.compile(r"(?P<prefix>(?:.*[^a-z0-9])?[a-z]?)(?P<count>\d+|[ivxl]+|[a-z])")
+_COUNTS = late(r"(?P<prefix>(?:.*[^a-z0-9])?[a-z]?)(?P<count>\d+|[ivxl]+|[a-z])")
 _ROMANS = frozenset(("rank2", "rank3"))
 _WIDEST = 4
 """Numbers missing in a row, at most."""
@@ -53,7 +53,7 @@ def _doubled(
                 yield head
 
 
-_DOUBLED = re.compile(r"(?P<count>\d{1,2})\s?(?:bis|ter)\b")
+_DOUBLED = late(r"(?P<count>\d{1,2})\s?(?:bis|ter)\b")
 
 
 def _between(
@@ -110,7 +110,7 @@ def lettered(flow: Flow, lines: Sequence[TextLine], whole: Head, end: int) -> li
     return parts
 
 
-_LETTERED = re.compile(r"(?P<number>\d{1,2})\s?(?P<letter>[a-h])\s*(?:\)|\s?[-–]|[:.])")
+_LETTERED = late(r"(?P<number>\d{1,2})\s?(?P<letter>[a-h])\s*(?:\)|\s?[-–]|[:.])")
 
 
 def place(head: Head) -> tuple[str, int] | None:

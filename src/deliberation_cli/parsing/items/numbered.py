@@ -19,6 +19,7 @@ from deliberation_cli.parsing.items.titles import (
     starts_here,
     title_end,
 )
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.parsing.text.layout import TextLine
 
@@ -40,7 +41,7 @@ def series_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int, number:
     return Head(i, last, "act", Span(start, lines[last].span.end), number, SERIES)
 
 
-_BEHIND_NUMBER = re.compile(
+_BEHIND_NUMBER = late(
     r"[\s:;|.,)\]/–—°-]*(?:n\s*°\s*\d{2,6}\s*[:–-]\s*|\((?:n\s*°\s*)?\d[\d/._-]*\)\s*[:–-]?\s*|\d\.\d{1,2}\s*[:–-]\s*)?"
 )
 """Signs behind the number, and a second number or the code of the matter (« 48/2026 : n° 4713 : », « … – 7.1 – »)."""
@@ -153,7 +154,7 @@ def rank_head(
     return Head(i, last, "rank", _before_sentence(flow, place) if sure else place, number, style)
 
 
-_DOUBLED = re.compile(r"\s?(?:bis|ter)$")
+_DOUBLED = late(r"\s?(?:bis|ter)$")
 """« 5 bis »: an item put in behind the fifth stands among the ranks."""
 
 
@@ -185,7 +186,7 @@ def _under_object(flow: Flow, lines: Sequence[TextLine], i: int, end: int, rank:
 
 
 _RANK_OBJECT = "rank-objet"
-_LONE = re.compile(r"(?P<rank>\d{1,2}|[ivx]{1,5})\s?(?P<sign>[.)°/-])-?")
+_LONE = late(r"(?P<rank>\d{1,2}|[ivx]{1,5})\s?(?P<sign>[.)°/-])-?")
 
 
 def in_agenda(words: str, agenda: Sequence[str]) -> bool:

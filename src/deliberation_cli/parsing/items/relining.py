@@ -18,6 +18,7 @@ from deliberation_cli.parsing.items.behind import Closed, closed_titles
 from deliberation_cli.parsing.items.run_in import run_in_titles
 from deliberation_cli.parsing.items.series import find_series
 from deliberation_cli.parsing.items.small_titles import small_titles, title_end
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
 from deliberation_cli.parsing.text.running import running_headers
 
@@ -51,7 +52,7 @@ _RANKS = {
         r"(?P<n>[IVX]{1,5})\s?(?:[.)°/]\)?|[-–:])\s?(?=[A-ZÉÈÀÂÎÔ«])"
     ),
 }
-_PLAIN_ROMAN = re.compile(r"(?<=[\d.!?;)»] )(?P<n>[IVX]{1,5})\s(?:[-–]\s)?(?=[A-ZÉÈÀ][a-zà-ÿ]{3,}\s)")
+_PLAIN_ROMAN = late(r"(?<=[\d.!?;)»] )(?P<n>[IVX]{1,5})\s(?:[-–]\s)?(?=[A-ZÉÈÀ][a-zà-ÿ]{3,}\s)")
 _OPENS_CAPITALS = (
     r"(?:(?<=[.!?»):…] )|(?<=\n)|^|(?<=nanimit[ée] )|(?<=NANIMITE )|(?<=NANIMITÉ )|(?<=: \d )|(?<=: \d\d )"
     r"|(?<=bstention )|(?<=bstentions )|(?<=ajorit[ée] )|(?<== )|(?<=[€%] )|(?<=[☐☒] adopté )|(?<=[☐☒] rejeté )"
@@ -59,39 +60,39 @@ _OPENS_CAPITALS = (
     r"(?<!\bM\. )(?<!\bMM\. )"
 )
 """What stands before a title in capitals: the end of a sentence, of a line, of a vote told without a full stop."""
-_CAPITALS = re.compile(
+_CAPITALS = late(
     rf"(?=[A-ZÀ-Ý«][^b-mo-zá-ÿ\n]){_OPENS_CAPITALS}"
     r"(?P<title>(?![IVX]+\b)[A-ZÀ-Ý«](?:[^a-zà-ÿ\n.!?]|(?<=\bn)°|\bn°|(?<=\bN)o\b|\bà\b|\.(?=[A-Z])){11,220}?)"
     r"(?= (?:[A-ZÀ-Ý]?[’']?[a-zà-ÿ]|MM?\. |M(?:me|lle)))"
 )
 """A run of capitals between two sentences; what follows is written in small letters again."""
-_SHORT_CAPITALS = re.compile(
+_SHORT_CAPITALS = late(
     r"(?<=[a-zé%€)][.!?] )(?P<title>[A-ZÀ-Ý]{4,}(?: [A-ZÀ-Ý\d]{2,}){0,2})"
     r"(?= (?:L[ea]s? |L[’'][A-Za-zé]|Une? |Des |Il |Monsieur |Madame |MM?\. |Mme |Suite |Après |Trois |Deux ))"
 )
 """« VOIRIE 2006 La Communauté demande »: a shorter one, before a word that opens a sentence."""
-_SHOUTS = re.compile(r"\s?[A-ZÀ-Ý]{3,}\s[A-ZÀ-Ý][A-ZÀ-Ý'’]")
-_ACT_LABEL = re.compile(r"(?:projet de )?(?:deliberation|rapport|decision) n ?°")
-_LABEL = re.compile("(?:projet de )?deliberations?")
-_LISTED = re.compile(
+_SHOUTS = late(r"\s?[A-ZÀ-Ý]{3,}\s[A-ZÀ-Ý][A-ZÀ-Ý'’]")
+_ACT_LABEL = late(r"(?:projet de )?(?:deliberation|rapport|decision) n ?°")
+_LABEL = late("(?:projet de )?deliberations?")
+_LISTED = late(
     r"(?:presente?s?|absente?s?|excusee?s?|pouvoirs?|procurations?|represente?e?s?"
     r"|pour|contre|abstentions?|abstenue?s?) ?: $"
 )
-_AMOUNT_BEHIND = re.compile(r"(?: [+-]?\d[\d ]*,\d\d ?€?)+$")
-_VOTED = re.compile(
+_AMOUNT_BEHIND = late(r"(?: [+-]?\d[\d ]*,\d\d ?€?)+$")
+_VOTED = late(
     r"(?:(?:(?:ADOPT|APPROUV|VOT)[EÉ]E?S? [AÀ] L(?:A |[’'])?)?(?:UNANIMIT[EÉ]|MAJORIT[EÉ])"
     r"(?: DES (?:VOTANTS|PR[EÉ]SENTS|SUFFRAGES EXPRIM[EÉ]S|MEMBRES PR[EÉ]SENTS))?|ADOPT[EÉ]E?S?(?! [AÀ] ))"
     r"[.,]? (?=[A-ZÀ-Ý(]|$)"
 )
 """« VOTE : UNANIMITÉ COMPTE DE GESTION »: the vote before the title."""
-_RANK_BEHIND = re.compile(
+_RANK_BEHIND = late(
     r"(?<=[A-ZÀ-Ý\d]{2})(?<!QUESTION)(?<!POINT)(?<!DOSSIER)(?<!RAPPORT)(?<!AFFAIRE) \d{1,2}(?:[.-]\d{1,2})?"
     r"\s?[.)°/–-]{1,2}$"
 )
 """« VOTE : UNANIMITÉ 2) Finances »: the rank of the next title."""
-_BEHIND_POINT = re.compile(r"\d\s?[a-zèA-ZÈ]{1,3}\s[A-ZÉa-zé]{5,8}\s?[-–:.]\s$")
+_BEHIND_POINT = late(r"\d\s?[a-zèA-ZÈ]{1,3}\s[A-ZÉa-zé]{5,8}\s?[-–:.]\s$")
 """« 2ème POINT : VOIRIE »: the title stands with its point."""
-_BEHIND_RANK = re.compile(r"(?:^|[\s(])(?:\d{1,2}|[A-Za-z]|[IVX]{1,5})\s?[.)°/:–-]{1,2}\s$")
+_BEHIND_RANK = late(r"(?:^|[\s(])(?:\d{1,2}|[A-Za-z]|[IVX]{1,5})\s?[.)°/:–-]{1,2}\s$")
 
 
 def relined(flow: Flow) -> Flow:
@@ -233,7 +234,7 @@ def _doubled(flow: Flow, span: Span) -> list[Span]:
     return [Span(*match.span()) for match in _DOUBLED.finditer(flow.text, *span)]
 
 
-_DOUBLED = re.compile(r"(?<=[.!?»)] )\d{1,2}\s?(?:bis|ter)\s?[-–.)/:]\s?(?=[A-ZÉÈÀÂÎÔ«])")
+_DOUBLED = late(r"(?<=[.!?»)] )\d{1,2}\s?(?:bis|ter)\s?[-–.)/:]\s?(?=[A-ZÉÈÀÂÎÔ«])")
 
 
 def _plain_romans(flow: Flow) -> list[Span]:
@@ -284,7 +285,7 @@ def _part_items(flow: Flow, chain: list[re.Match[str]]) -> bool:
     return not steps and any(match["n"] != "1" for match in chain)
 
 
-_STEP = re.compile(r"(?:presidence|constitution du bureau|deroulement|resultats? d|proclamation|election d)")
+_STEP = late(r"(?:presidence|constitution du bureau|deroulement|resultats? d|proclamation|election d)")
 
 
 def _follows(one: re.Match[str], other: re.Match[str]) -> bool:
@@ -293,7 +294,7 @@ def _follows(one: re.Match[str], other: re.Match[str]) -> bool:
     return int(other["n"]) == int(one["n"]) + 1 if not wholes else other["n"] == "1" and 0 < wholes <= _FEWEST_PARTS
 
 
-_PART = re.compile(
+_PART = late(
     r"(?<!\S)(?<!ticle )(?<![-–:/(] )(?P<whole>\d{1,2})(?P<sign>[.-])(?P<n>\d{1,2})(?:\s?[.):–-]{1,2})?"
     r"\s(?=[A-ZÉÈÀÂÎÔ«])"
 )

@@ -11,10 +11,11 @@ from itertools import pairwise
 
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.items.series import find_series
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
 
 _SIGNS = "[•*■▪♦◆◊▸‣➢➤►▶❖□●○→✓+-]"
-_LINE = re.compile(
+_LINE = late(
     rf"(?:^|(?<=\n))[ ]*(?:{_SIGNS}[ ]?)?(?P<title>[A-ZÀ-ÝŒ][^\n.:;!?–—]{{2,56}}?)"
     r"[ ]?(?P<sign>[:–—]|(?<=[ ])-)\s(?=[\w«\"(])"
 )

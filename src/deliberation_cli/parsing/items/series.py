@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.ids import clean_number
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, remembered
 
 SHORTEST = 3
@@ -24,16 +25,16 @@ _STEP = 3
 """A number may be missing, not more: an item withdrawn, an act of another matter."""
 _MOST = 4000
 """Numbers looked at: a text with more holds tables, not acts."""
-_TOKEN = re.compile(
+_TOKEN = late(
     r"(?<![\w/.,'€-])(?:\d|[a-z]{1,8}+[_./-]?\d)\d{0,9}(?:(?<=20\d\d)[a-z]{1,3}\d{2,4})?(?:\s?-\s?(?!20\d\d[-_/.]\d)\d{1,8})?"
     r"(?:(?:[-_/.](?:[a-z]{1,8}[-_/. ]?)?|\s?[_/]\s?)\d{1,8}){0,4}"
     r"(?:/[a-z]{2,8}(?![\w'./-]))?(?![\w€%]|,\d|\s?[€%]|\s?h(?![a-z])|[./-]\d)"
 )
-_DATE = re.compile(
+_DATE = late(
     r"\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)?\d\d|(?:0\d[. ]?){2,5}"
     r"|[lrd][.-]?\s?(?!20[0-4]\d)\d{3,4}.*"
 )
-_SHORT_DATE = re.compile(r"(?P<before>\d\d[/.-]\d\d[/.-])(?P<count>\d\d)")
+_SHORT_DATE = late(r"(?P<before>\d\d[/.-]\d\d[/.-])(?P<count>\d\d)")
 """« 22-11-01 »: the year, the month and the rank of an act, where others from 01 on follow; else a day."""
 
 
@@ -67,10 +68,10 @@ def _cited(flow: Flow, match: re.Match[str]) -> bool:
 
 
 _LEAD = 24
-_CITED = re.compile(
+_CITED = late(
     r"(?:\b(?:la|les|des|cette|ladite|une|par|sa) délibérations?|\bDécision(?: municipale)?)\s(?:n\s?[°o]s?\s?)?$"
 )
-_OF_A_DAY = re.compile(r"\s(?:en date )?du \d{1,2}(?:er)? [a-z]{3,9} (?:19|20)\d\d")
+_OF_A_DAY = late(r"\s(?:en date )?du \d{1,2}(?:er)? [a-z]{3,9} (?:19|20)\d\d")
 
 
 def _counts(form: tuple[str, ...], chain: Sequence[Member]) -> bool:
@@ -79,7 +80,7 @@ def _counts(form: tuple[str, ...], chain: Sequence[Member]) -> bool:
 
 
 _DAYS = "days"
-_PART_BEFORE = re.compile(r"(?P<head>.*\d.*[^\d])(?P<part>\d{1,2})[_./-]")
+_PART_BEFORE = late(r"(?P<head>.*\d.*[^\d])(?P<part>\d{1,2})[_./-]")
 
 
 def _in_parts(families: dict[tuple[str, ...], list[Member]]) -> list[list[Member]]:

@@ -11,6 +11,7 @@ from deliberation_cli.parsing.items.head import RUN_IN, SERIES, Head
 from deliberation_cli.parsing.items.ladder import complete, lettered
 from deliberation_cli.parsing.items.siblings import with_siblings
 from deliberation_cli.parsing.items.titles import alike, bare, stands_apart
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span
 from deliberation_cli.parsing.text.layout import TextLine
 from deliberation_cli.parsing.votes.votes import decides
@@ -159,7 +160,7 @@ def without_groups(flow: Flow, heads: list[Head]) -> list[Head]:
     return [h for h in heads if h not in groups] if len(groups) >= _GROUPS else heads
 
 
-_PEOPLE_BELOW = re.compile(r".? ?:\s+(?:M\.|MM\.|Mme|Mmes|Mlle|Monsieur|Madame)\s+(?:[A-ZÀ-Ý][\w'’.-]*\s?){1,5}[,.;]")
+_PEOPLE_BELOW = late(r".? ?:\s+(?:M\.|MM\.|Mme|Mmes|Mlle|Monsieur|Madame)\s+(?:[A-ZÀ-Ý][\w'’.-]*\s?){1,5}[,.;]")
 _GROUPS = 2
 
 

@@ -10,15 +10,16 @@ import re
 from collections.abc import Iterator
 
 from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
 
-_START = re.compile(
+_START = late(
     r"(?:(?<!\bM)(?<!\bMM)(?<!\b[A-Z])\.|[!?»)]|nanimité|(?:ontre|CONTRE|bstentions?|ABSTENTIONS?)\s?: ?\d{1,3}) "
     r"(?:(?:[-–•]|o) ?|\d{1,2}[.-]\d{1,2} )?(?=[A-ZÀ-ÝŒ])"
 )
 _REACH = 170
 """Characters of the longest title."""
-_SENTENCE = re.compile(
+_SENTENCE = late(
     r"(?<=[\w)»°€%] )(?:(?:L[ea]s?|Une?|Des|Ces?|Cette|Chaque|Plusieurs|Deux|Trois)\s(?=[a-zà-ÿ]|Conseil|Maire|Présid"
     r"|Comité|Bureau|Syndicat|Commun|Vice|Directeur|Directrice|Trésor)|L[’'](?=[a-zé])"
     r"|(?:Ils?|Elles?|Nous|On|Sont|Est)\s(?=[a-zà-ÿ])|(?:Monsieur|Madame|M\.|MM\.|Mme|Mmes|Mr)\s|(?:Vu|Considérant|Après|Suite|Sur|Par|Conformément|Afin|Dans|Pour|Compte"
@@ -27,19 +28,19 @@ _SENTENCE = re.compile(
     r"|donne)\s)"
 )
 """Words that open a sentence, behind a word that no sign ended."""
-_RUNS_ON = re.compile(
+_RUNS_ON = late(
     r"(?:(?<![a-z])(?:a|de|du|des|la|le|les|l|avec|par|pour|et|ou|entre|aux?|contre|chez|sur|sous|dans|en|que|qui|dit"
     r"|rue|place|square|ecole|stade|salle|societe|entreprise|lieu-dit|quartier|allee)|['’]) $"
 )
 _SURE = 2
 """So many titles that are worded like titles, and the others of the document may be worded as they will."""
 _NO_TITLE = ("determiner", "adverb", "header", "roll_call", "no_item", "row_vote", "act_head", "objet")
-_STOP = re.compile(r"(?<!\bM)(?<!\bMM)(?<!\b[A-Z])[.!?;](?=\s)|\n")
-_DEED = re.compile(r"[a-z]{3,}(?:tions?|ages?|ments?|ures?)\b")
+_STOP = late(r"(?<!\bM)(?<!\bMM)(?<!\b[A-Z])[.!?;](?=\s)|\n")
+_DEED = late(r"[a-z]{3,}(?:tions?|ages?|ments?|ures?)\b")
 _MOST_COMMAS = 2
 _PART, _PART_REACH = re.compile(r"(?<!\S)\d{1,2}[.-]\d{1,2}[.)] \Z"), 10
 """« 2.2. Constitution du bureau »: whether the parts of a whole are titles is told by them all."""
-_LISTS = re.compile(
+_LISTS = late(
     r"(?<![a-z])(?:absente?s?|excusee?s?|pouvoirs?|procurations?|secretaire de)(?![a-z])| \d{1,2}[.-]\d{1,2}\.? "
 )
 """Words of a roll call, the rank of a part: no title holds them."""
@@ -111,8 +112,8 @@ def _ends(flow: Flow, span: Span) -> Iterator[int]:
 _SHORTEST = 8
 
 
-_CIVIL = re.compile(r"M\.|MM\.|Mmes?|Mlles?")
-_JOINS = re.compile(r"(?<![a-z])(?:a|de|du|des|avec|par|pour|et|entre|aux|au|contre|chez)$")
+_CIVIL = late(r"M\.|MM\.|Mmes?|Mlles?")
+_JOINS = late(r"(?<![a-z])(?:a|de|du|des|avec|par|pour|et|entre|aux|au|contre|chez)$")
 """« cession à M. et Mme Petit »: behind these words a person belongs to the title."""
 _WORD = 24
 """Letters of a word that are looked at, to see whether it is written in capitals."""
@@ -137,7 +138,7 @@ def title_end(flow: Flow, span: Span) -> int:
     return span.start
 
 
-_BEFORE_CAPITAL = re.compile(r"(?<=[^\s«“]) (?P<bracket>[(\[])?(?=[A-ZÉÈÀÂÎÔŒ])")
+_BEFORE_CAPITAL = late(r"(?<=[^\s«“]) (?P<bracket>[(\[])?(?=[A-ZÉÈÀÂÎÔŒ])")
 
 
 def _before_figure(flow: Flow, start: int, at: int) -> int:
@@ -154,7 +155,7 @@ _COUNTED, _COUNTED_REACH = (
     re.compile(r" (?:nombre de )?(?:votants?|presents?|(?:suffrages )?exprimes?) ?:? ?\d{1,3}$"),
     36,
 )
-_SIDE = re.compile(r"(?:pour|contre|abst|voix|votes?)")
+_SIDE = late(r"(?:pour|contre|abst|voix|votes?)")
 _FIGURE, _FIGURE_REACH = re.compile(r" (?:[–—:|(-] ?)?\d{1,3}$"), 8
 
 
@@ -169,7 +170,5 @@ def opens(flow: Flow, at: int) -> bool:
     return sum(word[:1].islower() for word in words) <= len(words) / 2 and not any(len(word) == 1 for word in words)
 
 
-_SPEAKER = re.compile(r"M\.|MM\.|Mmes?|Mr|Mlles?|Monsieur|Madame")
-_SPEAKS = re.compile(
-    r" (?:rapporte|expose|presente|rappelle|propose|informe|indique|precise|explique|lecture|part)\W?$"
-)
+_SPEAKER = late(r"M\.|MM\.|Mmes?|Mr|Mlles?|Monsieur|Madame")
+_SPEAKS = late(r" (?:rapporte|expose|presente|rappelle|propose|informe|indique|precise|explique|lecture|part)\W?$")

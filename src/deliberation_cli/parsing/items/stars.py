@@ -6,17 +6,17 @@ is the clerk's sign of a title, whatever words follow.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Sequence
 
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.items.head import Head
 from deliberation_cli.parsing.items.titles import looks_like_title
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span
 from deliberation_cli.parsing.text.layout import TextLine
 
-_MARK = re.compile(r"(?P<mark>[*+>•●■□▪○◦➢➤►▶❖◆♦✓✔-])\s?(?=[^\W\d_])")
+_MARK = late(r"(?P<mark>[*+>•●■□▪○◦➢➤►▶❖◆♦✓✔-])\s?(?=[^\W\d_])")
 _FEWEST = 3
 """So often a clerk marks his titles."""
 _LONGEST, _LETTERS = 80, 6

@@ -9,6 +9,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 
 from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span
 from deliberation_cli.parsing.text.layout import TextLine
 
@@ -26,8 +27,8 @@ _SAME_TITLE = 88
 """Likeness (0 to 100) from which a line is the title that the agenda announced."""
 
 
-_SIGNS = re.compile(r"[^a-z0-9]+")
-_SENTENCE_END = re.compile(r"(?:[.!?;:»)€]|\d[.,]\d\d)\s*$|^[\d\s|│–-]+$")
+_SIGNS = late(r"[^a-z0-9]+")
+_SENTENCE_END = late(r"(?:[.!?;:»)€]|\d[.,]\d\d)\s*$|^[\d\s|│–-]+$")
 
 
 @lru_cache(maxsize=8192)
@@ -75,7 +76,7 @@ def before_stop(flow: Flow, title: Span, limit: int) -> Span | None:
     return Span(title.start, stop.start()) if stop else None
 
 
-_STOP = re.compile(r"\s?[:.;](?=\s)")
+_STOP = late(r"\s?[:.;](?=\s)")
 _SHORTEST_PART = 8
 """Characters that stand at least before the stop of a title."""
 
@@ -86,7 +87,7 @@ def says(words: str) -> bool:
     return any(said[0] != "€" or not _GOES_ON.match(words, said.end()) for said in found)
 
 
-_GOES_ON = re.compile(r" (?:h\.?t|t\.?t\.?c|aupres|pour|a|de|du|par|avec)\b")
+_GOES_ON = late(r" (?:h\.?t|t\.?t\.?c|aupres|pour|a|de|du|par|avec)\b")
 
 
 def before_colon(flow: Flow, place: Span) -> Span | None:
@@ -100,7 +101,7 @@ def before_colon(flow: Flow, place: Span) -> Span | None:
     return Span(*colon.span("title"))
 
 
-_COLON = re.compile(r"\s*(?P<title>[A-ZÀ-ÝŒ«][^\n:;]{7,110}?)[ ]?:\s+(?=[A-Za-zÀ-ÿ])")
+_COLON = late(r"\s*(?P<title>[A-ZÀ-ÝŒ«][^\n:;]{7,110}?)[ ]?:\s+(?=[A-Za-zÀ-ÿ])")
 
 
 def behind_hashes(words: str) -> int:
@@ -109,7 +110,7 @@ def behind_hashes(words: str) -> int:
     return hashes.end() if hashes else 0
 
 
-_HASHES = re.compile(r"#{1,6}\s+")
+_HASHES = late(r"#{1,6}\s+")
 
 
 def starts_here(lines: Sequence[TextLine], i: int) -> bool:
@@ -143,7 +144,7 @@ def looks_like_title(words: str, fewest: int = 8) -> bool:
     return letters >= fewest and letters > 0.6 * len(words.replace(" ", "")) and words.count(",") <= 7
 
 
-_NUMBER_BEHIND = re.compile(r"[\s:(–-]+[a-z_]*\d[\w/-]*\s?\)?$")
+_NUMBER_BEHIND = late(r"[\s:(–-]+[a-z_]*\d[\w/-]*\s?\)?$")
 """« Tarifs du bois : 2019-12 »: the act's number behind its title."""
 
 

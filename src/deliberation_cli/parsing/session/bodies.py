@@ -7,6 +7,7 @@ from typing import cast
 
 from deliberation_cli.models import Body, BodyKind
 from deliberation_cli.parsing.cues import cue, value_cues
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.parsing.text.proof import Proven
 
@@ -120,20 +121,20 @@ def _named(flow: Flow, match: re.Match[str], span: Span) -> Span:
 
 
 _LONGEST = 110
-_AUTHORITY = re.compile(
+_AUTHORITY = late(
     r"(?:(?: (?:[dl]['’][A-ZÉÈÀÂ][\w’'-]*|de|du|des|d'|la|le|les|l'|en|sur|sous|et|-|–|ville|commune"
     r"|communaute|communes|agglomeration|metropole|(?i:conseil d['’]administration)|(?i:comit[eé] syndical)"
     r"|(?i:conseil (?:municipal|communautaire|métropolitain|départemental|régional))"
     r"|[A-ZÉÈÀÂÎÔÛÇ][\w'’.-]*)(?= |,|$|\n|\.|;)"
     r"|(?<=['’])[A-ZÉÈÀÂ][\w-]*))+"
 )
-_LEADS_ON = re.compile(r"(?:(?:^| )(?:de|du|des)(?= |$)|(?:^| )d')")
-_LED = re.compile(r" (?:de|du|des|d'|de la|de l') ?$")
-_OTHER_WORDS = re.compile(
+_LEADS_ON = late(r"(?:(?:^| )(?:de|du|des)(?= |$)|(?:^| )d')")
+_LED = late(r" (?:de|du|des|d'|de la|de l') ?$")
+_OTHER_WORDS = late(
     r" (?:deliberations?|extraits?|proces|compte|registre|liste|ordre|arrondissement|canton|departement)(?![a-z])"
 )
 """What a header on one line says behind the name."""
-_LOOSE_END = re.compile(
+_LOOSE_END = late(
     r"(?: (?:seance|reunion|conseil|comite|bureau|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
     r"|du|de|des|d'|le|la|les|en|a|au|et|sur|sous|-|\d+))+$"
 )

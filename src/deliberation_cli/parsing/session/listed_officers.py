@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from deliberation_cli.models import Person
 from deliberation_cli.parsing.grammar.turns import given_names
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, fold
 
 
@@ -27,7 +28,7 @@ def as_listed(flow: Flow, officer: Found[Person], listed: Sequence[Person]) -> F
     return Found(officer.value.model_copy(update={"name": name}), span, officer.confidence)
 
 
-_RUNS_ON = re.compile(r"\s(?:d['’]\w|[a-zà-ÿ]{2,})")
+_RUNS_ON = late(r"\s(?:d['’]\w|[a-zà-ÿ]{2,})")
 
 
 def _goes_on(flow: Flow, officer: Found[Person], listed: Sequence[Person]) -> Found[Person]:

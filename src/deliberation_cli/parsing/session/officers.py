@@ -9,6 +9,7 @@ from deliberation_cli.models import Person
 from deliberation_cli.parsing.attendance.headings import find_headings
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.names import read_names
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 
 _REACH = 130
@@ -51,7 +52,7 @@ def _behind_cell(flow: Flow, start: int) -> int:
     return cell.end() if cell else start
 
 
-_CELL = re.compile(
+_CELL = late(
     r"\s?(?:(?:(?:en )?exercice|presents|absents|excuses|pouvoirs?|procurations?|votants|quorum)\s?:\s?\d{1,3}"
     r"|date (?:de (?:la )?)?convocation\s?:\s?\d{1,2}[ /.-]\w{2,9}[ /.-]\d{4})\s"
 )
@@ -84,7 +85,7 @@ def _with_next_line(flow: Flow, found: Found[Person] | None, limit: int) -> Foun
     return Found(found.value.model_copy(update={"name": name}), span, found.confidence)
 
 
-_FAMILY_BELOW = re.compile(r"[ ]?\n((?:[A-ZÀ-Þ][A-ZÀ-Þ'’-]+)(?: [A-ZÀ-Þ][A-ZÀ-Þ'’-]+){0,2})(?=\s?[,;.(]|\n|$)")
+_FAMILY_BELOW = late(r"[ ]?\n((?:[A-ZÀ-Þ][A-ZÀ-Þ'’-]+)(?: [A-ZÀ-Þ][A-ZÀ-Þ'’-]+){0,2})(?=\s?[,;.(]|\n|$)")
 
 
 def _first_within(flow: Flow, start: int, limit: int) -> Found[Person] | None:
@@ -110,14 +111,14 @@ _APPOSITIONS = 100
 """« M. Guy BRET, Président en exercice, après avoir procédé à l'appel, ouvre »: what may stand before the verb."""
 
 
-_OTHER_SUBJECT = re.compile(r"[.;:]\s|\n\n|\b(?:m|mme|monsieur|madame)\.? l[ea] (?:\w+[- ])?(?:maire|president)")
+_OTHER_SUBJECT = late(r"[.;:]\s|\n\n|\b(?:m|mme|monsieur|madame)\.? l[ea] (?:\w+[- ])?(?:maire|president)")
 """« … M. Guy BRET Le quorum étant atteint, Monsieur le Maire ouvre la séance »: another one opens it."""
-_NEW_SENTENCE = re.compile(r"\s*(?:Le|La|Les|LE|LA|LES|L['’])\s?(?=\w)")
+_NEW_SENTENCE = late(r"\s*(?:Le|La|Les|LE|LA|LES|L['’])\s?(?=\w)")
 """« … pouvoir à M. Guy BRET Le Maire constate que le quorum est atteint »: a list ended without a full stop."""
-_HEAD_OPENS = re.compile(r"(?<!,)\s(?:Le|La|LE|LA)\s(?i:maire|pr[eé]sidente?)\b")
+_HEAD_OPENS = late(r"(?<!,)\s(?:Le|La|LE|LA)\s(?i:maire|pr[eé]sidente?)\b")
 """« … Mme Zoé BRUN, DGS Le Maire ouvre la séance »; « M. Guy BRET, le Maire, ouvre » is one person."""
-_ENDED = re.compile(r"[.;:]\s|\n\n")
-_STANDS_FOR = re.compile(
+_ENDED = late(r"[.;:]\s|\n\n")
+_STANDS_FOR = late(
     r"\b(?:rempla[a-z]+|supplea[a-z]+|absence|lieu et place)(?: de)? (?:(?:m|mme|monsieur|madame)\.? l[ea]|le) \w+"
 )
 """« M. Guy BRET, 1er adjoint, remplaçant Monsieur le Maire empêché, préside »."""
@@ -137,13 +138,13 @@ def _last_before(flow: Flow, end: int, floor: int, gap: int = 60) -> Found[Perso
     return people[-1] if people else None
 
 
-_SEAT_OF = re.compile(r"\b(?:president|maire|adjoint)e? (?:de|du|des|d')[^,;.:]*$")
+_SEAT_OF = late(r"\b(?:president|maire|adjoint)e? (?:de|du|des|d')[^,;.:]*$")
 """« M. Guy BRET, Président de la Métropole de Val-Marne, a ouvert »: what follows the office is its seat, nobody."""
 
 
-_LINE_OPENS = re.compile(r"\n(?![a-zà-ÿ])")
+_LINE_OPENS = late(r"\n(?![a-zà-ÿ])")
 """A line end; where the next line opens with a small letter, the sentence goes on in it."""
-_STOP = re.compile(r"(?<![A-ZÀ-Þ])(?<!\bM[mr])(?<!\bMme)\. ")  # not « M. » nor an initial
+_STOP = late(r"(?<![A-ZÀ-Þ])(?<!\bM[mr])(?<!\bMme)\. ")  # not « M. » nor an initial
 
 
 def _presiding_in_list(flow: Flow, lists: Span | None) -> Found[Person] | None:
@@ -181,7 +182,7 @@ def _signing(flow: Flow, span: Span) -> Found[Person] | None:
     return None
 
 
-_SIGNS = re.compile(
+_SIGNS = late(
     r"(?:a|ont) signe,? le president (?:de seance )?et (?:les|l)[^\n.]{0,80}"
     r"|(?:(?<=\n)|\bl[ea] )presidente? de (?:la )?seance[\s,:]{1,4}"
     r"(?:l[ea] secretaire(?: de (?:la )?seance)?[\s,:]{1,4})?"
@@ -200,7 +201,7 @@ def _titled(flow: Flow, span: Span) -> Found[Person] | None:
     return None
 
 
-_TOLD_TO = re.compile(r"\b(?:a|au) (?:m|mr|mme|monsieur|madame)$")
+_TOLD_TO = late(r"\b(?:a|au) (?:m|mr|mme|monsieur|madame)$")
 """« pouvoir à Monsieur le Maire, Madame Zoé BRUN »: another person of the list follows."""
 
 
@@ -247,7 +248,7 @@ def _secretaries(flow: Flow, span: Span) -> Iterator[tuple[float, Found[Person]]
                 yield 2, person
 
 
-_BY_LAW = re.compile(r"\s?(?:conformement|en application|en vertu)\b[^:;]{10,160}?\b(?:designe|nomme|elit|choisit)\b")
+_BY_LAW = late(r"\s?(?:conformement|en application|en vertu)\b[^:;]{10,160}?\b(?:designe|nomme|elit|choisit)\b")
 """« Secrétaire de séance : Conformément à l'article L. 2121-15, le conseil désigne M. Guy BRET »."""
 
 
@@ -261,13 +262,13 @@ def _in_next_sentence(flow: Flow, match: re.Match[str], span: Span) -> Found[Per
     return person if _ELECTED_SO.match(flow.fold, person.span.end, span.end) else None
 
 
-_ASKED = re.compile(r"(?:designation|nomination|election) d(?:u|e la|'une?)(?: ou de la|\(e\)| ou d'une)?\s$")
-_OVER = re.compile(r"secretaire(?: de (?:la )?seance)?\s?[.:]?\s+")
-_ELECTED_SO = re.compile(
+_ASKED = late(r"(?:designation|nomination|election) d(?:u|e la|'une?)(?: ou de la|\(e\)| ou d'une)?\s$")
+_OVER = late(r"secretaire(?: de (?:la )?seance)?\s?[.:]?\s+")
+_ELECTED_SO = late(
     r"\s(?:est|a ete)(?: donc| ainsi)? (?:designe|nomme|elu|choisi)e?"
     r"(?: a l'unanimite| en cette qualite| a ce poste)?\s?(?:[.;]|\n|$)"
 )
-_ELECTED = re.compile(r"(?:est|a ete|fut) (?:\w+ )?(?:designee?|nommee?|elue?|choisie?)")
+_ELECTED = late(r"(?:est|a ete|fut) (?:\w+ )?(?:designee?|nommee?|elue?|choisie?)")
 
 
 def _chosen(flow: Flow, match: re.Match[str], span: Span) -> Found[Person] | None:
@@ -308,9 +309,9 @@ def _of_the_verb(named: list[Found[Person]], sentence: int, verb: list[re.Match[
     return bool(named) and bool(passive or named[-1].span.start >= sentence + verb[-1].end())
 
 
-_GIVES = re.compile(r"\bdonn(?:e|es|ant) [a-z ]{0,20}(?:pouvoir|procuration|mandat)|\b(?:pouvoir|procuration) a\b")
+_GIVES = late(r"\bdonn(?:e|es|ant) [a-z ]{0,20}(?:pouvoir|procuration|mandat)|\b(?:pouvoir|procuration) a\b")
 """« M. ROY qui a donné pouvoir à , est nommée secrétaire »: the words that name her are lost."""
-_PASSIVE = re.compile(r"(?:est|a|sont|ont|fut|etait)\b")
+_PASSIVE = late(r"(?:est|a|sont|ont|fut|etait)\b")
 
 
 def _first_of_several(flow: Flow, people: list[Found[Person]]) -> Found[Person]:
@@ -321,11 +322,11 @@ def _first_of_several(flow: Flow, people: list[Found[Person]]) -> Found[Person]:
     return people[first]
 
 
-_JOINED = re.compile(r"\s*(?:,|et|&)\s*(?:(?:m|mme|mr|mlle|monsieur|madame)\b\.?)?\s*")
+_JOINED = late(r"\s*(?:,|et|&)\s*(?:(?:m|mme|mr|mlle|monsieur|madame)\b\.?)?\s*")
 
 
-_AS = re.compile(r"\b(?:comme|pour|en qualite de|en tant que)\s$")
-_APPOSED = re.compile(r"(?:\s?de (?:la )?seance)?\s?[,:]?\s?(?:(?:m|mme|mr|mlle|monsieur|madame)\b\.?)?\s?")
+_AS = late(r"\b(?:comme|pour|en qualite de|en tant que)\s$")
+_APPOSED = late(r"(?:\s?de (?:la )?seance)?\s?[,:]?\s?(?:(?:m|mme|mr|mlle|monsieur|madame)\b\.?)?\s?")
 
 
 def _told_after(flow: Flow, match: re.Match[str], span: Span) -> Found[Person] | None:
@@ -336,9 +337,9 @@ def _told_after(flow: Flow, match: re.Match[str], span: Span) -> Found[Person] |
 
 _RIGHT_BEHIND = 24
 _CHOSEN_REACH = 160
-_BOUNDARY = re.compile(r"(?<![A-ZÀ-Þ])\.\s|(?<=[A-ZÀ-Þ]{3})\.\n|\n\n")
+_BOUNDARY = late(r"(?<![A-ZÀ-Þ])\.\s|(?<=[A-ZÀ-Þ]{3})\.\n|\n\n")
 """Where a sentence ends; the full stop of « M. » or of an initial ends none."""
-_BEHIND_CAPITALS = re.compile(r"(?<=[A-ZÀ-Þ]{3})\.\s")
+_BEHIND_CAPITALS = late(r"(?<=[A-ZÀ-Þ]{3})\.\s")
 """« … Mme Anne PETIT. M. Luc LEROY est désigné »: it ends one too where somebody is named behind it."""
 
 
@@ -349,7 +350,7 @@ def _sentence_start(flow: Flow, floor: int, offset: int) -> int:
     return near if near > start and read_names(flow, Span(near, offset)) else start
 
 
-_TO_FILL = re.compile(r"\bpour (?:remplir|assurer|exercer) (?:les fonctions|la fonction) de\s$")
+_TO_FILL = late(r"\bpour (?:remplir|assurer|exercer) (?:les fonctions|la fonction) de\s$")
 """« Pour remplir les fonctions de secrétaire, Mme Zoé BRUN est désignée »."""
 
 
@@ -363,14 +364,14 @@ def _under_two(flow: Flow, match: re.Match[str], span: Span) -> list[Found[Perso
     return read_names(flow, Span(signs.end(), end if end >= 0 else span.end))
 
 
-_TWO_SIGNS = re.compile(
+_TWO_SIGNS = late(
     r"[ ]*l[ea] (?:maire|president|presidente)(?: de (?:la )?seance)?\s?,?[ ]+l[ea] (?P<word>secretaire)"
     r"[^\n\d.:;]{0,12}\n\s*"
 )
 _TWO_SIGN = 2
 
 
-_NAMED_BEHIND = re.compile(r"[A-ZÉ]{10,12} (?!DE )|Secr[ée]taires? (?=(?:M\.?|Mme|[A-ZÀ-Þ]{3,}) )")
+_NAMED_BEHIND = late(r"[A-ZÉ]{10,12} (?!DE )|Secr[ée]taires? (?=(?:M\.?|Mme|[A-ZÀ-Þ]{3,}) )")
 """« SECRÉTAIRE Zoé BRUN », « Secrétaire BRUN Zoé »: the label has lost its colon."""
 
 

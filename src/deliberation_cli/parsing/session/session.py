@@ -15,6 +15,7 @@ from deliberation_cli.parsing.cues import cue, value_cues
 from deliberation_cli.parsing.grammar import numbers
 from deliberation_cli.parsing.grammar.date_words import WEEKDAY
 from deliberation_cli.parsing.grammar.dates import WrittenDate, find_dates
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.session.bodies import read_body
 from deliberation_cli.parsing.session.officers import read_president, read_secretary
 from deliberation_cli.parsing.session.whereabouts import read_department, read_place
@@ -195,7 +196,7 @@ def _weighed(flow: Flow, head: Span, found: Found[WrittenDate]) -> float:
     return 2 + nearness if nearness > 0.75 else 0.5 * nearness
 
 
-_LABELLED = re.compile(r"\bconvocation\s?:\s*$")
+_LABELLED = late(r"\bconvocation\s?:\s*$")
 """« convoqué, s'est réuni sous la présidence de Date de convocation : 12 mai »: a side column's label."""
 
 
@@ -206,9 +207,7 @@ def _amid_meeting(flow: Flow, head: Span, date: Span) -> bool:
 
 
 _BESIDE_DATE = 60
-_OF_A_MEETING = re.compile(
-    r"seance|reunion|conseil|comite|bureau|assemblee|commission|proces|compte[ -]rendu|\b(?:pv|cr)\b"
-)
+_OF_A_MEETING = late(r"seance|reunion|conseil|comite|bureau|assemblee|commission|proces|compte[ -]rendu|\b(?:pv|cr)\b")
 
 
 @cache
@@ -229,7 +228,7 @@ def _opens_line(flow: Flow, found: Found[WrittenDate]) -> bool:
 
 
 _DAY_ARTICLE = {"", "le", "ce", "et le"}
-_MEETS = re.compile(
+_MEETS = late(
     r",? (?:a |l[ea] |les |l'|suivant |sur )(?:[^.;:]|(?<=\d):(?=\d)|(?<=art\.)){0,200}?"
     r"(?:s.est|se sont) (?:reuni|assembl)"
 )
@@ -244,8 +243,8 @@ def _opens_with_meeting(flow: Flow, found: Found[WrittenDate]) -> bool:
     return bool(opening) and flow.fold[start : opening.start() if opening else start].split()[-1:] not in _GOES_WITH
 
 
-_MEETING = re.compile(r"\b(?:S[eé]ance|S[EÉ]ANCE|R[eé]union|R[EÉ]UNION)\b[^.\n:;]{0,40}$")
-_LABEL = re.compile(r"(?:^|[,;:/|-]\s?|\n)(?:date (?:de )?(?:la )?)?(?:seance|reunion)(?: (?:du|le))? ?:?\s?$")
+_MEETING = late(r"\b(?:S[eé]ance|S[EÉ]ANCE|R[eé]union|R[EÉ]UNION)\b[^.\n:;]{0,40}$")
+_LABEL = late(r"(?:^|[,;:/|-]\s?|\n)(?:date (?:de )?(?:la )?)?(?:seance|reunion)(?: (?:du|le))? ?:?\s?$")
 _GOES_WITH = [["la"], ["cette"], ["une"], ["derniere"], ["precedente"], ["prochaine"], ["en"]]
 
 
@@ -261,7 +260,7 @@ def written_weekdays(flow: Flow, sessions: list[Span]) -> list[Found[str]]:
 
 
 _DATED = "convocation|affichage|publication|envoi|transmission"
-_LABEL_ROW = re.compile(
+_LABEL_ROW = late(
     rf"(?<![a-z])((?:(?:dates? )?(?:de |d')?(?:la |l')?(?:{_DATED})(?: du [a-z -]{{2,20}})?[\s:/|-]{{0,4}}){{2,3}})"
     r"[^\d.;]{0,90}$"
 )
@@ -284,8 +283,8 @@ def _convened_in_row(flow: Flow, dates: Sequence[Found[WrittenDate]], meeting: d
     return None
 
 
-_STAMP_LABEL = re.compile(r"(?:envoye|recu|affiche|publie)e?s?(?: en (?:sous-)?prefecture)?(?: le)?\s*:?\s*$")
-_STAMP = re.compile(
+_STAMP_LABEL = late(r"(?:envoye|recu|affiche|publie)e?s?(?: en (?:sous-)?prefecture)?(?: le)?\s*:?\s*$")
+_STAMP = late(
     r"(?:envoye|recu|affiche|publie)e?s?(?: en (?:sous-)?prefecture)? le\s*:?(?:\s*\d\d/\d\d/\d{4}(?!$))+|id ?: ?\S+"
 )
 """A stamp laid over the header may stand between « Date de convocation : » and its date."""
@@ -325,10 +324,10 @@ def _convened_this_month(flow: Flow, head: Span, meeting: dt.date) -> Found[dt.d
     return None
 
 
-_THIS_MONTH = re.compile(
+_THIS_MONTH = late(
     rf"\ble (?P<day>\d{{1,2}}|{numbers.LOOSE_WORDS}) (?:du (?:meme mois|mois courant|present mois|courant)|courant)\b"
 )
-_BESIDE = re.compile(
+_BESIDE = late(
     r"^(?: aux? [a-z' ]{4,60}?)? (?:et|/) (?:d'|l')?affichage|\bn ?[°o] ?[\d/.-]+|\b[lrd]\.? ?\d{4}(?:-\d+)+"
     r"|^ ?:(?: ?(?:secretaire de (?:la )?seance|acte publie(?: le)?|presents? ?: ?\d{1,3}) ?:?)+"
     r"|\ben (?:seance|reunion) (?:publique|ordinaire|extraordinaire)|^ (?:de|pour|a) la (?:seance|reunion)(?= ?:)"

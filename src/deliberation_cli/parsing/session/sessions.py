@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 
 from deliberation_cli.parsing.attendance.headings import Heading, find_present
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.session.session import meeting_date
 from deliberation_cli.parsing.text.flow import Flow, Span, fold
 
@@ -37,7 +37,7 @@ def split_sessions(flow: Flow) -> list[Span]:
 
 
 _LINE = 60
-_ANOTHER_COUNT = re.compile(r"(?:votants?|pouvoirs?|procurations?|absents?|excus|represent|quorum|nombre|suffrages)")
+_ANOTHER_COUNT = late(r"(?:votants?|pouvoirs?|procurations?|absents?|excus|represent|quorum|nombre|suffrages)")
 
 
 def _counts_only(flow: Flow, heading: Heading) -> bool:
@@ -58,7 +58,7 @@ def _opening(flow: Flow, offset: int, floor: int) -> int:
     return line + 1 if line >= 0 else words[-1].start() if words else offset
 
 
-_MEETS = re.compile(r"\b(?:seance|reunion|session|l'an|(?:conseil|comite|bureau) [a-z]+ du)\b")
+_MEETS = late(r"\b(?:seance|reunion|session|l'an|(?:conseil|comite|bureau) [a-z]+ du)\b")
 
 
 def _meets(flow: Flow, offset: int) -> bool:

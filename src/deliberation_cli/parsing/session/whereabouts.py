@@ -10,6 +10,7 @@ import re
 from functools import cache
 
 from deliberation_cli.parsing.cues import cue, spaced
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 
 _HOUR = (
@@ -69,12 +70,12 @@ def _line_end(flow: Flow, span: Span) -> int:
     return span.end
 
 
-_LOOSE = re.compile(
+_LOOSE = late(
     r"(?:[\s,–-]+(?:a|au|aux|de|du|des|d'|la|le|les|l'|en|et|ou|sur|sous|ses|son|sa|salle|espace|rue|avenue|place|dite?))*"
     r"[\s,;–'-]*$"
 )
 """Words that lead to what is not told any more: « à la salle des fêtes de | », « à la mairie, salle | »."""
-_WHOLE = re.compile(r"(?:(?:au|aux|a|la|l'|le|les|dans|en|de|du|des|ses|son|sa|une?)[\s']?\s*)*[a-z0-9][\w'’.-]{3,}")
+_WHOLE = late(r"(?:(?:au|aux|a|la|l'|le|les|dans|en|de|du|des|ses|son|sa|une?)[\s']?\s*)*[a-z0-9][\w'’.-]{3,}")
 """More than the words that lead to a place: « à la », « à l' » tell none."""
 
 _NO_DEPARTMENT = (

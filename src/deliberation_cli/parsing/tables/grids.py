@@ -6,13 +6,13 @@ so that what is read there leads back to its page and place. A table whose cells
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from deliberation_cli.models import BBox
 from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.tables.stretches import even, grid_of
 from deliberation_cli.parsing.tables.unruled import find_unruled
 from deliberation_cli.parsing.text.flow import Flow, Grid, Span, fold
@@ -20,7 +20,7 @@ from deliberation_cli.reading.page import Page, Table
 
 _HEAD_ROWS = 4
 """The words over the columns stand in the first rows, under a title at most."""
-_BAR = re.compile(r"[|│┃║]")
+_BAR = late(r"[|│┃║]")
 _FEWEST = 2
 """So few rows are a table already: labels, and figures under them."""
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any, cast
 
 from deliberation_cli.models import Deliberation, Outcome, Vote
 from deliberation_cli.parsing.acts.subject import tidy
 from deliberation_cli.parsing.cues import cue, value_cues
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.tables.columns import words
 from deliberation_cli.parsing.tables.lists import ListRow
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
@@ -66,7 +66,7 @@ def _join(vote: Proven[Vote], told: Proven[Vote] | None) -> None:
     vote.proofs |= {pointer: found for pointer, found in told.proofs.items() if pointer.split("/")[1] in new}
 
 
-_WORDED = re.compile(
+_WORDED = late(
     r"(?<![\d.,/-])(?P<before>\d{1,3})\s*(?:voix\s+)?(?P<left>pour|contre|abst)"
     r"|(?<![a-z])(?P<right>pour|contre|abst)[a-z()]*\.?\s*[:=]?\s*(?P<behind>\d{1,3})(?![\d/])"
 )

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from deliberation_cli.parsing.cues import cue, value_cues
 from deliberation_cli.parsing.grammar.ids import clean_number
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.tables.ballots import figure_of
 from deliberation_cli.parsing.tables.columns import FIGURES, Head, Row, filled, is_blank, read_head, words
 from deliberation_cli.parsing.text.flow import Flow, Found, Grid, Span, remembered
@@ -139,7 +139,7 @@ def _wrapped(flow: Flow, above: ListRow, cells: Row, head: Head) -> ListRow | No
     return above._replace(span=Span(above.span.start, end), subject=above.subject + subject, told=above.told + told)
 
 
-_OPEN_END = re.compile(r"(?:(?<![a-z])(?:d[eu]s?|l[ae]s?|et|a|au|aux|en|par|pour|sur|un|une)|['’–:-])\s*$")
+_OPEN_END = late(r"(?:(?<![a-z])(?:d[eu]s?|l[ae]s?|et|a|au|aux|en|par|pour|sur|un|une)|['’–:-])\s*$")
 """« Convention auprès du », and its last word in the next line of the table."""
 
 
@@ -169,7 +169,7 @@ def _numbered_rows(flow: Flow, grid: Grid) -> list[ListRow]:
 
 
 _COLUMNS = 3
-_ACT = re.compile(r"(?:n ?[°o] ?)?(?:[a-z]{1,8}[ _.-]?)?\d[\w./-]*\d")
+_ACT = late(r"(?:n ?[°o] ?)?(?:[a-z]{1,8}[ _.-]?)?\d[\w./-]*\d")
 """An act's number: more than one figure, so that no rank of a plain table is one."""
 _FEWEST_ACTS, _MOST_ACTS = 3, 0.7
 """So many rows, of which so many tell what was decided, are a list though no head says so."""

@@ -6,11 +6,11 @@ left of it is the first list, what stands right the second.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.tables.columns import role_of
 from deliberation_cli.parsing.text.bands import Band, Placed, bands_of, cells_of, narrowed, side_by_side
 from deliberation_cli.parsing.text.flow import fold
@@ -20,7 +20,7 @@ _LISTS = frozenset(("present", "absent", "excused", "represented", "proxy", "giv
 _FEWEST_ROWS = 3
 _STEP = 1.5
 """A line that stands lower than so many steps is in none of the lists."""
-_WORD = re.compile(r"(?<![\w'’-])[a-zà-ÿ]{4,}")
+_WORD = late(r"(?<![\w'’-])[a-zà-ÿ]{4,}")
 _PAGES = 3
 """Lists of people stand on the first pages."""
 
@@ -49,7 +49,7 @@ def _parted(page: Page) -> Page:
     return page
 
 
-_HEADS = re.compile(r"(?m)^[^\w\n]?(?:present|absent|excus|pouvoir|procuration|represent)")
+_HEADS = late(r"(?m)^[^\w\n]?(?:present|absent|excus|pouvoir|procuration|represent)")
 
 
 def _columns(bands: Sequence[Band], at: int, texts: Sequence[str]) -> tuple[list[Band], float] | None:

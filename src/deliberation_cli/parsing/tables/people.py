@@ -7,20 +7,21 @@ import re
 from deliberation_cli.models import Person
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.names import read_names
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.tables.columns import Head, Row, is_mark, words
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 
-_WORDS = re.compile(
+_WORDS = late(
     r"(?:(?P<civility>m\.|mr\.?|mme\.?|mlle\.?|monsieur|madame|mademoiselle|m)(?:\s+|(?<=\.)))?"
     r"(?P<name>[^\W\d_][\w'’ ./-]*)"
 )
-_BAR = re.compile(r"[|│┃║]")
+_BAR = late(r"[|│┃║]")
 """What parts the cells of a table drawn in the text."""
-_SMALL = re.compile(r"[a-z]{1,2}/")
+_SMALL = late(r"[a-z]{1,2}/")
 """« K/BIDI »: a name abbreviated with a stroke."""
-_STROKE = re.compile(r"(?<![a-z])[a-z]{1,2}/(?=[a-z])")
+_STROKE = late(r"(?<![a-z])[a-z]{1,2}/(?=[a-z])")
 _MOST_WORDS = 6
-_SEVERAL = re.compile(r"[,;/&+]|\bet\b")
+_SEVERAL = late(r"[,;/&+]|\bet\b")
 
 
 def person_of(flow: Flow, row: Row, head: Head, column: int) -> Found[Person] | None:

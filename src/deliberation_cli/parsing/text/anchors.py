@@ -16,6 +16,8 @@ from itertools import accumulate
 from math import inf
 from typing import NamedTuple
 
+from deliberation_cli.parsing.late import late
+
 _SHORTEST = 3
 """Letters: a shorter word stands everywhere."""
 _RARE = frozenset({"?", "vu"})
@@ -31,8 +33,8 @@ _PATIENCE = 30_000
 _BLANK, _WORD = 4, 60
 """Characters of white space, and of a word, in a row, at most, in a text made of words; `finditer` alone serves the
 others."""
-_LONG_BLANK = re.compile(rf"[\s+]{{{_BLANK + 1}}}")
-_LONG_DASH = re.compile(rf"-[\s-]{{{_WORD - _BLANK}}}")
+_LONG_BLANK = late(rf"[\s+]{{{_BLANK + 1}}}")
+_LONG_DASH = late(rf"-[\s-]{{{_WORD - _BLANK}}}")
 """White space that is not too long, and dashes: the first dash stands among the first signs."""
 
 
@@ -155,15 +157,15 @@ def _part_of(pattern: str) -> _Part:
     return part if end == len(pattern) else _Part(inf)
 
 
-_QUANTIFIER = re.compile(r"(?:(?P<sign>[*+?])|\{(?P<low>\d+)(?P<comma>,(?P<high>\d*))?\})[?+]?")
-_OPENING = re.compile(r"\((?:\?(?:(?P<look>[=!])|(?P<behind><[=!])|:|P<\w+>)|(?!\?))")
-_SET = re.compile(r"\[\^?\]?(?:\\.|[^\]\\])*\]", re.DOTALL)
+_QUANTIFIER = late(r"(?:(?P<sign>[*+?])|\{(?P<low>\d+)(?P<comma>,(?P<high>\d*))?\})[?+]?")
+_OPENING = late(r"\((?:\?(?:(?P<look>[=!])|(?P<behind><[=!])|:|P<\w+>)|(?!\?))")
+_SET = late(r"\[\^?\]?(?:\\.|[^\]\\])*\]", re.DOTALL)
 _SPACE = r"\x20"
 _BLANKS = r"[\s+]"
 """A space in a set, as `cues.spaced` writes it."""
-_OF_A_WORD = re.compile(r"\[(?:\\s-|(?:[a-z]-[a-z]|\d-\d|[a-z0-9'°]|-(?=\]))+)\]")
+_OF_A_WORD = late(r"\[(?:\\s-|(?:[a-z]-[a-z]|\d-\d|[a-z0-9'°]|-(?=\]))+)\]")
 """A set whose signs stand in words, or between them: « compte-rendu », « compte rendu »."""
-_PLAIN_SET = re.compile(r"\[[^\\^\[\]-]+-?\]")
+_PLAIN_SET = late(r"\[[^\\^\[\]-]+-?\]")
 """A set that tells its signs one by one."""
 _SIGNS = {"*": (0, inf), "+": (1, inf), "?": (0, 1)}
 _NO_WIDTH, _ONE = frozenset("bBAZ"), frozenset("dDwWS")

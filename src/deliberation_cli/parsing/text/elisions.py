@@ -9,23 +9,23 @@ Only the folded text is mended, which grammars match; what is quoted stays as it
 
 from __future__ import annotations
 
-import re
+from deliberation_cli.parsing.late import late
 
 _ALONE = r"(?<![\w'’.-])"
-_LOST = re.compile(
+_LOST = late(
     r"[ \u00a0](?=[aeiouyhàâéèêîôœAEIOUYHÀÂÉÈÊÎÔŒ]\w)"
     rf"(?:(?<={_ALONE}[ldnsjcmLDNSJC].)|(?<={_ALONE}(?:[Qq]u|QU).)|(?<={_ALONE}[Jj]usqu.)|(?<={_ALONE}(?:[Ll]or|[Pp]ui)squ.))"
 )
 _VOWEL = "haeiouyàâéèêëîïôûœ"
-_SURE = re.compile(
+_SURE = late(
     rf" (?:(?<=[\s(«][dl] )(?=[{_VOWEL}{_VOWEL.upper()}])|(?:(?<=[\s(«][snj] )|(?<=\squ ))(?=[{_VOWEL}])"
     r"|(?<=\sc )(?=est\b|était\b)|(?<=\b[Ll] )(?=(?i:an (?:deux|mille?|20))\b)"
     r"|(?<=[A-Z] [DL] )(?=(?:A(?:CTION|DMINISTRATION|DDUCTION|FFICHAGE|GGLOM|MENAGEMENT|RRONDISSEMENT|SSEMBLEE|SSAINIS)"
     r"|EAU|ELECTRICITE|ENERGIE|EXERCICE|INCENDIE|ORDRE|UNANIMITE|URBANISME)))"
 )
-_NUMBER = re.compile(r" (?<=[\s(][nN] )(?=\d)")
-_DEGREE = re.compile(r"[oO](?:(?<=[\s(\"«'’][nN]o)|(?<=[\s(]NO)|(?<=[\s(][nN] o))(?=\s?\d|\s[A-Z]{1,5}[-_. ]?\d)")
-_KEPT = re.compile(r"(?<=\w)'(?=\w)")
+_NUMBER = late(r" (?<=[\s(][nN] )(?=\d)")
+_DEGREE = late(r"[oO](?:(?<=[\s(\"«'’][nN]o)|(?<=[\s(]NO)|(?<=[\s(][nN] o))(?=\s?\d|\s[A-Z]{1,5}[-_. ]?\d)")
+_KEPT = late(r"(?<=\w)'(?=\w)")
 _FEWEST, _SHARE = 3, 4
 """Elisions without apostrophe that make a habit, and how many times as many as with one."""
 

@@ -15,6 +15,7 @@ from functools import cache, wraps
 from typing import Any, Generic, NamedTuple, TypeVar, cast
 
 from deliberation_cli.models import BBox, Evidence
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.anchors import find_iter
 from deliberation_cli.parsing.text.elisions import with_elisions
 from deliberation_cli.parsing.text.glued import lost_spaces, moved, parted
@@ -29,7 +30,7 @@ _DASHES = "‐‑‒–—―−"
 _APOSTROPHES = "’‘ʼ`´′"
 _SOFT_HYPHENS = "\u00ad\u0002\ufffe\u2010"
 _HYPHENS = f"-{_SOFT_HYPHENS}"
-_TO_FOLD = re.compile(r"([^\x00-_a-z|~\x7f]+)")
+_TO_FOLD = late(r"([^\x00-_a-z|~\x7f]+)")
 """All but ASCII, the grave accent, which typists use as an apostrophe, and the braces."""
 
 

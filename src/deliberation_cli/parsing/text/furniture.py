@@ -6,9 +6,9 @@ stamp is known by its own words, whatever stands around it; a head or an address
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span
 
 _DAY = r"\d{1,2}(?:[/.-]\d{1,2}[/.-]|\s[a-z]{3,9}\s)\d{2,4}"
@@ -27,8 +27,8 @@ _STAMP = (
     r"|pour l'autorite competente(?:\spar delegation)?"
     r"|(?:numero|identifiant|id)(?:\sunique)?(?:\sde l'acte)?\s?:"
 )
-_STAMPS = re.compile(rf"(?<![a-z0-9-])(?:(?:{_STAMP})[\s:;,.|-]{{0,4}}){{2,12}}|(?<![\w-]){_ACT_ID}")
-_STAMPED = re.compile(r"prefecture|ministere de l'interieur|\d{9}-\d{8}-")
+_STAMPS = late(rf"(?<![a-z0-9-])(?:(?:{_STAMP})[\s:;,.|-]{{0,4}}){{2,12}}|(?<![\w-]){_ACT_ID}")
+_STAMPED = late(r"prefecture|ministere de l'interieur|\d{9}-\d{8}-")
 
 
 def stamps(flow: Flow, reach: int) -> Iterator[Span]:
@@ -43,22 +43,22 @@ _BODY = (
     r"(?:ville|commune|mairie|departement|metropole|syndicat|communaute)\s[^,;:.()\d\n]{3,50}?"
     r"|conseil (?:municipal|communautaire|departemental|metropolitain|de territoire)|(?:comite|conseil) syndical"
 )
-_HEAD = re.compile(
+_HEAD = late(
     rf"(?<![a-z'-])(?:(?:{_BODY}|(?:extrait du |releve du )?registre des deliberations|proces-verbal|compte[ -]rendu"
     rf"|(?:seance|reunion|conseil municipal|conseil communautaire)?\s?du {_DAY}|du \d{{1,2}} [a-z]{{3,9}}"
     r"|(?:seance|reunion)(?:\sdu (?:conseil|comite))?|deliberation (?:n ?[°o]\s?)?[\w./-]*\d|n ?° ?\d[\w./-]*"
     r"|(?:page|feuillet|folio) ?\d{1,3}(?:\s?(?:/|sur)\s?\d{1,3})?)[\s|/-]{1,4}){2,8}"
 )
-_HEADED = re.compile(r"(?<![a-z])(?:registre des deliberations|proces-verbal|compte[ -]rendu|seance du)(?![a-z])")
-_PLACE = re.compile(
+_HEADED = late(r"(?<![a-z])(?:registre des deliberations|proces-verbal|compte[ -]rendu|seance du)(?![a-z])")
+_PLACE = late(
     r"(?<![a-z'-])(?:(?:siege(?: (?:social|administratif))?|adresse|hotel de ville|mairie)\s?[:,-]?\s)?"
     r"\d{1,4}(?:\s?(?:bis|ter))?,?\s(?:rue|avenue|av\.|place|boulevard|bd|route|chemin|allee|impasse|quai|cours|zone|za)\s"
     r"[^,;\n]{3,60}?\d{5}\s[^,;\n\d]{2,40}?(?:cedex(?: \d)?|tel|fax|courriel|mail|site|www|[\w.-]+@)"
     r"(?:\s?(?:[:.-]|tel|telephone|telecopie|fax|courriel|e-?mail|site(?: internet)?|\+?\d[\d .]{8,14}\d|https?://\S+|www\.\S+"
     r"|[\w.-]+@[\w.-]+|\d{4}/\d{1,4}(?!\d)))*"
 )
-_NAMED_BEFORE = re.compile(r"(?:[A-ZÀ-Þ][\w'’-]+|[,;–-])\s$")
-_NAMED_BEHIND = re.compile(
+_NAMED_BEFORE = late(r"(?:[A-ZÀ-Þ][\w'’-]+|[,;–-])\s$")
+_NAMED_BEHIND = late(
     r"\s?[,;–-]?\s?(?:(?:M|Mr|Mme|Mlle)\b|(?:[A-ZÀ-Þ][\w'’-]+\s){1,2}[A-ZÀ-Þ]|[A-ZÀ-Þ][\w'’-]+\s?[,;–])"
 )
 
@@ -81,6 +81,6 @@ def between_names(flow: Flow, span: Span) -> bool:
     return before is not None and _NAMED_BEHIND.match(flow.text, span.end) is not None
 
 
-_POSTAL = re.compile(r"(?<!\d)\d{5} [a-z]")
+_POSTAL = late(r"(?<!\d)\d{5} [a-z]")
 _FIRST = 300
 """Characters in which a document's own head stands."""

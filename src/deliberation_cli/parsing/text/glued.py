@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+
+from deliberation_cli.parsing.late import late
 
 _HEADINGS = (
     r"(?:Absente?s?|Pr[ée]sents?|Pouvoirs|Procurations|Excus[ée]e?s?|Secr[ée]taires?|[ÉE]tai(?:en)?t|Ont donné|Votants"
     r"|ABSENTS?|PR[ÉE]SENTS?|POUVOIRS|PROCURATIONS|EXCUS[ÉE]S?|SECR[ÉE]TAIRE|[ÉE]TAIENT)(?![^\W\d_])"
 )
-_GLUED = re.compile(rf"(?<=[a-zà-ÿ)])(?=[APESVOÉ]){_HEADINGS}|(?<=[A-ZÀ-Þ]{{2}})(?=[APESVOÉ][a-zé]){_HEADINGS}")
+_GLUED = late(rf"(?<=[a-zà-ÿ)])(?=[APESVOÉ]){_HEADINGS}|(?<=[A-ZÀ-Þ]{{2}})(?=[APESVOÉ][a-zé]){_HEADINGS}")
 """A capital inside a word, behind a small letter, or a small letter behind capitals, shows that a space is lost."""
 
 

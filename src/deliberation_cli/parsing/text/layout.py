@@ -5,13 +5,13 @@ Sources without boxes (text, Markdown) give the same answers from the lengths of
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable
 from statistics import median
 from typing import NamedTuple
 
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
 from deliberation_cli.parsing.text.running import running_headers
 
@@ -19,10 +19,10 @@ _FULL = 0.86
 """A line that reaches so far towards the right edge of the text runs on into the next."""
 _WIDE_GAP = 1.45
 """A gap above a line, in usual line steps, that parts two paragraphs."""
-_PAGE_NUMBER = re.compile(r"(?:page\s*)?[-–]?\s*\d{1,4}\s*(?:(?:/|sur)\s*\d{1,4})?\s*[-–]?")
+_PAGE_NUMBER = late(r"(?:page\s*)?[-–]?\s*\d{1,4}\s*(?:(?:/|sur)\s*\d{1,4})?\s*[-–]?")
 
 
-_DIGITS = re.compile(r"\d+")
+_DIGITS = late(r"\d+")
 
 
 class TextLine(NamedTuple):

@@ -7,28 +7,28 @@ document; where it comes back beside a number or on a line of its own it is no n
 from __future__ import annotations
 
 import itertools
-import re
 from collections import defaultdict
 
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span
 from deliberation_cli.parsing.text.furniture import between_names, heads_between_names, stamps
 
 _REACH = 12_000
 """Lists of people stand in so many first characters."""
-_TITLE = re.compile(
+_TITLE = late(
     r"(?<![a-z])(?:communaute|syndicat|centre|pole|metropole|agglomeration|proces-verbal|compte[ -]rendu|conseil"
     r"|comite|commune|ville|mairie|departement|registre)(?![a-z])"
 )
-_NUMBER = re.compile(r"(?<![a-z])page\s\d{1,3}\s?(?:sur|/)\s?\d{1,3}(?!\d)|(?<=\n)page\s\d{1,3}(?=\n)")
-_SHORT_HEAD = re.compile(
+_NUMBER = late(r"(?<![a-z])page\s\d{1,3}\s?(?:sur|/)\s?\d{1,3}(?!\d)|(?<=\n)page\s\d{1,3}(?=\n)")
+_SHORT_HEAD = late(
     r"\n(?P<head>[A-Z]{2,7}\s[–-]\s(?:PV|CR|Proc[èe]s|Compte|Conseil|Comit[ée]|S[ée]ance)[^\n]{4,60}\d)(?=\n)"
 )
-_BESIDE = re.compile(
+_BESIDE = late(
     r"(?:[\s–|,.:-]{1,4}(?:(?:seance\s)?du\s)?(?:[a-z]{5,8}\s)?\d{1,2}(?:er)?[\s/.-](?:\d{1,2}|[a-z]{3,9})[\s/.-]\d{2,4})?"
     r"(?:[\s–|,.-]{1,4}(?:page\s)?\d{1,3}(?:\s?(?:sur|/)\s?\d{1,3})?(?!\d|\s?(?:voix|membres|delegues|conseillers)))?"
 )
 """A date, and a page number."""
-_GOES_ON = re.compile(r"[\s–|,.-]*(?:(?:proces-verbal|compte[ -]rendu|seance|reunion|pv|cr)\s(?:du|de\sla|des)\s)?")
+_GOES_ON = late(r"[\s–|,.-]*(?:(?:proces-verbal|compte[ -]rendu|seance|reunion|pv|cr)\s(?:du|de\sla|des)\s)?")
 """« SMBA – Procès-verbal du | comité syndical »: what may stand between two halves of a title."""
 _LETTERS = 12
 _WORDS = 2
@@ -53,7 +53,7 @@ def ends_a_page(flow: Flow, figure: Span) -> bool:
     return len(title) >= _LETTERS and flow.fold.find(title) < figure.start
 
 
-_LONE_FIGURE = re.compile(r"\n\s*\d{1,3}$")
+_LONE_FIGURE = late(r"\n\s*\d{1,3}$")
 
 
 def _numbers(flow: Flow) -> list[Span]:
@@ -67,7 +67,7 @@ def _counts(flow: Flow) -> list[Span]:
     return [Span(*match.span("count")) for match in _COUNT.finditer(flow.text, 0, _REACH)]
 
 
-_COUNT = re.compile(
+_COUNT = late(
     r"(?<=[a-zà-ÿ] )(?P<count>\d{1,3} (?:Votants|Présents|Exprimés|Pouvoirs)|(?:Pour|Contre|Abstentions?) : \d{1,3})"
     r"(?= [A-ZÀ-Þ]{3})"
 )

@@ -6,13 +6,13 @@ A text dump leaves the header and the foot of each page in the middle of its sen
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from itertools import pairwise
 
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span
 
-_MARK = re.compile(
+_MARK = late(
     r"(?<![a-z])(?:page|folio|feuillet)\s?(?:n\s?°\s?)?(?P<page>\d{1,4})(?:\s?(?:sur|/)\s?\d{1,4})?(?!\d)"
     r"|(?<=\s)[-–]\s(?P<bare>\d{1,3})\s[-–](?=\s|$)"
 )
@@ -67,7 +67,7 @@ def _alike_before(fold: str, one: int, other: int) -> int:
     return n
 
 
-_TEXT_ENDS = re.compile(r"[.!?»]\s|[:=]\s?\d{1,3}\s")
+_TEXT_ENDS = late(r"[.!?»]\s|[:=]\s?\d{1,3}\s")
 """« … adopté à l'unanimité. Commune de … Page 2 »: sentences, and votes, may end alike on two pages."""
 
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span
 
 _NO_END = r"(?<!\bm.)(?<!\bmm.)(?<!mme.)(?<!\bn.)(?<!\bart.)(?<!\b[lrd].)"
 """Behind a full stop: what stands before it does not end a sentence. The stop comes first, for it is quick to try."""
-_START = re.compile(
+_START = late(
     rf"[.;!?]{_NO_END}\s|\n\s*(?=vu\b|considerant\b|a l'unanimite\b|apres (?:en )?avoir\b"
     r"|(?:deliberation\s)?(?:adopte|approuve|vote|rejete)(?:e|es|s)?\b|[-•*>✓])"
 )
-NEW_SENTENCE = re.compile(rf"[.!?]{_NO_END}\s|\n\s*(?:vu|considerant)\b")
+NEW_SENTENCE = late(rf"[.!?]{_NO_END}\s|\n\s*(?:vu|considerant)\b")
 """What ends a sentence, on folded text."""
 _LONGEST = 400
 _WORD = 16
@@ -34,7 +33,7 @@ def sentence_end(flow: Flow, span: Span, position: int) -> int:
     return match.start() if match else ceiling
 
 
-_CLEAR_END = re.compile(
+_CLEAR_END = late(
     r"[.;!?»)]\s+(?=[A-ZÀ-ÖØ-Ý«–-])|\n\s*\n|\n(?=\d{1,3}\s?[/.)°–-]\s?[A-ZÀ-Ý])"
     r"|(?<=[a-zà-ÿ]{4})\.\s+(?=[\d→])|\s(?=(?:[A-ZÀ-Ý'’\d-]{2,}\s+){4,}[A-ZÀ-Ý])"
 )

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from deliberation_cli.parsing.cues import cue, late
+from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.numbers import NUMBER, value
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.parsing.votes.figures import Tally
 
@@ -20,10 +21,10 @@ _OPTION = late(
     rf"(?P<what>[a-z][^\d\n:;,]{{3,70}}?|\b\d(?:ere?|e|eme)?\s+(?:proposition|offre|option|projet)[^\n:;]{{0,60}}?)"
     rf"[\s:.…–-]{{1,40}}(?:obtient\s+|a\s+obtenu\s+|recueille\s+)?(?P<n>{NUMBER})(?:\s+voix(?!\s+(?:pour|contre))|(?=\s*(?:\n|$)))"
 )
-_RETAINED = re.compile(
+_RETAINED = late(
     r"(?:est|a\s+ete|sont)\s+(?:donc\s+|ainsi\s+)?(?:retenu|choisi|selectionne|adopte)(?:e|es|s)?(?![a-z])"
 )
-_SUBJECT = re.compile(r"[^.\n:;]{3,90}$")
+_SUBJECT = late(r"[^.\n:;]{3,90}$")
 _ORDINALS = {"premier": "1", "premiere": "1", "1ere": "1", "1er": "1", "deuxieme": "2", "seconde": "2", "2eme": "2",
              "2e": "2", "second": "2", "troisieme": "3", "3eme": "3", "3e": "3"}  # fmt: skip
 _SMALL = frozenset("les des est son une sur par pour avec dans".split())
@@ -73,7 +74,7 @@ def retained_option(flow: Flow, span: Span) -> Found[int] | None:
     if retained is None:
         return None
     subject = _SUBJECT.search(flow.fold[max(retained.start() - 90, span.start) : retained.start()])
-    close = list(_OPTION().finditer(flow.fold, max(span.start, retained.start() - _NEAR), retained.start()))
+    close = list(_OPTION.finditer(flow.fold, max(span.start, retained.start() - _NEAR), retained.start()))
     if subject is None or len(close) < 2 or cue("votes", "elects").search(flow.fold, close[0].start(), retained.end()):
         return None
     words = _words(subject[0])

@@ -10,13 +10,14 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from deliberation_cli.parsing.cues import cue, late, value_cues
+from deliberation_cli.parsing.cues import cue, value_cues
 from deliberation_cli.parsing.grammar.names import read_names
 from deliberation_cli.parsing.grammar.numbers import NIL, NUMBER
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span
 from deliberation_cli.parsing.votes.figures import NUMBER_OR_NIL, UNIT, Label, Number, Tally, to_number
 
-GAP_WORDS = re.compile(r"(?<![\w'’])[a-zà-ÿ]{2,}")
+GAP_WORDS = late(r"(?<![\w'’])[a-zà-ÿ]{2,}")
 GAP_KNOWN = frozenset(
     "et de du la le les des avec par dont voix vote votes suffrage suffrages procuration procurations pouvoir "
     "pouvoirs sur ont se sont ayant membres membre conseillers voté votants total nombre van von el qui bulletins "
@@ -24,16 +25,16 @@ GAP_KNOWN = frozenset(
 )
 """Small words that may stand between two labels of one vote."""
 _NEXT = late(rf"[\s:|│;,]*(?=(?:{NIL}|{NUMBER}))")
-_UNIT_AFTER = re.compile(rf"\s+{UNIT}(?!\w)")
-_TOTAL = re.compile(r"[\s|│:]*total(?:\s+des\s+(?:voix|votes))?(?![a-z])")
-_TOTAL_ROW = re.compile(r"\n[\s|│]*totaux?(?![a-z])|\n[\s|│]*total(?![a-z])")
+_UNIT_AFTER = late(rf"\s+{UNIT}(?!\w)")
+_TOTAL = late(r"[\s|│:]*total(?:\s+des\s+(?:voix|votes))?(?![a-z])")
+_TOTAL_ROW = late(r"\n[\s|│]*totaux?(?![a-z])|\n[\s|│]*total(?![a-z])")
 """Under the rows of the groups, the row that counts them all."""
 _ROWS = 800
-_BRACKET = re.compile(r"\s*\([^()\d]{3,200}\)")
+_BRACKET = late(r"\s*\([^()\d]{3,200}\)")
 _NAMED = frozenset(("against", "abstentions", "not_voting"))
 _LINE_BREAK = 0.5
 """Figures stand under their labels where they start lower than so much of a line."""
-_NAMES_LINE = re.compile(r"\s*\n(?P<line>[^\n\d:]+)(?=\n|$)")
+_NAMES_LINE = late(r"\s*\n(?P<line>[^\n\d:]+)(?=\n|$)")
 
 
 def read_columns(flow: Flow, labels: Sequence[Label], span: Span) -> list[Tally] | None:
@@ -73,7 +74,7 @@ def _numbers_behind(flow: Flow, span: Span, wanted: int) -> list[Number]:
     """The figures that follow; names in brackets may stand between two of them."""
     numbers: list[Number] = []
     position = span.start
-    while match := _NEXT().match(flow.fold, position, span.end):
+    while match := _NEXT.match(flow.fold, position, span.end):
         number = NUMBER_OR_NIL.match(flow.fold, match.end(), span.end)
         if number is None:
             break
@@ -133,8 +134,8 @@ def _with_names(flow: Flow, tallies: list[Tally], span: Span) -> list[Tally]:
     return out
 
 
-_ROW = re.compile(rf"[\s|│]*(?:(?:\d{{1,3}}|{NIL})[^\S\n]*[\s|│]*)+?(?=\n|$|[|│]\s*\n)")
-_CELL = re.compile(rf"(?<![\w.,/-])(?:(?P<number>\d{{1,3}})(?![\w.,/-])|(?P<nil>{NIL}))")
+_ROW = late(rf"[\s|│]*(?:(?:\d{{1,3}}|{NIL})[^\S\n]*[\s|│]*)+?(?=\n|$|[|│]\s*\n)")
+_CELL = late(rf"(?<![\w.,/-])(?:(?P<number>\d{{1,3}})(?![\w.,/-])|(?P<nil>{NIL}))")
 _HEADER_REACH = 6000
 
 

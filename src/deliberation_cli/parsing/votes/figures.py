@@ -6,11 +6,12 @@ import re
 from typing import NamedTuple
 
 from deliberation_cli.parsing.grammar.numbers import NIL, NUMBER, OPENING, value
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Span
 
 UNIT = r"(?:voix|votes?|suffrages?|bulletins?|membres?|conseillers?|elus?|personnes?|delegues?|points?)"
 """What a clerk counts, on folded text."""
-NUMBER_OR_NIL = re.compile(rf"(?=[\dna/-]|{OPENING})(?:(?P<nil>{NIL})|(?P<number>{NUMBER}))")
+NUMBER_OR_NIL = late(rf"(?=[\dna/-]|{OPENING})(?:(?P<nil>{NIL})|(?P<number>{NUMBER}))")
 
 
 class Label(NamedTuple):

@@ -13,6 +13,7 @@ from typing import cast
 
 from deliberation_cli.models import Ballot, Outcome
 from deliberation_cli.parsing.cues import cue, value_cues
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, remembered
 from deliberation_cli.parsing.text.sentences import NEW_SENTENCE, apart, sentence_end, sentence_start
 
@@ -21,16 +22,14 @@ _VERB_REACH = 260
 _COMPLEMENT_REACH = 140
 _INFINITIVE_REACH = 12
 """« décide de rejeter » rejects; « décide d'attribuer le marché et de refuser la variante » adopts."""
-_CITES = re.compile(r"\s*[-•*>]?\s*(?:vu|considerant|rappel)\b")
+_CITES = late(r"\s*[-•*>]?\s*(?:vu|considerant|rappel)\b")
 
 
-_PURPOSE = re.compile(r"(?<![a-z])(?:pour|de|d'|a|afin de|en vue de|sans|pas|cette|la|sa|une|leur|toute|aucune)\s*$")
+_PURPOSE = late(r"(?<![a-z])(?:pour|de|d'|a|afin de|en vue de|sans|pas|cette|la|sa|une|leur|toute|aucune)\s*$")
 """Before an infinitive, these words tell a purpose, not a decision; before « demande », a noun."""
-_HAS_DONE = re.compile(
-    r"(?<=[a-z] a )(?:emis|donne|rendu|prononce|formule|accorde|approuve|adopte|accepte)(?:e?s)?(?![a-z])"
-)
+_HAS_DONE = late(r"(?<=[a-z] a )(?:emis|donne|rendu|prononce|formule|accorde|approuve|adopte|accepte)(?:e?s)?(?![a-z])")
 """« Le bureau a émis un avis »: an auxiliary, not « à émettre »."""
-_NO_SUBJECT = re.compile(
+_NO_SUBJECT = late(
     r"(?<![a-z])(?:au|aux|par|du|des|que|dans|pour|de|a|informe(?:nt)?|invite(?:nt)?|remercie(?:nt)?|consulte(?:nt)?"
     r"|sollicite(?:nt)?|propose(?: a)?|demande(?: a)?|rappelle(?: a)?)\s$"
 )
@@ -51,10 +50,10 @@ def body_speaks(flow: Flow, span: Span, position: int) -> bool:
     return not any(cue("votes", other).search(flow.fold, *named) for other in ("other_body", "amendment"))
 
 
-_SPEAKS = re.compile(r"(?<=\n)(?:D(?i:[ée]cid|[ée]lib)|[AÀ] (?i:l['’ ]unanim|la majorit))|\bD[ÉE](?:CIDE|LIB[ÈEÉ]RE)\b")
+_SPEAKS = late(r"(?<=\n)(?:D(?i:[ée]cid|[ée]lib)|[AÀ] (?i:l['’ ]unanim|la majorit))|\bD[ÉE](?:CIDE|LIB[ÈEÉ]RE)\b")
 """« Vu le rapport, / DÉCIDE à l'unanimité »: under its visas the body speaks, though nobody names it."""
 _CAPITALS = 12
-_OFFICE = re.compile(r"secretaire(?!.*(?:comptes?[ -]rendu|proces[ -]verba))", re.DOTALL)
+_OFFICE = late(r"secretaire(?!.*(?:comptes?[ -]rendu|proces[ -]verba))", re.DOTALL)
 """« Secrétaire : Zoé BRUN Le compte rendu est approuvé »: who keeps the minutes, and then the minutes themselves."""
 
 
@@ -85,7 +84,7 @@ def _unanimous(flow: Flow, span: Span) -> Iterator[Found[bool]]:
         yield Found(True, _trim(flow, Span(match.start(), end)), _BUT_FOR if but else 1.0)
 
 
-_CELL = re.compile(r"[ |│]*(?P<word>unanimite)(?= ?(?:[.|│]|\n|$))")
+_CELL = late(r"[ |│]*(?P<word>unanimite)(?= ?(?:[.|│]|\n|$))")
 """« Compte de gestion Unanimité »: the cell behind a title."""
 _BUT_FOR = 0.6
 
@@ -105,7 +104,7 @@ def _unticked(flow: Flow, match: re.Match[str]) -> bool:
     return form is not None and not form["tick"]
 
 
-_EMPTY_BOX = re.compile(r"(?:\[[ _.]?\]|\([ _.]?\)|[☐□❏◻▢])[ \n]?(?:(?:vote|adopte|approuve)(?:e|es|s)? )?[a-z]$")
+_EMPTY_BOX = late(r"(?:\[[ _.]?\]|\([ _.]?\)|[☐□❏◻▢])[ \n]?(?:(?:vote|adopte|approuve)(?:e|es|s)? )?[a-z]$")
 _BOX_REACH = 20
 
 
@@ -157,7 +156,7 @@ def _told_alone(flow: Flow, span: Span) -> list[Found[str]]:
     ]
 
 
-_LEAD = re.compile(r"[\s|│:–—-]*")
+_LEAD = late(r"[\s|│:–—-]*")
 
 
 def _first_words(flow: Flow, span: Span) -> Found[str] | None:
@@ -181,10 +180,8 @@ def _restates(flow: Flow, before: list[Found[str]], found: Found[str]) -> bool:
     return any(0 <= found.span.start - other.span.end < _COMPLEMENT_REACH for other in before)
 
 
-_CITED_OPINION = re.compile(r"[\s.;:|│–»-]*avis ")
-_REPORT_TAKEN = re.compile(
-    r"(?:[.;]\s|\n)[\s–—-]*(?:(?:le )?rapport (?:est )?)?(?:adopte|vote)(?:e|es|s)?(?![a-z]).{0,40}$"
-)
+_CITED_OPINION = late(r"[\s.;:|│–»-]*avis ")
+_REPORT_TAKEN = late(r"(?:[.;]\s|\n)[\s–—-]*(?:(?:le )?rapport (?:est )?)?(?:adopte|vote)(?:e|es|s)?(?![a-z]).{0,40}$")
 """« émet un avis favorable. Rapport adopté à l'unanimité »: the report is taken, the opinion is what was decided."""
 
 

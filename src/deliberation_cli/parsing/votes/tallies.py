@@ -11,8 +11,9 @@ import re
 from bisect import bisect_left
 from functools import cache, lru_cache
 
-from deliberation_cli.parsing.cues import cue, late, value_cues
+from deliberation_cli.parsing.cues import cue, value_cues
 from deliberation_cli.parsing.grammar.numbers import NIL, NUMBER
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.tables.ballots import find_ballots
 from deliberation_cli.parsing.text.anchors import find_iter
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
@@ -25,22 +26,20 @@ _NOTE = r"(?:\s?[(\[][^()\[\]\n:]{1,60}[)\]](?=[\s:.…_]*\d))?"
 _RIGHT = late(
     rf"{_NOTE}(?P<gap>)[\s\"»)]{{0,4}}(?P<colon>[:=]|\.{{2,}}|…|_{{2,}})?[\s:=.…_–-]{{0,80}}?(?P<figure>{NIL}|{NUMBER})(?:\s+{UNIT}(?!\w))?"
 )
-_LEFT = re.compile(
+_LEFT = late(
     rf"(?P<unit>\s*{UNIT}(?:\s+(?:a|ont|ayant|d'|de|en|qui))?)?(?:\s+(?:du|de\s+la)\s+(?:groupe|liste)\s+(?:«[^»]{{2,60}}»|[^\s\d]{{3,30}}))?"
     rf"(?:\s+(?:est|sont|se\s+sont|ont\s+ete|vote(?:nt)?))?(?:\s*\([^()\d]{{3,100}}\))?[\s\"«(-]{{0,4}}$"
 )
-_FULL_STOP = re.compile(r"(?<!\.)\.\s+(?![.\d]*\.)")
+_FULL_STOP = late(r"(?<!\.)\.\s+(?![.\d]*\.)")
 """« Mme Petit ne vote pas. 6 pour. »: the figure belongs to the next sentence."""
-_RANK_AFTER = re.compile(r"\d{1,2}\s?(?:[.)]|[-–])\s+[A-ZÀ-Ý]")
+_RANK_AFTER = late(r"\d{1,2}\s?(?:[.)]|[-–])\s+[A-ZÀ-Ý]")
 """« (Mme Roy et son pouvoir)\n3. Voirie »: the rank of the next item is no figure."""
-_BY_GROUP = re.compile(
+_BY_GROUP = late(
     r"\s*:?\s*(?:(?:du|des|de la|le|les|la)\s+)?(?:groupes?|listes?)\b[^()\n]{0,140}"
     r"\((?P<number>\d{1,3})(?:\s+voix)?(?:\)|(?=\s?:))"
 )
 """« Vote POUR Groupes Union et Avenir (15) »: the figure stands behind the groups."""
-_IN_BRACKETS = re.compile(
-    rf"\s*\((?P<number>\d{{1,3}})(?:(?:\s+{UNIT})?\)\s*(?=[:–=-])|\s+(?:voix|votes?|suffrages?)\))"
-)
+_IN_BRACKETS = late(rf"\s*\((?P<number>\d{{1,3}})(?:(?:\s+{UNIT})?\)\s*(?=[:–=-])|\s+(?:voix|votes?|suffrages?)\))")
 """« Ont voté contre (3) : MM. … », « vote contre (4 voix) »: the figure stands in brackets behind its label."""
 _LABEL_REACH = 48
 """A label starts and ends within so many characters of its core word."""
@@ -94,9 +93,9 @@ def _is_preposition(fold: str, match: re.Match[str]) -> bool:
     follows = re.match(r"\s+(?P<word>[a-z']+)", fold[match.end() : match.end() + 30])
     if not follows or follows["word"] in _GOES_ON:
         return False
-    if _NUMBER().fullmatch(follows["word"]):
+    if _NUMBER.fullmatch(follows["word"]):
         return False
-    return not _NUMBER_BEFORE().search(fold[max(match.start() - 40, 0) : match.start()])
+    return not _NUMBER_BEFORE.search(fold[max(match.start() - 40, 0) : match.start()])
 
 
 _NUMBER, _NUMBER_BEFORE = late(NUMBER), late(rf"(?:{NUMBER})(?:\s+{UNIT})?\s*$")
@@ -145,7 +144,7 @@ def _apart(flow: Flow, group: list[Label], label: Label) -> bool:
 
 _SIDES = frozenset(("in_favour", "against", "abstentions"))
 _DIGIT, _SAID = re.compile(r"\d"), 20
-_CLOSED = re.compile(r"[)\n]|\.\s")
+_CLOSED = late(r"[)\n]|\.\s")
 
 
 def _neighbours(flow: Flow, end: int, start: int) -> bool:
@@ -156,7 +155,7 @@ def _neighbours(flow: Flow, end: int, start: int) -> bool:
     return len(foreign) <= _FOREIGN_WORDS
 
 
-_MOVED = re.compile(r"\b(?:depart|arrivee)\sde\s")
+_MOVED = late(r"\b(?:depart|arrivee)\sde\s")
 """« … Abst : 0 Départ de Mme BRUN à 19 h 52. Votants : 42 »: the voters of the next items."""
 
 
@@ -196,7 +195,7 @@ def _behind_names(flow: Flow, label: Label, span: Span) -> Tally | None:
     return Tally(label, number, Span(label.span.start, match.end()), names=Span(*match.span("names")))
 
 
-_NAMES_FIGURE = re.compile(
+_NAMES_FIGURE = late(
     r"\s?:\s?(?P<names>(?:mm?\.|mmes?|mr|monsieur|madame)\s[^()\n:;]{2,120})\((?P<n>\d{1,3})\svoix\)(?!,?\s(?:et\s)?(?:m\.|mm|mr|mme|mons|mad))"
 )
 """Where others follow, « Mme BRUN (2 voix), M. ROY », the bracket tells her voices alone."""
@@ -207,7 +206,7 @@ def _of_a_count(flow: Flow, number: Number) -> bool:
     return _COUNT_BEFORE.search(flow.fold, max(number.span.start - 16, 0), number.span.start) is not None
 
 
-_COUNT_BEFORE = re.compile(r"(?:exercice|conseil|exprimes|votants|presents|pouvoirs|deliberation|au\svote)\s$")
+_COUNT_BEFORE = late(r"(?:exercice|conseil|exprimes|votants|presents|pouvoirs|deliberation|au\svote)\s$")
 
 
 def _may_turn(flow: Flow, label: Label, number: Number) -> bool:
@@ -232,17 +231,17 @@ def _vote_before() -> re.Pattern[str]:
     return re.compile(rf"(?:{cue('votes', 'vote_line').pattern})[\s•*>-]*$")
 
 
-_WHO_AFTER = re.compile(r"\s?[:=]\s?(?:[A-Z]{2,6}, ){0,3}(?:M\.|MM\.?|Mmes?|Monsieur|Madame)\s")
+_WHO_AFTER = late(r"\s?[:=]\s?(?:[A-Z]{2,6}, ){0,3}(?:M\.|MM\.?|Mmes?|Monsieur|Madame)\s")
 """« Adopté. Contre : M. Luc ROY »: a side without a figure, a sentence of its own with who took it."""
-_LINE_BEFORE = re.compile(r"(?:^|\n)\s*[•*>-]*\s*$")
-_SENTENCE_BEFORE = re.compile(r"[.;!?)]\s+$")
-_BRACKET_BEFORE = re.compile(r"\(\s*$")
-_SHARE_BEFORE = re.compile(
+_LINE_BEFORE = late(r"(?:^|\n)\s*[•*>-]*\s*$")
+_SENTENCE_BEFORE = late(r"[.;!?)]\s+$")
+_BRACKET_BEFORE = late(r"\(\s*$")
+_SHARE_BEFORE = late(
     r"(?:majorite|unanimite|(?<!\w)report|favorable)(?:\s+(?:absolue|moins|avec|sauf|et|des\s+\w+))*[\s,(:–-]*$"
 )
-_LINE_AFTER = re.compile(rf"\s*(?:{UNIT})?\s*(?:[.;](?!\d)|,?\s*(?:\n|$|\())")
-_PAPERS_BEFORE = re.compile(r"voix|bulletins|votants|exprimes|urne")
-_BRACKET_AFTER = re.compile(rf"\s*(?:{UNIT})?\s*[):;,]")
+_LINE_AFTER = late(rf"\s*(?:{UNIT})?\s*(?:[.;](?!\d)|,?\s*(?:\n|$|\())")
+_PAPERS_BEFORE = late(r"voix|bulletins|votants|exprimes|urne")
+_BRACKET_AFTER = late(rf"\s*(?:{UNIT})?\s*[):;,]")
 
 
 def _stands_alone(flow: Flow, tally: Tally) -> bool:
@@ -269,7 +268,7 @@ def _right(flow: Flow, label: Label, span: Span) -> tuple[Number, bool] | None:
     bracketed = _IN_BRACKETS.match(flow.fold, label.span.end, span.end)
     if bracketed:
         return Number(int(bracketed["number"]), Span(bracketed.start("number"), bracketed.end())), True
-    match = _RIGHT().match(flow.fold, label.span.end, span.end)
+    match = _RIGHT.match(flow.fold, label.span.end, span.end)
     if not match:
         group = _BY_GROUP.match(flow.fold, label.span.end, span.end)
         return (Number(int(group["number"]), Span(*group.span("number"))), True) if group else None

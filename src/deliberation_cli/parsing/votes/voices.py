@@ -9,8 +9,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from deliberation_cli.parsing.cues import LatePattern, cue, late, value_cues
+from deliberation_cli.parsing.cues import cue, value_cues
 from deliberation_cli.parsing.grammar.numbers import ENDING, NUMBER, OPENING, value
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
 from deliberation_cli.parsing.text.sentences import sentence_end, sentence_start
 from deliberation_cli.parsing.votes.figures import Label, Number, Tally, to_tally
@@ -19,7 +20,7 @@ _BY_READING = 0.8
 """« par 9 voix contre 5 »: who stands on which side is told by the sentence around it, not by a label."""
 _NO_LABEL = r"(?!\s*(?:voix\s*)?(?:[«\"]\s*)?(?:pour|contre|abst|blanc|nul))"
 _AGAINST = rf"(?:,\s*)?\s+contre\s+(?P<b>{NUMBER}){_NO_LABEL}(?!\s*[.)]\s*[a-z])"
-_VERSUS_SIGN = re.compile(
+_VERSUS_SIGN = late(
     rf"(?:(?:voix|suffrages|votes?)(?:\s+pour)?(?:\s*,)?|(?<!\w)par\s[^:;]{{1,60}}?)\s+contre\s+(?=\d|{OPENING})"
 )
 _VERSUS = late(
@@ -27,24 +28,24 @@ _VERSUS = late(
     rf"|(?<![\w,])(?P<a>{NUMBER})\s+(?:voix|suffrages|votes?)(?:\s+pour)?{_AGAINST}"
     rf"|(?<![\w,])par\s+(?P<c>{NUMBER})\s+contre\s+(?P<d>{NUMBER})(?!\s*(?:abst|voix\s+pour))"
 )
-_BARE_SIGN = re.compile(rf"{ENDING}\s+(?:voix|votes)(?![\w-])")
+_BARE_SIGN = late(rf"{ENDING}\s+(?:voix|votes)(?![\w-])")
 _BARE = late(
     rf"(?:(?<!\w)(?:par|avec|majorite\s+de)\s+|\(\s*(?:par\s+|soit\s+)?|[:,]\s*(?={NUMBER}\s+voix\s+sur\s+\d))"
     rf"(?P<n>{NUMBER})\s+(?:voix|votes)(?![\w-])"
 )
-_EACH_SIGN = re.compile(r"voix\s+(?:chacun|pour\s+chaque|partout|de\s+(?:part|chaque))")
+_EACH_SIGN = late(r"voix\s+(?:chacun|pour\s+chaque|partout|de\s+(?:part|chaque))")
 _EACH = late(
     rf"(?<!\w)(?P<n>{NUMBER})\s+voix\s+(?:chacune?|pour\s+chaque\s+\w+|partout|de\s+(?:part\s+et\s+d'autre|chaque\s+cote))"
 )
-_LEGEND = re.compile(r"(?<![a-z])p\s*[=:]\s*(?:votes?\s+)?pour(?![a-z])")
+_LEGEND = late(r"(?<![a-z])p\s*[=:]\s*(?:votes?\s+)?pour(?![a-z])")
 _CODES = {"P": "in_favour", "C": "against", "A": "abstentions", "ABS": "abstentions", "ABST": "abstentions"}
-_CODE = re.compile(
+_CODE = late(
     r"(?<![\w.,/-])(?P<n>\d{1,3})\s?(?P<code>P|C|ABST|ABS|Abst|Abs|A)(?![\w'’.])(?!\s+\d)(?!\s?[:=])"
     r"|(?<![\w.,/'’-])(?P<before>P|C|ABST|ABS|Abst|Abs|A)\s?[:=]\s?(?P<figure>\d{1,3})(?![\w€%]|[.,/]\d)"
 )
 """« 16 P – 1 C », « P : 16 / C : 1 »."""
-_CODE_GAP = re.compile(r"[\s,;/|–—-]*(?:et\s+)?$")
-_YES_SIGN = re.compile(r"oui\b")
+_CODE_GAP = late(r"[\s,;/|–—-]*(?:et\s+)?$")
+_YES_SIGN = late(r"oui\b")
 _YES = late(
     rf"(?<!\w)(?P<yes>{NUMBER})\s+(?:voix\s+)?[«\"]?\s*oui\b[\s»\",;–/-]*(?:et\s+)?(?:(?P<no>{NUMBER})\s+(?:voix\s+)?[«\"]?\s*non\b)?"
     rf"|(?<!\w)oui\s*[:=]?\s*(?P<yes2>\d{{1,3}})[\s,;–/-]*non\s*[:=]?\s*(?P<no2>\d{{1,3}})(?![\w%,])"
@@ -56,7 +57,7 @@ _REST = late(
 _ANSWER_NUMBER = late(
     rf"(?:^|[,:;(]|\b(?:fait|font|soit|sont|vois|compte))\s*(?P<n>{NUMBER})\s*(?:voix|votes?|personnes?|abstentions?|oppositions?|contre|pour|mains?)?\s*(?=[.,:;!?()]|$)"
 )
-_ANSWER_END = re.compile(r"(?<!\bm)(?<!\bmm)(?<!\bmme)(?<!\bmmes)(?<!\b[a-z])[.!?](?=\s|$)|\n\s*\n")
+_ANSWER_END = late(r"(?<!\bm)(?<!\bmm)(?<!\bmme)(?<!\bmmes)(?<!\b[a-z])[.!?](?=\s|$)|\n\s*\n")
 _LONGEST_ANSWER = 300
 
 
@@ -88,12 +89,14 @@ def _everywhere(flow: Flow, span: Span) -> tuple[list[list[Tally]], list[int]]:
     return groups, [_stretch(group).start for group in groups]
 
 
-def _near(flow: Flow, span: Span, word: str, sign: re.Pattern[str], pattern: LatePattern) -> Iterator[re.Match[str]]:
+def _near(
+    flow: Flow, span: Span, word: str, sign: re.Pattern[str], pattern: re.Pattern[str]
+) -> Iterator[re.Match[str]]:
     """Matches of `pattern` around each `word`: it holds one, in words that `sign`, quick to try, reads too."""
     done, at = span.start, flow.fold.find(word, span.start, span.end)
     while at >= 0:
         around = max(done, at - _WORD_REACH), min(span.end, at + _WORD_REACH)
-        match = pattern().search(flow.fold, *around) if sign.search(flow.fold, *around) else None
+        match = pattern.search(flow.fold, *around) if sign.search(flow.fold, *around) else None
         if match:
             yield match
             done = match.end()
@@ -131,10 +134,10 @@ def _versus(flow: Flow, span: Span) -> Iterator[list[Tally]]:
 
 
 _PAIR_REACH = 40
-_HAS_FAVOUR = re.compile(r"(?:pour|favorables?)\s*[,;:-]?\s*(?:et\s+)?$")
+_HAS_FAVOUR = late(r"(?:pour|favorables?)\s*[,;:-]?\s*(?:et\s+)?$")
 
 
-_OPINION = re.compile(r"avis\s(?:tres\s)?(?:defavorable|negatif)[^.;]{0,40}$")
+_OPINION = late(r"avis\s(?:tres\s)?(?:defavorable|negatif)[^.;]{0,40}$")
 """« un avis défavorable (4 voix contre 3) »: for that opinion or for the project, nobody can say."""
 
 
@@ -174,7 +177,7 @@ def bare_voices(flow: Flow, span: Span) -> Tally | None:
     found: Tally | None = None
     if not any(flow.scan(_BARE_SIGN, span)):
         return None
-    for match in flow.find_all(_BARE(), span):
+    for match in flow.find_all(_BARE, span):
         after = flow.fold[match.end() : match.end() + 40]
         if _OTHER_SIDE.search(flow.fold, max(match.start() - _SIDE_REACH, span.start), match.start()):
             continue
@@ -193,7 +196,7 @@ def bare_voices(flow: Flow, span: Span) -> Tally | None:
     return found
 
 
-_OTHER_SIDE = re.compile(r"(?:contre|abst[a-z]*|oppos[a-z]*|defavorables?|blancs?|nuls?)[^.;\n]{0,20}$")
+_OTHER_SIDE = late(r"(?:contre|abst[a-z]*|oppos[a-z]*|defavorables?|blancs?|nuls?)[^.;\n]{0,20}$")
 _SIDE_REACH = 50
 """« vote contre (4 voix) »: voices beside a side are not without one."""
 
@@ -240,7 +243,7 @@ def _answer(flow: Flow, span: Span) -> Span:
 
 
 def _answered(flow: Flow, role: str, question: Span, answer: Span) -> Tally:
-    match = _ANSWER_NUMBER().search(flow.fold[answer.start : answer.end])
+    match = _ANSWER_NUMBER.search(flow.fold[answer.start : answer.end])
     label = Label(role, question)
     whole = Span(question.start, answer.end)
     if match is None:
@@ -254,7 +257,7 @@ def _with_rest(flow: Flow, group: list[Tally]) -> Iterator[list[Tally]]:
     if not group:
         return
     end = group[-1].span.end
-    rest = _REST().search(flow.fold, end, end + _LONGEST_ANSWER)
+    rest = _REST.search(flow.fold, end, end + _LONGEST_ANSWER)
     if rest and not any(t.label.role == "in_favour" and t.number for t in group):
         place = Span(*rest.span("n"))
         group = [t for t in group if t.label.role != "in_favour"]

@@ -9,11 +9,12 @@ import re
 from collections.abc import Iterator
 
 from deliberation_cli.models import Person
-from deliberation_cli.parsing.cues import late, value_cues
+from deliberation_cli.parsing.cues import value_cues
 from deliberation_cli.parsing.grammar.lexer import Kind, lex
 from deliberation_cli.parsing.grammar.names import outside_brackets, read_names
 from deliberation_cli.parsing.grammar.names import people as people_of
 from deliberation_cli.parsing.grammar.numbers import words_value
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, fold
 from deliberation_cli.parsing.votes.figures import Tally
 from deliberation_cli.parsing.votes.tallies import find_tallies
@@ -21,15 +22,15 @@ from deliberation_cli.parsing.votes.tallies import find_tallies
 NAMED = {"against": "names_against", "abstentions": "names_abstaining", "not_voting": "names_not_voting"}
 """The list of names that belongs to a role."""
 _CIVILITY = r"(?:m\.|mm\.?|mr|mrs|mme|mmes|mlle|mlles|monsieur|messieurs|madame|mesdames|mademoiselle)(?![a-z])"
-_NAMES_OPEN = re.compile(
+_NAMES_OPEN = late(
     r"\s*(?:voix|votes?|membres?|conseillers?)?\s*(?:(?P<paren>\()|(?P<colon>[:=])|[,–—-])?"
     r"\s*(?:(?:dont|de|a savoir|soit|celles? de|ceux de)\b)?\s*:?\s*"
 )
-_NAMES_STOP = re.compile(
+_NAMES_STOP = late(
     rf"[;•)?]|[ ](?=\d{{1,2}}[ ]?[-.)/°])"
     rf"|(?<!\bm)(?<!\bmm)(?<!\b[a-z])\.(?=\s|$)|(?<![,–-])(?<!\bet)\s*\n(?!\s*(?:et\b|,|-\s*{_CIVILITY}))"
 )
-_GOES_ON = re.compile(
+_GOES_ON = late(
     r",\s+(?:(?:la|le|les|un|une|à|par|sur|en|il|elle|ce|cette|puis|dit|qui|sous)\s+[a-zà-ÿ]{3,}|l['’][a-zà-ÿ]{4})"
 )
 """« M. A, Mme B, la proposition est adoptée »: the sentence goes on behind the list."""
@@ -53,22 +54,22 @@ _NAMES_BEFORE = late(
     rf"(?:^|(?<=[.;:\n•(,>–—-])|\bque\b|\bet\b)\s*(?P<names>{_NO_PERSON}{_RUN}){_ASIDE}{_LEAVES}\)?\s*,?\s*(?P<colon>:\s*)?"
     r"(?:(?:tous\s+(?:les\s+)?\w+\s+)?(?:n['’]|ne\s|ayant\s|se\s|qui\s|a\s|ont\s|ne\s+souhaitant\s|étant\s)\s*)?$"
 )
-_CLAUSE_START = re.compile(r"(?<!\bM)(?<!\bMM)(?<!\bMme)(?<!\b[A-Z])[.!?;]\s|\n\s*\n")
+_CLAUSE_START = late(r"(?<!\bM)(?<!\bMM)(?<!\bMme)(?<!\b[A-Z])[.!?;]\s|\n\s*\n")
 _SPEAKER = late(rf"(?:^|\n)\s*(?P<names>{_ONE})\s*[.:]?\s*[–—-]\s")
 _BEFORE_REACH, _SPEECH_REACH = 340, 700
-_LOWER = re.compile(r"(?<![\w'’-])[a-zà-ÿ]{3,}")
+_LOWER = late(r"(?<![\w'’-])[a-zà-ÿ]{3,}")
 _NAME_SMALL = frozenset(
     "les des von van der den del dos sur avec procuration procurations procu procus pouvoir pouvoirs ayant son par "
     "mandat mandats leur leurs ainsi que voix dont".split()
 )
 """Small words that stand in a list of voters: particles, and how a proxy is told."""
-_GROUP = re.compile(
+_GROUP = late(
     r"(?:\b(?:le|les|du|des)\s+)?\b(?:groupes?|listes?|élus?|elus?)\b[^:;()«»]{0,40}?(?:«[^»]{0,80}»|“[^”]{0,80}”|\"[^\"]{0,80}\")"
     r"|(?:\b(?:le|les|du|des)\s+)?\b(?:groupes?|listes?|élus?|elus?)\b[^:;(),«]{0,60}:",
     re.IGNORECASE,
 )
 """« groupe Union : MM. A, B », « Groupe « Ensemble » »: the group is no person."""
-_GIVER = re.compile(
+_GIVER = late(
     r"\s*(?:,\s*)?(?:\b(?:et|ayant|avec|porteur|porteuse|d[ée]tenteur|muni|munie|par|plus|au titre)\b|\+)?\s*"
     r"(?:(?:du|de|d’|d'|le|la|l’|l'|un|une|son|sa|leur)\s*)?(?:reçu\s+)?(?:pouvoirs?|procurations?|procus?\.?|mandats?)\s+"
     r"(?:(?:donnée?s?|reçue?s?)\s+)?(?:de|du|des|d’|d')\s*"
@@ -76,12 +77,12 @@ _GIVER = re.compile(
     re.IGNORECASE,
 )
 """« Mme A ayant le pouvoir de M. B »: B gave a proxy."""
-_MAKES = re.compile(r"(?:fait|soit|font)\s+\w+")
-_BECAUSE = re.compile(r",?\s*(?:parce\s+qu|car\s|puisqu|qui\s|étant\s|pour\s+ne\s)")
+_MAKES = late(r"(?:fait|soit|font)\s+\w+")
+_BECAUSE = late(r",?\s*(?:parce\s+qu|car\s|puisqu|qui\s|étant\s|pour\s+ne\s)")
 _NOBODY = frozenset(
     "personne aucun aucune non oui neant rejete rejetee adopte adoptee ajourne ajournee reporte retire".split()
 )
-_APPOSITION = re.compile(r",\s*[a-zà-ÿ][^,;()A-ZÀ-Ý]*(?=,|;|$)")
+_APPOSITION = late(r",\s*[a-zà-ÿ][^,;()A-ZÀ-Ý]*(?=,|;|$)")
 """« M. A, locataire sortant »: what a person is."""
 _LONGEST_NAMES = 700
 
@@ -117,7 +118,7 @@ def _with_givers(flow: Flow, span: Span, people: list[Found[Person]], *, spoken:
     return _once(sorted([*_names_in(flow, stretch, givers=spoken), *held], key=lambda person: person.span))
 
 
-_FOR = re.compile(r"\s*\(\s*(?:et\s+|\+\s*)?pour\s+(?P<who>[^()]{3,60})\)")
+_FOR = late(r"\s*\(\s*(?:et\s+|\+\s*)?pour\s+(?P<who>[^()]{3,60})\)")
 
 
 def _group_code(flow: Flow, name: str) -> bool:
@@ -140,8 +141,8 @@ def _verb_first(flow: Flow, tally: Tally) -> bool:
     )
 
 
-_TOLD = re.compile(r"(?:a|ont|s'est|se sont)\s")
-_OPENS_CLAUSE = re.compile(r"[,;:(\n]\s*$")
+_TOLD = late(r"(?:a|ont|s'est|se sont)\s")
+_OPENS_CLAUSE = late(r"[,;:(\n]\s*$")
 
 
 def _colon_after(flow: Flow, tally: Tally) -> bool:
@@ -196,8 +197,8 @@ def _names_after(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
     return people
 
 
-_OWN_LINE = re.compile(r"(?:^|\n)\W{0,3}$")
-_MOVES = re.compile(
+_OWN_LINE = late(r"(?:^|\n)\W{0,3}$")
+_MOVES = late(
     r"\s*,?\s*(?:(?:entre|arrive|quitte|sort|rejoint|regagne|revient|prend|se\s+retire|rentre)(?:nt)?(?![a-z])"
     r"|(?:ne\s+pren|n'(?:a|ont)\s+pas\s+pris)|s'(?:etant\s+|etaient\s+)?abst|votent?\s+contre)"
 )
@@ -221,12 +222,10 @@ def _as_many(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
 
 
 _FULL_NAME = r"[A-ZÀ-Ý][a-zà-ÿ]+(?:-[A-ZÀ-Ý][a-zà-ÿ]+)?[ ][A-ZÀ-Ý][A-ZÀ-Ý'’-]+"
-_TOLD_IN_FULL = re.compile(
-    rf"[ ](?P<names>{_FULL_NAME}(?:(?:,| et)[ ]{_FULL_NAME}){{0,9}})[ ]?(?=[.;\n]|(?:,|et)[ ]\d|$)"
-)
+_TOLD_IN_FULL = late(rf"[ ](?P<names>{_FULL_NAME}(?:(?:,| et)[ ]{_FULL_NAME}){{0,9}})[ ]?(?=[.;\n]|(?:,|et)[ ]\d|$)")
 """« 1 contre Serge BRUN, 1 abstention Zoé ROY. »: given and family names between the figures."""
-_DASHED = re.compile(r"\s*[–—-]\s")
-_LISTED = re.compile(rf"\s+{_RUN}\s*\.?\s*")
+_DASHED = late(r"\s*[–—-]\s")
+_LISTED = late(rf"\s+{_RUN}\s*\.?\s*")
 
 
 def _stop(flow: Flow, span: Span) -> int:
@@ -252,9 +251,9 @@ def _goes_on_below(flow: Flow, span: Span, position: int) -> bool:
     return broken is not None or _inside_bracket(flow, span, position) or _wraps(flow, flow.text.index("\n", position))
 
 
-_BROKEN_NAME = re.compile(r"(?<=[a-zà-ÿ.])\s*\n\s*(?:[A-ZÀ-Ý][A-ZÀ-Ý'’-]+\s?){1,3}(?:[,;).(]|et\b|\n|$)")
+_BROKEN_NAME = late(r"(?<=[a-zà-ÿ.])\s*\n\s*(?:[A-ZÀ-Ý][A-ZÀ-Ý'’-]+\s?){1,3}(?:[,;).(]|et\b|\n|$)")
 """« Mme Christine / DARMENDRAIL, M. … »: a line ends between given and family name."""
-_OPEN_END = re.compile(rf"(?<!\w)(?:{_TITLE}|[Dd][EeUu]|DES|des)$")
+_OPEN_END = late(rf"(?<!\w)(?:{_TITLE}|[Dd][EeUu]|DES|des)$")
 """« … M. Leblanc et M. / Thuillier »: a line ends behind a civility or a particle."""
 
 
@@ -293,23 +292,23 @@ def _names_before(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
         return _speaker(flow, Span(max(span.start, tally.span.start - _SPEECH_REACH), tally.span.start))
     starts = [match.end() for match in _CLAUSE_START.finditer(flow.text, floor, tally.span.start)]
     start = starts[-1] if starts else floor
-    match = _NAMES_BEFORE().search(flow.text[start : tally.span.start])
+    match = _NAMES_BEFORE.search(flow.text[start : tally.span.start])
     if match is None or (tally.label.weak and not match["colon"]):
         return []
     return _names_in(flow, Span(start + match.start("names"), start + match.end("names")))
 
 
-_BRACKET_BEFORE = re.compile(r"\(([^()]+)\)\s*$")
+_BRACKET_BEFORE = late(r"\(([^()]+)\)\s*$")
 """« deux conseillers (A, B) s'abstenant »."""
-_VERB = re.compile(
+_VERB = late(
     r"^(?:ne\b|annonce|declare|concerne|interesse|quitte|sort|n'|s'|se\b|sans|a\b|ont\b|ayant\b|vot|abst(?:ien|enu)|m'abst|refus)"
 )
-_SPEAKS = re.compile(r"\bje\s+(?:ne\s+)?(?:[a-z]+\s){0,3}?[^.]{0,40}$|m'abst")
+_SPEAKS = late(r"\bje\s+(?:ne\s+)?(?:[a-z]+\s){0,3}?[^.]{0,40}$|m'abst")
 
 
 def _speaker(flow: Flow, span: Span) -> list[Found[Person]]:
     """« M. ARDOUIN. – Je ne prendrai pas part au vote. »: who speaks."""
-    turns = list(_SPEAKER().finditer(flow.text, span.start, span.end))
+    turns = list(_SPEAKER.finditer(flow.text, span.start, span.end))
     return read_names(flow, Span(*turns[-1].span("names"))) if turns else []
 
 
@@ -348,7 +347,7 @@ def _wraps(flow: Flow, newline: int) -> bool:
     return newline - line >= _FULL_LINE and not parted and "," in flow.text[line : newline + _NEXT_LINE]
 
 
-_NEW_PERSON = re.compile(rf"\s*\n\s*(?:{_TITLE}\s|[-–•*\n]|et\b)")
+_NEW_PERSON = late(rf"\s*\n\s*(?:{_TITLE}\s|[-–•*\n]|et\b)")
 _FULL_LINE, _NEXT_LINE = 60, 60
 """Characters of a line that was full, and of the next one that are looked at for another name."""
 

@@ -6,12 +6,12 @@ are joined where they do not contradict each other; where they do, the later sta
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Any
 
 from deliberation_cli.models import Person, Vote
 from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.tables.ballots import find_ballots
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, remembered
 from deliberation_cli.parsing.text.proof import Proven
@@ -186,7 +186,7 @@ def _settled(flow: Flow, span: Span) -> bool:
     return False
 
 
-_OFFICER = re.compile(r"secretaire|secretariat|preside|doyen|assesseur|scrutateur")
+_OFFICER = late(r"secretaire|secretariat|preside|doyen|assesseur|scrutateur")
 _OFFICER_REACH = 60
 """Those who serve the session are named so closely: their choice is no item."""
 
