@@ -45,8 +45,8 @@ def _calendar(year: int, month: int, day: int) -> dt.date | None:
 _WHOLE = r"(?<![\d°.,/-])(?<!\b[il|])"
 """Before a figure: « 12,50 », « n°12 », and « l2 » whose first figure a scan has spoilt, hold none."""
 _YEAR_WORDS = (
-    rf"(?:(?:deux|{words.THOUSAND})[\s-]*{words.THOUSAND}(?:[\s-]*(?:et[\s-]+)?{words.NUMBER})?"
-    rf"|{words.THOUSAND}[\s-]+neuf[\s-]+cents?(?:[\s-]+{words.NUMBER})?)"
+    rf"(?:(?:(?:deux|{words.THOUSAND})[\s-]*{words.THOUSAND}|{words.THOUSAND}[\s-]+neuf[\s-]+cents?)"
+    rf"(?:[\s-]*(?:et[\s-]+)?{words.NUMBER})?)"
 )
 _YEAR_FIGURES = r"(?:1[789]|20)\d\d"
 _REPEATED = r"(?:\s?\(\d{1,4}\))?"
