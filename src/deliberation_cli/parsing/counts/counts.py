@@ -103,22 +103,31 @@ def _table(flow: Flow, span: Span) -> dict[str, Found[int]]:
             end = dates.end()  # « Date de convocation Présents Votants 18/03/2016 13 14 »
         figures = _FIGURE_ROW.match(flow.fold, end, span.end) if row else None
         values = list(re.finditer(r"\d+", figures[0])) if figures else []
-        if row and _TWO_LABELS.match(row[0][0]) and len(values) == len(row) + 1:
-            values = values[1:]
-        if len(values) == len(row) + 1 and _sums_up(row, values[1:]):
-            values = values[1:]  # the number of the page stands between the labels and their figures
-        if figures and len(row) > 1 and len(values) == len(row):
+        labels, values = _aligned(row, values)
+        if figures and len(labels) > 1 and len(values) == len(labels):
             return _absent_first(
                 {
                     label.lastgroup or "": Found(
                         int(value[0]), Span(figures.start() + value.start(), figures.start() + value.end())
                     )
-                    for label, value in zip(row, values, strict=True)
+                    for label, value in zip(labels, values, strict=True)
                     if label.lastgroup != "other"
                 }
             )
         position = end
     return {}
+
+
+def _aligned(row: list[re.Match[str]], values: list[re.Match[str]]) -> tuple[list[re.Match[str]], list[re.Match[str]]]:
+    """Labels and figures without the label that heads the row, or a figure of something else at either end."""
+    if len(values) == len(row) - 1 > 1 and row[0].lastgroup == row[1].lastgroup:
+        return row[1:], values  # « Nombre de conseillers : En exercice Présents … »
+    if row and len(values) == len(row) + 1:
+        if _TWO_LABELS.match(row[0][0]):
+            return row, values[1:]
+        inside = (values[1:], values[:-1])  # the number of the page before the figures, the day of a date behind them
+        return row, next((part for part in inside if _sums_up(row, part)), values)
+    return row, values
 
 
 def _sums_up(row: Sequence[re.Match[str]], values: Sequence[re.Match[str]]) -> bool:
@@ -219,6 +228,8 @@ def _before_label(
     """« 26 présents », « et 04 absents : MM. … »: the label's own `words` are soon behind the figure."""
     position = span.start
     for figure in figures:
+        if _IN_A_ROW.search(flow.fold, max(figure.start() - _ROW_BEFORE, 0), figure.start()):
+            continue
         if figure.start() < position or not flow.find_all(words, Span(figure.end(), figure.end() + _LABEL_REACH)):
             continue
         if label := pattern.match(flow.fold, figure.end(), span.end):
@@ -227,6 +238,8 @@ def _before_label(
                 yield Span(figure.start(), label.end()), figure["n"]
 
 
+_IN_A_ROW, _ROW_BEFORE = late(r"(?:(?<!\d)\d{1,3}\s){2}$"), 8
+"""« … Votants 27 20 3 23 Étaient présents : »: the last of a row of figures is not the next label's."""
 _INSIDE_A_NAME = late(r"[a-zà-ÿ] \d{1,3} [A-ZÉ][a-zé]{5,9} [A-ZÀ-Þ]{3}")
 """« Monsieur Luc 14 Votants LEROY »: a side column read into a name; its figure belongs to no label that is known."""
 _LABEL_REACH = 150
