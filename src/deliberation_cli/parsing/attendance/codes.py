@@ -51,13 +51,12 @@ def read_codes(flow: Flow, span: Span) -> list[tuple[ListKind, Span, Roster]] | 
     legend, place = _legend(flow, span)
     if len(legend) > 1 and "present" in legend.values():
         behind, before = Span(place.end, min(span.end, place.end + _LONGEST)), Span(span.start, place.start)
-        head = _head(flow, span)
-        titles = head.end if head else span.start
         codes = "|".join(map(re.escape, sorted(legend, key=len, reverse=True)))
         pattern = re.compile(rf"(?<![\w'’.-])(?P<code>{codes})(?:\s(?:à|par))?(?![\w'’.=-]|\s?[=:])")
         for zone in (behind, before):
             coded = [Mark(m.start(), m.end(), legend[m["code"]]) for m in pattern.finditer(flow.text, *zone)]
-            given = [mark for mark in _words(flow, zone) if mark.kind == "proxies" and mark.start >= titles]
+            first = coded[0].start if coded else zone.end  # « Pouvoir à » heads a column, before the first row
+            given = [mark for mark in _words(flow, zone) if mark.kind == "proxies" and mark.start > first]
             marks = sorted([*coded, *given])
             if lists := _read(flow, zone, marks, _heads(flow, span)):
                 return lists
@@ -146,6 +145,7 @@ def _read(flow: Flow, zone: Span, marks: Sequence[Mark], head: str = "") -> list
         row = [found for found in named if position <= found.span.start < mark.start]
         if giving and row:
             holders[i - 1] = row.pop(0)
+        row = _civil_alone(row)
         if len(row) == _WITH_TOWN and towns and i:
             row = row[1:] if towns == "first" else row[:1]
         if not row and i >= CODES:
@@ -158,6 +158,12 @@ def _read(flow: Flow, zone: Span, marks: Sequence[Mark], head: str = "") -> list
     if giving and len(run) - 1 not in holders:
         holders[len(run) - 1] = next((found for found in named if found.span.start >= position), None)
     return list(_lists(flow, rows, run, holders))
+
+
+def _civil_alone(row: list[Found[Person]]) -> list[Found[Person]]:
+    """« … P 2 / PAYS DE VIRE / M. ROY Max P »: a title that pages repeat has no civility, and the member has one."""
+    civil = [found for found in row if found.value.civility]
+    return civil if len(row) > 1 and len(civil) == 1 and civil[0] is row[-1] else row
 
 
 _WITH_TOWN = 2

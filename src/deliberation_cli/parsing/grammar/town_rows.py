@@ -95,10 +95,26 @@ def without_places_stood_for(flow: Flow, tokens: Sequence[Token]) -> list[Token]
 def _place_behind(flow: Flow, tokens: Sequence[Token], i: int) -> range | None:
     """« pour BELVAL » up to a sign or a civility; none where the words are a whole name or head a group (« : »)."""
     end = i + 1
-    while end < len(tokens) and _may_be_town(flow, tokens[end]):
+    while end < len(tokens) and _may_be_town(flow, tokens[end]) and not _opens_name(flow, tokens, i + 1, end):
         end += 1
     colon = end < len(tokens) and tokens[end].kind is Kind.COLON
     return range(i, end) if not colon and _is_town(flow, tokens[i + 1 : end]) else None
+
+
+def _opens_name(flow: Flow, tokens: Sequence[Token], town: int, at: int) -> bool:
+    """« pour BELVAL | Luc LEROY », « pour Belval | LEROY L. »: whether a name starts `at`, no sign before it.
+
+    A given name before capitals tells it, or capitals behind a commune in small letters.
+    """
+    named = [token for token in tokens[town:at] if token.kind in (Kind.UPPER, Kind.TITLE)]
+    if not named or at + 1 >= len(tokens):
+        return False
+    first, behind = tokens[at : at + 2]
+    if first.kind is Kind.TITLE:
+        saint = flow.fold[named[-1].start : named[-1].end] in SAINTS
+        return is_given(flow, first) and behind.kind in (Kind.UPPER, Kind.PARTICLE) and not saint
+    small = all(token.kind is Kind.TITLE for token in named)
+    return first.kind is Kind.UPPER and small and behind.kind in (Kind.TITLE, Kind.INITIAL, Kind.UPPER)
 
 
 def _may_be_town(flow: Flow, token: Token) -> bool:
