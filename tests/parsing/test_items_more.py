@@ -412,6 +412,12 @@ TEXTS: list[tuple[str, list[Item], str]] = [
         ],
         "labels without their colons, as a form prints them",
     ),
+    (
+        "# Compte rendu – Conseil communautaire du 17 septembre 2020 – Approuvé le 22 octobre 2020 (71 voix)\n\n"
+        "## 1. Budget 2020\n\nLe conseil, à l'unanimité, approuve.\n\n## 2. Voirie\n\nLe conseil, à l'unanimité, approuve.\n",
+        [("1", "Budget 2020", UNANIMOUS), ("2", "Voirie", UNANIMOUS)],
+        "a title of the minutes that says when they were approved, and how",
+    ),
 ]
 
 

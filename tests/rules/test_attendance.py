@@ -90,6 +90,12 @@ CASES = [
         "pass",
         "absent, then there",
     ),
+    (
+        "ATT003",
+        f"attendance: {{{THREE}, absent: [CROS Yann], movements: [{{person: EYME Ivo, kind: departure, note: avec CROS Yann}}]}}",
+        "pass",
+        "another's note tells of him too",
+    ),
     ("ATT003", f"attendance: {{{THREE}, absent: [CROS Yann]}}", "fail", "present and excused"),
     ("ATT003", f"attendance: {{{THREE}, proxies: [{{giver: Yann CROS, holder: ALBE Luc}}]}}", "fail", "other order"),
     ("ATT003", f"attendance: {{{THREE}, {GIVEN}, absent: [DORÉ Zoe]}}", "fail", "represented and absent"),

@@ -45,8 +45,9 @@ def held_by(person: Person, session: Session) -> list[int]:
 
 
 def moved(person: Person, session: Session) -> bool:
-    """Whether the act has `person` come or go."""
-    return any(may_be_same(person, move.person) for move in session.attendance.movements)
+    """Whether the act has `person` come or go, or speaks of that where another does (« jusqu'à l'arrivée de … »)."""
+    moves = session.attendance.movements
+    return any(may_be_same(person, move.person) or person.name in (move.note or "") for move in moves)
 
 
 def roll(session: Session, at: str) -> list[tuple[str, Person]]:

@@ -56,7 +56,15 @@ def find_items(flow: Flow, span: Span) -> list[Item]:
     heads = find_heads(flow, lines, start, lines_end, agenda, series)
     heads = without_contents(flow, without_groups(flow, heads))
     heads = settle(flow, lines, heads, start, lines_end)
-    return _with_lists(flow, span, _numbered(flow, span, _items(flow, lines, heads, lines_end)))
+    items = _numbered(flow, span, _items(flow, lines, heads, lines_end))
+    return _with_lists(flow, span, items[1:] if items and _titles_document(flow, span, items[0]) else items)
+
+
+def _titles_document(flow: Flow, span: Span, item: Item) -> bool:
+    """« Compte rendu – Conseil du 17 septembre – Approuvé le 22 octobre », over everything: when it was approved."""
+    if item.number or item.title is None or flow.text[span.start : item.title.start].strip(" \n#*•–-"):
+        return False
+    return cue("items", "minutes_title").search(flow.fold[item.title.start : item.title.end]) is not None
 
 
 def _with_lists(flow: Flow, span: Span, items: list[Item]) -> list[Item]:
