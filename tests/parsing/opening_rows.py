@@ -27,6 +27,8 @@ ROWS: list[tuple[str, str, Want]] = [
     ("in charge of the secretariat", LISTED + "\nMme Anne PETIT est chargée du secrétariat de séance." + ITEMS, {"secretary": "Anne PETIT"}),
     ("a volunteer", LISTED + "\nMme Anne PETIT s'est portée volontaire pour être secrétaire de séance." + ITEMS, {"secretary": "Anne PETIT"}),
     ("to fill the functions", LISTED + "\nPour remplir les fonctions de secrétaire, Mme Anne PETIT est désignée." + ITEMS, {"secretary": "Anne PETIT"}),
+    ("by the article of law", LISTED + "\nSecrétaire de séance : conformément à l'article L.2121-15 du CGCT, Anne PETIT est nommée.\nPrésidait la séance : Paul DURAND, maire." + ITEMS, {"secretary": "Anne PETIT"}),
+    ("by the article, whom the council appoints", LISTED + "\nSecrétaire de séance : conformément à l'article L.2121-15 du CGCT, le conseil nomme Anne PETIT." + ITEMS, {"secretary": "Anne PETIT"}),
     ("one or several", LISTED + "\nSecrétaire(s) de séance : Mme Anne PETIT" + ITEMS, {"secretary": "Anne PETIT"}),
     ("two secretaries: the first", LISTED + "\nMme Anne PETIT et M. Paul DURAND sont désignés secrétaires de séance." + ITEMS, {"secretary": "Anne PETIT"}),
     ("a name in capitals ends the sentence before", LISTED + "\nAssistait : Mme Ida VALADE. Anne PETIT est désignée secrétaire de séance." + ITEMS, {"secretary": "Anne PETIT"}),

@@ -248,8 +248,12 @@ def _secretaries(flow: Flow, span: Span) -> Iterator[tuple[float, Found[Person]]
                 yield 2, person
 
 
-_BY_LAW = late(r"\s?(?:conformement|en application|en vertu)\b[^:;]{10,160}?\b(?:designe|nomme|elit|choisit)\b")
-"""« Secrétaire de séance : Conformément à l'article L. 2121-15, le conseil désigne M. Guy BRET »."""
+_BY_LAW = late(
+    r"\s?(?:conformement|en application|en vertu)\b"
+    r"(?:[^:;]{10,160}?(?<!\best )(?<!\bete )\b(?:designe|nomme|elit|choisit)\b"
+    r"|[^:;,]{10,90}(?:cgct|c\.g\.c\.t\.?|territoriales),)"
+)
+"""« Secrétaire de séance : Conformément à l'article L. 2121-15 du CGCT, [le conseil désigne] Guy BRET [est nommé] »."""
 
 
 def _in_next_sentence(flow: Flow, match: re.Match[str], span: Span) -> Found[Person] | None:
