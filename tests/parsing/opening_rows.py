@@ -34,6 +34,7 @@ ROWS: list[tuple[str, str, Want]] = [
     ("a name in capitals ends the sentence before", LISTED + "\nAssistait : Mme Ida VALADE. Anne PETIT est désignée secrétaire de séance." + ITEMS, {"secretary": "Anne PETIT"}),
     ("named behind the active verb", LISTED + "\nLe conseil nomme secrétaire de séance Mme Anne PETIT." + ITEMS, {"secretary": "Anne PETIT"}),
     ("a number is no initial", HEAD + "Secrétaire de séance : Mme PETIT N° 2022-12 Tarifs\nPrésents : M. DURAND, Mme PETIT" + ITEMS, {"secretary": "PETIT"}),
+    ("a label without sign", "COMMUNE DE VALMARIN Séance du 12 mai 2022 Objet Voirie Présidence Mme Anne PETIT, première adjointe Présents M. Paul DURAND, Mme Anne PETIT" + ITEMS, {"president": "Anne PETIT"}),
     ("a label is no name", "COMMUNE DE VALMARIN Séance du 12 mai 2022 Secrétaire : Mme Petit Présidence : M. Durand Présents : M. Durand, Mme Petit" + ITEMS, {"secretary": "Petit", "president": "Durand"}),
     ("convened to a session of a kind", "COMMUNE DE VALMARIN\nL'an deux mille vingt-deux, le douze mai, le conseil municipal, convoqué en séance ordinaire le 5 mai 2022, s'est réuni." + ITEMS, {"date": "2022-05-12", "convened": "2022-05-05"}),
     ("articles between convened and its day", "COMMUNE DE VALMARIN\nL'an deux mille vingt-deux, le douze mai, le conseil municipal, dûment convoqué conformément aux articles L.2121-10 et L.2121-12 du CGCT le 5 mai 2022, s'est réuni." + ITEMS, {"convened": "2022-05-05"}),

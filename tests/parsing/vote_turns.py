@@ -21,6 +21,8 @@ TURNS: list[Row] = [
     ("Le conseil accepte de reporter les crédits non consommés.", {"issue": "adopted"}, "money carried forward"),
     ("6 pour, 1 contre Serge BRUN, 1 abstention Zoé ROY.",
      {"pour": 6, "contre": 1, "abst": 1, "n_contre": ["Serge BRUN"], "n_abst": ["Zoé ROY"]}, "names between the figures"),
+    ("À l'unanimité. N'ont pas pris part au vote : M. Luc ROY et M. Max BRUN Délibération n° DEL-2023-07 Objet Cession de l'immeuble",
+     {"unan": True, "n_nppv": ["Luc ROY", "Max BRUN"]}, "the next act's number ends the names"),
     ("8 pour, 1 abstention Tarifs communaux", {"pour": 8, "abst": 1}, "the next title behind the figure names nobody"),
     ("Abstentions : M. ROY Luc, Mme BRUN Zoé 1-2 Amortissement des biens", {"n_abst": ["ROY Luc", "BRUN Zoé"]},
      "the rank of the next title ends a list"),

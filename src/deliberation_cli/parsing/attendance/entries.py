@@ -91,7 +91,7 @@ def held_in_brackets(flow: Flow, span: Span) -> bool:
 
 
 def opens_with_commune(flow: Flow, span: Span) -> bool:
-    """« DORMANS (SIMON Guy) », not « SIMON Guy (Dormans) »: a given name stands in the brackets, not before."""
+    """« BELVAL (SIMON Guy) », not « SIMON Guy (Belval) »: a given name stands in the brackets, not before."""
     tokens = lex(flow, span)
     inside = _brackets(tokens)[:1]
     named = [

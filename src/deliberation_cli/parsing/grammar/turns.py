@@ -82,7 +82,7 @@ def _has_two(flow: Flow, keep: Sequence[Token], last: Token) -> bool:
 
 
 def _is_place(flow: Flow, tokens: Sequence[Token], i: int, person: Sequence[Token]) -> bool:
-    """« Alban SAUVAGET de Corcoué », « … de La Roche »: « de » behind a name in capitals opens a place."""
+    """« Guy BRET de Belval », « … de La Roche »: « de » behind a name in capitals opens a place."""
     if tokens[i].kind is not Kind.PARTICLE or not flow.text[tokens[i].start].islower() or i + 1 >= len(tokens):
         return False
     if _is_born(flow, tokens[i]):
