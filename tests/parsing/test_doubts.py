@@ -41,6 +41,11 @@ LISTS = [
         "a side column was read into the list",
     ),
     (
+        "Présents : M. DURAND Paul, Contre : 0 Mme PETIT Anne\nAbsent : M. COLAS Guy",
+        DOUBT,
+        "the figures of a vote were read into the list",
+    ),
+    (
         "Affaire 1. " * 110 + "\nPrésents : M. DURAND Paul, Mme PETIT Anne",
         DOUBT,
         "the text ends with the list",

@@ -232,6 +232,15 @@ TEXTS: list[tuple[str, list[Item], str]] = [
         "a rank before the act's own number",
     ),
     (
+        f"{HEAD}2023-09-26_3103 Plan local d'urbanisme\nLe conseil, par 3 voix pour et 1 contre, arrête le bilan.\n"
+        "2023-09-26_3106 Prime des agents\nLe conseil l'adopte à l'unanimité.\n",
+        [
+            ("2023-09-26_3103", "Plan local d'urbanisme", {"pour": 3, "contre": 1}),
+            ("2023-09-26_3106", "Prime des agents", {"unan": True}),
+        ],
+        "a number that opens with the whole date, and does not end at its month",
+    ),
+    (
         f"{HEAD}1. Maison Roussel – Unanimité moins 2 abstentions\n2. Tarifs du camping – Unanimité\n"
         "3. Recrutement d'un agent : retiré de l'ordre du jour.\n4. Rapport sur l'eau : le conseil prend acte\n",
         [

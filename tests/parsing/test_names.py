@@ -8,6 +8,11 @@ from deliberation_cli.reading.detect import plain_page
 
 ROWS: list[tuple[str, list[str], str]] = [
     (
+        "ADOPTÉ À L'UNANIMITÉ M Éric MEYER, Mme D'ALIX",
+        ["Éric MEYER", "D'ALIX"],
+        "an article elided before a common word",
+    ),
+    (
         "ROUX Gérard - AMIOT Daniel – BONNE CHIRON Léa",
         ["ROUX Gérard", "AMIOT Daniel", "BONNE CHIRON Léa"],
         "two dashes",

@@ -57,6 +57,7 @@ def read_attendance(flow: Flow, span: Span) -> HeaderRead:
         _doubt(attendance, table)
     for section in sections:
         _heading_count(flow, section, counts)
+    _drop_page_numbers(flow, lists, counts)
     for name, found in counts.items():
         setattr(attendance.value, name, found.value)
         attendance.prove(f"/{name}", found)
@@ -201,8 +202,11 @@ def _doubt_cut_lists(flow: Flow, sections: Sequence[Section], end: int, attendan
             section is sections[-1] and section.roster.end > _LONG and not flow.text[section.roster.end :].strip(_ENDS)
         )
         left = section.roster.people and left_over(flow, section.roster.end, limit, known)
-        if left or _crossed(section) or (cut and (section.roster.people or section.roster.proxies)):
-            doubt(attendance, (at for at in attendance.proofs if at == f"/{section.heading.kind}"))
+        name = f"/{section.heading.kind}"
+        if _crossed(section):
+            doubt(attendance, (at for at in attendance.proofs if at.startswith(name)))
+        elif left or (cut and (section.roster.people or section.roster.proxies)):
+            doubt(attendance, (at for at in attendance.proofs if at == name))
 
 
 _LONG, _ENDS = 1_000, " \n).;,…"
@@ -210,16 +214,20 @@ _LONG, _ENDS = 1_000, " \n).;,…"
 
 
 def _crossed(section: Section) -> bool:
-    """« M. Guy BRET, M. 21 mars 2018 Luc ROY »: a side column was read into the list, and may have hidden a name."""
+    """« M. Guy BRET, M. 21 mars 2018 Luc ROY »: another column was read into the list, and may have hidden a name."""
     return any(_SIDE_COLUMN.search(entry.before) for entry in section.roster.people[1:])
 
 
 _SIDE_COLUMN = late(
     r"\d{1,2}(?:er)?\s[a-z]{3,9}\s(?:19|20)\d\d|\d\d?/\d\d?/\d{2,4}|nombre\sde\b|\bconseillers\s?:"
-    r"|\b(?:en exercice|votants)\b|date\s(?:de|d')"
+    r"|\b(?:en exercice|votants|objet|departs?)\b|date\s(?:de|d')|\b(?:pour|contre|abstentions?|exprimes)\s:?\s?\d"
+    r"|\bx\s\d"
 )
 
 
+_PAGE_HEAD = late(
+    r"\s*(?:ville|commune|mairie|departement|communaute|syndicat|metropole|conseil|proces-verbal|compte)\b"
+)
 _OPEN_REACH = 70
 """« et les autres » stands so near behind the names."""
 _COUNT_OF = {"present": "present_count", "proxies": "proxies_count", "absent": "absent_count"}
@@ -245,6 +253,15 @@ def _heading_count(flow: Flow, section: Section, counts: dict[str, Found[int]]) 
         return
     if span and value is not None and not _footnote(flow, section, span, value):
         counts[name] = Found(value, span)
+
+
+def _drop_page_numbers(flow: Flow, lists: Lists, counts: dict[str, Found[int]]) -> None:
+    """« Ont donné procuration : 1 VILLE DE VALMARIN M. ROY à … »: the page ends there, and has a number."""
+    listed = {"present_count": len(lists.present), "proxies_count": len(lists.proxies)}
+    for name, people in listed.items():
+        found = counts.get(name)
+        if found and 2 * found.value < people and _PAGE_HEAD.match(flow.fold, found.span.end):
+            del counts[name]
 
 
 def _footnote(flow: Flow, section: Section, span: Span, value: int) -> bool:

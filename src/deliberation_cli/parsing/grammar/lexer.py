@@ -251,6 +251,10 @@ def _civility(text: str, folded: str, after: str) -> Kind:
     return Kind.CIVILITY
 
 
+_ELIDED = late(r"[ld]['’](?=[aeiou])")
+"""« L'UNANIMITÉ », « d'Office »: the article is no part of the word."""
+
+
 @lru_cache(maxsize=1 << 14)
 def classify_word(text: str, folded: str) -> Kind:
     """The kind of a word, by its case and by what it means."""
@@ -259,8 +263,9 @@ def classify_word(text: str, folded: str) -> Kind:
         return Kind.PARTICLE if not (text.isupper() and len(text) > 1) else Kind.UPPER
     if folded == "s/":
         return Kind.LOWER  # « Vareuil s/ Arle », « S/ ARLE »: sur
-    if cue("names", "not_a_name").fullmatch(folded):
-        return Kind.STOP if capital else Kind.LOWER
+    stops = cue("names", "not_a_name")
+    if stops.fullmatch(folded) or (_ELIDED.match(folded) and stops.fullmatch(folded, 2)):
+        return Kind.STOP if capital or text[2:].isupper() else Kind.LOWER
     letters = [c for c in text if c.isalpha()]
     if len(letters) > 1 and _mostly_upper(text):
         return Kind.UPPER

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from deliberation_cli.parsing.late import late
 
-_ALONE = r"(?<![\w'’.-])"
+_ALONE = r"(?<![\w'’.)-])"
 _LOST = late(
     r"[ \u00a0](?=[aeiouyhàâéèêîôœAEIOUYHÀÂÉÈÊÎÔŒ]\w)"
     rf"(?:(?<={_ALONE}[ldnsjcmLDNSJC].)|(?<={_ALONE}(?:[Qq]u|QU).)|(?<={_ALONE}[Jj]usqu.)|(?<={_ALONE}(?:[Ll]or|[Pp]ui)squ.))"
