@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from deliberation_cli.models import AbsentPerson, Attendance, Proxy
 from deliberation_cli.parsing.attendance.doubts import DOUBT, doubt, doubt_names, left_over
-from deliberation_cli.parsing.attendance.far_holders import pair_far
+from deliberation_cli.parsing.attendance.far_holders import pair_far, pair_headed
 from deliberation_cli.parsing.attendance.gathering import Lists, gather
 from deliberation_cli.parsing.attendance.late_proxies import add_late
 from deliberation_cli.parsing.attendance.movements import read_movements
@@ -47,6 +47,7 @@ def read_attendance(flow: Flow, span: Span) -> HeaderRead:
     zone = Span(span.start, min(_counts_end(flow, end), span.end))
     counts = header.counts | read_counts(flow, zone)
     pair_far(flow, sections)
+    pair_headed(sections)
     lists = gather(sections, counts)
     add_told(flow, Span(zone.start, min(end + _TOLD_REACH, zone.end)), lists, [section.span for section in sections])
     if sections:
@@ -107,7 +108,7 @@ def _counts_end(flow: Flow, end: int) -> int:
     after = flow.fold[end : end + 900]
     stop = re.search(
         r"\b(objet ?:|vu (le|la|l')|ordre du jour|delibere\b|decide\b|article (?:premier|1er|1)\b"
-        r"|vote\b.{0,20}:|deliberation n|adopte[es]*\b|prend acte"
+        r"|vote\b.{0,20}:|(?<!la )(?<!\()deliberation n|adopte[es]*\b|prend acte"
         r"|approuve[es]*\b)",
         after,
     )

@@ -112,9 +112,11 @@ _NAME_THEN_GIVES = late(r"^\(\s?(?:M|Mme)?\.?\s?[A-ZÀ-Þ][^()]*?\s(?:à|a|pouvo
 
 
 def _linked(flow: Flow, tokens: list[Token]) -> list[Token]:
-    """« ROY ZOÉ A BRUN LUC »: among names in capitals, of which none is an initial, « A » is « à »."""
+    """« ROY ZOÉ A BRUN LUC », « ROY Zoé A BRUN Luc »: among names of which none has an initial, « A » is « à »."""
     initials = [i for i, token in enumerate(tokens) if token.kind is Kind.INITIAL]
-    links = [i for i in initials if 0 < i < len(tokens) - 1 and tokens[i - 1].kind is tokens[i + 1].kind is Kind.UPPER]
+    named = (Kind.UPPER, Kind.TITLE)
+    links = [i for i in initials if 0 < i < len(tokens) - 1 and tokens[i - 1].kind in named]
+    links = [i for i in links if tokens[i + 1].kind in (*named, Kind.PARTICLE, Kind.CIVILITY)]
     if not links or any(flow.text[tokens[i].start : tokens[i].end] != "A" for i in initials):
         return tokens
     return [Token(Kind.LOWER, t.start, t.end) if i in links else t for i, t in enumerate(tokens)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from deliberation_cli.models import Person
 from deliberation_cli.parsing.attendance.entries import Entry
@@ -34,6 +35,34 @@ def pair_far(flow: Flow, sections: Sequence[Section]) -> None:
                 section.roster.people = []
                 _give_back(sections, section, {holder.span for holder in holders})
                 break
+
+
+def pair_headed(sections: Sequence[Section]) -> None:
+    """« Absents : ROY Max, BRUN Zoé Ont donné respectivement pouvoir à : BRET Guy, PETIT Anne »: its people hold.
+
+    The absent above them give, where they are as many; else nobody can say who gave to whom.
+    """
+    there = [e.person.value.name for s in sections if s.heading.kind == "present" for e in s.roster.people]
+    for above, section in pairwise(sections):
+        roster = section.roster
+        if section.heading.kind != "proxies" or roster.proxies or not _TO_WHOM.search(section.heading.words):
+            continue
+        if not roster.people or not all(named_in(entry.person.value.name, there) for entry in roster.people):
+            continue
+        givers, holders = above.roster.people, roster.people
+        if above.heading.kind == "absent" and len(givers) == len(holders):
+            sure = "respectiv" in section.heading.words
+            pairs = zip(givers, holders, strict=True)
+            roster.proxies = [ProxyFound(giver.person, holder.person, sure=sure) for giver, holder in pairs]
+            above.roster.people = []
+        else:
+            for entry in givers:
+                entry.person = entry.person._replace(confidence=_DOUBT)
+        roster.people = []
+
+
+_TO_WHOM = late(r"(?:pouvoir|procuration|mandat)s? (?:respectivement )?a$")
+_DOUBT = 0.6
 
 
 def _give_back(sections: Sequence[Section], paired: Section, held: set[Span]) -> None:

@@ -48,6 +48,7 @@ def gather(sections: Sequence[Section], counts: Mapping[str, Found[int]]) -> Lis
     """Put the people of all sections where they belong."""
     lists = Lists()
     _pair_by_presence(sections)
+    _turn_by_presence(sections)
     none_given = "proxies_count" in counts and counts["proxies_count"].value == 0
     for section in sections:
         paired = False
@@ -120,6 +121,22 @@ def _pair_by_presence(sections: Sequence[Section]) -> None:
             pairs = zip(givers, held, strict=False)
             section.roster.proxies = [ProxyFound(g.person, h, sure=False) for g, h in pairs]
             section.roster.people = []
+
+
+def _turn_by_presence(sections: Sequence[Section]) -> None:
+    """« Pouvoirs : Zoé BRUN pour Guy BRET », where Guy is there and Zoé is not: she gives."""
+    there = [e.person.value.name for s in sections if s.heading.kind == "present" for e in s.roster.people]
+    for section in sections:
+        proxies = section.roster.proxies
+        told = [p for p in proxies if p.told_by_holder and p.holder]
+        if section.heading.kind != "proxies" or not told or len(told) < len(proxies):
+            continue
+        if all(
+            named_in(p.giver.value.name, there) and not named_in(p.holder.value.name, there)
+            for p in told
+            if p.holder
+        ):
+            section.roster.proxies = [ProxyFound(p.holder, p.giver, sure=p.sure) for p in told if p.holder]
 
 
 _AWAY = {"proxies": 1, "absent": 2}

@@ -10,6 +10,7 @@ from functools import cache
 from typing import Literal, cast
 
 from deliberation_cli.parsing.cues import cue, value_cues
+from deliberation_cli.parsing.grammar import numbers
 from deliberation_cli.parsing.grammar.lexer import Kind, Token, lex
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
@@ -56,6 +57,9 @@ def _pattern() -> re.Pattern[str]:
     chair = r"(?:,\ssous\sla\spresidence\s(?:(?!present|absent|etai)[^:;\n]){0,90}?(?=\s?:))?"
     note = r"(?:\s?(?P<note>\((?!\d{1,3}\s?/)[a-z0-9][a-z0-9 ,'/-]{4,60}\))(?=\s?:))?"
     lead = r"(?:[.…_ ]{3,}|\s?\.\s?(?=:))?"
+    # « Étaient présents, dix-neuf conseillers : »
+    who = r"(?:membres|conseillers|delegues|elus|administrateurs)(?:\s(?:municipaux|communautaires))?"
+    told = rf"(?:,?\s(?:(?:les|au nombre de)\s)?(?P<told>\d{{1,3}}|{numbers.LOOSE_WORDS})\s{who}(?=\s?:))?"
     there = "etai|assist|sont|present|membre|conseiller|delegue|titulaire|elu"
     # « Votants : 27 dont 3 pouvoirs Étaient présents : »: the first word is counted, the heading starts behind it
     counted = rf"(?!(?:(?<=\d\s)|(?<=\d\)\s))(?:pouvoir|procuration|mandat)s?\s+(?:{there}))"
@@ -63,7 +67,7 @@ def _pattern() -> re.Pattern[str]:
     stop = r"(?:(?![a-z])|(?<=[ens])(?=(?:mm?\.|mmes?|mr|monsieur|madame) ))"
     more = rf"(?:{gap}(?!en (?:application|vertu)){word}{stop})*"
     words = rf"(?<![a-z0-9']){counted}(?P<words>{word}{stop}{more})"
-    return re.compile(rf"{words}{tail}{chair}{note}\s?[\"”»]?(?P<end>{lead}{count}\s?(?::|;(?=\s?\d))?)")
+    return re.compile(rf"{words}{told}{tail}{chair}{note}\s?[\"”»]?(?P<end>{lead}{count}\s?(?::|;(?=\s?\d))?)")
 
 
 @remembered
@@ -219,6 +223,8 @@ _LATER_REACH = 30
 
 def _count(flow: Flow, match: re.Match[str]) -> Span | None:
     """« PRÉSENTS (8) »; not the number of a page, nor that of the title below: « … sont excusés. / 1. Budget »."""
+    if match["told"]:
+        return Span(*match.span("told"))
     if not match["count"] or _NEXT_SENTENCE.search(flow.fold, match.end("words"), match.start("count")):
         return None
     paged = ends_a_page(flow, Span(match.start(), match.end("count")))

@@ -115,12 +115,16 @@ def _first_list(flow: Flow, span: Span, starts: Sequence[int], few: int) -> list
 
 
 def _opens_list(flow: Flow, span: Span) -> bool:
-    """Whether names in a row follow, behind a rank or the label of a group: quick to ask of many places."""
+    """Whether names in a row follow, behind a rank or the label of a group: quick to ask of many places.
+
+    « Maire : Luc LEROY / 1er adjoint : Zoé BRUN / … »: functions label them, one or two each.
+    """
     tokens = lex(flow, Span(span.start, min(span.start + _OPENING, span.end)))
     first = next((i for i, t in enumerate(tokens) if t.kind not in _BEFORE_NAMES), len(tokens))
     label = next((i + 1 for i, t in enumerate(tokens[first : first + _LABEL], first) if t.kind is Kind.COLON), first)
     named = label < len(tokens) and tokens[label].kind in NAME_KINDS | {Kind.CIVILITY}
-    return named and any(t.kind in (Kind.SEPARATOR, Kind.CIVILITY) for t in tokens[label : label + _LABEL])
+    parts = (Kind.SEPARATOR, Kind.CIVILITY, Kind.ROLE) if label > first else (Kind.SEPARATOR, Kind.CIVILITY)
+    return named and any(token.kind in parts for token in tokens[label : label + _LABEL])
 
 
 _OPENING = 160

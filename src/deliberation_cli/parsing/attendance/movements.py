@@ -98,8 +98,10 @@ def _is_called(item: Deliberation, word: str, wanted: str) -> bool:
 
 
 def _in_lists(flow: Flow, lists: Span) -> Iterator[Found[Movement]]:
-    """« Guy BRET (arrivé à 19h40) », « Zoé BRUN (jusqu'au point 6) »."""
-    for bracket in re.compile(r"\(([^()]{4,240})\)").finditer(flow.fold, lists.start, lists.end):
+    """« Guy BRET (arrivé à 19h40) », « Zoé BRUN (jusqu'au point 6) », « Luc ROY arrivé à 20 h »."""
+    brackets = re.compile(r"\(([^()]{4,240})\)").finditer(flow.fold, lists.start, lists.end)
+    bare = (note for note in flow.scan(_BARE_NOTE, lists) if not _in_brackets(flow, lists.start, note.start()))
+    for bracket in sorted([*brackets, *bare], key=lambda note: note.start()):
         kind = _kind(bracket[1])
         people = read_names(flow, Span(max(lists.start, bracket.start() - _NAME_REACH), bracket.start()))
         if kind and people and bracket.start() - people[-1].span.end <= 3:
@@ -111,6 +113,18 @@ def _in_lists(flow: Flow, lists: Span) -> Iterator[Found[Movement]]:
             elif kind == "departure" and _UNTIL.search(bracket[1]) and _away(flow, lists, bracket):
                 continue  # « Représentée : Mme Zoé BRUN (jusqu'au point 8) »: she comes, and the present tell it
             yield _movement(flow, person, kind, Span(bracket.start(1), bracket.end(1)))
+
+
+_BARE_NOTE = late(
+    r"(?<=[a-z]),?\s((?:(?:arrivee?|entree?|partie?|sortie?) (?:en seance )?(?:a|au|avant|apres|pendant|lors d\S*)"
+    r" (?=[^,;]{0,30}\d)|(?:presente?|absente?) (?:jusqu'|a partir d|a compter d))[^,;\n()–-]{0,80}?)"
+    r"(?=\s?(?:[,;\n()–-]|$)|\s(?:puis|m\.|mme|mr|mlle|monsieur|madame)\b)"
+)
+"""« Luc ROY présent jusqu'à la délibération n° 7 puis procuration à … »: no brackets part the note from the list."""
+
+
+def _in_brackets(flow: Flow, start: int, offset: int) -> bool:
+    return flow.fold.rfind("(", max(start, offset - _NOTE_REACH), offset) > flow.fold.rfind(")", start, offset)
 
 
 _UNTIL = late(r"\bjusqu")
@@ -134,6 +148,7 @@ _VERB = late(
     r"|(?:sa|la|leur) fin|(?:son|leur|l')\s?(?:terme|echeance|expiration))\b)|en seance)"
     r"|(?<=, )(?:arrivee|partie?)s? a (?=\d)"
     r"|se retire(?:nt)?|(?:rejoint|regagne(?:nt)?) la (?:salle|seance)"
+    r"|re(?:integre(?:nt)?|vient|viennent) (?:en seance|(?:dans )?la (?:salle|seance))|repren(?:d|nent) place"
     r"|entre(?:nt)? en seance|prend place (?=a \d|a son arrivee)|a quitte la (?:salle|seance))"
     r"|(?P<after>(?:arrivee|depart|sortie|retour)s? (?:de |d'|d (?=[a-z])))".replace(" ", r"\s")
 )

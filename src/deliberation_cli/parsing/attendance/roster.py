@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from deliberation_cli.models import Person
 from deliberation_cli.models.names import is_woman, same
 from deliberation_cli.parsing.attendance.entries import Entry, read_entries
 from deliberation_cli.parsing.attendance.headings import ListKind
@@ -11,7 +13,7 @@ from deliberation_cli.parsing.attendance.known_names import NOBODY, Known
 from deliberation_cli.parsing.attendance.pairs import columns, respective, two_a_line, two_columns
 from deliberation_cli.parsing.attendance.relations import ProxyFound, Roster, relate
 from deliberation_cli.parsing.late import late
-from deliberation_cli.parsing.text.flow import Flow, Span
+from deliberation_cli.parsing.text.flow import Flow, Found, Span
 
 
 def read_roster(
@@ -46,6 +48,7 @@ def read_roster(
         roster.doubtful = True  # « ont donné respectivement pouvoir à »: the pairs stand apart
     if roster.doubtful or any(_is_one_person(proxy) for proxy in roster.proxies):
         roster.proxies = []
+    roster.proxies = _unlinked(flow, roster.proxies)
     used |= {i for i, entry in enumerate(entries) if kind == "present" and "absence de " in entry.before}
     roster.people = [e for i, e in enumerate(entries) if i not in used and not e.bracketed]
     for entry in roster.people:
@@ -78,6 +81,26 @@ def _by_rank(entries: Sequence[Entry], roster: Roster, used: set[int]) -> None:
         if told:
             roster.ranked.append((entry.person, int(told[1])))
             used.add(i)
+
+
+def _unlinked(flow: Flow, proxies: list[ProxyFound]) -> list[ProxyFound]:
+    """« Procurations : de ROY Max à …, d'ESTEVE Luc à … »: « de » leads to each giver, and « d' » is none of his name."""
+    linked = [_LINKED.search(flow.fold, max(p.giver.span.start - 4, 0), p.giver.span.start + 2) for p in proxies]
+    if len(linked) < _SEVERAL or not all(linked):
+        return proxies
+    return [replace(p, giver=_without_link(p.giver)) for p in proxies]
+
+
+_SEVERAL = 2
+_LINKED = late(r"(?<![a-z])d(?:e\s|['’])")
+
+
+def _without_link(giver: Found[Person]) -> Found[Person]:
+    name = giver.value.name
+    if not name.startswith(("d'", "d’")):
+        return giver
+    span = Span(giver.span.start + 2, giver.span.end)
+    return Found(giver.value.model_copy(update={"name": name[2:]}), span, giver.confidence)
 
 
 _MARK = late(r"\s?\(\s?((?:pr|p|pouv|pouvoir|proc)?\.?\s?(?:\*+|\d))\s?\)")

@@ -215,7 +215,7 @@ _NEXT_GROUP = 160
 
 
 def _section(flow: Flow, heading: Heading, limit: int) -> Section:
-    span = closed_list(flow, heading.span.end, limit, of_present=heading.kind != "absent")
+    span = closed_list(flow, heading.span.end, limit, of_present=heading.kind == "present")
     if heading.count and flow.fold[heading.count.start : heading.count.end].strip("0") == "":
         return Section(heading, Span(heading.span.end, heading.span.end), Roster(end=heading.span.end))
     roster = read_roster(flow, span, heading.kind, paired=heading.paired)

@@ -62,6 +62,8 @@ def told_proxies(flow: Flow, zone: Span, taken: Sequence[Span]) -> Iterator[Prox
             if "respectiv" in flow.fold[max(match.start() - _BESIDE_VERB, 0) : match.end() + _BESIDE_VERB]:
                 continue  # several give to several: read above, or by nobody
             pair = _around(flow, zone, match, near)
+            if pair is None and name == "told" and (giver := _giver_to_office(flow, zone, match, near)):
+                yield ProxyFound(giver, None)
             if pair is None or part_of(pair[0].value.name, pair[1].value.name):
                 continue
             if name == "told_held":
@@ -117,8 +119,27 @@ _STOP = late(rf"(?<=[a-z]{{3}}){_CIVIL}\.(?:\s|$)|\n\n")
 _OPENING = late(rf"(?<=[a-z]{{3}}){_CIVIL}[.:;]\s|\n")
 
 
+def _giver_to_office(flow: Flow, zone: Span, match: re.Match[str], near: int) -> Found[Person] | None:
+    """« M. Guy BRET avait donné pouvoir à M. le Maire. »: who holds is told by the office alone."""
+    return _giver(flow, zone, match, near) if _TO_OFFICE.match(flow.fold, match.end()) else None
+
+
+_TO_OFFICE = late(r"\s?(?:(?:m|mr|mme|monsieur|madame)\b\.?\s)?l[ea] (?:maire|presidente?)\s?(?:[.;\n]|$)")
+
+
 def _around(flow: Flow, zone: Span, match: re.Match[str], near: int) -> tuple[Found[Person], Found[Person]] | None:
     """The people right before and behind the words of giving."""
+    giver = _giver(flow, zone, match, near)
+    after = read_names(flow, Span(match.end(), min(match.end() + _SENTENCE, zone.end))) if giver else []
+    if giver is None or not after or after[0].span.start - match.end() >= _HOLDER_NEAR:
+        return None
+    if _FOR_A_DEED.match(flow.fold, after[0].span.end):
+        return None
+    return giver, after[0]
+
+
+def _giver(flow: Flow, zone: Span, match: re.Match[str], near: int) -> Found[Person] | None:
+    """The person right before the words of giving."""
     start = max(flow.text.rfind("\n\n", zone.start, match.start()), match.start() - _SENTENCE, zone.start)
     before = read_names(flow, Span(start, match.start()))
     if not before:
@@ -129,18 +150,11 @@ def _around(flow: Flow, zone: Span, match: re.Match[str], near: int) -> tuple[Fo
     if _OTHER_DAY.search(flow.fold, max(start, before[-1].span.start - 40), before[-1].span.start):
         return None
     line = max(flow.text.rfind("\n", zone.start, match.start()), match.start() - 2 * _SENTENCE, zone.start)
-    if _EARLIER.search(flow.fold, line, match.start()):
-        return None
-    after = read_names(flow, Span(match.end(), min(match.end() + _SENTENCE, zone.end)))
-    if not after or after[0].span.start - match.end() >= _HOLDER_NEAR:
-        return None
-    if _FOR_A_DEED.match(flow.fold, after[0].span.end):
-        return None
-    return before[-1], after[0]
+    return None if _EARLIER.search(flow.fold, line, match.start()) else before[-1]
 
 
-_IN_A_NOTE = late(r"\s?\([^()]{0,40},\s")
-"""« Départs : … Mme Zoé BRUN (rapport 36, pouvoir à M. Guy BRET) »."""
+_IN_A_NOTE = late(r"\s?\([^()]{0,40},\s|\s(?:a|au|apres|avant|lors)\s[^();.\n]{2,110}[(,:–-]\s?")
+"""« Départs : … Mme Zoé BRUN (rapport 36, pouvoir à M. Guy BRET) », « Départ de Mme Zoé BRUN à 20 h (pouvoir à … »."""
 _EARLIER = late(r"(?:precedente|derniere) (?:seance|reunion)|(?:seance|reunion) (?:precedente|derniere)")
 """« … une erreur dans le compte rendu de la précédente séance : Mme Zoé BRUN avait donné pouvoir à … »."""
 _FOR_A_DEED = late(r",? (?:pour|afin de|de|d'|a l'effet de) ?(?:sign|effectu|engag|represent|mener|negoci|accompl)")

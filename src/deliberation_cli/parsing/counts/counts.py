@@ -22,7 +22,7 @@ def _figure() -> re.Pattern[str]:
 @cache
 def _figure_first() -> re.Pattern[str]:
     """A figure before its label."""
-    return re.compile(rf"(?<![\w/.,°:-]){WORTH_READING}{FIGURE}(?:\spuis\s\d{{1,3}})?\s")
+    return re.compile(rf"(?<![\w/.,°:-])(?<!°\s){WORTH_READING}{FIGURE}(?:\spuis\s\d{{1,3}})?\s")
 
 
 @cache
@@ -313,7 +313,7 @@ def _is_count(flow: Flow, written: Span, words: str, field: str) -> bool:
         return False  # « PRÉSENT 1/12 »: the number of a page in a roll
     if stretch[:1].isdigit() and re.search(r"/\s$|\bpage (?:\d+ sur )?$", before):
         return False  # « Page 2 / 34 »
-    if _PAGE.match(stretch) or re.search(r"(?<!\.)\.\s*\n", stretch) or re.search(r"\d ?h(eures)? ?$", before):
+    if _PAGE.match(stretch) or re.search(r"(?<!\.)\.\s*\n", stretch) or _of_an_hour(before, stretch):
         return False  # the number opens the next sentence, or tells the minutes of an hour
     if field == "proxies_count" and re.search(r"presents? (et|ou) represente", before + stretch):
         return False
@@ -335,6 +335,13 @@ def _is_count(flow: Flow, written: Span, words: str, field: str) -> bool:
     if re.match(r"\s?\+\s?(?!\d+\s(?:pouvoir|procuration|represent))\w", flow.fold[written.end :]):
         return False  # « En exercice : 12 + la présidente = 13 »
     return not (field == "proxies_count" and _told_of_one_holder(flow, written, before))
+
+
+def _of_an_hour(before: str, stretch: str) -> bool:
+    """« 20 h 30 présents »; « à vingt heures [en exercice] trente », where a side column stands before the minutes."""
+    if re.search(r"\d ?h(eures)? ?$", before):
+        return True
+    return bool(re.search(r"\bheures?\s$", before)) and stretch[-1:].isalpha() and ":" not in stretch
 
 
 _PAGE = late(r"0?1\s(?:etaient|etant|sont|ont|avaient)\b")

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from deliberation_cli.models import Person
 from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.grammar.inside_names import without_dates, without_inner_commas
 from deliberation_cli.parsing.grammar.labels import without_labels
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token, lex
 from deliberation_cli.parsing.grammar.offices import office_of
@@ -48,7 +49,9 @@ def people(flow: Flow, tokens: Sequence[Token]) -> list[Found[Person]]:
     tokens = without_towns_between(flow, whole(flow, tokens))
     tokens = without_towns_first(flow, without_town_column(flow, tokens))
     lines = line_end_parts(tokens)
+    tokens = without_inner_commas(flow, tokens)
     style = list_style(tokens)
+    tokens = without_dates(flow, tokens) if style == "family_first" and not lines else tokens
     kept = without_labels(flow, without_place_lines(flow, tokens, style) if lines else tokens, style)
     whole_names = sum(a.kind is Kind.TITLE and b.kind is Kind.UPPER for a, b in itertools.pairwise(tokens))
     parts = [

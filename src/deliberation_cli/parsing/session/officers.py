@@ -74,10 +74,16 @@ def _first_after(flow: Flow, start: int, limit: int) -> Found[Person] | None:
 
 
 def _with_next_line(flow: Flow, found: Found[Person] | None, limit: int) -> Found[Person] | None:
-    """« Secrétaire : Alexis / MACÉ »: a given name that ends its line, and a family name in capitals in the next."""
+    """« Secrétaire : Alexis / MACÉ »: a given name that ends its line, and a family name in capitals in the next.
+
+    « … présidence de M. André / Votants : 17 LACOMBE, Maire »: a cell of a side column may open that line.
+    """
     if found is None or re.search("[A-ZÀ-Þ]{2}", found.value.name):
         return found
-    family = _FAMILY_BELOW.match(flow.text, found.span.end, limit)
+    line_end = found.span.end + flow.text.startswith(" ", found.span.end)
+    if not flow.text.startswith("\n", line_end):
+        return found
+    family = _FAMILY.match(flow.text, _behind_cell(flow, line_end + 1), limit)
     if family is None:
         return found
     span = Span(found.span.start, family.end(1))
@@ -85,7 +91,7 @@ def _with_next_line(flow: Flow, found: Found[Person] | None, limit: int) -> Foun
     return Found(found.value.model_copy(update={"name": name}), span, found.confidence)
 
 
-_FAMILY_BELOW = late(r"[ ]?\n((?:[A-ZÀ-Þ][A-ZÀ-Þ'’-]+)(?: [A-ZÀ-Þ][A-ZÀ-Þ'’-]+){0,2})(?=\s?[,;.(]|\n|$)")
+_FAMILY = late(r"((?:[A-ZÀ-Þ][A-ZÀ-Þ'’-]+)(?: [A-ZÀ-Þ][A-ZÀ-Þ'’-]+){0,2})(?=\s?[,;.(]|\n|$)")
 
 
 def _first_within(flow: Flow, start: int, limit: int) -> Found[Person] | None:

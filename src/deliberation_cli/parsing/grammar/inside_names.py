@@ -1,0 +1,47 @@
+"""What stands inside a name and is none of it: the comma of « ROY, Max ; … », a date that a side column left."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from deliberation_cli.parsing.grammar.lexer import Kind, Token
+from deliberation_cli.parsing.grammar.turns import is_given
+from deliberation_cli.parsing.late import late
+from deliberation_cli.parsing.text.flow import Flow
+
+_HABIT = 3
+"""So many commas inside names are the list's habit."""
+
+
+def without_inner_commas(flow: Flow, tokens: Sequence[Token]) -> Sequence[Token]:
+    """« ROY, Max ; BRUN, Zoé ; … »: semicolons part the people, a comma the family name from the given one."""
+    signs = [flow.text[t.start] if t.kind is Kind.SEPARATOR else "" for t in tokens]
+    if signs.count(";") < _HABIT or signs.count(",") < _HABIT:
+        return tokens
+    inner = {
+        i
+        for i in range(1, len(tokens) - 2)
+        if signs[i] == "," and tokens[i - 1].kind is Kind.UPPER and is_given(flow, tokens[i + 1])
+        if tokens[i + 1].kind is Kind.TITLE and tokens[i + 2].kind is not Kind.UPPER
+    }
+    whole = len(inner) >= _HABIT and len(inner) >= signs.count(";")
+    return [token for i, token in enumerate(tokens) if i not in inner] if whole else tokens
+
+
+def without_dates(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
+    """« …, ROY / 15 juin 2010 Max, … »: a side column's date stands before the given name that the margin parted."""
+    kept: list[Token] = []
+    over = -1
+    for i, token in enumerate(tokens):
+        if token.start < over:
+            continue
+        parted = 1 < i and token.kind is Kind.NUMBER and tokens[i - 1].kind is Kind.NEWLINE
+        date = _DATE.match(flow.text, token.start) if parted and tokens[i - 2].kind is Kind.UPPER else None
+        if date:
+            over = date.end()
+        else:
+            kept.append(token)
+    return kept
+
+
+_DATE = late(r"(?:\d{1,2}(?:er)? [a-zéû]{3,9} \d{4}|\d\d?/\d\d?/\d{2,4}) (?=[A-ZÀ-Þ][a-zà-ÿ]+[,;. -])")
