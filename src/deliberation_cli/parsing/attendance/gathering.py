@@ -132,9 +132,7 @@ def _turn_by_presence(sections: Sequence[Section]) -> None:
         if section.heading.kind != "proxies" or not told or len(told) < len(proxies):
             continue
         if all(
-            named_in(p.giver.value.name, there) and not named_in(p.holder.value.name, there)
-            for p in told
-            if p.holder
+            named_in(p.giver.value.name, there) and not named_in(p.holder.value.name, there) for p in told if p.holder
         ):
             section.roster.proxies = [ProxyFound(p.holder, p.giver, sure=p.sure) for p in told if p.holder]
 

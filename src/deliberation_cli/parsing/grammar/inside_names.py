@@ -35,7 +35,7 @@ def without_dates(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
     for i, token in enumerate(tokens):
         if token.start < over:
             continue
-        parted = 1 < i and token.kind is Kind.NUMBER and tokens[i - 1].kind is Kind.NEWLINE
+        parted = i > 1 and token.kind is Kind.NUMBER and tokens[i - 1].kind is Kind.NEWLINE
         date = _DATE.match(flow.text, token.start) if parted and tokens[i - 2].kind is Kind.UPPER else None
         if date:
             over = date.end()
