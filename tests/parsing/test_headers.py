@@ -13,6 +13,7 @@ from tests.parsing import (
     communes_rows,
     council_rows,
     count_rows,
+    heads_rows,
     identity_rows,
     late_rows,
     lists_rows,
@@ -26,6 +27,7 @@ from tests.parsing import (
 
 TABLES = (
     around_rows,
+    heads_rows,
     identity_rows,
     lists_rows,
     late_rows,

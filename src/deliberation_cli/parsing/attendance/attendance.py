@@ -49,7 +49,8 @@ def read_attendance(flow: Flow, span: Span) -> HeaderRead:
     pair_far(flow, sections)
     pair_headed(sections)
     lists = gather(sections, counts)
-    add_told(flow, Span(zone.start, min(end + _TOLD_REACH, zone.end)), lists, [section.span for section in sections])
+    read = [Span(section.heading.span.start, section.span.end) for section in sections]
+    add_told(flow, Span(zone.start, min(end + _TOLD_REACH, zone.end)), lists, read)
     if sections:
         add_late(flow, Span(min(end, span.end), span.end), lists)
     attendance = _assemble(lists)

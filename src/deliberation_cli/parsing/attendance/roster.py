@@ -84,7 +84,7 @@ def _by_rank(entries: Sequence[Entry], roster: Roster, used: set[int]) -> None:
 
 
 def _unlinked(flow: Flow, proxies: list[ProxyFound]) -> list[ProxyFound]:
-    """« Procurations : de ROY Max à …, d'ESTEVE Luc à … »: « de » leads to each giver, and « d' » is none of his name."""
+    """« Procurations : de ROY Max à …, d'ESTEVE Luc à … »: « de » leads to each giver; « d' » is none of his name."""
     linked = [_LINKED.search(flow.fold, max(p.giver.span.start - 4, 0), p.giver.span.start + 2) for p in proxies]
     if len(linked) < _SEVERAL or not all(linked):
         return proxies
