@@ -21,6 +21,7 @@ from deliberation_cli.parsing.tables.listed import read_listed
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.parsing.text.proof import Proven
 from deliberation_cli.parsing.votes.once import before_said, take_told_once
+from deliberation_cli.parsing.votes.votes import has_vote
 
 __all__ = ["count_items", "read_deliberations", "read_transmission"]
 
@@ -134,6 +135,14 @@ _LABEL = late(r"(?:Délibération|D[ÉE]LIB[ÉE]RATION)\s?[:–-]?\s(?=[A-ZÀ-Ý
 _RANK = late(r"(?:[IVX]{1,5}|\d{1,2})\s?(?:[-–.)/°]\s?)+(?=[A-ZÀ-Ý«])")
 
 
+def _vote_span(flow: Flow, item: Item, body: Span) -> Span:
+    """« N° 12 – Pour : 7, contre : 0 – Objet : … »: told between number and title, and nowhere below."""
+    if item.number is None or item.title is None or item.number.span.end >= item.title.start:
+        return body
+    above = Span(item.number.span.end, item.title.start)
+    return Span(above.start, body.end) if has_vote(flow, above) and not voted(flow, body) else body
+
+
 def _read_item(flow: Flow, item: Item, skip: Sequence[Span], stamped: bool) -> Proven[Deliberation]:
     out: Proven[Deliberation] = Proven(Deliberation())
     if item.row:
@@ -147,7 +156,7 @@ def _read_item(flow: Flow, item: Item, skip: Sequence[Span], stamped: bool) -> P
         out.prove("/number", item.number)
     after_title = item.title is not None and item.title.end < item.span.end and not item.inline
     body = Span(item.title.end, item.span.end) if item.title and after_title else item.span
-    fill(flow, out, body, skip, vote_span=before_said(flow, body))
+    fill(flow, out, body, skip, vote_span=_vote_span(flow, item, before_said(flow, body)))
     doubt_missed(flow, out, body, item.number, item.title)
     take_told_once(flow, out, item.span)
     settle_outcome(flow, out)

@@ -37,9 +37,16 @@ def roll_call_end(flow: Flow, lines: Sequence[TextLine]) -> int:
             break
         if i - last > _ROLL_CALL_GAP or ((last or i > first) and (_first_item(line) or _votes(flow, line))):
             break
-        if cue("items", "roll_call").match(line.fold) and not (i > first and _BALLOT.match(line.fold)):
+        if cue("items", "roll_call").match(line.fold) and not _counts_ballot(lines, i, first):
             last = i + 1
     return last
+
+
+def _counts_ballot(lines: Sequence[TextLine], i: int, first: int) -> bool:
+    """« Nombre de votants : 31 » under an act's number, or over the votes cast of an election: no roll call."""
+    if not _BALLOT.match(lines[i].fold):
+        return False
+    return i > first or any(_PAPERS.search(line.fold) for line in lines[i : i + _BALLOT_LINES])
 
 
 def _numbered_acts(lines: Sequence[TextLine]) -> frozenset[int]:
@@ -50,10 +57,12 @@ def _numbered_acts(lines: Sequence[TextLine]) -> frozenset[int]:
 
 _WORDED = late(
     r"(?:deliberation|dossier|rapport|affaire|question)\s*(?:n\s*°)?\s*[a-z]{0,4}[_.-]?\d[\w./-]*\s*[-:–]\s*\S"
-    r"|(?:n\s*°\s*)?20\d\d[-_/]\d{1,4}\s*[-:–]?\s*[a-z]{4}"
+    r"|(?:n\s*°\s*)?20\d\d[-_/]\d{1,4}(?:\s*[-:–]?\s*[a-z]{4}|$)"
 )
 _BALLOT = late(r"nombre de (?:votants|conseillers presents n'ayant)")
 """Under an act's number, what a ballot counts: no roll call."""
+_PAPERS = late(r"(?:suffrages|bulletins|votes) (?:declares )?(?:blancs|nuls|exprimes)|majorite absolue")
+_BALLOT_LINES = 5
 _SIDES = late(r"(?<![a-z])(?:pour|contre)(?![a-z])|abst")
 
 

@@ -14,7 +14,7 @@ from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span
 
-_AGENDA = late(r"ordre\s+du\s+jour(?:\s+de\s+la\s+seance)?\s?:?\s")
+_AGENDA = late(r"(?:ordre\s+du\s+jour(?:\s+de\s+la\s+seance)?|(?<![a-z])sommaire(?=\s?:|\s[-–•1]\s))\s?:?\s")
 _REACH = 4000
 """Characters of the longest agenda."""
 _PARTS = tuple(re.compile(rf"\s[{sign}]\s|\s[{sign}](?=[^\W\d])|[{sign}]\s(?<=;\s)") for sign in "-–•;")
@@ -154,7 +154,7 @@ _RANK_REACH = 8
 _RANK = late(
     r"(?<!\S)(?:(?:(?<=[Jj]our : )|(?<=JOUR : )|(?<!h )(?<![:=°à] )(?<!ontre )(?<!our )(?<!oix ))(?!0\D)"
     r"\d{1,2}(?:[.-]\d{1,2}){0,2}"
-    r"|[A-H]|[IVX]{1,5})\s?[.)/°:–-]{1,2}\s\Z"
+    r"|(?<!\d )[A-H]\d{0,2}|[IVX]{1,5})\s?[.)/°:–-]{1,2}\s\Z"
     r"|(?<!\S)[-–•➢*■]\s?$"
 )
 _BARE_RANK = late(r"(?<!\S)(?<![:=°] )\d{1,2}(?:[.-]\d{1,2})?\s\Z")

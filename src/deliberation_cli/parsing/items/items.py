@@ -114,7 +114,7 @@ def _items(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -
             continue
         if not decides(flow, _until_closing(flow, body)):
             title = _before_vote(flow, head.title)
-            if title is None and not _cut_off(heads, index, following, stop):
+            if title is None and not _cut_off(flow, heads, index, following, stop):
                 continue
             head = head._replace(title=title or head.title)
         items.append(_own_number(flow, Item(Span(start, following), head.title, head.number, head.kind == "rank")))
@@ -130,11 +130,19 @@ def _without_sign(flow: Flow, title: Span) -> Span:
 _SIGN_END, _SIGN_REACH = re.compile(r"\s*[–—|:-]\s*$"), 6
 
 
-def _cut_off(heads: Sequence[Head], index: int, following: int, stop: int) -> bool:
+def _cut_off(flow: Flow, heads: Sequence[Head], index: int, following: int, stop: int) -> bool:
     """Whether an act's number opens the last item: what the page cut off told how its vote went."""
     head = heads[index]
+    words = flow.fold[head.title.start : head.title.end].strip()
+    if cue("items", "no_item").match(words) or _FOR_INFORMATION.search(flow.fold, head.title.start, stop):
+        return False
     numbered = [h for h in heads if h.kind == "act" and h.style == head.style]
     return head.kind == "act" and head.number is not None and following == stop and len(numbered) >= SHORTEST
+
+
+_FOR_INFORMATION = late(
+    r"(?<![a-z])(?:pour (?:simple )?information|sans vote|ne donne pas lieu a (?:un )?vote)(?![a-z])"
+)
 
 
 def _noted(flow: Flow, body: Span) -> bool:

@@ -17,7 +17,8 @@ from deliberation_cli.parsing.items.announced import announced, label_before, nu
 from deliberation_cli.parsing.items.behind import Closed, closed_titles
 from deliberation_cli.parsing.items.run_in import run_in_titles
 from deliberation_cli.parsing.items.series import find_series
-from deliberation_cli.parsing.items.small_titles import small_titles, title_end
+from deliberation_cli.parsing.items.small_titles import opens, small_titles, title_end
+from deliberation_cli.parsing.items.stopped import stopped_titles
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
 from deliberation_cli.parsing.text.running import running_headers
@@ -31,7 +32,9 @@ _ROW = 120
 _TITLE_REACH = 320
 """Characters behind a number in which its title ends."""
 _RANKS = {
-    "figures": re.compile(r"(?<!\S)(?<!\bn )(?<!\bN )(?P<n>\d{1,2})\s?(?P<sign>[.)°/]\)?|[-–:])\s?(?=[A-ZÉÈÀÂÎÔ«])"),
+    "figures": re.compile(
+        r"(?<!\S)(?<!\bn )(?<!\bN )(?P<n>\d{1,2})\s?(?P<sign>[.)°/]\)?|°\s?/|\.-|[-–:])\s?(?=[A-ZÉÈÀÂÎÔ«])"
+    ),
     "numbers": re.compile(r"(?<!\S)N\s?[°oO]\s?(?P<n>\d{1,2})\s?(?P<sign>[-–:.])\s?(?=[A-ZÉÈÀÂÎÔ«])"),
     "bare": re.compile(r"(?<=[.!?»)]\s)(?P<n>\d{1,2})\s(?=[A-ZÉÈÀÂÎÔ]{3})"),
     "letters": re.compile(
@@ -71,6 +74,11 @@ _SHORT_CAPITALS = late(
     r"(?= (?:L[ea]s? |L[’'][A-Za-zé]|Une? |Des |Il |Monsieur |Madame |MM?\. |Mme |Suite |Après |Trois |Deux ))"
 )
 """« VOIRIE 2006 La Communauté demande »: a shorter one, before a word that opens a sentence."""
+_SHORT_LABEL = late(
+    r"(?<=[\w%€)][.!?] )(?<!\bM\. )(?P<title>[A-ZÀ-Ý]{4,}(?:[ ’'][A-ZÀ-Ý\d]{1,}){0,2} ?:)"
+    r"(?= (?:[A-ZÀ-Ý][’'a-zà-ÿ]|M\. |[A-Z]{2,}))"
+)
+"""« … à 150 F. CIMETIÈRE : Monsieur le Maire »: the same, a colon behind it."""
 _SHOUTS = late(r"\s?[A-ZÀ-Ý]{3,}\s[A-ZÀ-Ý][A-ZÀ-Ý'’]")
 _ACT_LABEL = late(r"(?:projet de )?(?:deliberation|rapport|decision) n ?°")
 _LABEL = late("(?:projet de )?deliberations?")
@@ -78,6 +86,8 @@ _LISTED = late(
     r"(?:presente?s?|absente?s?|excusee?s?|pouvoirs?|procurations?|represente?e?s?"
     r"|pour|contre|abstentions?|abstenue?s?) ?: $"
 )
+_MATTER = late(r"(?<!\S)(?:[A-Z]{1,4}[_.-]?)?\d[\d_./-]{3,}(?: [-–:])? [A-ZÀ-Ý][A-ZÀ-Ý’' -]{2,30}\Z")
+"""« B2025-003 MOBILITÉS Demande de subvention »: between an act's number and its title, the matter."""
 _AMOUNT_BEHIND = late(r"(?: [+-]?\d[\d ]*,\d\d ?€?)+$")
 _VOTED = late(
     r"(?:(?:(?:ADOPT|APPROUV|VOT)[EÉ]E?S? [AÀ] L(?:A |[’'])?)?(?:UNANIMIT[EÉ]|MAJORIT[EÉ])"
@@ -86,13 +96,13 @@ _VOTED = late(
 )
 """« VOTE : UNANIMITÉ COMPTE DE GESTION »: the vote before the title."""
 _RANK_BEHIND = late(
-    r"(?<=[A-ZÀ-Ý\d]{2})(?<!QUESTION)(?<!POINT)(?<!DOSSIER)(?<!RAPPORT)(?<!AFFAIRE) \d{1,2}(?:[.-]\d{1,2})?"
-    r"\s?[.)°/–-]{1,2}$"
+    r"(?<=[A-ZÀ-Ý\d]{2})(?<!QUESTION)(?<!POINT)(?<!DOSSIER)(?<!RAPPORT)(?<!AFFAIRE) "
+    r"(?:\d{1,2}(?:[.-]\d{1,2})?|[A-H]\d{1,2})\s?[.)°/–-]{1,2}$"
 )
 """« VOTE : UNANIMITÉ 2) Finances »: the rank of the next title."""
 _BEHIND_POINT = late(r"\d\s?[a-zèA-ZÈ]{1,3}\s[A-ZÉa-zé]{5,8}\s?[-–:.]\s$")
 """« 2ème POINT : VOIRIE »: the title stands with its point."""
-_BEHIND_RANK = late(r"(?:^|[\s(])(?:\d{1,2}|[A-Za-z]|[IVX]{1,5})\s?[.)°/:–-]{1,2}\s$")
+_BEHIND_RANK = late(r"(?:^|[\s(])(?:\d{1,2}|(?<!\d\s)[A-Za-z]|[IVX]{1,5})\s?[.)°/:–-]{1,2}\s$")
 
 
 def relined(flow: Flow) -> Flow:
@@ -110,6 +120,8 @@ def _relined(flow: Flow, whole: Span) -> Flow | None:
     found += [(span, at) for span in long for at in _breaks(flow, span)]
     found += [(span, at) for span in long for at in headers]
     found += [(span, at) for span in lines for at in _run_in(flow, span)]
+    stopped = stopped_titles(flow, Span(0, len(flow.text))) if long else []
+    found += [(span, at) for span in long for title in stopped for at in (title.start - 1, title.end + 1)]
     closed = closed_titles(flow, Span(0, len(flow.text)))
     breaks = sorted({at for span, at in found if span.start < at < span.end and not _inside(at, closed)})
     if not breaks:
@@ -179,14 +191,19 @@ def _titles(flow: Flow, span: Span) -> Iterator[int]:
         yield from (found.title.start - 1, found.end)
     behind = {found.number for found in closed}
     for number in _series_numbers(flow, span) if span.end - span.start > _ROW else ():
-        if number in behind:
+        start = _with_lead(flow, span, number.start, "series_lead")
+        if number in behind or _CARRIES_ON.search(flow.text, max(start - _DASH, 0), number.start):
             continue
-        yield _with_lead(flow, span, number.start, "series_lead") - 1
+        yield start - 1
         yield title_end(flow, Span(number.end, min(span.end, number.end + _TITLE_REACH)))
     run_in = cue("breaks", "run_in_title").match(flow.fold, span.start, span.end)
     shouted = run_in and (_SHOUTS.match(flow.text, run_in.end()) or _ACT_LABEL.match(flow.fold, span.start))
     if run_in and not shouted and cue("breaks", "decided").search(flow.fold, run_in.end(), span.end):
         yield run_in.end()
+
+
+_CARRIES_ON, _DASH = re.compile(r"\w [–-] (?:dossier|affaire|demande|lot)\s"), 4
+"""« Aide d'urgence – dossier n° 2020-04 »: a small letter behind a dash goes on with the title."""
 
 
 def _series_numbers(flow: Flow, span: Span) -> Iterator[Span]:
@@ -202,7 +219,12 @@ def _capital_titles(flow: Flow, span: Span) -> Iterator[Span]:
         figures = before in {"€", "%"} and not cue("items", "subject").match(flow.fold, match.start())
         header = cue("items", "header").match(flow.fold, match.start("title"))  # « DATE DE CONVOCATION : 03 mars »
         listed = before == ":" and _LISTED.search(flow.fold, max(match.start() - _OWNER, 0), match.start("title"))
-        none = lone or figures or header or listed or _LABEL.fullmatch(flow.fold, *match.span("title"))
+        matter = _matter(flow, Span(*match.span("title")))
+        if matter and matter.start > match.start("title") + _TITLE_LETTERS:
+            yield Span(match.start("title"), matter.start - 1)
+        none: object = (
+            matter or lone or figures or header or listed or _LABEL.fullmatch(flow.fold, *match.span("title"))
+        )
         if sum(char.isalpha() for char in match["title"]) >= _TITLE_LETTERS and not none:
             amount = _AMOUNT_BEHIND.search(flow.text, *match.span("title"))
             amount = amount or _RANK_BEHIND.search(flow.text, *match.span("title"))
@@ -210,10 +232,21 @@ def _capital_titles(flow: Flow, span: Span) -> Iterator[Span]:
             start = voted.end() if voted else match.start("title")
             if sum(map(str.isalpha, flow.text[start : match.end("title")])) >= _TITLE_LETTERS:
                 yield Span(start, amount.start() if amount else match.end("title"))
-    for match in _SHORT_CAPITALS.finditer(flow.text, span.start, span.end):
-        place = Span(*match.span("title"))
-        if not any(cue("items", name).match(flow.fold, place.start) for name in _NO_TITLE):
-            yield place
+    for pattern in (_SHORT_CAPITALS, _SHORT_LABEL):
+        for match in pattern.finditer(flow.text, span.start, span.end):
+            place = Span(*match.span("title"))
+            none = any(cue("items", name).match(flow.fold, place.start) for name in _NO_TITLE)
+            if not none and not cue("breaks", "no_run_in").match(flow.fold, place.start):
+                yield place
+
+
+def _matter(flow: Flow, capitals: Span) -> Span | None:
+    """An act's number and the matter in capitals, before a title in small letters."""
+    found = _MATTER.search(flow.text, *capitals)
+    behind = capitals.end + 1
+    if found is None or opens(flow, behind) or cue("items", "determiner").match(flow.fold, behind):
+        return None
+    return Span(*found.span())
 
 
 _NO_TITLE = ("row_vote", "header", "roll_call", "no_item", "table_head", "adverb")
@@ -267,8 +300,12 @@ def _rising(flow: Flow, span: Span, style: str, pattern: re.Pattern[str], fewest
 
 def _parts(flow: Flow, span: Span) -> list[Span]:
     """« 2.1 – … 2.2 – … 4.1 – … »: ranks inside ranks, which rise part by part."""
+    return [*_chained_parts(flow, span, _PART), *_chained_parts(flow, span, _LETTER_PART)]
+
+
+def _chained_parts(flow: Flow, span: Span, pattern: re.Pattern[str]) -> list[Span]:
     chains: list[list[re.Match[str]]] = [[]]
-    for match in _PART.finditer(flow.text, *span):
+    for match in pattern.finditer(flow.text, *span):
         before = chains[-1][-1] if chains[-1] else None
         follows = before is not None and match["sign"] == before["sign"] and _follows(before, match)
         if not follows and match["n"] != "1":
@@ -290,10 +327,18 @@ _STEP = late(r"(?:presidence|constitution du bureau|deroulement|resultats? d|pro
 
 def _follows(one: re.Match[str], other: re.Match[str]) -> bool:
     """Whether a part stands next to another, or opens one of the next wholes."""
-    wholes = int(other["whole"]) - int(one["whole"])
+    wholes = _whole(other) - _whole(one)
     return int(other["n"]) == int(one["n"]) + 1 if not wholes else other["n"] == "1" and 0 < wholes <= _FEWEST_PARTS
 
 
+def _whole(match: re.Match[str]) -> int:
+    return int(match["whole"]) if match["whole"].isdigit() else ord(match["whole"])
+
+
+_LETTER_PART = late(
+    r"(?<!\S)(?<!ticle )(?<![-–:/(] )(?P<whole>[A-H])(?P<sign>[.-]?)(?P<n>\d{1,2})\s?[.):–-]{1,2}\s(?=[A-ZÉÈÀÂÎÔ«])"
+)
+"""« A1 – … A2 – … B1 – … »: letters that hold numbers."""
 _PART = late(
     r"(?<!\S)(?<!ticle )(?<![-–:/(] )(?P<whole>\d{1,2})(?P<sign>[.-])(?P<n>\d{1,2})(?:\s?[.):–-]{1,2})?"
     r"\s(?=[A-ZÉÈÀÂÎÔ«])"

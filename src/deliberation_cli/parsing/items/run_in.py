@@ -7,18 +7,26 @@ words and the same sign, and most of what stands between them is decided, it is 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.items.series import find_series
+from deliberation_cli.parsing.items.stopped import stopped_titles
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
 
 _SIGNS = "[•*■▪♦◆◊▸‣➢➤►▶❖□●○→✓+-]"
+_NUMBER_ALONE = late(r"(?:dossier|rapport|affaire|question|point|demande|deliberation)\s(?:n\s?°\s?)?\d[\w./-]*")
+"""« Dossier 2017/09 : loyer, 450 €. Accordé. »: a number and its title, not a title and its text."""
+_OPENS = rf"(?:^|(?<=\n))[ ]*(?:{_SIGNS}[ ]?)?"
 _LINE = late(
-    rf"(?:^|(?<=\n))[ ]*(?:{_SIGNS}[ ]?)?(?P<title>[A-ZÀ-ÝŒ][^\n.:;!?–—]{{2,56}}?)"
-    r"[ ]?(?P<sign>[:–—]|(?<=[ ])-)\s(?=[\w«\"(])"
+    _OPENS + r"(?P<title>[A-ZÀ-ÝŒ][^\n.:;!?–—]{2,56}?)[ ]?(?P<sign>[:–—]|(?<=[ ])-)\s(?=[\w«\"(])",
 )
+_TWO_PARTS = late(
+    _OPENS + r"(?P<title>[A-ZÀ-ÝŒ][^\n.:;!?–—]{2,40} [–—-] [^\n.:;!?–—]{2,40}?)[ ]?(?P<sign>:)\s(?=[\w«\"(])",
+)
+"""« Aide d'urgence – dossier n° 4 : après examen, … »: a dash in the title, its colon behind it."""
 _FEWEST = 3
 _NUMBERED = 3
 """Titles with numbers: a document that has so many does not write its titles so."""
@@ -29,12 +37,19 @@ _NO_TITLE = ("header", "roll_call", "opener", "adverb", "beside_number", "rank",
 def run_in_titles(flow: Flow, span: Span) -> list[Span]:
     """The titles, without their signs, where titles of this kind are the document's habit."""
     lines = [match for match in _LINE.finditer(flow.text, *span) if _is_title(flow, match)]
+    parted = [match for match in _TWO_PARTS.finditer(flow.text, *span) if _is_title(flow, match)]
     best: list[re.Match[str]] = []
     for signs in (":", "–—-"):  # one dash is easily read, or typed, for another
         found = [match for match in lines if match["sign"] in signs]
+        if signs == ":" and parted and len(found) + len(parted) >= _FEWEST:
+            found = sorted([*found, *parted], key=lambda match: match.start())
         if len(found) >= _FEWEST and len(found) > len(best) and _decided(flow, found, span.end):
             best = found
-    return [] if not best or _has_numbers(flow, span) else [Span(*match.span("title")) for match in best]
+    titles = [Span(*match.span("title")) for match in best]
+    titles = titles or [title for title in stopped_titles(flow, span) if flow.text[title.start - 1] == "\n"]
+    if not titles or _has_numbers(flow, span, titles):
+        return []
+    return [title for title in titles if not _NUMBER_ALONE.fullmatch(flow.fold, *title)]
 
 
 def _decided(flow: Flow, found: list[re.Match[str]], end: int) -> bool:
@@ -82,9 +97,14 @@ _RUNS_ON = 50
 _WORDS = 6
 
 
-def _has_numbers(flow: Flow, span: Span) -> bool:
-    if find_series(flow, span):
+def _has_numbers(flow: Flow, span: Span, titles: Sequence[Span]) -> bool:
+    """Whether numbers part the items; those of files (dossiers) that the titles speak of do not."""
+    if any(not all(_in_one_of(member.span, titles) for member in chain) for chain in find_series(flow, span)):
         return True
     lines = (flow.fold[line.start : line.end].strip() for line in flow.lines(span))
     numbered = sum(any(cue("items", name).match(line) for name in ("rank", "act_head")) for line in lines)
     return numbered >= _NUMBERED
+
+
+def _in_one_of(place: Span, titles: Sequence[Span]) -> bool:
+    return any(title.start < place.start and place.end <= title.end for title in titles)

@@ -147,6 +147,7 @@ def without_contents(flow: Flow, heads: list[Head]) -> list[Head]:
         close = close or (dropped == i - 1 and head.first - heads[i - 1].last <= _CONTENTS_STEP)
         behind = slice(i + 1, i + 1 + _CONTENTS_ROWS)
         later = zip(heads[behind], titles[behind], strict=True)
+        close = close and head.style != RUN_IN  # its text stands on the same line
         if close and any(_one_number(head, other) and alike(titles[i], title) for other, title in later):
             dropped = i
             continue

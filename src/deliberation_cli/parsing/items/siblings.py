@@ -14,10 +14,13 @@ from deliberation_cli.parsing.items.head import Head
 from deliberation_cli.parsing.items.titles import after_bullet, looks_like_title
 from deliberation_cli.parsing.text.flow import Flow, Span
 from deliberation_cli.parsing.text.layout import TextLine
+from deliberation_cli.parsing.votes.votes import decides
 
 _HABIT = 3
 """So many titles of one look before another is taken for one by its look alone."""
-_LONGEST = 100
+_LONGEST, _LONGEST_BARE = 100, 60
+_BARE = "bare"
+"""The look of a short line without a mark, set off above."""
 _NO_TITLE = ("adverb", "row_vote", "header", "roll_call", "opener", "table_head", "no_item")
 
 
@@ -29,6 +32,8 @@ def with_siblings(flow: Flow, lines: Sequence[TextLine], heads: list[Head], star
     habit, count = max(looks.items(), key=lambda pair: pair[1], default=("", 0))
     if count < _HABIT:
         return heads
+    if habit == _BARE:
+        return _with_bare(flow, lines, heads, end)
     taken = {i for head in heads for i in range(head.first, head.last + 1)}
     found = [
         Head(i, i, "plain", Span(after_bullet(flow, lines[i]), lines[i].span.end), style="plain")
@@ -38,12 +43,29 @@ def with_siblings(flow: Flow, lines: Sequence[TextLine], heads: list[Head], star
     return sorted([*heads, *found], key=lambda head: head.first)
 
 
+def _with_bare(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -> list[Head]:
+    """The same for lines without a mark: what stands above must be settled, and what stands below settle something."""
+    kept: list[Head] = []
+    for index, head in enumerate(heads):
+        kept.append(head)
+        stop = heads[index + 1].first if index + 1 < len(heads) else end
+        last = lines[stop].span.start if stop < len(lines) else lines[-1].span.end
+        for i in range(head.last + 1, stop):
+            if _look(flow, lines, i) != _BARE or not _title(flow, lines[i]):
+                continue
+            above = Span(kept[-1].title.end, lines[i].span.start)
+            if decides(flow, above) and decides(flow, Span(lines[i].span.end, last)):
+                kept.append(Head(i, i, "plain", lines[i].span, style="plain"))
+    return kept
+
+
 def _look(flow: Flow, lines: Sequence[TextLine], i: int) -> str:
     """The mark of a line set off above, with its text right below; nothing where it does not stand so."""
     line = lines[i]
     if not line.gap or i + 1 >= len(lines) or lines[i + 1].gap or lines[i + 1].page != line.page:
         return ""
-    return flow.text[line.span.start : after_bullet(flow, line)].strip()
+    mark = flow.text[line.span.start : after_bullet(flow, line)].strip()
+    return mark or ("" if line.full or line.text.isupper() or len(line.text) > _LONGEST_BARE else _BARE)
 
 
 def _title(flow: Flow, line: TextLine) -> bool:

@@ -112,6 +112,11 @@ def _ends(flow: Flow, span: Span) -> Iterator[int]:
 _SHORTEST = 8
 
 
+_ENDS = ("determiner", "row_vote")
+_PLACE = late(
+    r"(?<![a-z])(?:rue|place|square|ecole|stade|salle|lieu-?dit|quartier|allee|residence|lotissement|clos|domaine|ehpad"
+    r"|foyer|parc|zone|site|creche|gite|camping|hameau|village|impasse|chemin|avenue|immeuble|cite)$"
+)
 _CIVIL = late(r"M\.|MM\.|Mmes?|Mlles?")
 _JOINS = late(r"(?<![a-z])(?:a|de|du|des|avec|par|pour|et|entre|aux|au|contre|chez)$")
 """« cession à M. et Mme Petit »: behind these words a person belongs to the title."""
@@ -130,7 +135,8 @@ def title_end(flow: Flow, span: Span) -> int:
         if _CIVIL.fullmatch(word) and _JOINS.search(flow.fold, span.start, match.start()):
             continue
         shouted = word.isupper() and len(word) > 1 and not _CIVIL.fullmatch(word)
-        names = ("row_vote",) if shouted else ("determiner", "row_vote")
+        shouted = shouted or _named_place(flow, span.start, match.end())
+        names = ("row_vote",) if shouted else _ENDS
         if any(cue("items", name).match(flow.fold, match.end()) for name in names):
             return _before_figure(flow, span.start, match.start())
         if not shouted and opens(flow, match.end()):
@@ -138,6 +144,16 @@ def title_end(flow: Flow, span: Span) -> int:
     return span.start
 
 
+def _named_place(flow: Flow, start: int, at: int) -> bool:
+    """« résidence Les Tilleuls »: the article opens a name; « au Clos Un échange est proposé »: it opens a sentence."""
+    article = _ARTICLE.match(flow.text, at) is not None
+    return article and _PLACE.search(flow.fold, start, at - 1) is not None
+
+
+_ARTICLE = late(
+    r"(?:L[ea]s? |L[’'])(?=[A-ZÀ-Ý])"
+    r"(?!Conseil|Maire|Bureau|Comité|Président|Assemblée|Commission|Membres|Élus|Commun|Syndicat)"
+)
 _BEFORE_CAPITAL = late(r"(?<=[^\s«“]) (?P<bracket>[(\[])?(?=[A-ZÉÈÀÂÎÔŒ])")
 
 

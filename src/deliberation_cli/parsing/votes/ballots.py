@@ -42,6 +42,31 @@ def last_round(flow: Flow, span: Span, groups: list[list[Tally]]) -> list[list[T
     return groups
 
 
+def without_choices(flow: Flow, span: Span, groups: list[list[Tally]]) -> list[list[Tally]]:
+    """« 4 voix pour le GAEC, 2 voix pour M. Costes »: what one of several things obtained is no vote in favour."""
+    chosen = [Span(*match.span()) for match in flow.scan(_CHOSEN, span)]
+    chosen = [one for one in chosen if any(_one_choice(flow, one, other) for other in chosen if other != one)]
+    return [group for group in groups if not any(_within(group[0].label.span, one) for one in chosen)]
+
+
+_CHOSEN = late(
+    rf"(?:{NUMBER})\s(?:voix|votes?|bulletins?)\spour\s(?:(?:la|le|les|l'|une?)\s?(?!deliberation|motion|projet\b)|m\.\s|mme\s|mm\.\s"
+    r"|monsieur\s|madame\s|«|\d[\d.,\s]*(?:€|%|euros|f\b))"
+)
+_SENTENCE_OF_CHOICES = 160
+
+
+def _one_choice(flow: Flow, one: Span, other: Span) -> bool:
+    """Whether two sides stand in one sentence, each with what it is for."""
+    first, second = sorted((one, other))
+    between = flow.fold[first.end : second.start]
+    return len(between) <= _SENTENCE_OF_CHOICES and not re.search(r"[a-z]{3}\.\s|contre|abst", between)
+
+
+def _within(place: Span, outer: Span) -> bool:
+    return outer.start <= place.start and place.end <= outer.end
+
+
 def blank_and_null(groups: Sequence[Sequence[Tally]]) -> Found[int] | None:
     """Blank and null ballots counted apart are told together; where only one of them is told, that is doubtful."""
     for index in range(len(groups) - 1, -1, -1):

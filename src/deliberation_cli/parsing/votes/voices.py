@@ -115,7 +115,7 @@ def _versus(flow: Flow, span: Span) -> Iterator[list[Tally]]:
     for match in _near(flow, span, "contre", _VERSUS_SIGN, _VERSUS):
         one, other = next(pair for pair in (("e", "f"), ("a", "b"), ("c", "d")) if match[pair[0]])
         before = flow.fold[max(match.start() - _PAIR_REACH, 0) : match.start()]
-        if _HAS_FAVOUR.search(before):
+        if one == "a" and _HAS_FAVOUR.search(before):
             continue
         opinion = _OPINION.search(before) is not None
         turned = _rejects(flow, match.start(), match.end())

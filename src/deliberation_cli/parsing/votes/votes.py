@@ -16,7 +16,7 @@ from deliberation_cli.parsing.tables.ballots import find_ballots
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, remembered
 from deliberation_cli.parsing.text.proof import Proven
 from deliberation_cli.parsing.text.sentences import sentence_start
-from deliberation_cli.parsing.votes.ballots import blank_and_null, last_round, retained_option
+from deliberation_cli.parsing.votes.ballots import blank_and_null, last_round, retained_option, without_choices
 from deliberation_cli.parsing.votes.columns import read_row
 from deliberation_cli.parsing.votes.figures import Tally
 from deliberation_cli.parsing.votes.once import before_said, told_once
@@ -57,6 +57,7 @@ def read_vote(flow: Flow, span: Span) -> Proven[Vote] | None:
     """The vote told in `span`, None where nothing tells how it went."""
     out: Proven[Vote] = Proven(Vote())
     told = [g for g in find_tallies(flow, span) if _counts(g) and not _not_the_items(flow, span, g)]
+    told = without_choices(flow, span, told)
     groups = _on_the_whole(flow, span, last_round(flow, span, told))
     if not _many_votes(groups) and not _many_ballots(groups):
         _take_tallies(flow, span, out, groups)

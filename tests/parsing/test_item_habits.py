@@ -1,0 +1,78 @@
+"""How clerks of all sizes mark their items, habit by habit: (text, items, why). All invented."""
+
+import pytest
+
+from tests.parsing.test_flat_sittings import ALL, HEAD, REPORT, THREE, UNANIMOUS, Item, items, sitting, test_items
+
+FOR_ALL = {"unan": True}
+FLAT: list[tuple[str, list[Item], str]] = [
+    (sitting("{}°/ "), items("{}"), "a degree and a stroke"),
+    (sitting("{}.- "), items("{}"), "a full stop and a dash"),
+    (HEAD + f"A – VOIRIE A1 – Chemin des Aulnes {REPORT}{ALL}A2 – Chemin du Moulin {REPORT}{ALL}B – ÉCOLE "
+     f"B1 – Rentrée scolaire {REPORT}{ALL}", [
+        ("A1", "Chemin des Aulnes", UNANIMOUS), ("A2", "Chemin du Moulin", UNANIMOUS), ("B1", "Rentrée scolaire", UNANIMOUS)],
+     "numbers inside lettered parts"),
+    (HEAD + "SOMMAIRE - Voirie rurale - École du bourg - Achat d'un tracteur " + "".join(
+        f"{title} réf : 2020_01{i} {REPORT}{ALL}" for i, title in enumerate(THREE[0], 1)),
+     items("2020_01{}"), "a table of contents announces the titles; the act's reference behind each"),
+    (HEAD + f"Choix de la couleur des volets. {REPORT}{ALL}Demande du club de pétanque. Un terrain est souhaité. Avis favorable à "
+     f"l'unanimité. Ligne de trésorerie. {REPORT}{ALL}", [
+        (None, "Choix de la couleur des volets", UNANIMOUS),
+        (None, "Demande du club de pétanque", {"unan": True, "issue": "favourable_opinion"}),
+        (None, "Ligne de trésorerie", UNANIMOUS)], "titles that a full stop ends"),
+    (HEAD + "VOIRIE RURALE : Le devis s'élève à 84 320 F. CIMETIERE : M. Luc ROY demande un robinet. Le Conseil donne un avis "
+     f"favorable. FOIRE : {ALL}", [
+        (None, "VOIRIE RURALE", {"issue": "adopted"}), (None, "CIMETIERE", {"issue": "favourable_opinion"}),
+        (None, "FOIRE", UNANIMOUS)][1:], "one word in capitals and a colon, behind a sum in francs"),
+    (HEAD + "➢ Budget primitif : adopté à l'unanimité. ➢ Aide d'urgence – dossier n° 2020-04 : il est décidé à l'unanimité "
+     "d'accorder 180 €. ➢ Aide d'urgence – dossier n° 2020-05 : demande rejetée, 4 contre, 1 pour. ➢ Bail du relais : adopté à "
+     "l'unanimité.", [
+        (None, "Budget primitif", UNANIMOUS), (None, "Aide d'urgence – dossier n° 2020-04", FOR_ALL),
+        (None, "Aide d'urgence – dossier n° 2020-05", {"pour": 1, "contre": 4, "issue": "rejected"}),
+        (None, "Bail du relais", UNANIMOUS)], "the number of a file inside the title, two titles alike but for it"),
+    (HEAD + "N° 2020/011 Nombre de votants : 7 Pour : 7 Contre : 0 OBJET : VOIRIE RURALE Vu le code, Le Conseil municipal, après "
+     "en avoir délibéré, APPROUVE le devis. N° 2020/012 Nombre de votants : 7 Pour : 5 Contre : 2 OBJET : ÉCOLE DU BOURG Vu le "
+     "code, Le Conseil municipal, après en avoir délibéré, APPROUVE le devis.", [
+        ("2020/011", "VOIRIE RURALE", {"votants": 7, "pour": 7, "contre": 0, "issue": "adopted"}),
+        ("2020/012", "ÉCOLE DU BOURG", {"votants": 7, "pour": 5, "contre": 2, "issue": "adopted"})],
+     "the vote in a box between the number and the title"),
+    (HEAD + "LISTE DES DÉLIBÉRATIONS B2020-011 HABITAT Aide à la rénovation – résidence Les Tilleuls Unanimité B2020-012 EAU Vente "
+     "de bacs Majorité – 1 contre B2020-013 DÉVELOPPEMENT Accueil d'un apprenti Unanimité", [
+        ("B2020-011", "HABITAT Aide à la rénovation – résidence Les Tilleuls", FOR_ALL),
+        ("B2020-012", "EAU Vente de bacs", {"contre": 1}),
+        ("B2020-013", "DÉVELOPPEMENT Accueil d'un apprenti", FOR_ALL)], "the matter in capitals before the title; a place's name"),
+    (HEAD + "1. Élection du maire 1.1. Présidence de l'assemblée La doyenne préside. 1.2. Résultats du premier tour a. Nombre de "
+     "conseillers présents n'ayant pas pris part au vote : 0 b. Nombre de votants : 7 c. Nombre de suffrages déclarés nuls : 0 "
+     "d. Nombre de suffrages exprimés : 7 e. Majorité absolue : 4 M. Luc ROY : 7 voix. M. Luc ROY a été proclamé maire. "
+     f"2. Fixation du nombre des adjoints Sous la présidence de M. Luc ROY. {ALL}", [
+        ("1", "Élection du maire 1.1. Présidence de l'assemblée",
+         {"votants": 7, "nuls": 0, "expr": 7, "maj": 4, "nppv": 0}),
+        ("2", "Fixation du nombre des adjoints", UNANIMOUS)], "the voters of a ballot are no roll call"),
+]  # fmt: skip
+LINED: list[tuple[str, list[Item], str]] = [
+    (f"{HEAD}\n\n" + "\n\n".join(f"Dossier {word}\nLe maire fait le point.\nProposition : un devis.\nVote : unanimité"
+                                 for word in ("école", "voirie", "antenne")) +
+     "\n\nDossier camping\nProposition : porter le tarif à 9 €.\nVote : 5 pour, 2 contre", [
+        *((None, f"Dossier {word}", FOR_ALL) for word in ("école", "voirie", "antenne")),
+        (None, "Dossier camping", {"pour": 5, "contre": 2})], "a title set off as three others, over a body that opens otherwise"),
+    (f"{HEAD}\n\nCANTINE BIO\nPrésentation par Mme COLAS\nLe surcoût est de 0,38 € par repas\n→ 5 pour, 2 contre\n\n"
+     "LOGEMENTS DU BOURG\n3 logements livrés en juin\n→ Choix du bailleur : Habitat Ouest – unanimité\n\n"
+     "RUE DES AJONCS\nMise en sens unique\n→ 6 pour, 1 abstention", [
+        (None, "CANTINE BIO", {"pour": 5, "contre": 2}), (None, "LOGEMENTS DU BOURG", FOR_ALL),
+        (None, "RUE DES AJONCS", {"pour": 6, "abst": 1})], "arrows before decisions are no marks of titles"),
+    (f"{HEAD}\n\n2020 DVD 45 Subvention à deux associations\nIl est adopté à l'unanimité.\n\n2020 DAE 112 Marché des Tanneurs\n"
+     "Il est adopté par 9 voix pour et 2 contre.", [
+        ("2020 DVD 45", "Subvention à deux associations", UNANIMOUS),
+        ("2020 DAE 112", "Marché des Tanneurs", {"pour": 9, "contre": 2, "issue": "adopted"})],
+     "the year, the letters of an office and a rank, parted by blanks"),
+    (f"{HEAD}\n\nPoint n° 1 de l'ordre du jour\nVoirie rurale\n{ALL}\n\nPoint n° 2 de l'ordre du jour\nÉcole du bourg\n{ALL}\n\n"
+     "Point n° 3 de l'ordre du jour\nDivers et communications\nFeu de la Saint-Jean le 24 juin.", items("{}")[:2],
+     "the last number opens what is no item"),
+    (f"{HEAD}\n\nRapport n° 1 – Voirie rurale\n{ALL}\n\nRapport n° 2 – École du bourg\n{ALL}\n\nRapport n° 3 – Bilan des secours\n"
+     "Rapport présenté pour information, sans vote.", items("{}")[:2], "the last report is no item: nobody voted on it"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), [*FLAT, *LINED], ids=[row[2] for row in [*FLAT, *LINED]])
+def test_habit(text: str, expected: list[Item], why: str) -> None:
+    test_items(text, expected, why)
