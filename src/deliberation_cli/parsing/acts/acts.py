@@ -128,7 +128,7 @@ def _by_headers(flow: Flow, span: Span) -> list[Span]:
     for chain in find_series(flow, span):
         opening = [member.span.start for member in chain if opens(flow, member.span.start)]
         ends = [*opening[1:], span.end][: len(opening)]
-        headed = [cue("items", "formula").search(flow.fold, at, end) for at, end in zip(opening, ends, strict=True)]
+        headed = [flow.first(cue("items", "formula"), Span(at, end)) for at, end in zip(opening, ends, strict=True)]
         if len(opening) > 1 and all(headed):
             floors = [span.start - 1, *opening]
             return _parted(span, [(_page_top(flow, *pair), str(pair)) for pair in zip(opening, floors, strict=False)])

@@ -203,7 +203,7 @@ def _block_start(flow: Flow, group: Sequence[Tally]) -> int | None:
 
 def read_approved_convention(flow: Flow, span: Span) -> Found[str] | None:
     """Title of the convention that the decision approves, as the decision words it."""
-    match = cue("dispositif", "approves").search(flow.fold, span.start, span.end)
+    match = flow.first(cue("dispositif", "approves"), span)
     if match is None:
         return None
     following = cue("dispositif", "next_verb").search(flow.fold, *match.span("title"))

@@ -24,7 +24,7 @@ from deliberation_cli.parsing.grammar.pieces import whole
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 
-_ENTRY = late(r"(?<!\w)(?P<code>[A-Z][A-Za-z]{0,3})\s?[=:–-]\s?(?=[a-zé])")
+_ENTRY = late(r"(?P<code>[A-Z](?<!\w.)[A-Za-z]{0,3})\s?[=:–-]\s?(?=[a-zé])")
 _NEAR = 45
 """The entries of a legend stand so near to each other."""
 _ROW = 180

@@ -21,7 +21,7 @@ CROSSES = 5
 """So many crosses, a name before each, are a table."""
 _ROW = 140
 """A row of the table is no longer than so many characters."""
-_CROSS = late(r"(?<![\w'’.])[xX×✓✔☒☑](?![\w'’.])")
+_CROSS = late(r"[xX×✓✔☒☑](?<![\w'’.].)(?![\w'’.])")
 _HEAD = 260
 
 

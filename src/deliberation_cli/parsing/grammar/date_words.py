@@ -45,10 +45,12 @@ THOUSAND = "(?:m|rn)[il1]{1,3}e?s?"
 _ANY = _seen(numbers.SINGLE_WORDS)
 NUMBER = rf"(?:(?:{_ANY})(?:[\s-]*(?:et[\s-]*)?(?:{_ANY}))*)"
 """A number in words, its words perhaps run together: « vingtet un »."""
-OPENING = "[{}][{}]".format(
-    *("".join(sorted({*letters, *more})) for letters, more in zip(numbers.OPENING_LETTERS, ("r", "1iln"), strict=True))
+_SEEN_MORE = ("r", "1iln", "1il")
+OPENING = "[{}][{}][{}]|{}".format(
+    *("".join(sorted({*letters, *more})) for letters, more in zip(numbers.OPENING_LETTERS, _SEEN_MORE, strict=True)),
+    "|".join(numbers.OPENING_WORDS),
 )
-"""The first two letters of any such number: quick to try before the words themselves."""
+"""The first letters of any such number: quick to try before the words themselves."""
 
 _PIECES = late("|".join(sorted(_NUMBER_OF, key=len, reverse=True)))
 

@@ -58,7 +58,7 @@ def _middles(flow: Flow, span: Span) -> list[Span]:
     return [Span(*match.span()) for match in _MIDDLE.finditer(flow.text, *span)]
 
 
-_MIDDLE = late(rf"\d{{9}}{_HYPHEN}\d{{8}}")
+_MIDDLE = late(rf"\d\d{{8}}{_HYPHEN}\d{{8}}")
 _DEPARTMENT = 7
 """Characters of a department and its hyphen before the SIREN."""
 _ORDER = ("department", "siren", "date", "number", "nature")

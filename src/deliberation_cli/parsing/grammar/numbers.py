@@ -32,9 +32,13 @@ _ANY = "|".join(SINGLE_WORDS)
 LOOSE_WORDS = rf"(?:(?:{_ANY})(?:{_JOIN}(?:{_ANY}))*)"
 """Words of numbers in any order: quick to compile; `words_value` tells whether they make a number."""
 
-OPENING_LETTERS = tuple("".join(sorted({word[i] for word in SINGLE_WORDS})) for i in (0, 1))
-OPENING = "[{}][{}]".format(*OPENING_LETTERS)
-"""The first two letters of any number in words: quick to try before the words themselves."""
+OPENING_WORDS = ("un", "zero")
+"""Numbers too short, or too rare, for their letters to be told with the others'."""
+OPENING_LETTERS = tuple(
+    "".join(sorted({word[i] for word in SINGLE_WORDS if not word.startswith(OPENING_WORDS)})) for i in (0, 1, 2)
+)
+OPENING = "[{}][{}][{}]|{}".format(*OPENING_LETTERS, "|".join(OPENING_WORDS))
+"""The first letters of any number in words: quick to try before the words themselves."""
 
 ENDING = rf"(?:\d|\)|{_ANY})"
 """The last sign of any number in figures, the last word of any in words: quick to try before the whole."""

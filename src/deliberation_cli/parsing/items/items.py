@@ -264,7 +264,7 @@ def _untitled(flow: Flow, span: Span) -> list[Item]:
         ("minutes_approved", ("minutes", "minutes2", "minutes3", "minutes4", "minutes5")),
         ("asked", ("asked",)),
     ):
-        for found in cue("items", name).finditer(flow.fold, span.start, span.end):
+        for found in flow.scan(cue("items", name), span):
             match = _in_one_paragraph(flow, cue("items", name), found)
             group = next(g for g in groups if match[g])
             title = _whole_title(flow, Span(match.start(group), match.end(group)))

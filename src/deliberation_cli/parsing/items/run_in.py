@@ -36,8 +36,7 @@ _NO_TITLE = ("header", "roll_call", "opener", "adverb", "beside_number", "rank",
 @remembered
 def run_in_titles(flow: Flow, span: Span) -> list[Span]:
     """The titles, without their signs, where titles of this kind are the document's habit."""
-    lines = [match for match in _LINE.finditer(flow.text, *span) if _is_title(flow, match)]
-    parted = [match for match in _TWO_PARTS.finditer(flow.text, *span) if _is_title(flow, match)]
+    lines, parted = (_opened(flow, span, pattern) for pattern in (_LINE, _TWO_PARTS))
     best: list[re.Match[str]] = []
     for signs in (":", "–—-"):  # one dash is easily read, or typed, for another
         found = [match for match in lines if match["sign"] in signs]
@@ -50,6 +49,12 @@ def run_in_titles(flow: Flow, span: Span) -> list[Span]:
     if not titles or _has_numbers(flow, span, titles):
         return []
     return [title for title in titles if not _NUMBER_ALONE.fullmatch(flow.fold, *title)]
+
+
+def _opened(flow: Flow, span: Span, pattern: re.Pattern[str]) -> list[re.Match[str]]:
+    """The lines that a title of a form opens, which is tried where a line starts and nowhere else."""
+    matches = (pattern.match(flow.text, line.start, span.end) for line in flow.lines(span))
+    return [match for match in matches if match and _is_title(flow, match)]
 
 
 def _decided(flow: Flow, found: list[re.Match[str]], end: int) -> bool:

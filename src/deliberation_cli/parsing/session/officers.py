@@ -181,7 +181,7 @@ _FUNCTION = 30
 
 def _signing(flow: Flow, span: Span) -> Found[Person] | None:
     """« Ont signé le Président et les membres présents », « Le Président de séance », and the name under it."""
-    for match in _SIGNS.finditer(flow.fold, span.start, span.end):
+    for match in flow.scan(_SIGNS, span):
         person = _first_after(flow, match.end(), span.end)
         if person and person.span.start - match.end() < 12:
             return person

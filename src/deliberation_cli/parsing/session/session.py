@@ -13,7 +13,6 @@ from deliberation_cli.models import Session
 from deliberation_cli.parsing.attendance.doubts import DOUBT
 from deliberation_cli.parsing.cues import cue, value_cues
 from deliberation_cli.parsing.grammar import numbers
-from deliberation_cli.parsing.grammar.date_words import WEEKDAY
 from deliberation_cli.parsing.grammar.dates import WrittenDate, find_dates
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.session.bodies import read_body
@@ -250,13 +249,11 @@ _GOES_WITH = [["la"], ["cette"], ["une"], ["derniere"], ["precedente"], ["procha
 
 def written_weekdays(flow: Flow, sessions: list[Span]) -> list[Found[str]]:
     """Dates written with their weekday anywhere in the document, but for those that `sessions` hold."""
-    found: list[Found[str]] = []
-    for match in re.finditer(rf"\b(?:{WEEKDAY})", flow.fold):
-        window = Span(match.start(), min(match.start() + 60, len(flow.fold)))
-        date = next(find_dates(flow, window), None)
-        if date and date.span.start == match.start() and date.value.date() and date.span not in sessions:
-            found.append(Found(flow.slice(date.span), date.span))
-    return found
+    return [
+        Found(flow.slice(date.span), date.span)
+        for date in find_dates(flow, Span(0, len(flow.fold)))
+        if date.value.weekday is not None and not date.value.formula and date.value.date() and date.span not in sessions
+    ]
 
 
 _DATED = "convocation|affichage|publication|envoi|transmission"
@@ -337,8 +334,7 @@ _BESIDE = late(
 
 def _kind(flow: Flow, head: Span) -> Found[str] | None:
     for pattern, value in value_cues("session", "session_kind"):
-        match = pattern.search(flow.fold, head.start, head.end)
-        if match:
+        if match := flow.first(pattern, head):
             return Found(value, Span(*match.span()))
     return None
 

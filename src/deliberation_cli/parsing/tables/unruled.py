@@ -14,7 +14,7 @@ from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.tables.columns import STATES, role_of
 from deliberation_cli.parsing.tables.stretches import grid_of, word_end
 from deliberation_cli.parsing.text.bands import Band, Placed, bands_of, cells_of, narrowed, side_by_side
-from deliberation_cli.parsing.text.flow import Flow, Grid
+from deliberation_cli.parsing.text.flow import Flow, Grid, Span
 
 _CUE = late(r"present|absent|excus|pouvoir|procuration|represent|presence|mandataire|emargement|contre$")
 """Words of which two stand in one line over the columns."""
@@ -50,7 +50,7 @@ def _telling(flow: Flow, words: range) -> set[int]:
         return set()
     starts = flow.starts
     first, last = starts[words.start], starts[words.stop - 1] + _LONGEST
-    places = ((m.start(), bisect_left(starts, m.start())) for m in _CUE.finditer(flow.fold, first, last))
+    places = ((m.start(), bisect_left(starts, m.start())) for m in flow.scan(_CUE, Span(first, last)))
     return {i for place, i in places if i < words.stop and starts[i] == place}
 
 

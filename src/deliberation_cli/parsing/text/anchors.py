@@ -9,6 +9,7 @@ before such a word, whose letter may open a match, is the pattern tried. What is
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache, lru_cache
@@ -20,8 +21,8 @@ from deliberation_cli.parsing.late import late
 
 _SHORTEST = 3
 """Letters: a shorter word stands everywhere."""
-_RARE = frozenset({"?", "vu"})
-"""A sign, a word that are rare enough to be looked for, though they are short."""
+_RARE = frozenset({"?", "vu", "cm"})
+"""A sign, words that are rare enough to be looked for, though they are short."""
 _MOST = 100
 """Words: looking for more takes longer than trying the pattern."""
 _LEAST = 300
@@ -33,7 +34,7 @@ _PATIENCE = 30_000
 _BLANK, _WORD = 4, 60
 """Characters of white space, and of a word, in a row, at most, in a text made of words; `finditer` alone serves the
 others."""
-_LONG_BLANK = late(rf"[\s+]{{{_BLANK + 1}}}")
+_LONG_BLANK = late(rf"[\s+][\s+]{{{_BLANK}}}")
 _LONG_DASH = late(rf"-[\s-]{{{_WORD - _BLANK}}}")
 """White space that is not too long, and dashes: the first dash stands among the first signs."""
 
@@ -51,11 +52,12 @@ Anchors = tuple[Anchor, ...]
 def find_iter(pattern: re.Pattern[str], text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
     """What `pattern.finditer(text, start, end)` gives."""
     end = len(text) if end is None else end
-    if end - start < _LEAST or pattern.flags != re.UNICODE or not _worth_it(pattern, end - start):
+    if len(text) < _LEAST or pattern.flags != re.UNICODE or not _worth_it(pattern, end - start):
         return pattern.finditer(text, start, end)
-    if not anchors_of(pattern.pattern) or _wide(text):
+    words = _words_of(text)
+    if words.wide or not anchors_of(pattern.pattern):
         return pattern.finditer(text, start, end)
-    return _tried(pattern, text, start, end)
+    return _tried(pattern, words, start, end) if words.standing(pattern.pattern) else iter(())
 
 
 def may_match(pattern: re.Pattern[str], text: str) -> bool:
@@ -74,40 +76,89 @@ def _worth_it(pattern: re.Pattern[str], length: int) -> bool:
     return used > _PATIENCE
 
 
-@lru_cache(maxsize=4)
-def _wide(text: str) -> bool:
-    """Whether white space, or a word, runs on for longer than an anchor's bound reckons with."""
-    return max(map(len, text.split()), default=0) > _WORD or bool(_LONG_BLANK.search(text) or _LONG_DASH.search(text))
+class _Words:
+    """Where the words of patterns stand in a text: each is looked for once, whichever patterns ask for it."""
+
+    def __init__(self, text: str) -> None:
+        written = text.split()
+        self.text = text
+        self.written = "\n".join(set(written))
+        """Each word of the text once: most words of patterns stand nowhere, and here that is seen soonest."""
+        self.wide = max(map(len, written), default=0) > _WORD or bool(
+            _LONG_BLANK.search(text) or _LONG_DASH.search(text)
+        )
+        """Whether white space, or a word, runs on for longer than an anchor's bound reckons with."""
+        self.known: dict[str, bool] = {}
+        self.stood: dict[str, Anchors] = {}
+        self.found: dict[tuple[str, int], list[int]] = {}
+        self.kept: dict[tuple[str, int], list[int]] = {}
+
+    def standing(self, pattern: str) -> Anchors:
+        """The words of a pattern that stand in the text."""
+        stood = self.stood.get(pattern)
+        if stood is None:
+            stood = self.stood[pattern] = tuple(anchor for anchor in anchors_of(pattern) if self._stands(anchor.word))
+        return stood
+
+    def _stands(self, word: str) -> bool:
+        known = self.known.get(word)
+        if known is None:
+            apart = " " in word or "\n" in word
+            known = self.known[word] = word in (self.text if apart else self.written)
+        return known
+
+    def places(self, pattern: str, block: int) -> list[int]:
+        """Where a match may begin in a block of the text; kept, since a pattern is asked for in several stretches."""
+        kept = self.kept.get((pattern, block))
+        if kept is None:
+            first, after = block * _BLOCK, (block + 1) * _BLOCK
+            opens = _part_of(pattern).opens
+            places: set[int] = set()
+            for word, before in self.standing(pattern):
+                starts = self._starts(word, block)
+                if before == 0:
+                    places.update(starts)
+                    continue
+                last = after + int(before)
+                reach_on = [
+                    at
+                    for more in range(block + 1, (last - 1) // _BLOCK + 1)
+                    for at in self._starts(word, more)
+                    if at < last
+                ]
+                behind = first
+                for at in (*starts, *reach_on):
+                    reach = range(max(at - int(before), behind), min(at + 1, after))
+                    places.update(reach if opens is None else [place for place in reach if self.text[place] in opens])
+                    behind = at + 1
+            kept = self.kept[pattern, block] = sorted(places)
+        return kept
+
+    def _starts(self, word: str, block: int) -> list[int]:
+        """Where a word starts in a block of the text."""
+        starts = self.found.get((word, block))
+        if starts is None:
+            starts = self.found[word, block] = []
+            limit = (block + 1) * _BLOCK + len(word) - 1
+            at = self.text.find(word, block * _BLOCK, limit)
+            while at >= 0:
+                starts.append(at)
+                at = self.text.find(word, at + 1, limit)
+        return starts
 
 
-def _tried(pattern: re.Pattern[str], text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+_words_of = lru_cache(maxsize=4)(_Words)
+
+
+def _tried(pattern: re.Pattern[str], words: _Words, start: int, end: int) -> Iterator[re.Match[str]]:
     """Matches at the places between `start` and `end` where one may begin."""
     behind = start
     for block in range(start // _BLOCK, (end - 1) // _BLOCK + 1):
-        for at in _places(pattern.pattern, text, block):
-            if behind <= at < end and (match := pattern.match(text, at, end)):
+        places = words.places(pattern.pattern, block)
+        for at in places[bisect_left(places, behind) : bisect_left(places, end)]:
+            if behind <= at and (match := pattern.match(words.text, at, end)):
                 yield match
                 behind = match.end()
-
-
-@lru_cache(maxsize=512)
-def _places(pattern: str, text: str, block: int) -> list[int]:
-    """Where a match may begin in a block of the text; kept, since a pattern is asked for in several stretches of it."""
-    first = block * _BLOCK
-    opens = _part_of(pattern).opens
-    places: set[int] = set()
-    for word, ahead in anchors_of(pattern):
-        before = int(ahead)
-        limit = first + _BLOCK + before + len(word) - 1
-        at = text.find(word, first, limit)
-        while at >= 0:
-            if before == 0:
-                places.add(at)
-            else:
-                reach = range(max(at - before, first), min(at + 1, first + _BLOCK))
-                places.update(reach if opens is None else [place for place in reach if text[place] in opens])
-            at = text.find(word, at + 1, limit)
-    return sorted(places)
 
 
 @cache

@@ -146,6 +146,10 @@ class Flow:
         """Matches of `pattern` over `fold` inside `span`, for patterns of rare words and spans asked for once."""
         return find_iter(pattern, self.fold, span.start, span.end)
 
+    def first(self, pattern: re.Pattern[str], span: Span) -> re.Match[str] | None:
+        """What `pattern.search` finds over `fold` inside `span`."""
+        return next(self.scan(pattern, span), None)
+
     def slice(self, span: Span) -> str:
         """The words of `span` as written, line ends made spaces."""
         return " ".join(self.text[span.start : span.end].split())

@@ -64,12 +64,15 @@ def _numbers(flow: Flow) -> list[Span]:
 
 def _counts(flow: Flow) -> list[Span]:
     """« M. Luc 14 Votants LEROY, … »: a side column read into a name."""
-    return [Span(*match.span("count")) for match in _COUNT.finditer(flow.text, 0, _REACH)]
+    return [Span(*match.span()) for counts in _COUNTS for match in counts.finditer(flow.text, 0, _REACH)]
 
 
-_COUNT = late(
-    r"(?<=[a-zà-ÿ] )(?P<count>\d{1,3} (?:Votants|Présents|Exprimés|Pouvoirs)|(?:Pour|Contre|Abstentions?) : \d{1,3})"
-    r"(?= [A-ZÀ-Þ]{3})"
+_COUNTS = tuple(
+    late(rf"{count}(?= [A-ZÀ-Þ]{{3}})")
+    for count in (
+        r"\d(?<=[a-zà-ÿ] .)\d{0,2} (?:Votants|Présents|Exprimés|Pouvoirs)",
+        r"[PCA](?<=[a-zà-ÿ] .)(?:our|ontre|bstentions?) : \d{1,3}",
+    )
 )
 
 

@@ -92,7 +92,7 @@ _BUT_FOR = 0.6
 def _procedural(flow: Flow, span: Span, match: re.Match[str]) -> bool:
     """« décide à l'unanimité de ne pas procéder au scrutin secret »: how to vote, not what."""
     start, end = sentence_start(flow, span, match.start()), sentence_end(flow, span, match.end())
-    return cue("votes", "procedure").search(flow.fold, start, end) is not None
+    return flow.first(cue("votes", "procedure"), Span(start, end)) is not None
 
 
 def _unticked(flow: Flow, match: re.Match[str]) -> bool:

@@ -44,6 +44,10 @@ _CODE = late(
     r"|(?<![\w.,/'’-])(?P<before>P|C|ABST|ABS|Abst|Abs|A)\s?[:=]\s?(?P<figure>\d{1,3})(?![\w€%]|[.,/]\d)"
 )
 """« 16 P – 1 C », « P : 16 / C : 1 »."""
+_SOME_CODE = late(
+    r"[PCA](?:(?<=\d.)|(?<=\d\s.))(?:BST|BS|bst|bs)?(?![\w'’.])|[PCA](?<![\w.,/'’-].)(?:BST|BS|bst|bs)?\s?[:=]\s?\d"
+)
+"""What each of these holds: a capital is soon found to be a word's."""
 _CODE_GAP = late(r"[\s,;/|–—-]*(?:et\s+)?$")
 _YES_SIGN = late(r"oui\b")
 _YES = late(
@@ -204,6 +208,8 @@ _SIDE_REACH = 50
 def _coded(flow: Flow, span: Span) -> list[list[Tally]]:
     """« 16 P – 1 C – 1 A »: sure where several stand together, or where the document explains its letters."""
     groups: list[list[Tally]] = []
+    if not _SOME_CODE.search(flow.text, *span):
+        return groups
     for match in _CODE.finditer(flow.text, span.start, span.end):
         code, figure = ("code", "n") if match["code"] else ("before", "figure")
         role = _CODES[match[code].upper()]

@@ -172,7 +172,7 @@ def decides(flow: Flow, span: Span) -> bool:
         or find_decisions(flow, span)
         or has_vote(flow, span)
         or find_ballots(flow, span)
-        or cue("votes", "votes_alone").search(flow.fold, span.start, span.end)
+        or flow.first(cue("votes", "votes_alone"), span)
         or _settled(flow, span)
         or ((once := told_once(flow)) and once.tells(span))
     )
@@ -252,8 +252,7 @@ def _take_votes_alone(flow: Flow, span: Span, out: Proven[Vote]) -> None:
     """« 13 votes » on a line of its own, without a word on which way."""
     if out.proofs:
         return
-    match = cue("votes", "votes_alone").search(flow.fold, span.start, span.end)
-    if match:
+    if match := flow.first(cue("votes", "votes_alone"), span):
         _take(out, "voters", Found(int(match["n"]), Span(match.start("n"), match.end())))
 
 
