@@ -13,6 +13,7 @@ from tests.parsing import (
     communes_rows,
     council_rows,
     count_rows,
+    delegates_rows,
     heads_rows,
     identity_rows,
     late_rows,
@@ -34,6 +35,7 @@ TABLES = (
     town_rows,
     boards_rows,
     bodies_rows,
+    delegates_rows,
     written_rows,
     communes_rows,
     council_rows,
@@ -43,7 +45,7 @@ TABLES = (
     syndicate_rows,
 )
 ROWS = [row for table in TABLES for row in table.ROWS]
-COUNT_ROWS = [*count_rows.ROWS, *style_rows.COUNTS]
+COUNT_ROWS = [*count_rows.ROWS, *style_rows.COUNTS, *delegates_rows.COUNTS]
 Want = dict[str, Any]
 
 LISTS = ("present", "proxies", "absent")

@@ -58,7 +58,10 @@ def read_attendance(flow: Flow, span: Span) -> HeaderRead:
     for table in header.unread:
         _doubt(attendance, table)
     for section in sections:
-        _heading_count(flow, section, counts)
+        if _of_titulars_alone(flow, section, sections, counts):
+            _forget_count(section, counts)
+        else:
+            _heading_count(flow, section, counts)
     _drop_page_numbers(flow, lists, counts)
     for name, found in counts.items():
         setattr(attendance.value, name, found.value)
@@ -264,6 +267,33 @@ def _drop_page_numbers(flow: Flow, lists: Lists, counts: dict[str, Found[int]]) 
         found = counts.get(name)
         if found and 2 * found.value < people and _PAGE_HEAD.match(flow.fold, found.span.end):
             del counts[name]
+
+
+def _of_titulars_alone(
+    flow: Flow, section: Section, sections: Sequence[Section], counts: dict[str, Found[int]]
+) -> bool:
+    """« Titulaires présents (15) : … Suppléants avec voix (2) : … »: neither number is that of the present.
+
+    A number that is not that of its own list may still count everybody.
+    """
+    there = [s for s in sections if s.heading.kind in ("present", "substituted") and s.roster.people]
+    substitutes = [s for s in there if "suppleant" in s.heading.words and not _BOTH.search(s.heading.words)]
+    if section not in there or not substitutes or len(substitutes) == len(there):
+        return False
+    count, stated = section.heading.count, counts.get("present_count")
+    number = numbers.value(flow.fold[count.start : count.end]) if count else stated and stated.value
+    titulars = "titulaire" in section.heading.words and number in (None, len(section.roster.people))
+    return section in substitutes or titulars
+
+
+_BOTH = late(r"titulaires? ?(?:et|ou|/)")
+"""« Titulaires et suppléants présents (17) »."""
+
+
+def _forget_count(section: Section, counts: dict[str, Found[int]]) -> None:
+    stated = counts.get("present_count")
+    if stated and section.heading.span.start <= stated.span.start <= section.heading.span.end:
+        del counts["present_count"]
 
 
 def _footnote(flow: Flow, section: Section, span: Span, value: int) -> bool:

@@ -7,6 +7,7 @@ it; a table in which one has none, or several, is not read.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple, cast
@@ -132,12 +133,19 @@ def _read(flow: Flow, zone: Span, marks: Sequence[Mark], head: str = "") -> list
     run = _run(flow, zone, marks)
     if len(run) < CODES:
         return []
-    last = run[-1].end + (_ROW if run[-1].kind == "proxies" else 1)
+    column = _HOLDERS.search(head) is not None
+    last = run[-1].end + (_ROW if run[-1].kind == "proxies" or (column and run[-1].kind == "absent") else 1)
     place = Span(max(zone.start, run[0].start - _ROW), min(zone.end, last))
     tokens = whole(flow, list(_parted(_without_votes(flow, lex(flow, place), head), run)))
     ends = {mark.start for mark in run}
     apart = {"first": towns_apart, "last": without_towns}.get(towns)
-    named = people(flow, apart(flow, tokens, ends) if apart else tokens)
+    kept = apart(flow, tokens, ends) if apart else tokens
+    guessed = not kept and towns == "first"
+    named = people(flow, towns_apart(flow, tokens, ends, guessed=True) if guessed else kept)
+    if guessed:
+        named = [found._replace(confidence=_DOUBT) for found in named]
+    if column:
+        run = _with_holders(run, named)
     rows: list[Found[Person]] = []
     holders: dict[int, Found[Person] | None] = {}
     position, giving = place.start, False
@@ -158,6 +166,28 @@ def _read(flow: Flow, zone: Span, marks: Sequence[Mark], head: str = "") -> list
     if giving and len(run) - 1 not in holders:
         holders[len(run) - 1] = next((found for found in named if found.span.start >= position), None)
     return list(_lists(flow, rows, run, holders))
+
+
+_DOUBT = 0.6
+"""Confidence of a name that was parted from its commune by its place alone."""
+_HOLDERS = late(r"(?:pouvoirs?|procurations?)(?: a)?$|mandataires?$|representee? par$")
+"""The last column holds the names of those who vote for others."""
+
+
+def _with_holders(run: Sequence[Mark], named: Sequence[Found[Person]]) -> list[Mark]:
+    """« ROY Max Excusé BRUN Zoé Belval PETIT Anne Présente »: who is away, and right behind his mark another member."""
+    starts = [0, *(mark.end for mark in run)]
+    rows = [[f for f in named if a <= f.span.start < b] for a, b in itertools.pairwise(starts)]
+    members = {row[-1].value.name for row in rows if row}
+
+    def gives(mark: Mark) -> bool:
+        beside = next((f for f in named if 0 < f.span.start - mark.end <= _BESIDE), None)
+        return beside is not None and any(f"{beside.value.name} ".startswith(f"{name} ") for name in members)
+
+    return [m._replace(kind="proxies") if m.kind == "absent" and gives(m) else m for m in run]
+
+
+_BESIDE = 2
 
 
 def _civil_alone(row: list[Found[Person]]) -> list[Found[Person]]:
@@ -192,11 +222,12 @@ def _whole_holder(flow: Flow, holder: Found[Person] | None, rows: Sequence[Found
         return None
     start, end = holder.span
     names = [row.value.name for row in rows]
-    for stop in [end, *(m.start() for m in reversed(list(_GAP.finditer(flow.text, start, end))))]:
-        name = flow.text[start:stop]
-        if any(words(name) == words(other) or short(name, other) for other in names):
-            return Found(holder.value.model_copy(update={"name": name}), Span(start, stop), holder.confidence)
-    return holder
+    stops = [end, *(m.start() for m in reversed(list(_GAP.finditer(flow.text, start, end))))]
+    whole_names = (stop for stop in stops if any(words(flow.text[start:stop]) == words(other) for other in names))
+    short_names = (stop for stop in stops if any(short(flow.text[start:stop], other) for other in names))
+    stop = next(itertools.chain(whole_names, short_names), end)
+    named = holder.value.model_copy(update={"name": flow.text[start:stop]})
+    return holder if stop == end else Found(named, Span(start, stop), holder.confidence)
 
 
 _GAP = late(r"\s+")

@@ -51,7 +51,7 @@ def read_entries(
 ) -> list[Entry]:
     """People in `span` with the words around each; `held`: brackets behind communes hold them."""
     tokens = lex(flow, span)
-    tokens = _linked(flow, tokens) if of_proxies else without_places_stood_for(flow, tokens)
+    tokens = _without_from(flow, _linked(flow, tokens)) if of_proxies else without_places_stood_for(flow, tokens)
     inside = _brackets(tokens)
     if held or ((not of_proxies or _pairs(flow, inside)) and named_in_brackets(flow, tokens, inside)):
         tokens = [token for token in tokens if any(a < token.start <= b for a, b in inside)]
@@ -120,6 +120,27 @@ def _linked(flow: Flow, tokens: list[Token]) -> list[Token]:
     if not links or any(flow.text[tokens[i].start : tokens[i].end] != "A" for i in initials):
         return tokens
     return [Token(Kind.LOWER, t.start, t.end) if i in links else t for i, t in enumerate(tokens)]
+
+
+def _without_from(flow: Flow, tokens: list[Token]) -> list[Token]:
+    """« DE ZOÉ BRUN À LUC ROY, DE GUY BRET À … »: « de » before each giver's given name is no particle."""
+    links = sum(t.kind is Kind.LOWER and flow.fold[t.start : t.end] == "a" for t in tokens)
+    opens = [i for i, t in enumerate(tokens[:-2]) if flow.fold[t.start : t.end] == "de" and _opens_row(tokens, i)]
+    words = [tokens[i + 1 : i + 3] for i in opens]
+    if not opens or len(opens) != links or not all(_whole(flow, pair, alone=len(opens) == 1) for pair in words):
+        return tokens
+    return [token for i, token in enumerate(tokens) if i not in opens]
+
+
+def _opens_row(tokens: Sequence[Token], i: int) -> bool:
+    return i == 0 or tokens[i - 1].kind in (Kind.SEPARATOR, Kind.NEWLINE, Kind.END)
+
+
+def _whole(flow: Flow, words: Sequence[Token], *, alone: bool) -> bool:
+    """« ZOÉ BRUN »: a given and a family name; « LAURENT Paul », behind the only « DE », may be « DE LAURENT »."""
+    first, behind = words
+    named = first.kind in NAME_KINDS and is_given(flow, first) and behind.kind in NAME_KINDS
+    return named and not (alone and is_given(flow, behind))
 
 
 _CALLED = 5

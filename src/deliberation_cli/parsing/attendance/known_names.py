@@ -14,6 +14,7 @@ from itertools import pairwise
 from deliberation_cli.models import Person
 from deliberation_cli.models.names import family, words
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 
 
@@ -52,12 +53,26 @@ def apart(
         cuts = () if group[0].value.name in names else pairwise(inside)
         cut = next((cut for cut in cuts if _two(flow, span, *cut, names)), None)
         if cut is None:
-            yield from group
+            yield from (_without_place(flow, found, names) for found in group)
             continue
         one, other = Span(span.start, cut[0].end), Span(cut[1].start, span.end)
         first = flow.slice(Span(inside[0].start, one.end))
         yield Found(group[0].value.model_copy(update={"name": first, "role": None}), one, group[0].confidence)
         yield Found(Person(name=flow.slice(other)), other, group[-1].confidence)
+
+
+def _without_place(flow: Flow, found: Found[Person], names: Known) -> Found[Person]:
+    """« M. LEROY de BELVAL », where another list has LEROY: the place he sits for is no part of his name."""
+    of = _OF_PLACE.search(found.value.name)
+    end = flow.text.find(of[0], *found.span) if of and found.value.name not in names else -1
+    if of is None or end < 0 or found.value.name[: of.start()] not in names:
+        return found
+    name = found.value.name[: of.start()]
+    return Found(found.value.model_copy(update={"name": name}), Span(found.span.start, end), found.confidence)
+
+
+_OF_PLACE = late(r" (?:de |du |des |d['’])")
+"""In small letters, as the clerk writes it."""
 
 
 def _side_by_side(flow: Flow, people: Sequence[Found[Person]]) -> Iterator[list[Found[Person]]]:

@@ -49,15 +49,15 @@ def _closing(flow: Flow, start: int, limit: int, *, of_present: bool) -> tuple[i
         if (passed := _passes(flow, match.start(), limit)) is not None:
             beside.append(passed)
             continue
-        if of_present and match.start() - start <= _FIRST_LABEL and match[0].startswith("presid"):
-            continue  # « Présents : Président : M. Guy BRET. Vice-présidents : … »: the first group of the list
+        if of_present and match[0].startswith("presid") and _FIRST_LABEL.fullmatch(flow.fold, start, match.start()):
+            continue  # « Présents : Le Président : M. Guy BRET. Vice-présidents : … »: the first group of the list
         if match[0].startswith("assist") and (blank := flow.text.rfind("\n\n", start, match.start())) > start:
             return blank, beside  # « Guy BRET, directeur, et Zoé BRUN assistaient également »: a paragraph of its own
         return sentence_of(flow, Span(start, match.start())), beside
     return limit, beside
 
 
-_FIRST_LABEL = 3
+_FIRST_LABEL = late(r"\W{0,3}(?:(?:monsieur |madame |m\. |mme )?l[ea] )?")
 
 _NOTE = late(
     r"\b(?:(?:a partir|a compter|jusqu'a|jusqu'au|avant|apres|des) (?:de )?(?:la |le |les |l')?"

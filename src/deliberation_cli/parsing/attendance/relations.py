@@ -95,8 +95,11 @@ def relate(entries: list[Entry], i: int, roster: Roster, used: set[int], kind: L
 
 
 _SITS_FOR = late("(?:remplace|supplee)e?s? par")
-_NOBODY_NAMED = late(r"\s?\(\s?(?:represente|remplace|supplee)[^()]{0,40}(?:suppleante?|deleguee?)\s?\)")
-"""« X (représenté par sa suppléante), Y »: who sits is not named, and Y is the next of the list."""
+_NOBODY_NAMED = late(
+    r"\s?\(\s?(?:represente|remplace|supplee)[^()]{0,40}(?:suppleante?|deleguee?)\s?\)"
+    r"|[\s,]{0,3}(?:represente|remplace|supplee)e? par (?:son|sa|une?) (?:deleguee? )?suppleante?\s?[;\n•]"
+)
+"""« X (représenté par sa suppléante), Y », « X, représenté par son suppléant ; Y »: Y is the next of the list."""
 
 
 def _pair(

@@ -29,16 +29,18 @@ def without_towns(flow: Flow, tokens: Sequence[Token], ends: AbstractSet[int]) -
     return kept
 
 
-def towns_apart(flow: Flow, tokens: Sequence[Token], ends: AbstractSet[int]) -> list[Token]:
+def towns_apart(flow: Flow, tokens: Sequence[Token], ends: AbstractSet[int], *, guessed: bool = False) -> list[Token]:
     """« Belval ROY Max Présent », « BELVAL ROY Max Présent BELVAL LEROY Luc Présent »: a stop behind each commune.
 
-    A commune in capitals is told by the row beside it, which repeats it; [] where one cannot be told.
+    A commune in capitals is told by the row beside it, which repeats it; [] where one cannot be told, unless it may be
+    `guessed`: where every row holds more capitals than one family name, its last word is the name.
     """
     rows = list(_rows(tokens, ends))
     names = [_name_at_end(flow, row[:-1]) for row in rows]
     named = zip(rows, names, strict=True)
     words = [[flow.text[t.start : t.end] for t in row[name.start : name.stop]] for row, name in named]
     kept: list[Token] = []
+    guessed = guessed and all(not _of_one(flow, r[n.start : n.stop]) for r, n in zip(rows[:-1], names, strict=False))
     for i, (row, name) in enumerate(zip(rows, names, strict=True)):
         town = name.start
         alone = not name.start or row[name.start - 1].kind not in (*NAME_KINDS, Kind.CIVILITY, Kind.LOWER)
@@ -46,12 +48,22 @@ def towns_apart(flow: Flow, tokens: Sequence[Token], ends: AbstractSet[int]) -> 
         if row[-1].start in ends and (alone or held) and len(name) > 1:
             beside = [words[j] for j in (i - 1, i + 1) if 0 <= j < len(rows)]
             town += max(_shared(words[i], others) for others in beside)
-            if town == name.start and alone and not _of_one(flow, row[name.start : name.stop]):
-                return []
+            if town == name.start and not _of_one(flow, row[name.start : name.stop]):
+                if alone and not guessed:
+                    return []
+                town = _last_family(flow, row, name) if guessed else town
         bare = len(name) and 0 < town < len(row) and row[town - 1].kind is not Kind.CIVILITY
         stop = [Token(Kind.END, row[town].start, row[town].start)] if bare else []
         kept += [*row[:town], *stop, *row[town:]]
     return kept
+
+
+def _last_family(flow: Flow, row: Sequence[Token], name: range) -> int:
+    """« VAL LE HAUT DE LA TOUR »: where the last word starts, with the small words before it."""
+    start = name.stop - 1
+    while start - 1 > name.start and flow.fold[row[start - 1].start : row[start - 1].end] in _SMALL:
+        start -= 1
+    return start
 
 
 _GIVES = late(r"(?:\b(?:a|par)|repr\.)$")

@@ -45,8 +45,10 @@ def read_sections(flow: Flow, span: Span) -> list[Section]:
         if _starts_over(sections, section):
             break
         near = Span(max(heading.span.start - 60, headings[i - 1].span.end if i else 0), heading.span.end)
-        guests = _told(flow, near, "guests") or (guests and heading.kind != "present")
-        if guests or _told(flow, near, "advisory") or (sections and _in_presence(heading)):
+        advisory = _told(flow, near, "advisory")
+        apart = advisory and heading.kind == "present" and _grouped(sections) and _title_before(flow, near, heading)
+        guests = _told(flow, near, "guests") or apart or (guests and heading.kind != "present")
+        if guests or advisory or (sections and _in_presence(heading)):
             last = section.span.end
             continue
         sections.append(section)
@@ -95,7 +97,9 @@ def _with_known_names(flow: Flow, sections: list[Section]) -> list[Section]:
         roster = section.roster
         holders = [proxy.holder and proxy.holder.value.name for proxy in roster.proxies]
         unread = (
-            roster.doubtful or roster.people or not all(h and any(part_of(h, name) for name in names) for h in holders)
+            roster.doubtful
+            or roster.people
+            or not all(h and any(part_of(h, name) for name in names) and " de " not in h for h in holders)
         )
         if section.heading.kind == "proxies" and section.heading.words != ROLL_CALL and unread:
             others = known(names, chained=roster.doubtful)
@@ -142,6 +146,19 @@ def _few(flow: Flow, heading: Heading) -> bool:
 _SHORTEST_NAME = 5
 
 _NEXT_COUNT = late(r"\b(?:votants?|absents?|pouvoirs?|procurations?)\s?:\s?\d{1,3}\b")
+
+
+_BARE = late(r"(?:etai(?:en)?t |sont )?presente?s?")
+
+
+def _grouped(sections: Sequence[Section]) -> bool:
+    """Whether the groups of members list their own absent."""
+    return any(s.heading.kind == "absent" and s.roster.people for s in sections)
+
+
+def _title_before(flow: Flow, near: Span, heading: Heading) -> bool:
+    """« MEMBRES AVEC VOIX CONSULTATIVE Présents : … Excusé : … »: a title over two lists, none of which has a vote."""
+    return _BARE.fullmatch(heading.words) is not None and _told(flow, Span(near.start, heading.span.start), "advisory")
 
 
 def _in_presence(heading: Heading) -> bool:

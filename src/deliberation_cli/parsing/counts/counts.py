@@ -355,12 +355,14 @@ OF_PROXIES = late(r"\s(?:pouvoir|procuration)s?(?!\s?[:\d(]|s)")
 def of_titulars(flow: Flow, written: Span) -> bool:
     """« Présents : 10 titulaires et 1 suppléant », « Titulaires présents : 10. Suppléants présents : 1 »."""
     start, end = written
+    if re.search(r"titulaires? (?:et|ou) suppleante?s? present", flow.fold[start:end]):
+        return False  # « Le nombre de délégués titulaires et suppléants présents est de : 14 », behind either of them
     label = flow.fold[max(start - 34, 0) : end]
     apart = r"presente?s? ?: ?\d+ suppleante?s? present"  # « Titulaires présents : 11 Suppléants présents : 1 »
     if re.search(rf"(?<!\d )(?<!titulaires ou )suppleante?s? present|{apart}", label):
         return True
     if re.search(r"titulaires? present", label):
-        return re.search(r"suppleante?s? present", flow.fold[end : end + 40]) is not None
+        return re.search(r"suppleante?s? present", flow.fold[end : end + 60]) is not None
     return re.match(r"\s?titulaires?[\s,]+(?:et|\d+) [^.;\n]{0,12}suppl", flow.fold[end : end + 60]) is not None
 
 

@@ -115,6 +115,8 @@ def _of_small_words(flow: Flow, tokens: Sequence[Token], words: int, colon: int,
         start -= 1
     if start and flow.fold[tokens[start - 1].start : tokens[start - 1].end] in _GROUPS:
         return start - 1
+    if start and _parts_labels(flow, tokens, tokens[start - 1]) and not _is_family(flow, tokens[start]):
+        return start  # « … ; Rigny la Salle : M. Luc LEROY ; … »
     place = style == "given_first" and start > 0 and tokens[start - 1].kind in (Kind.SEPARATOR, Kind.NEWLINE)
     named = any(_is_family(flow, tokens[k]) for k in range(start, words)) or is_given(flow, tokens[start])
     return words if named or not place or tokens[colon - 1].kind is not Kind.LOWER else start
@@ -130,7 +132,7 @@ def _words_before(flow: Flow, tokens: Sequence[Token], colon: int, style: Style)
         return range(whole, colon)
     if before is Kind.END:
         return range(start, colon)  # « … Mme BRUN. Val-le-Haut : M. BRET », « . Groupe « Ensemble pour Val » : »
-    given = max((k for k in range(start, colon) if tokens[k].kind is Kind.TITLE), default=start)
+    given = _given_end(flow, tokens, start, colon)
     if style == "family_first" and start < given < colon - 1 and tokens[start].kind is Kind.UPPER:
         return range(given + 1, colon)  # « HENRIOT Guy DION : »
     upper = next((k for k in range(start, colon) if _is_family(flow, tokens[k])), colon)
@@ -157,6 +159,17 @@ def _words_before(flow: Flow, tokens: Sequence[Token], colon: int, style: Style)
     while last - 1 > start + 1 and flow.fold[tokens[last - 1].start : tokens[last - 1].end] in SMALL_WORDS:
         last -= 1
     return range(max(last, start + 2), colon)
+
+
+def _given_end(flow: Flow, tokens: Sequence[Token], start: int, colon: int) -> int:
+    """« HENRIOT Jean Luc Burey en Val : »: the last given name behind the family name, or what may be one."""
+    titles = [k for k in range(start, colon) if tokens[k].kind is Kind.TITLE]
+    last = max(titles, default=start)
+    if titles and is_given(flow, tokens[titles[0]]):
+        last = titles[0]
+        while last + 1 in titles and is_given(flow, tokens[last + 1]):
+            last += 1
+    return last
 
 
 _FOR_TOWN = late(r"(?:pour )?(?:l[ae] )?(?:commune|ville|communaute|syndicat) d(?:[ue]s? |')|pour (?:l[ae]s? |l')")
@@ -225,7 +238,21 @@ _GROUPS = frozenset("groupe liste".split())
 
 
 def _parts_labels(flow: Flow, tokens: Sequence[Token], separator: Token) -> bool:
-    """« Orvry la Haie : Luc Leroy / Morvel sur Arle : … »: a stroke parts the groups of a list that labels them all."""
-    if flow.fold[separator.start : separator.end] not in ("/", "|", ";"):
+    """« Orvry la Haie : Luc Leroy / Morvel sur Arle : … »: a stroke parts the groups of a list that labels them all.
+
+    A dash does where each one has a label behind it: « Val : LEROY, BRUN – Morvel sur Arle : PETIT – … ».
+    """
+    sign = flow.text[separator.start : separator.end]
+    if separator.kind is not Kind.SEPARATOR or sum(token.kind is Kind.COLON for token in tokens) < _LABELS:
         return False
-    return sum(token.kind is Kind.COLON for token in tokens) >= _LABELS
+    return sign in ("/", "|", ";") or (sign in _DASHES and _heads_labels(flow, tokens, sign))
+
+
+def _heads_labels(flow: Flow, tokens: Sequence[Token], sign: str) -> bool:
+    signs = [t for t in tokens if t.kind in (Kind.SEPARATOR, Kind.COLON)]
+    behind = [b.kind for a, b in pairwise(signs) if flow.text[a.start : a.end] == sign]
+    labels = behind.count(Kind.COLON)
+    return labels >= _LABELS - 1 and len(behind) - labels <= labels // _LABELS
+
+
+_DASHES = ("-", "–", "—")

@@ -35,14 +35,18 @@ def without_towns_first(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
     civil = [i for i, token in enumerate(tokens) if token.kind is Kind.CIVILITY]
     opens = _behind_address(flow, tokens, civil)
     civil = [i for i in civil if i >= opens]
-    if len(civil) < _FEWEST or any(not _of_one(flow, tokens[i]) for i in civil):
+    first = _before(flow, tokens, civil[0], opens) if civil else None
+    if first and len(civil) == 1 and any(tokens[i].kind is Kind.STOP for i in first):
+        return _without(tokens, [first])  # « VAL MÉTROPOLE Mme Zoé Brun »
+    if len(civil) < _FEWEST:
         return list(tokens)
-    wrapped = sum(t.kind is Kind.SEPARATOR for t in tokens) > _WRAPPED * sum(t.kind is Kind.NEWLINE for t in tokens)
-    first = _before(flow, tokens, civil[0], opens)
     if not first or not _is_town(flow, [tokens[i] for i in first]):
         return list(tokens)
     if run_on := _all_run_on(flow, tokens, civil, first):
         return _without(tokens, [first, *run_on])
+    if any(not _of_one(flow, tokens[i]) for i in civil):
+        return list(tokens)
+    wrapped = sum(t.kind is Kind.SEPARATOR for t in tokens) > _WRAPPED * sum(t.kind is Kind.NEWLINE for t in tokens)
     towns = [first]
     bare = 0
     for one, other in pairwise(civil):
@@ -68,23 +72,36 @@ _RUN_ON = 3
 
 
 def _all_run_on(flow: Flow, tokens: Sequence[Token], civil: Sequence[int], first: range) -> list[range]:
-    """« BELVAL M. ROY M. LEROY VAL LE HAUT Mme PETIT BRESSOY M. … »: rows of a table with nothing between them.
+    """« BELVAL M. ROY M. LEROY VAL LE HAUT MM. PETIT et BRET / BRESSOY M. … »: rows of a table with little between.
 
     All in capitals, and a family name each: what stands behind the first word is the next commune.
     """
-    kinds = {t.kind for t in tokens[first.start : civil[-1] + 2]}
-    if len(civil) < _RUN_ON or kinds & {Kind.SEPARATOR, Kind.NEWLINE, Kind.TITLE, Kind.INITIAL, Kind.COLON, Kind.OPEN}:
+    words = tokens[first.start : civil[-1] + 2]
+    signs = {flow.text[t.start : t.end] for t in words if t.kind is Kind.SEPARATOR}
+    if len(civil) < _RUN_ON or {t.kind for t in words} & _LAID_OUT or signs - {"/"}:
         return []
-    towns = [town for one, other in pairwise(civil) if (town := _behind_family(flow, tokens, one, other))]
+    ends = [*civil[1:], len(tokens)]
+    towns = [town for one, other in zip(civil, ends, strict=True) if (town := _behind_family(flow, tokens, one, other))]
     return towns if len(towns) >= _FEWEST else []
 
 
+_LAID_OUT = frozenset((Kind.NEWLINE, Kind.TITLE, Kind.INITIAL, Kind.COLON, Kind.OPEN))
+
+
 def _behind_family(flow: Flow, tokens: Sequence[Token], civility: int, end: int) -> range | None:
-    start = civility + 1
+    start = _family_end(flow, tokens, civility + 1, end)
+    while start < end and flow.fold[tokens[start].start : tokens[start].end] == "et":
+        start = _family_end(flow, tokens, start + 1, end)
+    while start < end and flow.text[tokens[start].start : tokens[start].end] == "/":
+        start += 1
+    town = range(start, end)
+    return town if town and all(_of_town(flow, tokens[i]) for i in town) else None
+
+
+def _family_end(flow: Flow, tokens: Sequence[Token], start: int, end: int) -> int:
     while start < end and cue("names", "particle").fullmatch(flow.fold, tokens[start].start, tokens[start].end):
         start += 1
-    town = range(start + 1, end)
-    return town if town and all(_of_town(flow, tokens[i]) for i in town) else None
+    return start + 1
 
 
 def _in_lines(tokens: Sequence[Token], town: range) -> bool:
@@ -169,7 +186,12 @@ def _given_alone(flow: Flow, tokens: Sequence[Token], floor: int, start: int) ->
 
 def _of_town(flow: Flow, token: Token) -> bool:
     words = flow.fold[token.start : token.end]
-    return token.kind in (Kind.UPPER, Kind.TITLE, Kind.PARTICLE) or words in SMALL_WORDS or words in ("s/", "/")
+    named = token.kind in (Kind.UPPER, Kind.TITLE, Kind.PARTICLE) or words in SMALL_WORDS or words in ("s/", "/")
+    return named or (token.kind is Kind.STOP and words in _BODIES)
+
+
+_BODIES = frozenset("metropole communaute communes agglomeration urbaine agglo departement region".split())
+"""« VAL MÉTROPOLE M. Luc Leroy », « COMMUNAUTÉ DE COMMUNES DU VAL Mme … »: a body that sends delegates."""
 
 
 def _is_sign(flow: Flow, token: Token) -> bool:
