@@ -96,6 +96,10 @@ ROWS: list[tuple[str, str, Want]] = [
     ("present or represented is no count of proxies",
      HEAD + "Présents : M. DURAND Paul, Mme PETIT Anne, M. LEROY Luc\nSont donc présents ou représentés 13 membres ; le quorum (8) est acquis." + TAIL,
      {"present": ["DURAND Paul", "PETIT Anne", "LEROY Luc"], "proxies_count": None}),
+    ("the counts of a vote behind « Représentés »: who voted against gave no proxy",
+     HEAD + "Présents : M. DURAND Paul, Mme PETIT Anne, M. LEROY Luc" + TAIL
+     + "Vote :\nPrésents : 24 – Représentés : 3\nPour : 22\nContre : 3 (M. ROY, Mme COLAS, M. SIMON)\n",
+     {"present": ["DURAND Paul", "PETIT Anne", "LEROY Luc"], "proxies": []}),
     ("two headings side by side, read across",
      "COMMUNAUTÉ DE COMMUNES DU VAL Séance du 12 mai 2022 Titulaires présents : Pouvoirs : M. DURAND Paul M. ROY Max à M. DURAND Paul Mme PETIT Anne Mme COLAS Ida à M. LEROY Luc M. LEROY Luc Mme MOREL Zoé Secrétaire de séance : Mme PETIT Anne 1. Tarifs",
      {"present": ["DURAND Paul", "PETIT Anne", "LEROY Luc", "MOREL Zoé"], "proxies": [("ROY Max", "DURAND Paul"), ("COLAS Ida", "LEROY Luc")], "absent": []}),

@@ -22,8 +22,8 @@ FLAT: list[tuple[str, list[Item], str]] = [
         (None, "Ligne de trésorerie", UNANIMOUS)], "titles that a full stop ends"),
     (HEAD + "VOIRIE RURALE : Le devis s'élève à 84 320 F. CIMETIERE : M. Luc ROY demande un robinet. Le Conseil donne un avis "
      f"favorable. FOIRE : {ALL}", [
-        (None, "VOIRIE RURALE", {"issue": "adopted"}), (None, "CIMETIERE", {"issue": "favourable_opinion"}),
-        (None, "FOIRE", UNANIMOUS)][1:], "one word in capitals and a colon, behind a sum in francs"),
+        (None, "CIMETIERE", {"issue": "favourable_opinion"}),
+        (None, "FOIRE", UNANIMOUS)], "one word in capitals and a colon, behind a sum in francs"),
     (HEAD + "➢ Budget primitif : adopté à l'unanimité. ➢ Aide d'urgence – dossier n° 2020-04 : il est décidé à l'unanimité "
      "d'accorder 180 €. ➢ Aide d'urgence – dossier n° 2020-05 : demande rejetée, 4 contre, 1 pour. ➢ Bail du relais : adopté à "
      "l'unanimité.", [
@@ -41,6 +41,21 @@ FLAT: list[tuple[str, list[Item], str]] = [
         ("B2020-011", "HABITAT Aide à la rénovation – résidence Les Tilleuls", FOR_ALL),
         ("B2020-012", "EAU Vente de bacs", {"contre": 1}),
         ("B2020-013", "DÉVELOPPEMENT Accueil d'un apprenti", FOR_ALL)], "the matter in capitals before the title; a place's name"),
+    (HEAD + "Ordre du jour I Prix de l'eau II DM n°3 III Personnel communal IV Travaux V Divers I Prix de l'eau " + REPORT + ALL
+     + f"II DM n°3 {REPORT}{ALL}III Personnel communal {REPORT}{ALL}IV Travaux {REPORT}{ALL}V Divers Le comité se réunira en mai.", [
+        ("I", "Prix de l'eau", UNANIMOUS), ("II", "DM n°3", UNANIMOUS), ("III", "Personnel communal", UNANIMOUS),
+        ("IV", "Travaux", UNANIMOUS)], "Roman numbers without a sign, short titles, announced"),
+    (HEAD + "Affiché le 9 mars 2020 1 FINANCES – Budget supplémentaire Adopté à la majorité 25 Pour 8 Contre (groupe Ensemble "
+     "Autrement) 2 VOIRIE – Plan de circulation Adopté à l'unanimité 3 CULTURE – Rapport du théâtre Dont acte", [
+        ("1", "FINANCES – Budget supplémentaire", {"pour": 25, "contre": 8, "issue": "adopted"}),
+        ("2", "VOIRIE – Plan de circulation", UNANIMOUS), ("3", "CULTURE – Rapport du théâtre", {"issue": "noted"})],
+     "bare ranks before capitals, behind votes without a full stop; a group is no person"),
+    (HEAD + "Les délibérations suivantes sont prises : DEL-20-001 Marché de producteurs (unanimité) DEL-20-002 Données : délégué "
+     "mutualisé (unanimité) DEL-20-003 Vente de l'immeuble (majorité : 26 pour, 7 contre) DEL-20-004 Vœu sur la poste (rejeté : 7 pour, 26 "
+     "contre)", [
+        ("DEL-20-001", "Marché de producteurs", FOR_ALL), ("DEL-20-002", "Données : délégué mutualisé", FOR_ALL),
+        ("DEL-20-003", "Vente de l'immeuble", {"pour": 26, "contre": 7}),
+        ("DEL-20-004", "Vœu sur la poste", {"pour": 7, "contre": 26, "issue": "rejected"})], "the vote of a row in brackets"),
     (HEAD + "1. Élection du maire 1.1. Présidence de l'assemblée La doyenne préside. 1.2. Résultats du premier tour a. Nombre de "
      "conseillers présents n'ayant pas pris part au vote : 0 b. Nombre de votants : 7 c. Nombre de suffrages déclarés nuls : 0 "
      "d. Nombre de suffrages exprimés : 7 e. Majorité absolue : 4 M. Luc ROY : 7 voix. M. Luc ROY a été proclamé maire. "
@@ -65,6 +80,17 @@ LINED: list[tuple[str, list[Item], str]] = [
         ("2020 DVD 45", "Subvention à deux associations", UNANIMOUS),
         ("2020 DAE 112", "Marché des Tanneurs", {"pour": 9, "contre": 2, "issue": "adopted"})],
      "the year, the letters of an office and a rank, parted by blanks"),
+    (f"{HEAD}\n\n2020.01.01 – Voirie\nRéfection du chemin des Aulnes\n{ALL}\n\n2020.01.02 – Écoles et sports\n"
+     f"Grille des tarifs du gymnase\n{ALL}\n\n2020.01.03 – Travaux\n{ALL}", [
+        ("2020.01.01", "Réfection du chemin des Aulnes", UNANIMOUS), ("2020.01.02", "Grille des tarifs du gymnase", UNANIMOUS),
+        ("2020.01.03", "Travaux", UNANIMOUS)], "the matter beside the number, the title below; or the matter is the title"),
+    (f"{HEAD}\n\nApprobation du compte rendu du 5 février\nPour 11  Contre 0  Abstention 0\n\nCour de l'école\n{REPORT}\n"
+     f"Pour 7  Contre 1  Abstention 3\n\nCloches de l'église\n{REPORT}\nPour 11  Contre 0  Abstention 0", [
+        (None, "Approbation du compte rendu du 5 février", {"pour": 11, "contre": 0, "abst": 0}),
+        (None, "Cour de l'école", {"pour": 7, "contre": 1, "abst": 3}),
+        (None, "Cloches de l'église", {"pour": 11, "contre": 0, "abst": 0})], "the figures of the vote right below the title"),
+    (f"{HEAD}\n\n1. Délégués aux syndicats\nÉlectricité\nTitulaire : Jean POCH, 7 voix – Suppléant : Tom BLANC, 7 voix\n\n"
+     f"2. Voirie\n{ALL}", [("1", "Délégués aux syndicats", {}), ("2", "Voirie", UNANIMOUS)], "delegates with the voices of each"),
     (f"{HEAD}\n\nPoint n° 1 de l'ordre du jour\nVoirie rurale\n{ALL}\n\nPoint n° 2 de l'ordre du jour\nÉcole du bourg\n{ALL}\n\n"
      "Point n° 3 de l'ordre du jour\nDivers et communications\nFeu de la Saint-Jean le 24 juin.", items("{}")[:2],
      "the last number opens what is no item"),

@@ -59,6 +59,7 @@ TURNS: list[Row] = [
     ("AVIS DÉFAVORABLE : 6 POUR, 8 CONTRE", {"pour": 6, "contre": 8, "issue": "unfavourable_opinion"}, "an opinion and its vote"),
     ("Une baisse de loyer est demandée. Refus par 7 voix contre 3.", {"pour": 3, "contre": 7, "issue": "rejected"},
      "a refusal without a verb"),
+    ("Dernier compte rendu : pas d'observation, adopté.", {"issue": "adopted"}, "no remark, approved"),
     ("Compte rendu du 27 septembre : approuvé sans observation.", {"issue": "adopted"}, "approved without a remark"),
     ("Unanimité", {"unan": True}, "the cell of a row"),
     ("Secrétaire : Zoé BRUN Le compte rendu du 2 février a été approuvé à l'unanimité.", {"unan": True},

@@ -7,7 +7,7 @@ was said before. Where most entries of an agenda come back in their order, they 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from deliberation_cli.parsing.cues import cue
@@ -34,7 +34,11 @@ def announced(flow: Flow, span: Span) -> Iterator[Span]:
     if agenda is None:
         return
     zone = Span(agenda.end(), min(span.end, agenda.end() + _REACH))
-    readings = [_numbered(flow, zone), *(_parted(flow, zone, sign) for sign in _PARTS)]
+    readings = [
+        _numbered(flow, zone, str),
+        _numbered(flow, zone, _roman),
+        *(_parted(flow, zone, sign) for sign in _PARTS),
+    ]
     repeated = [(entries, _repeated(flow, entries, span.end)) for entries in readings]
     entries, found = max(repeated, key=lambda pair: len(pair[1]))
     if len(found) >= _FEWEST and 2 * len(found) >= len(entries):
@@ -42,11 +46,18 @@ def announced(flow: Flow, span: Span) -> Iterator[Span]:
         yield from found
 
 
-def _numbered(flow: Flow, zone: Span) -> list[Span]:
-    """« 1 … 2 … 3 … »: each entry reaches to the next number; the last to where the first comes back."""
+_ROMANS = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split()
+
+
+def _roman(rank: int) -> str:
+    return _ROMANS[rank - 1] if rank <= len(_ROMANS) else "none"
+
+
+def _numbered(flow: Flow, zone: Span, sign_of: Callable[[int], str]) -> list[Span]:
+    """« 1 … 2 … 3 … », « I … II … III … »: each entry reaches to the next; the last to where the first comes back."""
     starts: list[re.Match[str]] = []
     while len(starts) < _MOST:
-        sign = re.compile(rf"(?<!\S){len(starts) + 1}\s?[.)/°:-]{{0,2}}\s(?=[^\W\d])")
+        sign = re.compile(rf"(?<!\S){sign_of(len(starts) + 1)}\s?[.)/°:-]{{0,2}}\s(?=[^\W\d])")
         match = sign.search(flow.fold, starts[-1].end() if starts else zone.start, zone.end)
         if match is None or (starts and match.start() - starts[-1].end() > _LONGEST):
             break
@@ -96,14 +107,20 @@ def _repeated(flow: Flow, entries: Sequence[Span], end: int) -> list[Span]:
     at = entries[0].end if entries else end
     for entry in entries:
         words = flow.fold[entry.start : entry.end]
-        if len(words) < _SHORTEST:
+        rank = _RANK_OF.search(flow.fold, max(entry.start - _RANK_REACH, 0), entry.start)
+        lead = rank[0] if rank and len(words) < _SHORTEST else ""  # « IV Travaux » is long enough with its rank
+        if len(lead + words) < _SHORTEST:
             continue
-        place = flow.fold.find(words[:_SAID], max(at, entry.end), end)
+        place = flow.fold.find(lead + words[:_SAID], max(at, entry.end), end)
         if place < 0:
             continue
+        place += len(lead)
         found.append(Span(place, place + len(words) if flow.fold.startswith(words, place) else place + _SAID))
         at = found[-1].end
     return found
+
+
+_RANK_OF = late(r"(?<!\S)(?:\d{1,2}|[ivx]{1,5})\s?[.)/°:-]{0,2}\s$")
 
 
 def rank_before(flow: Flow, title: Span) -> int:
@@ -157,4 +174,4 @@ _RANK = late(
     r"|(?<!\d )[A-H]\d{0,2}|[IVX]{1,5})\s?[.)/°:–-]{1,2}\s\Z"
     r"|(?<!\S)[-–•➢*■]\s?$"
 )
-_BARE_RANK = late(r"(?<!\S)(?<![:=°] )\d{1,2}(?:[.-]\d{1,2})?\s\Z")
+_BARE_RANK = late(r"(?<!\S)(?<![:=°] )(?:\d{1,2}(?:[.-]\d{1,2})?|[IVX]{1,5})\s\Z")

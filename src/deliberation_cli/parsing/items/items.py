@@ -158,7 +158,21 @@ def _before_vote(flow: Flow, title: Span) -> Span | None:
     if not told and (not votes or (not has_vote(flow, title) and unanimous is None)):
         return None
     votes += [at + len(": ") for at in told]
-    return before_stop(flow, title, min(votes)) or _before_sign(flow, title, min(votes))
+    at = min(votes)
+    return _before_bracket(flow, title, at) or before_stop(flow, title, at) or _before_sign(flow, title, at)
+
+
+def _before_bracket(flow: Flow, title: Span, vote: int) -> Span | None:
+    """« Vente de l'immeuble (majorité : 26 pour, 7 contre) »: a row whose vote stands in brackets."""
+    opens = flow.text.rfind("(", title.start, vote + 1)
+    if opens - title.start < _SHORTEST_TITLE or ")" in flow.text[opens:vote]:
+        return None
+    return Span(title.start, opens) if _VOTE_BRACKET.match(flow.fold, opens, title.end) else None
+
+
+_VOTE_BRACKET = late(
+    r"\(\s?(?:(?:vote )?(?:a l')?(?:unanimite|majorite)|\d{1,3} (?:voix |votes? )?(?:pour|contre)|adopte|rejete)"
+)
 
 
 def _before_sign(flow: Flow, title: Span, vote: int) -> Span | None:

@@ -35,7 +35,7 @@ def series_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int, number:
     start = rest.end() if rest else number.span.end
     objet = cue("items", "objet").match(flow.fold, start, lines[i].span.end)
     start = objet.end() if objet else start
-    if not flow.text[start : lines[i].span.end].strip():
+    if not flow.text[start : lines[i].span.end].strip() or _matter(flow, lines, i, end, start):
         return _title_below(flow, lines, i, end, number, SERIES)
     last = title_end(lines, i, end)
     return Head(i, last, "act", Span(start, lines[last].span.end), number, SERIES)
@@ -45,6 +45,18 @@ _BEHIND_NUMBER = late(
     r"[\s:;|.,)\]/–—°-]*(?:n\s*°\s*\d{2,6}\s*[:–-]\s*|\((?:n\s*°\s*)?\d[\d/._-]*\)\s*[:–-]?\s*|\d\.\d{1,2}\s*[:–-]\s*)?"
 )
 """Signs behind the number, and a second number or the code of the matter (« 48/2026 : n° 4713 : », « … – 7.1 – »)."""
+
+
+def _matter(flow: Flow, lines: Sequence[TextLine], i: int, end: int, start: int) -> bool:
+    """« 2025-01 – Finances », and on the next line the title: the matter alone stands beside the number."""
+    words = flow.fold[start : lines[i].span.end].strip()
+    if i + 1 >= end or not cue("items", "matter").fullmatch(words):
+        return False
+    below = lines[i + 1]
+    named = any(cue("items", name).match(below.fold) for name in ("row_vote", "adverb", "act_head", "rank", "bullet"))
+    if named or below.gap or opens_body(below) or says(below.fold) or below.text[-1:] in ".;:,":
+        return False
+    return below.text[:1].isupper() and len(below.fold) >= WORD
 
 
 def head_of_style(flow: Flow, lines: Sequence[TextLine], i: int, end: int, style: str = "") -> Head | None:
@@ -79,6 +91,8 @@ def act_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int, *, sure: b
             return None
         if re.match(r"(?:du|de la|en date|relative|portant|a |et )", flow.fold[rest.start : rest.end].strip()):
             return None
+        if _matter(flow, lines, i, end, rest.start):
+            return _title_below(flow, lines, i, end, number, f"act-{group}")
         last = _title_last(flow, lines, i, end, rest.start) if sure else title_end(lines, i, end)
         return Head(i, last, "act", Span(rest.start, lines[last].span.end), number, f"act-{group}")
     return _title_below(flow, lines, i, end, number, f"act-{group}")
@@ -125,6 +139,8 @@ def rank_head(
     """A rank and its title; `sure` where its place among other ranks speaks for it."""
     line = lines[i]
     match = cue("items", "rank").match(line.fold, behind_hashes(line.fold))
+    if match is not None and match["rank12"] and not _SHOUTED.match(line.text):
+        return None
     if match is None or not (sure or starts_here(lines, i)):
         return None if match else _lone_rank(flow, lines, i, end)
     group = next(name for name, text in match.groupdict().items() if text)
@@ -154,6 +170,8 @@ def rank_head(
     return Head(i, last, "rank", _before_sentence(flow, place) if sure else place, number, style)
 
 
+_SHOUTED = late(r"\d{1,2}\s[A-ZÀ-Ý]{4,}(?! ?:)")
+"""« 3 FINANCES – Budget »: only before capitals is a figure without a sign a rank; « 25 POUR » is none."""
 _DOUBLED = late(r"\s?(?:bis|ter)$")
 """« 5 bis »: an item put in behind the fifth stands among the ranks."""
 

@@ -90,7 +90,8 @@ _LONGEST_NAMES = 700
 
 def voters_of(flow: Flow, span: Span, tally: Tally, count: int | None = None) -> list[Found[Person]]:
     """The persons that `tally` names, each once; those who gave them a proxy where the figure `count` counts them."""
-    people = [person for person in _named(flow, span, tally) if not _group_code(flow, person.value.name)]
+    named = [person for person in _named(flow, span, tally) if not _of_group(flow, person.span.start)]
+    people = [person for person in named if not _group_code(flow, person.value.name)]
     if count is None or not 0 < len(people) < count:
         return people
     more = _with_givers(flow, span, people, spoken=tally.names is not None)
@@ -120,6 +121,14 @@ def _with_givers(flow: Flow, span: Span, people: list[Found[Person]], *, spoken:
 
 
 _FOR = late(r"\s*\(\s*(?:et\s+|\+\s*)?pour\s+(?P<who>[^()]{3,60})\)")
+
+
+def _of_group(flow: Flow, start: int) -> bool:
+    """« 8 contre (groupe Ensemble Autrement) »: the words behind « groupe » name no person."""
+    return _GROUP_NAMED.search(flow.fold, max(start - _GROUP_REACH, 0), start) is not None
+
+
+_GROUP_NAMED, _GROUP_REACH = late(r"(?<![a-z])(?:groupes?|listes?|opposition|majorite)\s\Z"), 14
 
 
 def _group_code(flow: Flow, name: str) -> bool:
