@@ -48,7 +48,7 @@ ROWS: list[tuple[str, str, Want]] = [
       for sign in ("pour le compte de", "représentant", "mandataire de", "au nom de")),
     ("those who left in the course of the session are no absent",
      HEAD + "Présents : Anne PETIT, Luc LEROY, Zoé MOREL, Guy SIMON PROCURATION(S) EN COURS DE SÉANCE : Max ROY à Luc LEROY à partir de 12h15 EXCUSÉ(S) EN COURS DE SÉANCE : Zoé MOREL à partir de 13h00" + TAIL,
-     {"present": _FOUR, "proxies": [("Max ROY", "Luc LEROY")]}),
+     {"present": _FOUR, "proxies": [("Max ROY", "Luc LEROY")], "movements": [("Max ROY", "departure"), ("Zoé MOREL", "departure")]}),
     ("sentences behind the list",
      HEAD + "Étaient présents : Mesdames Anne PETIT, Zoé MOREL et Messieurs Luc LEROY, Guy SIMON. M. Max ROY, empêché, a remis son pouvoir à M. Luc LEROY. M. Jean BRUN et Mme Ida COLAS étaient absents. Mme Anne PETIT, secrétaire de séance. Objet : Tarifs",
      {"present": ["Anne PETIT", "Zoé MOREL", "Luc LEROY", "Guy SIMON"], "proxies": [("Max ROY", "Luc LEROY")], "absent": ["Jean BRUN", "Ida COLAS"], "secretary": "Anne PETIT"}),

@@ -379,6 +379,12 @@ DAMAGED: list[Row] = [
     ("Adopté. Se sont abstenu·es : M. ROY, Mme COLAS.", {"issue": "adopted", "n_abst": ["ROY", "COLAS"]}, "a middle dot"),
     ("M. Guy SIMON, maire de Belval, remercie l'assemblée et ne participe pas au vote. Adopté à l'unanimité.",
      {"unan": True, "issue": "adopted", "n_nppv": ["Guy SIMON"]}, "he thanks first"),
+    ("SONT CANDIDATS M. ROY ET MME COLAS POUR UN SIÈGE DE TITULAIRE. IL EST PROCÉDÉ AU VOTE À BULLETIN SECRET. SUFFRAGES EXPRIMÉS : 16.",
+     {"expr": 16, "ballot": "secret"}, "« pour un siège » counts no voice"),
+    ("Qui demande le scrutin\nsecret ? Quatre membres. La demande est rejetée. Je mets aux voix à main\nlevée. Pour : 20, contre : 4.",
+     {"pour": 20, "contre": 4, "ballot": "show_of_hands"}, "a secret ballot asked for, and not held"),
+    ("Rapporteur : Zoé MOREL\nM SIMON LE BRAS, administrateur de la société, ne prend pas part au vote.\nPour : 25 - Ne prend pas part au vote : 1",
+     {"pour": 25, "nppv": 1, "n_nppv": ["SIMON LE BRAS"]}, "« M » without a stop opens a name, it does not end the one above"),
 ]  # fmt: skip
 
 HABITS = [*DAMAGED, *SETTLED, *SIDES, *SPOKEN, *CODES, *ALONE, *VOTERS, *ENDINGS, *BALLOTS, *PARTS, *MORE]

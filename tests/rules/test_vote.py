@@ -94,6 +94,12 @@ CASES = [
     ),
     (
         "VOT003",
+        "session: {attendance: {present: [A B, C D], present_count: 2, proxies_count: 0, movements: [{person: C D, kind: arrival, item: 1}]}, deliberations: [{vote: {in_favour: 2}}]}",
+        "unknown",
+        "the number of those there at the opening may leave out the one who comes later",
+    ),
+    (
+        "VOT003",
         f"session: {{body: {{kind: syndicate_committee}}}}\n{COUNTED}\nvote: {{in_favour: 120}}",
         "unknown",
         "statutes may weigh votes",

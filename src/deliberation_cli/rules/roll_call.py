@@ -200,11 +200,16 @@ class RollCall:
         else:
             unnamed = attendance.present_count - len(attendance.present)
             gone = sum(not found & _VOTES for found in aside)
-            high += max(0, unnamed - gone)
+            high += max(0, unnamed - gone) + self._counted_apart(moment)
             low += unnamed - sum(not found <= _VOTES for found in aside)
         unnamed = 0 if attendance.proxies_count is None else attendance.proxies_count - len(attendance.proxies)
         loose = len(self.session.attendance.movements) - sum(len(member.moves) for member in self.members)
         return Range(max(0, low + unnamed - loose), high + max(0, unnamed))
+
+    def _counted_apart(self, moment: int | None) -> int:
+        """Members listed as present who come later: « Présents à l'ouverture : 21 » may count 21 others."""
+        late = (m for m in self.members if "present" in m.listed and m.moves and m.moves[0][1].kind == "arrival")
+        return sum(not self.states(member, moment) & _VOTES for member in late)
 
     def _outside(self, member: Member) -> bool:
         """Whether the lists do not name someone who was there at the opening: whoever presides, or leaves."""

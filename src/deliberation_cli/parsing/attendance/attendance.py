@@ -11,6 +11,7 @@ from deliberation_cli.parsing.attendance.doubts import DOUBT, doubt, doubt_names
 from deliberation_cli.parsing.attendance.far_holders import pair_far, pair_headed
 from deliberation_cli.parsing.attendance.gathering import Lists, gather
 from deliberation_cli.parsing.attendance.late_proxies import add_late
+from deliberation_cli.parsing.attendance.meanwhile import at_opening
 from deliberation_cli.parsing.attendance.movements import read_movements
 from deliberation_cli.parsing.attendance.section import HEADER_REACH, Section
 from deliberation_cli.parsing.attendance.sections import read_sections
@@ -41,7 +42,7 @@ _TOLD_REACH = 700
 def read_attendance(flow: Flow, span: Span) -> HeaderRead:
     """Read the attendance of the session in `span`."""
     header = with_tables(flow, span, read_sections(flow, span))
-    sections = header.sections
+    sections = at_opening(header.sections)
     start = sections[0].heading.span.start if sections else span.start
     end = _lists_end(sections) if sections else min(span.start + HEADER_REACH, span.end)
     zone = Span(span.start, min(_counts_end(flow, end), span.end))

@@ -54,7 +54,7 @@ def _pattern() -> re.Pattern[str]:
     basis = "conformement|en application|en vertu|selon|suivant|au sens|dans les conditions"
     quorate = r"(?:et\s)?(?:formant|constituant)\s(?:ainsi\s)?la\smajorite"
     tail = rf"(?:,?\s(?:{basis}|{quorate})[^:;]{{0,180}}?(?=\s?:))?"
-    chair = r"(?:,\ssous\sla\spresidence\s(?:(?!present|absent|etai)[^:;\n]){0,90}?(?=\s?:))?"
+    chair = r"(?:,?\ssous\sla\spresidence\s(?:(?!present|absent|etai)[^:;\n]){0,90}?(?=\s?:))?"
     note = r"(?:\s?(?P<note>\((?!\d{1,3}\s?/)[a-z0-9][a-z0-9 ,'/-]{4,60}\))(?=\s?:))?"
     lead = r"(?:[.…_ ]{3,}|\s?\.\s?(?=:))?"
     # « Étaient présents, dix-neuf conseillers : »

@@ -14,7 +14,7 @@ from deliberation_cli.parsing.attendance.relations import Roster
 from deliberation_cli.parsing.attendance.roster import read_roster
 from deliberation_cli.parsing.attendance.section import FEW, HEADER_REACH, ROLL_CALL, Section
 from deliberation_cli.parsing.cues import cue
-from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, lex
+from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token, lex
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span
 
@@ -92,7 +92,14 @@ def unheaded(flow: Flow, span: Span, sections: Sequence[Section]) -> list[Sectio
 
 
 def _may_open(flow: Flow, span: Span) -> list[int]:
-    return [m.end() for m in itertools.islice(_MAY_OPEN.finditer(flow.text, *span), _MOST_TRIED)]
+    opening = (m for m in _MAY_OPEN.finditer(flow.text, *span) if not m["unparted"] or _small_before(flow, m.start()))
+    return [m.end() for m in itertools.islice(opening, _MOST_TRIED)]
+
+
+def _small_before(flow: Flow, offset: int) -> bool:
+    """Whether a word in small letters, or a figure, stands there: « Zoé [MOREL COLAS Ida] » would take her name."""
+    before = flow.text[max(offset - _OPENING, 0) : offset].split()
+    return bool(before) and not before[-1][0].isupper()
 
 
 def _first_list(flow: Flow, span: Span, starts: Sequence[int], few: int) -> list[Section]:
@@ -124,7 +131,8 @@ def _opens_list(flow: Flow, span: Span) -> bool:
     label = next((i + 1 for i, t in enumerate(tokens[first : first + _LABEL], first) if t.kind is Kind.COLON), first)
     named = label < len(tokens) and tokens[label].kind in NAME_KINDS | {Kind.CIVILITY}
     parts = (Kind.SEPARATOR, Kind.CIVILITY, Kind.ROLE) if label > first else (Kind.SEPARATOR, Kind.CIVILITY)
-    return named and any(token.kind in parts for token in tokens[label : label + _LABEL])
+    parted = any(token.kind in parts for token in tokens[label : label + _LABEL])
+    return named and (parted or _turns(tokens[label:]) >= _TURNS)
 
 
 _OPENING = 160
@@ -141,16 +149,19 @@ def _is_list(flow: Flow, span: Span, roster: Roster, few: int) -> bool:
     civil = any(token.kind is Kind.CIVILITY for token in lex(flow, Span(span.start, first)))
     named = sum(_names_somebody(entry, civil=civil) for entry in roster.people)
     dense = named >= _MOSTLY * len(roster.people) and roster.end - span.start <= _PER_NAME * named
-    return named >= few and dense and _parted(flow, span) >= named / 2
+    return named >= few and dense and (_parted(flow, span) >= named / 2 or _unparted(flow, span, roster))
 
 
 _SENTENCE_ENDS = late(r"(?<=[a-z]{3})\s?[.:](?=\s)|\n")
 
+_GIVEN, _FAMILY = r"[A-ZÀ-Þ][a-zà-ÿ]+(?:[- ][A-ZÀ-Þ][a-zà-ÿ]+)?", r"[A-ZÀ-Þ][A-ZÀ-Þ'’ -]+(?<=[A-ZÀ-Þ]{2})"
+_GIVEN_FAMILY = rf"{_GIVEN}\s{_FAMILY}"
 _MAY_OPEN = late(
     r"(?<=\d)[.:]?\s(?=[A-ZÀ-Þ])"
     r"|(?<=[a-zà-ÿ\d])(?<!présidence de)\s(?=(?:MM?\.?|M(?:me|r|lle)s?|Messieurs|Mesdames|Monsieur|Madame)\s)"
+    rf"|(?<=[a-zà-ÿ\d])(?P<unparted>\s)(?={_GIVEN_FAMILY}\s{_GIVEN_FAMILY}\s|{_FAMILY}\s{_GIVEN}\s{_FAMILY}\s{_GIVEN}\s)"
 )
-"""Where else a list may open without a heading: behind a date or an hour, before a civility."""
+"""Where else a list may open without a heading: behind a date or an hour, before a civility or two names."""
 
 _MOST_TRIED = 200
 
@@ -173,3 +184,22 @@ _PER_NAME = 60
 def _parted(flow: Flow, span: Span) -> int:
     """How many separators, civilities and colons stand in `span`."""
     return sum(token.kind in (Kind.SEPARATOR, Kind.CIVILITY, Kind.COLON) for token in lex(flow, span))
+
+
+def _unparted(flow: Flow, span: Span, roster: Roster) -> bool:
+    """« Zoé BRUN Luc ROY Ida COLAS »: names that only their case parts, each of them whole.
+
+    A given name left over at the end tells that they are shifted: « Zoé BRUN [ROY Luc COLAS Ida] ».
+    """
+    whole = all(" " in entry.person.value.name for entry in roster.people)
+    return whole and _turns(lex(flow, span)) >= max(_UNPARTED, _MOSTLY * (len(roster.people) - 1))
+
+
+_TURNS, _UNPARTED = 2, 8
+"""« Zoé BRUN Luc ROY Ida COLAS »: turns that open a list without separators, and that make one."""
+
+
+def _turns(tokens: Sequence[Token]) -> int:
+    """How often a capitalised word follows one in capitals: one name ends there, the next begins."""
+    words = [token.kind for token in tokens if token.kind is not Kind.NEWLINE]
+    return sum(a is Kind.UPPER and b is Kind.TITLE for a, b in itertools.pairwise(words))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from deliberation_cli.parsing.attendance.gathering import Lists, named_in
 from deliberation_cli.parsing.attendance.headings import find_headings
 from deliberation_cli.parsing.attendance.list_ends import closed_list
+from deliberation_cli.parsing.attendance.meanwhile import is_meanwhile
 from deliberation_cli.parsing.attendance.relations import ProxyFound
 from deliberation_cli.parsing.attendance.roster import read_roster
 from deliberation_cli.parsing.attendance.told import told_proxies
@@ -33,7 +34,7 @@ def _listed(flow: Flow, zone: Span) -> list[ProxyFound]:
     """Proxies under a heading of their own."""
     found: list[ProxyFound] = []
     for heading in find_headings(flow, zone):
-        if heading.kind == "proxies":
+        if heading.kind == "proxies" and not is_meanwhile(heading):
             place = closed_list(flow, heading.span.end, zone.end)
             found += read_roster(flow, place, heading.kind).proxies
     return found

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from deliberation_cli.models import Deliberation, Movement, Person, Session
 from deliberation_cli.parsing.attendance.headings import find_headings
+from deliberation_cli.parsing.attendance.meanwhile import read_meanwhile
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.hours import read_hour
 from deliberation_cli.parsing.grammar.names import read_names
@@ -16,12 +17,20 @@ from deliberation_cli.parsing.text.proof import Proven
 
 _NAME_REACH = 70
 _NOTE_REACH = 90
+_LISTS_REACH = 2_000
+"""A list of those who come or leave in the course of the sitting starts so near behind the other lists."""
 
 
 def read_movements(flow: Flow, span: Span, lists: Span) -> Proven[list[Movement]]:
     """Movements in `span`; inside `lists` the note stands behind a listed name, elsewhere a sentence tells it."""
     movements: Proven[list[Movement]] = Proven([])
-    for found in sorted([*_in_lists(flow, lists), *_in_sentences(flow, span, lists)], key=lambda f: f.span.start):
+    listed = list(read_meanwhile(flow, Span(lists.start, min(lists.end + _LISTS_REACH, span.end))))
+    told = [*_in_lists(flow, lists), *_in_sentences(flow, span, lists)]
+    if listed:
+        zone = Span(listed[0].span.start, listed[-1].span.end)
+        told = [*listed, *(found for found in told if not zone.start <= found.span.start < zone.end)]
+        movements.prove("", Found(None, zone))
+    for found in sorted(told, key=lambda f: f.span.start):
         movements.prove(f"/{len(movements.value)}", found)
         movements.value.append(found.value)
     return movements
@@ -46,7 +55,7 @@ def place_movements(session: Proven[Session]) -> None:
             movement.item = next((k for k, end in enumerate(decided) if end is not None and end > at), len(decided))
 
 
-_LISTED = late(r"/attendance/(present|absent|proxies)$")
+_LISTED = late(r"/attendance/(present|absent|proxies|movements)$")
 
 
 def _decided(session: Proven[Session]) -> list[int | None]:

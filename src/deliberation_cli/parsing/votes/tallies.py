@@ -89,16 +89,19 @@ def _labels(fold: str) -> tuple[tuple[Label, ...], tuple[int, ...]]:
 
 
 def _is_preposition(fold: str, match: re.Match[str]) -> bool:
-    """« reste pour le nombre », « lutte contre le bruit »: a word follows, and no figure stands before."""
-    follows = re.match(r"\s+(?P<word>[a-z']+)", fold[match.end() : match.end() + 30])
+    """« reste pour le nombre », « candidats pour un siège »: a word follows, and no figure stands before."""
+    follows = _FOLLOWS.match(fold, match.end(), match.end() + 40)
     if not follows or follows["word"] in _GOES_ON:
         return False
-    if _NUMBER.fullmatch(follows["word"]):
+    of_one = follows["next"] and follows["word"] in ("un", "une") and not _COUNTED.match(follows["next"])
+    if not of_one and _NUMBER.fullmatch(follows["word"]):
         return False
     return not _NUMBER_BEFORE.search(fold[max(match.start() - 40, 0) : match.start()])
 
 
 _NUMBER, _NUMBER_BEFORE = late(NUMBER), late(rf"(?:{NUMBER})(?:\s+{UNIT})?\s*$")
+_FOLLOWS = late(r"\s+(?P<word>[a-z']+)(?:\s+(?P<next>[a-z']{3,}))?")
+_COUNTED = late(rf"contre|ctre|abs|et\b|{UNIT}")
 _GOES_ON = frozenset("contre ctre abstention abstentions abst abs nppv total et a dont avec".split())
 
 

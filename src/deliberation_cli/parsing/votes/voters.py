@@ -35,7 +35,7 @@ _GOES_ON = late(
     r",\s+(?:(?:la|le|les|un|une|à|par|sur|en|il|elle|ce|cette|puis|dit|qui|sous)\s+[a-zà-ÿ]{3,}|l['’][a-zà-ÿ]{4})"
 )
 """« M. A, Mme B, la proposition est adoptée »: the sentence goes on behind the list."""
-_TITLE = r"(?:M\.|MM\.?|Mr\.?|Mrs|Mme\.?|Mmes|Mlle|Mlles|Monsieur|Messieurs|Madame|Mesdames|Mademoiselle)"
+_TITLE = r"(?:M\.|M(?=\s[A-ZÀ-Ý])|MM\.?|Mr\.?|Mrs|Mmes?\.?|Mlle|Mlles|Monsieur|Messieurs|Madame|Mesdames|Mademoiselle)"
 _WORD = (
     rf"(?:(?!{_TITLE}\s)(?:d['’]|de |du |de la |des |la |le |van |von |el |ben )?[A-ZÀ-ÝŒ][\w’'-]*\.?(?:-[A-ZÀ-Ý]\.)?)"
 )

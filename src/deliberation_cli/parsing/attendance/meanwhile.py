@@ -1,0 +1,71 @@
+"""Who comes, leaves or hands over a vote in the course of the sitting (en cours de séance), told in a list of its own.
+
+« PROCURATIONS EN COURS DE SÉANCE : Mme Zoé BRUN à M. Luc ROY à partir de 17h20 »: at the opening she is there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from deliberation_cli.models import Movement, Person
+from deliberation_cli.models.names import part_of
+from deliberation_cli.parsing.attendance.headings import Heading
+from deliberation_cli.parsing.attendance.list_ends import closed_list
+from deliberation_cli.parsing.attendance.relations import Roster
+from deliberation_cli.parsing.attendance.roster import read_roster
+from deliberation_cli.parsing.attendance.section import Section
+from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.grammar.hours import read_hour
+from deliberation_cli.parsing.late import late
+from deliberation_cli.parsing.text.flow import Flow, Found, Span
+
+_REACH = 1_500
+"""Characters of the longest list of that kind."""
+_COMES = late(r"arriv|retour")
+_UNTIL = late(r"\s*[(,]?\s?jusqu")
+
+
+def is_meanwhile(heading: Heading) -> bool:
+    """Whether a list tells what happens in the course of the sitting, and nothing of its opening."""
+    return cue("movements", "meanwhile").search(heading.words) is not None
+
+
+def at_opening(sections: Sequence[Section]) -> list[Section]:
+    """The sections, without those whom the present name and who hand over their vote later."""
+    there = [e.person.value.name for s in sections if s.heading.kind == "present" for e in s.roster.people]
+    return [_of_others(section, there) if is_meanwhile(section.heading) else section for section in sections]
+
+
+def _of_others(section: Section, there: Sequence[str]) -> Section:
+    proxies = [p for p in section.roster.proxies if not any(part_of(p.giver.value.name, name) for name in there)]
+    return replace(section, roster=Roster(proxies=proxies, end=section.roster.end))
+
+
+def read_meanwhile(flow: Flow, span: Span) -> Iterator[Found[Movement]]:
+    """The movements that lists of their own tell in `span`."""
+    titles = [m for m in flow.scan(cue("movements", "meanwhile"), span) if flow.text[m.start()].isupper()]
+    limits = [title.start() for title in titles[1:]] + [span.end]
+    for title, following in zip(titles, limits[: len(titles)], strict=True):
+        if not (title["colon"] or flow.text[title.end() :][:2].strip()[:1].isupper()):
+            continue
+        limit = min(following, title.end() + _REACH)
+        yield from _listed(flow, closed_list(flow, title.end(), limit, of_present=False), title[0])
+
+
+def _listed(flow: Flow, span: Span, title: str) -> Iterator[Found[Movement]]:
+    """Everybody in a list, and the words behind his name as the note."""
+    roster = read_roster(flow, span, "proxies")
+    people = [entry.person for entry in roster.people] + [proxy.giver for proxy in roster.proxies]
+    people.sort(key=lambda person: person.span)
+    ends = [person.span.start for person in people[1:]] + [span.end]
+    for person, end in zip(people, ends[: len(people)], strict=True):
+        yield _movement(flow, person, Span(person.span.end, end), title)
+
+
+def _movement(flow: Flow, person: Found[Person], behind: Span, title: str) -> Found[Movement]:
+    comes = _COMES.match(title) or _UNTIL.match(flow.fold, *behind)
+    note = flow.slice(behind).strip(" \n,;.()–-")
+    hour = read_hour(flow.fold[behind.start : behind.end])
+    told = {"person": person.value, "kind": "arrival" if comes else "departure", "time": hour, "note": note or None}
+    return Found(Movement.model_validate(told), Span(person.span.start, person.span.end + len(note)))
