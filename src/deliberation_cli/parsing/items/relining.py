@@ -7,6 +7,7 @@ twin have the same length and the same words: only white space differs, so that 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
@@ -58,26 +59,27 @@ _RANKS = {
     ),
 }
 _PLAIN_ROMAN = late(r"(?<=[\d.!?;)»] )(?P<n>[IVX]{1,5})\s(?:[-–]\s)?(?=[A-ZÉÈÀ][a-zà-ÿ]{3,}\s)")
-_OPENS_CAPITALS = (
-    r"(?:(?<=[.!?»):…] )|(?<=\n)|^|(?<=nanimit[ée] )|(?<=NANIMITE )|(?<=NANIMITÉ )|(?<=: \d )|(?<=: \d\d )"
-    r"|(?<=bstention )|(?<=bstentions )|(?<=ajorit[ée] )|(?<== )|(?<=[€%] )|(?<=[☐☒] adopté )|(?<=[☐☒] rejeté )"
-    r"|(?<=age \d )|(?<=age \d\d )|(?<=sur \d )|(?<=sur \d\d )|(?<=\d/\d ))"
-    r"(?<!\bM\. )(?<!\bMM\. )"
+_OPENED = (
+    r"(?<!\S.)(?:(?<=[.!?»):…] .)|(?<=\n.)|(?<=^.)|(?<=nanimit[ée] .)|(?<=NANIMITE .)|(?<=NANIMITÉ .)|(?<=: \d .)"
+    r"|(?<=: \d\d .)|(?<=bstention .)|(?<=bstentions .)|(?<=ajorit[ée] .)|(?<== .)|(?<=[€%] .)|(?<=[☐☒] adopté .)"
+    r"|(?<=[☐☒] rejeté .)|(?<=age \d .)|(?<=age \d\d .)|(?<=sur \d .)|(?<=sur \d\d .)|(?<=\d/\d .))"
+    r"(?<!\bM\. .)(?<!\bMM\. .)"
 )
-"""What stands before a title in capitals: the end of a sentence, of a line, of a vote told without a full stop."""
+"""What stands before the first capital of a title, which is soonest sought alone: the end of a sentence, of a line, of
+a vote told without a full stop."""
 _CAPITALS = late(
-    rf"(?=[A-ZÀ-Ý«][^b-mo-zá-ÿ\n]){_OPENS_CAPITALS}"
-    r"(?P<title>(?![IVX]+\b)[A-ZÀ-Ý«](?:[^a-zà-ÿ\n.!?]|(?<=\bn)°|\bn°|(?<=\bN)o\b|\bà\b|\.(?=[A-Z])){11,220}?)"
+    rf"(?P<title>[A-ZÀ-Ý«](?=[^b-mo-zá-ÿ\n]){_OPENED}(?!(?<=[IVX])[IVX]*\b)"
+    r"(?:[^a-zà-ÿ\n.!?]|(?<=\bn)°|\bn°|(?<=\bN)o\b|\bà\b|\.(?=[A-Z])){11,220}?)"
     r"(?= (?:[A-ZÀ-Ý]?[’']?[a-zà-ÿ]|MM?\. |M(?:me|lle)))"
 )
 """A run of capitals between two sentences; what follows is written in small letters again."""
 _SHORT_CAPITALS = late(
-    r"(?<=[a-zé%€)][.!?] )(?P<title>[A-ZÀ-Ý]{4,}(?: [A-ZÀ-Ý\d]{2,}){0,2})"
+    r"(?P<title>[A-ZÀ-Ý](?<=[a-zé%€)][.!?] .)[A-ZÀ-Ý]{3,}(?: [A-ZÀ-Ý\d]{2,}){0,2})"
     r"(?= (?:L[ea]s? |L[’'][A-Za-zé]|Une? |Des |Il |Monsieur |Madame |MM?\. |Mme |Suite |Après |Trois |Deux ))"
 )
 """« VOIRIE 2006 La Communauté demande »: a shorter one, before a word that opens a sentence."""
 _SHORT_LABEL = late(
-    r"(?<=[\w%€)][.!?] )(?<!\bM\. )(?P<title>[A-ZÀ-Ý]{4,}(?:[ ’'][A-ZÀ-Ý\d]{1,}){0,2} ?:)"
+    r"(?P<title>[A-ZÀ-Ý](?<=[\w%€)][.!?] .)(?<!\bM\. .)[A-ZÀ-Ý]{3,}(?:[ ’'][A-ZÀ-Ý\d]{1,}){0,2} ?:)"
     r"(?= (?:[A-ZÀ-Ý][’'a-zà-ÿ]|M\. |[A-Z]{2,}))"
 )
 """« … à 150 F. CIMETIÈRE : Monsieur le Maire »: the same, a colon behind it."""
@@ -174,7 +176,8 @@ def _run_in(flow: Flow, span: Span) -> Iterator[int]:
 
 def _titles(flow: Flow, span: Span) -> Iterator[int]:
     """Offsets of the spaces around titles that share a line with the text before or behind them."""
-    for title in _capital_titles(flow, span):
+    capitals = _all_capital_titles(flow, Span(0, len(flow.text)))
+    for title in capitals[bisect_left(capitals, (span.start,)) : bisect_left(capitals, (span.end,))]:
         ranked = _BEHIND_RANK.search(flow.text, max(span.start, title.start - 8), title.start)
         ranked = ranked or _BEHIND_POINT.search(flow.text, max(span.start, title.start - _OWNER), title.start)
         if label_before(flow, title.start) != title.start:
@@ -211,6 +214,12 @@ _CARRIES_ON, _DASH = re.compile(r"\w [–-] (?:dossier|affaire|demande|lot)\s"),
 def _series_numbers(flow: Flow, span: Span) -> Iterator[Span]:
     for chain in find_series(flow, span):
         yield from (member.span for member in chain)
+
+
+@remembered
+def _all_capital_titles(flow: Flow, whole: Span) -> list[Span]:
+    """Those of all lines at once, by their starts: none runs on over the end of its line."""
+    return sorted(_capital_titles(flow, whole))
 
 
 def _capital_titles(flow: Flow, span: Span) -> Iterator[Span]:

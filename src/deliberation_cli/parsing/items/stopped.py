@@ -15,8 +15,8 @@ from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
 
 _STOPPED = late(
-    r"(?:(?<=[a-zà-ÿ\d%€)»][.!?][ \n])|(?<=[A-ZÀ-Ý]{3}\.[ \n])|(?<=\n)|^)(?<!\bM\.\s)"
-    r"(?P<title>[A-ZÀ-ÝŒ][^\n.:;!?|│]{6,80}[^\n.:;!?|│A-Z ])\.(?= [A-ZÀ-ÝŒ«])"
+    r"(?P<title>[A-ZÀ-ÝŒ](?:(?<=[a-zà-ÿ\d%€)»][.!?][ \n].)|(?<=[A-ZÀ-Ý]{3}\.[ \n].)|(?<=\n.)|(?<=^.))(?<!\bM\.\s.)"
+    r"[^\n.:;!?|│]{6,80}[^\n.:;!?|│A-Z ])\.(?= [A-ZÀ-ÝŒ«])"
 )
 _FEWEST, _MOST_UNDECIDED = 3, 0.4
 _WORDS, _COMMAS = 12, 1
