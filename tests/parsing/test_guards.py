@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from deliberation_cli.parsing.grammar import date_words, numbers
-from deliberation_cli.parsing.votes import voices
+from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.grammar import date_words, lexer, numbers
+from deliberation_cli.parsing.votes import outcome, voices
 
 
 @pytest.mark.parametrize("word", numbers.SINGLE_WORDS)
@@ -23,3 +24,22 @@ SIGNS = st.lists(st.sampled_from([*"PCA 0123.,/:='-\n|x", "BST", "bst", "BS", "b
 @given(SIGNS)
 def test_every_code_of_a_vote_holds_what_is_sought_first(text: str) -> None:
     assert voices._SOME_CODE.search(text) or not voices._CODE.search(text)
+
+
+@pytest.mark.parametrize(("cue_of", "opens"), [("civility", lexer._CIVILITY_OPENS), ("role", lexer._ROLE_OPENS)])
+@given(data=st.data())
+def test_every_civility_and_function_begins_as_the_lexer_knows(data: st.DataObject, cue_of: str, opens: str) -> None:
+    pattern = cue("names", cue_of)
+    text = data.draw(st.from_regex(pattern, fullmatch=True, alphabet=st.characters(codec="ascii")))
+    assert re.match(opens, text)
+
+
+CAPITALS = st.lists(st.sampled_from([*"DA\nedcx ", "DECIDE", "écide", "A l'unanimité", "DÉLIBÈRE"]), max_size=9).map(
+    "".join
+)
+
+
+@given(CAPITALS)
+def test_the_body_is_heard_where_its_verb_opens_a_line(text: str) -> None:
+    told = r"(?<=\n)(?:D(?i:[ée]cid|[ée]lib)|[AÀ] (?i:l['’ ]unanim|la majorit))|\bD[ÉE](?:CIDE|LIB[ÈEÉ]RE)\b"
+    assert [m.span() for m in outcome._SPEAKS.finditer(text)] == [m.span() for m in re.finditer(told, text)]

@@ -30,12 +30,14 @@ _PARTS = late(
 
 def laid_out(flow: Flow) -> Flow | None:
     """The flow with the lines of its conventions; None where none is flattened."""
-    text, fold = list(flow.text), list(flow.fold)
     breaks = [at for line, agreed in _agreements(flow) for at in _breaks(flow, line, agreed)]
+    if not breaks:
+        return None
+    text, fold = list(flow.text), list(flow.fold)
     for at in breaks:
         if text[at] == " ":
             text[at] = fold[at] = "\n"
-    return replace(flow, text="".join(text), fold="".join(fold), memo={}) if breaks else None
+    return replace(flow, text="".join(text), fold="".join(fold), memo={})
 
 
 def _agreements(flow: Flow) -> Iterator[tuple[Span, int]]:

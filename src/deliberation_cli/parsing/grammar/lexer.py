@@ -66,14 +66,18 @@ _COMPOUND = late("(?:Jean|Marie|Anne|Pierre|Charles|Paul)[–—][A-ZÀ-Þ][a-z�
 """« Jean–Pierre »: a given name of two, where it joins them too."""
 
 
+_CIVILITY_OPENS, _ROLE_OPENS = "(?=[cdlms])", r"(?=[\dv]|[acdhmnpqrst][adehioru])"
+"""How each civility and each function begins: most words do not, and are soonest left to the other kinds."""
+
+
 @cache
 def _pattern() -> re.Pattern[str]:
     """Alternatives in the order in which they win."""
     civility = cue("names", "civility").pattern
     role = cue("names", "role").pattern
     return re.compile(
-        rf"(?P<CIVILITY>(?<![a-z'\d])(?:{civility})(?![a-z'°-]|\.-|\.[a-z]\.)\.?)"
-        rf"|(?P<ROLE>(?<![a-z'-])(?:{role})(?![a-z]))"
+        rf"(?P<CIVILITY>{_CIVILITY_OPENS}(?<![a-z'\d])(?:{civility})(?![a-z'°-]|\.-|\.[a-z]\.)\.?)"
+        rf"|(?P<ROLE>{_ROLE_OPENS}(?<![a-z'-])(?:{role})(?![a-z]))"
         r"|(?P<INITIAL>(?<![a-z])(?:chr?|ph|th|fr|cl|j[bcdefglmnprty]|m[abcfghjlnpt]|r[mo]|a[mls]|p[aemy]|l[mp])\."
         r"(?=[ -]?[a-z])"
         r"|(?<![a-z])[a-z](?:\.?-[a-z]|\.[a-z])*\.(?!\.)|(?<![a-z'])[a-z](?:-[a-z])?(?![a-z'.\d°/]|-(?! )|\s?°))"

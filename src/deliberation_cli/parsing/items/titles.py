@@ -37,10 +37,16 @@ def bare(text: str) -> str:
     return _SIGNS.sub(" ", bare_start(text)).strip()
 
 
+@lru_cache(maxsize=8192)
+def behind_bullet(text: str) -> int:
+    """Where the words of a line start: its readers ask again and again."""
+    bullet = cue("items", "bullet").match(text)
+    return bullet.end() if bullet else 0
+
+
 def bare_start(text: str) -> str:
     """A line without its bullet and rank, or without its act's number, where more stands behind."""
-    bullet = cue("items", "bullet").match(text)
-    text = text[bullet.end() :] if bullet else text
+    text = text[behind_bullet(text) :]
     rank = cue("items", "rank").match(text)
     text = text[rank.end() :] if rank else text
     act = cue("items", "act_head").match(text)
@@ -65,9 +71,7 @@ def ends_sentence(line: TextLine) -> bool:
 
 def after_bullet(flow: Flow, line: TextLine) -> int:
     """Where the words of a line start, behind its bullet."""
-    offset = flow.fold.index(line.fold, line.span.start)
-    match = cue("items", "bullet").match(line.fold)
-    return offset + (match.end() if match else 0)
+    return flow.fold.index(line.fold, line.span.start) + behind_bullet(line.fold)
 
 
 def before_stop(flow: Flow, title: Span, limit: int) -> Span | None:
@@ -179,8 +183,7 @@ _REPORTS, _NAME = re.compile(r"[(–-] ?rapporteure? ?:?$"), 4
 
 def opens_body(line: TextLine) -> bool:
     """Whether a line opens the text of an item."""
-    bullet = cue("items", "bullet").match(line.fold)
-    if cue("items", "opener").match(line.fold, bullet.end() if bullet else 0):
+    if cue("items", "opener").match(line.fold, behind_bullet(line.fold)):
         return True
     prose = line.full or line.text.endswith(".") or cue("items", "sentence").search(line.fold)
     return bool(prose and cue("items", "determiner").match(line.fold))

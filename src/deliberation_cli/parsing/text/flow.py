@@ -11,7 +11,7 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache, wraps
+from functools import cache, lru_cache, wraps
 from typing import Any, Generic, NamedTuple, TypeVar, cast
 
 from deliberation_cli.models import BBox, Evidence
@@ -70,13 +70,19 @@ def _fold_char(char: str) -> str:
     return plain if len(plain) == 1 else (plain[:1] or {"œ": "o", "Œ": "o", "æ": "a", "Æ": "a"}.get(char, char))
 
 
+@lru_cache(maxsize=1 << 12)
+def _fold_letters(letters: str) -> str:
+    """What is no ASCII, between two letters that are: mostly one accent, the same few again and again."""
+    return "".join(map(_fold_char, letters))
+
+
 def fold(text: str) -> str:
     """Lower case without accents, typographic dashes and apostrophes made plain; same length as `text`."""
     if text.isascii():
         return text.lower().replace("{", "a").replace("}", ")")
     pieces = _TO_FOLD.split(text)
     pieces[::2] = map(str.lower, pieces[::2])
-    pieces[1::2] = ("".join(map(_fold_char, piece)) for piece in pieces[1::2])
+    pieces[1::2] = map(_fold_letters, pieces[1::2])
     return "".join(pieces)
 
 

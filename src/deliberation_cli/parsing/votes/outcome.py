@@ -50,7 +50,9 @@ def body_speaks(flow: Flow, span: Span, position: int) -> bool:
     return not any(cue("votes", other).search(flow.fold, *named) for other in ("other_body", "amendment"))
 
 
-_SPEAKS = late(r"(?<=\n)(?:D(?i:[ée]cid|[ée]lib)|[AÀ] (?i:l['’ ]unanim|la majorit))|\bD[ÉE](?:CIDE|LIB[ÈEÉ]RE)\b")
+_SPEAKS = late(
+    r"[DAÀ](?:(?<=\nD)(?i:[ée]cid|[ée]lib)|(?<=\n[AÀ]) (?i:l['’ ]unanim|la majorit)|(?<=\bD)[ÉE](?:CIDE|LIB[ÈEÉ]RE)\b)"
+)
 """« Vu le rapport, / DÉCIDE à l'unanimité »: under its visas the body speaks, though nobody names it."""
 _CAPITALS = 12
 _OFFICE = late(r"secretaire(?!.*(?:comptes?[ -]rendu|proces[ -]verba))", re.DOTALL)
