@@ -44,7 +44,7 @@ def _agreements(flow: Flow) -> Iterator[tuple[Span, int]]:
     """« Il est convenu ce qui suit », inside a line that holds more than it."""
     whole = Span(0, len(flow.fold))
     for agreed in sorted(
-        m.start() for cues in (cue("conventions", "agreement"), _PART) for m in flow.scan(cues, whole)
+        m.start() for cues in (cue("conventions", "agreement"), _PART) for m in flow.find_all(cues, whole)
     ):
         start = flow.text.rfind("\n", 0, agreed) + 1
         end = flow.text.find("\n", agreed)

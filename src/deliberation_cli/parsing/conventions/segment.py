@@ -62,7 +62,7 @@ def frames(flow: Flow, span: Span | None = None) -> list[Frame]:
 
 def unframed_convention(flow: Flow) -> Found[None] | None:
     """The words by which parties agree, in a text where no convention was framed: it may be there for all that."""
-    agreed = next(flow.scan(cue("conventions", "agreement"), Span(0, len(flow.fold))), None)
+    agreed = next(iter(flow.find_all(cue("conventions", "agreement"), Span(0, len(flow.fold)))), None)
     return Found(None, Span(*agreed.span()), DOUBT) if agreed else None
 
 

@@ -113,7 +113,7 @@ class _Words:
         if kept is None:
             first, after = block * _BLOCK, (block + 1) * _BLOCK
             opens = _part_of(pattern).opens
-            places: set[int] = set()
+            places = {0} if block == 0 and opens and _TOP in opens else set()
             for word, before in self.standing(pattern):
                 starts = self._starts(word, block)
                 if before == 0:
@@ -190,7 +190,7 @@ class _Part(NamedTuple):
     run: int = 0
     """It is any white space, or any letter of a word: so many of them may stand in a row, at most."""
     opens: frozenset[str] | None = None
-    """The characters that it may begin with; None: any."""
+    """The characters that it may begin with, and `_TOP`; None: any."""
     empty: bool = False
     """It may take no character."""
 
@@ -216,8 +216,14 @@ _BLANKS = r"[\s+]"
 """A space in a set, as `cues.spaced` writes it."""
 _OF_A_WORD = late(r"\[(?:\\s-|(?:[a-z]-[a-z]|\d-\d|[a-z0-9'°]|-(?=\]))+)\]")
 """A set whose signs stand in words, or between them: « compte-rendu », « compte rendu »."""
-_PLAIN_SET = late(r"\[[^\\^\[\]-]+-?\]")
+_PLAIN_SET = late(r"\[((?:[^\\^\[\]-]|\\[ns])+-?)\]")
 """A set that tells its signs one by one."""
+_WHITE = frozenset(
+    "\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
+)
+"""What `\\s` stands for."""
+_TOP = ""
+"""Among what a match may begin with: nothing, at the top of the text, as `^` asks."""
 _SIGNS = {"*": (0, inf), "+": (1, inf), "?": (0, 1)}
 _NO_WIDTH, _ONE = frozenset("bBAZ"), frozenset("dDwWS")
 
@@ -312,18 +318,22 @@ def _piece(pattern: str, at: int) -> tuple[_Part, int]:
     if char == "\\":
         return _escape(pattern[at + 1]), at + 2
     if char in "^$":
-        return _NOTHING, at + 1
+        return (_AT_TOP if char == "^" else _NOTHING), at + 1
     return (_Part(1) if char == "." else _letters(char)), at + 1
 
 
 _NOTHING = _Part(0, opens=frozenset(), empty=True)
+_AT_TOP = _Part(0, opens=frozenset({_TOP}))
 
 
 def _set(text: str) -> _Part:
     """One character of a set; a set of one sign is that sign."""
     if text == _BLANKS:
-        return _Part(1, run=_BLANK)
-    opens = frozenset(text[1:-1]) if _PLAIN_SET.fullmatch(text) else None
+        return _Part(1, run=_BLANK, opens=_WHITE | {"+"})
+    told = _PLAIN_SET.fullmatch(text)
+    opens = frozenset(told[1].replace(r"\n", "\n").replace(r"\s", "")) if told else None
+    if opens is not None and r"\s" in text:
+        opens |= _WHITE
     if _OF_A_WORD.fullmatch(text):
         return _Part(1, run=_WORD, opens=opens)
     return _letters(text[1]) if len(text) == len("[?]") and text[1] != "^" else _Part(1, opens=opens)
@@ -331,7 +341,7 @@ def _set(text: str) -> _Part:
 
 def _escape(char: str) -> _Part:
     if char == "s":
-        return _Part(1, run=_BLANK)
+        return _Part(1, run=_BLANK, opens=_WHITE)
     if char in _NO_WIDTH:
         return _NOTHING
     if char in _ONE:

@@ -7,7 +7,7 @@ retained obtained may be read as one, and is doubtful.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.numbers import NUMBER, value
@@ -44,15 +44,24 @@ def last_round(flow: Flow, span: Span, groups: list[list[Tally]]) -> list[list[T
 
 def without_choices(flow: Flow, span: Span, groups: list[list[Tally]]) -> list[list[Tally]]:
     """« 4 voix pour le GAEC, 2 voix pour M. Costes »: what one of several things obtained is no vote in favour."""
-    chosen = [Span(*match.span()) for match in flow.scan(_CHOSEN, span)]
+    chosen = list(_choices(flow, span))
     chosen = [one for one in chosen if any(_one_choice(flow, one, other) for other in chosen if other != one)]
     return [group for group in groups if not any(_within(group[0].label.span, one) for one in chosen)]
 
 
+def _choices(flow: Flow, span: Span) -> Iterator[Span]:
+    """What was chosen, with its figure: this is sought behind it, since numbers stand everywhere."""
+    for match in flow.scan(_CHOSEN, span):
+        floor = max(span.start, match.start() - _LONGEST_NUMBER)
+        if number := _NUMBER_BEFORE.search(flow.fold, floor, match.start()):
+            yield Span(number.start(), match.end())
+
+
 _CHOSEN = late(
-    rf"(?:{NUMBER})\s(?:voix|votes?|bulletins?)\spour\s(?:(?:la|le|les|l'|une?)\s?(?!deliberation|motion|projet\b)|m\.\s|mme\s|mm\.\s"
+    r"\s(?:voix|votes?|bulletins?)\spour\s(?:(?:la|le|les|l'|une?)\s?(?!deliberation|motion|projet\b)|m\.\s|mme\s|mm\.\s"
     r"|monsieur\s|madame\s|«|\d[\d.,\s]*(?:€|%|euros|f\b))"
 )
+_NUMBER_BEFORE, _LONGEST_NUMBER = late(rf"(?:{NUMBER})$"), 60
 _SENTENCE_OF_CHOICES = 160
 
 
