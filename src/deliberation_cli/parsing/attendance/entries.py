@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from deliberation_cli.models import Person
 from deliberation_cli.parsing.attendance.known_names import NOBODY, Known, apart
@@ -60,8 +60,8 @@ def read_entries(
     told = [s for s in inside if _relates(flow.fold[s[0] : s[1]], of_proxies=of_proxies)]
     if of_proxies:
         others = [s for s in inside if s not in told]
-        told += [s for s in others if _whole_name(lex(flow, Span(s[0] + 1, s[1]))) or _named(flow, s, names)]
-    notes = [s for s in inside if s not in told]
+        told += [s for s in others if _whole_name(flow, lex(flow, Span(s[0] + 1, s[1]))) or _named(flow, s, names)]
+    notes = [s for s in inside if s not in told] + (_places_before_link(flow, tokens) if of_proxies else [])
     entries: list[Entry] = []
     position = span.start
     named = list(apart(flow, people(flow, tokens), tokens, names))
@@ -82,6 +82,25 @@ def read_entries(
     if entries:
         entries[-1].after = flow.fold[entries[-1].person.span.end : span.end]
     return entries
+
+
+def _places_before_link(flow: Flow, tokens: Sequence[Token]) -> list[tuple[int, int]]:
+    """« Luc LEROY – Belval à Zoé BRUN »: the giver's place, in small letters where his family name is in capitals."""
+    places: list[tuple[int, int]] = []
+    for i, link in enumerate(tokens):
+        if link.kind is not Kind.LOWER or flow.fold[link.start : link.end] != "a":
+            continue
+        place = list(takewhile(lambda t: t.kind in (Kind.TITLE, Kind.PARTICLE), reversed(tokens[:i])))
+        dash = i - len(place) - 1
+        if not place or dash < 1 or flow.text[tokens[dash].start : tokens[dash].end] not in _DASHES:
+            continue
+        giver = list(takewhile(lambda t: t.kind in NAME_KINDS, reversed(tokens[:dash])))
+        if any(t.kind is Kind.UPPER for t in giver) and not is_given(flow, place[-1]):
+            places.append((tokens[dash].start - 1, place[0].end))
+    return places
+
+
+_DASHES = ("-", "–", "—")
 
 
 def held_in_brackets(flow: Flow, span: Span) -> bool:
@@ -154,10 +173,16 @@ def _members(named: list[Found[Person]]) -> list[Found[Person]]:
     return [found for found in named if found.value.civility is not None or " " in found.value.name]
 
 
-def _whole_name(tokens: Sequence[Token]) -> bool:
+def _whole_name(flow: Flow, tokens: Sequence[Token]) -> bool:
     """« Zoé BRUN (Guy BRET) » in a list of proxies: a given and a family name are a holder, not a place."""
     kinds = {token.kind for token in tokens} - {Kind.NEWLINE}
+    if tokens and _BODY.match(flow.text, tokens[0].start):
+        return False  # « Zoé BRUN (CC du Plateau) à Luc LEROY »
     return len(kinds & {Kind.UPPER, Kind.TITLE, Kind.INITIAL}) > 1 and kinds <= NAME_KINDS
+
+
+_BODY = late(r"(?:C\.?[CAU]\.?|CDC|C\.?C\.?A\.?S\.?|S[IM]\w*|EPCI)\s(?:d[eu]s?\s|d['’])")
+"""« CC du Plateau », « SIVOM de Val »: a body that sends delegates."""
 
 
 def _named(flow: Flow, bracket: tuple[int, int], names: Known) -> bool:

@@ -184,8 +184,8 @@ def _place(lists: Lists, heading: Heading, entry: Entry, *, sure: bool) -> None:
         lists.present.append(entry.person)
 
 
-_MEMBERS_AWAY = late(r"(?:absent|excus)[^ ]* .*par (?:leurs?|son|un) suppleant")
-"""« Excusés et représentés par leurs suppléants : M. Guy BRET »: who is named is away."""
+_MEMBERS_AWAY = late(r"(?:absent|excus)[^ ]* (?:.*par (?:leurs?|son|un) suppleant|(?:et )?remplace[^ ]*$)")
+"""« Excusés et représentés par leurs suppléants : M. Guy BRET », « Absents et remplacés : … »: who is named is away."""
 
 
 _WITHOUT = late(r"(?:absent|excus)[^ ]* ?(?:et|ou|/) ?(?:pouvoir|procuration)")

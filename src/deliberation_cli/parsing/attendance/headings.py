@@ -80,7 +80,25 @@ def find_headings(flow: Flow, span: Span) -> list[Heading]:
         there = next((h for h in named if h.kind == "present"), None)
         kept = [h for h in named if h.kind != "present" or h is there]
         return [Heading("absent", Span(*exception.span()), "absents"), *kept]
-    return _by_quality(flow, span, _with_exception(flow, span, _listed_headings(flow, span)))
+    listed = _without_groups(flow, _listed_headings(flow, span))
+    return _by_quality(flow, span, _with_exception(flow, span, listed))
+
+
+_REPRESENTING = late(r"representants? (?:du|de|des|d'|la|l')(?!.*(?:present|absent|excus))")
+_NUMBERED = late(r"[\s:]*(?:\d[).°/-]*\s*)?")
+
+
+def _without_groups(flow: Flow, headings: list[Heading]) -> list[Heading]:
+    """« Excusés : 1) Représentants des communes : … 2) Représentants de la région : … »: labels inside one list."""
+    kept: list[Heading] = []
+    grouped = False
+    for heading in headings:
+        group = _REPRESENTING.match(heading.words) is not None and bool(kept)
+        opens = group and _NUMBERED.fullmatch(flow.fold, kept[-1].span.end, heading.span.start) is not None
+        grouped = opens or (grouped and group)
+        if not grouped:
+            kept.append(heading)
+    return kept
 
 
 @remembered
@@ -217,7 +235,7 @@ def _heading(flow: Flow, match: re.Match[str], span: Span) -> Heading | None:
     return Heading(cast("ListKind", kind), Span(match.start("words"), end), words, count)
 
 
-_LATER = late(r"(?:excuse|absent)[(e·.)s-]* en cours de (?:seance|reunion)")
+_LATER = late(r"(?:etai(?:en)?t )?(?:presente?s? et )?(?:excuse|absent)[(e·.)s-]* en cours de (?:seance|reunion)")
 _LATER_REACH = 30
 
 

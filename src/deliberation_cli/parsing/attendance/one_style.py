@@ -36,6 +36,9 @@ def cut(roster: Roster, present: Sequence[Entry]) -> Roster:
     rest = roster.people[len(kept) :]
     if not rest or 2 * sum(_written(entry) for entry in rest) > len(rest):
         return roster
+    if not kept and any(_written(entry) for entry in rest):
+        roster.people = [entry for entry in rest if not _foreign(entry, known)]
+        return roster  # « Absents : Belval ; Bressoy : M. ROY »: no title stands before the first name
     limit = rest[0].person.span.start
     roster.people = kept
     roster.proxies = [proxy for proxy in roster.proxies if proxy.giver.span.start < limit]

@@ -26,9 +26,8 @@ def list_end(flow: Flow, span: Span, beside: Sequence[Span] = ()) -> int:
     for i, token in enumerate(tokens):
         if token.start < label:
             continue
-        group = cue("attendance", "group").match(flow.fold, token.start) if token.kind is Kind.STOP else None
-        if group and i and tokens[i - 1].kind is Kind.NEWLINE:
-            label = group.end()  # « Communauté de communes du Val : M. … »: the next group of the list
+        if token.kind is Kind.STOP and (group := _next_group(flow, tokens, i)):
+            label = group
             continue
         if _ends_before(flow, tokens, i):
             return token.start
@@ -48,6 +47,16 @@ def list_end(flow: Flow, span: Span, beside: Sequence[Span] = ()) -> int:
         if i and tokens[i - 1].kind is Kind.NEWLINE and _opens_prose(flow, tokens[i:], span.start):
             return token.start
     return span.end
+
+
+def _next_group(flow: Flow, tokens: Sequence[Token], i: int) -> int | None:
+    """Where the next group's label ends: « Communauté de communes du Val : M. … », « Membre désigné par … : M. … »."""
+    group = cue("attendance", "group").match(flow.fold, tokens[i].start)
+    if group and i and tokens[i - 1].kind is Kind.NEWLINE:
+        return group.end()
+    quality = _QUALITY_LABEL.match(flow.fold, tokens[i].start)
+    behind = next((t for t in tokens[i:] if quality and t.start >= quality.end()), None)
+    return quality.end() if quality and behind and behind.kind is Kind.CIVILITY else None
 
 
 def _ends_before(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
@@ -179,8 +188,8 @@ def _labels_group(flow: Flow, tokens: Sequence[Token], *, labelled: bool) -> boo
 
 
 _QUALITY_LABEL = late(
-    r"(?:membres|conseillers|adjoints?|vice-presidents?|delegues|titulaires|suppleants|administrateurs|representants|college)"
-    r"\b[^:.;,\n]{0,40}:"
+    r"(?:membres?|conseillers|adjoints?|vice-presidents?|delegues|titulaires|suppleants|administrateurs|representante?s?"
+    r"|college)\b[^:.;,\n]{0,50}:"
 )
 """« Président : … Membres élus : … Membres nommés : … »: groups of one list."""
 

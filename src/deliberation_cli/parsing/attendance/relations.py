@@ -58,7 +58,7 @@ def relate(entries: list[Entry], i: int, roster: Roster, used: set[int], kind: L
     if before in used and _THEN.search(gap):
         used.add(i)  # « (pouvoir à M. LEROY jusqu'à 17 h puis à Mme BRUN) »: the first holder is he of the opening
         return
-    if _NOBODY_NAMED.match(gap):
+    if _NOBODY_NAMED.match(gap) or (_BY_SUBSTITUTE.fullmatch(gap) and _has_his_own(this.after)):
         return
     while this.bracketed and entries[before].bracketed and before and before not in used and "(" not in gap:
         before -= 1  # brackets speak of the person they stand behind
@@ -100,6 +100,18 @@ _NOBODY_NAMED = late(
     r"|[\s,]{0,3}(?:represente|remplace|supplee)e? par (?:son|sa|une?) (?:deleguee? )?suppleante?\s?[;\n•]"
 )
 """« X (représenté par sa suppléante), Y », « X, représenté par son suppléant ; Y »: Y is the next of the list."""
+
+
+_BY_SUBSTITUTE = late(
+    r"[\s,]{0,3}(?:represente|remplace|supplee)e? par (?:son|sa|une?) (?:deleguee? )?suppleante?,"
+    r"\s?(?:(?:m|mme|mr|mlle|monsieur|madame)\b\.?\s?)?"
+)
+
+
+def _has_his_own(after: str) -> bool:
+    """« X, représenté par son suppléant, Y, représentée par sa suppléante, … »: Y is away too, and no substitute."""
+    gives = cue("attendance", "gives").match(after.lstrip(" ,("))
+    return bool(gives or cue("attendance", "mark_replaced").match(after))
 
 
 def _pair(

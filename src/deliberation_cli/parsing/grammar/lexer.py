@@ -255,8 +255,8 @@ def _civility(text: str, folded: str, after: str) -> Kind:
     return Kind.CIVILITY
 
 
-_ELIDED = late(r"[ld]['’](?=[aeiou])")
-"""« L'UNANIMITÉ », « d'Office »: the article is no part of the word."""
+_ELIDED = late(r"[ld]['’](?=[aeiou])(?!entre$)")
+"""« L'UNANIMITÉ », « d'Office »: the article is no part of the word; « l'Entre Deux Rives » is a place."""
 
 
 @lru_cache(maxsize=1 << 14)

@@ -237,7 +237,8 @@ def without_place_lines(flow: Flow, tokens: Sequence[Token], style: Style) -> Se
         cut = bool(before) and before[-1].kind in NAME_KINDS and not _names(before) and not _in_capitals(flow, before)
         goes_on = style == "family_first" and bool(after) and after[0].kind in (Kind.TITLE, Kind.INITIAL)
         capitals = _in_capitals(flow, row) and not cut and not goes_on
-        if capitals or (_names(after) and (not before or _names(before)) and _in_words(flow, row)):
+        amid = (not after or _names(after)) and (not before or _names(before))
+        if capitals or (amid and _in_words(flow, row)):
             places.append(row)
     drop = {token.start for row in places for token in row} if len(places) >= _LINES else set()
     return [Token(Kind.SEPARATOR, t.start, t.end) if t.start in drop else t for t in tokens]

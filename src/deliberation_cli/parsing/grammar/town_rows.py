@@ -246,12 +246,17 @@ def named_in_brackets(flow: Flow, tokens: Sequence[Token], brackets: Sequence[tu
     if len(people) < _MOSTLY * len(brackets):
         return False
     outside = [t for t in tokens if not any(start <= t.start <= end for start, end in brackets)]
-    before = ["", *(flow.fold[t.start : t.end] for t in outside)]
     others = sum(
-        t.kind in (Kind.CIVILITY, Kind.INITIAL) or (is_given(flow, t) and word not in SAINTS)
-        for t, word in zip(outside, before, strict=False)
+        t.kind in (Kind.CIVILITY, Kind.INITIAL) or (is_given(flow, t) and not _names_already(flow, before))
+        for before, t in pairwise([None, *outside])
+        if t is not None
     )
     return _FEWEST * others <= len(people)
+
+
+def _names_already(flow: Flow, before: Token | None) -> bool:
+    """Whether a saint, or a civility that was counted, stands before a given name."""
+    return before is not None and (before.kind is Kind.CIVILITY or flow.fold[before.start : before.end] in SAINTS)
 
 
 def _names_alone(flow: Flow, words: Sequence[Token]) -> bool:

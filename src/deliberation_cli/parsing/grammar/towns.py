@@ -25,7 +25,7 @@ _COLUMN = 3
 _WRAPPED = 2
 """So many signs a line, or more, part the people; the line's end parts nobody."""
 _GLUE = frozenset((Kind.NEWLINE, Kind.OPEN))
-_SIGNS = frozenset("-–—>•*·▪")
+_SIGNS = frozenset("-–—>•*·▪.…")
 """Signs that may stand between a commune and its first delegate."""
 _PARTS = frozenset((Kind.SEPARATOR, Kind.NEWLINE, Kind.END, Kind.CLOSE, Kind.COLON))
 
@@ -36,8 +36,8 @@ def without_towns_first(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
     opens = _behind_address(flow, tokens, civil)
     civil = [i for i in civil if i >= opens]
     first = _before(flow, tokens, civil[0], opens) if civil else None
-    if first and len(civil) == 1 and any(tokens[i].kind is Kind.STOP for i in first):
-        return _without(tokens, [first])  # « VAL MÉTROPOLE Mme Zoé Brun »
+    if first and len(civil) == 1 and (any(tokens[i].kind is Kind.STOP for i in first) or _leads(flow, tokens, first)):
+        return _without(tokens, [first])  # « VAL MÉTROPOLE Mme Zoé Brun », « BELVAL ........ M. Luc Leroy »
     if len(civil) < _FEWEST:
         return list(tokens)
     if not first or not _is_town(flow, [tokens[i] for i in first]):
@@ -60,6 +60,12 @@ def without_towns_first(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
     if not column and (len(towns) < _FEWEST or len(towns) < _MOSTLY * (len(towns) + bare)):
         return list(tokens)
     return _without(tokens, towns)
+
+
+def _leads(flow: Flow, tokens: Sequence[Token], town: range) -> bool:
+    """Whether dots fill the line between a commune and its delegate."""
+    last = tokens[town.stop - 1]
+    return last.kind is Kind.SEPARATOR and set(flow.text[last.start : last.end]) <= {".", "…", "_"}
 
 
 def _without(tokens: Sequence[Token], towns: Sequence[range]) -> list[Token]:

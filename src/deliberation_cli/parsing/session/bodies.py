@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import cast
 
 from deliberation_cli.models import Body, BodyKind
@@ -37,6 +38,9 @@ def read_body(flow: Flow, span: Span) -> Proven[Body]:
     if kind == "community_council" and (bureau := _bureau(flow, span)):
         kind = "community_bureau"
         first.setdefault(kind, bureau)
+    if kind in _COUNCILS and (commission := _commission(flow, first, span)):
+        kind = "permanent_commission"
+        first[kind] = commission
     if kind == "territory_council" and _public_territory(flow, span):
         kind = "community_council"  # the contract's word for every établissement public de coopération
         first.setdefault(kind, first["territory_council"])
@@ -53,6 +57,21 @@ def _bureau(flow: Flow, span: Span) -> re.Match[str] | None:
         if found := pattern.search(flow.fold, span.start, min(span.start + reach, span.end)):
             return found
     return None
+
+
+_COUNCILS = ("regional_council", "departmental_council")
+
+
+def _commission(flow: Flow, first: Mapping[str, re.Match[str]], span: Span) -> re.Match[str] | None:
+    """« CONSEIL RÉGIONAL DU VAL / COMMISSION PERMANENTE / Réunion du … »: a title of its own tells who met."""
+    named = first.get("permanent_commission")
+    if named is None or named.start() - span.start > _HEADING:
+        return None
+    alone = flow.fold[named.start() - 1 : named.start()] in ("", "\n")
+    return named if alone and _MEETS.match(flow.fold, named.end()) else None
+
+
+_MEETS = late(r"\s*\n|\s?(?:[-–—]\s)?(?:reunion|seance|session)\b|\sdu\s(?:[a-z]{5,8}\s)?\d")
 
 
 def _public_territory(flow: Flow, span: Span) -> bool:
