@@ -136,4 +136,10 @@ ROWS: list[tuple[str, str, Want]] = [
     ("a word of an act behind a list is nobody",
      HEAD + "Présents : Mme Anne PETIT, M. Luc LEROY. Absents non excusés : M. ROY, M. DA COLAS. Le Conseil, Vu ledit dossier ; DELIBERE 1° - Approuve la convention.",
      {"present": ["Anne PETIT", "Luc LEROY"], "absent": ["ROY", "DA COLAS"]}),
+    ("the majority of the members, a full stop, and the heading of those represented",
+     HEAD + "Étaient présents : Monsieur LEROY Luc, Maire, Madame PETIT Anne, Conseillers municipaux, formant la majorité des membres en exercice. Absents représentés : Madame MOREL Zoé par Monsieur LEROY Luc, Monsieur ROY Max par Madame PETIT Anne Absents excusés : Monsieur SIMON Guy",
+     {"present": ["LEROY Luc", "PETIT Anne"], "proxies": [("MOREL Zoé", "LEROY Luc"), ("ROY Max", "PETIT Anne")], "absent": ["SIMON Guy"]}),
+    ("the ranks run on from list to list, and count nobody",
+     HEAD + "Présents (dans l'ordre du tableau) : 1. LEROY Luc 2. PETIT Anne Absents ayant donné procuration : 3. MOREL Zoé à PETIT Anne Absents : 4. ROY Max Secrétaire : PETIT Anne",
+     {"present": ["LEROY Luc", "PETIT Anne"], "proxies": [("MOREL Zoé", "PETIT Anne")], "absent": ["ROY Max"], "absent_count": None, "proxies_count": None}),
 ]  # fmt: skip

@@ -53,7 +53,9 @@ def _pattern() -> re.Pattern[str]:
     count = r"(?:[\s:.(\[=-]{0,3}(?P<count>\d{1,3})(?:\s?/\s?\d{1,3}(?![/\d]))?\b(?!\s?[/.:hH]\d)\s?[)\]]?)?"
     basis = "conformement|en application|en vertu|selon|suivant|au sens|dans les conditions"
     quorate = r"(?:et\s)?(?:formant|constituant)\s(?:ainsi\s)?la\smajorite"
-    tail = rf"(?:,?\s(?:{basis}|{quorate})[^:;]{{0,180}}?(?=\s?:))?"
+    # « …, formant la majorité des membres en exercice. Absents représentés : »: another heading opens behind it
+    opens = r"(?<![a-z])(?:absent|excus|represent|procuration|pouvoirs?\s?:|secretaire)"
+    tail = rf"(?:,?\s(?:(?:{basis})[^:;]{{0,180}}?|{quorate}(?:(?!{opens})[^:;]){{0,180}}?)(?=\s?:))?"
     chair = r"(?:,?\ssous\sla\spresidence\s(?:(?!present|absent|etai)[^:;\n]){0,90}?(?=\s?:))?"
     note = r"(?:\s?(?P<note>\((?!\d{1,3}\s?/)[a-z0-9][a-z0-9 ,'/-]{4,60}\))(?=\s?:))?"
     lead = r"(?:[.…_ ]{3,}|\s?\.\s?(?=:))?"

@@ -266,11 +266,16 @@ def opens_roll(flow: Flow, figure: str, end: int) -> bool:
         return False
     if figure == "1" and flow.text[end - 2] != "(" and _ONLY_ROW.match(flow.text, end):
         return True
+    if re.compile(rf"(?<!\d){int(figure) - 1}\s?[.)°]\s?[A-ZÀ-Þ]{{3}}").search(
+        flow.text, max(end - _ROLL_GOES_ON, 0), end
+    ):
+        return True  # « … 9. ROY Max. Absents : 10. BRUN Zoé »: the numbers run on from list to list
     following = rf"\s?[.)°-]\s?(?P<row>[A-ZÀ-Þ][^\d]{{2,80}})\b{int(figure) + 1}\s?[.)°-](?P<civil>{_CIVIL})?"
     match = re.compile(following).match(flow.text, end)
     return match is not None and bool(match["civil"] or not _chained_label(flow, Span(*match.span("row"))))
 
 
+_ROLL_GOES_ON = 400
 _CIVIL = r"\s(?:M|M(?i:r|me|lle)|Monsieur|Madame)\b"
 _ROW = late(rf"[.)]{_CIVIL}")
 _ONLY_ROW = late(rf"{_ROW.pattern}|\)\s[A-ZÀ-Þ]")
