@@ -30,6 +30,8 @@ ROWS: list[tuple[str, Counts, str]] = [
     ("19 présents 3 pouvoirs 22 votants.", (None, 19, 3, None, 22), "figures before their labels, nothing between: the sum tells which"),
     ("Présents 19 Pouvoirs 3 Votants 22", (None, 19, 3, None, 22), "figures behind their labels, nothing between"),
     ("Conseillers présents : 12 sur 15", (15, 12, None, None, None), "so many of so many, behind the label"),
+    ("Délibération n° CA-2020-41 Nombre de membres en exercice : 22 Membres présents dans cette salle-ci : 13 Pouvoirs : 2 Votants : 15", (22, None, 2, None, 15), "the end of an act's number counts nobody"),
+    ("Nombre de membres en exercice : 22 Membres présents ayant voix délibérative : 13 Votants : 15", (22, 13, None, None, 15), "those who have a vote"),
     ("en exercice 14 à la mairie sous la présidence du maire. qui ont pris part 12 à la délibération", (14, None, None, None, 12), "a side column cuts the label"),
     ("Présents : 14. Votants : 15.", (None, 14, None, None, 15), "the next number has a label and numbers no row"),
     ("Le quorum est atteint avec 8 présents. 10 votants.", (None, 8, None, None, 10), "each sentence begins with its figure"),

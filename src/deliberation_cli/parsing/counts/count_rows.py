@@ -38,7 +38,7 @@ def chained() -> re.Pattern[str]:
     label = "|".join(cue("counts", name).pattern for name in (*FIELDS, EXCUSED, "other"))
     return re.compile(
         rf"(?<![a-z])(?:(?P<label>(?:{label})(?![a-z']))|(?P<link>(?:nombre|nbr?e?|total|{who})(?![a-z])))"
-        rf"|(?<![\w/.,°]){WORTH_READING}(?P<figure>{FIGURE})|(?P<gap>[\s:;,.…=+_|/()\[\]»*·•-]"
+        rf"|(?<![\w/.,°])(?<!\w-){WORTH_READING}(?P<figure>{FIGURE})|(?P<gap>[\s:;,.…=+_|/()\[\]»*·•-]"
         r"|(?<![a-z])(?:est|etait|sont|au nombre) (?:de|au nombre de)(?![a-z])"
         r"|puis\s\d{1,3}(?!\d))"
         r"|(?P<other>[^\s\d]*[\d.,/]*\s?)"
