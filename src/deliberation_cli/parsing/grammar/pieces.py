@@ -27,10 +27,11 @@ def _unwrapped(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
     """« ROCHEGUDE (de) Brune »: brackets that hold a part of the name."""
     drop: set[int] = set()
     for i, token in enumerate(tokens[:-2]):
+        if token.kind is not Kind.OPEN or tokens[i + 2].kind is not Kind.CLOSE:
+            continue
         inside = tokens[i + 1]
         particle = cue("names", "particle").fullmatch(flow.fold, inside.start, inside.end)
-        part = particle and inside.end - inside.start > 1  # « BRUN Zoé (E) »: excused
-        if token.kind is Kind.OPEN and part and tokens[i + 2].kind is Kind.CLOSE:
+        if particle and inside.end - inside.start > 1:  # « BRUN Zoé (E) »: excused
             drop |= {i, i + 2}
     return [token for i, token in enumerate(tokens) if i not in drop]
 
@@ -340,8 +341,9 @@ def _short_marie(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
 
 def is_loose_particle(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
     """A particle in capitals right behind a word that is no name: « RELEVÉ DE »."""
-    particle = cue("names", "particle").fullmatch(flow.fold, tokens[i].start, tokens[i].end)
-    return bool(particle) and i > 0 and tokens[i - 1].kind is Kind.STOP
+    if i == 0 or tokens[i - 1].kind is not Kind.STOP:
+        return False
+    return cue("names", "particle").fullmatch(flow.fold, tokens[i].start, tokens[i].end) is not None
 
 
 def _of_an_office(flow: Flow, tokens: Sequence[Token], i: int) -> bool:

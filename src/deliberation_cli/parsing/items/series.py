@@ -52,9 +52,8 @@ def find_series(flow: Flow, span: Span) -> list[list[Member]]:
     """The series of `span`, the longest first; the members of each in the order of the text."""
     families: dict[tuple[str, ...], list[Member]] = defaultdict(list)
     for match in flow.find_all(_TOKEN, span)[:_MOST]:
-        if _cited(flow, match):
-            continue
-        for form, member in _forms(match):
+        forms = _forms(match)
+        for form, member in forms if forms and not _cited(flow, match) else ():
             families[form].append(member)
     chains = [chain for form, members in families.items() for chain in _chains(members) if _counts(form, chain)]
     chains += _in_parts(families)
@@ -107,6 +106,8 @@ _OUTSIDE = 2
 def _forms(match: re.Match[str]) -> list[tuple[tuple[str, ...], Member]]:
     """An identifier under each of the forms it may have, one number of it left open: the one that counts."""
     text = match.group()
+    if text.isdecimal() and len(text) < _LONG:
+        return []  # « 12 »: neither letters nor parts
     numbers = list(re.finditer(r"\d+", text))
     letters = text[0].isalpha()
     digits = sum(number.end() - number.start() for number in numbers)

@@ -165,17 +165,17 @@ def _sentence_before(flow: Flow, head: Span, start: int) -> str:
 
 def _weighed(flow: Flow, head: Span, found: Found[WrittenDate]) -> float:
     start = found.span.start
-    sentence = _sentence_before(flow, head, start)
-    meeting = _before_date("session_date").search(sentence)
-    other = _before_date("other_date").search(sentence)
     nearness = 1.0 - min(start - head.start, IDENTITY_REACH) / IDENTITY_REACH
     if found.value.formula:
         return _FORMULA + nearness
+    sentence = _sentence_before(flow, head, start)
     if re.search(r"(?:\bn ?[°o]|\bnumero)\s?$", sentence) or any(p.search(sentence) for p in _not_of_a_meeting()):
         return 0.0  # « n° 09/05/03 » is a number
-    reunited = sentence.rfind("reuni")
     if _opens_line(flow, found):
         return 8 + nearness
+    meeting = _before_date("session_date").search(sentence)
+    other = _before_date("other_date").search(sentence)
+    reunited = sentence.rfind("reuni")
     if (
         other
         and not (meeting and _opens_with_meeting(flow, found))

@@ -135,6 +135,8 @@ class Flow:
             found.sort(key=lambda pair: pair[0].start())
             known = self.memo[key] = (found, [match.start() for match, _ in found])
         found, starts = cast("tuple[list[tuple[re.Match[str], T]], list[int]]", known)
+        if not found:
+            return []
         first = bisect_left(starts, span.start)
         inside = found[first : bisect_left(starts, span.end)]
         for match, value in found[max(first - _CROSSING, 0) : first]:

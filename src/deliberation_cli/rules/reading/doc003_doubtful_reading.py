@@ -63,7 +63,7 @@ RULE = Rule(
 _SHOWN = 5
 """Words quoted in the message; all of them are in `where`."""
 
-_LONG = ("visas", "recitals", "articles", "subject", "annexed_drafts", "place")
+_LONG = frozenset(("visas", "recitals", "articles", "subject", "annexed_drafts", "place"))
 """Values of many words, which no check compares: one doubtful word in them is not worth a look."""
 
 
@@ -81,7 +81,7 @@ def _places(context: Context) -> dict[str, dict[str, Evidence]]:
     places: dict[str, dict[str, Evidence]] = {}
     for pointer, proof in context.document.evidence.items():
         parts = pointer.split("/")
-        if len(parts) < 4 or parts[1] != "sessions" or any(name in _LONG for name in parts):
+        if len(parts) < 4 or parts[1] != "sessions" or not _LONG.isdisjoint(parts):
             continue
         depth = 5 if parts[3] == "deliberations" else 3
         places.setdefault("/".join(parts[:depth]), {})[pointer] = proof
