@@ -77,7 +77,9 @@ def _label_row() -> re.Pattern[str]:
 
 _DATE_ROW = late(r"(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}[\s|]*){1,4}")
 _FIGURE_ROW = late(r"(?:\d{1,3}(?![\d.,/h])[\s|/-]*){2,8}")
-_FIGURES_BESIDE = late(rf"\d(?<!\d\d)(?<!\d[.,/-].)\d{{0,2}}(?![\d.,/h])[\s|/-]*{_FIGURE_ROW.pattern.replace('{2,', '{1,')}")
+_FIGURES_BESIDE = late(
+    rf"\d(?<!\d\d)(?<!\d[.,/-].)\d{{0,2}}(?![\d.,/h])[\s|/-]*{_FIGURE_ROW.pattern.replace('{2,', '{1,')}"
+)
 """Such a row anywhere, and no date in figures: its first figure is soonest sought alone."""
 _TWO_LABELS = late(
     r"(?:membres|conseillers|delegues|elus)\b|effectif|composition|nombre de (?:membres|conseillers)\s*\n|.*afferents"

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import accumulate
@@ -89,62 +89,66 @@ class _Words:
         )
         """Whether white space, or a word, runs on for longer than an anchor's bound reckons with."""
         self.known: dict[str, bool] = {}
-        self.stood: dict[str, Anchors] = {}
-        self.found: dict[tuple[str, int], list[int]] = {}
+        self.stood: dict[str, list[Anchor]] = {}
+        self.found: dict[int, dict[str, list[int]]] = defaultdict(dict)
         self.kept: dict[tuple[str, int], list[int]] = {}
 
-    def standing(self, pattern: str) -> Anchors:
+    def standing(self, pattern: str) -> list[Anchor]:
         """The words of a pattern that stand in the text."""
         stood = self.stood.get(pattern)
         if stood is None:
-            stood = self.stood[pattern] = tuple(anchor for anchor in anchors_of(pattern) if self._stands(anchor.word))
+            stood = self.stood[pattern] = []
+            for anchor in anchors_of(pattern):
+                stands = self.known.get(anchor.word)
+                if stands is None:
+                    apart = " " in anchor.word or "\n" in anchor.word
+                    stands = self.known[anchor.word] = anchor.word in (self.text if apart else self.written)
+                if stands:
+                    stood.append(anchor)
         return stood
-
-    def _stands(self, word: str) -> bool:
-        known = self.known.get(word)
-        if known is None:
-            apart = " " in word or "\n" in word
-            known = self.known[word] = word in (self.text if apart else self.written)
-        return known
 
     def places(self, pattern: str, block: int) -> list[int]:
         """Where a match may begin in a block of the text; kept, since a pattern is asked for in several stretches."""
         kept = self.kept.get((pattern, block))
         if kept is None:
-            first, after = block * _BLOCK, (block + 1) * _BLOCK
-            opens = _part_of(pattern).opens
-            places = {0} if block == 0 and opens and _TOP in opens else set()
-            for word, before in self.standing(pattern):
-                starts = self._starts(word, block)
-                if before == 0:
-                    places.update(starts)
-                    continue
-                last = after + int(before)
-                reach_on = [
-                    at
-                    for more in range(block + 1, (last - 1) // _BLOCK + 1)
-                    for at in self._starts(word, more)
-                    if at < last
-                ]
-                behind = first
-                for at in (*starts, *reach_on):
-                    reach = range(max(at - int(before), behind), min(at + 1, after))
-                    places.update(reach if opens is None else [place for place in reach if self.text[place] in opens])
-                    behind = at + 1
-            kept = self.kept[pattern, block] = sorted(places)
+            kept = self.kept[pattern, block] = sorted(self._places(pattern, block))
         return kept
+
+    def _places(self, pattern: str, block: int) -> set[int]:
+        first, after = block * _BLOCK, (block + 1) * _BLOCK
+        opens = _part_of(pattern).opens
+        places = {0} if block == 0 and opens and _TOP in opens else set()
+        for word, before in self.standing(pattern):
+            starts = self._starts(word, block)
+            if before == 0:
+                places.update(starts)
+                continue
+            if after < len(self.text):
+                starts = starts + self._starts_behind(word, block, after + int(before))
+            behind = first
+            for at in starts:
+                reach = range(max(at - int(before), behind), min(at + 1, after))
+                places.update(reach if opens is None else [place for place in reach if self.text[place] in opens])
+                behind = at + 1
+        return places
 
     def _starts(self, word: str, block: int) -> list[int]:
         """Where a word starts in a block of the text."""
-        starts = self.found.get((word, block))
+        found = self.found[block]
+        starts = found.get(word)
         if starts is None:
-            starts = self.found[word, block] = []
+            starts = found[word] = []
             limit = (block + 1) * _BLOCK + len(word) - 1
             at = self.text.find(word, block * _BLOCK, limit)
             while at >= 0:
                 starts.append(at)
                 at = self.text.find(word, at + 1, limit)
         return starts
+
+    def _starts_behind(self, word: str, block: int, limit: int) -> list[int]:
+        """Where it starts in the next blocks, so near that a match in this one may reach it."""
+        blocks = range(block + 1, (limit - 1) // _BLOCK + 1)
+        return [at for more in blocks for at in self._starts(word, more) if at < limit]
 
 
 _words_of = lru_cache(maxsize=4)(_Words)
