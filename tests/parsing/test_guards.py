@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar import date_words, lexer, numbers
+from deliberation_cli.parsing.text import furniture
 from deliberation_cli.parsing.votes import outcome, voices
 
 
@@ -43,3 +44,16 @@ CAPITALS = st.lists(st.sampled_from([*"DA\nedcx ", "DECIDE", "écide", "A l'unan
 def test_the_body_is_heard_where_its_verb_opens_a_line(text: str) -> None:
     told = r"(?<=\n)(?:D(?i:[ée]cid|[ée]lib)|[AÀ] (?i:l['’ ]unanim|la majorit))|\bD[ÉE](?:CIDE|LIB[ÈEÉ]RE)\b"
     assert [m.span() for m in outcome._SPEAKS.finditer(text)] == [m.span() for m in re.finditer(told, text)]
+
+
+@pytest.mark.parametrize("pattern", [furniture._STAMPS, furniture._HEAD])
+@given(data=st.data())
+def test_every_stamp_and_head_begins_as_its_guard_says(data: st.DataObject, pattern: re.Pattern[str]) -> None:
+    """The guard is a look ahead, which no generated text knows of: texts are drawn from the pattern without it."""
+    told = pattern.pattern.replace(furniture._STAMP_OPENS, "").replace(furniture._HEAD_OPENS, "")
+    text = data.draw(st.from_regex(re.compile(told), fullmatch=True, alphabet=st.characters(codec="ascii")))
+    assert pattern.match(text)
+
+
+def test_a_head_may_open_with_white_space() -> None:
+    assert furniture._HEAD.match(" du 12 mai 2021 page 3 ")

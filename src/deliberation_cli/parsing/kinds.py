@@ -38,11 +38,12 @@ def tells_minutes(flow: Flow, act: Deliberation | None = None) -> bool:
     One act that bears its own number may say that the session was opened: that alone makes no minutes; the previous
     minutes approved before it do.
     """
-    head = flow.fold[:_REACH]
+    size = len(flow.fold)
+    head = Span(0, min(size, _REACH))
     numbered = act is not None and act.number is not None and not _RANK.fullmatch(act.number)
-    said = [value for pattern, value in value_cues("kinds", "minutes_sign") if pattern.search(head)]
-    extract = bool(cue("kinds", "extract_sign").search(head[:600]))
-    signs = len(said) + 2 * bool(cue("kinds", "title_sign").search(head[:300]))
+    said = [value for pattern, value in value_cues("kinds", "minutes_sign") if flow.first(pattern, head)]
+    extract = bool(flow.first(cue("kinds", "extract_sign"), Span(0, min(size, 600))))
+    signs = len(said) + 2 * bool(flow.first(cue("kinds", "title_sign"), Span(0, min(size, 300))))
     if act and numbered and not extract and "previous" in said and not _MINUTES.search(act.subject or ""):
         signs += 1
     return signs >= (2 if extract or numbered else 1)

@@ -155,15 +155,16 @@ def _decided(flow: Flow, span: Span, heading: _Heading) -> bool:
     """Whether the words that decide stand shortly before the first article, or open it; no end or annex between."""
     start = heading.span.start
     floor = max(span.start, start - _FORMULA_REACH)
-    formulas = list(cue("dispositif", "formula").finditer(flow.fold, floor, min(span.end, start + 60)))
+    above = Span(floor, start)
+    formulas = list(flow.scan(cue("dispositif", "formula"), Span(floor, min(span.end, start + 60))))
     speaks = cue("dispositif", "body_speaks").search(flow.fold, max(span.start, start - _SPEAKER), start)
-    contract = [m.end() for m in cue("dispositif", "contract").finditer(flow.fold, floor, start)]
+    contract = [m.end() for m in flow.scan(cue("dispositif", "contract"), above)]
     if speaks or (not contract and _opens_deciding(flow, span, heading)):
         return True
     if not formulas:
         return False
-    closed = contract + [m.end() for m in cue("dispositif", "act_end").finditer(flow.fold, floor, start)]
-    closed += [m.end() for m in cue("dispositif", "annex").finditer(flow.fold, floor, start) if _titles(flow, m)]
+    closed = contract + [m.end() for m in flow.scan(cue("dispositif", "act_end"), above)]
+    closed += [m.end() for m in flow.scan(cue("dispositif", "annex"), above) if _titles(flow, m)]
     return not closed or any(formula.start() >= max(closed) for formula in formulas)
 
 

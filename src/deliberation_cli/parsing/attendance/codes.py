@@ -107,7 +107,7 @@ _NAMED = late(r"\bnom|delegue|titulaire|elus")
 
 def _head(flow: Flow, span: Span) -> Span | None:
     """The heads of the columns."""
-    for match in cue("attendance", "column_heads").finditer(flow.fold, span.start, min(span.end, span.start + _REACH)):
+    for match in flow.scan(cue("attendance", "column_heads"), Span(span.start, min(span.end, span.start + _REACH))):
         if _TELLS.search(match[0]):
             return Span(*match.span())
     return None

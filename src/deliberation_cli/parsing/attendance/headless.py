@@ -52,7 +52,7 @@ _CALLS = late(r"appel nominal(?: des (?:conseillers?|membres|delegues|elus))?[\s
 
 def roll_call(flow: Flow, span: Span) -> Section | None:
     """A list without a heading that says of each whether he is there: « Zoé BRUN présente / Guy BRET pouvoir à … »."""
-    marks = list(cue("attendance", "roll_mark").finditer(flow.fold, span.start, min(span.end, span.start + 6000)))
+    marks = list(flow.scan(cue("attendance", "roll_mark"), Span(span.start, min(span.end, span.start + 6000))))
     run: list[re.Match[str]] = []
     for mark in marks:
         if run and mark.start() - run[-1].end() > _APART:

@@ -27,7 +27,9 @@ _STAMP = (
     r"|pour l'autorite competente(?:\spar delegation)?"
     r"|(?:numero|identifiant|id)(?:\sunique)?(?:\sde l'acte)?\s?:"
 )
-_STAMPS = late(rf"(?<![a-z0-9-])(?:(?:{_STAMP})[\s:;,.|-]{{0,4}}){{2,12}}|(?<![\w-]){_ACT_ID}")
+_STAMP_OPENS, _HEAD_OPENS = r"(?=[\di]|[ademnprt][acefinoru])", r"(?=[n\s]|[cdefmprsv][aeioruxy])"
+"""How a stamp, a head begins: most words do not, and that is soonest seen."""
+_STAMPS = late(rf"(?<![a-z0-9-]){_STAMP_OPENS}(?:(?:{_STAMP})[\s:;,.|-]{{0,4}}){{2,12}}|(?<![\w-]){_ACT_ID}")
 _STAMPED = ("prefecture", "ministere de l'interieur")
 _ACT_MIDDLE = late(r"\d\d{8}-\d{8}-")
 """A set first, and then how often: the sooner to seek."""
@@ -46,7 +48,8 @@ _BODY = (
     r"|conseil (?:municipal|communautaire|departemental|metropolitain|de territoire)|(?:comite|conseil) syndical"
 )
 _HEAD = late(
-    rf"(?<![a-z'-])(?:(?:{_BODY}|(?:extrait du |releve du )?registre des deliberations|proces-verbal|compte[ -]rendu"
+    rf"(?<![a-z'-]){_HEAD_OPENS}(?:(?:{_BODY}"
+    r"|(?:extrait du |releve du )?registre des deliberations|proces-verbal|compte[ -]rendu"
     rf"|(?:seance|reunion|conseil municipal|conseil communautaire)?\s?du {_DAY}|du \d{{1,2}} [a-z]{{3,9}}"
     r"|(?:seance|reunion)(?:\sdu (?:conseil|comite))?|deliberation (?:n ?[°o]\s?)?[\w./-]*\d|n ?° ?\d[\w./-]*"
     r"|(?:page|feuillet|folio) ?\d{1,3}(?:\s?(?:/|sur)\s?\d{1,3})?)[\s|/-]{1,4}){2,8}"

@@ -46,8 +46,8 @@ def body_speaks(flow: Flow, span: Span, position: int) -> bool:
         _CITES.match(flow.fold, start) and not bodies
     ):
         return False
-    named = max(bodies, default=start), position
-    return not any(cue("votes", other).search(flow.fold, *named) for other in ("other_body", "amendment"))
+    named = Span(max(bodies, default=start), position)
+    return not any(flow.first(cue("votes", other), named) for other in ("other_body", "amendment"))
 
 
 _SPEAKS = late(
