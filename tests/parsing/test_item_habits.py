@@ -56,6 +56,17 @@ FLAT: list[tuple[str, list[Item], str]] = [
         ("DEL-20-001", "Marché de producteurs", FOR_ALL), ("DEL-20-002", "Données : délégué mutualisé", FOR_ALL),
         ("DEL-20-003", "Vente de l'immeuble", {"pour": 26, "contre": 7}),
         ("DEL-20-004", "Vœu sur la poste", {"pour": 7, "contre": 26, "issue": "rejected"})], "the vote of a row in brackets"),
+    (HEAD + "Secrétaire : Zoé BRUN Aménagement du bourg Luc MOREL présente le projet. Le conseil le valide à l'unanimité. Horaires de "
+     "l'agence postale Luc MOREL propose une fermeture. Le conseil la refuse par 9 voix contre 4. Recrutement d'un saisonnier Le "
+     "poste est créé. Accord unanime.", [
+        (None, "Aménagement du bourg", UNANIMOUS),
+        (None, "Horaires de l'agence postale", {"pour": 4, "contre": 9, "issue": "rejected"}),
+        (None, "Recrutement d'un saisonnier", FOR_ALL)],
+     "small titles before who speaks; the first behind the name of the secretary"),
+    (HEAD + "Secrétaire : Mme BRUN Vote du compte administratif Le compte est présenté. Vote du conseil : 6/6 Convention de fourrière "
+     "Deux refuges ont répondu. Vote du conseil : 4 pour - 2 contre Vente de la bascule Le prix est de 300 €. Vote du conseil : 6/6", [
+        (None, "Vote du compte administratif", {}), (None, "Convention de fourrière", {"pour": 4, "contre": 2}),
+        (None, "Vente de la bascule", {})], "the vote of the council, so many of so many, is no title"),
     (HEAD + "1. Élection du maire 1.1. Présidence de l'assemblée La doyenne préside. 1.2. Résultats du premier tour a. Nombre de "
      "conseillers présents n'ayant pas pris part au vote : 0 b. Nombre de votants : 7 c. Nombre de suffrages déclarés nuls : 0 "
      "d. Nombre de suffrages exprimés : 7 e. Majorité absolue : 4 M. Luc ROY : 7 voix. M. Luc ROY a été proclamé maire. "
@@ -91,6 +102,15 @@ LINED: list[tuple[str, list[Item], str]] = [
         (None, "Cloches de l'église", {"pour": 11, "contre": 0, "abst": 0})], "the figures of the vote right below the title"),
     (f"{HEAD}\n\n1. Délégués aux syndicats\nÉlectricité\nTitulaire : Jean POCH, 7 voix – Suppléant : Tom BLANC, 7 voix\n\n"
      f"2. Voirie\n{ALL}", [("1", "Délégués aux syndicats", {}), ("2", "Voirie", UNANIMOUS)], "delegates with the voices of each"),
+    (f"{HEAD}\n\nComptes 2019\nLes comptes de la commune et du service d'eau sont votés à l'unanimité des présents.\n\nBudgets 2020\n"
+     "Commune : fonctionnement 198 000 €, investissement 142 000 €, eau 44 000 €.\nVotés à l'unanimité.\n\nTaux des taxes\n"
+     "Le conseil maintient les taux. Vote : 10 pour, 1 contre.", [
+        (None, "Comptes 2019", UNANIMOUS), (None, "Budgets 2020", UNANIMOUS),
+        (None, "Taux des taxes", {"pour": 10, "contre": 1, "issue": "adopted"})], "one word and a year, set off"),
+    (f"{HEAD}\nVergers : Le prix du m² est porté à 115 francs par 6 voix contre 2.\nDemande de M. Roy : M. Roy veut clore le chemin. "
+     "Refus à l'unanimité.\nFête : Une aide est votée à l'unanimité.", [
+        (None, "Vergers", {"pour": 6, "contre": 2}), (None, "Demande de M. Roy", {"unan": True, "issue": "rejected"}),
+        (None, "Fête", UNANIMOUS)], "a title that runs into its text holds a civility"),
     (f"{HEAD}\n\nPoint n° 1 de l'ordre du jour\nVoirie rurale\n{ALL}\n\nPoint n° 2 de l'ordre du jour\nÉcole du bourg\n{ALL}\n\n"
      "Point n° 3 de l'ordre du jour\nDivers et communications\nFeu de la Saint-Jean le 24 juin.", items("{}")[:2],
      "the last number opens what is no item"),

@@ -261,6 +261,7 @@ def _plain_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head
         return None
     if cue("items", "minutes_approved").search(words):
         return None
-    if not looks_like_title(words, _SHORT_WORD if shouted and line.cut else WORD):
+    short = (shouted and line.cut) or (subject and stands_apart(lines, i))
+    if not looks_like_title(words, _SHORT_WORD if short else WORD):
         return None
     return Head(i, last, "plain", span, style="plain")

@@ -21,7 +21,7 @@ _NUMBER_ALONE = late(r"(?:dossier|rapport|affaire|question|point|demande|deliber
 """« Dossier 2017/09 : loyer, 450 €. Accordé. »: a number and its title, not a title and its text."""
 _OPENS = rf"(?:^|(?<=\n))[ ]*(?:{_SIGNS}[ ]?)?"
 _LINE = late(
-    _OPENS + r"(?P<title>[A-ZÀ-ÝŒ][^\n.:;!?–—]{2,56}?)[ ]?(?P<sign>[:–—]|(?<=[ ])-)\s(?=[\w«\"(])",
+    _OPENS + r"(?P<title>[A-ZÀ-ÝŒ](?:[^\n.:;!?–—]|(?<= M)\.){2,56}?)[ ]?(?P<sign>[:–—]|(?<=[ ])-)\s(?=[\w«\"(])",
 )
 _TWO_PARTS = late(
     _OPENS + r"(?P<title>[A-ZÀ-ÝŒ][^\n.:;!?–—]{2,40} [–—-] [^\n.:;!?–—]{2,40}?)[ ]?(?P<sign>:)\s(?=[\w«\"(])",

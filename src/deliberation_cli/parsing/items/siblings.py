@@ -19,6 +19,7 @@ from deliberation_cli.parsing.votes.votes import decides
 _HABIT = 3
 """So many titles of one look before another is taken for one by its look alone."""
 _LONGEST, _LONGEST_BARE = 100, 60
+_FEW_LETTERS = 4
 _BARE = "bare"
 """The look of a short line without a mark, set off above."""
 _NO_TITLE = ("adverb", "row_vote", "header", "roll_call", "opener", "table_head", "no_item")
@@ -51,7 +52,7 @@ def _with_bare(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: in
         stop = heads[index + 1].first if index + 1 < len(heads) else end
         last = lines[stop].span.start if stop < len(lines) else lines[-1].span.end
         for i in range(head.last + 1, stop):
-            if _look(flow, lines, i) != _BARE or not _title(flow, lines[i]):
+            if _look(flow, lines, i) != _BARE or not _title(flow, lines[i], _FEW_LETTERS):
                 continue
             above = Span(kept[-1].title.end, lines[i].span.start)
             if decides(flow, above) and decides(flow, Span(lines[i].span.end, last)):
@@ -68,11 +69,11 @@ def _look(flow: Flow, lines: Sequence[TextLine], i: int) -> str:
     return mark or ("" if line.full or line.text.isupper() or len(line.text) > _LONGEST_BARE else _BARE)
 
 
-def _title(flow: Flow, line: TextLine) -> bool:
+def _title(flow: Flow, line: TextLine, letters: int = 8) -> bool:
     start = after_bullet(flow, line)
     words = flow.fold[start : line.span.end].strip()
     if not flow.text[start : start + 1].isupper() or words[-1:] in {".", ",", ";", ":"} or len(words) > _LONGEST:
         return False
     if any(cue("items", name).match(words) for name in _NO_TITLE) or cue("items", "sentence").search(words):
         return False
-    return looks_like_title(words)
+    return looks_like_title(words, letters)

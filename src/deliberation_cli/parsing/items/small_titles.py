@@ -14,7 +14,11 @@ from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
 
 _START = late(
-    r"(?:(?<!\bM)(?<!\bMM)(?<!\b[A-Z])\.|[!?»)]|nanimité|(?:ontre|CONTRE|bstentions?|ABSTENTIONS?)\s?: ?\d{1,3}) "
+    r"(?:(?<!\bM)(?<!\bMM)(?<!\b[A-Z])\.|[!?»)]|nanimité|(?:ontre|CONTRE|bstentions?|ABSTENTIONS?)\s?:? ?\d{1,3}"
+    r"|\d (?:contre|abstentions?)"
+    r"|(?:onseil|ote|VOTE) : ?\d{1,3} ?/ ?\d{1,3}"
+    r"|(?:ecrétaire|ECR[EÉ]TAIRE)(?: de (?:la )?séance)?\s?: (?:(?:M\.|Mme|Mlle) )?(?:[A-ZÀ-Ý][\w’'-]+ )?"
+    r"[A-ZÀ-Ý’'-]{3,}) "
     r"(?:(?:[-–•]|o) ?|\d{1,2}[.-]\d{1,2} )?(?=[A-ZÀ-ÝŒ])"
 )
 _REACH = 170
@@ -181,10 +185,13 @@ def opens(flow: Flow, at: int) -> bool:
     if opener is None or not _SPEAKS.search(opener[0]):
         return opener is not None
     words = flow.text[opener.start() : opener.end()].split()[:-1]
-    if any(_SPEAKER.fullmatch(word) for word in words[1:]):
+    if any(_SPEAKER.fullmatch(word) for word in words[1:]) or _worded(flow, at):
         return False  # « Budget principal M. Robert BRET expose »: the title goes on up to who speaks
-    return sum(word[:1].islower() for word in words) <= len(words) / 2 and not any(len(word) == 1 for word in words)
+    small = sum(word[:1].islower() for word in words)
+    return small <= min(_NAME_SMALL, len(words) / 2) and not any(len(word) == 1 for word in words)
 
 
+_NAME_SMALL = 2
+"""Words in small letters in the name of who speaks."""
 _SPEAKER = late(r"M\.|MM\.|Mmes?|Mr|Mlles?|Monsieur|Madame")
 _SPEAKS = late(r" (?:rapporte|expose|presente|rappelle|propose|informe|indique|precise|explique|lecture|part)\W?$")

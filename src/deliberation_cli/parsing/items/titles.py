@@ -181,9 +181,13 @@ _REPORTS, _NAME = re.compile(r"[(–-] ?rapporteure? ?:?$"), 4
 """« … – rapporteur », and the name of who reports on the next line."""
 
 
+_PROSE = late(r"\.$|[a-zà-ÿ»)]{2}\. [A-ZÀ-Ý]")
+"""A full stop at the end of a line, or between two sentences on it."""
+
+
 def opens_body(line: TextLine) -> bool:
     """Whether a line opens the text of an item."""
     if cue("items", "opener").match(line.fold, behind_bullet(line.fold)):
         return True
-    prose = line.full or line.text.endswith(".") or cue("items", "sentence").search(line.fold)
+    prose = line.full or _PROSE.search(line.text) or cue("items", "sentence").search(line.fold)
     return bool(prose and cue("items", "determiner").match(line.fold))

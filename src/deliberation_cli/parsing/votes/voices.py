@@ -121,7 +121,7 @@ def _versus(flow: Flow, span: Span) -> Iterator[list[Tally]]:
         before = flow.fold[max(match.start() - _PAIR_REACH, 0) : match.start()]
         if one == "a" and _HAS_FAVOUR.search(before):
             continue
-        opinion = _OPINION.search(before) is not None
+        opinion = _OPINION.search(before) is not None or _FOR_ANOTHER.match(flow.fold, match.end()) is not None
         turned = _rejects(flow, match.start(), match.end())
         roles = ("against", "in_favour") if turned else ("in_favour", "against")
         places = [Span(*match.span(name)) for name in (one, other)]
@@ -141,6 +141,8 @@ _PAIR_REACH = 40
 _HAS_FAVOUR = late(r"(?:pour|favorables?)\s*[,;:-]?\s*(?:et\s+)?$")
 
 
+_FOR_ANOTHER = late(r"\s+(?:a|pour)\s+(?:m\.|mme|monsieur|madame)\s")
+"""« (7 voix contre 4 à M. Luc ROY) »: what each of two candidates obtained."""
 _OPINION = late(r"avis\s(?:tres\s)?(?:defavorable|negatif)[^.;]{0,40}$")
 """« un avis défavorable (4 voix contre 3) »: for that opinion or for the project, nobody can say."""
 

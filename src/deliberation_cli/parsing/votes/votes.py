@@ -15,7 +15,7 @@ from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.tables.ballots import find_ballots
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, remembered
 from deliberation_cli.parsing.text.proof import Proven
-from deliberation_cli.parsing.text.sentences import sentence_start
+from deliberation_cli.parsing.text.sentences import apart, sentence_start
 from deliberation_cli.parsing.votes.ballots import blank_and_null, last_round, retained_option, without_choices
 from deliberation_cli.parsing.votes.columns import read_row
 from deliberation_cli.parsing.votes.figures import Tally
@@ -69,8 +69,7 @@ def read_vote(flow: Flow, span: Span) -> Proven[Vote] | None:
         if not getattr(out.value, name):
             _name(out, name, people)
     _take_votes_alone(flow, span, out)
-    unanimous = read_unanimous(flow, span)
-    _take(out, "unanimous", unanimous)
+    _take(out, "unanimous", _unanimous(flow, span, out))
     _take_unlabelled(flow, span, out)
     _take(out, "outcome", read_outcome(flow, span, carried(out)))
     if not out.proofs:
@@ -78,6 +77,15 @@ def read_vote(flow: Flow, span: Span) -> Proven[Vote] | None:
     doubt_vote(flow, span, out, groups)
     _take(out, "ballot", read_ballot(flow, span))
     return out
+
+
+def _unanimous(flow: Flow, span: Span, out: Proven[Vote]) -> Found[bool] | None:
+    """The unanimity of the item's vote; « décide à l'unanimité de maintenir à huit … », before a ballot, is another."""
+    found, ballot = read_unanimous(flow, span), out.proofs.get("/absolute_majority")
+    before = (
+        found is not None and ballot is not None and out.value.cast is not None and found.span.end < ballot.span.start
+    )
+    return None if before and found and ballot and apart(flow, found.span, ballot.span) else found
 
 
 def _take_tallies(flow: Flow, span: Span, out: Proven[Vote], groups: list[list[Tally]]) -> None:
