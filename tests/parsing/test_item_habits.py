@@ -67,6 +67,23 @@ FLAT: list[tuple[str, list[Item], str]] = [
      "Deux refuges ont répondu. Vote du conseil : 4 pour - 2 contre Vente de la bascule Le prix est de 300 €. Vote du conseil : 6/6", [
         (None, "Vote du compte administratif", {}), (None, "Convention de fourrière", {"pour": 4, "contre": 2}),
         (None, "Vente de la bascule", {})], "the vote of the council, so many of so many, is no title"),
+    (HEAD + "Il donne lecture de l'ordre du jour : Convention du city-stade, Choix du mode de gestion, Révision du loyer, Questions "
+     f"diverses. Convention du city-stade : {REPORT}{ALL}Choix du mode de gestion : {REPORT}{ALL}Révision du loyer : mise aux voix, "
+     "la révision est adoptée par 13 voix pour et 1 contre. Questions diverses : le maire informe.", [
+        (None, "Convention du city-stade", UNANIMOUS), (None, "Choix du mode de gestion", UNANIMOUS),
+        (None, "Révision du loyer", {"pour": 13, "contre": 1, "issue": "adopted"})], "an agenda with commas, titles with colons"),
+    (HEAD + "Il a été décidé ce qui suit : Commission des impôts : une liste est dressée. Approuvé à l'unanimité. Formation des élus : "
+     "un crédit de 800 € est ouvert. Approuvé à l'unanimité. Jury d'assises : tirage au sort. Vente de l'herbe : elle est vendue à "
+     "M. Luc ROY. Approuvé par 4 voix pour et 1 abstention.", [
+        (None, "Commission des impôts", UNANIMOUS), (None, "Formation des élus", UNANIMOUS),
+        (None, "Vente de l'herbe", {"pour": 4, "abst": 1, "issue": "adopted"})], "titles that run into their text, on one line"),
+    (HEAD + "Délibérations : - Décision modificative n°1 : 10 pour - Tarif de la cantine : passage à 3,40 € : 8 pour, 2 contre - "
+     "Horaires d'éclairage : 23h-6h : 6 pour, 4 contre Informations : - Argent de poche : 4 jeunes", [
+        (None, "Décision modificative n°1", {"pour": 10}), (None, "Tarif de la cantine : passage à 3,40 €", {"pour": 8, "contre": 2}),
+        (None, "Horaires d'éclairage : 23h-6h", {"pour": 6, "contre": 4})], "rows of a title and its vote, parted by dashes"),
+    (HEAD + f"VOIRIE RURALE {REPORT}Vote : pour 6. MULTIPLE RURAL {REPORT}Vote : pour 4 contre 2. ÉCOLE DE MUSIQUE {REPORT}Vote : pour 6.", [
+        (None, "VOIRIE RURALE", {"pour": 6}), (None, "MULTIPLE RURAL", {"pour": 4, "contre": 2}),
+        (None, "ÉCOLE DE MUSIQUE", {"pour": 6})], "the figure of a vote before a title in capitals is no rank"),
     (HEAD + "1. Élection du maire 1.1. Présidence de l'assemblée La doyenne préside. 1.2. Résultats du premier tour a. Nombre de "
      "conseillers présents n'ayant pas pris part au vote : 0 b. Nombre de votants : 7 c. Nombre de suffrages déclarés nuls : 0 "
      "d. Nombre de suffrages exprimés : 7 e. Majorité absolue : 4 M. Luc ROY : 7 voix. M. Luc ROY a été proclamé maire. "
@@ -111,6 +128,14 @@ LINED: list[tuple[str, list[Item], str]] = [
      "Refus à l'unanimité.\nFête : Une aide est votée à l'unanimité.", [
         (None, "Vergers", {"pour": 6, "contre": 2}), (None, "Demande de M. Roy", {"unan": True, "issue": "rejected"}),
         (None, "Fête", UNANIMOUS)], "a title that runs into its text holds a civility"),
+    (f"{HEAD}\n\n" + "\n\n".join(f"Délibération\nn° 2020-01-1{i}\nRapporteur :\nMme Ida COLAS\nObjet :\n{title}\n\n{REPORT}\nPour : 23"
+                               "\nContre : 0" for i, title in enumerate(THREE[0], 1)), [
+        (f"2020-01-1{i}", title, {"pour": 23, "contre": 0}) for i, title in enumerate(THREE[0], 1)],
+     "a label over the number is no title"),
+    (f"{HEAD}\n\n* VOIRIE RURALE :\n{ALL}\n\n* CHEF-LIEU :\nChoix de l'architecte : l'Atelier des Cimes obtient 4 voix, Archi 2 voix.\n"
+     f"L'Atelier des Cimes est retenu.\n\n* COUPES DE BOIS :\n{ALL}\n\n* SOU DES ÉCOLES :\nAccordé : 450 €. (5 pour, 1 abstention)", [
+        (None, "VOIRIE RURALE", UNANIMOUS), (None, "CHEF-LIEU", {}), (None, "COUPES DE BOIS", UNANIMOUS),
+        (None, "SOU DES ÉCOLES", {"pour": 5, "abst": 1})], "titles in capitals hold lines that look like titles that run in"),
     (f"{HEAD}\n\nPoint n° 1 de l'ordre du jour\nVoirie rurale\n{ALL}\n\nPoint n° 2 de l'ordre du jour\nÉcole du bourg\n{ALL}\n\n"
      "Point n° 3 de l'ordre du jour\nDivers et communications\nFeu de la Saint-Jean le 24 juin.", items("{}")[:2],
      "the last number opens what is no item"),

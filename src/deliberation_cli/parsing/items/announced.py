@@ -15,6 +15,7 @@ from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span
 
 _AGENDA = late(r"(?:ordre\s+du\s+jour(?:\s+de\s+la\s+seance)?|(?<![a-z])sommaire(?=\s?:|\s[-–•1]\s))\s?:?\s")
+_COMMA = re.compile(r",\s(?=[A-ZÀ-Ý])")
 _REACH = 4000
 """Characters of the longest agenda."""
 _PARTS = tuple(re.compile(rf"\s[{sign}]\s|\s[{sign}](?=[^\W\d])|[{sign}]\s(?<=;\s)") for sign in "-–•;")
@@ -37,7 +38,7 @@ def announced(flow: Flow, span: Span) -> Iterator[Span]:
     readings = [
         _numbered(flow, zone, str),
         _numbered(flow, zone, _roman),
-        *(_parted(flow, zone, sign) for sign in _PARTS),
+        *(_parted(flow, zone, sign) for sign in (*_PARTS, _COMMA)),
     ]
     repeated = [(entries, _repeated(flow, entries, span.end)) for entries in readings]
     entries, found = max(repeated, key=lambda pair: len(pair[1]))

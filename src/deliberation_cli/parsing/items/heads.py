@@ -26,6 +26,7 @@ from deliberation_cli.parsing.items.titles import (
     starts_here,
     title_end,
 )
+from deliberation_cli.parsing.items.vote_rows import vote_rows
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.parsing.text.layout import TextLine
@@ -47,13 +48,14 @@ def find_heads(
     closing = {flow.text.rfind("\n", 0, found.title.start + 1) + 1: found for found in closed}
     stops = [i for i in range(start, end) if lines[i].span.start in marked]
     starred = starred_titles(flow, lines, start, end)
+    rows = vote_rows(flow, lines, start, end)
     heads: list[Head] = []
     i = start
     while i < end:
         number = marked.get(lines[i].span.start)
         stop = next(iter(stops[bisect_right(stops, i) :]), end)
         title = run_in.get(lines[i].span.start)
-        head = Head(i, i, "plain", title, style=RUN_IN) if title else None
+        head = rows.get(i) or (Head(i, i, "plain", title, style=RUN_IN) if title else None)
         if found := closing.get(lines[i].span.start):
             head = _closed_head(flow, lines, i, end, found)
         if head is None:
@@ -145,6 +147,7 @@ def _title_above(flow: Flow, lines: Sequence[TextLine], heads: Sequence[Head], h
         return None
     line = lines[i]
     named = any(cue("items", name).match(line.fold) for name in ("adverb", "row_vote", "act_head", "rank"))
+    named = named or _LABEL.fullmatch(line.fold) is not None
     if named or _furniture(line.fold) or says(line.fold) or line.text[-1:] in ".;,:" or not line.text[:1].isupper():
         return None
     return Head(i, head.first, "act", line.span, head.number, head.style) if looks_like_title(line.fold, WORD) else None
@@ -155,6 +158,8 @@ def _number_first(heads: Sequence[Head]) -> bool:
     return any(h.kind == "act" and h.number and h.number.span.end <= h.title.start for h in heads)
 
 
+_LABEL = late(r"(?:projet de )?(?:deliberation|rapport|dossier|question|affaire)s?\s?:?")
+"""« Délibération » over « n° 2021-07-36 »: the word of the number, no title."""
 _BRACKETED = late(r"\((?:[Dd][ée]lib[ée]ration|DEL|DCM)?\s?(?:[nN]\s?°\s?)?[\w/. -]{3,30}\)")
 """« Voirie rurale » and, on the line below, « (Délibération 2017-12). Deux devis … »: the number of the title above."""
 

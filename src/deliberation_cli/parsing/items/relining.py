@@ -19,7 +19,7 @@ from deliberation_cli.parsing.items.behind import Closed, closed_titles
 from deliberation_cli.parsing.items.run_in import run_in_titles
 from deliberation_cli.parsing.items.series import find_series
 from deliberation_cli.parsing.items.small_titles import opens, small_titles, title_end
-from deliberation_cli.parsing.items.stopped import stopped_titles
+from deliberation_cli.parsing.items.stopped import colon_titles, stopped_titles
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
 from deliberation_cli.parsing.text.running import running_headers
@@ -106,7 +106,10 @@ _RANK_BEHIND = late(
 """« VOTE : UNANIMITÉ 2) Finances »: the rank of the next title."""
 _BEHIND_POINT = late(r"\d\s?[a-zèA-ZÈ]{1,3}\s[A-ZÉa-zé]{5,8}\s?[-–:.]\s$")
 """« 2ème POINT : VOIRIE »: the title stands with its point."""
-_BEHIND_RANK = late(r"(?:^|[\s(])(?:\d{1,2}|(?<!\d\s)[A-Za-z]|[IVX]{1,5})\s?[.)°/:–-]{1,2}\s$")
+_BEHIND_RANK = late(
+    r"(?:^|[\s(])(?:(?<!our )(?<!ontre )(?<!oix )(?<!bstention )(?<!bstentions )\d{1,2}"
+    r"|(?<!\d\s)[A-Za-z]|[IVX]{1,5})\s?[.)°/:–-]{1,2}\s$"
+)
 
 
 def relined(flow: Flow) -> Flow:
@@ -126,6 +129,8 @@ def _relined(flow: Flow, whole: Span) -> Flow | None:
     found += [(span, at) for span in lines for at in _run_in(flow, span)]
     stopped = stopped_titles(flow, Span(0, len(flow.text))) if long else []
     found += [(span, at) for span in long for title in stopped for at in (title.start - 1, title.end + 1)]
+    found += [(span, title.start - 1) for span in long for title in colon_titles(flow, span)]
+    found += [(span, at) for span in long for at in _rows(flow, span)]
     closed = closed_titles(flow, Span(0, len(flow.text)))
     breaks = sorted({at for span, at in found if span.start < at < span.end and not _inside(at, closed)})
     if not breaks:
@@ -135,6 +140,20 @@ def _relined(flow: Flow, whole: Span) -> Flow | None:
         if text[at] == " ":
             text[at] = fold[at] = "\n"
     return replace(flow, text="".join(text), fold="".join(fold), memo={})
+
+
+def _rows(flow: Flow, span: Span) -> Iterator[int]:
+    """« - Tarifs : 8 pour, 2 contre - Voirie : 10 pour »: rows with a dash, each behind the vote of the last."""
+    rows = [match.end() - 1 for match in _ROW_BEFORE.finditer(flow.text, *span)]
+    if len(rows) >= _FEWEST_RANKS:
+        yield from rows
+        first = _FIRST_ROW.search(flow.text, span.start, rows[0])
+        if first:
+            yield first.end() - 1
+
+
+_ROW_BEFORE = late(r"(?:\d (?:pour|contre|abstentions?)|nanimité|ajorité)\)? (?=[-–•] [A-ZÀ-Ý])")
+_FIRST_ROW = late(r": (?=[-–•] [A-ZÀ-Ý][^\n]{5,150}$)")
 
 
 def _inside(at: int, closed: list[Closed]) -> bool:
@@ -157,7 +176,7 @@ def _breaks(flow: Flow, span: Span) -> Iterator[int]:
             yield match.end()
     for title in announced(flow, span):
         yield rank_before(flow, title) - 1
-        yield title.end
+        yield title.end + 2 if flow.text.startswith(" : ", title.end) else title.end
     for title in small_titles(flow, span):
         yield rank_before(flow, title) - 1
         yield title.end

@@ -45,6 +45,10 @@ def run_in_titles(flow: Flow, span: Span) -> list[Span]:
         if len(found) >= _FEWEST and len(found) > len(best) and _decided(flow, found, span.end):
             best = found
     titles = [Span(*match.span("title")) for match in best]
+    shouted = [title for title in titles if flow.text[title.start : title.end].isupper()]
+    titles = (
+        shouted if len(shouted) >= _FEWEST else titles
+    )  # « * VOIRIE : », and under it « Choix : le devis est retenu. »
     titles = titles or [title for title in stopped_titles(flow, span) if flow.text[title.start - 1] == "\n"]
     if not titles or _has_numbers(flow, span, titles):
         return []

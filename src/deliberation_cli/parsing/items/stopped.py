@@ -10,12 +10,13 @@ import re
 from itertools import pairwise
 
 from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.items.series import find_series
 from deliberation_cli.parsing.items.titles import looks_like_title
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
 
 _STOPPED = late(
-    r"(?P<title>[A-ZÀ-ÝŒ](?:(?<=[a-zà-ÿ\d%€)»][.!?][ \n].)|(?<=[A-ZÀ-Ý]{3}\.[ \n].)|(?<=\n.)|(?<=^.))(?<!\bM\.\s.)"
+    r"(?P<title>[A-ZÀ-ÝŒ](?:(?<=[a-zà-ÿ%€)»][.!?][ \n].)|(?<=[A-ZÀ-Ý]{3}\.[ \n].)|(?<=\n.)|(?<=^.))(?<!\bM\.\s.)"
     r"[^\n.:;!?|│]{6,80}[^\n.:;!?|│A-Z ])\.(?= [A-ZÀ-ÝŒ«])"
 )
 _FEWEST, _MOST_UNDECIDED = 3, 0.4
@@ -25,10 +26,47 @@ _LAST = 700
 _NO_TITLE = ("determiner", "adverb", "header", "roll_call", "no_item", "row_vote", "act_head", "objet", "opener")
 
 
+_COLON = late(
+    r"(?=[A-ZÀ-ÝŒ])(?:(?<=[a-zà-ÿ%€)»][.!?] )|(?<=qui suit : )|(?<=suivante : )|(?<=suivantes : )|(?<=suivants : ))"
+    r"(?P<title>[A-ZÀ-ÝŒ][^\n.:;!?|│,–—]{4,60}?) ?:(?= [\w«(])"
+)
+_PERSON = late(r" (?:M\.|MM\.|Mme|Mmes|[A-ZÀ-Ý]\. )")
+
+
 @remembered
 def stopped_titles(flow: Flow, span: Span) -> list[Span]:
     """The titles, without their full stops, where such titles are the document's habit."""
     found = [match for match in _STOPPED.finditer(flow.text, *span) if _is_title(flow, match)]
+    return _habit(flow, span, found)
+
+
+@remembered
+def colon_titles(flow: Flow, span: Span) -> list[Span]:
+    """« … à l'unanimité. Vente de l'herbe : elle est attribuée … »: the same before a colon, in a long line."""
+    found = [match for match in _COLON.finditer(flow.text, *span) if _before_text(flow, match)]
+    return [] if find_series(flow, span) else _habit(flow, span, found)
+
+
+def _before_text(flow: Flow, match: re.Match[str]) -> bool:
+    words = flow.fold[match.start("title") : match.end("title")]
+    if any(cue("items", name).match(words) for name in _NO_TITLE) or cue("breaks", "no_run_in").match(words):
+        return False
+    if _PERSON.match(flow.text, match.end()) and not cue("items", "subject").match(words):
+        return False  # « Absent : M. ROY. »
+    few = len(words.split()) <= _RUN_IN_WORDS
+    return (
+        few
+        and not cue("items", "sentence").search(words)
+        and looks_like_title(words, 5)
+        and not match["title"].isupper()
+    )
+
+
+_RUN_IN_WORDS = 8
+
+
+def _habit(flow: Flow, span: Span, found: list[re.Match[str]]) -> list[Span]:
+    """The titles, if most of what stands between them is decided."""
     if len(found) < _FEWEST:
         return []
     bodies = [Span(a.end(), b.start()) for a, b in pairwise(found)]

@@ -95,8 +95,8 @@ _GOES_ON = late(r" (?:h\.?t|t\.?t\.?c|aupres|pour|a|de|du|par|avec)\b")
 
 
 def before_colon(flow: Flow, place: Span) -> Span | None:
-    """« 2/ Échange de parcelles : le Maire expose la demande. »: the title before the text that runs on behind it."""
-    colon = _COLON.match(flow.text, *place)
+    """« 2/ Échange de parcelles : le Maire expose la demande. », « 3. Lavoir. Un devis … »: the title before its text."""
+    colon = _COLON.match(flow.text, *place) or _STOPPED.match(flow.text, *place)
     if colon is None:
         return None
     words = flow.fold[colon.start("title") : colon.end("title")]
@@ -105,6 +105,7 @@ def before_colon(flow: Flow, place: Span) -> Span | None:
     return Span(*colon.span("title"))
 
 
+_STOPPED = late(r"\s*(?P<title>[A-ZÀ-ÝŒ«][^\n.:;?!]{6,90}[a-zà-ÿ»)]{2})\.\s+(?=[A-ZÀ-Ý\d])")
 _COLON = late(r"\s*(?P<title>[A-ZÀ-ÝŒ«][^\n:;]{7,110}?)[ ]?:\s+(?=[A-Za-zÀ-ÿ])")
 
 

@@ -119,7 +119,7 @@ def read_unanimous_count(flow: Flow, span: Span) -> Found[int] | None:
 def read_unanimous_voters(flow: Flow, span: Span) -> Found[int] | None:
     """« à l'unanimité (9 votants) »."""
     match = cue("votes", "unanimous_voters").search(flow.fold, span.start, span.end)
-    return Found(int(match["n"] or match["n2"]), Span(*match.span())) if match else None
+    return Found(int(match["n"] or match["n2"] or match["n3"]), Span(*match.span())) if match else None
 
 
 def read_ballot(flow: Flow, span: Span) -> Found[Ballot] | None:

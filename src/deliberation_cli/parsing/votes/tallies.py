@@ -238,6 +238,7 @@ _WHO_AFTER = late(r"\s?[:=]\s?(?:[A-Z]{2,6}, ){0,3}(?:M\.|MM\.?|Mmes?|Monsieur|M
 """« Adopté. Contre : M. Luc ROY »: a side without a figure, a sentence of its own with who took it."""
 _LINE_BEFORE = late(r"(?:^|\n)\s*[•*>-]*\s*$")
 _SENTENCE_BEFORE = late(r"[.;!?)]\s+$")
+_COLON_BEFORE, _LINE_END = late(r"[\w€)°](?<!pour)(?<!contre)(?<!votants) ?: $"), late(r"\s*\.?\s*(?:\n|$)")
 _BRACKET_BEFORE = late(r"\(\s*$")
 _SHARE_BEFORE = late(
     r"(?:majorite|unanimite|(?<!\w)report|favorable)(?:\s+(?:absolue|moins|avec|sauf|et|des\s+\w+))*[\s,(:–-]*$"
@@ -262,6 +263,8 @@ def _stands_alone(flow: Flow, tally: Tally) -> bool:
     line_start, colon = _LINE_BEFORE.search(before), ":" in flow.fold[span.start : span.end]
     if _vote_before().search(before) or _SHARE_BEFORE.search(before) or (line_start and colon):
         return True
+    if _COLON_BEFORE.search(before) and _LINE_END.match(after) and not colon:
+        return True  # « - Tarif de la cantine : 10 pour », a row
     if _BRACKET_BEFORE.search(before) and _BRACKET_AFTER.match(after):
         return True
     return bool((line_start or _SENTENCE_BEFORE.search(before)) and _LINE_AFTER.match(after))

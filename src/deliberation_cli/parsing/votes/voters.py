@@ -252,6 +252,8 @@ def _stop(flow: Flow, span: Span) -> int:
 
 def _goes_on_below(flow: Flow, span: Span, position: int) -> bool:
     """Whether a line end parts nobody: inside a bracket, or between a given and a family name."""
+    if _VERB_BELOW.match(flow.text, position):
+        return False
     broken = _BROKEN_NAME.match(flow.text, position) or _OPEN_END.search(
         flow.text, max(span.start, position - 9), position
     )
@@ -261,6 +263,10 @@ def _goes_on_below(flow: Flow, span: Span, position: int) -> bool:
     return broken is not None or _inside_bracket(flow, span, position) or _wraps(flow, flow.text.index("\n", position))
 
 
+_VERB_BELOW = late(
+    r"\s*\n\s*[A-ZÀ-Ý]{4,}[ET]\s+(?:l[ea]s?|une?|des|du|de|que)\s|\s*\n\s*[A-ZÀ-Ý]{4,}[ET]\s+(?:l|d|qu)['’]"
+)
+"""« Mme VIGNAL » and, on the next line, « MODIFIE le tableau »: the decision, in capitals."""
 _BROKEN_NAME = late(r"(?<=[a-zà-ÿ.])\s*\n\s*(?:[A-ZÀ-Ý][A-ZÀ-Ý'’-]+\s?){1,3}(?:[,;).(]|et\b|\n|$)")
 """« Mme Christine / DARMENDRAIL, M. … »: a line ends between given and family name."""
 _OPEN_END = late(rf"(?<!\w)(?:{_TITLE}|[Dd][EeUu]|DES|des)$")
