@@ -95,7 +95,7 @@ _GOES_ON = late(r" (?:h\.?t|t\.?t\.?c|aupres|pour|a|de|du|par|avec)\b")
 
 
 def before_colon(flow: Flow, place: Span) -> Span | None:
-    """« 2/ Échange de parcelles : le Maire expose la demande. », « 3. Lavoir. Un devis … »: the title before its text."""
+    """« 2/ Échange de parcelles : le Maire expose. », « 3. Lavoir. Un devis … »: the title before its text."""
     colon = _COLON.match(flow.text, *place) or _STOPPED.match(flow.text, *place)
     if colon is None:
         return None
