@@ -84,6 +84,25 @@ FLAT: list[tuple[str, list[Item], str]] = [
     (HEAD + f"VOIRIE RURALE {REPORT}Vote : pour 6. MULTIPLE RURAL {REPORT}Vote : pour 4 contre 2. ÉCOLE DE MUSIQUE {REPORT}Vote : pour 6.", [
         (None, "VOIRIE RURALE", {"pour": 6}), (None, "MULTIPLE RURAL", {"pour": 4, "contre": 2}),
         (None, "ÉCOLE DE MUSIQUE", {"pour": 6})], "the figure of a vote before a title in capitals is no rank"),
+    (HEAD + f"Secrétaire : Zoé BRUN 1. FINANCES Décision modificative n° 2 {REPORT}{ALL}Admission en non-valeur {REPORT}{ALL}"
+     f"2. ENVIRONNEMENT Lutte contre la pyrale du buis {REPORT}{ALL}3. PETITE ENFANCE Règlement des micro-crèches {REPORT}{ALL}", [
+        ("1", "FINANCES Décision modificative n° 2", UNANIMOUS), (None, "Admission en non-valeur", UNANIMOUS),
+        ("2", "Lutte contre la pyrale du buis", UNANIMOUS), ("3", "Règlement des micro-crèches", UNANIMOUS)],
+     "ranked matters over titles without a number"),
+    (HEAD + "Délibérations prises N° Délibération Objet Pour Contre Abst. 2020-34 Procès-verbal du 15 octobre 2019 42 0 0 2020-35 Tarifs "
+     "de la redevance 2021 33 7 2 2020-36 Temps partiel 41 0 1 Fait à Valmorin, le 21 décembre 2020", [
+        ("2020-34", "Procès-verbal du 15 octobre 2019", {"pour": 42, "contre": 0, "abst": 0}),
+        ("2020-35", "Tarifs de la redevance 2021", {"pour": 33, "contre": 7, "abst": 2}),
+        ("2020-36", "Temps partiel", {"pour": 41, "contre": 0, "abst": 1})], "rows of a table of figures; a year ends a title"),
+    (HEAD + f"Ordre du jour : 1 Ecole 2 Voirie 3 Terrain de boules 4 Questions diverses 1 Ecole {REPORT}Vote : 10 voix pour 2 Voirie {REPORT}"
+     f"Vote : 8 voix pour, 2 voix contre 3 Terrain de boules {REPORT}Vote : 6 voix pour, 3 voix contre 4 Questions diverses Un lampadaire.", [
+        (None, "Ecole", {"pour": 10}), (None, "Voirie", {"pour": 8, "contre": 2}),
+        (None, "Terrain de boules", {"pour": 6, "contre": 3})], "titles of one word, announced under bare ranks"),
+    (HEAD + "Compte de gestion : conforme, il est approuvé par 7 voix. Emploi d'avenir : M. Roy présente le dispositif. Le recrutement est "
+     "décidé par 5 voix contre 2. Toiture du presbytère : le devis est accepté, unanimité. Affouage : il est reconduit à l'unanimité.", [
+        (None, "Compte de gestion", {"pour": 7, "issue": "adopted"}), (None, "Emploi d'avenir", {"pour": 5, "contre": 2}),
+        (None, "Toiture du presbytère", UNANIMOUS), (None, "Affouage", FOR_ALL)],
+     "who speaks behind a title; a title behind the figure of a vote"),
     (HEAD + "1. Élection du maire 1.1. Présidence de l'assemblée La doyenne préside. 1.2. Résultats du premier tour a. Nombre de "
      "conseillers présents n'ayant pas pris part au vote : 0 b. Nombre de votants : 7 c. Nombre de suffrages déclarés nuls : 0 "
      "d. Nombre de suffrages exprimés : 7 e. Majorité absolue : 4 M. Luc ROY : 7 voix. M. Luc ROY a été proclamé maire. "
@@ -136,6 +155,12 @@ LINED: list[tuple[str, list[Item], str]] = [
      f"L'Atelier des Cimes est retenu.\n\n* COUPES DE BOIS :\n{ALL}\n\n* SOU DES ÉCOLES :\nAccordé : 450 €. (5 pour, 1 abstention)", [
         (None, "VOIRIE RURALE", UNANIMOUS), (None, "CHEF-LIEU", {}), (None, "COUPES DE BOIS", UNANIMOUS),
         (None, "SOU DES ÉCOLES", {"pour": 5, "abst": 1})], "titles in capitals hold lines that look like titles that run in"),
+    (f"{HEAD}\n\n" + "\n\n".join(f"Délibération n° 2020/1{i} du 3 mars 2020\n{title}\n{REPORT}\n{ALL}" for i, title in enumerate(THREE[0], 1)),
+     items("2020/1{}"), "the day behind the number is no title"),
+    (f"{HEAD}\n\nPréambule\nLe procès-verbal du 2 février est adopté à l'unanimité.\n\nObjet : Voirie rurale\n{ALL}\n\n"
+     f"Objet : École du bourg\n{ALL}", [
+        (None, "Le procès-verbal du 2 février", UNANIMOUS), (None, "Voirie rurale", UNANIMOUS), (None, "École du bourg", UNANIMOUS)],
+     "what stands before the items is none"),
     (f"{HEAD}\n\nPoint n° 1 de l'ordre du jour\nVoirie rurale\n{ALL}\n\nPoint n° 2 de l'ordre du jour\nÉcole du bourg\n{ALL}\n\n"
      "Point n° 3 de l'ordre du jour\nDivers et communications\nFeu de la Saint-Jean le 24 juin.", items("{}")[:2],
      "the last number opens what is no item"),

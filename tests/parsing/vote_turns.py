@@ -82,6 +82,8 @@ TURNS: list[Row] = [
     ("11 votants, 2 avis favorables, 8 avis défavorables, 1 blanc.", {"votants": 11, "pour": 2, "contre": 8, "nuls": 1},
      "opinions are counted"),
     ("Sans vote – report au prochain conseil", {"issue": "postponed"}, "put off without a verb"),
+    ("L'amendement est retiré.\nDélibération adoptée par 25 voix pour et 4 contre (Mme ROY, M. BRUN)",
+     {"pour": 25, "contre": 4, "issue": "adopted", "n_contre": ["ROY", "BRUN"]}, "an amendment that is withdrawn before the vote"),
     ("Dernier compte rendu : pas d'observation, adopté.", {"issue": "adopted"}, "no remark, approved"),
     ("Compte rendu du 27 septembre : approuvé sans observation.", {"issue": "adopted"}, "approved without a remark"),
     ("Unanimité", {"unan": True}, "the cell of a row"),

@@ -88,6 +88,10 @@ def _first_item(line: TextLine) -> bool:
     return any(may_match(pattern, line.fold) and pattern.search(line.fold) for pattern in (cue(*name) for name in cues))
 
 
+_SHORTEST_ENTRY = 5
+"""Letters of the shortest title that an agenda announces: « École »."""
+
+
 def find_agenda(flow: Flow, lines: Sequence[TextLine]) -> tuple[int, list[str]]:
     """Index of the first line after the agenda, and the titles it announces."""
     for i, line in enumerate(lines):
@@ -97,14 +101,14 @@ def find_agenda(flow: Flow, lines: Sequence[TextLine]) -> tuple[int, list[str]]:
             continue
         entries = [bare(row.fold) for row in lines[i + 1 : i + 120]]
         for first, entry in enumerate(entries[:3]):
-            if len(entry) < 6 or opens_body(lines[i + 1 + first]):
+            if len(entry) < _SHORTEST_ENTRY or opens_body(lines[i + 1 + first]):
                 continue
             again = next((j for j in range(first + 1, len(entries)) if alike(entry, entries[j])), None)
             if again is None:
                 again = next((j for j, row in enumerate(lines[i + 121 :], 120) if alike(entry, bare(row.fold))), None)
             if again is not None and not _decided_between(flow, lines, i + 1, i + 1 + again):
                 stop = _with_number(lines, i + 1 + again)
-                return stop, [e for e in (bare(row.fold) for row in lines[i + 1 : stop]) if len(e) > 5]
+                return stop, [e for e in (bare(row.fold) for row in lines[i + 1 : stop]) if len(e) >= _SHORTEST_ENTRY]
     return 0, []
 
 

@@ -22,6 +22,8 @@ _PARTS = tuple(re.compile(rf"\s[{sign}]\s|\s[{sign}](?=[^\W\d])|[{sign}]\s(?<=;\
 """The signs that part entries, each for itself: one sign parts an agenda, the others stand in its titles."""
 _SHORTEST, _LONGEST = 8, 220
 """Characters of an entry."""
+_SHORTEST_RANKED = 6
+"""The same, with its rank: « 1 Lavoir »."""
 _FEWEST = 3
 _SAID = 70
 """Characters of a title by which it is known again."""
@@ -110,7 +112,7 @@ def _repeated(flow: Flow, entries: Sequence[Span], end: int) -> list[Span]:
         words = flow.fold[entry.start : entry.end]
         rank = _RANK_OF.search(flow.fold, max(entry.start - _RANK_REACH, 0), entry.start)
         lead = rank[0] if rank and len(words) < _SHORTEST else ""  # « IV Travaux » is long enough with its rank
-        if len(lead + words) < _SHORTEST:
+        if len(lead + words) < (_SHORTEST_RANKED if lead else _SHORTEST):
             continue
         place = flow.fold.find(lead + words[:_SAID], max(at, entry.end), end)
         if place < 0:
@@ -175,4 +177,4 @@ _RANK = late(
     r"|(?<!\d )[A-H]\d{0,2}|[IVX]{1,5})\s?[.)/°:–-]{1,2}\s\Z"
     r"|(?<!\S)[-–•➢*■]\s?$"
 )
-_BARE_RANK = late(r"(?<!\S)(?<![:=°] )(?:\d{1,2}(?:[.-]\d{1,2})?|[IVX]{1,5})\s\Z")
+_BARE_RANK = late(r"(?<!\S)(?:(?<=[Jj]our : )|(?<=JOUR : )|(?<![:=°] ))(?:\d{1,2}(?:[.-]\d{1,2})?|[IVX]{1,5})\s\Z")

@@ -205,7 +205,7 @@ def _objet_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head
 
 def _announced_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int, agenda: Sequence[str]) -> Head | None:
     line = lines[i]
-    if len(line.fold) < 8 or not in_agenda(line.fold, agenda) or not starts_here(lines, i):
+    if len(line.fold) < _SHORTEST_ANNOUNCED or not in_agenda(line.fold, agenda) or not starts_here(lines, i):
         return None
     whole = bare(line.fold) in agenda and (i + 1 == end or bare(lines[i + 1].fold) not in agenda)
     last = i if whole else title_end(lines, i, end)
@@ -214,6 +214,7 @@ def _announced_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int, age
     return Head(i, last, "plain", Span(rank.end() if rank else start, lines[last].span.end), style="announced")
 
 
+_SHORTEST_ANNOUNCED = 5
 _BARE_RANK = late(r"\d{1,2}\s+(?=[A-ZÀ-Ý])")
 """« 3 Tarifs de la cantine »: a rank without a sign, in a title that the agenda announced."""
 

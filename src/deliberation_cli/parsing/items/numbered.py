@@ -42,7 +42,8 @@ def series_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int, number:
 
 
 _BEHIND_NUMBER = late(
-    r"[\s:;|.,)\]/–—°-]*(?:n\s*°\s*\d{2,6}\s*[:–-]\s*|\((?:n\s*°\s*)?\d[\d/._-]*\)\s*[:–-]?\s*|\d\.\d{1,2}\s*[:–-]\s*)?"
+    r"[\s:;|.,)\]/–—°-]*(?:(?:en date )?du \d{1,2}(?:er)? [a-z]{3,9} (?:19|20)\d\d(?:\s*[:–-]\s*|(?=\n)|\Z))?"
+    r"(?:n\s*°\s*\d{2,6}\s*[:–-]\s*|\((?:n\s*°\s*)?\d[\d/._-]*\)\s*[:–-]?\s*|\d\.\d{1,2}\s*[:–-]\s*)?"
 )
 """Signs behind the number, and a second number or the code of the matter (« 48/2026 : n° 4713 : », « … – 7.1 – »)."""
 
@@ -162,6 +163,9 @@ def rank_head(
         if cut is None:
             return None
         last, place = i, cut
+    if last == i and group == "rank1" and _matter(flow, lines, i, end, place.start) and not sure:
+        last = title_end(lines, i + 1, end)
+        place = Span(lines[i + 1].span.start, lines[last].span.end)
     number_span = Span(offset + match.start(group), offset + match.end(group))
     mark = line.fold[match.end(group) : match.end(group) + 1]
     number = Found(clean_number(flow.slice(number_span)), number_span)

@@ -16,6 +16,7 @@ from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.numbers import roman
 from deliberation_cli.parsing.items.announced import announced, label_before, number_before, rank_before
 from deliberation_cli.parsing.items.behind import Closed, closed_titles
+from deliberation_cli.parsing.items.figure_rows import figure_rows
 from deliberation_cli.parsing.items.run_in import run_in_titles
 from deliberation_cli.parsing.items.series import find_series
 from deliberation_cli.parsing.items.small_titles import opens, small_titles, title_end
@@ -130,7 +131,7 @@ def _relined(flow: Flow, whole: Span) -> Flow | None:
     stopped = stopped_titles(flow, Span(0, len(flow.text))) if long else []
     found += [(span, at) for span in long for title in stopped for at in (title.start - 1, title.end + 1)]
     found += [(span, title.start - 1) for span in long for title in colon_titles(flow, span)]
-    found += [(span, at) for span in long for at in _rows(flow, span)]
+    found += [(span, at) for span in long for at in (*_rows(flow, span), *figure_rows(flow, span))]
     closed = closed_titles(flow, Span(0, len(flow.text)))
     breaks = sorted({at for span, at in found if span.start < at < span.end and not _inside(at, closed)})
     if not breaks:

@@ -141,10 +141,11 @@ _HEADER_REACH = 6000
 
 def read_row(flow: Flow, span: Span) -> list[Tally]:
     """The figures of an item in a table of items, whose header row stands above: « │ 12 │ 0 │ 1 │ »."""
-    line = flow.fold[span.start : _line_end(flow, span.start)]
+    start = span.start + (flow.fold[span.start : span.start + 1] == "\n")  # the title may end with its line
+    line = flow.fold[start : min(span.end, _line_end(flow, start))]
     if len(_CELL.findall(line)) < 2 or re.sub(r"[\s|│]", "", _CELL.sub("", line)):
         return []
-    cells = [to_number(match) for match in _CELL.finditer(flow.fold, span.start, span.start + len(line))]
+    cells = [to_number(match) for match in _CELL.finditer(flow.fold, start, start + len(line))]
     for labels in reversed(_headers(flow, span.start)):
         if len(labels) == len(cells):
             return [

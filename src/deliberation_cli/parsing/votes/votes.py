@@ -180,6 +180,7 @@ def decides(flow: Flow, span: Span) -> bool:
         or find_decisions(flow, span)
         or has_vote(flow, span)
         or find_ballots(flow, span)
+        or read_row(flow, span)
         or flow.first(cue("votes", "votes_alone"), span)
         or _settled(flow, span)
         or ((once := told_once(flow)) and once.tells(span))
