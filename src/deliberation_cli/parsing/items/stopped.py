@@ -27,9 +27,9 @@ _NO_TITLE = ("determiner", "adverb", "header", "roll_call", "no_item", "row_vote
 
 
 _COLON = late(
-    r"(?=[A-ZÀ-ÝŒ])(?:(?<=[a-zà-ÿ%€)»][.!?] )|(?<=ontre \d\. )|(?<=our \d\. )"
-    r"|(?<=qui suit : )|(?<=suivante : )|(?<=suivantes : )|(?<=suivants : ))"
-    r"(?P<title>[A-ZÀ-ÝŒ][^\n.:;!?|│,–—]{4,60}?) ?:(?= [\w«(])"
+    r"(?P<title>[A-ZÀ-ÝŒ](?:(?<=[a-zà-ÿ%€)»][.!?] .)|(?<=ontre \d\. .)|(?<=our \d\. .)"
+    r"|(?<=qui suit : .)|(?<=suivante : .)|(?<=suivantes : .)|(?<=suivants : .))"
+    r"[^\n.:;!?|│,–—]{4,60}?) ?:(?= [\w«(])"
 )
 _PERSON = late(
     r" (?:(?:M\.|MM\.|Mmes?|Mlle) |[A-ZÀ-Ý]\. ?)[A-ZÀ-Ý][\w’'-]*(?: [A-ZÀ-Ý][\w’'-]*)*"
