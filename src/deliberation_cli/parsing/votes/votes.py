@@ -223,7 +223,7 @@ def _not_the_items(flow: Flow, span: Span, group: list[Tally]) -> bool:
         return False
     before = cue("votes", "amendment").search(flow.fold, max(span.start, start - _AMENDMENT_REACH), start)
     return before is not None and not any(
-        cue("votes", name).search(flow.fold, before.end(), here) for name in ("body", "whole")
+        cue("votes", name).search(flow.fold, before.end(), here) for name in ("body", "whole", "act_taken")
     )
 
 
