@@ -103,6 +103,12 @@ FLAT: list[tuple[str, list[Item], str]] = [
         (None, "Compte de gestion", {"pour": 7, "issue": "adopted"}), (None, "Emploi d'avenir", {"pour": 5, "contre": 2}),
         (None, "Toiture du presbytère", UNANIMOUS), (None, "Affouage", FOR_ALL)],
      "who speaks behind a title; a title behind the figure of a vote"),
+    (HEAD + "Le conseil prend les décisions suivantes : SCIERIE : Le conseil accepte la cession à l'unanimité. TRANSPORT SCOLAIRE : "
+     "Reconduction de la convention. Accord. STATION DE FUMAGE : L'achat d'une étuve est différé. MONUMENT AUX MORTS : Le devis est "
+     "retenu à l'unanimité.", [
+        (None, "SCIERIE", UNANIMOUS), (None, "TRANSPORT SCOLAIRE", {"issue": "adopted"}),
+        (None, "STATION DE FUMAGE", {"issue": "postponed"}), (None, "MONUMENT AUX MORTS", FOR_ALL)],
+     "the first title behind « the following decisions »; an agreement in one word"),
     (HEAD + "1. Élection du maire 1.1. Présidence de l'assemblée La doyenne préside. 1.2. Résultats du premier tour a. Nombre de "
      "conseillers présents n'ayant pas pris part au vote : 0 b. Nombre de votants : 7 c. Nombre de suffrages déclarés nuls : 0 "
      "d. Nombre de suffrages exprimés : 7 e. Majorité absolue : 4 M. Luc ROY : 7 voix. M. Luc ROY a été proclamé maire. "

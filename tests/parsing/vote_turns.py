@@ -84,6 +84,7 @@ TURNS: list[Row] = [
     ("Sans vote – report au prochain conseil", {"issue": "postponed"}, "put off without a verb"),
     ("L'amendement est retiré.\nDélibération adoptée par 25 voix pour et 4 contre (Mme ROY, M. BRUN)",
      {"pour": 25, "contre": 4, "issue": "adopted", "n_contre": ["ROY", "BRUN"]}, "an amendment that is withdrawn before the vote"),
+    ("Le remboursement est différé d'un an. Adopté à l'unanimité.", {"unan": True, "issue": "adopted"}, "a payment put off"),
     ("Dernier compte rendu : pas d'observation, adopté.", {"issue": "adopted"}, "no remark, approved"),
     ("Compte rendu du 27 septembre : approuvé sans observation.", {"issue": "adopted"}, "approved without a remark"),
     ("Unanimité", {"unan": True}, "the cell of a row"),

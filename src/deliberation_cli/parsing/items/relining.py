@@ -80,7 +80,8 @@ _SHORT_CAPITALS = late(
 )
 """« VOIRIE 2006 La Communauté demande »: a shorter one, before a word that opens a sentence."""
 _SHORT_LABEL = late(
-    r"(?P<title>[A-ZÀ-Ý](?<=[\w%€)][.!?] .)(?<!\bM\. .)[A-ZÀ-Ý]{3,}(?:[ ’'][A-ZÀ-Ý\d]{1,}){0,2} ?:)"
+    r"(?P<title>[A-ZÀ-Ý](?:(?<=[\w%€)][.!?] .)|(?<=suivantes : .))(?<!\bM\. .)"
+    r"[A-ZÀ-Ý]{3,}(?:[ ’'][A-ZÀ-Ý\d]{1,}){0,2} ?:)"
     r"(?= (?:[A-ZÀ-Ý][’'a-zà-ÿ]|M\. |[A-Z]{2,}))"
 )
 """« … à 150 F. CIMETIÈRE : Monsieur le Maire »: the same, a colon behind it."""
@@ -108,7 +109,7 @@ _RANK_BEHIND = late(
 _BEHIND_POINT = late(r"\d\s?[a-zèA-ZÈ]{1,3}\s[A-ZÉa-zé]{5,8}\s?[-–:.]\s$")
 """« 2ème POINT : VOIRIE »: the title stands with its point."""
 _BEHIND_RANK = late(
-    r"(?:^|[\s(])(?:(?<!our )(?<!ontre )(?<!oix )(?<!bstention )(?<!bstentions )\d{1,2}"
+    r"(?:^|[\s(])(?:(?<!our )(?<!ontre )(?<!oix )(?<!bstention )(?<!bstentions )(?<![:=] )\d{1,2}"
     r"|(?<!\d\s)[A-Za-z]|[IVX]{1,5})\s?[.)°/:–-]{1,2}\s$"
 )
 
