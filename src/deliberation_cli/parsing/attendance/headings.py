@@ -147,6 +147,7 @@ def _by_quality(flow: Flow, span: Span, headings: list[Heading]) -> list[Heading
     return sorted([*headings, *there], key=lambda heading: heading.span.start)
 
 
+@remembered
 def _listed_headings(flow: Flow, span: Span) -> list[Heading]:
     found: list[Heading] = []
     position = floor = span.start
