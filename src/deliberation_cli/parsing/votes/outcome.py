@@ -79,13 +79,21 @@ def _unanimous(flow: Flow, span: Span) -> Iterator[Found[bool]]:
             continue
         if _unticked(flow, match) or not body_speaks(flow, span, match.start()):
             continue
-        if _procedural(flow, span, match):
+        if _procedural(flow, span, match) or _EARLIER.search(
+            flow.fold, max(match.start() - _EARLIER_REACH, 0), match.start()
+        ):
             continue
         but = cue("votes", "but_for").search(flow.fold, match.start(), min(span.end, match.end() + 60))
         end = but.end() if but else match.end()
         yield Found(True, _trim(flow, Span(match.start(), end)), _BUT_FOR if but else 1.0)
 
 
+_EARLIER = late(
+    r"deliberation (?:n ?° ?[\w/.-]+ )?du \d{1,2}(?:er)? [a-z]{3,9} \d{4},? (?:\( ?)?"
+    r"(?:adoptee|votee|approuvee|prise) $"
+)
+_EARLIER_REACH = 90
+"""« par délibération du 3 mars 2021 (adoptée à l'unanimité) »: how an earlier act was taken."""
 _CELL = late(r"[ |│]*(?P<word>unanimite)(?= ?(?:[.|│]|\n|$))")
 """« Compte de gestion Unanimité »: the cell behind a title."""
 _BUT_FOR = 0.6
