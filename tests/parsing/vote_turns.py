@@ -90,6 +90,11 @@ TURNS: list[Row] = [
     ("Par délibération du 3 mars 2021 (adoptée à l'unanimité), le conseil a adopté son plan.\nRésultat du vote :\n22 pour\n4 contre",
      {"pour": 22, "contre": 4, "issue": "adopted"}, "how an earlier act was taken"),
     ("Le conseil syndical a pris acte de la tenue du débat.", {"issue": "noted"}, "the body of a syndicate"),
+    ("Mme COLAS demande un vote à bulletin secret. Cette demande, soutenue par une seule voix, est rejetée.\nVoté par 5 voix pour, "
+     "2 contre (Mme COLAS, M. ROY)",
+     {"pour": 5, "contre": 2, "issue": "adopted", "ballot": "show_of_hands", "n_contre": ["COLAS", "ROY"]}, "a secret ballot refused"),
+    ("Mme COLAS demande un vote à bulletin secret. Cette demande est acceptée. 5 voix pour, 2 voix contre.",
+     {"pour": 5, "contre": 2, "ballot": "secret"}, "and granted"),
     ("Dernier compte rendu : pas d'observation, adopté.", {"issue": "adopted"}, "no remark, approved"),
     ("Compte rendu du 27 septembre : approuvé sans observation.", {"issue": "adopted"}, "approved without a remark"),
     ("Unanimité", {"unan": True}, "the cell of a row"),
