@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from deliberation_cli.models import AbsentPerson, Attendance, Proxy
 from deliberation_cli.parsing.attendance.doubts import DOUBT, doubt, doubt_names, left_over
@@ -58,6 +58,7 @@ def read_attendance(flow: Flow, span: Span) -> HeaderRead:
     _nobody(flow, sections, attendance)
     for table in header.unread:
         _doubt(attendance, table)
+    _forget_shares(sections, counts)
     for section in sections:
         if _of_titulars_alone(flow, section, sections, counts):
             _forget_count(section, counts)
@@ -270,6 +271,16 @@ def _drop_page_numbers(flow: Flow, lists: Lists, counts: dict[str, Found[int]]) 
             del counts[name]
 
 
+def _forget_shares(sections: Sequence[Section], counts: dict[str, Found[int]]) -> None:
+    """« Collège A : Présents (4) : … Collège B : Présents (6) : … »: no one of them counts all who are present."""
+    for kind, name in _COUNT_OF.items():
+        shares = [s for s in sections if s.heading.kind == kind and s.heading.count and s.roster.people]
+        if len(shares) > 1 and len({s.heading.words for s in shares}) == 1:
+            for section in shares:
+                _forget_count(section, counts, name)
+                section.heading = replace(section.heading, count=None)
+
+
 def _of_titulars_alone(
     flow: Flow, section: Section, sections: Sequence[Section], counts: dict[str, Found[int]]
 ) -> bool:
@@ -291,10 +302,10 @@ _BOTH = late(r"titulaires? ?(?:et|ou|/)")
 """« Titulaires et suppléants présents (17) »."""
 
 
-def _forget_count(section: Section, counts: dict[str, Found[int]]) -> None:
-    stated = counts.get("present_count")
+def _forget_count(section: Section, counts: dict[str, Found[int]], name: str = "present_count") -> None:
+    stated = counts.get(name)
     if stated and section.heading.span.start <= stated.span.start <= section.heading.span.end:
-        del counts["present_count"]
+        del counts[name]
 
 
 def _footnote(flow: Flow, section: Section, span: Span, value: int) -> bool:

@@ -71,6 +71,8 @@ def read_codes(flow: Flow, span: Span) -> list[tuple[ListKind, Span, Roster]] | 
     ended = _OVER.search(flow.fold, marks[CODES].start, zone.end) if len(marks) > CODES else None
     marks = [mark for mark in marks if ended is None or mark.start < ended.start()]
     lists = _read(flow, zone, marks, words)
+    if lists and not flow.text[head.end : lists[0][1].start].strip():
+        lists = [(kind, Span(head.start, place.end), roster) for kind, place, roster in lists]  # its heads name nobody
     return lists or (None if _side(words) and len(_run(flow, zone, marks)) >= CODES else [])
 
 
@@ -180,11 +182,14 @@ def _with_holders(run: Sequence[Mark], named: Sequence[Found[Person]]) -> list[M
     rows = [[f for f in named if a <= f.span.start < b] for a, b in itertools.pairwise(starts)]
     members = {row[-1].value.name for row in rows if row}
 
-    def gives(mark: Mark) -> bool:
-        beside = next((f for f in named if 0 < f.span.start - mark.end <= _BESIDE), None)
-        return beside is not None and any(f"{beside.value.name} ".startswith(f"{name} ") for name in members)
+    def gives(mark: Mark, row: Sequence[Found[Person]], *, last: bool) -> bool:
+        if mark.kind != "absent" or len(row) < (1 if last else 2) or row[0].span.start - mark.end > _BESIDE:
+            return False
+        return any(f"{row[0].value.name} ".startswith(f"{name} ") for name in members)
 
-    return [m._replace(kind="proxies") if m.kind == "absent" and gives(m) else m for m in run]
+    behind = [*rows[1:], [f for f in named if f.span.start >= starts[-1]]]
+    told = zip(run, behind, strict=True)
+    return [m._replace(kind="proxies") if gives(m, row, last=m is run[-1]) else m for m, row in told]
 
 
 _BESIDE = 2

@@ -1,4 +1,7 @@
-"""Holders of proxies in a column of their own: « … M. ROY Mme BRUN pouvoir pouvoir … à M. BRET à Mme PETIT »."""
+"""Holders of proxies in a column of their own: « … M. ROY Mme BRUN pouvoir pouvoir … à M. BRET à Mme PETIT ».
+
+Or « … M. ROY Mme BRUN Était excusée par M. BRET par Mme PETIT Mme … », behind the heading of the next list.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,7 @@ from deliberation_cli.parsing.grammar.names import read_names
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 
-_TO = late(r"(?<![a-z'])a (?=(?:m|mr|mme|mlle|monsieur|madame)\b)")
+_TO = late(r"(?<![a-z'])(?:a|par) (?=(?:m|mr|mme|mlle|monsieur|madame)\b)")
 _REACH = 500
 _NAME = 60
 _BESIDE = 4
@@ -72,6 +75,8 @@ def _give_back(sections: Sequence[Section], paired: Section, held: set[Span]) ->
             continue
         mistaken = [p for p in section.roster.proxies if p.holder and p.holder.span in held]
         section.roster.proxies = [p for p in section.roster.proxies if p not in mistaken]
+        told = section.roster.represented
+        section.roster.represented = [p for p in told if not (p.holder and p.holder.span in held)]
         kept = [entry for entry in section.roster.people if entry.person.span not in held]
         section.roster.people = [*kept, *(Entry(p.giver, bracketed=False, before="") for p in mistaken)]
 

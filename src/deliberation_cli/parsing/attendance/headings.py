@@ -82,25 +82,7 @@ def find_headings(flow: Flow, span: Span) -> list[Heading]:
         there = next((h for h in named if h.kind == "present"), None)
         kept = [h for h in named if h.kind != "present" or h is there]
         return [Heading("absent", Span(*exception.span()), "absents"), *kept]
-    listed = _without_groups(flow, _listed_headings(flow, span))
-    return _by_quality(flow, span, _with_exception(flow, span, listed))
-
-
-_REPRESENTING = late(r"representants? (?:du|de|des|d'|la|l')(?!.*(?:present|absent|excus))")
-_NUMBERED = late(r"[\s:]*(?:\d[).°/-]*\s*)?")
-
-
-def _without_groups(flow: Flow, headings: list[Heading]) -> list[Heading]:
-    """« Excusés : 1) Représentants des communes : … 2) Représentants de la région : … »: labels inside one list."""
-    kept: list[Heading] = []
-    grouped = False
-    for heading in headings:
-        group = _REPRESENTING.match(heading.words) is not None and bool(kept)
-        opens = group and _NUMBERED.fullmatch(flow.fold, kept[-1].span.end, heading.span.start) is not None
-        grouped = opens or (grouped and group)
-        if not grouped:
-            kept.append(heading)
-    return kept
+    return _by_quality(flow, span, _with_exception(flow, span, _listed_headings(flow, span)))
 
 
 @remembered
@@ -193,6 +175,8 @@ def _heading_around(flow: Flow, span: Span, core: int, floor: int) -> Heading | 
             return None
         if match.end("words") > core:
             title = _TITLE_LINE.match(flow.fold, match.start("words"), core) or _closed(flow, match, core)
+            title = title or _OFFICE_LINE.match(flow.fold, match.start("words"), core)
+            title = title or _OFFICE_BEFORE.match(flow.fold, match.start("words"), core + _VERB)
             below = _pattern().match(flow.fold, title.end(), match.end()) if title else None
             return _heading(flow, below or match, span)
     return None
@@ -209,6 +193,14 @@ _TITLE_LINE = late(r"(?:conseil|comite|bureau|commission|assemblee)(?: [a-z']+){
 """« CONSEIL MUNICIPAL » alone on its line is the title over the heading."""
 
 
+_OFFICE_LINE = late(r"(?:membre|titulaire|suppleante?|(?:vice-)?presidente?|deleguee?)\n")
+"""« …, Mme Zoé BRUN – Membre / Membres excusés »: the function that ends the line before."""
+_VERB = 8
+"""So many characters of the verb tell it."""
+_OFFICE_BEFORE = late(
+    r"(?:(?:vice-)?presidente?|membre|conseill(?:er|ere)|administrat(?:eur|rice)) (?=etai|assist|sont)"
+)
+"""« …, M. Luc ROY, 3e vice-président Assistaient : … »: the function of whom the list before ends with."""
 _BY_HIS = late(r"(?:represente|remplace)e? par (?:son|sa|un)")
 _OF_ONE = late(r"\b(?:represente|remplace|supplee)e? par$")
 """« Mme BRUN, excusée et suppléée par M. LEROY »: of her alone."""
@@ -377,7 +369,8 @@ def _tells_the_holder(flow: Flow, match: re.Match[str], words: str) -> bool:
             return True  # « M. F. BELLANGER pouvoir : Madame LAMBERT »
     before = flow.fold[max(match.start() - 3, 0) : match.start()]
     following = flow.fold[match.end() : match.end() + 70]
-    return bool(re.search(r"[/(,-]\s?$", before)) and not re.search(r"(?<![a-z])(?:a|donne|par)(?![a-z])", following)
+    told = re.search(r"(?<![a-z])(?:a|donne|par)(?![a-z])", following)
+    return bool(re.search(r"[/(,-]\s?(?:\d\s)?$", before)) and not told
 
 
 def _names_follow(flow: Flow, span: Span) -> bool:

@@ -55,6 +55,7 @@ def _next_group(flow: Flow, tokens: Sequence[Token], i: int) -> int | None:
     if group and i and tokens[i - 1].kind is Kind.NEWLINE:
         return group.end()
     quality = _QUALITY_LABEL.match(flow.fold, tokens[i].start)
+    quality = quality or (_BODY_LABEL.match(flow.fold, tokens[i].start) if i == 0 else None)
     behind = next((t for t in tokens[i:] if quality and t.start >= quality.end()), None)
     return quality.end() if quality and behind and behind.kind is Kind.CIVILITY else None
 
@@ -192,6 +193,9 @@ _QUALITY_LABEL = late(
     r"|college)\b[^:.;,\n]{0,50}:"
 )
 """« Président : … Membres élus : … Membres nommés : … »: groups of one list."""
+
+_BODY_LABEL = late(r"(?:conseil|departement|region|communaute|metropole|syndicat|communes?)\b[^:.;,\n]{0,40}:")
+"""« Présents : Conseil général : M. Luc LEROY, … Communes : … », at the start of the list."""
 
 _LABELS = frozenset("pour commune communes delegues delegue ville".split())
 

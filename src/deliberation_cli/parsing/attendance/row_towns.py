@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token
 from deliberation_cli.parsing.grammar.places import SMALL_WORDS
@@ -119,6 +119,10 @@ def _town_behind(flow: Flow, row: Sequence[Token]) -> int | None:
     while start and (row[start - 1].kind is kind or _is_small(flow, row[start - 1])):
         start -= 1
     named = start and row[start - 1].kind in NAME_KINDS
+    before = list(dropwhile(lambda t: t.kind in (Kind.UPPER, Kind.PARTICLE), reversed(row[:start])))
+    if kind is Kind.TITLE and not (before and before[0].kind is Kind.TITLE):
+        while start < end and is_given(flow, row[start]):
+            start += 1  # « ROUX Zoé Belval Présente »: the given name is none of the commune
     while start < end and row[start].kind is not kind and row[start].kind is not Kind.PARTICLE:
         start += 1
     return start if named else None

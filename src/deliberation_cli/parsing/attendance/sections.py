@@ -30,7 +30,7 @@ from deliberation_cli.parsing.text.flow import Flow, Span, fold
 
 def read_sections(flow: Flow, span: Span) -> list[Section]:
     """Sections of the header of the session: the first lists, and those that follow them closely."""
-    written = find_headings(flow, Span(span.start, min(span.end, span.start + 40_000)))
+    written = _without_groups(flow, find_headings(flow, Span(span.start, min(span.end, span.start + 40_000))))
     headings = _lists_only(flow, written)
     sections: list[Section] = []
     last = span.start
@@ -73,6 +73,23 @@ def read_sections(flow: Flow, span: Span) -> list[Section]:
         sections = [*unheaded(flow, span, sections), *sections]
     sections = _with_known_names(flow, _in_brackets(flow, sections))
     return _in_one_style(without_lost_columns(flow, read_across(flow, sections)))
+
+
+_REPRESENTING = late(r"representants? (?:du|de|des|d'|la|l')(?!.*(?:present|absent|excus))")
+_NUMBERED = late(r"[\s:]*(?:\d[).°/-]*\s*)?")
+
+
+def _without_groups(flow: Flow, headings: list[Heading]) -> list[Heading]:
+    """« Excusés : 1) Représentants des communes : … 2) Représentants de la région : … »: labels inside one list."""
+    kept: list[Heading] = []
+    grouped = False
+    for heading in headings:
+        group = _REPRESENTING.match(heading.words) is not None and bool(kept)
+        opens = group and _NUMBERED.fullmatch(flow.fold, kept[-1].span.end, heading.span.start) is not None
+        grouped = opens or (grouped and group)
+        if not grouped:
+            kept.append(heading)
+    return kept
 
 
 def _in_brackets(flow: Flow, sections: list[Section]) -> list[Section]:
@@ -232,8 +249,20 @@ _NEXT_GROUP = 160
 """The next group of the same roll call (« Délégués des communes : ») starts so near behind the last."""
 
 
+_GROUP_TITLE = late(
+    r"\n(?:C\.?[CAU]\.?|CDC|(?i:communauté|métropole|agglomération|syndicat|collège|département|région))\s[^,;:()\n]{2,60}\s*\Z"
+)
+_TITLE = 70
+
+
+def _before_title(flow: Flow, limit: int) -> int:
+    """« Excusée : Mme Zoé BRUN / CC du Plateau / Présents : … »: the next group's title over its first heading."""
+    title = _GROUP_TITLE.search(flow.text[max(limit - _TITLE, 0) : limit])
+    return max(limit - _TITLE, 0) + title.start() if title else limit
+
+
 def _section(flow: Flow, heading: Heading, limit: int) -> Section:
-    span = closed_list(flow, heading.span.end, limit, of_present=heading.kind == "present")
+    span = closed_list(flow, heading.span.end, _before_title(flow, limit), of_present=heading.kind == "present")
     if heading.count and flow.fold[heading.count.start : heading.count.end].strip("0") == "":
         return Section(heading, Span(heading.span.end, heading.span.end), Roster(end=heading.span.end))
     roster = read_roster(flow, span, heading.kind, paired=heading.paired)

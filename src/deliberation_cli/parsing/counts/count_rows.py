@@ -6,8 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from deliberation_cli.models.names import words
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar import numbers
+from deliberation_cli.parsing.grammar.turns import given_names
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
 
 FIELDS = ("members_in_office", "present_count", "proxies_count", "absent_count", "voters_count")
@@ -208,3 +211,14 @@ def _may_be(labels: Row, figures: Row) -> bool:
     office = said.get("members_in_office", max(present, voters))
     quorate = 3 * max(present, voters) >= office
     return office >= voters >= present if voters else office >= present and quorate
+
+
+def bare_roll(flow: Flow, figure: str, end: int) -> bool:
+    """« Présents : 1 ROY Max 2 BRUN Zoé 3 »: no sign stands behind the numbers, and a given name in the row."""
+    if figure != "1":
+        return False
+    row = _FIRST_BARE_ROW.match(flow.text, end)
+    return row is not None and any(word in given_names() for word in words(row["row"]))
+
+
+_FIRST_BARE_ROW = late(r"\s(?P<row>[A-ZÀ-Þ][^\d:.;]{3,60}?)\s2\s[A-ZÀ-Þ]")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
-from deliberation_cli.parsing.counts.count_rows import EXCUSED, FIELDS, FIGURE, WORTH_READING, bound, chained
+from deliberation_cli.parsing.counts.count_rows import EXCUSED, FIELDS, FIGURE, WORTH_READING, bare_roll, bound, chained
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar import numbers
 from deliberation_cli.parsing.late import late
@@ -264,6 +264,8 @@ def opens_roll(flow: Flow, figure: str, end: int) -> bool:
     """« Présents : 1. ROY Max 2. BRUN Zoé »: the figure numbers the first row of a list."""
     if figure.isdigit() and re.compile(r"-[A-ZÀ-Þ]").match(flow.text, end):
         return True  # « Pouvoirs : 17-BRUN Zoé »
+    if figure.isdigit() and bare_roll(flow, figure, end):
+        return True
     if not figure.isdigit() or flow.fold[end : end + 2].strip()[:1] not in (".", ")", "°", "-"):
         return False
     if figure == "1" and flow.text[end - 2] != "(" and _ONLY_ROW.match(flow.text, end):
@@ -381,12 +383,12 @@ _HOLDS = late(
 
 def _told_of_one_holder(flow: Flow, written: Span, before: str) -> bool:
     behind = re.match(r"\s?(?:pouvoirs?|procurations?)\s(?:par|au plus)", flow.fold[written.end :])
-    noted = (
-        _NOTED.search(flow.text, max(written.start - 12, 0), written.start)
-        and ")" in flow.text[written.end - 1 : written.end + 1]
+    noted = _NOTED.search(flow.text, max(written.start - 12, 0), written.start) and (
+        ")" in flow.text[written.end - 1 : written.end + 1] or _NAMED_BEHIND.match(flow.fold, written.end)
     )
     return bool(behind or noted or _HOLDS.search(before))
 
 
+_NAMED_BEHIND = late(r"\s?(?:pouvoir|procuration)?\s?(?::|de |d')")
 _NOTED = late(r"[A-ZÀ-Þ]{2} ?\($")
 """« Z. BRUN (1 pouvoir), G. BRET »: beside a name, of one holder."""

@@ -119,7 +119,9 @@ def _of_small_words(flow: Flow, tokens: Sequence[Token], words: int, colon: int,
         return start  # « … ; Rigny la Salle : M. Luc LEROY ; … »
     place = style == "given_first" and start > 0 and tokens[start - 1].kind in (Kind.SEPARATOR, Kind.NEWLINE)
     named = any(_is_family(flow, tokens[k]) for k in range(start, words)) or is_given(flow, tokens[start])
-    return words if named or not place or tokens[colon - 1].kind is not Kind.LOWER else start
+    last = tokens[colon - 1]
+    small = last.kind is Kind.LOWER or flow.fold[last.start : last.end] in _BODIES  # « Val Communauté : »
+    return words if named or not place or not small else start
 
 
 def _words_before(flow: Flow, tokens: Sequence[Token], colon: int, style: Style) -> range:
@@ -234,6 +236,7 @@ def _acronym(tokens: Sequence[Token], start: int, colon: int) -> bool:
 
 
 _LABELS = 3
+_BODIES = frozenset("communaute metropole agglomeration agglo".split())
 _GROUPS = frozenset("groupe liste".split())
 
 

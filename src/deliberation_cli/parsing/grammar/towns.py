@@ -36,7 +36,11 @@ def without_towns_first(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
     opens = _behind_address(flow, tokens, civil)
     civil = [i for i in civil if i >= opens]
     first = _before(flow, tokens, civil[0], opens) if civil else None
-    if first and len(civil) == 1 and (any(tokens[i].kind is Kind.STOP for i in first) or _leads(flow, tokens, first)):
+    if (
+        first
+        and (len(civil) == 1 or _linked(flow, tokens, civil))
+        and (any(tokens[i].kind is Kind.STOP for i in first) or _leads(flow, tokens, first))
+    ):
         return _without(tokens, [first])  # « VAL MÉTROPOLE Mme Zoé Brun », « BELVAL ........ M. Luc Leroy »
     if len(civil) < _FEWEST:
         return list(tokens)
@@ -62,10 +66,23 @@ def without_towns_first(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
     return _without(tokens, towns)
 
 
+def _linked(flow: Flow, tokens: Sequence[Token], civil: Sequence[int]) -> bool:
+    """« BELVAL – M. Luc Leroy à Mme Zoé Brun »: one giver and his holder."""
+    between = tokens[civil[0] : civil[-1]]
+    return len(civil) == _PAIR and flow.fold[between[-1].start : between[-1].end] == "a"
+
+
+_PAIR = 2
+_LEADERS = frozenset(".…_–—-")
+
+
 def _leads(flow: Flow, tokens: Sequence[Token], town: range) -> bool:
-    """Whether dots fill the line between a commune and its delegate."""
+    """Whether dots fill the line between a commune in capitals and its delegate, or a dash stands there."""
     last = tokens[town.stop - 1]
-    return last.kind is Kind.SEPARATOR and set(flow.text[last.start : last.end]) <= {".", "…", "_"}
+    sign = last.kind is Kind.SEPARATOR and set(flow.text[last.start : last.end]) <= _LEADERS
+    alone = town.stop < len(tokens) and _of_one(flow, tokens[town.stop])
+    opens = town.start == 0 or tokens[town.start - 1].kind is Kind.NEWLINE
+    return sign and alone and opens and all(tokens[i].kind is not Kind.TITLE for i in town)
 
 
 def _without(tokens: Sequence[Token], towns: Sequence[range]) -> list[Token]:
