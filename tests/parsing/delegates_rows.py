@@ -190,6 +190,15 @@ ROWS: list[tuple[str, str, Want]] = [
     ("representatives of the tenants vote on the board of a housing office",
      "OFFICE PUBLIC DE L'HABITAT DU VAL\nCONSEIL D'ADMINISTRATION DU 12 MAI 2022\nMembres à voix délibérative présents :\nReprésentants de la collectivité de rattachement : Mme Zoé BRUN, M. Luc LEROY\nPersonnalités qualifiées : M. Guy SIMON\nReprésentants des locataires : Mme Ida COLAS\nMembres excusés : M. Max ROY\n",
      {"present": ["Zoé BRUN", "Luc LEROY", "Guy SIMON", "Ida COLAS"], "absent": ["Max ROY"]}),
+    ("quality and commune behind each, of who is away and of who gives",
+     COMMITTEE + "Délégués présents :\n- M. Luc LEROY, titulaire, Arvigne\n- Mme Zoé BRUN, titulaire, Arvigne\n- M. Guy SIMON, suppléant, Cernon\n- Mme Rose ROUX, titulaire, Cernon\n- M. Yann PICOT, titulaire, Orcel\nDélégués absents représentés :\n- Mme Ida COLAS, titulaire, Cernon, pouvoir à Mme Zoé BRUN\nDélégués absents excusés :\n- M. Max ROY, titulaire, Orcel\n- M. Jean VIDAL, titulaire, Urcel" + TAIL,
+     {"present": ["Luc LEROY", "Zoé BRUN", "Guy SIMON", "Rose ROUX", "Yann PICOT"], "proxies": [("Ida COLAS", "Zoé BRUN")], "absent": ["Max ROY", "Jean VIDAL"]}),
+    ("two givers by family names, a comma between",
+     COUNCIL + "Présents : M. LEROY, Mme BRUN, M. SIMON Pouvoirs : MM. ROY, Vidal à M. LEROY" + TAIL,
+     {"present": ["LEROY", "BRUN", "SIMON"], "proxies": [("ROY", None), ("Vidal", "LEROY")], "absent": []}),
+    ("titles that no word tells over the lists of each group",
+     COMMITTEE + "Bassin de l'Arle\nPrésents : Mme Zoé BRUN, M. Luc LEROY\nBassin de la Woire\nPrésents : M. Guy SIMON, Mme Ida COLAS\nExcusé : M. Max ROY" + TAIL,
+     {"present": ["Zoé BRUN", "Luc LEROY", "Guy SIMON", "Ida COLAS"], "absent": ["Max ROY"]}),
 ]  # fmt: skip
 COUNTS: list[tuple[str, tuple[int | None, ...], str]] = [
     ("Le nombre de membres en exercice est de : 26 Le nombre de délégués titulaires présents est de : 12 Le nombre de délégués suppléants présents est de : 02 Le nombre de délégués titulaires et suppléants présents est de : 14", (26, 14, None, None, None), "titulars and substitutes counted apart, then together"),

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise, takewhile
+from itertools import dropwhile, pairwise, takewhile
 
 from deliberation_cli.models import Person
 from deliberation_cli.parsing.attendance.known_names import NOBODY, Known, apart
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token, lex
 from deliberation_cli.parsing.grammar.names import people
+from deliberation_cli.parsing.grammar.pieces import SINGULAR
 from deliberation_cli.parsing.grammar.town_rows import named_in_brackets, without_places_stood_for
 from deliberation_cli.parsing.grammar.turns import is_given
 from deliberation_cli.parsing.late import late
@@ -88,19 +89,32 @@ def _places_before_link(flow: Flow, tokens: Sequence[Token]) -> list[tuple[int, 
     """« Luc LEROY – Belval à Zoé BRUN »: the giver's place, in small letters where his family name is in capitals."""
     places: list[tuple[int, int]] = []
     for i, link in enumerate(tokens):
-        if link.kind is not Kind.LOWER or flow.fold[link.start : link.end] != "a":
+        if link.kind is not Kind.LOWER or flow.fold[link.start : link.end] not in _LINKS:
             continue
+        if flow.fold[link.start : link.end] != "a":
+            i -= 1  # « Mme Zoé BRUN, titulaire, Belval, pouvoir à … »: a comma stands behind the place
+            if i < 1 or flow.text[tokens[i].start : tokens[i].end] != ",":
+                continue
         place = list(takewhile(lambda t: t.kind in (Kind.TITLE, Kind.PARTICLE), reversed(tokens[:i])))
         dash = i - len(place) - 1
         if not place or dash < 1 or flow.text[tokens[dash].start : tokens[dash].end] not in _DASHES:
             continue
-        giver = list(takewhile(lambda t: t.kind in NAME_KINDS, reversed(tokens[:dash])))
+        words = list(dropwhile(_is_function, reversed(tokens[:dash])))
+        giver = list(takewhile(lambda t: t.kind in NAME_KINDS, words))
+        civil = any(flow.fold[t.start : t.end].rstrip(".") in SINGULAR for t in words[len(giver) : len(giver) + 1])
+        if flow.text[tokens[dash].start] == "," and not civil:
+            continue
         if any(t.kind is Kind.UPPER for t in giver) and not is_given(flow, place[-1]):
             places.append((tokens[dash].start - 1, place[0].end))
     return places
 
 
-_DASHES = ("-", "–", "—")
+def _is_function(token: Token) -> bool:
+    return token.kind in (Kind.ROLE, Kind.SEPARATOR)
+
+
+_LINKS = ("a", "pouvoir", "procuration", "donne", "ayant")
+_DASHES = ("-", "–", "—", ",")
 
 
 def held_in_brackets(flow: Flow, span: Span) -> bool:

@@ -39,12 +39,20 @@ def cut(roster: Roster, present: Sequence[Entry]) -> Roster:
     if not kept and any(_written(entry) for entry in rest):
         roster.people = [entry for entry in rest if not _foreign(entry, known)]
         return roster  # « Absents : Belval ; Bressoy : M. ROY »: no title stands before the first name
+    behind = [entry for entry in rest if _is_civil(entry) and not known.issuperset(words(entry.person.value.name))]
+    if behind and all(_is_civil(entry) for entry in kept):
+        roster.people = [*kept, *behind]
+        return roster  # « M. ROY, titulaire, Belval - Mme BRUN, titulaire, Bressoy »: no title, but places
     limit = rest[0].person.span.start
     roster.people = kept
     roster.proxies = [proxy for proxy in roster.proxies if proxy.giver.span.start < limit]
     roster.represented = [proxy for proxy in roster.represented if proxy.giver.span.start < limit]
     roster.end = max((entry.person.span.end for entry in kept), default=min(roster.end, limit))
     return roster
+
+
+def _is_civil(entry: Entry) -> bool:
+    return entry.person.value.civility is not None and _written(entry)
 
 
 def _written(entry: Entry) -> bool:

@@ -250,15 +250,22 @@ _NEXT_GROUP = 160
 
 
 _GROUP_TITLE = late(
-    r"\n(?:C\.?[CAU]\.?|CDC|(?i:communauté|métropole|agglomération|syndicat|collège|département|région))\s[^,;:()\n]{2,60}\s*\Z"
+    r"(\n(?:C\.?[CAU]\.?|CDC|(?i:communauté|métropole|agglomération|syndicat|collège|département|région))"
+    r"\s[^,;:()\n]{2,60}\s*)\Z"
 )
+_PRESENT_ALONE = late(r"presente?s?\s?:")
+_BEHIND_CIVIL = late(r"(?:M\.|Mme)\s[^\n]*(\n(?!M\.|Mme|MM)[A-ZÀ-Þ][^,;:()\n]{3,50}\s*)\Z")
+"""« …, M. Luc LEROY / Bassin de l'Arle / Présents : … », where all have a civility."""
 _TITLE = 70
 
 
 def _before_title(flow: Flow, limit: int) -> int:
     """« Excusée : Mme Zoé BRUN / CC du Plateau / Présents : … »: the next group's title over its first heading."""
-    title = _GROUP_TITLE.search(flow.text[max(limit - _TITLE, 0) : limit])
-    return max(limit - _TITLE, 0) + title.start() if title else limit
+    start = max(limit - _TITLE, 0)
+    title = _GROUP_TITLE.search(flow.text[start:limit])
+    if title is None and _PRESENT_ALONE.match(flow.fold, limit):
+        title = _BEHIND_CIVIL.search(flow.text[start:limit])
+    return start + title.start(1) if title else limit
 
 
 def _section(flow: Flow, heading: Heading, limit: int) -> Section:
