@@ -54,6 +54,8 @@ def test_markdown_is_known_by_its_name(tmp_path: Path) -> None:
         ("# Séance\n\n## Présents\n\n## Vote\n", True, "headings of a converter"),
         ("# Séance\n\nDélibération 2022\\_CT2\\_010\n", True, "a heading and escapes"),
         ("# Séance\n\nDélibération 2022_010\n", False, "one sign may be the clerk's own"),
+        ("**Présents** : M. ROY\n**Absent :** M. BRUN\n**Secrétaire** : M. ROY\n", True, "labels in bold"),
+        ("**Présents** M. ROY\n** Absent **\n**", False, "stars that label nothing"),
         ("*** Ouverture ***\n*** Approbation ***\n*** Divers ***\n", False, "stars part the chapters of a text"),
     ],
 )

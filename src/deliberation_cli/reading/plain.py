@@ -77,13 +77,15 @@ def _blanks_part(rows: list[list[str]]) -> bool:
     return sum(row[0][0].islower() for row in behind) <= _CARRIED_ON * len(behind)
 
 
+_BOLD_LABEL = re.compile(r"(?<!\*)\*\*(?=\w)[^*\n]{2,60}(?:(?<=\w)\*\*[ ]?:|:[ ]?\*\*)")
+"""« **Présents** : », « **Présents :** »."""
 _MARKS = 3
 """So many headings and escapes are a converter's, where no name calls the text Markdown; stars alone part chapters."""
 
 
 def is_marked(text: str) -> bool:
     """Whether a text bears Markdown's marks: it came from standard input, or was saved under another name."""
-    found = (pattern.finditer(text) for pattern in (_HEADING, _ESCAPE))
+    found = (pattern.finditer(text) for pattern in (_HEADING, _ESCAPE, _BOLD_LABEL))
     return len(list(islice(chain.from_iterable(found), _MARKS))) == _MARKS
 
 

@@ -320,6 +320,8 @@ def _count_behind(flow: Flow, section: Section) -> Span | None:
     if not (section.roster.people or section.roster.proxies):
         return None
     match = _SUM_BEHIND.match(flow.fold, section.roster.end, section.span.end + 12)
+    if match and flow.text[match.end() :][:2].strip()[:1].islower():
+        return None  # « … Mme BRUN (1), M. ROY (1) arrivée à 20 h »: the mark of a note
     return Span(*match.span(match.lastindex or 1)) if match else None
 
 

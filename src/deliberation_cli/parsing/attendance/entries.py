@@ -217,7 +217,7 @@ def _relates(words: str, *, of_proxies: bool = False) -> bool:
     )
 
 
-_HOLDER_IN_BRACKETS = late(r"\W*(?:(?:pour|par)\b|(?:m|mme|mr|mlle|monsieur|madame|dr|docteur|me|maitre)\b)")
+_HOLDER_IN_BRACKETS = late(r"\W*(?:(?:pour|par)\b|(?:de\s)?(?:m|mme|mr|mlle|monsieur|madame|dr|docteur|me|maitre)\b)")
 
 
 def _between(flow: Flow, span: Span, notes: Sequence[tuple[int, int]]) -> str:

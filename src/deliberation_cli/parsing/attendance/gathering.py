@@ -124,11 +124,14 @@ def _pair_by_presence(sections: Sequence[Section]) -> None:
 
 
 def _turn_by_presence(sections: Sequence[Section]) -> None:
-    """« Pouvoirs : Zoé BRUN pour Guy BRET », where Guy is there and Zoé is not: she gives."""
+    """« Pouvoirs : Zoé BRUN pour Guy BRET », where Guy is there and Zoé is not: she gives.
+
+    « Mandataire Mandant Guy BRET Zoé BRUN »: so she does where the columns stand the other way round.
+    """
     there = [e.person.value.name for s in sections if s.heading.kind == "present" for e in s.roster.people]
     for section in sections:
         proxies = section.roster.proxies
-        told = [p for p in proxies if p.told_by_holder and p.holder]
+        told = [p for p in proxies if (p.told_by_holder or section.heading.paired) and p.holder]
         if section.heading.kind != "proxies" or not told or len(told) < len(proxies):
             continue
         if all(

@@ -5,10 +5,11 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
-from typing import Literal, cast
+from typing import cast
 
+from deliberation_cli.parsing.attendance.heading import Heading, ListKind
+from deliberation_cli.parsing.attendance.qualities import by_quality
 from deliberation_cli.parsing.cues import cue, value_cues
 from deliberation_cli.parsing.grammar import numbers
 from deliberation_cli.parsing.grammar.lexer import Kind, Token, lex
@@ -16,34 +17,7 @@ from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
 from deliberation_cli.parsing.text.page_ends import ends_a_page
 
-ListKind = Literal["present", "absent", "proxies", "substituted"]
-"""« substituted »: members whose substitutes sit in their stead."""
-
-
-_TWO = late(r"\bpresente?s? (?:pouvoirs|procurations|represente?s?)$")
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """A heading, what it announces, and the number it may state."""
-
-    kind: ListKind
-    span: Span
-    """The words of the heading; the list starts at `span.end`."""
-    words: str
-    """The words, folded."""
-    count: Span | None = None
-    """The number beside the words: « PRÉSENTS (8) : »."""
-
-    @property
-    def two(self) -> bool:
-        """« Présents Pouvoirs »: the heads of two columns, of which the dump made one."""
-        return self.kind == "present" and _TWO.search(self.words) is not None
-
-    @property
-    def paired(self) -> bool:
-        """« Mandants Mandataires »: the heads of two columns."""
-        return "mandant" in self.words and "mandataire" in self.words
+__all__ = ["Heading", "ListKind", "find_headings", "find_present"]
 
 
 @cache
@@ -61,7 +35,9 @@ def _pattern() -> re.Pattern[str]:
     lead = r"(?:[.…_ ]{3,}|\s?\.\s?(?=:))?"
     # « Étaient présents, dix-neuf conseillers : »
     who = r"(?:membres|conseillers|delegues|elus|administrateurs)(?:\s(?:municipaux|communautaires))?"
-    told = rf"(?:,?\s(?:(?:les|au nombre de)\s)?(?P<told>\d{{1,3}}|{numbers.LOOSE_WORDS})\s{who}(?=\s?:))?"
+    told = (
+        rf"(?:,?\s(?:(?:les|au nombre de)\s)?(?P<told>\d{{1,3}}|{numbers.LOOSE_WORDS})\s{who}(?:\ssuivants?)?(?=\s?:))?"
+    )
     there = "etai|assist|sont|present|membre|conseiller|delegue|titulaire|elu"
     # « Votants : 27 dont 3 pouvoirs Étaient présents : »: the first word is counted, the heading starts behind it
     counted = rf"(?!(?:(?<=\d\s)|(?<=\d\)\s))(?:pouvoir|procuration|mandat)s?\s+(?:{there}))"
@@ -82,7 +58,7 @@ def find_headings(flow: Flow, span: Span) -> list[Heading]:
         there = next((h for h in named if h.kind == "present"), None)
         kept = [h for h in named if h.kind != "present" or h is there]
         return [Heading("absent", Span(*exception.span()), "absents"), *kept]
-    return _by_quality(flow, span, _with_exception(flow, span, _listed_headings(flow, span)))
+    return by_quality(flow, span, _with_exception(flow, span, _listed_headings(flow, span)))
 
 
 @remembered
@@ -103,30 +79,6 @@ def _with_exception(flow: Flow, span: Span, headings: list[Heading]) -> list[Hea
             if _names_follow(flow, Span(match.end(), min(match.end() + 60, limit))):
                 return [headings[0], away, *headings[1:]]
     return headings
-
-
-_QUALITY = late(
-    r"(?<![a-z])(?:(?:communaute|c\.?[ac]\.?|metropole|agglomeration|syndicat|commune|ville|departement|region)"
-    r" [^:;,]{2,70}\s)?(?:(?:membres?|delegues?) )?(titulaires?|suppleants?) ?:"
-)
-_COMMUNITIES = 2
-_NEXT_COMMUNITY = 300
-
-
-def _by_quality(flow: Flow, span: Span, headings: list[Heading]) -> list[Heading]:
-    """« CC DU VAL Titulaires : Luc LEROY Suppléants : … Absents excusés : … », one community after the other.
-
-    No word says who was there: the quality stands over them.
-    """
-    away = [h for h in headings if h.kind == "absent" and ":" in flow.text[h.span.start : h.span.end]]
-    if len(away) < _COMMUNITIES or any(h.kind == "present" for h in headings):
-        return headings
-    labels = list(_QUALITY.finditer(flow.fold, span.start, min(away[-1].span.end + _NEXT_COMMUNITY, span.end)))
-    titulars = sum(label[1].startswith("titulaire") for label in labels)
-    if titulars < _COMMUNITIES or labels[0].start() > away[0].span.start:
-        return headings
-    there = [Heading("present", Span(*label.span()), label[1]) for label in labels]
-    return sorted([*headings, *there], key=lambda heading: heading.span.start)
 
 
 @remembered
@@ -276,6 +228,10 @@ def _opens_list(flow: Flow, match: re.Match[str], words: str, span: Span) -> boo
         return False
     if _tells_of_those_before(flow, match, words) or _tells_the_holder(flow, match, words):
         return False
+    if _ABBREVIATED.fullmatch(words) and _OF_A_VOTE.search(
+        flow.fold, max(match.start() - _VOTE_REACH, 0), match.start()
+    ):
+        return False  # « Pour : 12 Contre : 0 Abs. : M. ROY »: he abstains
     if re.match(r"(des?|du|d'|aux?) ", words) and ":" not in match["end"]:
         return False
     if ":" in match["end"]:
@@ -299,6 +255,9 @@ def _opens_list(flow: Flow, match: re.Match[str], words: str, span: Span) -> boo
     return bool(announces and follow)
 
 
+_ABBREVIATED = late(r"abs\.?")
+_OF_A_VOTE = late(r"(?<![a-z])(?:pour|contre|votes?|voix)(?![a-z])")
+_VOTE_REACH = 80
 _EVERYBODY = late(r"(?:etai\S+|sont) presente?s (?:tous|toutes)\b")
 """« Étaient présents Tous les conseillers en exercice, soit M. BRET … »."""
 _PAIRS = late(r"(?:pouvoir|procuration|mandat|delegation)s?(?:\(s\))?(?: ecrits?| de vote| donnee?s?)?")
@@ -335,7 +294,10 @@ def _behind_a_name(flow: Flow, start: int, span: Span) -> bool:
     """« … ROY à Luc LEROY Absent Max COLAS Secrétaire : … »: with a capital, and no mark that each name bears."""
     if not flow.text[start].isupper():
         return False
-    before = lex(flow, Span(max(span.start, start - 60), start))
+    near = Span(max(span.start, start - 60), start)
+    if flow.text[start : start + 3].isupper() and flow.text[slice(*near)].isupper():
+        return False  # « M. MAX ROY REPRÉSENTÉ PAR MME ZOÉ BRUN »: all is in capitals, and they head nothing
+    before = lex(flow, near)
     marks = _MARKS.findall(flow.fold, max(span.start, start - 1500), min(span.end, start + 1500))
     return bool(before) and before[-1].kind in (*_OPENS_NAME, Kind.CLOSE) and len(marks) < _SEVERAL_MARKS
 
@@ -350,7 +312,7 @@ def _tells_of_those_before(flow: Flow, match: re.Match[str], words: str) -> bool
     lower = flow.text[match.start("words")].islower()
     if not lower or ":" in match["end"] or not re.match(r"(n')?(eta(i|nt )|sont |ont |avai|assist)", words):
         return False
-    if words.endswith(("presents", "presentes", "seance", "reunion")) and re.match(
+    if words.endswith(("presents", "presentes", "absents", "excuses", "excusees", "seance", "reunion")) and re.match(
         r"\s?\.", flow.fold[match.end() : match.end() + 2]
     ):
         return True

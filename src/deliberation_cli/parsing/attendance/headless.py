@@ -65,6 +65,8 @@ def roll_call(flow: Flow, span: Span) -> Section | None:
     if len(run) < _ROLL or 2 * there < len(run) - told_again:
         return None
     start = max(flow.text.rfind("\n", span.start, run[0].start()) + 1, run[0].start() - _APART)
+    while start > span.start and flow.text[start - 1 : start + 1].strip("\n ") and not flow.text[start - 1].isspace():
+        start += 1  # not inside a word
     called = _CALLS.search(flow.fold, start, run[0].start())
     start = called.end() if called else start
     end = flow.text.find("\n", run[-1].end())
@@ -149,9 +151,14 @@ def _is_list(flow: Flow, span: Span, roster: Roster, few: int) -> bool:
     civil = any(token.kind is Kind.CIVILITY for token in lex(flow, Span(span.start, first)))
     named = sum(_names_somebody(entry, civil=civil) for entry in roster.people)
     dense = named >= _MOSTLY * len(roster.people) and roster.end - span.start <= _PER_NAME * named
+    crossed = sum(bool(_CROSS.search(entry.person.value.name)) for entry in roster.people)
+    if _CROSSED * crossed >= max(named, 1):
+        return False
     return named >= few and dense and (_parted(flow, span) >= named / 2 or _unparted(flow, span, roster))
 
 
+_CROSS, _CROSSED = late(r"^X\s|\sX$"), 4
+"""« BRET Guy X BRUN Zoé X »: one in four, or more, bears the mark of a table whose columns are lost."""
 _SENTENCE_ENDS = late(r"(?<=[a-z]{3})\s?[.:](?=\s)|\n")
 
 _GIVEN, _FAMILY = r"[A-ZÀ-Þ][a-zà-ÿ]+(?:[- ][A-ZÀ-Þ][a-zà-ÿ]+)?", r"[A-ZÀ-Þ][A-ZÀ-Þ'’ -]+(?<=[A-ZÀ-Þ]{2})"

@@ -51,6 +51,8 @@ def _closing(flow: Flow, start: int, limit: int, *, of_present: bool) -> tuple[i
             continue
         if of_present and match[0].startswith("presid") and _FIRST_LABEL.fullmatch(flow.fold, start, match.start()):
             continue  # « Présents : Le Président : M. Guy BRET. Vice-présidents : … »: the first group of the list
+        if _OFFICE.match(match[0]) and _is_listed(flow, start, match, of_present=of_present):
+            continue
         if match[0].startswith("assist") and (blank := flow.text.rfind("\n\n", start, match.start())) > start:
             return blank, beside  # « Guy BRET, directeur, et Zoé BRUN assistaient également »: a paragraph of its own
         return sentence_of(flow, Span(start, match.start())), beside
@@ -58,6 +60,18 @@ def _closing(flow: Flow, start: int, limit: int, *, of_present: bool) -> tuple[i
 
 
 _FIRST_LABEL = late(r"\W{0,3}(?:(?:monsieur |madame |m\. |mme )?l[ea] )?")
+_FIRST = 3
+_OFFICE = late(r"(?:mme|m\.|monsieur|madame) l[ea] ")
+_TO = late(r"(?<![a-z])a $")
+
+
+def _is_listed(flow: Flow, start: int, office: re.Match[str], *, of_present: bool) -> bool:
+    """« Présents : Monsieur le Maire – MM. BRET – … », « COLAS Max à Mme la Maire – ROUX Ida à … »: nobody speaks."""
+    if of_present and office.start() - start <= _FIRST:
+        return True
+    held = _TO.search(flow.fold, max(office.start() - 3, start), office.start())
+    return bool(held) and not office[0].rstrip().endswith(".")
+
 
 _NOTE = late(
     r"\b(?:(?:a partir|a compter|jusqu'a|jusqu'au|avant|apres|des) (?:de )?(?:la |le |les |l')?"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token, lex
-from deliberation_cli.parsing.grammar.turns import list_style, split_run
+from deliberation_cli.parsing.grammar.turns import is_given, list_style, split_run
 from deliberation_cli.parsing.text.flow import Flow, Span
 
 _VERBS = frozenset(
@@ -22,7 +22,7 @@ def sentence_of(flow: Flow, span: Span, *, told: bool = False) -> int:
 
     `told`: its verb is known to end the span.
     """
-    tokens = lex(flow, span)
+    tokens = _unwrapped(flow, lex(flow, span))
     i = len(tokens)
     while i and tokens[i - 1].kind in (Kind.LOWER, Kind.STOP, Kind.PARTICLE):
         i -= 1
@@ -34,12 +34,9 @@ def sentence_of(flow: Flow, span: Span, *, told: bool = False) -> int:
     said = any(token.kind is Kind.LOWER for token in tokens[i:])
     if not (told or said):
         return span.end
-    office = _office_opens(flow, tokens, i) if told else None
-    if office is not None:
-        return office
-    titled = _titled_subject(tokens, i) if told else None
-    if titled is not None:
-        return tokens[titled].start
+    opening = _opens_by_office(flow, tokens, i) if told else None
+    if opening is not None:
+        return opening
     guest = i < len(tokens) and flow.fold.startswith("assist", tokens[i].start)
     if guest and i and tokens[i - 1].kind is Kind.CLOSE:
         opened = next((k for k in range(i - 1, -1, -1) if tokens[k].kind is Kind.OPEN), i)
@@ -51,11 +48,56 @@ def sentence_of(flow: Flow, span: Span, *, told: bool = False) -> int:
             i -= 1
         elif tokens[i].kind is Kind.CIVILITY:
             break
+    joined = _joined_subject(flow, tokens, i) if told and words & _PLURAL else None
+    if joined is not None:
+        return joined
     if i == len(tokens) or not (told or _opens_line(flow, tokens[i])):
         return span.end
     if tokens[i].kind is Kind.CIVILITY or last - i < 2:
         return tokens[i].start
     return list(split_run(flow, tokens[i:last], list_style(tokens)))[-1][0].start  # the list may run into the sentence
+
+
+def _unwrapped(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
+    """The tokens without the line ends that a margin put inside a sentence: « … Mme Anne / PETIT / préside »."""
+    return [t for k, t in enumerate(tokens) if t.kind is not Kind.NEWLINE or not _wraps(flow, tokens, k)]
+
+
+def _wraps(flow: Flow, tokens: Sequence[Token], k: int) -> bool:
+    """Whether the line end at `k` stands before a verb, or between a civility and a name, or inside a name."""
+    if not 0 < k < len(tokens) - 1:
+        return False
+    before, behind = tokens[k - 1], tokens[k + 1]
+    if behind.kind in _WORDS:
+        return flow.text[behind.start].islower() and before.kind in NAME_KINDS | _WORDS | {Kind.SEPARATOR}
+    opens = k > 1 and tokens[k - 2].kind in (Kind.CIVILITY, Kind.END, Kind.LOWER)
+    turned = {before.kind, behind.kind} == {Kind.TITLE, Kind.UPPER}
+    given = before if before.kind is Kind.TITLE else behind
+    return before.kind is Kind.CIVILITY or (opens and turned and is_given(flow, given))
+
+
+_WORDS = frozenset({Kind.LOWER, Kind.STOP, Kind.ROLE})
+_PLURAL = frozenset(("ont", "sont"))
+
+
+def _joined_subject(flow: Flow, tokens: Sequence[Token], i: int) -> int | None:
+    """« … M. Guy BRET. Max ROY et Zoé BRUN ont été désignés secrétaires »: where the first of the two starts."""
+    if i < 2 or i == len(tokens) or flow.fold[tokens[i - 1].start : tokens[i - 1].end] != "et":
+        return None
+    back = i - 1
+    while back and tokens[back - 1].kind in NAME_KINDS | {Kind.CIVILITY}:
+        back -= 1
+        if tokens[back].kind is Kind.CIVILITY:
+            return tokens[back].start
+    first = tokens[back : i - 1]
+    return list(split_run(flow, first, list_style(tokens)))[-1][0].start if first else None
+
+
+def _opens_by_office(flow: Flow, tokens: Sequence[Token], i: int) -> int | None:
+    """Where an office opens the sentence, a name behind it or none."""
+    titled = _titled_subject(tokens, i)
+    office = _office_opens(flow, tokens, i)
+    return office if office is not None or titled is None else tokens[titled].start
 
 
 def _office_opens(flow: Flow, tokens: Sequence[Token], i: int) -> int | None:
@@ -94,7 +136,8 @@ def _before_function(flow: Flow, tokens: Sequence[Token], i: int) -> int:
     return _before_apposition(flow, tokens, i)
 
 
-_APPOSITION = 6
+_APPOSITION = 9
+_SMALL = frozenset({Kind.LOWER, Kind.STOP, Kind.PARTICLE, Kind.NEWLINE})
 
 
 def _before_apposition(flow: Flow, tokens: Sequence[Token], i: int) -> int:
@@ -105,7 +148,7 @@ def _before_apposition(flow: Flow, tokens: Sequence[Token], i: int) -> int:
     if not i or tokens[i - 1].kind is not Kind.SEPARATOR:
         return i
     back = i - 1
-    while back and i - back <= _APPOSITION and tokens[back - 1].kind in (Kind.LOWER, Kind.STOP, Kind.PARTICLE):
+    while back and i - back <= _APPOSITION and tokens[back - 1].kind in _SMALL:
         back -= 1
     opened = 0 < back < i - 1 and tokens[back - 1].kind is Kind.SEPARATOR
     absolute = any(flow.fold[t.start : t.end] in _ABSOLUTE for t in tokens[back:i])

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from deliberation_cli.models import Movement, Person
 from deliberation_cli.models.names import part_of
-from deliberation_cli.parsing.attendance.headings import Heading
+from deliberation_cli.parsing.attendance.headings import Heading, find_headings
 from deliberation_cli.parsing.attendance.list_ends import closed_list
 from deliberation_cli.parsing.attendance.relations import Roster
 from deliberation_cli.parsing.attendance.roster import read_roster
@@ -22,7 +22,7 @@ from deliberation_cli.parsing.text.flow import Flow, Found, Span
 
 _REACH = 1_500
 """Characters of the longest list of that kind."""
-_COMES = late(r"arriv|retour")
+_COMES = late(r"(?:(?:sont|est) )?(?:arriv|retour)")
 _UNTIL = late(r"\s*[(,]?\s?jusqu")
 
 
@@ -50,6 +50,7 @@ def read_meanwhile(flow: Flow, span: Span) -> Iterator[Found[Movement]]:
         if not (title["colon"] or flow.text[title.end() :][:2].strip()[:1].isupper()):
             continue
         limit = min(following, title.end() + _REACH)
+        limit = next((h.span.start for h in find_headings(flow, Span(title.end(), limit))), limit)
         yield from _listed(flow, closed_list(flow, title.end(), limit, of_present=False), title[0])
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from deliberation_cli.models import Deliberation, Movement, Person, Session
+from deliberation_cli.models.names import part_of
 from deliberation_cli.parsing.attendance.headings import find_headings
 from deliberation_cli.parsing.attendance.meanwhile import read_meanwhile
 from deliberation_cli.parsing.cues import cue
@@ -30,10 +31,19 @@ def read_movements(flow: Flow, span: Span, lists: Span) -> Proven[list[Movement]
         zone = Span(listed[0].span.start, listed[-1].span.end)
         told = [*listed, *(found for found in told if not zone.start <= found.span.start < zone.end)]
         movements.prove("", Found(None, zone))
-    for found in sorted(told, key=lambda f: f.span.start):
+    told.sort(key=lambda found: found.span.start)
+    for i, found in enumerate(told):
+        if any(_again(found.value, earlier.value) for earlier in told[:i]):
+            continue
         movements.prove(f"/{len(movements.value)}", found)
         movements.value.append(found.value)
     return movements
+
+
+def _again(one: Movement, other: Movement) -> bool:
+    """« ROY Max (… jusqu'à son arrivée à 19 h 20) … Arrivée de M. ROY à 19 h 20 »: told twice."""
+    same = one.kind == other.kind and one.time == other.time and one.time is not None
+    return same and part_of(one.person.name, other.person.name)
 
 
 def place_movements(session: Proven[Session]) -> None:
@@ -125,8 +135,9 @@ def _in_lists(flow: Flow, lists: Span) -> Iterator[Found[Movement]]:
 
 
 _BARE_NOTE = late(
-    r"(?<=[a-z]),?\s((?:(?:arrivee?|entree?|partie?|sortie?) (?:en seance )?(?:a|au|avant|apres|pendant|lors d\S*)"
-    r" (?=[^,;]{0,30}\d)|(?:presente?|absente?) (?:jusqu'|a partir d|a compter d))[^,;\n()–-]{0,80}?)"
+    r"(?<=[a-z])(?:,|\s[–-])?\s("
+    r"(?:(?:arrivee?|entree?|partie?|sortie?) (?:en seance )?(?:a|au|avant|apres|pendant|lors d\S*) (?=[^,;]{0,30}\d)"
+    r"|(?:presente?|absente?) (?:jusqu'|a partir d|a compter d))[^,;\n()–-]{0,80}?)"
     r"(?=\s?(?:[,;\n()–-]|$)|\s(?:puis|m\.|mme|mr|mlle|monsieur|madame)\b)"
 )
 """« Luc ROY présent jusqu'à la délibération n° 7 puis procuration à … »: no brackets part the note from the list."""
@@ -156,10 +167,11 @@ _VERB = late(
     r"|arrive(?:nt)? (?:a(?! (?:echeance|terme|expiration|maturite|saturation|bout|destination|une?|des|ses"
     r"|(?:sa|la|leur) fin|(?:son|leur|l')\s?(?:terme|echeance|expiration))\b)|en seance)"
     r"|(?<=, )(?:arrivee|partie?)s? a (?=\d)"
-    r"|se retire(?:nt)?|(?:rejoint|regagne(?:nt)?) la (?:salle|seance)"
+    r"|se retire(?:nt)?|s'absente(?:nt)?|(?:rejoi(?:nt|gnent)|regagne(?:nt)?) (?:la (?:salle|seance)|l'assemblee)"
     r"|re(?:integre(?:nt)?|vient|viennent) (?:en seance|(?:dans )?la (?:salle|seance))|repren(?:d|nent) place"
     r"|entre(?:nt)? en seance|prend place (?=a \d|a son arrivee)|a quitte la (?:salle|seance))"
-    r"|(?P<after>(?:arrivee|depart|sortie|retour)s? (?:de |d'|d (?=[a-z])))".replace(" ", r"\s")
+    r"|(?P<after>(?:arrivee|depart|sortie|retour)s? (?:definitifs? |definitives? |momentanee?s? |anticipee?s? )?"
+    r"(?:de |d'|d (?=[a-z])))".replace(" ", r"\s")
 )
 
 
@@ -239,12 +251,15 @@ _AWAY_FROM = late(
     r"\b(?:departs?|partie?s?|a quitte|sortie?s?|sort|absente?s?|excusee?s?)\b[^,;]{0,24}\ba (?:partir|compter) d"
 )
 """« (départ à partir du point 3) », « (absente à compter de 20 h) »: « à partir de » alone tells who comes."""
+_LEAVES = late(r"\s*(?:a |est )?(?:quitte|depart|partie?|sortie?)\b")
 _AWAY_UNTIL = late(r"\b(?:absente?s?|excusee?s?)\b[^,;]{0,24}\bjusqu")
 
 
 def _kind(words: str) -> str | None:
     if _AWAY_UNTIL.search(words):
         return "arrival"
+    if _LEAVES.match(words):
+        return "departure"  # « (a quitté la séance à 20 h, procuration à M. ROY à partir du point 8) »
     if _AWAY_FROM.search(words):
         return "departure"
     if cue("movements", "arrival").search(words):

@@ -73,6 +73,8 @@ def relate(entries: list[Entry], i: int, roster: Roster, used: set[int], kind: L
     receives = cue("attendance", "receives").search(gap) or (
         cue("attendance", "receives_bare").fullmatch(bare) if of_proxies else None
     )
+    if of_proxies and this.bracketed and _FROM_IN_BRACKETS.fullmatch(gap):
+        gives, receives = None, _FROM_IN_BRACKETS.fullmatch(gap)  # « Procurations : M. ROY (de Mme BRUN) »
     if kind == "present" and this.bracketed and _HELD.fullmatch(gap) and _held_elsewhere(entries):
         gives, receives = (
             None,
@@ -142,13 +144,21 @@ def _pair(
         roster.doubtful = True  # « à A à B à C »: columns read across one another, nobody can say who gave to whom
         used.add(i)
     elif gives:
-        for giver in _givers(entries, before, used, plural="donnent" in gap or "ont donne" in gap or "ayant" in gap):
+        for giver in _givers(entries, before, used, plural=_plural(gap) or kind == "proxies"):
             roster.proxies.append(ProxyFound(entries[giver].person, this.person))
             told = "".join(entry.before for entry in entries[giver + 1 : i + 1])
             moved = cue("movements", "arrival").search(told) or LEAVES.search(told)
             if not ((this.bracketed or "puis" in told) and moved and kind == "present"):
                 used.add(giver)  # who came or left stays in the list of the present, and gave a proxy for the rest
         used.add(i)
+
+
+def _plural(gap: str) -> bool:
+    """« M. ROY et Mme BRUN ayant donné pouvoir à … »: both give; « …, celle-ci ayant donné … »: she alone."""
+    return ("donnent" in gap or "ont donne" in gap or "ayant" in gap) and not _THE_LAST.search(gap)
+
+
+_THE_LAST = late(r"\bcel(?:ui|le)-ci\b|\b(?:ce dernier|cette derniere|lequel|laquelle)\b")
 
 
 def _held_elsewhere(entries: Sequence[Entry]) -> bool:
@@ -160,6 +170,7 @@ def _held_elsewhere(entries: Sequence[Entry]) -> bool:
 
 _HELD = late(r"\s?\((?:pouvoir|procuration)\s(?:(?:m|mme|mr|mlle|monsieur|madame)\b\.?\s?)?")
 
+_FROM_IN_BRACKETS = late(r"\s?\(\s?de\s(?:m|mme|mr|mlle|monsieur|madame|dr|docteur|me|maitre)\b\.?\s?")
 _THEN = late(r"\bpuis (?:a|au)\b")
 
 _ACROSS = late(r"\s+a\s+(?:m\.?|mme|mr\.?|mlle|monsieur|madame)\s*")
@@ -167,7 +178,7 @@ _ACROSS = late(r"\s+a\s+(?:m\.?|mme|mr\.?|mlle|monsieur|madame)\s*")
 _IN_BRACKETS = late(r"\W*(?:(?:m|mme|mr|mlle|monsieur|madame|dr|docteur|me|maitre)\.?)?\W*")
 
 _OFFICE = late(
-    r"\b(?P<woman>madame|mme)?(?:monsieur|mr|m\.?)? l[ea] (?:maire|president)e?\s?(?P<stop>[,;.–-])\s*"
+    r"\b(?P<woman>madame|mme)?(?:monsieur|mr|m\.?)? l[ea] (?:maire|president)e?\s?(?P<stop>[,;.–-]|)\s*"
     r"(?:(?P<she>mme|madame|mlle)|(?P<he>mr?|monsieur))?\.?\s*$"
 )
 
@@ -181,6 +192,8 @@ def _to_an_office(gap: str, *, giving: object) -> bool:
     if office is None:
         return False
     apposed = bool(office["she"]) == bool(office["woman"]) or not (office["she"] or office["he"])
+    if not office["stop"]:
+        return bool(giving)  # « … à M. le Maire Mme Zoé BRUN donne pouvoir à … »
     return office["stop"] in ";." or not apposed or bool(giving)
 
 

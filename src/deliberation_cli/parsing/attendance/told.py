@@ -179,7 +179,9 @@ def _absent(flow: Flow, zone: Span, taken: Sequence[Span]) -> Iterator[tuple[Fou
     for match in cue("attendance", "told_absent").finditer(flow.fold, zone.start, zone.end):
         if any(span.start <= match.start() < span.end for span in taken) or not flow.text[match.start()].islower():
             continue
-        stops = re.finditer(r"(?<=[a-zé\d]{3})[.:]\s|(?<=[A-ZÀ-Þ]{2})\.\s|\n", flow.text[zone.start : match.start()])
+        stops = re.finditer(
+            r"(?<=[a-zé\d]{3})[.:]\s|(?<=[A-ZÀ-Þ]{2})\.\s|\n(?![a-zà-ÿ]|\Z)", flow.text[zone.start : match.start()]
+        )
         start = max(zone.start + max((stop.end() for stop in stops), default=0), match.start() - 2 * _SENTENCE)
         people = read_names(flow, Span(start, match.start()))
         if not people or match.start() - people[-1].span.end > _BESIDE or people[0].span.start - start > _HOLDER_NEAR:

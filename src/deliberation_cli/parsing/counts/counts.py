@@ -69,7 +69,7 @@ def _absent_first(counts: dict[str, Found[int]]) -> dict[str, Found[int]]:
 def _label_row() -> re.Pattern[str]:
     """Labels of a small table, one after the other, none with its number."""
     who = cue("counts", "who").pattern
-    lead = rf"(?:nombre\s(?:de\s|d')?)?(?:(?:{who})\s)*"
+    lead = rf"(?:(?:nombre|nbr?e?\.?)\s(?:de\s|d')?)?(?:(?:{who})\s)*"
     labels = "|".join(rf"(?P<{field}>{cue('counts', field).pattern})" for field in (*FIELDS, EXCUSED))
     labels += rf"|(?P<other>{cue('counts', 'other').pattern})|(?P<date>{cue('counts', 'dates').pattern})"
     return re.compile(rf"(?<![a-z]){lead}(?:{labels})(?![a-z'])[\s:|/.-]*")
@@ -81,6 +81,8 @@ _FIGURES_BESIDE = late(
     rf"\d(?<!\d\d)(?<!\d[.,/-].)\d{{0,2}}(?![\d.,/h])[\s|/-]*{_FIGURE_ROW.pattern.replace('{2,', '{1,')}"
 )
 """Such a row anywhere, and no date in figures: its first figure is soonest sought alone."""
+_SLASHED = late(r"\d{1,3}(?:\s?/\s?\d{1,3}){2,5}(?![\d/])")
+"""« En exercice / présents / votants : 15 / 11 / 13 », where strokes part the labels too."""
 _TWO_LABELS = late(
     r"(?:membres|conseillers|delegues|elus)\b|effectif|composition|nombre de (?:membres|conseillers)\s*\n|.*afferents"
 )
@@ -89,7 +91,7 @@ _TWO_LABELS = late(
 
 def _table(flow: Flow, span: Span) -> dict[str, Found[int]]:
     """« En exercice Présents Pouvoirs Votants 27 20 3 23 »: a row of labels, then as many numbers."""
-    if not _FIGURES_BESIDE.search(flow.fold, *span):
+    if not _FIGURES_BESIDE.search(flow.fold, *span) and not _SLASHED.search(flow.fold, *span):
         return {}
     pattern = _label_row()
     position = span.start
@@ -103,7 +105,8 @@ def _table(flow: Flow, span: Span) -> dict[str, Found[int]]:
         row = [label for label in row if not label["date"]]
         if dates and len(dates[0].split()) == len(dated):
             end = dates.end()  # « Date de convocation Présents Votants 18/03/2016 13 14 »
-        figures = _FIGURE_ROW.match(flow.fold, end, span.end) if row else None
+        slashed = "/" in flow.fold[first.start() : end] and _SLASHED.match(flow.fold, end, span.end)
+        figures = slashed or (_FIGURE_ROW.match(flow.fold, end, span.end) if row else None)
         values = list(re.finditer(r"\d+", figures[0])) if figures else []
         labels, values = _aligned(row, values)
         if figures and len(labels) > 1 and len(values) == len(labels):
@@ -281,9 +284,9 @@ def opens_roll(flow: Flow, figure: str, end: int) -> bool:
 
 _ROLL_GOES_ON = 400
 _CIVIL = r"\s(?:M|M(?i:r|me|lle)|Monsieur|Madame)\b"
-_ROW = late(rf"[.)]{_CIVIL}")
+_ROW = late(rf"[.)-]{_CIVIL}")
 _ONLY_ROW = late(rf"{_ROW.pattern}|\)\s[A-ZÀ-Þ]")
-"""« Excusés : 1) M. ROY »: the number of the only row."""
+"""« Excusés : 1) M. ROY », « 1- M. ROY »: the number of the only row."""
 
 
 def _chained_label(flow: Flow, span: Span) -> bool:

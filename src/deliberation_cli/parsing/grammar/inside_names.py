@@ -35,8 +35,9 @@ def without_dates(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
     for i, token in enumerate(tokens):
         if token.start < over:
             continue
-        parted = i > 1 and token.kind is Kind.NUMBER and tokens[i - 1].kind is Kind.NEWLINE
-        date = _DATE.match(flow.text, token.start) if parted and tokens[i - 2].kind is Kind.UPPER else None
+        before = [t.kind for t in tokens[max(i - 2, 0) : i] if t.kind is not Kind.NEWLINE]
+        parted = token.kind is Kind.NUMBER and before[-1:] == [Kind.UPPER]
+        date = _DATE.match(flow.text, token.start) if parted else None
         if date:
             over = date.end()
         else:

@@ -107,6 +107,8 @@ _WRAPPED = 2
 def _one_name_broken(tokens: Sequence[Token]) -> bool:
     """« Mme Christine / DARMENDRAIL »: a given name at the end of a line, and its family name alone in the next."""
     kinds = [token.kind for token in tokens]
+    while kinds[-1:] and kinds[-1] in (Kind.NEWLINE, Kind.END):
+        kinds.pop()
     if kinds.count(Kind.NEWLINE) != 1:
         return False
     at = kinds.index(Kind.NEWLINE)
@@ -197,6 +199,9 @@ def _may_end(flow: Flow, run: Run, style: Style, after: Sequence[Token]) -> bool
             return False  # « Zoé BRUN Guy / BRET », two people in a line that the margin ended
         return Kind.UPPER in kinds and bool(kinds & {Kind.TITLE, Kind.INITIAL})
     only = run.tokens[0]
+    alone = {token.kind for token in run.tokens} in ({Kind.TITLE}, {Kind.UPPER})
+    if alone and civility_of(flow, run.civility) and after and after[0].kind is Kind.UPPER:
+        return not all(is_given(flow, token) for token in run.tokens)  # « M. Max / DURIEUX »
     if len(run.tokens) == 1 and only.kind is Kind.TITLE and is_given(flow, only) and after:
         return after[0].kind not in (Kind.TITLE, Kind.PARTICLE) or is_given(flow, after[0])
     return True
@@ -343,19 +348,29 @@ def _between_signs(flow: Flow, tokens: Sequence[Token]) -> bool:
     return kinds == [Kind.UPPER, Kind.TITLE] and before.endswith((",", ";")) and behind[:1] in (",", ";", ".")
 
 
-_OF_A_DATE = late(r"(?:de|du|le)\s\d")
-"""« M. ROY DU 4 OCTOBRE »: a title in capitals runs on behind the name."""
+_OF_A_DATE = late(
+    r"(?:de|du|le)\s\d|l[ea]\s(?:maire|presidente?|conseil|comite|quorum|secretaire|proces|compte|seance)\b"
+)
+"""« M. ROY DU 4 OCTOBRE », « M. ROY LE MAIRE OUVRE »: a title or a sentence in capitals runs on behind the name."""
 _SHORT = 3
 """Capitals so few are an abbreviation: « de la CC »."""
 
 
 def _is_person(flow: Flow, tokens: Sequence[Token], civility: Token | None, *, alone: bool) -> bool:
     full = [t for t in tokens if t.kind in (Kind.UPPER, Kind.TITLE)]
+    if len(full) > _MOST_WORDS or all(flow.fold[t.start : t.end] in _NO_NAME for t in tokens):
+        return False
     if not full or (len(tokens) == 1 and civility is None and _is_place_word(flow, tokens[0])):
         return False
     letters = sum(t.end - t.start for t in full)
     short = civility is not None or (alone and _between_commas(flow, full[0]))
     return letters >= 3 or (short and letters >= 2) or (len(full) + len(tokens) > 2)
+
+
+_NO_NAME = frozenset("les des du et".split())
+"""« MESSIEURS LES CONSEILLERS »: in capitals too, small words that are nobody's name."""
+_MOST_WORDS = 9
+"""More words than these are two columns, of family and of given names, read one after the other: nobody's name."""
 
 
 def _between_commas(flow: Flow, token: Token) -> bool:

@@ -335,7 +335,8 @@ def _short_marie(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
     named = family.kind is Kind.UPPER or (family.kind is Kind.TITLE and glued)
     if not named or tokens[i].start - family.end != 1 or given.kind is not Kind.TITLE or not is_given(flow, given):
         return False
-    last = i + 2 == len(tokens) or tokens[i + 2].kind not in NAME_KINDS
+    below = i + 3 < len(tokens) and tokens[i + 2].kind is Kind.NEWLINE and tokens[i + 3].kind is Kind.UPPER
+    last = i + 2 == len(tokens) or (tokens[i + 2].kind not in NAME_KINDS and not below)  # « M. Alain / VALLETTE »
     return last or (glued and tokens[i + 2].kind is not Kind.UPPER)  # « M. ROY M.Luc SIMON »: two men
 
 

@@ -10,6 +10,8 @@ from deliberation_cli.parsing.attendance.headings import find_headings
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.names import read_names
 from deliberation_cli.parsing.late import late
+from deliberation_cli.parsing.session.broken_names import behind_cell, with_next_line
+from deliberation_cli.parsing.session.signatures import TWO, under_two
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 
 _REACH = 130
@@ -40,22 +42,10 @@ def _named_president(flow: Flow, span: Span, limit: int) -> Found[Person] | None
     for match in flow.scan(cue("session", "president"), span):
         if _RETIRED.search(flow.fold, max(match.start() - _RETIRED_REACH, 0), match.start()):
             continue
-        person = _first_after(flow, _behind_cell(flow, match.end()), limit)
+        person = _first_after(flow, behind_cell(flow, match.end()), limit)
         if person:
             return person
     return None
-
-
-def _behind_cell(flow: Flow, start: int) -> int:
-    """« sous la présidence de Votants : 63 M. Guy BRET »: a cell of a side column stands before the name."""
-    cell = _CELL.match(flow.fold, start)
-    return cell.end() if cell else start
-
-
-_CELL = late(
-    r"\s?(?:(?:(?:en )?exercice|presents|absents|excuses|pouvoirs?|procurations?|votants|quorum)\s?:\s?\d{1,3}"
-    r"|date (?:de (?:la )?)?convocation\s?:\s?\d{1,2}[ /.-]\w{2,9}[ /.-]\d{4})\s"
-)
 
 
 _RETIRED, _RETIRED_REACH = re.compile(r"(?:s'etant|s'est|est|etant|a|ayant) (?:retire|quitte|sorti)e?[^.;:]*$"), 110
@@ -64,34 +54,13 @@ _RETIRED, _RETIRED_REACH = re.compile(r"(?:s'etant|s'est|est|etant|a|ayant) (?:r
 
 def _first_after(flow: Flow, start: int, limit: int) -> Found[Person] | None:
     """The first person of the sentence that starts here; a whole name does not run on into the next line."""
-    full = _with_next_line(flow, _first_within(flow, start, limit), limit)
+    full = with_next_line(flow, _first_within(flow, start, limit), limit)
     line = flow.text.find("\n", full.span.start, full.span.end) if full else -1
     if full is None or line < 0:
         return full
-    short = _first_within(flow, start, line)
+    short = with_next_line(flow, _first_within(flow, start, line), limit)
     whole = short and (short.value.civility or len(short.value.name.split()) > 1)
     return short if whole and re.search(r"[A-ZÀ-Þ]{3}", short.value.name if short else "") else full
-
-
-def _with_next_line(flow: Flow, found: Found[Person] | None, limit: int) -> Found[Person] | None:
-    """« Secrétaire : Alexis / MACÉ »: a given name that ends its line, and a family name in capitals in the next.
-
-    « … présidence de M. André / Votants : 17 LACOMBE, Maire »: a cell of a side column may open that line.
-    """
-    if found is None or re.search("[A-ZÀ-Þ]{2}", found.value.name):
-        return found
-    line_end = found.span.end + flow.text.startswith(" ", found.span.end)
-    if not flow.text.startswith("\n", line_end):
-        return found
-    family = _FAMILY.match(flow.text, _behind_cell(flow, line_end + 1), limit)
-    if family is None:
-        return found
-    span = Span(found.span.start, family.end(1))
-    name = f"{found.value.name} {family[1]}"
-    return Found(found.value.model_copy(update={"name": name}), span, found.confidence)
-
-
-_FAMILY = late(r"((?:[A-ZÀ-Þ][A-ZÀ-Þ'’-]+)(?: [A-ZÀ-Þ][A-ZÀ-Þ'’-]+){0,2})(?=\s?[,;.(]|\n|$)")
 
 
 def _first_within(flow: Flow, start: int, limit: int) -> Found[Person] | None:
@@ -117,7 +86,9 @@ _APPOSITIONS = 100
 """« M. Guy BRET, Président en exercice, après avoir procédé à l'appel, ouvre »: what may stand before the verb."""
 
 
-_OTHER_SUBJECT = late(r"[.;:]\s|\n\n|\b(?:m|mme|monsieur|madame)\.? l[ea] (?:\w+[- ])?(?:maire|president)")
+_OTHER_SUBJECT = late(
+    r"(?<!\bl)(?<!\br)[.;:]\s|\n\n|\b(?:m|mme|monsieur|madame)\.? l[ea] (?:\w+[- ])?(?:maire|president)"
+)
 """« … M. Guy BRET Le quorum étant atteint, Monsieur le Maire ouvre la séance »: another one opens it."""
 _NEW_SENTENCE = late(r"\s*(?:Le|La|Les|LE|LA|LES|L['’])\s?(?=\w)")
 """« … pouvoir à M. Guy BRET Le Maire constate que le quorum est atteint »: a list ended without a full stop."""
@@ -133,7 +104,8 @@ _STANDS_FOR = late(
 def _last_before(flow: Flow, end: int, floor: int, gap: int = 60) -> Found[Person] | None:
     start = max(floor, end - _REACH)
     stops = [match.start() for match in _STOP.finditer(flow.text, start, max(end - 5, start))]
-    lines = (line.start() for line in _LINE_OPENS.finditer(flow.text, start, max(end - 30, start)))
+    opening = _LINE_OPENS.finditer(flow.text, start, max(end - 30, start))
+    lines = (line.start() for line in opening if not _INSIDE_NAME.search(flow.text, start, line.start()))
     sentence = max([*stops, *lines, start])
     people = read_names(flow, Span(sentence, end))
     if not people or end - people[-1].span.end >= gap:
@@ -150,6 +122,8 @@ _SEAT_OF = late(r"\b(?:president|maire|adjoint)e? (?:de|du|des|d')[^,;.:]*$")
 
 _LINE_OPENS = late(r"\n(?![a-zà-ÿ])")
 """A line end; where the next line opens with a small letter, the sentence goes on in it."""
+_INSIDE_NAME = late(r"(?:M\.|Mme|Monsieur|Madame)(?: [A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-ZÀ-Þ][a-zà-ÿ]+)?)?$")
+"""« Mme Anne / PETIT, maire, ouvre la séance »: the line ended inside the name."""
 _STOP = late(r"(?<![A-ZÀ-Þ])(?<!\bM[mr])(?<!\bMme)\. ")  # not « M. » nor an initial
 
 
@@ -162,7 +136,8 @@ def _presiding_in_list(flow: Flow, lists: Span | None) -> Found[Person] | None:
     others = (h.span.start for h in headings if h.kind in ("absent", "proxies") and h.span.start > there)
     away = next(others, lists.end)  # « Procurations : 2 » may stand among the counts above the lists
     for match in re.compile(
-        r"(?<!vice-)(?<!vice )president(?:e)?(?: de (?:la )?seance)?(?! d(?:u|es?)\b| d')[\s,;)–-]"
+        r"(?<!vice-)(?<!vice )president(?:e)?(?: de (?:la )?seance)?"
+        r"(?! d(?:u|es?)\b(?! (?:c\.?[ci]\.?a\.?s|centre (?:inter)?communal d'action))| d')[\s,;)–-]"
     ).finditer(flow.fold, lists.start, min(lists.start + 400, away)):
         if re.search(r"(?<![a-z])(?:m\.?|mme|monsieur|madame) l[ea] $", flow.fold[lists.start : match.start()]):
             person = _first_after(flow, match.end(), lists.end)
@@ -258,6 +233,7 @@ _BY_LAW = late(
     r"\s?(?:conformement|en application|en vertu)\b"
     r"(?:[^:;]{10,160}?(?<!\best )(?<!\bete )\b(?:designe|nomme|elit|choisit)\b"
     r"|[^:;,]{10,90}(?:cgct|c\.g\.c\.t\.?|territoriales),)"
+    r"|\s?(?:le\sconseil(?:\smunicipal)?|l'assemblee)(?:,?\sa\sl'unanimite,?)?\s(?:designe|nomme|elit|choisit)\b"
 )
 """« Secrétaire de séance : Conformément à l'article L. 2121-15 du CGCT, [le conseil désigne] Guy BRET [est nommé] »."""
 
@@ -364,30 +340,13 @@ _TO_FILL = late(r"\bpour (?:remplir|assurer|exercer) (?:les fonctions|la fonctio
 """« Pour remplir les fonctions de secrétaire, Mme Zoé BRUN est désignée »."""
 
 
-def _under_two(flow: Flow, match: re.Match[str], span: Span) -> list[Found[Person]] | None:
-    """« Le maire,  La secrétaire de séance, / Luc LEROY  Zoé BRUN »: who signs under the two; None elsewhere."""
-    start = flow.text.rfind("\n", span.start, match.start()) + 1
-    signs = _TWO_SIGNS.match(flow.fold, start, span.end)
-    if signs is None or signs.start("word") != match.start():
-        return None
-    end = flow.text.find("\n", signs.end(), span.end)
-    return read_names(flow, Span(signs.end(), end if end >= 0 else span.end))
-
-
-_TWO_SIGNS = late(
-    r"[ ]*l[ea] (?:maire|president|presidente)(?: de (?:la )?seance)?\s?,?[ ]+l[ea] (?P<word>secretaire)"
-    r"[^\n\d.:;]{0,12}\n\s*"
-)
-_TWO_SIGN = 2
-
-
 _NAMED_BEHIND = late(r"[A-ZÉ]{10,12} (?!DE )|Secr[ée]taires? (?=(?:M\.?|Mme|[A-ZÀ-Þ]{3,}) )")
 """« SECRÉTAIRE Zoé BRUN », « Secrétaire BRUN Zoé »: the label has lost its colon."""
 
 
 def _beside(flow: Flow, match: re.Match[str], span: Span) -> Found[Person] | None:
-    if (below := _under_two(flow, match, span)) is not None:
-        return below[-1] if len(below) == _TWO_SIGN else None
+    if (below := under_two(flow, match, span)) is not None:
+        return below[-1] if len(below) == TWO else None
     of_session = re.compile(r"secretaires?(?: de (?:la )?seance)?[ ,\n]{1,3}").match(flow.fold, match.start(), span.end)
     after = _first_after(flow, of_session.end(), span.end) if of_session else None
     told = of_session and ("seance" in of_session[0] or _TO_FILL.search(flow.fold, span.start, match.start()))

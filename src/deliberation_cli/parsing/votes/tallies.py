@@ -83,9 +83,23 @@ def _labels(fold: str) -> tuple[tuple[Label, ...], tuple[int, ...]]:
             continue
         end = match.end()
         role = _role(match)
+        if _of_a_list(fold, match):
+            continue
         if not role.startswith("weak_") or not _is_preposition(fold, match):
             labels.append(Label(role.removeprefix("weak_"), Span(*match.span()), role.startswith("weak_")))
     return tuple(labels), tuple(label.span.start for label in labels)
+
+
+def _of_a_list(fold: str, match: re.Match[str]) -> bool:
+    """« Présents : M. BRET, Mme BRUN. Abs. : M. ROY »: who is away, behind those who are there, before any vote."""
+    if not match[0].startswith("abs") or match[0].startswith("abst"):
+        return False
+    there = fold.rfind("pres", max(match.start() - _LISTS_REACH, 0), match.start())
+    return there >= 0 and not _VOTED.search(fold, there, match.start())
+
+
+_LISTS_REACH = 1500
+_VOTED = late(r"(?<![a-z])(?:pour|contre|votes?|voix|unanim|adopt|decid|delib)")
 
 
 def _is_preposition(fold: str, match: re.Match[str]) -> bool:

@@ -1,0 +1,38 @@
+"""What a heading of a list of people is: its words, what it announces, the number it may state."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from deliberation_cli.parsing.late import late
+from deliberation_cli.parsing.text.flow import Span
+
+ListKind = Literal["present", "absent", "proxies", "substituted"]
+"""« substituted »: members whose substitutes sit in their stead."""
+
+
+_TWO = late(r"\bpresente?s? (?:pouvoirs|procurations|represente?s?)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading, what it announces, and the number it may state."""
+
+    kind: ListKind
+    span: Span
+    """The words of the heading; the list starts at `span.end`."""
+    words: str
+    """The words, folded."""
+    count: Span | None = None
+    """The number beside the words: « PRÉSENTS (8) : »."""
+
+    @property
+    def two(self) -> bool:
+        """« Présents Pouvoirs »: the heads of two columns, of which the dump made one."""
+        return self.kind == "present" and _TWO.search(self.words) is not None
+
+    @property
+    def paired(self) -> bool:
+        """« Mandants Mandataires »: the heads of two columns."""
+        return "mandant" in self.words and "mandataire" in self.words

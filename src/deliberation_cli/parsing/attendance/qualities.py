@@ -1,0 +1,30 @@
+"""Headings that no word makes: the quality of the delegates, one community after the other."""
+
+from __future__ import annotations
+
+from deliberation_cli.parsing.attendance.heading import Heading
+from deliberation_cli.parsing.late import late
+from deliberation_cli.parsing.text.flow import Flow, Span
+
+_QUALITY = late(
+    r"(?<![a-z])(?:(?:communaute|c\.?[ac]\.?|metropole|agglomeration|syndicat|commune|ville|departement|region)"
+    r" [^:;,]{2,70}\s)?(?:(?:membres?|delegues?) )?(titulaires?|suppleants?) ?:"
+)
+_COMMUNITIES = 2
+_NEXT_COMMUNITY = 300
+
+
+def by_quality(flow: Flow, span: Span, headings: list[Heading]) -> list[Heading]:
+    """« CC DU VAL Titulaires : Luc LEROY Suppléants : … Absents excusés : … », one community after the other.
+
+    No word says who was there: the quality stands over them.
+    """
+    away = [h for h in headings if h.kind == "absent" and ":" in flow.text[h.span.start : h.span.end]]
+    if len(away) < _COMMUNITIES or any(h.kind == "present" for h in headings):
+        return headings
+    labels = list(_QUALITY.finditer(flow.fold, span.start, min(away[-1].span.end + _NEXT_COMMUNITY, span.end)))
+    titulars = sum(label[1].startswith("titulaire") for label in labels)
+    if titulars < _COMMUNITIES or labels[0].start() > away[0].span.start:
+        return headings
+    there = [Heading("present", Span(*label.span()), label[1]) for label in labels]
+    return sorted([*headings, *there], key=lambda heading: heading.span.start)
