@@ -155,6 +155,7 @@ CASES = [
     ("ATT005", "attendance: {absent_count: 1, absent: [EYME Ivo, FAUR Lia]}", "fail", "two absent of one"),
     ("ATT005", f"attendance: {{absent_count: 3, {GIVEN}, absent: [EYME Ivo]}}", "fail", "neither 1 nor 2"),
     ("ATT005", "attendance: {proxies_count: 2}", "unknown", "no list"),
+    ("ATT005", f"attendance: {{proxies_count: 19, {GIVEN}}}", "fail", "a look: one proxy of nineteen, read in part"),
     (
         "ATT005",
         "attendance: {absent_count: 1, absent: [{name: EYME Ivo, excused: true}, {name: FAUR Lia, excused: false}]}",

@@ -59,6 +59,12 @@ CASES = [
         "unknown",
         "someone left",
     ),
+    (
+        "VOT002",
+        "attendance: {present: [A B, C D], proxies_count: 19, voters_count: 68}",
+        "unknown",
+        "two names of some fifty: the list was read in part",
+    ),
     ("VOT003", f"{COUNTED}\nvote: {{in_favour: 13}}", "pass", "all"),
     ("VOT003", f"{COUNTED}\nvote: {{in_favour: 10, against: 1, abstentions: 2}}", "pass", "11 + 2"),
     ("VOT003", f"{ROLL}\nvote: {{in_favour: 4}}", "pass", "three there, one represented"),

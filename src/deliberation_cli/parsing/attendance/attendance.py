@@ -64,7 +64,7 @@ def read_attendance(flow: Flow, span: Span) -> HeaderRead:
             _forget_count(section, counts)
         else:
             _heading_count(flow, section, counts)
-    _drop_page_numbers(flow, lists, counts)
+    _drop_marks(flow, lists, counts)
     for name, found in counts.items():
         setattr(attendance.value, name, found.value)
         attendance.prove(f"/{name}", found)
@@ -262,13 +262,21 @@ def _heading_count(flow: Flow, section: Section, counts: dict[str, Found[int]]) 
         counts[name] = Found(value, span)
 
 
-def _drop_page_numbers(flow: Flow, lists: Lists, counts: dict[str, Found[int]]) -> None:
-    """« Ont donné procuration : 1 VILLE DE VALMARIN M. ROY à … »: the page ends there, and has a number."""
+def _drop_marks(flow: Flow, lists: Lists, counts: dict[str, Found[int]]) -> None:
+    """Figures behind a heading that count nobody: the number of a page that ends there, the mark of a note.
+
+    « Ont donné procuration : 1 VILLE DE VALMARIN M. ROY à … », « Absents (1) : … (1) Préciser s'ils sont excusés ».
+    """
     listed = {"present_count": len(lists.present), "proxies_count": len(lists.proxies)}
-    for name, people in listed.items():
-        found = counts.get(name)
-        if found and 2 * found.value < people and _PAGE_HEAD.match(flow.fold, found.span.end):
+    for name, found in list(counts.items()):
+        of_a_page = 2 * found.value < listed.get(name, 0) and _PAGE_HEAD.match(flow.fold, found.span.end)
+        note = _NOTE_BELOW.search(flow.fold, found.span.end) if found.value < _HIGHEST_NOTE else None
+        if of_a_page or (note and int(note[1]) == found.value):
             del counts[name]
+
+
+_HIGHEST_NOTE = 4
+_NOTE_BELOW = late(r"\(?(\d)\)?\s(?:preciser|indiquer|rayer|supprimer|biffer) ")
 
 
 def _forget_shares(sections: Sequence[Section], counts: dict[str, Found[int]]) -> None:

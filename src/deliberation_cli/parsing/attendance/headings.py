@@ -31,6 +31,10 @@ def _pattern() -> re.Pattern[str]:
     opens = r"(?<![a-z])(?:absent|excus|represent|procuration|pouvoirs?\s?:|secretaire)"
     tail = rf"(?:,?\s(?:(?:{basis})[^:;]{{0,180}}?|{quorate}(?:(?!{opens})[^:;]){{0,180}}?)(?=\s?:))?"
     chair = r"(?:,?\ssous\sla\spresidence\s(?:(?!present|absent|etai)[^:;\n]){0,90}?(?=\s?:))?"
+    # « Étaient excusés Titulaires Pour la Communauté urbaine : »
+    others = "mm?|mmes?|mr|absent|excus|present|pouvoir|procuration|delegue|membre|titulaire|suppleant"
+    behind = rf"(?:(?!(?<![a-z])(?:{others}))[a-z' -])"
+    of_body = rf"(?:(?<=communaute)\s(?:urbaine|de communes|d'agglomeration){behind}{{0,50}}?(?=\s?:))?"
     note = r"(?:\s?(?P<note>\((?!\d{1,3}\s?/)[a-z0-9][a-z0-9 ,'/-]{4,60}\))(?=\s?:))?"
     lead = r"(?:[.…_ ]{3,}|\s?\.\s?(?=:))?"
     # « Étaient présents, dix-neuf conseillers : »
@@ -44,8 +48,8 @@ def _pattern() -> re.Pattern[str]:
     # « PRÉSENTSM. Luc LEROY »: the page lost the break behind a heading in bold
     stop = r"(?:(?![a-z])|(?<=[ens])(?=(?:mm?\.|mmes?|mr|monsieur|madame) ))"
     more = rf"(?:{gap}(?!en (?:application|vertu)){word}{stop})*"
-    words = rf"(?<![a-z0-9']){counted}(?P<words>{word}{stop}{more})"
-    return re.compile(rf"{words}{told}{tail}{chair}{note}\s?[\"”»]?(?P<end>{lead}{count}\s?(?::|;(?=\s?\d))?)")
+    words = rf"(?<![a-z0-9'])(?<!'ils\s)(?<!'ils\ssont\s){counted}(?P<words>{word}{stop}{more})"
+    return re.compile(rf"{words}{of_body}{told}{tail}{chair}{note}\s?[\"”»]?(?P<end>{lead}{count}\s?(?::|;(?=\s?\d))?)")
 
 
 @remembered

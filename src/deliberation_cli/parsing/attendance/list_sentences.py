@@ -14,7 +14,9 @@ _VERBS = frozenset(
 )
 
 
-_OPENS_SENTENCE = frozenset("A Est Sont Après Apres Avant Il Elle On Puis Lors En Ensuite La Le Les".split())
+_OPENS_SENTENCE = frozenset(
+    "A Est Sont Ont N'a N’a N'ont N’ont Ne Après Apres Avant Il Elle On Puis Lors En Ensuite La Le Les".split()
+)
 
 
 def sentence_of(flow: Flow, span: Span, *, told: bool = False) -> int:
@@ -37,11 +39,7 @@ def sentence_of(flow: Flow, span: Span, *, told: bool = False) -> int:
     opening = _opens_by_office(flow, tokens, i) if told else None
     if opening is not None:
         return opening
-    guest = i < len(tokens) and flow.fold.startswith("assist", tokens[i].start)
-    if guest and i and tokens[i - 1].kind is Kind.CLOSE:
-        opened = next((k for k in range(i - 1, -1, -1) if tokens[k].kind is Kind.OPEN), i)
-        i = opened  # « M. Guy BRET (élu de Belval) assistait au conseil »
-    last = i = _before_function(flow, tokens, i)
+    last = i = _before_function(flow, tokens, _behind_subject(flow, tokens, i))
     while i and tokens[i - 1].kind in NAME_KINDS | {Kind.CIVILITY}:
         i -= 1
         if tokens[i].kind is Kind.CIVILITY and i and flow.fold[tokens[i - 1].start : tokens[i - 1].end] == "et":
@@ -98,6 +96,19 @@ def _opens_by_office(flow: Flow, tokens: Sequence[Token], i: int) -> int | None:
     titled = _titled_subject(tokens, i)
     office = _office_opens(flow, tokens, i)
     return office if office is not None or titled is None else tokens[titled].start
+
+
+def _behind_subject(flow: Flow, tokens: Sequence[Token], i: int) -> int:
+    """Where the subject ends: « M. Guy BRET (élu de Belval) assistait au conseil », « Mme Zoé BRUN, désignée … »."""
+    if not 0 < i < len(tokens):
+        return i
+    verb = flow.fold[tokens[i].start : tokens[i].end]
+    if tokens[i - 1].kind is Kind.CLOSE and verb.startswith("assist"):
+        return next((k for k in range(i - 1, -1, -1) if tokens[k].kind is Kind.OPEN), i)
+    return i - 1 if tokens[i - 1].kind is Kind.SEPARATOR and verb in _CHOSEN else i
+
+
+_CHOSEN = frozenset("elu elue nomme nommee designe designee choisi choisie".split())
 
 
 def _office_opens(flow: Flow, tokens: Sequence[Token], i: int) -> int | None:

@@ -23,6 +23,7 @@ from deliberation_cli.parsing.text.flow import Flow, Found, Span
 _REACH = 1_500
 """Characters of the longest list of that kind."""
 _COMES = late(r"(?:(?:sont|est) )?(?:arriv|retour)")
+_NEXT_CIVILITY = late(r"[\s(,;–-]+(?:MM?|M(?:me|lle|r)s?|Monsieur|Madame)\.?\s*$")
 _UNTIL = late(r"\s*[(,]?\s?jusqu")
 
 
@@ -66,7 +67,7 @@ def _listed(flow: Flow, span: Span, title: str) -> Iterator[Found[Movement]]:
 
 def _movement(flow: Flow, person: Found[Person], behind: Span, title: str) -> Found[Movement]:
     comes = _COMES.match(title) or _UNTIL.match(flow.fold, *behind)
-    note = flow.slice(behind).strip(" \n,;.()–-")
+    note = _NEXT_CIVILITY.sub("", flow.slice(behind)).strip(" \n,;.()–-")
     hour = read_hour(flow.fold[behind.start : behind.end])
     told = {"person": person.value, "kind": "arrival" if comes else "departure", "time": hour, "note": note or None}
     return Found(Movement.model_validate(told), Span(person.span.start, person.span.end + len(note)))

@@ -54,10 +54,19 @@ def _next_group(flow: Flow, tokens: Sequence[Token], i: int) -> int | None:
     group = cue("attendance", "group").match(flow.fold, tokens[i].start)
     if group and i and tokens[i - 1].kind is Kind.NEWLINE:
         return group.end()
+    if group and i and flow.text[tokens[i].start].isupper() and _behind(tokens[i:], group.end()) in _NAMED:
+        return group.end()
     quality = _QUALITY_LABEL.match(flow.fold, tokens[i].start)
     quality = quality or (_BODY_LABEL.match(flow.fold, tokens[i].start) if i == 0 else None)
-    behind = next((t for t in tokens[i:] if quality and t.start >= quality.end()), None)
-    return quality.end() if quality and behind and behind.kind is Kind.CIVILITY else None
+    return quality.end() if quality and _behind(tokens[i:], quality.end()) is Kind.CIVILITY else None
+
+
+_NAMED = NAME_KINDS | {Kind.CIVILITY}
+
+
+def _behind(tokens: Sequence[Token], end: int) -> Kind | None:
+    """The kind of the first token behind `end`."""
+    return next((token.kind for token in tokens if token.start >= end), None)
 
 
 def _ends_before(flow: Flow, tokens: Sequence[Token], i: int) -> bool:

@@ -168,7 +168,7 @@ def _weighed(flow: Flow, head: Span, found: Found[WrittenDate]) -> float:
     nearness = 1.0 - min(start - head.start, IDENTITY_REACH) / IDENTITY_REACH
     if found.value.formula:
         return _FORMULA + nearness
-    sentence = _sentence_before(flow, head, start)
+    sentence = _EARLIER_DAYS.sub("", _sentence_before(flow, head, start))
     if re.search(r"(?:\bn ?[°o]|\bnumero)\s?$", sentence) or any(p.search(sentence) for p in _not_of_a_meeting()):
         return 0.0  # « n° 09/05/03 » is a number
     if _opens_line(flow, found):
@@ -195,6 +195,12 @@ def _weighed(flow: Flow, head: Span, found: Found[WrittenDate]) -> float:
     return 2 + nearness if nearness > 0.75 else 0.5 * nearness
 
 
+_EARLIER_DAYS = late(
+    r"(?<=[a-z:] )(?:(?:(?:lun|mar|mercre|jeu|vendre|same)di )?\d{1,2}(?:er)?(?: (?!et )[a-z]{3,9})?"
+    r"(?:, ?| et | au | ?[-&/] ?)"
+    r"(?:(?:lun|mar|mercre|jeu|vendre|same)di )?)+$"
+)
+"""« Séance des 13, 14 et 15 décembre 2022 »: the days before the last, which alone is written in full."""
 _LABELLED = late(r"\bconvocation\s?:\s*$")
 """« convoqué, s'est réuni sous la présidence de Date de convocation : 12 mai »: a side column's label."""
 

@@ -28,7 +28,8 @@ _NAMES_OPEN = late(
 )
 _NAMES_STOP = late(
     rf"[;•)?]|[ ](?=\d{{1,2}}[ ]?[-.)/°])"
-    r"|[ ](?=(?:deliberation|dossier|rapport|question|affaire) n ?[°o]|objet\b|rapporteure?\b|resultat du vote\b)"
+    r"|(?<=\s)(?=(?:deliberation|dossier|rapport|question|affaire) n ?[°o]"
+    r"|(?:objet|rapporteure?|secretaire|expose|resultat du vote)\b)"
     rf"|(?<!\bm)(?<!\bmm)(?<!\b[a-z])\.(?=\s|$)|(?<![,–-])(?<!\bet)\s*\n(?!\s*(?:et\b|,|-\s*{_CIVILITY}))"
 )
 _GOES_ON = late(

@@ -104,7 +104,7 @@ def _is_roll_call(flow: Flow, group: list[Tally]) -> bool:
     """« En exercice : 15 Présents : 12 Votants : 14 » tells of the session; « Votants : 14 Pour : 14 » of the vote."""
     told = [tally for tally in group if tally.number and tally.sure]
     others = [tally.label.span for tally in told if tally.label.role == "other"]
-    sides = any(tally.label.role in {"in_favour", "against"} for tally in told)
+    sides = any(tally.label.role in {"in_favour", "against", "cast", "absolute_majority"} for tally in told)
     return bool(others) and (not sides or any("exercice" in flow.fold[s.start : s.end] for s in others))
 
 

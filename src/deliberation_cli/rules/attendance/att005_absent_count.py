@@ -2,7 +2,7 @@
 
 ## Ce que la règle vérifie
 « Pouvoirs : 4 » est comparé à la liste des pouvoirs ; « Absents : 6 » à celle des absents, qu'elle compte ou non ceux
-qui ont donné pouvoir.
+qui ont donné pouvoir. Un nombre très loin de sa liste fait penser à une liste mal lue : c'est alors une information.
 
 ## Pourquoi
 Chaque pouvoir est une voix : un nombre qui ne correspond pas à la liste rend le vote invérifiable.
@@ -24,7 +24,7 @@ The number of absent members, and that of proxies, are those of the names listed
 
 ## What it checks
 “Pouvoirs : 4” is compared with the list of proxies; “Absents : 6” with that of the absent, whether or not it counts
-those who gave a proxy.
+those who gave a proxy. A number very far from its list looks like a list that was misread: then it is an information.
 
 ## Why it matters
 Each proxy is a vote: a number that does not match the list makes the vote impossible to verify.
@@ -65,6 +65,10 @@ RULE = Rule(
         "doubtful": Text(
             "{found} {side} annoncés, {expected} lus : des suppléants siègent, ou la lecture est à revoir",
             "{found} {side} stated, {expected} read: substitutes sit, or the reading is to be checked",
+        ),
+        "part": Text(
+            "{found} {side} annoncés, {expected} lus : la liste a pu être mal lue, à relire",
+            "{found} {side} stated, {expected} read: the list may have been misread, to be read again",
         ),
         "unknown": Text("{found} {side} annoncés, liste non lue", "{found} {side} stated, the list was not read"),
         "not-applicable": Text("l'acte n'annonce pas ce nombre", "the act does not state this number"),
@@ -115,4 +119,6 @@ def _answer(at: str, session: Session, side: str) -> Answer:
         if replaced:
             return RULE.unknown(f"attendance.{side}", pointers=where, message="doubtful", expected=listed, **sides)
         return RULE.fails(*where, severity="info", message="doubtful", expected=str(listed), **sides)
+    if tally.in_part(stated, listed) or tally.in_part(listed, stated):
+        return RULE.fails(*where, severity="info", message="part", expected=str(listed), **sides)
     return RULE.fails(*where, expected=str(listed), **sides)

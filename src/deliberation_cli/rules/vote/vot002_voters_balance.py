@@ -109,7 +109,9 @@ def _session(at: str, context: Context) -> Answer:
     )
     found = attendance.voters_count or 0
     bound = tally.voters(context.roll_call(at, session))
-    if bound is None or tally.lists_doubtful(session):
+    listed = attendance.present_count is None or attendance.proxies_count is None
+    part = listed and bound is not None and tally.in_part(found, bound.most)
+    if bound is None or part or tally.lists_doubtful(session):
         return RULE.unknown("attendance.present", "attendance.proxies", pointers=where, found=found)
     sides: dict[str, Any] = {"present": bound.present, "represented": bound.represented}
     counted = attendance.present_count is not None and attendance.proxies_count is not None
