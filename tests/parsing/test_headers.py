@@ -119,6 +119,8 @@ BODIES = [
     ("CENTRE COMMUNAL D'ACTION SOCIALE DE VAL Procès-verbal de la réunion", "CENTRE COMMUNAL D'ACTION SOCIALE DE VAL", "minutes of whom"),
     ("Centre communal d'action sociale de Val – Conseil d'administration du 12 mai 2022", "Centre communal d'action sociale de Val – Conseil d'administration", "the board behind its authority"),
     ("CONSEIL MUNICIPAL du MARDI 7 MAI 2022", "CONSEIL MUNICIPAL", "which may stand alone behind the body"),
+    ("Séance publique du 12 mai 2022, le Conseil de Valmarin Métropole s'est réuni", "Valmarin Métropole", "a metropolis named before the word"),
+    ("Eurométropole de Valmarin – séance du 12 mai 2022", "Eurométropole de Valmarin", "grown into it"),
     ("Conseil communautaire du Pays de Belval", "Conseil communautaire du Pays de Belval", "a name that goes on"),
 ]  # fmt: skip
 

@@ -136,9 +136,12 @@ def _named(flow: Flow, match: re.Match[str], span: Span) -> Span:
     other = _OTHER_WORDS.search(flow.fold, start, end)
     end = other.start() if other else end
     loose = _LOOSE_END.search(flow.fold[match.start() : end])
-    return Span(match.start(), match.start() + loose.start() if loose else end)
+    named = _NAME_BEFORE.search(flow.text, span.start, match.start()) if match[0] == "metropole" else None
+    return Span(named.start() if named else match.start(), match.start() + loose.start() if loose else end)
 
 
+_NAME_BEFORE = late(r"(?:[A-ZÀ-Þ][\w’'-]+[ -]){1,3}$|\bEuro$|\bEURO$")
+"""« Valmarin Métropole », « Eurométropole de Valmarin »: the name before the word, or grown into it."""
 _LONGEST = 110
 _AUTHORITY = late(
     r"(?:(?: (?:[dl]['’][A-ZÉÈÀÂ][\w’'-]*|de|du|des|d'|la|le|les|l'|en|sur|sous|et|-|–|ville|commune"
