@@ -177,4 +177,10 @@ ROWS: list[tuple[str, str, Want]] = [
     ("who is chosen to write, behind the absents, with a comma; who presides, by office and name",
      HEAD + "le conseil s'est réuni sous la présidence du Maire, M. Luc LEROY. Présents : Mme Anne PETIT, M. Luc LEROY. Absents : M. Max ROY. Mme Anne PETIT, désignée secrétaire de séance 1. Budget primitif Adopté à l'unanimité.",
      {"present": ["Anne PETIT", "Luc LEROY"], "absent": ["Max ROY"], "secretary": "Anne PETIT", "president": "Luc LEROY"}),
+    ("the stamps of two ways of sending, printed over the lists",
+     HEAD + "Étaient présents : M. Luc LEROY, AR Prefecture 095-219501426-20240105-032024-DE Reçu le 05/01/2024 Publié le 05/01/2024 Mme Anne PETIT, M. Paul DURAND. Absents : M. Noël VIDAL, REÇU EN PREFECTURE le 05/01/2024 Application agréée E-legalite.com 99_DE-095-219501426-20240105 Mme Eva PERRIN. Secrétaire de séance : Mme Anne PETIT",
+     {"present": ["Luc LEROY", "Anne PETIT", "Paul DURAND"], "absent": ["Noël VIDAL", "Eva PERRIN"], "secretary": "Anne PETIT"}),
+    ("a stamp between a giver and the holder",
+     HEAD + "Étaient présents : M. Luc LEROY, Mme Anne PETIT. Absents ayant donné procuration : M. Max ROY à Envoyé en préfecture le 05/01/2024 Reçu en préfecture le 05/01/2024 Publié le ID : 095-219501426-20240105-032024-DE M. Luc LEROY, Mme Ida COLAS à Mme Anne PETIT. Secrétaire de séance : Mme Anne PETIT",
+     {"present": ["Luc LEROY", "Anne PETIT"], "proxies": [("Max ROY", "Luc LEROY"), ("Ida COLAS", "Anne PETIT")]}),
 ]  # fmt: skip

@@ -17,6 +17,7 @@ from deliberation_cli.parsing.grammar.town_rows import named_in_brackets, withou
 from deliberation_cli.parsing.grammar.turns import is_given
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
+from deliberation_cli.parsing.text.page_ends import page_ends
 
 
 @dataclass(slots=True)
@@ -221,11 +222,12 @@ _HOLDER_IN_BRACKETS = late(r"\W*(?:(?:pour|par)\b|(?:de\s)?(?:m|mme|mr|mlle|mons
 
 
 def _between(flow: Flow, span: Span, notes: Sequence[tuple[int, int]]) -> str:
-    """Folded words of `span` without the notes in brackets."""
+    """Folded words of `span` without the notes in brackets, and without the stamps and page ends printed over them."""
     words = flow.fold[span.start : span.end]
-    for start, end in reversed(notes):
+    over = [(end.start - 1, end.end) for end in page_ends(flow) if span.start < end.start and end.end < span.end]
+    for start, end in sorted([*notes, *over], reverse=True):
         if span.start <= start and end <= span.end:
-            words = words[: start - span.start] + words[end + 1 - span.start :]
+            words = words[: start - span.start] + (" " if (start, end) in over else "") + words[end + 1 - span.start :]
     return words
 
 

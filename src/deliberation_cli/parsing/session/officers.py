@@ -13,6 +13,7 @@ from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.session.broken_names import behind_cell, with_next_line
 from deliberation_cli.parsing.session.signatures import TWO, under_two
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
+from deliberation_cli.parsing.text.page_ends import page_ends
 
 _REACH = 130
 _HEAD = 1_500
@@ -52,8 +53,13 @@ _RETIRED, _RETIRED_REACH = re.compile(r"(?:s'etant|s'est|est|etant|a|ayant) (?:r
 """« Le Maire s'étant retiré, le conseil, présidé par M. LEROY, approuve le compte »: one item's president."""
 
 
+_GAP = 3
+"""A stamp or the end of a page so near behind a label stands between it and its name."""
+
+
 def _first_after(flow: Flow, start: int, limit: int) -> Found[Person] | None:
     """The first person of the sentence that starts here; a whole name does not run on into the next line."""
+    start = next((end.end for end in page_ends(flow) if 0 <= end.start - start <= _GAP), start)
     full = with_next_line(flow, _first_within(flow, start, limit), limit)
     line = flow.text.find("\n", full.span.start, full.span.end) if full else -1
     if full is None or line < 0:
