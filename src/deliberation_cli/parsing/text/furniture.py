@@ -29,7 +29,7 @@ _STAMP = (
     r"|application agreee\s\S{4,30}|\d\d_[a-z]{2}-\d{3}-\d{9}-\d{8}[\w./-]{0,40}|s[2²]?lo|berger[- ]levrault"
     r"|(?:numero|identifiant|id)(?:\sunique)?(?:\sde l'acte)?\s?:"
 )
-_STAMP_OPENS, _HEAD_OPENS = r"(?=[\di]|[abdemnprst][2²acefilnopru])", r"(?=[n\s]|[cdefmprsv][aeioruxy])"
+_STAMP_OPENS, _HEAD_OPENS = r"(?=[\di]|[abdemnprst][.2²acefilnopru])", r"(?=[n\s]|[cdefmprsv][aeioruxy])"
 """How a stamp, a head begins: most words do not, and that is soonest seen."""
 _STAMPS = late(rf"(?<![a-z0-9-]){_STAMP_OPENS}(?:(?:{_STAMP})[\s:;,.|-]{{0,4}}){{2,12}}|(?<![\w-]){_ACT_ID}")
 _STAMPED = ("prefecture", "ministere de l'interieur")
