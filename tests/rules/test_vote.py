@@ -198,6 +198,7 @@ MOVED = "session: {{attendance: {{present: [ALBE Luc, BOSC Eva, CROS Yann], prox
 LEAVES = "{person: BOSC Eva, kind: departure, item: 1, note: quitte la séance}"
 STEPS_OUT = "{person: BOSC Eva, kind: departure, item: 1, note: sort de la salle}"
 LEAVES_HER_PROXY = "{person: BOSC Eva, kind: departure, item: 1, note: quitte la séance et donne pouvoir à M. ALBE}"
+IS_AWAY = "{person: BOSC Eva, kind: departure, item: 1, note: s'absente}"
 SPEAKS_NOT = "{person: BOSC Eva, kind: departure, item: 1, note: quitte la salle pendant le débat et le vote}"
 STEPS_ASIDE = "{person: BOSC Eva, kind: departure, item: 1, note: ne participe ni au débat ni au vote}"
 SOMETIME = "{person: BOSC Eva, kind: departure}"
@@ -211,6 +212,7 @@ GIVES_NO_MORE = "{person: DORE Zoé, kind: arrival, item: 2}"
         ("VOT003", LEAVES, "{in_favour: 4}", "pass fail fail", "four till she leaves"),
         ("VOT003", LEAVES, "{in_favour: 3}", "pass pass pass", "three are left"),
         ("VOT003", STEPS_OUT, "{in_favour: 4}", "pass fail unknown", "out for one item, then she may be back"),
+        ("VOT003", IS_AWAY, "{in_favour: 4}", "pass fail unknown", "away for one item, then she may be back"),
         ("VOT003", LEAVES_HER_PROXY, "{in_favour: 4}", "pass pass pass", "her proxy votes for her"),
         ("VOT003", SPEAKS_NOT, "{in_favour: 4}", "pass fail unknown", "out for the debate, then she may be back"),
         ("VOT003", STEPS_ASIDE, "{in_favour: 4}", "pass fail unknown", "out of one vote, then she may be back"),
