@@ -183,4 +183,8 @@ ROWS: list[tuple[str, str, Want]] = [
     ("a stamp between a giver and the holder",
      HEAD + "Étaient présents : M. Luc LEROY, Mme Anne PETIT. Absents ayant donné procuration : M. Max ROY à Envoyé en préfecture le 05/01/2024 Reçu en préfecture le 05/01/2024 Publié le ID : 095-219501426-20240105-032024-DE M. Luc LEROY, Mme Ida COLAS à Mme Anne PETIT. Secrétaire de séance : Mme Anne PETIT",
      {"present": ["Luc LEROY", "Anne PETIT"], "proxies": [("Max ROY", "Luc LEROY"), ("Ida COLAS", "Anne PETIT")]}),
+    ("departures listed behind the absents: one with the report, one with a proxy",
+     HEAD + "Étaient présents : M. LEROY, Mme PETIT, Mme MOREL, M. SIMON. Pouvoirs : M. ROY à M. LEROY. Absent : M. COLAS. Départs : M. SIMON (rapport 31), Mme PETIT (rapport 36, pouvoir à Mme MOREL). ***** OBJET : CONVENTION",
+     {"present": ["LEROY", "PETIT", "MOREL", "SIMON"], "proxies": [("ROY", "LEROY"), ("PETIT", "MOREL")], "absent": ["COLAS"],
+      "movements": [("SIMON", "departure"), ("PETIT", "departure")]}),
 ]  # fmt: skip
