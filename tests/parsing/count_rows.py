@@ -33,6 +33,7 @@ ROWS: list[tuple[str, Counts, str]] = [
     ("Délibération n° CA-2020-41 Nombre de membres en exercice : 22 Membres présents dans cette salle-ci : 13 Pouvoirs : 2 Votants : 15", (22, None, 2, None, 15), "the end of an act's number counts nobody"),
     ("Nombre de membres en exercice : 22 Membres présents ayant voix délibérative : 13 Votants : 15", (22, 13, None, None, 15), "those who have a vote"),
     ("Le nombre des membres composant le Conseil est de 29 dont 29 sont actuellement en exercice. 22 membres présents formant la majorité", (29, 22, None, None, None), "the next sentence's figure is not theirs"),
+    ("En exercice : 15 Présents : 12 Absents : 3 Il convient, article 3, de préciser les tarifs ; 3 préciser la date", (15, 12, None, 3, None), "no mark of a note"),
     ("EXERCICE 29 PRESENTS 24 VOTANTS 28", (29, 24, None, None, 28), "« exercice » alone, before the present"),
     ("Membres en exercice : 80 - Présents à l'ouverture de séance : 61 - Absents ayant donné procuration : 9 - Absents : 8", (80, 61, 9, 8, None), "at the opening"),
     ("en exercice 14 à la mairie sous la présidence du maire. qui ont pris part 12 à la délibération", (14, None, None, None, 12), "a side column cuts the label"),

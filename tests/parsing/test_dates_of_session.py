@@ -4,8 +4,8 @@ import datetime as dt
 
 import pytest
 
-from deliberation_cli.parsing.attendance.doubts import DOUBT
 from deliberation_cli.parsing.session.session import read_session
+from deliberation_cli.parsing.text.proof import DOUBT
 from tests.parsing.typeset import typeset, whole
 
 FORMULA = "L'an deux mille vingt-deux, le sept décembre à dix-huit heures, le conseil municipal s'est réuni en mairie."

@@ -6,10 +6,10 @@ from deliberation_cli import check
 from deliberation_cli.models import Deliberation
 from deliberation_cli.parsing.assemble import parse
 from deliberation_cli.parsing.attendance.attendance import read_attendance
-from deliberation_cli.parsing.attendance.doubts import DOUBT, doubt_proxies
+from deliberation_cli.parsing.attendance.doubts import doubt_proxies
 from deliberation_cli.parsing.items.missed import doubt_missed
 from deliberation_cli.parsing.text.flow import Found, Span, build_flow
-from deliberation_cli.parsing.text.proof import Proven
+from deliberation_cli.parsing.text.proof import DOUBT, Proven
 from deliberation_cli.parsing.votes.votes import read_vote
 from deliberation_cli.reading.detect import plain_page
 

@@ -8,9 +8,9 @@ from deliberation_cli.reading.detect import plain_page
 
 ROWS: list[tuple[str, list[str], str]] = [
     (
-        "ADOPTÉ À L'UNANIMITÉ M Éric MEYER, Mme D'ALIX",
-        ["Éric MEYER", "D'ALIX"],
-        "an article elided before a common word",
+        "ADOPTÉ À L'UNANIMITÉ M Éric MEYER, Mme D'AVRIL, M. Luc d'AUX",
+        ["Éric MEYER", "D'AVRIL", "Luc d'AUX"],
+        "an article elided before a common word; names of nobles are short",
     ),
     (
         "ROUX Gérard - AMIOT Daniel – BONNE CHIRON Léa",

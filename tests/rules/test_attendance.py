@@ -155,6 +155,18 @@ CASES = [
     ("ATT005", "attendance: {absent_count: 1, absent: [EYME Ivo, FAUR Lia]}", "fail", "two absent of one"),
     ("ATT005", f"attendance: {{absent_count: 3, {GIVEN}, absent: [EYME Ivo]}}", "fail", "neither 1 nor 2"),
     ("ATT005", "attendance: {proxies_count: 2}", "unknown", "no list"),
+    (
+        "ATT005",
+        "attendance: {members_in_office: 18, present_count: 13, absent_count: 5, absent: [{name: EYME Ivo, excused: true}]}",
+        "unknown",
+        "only the excused are named, and the numbers make the members in office",
+    ),
+    (
+        "ATT005",
+        "attendance: {members_in_office: 20, present_count: 13, absent_count: 4, absent: [{name: EYME Ivo, excused: true}]}",
+        "fail",
+        "the numbers make no sum that speaks for it",
+    ),
     ("ATT005", f"attendance: {{proxies_count: 19, {GIVEN}}}", "fail", "a look: one proxy of nineteen, read in part"),
     (
         "ATT005",

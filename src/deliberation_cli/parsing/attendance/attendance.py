@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from deliberation_cli.models import AbsentPerson, Attendance, Proxy
-from deliberation_cli.parsing.attendance.doubts import DOUBT, doubt, doubt_names, left_over
+from deliberation_cli.parsing.attendance.doubts import doubt, doubt_names, left_over
 from deliberation_cli.parsing.attendance.far_holders import pair_far, pair_headed
 from deliberation_cli.parsing.attendance.gathering import Lists, gather
 from deliberation_cli.parsing.attendance.late_proxies import add_late
@@ -22,7 +22,7 @@ from deliberation_cli.parsing.grammar import numbers
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.tables.sections import with_tables
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
-from deliberation_cli.parsing.text.proof import Proven
+from deliberation_cli.parsing.text.proof import DOUBT, Proven
 
 
 @dataclass(slots=True)
@@ -129,7 +129,7 @@ def _assemble(lists: Lists) -> Proven[Attendance]:
     for i, proxy in enumerate(lists.proxies):
         holder = proxy.holder.value if proxy.holder else None
         attendance.value.proxies.append(Proxy(giver=proxy.giver.value, holder=holder))
-        doubt = 1.0 if proxy.sure else 0.6
+        doubt = 1.0 if proxy.sure else DOUBT
         attendance.prove(f"/proxies/{i}/giver", Found(None, proxy.giver.span, doubt))
         if proxy.holder:
             attendance.prove(f"/proxies/{i}/holder", Found(None, proxy.holder.span, doubt))
@@ -270,13 +270,14 @@ def _drop_marks(flow: Flow, lists: Lists, counts: dict[str, Found[int]]) -> None
     listed = {"present_count": len(lists.present), "proxies_count": len(lists.proxies)}
     for name, found in list(counts.items()):
         of_a_page = 2 * found.value < listed.get(name, 0) and _PAGE_HEAD.match(flow.fold, found.span.end)
-        note = _NOTE_BELOW.search(flow.fold, found.span.end) if found.value < _HIGHEST_NOTE else None
+        below = found.span.end, found.span.end + _NOTE_REACH
+        note = _NOTE_BELOW.search(flow.fold, *below) if found.value < _HIGHEST_NOTE else None
         if of_a_page or (note and int(note[1]) == found.value):
             del counts[name]
 
 
-_HIGHEST_NOTE = 4
-_NOTE_BELOW = late(r"\(?(\d)\)?\s(?:preciser|indiquer|rayer|supprimer|biffer) ")
+_HIGHEST_NOTE, _NOTE_REACH = 4, 2_000
+_NOTE_BELOW = late(r"(?<![\w°./-])\(?(\d)\)?\s(?:preciser s'il|indiquer (?:s'il|les? )|(?:rayer|biffer|supprimer) l)")
 
 
 def _forget_shares(sections: Sequence[Section], counts: dict[str, Found[int]]) -> None:

@@ -24,6 +24,7 @@ from deliberation_cli.parsing.grammar.names import people
 from deliberation_cli.parsing.grammar.pieces import whole
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
+from deliberation_cli.parsing.text.proof import DOUBT
 
 _ENTRY = late(r"(?P<code>[A-Z](?<!\w.)[A-Za-z]{0,3})\s?[=:–-]\s?(?=[a-zé])")
 _NEAR = 45
@@ -145,7 +146,7 @@ def _read(flow: Flow, zone: Span, marks: Sequence[Mark], head: str = "") -> list
     guessed = not kept and towns == "first"
     named = people(flow, towns_apart(flow, tokens, ends, guessed=True) if guessed else kept)
     if guessed:
-        named = [found._replace(confidence=_DOUBT) for found in named]
+        named = [found._replace(confidence=DOUBT) for found in named]
     if column:
         run = _with_holders(run, named)
     rows: list[Found[Person]] = []
@@ -170,8 +171,6 @@ def _read(flow: Flow, zone: Span, marks: Sequence[Mark], head: str = "") -> list
     return list(_lists(flow, rows, run, holders))
 
 
-_DOUBT = 0.6
-"""Confidence of a name that was parted from its commune by its place alone."""
 _HOLDERS = late(r"(?:pouvoirs?|procurations?)(?: a)?$|mandataires?$|representee? par$")
 """The last column holds the names of those who vote for others."""
 

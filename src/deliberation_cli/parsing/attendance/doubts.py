@@ -16,10 +16,8 @@ from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.names import read_names
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
-from deliberation_cli.parsing.text.proof import Proven
+from deliberation_cli.parsing.text.proof import DOUBT, Proven
 
-DOUBT = 0.6
-"""Confidence of a list that is read in part, as far as words can tell."""
 _BEHIND = 300
 """Characters behind the last list read in which what was left of it may stand."""
 _RELATION = late(

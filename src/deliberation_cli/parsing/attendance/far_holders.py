@@ -16,6 +16,7 @@ from deliberation_cli.parsing.attendance.section import Section
 from deliberation_cli.parsing.grammar.names import read_names
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
+from deliberation_cli.parsing.text.proof import DOUBT
 
 _TO = late(r"(?<![a-z'])(?:a|par) (?=(?:m|mr|mme|mlle|monsieur|madame)\b)")
 _REACH = 500
@@ -60,12 +61,11 @@ def pair_headed(sections: Sequence[Section]) -> None:
             above.roster.people = []
         else:
             for entry in givers:
-                entry.person = entry.person._replace(confidence=_DOUBT)
+                entry.person = entry.person._replace(confidence=DOUBT)
         roster.people = []
 
 
 _TO_WHOM = late(r"(?:pouvoir|procuration|mandat)s? (?:respectivement )?a$")
-_DOUBT = 0.6
 
 
 def _give_back(sections: Sequence[Section], paired: Section, held: set[Span]) -> None:

@@ -18,6 +18,7 @@ from deliberation_cli.parsing.attendance.section import ROLL_CALL, Section
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Found, fold
+from deliberation_cli.parsing.text.proof import DOUBT
 
 
 @dataclass(slots=True)
@@ -27,10 +28,6 @@ class Lists:
     present: list[Found[Person]] = field(default_factory=list)
     proxies: list[ProxyFound] = field(default_factory=list)
     absent: list[tuple[Found[Person], bool | None]] = field(default_factory=list)
-
-
-_DOUBT = 0.6
-"""Confidence of a place in a list into which another column was read."""
 
 
 def _namesakes(people: Sequence[Entry]) -> list[Entry]:
@@ -63,9 +60,9 @@ def gather(sections: Sequence[Section], counts: Mapping[str, Found[int]]) -> Lis
             paired = bool(section.roster.proxies)
         for entry in section.roster.people:
             if section.roster.across:
-                entry.person = entry.person._replace(confidence=_DOUBT)
+                entry.person = entry.person._replace(confidence=DOUBT)
         for entry in _namesakes(section.roster.people):
-            entry.person = entry.person._replace(confidence=_DOUBT)
+            entry.person = entry.person._replace(confidence=DOUBT)
         for entry in section.roster.people:
             _place(lists, section.heading, entry, sure=not paired)
     lists.proxies += _by_ranks(sections)

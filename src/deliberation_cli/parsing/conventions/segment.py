@@ -11,12 +11,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from deliberation_cli.models.numbering import number_value
-from deliberation_cli.parsing.attendance.doubts import DOUBT
 from deliberation_cli.parsing.conventions.articles import convention_heads, is_chapter
 from deliberation_cli.parsing.conventions.lines import is_furniture, matches, words_in
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.articles import Head
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
+from deliberation_cli.parsing.text.proof import DOUBT
 
 _PARTIES_REACH, _PREAMBLE_REACH = 6000, 25000
 """How far the words of agreement may stand from « Entre », and the first article from these, in characters."""

@@ -12,6 +12,7 @@ from deliberation_cli.parsing.grammar import numbers
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, remembered
 from deliberation_cli.parsing.text.page_ends import ends_a_page
+from deliberation_cli.parsing.text.proof import DOUBT
 
 
 @cache
@@ -53,11 +54,10 @@ def read_counts(flow: Flow, span: Span) -> dict[str, Found[int]]:
 def _changing(flow: Flow, found: Found[int]) -> Found[int]:
     """« présents : 12 puis 13 »: the count is that of the opening, and who came later is on the list: a doubt."""
     then = _THEN.match(flow.fold, found.span.end)
-    return found._replace(confidence=min(found.confidence, _DOUBT)) if then else found
+    return found._replace(confidence=min(found.confidence, DOUBT)) if then else found
 
 
 _THEN = late(r"\s?(?:[,(]\s?)?puis\s(?:\d|a\s)")
-_DOUBT = 0.6
 
 
 def _absent_first(counts: dict[str, Found[int]]) -> dict[str, Found[int]]:
@@ -152,7 +152,7 @@ def _first(flow: Flow, span: Span, field: str) -> Found[int] | None:
     told_behind = list(_behind_label(flow, span, label, behind, sides))
     stated = _count(flow, field, told_behind)
     if stated and _by_item(flow, told_behind, stated):
-        stated = stated._replace(confidence=min(stated.confidence, _DOUBT))
+        stated = stated._replace(confidence=min(stated.confidence, DOUBT))
     told = _count(flow, field, _before_label(flow, span, figures, label, before))
     told = told or _count(flow, field, _before_label(flow, span, counted, label, before_names))
     if stated and told and told.span.end + _RESTATED < stated.span.start:

@@ -255,8 +255,8 @@ def _civility(text: str, folded: str, after: str) -> Kind:
     return Kind.CIVILITY
 
 
-_ELIDED = late(r"[ld]['’](?=[aeiou])(?!entre$)")
-"""« L'UNANIMITÉ », « d'Office »: the article is no part of the word; « l'Entre Deux Rives » is a place."""
+_ELIDED = late(r"[ld]['’](?=[aeiou][a-z]{5})")
+"""« L'UNANIMITÉ », « l'Assemblée »: the article is no part of a long word; « d'AUX », « D'AVRIL » are names."""
 
 
 @lru_cache(maxsize=1 << 14)

@@ -31,6 +31,7 @@ from deliberation_cli.parsing.grammar.towns_between import without_towns_between
 from deliberation_cli.parsing.grammar.turns import Style, is_given, list_style, split_run
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
+from deliberation_cli.parsing.text.proof import DOUBT
 
 _OPENS_PLACE = frozenset("sur s/ sous les lez aux commune ville canton mairie".split())
 _TAKES_A_NAME = frozenset(
@@ -240,7 +241,7 @@ def _persons(flow: Flow, parts: Sequence[tuple[Run, list[Token]]], *, alone: boo
                 name=_name(flow, tokens), civility=civility_of(flow, civility), role=office_of(flow, span.end, run.role)
             ),
             span,
-            _DOUBT if id(part) in odd else 1.0,
+            DOUBT if id(part) in odd else 1.0,
         )
 
 
@@ -253,10 +254,6 @@ def _family_alone(tokens: Sequence[Token], parts: Sequence[tuple[Run, list[Token
     single = sum(sum(token.kind is not Kind.PARTICLE for token in part) <= 1 for _, part in parts)
     spoken = sum(token.kind in (Kind.LOWER, Kind.STOP) for token in tokens)
     return len(parts) >= _FEW_ALONE and single >= 0.7 * len(parts) and 3 * spoken <= len(parts)
-
-
-_DOUBT = 0.6
-"""Confidence of a name that does not look like the others of its list: half a name, or a word of another column."""
 
 
 _SMALL = 8

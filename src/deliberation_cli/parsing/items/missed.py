@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 
 from deliberation_cli.models import Deliberation
-from deliberation_cli.parsing.attendance.doubts import DOUBT
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
-from deliberation_cli.parsing.text.proof import Proven
+from deliberation_cli.parsing.text.proof import DOUBT, Proven
 
 _DIGITS = 3
 """A number of fewer digits is a rank, which any list inside an item may bear."""

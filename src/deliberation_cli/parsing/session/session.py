@@ -10,7 +10,6 @@ from itertools import pairwise
 from typing import cast
 
 from deliberation_cli.models import Session
-from deliberation_cli.parsing.attendance.doubts import DOUBT
 from deliberation_cli.parsing.cues import cue, value_cues
 from deliberation_cli.parsing.grammar import numbers
 from deliberation_cli.parsing.grammar.dates import WrittenDate, find_dates
@@ -20,7 +19,7 @@ from deliberation_cli.parsing.session.officers import read_president, read_secre
 from deliberation_cli.parsing.session.whereabouts import read_department, read_place
 from deliberation_cli.parsing.text.anchors import may_match
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
-from deliberation_cli.parsing.text.proof import Proven
+from deliberation_cli.parsing.text.proof import DOUBT, Proven
 
 _FORMULA = 10.0
 """Weight of « L'an deux mille … », the surest date of a session."""

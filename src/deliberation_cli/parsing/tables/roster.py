@@ -32,6 +32,7 @@ from deliberation_cli.parsing.tables.columns import (
 )
 from deliberation_cli.parsing.tables.people import one_person, person_of
 from deliberation_cli.parsing.text.flow import Flow, Found, Grid, Span
+from deliberation_cli.parsing.text.proof import DOUBT
 
 WORDS = "tableau"
 """The words of the heading that a table does without."""
@@ -39,8 +40,6 @@ _FEWEST = 3
 """So few people are no roll call."""
 _MOST_UNTOLD = 0.1
 """Share of the rows that may tell nothing, for the table still to be read."""
-_UNSURE = 0.6
-"""Confidence of lists read from a table of which a row could not be told."""
 _NAMES = ("name", "giver", "deputy")
 _TOLD_BY = (*STATES, "status", "signature", "note", "holder", "proxy", "received", "substitute")
 
@@ -121,7 +120,7 @@ def _read(flow: Flow, grid: Grid, head: Head) -> RosterTable | None:
         table.read = False
         return table if grid.ruled or head.columns("name") else None
     table.counts = _counts(flow, grid, head)
-    table.lists = _lists(grid, told, _UNSURE if untold else 1.0)
+    table.lists = _lists(grid, told, DOUBT if untold else 1.0)
     return table
 
 
@@ -164,7 +163,7 @@ def _rows(flow: Flow, grid: Grid, head: Head, groups: Sequence[tuple[int, range]
             if head.roles[name] == "giver" and one.state is None:
                 one.state = "represented"
             if one.state is None and (not grid.ruled or flow.confidence(person.span) < 1.0):
-                one.person = Found(person.value, person.span, _UNSURE)  # a scan may have lost his cross
+                one.person = Found(person.value, person.span, DOUBT)  # a scan may have lost his cross
             one.state = one.state or implied
             told.append(one)
     return told, untold, count

@@ -11,6 +11,10 @@ from deliberation_cli.parsing.text.flow import Flow, Found
 T = TypeVar("T")
 
 
+DOUBT = 0.6
+"""Confidence of what was read in part, or as likely wrong as right: under the floor at which rules accuse."""
+
+
 @dataclass(slots=True)
 class Proven(Generic[T]):
     """A model or list, and where each of its values was read.

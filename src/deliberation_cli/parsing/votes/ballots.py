@@ -13,9 +13,9 @@ from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.numbers import NUMBER, value
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
+from deliberation_cli.parsing.text.proof import DOUBT
 from deliberation_cli.parsing.votes.figures import Tally
 
-_DOUBTFUL = 0.6
 _PARTLY = 0.7
 _OPTION = late(
     rf"(?P<what>[a-z][^\d\n:;,]{{3,70}}?|\b\d(?:ere?|e|eme)?\s+(?:proposition|offre|option|projet)[^\n:;]{{0,60}}?)"
@@ -118,7 +118,7 @@ def retained_option(flow: Flow, span: Span) -> Found[int] | None:
         return None
     option = close[scores.index(best)]
     number = value(option["n"])
-    return Found(number, Span(*option.span("n")), _DOUBTFUL) if number is not None else None
+    return Found(number, Span(*option.span("n")), DOUBT) if number is not None else None
 
 
 _NEAR = 400

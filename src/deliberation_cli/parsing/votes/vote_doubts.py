@@ -10,9 +10,8 @@ import itertools
 from collections.abc import Iterable, Sequence
 
 from deliberation_cli.models import Vote
-from deliberation_cli.parsing.attendance.doubts import DOUBT
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
-from deliberation_cli.parsing.text.proof import Proven
+from deliberation_cli.parsing.text.proof import DOUBT, Proven
 from deliberation_cli.parsing.text.sentences import apart
 from deliberation_cli.parsing.votes.figures import Tally
 from deliberation_cli.parsing.votes.outcome import find_unanimous

@@ -2,7 +2,8 @@
 
 ## Ce que la règle vérifie
 « Pouvoirs : 4 » est comparé à la liste des pouvoirs ; « Absents : 6 » à celle des absents, qu'elle compte ou non ceux
-qui ont donné pouvoir. Un nombre très loin de sa liste fait penser à une liste mal lue : c'est alors une information.
+qui ont donné pouvoir. Là où seuls des excusés sont nommés et où les nombres font l'effectif, rien n'est dit. Un nombre
+très loin de sa liste fait penser à une liste mal lue : c'est alors une information.
 
 ## Pourquoi
 Chaque pouvoir est une voix : un nombre qui ne correspond pas à la liste rend le vote invérifiable.
@@ -24,7 +25,8 @@ The number of absent members, and that of proxies, are those of the names listed
 
 ## What it checks
 “Pouvoirs : 4” is compared with the list of proxies; “Absents : 6” with that of the absent, whether or not it counts
-those who gave a proxy. A number very far from its list looks like a list that was misread: then it is an information.
+those who gave a proxy. Where only the excused are named and the numbers make the members in office, nothing is said. A
+number very far from its list looks like a list that was misread: then it is an information.
 
 ## Why it matters
 Each proxy is a vote: a number that does not match the list makes the vote impossible to verify.
@@ -39,7 +41,7 @@ None.
 from collections.abc import Iterator
 from typing import Any
 
-from deliberation_cli.models import Session, Text
+from deliberation_cli.models import Attendance, Session, Text
 from deliberation_cli.rules import tally
 from deliberation_cli.rules.base import Answer, Rule
 from deliberation_cli.rules.context import Context
@@ -66,6 +68,10 @@ RULE = Rule(
             "{found} {side} annoncés, {expected} lus : des suppléants siègent, ou la lecture est à revoir",
             "{found} {side} stated, {expected} read: substitutes sit, or the reading is to be checked",
         ),
+        "excused": Text(
+            "{found} absents annoncés, {expected} excusé(s) nommé(s) : les autres n'ont pas de liste",
+            "{found} absent stated, {expected} excused named: the others have no list",
+        ),
         "part": Text(
             "{found} {side} annoncés, {expected} lus : la liste a pu être mal lue, à relire",
             "{found} {side} stated, {expected} read: the list may have been misread, to be read again",
@@ -80,6 +86,12 @@ def _given_later(session: Session) -> int:
     """Proxies of members who were present: given when they left, they are not among those of the opening."""
     there = session.attendance.present
     return sum(any(surely_same(proxy.giver, one) for one in there) for proxy in session.attendance.proxies)
+
+
+def _adds_up(attendance: Attendance, represented: int) -> bool:
+    """« En exercice : 20 – Présents : 13 – Représentés : 2 – Absents : 5 »: the number is right, whoever is named."""
+    there, away = attendance.present_count or len(attendance.present), attendance.absent_count or 0
+    return attendance.members_in_office == there + represented + away
 
 
 _SIDES = {"absent": Text("absents", "absent"), "proxies": Text("pouvoirs", "proxies")}
@@ -113,6 +125,8 @@ def _answer(at: str, session: Session, side: str) -> Answer:
         return RULE.passes(*where, expected=str(stated), **sides)  # « Absents excusés : 2. Absents : 2 »
     if not listed:
         return RULE.unknown(f"attendance.{side}", pointers=where[:1], **sides)
+    if side == "absent" and excused == listed < stated and _adds_up(attendance, represented):
+        return RULE.unknown("attendance.absent", pointers=where, message="excused", expected=listed, **sides)
     substitutes = session.body.kind is not None and session.body.kind in tally.SUBSTITUTED
     replaced = side == "absent" and ((substitutes and stated <= listed + represented) or listed < stated == represented)
     if replaced or tally.lists_doubtful(session):
