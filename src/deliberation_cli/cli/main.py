@@ -79,6 +79,8 @@ def run() -> None:
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # looking for some takes longer than a short command
     try:
         code = delib.main(standalone_mode=False)
+        if "deliberation_cli.archive" in sys.modules:
+            _end()
         sys.exit(code if isinstance(code, int) else Exit.CLEAN)
     except click.ClickException as error:
         error.show()
@@ -92,6 +94,14 @@ def run() -> None:
             raise
         click.echo(INTERNAL.say(startup_language(), error=f"{type(error).__name__}: {error!s:.200}"), err=True)
         sys.exit(Exit.USAGE)
+
+
+def _end() -> None:
+    """What a command that reads files leaves behind, when all has been said."""
+    from deliberation_cli import patterns
+
+    if not patterns.are_kept():
+        importlib.import_module("deliberation_cli.archive.first_run").keep_patterns()
 
 
 INTERNAL = Text(

@@ -14,6 +14,8 @@ from typing import NamedTuple, cast
 
 import yaml
 
+from deliberation_cli.parsing.late import late
+
 
 class Habit(NamedTuple):
     """One way of writing a thing."""
@@ -34,7 +36,7 @@ def habits(file: str) -> dict[str, tuple[Habit, ...]]:
 @cache
 def cue(file: str, name: str) -> re.Pattern[str]:
     """All habits of one cue as one pattern; a space in a habit stands for any white space."""
-    return re.compile(spaced(joined([habit.pattern for habit in habits(file)[name]])))
+    return late(spaced(joined([habit.pattern for habit in habits(file)[name]])))
 
 
 _STARTS = (r"(?<=\x20)", "(?<![a-z])")
@@ -61,9 +63,16 @@ def _has_alternatives(pattern: str) -> bool:
 @cache
 def value_cues(file: str, name: str) -> tuple[tuple[re.Pattern[str], str], ...]:
     """Each habit of a cue that carries a value: (pattern, value), in the order of the file."""
-    return tuple(
-        (re.compile(spaced(habit.pattern)), habit.value) for habit in habits(file)[name] if habit.value is not None
-    )
+    return tuple((late(spaced(habit.pattern)), habit.value) for habit in habits(file)[name] if habit.value is not None)
+
+
+def declare() -> None:
+    """Name every cue's patterns once, so that `late.every` holds them too."""
+    for file in (files(__package__) / "cues").iterdir():
+        if file.name.endswith(".yaml"):
+            for name in habits(stem := file.name.removesuffix(".yaml")):
+                cue(stem, name)
+                value_cues(stem, name)
 
 
 def spaced(pattern: str) -> str:

@@ -16,6 +16,7 @@ from deliberation_cli.parsing.grammar.lexer import Kind, Token, lex
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
 from deliberation_cli.parsing.text.page_ends import ends_a_page
+from deliberation_cli.patterns import compiled
 
 __all__ = ["Heading", "ListKind", "find_headings", "find_present"]
 
@@ -49,7 +50,7 @@ def _pattern() -> re.Pattern[str]:
     stop = r"(?:(?![a-z])|(?<=[ens])(?=(?:mm?\.|mmes?|mr|monsieur|madame) ))"
     more = rf"(?:{gap}(?!en (?:application|vertu)){word}{stop})*"
     words = rf"(?<![a-z0-9'])(?<!'ils\s)(?<!'ils\ssont\s){counted}(?P<words>{word}{stop}{more})"
-    return re.compile(rf"{words}{of_body}{told}{tail}{chair}{note}\s?[\"”»]?(?P<end>{lead}{count}\s?(?::|;(?=\s?\d))?)")
+    return compiled(rf"{words}{of_body}{told}{tail}{chair}{note}\s?[\"”»]?(?P<end>{lead}{count}\s?(?::|;(?=\s?\d))?)")
 
 
 @remembered

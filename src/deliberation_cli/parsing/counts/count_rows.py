@@ -12,6 +12,7 @@ from deliberation_cli.parsing.grammar import numbers
 from deliberation_cli.parsing.grammar.turns import given_names
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
+from deliberation_cli.patterns import compiled
 
 FIELDS = ("members_in_office", "present_count", "proxies_count", "absent_count", "voters_count")
 
@@ -39,7 +40,7 @@ def chained() -> re.Pattern[str]:
     """A label, a figure, the words between two of them that part nothing, or another word, which parts them."""
     who = cue("counts", "who").pattern
     label = "|".join(cue("counts", name).pattern for name in (*FIELDS, EXCUSED, "other"))
-    return re.compile(
+    return compiled(
         rf"(?<![a-z])(?:(?P<label>(?:{label})(?![a-z']))|(?P<link>(?:nombre|nbr?e?|total|{who})(?![a-z])))"
         rf"|(?<![\w/.,°])(?<!\w-){WORTH_READING}(?P<figure>{FIGURE})|(?P<gap>[\s:;,.…=+_|/()\[\]»*·•-]"
         r"|(?<![a-z])(?:est|etait|sont|au nombre) (?:de|au nombre de)(?![a-z])"

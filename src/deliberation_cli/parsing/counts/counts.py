@@ -13,17 +13,18 @@ from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, remembered
 from deliberation_cli.parsing.text.page_ends import ends_a_page
 from deliberation_cli.parsing.text.proof import DOUBT
+from deliberation_cli.patterns import compiled
 
 
 @cache
 def _figure() -> re.Pattern[str]:
-    return re.compile(FIGURE)
+    return compiled(FIGURE)
 
 
 @cache
 def _figure_first() -> re.Pattern[str]:
     """A figure before its label."""
-    return re.compile(rf"(?<![\w/.,°:-])(?<!°\s){WORTH_READING}{FIGURE}(?:\spuis\s\d{{1,3}})?\s")
+    return compiled(rf"(?<![\w/.,°:-])(?<!°\s){WORTH_READING}{FIGURE}(?:\spuis\s\d{{1,3}})?\s")
 
 
 @cache
@@ -72,7 +73,7 @@ def _label_row() -> re.Pattern[str]:
     lead = rf"(?:(?:nombre|nbr?e?\.?)\s(?:de\s|d')?)?(?:(?:{who})\s)*"
     labels = "|".join(rf"(?P<{field}>{cue('counts', field).pattern})" for field in (*FIELDS, EXCUSED))
     labels += rf"|(?P<other>{cue('counts', 'other').pattern})|(?P<date>{cue('counts', 'dates').pattern})"
-    return re.compile(rf"(?<![a-z]){lead}(?:{labels})(?![a-z'])[\s:|/.-]*")
+    return compiled(rf"(?<![a-z]){lead}(?:{labels})(?![a-z'])[\s:|/.-]*")
 
 
 _DATE_ROW = late(r"(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}[\s|]*){1,4}")

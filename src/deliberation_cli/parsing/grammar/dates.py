@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from deliberation_cli.parsing.grammar import date_words as words
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
+from deliberation_cli.patterns import compiled
 
 
 class WrittenDate(NamedTuple):
@@ -63,7 +64,7 @@ def _pattern() -> re.Pattern[str]:
     figures = rf"(?:{weekday.format('weekday2')})?{_in_figures()}"
     iso = rf"(?P<y3>(?<![\d/.-]){_YEAR_FIGURES})-(?P<m3>\d\d)-(?P<d3>\d\d)(?!\d|-\d)"
     apart = r"(?<=[dl][ue]\s)(?P<d4>\d\d)\s(?P<m4>\d\d)\s(?P<y4>20\d\d)(?!\d)"
-    return re.compile(rf"{opening}(?:{written}|{figures}|{iso}|{apart})")
+    return compiled(rf"{opening}(?:{written}|{figures}|{iso}|{apart})")
 
 
 def _formula() -> str:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from deliberation_cli.parsing.grammar import date_words as words
+from deliberation_cli.patterns import compiled
 
 
 @cache
@@ -15,7 +16,7 @@ def _pattern() -> re.Pattern[str]:
     figures = rf"(?P<h>(?<![\d.,/:-])\d{{1,2}})\s?(?:{of_day}(?:\s?(?P<m>\d\d)(?!\d))?|:(?P<m2>\d\d)(?![\d:]))"
     minutes = rf"(?:\s(?:et\s)?(?P<mw>demie|quart|{number}|\d\d(?!\d)))?"
     written = rf"(?<![a-z])(?P<hw>{number})\s(?:heures?|h)(?![a-z]){minutes}"
-    return re.compile(rf"{figures}|{written}|(?<![a-z-])(?P<named>midi|minuit)(?![a-z])")
+    return compiled(rf"{figures}|{written}|(?<![a-z-])(?P<named>midi|minuit)(?![a-z])")
 
 
 def read_hour(fold: str) -> str | None:

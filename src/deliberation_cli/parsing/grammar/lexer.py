@@ -13,6 +13,7 @@ from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
 from deliberation_cli.parsing.text.page_ends import page_ends
+from deliberation_cli.patterns import compiled
 
 
 class Kind(Enum):
@@ -75,7 +76,7 @@ def _pattern() -> re.Pattern[str]:
     """Alternatives in the order in which they win."""
     civility = cue("names", "civility").pattern
     role = cue("names", "role").pattern
-    return re.compile(
+    return compiled(
         rf"(?P<CIVILITY>{_CIVILITY_OPENS}(?<![a-z'\d])(?:{civility})(?![a-z'°-]|\.-|\.[a-z]\.)\.?)"
         rf"|(?P<ROLE>{_ROLE_OPENS}(?<![a-z'-])(?:{role})(?![a-z]))"
         r"|(?P<INITIAL>(?<![a-z])(?:chr?|ph|th|fr|cl|j[bcdefglmnprty]|m[abcfghjlnpt]|r[mo]|a[mls]|p[aemy]|l[mp])\."

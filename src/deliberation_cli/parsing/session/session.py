@@ -20,6 +20,7 @@ from deliberation_cli.parsing.session.whereabouts import read_department, read_p
 from deliberation_cli.parsing.text.anchors import may_match
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.parsing.text.proof import DOUBT, Proven
+from deliberation_cli.patterns import compiled
 
 _FORMULA = 10.0
 """Weight of « L'an deux mille … », the surest date of a session."""
@@ -146,7 +147,7 @@ def _with_weekday(found: Found[WrittenDate], dates: list[Found[WrittenDate]]) ->
 def _before_date(name: str) -> re.Pattern[str]:
     """Words that tell, right before a date, what it is the date of."""
     article = {"session_date": "", "other_date": r"(?:le\s)?"}[name]
-    return re.compile(rf"(?<![a-z])(?:{cue('session', name).pattern})\s*(?:[:;,-]\s*)?{article}$")
+    return compiled(rf"(?<![a-z])(?:{cue('session', name).pattern})\s*(?:[:;,-]\s*)?{article}$")
 
 
 def _date_score(flow: Flow, head: Span, found: Found[WrittenDate]) -> float:
@@ -219,7 +220,7 @@ def _not_of_a_meeting() -> tuple[re.Pattern[str], ...]:
     """« la commission urbanisme réunie le 12 juin » met before, and no assembly met on the day of a street's name."""
     committee, named = (cue("session", name).pattern for name in ("committee", "bears_date"))
     own = r"(?!.*\b(?:seance|conseil municipal|conseil communautaire)\b)"
-    return re.compile(rf"(?:{committee}){own}[^.;]{{0,90}}$"), re.compile(rf"(?<![a-z])(?:{named})\s$")
+    return compiled(rf"(?:{committee}){own}[^.;]{{0,90}}$"), compiled(rf"(?<![a-z])(?:{named})\s$")
 
 
 def _opens_line(flow: Flow, found: Found[WrittenDate]) -> bool:

@@ -12,6 +12,7 @@ from functools import cache
 from deliberation_cli.parsing.cues import cue, spaced
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
+from deliberation_cli.patterns import compiled
 
 _HOUR = (
     r"a \d{1,2} ?(?:h(?:eures?)?|:) ?(?:\d{1,2}(?! ?rue)|et demie|precises?)?(?: ?(?:minutes?|mn|min))?(?: precises?)?"
@@ -41,7 +42,7 @@ _LONGEST = 160
 @cache
 def _pattern() -> re.Pattern[str]:
     meets = r"(?:reunie?s?|assemblee?s?)(?:\((?:e|s|es)\))?"
-    return re.compile(spaced(rf"{meets}{_BETWEEN}({_OPENS}(?:(?!{_STOPS})(?!\n\n).){{0,{_LONGEST}}})"), re.DOTALL)
+    return compiled(spaced(rf"{meets}{_BETWEEN}({_OPENS}(?:(?!{_STOPS})(?!\n\n).){{0,{_LONGEST}}})"), re.DOTALL)
 
 
 def read_place(flow: Flow, head: Span) -> Found[str] | None:

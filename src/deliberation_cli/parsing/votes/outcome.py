@@ -16,6 +16,7 @@ from deliberation_cli.parsing.cues import cue, value_cues
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, remembered
 from deliberation_cli.parsing.text.sentences import NEW_SENTENCE, apart, sentence_end, sentence_start
+from deliberation_cli.patterns import compiled
 
 _VERB_REACH = 260
 """From the body's name to the verb that decides: « après en avoir délibéré, par 13 voix pour et 2 contre, décide »."""
@@ -142,7 +143,7 @@ def read_ballot(flow: Flow, span: Span) -> Found[Ballot] | None:
 def _verbs() -> tuple[re.Pattern[str], tuple[str, ...]]:
     cues = value_cues("votes", "outcome")
     verbs = "|".join(f"({pattern.pattern})" for pattern, _ in cues)
-    return re.compile(rf"(?<!\w)(?:{verbs})"), tuple(value for _, value in cues)
+    return compiled(rf"(?<!\w)(?:{verbs})"), tuple(value for _, value in cues)
 
 
 @remembered

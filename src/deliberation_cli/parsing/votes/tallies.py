@@ -20,6 +20,7 @@ from deliberation_cli.parsing.text.flow import Flow, Span, remembered
 from deliberation_cli.parsing.votes.columns import GAP_KNOWN, GAP_WORDS, read_columns
 from deliberation_cli.parsing.votes.figures import NUMBER_OR_NIL, UNIT, Label, Number, Tally, to_number, to_tally
 from deliberation_cli.parsing.votes.voices import find_voices, read_words
+from deliberation_cli.patterns import compiled
 
 _NOTE = r"(?:\s?[(\[][^()\[\]\n:]{1,60}[)\]](?=[\s:.…_]*\d))?"
 """« Votants (enveloppes déposées) 15 », « Suffrages exprimés [b – c – d] : 14 »."""
@@ -52,7 +53,7 @@ def _any_label() -> re.Pattern[str]:
     """All labels as one pattern; no label starts inside a word, so that none is tried there."""
     cues = value_cues("votes", "labels")
     labels = "|".join(f"(?P<label{i}>{pattern.pattern})" for i, (pattern, _) in enumerate(cues))
-    return re.compile(f"(?<![a-z])(?:{labels})")
+    return compiled(f"(?<![a-z])(?:{labels})")
 
 
 def _role(match: re.Match[str]) -> str:
@@ -245,7 +246,7 @@ def _colon_after(flow: Flow, label: Label) -> bool:
 
 @cache
 def _vote_before() -> re.Pattern[str]:
-    return re.compile(rf"(?:{cue('votes', 'vote_line').pattern})[\s•*>-]*$")
+    return compiled(rf"(?:{cue('votes', 'vote_line').pattern})[\s•*>-]*$")
 
 
 _WHO_AFTER = late(r"\s?[:=]\s?(?:[A-Z]{2,6}, ){0,3}(?:M\.|MM\.?|Mmes?|Monsieur|Madame)\s")

@@ -7,6 +7,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from deliberation_cli.patterns import compiled
 from deliberation_cli.rules.wording import plain
 
 WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
@@ -86,7 +87,7 @@ def _any(numbers: range) -> str:
 def _days() -> re.Pattern[str]:
     before = rf"(?:^|\b(?:le|du|ce jour|{'|'.join(WEEKDAYS)}) )"
     of_month = rf"(?:du mois )?(?:de |d )?(?P<month>{'|'.join(_MONTHS)})\b"
-    return re.compile(rf"{before}(?P<day>{_any(range(1, 32))}) {of_month}")
+    return compiled(rf"{before}(?P<day>{_any(range(1, 32))}) {of_month}")
 
 
 @cache
@@ -94,7 +95,7 @@ def _years() -> re.Pattern[str]:
     """A year whose words are read to their end: « vingt et deux » is not 2020 because « et deux » is written oddly."""
     rest = _any(range(1, 100))
     end = rf"(?= (?:et )?(?:le|a|au|du|en|les|{'|'.join(WEEKDAYS)})\b| \d|$)"
-    return re.compile(
+    return compiled(
         rf"\b(?:deux mil(?:le)?(?: (?:et )?(?P<since>{rest}))?|mil(?:le)? neuf cents? (?P<before>{rest}))\b{end}"
     )
 

@@ -1,0 +1,155 @@
+"""Compiled patterns, kept between runs as Python keeps its bytecode: compiling a thousand takes a third of a short run.
+
+They stand in one file in this package's `__pycache__`, under Python's own rules (`PYTHONDONTWRITEBYTECODE`,
+`PYTHONPYCACHEPREFIX`, nothing where the folder cannot be written), and are believed as bytecode is. What is kept is
+found by the pattern's own text, so that an old file can miss a pattern, never give a wrong one. Only CPython compiles
+in two steps, and only by private names: wherever these are missing or answer otherwise, `re.compile` does all, as ever.
+"""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+import marshal
+import os
+import re
+import sys
+import tempfile
+from array import array
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple, TypeAlias
+
+from deliberation_cli._version import __version__
+
+Asked: TypeAlias = tuple[str, int]
+"""A pattern's text and its flags."""
+
+READABLE = 0o666
+"""Who may read the sources may read what was made of them."""
+
+asked: set[Asked] = set()
+"""All that this process compiled or took from the file."""
+
+
+class Code(NamedTuple):
+    """What `re` makes of a pattern before it builds the matcher: flags, code, groups, their names."""
+
+    flags: int
+    code: bytes
+    groups: int
+    names: dict[str, int]
+    by_number: tuple[str | None, ...]
+
+
+def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """What `re.compile(pattern, flags)` gives, from the kept code where there is some."""
+    made = _from_code(pattern, int(flags)) or re.compile(pattern, flags)
+    asked.add((pattern, int(flags)))
+    return made
+
+
+def _from_code(pattern: str, flags: int) -> re.Pattern[str] | None:
+    kept = _kept().get((pattern, flags))
+    if kept is not None:
+        with suppress(AttributeError, ImportError, RuntimeError, TypeError, ValueError):
+            return _built(pattern, Code(*kept))
+    return None
+
+
+def keep(patterns: Iterable[Asked]) -> Path | None:
+    """Compile all these and keep their code; the file, or None where Python would keep no bytecode either."""
+    place = _place()
+    if place is None:
+        return None
+    with suppress(AttributeError, ImportError, OSError, TypeError, ValueError):
+        place.parent.mkdir(parents=True, exist_ok=True)
+        codes = {(pattern, int(flags)): tuple(_code(pattern, flags)) for pattern, flags in patterns}
+        _write(place, marshal.dumps((_version(), codes)))
+        return place
+    return None
+
+
+def are_kept() -> bool:
+    """Whether there is nothing to do: these sources' patterns are kept, or none can be."""
+    place = _place()
+    if place is None or not os.access(_standing(place.parent), os.W_OK):
+        return True
+    with suppress(OSError):
+        return place.stat().st_mtime >= max(_changes(Path(__file__).parent)) and bool(_kept())
+    return False
+
+
+def _standing(folder: Path) -> Path:
+    """The folder, or the nearest above it that there is."""
+    return next(path for path in (folder, *folder.parents) if path.exists())
+
+
+def _changes(folder: Path) -> Iterator[float]:
+    """When each source under a folder was changed, in seconds."""
+    for entry in os.scandir(folder):
+        if entry.is_dir():
+            yield from () if entry.name == "__pycache__" else _changes(Path(entry.path))
+        elif entry.name.endswith((".py", ".yaml")):
+            yield entry.stat().st_mtime
+
+
+@cache
+def _kept() -> dict[Asked, tuple[Any, ...]]:
+    """The file's codes; none where it is missing, damaged, or another Python's."""
+    place = _place()
+    with suppress(OSError, EOFError, ValueError, TypeError):
+        if place:
+            version, codes = marshal.loads(place.read_bytes())  # noqa: S302 believed as the bytecode beside it is
+            return dict(codes) if version == _version() else {}
+    return {}
+
+
+def _version() -> tuple[str, str, int]:
+    """What the code depends on besides the pattern: this Python, to the letter, and its matcher."""
+    return __version__, sys.version, int(_private("_sre").MAGIC)
+
+
+def _place() -> Path | None:
+    """Where the codes stand: in `__pycache__`; None where Python is told to write nothing there, or is no CPython."""
+    if sys.implementation.name != "cpython" or sys.dont_write_bytecode:
+        return None
+    return Path(importlib.util.cache_from_source(__file__)).with_suffix(".codes")
+
+
+def _write(place: Path, data: bytes) -> None:
+    """The whole file or none: another run may read it meanwhile."""
+    with tempfile.NamedTemporaryFile(dir=place.parent, delete=False) as new:
+        new.write(data)
+    Path(new.name).chmod(Path(__file__).stat().st_mode & READABLE)
+    Path(new.name).replace(place)
+
+
+def _code(pattern: str, flags: int) -> Code:
+    """The first step of `re.compile`."""
+    parsed = _private("re._parser").parse(pattern, flags)
+    state = parsed.state
+    numbers = {number: name for name, number in state.groupdict.items()}
+    return Code(
+        int(flags | state.flags),
+        array("I", _private("re._compiler")._code(parsed, flags)).tobytes(),
+        state.groups - 1,
+        dict(state.groupdict),
+        tuple(numbers.get(number) for number in range(state.groups)),
+    )
+
+
+def _built(pattern: str, code: Code) -> re.Pattern[str]:
+    """The second step; the matcher looks the code over before it takes it (RuntimeError)."""
+    made: re.Pattern[str] = _private("_sre").compile(
+        pattern, code.flags, array("I", code.code).tolist(), code.groups, code.names, code.by_number
+    )
+    return made
+
+
+@cache
+def _private(module: str) -> Any:
+    """A module of Python's own that has no public door."""
+    return importlib.import_module(module)
