@@ -2,8 +2,10 @@
 
 import pytest
 
+from deliberation_cli import parse
 from deliberation_cli.parsing.acts.deliberations import read_deliberations
 from deliberation_cli.parsing.grammar.numbers import roman
+from deliberation_cli.reading.detect import plain_page
 from tests.parsing.typeset import typeset, whole
 
 BODY = "Le conseil municipal, à l'unanimité, approuve la proposition du maire et l'autorise à signer les pièces.\n"
@@ -61,3 +63,12 @@ def test_nothing_behind_the_last_title_is_taken_for_the_next() -> None:
 @pytest.mark.parametrize(("text", "value"), [("iv", 4), ("viii", 8), ("xix", 19), ("xl", 40)])
 def test_roman(text: str, value: int) -> None:
     assert roman(text) == value
+
+
+def test_titles_none_of_which_has_a_place_among_the_others() -> None:
+    text = (
+        "CM-2021-8S-RH-101 – Tableau des emplois\nAdopté à l'UNANIMITÉ.\nCM-2021-8S-SG-103 – Motion sur la poste\n"
+        "Madame Zoé BRUN lit la motion. L'assemblée demande l'ouverture d'un\n"
+    )
+    (session,) = parse([plain_page(text)]).sessions
+    assert [item.subject for item in session.deliberations][:1] == ["Tableau des emplois"]

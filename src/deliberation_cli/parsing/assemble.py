@@ -9,6 +9,7 @@ from deliberation_cli.parsing.attendance.attendance import read_attendance
 from deliberation_cli.parsing.attendance.doubts import doubt_capitals, doubt_officers, doubt_proxies
 from deliberation_cli.parsing.attendance.movements import place_movements
 from deliberation_cli.parsing.conventions import find_conventions, laid_out, read_convention, unframed_convention
+from deliberation_cli.parsing.counts.count_rows import FIELDS
 from deliberation_cli.parsing.grammar.dates import find_dates
 from deliberation_cli.parsing.kinds import hint, kind_of
 from deliberation_cli.parsing.session.listed_officers import as_listed
@@ -94,5 +95,16 @@ def _session(flow: Flow, span: Span, said: DocumentKind | None, skip: list[Span]
     deliberations = read_deliberations(flow, span, said, skip)
     session.value.deliberations = deliberations.value
     session.take("/deliberations", deliberations)
+    _counts_of_items_apart(session)
     place_movements(session)
     return session
+
+
+def _counts_of_items_apart(session: Proven[Session]) -> None:
+    """« … 2. Compte administratif Votants : 12. »: what a later item counts is no count of the opening."""
+    second = [f.span.start for f in (session.proofs.get(f"/deliberations/1/{at}") for at in ("number", "subject")) if f]
+    for field in FIELDS if second else ():
+        found = session.proofs.get(f"/attendance/{field}")
+        if found and found.span.start > min(second):
+            setattr(session.value.attendance, field, None)
+            del session.proofs[f"/attendance/{field}"]

@@ -62,7 +62,7 @@ def _spaced(lines: Sequence[str], first: int) -> list[list[str]]:
         kept.pop()  # a line of the first column alone goes on below the table
     edges = [0, *(strip[1] for strip in strips)]
     return [
-        [" ".join(text[start:end].split()) for start, end in zip(edges, [*edges[1:], None], strict=True)]
+        [" ".join(text[start:end].split()) for start, end in zip(edges, [*edges, None][1:], strict=True)]
         for text in kept
     ]
 

@@ -16,7 +16,8 @@ from deliberation_cli.parsing.attendance.movements import read_movements
 from deliberation_cli.parsing.attendance.section import HEADER_REACH, Section
 from deliberation_cli.parsing.attendance.sections import read_sections
 from deliberation_cli.parsing.attendance.told import add_told
-from deliberation_cli.parsing.counts.counts import OF_PROXIES, of_titulars, opens_roll, read_counts
+from deliberation_cli.parsing.counts.counts import read_counts
+from deliberation_cli.parsing.counts.no_count import OF_PROXIES, of_titulars, opens_roll
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar import numbers
 from deliberation_cli.parsing.late import late

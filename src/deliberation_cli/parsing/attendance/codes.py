@@ -26,7 +26,8 @@ from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.parsing.text.proof import DOUBT
 
-_ENTRY = late(r"(?P<code>[A-Z](?<!\w.)[A-Za-z]{0,3})\s?[=:–-]\s?(?=[a-zé])")
+_ENTRY = late(r"(?P<code>[A-Z](?<!\w.)[A-Za-z]{0,3})\s?(?:[=:–-]\s?(?=[a-zé])|\((?=[a-zé]+\)))")
+"""« P = présent », « P (présent) »; « ROY Max E (pouvoir à Zoé BRUN) » is a row."""
 _NEAR = 45
 """The entries of a legend stand so near to each other."""
 _ROW = 180

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from rapidfuzz.distance import Levenshtein
@@ -100,24 +100,38 @@ def _by_ranks(sections: Sequence[Section]) -> list[ProxyFound]:
 
 
 def _pair_by_presence(sections: Sequence[Section]) -> None:
-    """« Absents Pouvoir à : Zoé BRUN Luc LEROY Guy BRET Anne PETIT »: rows of a table that ran together.
+    """« Absents Pouvoir à : Zoé BRUN Luc LEROY Guy BRET Anne PETIT »: a table of two columns that ran together.
 
-    Nothing relates the names, or a sign that is not known; every second one is present, and none of the others is.
+    Nothing relates the names, or a sign that is not known; every second one is present, or the second half, and none
+    of the others is.
     """
     there = [e.person.value.name for s in sections if s.heading.kind == "present" for e in s.roster.people]
     for section in sections:
         people = section.roster.people
-        givers, holders = people[::2], people[1::2]
-        told = any(_RELATES.search(entry.before) for entry in people[1:]) or section.roster.proxies
-        if section.heading.kind not in _AWAY or len(holders) < _AWAY[section.heading.kind] or told:
+        if section.roster.proxies or any(_RELATES.search(entry.before) for entry in people[1:]):
             continue
-        if all(named_in(h.person.value.name, there) for h in holders) and not any(
-            named_in(g.person.value.name, there) for g in givers
-        ):
-            held = [*(h.person for h in holders), None]  # the last holder may be lost
-            pairs = zip(givers, held, strict=False)
-            section.roster.proxies = [ProxyFound(g.person, h, sure=False) for g, h in pairs]
-            section.roster.people = []
+        for givers, holders in _two_columns(people, of_proxies=section.heading.kind == "proxies"):
+            least = _AWAY.get(section.heading.kind, len(people))
+            if least <= len(holders) and _hold(holders, givers, there):
+                held = [*(h.person for h in holders), None]  # the last holder may be lost
+                pairs = zip(givers, held, strict=False)
+                section.roster.proxies = [ProxyFound(g.person, h, sure=False) for g, h in pairs]
+                section.roster.people = []
+                break
+
+
+def _two_columns(people: Sequence[Entry], *, of_proxies: bool) -> Iterator[tuple[Sequence[Entry], Sequence[Entry]]]:
+    """Givers and holders: row by row, or one column behind the other where the heading speaks of proxies alone."""
+    yield people[::2], people[1::2]
+    half, odd = divmod(len(people), 2)
+    if of_proxies and half > 1 and not odd:
+        yield people[:half], people[half:]
+
+
+def _hold(holders: Sequence[Entry], givers: Sequence[Entry], there: Sequence[str]) -> bool:
+    """Whether all the ones are present, and none of the others is."""
+    present = all(named_in(entry.person.value.name, there) for entry in holders)
+    return present and not any(named_in(entry.person.value.name, there) for entry in givers)
 
 
 def _turn_by_presence(sections: Sequence[Section]) -> None:

@@ -73,6 +73,8 @@ def relate(entries: list[Entry], i: int, roster: Roster, used: set[int], kind: L
     receives = cue("attendance", "receives").search(gap) or (
         cue("attendance", "receives_bare").fullmatch(bare) if of_proxies else None
     )
+    if receives and not gives and _OF_GIVER.search(last.before) and _FOR.match(bare):
+        gives, receives = receives, None  # « Bons pour pouvoir : de Mme BRUN pour M. ROY »
     if of_proxies and this.bracketed and _FROM_IN_BRACKETS.fullmatch(gap):
         gives, receives = None, _FROM_IN_BRACKETS.fullmatch(gap)  # « Procurations : M. ROY (de Mme BRUN) »
     if kind == "present" and this.bracketed and _HELD.fullmatch(gap) and _held_elsewhere(entries):
@@ -96,6 +98,8 @@ def relate(entries: list[Entry], i: int, roster: Roster, used: set[int], kind: L
     _pair(entries, i, before, roster, used, kind, gives=gives, receives=receives)
 
 
+_OF_GIVER = late(r"(?<![a-z])(?:de|d')\s?(?:(?:m|mme|mr|mlle|monsieur|madame)\b\.?\s?)?$")
+_FOR = late(r"[\s,]{0,2}pour\b")
 _SITS_FOR = late("(?:remplace|supplee)e?s? par")
 _NOBODY_NAMED = late(
     r"\s?\(\s?(?:represente|remplace|supplee)[^()]{0,40}(?:suppleante?|deleguee?)\s?\)"

@@ -1,4 +1,4 @@
-"""What stands inside a name and is none of it: the comma of « ROY, Max ; … », a date that a side column left."""
+"""What stands inside a name: the comma of « ROY, Max ; … », a date of a side column, the link of « LOPEZ Y PAZ »."""
 
 from __future__ import annotations
 
@@ -46,3 +46,23 @@ def without_dates(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
 
 
 _DATE = late(r"(?:\d{1,2}(?:er)? [a-zéû]{3,9} \d{4}|\d\d?/\d\d?/\d{2,4}) (?=[A-ZÀ-Þ][a-zà-ÿ]+[,;. -])")
+
+
+def linked(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
+    """« Ana LOPEZ Y PAZ », « Josep PONS i ROCA »: a lone letter that links two family names, no initial of either."""
+    return [
+        Token(Kind.PARTICLE, t.start, t.end) if t.end - t.start == 1 and _links(flow, tokens, i) else t
+        for i, t in enumerate(tokens)
+    ]
+
+
+def _links(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
+    letter = flow.text[tokens[i].start]
+    if letter not in "Yyi" or not 0 < i < len(tokens) - 1:
+        return False
+    before, behind, last = tokens[i - 1].kind, tokens[i + 1].kind, tokens[i + 2 : i + 3]
+    initials = letter == "Y" and last and last[0].kind is Kind.INITIAL  # « BRUN Y PETIT J »
+    return before is behind and behind in _FAMILIES and not initials
+
+
+_FAMILIES = (Kind.UPPER, Kind.TITLE)

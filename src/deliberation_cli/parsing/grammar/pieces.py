@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Sequence
 
 from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.grammar.inside_names import linked
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token
 from deliberation_cli.parsing.grammar.turns import is_given, list_style
 from deliberation_cli.parsing.late import late
@@ -20,7 +21,7 @@ SINGULAR = frozenset(
 
 def whole(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
     """The tokens with each name in one piece."""
-    return _revive_names(flow, _broken_hyphens(flow, _unwrapped(flow, tokens)))
+    return _revive_names(flow, _broken_hyphens(flow, _unwrapped(flow, linked(flow, tokens))))
 
 
 def _unwrapped(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
@@ -230,10 +231,11 @@ _MONTH = late(r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|oc
 
 
 def _amid_families(tokens: Sequence[Token], i: int) -> bool:
-    """« MM. BRET, FÉVRIER, ROY »: a month in capitals between the commas of family names."""
+    """« MM. BRET, FÉVRIER, ROY », « …, AVRIL Tavi, ROY Faana »: a month in capitals where a family name stands."""
     before, behind = tokens[max(i - 2, 0) : i - 1], tokens[i + 1 : i + 3]
     kinds = [token.kind for token in (*before, *behind)]
-    return kinds[:2] == [Kind.UPPER, Kind.SEPARATOR] and kinds[2:] in ([Kind.UPPER], [Kind.CIVILITY])
+    alone = kinds[:2] == [Kind.UPPER, Kind.SEPARATOR] and kinds[2:] in ([Kind.UPPER], [Kind.CIVILITY])
+    return alone or kinds[-2:] in ([Kind.TITLE, Kind.SEPARATOR], [Kind.TITLE, Kind.OPEN])
 
 
 def _named_by_word(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
@@ -248,7 +250,7 @@ def _named_by_word(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
         return False
     if flow.text[given.start : token.end].upper() == "LE PAGE":
         return True  # « C. LE PAGE », « Mme LE PAGE »: no other « page » has this article
-    if given.kind is Kind.SEPARATOR and _MONTH.match(flow.fold, token.start, token.end):
+    if given.kind in (Kind.SEPARATOR, Kind.LOWER) and _MONTH.match(flow.fold, token.start, token.end):
         return _amid_families(tokens, i)
     given_next = any(t.kind is Kind.TITLE for t in tokens[i + 1 : i + 2])  # « Guy BRET Christine JUIN Zoé BRUN »
     first = before is None or before.kind not in NAME_KINDS or (before.kind is Kind.UPPER and given_next)

@@ -44,7 +44,7 @@ def _doubled(
     flow: Flow, lines: Sequence[TextLine], family: Sequence[Head], end: int, taken: set[int]
 ) -> Iterator[Head]:
     """« 10 ter – … »: an item put in between the tenth and the eleventh, whose text may share its line."""
-    for one, other in zip(family, [*family[1:], None], strict=True):
+    for one, other in zip(family, [*family, None][1:], strict=True):
         for i in range(one.last + 1, other.first if other else end):
             rank = _DOUBLED.match(lines[i].fold)
             own = rank and one.number and rank["count"] == one.number.value and i not in taken

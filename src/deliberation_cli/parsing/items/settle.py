@@ -212,7 +212,7 @@ _FEWEST_RANKS = 2
 def _with_parts(flow: Flow, lines: Sequence[TextLine], heads: list[Head], family: list[Head], end: int) -> list[Head]:
     """« II – Comptes administratifs : a) Commune, b) Lotissement »: parts that each decide stand for their whole."""
     kept: list[Head] = []
-    for head, following in zip(family, [*family[1:], None], strict=True):
+    for head, following in zip(family, [*family, None][1:], strict=True):
         stop = following.first if following else end
         parts = [h for h in heads if h.kind == "rank" and h not in family and head.first < h.first < stop]
         parts = [h for h in parts if h.style == parts[0].style]
@@ -227,7 +227,7 @@ def _with_parts(flow: Flow, lines: Sequence[TextLine], heads: list[Head], family
 def _with_letters(flow: Flow, lines: Sequence[TextLine], acts: list[Head], end: int) -> list[Head]:
     """« Question n° 2 … 2 a – Compte de gestion … 2 b – … »: parts that bear their whole's number, where all decide."""
     kept: list[Head] = []
-    for head, following in zip(acts, [*acts[1:], None], strict=True):
+    for head, following in zip(acts, [*acts, None][1:], strict=True):
         stop = following.first if following else end
         parts = lettered(flow, lines, head, stop)
         bodies = _Bodies(lines, [*parts, *([following] if following else [])], end)

@@ -299,7 +299,7 @@ def _convened(flow: Flow, dates: list[Found[WrittenDate]], meeting: dt.date | No
         before = flow.fold[max(found.span.start - 200, 0) : found.span.start]
         if not may_match(cue("session", "convened"), before):
             continue
-        sentence = re.split(r"(?<!\bm)(?<!\bconvoc)[.;]\s", before)[-1]
+        sentence = re.split(r"(?<!\bm)(?<!\bconvoc)(?<!\.)[.;]\s", before)[-1]
         matches = list(cue("session", "convened").finditer(sentence))
         if not matches or found.value.formula:
             continue  # « … de la convocation L'an deux mille vingt-deux, le douze mai »: a formula opens the session
@@ -309,7 +309,7 @@ def _convened(flow: Flow, dates: list[Found[WrittenDate]], meeting: dt.date | No
             if _STAMP_LABEL.search(between):
                 continue
         between = _BESIDE.sub("", between)
-        if re.search(r"reuni|seance|assemble|affichage|\d{4}|publi|l'an ", between):
+        if re.search(r"reuni|seance|assemble|affichage|\d{4}|publi|l'an |\bpour (?:le )?$", between):
             continue
         date = found.value.date() or (found.value.near(meeting) if meeting else None)
         if date:

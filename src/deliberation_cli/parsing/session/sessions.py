@@ -44,7 +44,7 @@ def _counts_only(flow: Flow, heading: Heading) -> bool:
     """« Présents : 17 » in a block of counts: no list follows, and so no session opens there."""
     if heading.count is None:
         return False
-    behind = flow.text[heading.span.end : heading.span.end + _LINE].lstrip(" .;)")
+    behind = flow.text[heading.span.end : heading.span.end + _LINE].lstrip(" .,;)")
     return behind.startswith("\n") or _ANOTHER_COUNT.match(fold(behind)) is not None
 
 

@@ -1,0 +1,167 @@
+"""What stands beside a label and counts nobody: the law's own numbers, hours, pages, the number of a row."""
+
+from __future__ import annotations
+
+import re
+
+from deliberation_cli.parsing.counts.count_rows import EXCUSED, bare_roll, chained
+from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.grammar import numbers
+from deliberation_cli.parsing.late import late
+from deliberation_cli.parsing.text.flow import Flow, Span
+from deliberation_cli.parsing.text.page_ends import ends_a_page
+
+
+def is_count(flow: Flow, written: Span, words: str, field: str) -> bool:
+    """Refuse « un absent », quorum fractions and words of a sentence."""
+    start = written.start
+    before = flow.fold[max(start - 30, 0) : start]
+    stretch = flow.fold[written.start : written.end]
+    paged = ":" not in stretch and re.match(r"\s?/\s?\d", flow.fold[written.end : written.end + 4])
+    if paged or ends_a_page(flow, written):
+        return False  # « PRÉSENT 1/12 »: the number of a page in a roll
+    if stretch[:1].isdigit() and re.search(r"/\s$|\bpage (?:\d+ sur )?$", before):
+        return False  # « Page 2 / 34 »
+    if _PAGE.match(stretch) or re.search(r"(?<!\.)\.\s*\n", stretch) or _of_an_hour(before, stretch):
+        return False  # the number opens the next sentence, or tells the minutes of an hour
+    if field == "proxies_count" and re.search(r"presents? (et|ou) represente", before + stretch):
+        return False
+    marked = _MARK.search(stretch)
+    opens = ":" not in stretch and (marked or re.search(r"\b1$|\n.*\d$", stretch))
+    if opens and _numbers_a_row(flow, written.end, r"\s" if marked else " "):
+        return False
+    numbered = stretch[-1:].isdigit() and ":" not in stretch and _ROW.match(flow.text, written.end)
+    if numbered or opens_roll(flow, words, written.end):
+        return False  # « … M. ROY, excusé 2. Mme BRUN »
+    if field != "voters_count" and cue("attendance", "both").search(before + stretch):
+        return False  # « Absents et procurations : 4 » states neither
+    if (words in ("un", "une") and ":" not in stretch) or _of_the_law(before) or _of_a_failed_sitting(flow, start):
+        return False
+    if field == "present_count" and of_titulars(flow, written):
+        return False
+    if field in ("absent_count", EXCUSED) and ":" in stretch and OF_PROXIES.match(flow.fold, written.end):
+        return False
+    if re.match(r"\s?\+\s?(?!\d+\s(?:pouvoir|procuration|represent))\w", flow.fold[written.end :]):
+        return False  # « En exercice : 12 + la présidente = 13 »
+    return not (field == "proxies_count" and _told_of_one_holder(flow, written, before))
+
+
+def _numbers_a_row(flow: Flow, end: int, apart: str) -> bool:
+    """« Procuration 1 BRUN Zoé »: the head of a table, and its first row; `apart` stands before the name."""
+    word = re.compile(rf"{apart}([A-ZÀ-Þ][\w'’.-]+)").match(flow.text, end)
+    following = chained().match(flow.fold, end + 1) if word else None
+    return following is not None and following.lastgroup == "other"
+
+
+def opens_roll(flow: Flow, figure: str, end: int) -> bool:
+    """« Présents : 1. ROY Max 2. BRUN Zoé »: the figure numbers the first row of a list."""
+    if figure.isdigit() and re.compile(r"-[A-ZÀ-Þ]").match(flow.text, end):
+        return True  # « Pouvoirs : 17-BRUN Zoé »
+    if figure.isdigit() and bare_roll(flow, figure, end):
+        return True
+    if not figure.isdigit() or flow.fold[end : end + 2].strip()[:1] not in (".", ")", "°", "-"):
+        return False
+    if figure == "1" and flow.text[end - 2] != "(" and _ONLY_ROW.match(flow.text, end):
+        return True
+    if re.compile(rf"(?<!\d){int(figure) - 1}\s?[.)°]\s?[A-ZÀ-Þ]{{3}}").search(
+        flow.text, max(end - _ROLL_GOES_ON, 0), end
+    ):
+        return True  # « … 9. ROY Max. Absents : 10. BRUN Zoé »: the numbers run on from list to list
+    following = rf"\s?[.)°-]\s?(?P<row>[A-ZÀ-Þ][^\d]{{2,80}})\b{int(figure) + 1}\s?[.)°-](?P<civil>{_CIVIL})?"
+    match = re.compile(following).match(flow.text, end)
+    return match is not None and bool(match["civil"] or not _chained_label(flow, Span(*match.span("row"))))
+
+
+_ROLL_GOES_ON = 400
+_CIVIL = r"\s(?:M|M(?i:r|me|lle)|Monsieur|Madame)\b"
+_ROW = late(rf"[.)-]{_CIVIL}")
+_ONLY_ROW = late(rf"{_ROW.pattern}|\)\s[A-ZÀ-Þ]")
+"""« Excusés : 1) M. ROY », « 1- M. ROY »: the number of the only row."""
+
+
+def _chained_label(flow: Flow, span: Span) -> bool:
+    """« Présents : 14. Votants : 15. »: the next figure has a label of its own."""
+    ends = (m.end() for m in chained().finditer(flow.fold, *span) if m["label"])
+    return any(end > span.end - _BESIDE and flow.fold[end : end + 1] != ")" for end in ends)
+
+
+_BESIDE = 5
+
+
+_NOT_OF_MEMBERS = late(
+    r"(quorum(?! (?:est|etant) (?:atteint|reuni))|majorite|moitie|tiers|superieure? a|au moins|auditeurs|public)"
+    r"[\s:a-z']*$"
+)
+
+
+_MARK = late(r"(?:^|\s)(?:presente?|absente?|excusee?)\s+[a-z\d]+$")
+"""What a roll says of one: the number behind it is the next row's."""
+
+
+def _of_the_law(before: str) -> bool:
+    """« la majorité des 12 présents »; not « Quorum : neuf Présents : … », where the word has its own number."""
+    word = _NOT_OF_MEMBERS.search(before)
+    if word is None or "\n\n" in before[word.start() :]:
+        return False  # « II. Contrôle du quorum », and the counts in the next paragraph
+    return not re.search(rf":\s?{numbers.LOOSE_WORDS}\s", before[word.start() :])
+
+
+def _of_a_failed_sitting(flow: Flow, start: int) -> bool:
+    return _FAILED.search(flow.fold, max(start - _BEFORE, 0), start) is not None
+
+
+_FAILED, _BEFORE = late(r"quorum n'(?:etant|ayant|a) pas (?:ete )?(?:atteint|reuni)[^.;]*$"), 60
+"""« … n'a pu délibérer, le quorum n'étant pas atteint (5 présents sur 11) »: the counts of the sitting before."""
+
+
+def _of_an_hour(before: str, stretch: str) -> bool:
+    """« 20 h 30 présents »; « à vingt heures [en exercice] trente », where a side column stands before the minutes."""
+    if re.search(r"\d ?h(eures)? ?$", before):
+        return True
+    return bool(re.search(r"\bheures?\s$", before)) and stretch[-1:].isalpha() and ":" not in stretch
+
+
+_PAGE = late(r"0?1\s(?:etaient|etant|sont|ont|avaient)\b")
+"""« 1 Étaient présents »: the number of a page stands before a heading in the plural."""
+
+
+OF_PROXIES = late(r"\s(?:pouvoir|procuration)s?(?!\s?[:\d(]|s)")
+"""« Absents excusés : 6 procurations »: not all who are absent."""
+
+
+def of_titulars(flow: Flow, written: Span) -> bool:
+    """« Présents : 10 titulaires et 1 suppléant », « Titulaires présents : 10. Suppléants présents : 1 »."""
+    start, end = written
+    if re.search(r"titulaires? (?:et|ou) suppleante?s? present", flow.fold[start:end]):
+        return False  # « Le nombre de délégués titulaires et suppléants présents est de : 14 », behind either of them
+    label = flow.fold[max(start - 34, 0) : end]
+    apart = r"presente?s? ?: ?\d+ suppleante?s? present"  # « Titulaires présents : 11 Suppléants présents : 1 »
+    if re.search(rf"(?<!\d )(?<!titulaires ou )suppleante?s? present|{apart}", label):
+        return True
+    if re.search(r"titulaires? present", label):
+        return re.search(r"suppleante?s? present", flow.fold[end : end + 60]) is not None
+    return re.match(r"\s?titulaires?[\s,]+(?:et|\d+) [^.;\n]{0,12}suppl", flow.fold[end : end + 60]) is not None
+
+
+_HOLDS = late(
+    r"(?:porteu(?:r|se)s?|titulaires?|detenteurs?|dispos\w+|detenir|porter|recevoir|maximum|plus) (?:que )?(?:de |d')?$"
+)
+"""« un membre peut être porteur de deux pouvoirs »: the law, not a count."""
+
+
+def _told_of_one_holder(flow: Flow, written: Span, before: str) -> bool:
+    behind = _RULES.match(flow.fold, written.end)
+    noted = _NOTED.search(flow.text, max(written.start - 12, 0), written.start) and (
+        ")" in flow.text[written.end - 1 : written.end + 1] or _NAMED_BEHIND.match(flow.fold, written.end)
+    )
+    return bool(behind or noted or _HOLDS.search(before))
+
+
+_RULES = late(
+    r"\s?(?:pouvoirs?|procurations?)\s(?:par|au plus)"
+    r"|\s?(?:(?:pouvoirs?|procurations?)\s)?(?:par (?:elu|conseiller|membre|personne|delegue)|au plus|autoris|admis)"
+)
+"""« deux pouvoirs autorisés par élu »: the law of the day."""
+_NAMED_BEHIND = late(r"\s?(?:pouvoir|procuration)?\s?(?::|de |d')")
+_NOTED = late(r"[A-ZÀ-Þ]{2} ?\($")
+"""« Z. BRUN (1 pouvoir), G. BRET »: beside a name, of one holder."""
