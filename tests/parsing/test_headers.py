@@ -8,6 +8,7 @@ from deliberation_cli.parsing.assemble import parse
 from deliberation_cli.reading.detect import plain_page
 from tests.parsing import (
     around_rows,
+    assemblies_rows,
     boards_rows,
     bodies_rows,
     communes_rows,
@@ -28,6 +29,7 @@ from tests.parsing import (
 )
 
 TABLES = (
+    assemblies_rows,
     around_rows,
     heads_rows,
     identity_rows,
@@ -47,7 +49,7 @@ TABLES = (
     syndicate_rows,
 )
 ROWS = [row for table in TABLES for row in table.ROWS]
-COUNT_ROWS = [*count_rows.ROWS, *style_rows.COUNTS, *delegates_rows.COUNTS]
+COUNT_ROWS = [*count_rows.ROWS, *style_rows.COUNTS, *delegates_rows.COUNTS, *assemblies_rows.COUNTS]
 Want = dict[str, Any]
 
 LISTS = ("present", "proxies", "absent")

@@ -18,6 +18,7 @@ from deliberation_cli.parsing.attendance.entries import Entry
 from deliberation_cli.parsing.attendance.headings import ListKind
 from deliberation_cli.parsing.attendance.relations import ProxyFound, Roster
 from deliberation_cli.parsing.attendance.row_towns import towns_apart, without_towns
+from deliberation_cli.parsing.attendance.run_on_holders import parted
 from deliberation_cli.parsing.cues import cue, value_cues
 from deliberation_cli.parsing.grammar.lexer import Kind, Token, lex
 from deliberation_cli.parsing.grammar.names import people
@@ -53,7 +54,9 @@ def read_codes(flow: Flow, span: Span) -> list[tuple[ListKind, Span, Roster]] | 
     """
     legend, place = _legend(flow, span)
     if len(legend) > 1 and "present" in legend.values():
-        behind, before = Span(place.end, min(span.end, place.end + _LONGEST)), Span(span.start, place.start)
+        head = _head(flow, Span(place.end, min(span.end, place.end + _NEAR)))
+        first = head.end if head else place.end  # « NOM Prénom Fonction » names nobody
+        behind, before = Span(first, min(span.end, first + _LONGEST)), Span(span.start, place.start)
         codes = "|".join(map(re.escape, sorted(legend, key=len, reverse=True)))
         pattern = re.compile(rf"(?<![\w'’.-])(?P<code>{codes})(?:\s(?:à|par))?(?![\w'’.=-]|\s?[=:])")
         for zone in (behind, before):
@@ -117,7 +120,7 @@ def _head(flow: Flow, span: Span) -> Span | None:
     return None
 
 
-_TELLS = late("presen|absent|excus|pouvoir|procur|emarg|signat")
+_TELLS = late("presen|absent|excus|pouvoir|procur|emarg|signat|situation")
 
 
 def _words(flow: Flow, zone: Span) -> Iterator[Mark]:
@@ -150,6 +153,7 @@ def _read(flow: Flow, zone: Span, marks: Sequence[Mark], head: str = "") -> list
         named = [found._replace(confidence=DOUBT) for found in named]
     if column:
         run = _with_holders(run, named)
+    named = parted(flow, named, [Span(m.end, n.start) for m, n in itertools.pairwise(run) if m.kind == "proxies"])
     rows: list[Found[Person]] = []
     holders: dict[int, Found[Person] | None] = {}
     position, giving = place.start, False

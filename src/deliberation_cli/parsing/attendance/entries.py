@@ -215,7 +215,14 @@ def _relates(words: str, *, of_proxies: bool = False) -> bool:
         or (of_proxies and _HOLDER_IN_BRACKETS.match(words))
         or cue("attendance", "mark_replaced").search(words)
         or cue("attendance", "mark_represented").search(words)
+        or _SITS_FOR_ABSENT.match(words)
     )
+
+
+_SITS_FOR_ABSENT = late(
+    r"\W*(?:delegue[es]* )?(?:suppleante?|remplacante?|remplace) (?:de |d')?[^()]{4,60}(?:excuse|empeche|absent)e?\W*$"
+)
+"""« (suppléante de M. ROY, empêché) »: it tells where the member is."""
 
 
 _HOLDER_IN_BRACKETS = late(r"\W*(?:(?:pour|par)\b|(?:de\s)?(?:m|mme|mr|mlle|monsieur|madame|dr|docteur|me|maitre)\b)")

@@ -156,8 +156,13 @@ _VERB = 8
 """So many characters of the verb tell it."""
 _OFFICE_BEFORE = late(
     r"(?:(?:vice-)?presidente?|membre|conseill(?:er|ere)|administrat(?:eur|rice)) (?=etai|assist|sont)"
+    r"|(?:(?:college|commission|canton|commune|communaute|departement|metropole|region|territoire|conseil)s?"
+    r"|(?:departement|region|municip|syndic|territori)aux) (?:[a-z'-]+ ){0,6}?(?=etai(?:en)?t )"
 )
-"""« …, M. Luc ROY, 3e vice-président Assistaient : … »: the function of whom the list before ends with."""
+"""« …, M. Luc ROY, 3e vice-président Assistaient : … »: the function of whom the list before ends with.
+
+« Collège des conseils départementaux Était présente Mme BRUN »: so does the title over the group.
+"""
 _BY_HIS = late(r"(?:represente|remplace)e? par (?:son|sa|un)")
 _OF_ONE = late(r"\b(?:represente|remplace|supplee)e? par$")
 """« Mme BRUN, excusée et suppléée par M. LEROY »: of her alone."""

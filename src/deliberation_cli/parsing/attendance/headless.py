@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
+from deliberation_cli.models.names import same
 from deliberation_cli.parsing.attendance.entries import Entry
 from deliberation_cli.parsing.attendance.headings import Heading
 from deliberation_cli.parsing.attendance.list_sentences import sentence_of
@@ -118,9 +119,23 @@ def _first_list(flow: Flow, span: Span, starts: Sequence[int], few: int) -> list
         place = Span(start, list_end(flow, Span(start, closed)))
         roster = read_roster(flow, place)
         if _is_list(flow, place, roster, few):
+            _without_officer(flow, start, roster)
             return [Section(Heading("present", Span(start, start), ""), place, roster)]
         position = max(start, start + (place.end - start) // 2)
     return []
+
+
+def _without_officer(flow: Flow, start: int, roster: Roster) -> None:
+    """« Président : Guy BRET COMMUNE DÉLÉGUÉS BELVAL Zoé BRUN … BRESSOY Guy BRET … »: he is listed in his own row."""
+    if not _OFFICER.search(flow.fold, max(start - _LABEL_BEFORE, 0), start):
+        return
+    first, *others = roster.people
+    if any(same(first.person.value.name, other.person.value.name) for other in others):
+        roster.people = others
+
+
+_OFFICER = late(r"(?:presidente?|maire|secretaire)(?: de (?:la )?seance)?\s?:\s*$")
+_LABEL_BEFORE = 30
 
 
 def _opens_list(flow: Flow, span: Span) -> bool:

@@ -7,12 +7,16 @@ it. Titles and sentences begin with a capital, as names do; what tells them apar
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import takewhile
 
+from deliberation_cli.models import Person
 from deliberation_cli.models.names import words
 from deliberation_cli.parsing.attendance.entries import Entry
 from deliberation_cli.parsing.attendance.relations import Roster
+from deliberation_cli.parsing.grammar.turns import given_names
 from deliberation_cli.parsing.late import late
+from deliberation_cli.parsing.text.flow import Found, Span, fold
 
 _FEWEST = 5
 """Names from which the way of writing them is a habit."""
@@ -27,6 +31,40 @@ def in_capitals(present: Sequence[Entry]) -> bool:
     marked = sum(_CAPITALS.search(name) is not None for name in names)
     mixed = any(_SMALL.search(name) for name in names) or any(entry.person.value.civility for entry in present)
     return len(names) >= _FEWEST and mixed and marked >= _MOSTLY * len(names)
+
+
+def alone(present: Sequence[Entry]) -> bool:
+    """Whether family names in capitals stand alone behind civilities: « M. ROY, Mme BRUN, M. LEROY G. »."""
+    names = [entry.person.value for entry in present]
+    bare = sum(bool(person.civility) and _CAPITALS_ALONE.fullmatch(person.name) is not None for person in names)
+    return len(names) >= _FEWEST and bare >= _MOSTLY * len(names)
+
+
+_CAPITALS_ALONE = late(r"(?:de |du |d['’])?[A-ZÀ-ÞŒ][A-ZÀ-ÞŒ '’.-]+(?: [A-Z]\.)?")
+_TITLE_BEHIND = late(r"(?P<name>[A-ZÀ-ÞŒ][A-ZÀ-ÞŒ '’-]+[A-ZÀ-ÞŒ]) (?P<word>[A-ZÀ-ÞŒ][a-zß-ÿœ]+).*")
+
+
+def without_titles(roster: Roster, present: Sequence[Entry]) -> None:
+    """« … à Mme BRUN Politique départementale … »: where names stand alone, a title runs on behind the last of them."""
+    names = {entry.person.value.name for entry in present}
+    last = roster.proxies[-1] if roster.proxies else None
+    title = _TITLE_BEHIND.fullmatch(last.holder.value.name) if last and last.holder else None
+    behind = last and last.holder and any(e.person.span.start > last.holder.span.start for e in roster.people)
+    if last and last.holder and title and title["name"] in names and not behind:
+        roster.proxies[-1] = replace(last, holder=_first(last.holder, title["name"]))
+        roster.end = last.holder.span.start + len(title["name"])
+    entry = roster.people[-1] if roster.people else None
+    title = _TITLE_BEHIND.fullmatch(entry.person.value.name) if entry else None
+    named = title is not None and fold(title["word"]) in given_names()
+    if entry and title and not named and roster.end == entry.person.span.end:
+        entry.person = _first(entry.person, title["name"])
+        roster.end = entry.person.span.end
+
+
+def _first(found: Found[Person], name: str) -> Found[Person]:
+    """The person by the first words of the name."""
+    span = Span(found.span.start, found.span.start + len(name))
+    return Found(found.value.model_copy(update={"name": name}), span, found.confidence)
 
 
 def cut(roster: Roster, present: Sequence[Entry]) -> Roster:

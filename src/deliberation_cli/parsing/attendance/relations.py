@@ -208,7 +208,10 @@ def _substitutes(entries: list[Entry], i: int, used: set[int], kind: ListKind) -
         used.add(i)
         return True  # « Luc LEROY Conseiller suppléant d'Alain BRUN »
     if kind != "proxies" and (cue("attendance", "mark_substitute").fullmatch(gap) or _of_whom(entries, i)):
-        used.add(i)
+        if kind == "present" and cue("attendance", "mark_absent").match(entries[i].after):
+            entries[i].bracketed = False  # « Luc LEROY, suppléant de Guy BRET, excusé »: the words say where Guy is
+        else:
+            used.add(i)
         return True
     by_substitute = cue("attendance", "mark_represented").match(gap) and _SUBSTITUTE.match(entries[i].after)
     if not by_substitute and not cue("attendance", "mark_replaced").match(gap):

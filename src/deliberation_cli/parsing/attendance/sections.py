@@ -16,9 +16,10 @@ from deliberation_cli.parsing.attendance.known_names import known
 from deliberation_cli.parsing.attendance.list_ends import closed_list
 from deliberation_cli.parsing.attendance.lost_columns import read_across, without_lost_columns
 from deliberation_cli.parsing.attendance.mark_column import read_mark_columns
-from deliberation_cli.parsing.attendance.one_style import cut, in_capitals
+from deliberation_cli.parsing.attendance.one_style import alone, cut, in_capitals, without_titles
 from deliberation_cli.parsing.attendance.relations import Roster
 from deliberation_cli.parsing.attendance.roster import read_roster
+from deliberation_cli.parsing.attendance.run_on_holders import without_communes_behind
 from deliberation_cli.parsing.attendance.section import FEW, HEADER_REACH, ROLL_CALL, Section
 from deliberation_cli.parsing.attendance.staff import members
 from deliberation_cli.parsing.cues import cue
@@ -65,6 +66,7 @@ def read_sections(flow: Flow, span: Span) -> list[Section]:
         return sections
     called = roll_call(flow, span) if present < FEW else None
     if called and len(called.roster.people) > 2 * present:
+        without_communes_behind(flow, called.roster)
         return [called, *(s for s in sections if s.span.start >= called.span.end)]
     told = told_behind(flow, span) if not present else None
     if told:
@@ -138,6 +140,9 @@ def _in_one_style(sections: list[Section]) -> list[Section]:
     if in_capitals(present):
         for section in sections:
             section.roster = cut(section.roster, present)
+    if alone(present):
+        for section in sections:
+            without_titles(section.roster, present)
     return sections
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from deliberation_cli.parsing.counts.ballots import of_a_ballot
 from deliberation_cli.parsing.counts.count_rows import EXCUSED, bare_roll, chained
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar import numbers
@@ -37,7 +38,8 @@ def is_count(flow: Flow, written: Span, words: str, field: str) -> bool:
         return False  # « Absents et procurations : 4 » states neither
     if (words in ("un", "une") and ":" not in stretch) or _of_the_law(before) or _of_a_failed_sitting(flow, start):
         return False
-    if field == "present_count" and of_titulars(flow, written):
+    of_others = {"present_count": of_titulars, "voters_count": of_a_ballot}.get(field)
+    if of_others and of_others(flow, written):
         return False
     if field in ("absent_count", EXCUSED) and ":" in stretch and OF_PROXIES.match(flow.fold, written.end):
         return False

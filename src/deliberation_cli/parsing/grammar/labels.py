@@ -93,6 +93,8 @@ _LINE = frozenset({Kind.NEWLINE})
 
 def _label(flow: Flow, tokens: Sequence[Token], colon: int, style: Style) -> range:
     """Indexes of the label that ends at `colon`."""
+    if (group := _group_before(flow, tokens, colon)) is not None:
+        return range(group, colon)
     word = tokens[colon - 1] if colon else None
     if word and word.kind in (Kind.STOP, Kind.LOWER) and not _TELLS.match(flow.fold, word.start, word.end):
         words = colon  # « LAPARADE Honoré Secrétaire : »: the words before the colon, not the name before them
@@ -105,6 +107,27 @@ def _label(flow: Flow, tokens: Sequence[Token], colon: int, style: Style) -> ran
     return _words_before(flow, tokens, colon, style)
 
 
+def _group_before(flow: Flow, tokens: Sequence[Token], colon: int) -> int | None:
+    """« Groupe Radical, Citoyen et Divers : Mme … »: where a group's name starts that holds commas, and nobody."""
+    commas = 0
+    for i in range(colon - 1, max(colon - _LONGEST_GROUP, -1), -1):
+        token = tokens[i]
+        word = flow.fold[token.start : token.end]
+        if token.kind is Kind.STOP and word in _GROUPS:
+            return i if commas else None
+        comma = token.kind is Kind.SEPARATOR and word == ","
+        commas += comma
+        named = token.kind is Kind.UPPER or (token.kind is Kind.TITLE and is_given(flow, token))
+        words = token.kind in NAME_KINDS or (token.kind in _WORDS and not SAYS.match(flow.fold, token.start, token.end))
+        if named or not (comma or words):
+            return None
+    return None
+
+
+_LONGEST_GROUP = 14
+_WORDS = (Kind.LOWER, Kind.STOP)
+
+
 def _of_small_words(flow: Flow, tokens: Sequence[Token], words: int, colon: int, style: Style) -> int:
     """« …, M. Luc LEROY, Val le Haut l'église : »: a place that ends in small words, among family names in capitals.
 
@@ -115,13 +138,30 @@ def _of_small_words(flow: Flow, tokens: Sequence[Token], words: int, colon: int,
         start -= 1
     if start and flow.fold[tokens[start - 1].start : tokens[start - 1].end] in _GROUPS:
         return start - 1
+    if body := next((k for k in range(start, words) if flow.text[tokens[k].start : tokens[k].end] in _ACRONYMS), 0):
+        return body  # « … / ROY Max CC Val Communauté : M. LEROY / … »
     if start and _parts_labels(flow, tokens, tokens[start - 1]) and not _is_family(flow, tokens[start]):
-        return start  # « … ; Rigny la Salle : M. Luc LEROY ; … »
-    place = style == "given_first" and start > 0 and tokens[start - 1].kind in (Kind.SEPARATOR, Kind.NEWLINE)
+        return start  # « … ; Rigny la Salle : M. LEROY ; … »
     named = any(_is_family(flow, tokens[k]) for k in range(start, words)) or is_given(flow, tokens[start])
-    last = tokens[colon - 1]
-    small = last.kind is Kind.LOWER or flow.fold[last.start : last.end] in _BODIES  # « Val Communauté : »
+    body = any(_BODY.search(flow.fold, tokens[k].start, tokens[k].end) for k in range(words, colon))
+    if body and (style == "family_first" or (not named and _opens(tokens, start))):
+        return _behind_given(flow, tokens, start, words) if named else start
+    place = style == "given_first" and start > 0 and tokens[start - 1].kind in (Kind.SEPARATOR, Kind.NEWLINE)
+    small = tokens[colon - 1].kind is Kind.LOWER or body
     return words if named or not place or not small else start
+
+
+def _opens(tokens: Sequence[Token], start: int) -> bool:
+    """Whether nothing stands before a label, or a line end or a count: « Pouvoirs : 2 Val Métropole : … »."""
+    return start == 0 or tokens[start - 1].kind in (Kind.NEWLINE, Kind.NUMBER)
+
+
+def _behind_given(flow: Flow, tokens: Sequence[Token], start: int, words: int) -> int:
+    """« ROY Max | Val Communauté : »: behind the given name, rare or not, and those that follow it."""
+    given = next((k for k in range(start, words) if tokens[k].kind is Kind.TITLE), words - 1) + 1
+    while given < words and tokens[given].kind is Kind.TITLE and is_given(flow, tokens[given]):
+        given += 1
+    return given
 
 
 def _words_before(flow: Flow, tokens: Sequence[Token], colon: int, style: Style) -> range:
@@ -236,8 +276,11 @@ def _acronym(tokens: Sequence[Token], start: int, colon: int) -> bool:
 
 
 _LABELS = 3
-_BODIES = frozenset("communaute metropole agglomeration agglo".split())
-_GROUPS = frozenset("groupe liste".split())
+_BODY = late(r"(?<![a-z])(?:communaute|metropole|agglomeration|agglo)(?![a-z])")
+"""« Val Communauté », « Métropole-Est »."""
+_GROUPS = frozenset("groupe groupes liste college".split())
+_ACRONYMS = frozenset("CC CA CU CDC CCAS EPCI".split())
+"""Bodies that send delegates, in short."""
 
 
 def _parts_labels(flow: Flow, tokens: Sequence[Token], separator: Token) -> bool:

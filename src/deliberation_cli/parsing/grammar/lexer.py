@@ -231,11 +231,15 @@ def _end_of(token: Token) -> int:
     return token.end
 
 
+_BEHIND_A = late(r"\s(?:(?:ete|donne|pris|recu|ont|mm?e?|mr|mlle)\b|monsieu|madame|l'(?:ord|una|ouv|iss|app))")
+"""« A donné pouvoir », « A Mme BRUN », « A l'ordre du jour »: no initial."""
+
+
 def _classify(name: str, text: str, folded: str, after: str) -> Kind:
     if name == "CIVILITY":
         return _civility(text, folded, after)
     if name == "INITIAL":
-        verb = folded == "a" and re.match(r"\s(?:(?:ete|donne|pris|recu|ont|mm?e?|mr|mlle)\b|monsieu|madame)", after)
+        verb = folded == "a" and _BEHIND_A.match(after)
         return Kind.INITIAL if text[0].isupper() and not verb else Kind.LOWER
     if len(folded) == 1 and after.lstrip()[:1] == "°":
         return Kind.STOP  # « Mme PETIT N° 2023-12 »
@@ -260,6 +264,10 @@ _ELIDED = late(r"[ld]['’](?=[aeiou][a-z]{5})")
 """« L'UNANIMITÉ », « l'Assemblée »: the article is no part of a long word; « d'AUX », « D'AVRIL » are names."""
 
 
+_BODY_OF = late(r"(?:^|-)(?:communaute|metropole|agglomeration|agglo)(?:-|$)")
+"""« Val-Communauté », « Métropole-Est »: in small letters, half of it tells a body."""
+
+
 @lru_cache(maxsize=1 << 14)
 def classify_word(text: str, folded: str) -> Kind:
     """The kind of a word, by its case and by what it means."""
@@ -274,6 +282,8 @@ def classify_word(text: str, folded: str) -> Kind:
     letters = [c for c in text if c.isalpha()]
     if len(letters) > 1 and _mostly_upper(text):
         return Kind.UPPER
+    if capital and _BODY_OF.search(folded):
+        return Kind.STOP
     if capital or (len(folded) > 2 and folded[:2] in ("d'", "l'") and text[2].isupper()):
         return Kind.UPPER if _mostly_upper(text[2:]) and folded[:2] in ("d'", "l'") else Kind.TITLE
     return Kind.LOWER

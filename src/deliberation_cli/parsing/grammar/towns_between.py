@@ -1,7 +1,9 @@
 """Communes run in between their delegates: « BELVAL Luc LEROY Zoé BRUN VAL LE HAUT Anne PETIT ».
 
 No sign stands between a family name and the next commune, both in capitals. Where the list opens with a commune, a
-family name is one word, and what follows it is the next commune.
+family name is one word, and what follows it is the next commune. Where nearly every name has more than one word in
+capitals behind its given name (« Luc LEROY BELVAL Zoé BRUN VAL LE HAUT »), the commune stands behind each. Where all of
+them stand before the first name (« BELVAL VAL LE HAUT BRESSOY Luc LEROY Zoé BRUN »), they are a column of their own.
 """
 
 from __future__ import annotations
@@ -24,25 +26,61 @@ _ELSEWHERE = frozenset((Kind.COLON, Kind.OPEN, Kind.CLOSE, Kind.END, Kind.LOWER,
 def without_towns_between(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
     """The tokens, each commune of such a list made one separator."""
     start = _behind_label(tokens)
-    if start >= len(tokens) or tokens[start].kind is not Kind.UPPER or not _run_together(flow, tokens[start:]):
+    if start >= len(tokens) or not _run_together(flow, tokens[start:]):
         return list(tokens)
-    first = _town_end(flow, tokens, start)
-    saint = flow.fold[tokens[start].start : tokens[start].end] in SAINTS
-    if is_given(flow, tokens[start]) and not saint:
+    opens = tokens[start].kind is Kind.UPPER
+    if opens and _is_somebody(flow, tokens[start]):
         return list(tokens)
-    towns, people = [range(start, first)], 0
-    for i in range(first, len(tokens)):
-        if tokens[i].kind is Kind.UPPER and i and tokens[i - 1].kind in (Kind.TITLE, Kind.INITIAL):
-            people += 1
-            family = _family_end(flow, tokens, i)
-            end = _town_end(flow, tokens, family)
-            towns += [range(family, end)] if end > family else []
-    if people < _FEWEST or 2 * (len(towns) - 1) < _FEWEST:
+    first = range(start, _town_end(flow, tokens, start) if opens else start)
+    people, towns = _behind_families(flow, tokens, first.stop)
+    if opens and 2 * len(towns) >= _FEWEST <= people:
+        drop = [first, *towns]
+    elif opens and people >= _FEWEST and _column(flow, tokens, first):
+        drop = [first]
+    elif not opens and people >= _ALL and len(towns) >= _MOSTLY * people:
+        drop = towns
+    else:
         return list(tokens)
-    drop = {i for town in towns for i in town}
-    return [Token(Kind.SEPARATOR, t.start, t.end) if i in drop else t for i, t in enumerate(tokens)]
+    gone = {i for town in drop for i in town}
+    return [Token(Kind.SEPARATOR, t.start, t.end) if i in gone else t for i, t in enumerate(tokens)]
 
 
+_ALL, _MOSTLY = 5, 0.85
+"""So many people, and nearly every one with a commune behind him: two family names each would be as rare."""
+_LONGEST_COLUMN = 3
+"""More words in capitals than these, before the first given name, are no one commune."""
+
+
+def _column(flow: Flow, tokens: Sequence[Token], first: range) -> bool:
+    """« BELVAL BRESSOY VAL LE HAUT ORCEL | Luc LEROY »: more words than one commune has."""
+    words = [i for i in first if tokens[i].kind is Kind.UPPER and not _is_small(flow, tokens[i])]
+    return len(words) > _LONGEST_COLUMN
+
+
+def _is_small(flow: Flow, token: Token) -> bool:
+    return cue("names", "particle").fullmatch(flow.fold, token.start, token.end) is not None
+
+
+def _is_somebody(flow: Flow, token: Token) -> bool:
+    return is_given(flow, token) and flow.fold[token.start : token.end] not in SAINTS
+
+
+def _behind_families(flow: Flow, tokens: Sequence[Token], start: int) -> tuple[int, list[range]]:
+    """How many people the list names behind `start`, and the words in capitals behind the family names of some."""
+    people, towns = 0, []
+    depth = 0
+    for i in range(start, len(tokens)):
+        depth += (tokens[i].kind is Kind.OPEN) - (tokens[i].kind is Kind.CLOSE)
+        if depth or tokens[i].kind is not Kind.UPPER or not i or tokens[i - 1].kind not in _GIVEN:
+            continue
+        people += 1
+        family = _family_end(flow, tokens, i)
+        end = _town_end(flow, tokens, family)
+        towns += [range(family, end)] if end > family else []
+    return people, towns
+
+
+_GIVEN = (Kind.TITLE, Kind.INITIAL)
 _LONGEST_LABEL = 5
 
 
@@ -55,13 +93,28 @@ def _behind_label(tokens: Sequence[Token]) -> int:
 
 
 def _run_together(flow: Flow, tokens: Sequence[Token]) -> bool:
-    """Whether no sign but dashes stands between the names, and the last of them ends on its family name."""
-    last = next((t.kind for t in reversed(tokens) if t.kind is not Kind.NEWLINE), None)
+    """Whether no sign but dashes stands between the names, and the last of them ends on its family name.
+
+    What stands in brackets is a note on one of them.
+    """
+    bare = outside(tokens)
+    last = next((t.kind for t in reversed(bare) if t.kind is not Kind.NEWLINE), None)
     return last is Kind.UPPER and not any(
         (t.kind is Kind.SEPARATOR and flow.text[t.start : t.end] not in _SIGNS)
         or (t.kind in _ELSEWHERE and flow.fold[t.start : t.end] not in SMALL_WORDS)
-        for t in tokens
+        for t in bare
     )
+
+
+def outside(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens outside brackets, and not the brackets."""
+    depth, kept = 0, []
+    for token in tokens:
+        depth += token.kind is Kind.OPEN
+        if not depth:
+            kept.append(token)
+        depth = max(depth - (token.kind is Kind.CLOSE), 0)
+    return kept
 
 
 def _family_end(flow: Flow, tokens: Sequence[Token], start: int) -> int:

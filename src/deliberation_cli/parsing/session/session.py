@@ -299,7 +299,7 @@ def _convened(flow: Flow, dates: list[Found[WrittenDate]], meeting: dt.date | No
         before = flow.fold[max(found.span.start - 200, 0) : found.span.start]
         if not may_match(cue("session", "convened"), before):
             continue
-        sentence = re.split(r"(?<!\bm)(?<!\bconvoc)(?<!\.)[.;]\s", before)[-1]
+        sentence = re.split(r"(?<!\bm)(?<!\bconvoc)(?<!\.)[.;]\s", _LEADERS.sub(" ", before))[-1]
         matches = list(cue("session", "convened").finditer(sentence))
         if not matches or found.value.formula:
             continue  # « … de la convocation L'an deux mille vingt-deux, le douze mai »: a formula opens the session
@@ -315,6 +315,10 @@ def _convened(flow: Flow, dates: list[Found[WrittenDate]], meeting: dt.date | No
         if date:
             return Found(date, found.span, 1.0 if found.value.year else 0.9)
     return None
+
+
+_LEADERS = late(r"\.{3,}|…+|(?:\. ){3,}")
+"""« Date de convocation ........ 22 juin 2021 »: dots that fill the line end no sentence."""
 
 
 def _convened_this_month(flow: Flow, head: Span, meeting: dt.date) -> Found[dt.date] | None:

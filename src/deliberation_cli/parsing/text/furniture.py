@@ -29,7 +29,7 @@ _STAMP = (
     r"|application agreee\s\S{4,30}|\d\d_[a-z]{2}-\d{3}-\d{9}-\d{8}[\w./-]{0,40}|s[2²]?lo|berger[- ]levrault"
     r"|(?:numero|identifiant|id)(?:\sunique)?(?:\sde l'acte)?\s?:"
 )
-_STAMP_OPENS, _HEAD_OPENS = r"(?=[\di]|[abdemnprst][.2²acefilnopru])", r"(?=[n\s]|[cdefmprsv][aeioruxy])"
+_STAMP_OPENS, _HEAD_OPENS = r"(?=[\di]|[abdemnprst][.2²acefilnopru])", r"(?=[n\s]|[bcdefmprsv][aceimoprsuvxy])"
 """How a stamp, a head begins: most words do not, and that is soonest seen."""
 _STAMPS = late(rf"(?<![a-z0-9-]){_STAMP_OPENS}(?:(?:{_STAMP})[\s:;,.|-]{{0,4}}){{2,12}}|(?<![\w-]){_ACT_ID}")
 _STAMPED = ("prefecture", "ministere de l'interieur")
@@ -52,11 +52,17 @@ _BODY = (
 _HEAD = late(
     rf"(?<![a-z'-]){_HEAD_OPENS}(?:(?:{_BODY}"
     r"|(?:extrait du |releve du )?registre des deliberations|proces-verbal|compte[ -]rendu"
-    rf"|(?:seance|reunion|conseil municipal|conseil communautaire)?\s?du {_DAY}|du \d{{1,2}} [a-z]{{3,9}}"
+    r"|(?:seance|reunion|conseil municipal|conseil communautaire|bureau|comite|(?:pv |cr )?c[acmps]|pv|cr)?"
+    rf"\s?du {_DAY}"
+    r"|du \d{1,2} [a-z]{3,9}"
     r"|(?:seance|reunion)(?:\sdu (?:conseil|comite))?|deliberation (?:n ?[°o]\s?)?[\w./-]*\d|n ?° ?\d[\w./-]*"
     r"|(?:page|feuillet|folio) ?\d{1,3}(?:\s?(?:/|sur)\s?\d{1,3})?)[\s|/-]{1,4}){2,8}"
 )
-_HEADED = late(r"(?<![a-z])(?:registre des deliberations|proces-verbal|compte[ -]rendu|seance du)(?![a-z])")
+_HEADED = late(
+    r"(?<![a-z])(?:(?:registre des deliberations|proces-verbal|compte[ -]rendu|seance du)(?![a-z])|page \d{1,3}\s[a-z])"
+)
+_PAGE = late(r"(?<![a-z'-])page \d{1,3}(?=\s[a-z])")
+"""« …, Zoé BRUN, Page 2 Guy BRET, … »."""
 _PLACE = late(
     r"(?<![a-z'-])(?:(?:siege(?: (?:social|administratif))?|adresse|hotel de ville|mairie)\s?[:,-]?\s)?"
     r"\d{1,4}(?:\s?(?:bis|ter))?,?\s(?:rue|avenue|av\.|place|boulevard|bd|route|chemin|allee|impasse|quai|cours|zone|za)\s"
@@ -73,7 +79,7 @@ _NAMED_BEHIND = late(
 def heads_between_names(flow: Flow, reach: int) -> Iterator[Span]:
     """The head of the next page or the foot of this one, with a name before it and behind it."""
     limit = min(reach, len(flow.fold))
-    for pattern, sign in ((_HEAD, _HEADED), (_PLACE, _POSTAL)):
+    for pattern, sign in ((_HEAD, _HEADED), (_PLACE, _POSTAL), (_PAGE, _PAGE)):
         if not sign.search(flow.fold, _FIRST, limit):
             continue
         for head in pattern.finditer(flow.fold, _FIRST, limit):

@@ -1,0 +1,91 @@
+"""Family names that are words elsewhere: « Véronique MAIRE », « Zoé AVRIL », « Luc SIGNES »."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token
+from deliberation_cli.parsing.grammar.turns import is_given
+from deliberation_cli.parsing.late import late
+from deliberation_cli.parsing.text.flow import Flow
+
+_WORD_NAMES = late(
+    r"(?:maire|doyen|page|point|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre"
+    r"|vendredi|samedi|dimanche)$"
+)
+
+
+_MONTH = late(r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre)$")
+
+
+def _amid_families(tokens: Sequence[Token], i: int) -> bool:
+    """« MM. BRET, FÉVRIER, ROY », « …, AVRIL Tavi, ROY Faana »: a month in capitals where a family name stands."""
+    before, behind = tokens[max(i - 2, 0) : i - 1], tokens[i + 1 : i + 3]
+    kinds = [token.kind for token in (*before, *behind)]
+    alone = kinds[:2] == [Kind.UPPER, Kind.SEPARATOR] and kinds[2:] in ([Kind.UPPER], [Kind.CIVILITY])
+    return alone or kinds[-2:] in ([Kind.TITLE, Kind.SEPARATOR], [Kind.TITLE, Kind.OPEN])
+
+
+def named_by_word(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
+    """« Véronique MAIRE », « Zoé AVRIL »: a word in capitals right behind a given name that has no family name yet."""
+    token = tokens[i]
+    if not i or not _WORD_NAMES.match(flow.fold, token.start, token.end):
+        return i > 0 and _ends_whole(flow, tokens, i)
+    given, before = tokens[i - 1], tokens[i - 2] if i > 1 else None
+    if given.kind is Kind.INITIAL and token.kind is Kind.STOP:  # « E. Février, »
+        return _parts([t.kind for t in tokens[i + 1 : i + 2]]) and (before is None or before.kind not in NAME_KINDS)
+    if not flow.text[token.start : token.end].isupper():
+        return False
+    if flow.text[given.start : token.end].upper() == "LE PAGE":
+        return True  # « C. LE PAGE », « Mme LE PAGE »: no other « page » has this article
+    if given.kind in (Kind.SEPARATOR, Kind.LOWER) and _MONTH.match(flow.fold, token.start, token.end):
+        return _amid_families(tokens, i)
+    given_next = any(t.kind is Kind.TITLE for t in tokens[i + 1 : i + 2])  # « Guy BRET Christine JUIN Zoé BRUN »
+    first = before is None or before.kind not in NAME_KINDS or (before.kind is Kind.UPPER and given_next)
+    listed = i + 1 == len(tokens) or tokens[i + 1].kind in (Kind.SEPARATOR, Kind.NEWLINE, Kind.CIVILITY)
+    known = is_given(flow, given) or (listed and before is not None and before.kind is Kind.SEPARATOR)
+    return first and known and given.kind is Kind.TITLE and token.start - given.end == 1
+
+
+def _ends_whole(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
+    """« – Luc SIGNES – », « Zoé POINT, »: a given name and one word in capitals, alone between two signs."""
+    token, given = tokens[i], tokens[i - 1]
+    before, behind = [t.kind for t in tokens[max(i - 2, 0) : i - 1]], [t.kind for t in tokens[i + 1 : i + 2]]
+    apart = before[:1] == [Kind.SEPARATOR] and behind in ([], [Kind.SEPARATOR], [Kind.END])
+    near = given.kind is Kind.TITLE and token.start - given.end == 1 and is_given(flow, given)
+    shouted = token.kind is Kind.STOP and flow.text[token.start : token.end].isupper()
+    return apart and near and shouted and not STATUS.match(flow.fold, token.start, token.end)
+
+
+def named_maire(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
+    """« Mme Maire », « F. MAIRE », « M. Luc Maire », « MAIRE Zoé »: the name, where the office would have its article.
+
+    « BRET F. Maire » is an office, and so is « MAIRE Zoé BRUN ».
+    """
+    word = flow.text[tokens[i].start : tokens[i].end]
+    if word not in ("MAIRE", "Maire"):
+        return False
+    before = [token.kind for token in tokens[max(i - 2, 0) : i]]
+    after = [token.kind for token in tokens[i + 1 : i + 3]]
+    ends, opens = _parts(after[:1]), _parts(before[-1:])
+    if before[-1:] == [Kind.CIVILITY]:
+        beside = tokens[i].start - tokens[i - 1].end == 1 and after[:1] != [Kind.COLON]
+        return beside and (after[:1] != [Kind.TITLE] or _parts(after[1:]))
+    if before[-1:] == [Kind.INITIAL]:
+        return _parts(before[:-1])
+    if before[-1:] in ([Kind.TITLE], [Kind.UPPER]) and _parts(before[:-1]) and not opens:
+        known = is_given(flow, tokens[i - 1]) or (word.isupper() and before[-1] is Kind.TITLE)
+        return known and ends and tokens[i].start - tokens[i - 1].end == 1
+    given = after[:1] == [Kind.INITIAL] or (after[:1] in ([Kind.TITLE], [Kind.UPPER]) and is_given(flow, tokens[i + 1]))
+    return given and opens and _parts(after[1:])
+
+
+def _parts(kinds: Sequence[Kind]) -> bool:
+    """Whether nothing stands there, or what parts people."""
+    return not kinds or kinds[0] in _PARTS_PEOPLE
+
+
+_PARTS_PEOPLE = frozenset((Kind.SEPARATOR, Kind.NEWLINE, Kind.CIVILITY, Kind.NUMBER, Kind.END, Kind.OPEN, Kind.CLOSE))
+
+
+STATUS = late("absent|excus|present|represent|pouvoir|procuration")
