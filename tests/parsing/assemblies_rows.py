@@ -77,11 +77,11 @@ ROWS: list[tuple[str, str, Want]] = [
     ("the committee of an office of tourism",
      "Office de Tourisme Intercommunal du Val EPIC COMITÉ DE DIRECTION – Mardi 6 décembre 2022 COMPTE-RENDU Présents : Luc VAUTRON, Anne SERVANT" + TAIL,
      {"body": "other", "present": ["Luc VAUTRON", "Anne SERVANT"]}),
-]
+]  # fmt: skip
 
 COUNTS: list[tuple[str, tuple[int | None, ...], str]] = [
     ("Nombre de membres en exercice : 22 Présents avec voix : 13 Pouvoirs : 1 Votants : 14", (22, 13, 1, None, 14), "those present with a vote"),
     ("Nombre de membres en exercice : 28 – Nombre de mandats : 2 – Nombre de votants : 18", (28, None, 2, None, 18), "mandates for proxies"),
     ("Nombre de conseillers en exercice composant le Conseil territorial : 17", (17, None, None, None, None), "the council that they make up"),
     ("Élection d'un vice-président : inscrits 17, votants 16, blancs 1, exprimés 15.", (None, None, None, None, None), "the voters of a ballot"),
-]
+]  # fmt: skip
