@@ -21,9 +21,19 @@ _ROLL_CALL_GAP = 40
 def items_end(flow: Flow, lines: Sequence[TextLine]) -> int:
     """Index of the line at which a recapitulation opens, the number of lines where none does."""
     for i, line in enumerate(lines):
-        if i > len(lines) // 2 and cue("items", "recap").match("\n" + line.fold):
+        recap = cue("items", "recap").match("\n" + line.fold) if i > len(lines) // 2 else None
+        if recap and not _own_title(lines, line):
             return i
     return len(lines)
+
+
+def _own_title(lines: Sequence[TextLine], line: TextLine) -> bool:
+    """« Relevé de décisions – 26 février 2024 », at the foot of a page: the document's own title, no recapitulation."""
+    words = " ".join(line.fold.split()[:_TITLE_WORDS])
+    return any(words in above.fold for above in lines[:_TITLE_LINES])
+
+
+_TITLE_WORDS, _TITLE_LINES = 3, 12
 
 
 def roll_call_end(flow: Flow, lines: Sequence[TextLine]) -> int:

@@ -159,7 +159,18 @@ def _before_vote(flow: Flow, title: Span) -> Span | None:
         return None
     votes += [at + len(": ") for at in told]
     at = min(votes)
-    return _before_bracket(flow, title, at) or before_stop(flow, title, at) or _before_sign(flow, title, at)
+    return (
+        _before_bracket(flow, title, at)
+        or before_stop(flow, title, at)
+        or _before_sign(flow, title, at)
+        or _line_above(flow, title, at)
+    )
+
+
+def _line_above(flow: Flow, title: Span, vote: int) -> Span | None:
+    """A title that fills its line, and below it the sentence that decides, which seemed to run on."""
+    line = flow.text.rfind("\n", title.start + _SHORTEST_TITLE, vote)
+    return Span(title.start, line) if line > 0 and flow.text[line + 1 : line + 2].isupper() else None
 
 
 def _before_bracket(flow: Flow, title: Span, vote: int) -> Span | None:

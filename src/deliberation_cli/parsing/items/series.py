@@ -26,8 +26,9 @@ _STEP = 3
 _MOST = 4000
 """Numbers looked at: a text with more holds tables, not acts."""
 _TOKEN = late(
-    r"(?<![\w/.,'€-])(?:\d|[a-z]{1,8}+[_./-]?\d)\d{0,9}(?:(?<=20\d\d)[a-z]{1,3}\d{2,4})?(?:\s?-\s?(?!20\d\d[-_/.]\d)\d{1,8})?"
-    r"(?:(?:[-_/.](?:[a-z]{1,8}[-_/. ]?)?|\s?[_/]\s?)\d{1,8}){0,4}"
+    r"(?<![\w/.,'€-])(?:\d|[a-z]{1,8}+[_./-]?\d)\d{0,9}(?:(?<=20\d\d)[a-z]{1,3}\d{2,6}|(?<=[^\w]\d\d)[a-z]\d\d(?=[-_/]\d))?"
+    r"(?:\s?-\s?(?!20\d\d[-_/.]\d)\d{1,8})?"
+    r"(?:(?:[-_/.](?:[a-z]{1,8}[-_/. ]?)?|\s?[_/]\s?)\d{1,8}(?:(?<=[-_/.]\d)[a-z](?=[-_/][a-z]{1,8}[-_/]\d))?){0,4}"
     r"(?:/[a-z]{2,8}(?![\w'./-]))?(?![\w€%]|,\d|\s?[€%]|\s?h(?![a-z])|[./-]\d)"
 )
 _DATE = late(
@@ -55,7 +56,7 @@ def find_series(flow: Flow, span: Span) -> list[list[Member]]:
         forms = _forms(match)
         for form, member in forms if forms and not _cited(flow, match) else ():
             families[form].append(member)
-    chains = [chain for form, members in families.items() for chain in _chains(members) if _counts(form, chain)]
+    chains = [chain for form, members in families.items() for chain in _chains(form, members) if _counts(form, chain)]
     chains += _in_parts(families)
     return sorted(chains, key=lambda chain: (-len(chain), chain[0].span))
 
@@ -121,21 +122,25 @@ def _forms(match: re.Match[str]) -> list[tuple[tuple[str, ...], Member]]:
     for number in numbers[-2:]:
         outside = re.sub(r"\s", "", text[: number.start()]), re.sub(r"\s", "", text[number.end() :])
         forms.append((outside, Member(span, text, int(number.group()))))
+        if service := _SERVICE.fullmatch(outside[0]):
+            forms.append(((service["before"], outside[1], _SERVICES), forms[-1][1]))
     if len(numbers) == 1 and digits >= _LONG:  # « 2022127 »: the year and the rank in one number
         year, rank = text[: numbers[0].start() + 4], text[numbers[0].start() + 4 :]
         forms = [((year, "joined"), Member(span, text, int(rank)))]
     return forms
 
 
+_SERVICE, _SERVICES = late(r"(?P<before>.*\d[a-z]?[-_/.])[a-z]{2,8}[-_/.]"), "services"
+"""« 2021-DAF-12, 2021-DRH-13 »: the services of one town count together."""
 _LONG = 6
 """Digits from which a number alone may hold a year and a rank."""
 
 
-def _chains(members: list[Member]) -> list[list[Member]]:
+def _chains(form: tuple[str, ...], members: list[Member]) -> list[list[Member]]:
     """Runs of a family that rise by small steps; each number stands once in a run."""
     rest, chains = members, []
     while len(rest) >= _PAIR:
-        chain = _longest(rest)
+        chain = _longest(rest, by_hundreds=form[0].isalpha())
         if len(chain) < _PAIR or (len(chain) < SHORTEST and not _sure_pair(chain)):
             break
         chains.append(chain)
@@ -149,12 +154,18 @@ def _sure_pair(chain: Sequence[Member]) -> bool:
     return other.count == one.count + 1 and (one.text[0].isalpha() or sum(map(str.isdigit, one.text)) >= _LONG)
 
 
-def _longest(members: Sequence[Member]) -> list[Member]:
-    """The longest rising run; of two alike, the one whose members stand first."""
+def _longest(members: Sequence[Member], *, by_hundreds: bool = False) -> list[Member]:
+    """The longest rising run; of two alike, the one whose members stand first.
+
+    « C0101, C0102, C0201 … »: the commissions of an assembly are its hundreds, and each counts from one on.
+    """
     best: dict[int, tuple[int, int | None]] = {}
     reach: dict[int, int] = {}
     for i, member in enumerate(members):
         before = [reach[count] for count in range(member.count - _STEP, member.count) if count in reach]
+        if by_hundreds and member.count % _HUNDRED == 1:
+            wholes = range(member.count // _HUNDRED - _STEP, member.count // _HUNDRED)
+            before += [j for count, j in reach.items() if count // _HUNDRED in wholes and count > _HUNDRED]
         last = max(before, key=lambda j: best[j][0], default=None)
         best[i] = (1 + best[last][0] if last is not None else 1, last)
         if member.count not in reach or best[i][0] > best[reach[member.count]][0]:
@@ -165,6 +176,9 @@ def _longest(members: Sequence[Member]) -> list[Member]:
         chain.append(members[at])
         at = best[at][1]
     return chain[::-1]
+
+
+_HUNDRED = 100
 
 
 def marking(flow: Flow, span: Span, decides: Callable[[Span], bool]) -> dict[int, Found[str]]:

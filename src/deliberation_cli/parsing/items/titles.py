@@ -162,6 +162,8 @@ def title_end(lines: Sequence[TextLine], i: int, end: int) -> int:
             break
         if re.search(r"[.;:]$", line.text) and not line.full:
             break
+        if following.text[:1].isupper() and cue("items", "sentence").search(following.fold):
+            break
         if _REPORTS.search(line.fold) and len(following.text.split()) <= _NAME:
             return last + 1
         if (
