@@ -21,6 +21,7 @@ FORMS = [
     ("## Délibération n°20140908-{}", ["20140908-41", "20140908-42", "20140908-43"], "a heading of Markdown"),
     ("DEL2021_{:04d}", ["DEL2021_0041", "DEL2021_0042", "DEL2021_0043"], "letters glued on"),
     ("2022{:03d}", ["2022041", "2022042", "2022043"], "year and rank in one number"),
+    ("14M23-{}", ["14M23-41", "14M23-42", "14M23-43"], "the day, a letter for the month, a short year"),
 ]
 
 
@@ -59,6 +60,19 @@ def test_forms_that_start_at_one(form: str, numbers: list[str], why: str) -> Non
 def test_acts_counted_in_each_part_of_a_sitting() -> None:
     numbers = ["CP-2023-11-1-1", "CP-2023-11-1-2", "CP-2023-11-2-1", "CP-2023-11-2-2", "CP-2023-11-3-1"]
     assert marks("".join(ACT.format(number=number, title="Voirie") for number in numbers)) == numbers
+
+
+def test_services_of_one_town_count_together() -> None:
+    numbers = ["CM-2022-3S-SG-41", "CM-2022-3S-DAF-42", "CM-2022-3S-DRH-43", "CM-2022-3S-DAF-44"]
+    assert marks("".join(ACT.format(number=number, title="Voirie") for number in numbers)) == numbers
+    numbers = ["2022-DAF-12", "2022-SPORT-13", "2022-DAF-14"]
+    assert marks("".join(ACT.format(number=number, title="Voirie") for number in numbers)) == numbers
+
+
+def test_commissions_are_the_hundreds_of_their_reports() -> None:
+    numbers = ["B0101", "B0102", "B0201", "B0301", "B0302"]
+    assert marks("".join(ACT.format(number=f"Rapport n° {number}", title="Voirie") for number in numbers)) == numbers
+    assert marks("".join(ACT.format(number=f"RD {number}", title="Voirie") for number in ("0117", "0248"))) == []
 
 
 OTHERS = [

@@ -22,15 +22,15 @@ def items_end(flow: Flow, lines: Sequence[TextLine]) -> int:
     """Index of the line at which a recapitulation opens, the number of lines where none does."""
     for i, line in enumerate(lines):
         recap = cue("items", "recap").match("\n" + line.fold) if i > len(lines) // 2 else None
-        if recap and not _own_title(lines, line):
+        if recap and not _own_title(lines[:i], line):
             return i
     return len(lines)
 
 
-def _own_title(lines: Sequence[TextLine], line: TextLine) -> bool:
+def _own_title(above: Sequence[TextLine], line: TextLine) -> bool:
     """« Relevé de décisions – 26 février 2024 », at the foot of a page: the document's own title, no recapitulation."""
     words = " ".join(line.fold.split()[:_TITLE_WORDS])
-    return any(words in above.fold for above in lines[:_TITLE_LINES])
+    return any(words in title.fold for title in above[:_TITLE_LINES])
 
 
 _TITLE_WORDS, _TITLE_LINES = 3, 12

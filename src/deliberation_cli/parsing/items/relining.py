@@ -16,10 +16,11 @@ from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.numbers import roman
 from deliberation_cli.parsing.items.announced import announced, label_before, number_before, rank_before
 from deliberation_cli.parsing.items.behind import Closed, closed_titles
+from deliberation_cli.parsing.items.capitals import capital_titles, inside_capitals
 from deliberation_cli.parsing.items.figure_rows import figure_rows
 from deliberation_cli.parsing.items.run_in import run_in_titles
 from deliberation_cli.parsing.items.series import find_series
-from deliberation_cli.parsing.items.small_titles import opens, small_titles, title_end
+from deliberation_cli.parsing.items.small_titles import runs_on, small_titles, title_end
 from deliberation_cli.parsing.items.stopped import colon_titles, stopped_titles
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
@@ -51,8 +52,8 @@ _RANKS = {
         r"(?P<n>\d{1,2})(?:\s?[-–:.])?\s?(?=[A-ZÉÈÀÂÎÔ«])"
     ),
     "counted": re.compile(
-        r"(?<!\S)(?P<n>\d{1,2})\s?(?:er|re|nde?|[eèÈ]|[eèÈ]me|EME|ER|ND|E)\s(?P<sign>(?:Question|Point|Dossier|Rapport|Affaire"
-        r"|QUESTION|POINT|DOSSIER|RAPPORT|AFFAIRE|D[ÉE]LIB[ÉE]RATION)\s?[-–:.])\s?(?=[A-ZÉÈÀÂÎÔ«])"
+        r"(?<!\S)(?P<n>\d{1,2})\s?(?:er|re|nde?|[eèÈ]|[eèÈ]me|EME|ER|ND|E)\s(?P<sign>(?:Question|Point|Dossier|Rapport|Affaire|[Oo]bjet"
+        r"|QUESTION|POINT|DOSSIER|RAPPORT|AFFAIRE|OBJET|D[ÉE]LIB[ÉE]RATION)\s?[-–:.])\s?(?=[A-ZÉÈÀÂÎÔ«])"
     ),
     "roman": re.compile(
         r"(?:(?<=[^\w/]\s)|(?<=\d\s)(?=[IVX]{2})|(?<=\w\s)(?=[IVX]{2,5}\s?[)/])|(?<=\w\s)(?=[IVX]{1,5}\s?[.)–-]\s?[A-ZÉÈÀ][a-zà-ÿ]{2,}\s[a-zà-ÿ]))"
@@ -60,52 +61,8 @@ _RANKS = {
     ),
 }
 _PLAIN_ROMAN = late(r"(?<=[\d.!?;)»] )(?P<n>[IVX]{1,5})\s(?:[-–]\s)?(?=[A-ZÉÈÀ][a-zà-ÿ]{3,}\s)")
-_OPENED = (
-    r"(?<!\S.)(?:(?<=[.!?»):…] .)|(?<=\n.)|(?<=^.)|(?<=nanimit[ée] .)|(?<=NANIMITE .)|(?<=NANIMITÉ .)|(?<=: \d .)"
-    r"|(?<=: \d\d .)|(?<=bstention .)|(?<=bstentions .)|(?<=ajorit[ée] .)|(?<== .)|(?<=[€%] .)|(?<=[☐☒] adopté .)"
-    r"|(?<=[☐☒] rejeté .)|(?<=age \d .)|(?<=age \d\d .)|(?<=sur \d .)|(?<=sur \d\d .)|(?<=\d/\d .))"
-    r"(?<!\bM\. .)(?<!\bMM\. .)"
-)
-"""What stands before the first capital of a title, which is soonest sought alone: the end of a sentence, of a line, of
-a vote told without a full stop."""
-_CAPITALS = late(
-    rf"(?P<title>[A-ZÀ-Ý«](?=[^b-mo-zá-ÿ\n]){_OPENED}(?!(?<=[IVX])[IVX]*\b)"
-    r"(?:[^a-zà-ÿ\n.!?]|(?<=\bn)°|\bn°|(?<=\bN)o\b|\bà\b|\.(?=[A-Z])){11,220}?)"
-    r"(?= (?:[A-ZÀ-Ý]?[’']?[a-zà-ÿ]|MM?\. |M(?:me|lle)))"
-)
-"""A run of capitals between two sentences; what follows is written in small letters again."""
-_SHORT_CAPITALS = late(
-    r"(?P<title>[A-ZÀ-Ý](?<=[a-zé%€)][.!?] .)[A-ZÀ-Ý]{3,}(?: [A-ZÀ-Ý\d]{2,}){0,2})"
-    r"(?= (?:L[ea]s? |L[’'][A-Za-zé]|Une? |Des |Il |Monsieur |Madame |MM?\. |Mme |Suite |Après |Trois |Deux ))"
-)
-"""« VOIRIE 2006 La Communauté demande »: a shorter one, before a word that opens a sentence."""
-_SHORT_LABEL = late(
-    r"(?P<title>[A-ZÀ-Ý](?:(?<=[\w%€)][.!?] .)|(?<=suivantes : .))(?<!\bM\. .)"
-    r"[A-ZÀ-Ý]{3,}(?:[ ’'][A-ZÀ-Ý\d]{1,}){0,2} ?:)"
-    r"(?= (?:[A-ZÀ-Ý][’'a-zà-ÿ]|M\. |[A-Z]{2,}))"
-)
-"""« … à 150 F. CIMETIÈRE : Monsieur le Maire »: the same, a colon behind it."""
 _SHOUTS = late(r"\s?[A-ZÀ-Ý]{3,}\s[A-ZÀ-Ý][A-ZÀ-Ý'’]")
 _ACT_LABEL = late(r"(?:projet de )?(?:deliberation|rapport|decision) n ?°")
-_LABEL = late("(?:projet de )?deliberations?")
-_LISTED = late(
-    r"(?:presente?s?|absente?s?|excusee?s?|pouvoirs?|procurations?|represente?e?s?"
-    r"|pour|contre|abstentions?|abstenue?s?) ?: $"
-)
-_MATTER = late(r"(?<!\S)(?:[A-Z]{1,4}[_.-]?)?\d[\d_./-]{3,}(?: [-–:])? [A-ZÀ-Ý][A-ZÀ-Ý’' -]{2,30}\Z")
-"""« B2025-003 MOBILITÉS Demande de subvention »: between an act's number and its title, the matter."""
-_AMOUNT_BEHIND = late(r"(?: [+-]?\d[\d ]*,\d\d ?€?)+$")
-_VOTED = late(
-    r"(?:(?:(?:ADOPT|APPROUV|VOT)[EÉ]E?S? [AÀ] L(?:A |[’'])?)?(?:UNANIMIT[EÉ]|MAJORIT[EÉ])"
-    r"(?: DES (?:VOTANTS|PR[EÉ]SENTS|SUFFRAGES EXPRIM[EÉ]S|MEMBRES PR[EÉ]SENTS))?|ADOPT[EÉ]E?S?(?! [AÀ] ))"
-    r"[.,]? (?=[A-ZÀ-Ý(]|$)"
-)
-"""« VOTE : UNANIMITÉ COMPTE DE GESTION »: the vote before the title."""
-_RANK_BEHIND = late(
-    r"(?<=[A-ZÀ-Ý\d]{2})(?<!QUESTION)(?<!POINT)(?<!DOSSIER)(?<!RAPPORT)(?<!AFFAIRE) "
-    r"(?:\d{1,2}(?:[.-]\d{1,2})?|[A-H]\d{1,2})\s?[.)°/–-]{1,2}$"
-)
-"""« VOTE : UNANIMITÉ 2) Finances »: the rank of the next title."""
 _BEHIND_POINT = late(r"\d\s?[a-zèA-ZÈ]{1,3}\s[A-ZÉa-zé]{5,8}\s?[-–:.]\s$")
 """« 2ème POINT : VOIRIE »: the title stands with its point."""
 _BEHIND_RANK = late(
@@ -176,15 +133,22 @@ def _breaks(flow: Flow, span: Span) -> Iterator[int]:
     for match in flow.find_all(cue("breaks", "after"), span):
         if match[0][-1] == ":" or flow.text[match.end() + 1 : match.end() + 2].isupper():
             yield match.end()
-    for title in announced(flow, span):
-        yield rank_before(flow, title) - 1
-        yield title.end + 2 if flow.text.startswith(" : ", title.end) else title.end
+    yield from _around_announced(flow, span)
     for title in small_titles(flow, span):
         yield rank_before(flow, title) - 1
         yield title.end
     for number in (*_ranks(flow, span), *_parts(flow, span)):
         yield _with_lead(flow, span, number.start) - 1
         yield title_end(flow, Span(number.end, min(span.end, number.end + _TITLE_REACH)))
+
+
+def _around_announced(flow: Flow, span: Span) -> Iterator[int]:
+    """Around the titles that the agenda announced; not where a longer title holds its words."""
+    for title in announced(flow, span):
+        if not runs_on(flow, title.start):
+            yield rank_before(flow, title) - 1
+        if not inside_capitals(flow, title.end):
+            yield title.end + 2 if flow.text.startswith(" : ", title.end) else title.end
 
 
 def _run_in(flow: Flow, span: Span) -> Iterator[int]:
@@ -197,7 +161,7 @@ def _run_in(flow: Flow, span: Span) -> Iterator[int]:
 
 def _titles(flow: Flow, span: Span) -> Iterator[int]:
     """Offsets of the spaces around titles that share a line with the text before or behind them."""
-    capitals = _all_capital_titles(flow, Span(0, len(flow.text)))
+    capitals = capital_titles(flow, Span(0, len(flow.text)))
     for title in capitals[bisect_left(capitals, (span.start,)) : bisect_left(capitals, (span.end,))]:
         ranked = _BEHIND_RANK.search(flow.text, max(span.start, title.start - 8), title.start)
         ranked = ranked or _BEHIND_POINT.search(flow.text, max(span.start, title.start - _OWNER), title.start)
@@ -235,56 +199,6 @@ _CARRIES_ON, _DASH = re.compile(r"\w [–-] (?:dossier|affaire|demande|lot)\s"),
 def _series_numbers(flow: Flow, span: Span) -> Iterator[Span]:
     for chain in find_series(flow, span):
         yield from (member.span for member in chain)
-
-
-@remembered
-def _all_capital_titles(flow: Flow, whole: Span) -> list[Span]:
-    """Those of all lines at once, by their starts: none runs on over the end of its line."""
-    return sorted(_capital_titles(flow, whole))
-
-
-def _capital_titles(flow: Flow, span: Span) -> Iterator[Span]:
-    """Titles in capitals: what stands between the last full stop and the first word in small letters."""
-    for match in _CAPITALS.finditer(flow.text, span.start, span.end):
-        before = flow.text[match.start() - 2 : match.start() - 1]
-        lone = before.isdigit() and " " not in match["title"]
-        figures = before in {"€", "%"} and not cue("items", "subject").match(flow.fold, match.start())
-        header = cue("items", "header").match(flow.fold, match.start("title"))  # « DATE DE CONVOCATION : 03 mars »
-        listed = before == ":" and _LISTED.search(flow.fold, max(match.start() - _OWNER, 0), match.start("title"))
-        matter = _matter(flow, Span(*match.span("title")))
-        if matter and matter.start > match.start("title") + _TITLE_LETTERS:
-            yield Span(match.start("title"), matter.start - 1)
-        none: object = (
-            matter or lone or figures or header or listed or _LABEL.fullmatch(flow.fold, *match.span("title"))
-        )
-        if sum(char.isalpha() for char in match["title"]) >= _TITLE_LETTERS and not none:
-            amount = _AMOUNT_BEHIND.search(flow.text, *match.span("title"))
-            amount = amount or _RANK_BEHIND.search(flow.text, *match.span("title"))
-            voted = _VOTED.match(flow.text, *match.span("title"))
-            start = voted.end() if voted else match.start("title")
-            if sum(map(str.isalpha, flow.text[start : match.end("title")])) >= _TITLE_LETTERS:
-                yield Span(start, amount.start() if amount else match.end("title"))
-    for pattern in (_SHORT_CAPITALS, _SHORT_LABEL):
-        for match in pattern.finditer(flow.text, span.start, span.end):
-            place = Span(*match.span("title"))
-            none = any(cue("items", name).match(flow.fold, place.start) for name in _NO_TITLE)
-            if not none and not cue("breaks", "no_run_in").match(flow.fold, place.start):
-                yield place
-
-
-def _matter(flow: Flow, capitals: Span) -> Span | None:
-    """An act's number and the matter in capitals, before a title in small letters."""
-    found = _MATTER.search(flow.text, *capitals)
-    behind = capitals.end + 1
-    if found is None or opens(flow, behind) or cue("items", "determiner").match(flow.fold, behind):
-        return None
-    return Span(*found.span())
-
-
-_NO_TITLE = ("row_vote", "header", "roll_call", "no_item", "table_head", "adverb")
-
-
-_TITLE_LETTERS = 8
 
 
 def _ranks(flow: Flow, span: Span) -> list[Span]:

@@ -49,7 +49,8 @@ def _wishes(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) 
     """Wishes and motions that stand apart between numbered acts and are settled under their own titles."""
     wishes = [h for h in heads if h.kind == "plain" and cue("items", "wish").match(flow.fold, h.title.start)]
     bodies = _Bodies(lines, [h for h in heads if h.kind in {"act", "section"} or h in wishes], end)
-    return [h for h in wishes if stands_apart(lines, h.first) and decides(flow, bodies.of(h))]
+    apart = (h for h in wishes if stands_apart(lines, h.first) or lines[h.first].cut)
+    return [h for h in apart if decides(flow, bodies.of(h))]
 
 
 def _approvals(flow: Flow, lines: Sequence[TextLine], heads: list[Head], before: int) -> list[Head]:

@@ -109,8 +109,13 @@ def _title(flow: Flow, span: Span) -> Span | None:
 
 def _ends(flow: Flow, span: Span) -> Iterator[int]:
     for match in _SENTENCE.finditer(flow.text, span.start + _SHORTEST, span.end):
-        if not _RUNS_ON.search(flow.fold, max(span.start, match.start() - 16), match.start()):
+        if not runs_on(flow, match.start(), span.start):
             yield match.start() - 1
+
+
+def runs_on(flow: Flow, at: int, floor: int = 0) -> bool:
+    """« Convention avec la », and a capital: the words before show that the title goes on."""
+    return _RUNS_ON.search(flow.fold, max(floor, at - 16), at) is not None
 
 
 _SHORTEST = 8
