@@ -77,7 +77,7 @@ def _case(flow: Flow, span: Span) -> Iterator[Found[str]]:
 _SET_OFF = late(r"[ \t]*(?:\n|$|objet|[:-](?![\w]))")
 _TITLED = late(r"[ \t]+[A-ZÀ-ÝŒ«]")
 _BEFORE_TITLE = late(r"[ \t]*(?:\n|$|[:-]\s*(?=[a-z]))")
-_LINE = late(r"(?:^|(?<=\n))[ \t|•*>-]*(?=(?:[a-z]{1,8}[_./-]){0,2}[a-z]{0,8}[_. -]?\d)")
+_LINE = late(r"(?m)^[ \t|•*>-]*(?=(?:[a-z]{1,8}[_./-]){0,2}[a-z]{0,8}[_. -]?\d)")
 
 
 def _bare(flow: Flow, span: Span) -> Iterator[Found[str]]:
@@ -120,9 +120,10 @@ def _owned(flow: Flow, span: Span, offset: int) -> bool:
 
 
 _START = late(
-    r"(?<![\w/.,'°€-])(?:(?:[A-Z]{1,8}[_./-]){0,2}[A-Z]{1,8}[_./-]?|[A-Z]{1,8} )?\d"
-    r"|(?:(?<=[nN][°oO])|(?<=[nN][°oO]\s))\d"
+    r"[A-Z\d](?:(?<![\w/.,'°€-].)(?:(?<=\d)|[A-Z]{0,7}(?:(?:[_./-][A-Z]{1,8}){0,2}[_./-]?| )\d)"
+    r"|(?:(?<=[nN][°oO]\d)|(?<=[nN][°oO]\s\d)))"
 )
+"""A figure, or the capitals before it: the first sign is sought first, and what stands before it looked at then."""
 _YEAR = late(r"(?<!\d)(?:19|20)\d\d|^[A-Z]")
 
 

@@ -11,6 +11,7 @@ from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar import numbers
 from deliberation_cli.parsing.grammar.turns import given_names
 from deliberation_cli.parsing.late import late
+from deliberation_cli.parsing.openings import opening
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
 from deliberation_cli.patterns import compiled
 
@@ -33,6 +34,10 @@ FIGURE = (
 )
 WORTH_READING = rf"(?=\d|{numbers.OPENING})"
 """Before a figure: what is cheap to try, and true of all figures."""
+LABEL_OPENS = opening(
+    "ab ac ad af as av ay bl co da de du ef el en et ex le ma me mu nb no on ou pa pe ph po pr qu re so su sy ti to vo"
+)
+"""How the labels of counts begin, and the words before them."""
 
 
 @cache
@@ -41,8 +46,8 @@ def chained() -> re.Pattern[str]:
     who = cue("counts", "who").pattern
     label = "|".join(cue("counts", name).pattern for name in (*FIELDS, EXCUSED, "other"))
     return compiled(
-        rf"(?<![a-z])(?:(?P<label>(?:{label})(?![a-z']))|(?P<link>(?:nombre|nbr?e?|total|{who})(?![a-z])))"
-        rf"|(?<![\w/.,°])(?<!\w-){WORTH_READING}(?P<figure>{FIGURE})|(?P<gap>[\s:;,.…=+_|/()\[\]»*·•-]"
+        rf"(?<![a-z]){LABEL_OPENS}(?:(?P<label>(?:{label})(?![a-z']))|(?P<link>(?:nombre|nbr?e?|total|{who})(?![a-z])))"
+        rf"|(?<![\w/.,°])(?<!\w-){WORTH_READING}(?P<figure>{FIGURE})|(?P<gap>[\s:;,.…=+_|/()\[\]»*·•-]+"
         r"|(?<![a-z])(?:est|etait|sont|au nombre) (?:de|au nombre de)(?![a-z])"
         r"|puis\s\d{1,3}(?!\d))"
         r"|(?P<other>[^\s\d]*[\d.,/]*\s?)"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
-from deliberation_cli.parsing.counts.count_rows import EXCUSED, FIELDS, FIGURE, WORTH_READING, bound
+from deliberation_cli.parsing.counts.count_rows import EXCUSED, FIELDS, FIGURE, LABEL_OPENS, WORTH_READING, bound
 from deliberation_cli.parsing.counts.no_count import is_count
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar import numbers
@@ -35,7 +35,7 @@ def _labels(field: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[st
     lead = rf"(?:nombre\s(?:total\s)?(?:de\s|d')?|nbr?e?\.?\s?(?:de\s|d')?|total\s(?:de\s)?)?(?:(?:{who})\s)*"
     glue = r"[\s:;.…=_\-–(\[*|»\"]{0,120}"
     tells = r"(?:,?\s(?:(?:etant|est|etait)\sde|(?:sont )?au nombre de))?"
-    before = rf"(?<![a-z]){lead}(?:{label})(?![a-z']){tells}{glue}{WORTH_READING}"
+    before = rf"(?<![a-z]){LABEL_OPENS}{lead}(?:{label})(?![a-z']){tells}{glue}{WORTH_READING}"
     behind = rf"(?:(?:{who})\s){{1,5}}(?:{label})(?![a-z])|(?:{label})(?![a-z])(?!\s?:)"
     between = rf"(?:(?:{who})\s){{0,5}}(?:{label})(?=\s?:\s*(?:[-–•]\s?|1[.)]\s)?[a-z(])"
     return late(before), late(behind), late(between)
@@ -73,7 +73,7 @@ def _label_row() -> re.Pattern[str]:
     lead = rf"(?:(?:nombre|nbr?e?\.?)\s(?:de\s|d')?)?(?:(?:{who})\s)*"
     labels = "|".join(rf"(?P<{field}>{cue('counts', field).pattern})" for field in (*FIELDS, EXCUSED))
     labels += rf"|(?P<other>{cue('counts', 'other').pattern})|(?P<date>{cue('counts', 'dates').pattern})"
-    return compiled(rf"(?<![a-z]){lead}(?:{labels})(?![a-z'])[\s:|/.-]*")
+    return compiled(rf"(?<![a-z]){LABEL_OPENS}{lead}(?:{labels})(?![a-z'])[\s:|/.-]*")
 
 
 _DATE_ROW = late(r"(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}[\s|]*){1,4}")
@@ -147,7 +147,7 @@ def _first(flow: Flow, span: Span, field: str) -> Found[int] | None:
     """A number behind its label wins over one before it: « 6 Votants : 39 » states 39."""
     behind, before, before_names = _labels(field)
     sides = bound(flow, span)
-    figures = [figure for figure in _figures(flow, span) if _stands_first(flow, figure, sides)]
+    figures = _first_figures(flow, span)
     counted = [figure for figure in figures if not _RANK.match(flow.fold, figure.start())]
     label = cue("counts", field)
     told_behind = list(_behind_label(flow, span, label, behind, sides))
@@ -234,8 +234,6 @@ def _before_label(
     """« 26 présents », « et 04 absents : MM. … »: the label's own `words` are soon behind the figure."""
     position = span.start
     for figure in figures:
-        if _IN_A_ROW.search(flow.fold, max(figure.start() - _ROW_BEFORE, 0), figure.start()):
-            continue
         if figure.start() < position or not flow.find_all(words, Span(figure.end(), figure.end() + _LABEL_REACH)):
             continue
         if label := pattern.match(flow.fold, figure.end(), span.end):
@@ -253,5 +251,13 @@ _LABEL_REACH = 150
 
 
 @remembered
-def _figures(flow: Flow, span: Span) -> list[re.Match[str]]:
-    return list(_figure_first().finditer(flow.fold, span.start, span.end))
+def _first_figures(flow: Flow, span: Span) -> list[re.Match[str]]:
+    """The figures that may be those of labels behind them."""
+    sides = bound(flow, span)
+    figures = _figure_first().finditer(flow.fold, span.start, span.end)
+    return [
+        figure
+        for figure in figures
+        if _stands_first(flow, figure, sides)
+        and not _IN_A_ROW.search(flow.fold, max(figure.start() - _ROW_BEFORE, 0), figure.start())
+    ]

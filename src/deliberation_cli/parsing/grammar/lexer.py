@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.late import late
+from deliberation_cli.parsing.openings import opening
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
 from deliberation_cli.parsing.text.page_ends import page_ends
 from deliberation_cli.patterns import compiled
@@ -67,16 +68,17 @@ _COMPOUND = late("(?:Jean|Marie|Anne|Pierre|Charles|Paul)[–—][A-ZÀ-Þ][a-z�
 """« Jean–Pierre »: a given name of two, where it joins them too."""
 
 
-_CIVILITY_OPENS, _ROLE_OPENS = "(?=[cdlms])", r"(?=[\dv]|[acdhmnpqrst][adehioru])"
+_CIVILITY_OPENS = "(?=[cdlms])"
+_ROLE_OPENS = rf"(?:(?=\d)|{opening('ad ci co de di do hu ma ne pe pr qu ra re se si su ta ti tr v. vi')})"
 """How each civility and each function begins: most words do not, and are soonest left to the other kinds."""
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    """Alternatives in the order in which they win."""
+    """Alternatives in the order in which they win; the spaces before a token are taken with it, none is tried alone."""
     civility = cue("names", "civility").pattern
     role = cue("names", "role").pattern
-    return compiled(
+    words = (
         rf"(?P<CIVILITY>{_CIVILITY_OPENS}(?<![a-z'\d])(?:{civility})(?![a-z'°-]|\.-|\.[a-z]\.)\.?)"
         rf"|(?P<ROLE>{_ROLE_OPENS}(?<![a-z'-])(?:{role})(?![a-z]))"
         r"|(?P<INITIAL>(?<![a-z])(?:chr?|ph|th|fr|cl|j[bcdefglmnprty]|m[abcfghjlnpt]|r[mo]|a[mls]|p[aemy]|l[mp])\."
@@ -85,16 +87,22 @@ def _pattern() -> re.Pattern[str]:
         r"|(?P<CODE>(?<![a-z])[a-z]{1,3}\d[\w./-]*)"
         r"|(?P<WORD>(?<![^\W\d_])s/(?=\s?[^\W\d_])|(?:k/(?=[^\W\d_]))?[^\W\d_](?:[^\W\d_]|(?:--?|')(?=[^\W\d_]))*'?)"
         r"|(?P<NUMBER>\d[\d.,]*)"
-        r"|(?P<NEWLINE>\n+)"
+    )
+    signs = (
+        r"(?P<NEWLINE>\n+)"
         r"|(?P<OPEN>[(\[{])|(?P<CLOSE>[)\]}])"
         r"|(?P<COLON>:)"
         r"|(?P<SEPARATOR>[,;/|•·▪●■►▸✓➢\uf0b7\uf0a7]|\.{3,}|…+|-+|_{2,}|[*>=+&])"
         r"|(?P<END>(?<!\bm\s)(?<!\bmme\s)\.)"
     )
+    return compiled(rf"[ ]*+(?:(?=\w)(?:{words})|{signs})")
 
 
-_SIGNS = {kind.name: kind for kind in Kind if kind.name not in {"CIVILITY", "INITIAL"}} | {"CODE": Kind.NUMBER}
-"""Groups of the pattern that are a kind of their own; the others depend on the words."""
+_SIGNS = {kind.name: kind for kind in Kind if kind.name not in {"CIVILITY", "INITIAL"}} | {
+    "CODE": Kind.NUMBER,
+    "GLUED": Kind.CIVILITY,
+}
+"""Groups of the pattern that are a kind of their own, and « MmeBRUN »; the others depend on the words."""
 
 
 @remembered
@@ -125,15 +133,15 @@ def _cut(flow: Flow, position: int, limit: int) -> Iterator[Token]:
     fold = flow.fold
     while True:
         for match in _pattern().finditer(fold, position, limit):
-            start, end = match.span()
-            if match.lastgroup == "WORD" and "-" in match[0]:
-                end = _before_dash(flow, Span(start, end))
-            glued = _GLUED.match(flow.text, start, end) if match[0][0] == "m" else None
-            if glued and match.lastgroup == "WORD":
-                end = glued.end()
-                yield Token(Kind.CIVILITY, start, end)
-            else:
-                yield _token(flow, match.lastgroup or "", start, end)
+            kind = match.lastgroup or ""
+            start, end = match.span(kind)
+            if kind == "WORD":
+                word = match[kind]
+                if "-" in word:
+                    end = _before_dash(flow, Span(start, end))
+                if word[0] == "m" and (glued := _GLUED.match(flow.text, start, end)):
+                    kind, end = "GLUED", glued.end()
+            yield _token(flow, kind, start, end)
             if end < match.end():
                 position = end
                 break

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from deliberation_cli.parsing.late import late
+from deliberation_cli.parsing.openings import opening
 from deliberation_cli.parsing.text.flow import Flow, Span
 
 _DAY = r"\d{1,2}(?:[/.-]\d{1,2}[/.-]|\s[a-z]{3,9}\s)\d{2,4}"
@@ -29,9 +30,10 @@ _STAMP = (
     r"|application agreee\s\S{4,30}|\d\d_[a-z]{2}-\d{3}-\d{9}-\d{8}[\w./-]{0,40}|s[2²]?lo|berger[- ]levrault"
     r"|(?:numero|identifiant|id)(?:\sunique)?(?:\sde l'acte)?\s?:"
 )
-_STAMP_OPENS, _HEAD_OPENS = r"(?=[\di]|[abdemnprst][.2²acefilnopru])", r"(?=[n\s]|[bcdefmprsv][aceimoprsuvxy])"
+_STAMP_OPENS = rf"(?:(?=\d\d)|{opening('a. ac af ap ar be da de en id mi no nu po pu re s2 s² sl te tr')})"
+_HEAD_OPENS = rf"(?:(?=\s)|{opening('bu ca cc cm co cp cr cs de du ex fe fo ma me n_ n° pa pr pv re se sy vi')})"
 """How a stamp, a head begins: most words do not, and that is soonest seen."""
-_STAMPS = late(rf"(?<![a-z0-9-]){_STAMP_OPENS}(?:(?:{_STAMP})[\s:;,.|-]{{0,4}}){{2,12}}|(?<![\w-]){_ACT_ID}")
+_STAMPS = late(rf"(?<![a-z0-9-])(?:{_STAMP_OPENS}(?:(?:{_STAMP})[\s:;,.|-]{{0,4}}){{2,12}}|(?<![\w-]){_ACT_ID})")
 _STAMPED = ("prefecture", "ministere de l'interieur")
 _ACT_MIDDLE = late(r"\d\d{8}-\d{8}-")
 """A set first, and then how often: the sooner to seek."""

@@ -14,6 +14,7 @@ from typing import cast
 from deliberation_cli.models import Ballot, Outcome
 from deliberation_cli.parsing.cues import cue, value_cues
 from deliberation_cli.parsing.late import late
+from deliberation_cli.parsing.openings import opening
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, remembered
 from deliberation_cli.parsing.text.sentences import NEW_SENTENCE, apart, sentence_end, sentence_start
 from deliberation_cli.patterns import compiled
@@ -143,7 +144,14 @@ def read_ballot(flow: Flow, span: Span) -> Found[Ballot] | None:
 def _verbs() -> tuple[re.Pattern[str], tuple[str, ...]]:
     cues = value_cues("votes", "outcome")
     verbs = "|".join(f"({pattern.pattern})" for pattern, _ in cues)
-    return compiled(rf"(?<!\w)(?:{verbs})"), tuple(value for _, value in cues)
+    return compiled(rf"(?<!\w){_VERB_OPENS}(?:{verbs})"), tuple(value for _, value in cues)
+
+
+_VERB_OPENS = opening(
+    "a_ ab ac ad af ag aj al an ap ar at au ce ch co cr de di do el em en es ex fi fo ha in ma mo n' ne no oc on op pr"
+    " ra re s' se so st su te tr va vo y_"
+)
+"""How the words that decide begin."""
 
 
 @remembered

@@ -14,6 +14,7 @@ from functools import cache, lru_cache
 from deliberation_cli.parsing.cues import cue, value_cues
 from deliberation_cli.parsing.grammar.numbers import NIL, NUMBER
 from deliberation_cli.parsing.late import late
+from deliberation_cli.parsing.openings import opening
 from deliberation_cli.parsing.tables.ballots import find_ballots
 from deliberation_cli.parsing.text.anchors import find_iter
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
@@ -53,7 +54,13 @@ def _any_label() -> re.Pattern[str]:
     """All labels as one pattern; no label starts inside a word, so that none is tried there."""
     cues = value_cues("votes", "labels")
     labels = "|".join(f"(?P<label{i}>{pattern.pattern})" for i, (pattern, _) in enumerate(cues))
-    return compiled(f"(?<![a-z])(?:{labels})")
+    return compiled(f"(?<![a-z]){_LABEL_OPENS}(?:{labels})")
+
+
+_LABEL_OPENS = opening(
+    "a_ ab an av ay bl bu co ct de en ex fa in m' ma me n' n. ne no np nu on op po pr qu re s' sa se so su vo"
+)
+"""How the labels of a vote begin."""
 
 
 def _role(match: re.Match[str]) -> str:
