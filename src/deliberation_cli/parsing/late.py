@@ -7,7 +7,7 @@ from typing import Any, cast
 
 from deliberation_cli.patterns import compiled
 
-_METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "split")
+_OWN = ("search", "match", "fullmatch", "finditer", "findall", "sub", "split", "groups", "groupindex")
 
 
 def late(pattern: str, flags: int = 0) -> re.Pattern[str]:
@@ -15,8 +15,15 @@ def late(pattern: str, flags: int = 0) -> re.Pattern[str]:
     return cast("re.Pattern[str]", _Late(pattern, flags))
 
 
-class _Late:
-    """A pattern's text; once compiled, its methods are the compiled one's own, and cost no more."""
+class _Compiled:
+    """A pattern whose methods are the compiled one's own: without `__getattr__` of its own, they are found at once."""
+
+    pattern: str
+    flags: int
+
+
+class _Late(_Compiled):
+    """A pattern's text, until it is first asked: then it is compiled, and costs no more than the compiled one."""
 
     def __init__(self, pattern: str, flags: int) -> None:
         self.pattern = pattern
@@ -27,10 +34,11 @@ class _Late:
         if name.startswith("__"):
             raise AttributeError(name)
         made = compiled(self.pattern, self.flags)
-        for method in _METHODS:
-            setattr(self, method, getattr(made, method))
+        for own in _OWN:
+            setattr(self, own, getattr(made, own))
+        self.__class__ = cast("type[_Late]", _Compiled)
         return getattr(made, name)
 
 
-every: list[_Late] = []
+every: list[_Compiled] = []
 """All that were declared, for the test that compiles them."""
