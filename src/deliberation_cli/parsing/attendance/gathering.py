@@ -108,11 +108,12 @@ def _pair_by_presence(sections: Sequence[Section]) -> None:
     there = [e.person.value.name for s in sections if s.heading.kind == "present" for e in s.roster.people]
     for section in sections:
         people = section.roster.people
-        if section.roster.proxies or any(_RELATES.search(entry.before) for entry in people[1:]):
+        if section.heading.kind not in _AWAY or section.roster.proxies:
+            continue
+        if any(_RELATES.search(entry.before) for entry in people[1:]):
             continue
         for givers, holders in _two_columns(people, of_proxies=section.heading.kind == "proxies"):
-            least = _AWAY.get(section.heading.kind, len(people))
-            if least <= len(holders) and _hold(holders, givers, there):
+            if _AWAY[section.heading.kind] <= len(holders) and _hold(holders, givers, there):
                 held = [*(h.person for h in holders), None]  # the last holder may be lost
                 pairs = zip(givers, held, strict=False)
                 section.roster.proxies = [ProxyFound(g.person, h, sure=False) for g, h in pairs]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from deliberation_cli.models import Person
 from deliberation_cli.models.names import same
@@ -238,6 +239,7 @@ _SUBSTITUTE = late(r"[\s,(]{1,3}(?:delegue[es]*\s)?suppleante?(?![a-z])(?!\s(?:d
 """« X (représenté par Y, suppléant) »: Y sits, and holds no proxy."""
 
 
+@lru_cache(maxsize=1024)  # between most names of a list stands the same comma
 def _bare(gap: str) -> str:
     """The words of a gap on one line, without the functions of the people beside it."""
     return cue("names", "role").sub("", gap.replace("\n", " "))

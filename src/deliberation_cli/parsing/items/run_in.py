@@ -57,8 +57,13 @@ def run_in_titles(flow: Flow, span: Span) -> list[Span]:
 
 def _opened(flow: Flow, span: Span, pattern: re.Pattern[str]) -> list[re.Match[str]]:
     """The lines that a title of a form opens, which is tried where a line starts and nowhere else."""
-    matches = (pattern.match(flow.text, line.start, span.end) for line in flow.lines(span))
+    lines = (line for line in flow.lines(span) if _SIGN.search(flow.text, *line))
+    matches = (pattern.match(flow.text, line.start, span.end) for line in lines)
     return [match for match in matches if match and _is_title(flow, match)]
+
+
+_SIGN = late("[:–—-]")
+"""No title of this kind is without one: most lines show so at once."""
 
 
 def _decided(flow: Flow, found: list[re.Match[str]], end: int) -> bool:

@@ -44,6 +44,7 @@ def behind_bullet(text: str) -> int:
     return bullet.end() if bullet else 0
 
 
+@lru_cache(maxsize=8192)
 def bare_start(text: str) -> str:
     """A line without its bullet and rank, or without its act's number, where more stands behind."""
     text = text[behind_bullet(text) :]
@@ -190,7 +191,13 @@ _PROSE = late(r"\.$|[a-zà-ÿ»)]{2}\. [A-ZÀ-Ý]")
 
 def opens_body(line: TextLine) -> bool:
     """Whether a line opens the text of an item."""
-    if cue("items", "opener").match(line.fold, behind_bullet(line.fold)):
+    return _opens_body(line.fold, line.text, line.full)
+
+
+@lru_cache(maxsize=8192)  # asked of each line as a title, as the line behind one, and as an agenda's
+def _opens_body(fold: str, text: str, full: bool) -> bool:
+    if cue("items", "opener").match(fold, behind_bullet(fold)):
         return True
-    prose = line.full or _PROSE.search(line.text) or cue("items", "sentence").search(line.fold)
-    return bool(prose and cue("items", "determiner").match(line.fold))
+    if not cue("items", "determiner").match(fold):
+        return False
+    return bool(full or _PROSE.search(text) or cue("items", "sentence").search(fold))

@@ -31,15 +31,18 @@ def part_lists(pages: Sequence[Page]) -> list[Page]:
 
 
 def _parted(page: Page) -> Page:
-    texts = [word.text for line in page.lines for word in line.words]
+    written = [word for line in page.lines for word in line.words]
+    if not any(word.box for word in written):
+        return page
+    texts = [word.text for word in written]
     folded = fold("\n".join(texts))
     heads = {folded.count("\n", 0, head.start()) for head in _HEADS.finditer(folded)}
     if len(heads) < 2:
         return page
-    words = [Placed(i, word.box) for i, word in enumerate(w for line in page.lines for w in line.words) if word.box]
+    words = [Placed(i, word.box) for i, word in enumerate(written) if word.box]
     if not side_by_side([word.box for word in words if word.index in heads]):
         return page
-    bands = bands_of(words) if words else []
+    bands = bands_of(words)
     for at, band in enumerate(bands):
         if sum(word.index in heads for word in band) < 2:
             continue
