@@ -155,7 +155,8 @@ def _again(group: list[Label], label: Label) -> bool:
 def _apart(flow: Flow, group: list[Label], label: Label) -> bool:
     """Whether a label opens a statement of its own: its figures stand as the clerk puts them there.
 
-    « 16 pour – 1 contre Membres en exercice : 27 … », « NPPV : 2 (MM. A et B) 7 pour, 1 contre ».
+    « 16 pour – 1 contre Membres en exercice : 27 … », « NPPV : 2 (MM. A et B) 7 pour, 1 contre »,
+    « (14 pour, 2 contre). Votants : 16 Pour : 14 … ».
     """
     if all(other.role == "not_voting" for other in group):
         return label.role in _SIDES and _CLOSED.search(flow.fold, group[-1].span.end, label.span.start) is not None
@@ -164,12 +165,16 @@ def _apart(flow: Flow, group: list[Label], label: Label) -> bool:
     if said and not _DIGIT.search(flow.fold, max(last.span.start - _SAID, 0), label.span.start):
         return True  # « Nous voterons contre. Pour : 27 »
     sides = any(other.role in _SIDES for other in group)
+    if sides and _BRACKET_ENDS.match(flow.fold, last.span.end, label.span.start):
+        return label.role not in _SIDES or _colon_after(flow, label)
     return sides and "exercice" in flow.fold[label.span.start : label.span.end]
 
 
 _SIDES = frozenset(("in_favour", "against", "abstentions"))
 _DIGIT, _SAID = re.compile(r"\d"), 20
 _CLOSED = late(r"[)\n]|\.\s")
+_BRACKET_ENDS = late(r"[^()]{0,12}\)\s?\.\s")
+"""« (2 pour, 9 contre). »: the bracket that holds a vote closes with its sentence."""
 
 
 def _neighbours(flow: Flow, end: int, start: int) -> bool:
@@ -319,7 +324,8 @@ def _left(flow: Flow, label: Label, span: Span) -> Number | None:
         span.start, label.span.start - (160 if flow.fold[label.span.start - 2 : label.span.start] == ") " else 60)
     )
     numbers = list(NUMBER_OR_NIL.finditer(flow.fold, start, label.span.start))
-    if numbers and "\n" in flow.fold[numbers[-1].end() : label.span.start] and _colon_after(flow, label):
+    below = numbers and "\n" in flow.fold[numbers[-1].end() : label.span.start] and _colon_after(flow, label)
+    if below and not flow.fold[: numbers[-1].start()][-2:].rstrip().endswith("("):
         return None  # « 10 0 1 10 », and on the next line « Ont voté contre : »
     if not numbers or _is_year(flow, numbers[-1].start()):
         return None

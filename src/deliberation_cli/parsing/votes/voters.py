@@ -10,18 +10,16 @@ from collections.abc import Iterator
 
 from deliberation_cli.models import Person
 from deliberation_cli.parsing.cues import value_cues
-from deliberation_cli.parsing.grammar.lexer import Kind, lex
-from deliberation_cli.parsing.grammar.names import outside_brackets, read_names
-from deliberation_cli.parsing.grammar.names import people as people_of
-from deliberation_cli.parsing.grammar.numbers import words_value
+from deliberation_cli.parsing.grammar.names import read_names
 from deliberation_cli.parsing.late import late
-from deliberation_cli.parsing.text.flow import Flow, Found, Span, fold
+from deliberation_cli.parsing.text.flow import Flow, Found, Span
+from deliberation_cli.parsing.text.running import running_headers
 from deliberation_cli.parsing.votes.figures import Tally
 from deliberation_cli.parsing.votes.tallies import find_tallies
+from deliberation_cli.parsing.votes.voter_names import CIVILITY, GIVER, INITIAL, ONE, RUN, TITLE, WORD, names_in, wraps
 
 NAMED = {"against": "names_against", "abstentions": "names_abstaining", "not_voting": "names_not_voting"}
 """The list of names that belongs to a role."""
-_CIVILITY = r"(?:m\.|mm\.?|mr|mrs|mme|mmes|mlle|mlles|monsieur|messieurs|madame|mesdames|mademoiselle)(?![a-z])"
 _NAMES_OPEN = late(
     r"\s*(?:voix|votes?|membres?|conseillers?)?\s*(?:(?P<paren>\()|(?P<colon>[:=])|[,–—-])?"
     r"\s*(?:(?:dont|de|a savoir|soit|celles? de|ceux de)\b)?\s*:?\s*"
@@ -29,63 +27,33 @@ _NAMES_OPEN = late(
 _NAMES_STOP = late(
     rf"[;•)?]|[ ](?=\d{{1,2}}[ ]?[-.)/°])"
     r"|(?<=\s)(?=(?:deliberation|dossier|rapport|question|affaire) n ?[°o]"
-    r"|(?:objet|rapporteure?|secretaire|expose|resultat du vote)\b)"
-    rf"|(?<!\bm)(?<!\bmm)(?<!\b[a-z])\.(?=\s|$)|(?<![,–-])(?<!\bet)\s*\n(?!\s*(?:et\b|,|-\s*{_CIVILITY}))"
+    r"|(?:objet|rapporteure?|secretaire|expose|resultat du vote|fait (?:a|et|le)|l'ordre du jour)\b"
+    r"|(?<!, )(?:le |la )?(?:maire|presidente?), [^,;:()]{4,40} (?:le |la )?secretaire)"
+    rf"|(?<!\bm)(?<!\bmm)(?<!\b[a-z])\.(?=\s|$)|(?<![,–-])(?<!\bet)\s*\n(?!\s*(?:et\b|,|-\s*{CIVILITY}))"
 )
 _GOES_ON = late(
     r",\s+(?:(?:la|le|les|un|une|à|par|sur|en|il|elle|ce|cette|puis|dit|qui|sous)\s+[a-zà-ÿ]{3,}|l['’][a-zà-ÿ]{4})"
 )
 """« M. A, Mme B, la proposition est adoptée »: the sentence goes on behind the list."""
-_TITLE = r"(?:M\.|M(?=\s[A-ZÀ-Ý])|MM\.?|Mr\.?|Mrs|Mmes?\.?|Mlle|Mlles|Monsieur|Messieurs|Madame|Mesdames|Mademoiselle)"
-_WORD = (
-    rf"(?:(?!{_TITLE}\s)(?:d['’]|de |du |de la |des |la |le |van |von |el |ben )?[A-ZÀ-ÝŒ][\w’'-]*\.?(?:-[A-ZÀ-Ý]\.)?)"
-)
-_ONE = rf"(?:{_TITLE}(?:\s+et\s+{_TITLE})?\s+)?{_WORD}(?:\s+{_WORD}){{0,5}}(?:\s*\([^()]{{1,40}}\))?"
-_RUN = rf"{_ONE}(?:\s*(?:,|;|&|\bet\b|,\s*et\b|\bainsi\s+que\b)\s*{_ONE}){{0,20}}"
 _NO_PERSON = (
     r"(?!(?:Le|La|Les|L['’]|Ce|Cette)\s*(?:[Cc]onseil|[Cc]omit|[Bb]ureau|[Aa]ssembl|[Cc]ommission|[Mm]embres|[Mm]aire)"
     r"|(?:Après|Vu|Par|En|Sur|Avec|Pour|Pas|Il|Elle|Ils|Elles|Qui|Considérant|Article|Contre|Abstentions?)\b)"
 )
-_ASIDE = rf"(?:\s*,(?!\s*{_TITLE}\s)[^,.;:()]{{2,90}}(?=,)){{0,3}}"
+_ASIDE = rf"(?:\s*,(?!\s*{TITLE}\s)[^,.;:()]{{2,90}}(?=,)){{0,3}}"
 _LEAVES = (
     r"(?:\s*,?\s*(?:qui\s+|a\s+|ont\s+|est\s+|sont\s+|s[’'](?:est|[ée]tant|[ée]taient|absente)\s+)?"
     r"(?:quitt\w+|sor(?:t|tent|tie?s?)|retir\w+|se\s+retir\w+|d[ée]port\w+|concern\w+|int[ée]ress\w+|remerci\w+|directement\s+\w+)"
     r"[^,.;:()]{0,60}?\s*(?:,|\bet))?"
 )
 _NAMES_BEFORE = late(
-    rf"(?:^|(?<=[.;:\n•(,>–—-])|\bque\b|\bet\b)\s*(?P<names>{_NO_PERSON}{_RUN}){_ASIDE}{_LEAVES}\)?\s*,?\s*(?P<colon>:\s*)?"
+    rf"(?:^|(?<=[.;:\n•(,>–—-])|\bque\b|\bet\b|\b[A-ZÀ-Ý][\w’'-]+\s(?={TITLE}\s))\s*(?P<names>{_NO_PERSON}{RUN}){_ASIDE}{_LEAVES}\)?\s*,?\s*(?P<colon>:\s*)?"
     r"(?:(?:tous\s+(?:les\s+)?\w+\s+)?(?:n['’]|ne\s|ayant\s|se\s|qui\s|a\s|ont\s|ne\s+souhaitant\s|étant\s)\s*)?$"
 )
-_CLAUSE_START = late(r"(?<!\bM)(?<!\bMM)(?<!\bMme)(?<!\b[A-Z])[.!?;]\s|\n\s*\n")
-_SPEAKER = late(rf"(?:^|\n)\s*(?P<names>{_ONE})\s*[.:]?\s*[–—-]\s")
+_CLAUSE_START = late(r"(?<!\bM)(?<!\bMM)(?<!\bMme)(?<!\b[A-ZÀ-Ý])[.!?;]\s|\n\s*\n")
+_SPEAKER = late(rf"(?:^|\n)\s*(?P<names>{ONE})\s*[.:]?\s*[–—-]\s")
 _BEFORE_REACH, _SPEECH_REACH = 340, 700
-_LOWER = late(r"(?<![\w'’-])[a-zà-ÿ]{3,}")
-_NAME_SMALL = frozenset(
-    "les des von van der den del dos sur avec procuration procurations procu procus pouvoir pouvoirs ayant son par "
-    "mandat mandats leur leurs ainsi que voix dont".split()
-)
-"""Small words that stand in a list of voters: particles, and how a proxy is told."""
-_GROUP = late(
-    r"(?:\b(?:le|les|du|des)\s+)?\b(?:groupes?|listes?|élus?|elus?)\b[^:;()«»]{0,40}?(?:«[^»]{0,80}»|“[^”]{0,80}”|\"[^\"]{0,80}\")"
-    r"|(?:\b(?:le|les|du|des)\s+)?\b(?:groupes?|listes?|élus?|elus?)\b[^:;(),«]{0,60}:",
-    re.IGNORECASE,
-)
-"""« groupe Union : MM. A, B », « Groupe « Ensemble » »: the group is no person."""
-_GIVER = late(
-    r"\s*(?:,\s*)?(?:\b(?:et|ayant|avec|porteur|porteuse|d[ée]tenteur|muni|munie|par|plus|au titre)\b|\+)?\s*"
-    r"(?:(?:du|de|d’|d'|le|la|l’|l'|un|une|son|sa|leur)\s*)?(?:reçu\s+)?(?:pouvoirs?|procurations?|procus?\.?|mandats?)\s+"
-    r"(?:(?:donnée?s?|reçue?s?)\s+)?(?:de|du|des|d’|d')\s*"
-    r"(?:M\.|[^,;()\n.]|\n(?!\n))*?(?=,|;|\)|\(|\.(?:\s|$)|\bet\b|$)",
-    re.IGNORECASE,
-)
-"""« Mme A ayant le pouvoir de M. B »: B gave a proxy."""
 _MAKES = late(r"(?:fait|soit|font)\s+\w+")
 _BECAUSE = late(r",?\s*(?:parce\s+qu|car\s|puisqu|qui\s|étant\s|pour\s+ne\s)")
-_NOBODY = frozenset(
-    "personne aucun aucune non oui neant rejete rejetee adopte adoptee ajourne ajournee reporte retire".split()
-)
-_APPOSITION = late(r",\s*[a-zà-ÿ][^,;()A-ZÀ-Ý]*(?=,|;|$)")
-"""« M. A, locataire sortant »: what a person is."""
 _LONGEST_NAMES = 700
 
 
@@ -115,10 +83,10 @@ def _named(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
 def _with_givers(flow: Flow, span: Span, people: list[Found[Person]], *, spoken: bool) -> list[Found[Person]]:
     """« Mme A (et pour M. B) », aloud « Mme C avec le pouvoir de M. D »: those for whom the voters vote too."""
     start, end = min(p.span.start for p in people), max(p.span.end for p in people)
-    behind = _FOR.match(flow.text, end, span.end) or _GIVER.match(flow.text, end, span.end)
+    behind = _FOR.match(flow.text, end, span.end) or GIVER.match(flow.text, end, span.end)
     stretch = Span(start, behind.end() if behind else end)
     held = [p for match in _FOR.finditer(flow.text, *stretch) for p in read_names(flow, Span(*match.span("who")))]
-    return _once(sorted([*_names_in(flow, stretch, givers=spoken), *held], key=lambda person: person.span))
+    return _once(sorted([*names_in(flow, stretch, givers=spoken), *held], key=lambda person: person.span))
 
 
 _FOR = late(r"\s*\(\s*(?:et\s+|\+\s*)?pour\s+(?P<who>[^()]{3,60})\)")
@@ -148,7 +116,7 @@ def _verb_first(flow: Flow, tally: Tally) -> bool:
     return bool(
         told
         and _OPENS_CLAUSE.search(flow.fold, max(start - 3, 0), start)
-        and re.compile(rf"\s+{_CIVILITY}").match(flow.fold, end)
+        and re.compile(rf"\s+{CIVILITY}").match(flow.fold, end)
     )
 
 
@@ -167,7 +135,7 @@ def named_blocks(flow: Flow, span: Span) -> Iterator[tuple[str, list[Found[Perso
         for match in flow.scan(pattern, span):
             stop = re.compile(r"\n\s*\n|\n(?=[^\n]{0,80}:)|neant").search(flow.fold, match.end() + 1, span.end)
             end = min(stop.start() if stop else span.end, match.end() + _LONGEST_NAMES)
-            people += _names_in(flow, Span(match.end(), max(end, match.end())))
+            people += names_in(flow, Span(match.end(), max(end, match.end())))
         if people:
             yield name, _once(people)
 
@@ -183,7 +151,7 @@ def _answering(flow: Flow, span: Span) -> list[Found[Person]]:
     because = _BECAUSE.search(text)
     end = span.start + because.start() if because else span.end
     start = re.compile(r"[\s:,–-]*(?:(?:\w+)\s*:\s*)?").match(flow.text, span.start, end)
-    return _names_in(flow, Span(start.end() if start else span.start, end), givers=bool(_MAKES.search(text)))
+    return names_in(flow, Span(start.end() if start else span.start, end), givers=bool(_MAKES.search(text)))
 
 
 def _names_after(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
@@ -193,16 +161,17 @@ def _names_after(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
     if opening and opening["paren"]:
         close = flow.text.find(")", start, limit)
         close = _stop(flow, Span(start, limit)) if close < 0 else _outer(flow.text, start, close, limit)
-        return _names_in(flow, Span(start, close))
+        return names_in(flow, Span(start, close))
     between = flow.fold[tally.span.end : start]
     said = ":" in between or re.search(r"\bde\s+$", between)
     if "\n\n" in between and not _OWN_LINE.search(flow.text, max(0, tally.span.start - 4), tally.span.start):
         return []  # « Pour : 10 Contre : 7 Abstention : 1 », and a paragraph of names: nobody's, or all theirs
-    if ("\n" in between.rpartition(":")[2] or not said) and not re.match(_CIVILITY, flow.fold[start : start + 14]):
+    parted = "\n" in between.rpartition(":")[2] and not _inside_bracket(flow, Span(tally.span.start, span.end), start)
+    if (parted or not said) and not re.match(CIVILITY, flow.fold[start : start + 14]):
         return _as_many(flow, span, tally)
     following = [group[0].span.start for group in find_tallies(flow, Span(start, limit)) if any(t.sure for t in group)]
     end = min([limit, *following[:1], _stop(flow, Span(start, limit))])
-    people = _names_in(flow, Span(start, end))
+    people = names_in(flow, Span(start, end))
     if opening and not opening["colon"] and _MOVES.match(flow.fold, end if not people else people[-1].span.end):
         return []
     return people
@@ -222,27 +191,46 @@ def _as_many(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
         return []
     if tally.number.span.start < tally.label.span.start:
         told = _TOLD_IN_FULL.match(flow.text, tally.span.end, span.end)
-        people = _names_in(flow, Span(*told.span("names"))) if told else []
+        people = names_in(flow, Span(*told.span("names"))) if told else []
         return people if len(people) == tally.number.value else []
+    if rows := _dashed_rows(flow, span, tally):
+        return rows
     line = flow.fold.find("\n", tally.span.end, min(span.end, tally.span.end + _LONGEST_NAMES))
     words = Span(tally.span.end, line if line > 0 else min(span.end, tally.span.end + _LONGEST_NAMES))
     if dash := _DASHED.match(flow.text, *words):  # « Contre : 2 - ROY Luc, BRUN Zoé ; Abstention : 1 - … »
         words = Span(dash.end() - 1, _stop(flow, Span(dash.end(), words.end)))
-    people = _names_in(flow, words) if _LISTED.fullmatch(flow.text, *words) else []
+    people = names_in(flow, words) if _LISTED.fullmatch(flow.text, *words) else []
     return people if len(people) == tally.number.value else []
 
 
+def _dashed_rows(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
+    """« Contre : 2 voix / - Luc ROY / - Zoé BRUN »: a dash before each, as many as the figure says."""
+    count = tally.number.value if tally.number else None
+    end = min([span.end, *_page_ends(flow, Span(tally.span.end, span.end))])
+    match = _DASHED_NAMES.match(flow.text, tally.span.end, end) if count else None
+    names = list(_DASHED_NAME.finditer(flow.text, *match.span()))[:count] if match else []
+    people = [p for name in names for p in names_in(flow, Span(*name.span("who")))]
+    return people if len(people) == count else []
+
+
+_WHO = (
+    rf"(?:{TITLE}\s+{INITIAL}{WORD}(?:\s+{WORD}){{0,3}}"
+    r"|[A-ZÀ-Ý][a-zà-ÿ]+(?:-[A-ZÀ-Ý][a-zà-ÿ]+)?(?:[ ][A-ZÀ-Ý][A-ZÀ-Ý'’-]+){1,3})"
+)
+"""With its civility, or with the family name in capitals: « – Voirie rurale » is the next title."""
+_DASHED_NAME = late(rf"\s+[–—-]\s+(?P<who>{_WHO})")
+_DASHED_NAMES = late(rf"(?:\s+voix)?(?:\s+[–—-]\s+{_WHO})+")
 _FULL_NAME = r"[A-ZÀ-Ý][a-zà-ÿ]+(?:-[A-ZÀ-Ý][a-zà-ÿ]+)?[ ][A-ZÀ-Ý][A-ZÀ-Ý'’-]+"
 _TOLD_IN_FULL = late(rf"[ ](?P<names>{_FULL_NAME}(?:(?:,| et)[ ]{_FULL_NAME}){{0,9}})[ ]?(?=[.;\n]|(?:,|et)[ ]\d|$)")
 """« 1 contre Serge BRUN, 1 abstention Zoé ROY. »: given and family names between the figures."""
 _DASHED = late(r"\s*[–—-]\s")
-_LISTED = late(rf"\s+{_RUN}\s*\.?\s*")
+_LISTED = late(rf"\s+{RUN}\s*\.?\s*")
 
 
 def _stop(flow: Flow, span: Span) -> int:
     """Where a list of names ends: its sentence, its bracket, or words that name nobody."""
     goes_on = _GOES_ON.search(flow.text, *span)
-    end = goes_on.start() if goes_on else span.end
+    end = min([goes_on.start() if goes_on else span.end, *_page_ends(flow, span)])
     for match in _NAMES_STOP.finditer(flow.fold, span.start, end):
         if "\n" in match[0] and _goes_on_below(flow, span, match.start()):
             continue
@@ -259,9 +247,14 @@ def _goes_on_below(flow: Flow, span: Span, position: int) -> bool:
         flow.text, max(span.start, position - 9), position
     )
     own_line = flow.text[max(span.start - 2, 0) : span.start].rstrip(" ").endswith("\n")
-    if own_line and re.compile(rf"\s*\n\s*{_TITLE}\s").match(flow.text, position):
+    if own_line and re.compile(rf"\s*\n\s*{TITLE}\s").match(flow.text, position):
         return True  # « Ont voté contre : », and under it a name a line
-    return broken is not None or _inside_bracket(flow, span, position) or _wraps(flow, flow.text.index("\n", position))
+    return broken is not None or _inside_bracket(flow, span, position) or wraps(flow, flow.text.index("\n", position))
+
+
+def _page_ends(flow: Flow, span: Span) -> list[int]:
+    """Where the foot of a page stands behind a name: « … et M. BRUN Valmorin – séance du 3 mars – page 2 »."""
+    return [header.start for header in running_headers(flow) if span.start < header.start < span.end]
 
 
 _VERB_BELOW = late(
@@ -270,7 +263,7 @@ _VERB_BELOW = late(
 """« Mme VIGNAL » and, on the next line, « MODIFIE le tableau »: the decision, in capitals."""
 _BROKEN_NAME = late(r"(?<=[a-zà-ÿ.])\s*\n\s*(?:[A-ZÀ-Ý][A-ZÀ-Ý'’-]+\s?){1,3}(?:[,;).(]|et\b|\n|$)")
 """« Mme Christine / DARMENDRAIL, M. … »: a line ends between given and family name."""
-_OPEN_END = late(rf"(?<!\w)(?:{_TITLE}|[Dd][EeUu]|DES|des)$")
+_OPEN_END = late(rf"(?<!\w)(?:{TITLE}|[Dd][EeUu]|DES|des)$")
 """« … M. Leblanc et M. / Thuillier »: a line ends behind a civility or a particle."""
 
 
@@ -304,7 +297,7 @@ def _names_before(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
         return []
     if tally.number:
         bracket = _BRACKET_BEFORE.search(flow.text[floor : tally.label.span.start])
-        return _names_in(flow, Span(floor + bracket.start(1), floor + bracket.end(1))) if bracket else []
+        return names_in(flow, Span(floor + bracket.start(1), floor + bracket.end(1))) if bracket else []
     if _SPEAKS.search(flow.fold, floor, tally.span.end):
         return _speaker(flow, Span(max(span.start, tally.span.start - _SPEECH_REACH), tally.span.start))
     starts = [match.end() for match in _CLAUSE_START.finditer(flow.text, floor, tally.span.start)]
@@ -312,7 +305,7 @@ def _names_before(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
     match = _NAMES_BEFORE.search(flow.text[start : tally.span.start])
     if match is None or (tally.label.weak and not match["colon"]):
         return []
-    return _names_in(flow, Span(start + match.start("names"), start + match.end("names")))
+    return names_in(flow, Span(start + match.start("names"), start + match.end("names")))
 
 
 _BRACKET_BEFORE = late(r"\(([^()]+)\)\s*$")
@@ -327,48 +320,3 @@ def _speaker(flow: Flow, span: Span) -> list[Found[Person]]:
     """« M. ARDOUIN. – Je ne prendrai pas part au vote. »: who speaks."""
     turns = list(_SPEAKER.finditer(flow.text, span.start, span.end))
     return read_names(flow, Span(*turns[-1].span("names"))) if turns else []
-
-
-def _names_in(flow: Flow, span: Span, *, givers: bool = False) -> list[Found[Person]]:
-    """People in words that hold nothing but people; who gave them a proxy is left out unless `givers`."""
-    text = flow.text[span.start : span.end]
-    holes = [*_GROUP.finditer(text)]
-    if not givers:
-        holes += _GIVER.finditer(text)
-    people: list[Found[Person]] = []
-    position = 0
-    for hole in [*sorted(match.span() for match in holes), (len(text), len(text))]:
-        if hole[0] > position:
-            people += _people(flow, Span(span.start + position, span.start + hole[0]), first=position == 0)
-        position = max(position, hole[1])
-    return people
-
-
-def _people(flow: Flow, span: Span, *, first: bool) -> list[Found[Person]]:
-    text = re.sub(r"\([^()]*\)?", "", flow.text[span.start : span.end]).strip(" \n,;&")
-    if not text or (first and not re.match(rf"(?i:{_CIVILITY})|[A-ZÀ-Ý]", text)):
-        return []
-    text = _APPOSITION.sub("", text)
-    foreign = [w for w in _LOWER.findall(text) if w not in _NAME_SMALL and not re.fullmatch(_CIVILITY, w)]
-    if len(foreign) > 1 and len(foreign) * 4 > len(text.split()):
-        return []
-    tokens = [t for t in outside_brackets(lex(flow, span)) if t.kind is not Kind.NEWLINE or not _wraps(flow, t.start)]
-    return [person for person in people_of(flow, tokens) if not _nobody(fold(person.value.name))]
-
-
-def _wraps(flow: Flow, newline: int) -> bool:
-    """Whether a line end inside a list parts nobody: a full line, and a name that goes on behind it."""
-    line = flow.text.rfind("\n", 0, newline) + 1
-    before = flow.text[line:newline].rstrip()
-    parted = before[-1:] in {",", ";"} or _NEW_PERSON.match(flow.text, newline) is not None
-    return newline - line >= _FULL_LINE and not parted and "," in flow.text[line : newline + _NEXT_LINE]
-
-
-_NEW_PERSON = late(rf"\s*\n\s*(?:{_TITLE}\s|[-–•*\n]|et\b)")
-_FULL_LINE, _NEXT_LINE = 60, 60
-"""Characters of a line that was full, and of the next one that are looked at for another name."""
-
-
-def _nobody(name: str) -> bool:
-    """« Personne », « Treize », « REJETÉ »: words in the place of a name."""
-    return name in _NOBODY or bool(words_value(name))

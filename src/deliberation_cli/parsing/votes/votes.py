@@ -6,7 +6,7 @@ are joined where they do not contradict each other; where they do, the later sta
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from deliberation_cli.models import Person, Vote
@@ -130,8 +130,20 @@ def _on_the_whole(flow: Flow, span: Span, groups: list[list[Tally]]) -> list[lis
         here = groups[index][0].span.start
         start = sentence_start(flow, Span(max(groups[index - 1][-1].span.end, span.start), span.end), here)
         if cue("votes", "whole").search(flow.fold, start, here):
-            return [*_asked(flow, span, groups[index - 1], groups[index]), *groups[index:]]
+            return [*_said_before(flow, span, groups[:index], groups[index]), *groups[index:]]
     return groups
+
+
+def _said_before(flow: Flow, span: Span, before: list[list[Tally]], whole: list[Tally]) -> Iterator[list[Tally]]:
+    """What stands before the vote on the whole and belongs to it: who keeps out, its questions, its own figures."""
+    told = {t.label.role: t.number.value for t in whole if t.number and t.sure}
+    votes = [group for group in before if any(t.label.role != "not_voting" for t in group)]
+    for group in before:
+        figures = {t.label.role: t.number.value for t in group if t.number and t.sure}
+        again = len(votes) == 1 and "in_favour" in figures and told.keys() <= figures.keys()
+        if group not in votes or (again and all(figures[role] == n for role, n in told.items())):
+            yield group
+    yield from _asked(flow, span, before[-1], whole)
 
 
 def _asked(flow: Flow, span: Span, spoken: list[Tally], whole: list[Tally]) -> list[list[Tally]]:
@@ -222,9 +234,21 @@ def _not_the_items(flow: Flow, span: Span, group: list[Tally]) -> bool:
     if cue("votes", "body").search(flow.fold, start, here):
         return False
     before = cue("votes", "amendment").search(flow.fold, max(span.start, start - _AMENDMENT_REACH), start)
-    return before is not None and not any(
-        cue("votes", name).search(flow.fold, before.end(), here) for name in ("body", "whole", "act_taken")
+    return (
+        before is not None
+        and not _amendment_told(flow, Span(before.end(), start), group)
+        and not any(cue("votes", name).search(flow.fold, before.end(), here) for name in ("body", "whole", "act_taken"))
     )
+
+
+def _amendment_told(flow: Flow, between: Span, group: list[Tally]) -> bool:
+    """« L'amendement est rejeté (2 pour, 9 contre). NPPV : 1 (M. A). Pour : 12 »: told, and what follows is another's.
+
+    Sides without a figure (« Ont voté contre : M. A ») may still be those of the amendment.
+    """
+    counted = any(t.number or t.names for t in group) or all(t.label.role == "not_voting" for t in group)
+    told = (t for other in find_tallies(flow, between) for t in other)
+    return counted and any(t.number and t.sure and t.label.role in {"in_favour", "against"} for t in told)
 
 
 def _clauses_start(flow: Flow, span: Span, start: int) -> int:

@@ -1,0 +1,93 @@
+"""Names in the words of a vote: how a person is written there, and where a stretch holds nothing but people."""
+
+from __future__ import annotations
+
+import re
+
+from deliberation_cli.models import Person
+from deliberation_cli.parsing.grammar.lexer import Kind, lex
+from deliberation_cli.parsing.grammar.names import outside_brackets
+from deliberation_cli.parsing.grammar.names import people as people_of
+from deliberation_cli.parsing.grammar.numbers import words_value
+from deliberation_cli.parsing.late import late
+from deliberation_cli.parsing.text.flow import Flow, Found, Span, fold
+
+CIVILITY = r"(?:m\.|mm\.?|mr|mrs|mme|mmes|mlle|mlles|monsieur|messieurs|madame|mesdames|mademoiselle)(?![a-z])"
+TITLE = r"(?:M\.|M(?=\s[A-ZÀ-Ý])|MM\.?|Mr\.?|Mrs|Mmes?\.?|Mlle|Mlles|Monsieur|Messieurs|Madame|Mesdames|Mademoiselle)"
+WORD = (
+    rf"(?:(?!{TITLE}\s)(?:d['’]|de |du |de la |des |la |le |van |von |el |ben )?[A-ZÀ-ÝŒ][\w’'-]*\.?(?:-[A-ZÀ-Ý]\.)?)"
+)
+INITIAL = r"(?:[A-ZÀ-Ý]\.(?:-?[A-ZÀ-Ý]\.)?\s+)?"
+"""« Mme M. BRUN »: the « M. » behind a civility is a given name's."""
+ONE = rf"(?:{TITLE}(?:\s+et\s+{TITLE})?\s+{INITIAL})?{WORD}(?:\s+{WORD}){{0,5}}(?:\s*\([^()]{{1,40}}\))?"
+RUN = rf"{ONE}(?:\s*(?:,|;|&|\bet\b|,\s*et\b|\bainsi\s+que\b)\s*{ONE}){{0,20}}"
+_LOWER = late(r"(?<![\w'’-])[a-zà-ÿ]{3,}")
+_NAME_SMALL = frozenset(
+    "les des von van der den del dos sur avec procuration procurations procu procus pouvoir pouvoirs ayant son par "
+    "mandat mandats leur leurs ainsi que voix dont".split()
+)
+"""Small words that stand in a list of voters: particles, and how a proxy is told."""
+_GROUP = late(
+    r"(?:\b(?:le|les|du|des)\s+)?\b(?:groupes?|listes?|élus?|elus?)\b[^:;()«»]{0,40}?(?:«[^»]{0,80}»|“[^”]{0,80}”|\"[^\"]{0,80}\")"
+    r"|(?:\b(?:le|les|du|des)\s+)?\b(?:groupes?|listes?|élus?|elus?)\b[^:;(),«]{0,60}:",
+    re.IGNORECASE,
+)
+"""« groupe Union : MM. A, B », « Groupe « Ensemble » »: the group is no person."""
+GIVER = late(
+    r"\s*(?:,\s*)?(?:\b(?:et|ayant|avec|porteur|porteuse|d[ée]tenteur|muni|munie|par|plus|au titre)\b|\+)?\s*"
+    r"(?:(?:du|de|d’|d'|le|la|l’|l'|un|une|son|sa|leur)\s*)?(?:reçu\s+)?(?:pouvoirs?|procurations?|procus?\.?|mandats?)\s+"
+    r"(?:(?:donnée?s?|reçue?s?)\s+)?(?:de|du|des|d’|d')\s*"
+    r"(?:M\.|[^,;()\n.]|\n(?!\n))*?(?=,|;|\)|\(|\.(?:\s|$)|\bet\b|$)",
+    re.IGNORECASE,
+)
+"""« Mme A ayant le pouvoir de M. B »: B gave a proxy."""
+_NOBODY = frozenset(
+    "personne aucun aucune non oui neant rejete rejetee adopte adoptee ajourne ajournee reporte retire".split()
+)
+_APPOSITION = late(r",\s*[a-zà-ÿ][^,;()A-ZÀ-Ý]*(?=,|;|$)")
+"""« M. A, locataire sortant »: what a person is."""
+
+
+def names_in(flow: Flow, span: Span, *, givers: bool = False) -> list[Found[Person]]:
+    """People in words that hold nothing but people; who gave them a proxy is left out unless `givers`."""
+    text = flow.text[span.start : span.end]
+    holes = [*_GROUP.finditer(text)]
+    if not givers:
+        holes += GIVER.finditer(text)
+    people: list[Found[Person]] = []
+    position = 0
+    for hole in [*sorted(match.span() for match in holes), (len(text), len(text))]:
+        if hole[0] > position:
+            people += _people(flow, Span(span.start + position, span.start + hole[0]), first=position == 0)
+        position = max(position, hole[1])
+    return people
+
+
+def _people(flow: Flow, span: Span, *, first: bool) -> list[Found[Person]]:
+    text = re.sub(r"\([^()]*\)?", "", flow.text[span.start : span.end]).strip(" \n,;&")
+    if not text or (first and not re.match(rf"(?i:{CIVILITY})|[A-ZÀ-Ý]", text)):
+        return []
+    text = _APPOSITION.sub("", text)
+    foreign = [w for w in _LOWER.findall(text) if w not in _NAME_SMALL and not re.fullmatch(CIVILITY, w)]
+    if len(foreign) > 1 and len(foreign) * 4 > len(text.split()):
+        return []
+    tokens = [t for t in outside_brackets(lex(flow, span)) if t.kind is not Kind.NEWLINE or not wraps(flow, t.start)]
+    return [person for person in people_of(flow, tokens) if not _nobody(fold(person.value.name))]
+
+
+def wraps(flow: Flow, newline: int) -> bool:
+    """Whether a line end inside a list parts nobody: a full line, and a name that goes on behind it."""
+    line = flow.text.rfind("\n", 0, newline) + 1
+    before = flow.text[line:newline].rstrip()
+    parted = before[-1:] in {",", ";"} or _NEW_PERSON.match(flow.text, newline) is not None
+    return newline - line >= _FULL_LINE and not parted and "," in flow.text[line : newline + _NEXT_LINE]
+
+
+_NEW_PERSON = late(rf"\s*\n\s*(?:{TITLE}\s|[-–•*\n]|et\b)")
+_FULL_LINE, _NEXT_LINE = 60, 60
+"""Characters of a line that was full, and of the next one that are looked at for another name."""
+
+
+def _nobody(name: str) -> bool:
+    """« Personne », « Treize », « REJETÉ »: words in the place of a name."""
+    return name in _NOBODY or bool(words_value(name))
