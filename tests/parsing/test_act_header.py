@@ -197,6 +197,19 @@ SUBJECTS = [
      "Désignation des délégués", "the roll call of one member is no title"),
     ("COMMUNE DE LORMIÈRE\nEXTRAIT DU REGISTRE\nSéance du 3 mars 2020\nVu le code,", None, "nothing tells it"),
     ("N° 2021-14\nCOMMUNE DE LORMIÈRE\nSéance du 3 mars 2021\nVu le code,", None, "a place is no subject"),
+    ("N° 2021-14\nEXTRAIT DU REGISTRE DES DÉLIBÉRATIONS\nDU CONSEIL DE LORMIÈRE\n\nTRAVAUX DU LAVOIR ET DU PRÉAU\n\nVu le code,",
+     "TRAVAUX DU LAVOIR ET DU PRÉAU", "whose register it is, below the number, is no title"),
+    ("N° 2021_014\nSAINTE-ORSE-LE-HAUT\nDÉLIBÉRATION DU CONSEIL MUNICIPAL\n\nTaxe d'aménagement du bourg\n\nVu le code,",
+     "Taxe d'aménagement du bourg", "nor is the town, however many words its name has"),
+    ("COMMUNE DE LORMIÈRE\n\nColis des aînés\nD2021/014\n\nVu le code,\nVu le plan,\nVu la loi,\nVu le rapport,\nle conseil décide", "Colis des aînés", "a block of its own, closed by the number"),
+    ("COMMUNE DE LORMIÈRE\n\nVAL MARIN\nD2021/014\n\nVu le code,\nVu le plan,\nVu la loi,\nVu le rapport,\nle conseil décide", "VAL MARIN", "capitals set off above the number, as before"),
+    ("COMMUNE DE LORMIÈRE\n\nVilleneuve sur Lire\nD2021/014\n\nVu le code,\nVu le plan,\nVu la loi,\nVu le rapport,\nle conseil décide", None, "three words may be a town, where each bears a capital"),
+    ("DÉLIBÉRATION DU CONSEIL\nN° 2021/014\nBibliothèque municipale\n(Pour : 9, Contre : 1)\nEn exercice : 11 Présents : 10\nVu le plan,",
+     "Bibliothèque municipale", "below the number, above a vote in brackets, which is no title"),
+    ("DELIBERATION N° 21.11.26\n\nCONTRAT DE PRÊT DE 472 000 € AUPRÈS DE LA CAISSE\n\nVu le code,",
+     "CONTRAT DE PRÊT DE 472 000 € AUPRÈS DE LA CAISSE", "an amount inside a title"),
+    ("Extrait du registre des délibérations du conseil\n\nFORÊT COMMUNALE : ÉTAT DES COUPES\n\nNombre de membres en exercice : 11\n"
+     "Présents : 9\nVotants : 9\nL'an 2015, le 15 mars, le conseil s'est réuni\nAbsent : M. Luc PERRIN", "FORÊT COMMUNALE : ÉTAT DES COUPES", "above the counts that stand above the opening"),
 ]  # fmt: skip
 
 
@@ -246,6 +259,17 @@ FLAT_SUBJECTS = [
      "Avis sur le schéma de coopération", "behind the day of the sitting"),
     ("N° 15.02.05.11 : Dérogation au repos dominical Le conseil municipal, par 21 voix", "Dérogation au repos dominical",
      "behind a number of year, month, day and rank"),
+    ("EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL DE BRAIZE Transfert de l'assainissement DCM n° 2019-046 Membres en "
+     "exercice : 11", "Transfert de l'assainissement", "between the head and the words of the number"),
+    ("DÉLIBÉRATION DU CONSEIL MUNICIPAL Tarif du préau D2019/046 L'an 2019, le 3 mars, le conseil s'est réuni", "Tarif du préau",
+     "between the head and a bare number"),
+    ("DÉLIBÉRATION DU CONSEIL MUNICIPAL SAINT MARTIN Membres en exercice : 11 N° 2019-046", None, "a town behind the head"),
+    ("Absent : Mme O. NOEL. Secrétaire de séance : M. J. BRUN. Voirie rurale DELIBERATION N° 19.11.16 M. J. BRUN demande si",
+     "Voirie rurale", "behind who keeps the minutes, closed by the number"),
+    ("N° 2019-046 VALBRUNE DÉLIBÉRATION DU CONSEIL MUNICIPAL Secrétaire de séance : Mme O. NOEL. Subventions aux associations Vu le code,",
+     "Subventions aux associations", "the head of the page behind its number; then behind who keeps the minutes"),
+    ("N° 2019-046 Secrétaire de séance : Mme O. NOEL. La séance est ouverte à 20 h. Vu le plan,", None, "a sentence behind who keeps the minutes"),
+    ("N° 2019-046 Secrétaire de séance : Mme O. NOEL. Vu le plan,", None, "nothing stands between"),
 ]  # fmt: skip
 
 
@@ -264,6 +288,12 @@ REGISTERS = [
      "stamps part the pages; a page without one goes with the page before"),
     ("N° 2021-08\nObjet : Bail\nL'an deux mille vingt et un, le conseil s'est réuni.\n{0}\nPour extrait conforme\nN° 2021-09\nObjet : Bois\n"
      "L'an deux mille vingt et un, le conseil s'est réuni.\n{0}", ["2021-08", "2021-09"], "the opening formula again, behind the end of an act"),
+    ("Délibération n° 55\nVALMORIN\nDÉLIBÉRATION DU CONSEIL MUNICIPAL\n\nBail\n\nL'an 2020, le 3 mars, le conseil s'est réuni.\n{0}\n"
+     "Délibération n° 56\nVALMORIN\nDÉLIBÉRATION DU CONSEIL MUNICIPAL\n\nBois\n\nL'an 2020, le 3 mars, le conseil s'est réuni.\n{0}",
+     ["55", "56"], "the title of the page again and again, each with its formula"),
+    ("VALMORIN\nDÉLIBÉRATION DU CONSEIL MUNICIPAL\n\nBail\nDEL_2020_035\n\nL'an 2020, le 3 mars, le conseil s'est réuni.\n{0}\n"
+     "VALMORIN\nDÉLIBÉRATION DU CONSEIL MUNICIPAL\n\nBois\nDEL_2020_036\n\nL'an 2020, le 3 mars, le conseil s'est réuni.\n{0}",
+     ["DEL_2020_035", "DEL_2020_036"], "the number behind the title"),
     ("N° 2021-08\nObjet : Bail\nL'an deux mille vingt et un\n{0}\fSuite : l'an deux mille vingt est rappelé",
      ["2021-08"], "the formula again, no number"),
 ]  # fmt: skip

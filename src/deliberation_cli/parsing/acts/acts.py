@@ -65,13 +65,26 @@ def register_acts(flow: Flow, span: Span) -> list[Span]:
     A header is « Extrait du registre… », a page with another identifier in its stamp, or the formula that opens a
     session, repeated under another number.
     """
-    return _by_extracts(flow, span) or _by_stamps(flow, span) or _by_headers(flow, span)
+    return _by_extracts(flow, span) or _by_stamps(flow, span) or _by_titles(flow, span) or _by_headers(flow, span)
 
 
 def _by_extracts(flow: Flow, span: Span) -> list[Span]:
-    """A header that repeats the number before it is the next page of the same act."""
+    return _headed(flow, span, [match.start() for match in cue("items", "extract").finditer(flow.fold, *span)])
+
+
+def _by_titles(flow: Flow, span: Span) -> list[Span]:
+    """« DÉLIBÉRATION DU CONSEIL MUNICIPAL … L'an 2020, le 3 mars … » again and again: pages with their formula each."""
+    headers = [
+        m.start() for m in cue("items", "act_title").finditer(flow.fold, *span) if flow.slice(Span(*m.span())).isupper()
+    ]
+    ends = [*headers[1:], span.end]
+    formulas = [flow.first(cue("items", "formula"), Span(*pair)) for pair in zip(headers, ends, strict=False)]
+    return _headed(flow, span, headers) if all(formulas) else []
+
+
+def _headed(flow: Flow, span: Span, headers: list[int]) -> list[Span]:
+    """The acts under their headers; one that repeats the number before it is the next page of the same act."""
     starts: list[tuple[int, str | None]] = []
-    headers = [match.start() for match in cue("items", "extract").finditer(flow.fold, span.start, span.end)]
     if len(headers) < _FEWEST:
         return []
     headers = _with_numbers_above(flow, span, headers)

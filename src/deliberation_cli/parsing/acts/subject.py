@@ -12,8 +12,9 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from deliberation_cli.parsing.acts.act_number import find_number, header
-from deliberation_cli.parsing.acts.subject_flat import flat_subject
+from deliberation_cli.parsing.acts.subject_flat import HEAD_BEHIND, flat_subject
 from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.items.titles import says
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span
 from deliberation_cli.parsing.text.layout import TextLine, text_lines
@@ -94,12 +95,20 @@ def _block_end(lines: Sequence[TextLine], i: int) -> int:
         line, following = lines[last], lines[last + 1]
         if following.gap or following.page != line.page or line.text.endswith("."):
             break
-        if cue("acts", "part_title").fullmatch(following.fold):
+        if cue("acts", "part_title").fullmatch(following.fold) or _VOTE_BRACKET.match(following.fold):
             break
         if not following.text[:1].islower() and (_body(following) or cue("acts", "beside_title").match(following.fold)):
             break
         last += 1
     return last
+
+
+_VOTE_BRACKET = late(r"[(|\s]+(?:vote|pour|contre|abst|votants|unanimite|adopte)")
+"""« (Pour : 9, Contre : 1) » under a title."""
+
+
+def _ends_title(line: TextLine) -> bool:
+    return _body(line) or _VOTE_BRACKET.match(line.fold) is not None
 
 
 def _body(line: TextLine) -> bool:
@@ -116,7 +125,8 @@ def _behind_number(flow: Flow, span: Span, lines: Sequence[TextLine]) -> Span | 
         return None
     # « 2023/019 » alone on its line may be taken for the number of a page: then the line above is the last
     rest = _BEHIND_NUMBER.match(flow.text, number.span.end, max(lines[at].span.end, number.span.end))
-    if rest and not cue("acts", "no_title").match(flow.fold, rest.end()):
+    headed = rest and cue("items", "act_title").search(flow.fold, rest.end(), rest.end() + HEAD_BEHIND)
+    if rest and not headed and not cue("acts", "no_title").match(flow.fold, rest.end()):
         return Span(rest.end(), lines[_block_end(lines, at)].span.end)
     near = True
     for i in range(at + 1, min(at + 1 + _BELOW, len(lines))):
@@ -127,9 +137,28 @@ def _behind_number(flow: Flow, span: Span, lines: Sequence[TextLine]) -> Span | 
         if not beside and (title := _title_at(lines, i, near)):
             return title
         near = near and bool(beside or cue("acts", "no_title").match(lines[i].fold))
-    above = lines[at - 1] if at else None
-    worded = above and (cue("items", "subject").match(above.fold) or (above.gap and above.text.isupper()))
-    return _title_at(lines, at - 1) if worded else None
+    return _above_number(lines, at) if at else None
+
+
+def _above_number(lines: Sequence[TextLine], at: int) -> Span | None:
+    """The title on the lines right above the act's number; by its words, its capitals, or as a block of its own."""
+    first = at - 1
+    while first and at - first < _LONGEST and not lines[first].gap and lines[first].text[:1].islower():
+        first -= 1
+    above = lines[first]
+    block = first and above.gap and _several(above.text) and _ends_block(lines, at)
+    worded = cue("items", "subject").match(above.fold) or (above.gap and above.text.isupper())
+    barred = (
+        not _title_line(above)
+        or cue("acts", "no_title").match(above.fold)
+        or cue("acts", "beside_title").match(above.fold)
+    )
+    return Span(above.span.start, lines[at - 1].span.end) if (worded or block) and not barred else None
+
+
+def _ends_block(lines: Sequence[TextLine], i: int) -> bool:
+    """Whether a line is the last of its block."""
+    return i + 1 == len(lines) or lines[i + 1].gap
 
 
 _SITTING = late(r"(?:(?:le|la) )?(?:seance|conseil|reunion)(?![a-z])(?!.{0,40}(?:etai|presents))")
@@ -147,9 +176,10 @@ def _title_at(lines: Sequence[TextLine], i: int, near: bool = False) -> Span | N
     if not (_title_line(line) or goes_on) or cue("acts", "no_title").match(line.fold) or line.text[:1].islower():
         return None
     last = _block_end(lines, i)
-    apart = line.gap or (near and len(_WORDS_OF.findall(line.text)) >= _WORDS)
-    set_off = apart and (last + 1 == len(lines) or lines[last + 1].gap or _body(lines[last + 1]))
-    if cue("items", "subject").match(line.fold) or _in_capitals(line.text) or set_off:
+    apart = line.gap or (near and _several(line.text))
+    set_off = apart and (last + 1 == len(lines) or lines[last + 1].gap or _ends_title(lines[last + 1]))
+    deed = near and line.text.isupper() and _DEED.match(line.fold)
+    if cue("items", "subject").match(line.fold) or _in_capitals(line.text) or set_off or deed:
         return Span(line.span.start, lines[last].span.end)
     return None
 
@@ -159,8 +189,20 @@ def _in_capitals(text: str) -> bool:
     return text.isupper() and len(_WORDS_OF.findall(text)) >= _WORDS
 
 
+def _several(text: str) -> bool:
+    """Whether a line is more than the name of a place may be."""
+    town = _TOWN.fullmatch(text) is not None and not text.isupper()
+    return (len(_WORDS_OF.findall(text)) >= _WORDS and not town) or _COMMON.match(text) is not None
+
+
+_DEED = late(r"[a-z]{3,}(?:tions?|ages?|ments?|ures?)\s[a-z]{4,}")
+"""« ÉCLAIRAGE PUBLIC »: what is done opens a title."""
 _WORDS = 3
-_WORDS_OF = late(r"[^\W\d_]{2,}")
+_WORDS_OF = late(r"(?<![\w'’-])[^\W\d_][\w'’-]+")
+_TOWN = late(r"(?:(?:[A-ZÀ-Ý][\w’'-]*|sur|sous|les?|la|lès|en|des?|du|aux?|et|[ld]['’][A-ZÀ-Ý][\w-]*)(?:\s|$)){2,}")
+"""« Villeneuve sur Arle »: capitals, and particles between them."""
+_COMMON = late(r"[A-ZÀ-Ý][a-zà-ÿ]{2,} (?!sur |sous |les? |la |lès |en |de |du )(?:[a-zà-ÿ]{3,}|20\d\d$)")
+"""« Éclairage public », « Voirie 2020 »: a common noun, no place; « Villeneuve sur Arle » is one."""
 
 
 def _capitals(flow: Flow, span: Span, lines: Sequence[TextLine]) -> Span | None:
@@ -199,8 +241,14 @@ _OPENING = late(r"l'an |.{0,160}(?:s'est|se sont) (?:reuni|assembl)")
 
 
 def _above_opening(lines: Sequence[TextLine]) -> Span | None:
-    """The title right above « Le conseil municipal, légalement convoqué, s'est réuni »."""
+    """The title right above « Le conseil municipal, … s'est réuni », or above the counts that stand before it."""
     at = next((i for i, line in enumerate(lines) if _OPENING.match(line.fold)), 0)
+    while at and not lines[at].gap and _body(lines[at - 1]):
+        at -= 1
+    block = lines[at - 1] if at > 1 and lines[at].gap else None
+    own = block and block.gap and _several(block.text) and _title_line(block)
+    if block and own and not any(cue("acts", name).match(block.fold) for name in ("no_title", "beside_title")):
+        return block.span
     for first in range(at - 1, max(at - 1 - _BELOW, -1), -1):
         if not _title_line(lines[first]) or cue("acts", "no_title").match(lines[first].fold):
             return None
@@ -226,13 +274,8 @@ def _names(lines: Sequence[TextLine], i: int) -> bool:
 def _title_line(line: TextLine) -> bool:
     if re.search(r"[:;]$", line.text) or line.text.endswith(".") or len(line.fold) < 3:
         return False
-    if cue("acts", "part_title").fullmatch(line.fold):
+    if cue("acts", "part_title").fullmatch(line.fold) or not (line.text[0].isalnum() or line.text[0] in '«"“-•*'):
         return False
-    if (
-        _body(line)
-        or cue("items", "roll_call").match(line.fold)
-        or cue("items", "sentence").search(line.fold)
-        or line.text.count(",") > 3
-    ):
+    if _body(line) or cue("items", "roll_call").match(line.fold) or says(line.fold) or line.text.count(",") > 3:
         return False
     return sum(c.isalpha() for c in line.fold) > 3

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from deliberation_cli.parsing.acts.act_number import find_number, header
 from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.items.titles import says
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span
 
@@ -23,6 +24,8 @@ _JOINS = late(
 """Behind these words a title goes on."""
 _IN_ARTICLE = late(r"art(?:icle|\.)\s+\w{1,7}\s*[:.–-]*\s*$")
 """« Article 1 : Objet » opens an annexed convention."""
+_VISA = late(r"(?:vu|considerant) (?:l|que?\b|qu'|son\b)")
+"""« Subventions aux associations Vu le code »: no name goes on so."""
 _SENTENCE = late(r"(?:Les?|La|Une?|Il|Elle|Ils|Elles|Ce|Cette|Ces)\s+(?=[a-zà-ÿ])")
 _OPENING = 24
 """Characters of a title behind which « Le … » opens a sentence."""
@@ -31,8 +34,11 @@ _WORD = late(r"[^\W\d_][\w'’.-]*")
 
 def flat_subject(flow: Flow, span: Span) -> Span | None:
     """Where the title of the act stands."""
+    label = _number_label(flow, span)
     for start in _starts(flow, span):
-        end = _stop(flow, Span(start, min(span.end, start + _REACH)))
+        limit = min(span.end, start + _REACH)
+        closed = label is not None and start < label < limit
+        end = _stop(flow, Span(start, label if closed and label else limit)) or (label if closed else None)
         if end is not None and end - start >= _SHORTEST:
             return Span(start, end)
     return None
@@ -54,8 +60,10 @@ def _starts(flow: Flow, span: Span) -> Iterator[int]:
         behind = re.compile(r"[\s:–—-]*").match(flow.text, number.span.end, span.end)
         start = behind.end() if behind else number.span.end
         named = cue("acts", "no_title").match(flow.fold, start) or cue("acts", "beside_title").match(flow.fold, start)
+        named = named or cue("items", "act_title").search(flow.fold, start, start + HEAD_BEHIND)
         if not named and flow.text[start : start + 1].isupper() and not _opens(flow, start):
             yield start
+    yield from _behind_head(flow, header(flow, span))
     yield from _capitals(flow, header(flow, span))
     for day in _SITTING.finditer(flow.fold, *header(flow, span)):
         worded = cue("items", "subject").match(flow.fold, day.end())
@@ -63,6 +71,55 @@ def _starts(flow: Flow, span: Span) -> Iterator[int]:
             yield day.end()
 
 
+def _number_label(flow: Flow, span: Span) -> int | None:
+    """Where the words before the act's number start: « … Voirie rurale Numéro de l'acte : 2020-12 »."""
+    number = find_number(flow, span)
+    if number is None:
+        return None
+    lead = _NUMBER_LEAD.search(flow.fold, max(span.start, number.span.start - _LEAD), number.span.start)
+    return lead.start() if lead else number.span.start
+
+
+_NUMBER_LEAD, _LEAD = (
+    late(
+        r"(?<![a-z])(?:(?:deliberation|acte|dcm|delib\.?|numero|n ?°)(?: ?n ?°)?"
+        r"(?: de (?:la |l')?(?:deliberation|acte))? ?:? ?)$"
+    ),
+    40,
+)
+
+
+def _behind_head(flow: Flow, head: Span) -> Iterator[int]:
+    """Behind the names of the body, and behind who keeps the minutes: words that look like a title."""
+    for match in _BODY_NAMED.finditer(flow.text, *head):
+        worded = cue("items", "subject").match(flow.fold, match.end()) or _DEED.match(flow.fold, match.end())
+        if worded and _may_open(flow, match.end()):
+            yield match.end()
+    for match in _SECRETARY.finditer(flow.text, head.start, head.end + 1):
+        if _may_open(flow, match.end()) and not says(flow.fold[match.end() : match.end() + _SAID]):
+            yield match.end()
+
+
+def _may_open(flow: Flow, at: int) -> bool:
+    barred = (("acts", "no_title"), ("acts", "beside_title"), ("items", "determiner"), ("items", "adverb"))
+    return not _opens(flow, at) and not any(cue(*name).match(flow.fold, at) for name in barred)
+
+
+_SAID = 40
+HEAD_BEHIND = 60
+"""« N° 12 VALMORIN DÉLIBÉRATION DU CONSEIL MUNICIPAL »: so near behind its number stands the head of the page."""
+_DEED = late(r"[a-z]{3,}(?:tions?|ages?|ments?|ures?)\s[a-z]")
+_BODY_NAMED = late(
+    r"(?:D[ÉE]LIB[ÉE]RATIONS?|[Dd]élibérations?)\s(?:DU|DE|DES MEMBRES DU|du|de|des membres du)\s?"
+    r"(?:(?:CONSEIL|COMIT[ÉE]|BUREAU|[Cc]onseil|[Cc]omité|[Bb]ureau)(?:\s(?:(?i:municipal|communautaire|syndical|d['’]administration)))?"
+    r"|(?i:l['’]assemblée))(?:\sDE\s[A-ZÀ-Ý][A-ZÀ-Ý'’-]+)?\s"
+    r"(?:[Ss]éance\sdu\s\d{1,2}(?:er)?\s[a-zéû]{3,9}\s(?:19|20)\d\d\s)?(?=[A-ZÀ-Ý«])"
+)
+"""« EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL DE VALMORIN Voirie rurale »."""
+_SECRETARY = late(
+    r"[Ss]ecrétaires?\s(?:de\s(?:la\s)?séance\s)?:\s(?:(?:MM?|Mme|Mlle|Mr)\.?\s)?(?:[A-ZÀ-Ý]\.\s?)?[^.;:]{2,50}(?<!\s[A-ZÀ-Ý])\.\s(?=[A-ZÀ-Ý«])"
+)
+"""« Secrétaire de séance : M. J. BRUN. Voirie rurale Vu le code … »."""
 _SITTING = late(r"(?:seance|reunion|conseil [a-z]+) du (?:[a-z]+ )?\d{1,2}(?:er)? [a-z]{3,9} (?:19|20)\d\d\s[–:-]?\s?")
 """« Séance du 9 novembre 2015 Avis sur le schéma »: the title right behind the day."""
 
@@ -88,7 +145,8 @@ def _stop(flow: Flow, span: Span) -> int | None:
         at = match.start()
         if _JOINS.search(flow.fold[max(span.start, at - 12) : at]):
             continue
-        if cue("acts", "proper_name").search(flow.fold, max(span.start, at - 24), at):
+        visa = _VISA.match(flow.fold, at)
+        if not visa and cue("acts", "proper_name").search(flow.fold, max(span.start, at - 24), at):
             continue
         if _opens(flow, at) or cue("acts", "beside_title").match(flow.fold, at):
             return at
