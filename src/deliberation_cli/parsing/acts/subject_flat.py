@@ -13,7 +13,8 @@ from deliberation_cli.parsing.text.flow import Flow, Span
 
 _REACH = 420
 """Characters of the longest title."""
-_SHORTEST = 8
+_SHORTEST, _SHORTEST_LABELLED = 8, 4
+"""Letters of a title; behind its label « École » is one."""
 _SIGN = 4
 """« n° »."""
 _CAPITAL = late(r"(?<=\s)[A-ZÀ-ÝŒ«]")
@@ -39,7 +40,8 @@ def flat_subject(flow: Flow, span: Span) -> Span | None:
         limit = min(span.end, start + _REACH)
         closed = label is not None and start < label < limit
         end = _stop(flow, Span(start, label if closed and label else limit)) or (label if closed else None)
-        if end is not None and end - start >= _SHORTEST:
+        labelled = flow.fold[max(start - 3, 0) : start].rstrip()[-1:] in {":", "=", "-", "–", "/"}
+        if end is not None and end - start >= (_SHORTEST_LABELLED if labelled else _SHORTEST):
             return Span(start, end)
     return None
 

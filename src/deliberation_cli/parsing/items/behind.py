@@ -22,7 +22,7 @@ _LEAD = late(
 _ENDS = late(
     r"(?<=[a-zà-ÿ])\s(?=\d{1,2}-\d{1,2} [A-ZÀ-Ý])"
     r"|(?:(?P<line>\n)\s*|(?:(?<!\bM)(?<!\bMM)\.|[!?;»]|nanimit[ée]|NANIMIT[EÉ]|ajorit[ée]|[:=]\s?\d{1,3}|\|\s?\d{1,3}(?:\s?\|)?|\d\)"
-    r"|\d\s(?:POUR|CONTRE|ABSTENTIONS?|abstentions?|contre|pour)|age \d{1,2}|sur \d{1,2}|\d/\d{1,2}|\s\d)\s+)"
+    r"|\d\s(?:POUR|CONTRE|ABSTENTIONS?|abstentions?|contre|pour)\)?|age \d{1,2}|sur \d{1,2}|\d/\d{1,2}|\s\d)\s+)"
     r"(?=[A-ZÀ-Ý«]|\d{1,2}\s?[.)/–-])"
 )
 """What ends before a title: a sentence, a vote told without a full stop, the foot of a page."""

@@ -67,8 +67,8 @@ def _alike_before(fold: str, one: int, other: int) -> int:
     return n
 
 
-_TEXT_ENDS = late(r"[.!?»]\s|[:=]\s?\d{1,3}\s")
-"""« … adopté à l'unanimité. Commune de … Page 2 »: sentences, and votes, may end alike on two pages."""
+_TEXT_ENDS = late(r"[.!?»]\s|[:=]\s?\d{1,3}\s|\n\s*\n")
+"""« … adopté à l'unanimité. Commune de … Page 2 »: sentences, votes and paragraphs may end alike on two pages."""
 
 
 def _alike_after(fold: str, one: int, other: int) -> int:

@@ -8,7 +8,7 @@ from deliberation_cli.parsing.text.flow import Flow, Span
 _NO_END = r"(?<!\bm.)(?<!\bmm.)(?<!mme.)(?<!\bn.)(?<!\bart.)(?<!\b[lrd].)"
 """Behind a full stop: what stands before it does not end a sentence. The stop comes first, for it is quick to try."""
 _START = late(
-    rf"[.;!?]{_NO_END}\s|\n\s*(?=vu\b|considerant\b|a l'unanimite\b|apres (?:en )?avoir\b"
+    rf"[.;!?]{_NO_END}\s|\n\s*(?=vu\b|considerant\b|a l'unanimite\b|apres (?:en )?avoir\b|mises? aux voix\b"
     r"|(?:deliberation\s)?(?:adopte|approuve|vote|rejete)(?:e|es|s)?\b|[-•*>✓])"
 )
 NEW_SENTENCE = late(rf"[.!?]{_NO_END}\s|\n\s*(?:vu|considerant)\b")

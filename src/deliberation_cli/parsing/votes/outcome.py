@@ -53,9 +53,11 @@ def body_speaks(flow: Flow, span: Span, position: int) -> bool:
 
 
 _SPEAKS = late(
-    r"[DAÀ](?:(?<=\nD)(?i:[ée]cid|[ée]lib)|(?<=\n[AÀ]) (?i:l['’ ]unanim|la majorit)|(?<=\bD)[ÉE](?:CIDE|LIB[ÈEÉ]RE)\b)"
+    r"[DAÀM](?:(?<=\nD)(?i:[ée]cid|[ée]lib)|(?<=\n[AÀ]) (?i:l['’ ]unanim|la majorit)|(?<=\bD)[ÉE](?:CIDE|LIB[ÈEÉ]RE)\b"
+    r"|(?<=[,;]\sM)ises? aux voix)"
 )
-"""« Vu le rapport, / DÉCIDE à l'unanimité »: under its visas the body speaks, though nobody names it."""
+"""« Vu le rapport, / DÉCIDE à l'unanimité », « …, Mise aux voix, la proposition … »: under its visas the body speaks,
+though nobody names it."""
 _CAPITALS = 12
 _OFFICE = late(r"secretaire(?!.*(?:comptes?[ -]rendu|proces[ -]verba))", re.DOTALL)
 """« Secrétaire : Zoé BRUN Le compte rendu est approuvé »: who keeps the minutes, and then the minutes themselves."""

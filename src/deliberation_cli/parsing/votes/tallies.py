@@ -156,8 +156,12 @@ def _apart(flow: Flow, group: list[Label], label: Label) -> bool:
     """Whether a label opens a statement of its own: its figures stand as the clerk puts them there.
 
     « 16 pour – 1 contre Membres en exercice : 27 … », « NPPV : 2 (MM. A et B) 7 pour, 1 contre »,
-    « (14 pour, 2 contre). Votants : 16 Pour : 14 … ».
+    « (14 pour, 2 contre). Votants : 16 Pour : 14 … », « M. A votant contre. Pour : 14 Contre : 1 ».
     """
+    between = Span(group[-1].span.end, label.span.start)
+    heads = _HEADS.match(flow.fold, label.span.start) and _MORE_THAN_BARS.search(flow.fold, *between)
+    if heads or _VOTE_LABEL.search(flow.fold, *between):
+        return True
     if all(other.role == "not_voting" for other in group):
         return label.role in _SIDES and _CLOSED.search(flow.fold, group[-1].span.end, label.span.start) is not None
     last = group[-1]
@@ -165,15 +169,23 @@ def _apart(flow: Flow, group: list[Label], label: Label) -> bool:
     if said and not _DIGIT.search(flow.fold, max(last.span.start - _SAID, 0), label.span.start):
         return True  # « Nous voterons contre. Pour : 27 »
     sides = any(other.role in _SIDES for other in group)
+    spoken = last.role in _SIDES and _VERB.match(flow.fold, last.span.start) and not _colon_after(flow, last)
+    if spoken and flow.text[label.span.start].isupper() and _colon_after(flow, label):
+        return True
     if sides and _BRACKET_ENDS.match(flow.fold, last.span.end, label.span.start):
-        return label.role not in _SIDES or _colon_after(flow, label)
+        return label.role not in _SIDES or flow.text[label.span.start].isupper()
     return sides and "exercice" in flow.fold[label.span.start : label.span.end]
 
 
 _SIDES = frozenset(("in_favour", "against", "abstentions"))
 _DIGIT, _SAID = re.compile(r"\d"), 20
 _CLOSED = late(r"[)\n]|\.\s")
-_BRACKET_ENDS = late(r"[^()]{0,12}\)\s?\.\s")
+_HEADS = late(r"(?:votants\s?\|\s?pour|pour\s(?:\|\s?)?contre\s(?:\|\s?)?abst)")
+_MORE_THAN_BARS = late(r"[^\s|]")
+"""« … et 1 abstention. Votants | Pour | Contre | Abstentions 17 | 16 | 0 | 1 »: the heads of columns."""
+_VERB = late(r"vot(?:e|ent|ant)\s|s'abst|s'etant\sabst")
+_VOTE_LABEL = late(r"[.)]\s+(?:resultats? du )?vote\s?:\s?$")
+_BRACKET_ENDS = late(r"[^()]{0,300}\)\s?\.\s")
 """« (2 pour, 9 contre). »: the bracket that holds a vote closes with its sentence."""
 
 
@@ -319,13 +331,17 @@ def _is_year(flow: Flow, start: int) -> bool:
     return re.compile(rf"(?:19|20)\d\d\b(?!\s?{UNIT})").match(flow.fold, start) is not None
 
 
+_TOLD_SO = late(r"(?:[,(]|(?<![a-z])(?:et|moins|avec|par))\s*$")
+"""« …, 2 / abstentions : M. A »: a line ends between a figure and its label."""
+
+
 def _left(flow: Flow, label: Label, span: Span) -> Number | None:
     start = max(
         span.start, label.span.start - (160 if flow.fold[label.span.start - 2 : label.span.start] == ") " else 60)
     )
     numbers = list(NUMBER_OR_NIL.finditer(flow.fold, start, label.span.start))
     below = numbers and "\n" in flow.fold[numbers[-1].end() : label.span.start] and _colon_after(flow, label)
-    if below and not flow.fold[: numbers[-1].start()][-2:].rstrip().endswith("("):
+    if below and not _TOLD_SO.search(flow.fold, start, numbers[-1].start()):
         return None  # « 10 0 1 10 », and on the next line « Ont voté contre : »
     if not numbers or _is_year(flow, numbers[-1].start()):
         return None

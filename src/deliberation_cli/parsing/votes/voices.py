@@ -234,11 +234,16 @@ def _spoken(flow: Flow, span: Span) -> Iterator[list[Tally]]:
         following = questions[index + 1][0].start() if index + 1 < len(questions) else span.end
         answer = _answer(flow, Span(match.end(), min(following, match.end() + _LONGEST_ANSWER, span.end)))
         tally = _answered(flow, role, Span(*match.span()), answer)
-        if group and (match.start() - group[-1].span.end > _LONGEST_ANSWER or _asked(group, role)):
+        over = group and _OVER.search(flow.fold, group[-1].span.end, match.start())
+        if group and (over or match.start() - group[-1].span.end > _LONGEST_ANSWER or _asked(group, role)):
             yield from _with_rest(flow, group)
             group = []
         group.append(tally)
     yield from _with_rest(flow, group)
+
+
+_OVER = late(r"(?<![a-z])(?:adopte|approuve|rejete|accepte)(?:e|es|s)?(?![a-z])")
+"""« Qui est contre ? M. A. Adopté à la majorité. »: what is asked next is asked of the next item."""
 
 
 def _asked(group: list[Tally], role: str) -> bool:

@@ -9,18 +9,22 @@ from deliberation_cli.parsing.grammar.lexer import Kind, lex
 from deliberation_cli.parsing.grammar.names import outside_brackets
 from deliberation_cli.parsing.grammar.names import people as people_of
 from deliberation_cli.parsing.grammar.numbers import words_value
+from deliberation_cli.parsing.grammar.turns import given_names
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, fold
 
 CIVILITY = r"(?:m\.|mm\.?|mr|mrs|mme|mmes|mlle|mlles|monsieur|messieurs|madame|mesdames|mademoiselle)(?![a-z])"
-TITLE = r"(?:M\.|M(?=\s[A-ZÀ-Ý])|MM\.?|Mr\.?|Mrs|Mmes?\.?|Mlle|Mlles|Monsieur|Messieurs|Madame|Mesdames|Mademoiselle)"
+TITLE = (
+    r"(?:M\.|M(?=\s[A-ZÀ-Ý])|MM\.?|Mr\.?|Mrs|Mmes?\.?|MMES?\.?|Mlle|Mlles|MLLES?|Monsieur|Messieurs|Madame|Mesdames"
+    r"|Mademoiselle|MONSIEUR|MESSIEURS|MADAME|MESDAMES)"
+)
 WORD = (
     rf"(?:(?!{TITLE}\s)(?:d['’]|de |du |de la |des |la |le |van |von |el |ben )?[A-ZÀ-ÝŒ][\w’'-]*\.?(?:-[A-ZÀ-Ý]\.)?)"
 )
 INITIAL = r"(?:[A-ZÀ-Ý]\.(?:-?[A-ZÀ-Ý]\.)?\s+)?"
 """« Mme M. BRUN »: the « M. » behind a civility is a given name's."""
 ONE = rf"(?:{TITLE}(?:\s+et\s+{TITLE})?\s+{INITIAL})?{WORD}(?:\s+{WORD}){{0,5}}(?:\s*\([^()]{{1,40}}\))?"
-RUN = rf"{ONE}(?:\s*(?:,|;|&|\bet\b|,\s*et\b|\bainsi\s+que\b)\s*{ONE}){{0,20}}"
+RUN = rf"{ONE}(?:\s*(?:,|;|&|\b(?:et|ET)\b|,\s*et\b|\bainsi\s+que\b)\s*{ONE}){{0,20}}"
 _LOWER = late(r"(?<![\w'’-])[a-zà-ÿ]{3,}")
 _NAME_SMALL = frozenset(
     "les des von van der den del dos sur avec procuration procurations procu procus pouvoir pouvoirs ayant son par "
@@ -80,10 +84,27 @@ def wraps(flow: Flow, newline: int) -> bool:
     line = flow.text.rfind("\n", 0, newline) + 1
     before = flow.text[line:newline].rstrip()
     parted = before[-1:] in {",", ";"} or _NEW_PERSON.match(flow.text, newline) is not None
-    return newline - line >= _FULL_LINE and not parted and "," in flow.text[line : newline + _NEXT_LINE]
+    around = flow.text[line : newline + _NEXT_LINE]
+    runs_on = "," in around or ("(" in before.rpartition(")")[2] and _BRACKET_BELOW.match(flow.text, newline))
+    return (newline - line >= _FULL_LINE and not parted and bool(runs_on)) or given_below(flow, newline)
+
+
+def given_below(flow: Flow, newline: int) -> bool:
+    """Whether a line ends between a family name in capitals and its given name."""
+    below = _GIVEN_BELOW.match(flow.text, newline)
+    return below is not None and is_given_name(below["given"])
+
+
+def is_given_name(word: str) -> bool:
+    """« Marie-Anne »: a common given name, by its first half."""
+    return fold(word).partition("-")[0] in given_names()
 
 
 _NEW_PERSON = late(rf"\s*\n\s*(?:{TITLE}\s|[-–•*\n]|et\b)")
+_GIVEN_BELOW = late(r"(?<=[A-ZÀ-Ý]{3})\s?\n(?P<given>[A-ZÀ-Ý][a-zà-ÿ-]+)(?=[.,;)]|\set\s)")
+"""« … Mme ZELLER / Odile. »: it ends behind a family name in capitals."""
+_BRACKET_BELOW = late(r"\n[A-ZÀ-Ý][\w'’-]*(?:\s[A-ZÀ-Ý][\w'’-]*)?\)")
+"""« (1 abstention : Mme Élodie Lopez / Garcia) »: a line ends inside the last name of a bracket."""
 _FULL_LINE, _NEXT_LINE = 60, 60
 """Characters of a line that was full, and of the next one that are looked at for another name."""
 

@@ -15,8 +15,20 @@ from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.parsing.text.running import running_headers
 from deliberation_cli.parsing.votes.figures import Tally
-from deliberation_cli.parsing.votes.tallies import find_tallies
-from deliberation_cli.parsing.votes.voter_names import CIVILITY, GIVER, INITIAL, ONE, RUN, TITLE, WORD, names_in, wraps
+from deliberation_cli.parsing.votes.tallies import find_labels, find_tallies
+from deliberation_cli.parsing.votes.voter_names import (
+    CIVILITY,
+    GIVER,
+    INITIAL,
+    ONE,
+    RUN,
+    TITLE,
+    WORD,
+    given_below,
+    is_given_name,
+    names_in,
+    wraps,
+)
 
 NAMED = {"against": "names_against", "abstentions": "names_abstaining", "not_voting": "names_not_voting"}
 """The list of names that belongs to a role."""
@@ -27,7 +39,9 @@ _NAMES_OPEN = late(
 _NAMES_STOP = late(
     rf"[;•)?]|[ ](?=\d{{1,2}}[ ]?[-.)/°])"
     r"|(?<=\s)(?=(?:deliberation|dossier|rapport|question|affaire) n ?[°o]"
-    r"|(?:objet|rapporteure?|secretaire|expose|resultat du vote|fait (?:a|et|le)|l'ordre du jour)\b"
+    r"|(?:objet|rapporteure?|secretaire|expose|resultat du vote|fait (?:a|et|le)|acte rendu|la presente|l'ordre du jour"
+    r"|l'an (?:20\d\d|deux)"
+    r"|(?:nombre de )?(?:(?:membres|conseillers)(?: en exercice)? ?:|(?:membres |conseillers )?en exercice))\b"
     r"|(?<!, )(?:le |la )?(?:maire|presidente?), [^,;:()]{4,40} (?:le |la )?secretaire)"
     rf"|(?<!\bm)(?<!\bmm)(?<!\b[a-z])\.(?=\s|$)|(?<![,–-])(?<!\bet)\s*\n(?!\s*(?:et\b|,|-\s*{CIVILITY}))"
 )
@@ -37,7 +51,8 @@ _GOES_ON = late(
 """« M. A, Mme B, la proposition est adoptée »: the sentence goes on behind the list."""
 _NO_PERSON = (
     r"(?!(?:Le|La|Les|L['’]|Ce|Cette)\s*(?:[Cc]onseil|[Cc]omit|[Bb]ureau|[Aa]ssembl|[Cc]ommission|[Mm]embres|[Mm]aire)"
-    r"|(?:Après|Vu|Par|En|Sur|Avec|Pour|Pas|Il|Elle|Ils|Elles|Qui|Considérant|Article|Contre|Abstentions?)\b)"
+    r"|(?:Après|Vu|Par|En|Sur|Avec|Pour|Pas|Il|Elle|Ils|Elles|Qui|Considérant|Article|Contre|Abstentions?)\b"
+    r"|(?:LE|LA|LES|À|A|APRÈS|APRES|PAR|DÉCIDE|DECIDE)\s|L['’](?:ASSEMBL|UNANIMIT))"
 )
 _ASIDE = rf"(?:\s*,(?!\s*{TITLE}\s)[^,.;:()]{{2,90}}(?=,)){{0,3}}"
 _LEAVES = (
@@ -46,7 +61,7 @@ _LEAVES = (
     r"[^,.;:()]{0,60}?\s*(?:,|\bet))?"
 )
 _NAMES_BEFORE = late(
-    rf"(?:^|(?<=[.;:\n•(,>–—-])|\bque\b|\bet\b|\b[A-ZÀ-Ý][\w’'-]+\s(?={TITLE}\s))\s*(?P<names>{_NO_PERSON}{RUN}){_ASIDE}{_LEAVES}\)?\s*,?\s*(?P<colon>:\s*)?"
+    rf"(?:^|(?<=[.;:\n•(,>–—])|(?<=\s-)|\bque\b|\bet\b|\b[A-ZÀ-Ý][\w’'-]+\s(?={TITLE}\s))\s*(?P<names>{_NO_PERSON}{RUN}){_ASIDE}{_LEAVES}\)?\s*,?\s*(?P<colon>:\s*)?"
     r"(?:(?:tous\s+(?:les\s+)?\w+\s+)?(?:n['’]|ne\s|ayant\s|se\s|qui\s|a\s|ont\s|ne\s+souhaitant\s|étant\s)\s*)?$"
 )
 _CLAUSE_START = late(r"(?<!\bM)(?<!\bMM)(?<!\bMme)(?<!\b[A-ZÀ-Ý])[.!?;]\s|\n\s*\n")
@@ -195,12 +210,20 @@ def _as_many(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
         return people if len(people) == tally.number.value else []
     if rows := _dashed_rows(flow, span, tally):
         return rows
+    if below := _NAMES_BELOW.match(flow.text, tally.span.end, span.end):
+        people = names_in(flow, Span(*below.span("names")))
+        if len(people) == tally.number.value:
+            return people
     line = flow.fold.find("\n", tally.span.end, min(span.end, tally.span.end + _LONGEST_NAMES))
     words = Span(tally.span.end, line if line > 0 else min(span.end, tally.span.end + _LONGEST_NAMES))
     if dash := _DASHED.match(flow.text, *words):  # « Contre : 2 - ROY Luc, BRUN Zoé ; Abstention : 1 - … »
         words = Span(dash.end() - 1, _stop(flow, Span(dash.end(), words.end)))
     people = names_in(flow, words) if _LISTED.fullmatch(flow.text, *words) else []
     return people if len(people) == tally.number.value else []
+
+
+_NAMES_BELOW = late(rf"\s?:\s?\n(?P<names>{RUN})(?=\s?\.(?:\s|$))")
+"""« Abstention (1) : / Luc ROY. »: a line ends behind the colon, and no civility opens the next."""
 
 
 def _dashed_rows(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
@@ -214,7 +237,7 @@ def _dashed_rows(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
 
 
 _WHO = (
-    rf"(?:{TITLE}\s+{INITIAL}{WORD}(?:\s+{WORD}){{0,3}}"
+    rf"(?:{TITLE}[ ]{INITIAL}{WORD}(?:[ ]{WORD}){{0,3}}"
     r"|[A-ZÀ-Ý][a-zà-ÿ]+(?:-[A-ZÀ-Ý][a-zà-ÿ]+)?(?:[ ][A-ZÀ-Ý][A-ZÀ-Ý'’-]+){1,3})"
 )
 """With its civility, or with the family name in capitals: « – Voirie rurale » is the next title."""
@@ -246,6 +269,10 @@ def _goes_on_below(flow: Flow, span: Span, position: int) -> bool:
     broken = _BROKEN_NAME.match(flow.text, position) or _OPEN_END.search(
         flow.text, max(span.start, position - 9), position
     )
+    given = _GIVEN_END.search(flow.text, max(span.start, position - _LONGEST_GIVEN), position)
+    family = given and is_given_name(given["given"]) and _FAMILY_BELOW.match(flow.text, position)
+    if family or given_below(flow, position):
+        return True
     own_line = flow.text[max(span.start - 2, 0) : span.start].rstrip(" ").endswith("\n")
     if own_line and re.compile(rf"\s*\n\s*{TITLE}\s").match(flow.text, position):
         return True  # « Ont voté contre : », and under it a name a line
@@ -263,6 +290,9 @@ _VERB_BELOW = late(
 """« Mme VIGNAL » and, on the next line, « MODIFIE le tableau »: the decision, in capitals."""
 _BROKEN_NAME = late(r"(?<=[a-zà-ÿ.])\s*\n\s*(?:[A-ZÀ-Ý][A-ZÀ-Ý'’-]+\s?){1,3}(?:[,;).(]|et\b|\n|$)")
 """« Mme Christine / DARMENDRAIL, M. … »: a line ends between given and family name."""
+_GIVEN_END, _LONGEST_GIVEN = late(rf"(?<!\w){TITLE}\s(?P<given>[A-ZÀ-Ý][a-zà-ÿ-]+)$"), 30
+_FAMILY_BELOW = late(rf"\s*\n\s*(?!{TITLE}\s)[A-ZÀ-Ý][\w’'-]+(?:\s[A-ZÀ-Ý][\w’'-]+)?\s?[.,;)]")
+"""« … Mme Odile / Zeller. »: a line ends behind a civility and a given name."""
 _OPEN_END = late(rf"(?<!\w)(?:{TITLE}|[Dd][EeUu]|DES|des)$")
 """« … M. Leblanc et M. / Thuillier »: a line ends behind a civility or a particle."""
 
@@ -300,6 +330,8 @@ def _names_before(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
         return names_in(flow, Span(floor + bracket.start(1), floor + bracket.end(1))) if bracket else []
     if _SPEAKS.search(flow.fold, floor, tally.span.end):
         return _speaker(flow, Span(max(span.start, tally.span.start - _SPEECH_REACH), tally.span.start))
+    others = find_labels(flow, Span(floor, tally.label.span.start))
+    floor = max([floor, *(label.span.end for label in others if label.role in NAMED and not label.weak)])
     starts = [match.end() for match in _CLAUSE_START.finditer(flow.text, floor, tally.span.start)]
     start = starts[-1] if starts else floor
     match = _NAMES_BEFORE.search(flow.text[start : tally.span.start])
