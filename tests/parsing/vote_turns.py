@@ -155,6 +155,8 @@ TURNS: list[Row] = [
      {"n_nppv": ["Marie-Anne Le Bret"]}, "no list starts behind a hyphen"),
     ("Abstentions (1) : Mme Odile\nZeller. Adopté à la majorité.", {"abst": 1, "issue": "adopted", "n_abst": ["Odile Zeller"]},
      "a line ends behind a civility and a given name"),
+    ("Abstention : M. Tanguy\nMonsieur Tanguy demande s'il s'agit d'un nouveau poste.", {"n_abst": ["Tanguy"]},
+     "a family name that is a given one elsewhere, and the next speech"),
     ("Abstentions (1) : Mme ZELLER\nOdile. Adopté à la majorité.", {"abst": 1, "issue": "adopted", "n_abst": ["ZELLER Odile"]},
      "or between the family name and it"),
     ("Abstentions (1) :\nOdile ZELLER. Adopté à la majorité.", {"abst": 1, "issue": "adopted", "n_abst": ["Odile ZELLER"]},
