@@ -213,7 +213,13 @@ def _person_near(flow: Flow, match: re.Match[str], span: Span, lists: Span) -> F
         near = near or _subject(flow, match.start(), span)
     if near is None or _NAMELESS.match(near.value.name):
         return None
-    return near if near.value.civility or _listed(flow, near.value.name, lists) else None
+    caused = _CAUSE.search(flow.fold, max(match.start() - _CAUSE_REACH, 0), match.start())
+    sure = near.value.civility and not caused
+    return near if sure or _listed(flow, near.value.name, lists) else None
+
+
+_CAUSE, _CAUSE_REACH = late(r"(?:suite au|apres le|depuis le|en raison du|du fait du|a l'occasion du|pour le)\s$"), 20
+"""« Suite au départ de M. BRET, deux agriculteurs … »: of anybody, unless the lists name him."""
 
 
 _HOLDS = late(r"[\s,(]{1,3}(?:porteu|detent|mandataire)[^,.]{0,40}$")
