@@ -51,4 +51,13 @@ ROWS: list[tuple[str, str, Want]] = [
     ("the minutes of the last sitting, and counts told again in an item, open no session",
      "COMMUNE DE VALMARIN Séance du 19 janvier 2017 Conseillers municipaux présents : (4) Zoé BRUN, Ana ROY, Luc PETIT, Max SIMON Procès-verbal de la séance du 15 décembre 2016 Adopté à l’unanimité. DELIB-2017-001 Compte épargne-temps Conseillers présents : 4, pouvoirs : 1, suffrages exprimés : 5, pour : 5.",
      {"date": "2017-01-19", "present": NAMES}),
+    ("minutes without a title: what else was said ends them",
+     "SIVOS du Valmarin Réunion du comité le 17/09/2020. Présents : Mme BRUN, M. ROY, Mme PETIT. Garderie : tarif inchangé. Vote : 6 pour. Prochaine réunion le jeudi 19 novembre.",
+     {"kind": "minutes", "present": ["BRUN", "ROY", "PETIT"]}),
+    ("minutes without a title: the last ones were read",
+     TOWN + THERE + "Lecture du compte rendu de la réunion précédente, aucune observation. - Vote des taxes : Les taux sont reconduits.",
+     {"kind": "minutes", "present": NAMES}),
+    ("an extract that says when the sitting ended is an act",
+     "EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS " + TOWN + THERE + "Délibération n° 2022-14 Objet : Tarifs de la cantine Le conseil, à l'unanimité, fixe les tarifs. Fin de séance à 21 h 10.",
+     {"kind": "act", "present": NAMES}),
 ]  # fmt: skip
