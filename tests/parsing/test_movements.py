@@ -90,7 +90,11 @@ ROWS = [
     ("absent from a point on", {"note": " (absent à partir du point 2022-02)"}, ("Max ROY", "departure", None, 1)),
     ("a term that comes", {"before": "Rapporteur : M. Max ROY Le bail arrive à échéance le 30 juin."}, None),
     ("another subject", {"before": "Rapporteur : M. Max ROY La directrice quitte la salle."}, None),
-    ("a cause told in an item, of a stranger", {"before": "Suite au départ de M. DURAND, deux fermiers s'offrent."}, None),
+    (
+        "a cause told in an item, of a stranger",
+        {"before": "Suite au départ de M. DURAND, deux fermiers s'offrent."},
+        None,
+    ),
     ("a cause, of a member", {"before": "Suite au départ de M. ROY, treize votants."}, ("ROY", "departure", None, 1)),
     ("absent up to an hour", {"note": " (absent jusqu'à 20 h 30)"}, ("Max ROY", "arrival", "20:30", None)),
     ("a proxy that starts late", {"proxy": " (à partir de 21h10)"}, ("Ida COLAS", "departure", "21:10", None)),

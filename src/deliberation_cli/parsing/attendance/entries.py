@@ -235,7 +235,13 @@ def _between(flow: Flow, span: Span, notes: Sequence[tuple[int, int]]) -> str:
     for start, end in sorted([*notes, *over], reverse=True):
         if span.start <= start and end <= span.end:
             words = words[: start - span.start] + (" " if (start, end) in over else "") + words[end + 1 - span.start :]
-    return words
+    return _COUNTS.sub(" ", words) if _COUNTS.search(words) else words
+
+
+_COUNTS = late(
+    r"(?<![a-z])(?:(?:en exercice|presents?|absents?|pouvoirs?|procurations?|votants?)\s?:\s?\d{1,3}(?!\d)\s*){2,}"
+)
+"""« …, M. ROY, En exercice : 20 Présents : 14 Pouvoirs : 3 Mme BRUN, … »: a side column relates nobody."""
 
 
 def _brackets(tokens: Sequence[Token]) -> list[tuple[int, int]]:

@@ -25,7 +25,8 @@ __all__ = ["Heading", "ListKind", "find_headings", "find_present"]
 def _pattern() -> re.Pattern[str]:
     word = rf"(?:[ldns]')?(?:{cue('attendance', 'heading_word').pattern})"
     gap = r"(?:[ ,/&-]|\n(?!\n)){1,3}"
-    count = r"(?:[\s:.(\[=-]{0,3}(?P<count>\d{1,3})(?:\s?/\s?\d{1,3}(?![/\d]))?\b(?!\s?[/.:hH]\d)\s?[)\]]?)?"
+    stops = r"(?!\s?[/.:hH]\d|(?:\s\d{1,3}){2})"  # « … Votants : Absents : 29 16 2 18 11 » is a row of figures
+    count = rf"(?:[\s:.(\[=-]{{0,3}}(?P<count>\d{{1,3}})(?:\s?/\s?\d{{1,3}}(?![/\d]))?\b{stops}\s?[)\]]?)?"
     basis = "conformement|en application|en vertu|selon|suivant|au sens|dans les conditions"
     quorate = r"(?:et\s)?(?:formant|constituant)\s(?:ainsi\s)?la\smajorite"
     # « …, formant la majorité des membres en exercice. Absents représentés : »: another heading opens behind it

@@ -8,6 +8,7 @@ from functools import cache
 
 from deliberation_cli.parsing.counts.count_rows import EXCUSED, FIELDS, FIGURE, LABEL_OPENS, WORTH_READING, bound
 from deliberation_cli.parsing.counts.no_count import is_count
+from deliberation_cli.parsing.counts.scrambled import scrambled
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar import numbers
 from deliberation_cli.parsing.late import late
@@ -120,8 +121,26 @@ def _table(flow: Flow, span: Span) -> dict[str, Found[int]]:
                     if label.lastgroup != "other"
                 }
             )
+        if over := _figures_over(flow, row, span.start):
+            return over
         position = end
-    return {}
+    return scrambled(flow, span)
+
+
+def _figures_over(flow: Flow, row: Sequence[re.Match[str]], limit: int) -> dict[str, Found[int]]:
+    """« 19 12 3 15 Nombre de conseillers en exercice Présents Procurations Votants »: figures over their labels."""
+    over = _ROW_BEFORE_LABELS.search(flow.fold, max(row[0].start() - _OVER, limit), row[0].start()) if row else None
+    values = list(re.finditer(r"\d+", over[0])) if over else []
+    if over is None or len(values) != len(row) or not _sums_up(row, values):
+        return {}
+    return {
+        label.lastgroup or "": Found(int(value[0]), Span(over.start() + value.start(), over.start() + value.end()))
+        for label, value in zip(row, values, strict=True)
+        if label.lastgroup != "other"
+    }
+
+
+_ROW_BEFORE_LABELS, _OVER = late(r"(?<![\d/.,-])(?:\d{1,3}[\s|]+){3,6}$"), 40
 
 
 def _aligned(row: list[re.Match[str]], values: list[re.Match[str]]) -> tuple[list[re.Match[str]], list[re.Match[str]]]:

@@ -49,11 +49,24 @@ _DATE = late(r"(?:\d{1,2}(?:er)? [a-zéû]{3,9} \d{4}|\d\d?/\d\d?/\d{2,4}) (?=[A
 
 
 def linked(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
-    """« Ana LOPEZ Y PAZ », « Josep PONS i ROCA »: a lone letter that links two family names, no initial of either."""
-    return [
-        Token(Kind.PARTICLE, t.start, t.end) if t.end - t.start == 1 and _links(flow, tokens, i) else t
-        for i, t in enumerate(tokens)
-    ]
+    """« Ana LOPEZ Y PAZ », « Josep PONS i ROCA »: a lone letter that links two family names, no initial of either.
+
+    « Secrétaire : ROY Max I - Travaux »: behind a whole name the rank of an item is none either.
+    """
+    return [_read_anew(flow, tokens, i) if t.end - t.start <= _WITH_STOP else t for i, t in enumerate(tokens)]
+
+
+_WITH_STOP = 2
+
+
+def _read_anew(flow: Flow, tokens: Sequence[Token], i: int) -> Token:
+    token = tokens[i]
+    if token.end - token.start == 1 and _links(flow, tokens, i):
+        return Token(Kind.PARTICLE, token.start, token.end)
+    whole = [t.kind for t in tokens[max(i - 2, 0) : i]] == [Kind.UPPER, Kind.TITLE]
+    if whole and token.kind is Kind.INITIAL and flow.text[token.start] in "IVX":
+        return Token(Kind.STOP, token.start, token.end)
+    return token
 
 
 def _links(flow: Flow, tokens: Sequence[Token], i: int) -> bool:

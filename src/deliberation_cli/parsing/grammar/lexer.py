@@ -120,7 +120,7 @@ def lex(flow: Flow, span: Span) -> list[Token]:
 def _without_page_ends(flow: Flow, span: Span, tokens: list[Token]) -> list[Token]:
     """The tokens, what the end of a page left among them made one line end."""
     for end in page_ends(flow):
-        if end.start <= span.start or end.end >= span.end:
+        if end.start < span.start or end.end >= span.end:
             continue
         first, last = bisect_left(tokens, end.start, key=_start_of), bisect_left(tokens, end.end, key=_start_of)
         if first < last:

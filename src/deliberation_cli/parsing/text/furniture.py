@@ -14,11 +14,13 @@ from deliberation_cli.parsing.text.flow import Flow, Span
 
 _DAY = r"\d{1,2}(?:[/.-]\d{1,2}[/.-]|\s[a-z]{3,9}\s)\d{2,4}"
 _ACT_ID = r"\d{3}-\d{9}-\d{8}-[\w./-]{1,40}?-\s?(?:de|ar|ai|cc|bf|au)(?![a-z])(?:-\d{1,2}-\d{1,2})?"
+_ON_THE_SITE = r"\ssur le site(?: internet)?(?: de la (?:commune|mairie|ville))?"
 _STAMP = (
     rf"{_ACT_ID}"
     r"|(?:envoye|recu|depose|transmis|retour)e?s?\s(?:en|a la|de la|au)\s?"
     rf"(?:(?:sous-)?prefecture|controle de legalite)(?:\s?le)?(?:\s?:)?(?:\s?{_DAY})?"
-    rf"|(?:affiche|publie|notifie|mis en ligne|transmis)e?s?(?:\selectroniquement)?\sle\s?:?(?:\s?{_DAY})?"
+    rf"|(?:affiche|publie|notifie|mis en ligne|transmis)e?s?(?:\selectroniquement|{_ON_THE_SITE})?"
+    rf"\sle\s?:?(?:\s?{_DAY})?"
     r"|accuse de reception(?:\s(?:en|de la)\s(?:sous-)?prefecture)?(?:\s?-?\s?ministere de l'interieur)?"
     r"|accuse certifie executoire"
     rf"|(?:date de\s)?(?:tele)?transmission(?:\sen prefecture)?\s?:\s?(?:{_DAY})?"
