@@ -29,6 +29,7 @@ ANCHORS = [
     ("le (?:bureau|comite)", {Anchor("bureau", 3), Anchor("comite", 3)}, "one of two words must stand"),
     (r"le\s+maire", {Anchor("maire", 6)}, "white space is never wider than a text made of words has it"),
     ("au president|sous sa presidence|preside", {Anchor("preside", 8)}, "a word that stands in the others"),
+    ("ete|[^.]{0,40}retenu", {Anchor("ete"), Anchor("retenu", 40)}, "unless much more may stand before the others"),
     ("(?:l'|cet )?amendement", {Anchor("amendement", 4)}, "what may be missing is no anchor"),
     ("votees?(?![a-z])", {Anchor("votee")}, "a letter that may be missing ends the word"),
     (r"(?=\d{1,4} voix sur \d)\d{1,4} voix", {Anchor(" voix", 4)}, "a look ahead takes nothing"),
@@ -84,4 +85,10 @@ def test_any_text_gives_the_same_matches(text: str, end: str) -> None:
 @given(st.lists(WORDS, max_size=30).map(" ".join))
 def test_long_words_and_wide_blanks_give_the_same_matches(text: str) -> None:
     pattern = re.compile(r"(?:bureau(?:\s+[a-z'-]+){0,3}?)?[\s+]+(?:comite|bureaux)(?:\s+[a-z]+)?\s*[?,]|des\s*[?]")
+    assert [m.span() for m in find_iter(pattern, text)] == [m.span() for m in pattern.finditer(text)]
+
+
+@given(st.lists(st.sampled_from(["3", "12", "٣", "voix", " ", "x", "é"]), max_size=20).map("".join))
+def test_figures_of_any_script_give_the_same_matches(text: str) -> None:
+    pattern = re.compile(r"\d{1,2}\s*voix")
     assert [m.span() for m in find_iter(pattern, text)] == [m.span() for m in pattern.finditer(text)]

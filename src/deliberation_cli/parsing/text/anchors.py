@@ -37,6 +37,8 @@ others."""
 _LONG_BLANK = late(rf"[\s+][\s+]{{{_BLANK}}}")
 _LONG_DASH = late(rf"-[\s-]{{{_WORD - _BLANK}}}")
 """White space that is not too long, and dashes: the first dash stands among the first signs."""
+_OTHER_DIGIT = late(r"[^\x00-\x7f](?<=\d)")
+"""A figure that is no Arabic one: in patterns, those alone are reckoned with."""
 
 
 class Anchor(NamedTuple):
@@ -72,7 +74,9 @@ _used: Counter[str] = Counter()
 
 def _worth_it(pattern: re.Pattern[str], length: int) -> bool:
     """Whether a pattern is used so much that finding its words pays: not for one act in a process of its own."""
-    used = _used[pattern.pattern] = _used[pattern.pattern] + length
+    used = _used[pattern.pattern]
+    if used <= _PATIENCE:
+        used = _used[pattern.pattern] = used + length
     return used > _PATIENCE
 
 
@@ -84,10 +88,10 @@ class _Words:
         self.text = text
         self.written = "\n".join(set(written))
         """Each word of the text once: most words of patterns stand nowhere, and here that is seen soonest."""
-        self.wide = max(map(len, written), default=0) > _WORD or bool(
-            _LONG_BLANK.search(text) or _LONG_DASH.search(text)
+        self.wide = max(map(len, written), default=0) > _WORD or any(
+            odd.search(text) for odd in (_LONG_BLANK, _LONG_DASH, _OTHER_DIGIT)
         )
-        """Whether white space, or a word, runs on for longer than an anchor's bound reckons with."""
+        """Whether white space, or a word, runs on for longer than an anchor's bound reckons with, or signs are odd."""
         self.known: dict[str, bool] = {}
         self.stood: dict[str, list[Anchor]] = {}
         self.found: dict[int, dict[str, list[int]]] = defaultdict(dict)
@@ -173,13 +177,21 @@ def anchors_of(pattern: str) -> Anchors:
 
 
 def _fewest(anchors: Anchors) -> Anchors:
-    """« presid » stands wherever « presidence » and « president » do: one look for it serves the three."""
+    """« presid » stands wherever « presidence » and « president » do: one look for it serves the three.
+
+    « ete » stands in « retenu » too, but is no look for it where much more may stand before « retenu ».
+    """
     kept: dict[str, Anchor] = {}
     for anchor in sorted(anchors, key=lambda anchor: len(anchor.word)):
-        word = next((word for word in kept if word in anchor.word), anchor.word)
+        near = anchor.before - _NEAR
+        word = next((word for word in kept if word in anchor.word and near <= kept[word].before), anchor.word)
         before = kept.get(word, anchor).before
         kept[word] = Anchor(word, max(before, anchor.before + anchor.word.index(word)))
     return tuple(kept.values())
+
+
+_NEAR = 8
+"""Characters more before a word that cost less than another look."""
 
 
 class _Part(NamedTuple):
@@ -229,7 +241,7 @@ _WHITE = frozenset(
 _TOP = ""
 """Among what a match may begin with: nothing, at the top of the text, as `^` asks."""
 _SIGNS = {"*": (0, inf), "+": (1, inf), "?": (0, 1)}
-_NO_WIDTH, _ONE = frozenset("bBAZ"), frozenset("dDwWS")
+_NO_WIDTH, _ONE, _DIGITS = frozenset("bBAZ"), frozenset("dDwWS"), frozenset("0123456789")
 
 
 def _branches(pattern: str, at: int) -> tuple[_Part, int]:
@@ -275,7 +287,11 @@ def _sequence(pattern: str, at: int) -> tuple[_Part, int]:
 
 def _cost(anchors: Anchors) -> float:
     """Places that will be tried: many where words are short, and where much may stand before them."""
-    return sum((1 + anchor.before) * _OFTEN.get(len(anchor.word), 1) for anchor in anchors)
+    return sum((1 + anchor.before) * _often(anchor.word) for anchor in anchors)
+
+
+def _often(word: str) -> int:
+    return _OFTEN[5] if word in _RARE else _OFTEN.get(len(word), 1)
 
 
 _OFTEN = {1: 64, 2: 64, 3: 32, 4: 8, 5: 3}
@@ -349,7 +365,7 @@ def _escape(char: str) -> _Part:
     if char in _NO_WIDTH:
         return _NOTHING
     if char in _ONE:
-        return _Part(1)
+        return _Part(1, opens=_DIGITS if char == "d" else None)
     if char.isalnum() and char != "n":
         raise _UnreadError
     return _letters("\n" if char == "n" else char)
