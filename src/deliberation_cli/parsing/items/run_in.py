@@ -36,7 +36,8 @@ _NO_TITLE = ("header", "roll_call", "opener", "adverb", "beside_number", "rank",
 @remembered
 def run_in_titles(flow: Flow, span: Span) -> list[Span]:
     """The titles, without their signs, where titles of this kind are the document's habit."""
-    lines, parted = (_opened(flow, span, pattern) for pattern in (_LINE, _TWO_PARTS))
+    signed = [line for line in flow.lines(span) if _SIGN.search(flow.text, *line)]
+    lines, parted = (_opened(flow, signed, span.end, pattern) for pattern in (_LINE, _TWO_PARTS))
     best: list[re.Match[str]] = []
     for signs in (":", "–—-"):  # one dash is easily read, or typed, for another
         found = [match for match in lines if match["sign"] in signs]
@@ -55,15 +56,14 @@ def run_in_titles(flow: Flow, span: Span) -> list[Span]:
     return [title for title in titles if not _NUMBER_ALONE.fullmatch(flow.fold, *title)]
 
 
-def _opened(flow: Flow, span: Span, pattern: re.Pattern[str]) -> list[re.Match[str]]:
-    """The lines that a title of a form opens, which is tried where a line starts and nowhere else."""
-    lines = (line for line in flow.lines(span) if _SIGN.search(flow.text, *line))
-    matches = (pattern.match(flow.text, line.start, span.end) for line in lines)
-    return [match for match in matches if match and _is_title(flow, match)]
-
-
 _SIGN = late("[:–—-]")
 """No title of this kind is without one: most lines show so at once."""
+
+
+def _opened(flow: Flow, lines: Sequence[Span], end: int, pattern: re.Pattern[str]) -> list[re.Match[str]]:
+    """The lines that a title of a form opens, which is tried where a line starts and nowhere else."""
+    matches = (pattern.match(flow.text, line.start, end) for line in lines)
+    return [match for match in matches if match and _is_title(flow, match)]
 
 
 def _decided(flow: Flow, found: list[re.Match[str]], end: int) -> bool:

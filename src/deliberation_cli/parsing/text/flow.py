@@ -12,6 +12,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache, wraps
+from itertools import accumulate
 from typing import Any, Generic, NamedTuple, TypeVar, cast
 
 from deliberation_cli.models import BBox, Evidence
@@ -203,7 +204,7 @@ class Flow:
         alternatives = [other for word in words if word.alternatives for other in word.alternatives]
         sure = min([word.confidence for word in words], default=1.0)
         return Evidence(
-            page=self.page_of(span.start),
+            page=self.pages[indexes.start] if self.pages else None,
             bbox=self._box(indexes),
             quote=self.slice(span)[:QUOTE_LENGTH],
             confidence=round(min(sure, found.confidence), 4),
@@ -212,13 +213,19 @@ class Flow:
 
     def lines(self, span: Span | None = None) -> Iterator[Span]:
         """Spans of the lines inside `span` (the whole flow by default)."""
+        known: tuple[list[Span], list[int], list[int]] | None = self.memo.get("lines")
+        if known is None:
+            spans = [Span(*match.span()) for match in _LINE.finditer(self.text)]
+            known = self.memo["lines"] = (spans, [line.start for line in spans], [line.end for line in spans])
+        lines, starts, ends = known
         start, end = span or (0, len(self.text))
-        while start < end:
-            stop = self.text.find("\n", start, end)
-            stop = end if stop < 0 else stop
-            if stop > start:
-                yield Span(start, stop)
-            start = stop + 1
+        inside = lines[bisect_right(ends, start) : bisect_left(starts, end)] if start < end else ()
+        for line in inside:
+            whole = start <= line.start and line.end <= end
+            yield line if whole else Span(max(line.start, start), min(line.end, end))
+
+
+_LINE = late(r"[^\n]+")
 
 
 def _around(boxes: Sequence[BBox]) -> BBox:
@@ -279,27 +286,30 @@ def build_flow(pages: Iterable[Page]) -> Flow:
         for index, line in enumerate(page.lines):
             following = page.lines[index + 1] if index + 1 < len(page.lines) else None
             line_starts.append(offset)
-            last = len(line.words) - 1
-            for position, word in enumerate(line.words):
-                text, gap = word.text, " "
-                if position == last:
-                    gap = "\n\n" if following and _parts(line, following) else "\n"
-                    if following and _joins(word, following):
-                        keep = text[-1] not in _SOFT_HYPHENS and following.words[0].text[0].isupper()
-                        text, gap = (text if keep else text[:-1]), ""
-                if not (text.isascii() and text.isprintable()):
-                    text = _clean(text)
-                starts.append(offset)
-                words.append(word)
-                numbers.append(page.number or None)
-                pieces.append(text + gap)
-                offset += len(text) + len(gap)
+            written, gap = _written(line, following)
+            starts += accumulate((len(text) + 1 for text in written[:-1]), initial=offset) if written else ()
+            words += line.words
+            numbers += [page.number or None] * len(written)
+            pieces += (" ".join(written), gap)
+            offset += sum(map(len, pieces[-2:]))
     text = "".join(pieces)
     if places := lost_spaces(text):
         text = parted(text, places)
         starts, line_starts = ([moved(at, places) for at in each] for each in (starts, line_starts))
         page_starts = [(moved(at, places), page) for at, page in page_starts]
     return Flow(text, with_elisions(text, fold(text)), starts, words, numbers, line_starts, page_starts)
+
+
+def _written(line: Line, following: Line | None) -> tuple[list[str], str]:
+    """The words of a line, and what stands between the last and the next line: nothing where one word is parted."""
+    written = [word.text for word in line.words]
+    if not written:
+        return [], ""
+    gap = "\n\n" if following and _parts(line, following) else "\n"
+    if following and _joins(line.words[-1], following):
+        keep = written[-1][-1] not in _SOFT_HYPHENS and following.words[0].text[0].isupper()
+        written[-1], gap = (written[-1] if keep else written[-1][:-1]), ""
+    return [text if text.isascii() and text.isprintable() else _clean(text) for text in written], gap
 
 
 def _clean(text: str) -> str:

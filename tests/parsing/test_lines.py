@@ -1,0 +1,24 @@
+"""Lines of a stretch: what of each line lies inside it."""
+
+import pytest
+
+from deliberation_cli.parsing.text.flow import Span, build_flow
+from deliberation_cli.reading.detect import plain_page
+
+TEXT = "Vu le code\nDécide\n\nPour : 9"
+LINES = [
+    (None, ["Vu le code", "Décide", "Pour : 9"], "the whole text, without the empty line"),
+    (Span(3, 14), ["le code", "Déc"], "lines that reach out of the stretch are cut"),
+    (Span(11, 17), ["Décide"], "a stretch that is one line"),
+    (Span(13, 15), ["ci"], "a stretch inside a line"),
+    (Span(17, 19), [], "line ends alone"),
+    (Span(10, 18), ["Décide"], "a stretch that starts and ends at line ends"),
+    (Span(5, 5), [], "nothing"),
+]
+
+
+@pytest.mark.parametrize(("span", "expected", "why"), LINES)
+def test_the_lines_of_a_stretch(span: Span | None, expected: list[str], why: str) -> None:
+    flow = build_flow([plain_page(TEXT)])
+    assert flow.text.rstrip("\n") == TEXT
+    assert [flow.text[line.start : line.end] for line in flow.lines(span)] == expected, why
