@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import islice, takewhile
+from itertools import takewhile
 
 from deliberation_cli.models import Deliberation, Document, Evidence, Session, Where
 from deliberation_cli.rules.config import Config
@@ -62,7 +62,9 @@ class Context:
 
     def _own(self, pointer: str) -> Evidence | None:
         proofs = self.document.evidence
-        return next((proofs[at] for at in (pointer, *(pointer + head for head in _HEADS)) if at in proofs), None)
+        return proofs.get(pointer) or next(
+            (proofs[pointer + head] for head in _HEADS if pointer + head in proofs), None
+        )
 
     def _parts(self, pointer: str) -> Evidence | None:
         """A list is proved by its items, a proxy by giver and holder: from the first words to the last."""
@@ -70,8 +72,9 @@ class Context:
         if last_part.isdigit() and not around.endswith("/proxies"):
             return None
         inside = f"{pointer}/"
-        after = islice(self._pointers, bisect_left(self._pointers, inside), None)
-        parts = [self.document.evidence[at] for at in islice(takewhile(lambda at: at.startswith(inside), after), _MANY)]
+        start = bisect_left(self._pointers, inside)
+        behind = self._pointers[start : start + _MANY]
+        parts = [self.document.evidence[at] for at in takewhile(lambda at: at.startswith(inside), behind)]
         if not parts:
             return None
         first, last = parts[0], parts[-1]

@@ -131,12 +131,13 @@ def _all_answers(
 
 
 def _answers(module: ModuleType, contexts: Sequence[Context]) -> Iterator[tuple[int, Answer]]:
-    if hasattr(module, "check"):
+    names = vars(module)
+    if check := names.get("check"):
         for index, context in enumerate(contexts):
-            for answer in module.check(context):
+            for answer in check(context):
                 yield index, answer
-    elif hasattr(module, "check_many"):
-        yield from module.check_many(contexts)
+    elif check_many := names.get("check_many"):
+        yield from check_many(contexts)
 
 
 def words(rule: Rule, answer: Answer, lang: Lang) -> str:
