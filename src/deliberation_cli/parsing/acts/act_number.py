@@ -130,7 +130,7 @@ _YEAR = late(r"(?<!\d)(?:19|20)\d\d|^[A-Z]")
 def header(flow: Flow, span: Span) -> Span:
     """The head of the act: what stands above its report, its first visa or its decision."""
     end = min(span.end, span.start + _HEAD)
-    opens = cue("acts", "body_opens").search(flow.fold, span.start, end)
+    opens = flow.first(cue("acts", "body_opens"), Span(span.start, end))
     return Span(span.start, opens.start() if opens else end)
 
 

@@ -185,7 +185,7 @@ def _titles(flow: Flow, match: re.Match[str]) -> bool:
 def _closing(flow: Flow, span: Span, start: int, skip: Sequence[Span]) -> int:
     stops = [s.start for s in skip if s.start >= start]
     for name, file in (("end", "items"), ("signed", "dispositif"), ("act_end", "dispositif"), ("vote_line", "votes")):
-        match = cue(file, name).search(flow.fold, start, span.end)
+        match = flow.first(cue(file, name), Span(start, span.end))
         if match and match.group().strip():
             stops.append(match.start())
     stops += [

@@ -9,6 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from deliberation_cli.parsing.grammar import date_words as words
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.patterns import compiled
 
@@ -104,9 +105,17 @@ def find_dates(flow: Flow, span: Span) -> Iterator[Found[WrittenDate]]:
     for match in flow.find_all(_pattern(), span):
         if match.end() == span.end and match[0][-1].isdigit() and flow.fold[span.end : span.end + 1].isdigit():
             continue  # the span ends inside a year
-        value = _value(match)
+        value = _told(flow, match)
         if value is not None:
             yield Found(value, Span(*match.span()))
+
+
+def _told(flow: Flow, match: re.Match[str]) -> WrittenDate | None:
+    """What a match says, read once: several readers ask for the dates of the same stretch."""
+    known: dict[tuple[int, int], WrittenDate | None] = flow.memo.setdefault("dates", {})
+    if match.span() not in known:
+        known[match.span()] = _value(match)
+    return known[match.span()]
 
 
 def _value(match: re.Match[str]) -> WrittenDate | None:
@@ -128,10 +137,13 @@ def _value(match: re.Match[str]) -> WrittenDate | None:
 
 
 def _day(written: str) -> int | None:
-    figures = re.match(r"\d{1,2}", written)
+    figures = _FIGURES.match(written)
     if figures:
         return int(figures[0])
     return 1 if written.endswith("er") else words.number(written)
+
+
+_FIGURES = late(r"\d{1,2}")
 
 
 def _year_value(written: str) -> int | None:

@@ -263,11 +263,12 @@ def _civility(text: str, folded: str, after: str) -> Kind:
     if folded.rstrip(".") == "me" and (text[1].isupper() or not after.strip()):
         return Kind.UPPER
     alone = not after.strip(" \n") and after[:1] != " "
-    if folded in ("m", "m.") and (alone or re.match(r"\s?[,;)-]", after) or re.match(r"m a ", folded + after)):
+    if folded in ("m", "m.") and (alone or _PARTED.match(after) or f"{folded}{after}".startswith("m a ")):
         return Kind.INITIAL  # « ROY M., SIMON G. », « ROY M à SIMON G »
     return Kind.CIVILITY
 
 
+_PARTED = late(r"\s?[,;)-]")
 _ELIDED = late(r"[ld]['’](?=[aeiou][a-z]{5})")
 """« L'UNANIMITÉ », « l'Assemblée »: the article is no part of a long word; « d'AUX », « D'AVRIL » are names."""
 

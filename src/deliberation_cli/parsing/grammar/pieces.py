@@ -40,10 +40,10 @@ def _unwrapped(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
 
 def _broken_hyphens(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
     """« GAUCHE- CAZALIS », « Marie - Thérèse »: one name, in a list that parts people with commas."""
-    commas = sum(t.kind is Kind.SEPARATOR and flow.fold[t.start] == "," for t in tokens)
+    signs = [flow.fold[t.start : t.end] for t in tokens if t.kind is Kind.SEPARATOR]
+    commas, dashes = sum(sign[0] == "," for sign in signs), signs.count("-")
     joins = _joins_halves if commas >= _MANY_COMMAS else _glued
-    dashes = sum(_is_dash(flow, t) for t in tokens)
-    lone = dashes == 1 or 3 * dashes <= sum(t.kind is Kind.SEPARATOR for t in tokens) - dashes
+    lone = dashes == 1 or 3 * dashes <= len(signs) - dashes
     kept: list[Token] = []
     for i, token in enumerate(tokens):
         if token.kind is Kind.SEPARATOR and (

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 
@@ -251,7 +250,7 @@ def _plain_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head
     words = flow.fold[span.start : span.end].strip()
     capitals = flow.text[span.start : span.end].isupper()
     announces = capitals or (cue("items", "subject").match(words) and last + 1 < end and opens_body(lines[last + 1]))
-    if re.search(r"[;,]$" if announces else r"[;,:]$", words) or _furniture(words) or _FIGURE.search(words):
+    if words.endswith((";", ",") if announces else (";", ",", ":")) or _furniture(words) or _FIGURE.search(words):
         return None
     if span.start < _TOP and cue("items", "minutes_title").search(words):
         return None

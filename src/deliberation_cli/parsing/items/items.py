@@ -134,7 +134,7 @@ def _cut_off(flow: Flow, heads: Sequence[Head], index: int, following: int, stop
     """Whether an act's number opens the last item: what the page cut off told how its vote went."""
     head = heads[index]
     words = flow.fold[head.title.start : head.title.end].strip()
-    if cue("items", "no_item").match(words) or _FOR_INFORMATION.search(flow.fold, head.title.start, stop):
+    if cue("items", "no_item").match(words) or flow.first(_FOR_INFORMATION, Span(head.title.start, stop)):
         return False
     numbered = [h for h in heads if h.kind == "act" and h.style == head.style]
     return head.kind == "act" and head.number is not None and following == stop and len(numbered) >= SHORTEST

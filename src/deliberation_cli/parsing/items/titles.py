@@ -161,7 +161,7 @@ def title_end(lines: Sequence[TextLine], i: int, end: int) -> int:
         line, following = lines[last], lines[last + 1]
         if following.gap or following.page != line.page or opens_body(following):
             break
-        if re.search(r"[.;:]$", line.text) and not line.full:
+        if line.text.endswith((".", ";", ":")) and not line.full:
             break
         if following.text[:1].isupper() and cue("items", "sentence").search(following.fold):
             break

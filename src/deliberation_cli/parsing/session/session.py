@@ -160,7 +160,10 @@ def _date_score(flow: Flow, head: Span, found: Found[WrittenDate]) -> float:
 
 def _sentence_before(flow: Flow, head: Span, start: int) -> str:
     before = " ".join(flow.fold[max(start - 170, head.start) : start].split()) + " "
-    return re.split(r"[.;] |\n", before)[-1]
+    return _STOP.split(before)[-1]
+
+
+_STOP = late("[.;] ")
 
 
 def _weighed(flow: Flow, head: Span, found: Found[WrittenDate]) -> float:
@@ -169,7 +172,7 @@ def _weighed(flow: Flow, head: Span, found: Found[WrittenDate]) -> float:
     if found.value.formula:
         return _FORMULA + nearness
     sentence = _EARLIER_DAYS.sub("", _sentence_before(flow, head, start))
-    if re.search(r"(?:\bn ?[°o]|\bnumero)\s?$", sentence) or any(p.search(sentence) for p in _not_of_a_meeting()):
+    if _SIGN_OF_NUMBER.search(sentence) or any(p.search(sentence) for p in _not_of_a_meeting()):
         return 0.0  # « n° 09/05/03 » is a number
     if _opens_line(flow, found):
         return 8 + nearness
@@ -185,7 +188,7 @@ def _weighed(flow: Flow, head: Span, found: Found[WrittenDate]) -> float:
     opens = len(sentence.strip()) <= 2 and re.match(
         r",? (?:a \d|a [a-z]+ heures|les? (?:membres|conseil|comite|bureau))", flow.fold[found.span.end :][:30]
     )
-    if opens or re.search(r"\b(?:reunie?s?|(?<!l')(?<!cette )assemblee?s?)\b[^.]{0,120}(?:\ble )?$", sentence):
+    if opens or _REUNITED.search(sentence):
         return 8 + nearness
     titled = meeting or (found.value.weekday is not None and _amid_meeting(flow, head, found.span))
     if start - head.start < _TITLE_REACH and titled:
@@ -195,6 +198,8 @@ def _weighed(flow: Flow, head: Span, found: Found[WrittenDate]) -> float:
     return 2 + nearness if nearness > 0.75 else 0.5 * nearness
 
 
+_SIGN_OF_NUMBER = late(r"(?:\bn ?[°o]|\bnumero)\s?$")
+_REUNITED = late(r"\b(?:reunie?s?|(?<!l')(?<!cette )assemblee?s?)\b[^.]{0,120}(?:\ble )?$")
 _EARLIER_DAYS = late(
     r"(?<=[a-z:] )(?:(?:(?:lun|mar|mercre|jeu|vendre|same)di )?\d{1,2}(?:er)?(?: (?!et )[a-z]{3,9})?"
     r"(?:, ?| et | au | ?[-&/] ?)"

@@ -65,7 +65,7 @@ _HEAD = late(
 _HEADED = late(
     r"(?<![a-z])(?:(?:registre des deliberations|proces-verbal|compte[ -]rendu|seance du)(?![a-z])|page \d{1,3}\s[a-z])"
 )
-_PAGE = late(r"(?<![a-z'-])page \d{1,3}(?=\s[a-z])")
+_PAGE = late(r"page (?<![a-z'-]page )\d{1,3}(?=\s[a-z])")
 """« …, Zoé BRUN, Page 2 Guy BRET, … »."""
 _PLACE = late(
     r"(?<![a-z'-])(?:(?:siege(?: (?:social|administratif))?|adresse|hotel de ville|mairie)\s?[:,-]?\s)?"

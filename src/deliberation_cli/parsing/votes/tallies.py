@@ -328,7 +328,10 @@ def _right(flow: Flow, label: Label, span: Span) -> tuple[Number, bool] | None:
 
 def _is_year(flow: Flow, start: int) -> bool:
     """« Désignation des jurés pour 2015 » counts no votes."""
-    return re.compile(rf"(?:19|20)\d\d\b(?!\s?{UNIT})").match(flow.fold, start) is not None
+    return _YEAR.match(flow.fold, start) is not None
+
+
+_YEAR = late(rf"(?:19|20)\d\d\b(?!\s?{UNIT})")
 
 
 _TOLD_SO = late(r"(?:[,(]|(?<![a-z])(?:et|moins|avec|par))\s*$")
