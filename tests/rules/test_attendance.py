@@ -64,6 +64,18 @@ CASES = [
     ),
     ("ATT002", f"attendance: {{members_in_office: 6, {THREE}, {GIVEN}}}", "unknown", "the absent were not read"),
     ("ATT002", f"attendance: {{members_in_office: 6, {THREE}}}", "unknown", "two lists were not read"),
+    (
+        "ATT002",
+        f"attendance: {{members_in_office: 6, {THREE}, {GIVEN}, absent: [{{name: EYME Ivo, excused: true}}]}}",
+        "unknown",
+        "who is absent without excuse has no list",
+    ),
+    (
+        "ATT002",
+        f"attendance: {{members_in_office: 6, {THREE}, {GIVEN}, absent_count: 1, absent: [{{name: EYME Ivo, excused: true}}]}}",
+        "fail",
+        "but one is absent, the act says",
+    ),
     ("ATT002", "attendance: {members_in_office: 6}", "unknown", "no list"),
     (
         "ATT002",

@@ -92,6 +92,7 @@ CASES = [
     ("REG004", "number: 2023-0118", "pass", "the 118th of the year, not the 18th of January"),
     ("REG004", "number: '2023.03.01'", "", "the first of the third session"),
     ("REG004", "number: 2023-06-16-03", "", "two parts differ: no slip"),
+    ("REG004", "number: 2023.05.02/17", "", "the second sitting of May, perhaps"),
     ("REG004", "number: '2023-05-16'", "", "no rank behind: a rank itself, perhaps"),
     ("REG004", "number: 2022/012", "fail/warning", "last year's series"),
     ("REG004", "{number: 2023/012, date: null}", "unknown", "no day"),

@@ -58,7 +58,29 @@ def _next_group(flow: Flow, tokens: Sequence[Token], i: int) -> int | None:
         return group.end()
     quality = _QUALITY_LABEL.match(flow.fold, tokens[i].start)
     quality = quality or (_BODY_LABEL.match(flow.fold, tokens[i].start) if i == 0 else None)
-    return quality.end() if quality and _behind(tokens[i:], quality.end()) is Kind.CIVILITY else None
+    if quality and _behind(tokens[i:], quality.end()) is Kind.CIVILITY:
+        return quality.end()
+    return _title_in_capitals(flow, tokens, i)
+
+
+def _title_in_capitals(flow: Flow, tokens: Sequence[Token], i: int) -> int | None:
+    """« … COLLÈGE DES ÉTABLISSEMENTS PUBLICS | ROY Max »: a title without a sign, and a name right behind it."""
+    if not _COLLEGE.match(flow.text, tokens[i].start):
+        return None
+    end = i
+    while end + 1 < len(tokens) and (
+        tokens[end].kind in (Kind.STOP, Kind.ROLE, Kind.PARTICLE)
+        or (tokens[end].kind is Kind.UPPER and tokens[end + 1].kind is Kind.STOP)
+    ):
+        end += 1
+    name = list(itertools.takewhile(lambda t: t.kind in NAME_KINDS, tokens[end:]))[:_FEW_WORDS]
+    kinds = [token.kind for token in name]
+    whole = kinds[:1] == [Kind.UPPER] and Kind.TITLE in kinds
+    return tokens[end].start if whole or tokens[end].kind is Kind.CIVILITY else None
+
+
+_COLLEGE = late(r"(?:COLL[EÈ]GE|REPR[EÉ]SENTANTE?S?|D[EÉ]L[EÉ]GU[EÉ]E?S|PERSONNALIT[EÉ]S)(?![\w])")
+_FEW_WORDS = 4
 
 
 _NAMED = NAME_KINDS | {Kind.CIVILITY}

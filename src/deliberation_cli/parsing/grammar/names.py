@@ -28,7 +28,7 @@ from deliberation_cli.parsing.grammar.places import (
 from deliberation_cli.parsing.grammar.town_rows import without_town_column
 from deliberation_cli.parsing.grammar.towns import without_towns_first
 from deliberation_cli.parsing.grammar.towns_between import without_towns_between
-from deliberation_cli.parsing.grammar.turns import Style, is_given, list_style, split_run
+from deliberation_cli.parsing.grammar.turns import Style, is_given, last_family, list_style, split_run
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.parsing.text.proof import DOUBT
@@ -134,7 +134,7 @@ def _runs(flow: Flow, tokens: Sequence[Token], lines: bool, style: Style) -> lis
             continue
         if token.kind is Kind.NEWLINE and (not lines or not _may_end(flow, run, style, tokens[i + 1 :])):
             continue
-        place = place or (office and _is_place_of(flow, run.tokens))
+        place = place or (office and _is_place_of(flow, run.tokens, style))
         place = place and not _goes_on_with_names(flow, run, style)
         if run.tokens and not place:
             runs.append(run)
@@ -150,7 +150,7 @@ def _runs(flow: Flow, tokens: Sequence[Token], lines: bool, style: Style) -> lis
             previous.role = token
         elif token.kind in (Kind.LOWER, Kind.STOP, Kind.END, Kind.COLON):
             run.civility = previous = None
-    place = place or (office and _is_place_of(flow, run.tokens))
+    place = place or (office and _is_place_of(flow, run.tokens, style))
     place = place and not _goes_on_with_names(flow, run, style)
     return [*runs, run] if run.tokens and not place else runs
 
@@ -159,6 +159,8 @@ def _goes_on_with_names(flow: Flow, run: Run, style: Style) -> bool:
     """« La Chapelle sur Arle Luc LEROY »: the place ends where a given name stands before a family name."""
     pairs = enumerate(itertools.pairwise(run.tokens))
     first = next((i for i, (a, b) in pairs if i and _opens_whole(flow, a, b)), 0) if style == "given_first" else 0
+    if style == "family_first":
+        first = last_family(flow, run.tokens)
     run.tokens = run.tokens[first:]
     return first > 0
 
@@ -167,11 +169,16 @@ def _opens_whole(flow: Flow, one: Token, other: Token) -> bool:
     return one.kind is Kind.TITLE and other.kind in (Kind.UPPER, Kind.PARTICLE) and is_given(flow, one)
 
 
-def _is_place_of(flow: Flow, tokens: Sequence[Token]) -> bool:
-    """« Mme LABADIE, maire déléguée de Belval »: « de » behind a function, and words of one case: where it is held."""
+def _is_place_of(flow: Flow, tokens: Sequence[Token], style: Style) -> bool:
+    """« Mme LABADIE, maire déléguée de Belval »: « de » behind a function, and words of one case: where it is held.
+
+    « ROY Max, maire de BELVAL | LEROY Luc »: where family names stand first, the last word in capitals is one.
+    """
     opens = flow.text[tokens[0].start : tokens[0].end].replace("’", "'") if tokens else ""
     if opens not in OF and opens[:2] not in OF:  # « d'URCEL » is one word
         return False
+    if style == "family_first" and last_family(flow, tokens) > 1:
+        return True
     kinds = {token.kind for token in tokens} & {Kind.UPPER, Kind.TITLE, Kind.INITIAL}
     saint = any(flow.fold[t.start : t.end] in SAINTS for t in tokens)
     return len(kinds) == 1 and (saint or not is_given(flow, next(t for t in tokens if t.kind in kinds)))

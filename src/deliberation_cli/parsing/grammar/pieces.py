@@ -199,6 +199,7 @@ def _revive_names(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
             token = Token(Kind.TITLE, token.start, token.end)
         elif token.kind is Kind.UPPER and (
             is_loose_particle(flow, tokens, i)
+            or _of_a_body(flow, tokens, i)
             or _of_an_office(flow, tokens, i)
             or _codes_a_place(flow, tokens, i)
             or _heads_page(flow, tokens, i)
@@ -270,10 +271,29 @@ def _short_marie(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
 
 
 def is_loose_particle(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
-    """A particle in capitals right behind a word that is no name: « RELEVÉ DE »."""
+    """A particle in capitals right behind a word that is no name: « RELEVÉ DE »; not in « CONSEILLERS LE GALL Yves »."""
     if i == 0 or tokens[i - 1].kind is not Kind.STOP:
         return False
+    if flow.fold[tokens[i].start : tokens[i].end] in ("le", "la") and _is_whole(flow, tokens[i + 1 : i + 3]):
+        return False
     return cue("names", "particle").fullmatch(flow.fold, tokens[i].start, tokens[i].end) is not None
+
+
+def _is_whole(flow: Flow, words: Sequence[Token]) -> bool:
+    """« GALL Yves »: a family name in capitals, a given name."""
+    return [token.kind for token in words] == [Kind.UPPER, Kind.TITLE] and is_given(flow, words[1])
+
+
+def _of_a_body(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
+    """« AGGLOMÉRATION DU LÉON »: what a body is the body of; « COMMUNAUTÉ DE ROY Max » runs into a name."""
+    if i < _WITH_BODY or i + 1 >= len(tokens) or tokens[i + 1].kind is Kind.TITLE:
+        return False
+    of = flow.text[tokens[i - 1].start : tokens[i - 1].end] in ("DE", "DU", "DES")
+    return of and _BODY.match(flow.fold, tokens[i - 2].start, tokens[i - 2].end) is not None
+
+
+_WITH_BODY = 2
+_BODY = late(r"(?:[dl]')?(?:agglomeration|communaute|metropole|departement|region|syndicat)$")
 
 
 def _of_an_office(flow: Flow, tokens: Sequence[Token], i: int) -> bool:

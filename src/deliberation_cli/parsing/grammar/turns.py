@@ -48,6 +48,10 @@ def split_run(flow: Flow, tokens: Sequence[Token], style: Style, *, titled: bool
     `titled`: a civility stands before the run, which may do for a given name.
     """
     tokens = _unglued(flow, tokens)
+    if style == "family_first" and (row := next_row(flow, tokens)):
+        yield tokens[:row]
+        yield tokens[row:]
+        return
     kinds = {t.kind for t in tokens} & {Kind.UPPER, Kind.TITLE}
     if len(kinds) == 1 and not any(t.kind is Kind.INITIAL for t in tokens):
         yield from _split_by_given_names(flow, tokens)
@@ -71,6 +75,40 @@ def split_run(flow: Flow, tokens: Sequence[Token], style: Style, *, titled: bool
         person.append(token)
     if person:
         yield person
+
+
+def last_family(flow: Flow, tokens: Sequence[Token]) -> int:
+    """Where the last family name in capitals starts, with the small words before it, and a given name behind."""
+    end = len(tokens)
+    while end and tokens[end - 1].kind in (Kind.TITLE, Kind.INITIAL):
+        end -= 1
+    if end in (0, len(tokens)) or tokens[end - 1].kind is not Kind.UPPER:
+        return 0
+    start = _over_particles(flow, tokens, end - 1)
+    while start > 1 and _links(flow, tokens[start]) and _is_shouted(flow, tokens[start - 2]):
+        start = _over_particles(flow, tokens, start - 1)  # « DE LA PORTE DES VAUX Anne »
+    return start
+
+
+def _over_particles(flow: Flow, tokens: Sequence[Token], start: int) -> int:
+    while start and _is_particle(flow, tokens[start - 1]):
+        start -= 1
+    return start
+
+
+def _links(flow: Flow, token: Token) -> bool:
+    return flow.text[token.start : token.end] in ("DE", "DU", "DES", "D'", "D’")
+
+
+def _is_shouted(flow: Flow, token: Token) -> bool:
+    return _is_particle(flow, token) and token.kind is Kind.UPPER
+
+
+def next_row(flow: Flow, tokens: Sequence[Token]) -> int:
+    """« (M.) Yves LEROY BRUN Zoé »: where, behind a whole name, another starts with its family name; 0 elsewhere."""
+    start = last_family(flow, tokens)
+    whole = start > 1 and tokens[0].kind is Kind.TITLE and tokens[start - 1].kind is Kind.UPPER
+    return start if whole and is_given(flow, tokens[0]) else 0
 
 
 def _has_two(flow: Flow, keep: Sequence[Token], last: Token) -> bool:

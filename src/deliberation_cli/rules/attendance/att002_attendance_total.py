@@ -3,6 +3,7 @@
 ## Ce que la règle vérifie
 Présents + représentés + absents sont comparés aux membres en exercice. La règle ne parle que si les trois listes (ou
 leurs nombres) ont été lues : une liste qui manque rend la réponse inconnue. Qui est sur deux listes compte une fois.
+Où seuls les excusés sont nommés, les absents sans excuse n'ont pas de liste, et rien n'est dit d'un total trop court.
 
 ## Pourquoi
 Le quorum et les votants partent de ce compte : un membre oublié ou compté deux fois les fausse.
@@ -26,7 +27,8 @@ Present, represented and absent members make up the members in office.
 
 ## What it checks
 Present + represented + absent are compared with the members in office. The rule speaks only where the three lists (or
-their numbers) were read: a missing list makes the answer unknown. Whoever is on two lists counts once.
+their numbers) were read: a missing list makes the answer unknown. Whoever is on two lists counts once. Where only the
+excused are named, those absent without excuse have no list, and nothing is said of a total that falls short.
 
 ## Why it matters
 The quorum and the voters start from this count: a member forgotten or counted twice falsifies them.
@@ -72,6 +74,10 @@ RULE = Rule(
             "{found} personnes pour {expected} membres : des suppléants siègent peut-être",
             "{found} people for {expected} members: substitutes may be sitting",
         ),
+        "excused": Text(
+            "{found} personnes pour {expected} membres : seuls les excusés sont nommés, non les autres absents",
+            "{found} people for {expected} members: only the excused are named, not those absent besides",
+        ),
         "not-applicable": Text(
             "les membres en exercice ne sont pas connus", "the number of members in office is not known"
         ),
@@ -113,6 +119,8 @@ def _answer(at: str, session: Session, office: Office, unsure: tuple[str, ...]) 
         return RULE.unknown(
             "attendance.substitutes", pointers=where, message="substitutes", found=total, expected=office.value
         )
+    if total < office.value and _only_excused(session):
+        return RULE.unknown("attendance.absent", pointers=where, message="excused", found=total, expected=office.value)
     return RULE.fails(
         *where,
         *unsure,
@@ -123,6 +131,12 @@ def _answer(at: str, session: Session, office: Office, unsure: tuple[str, ...]) 
         absent=absent or 0,
         origin=origin,
     )
+
+
+def _only_excused(session: Session) -> bool:
+    """« Excusés : … », and no list of those who are away without excuse, nor a number of the absent."""
+    absent = session.attendance.absent
+    return bool(absent) and session.attendance.absent_count is None and all(person.excused for person in absent)
 
 
 def _totals(at: str, session: Session, total: int) -> set[int]:

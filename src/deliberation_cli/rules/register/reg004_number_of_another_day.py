@@ -3,7 +3,8 @@
 ## Ce que la règle vérifie
 Un numéro qui contient une date entière (« 2023-05-15-03 », « 20230515/3 », « 15052023-3 ») contient celle de la
 séance ; un numéro qui commence par une année (« 2023-012 ») commence par celle de la séance. Ce qui peut être un
-rang (« 2021-0118 », « 2023.05.01 ») n'est pas une date, sauf si un rang suit et si une seule partie diffère.
+rang (« 2021-0118 », « 2023.05.01 ») n'est pas une date, sauf si un rang suit et si une seule partie diffère ; et
+« 2023.05.02/17 » peut être la deuxième séance de mai.
 
 ## Pourquoi
 L'acte serait classé à une autre séance, et introuvable à la sienne.
@@ -28,7 +29,7 @@ A number that bears a date bears its session's.
 ## What it checks
 A number that holds a whole date (“2023-05-15-03”, “20230515/3”, “15052023-3”) holds that of the session; a number
 that begins with a year (“2023-012”) begins with that of the session. What may be a rank (“2021-0118”, “2023.05.01”) is
-not held for a date: a rank must follow, and one part only differ.
+not held for a date: a rank must follow, and one part only differ; and “2023.05.02/17” may be May's second sitting.
 
 ## Why it matters
 The act would be filed under another session, and not be found under its own.
@@ -81,6 +82,7 @@ def embedded(number: str, day: dt.date | None) -> dt.date | int | None:
 
     « 2021-0118 » may be the 118th of the year and « 2023.05.01 » the first of the fifth session: what could be a rank
     is a date where it is that of the session, or where a rank follows and one part only differs, as a slip does.
+    « 2023.05.02/17 », of the 31st of May, may count the sittings of the month.
     """
     for pattern, order in ((_YEAR_FIRST, (1, 2, 3)), (_DAY_FIRST, (3, 2, 1))):
         found = pattern.search(number)
@@ -97,7 +99,12 @@ def embedded(number: str, day: dt.date | None) -> dt.date | int | None:
 
 
 def _one_part_off(held: dt.date, day: dt.date) -> bool:
-    return sum(a != b for a, b in zip(held.timetuple()[:3], day.timetuple()[:3], strict=True)) == 1
+    sitting = (held.year, held.month) == (day.year, day.month) and held.day <= _SITTINGS
+    return not sitting and sum(a != b for a, b in zip(held.timetuple()[:3], day.timetuple()[:3], strict=True)) == 1
+
+
+_SITTINGS = 4
+"""No month has more sittings than so many."""
 
 
 def check(context: Context) -> Iterator[Answer]:
