@@ -271,7 +271,7 @@ def _short_marie(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
 
 
 def is_loose_particle(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
-    """A particle in capitals right behind a word that is no name: « RELEVÉ DE »; not in « CONSEILLERS LE GALL Yves »."""
+    """A particle in capitals behind a word that is no name: « RELEVÉ DE »; not in « CONSEILLERS LE GALL Yves »."""
     if i == 0 or tokens[i - 1].kind is not Kind.STOP:
         return False
     if flow.fold[tokens[i].start : tokens[i].end] in ("le", "la") and _is_whole(flow, tokens[i + 1 : i + 3]):
