@@ -296,3 +296,26 @@ SOFTENED = [
 def test_what_may_be_read_in_two_ways_accuses_nobody(words: str, rule: str, severity: str, why: str) -> None:
     found = [v.severity for v in check(parse([plain_page(HEAD + words)])) if v.rule == rule and v.status == "fail"]
     assert found == [severity], why
+
+
+ROLLS = [
+    (
+        "BELVAL ROY Max....présent LEROY Luc....présent BRESSOY BRUN Zoé....présente COLAS Ida....absente"
+        " ORCEL PETIT Anne....présente",
+        DOUBT,
+        "communes or family names, before some names of a roll call",
+    ),
+    (
+        "ROY Max....présent LE GALL Luc....présent BRUN MOREL Zoé....présente COLAS Ida....absente PETIT Anne....présente",
+        1.0,
+        "one double name, and none that opens the roll",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "sure", "why"), ROLLS, ids=[row[2] for row in ROLLS])
+def test_rolls_that_may_hold_communes(text: str, sure: float, why: str) -> None:
+    flow = build_flow([plain_page(text)])
+    attendance = read_attendance(flow, Span(0, len(flow.text))).attendance
+    assert len(attendance.value.present) == 4
+    assert attendance.proofs["/present"].confidence == sure, why

@@ -14,6 +14,7 @@ from deliberation_cli.models.names import family, words
 from deliberation_cli.parsing.attendance.relations import Roster
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
+from deliberation_cli.parsing.text.proof import DOUBT
 
 Names = frozenset[tuple[str, ...]]
 
@@ -39,6 +40,25 @@ def without_communes_behind(flow: Flow, roster: Roster) -> None:
         else p
         for p in roster.proxies
     ]
+
+
+def doubt_communes_before(roster: Roster) -> None:
+    """« BELVAL ROY Max présent LEROY Luc présent BRESSOY BRUN Zoé … »: no word tells a commune from a family name."""
+    rows = [entry.person for entry in roster.people] + [proxy.giver for proxy in roster.proxies]
+    odd = {row.span for row in rows if _DOUBLE.match(row.value.name)}
+    first = min((row.span for row in rows), default=None)
+    if first not in odd or len(odd) < _SEVERAL or len(odd) == len(rows):
+        return
+    for entry in roster.people:
+        if entry.person.span in odd:
+            entry.person = entry.person._replace(confidence=DOUBT)
+    roster.proxies = [replace(p, sure=p.sure and p.giver.span not in odd) for p in roster.proxies]
+
+
+_SEVERAL = 2
+_DOUBLE = late(
+    r"(?!(?:DE|DU|DES|LE|LA|LES|EL|VAN|VON|BEN|AIT|DA|DOS|SAINT|ST)\s)[A-ZÀ-Þ'’-]{3,}(?:\s[A-ZÀ-Þ'’-]{2,})+\s[A-ZÀ-Þ][a-zà-ÿ]"
+)
 
 
 def _known(names: Sequence[str]) -> Names:

@@ -17,9 +17,10 @@ from deliberation_cli.parsing.attendance.list_ends import closed_list
 from deliberation_cli.parsing.attendance.lost_columns import read_across, without_lost_columns
 from deliberation_cli.parsing.attendance.mark_column import read_mark_columns
 from deliberation_cli.parsing.attendance.one_style import alone, cut, in_capitals, without_titles
+from deliberation_cli.parsing.attendance.places_known import without_known_places
 from deliberation_cli.parsing.attendance.relations import Roster
 from deliberation_cli.parsing.attendance.roster import read_roster
-from deliberation_cli.parsing.attendance.run_on_holders import without_communes_behind
+from deliberation_cli.parsing.attendance.run_on_holders import doubt_communes_before, without_communes_behind
 from deliberation_cli.parsing.attendance.section import FEW, HEADER_REACH, ROLL_CALL, Section
 from deliberation_cli.parsing.attendance.staff import members
 from deliberation_cli.parsing.cues import cue
@@ -67,6 +68,7 @@ def read_sections(flow: Flow, span: Span) -> list[Section]:
     called = roll_call(flow, span) if present < FEW else None
     if called and len(called.roster.people) > 2 * present:
         without_communes_behind(flow, called.roster)
+        doubt_communes_before(called.roster)
         return [called, *(s for s in sections if s.span.start >= called.span.end)]
     told = told_behind(flow, span) if not present else None
     if told:
@@ -74,6 +76,7 @@ def read_sections(flow: Flow, span: Span) -> list[Section]:
     elif not present or _substitutes_alone(sections):
         sections = [*unheaded(flow, span, sections), *sections]
     sections = _with_known_names(flow, _in_brackets(flow, sections))
+    without_known_places(flow, sections)
     return _in_one_style(without_lost_columns(flow, read_across(flow, sections)))
 
 

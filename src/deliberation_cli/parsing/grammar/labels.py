@@ -157,7 +157,9 @@ def _opens(tokens: Sequence[Token], start: int) -> bool:
 
 
 def _behind_given(flow: Flow, tokens: Sequence[Token], start: int, words: int) -> int:
-    """« ROY Max | Val Communauté : »: behind the given name, rare or not, and those that follow it."""
+    """« ROY Max | Val Communauté : », « M. ROY | Val Communauté : »: behind the given name, rare or not."""
+    if tokens[start].kind is Kind.INITIAL:
+        return max((k for k in range(start, words) if _is_family(flow, tokens[k])), default=words - 1) + 1
     given = next((k for k in range(start, words) if tokens[k].kind is Kind.TITLE), words - 1) + 1
     while given < words and tokens[given].kind is Kind.TITLE and is_given(flow, tokens[given]):
         given += 1

@@ -9,11 +9,12 @@ them stand before the first name (« BELVAL VAL LE HAUT BRESSOY Luc LEROY Zoé B
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.lexer import Kind, Token
 from deliberation_cli.parsing.grammar.places import SAINTS, SMALL_WORDS
-from deliberation_cli.parsing.grammar.turns import is_given
+from deliberation_cli.parsing.grammar.turns import is_given, last_family
 from deliberation_cli.parsing.text.flow import Flow
 
 _FEWEST = 4
@@ -26,7 +27,10 @@ _ELSEWHERE = frozenset((Kind.COLON, Kind.OPEN, Kind.CLOSE, Kind.END, Kind.LOWER,
 def without_towns_between(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
     """The tokens, each commune of such a list made one separator."""
     start = _behind_label(tokens)
-    if start >= len(tokens) or not _run_together(flow, tokens[start:]):
+    last = _run_together(flow, tokens[start:])
+    if last is Kind.TITLE and (column := _column_first(flow, tokens, start)):
+        return [Token(Kind.SEPARATOR, t.start, t.end) if i in column else t for i, t in enumerate(tokens)]
+    if last is not Kind.UPPER:
         return list(tokens)
     opens = tokens[start].kind is Kind.UPPER
     if opens and _is_somebody(flow, tokens[start]):
@@ -55,6 +59,14 @@ def _column(flow: Flow, tokens: Sequence[Token], first: range) -> bool:
     """« BELVAL BRESSOY VAL LE HAUT ORCEL | Luc LEROY »: more words than one commune has."""
     words = [i for i in first if tokens[i].kind is Kind.UPPER and not _is_small(flow, tokens[i])]
     return len(words) > _LONGEST_COLUMN
+
+
+def _column_first(flow: Flow, tokens: Sequence[Token], start: int) -> range | None:
+    """« BELVAL BRESSOY VAL LE HAUT ORCEL | LEROY Luc BRUN Zoé »: the last word of the column is a family name."""
+    given = next((i for i in range(start, len(tokens)) if tokens[i].kind is not Kind.UPPER), start)
+    people = sum(a.kind is Kind.UPPER and b.kind is Kind.TITLE for a, b in pairwise(tokens[start:]))
+    column = range(start, start + last_family(flow, tokens[start : given + 1]))
+    return column if people >= _FEWEST and _column(flow, tokens, column) else None
 
 
 def _is_small(flow: Flow, token: Token) -> bool:
@@ -92,18 +104,19 @@ def _behind_label(tokens: Sequence[Token]) -> int:
     return start
 
 
-def _run_together(flow: Flow, tokens: Sequence[Token]) -> bool:
-    """Whether no sign but dashes stands between the names, and the last of them ends on its family name.
+def _run_together(flow: Flow, tokens: Sequence[Token]) -> Kind | None:
+    """The kind of the last word, where no sign but dashes stands between the names; None elsewhere.
 
     What stands in brackets is a note on one of them.
     """
     bare = outside(tokens)
     last = next((t.kind for t in reversed(bare) if t.kind is not Kind.NEWLINE), None)
-    return last is Kind.UPPER and not any(
+    parted = any(
         (t.kind is Kind.SEPARATOR and flow.text[t.start : t.end] not in _SIGNS)
         or (t.kind in _ELSEWHERE and flow.fold[t.start : t.end] not in SMALL_WORDS)
         for t in bare
     )
+    return None if parted else last
 
 
 def outside(tokens: Sequence[Token]) -> list[Token]:

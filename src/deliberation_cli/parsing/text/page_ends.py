@@ -20,6 +20,11 @@ _TITLE = late(
     r"|comite|commune|ville|mairie|departement|registre)(?![a-z])"
 )
 _NUMBER = late(r"(?<![a-z])page\s\d{1,3}\s?(?:sur|/)\s?\d{1,3}(?!\d)|(?<=\n)page\s\d{1,3}(?=\n)")
+_FOOT = late(
+    r"(?<=\n)[^\n:]{0,60}(?<![a-z])(?:conseil|comite|bureau|commission|seance|reunion|pv|cr)(?![a-z])[^\n:]{0,60}"
+    r"(?<![a-z])page\s\d{1,3}(?:\s?(?:sur|/)\s?\d{1,3})?(?=\n)"
+)
+"""« SIVOM du Val – Comité du 14 mars 2023 – Page 1 », on a line of its own."""
 _SHORT_HEAD = late(
     r"\n(?P<head>[A-Z]{2,7}\s[–-]\s(?:PV|CR|Proc[èe]s|Compte|Conseil|Comit[ée]|S[ée]ance)[^\n]{4,60}\d)(?=\n)"
 )
@@ -58,7 +63,10 @@ _LONE_FIGURE = late(r"\n\s*\d{1,3}$")
 
 def _numbers(flow: Flow) -> list[Span]:
     """« Page 2 sur 14 », « CCVA – PV du 12/05/2022 2 / 14 » on a line of its own."""
-    numbers = [Span(*match.span()) for match in flow.scan(_NUMBER, Span(0, min(_REACH, len(flow.fold))))]
+    zone = Span(0, min(_REACH, len(flow.fold)))
+    numbers = [Span(*match.span()) for match in flow.scan(_NUMBER, zone)]
+    if flow.fold.find("page ", *zone) >= 0:
+        numbers = [Span(*match.span()) for match in _FOOT.finditer(flow.fold, *zone)] + numbers
     return numbers + [Span(*match.span("head")) for match in _SHORT_HEAD.finditer(flow.text, 0, _REACH)]
 
 
