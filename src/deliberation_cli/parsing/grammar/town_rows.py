@@ -64,7 +64,18 @@ def _parted_behind(flow: Flow, tokens: Sequence[Token], end: int) -> bool:
     if end >= len(tokens) or tokens[end].kind in _AFTER_TOWN:
         return True
     family = tokens[end + 1] if end + 1 < len(tokens) else None
+    if _opens_family_first(flow, tokens, end):
+        return True
     return bool(is_given(flow, tokens[end]) and family and family.kind in NAME_KINDS and not is_given(flow, family))
+
+
+def _opens_family_first(flow: Flow, tokens: Sequence[Token], at: int) -> bool:
+    """« – Belval | LE GALL Zoé – »: a family name in capitals behind a commune in small letters, then a given name."""
+    end = at
+    while end < len(tokens) and tokens[end].kind is Kind.UPPER:
+        end += 1
+    small = tokens[at - 1].kind is Kind.TITLE
+    return small and at < end < len(tokens) and tokens[end].kind is Kind.TITLE
 
 
 def _town_end(flow: Flow, tokens: Sequence[Token], start: int) -> int:
@@ -74,6 +85,8 @@ def _town_end(flow: Flow, tokens: Sequence[Token], start: int) -> int:
         saint = end > start and flow.fold[tokens[end - 1].start : tokens[end - 1].end] in SAINTS
         if end > start and not saint and is_given(flow, tokens[end]):
             break
+        if end > start and tokens[end].kind is Kind.UPPER and tokens[end - 1].kind is Kind.TITLE:
+            break  # « ROY Luc – Belval | BRUN Zoé – Bressoy »
         end += 1
     return end
 
