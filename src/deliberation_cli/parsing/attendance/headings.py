@@ -321,6 +321,9 @@ _NAMED = 30
 def _tells_of_those_before(flow: Flow, match: re.Match[str], words: str) -> bool:
     """« M. DURAND, Mme PETIT étaient présents. »: the verb speaks of the names before it."""
     lower = flow.text[match.start("words")].islower()
+    if lower and ":" not in match["end"] and _SAID_BEHIND.fullmatch(words):
+        named = lex(flow, Span(max(match.start() - _NAMED, 0), match.start()))
+        return bool(named) and named[-1].kind in _OPENS_NAME and "\n" not in flow.text[named[-1].end : match.end()]
     if not lower or ":" in match["end"] or not re.match(r"(n')?(eta(i|nt )|sont |ont |avai|assist)", words):
         return False
     if words.endswith(("presents", "presentes", "absents", "excuses", "excusees", "seance", "reunion")) and re.match(
@@ -330,6 +333,10 @@ def _tells_of_those_before(flow: Flow, match: re.Match[str], words: str) -> bool
     line = max(flow.text.rfind("\n", 0, match.start()), match.start() - 60, 0)
     tokens = lex(flow, Span(line, match.start()))
     return bool(tokens) and tokens[-1].kind in _OPENS_NAME and match.start() - tokens[-1].end <= 2
+
+
+_SAID_BEHIND = late(r"(?:presente?|absente?|excusee?)s")
+"""« M. ROY, Mme BRUN présents ; M. LEROY excusé »."""
 
 
 def _tells_the_holder(flow: Flow, match: re.Match[str], words: str) -> bool:
