@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
 from deliberation_cli.law import Dated, Law, Relief
 from deliberation_cli.law.values import Quorum
 from deliberation_cli.models import LawRef, Severity, Status, Text
+from deliberation_cli.rules.context import Context
 from deliberation_cli.rules.roll_call import Range, RollCall
 
 MESSAGES: Mapping[str, Text] = {
@@ -48,6 +50,12 @@ MESSAGES: Mapping[str, Text] = {
         "faut {expected}",
         "quorum uncertain: {found} {who} as far as one can tell, of {members} in office; {expected} are needed",
     ),
+    "weighted": Text(
+        "quorum non vérifié : {found} {who} sur {members} en exercice, mais les membres portent plusieurs voix, et "
+        "les statuts peuvent le compter en voix",
+        "quorum not checked: {found} {who} of {members} in office, but members hold several votes, and the statutes "
+        "may count it in votes",
+    ),
     "silent": Text(
         "la loi ne fixe pas ce quorum : {reason}",
         "the law does not set this quorum: {reason}",
@@ -68,6 +76,19 @@ class Assessment(NamedTuple):
     law: LawRef
     required: int | None = None
     severity: Severity | None = None
+
+
+def unless_weighted(found: Assessment, context: Context, at_session: str) -> Assessment:
+    """« M. Luc LEROY (5 voix), Mme Zoé BRUN (3 voix) »: where members weigh, heads may not be what makes a quorum."""
+    if found.status != "fail":
+        return found
+    lists = (f"{at_session}/attendance/{name}" for name in ("present", "present_count", "proxies", "members_in_office"))
+    proofs = context.document.evidence
+    weighed = any(at in proofs and _VOICES.search(proofs[at].quote or "") for at in lists)
+    return found._replace(status="unknown", message="weighted") if weighed else found
+
+
+_VOICES = re.compile(r"(?<!\d)(?:[2-9]|[1-9]\d{1,2})\s(?:à\s\d+\s)?voix\s?(?:\)|chacun)", re.IGNORECASE)
 
 
 class _Count(NamedTuple):

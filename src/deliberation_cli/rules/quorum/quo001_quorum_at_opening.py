@@ -21,7 +21,8 @@ EPCI. La dérogation du jour est citée avec ses dates.
 
 ## Options
 `delib.toml` : `members` (membres en exercice par période), `department`. Une liste de présents que rien ne confirme
-(ni nombre annoncé, ni total) ne suffit pas à accuser : la règle répond alors qu'elle ne sait pas.
+(ni nombre annoncé, ni total) ne suffit pas à accuser : la règle répond alors qu'elle ne sait pas. De même où les
+membres portent plusieurs voix (« M. Luc LEROY (5 voix) »), que les statuts d'un syndicat mixte peuvent compter.
 
 ---
 At the opening, the quorum of that day and body is met.
@@ -41,7 +42,8 @@ The derogation of the day is cited with its dates.
 
 ## Options
 `delib.toml`: `members` (members in office by period), `department`. A list of the present that nothing confirms
-(neither a stated number nor a total) is not enough to accuse: the rule then answers that it does not know.
+(neither a stated number nor a total) is not enough to accuse: the rule then answers that it does not know. So it does
+where members hold several votes (“M. Luc LEROY (5 voix)”), which the statutes of a mixed syndicate may count.
 """
 
 from collections.abc import Iterator
@@ -52,7 +54,7 @@ from deliberation_cli.rules.context import Context
 from deliberation_cli.rules.council import in_office
 from deliberation_cli.rules.ground import Ground, at_body, ground
 from deliberation_cli.rules.habits import elects_executive, elects_president
-from deliberation_cli.rules.quorum.assess import MESSAGES, Assessment, assess
+from deliberation_cli.rules.quorum.assess import MESSAGES, Assessment, assess, unless_weighted
 from deliberation_cli.rules.roll_call import OPENING
 
 RULE = Rule(
@@ -106,6 +108,7 @@ def _judge(context: Context, at: str, session: Session, base: Ground) -> Answer:
     pointers = (*office.pointers, *roll.pointers(), *at_body(at))
     if found.status == "fail" and found.message == "fail" and not roll.consistent():
         found = found._replace(status="unknown", message="unconfirmed")
+    found = unless_weighted(found, context, at)
     return answer(found, pointers)
 
 

@@ -45,7 +45,7 @@ from deliberation_cli.rules.context import Context
 from deliberation_cli.rules.council import in_office
 from deliberation_cli.rules.ground import at_body, ground
 from deliberation_cli.rules.habits import elects_executive, elects_president
-from deliberation_cli.rules.quorum.assess import MESSAGES, assess
+from deliberation_cli.rules.quorum.assess import MESSAGES, assess, unless_weighted
 from deliberation_cli.rules.quorum.quo001_quorum_at_opening import answer
 from deliberation_cli.rules.roll_call import OPENING
 
@@ -96,6 +96,7 @@ def _items(context: Context, at: str, session: Session) -> Iterator[Answer]:
             continue
         if found.status == "fail" and found.message == "fail" and not roll.consistent():
             found = found._replace(status="unknown", message="between")
+        found = unless_weighted(found, context, at)
         found.values["item"] = item.number or index + 1
         pointers = (*office.pointers, *roll.pointers(), f"{at}/deliberations/{index}", *at_body(at))
         yield answer(found, pointers)
