@@ -21,15 +21,17 @@ CROSSES = 5
 """So many crosses, a name before each, are a table."""
 _ROW = 140
 """A row of the table is no longer than so many characters."""
-_CROSS = late(r"[xX×✓✔☒☑](?<![\w'’.].)(?![\w'’.])")
+_ROWS = 300
+"""Nor are two or three of those who were away, one behind the other."""
+CROSS = late(r"[xX×✓✔☒☑](?<![\w'’.].)(?![\w'’.])")
 _HEAD = 260
 
 
 def find_crosses(flow: Flow, span: Span) -> Span | None:
     """Where a table of crosses stands, its head included."""
     run: list[re.Match[str]] = []
-    for cross in _CROSS.finditer(flow.text, span.start, min(span.end, span.start + 8000)):
-        if run and cross.start() - run[-1].end() > _ROW:
+    for cross in CROSS.finditer(flow.text, span.start, min(span.end, span.start + 8000)):
+        if run and cross.start() - run[-1].end() > _ROWS:
             if len(run) >= CROSSES:
                 break
             run = []
@@ -43,7 +45,7 @@ def find_crosses(flow: Flow, span: Span) -> Span | None:
 
 def read_crosses(flow: Flow, table: Span, absent: list[str], count: int | None) -> Roster | None:
     """The present and the proxies of the table, given the `absent` that the header names and its `count` of present."""
-    crosses = list(_CROSS.finditer(flow.text, table.start, table.end))
+    crosses = list(CROSS.finditer(flow.text, table.start, table.end))
     named: list[Entry] = []
     roster = Roster(end=crosses[-1].end())
     position = table.start

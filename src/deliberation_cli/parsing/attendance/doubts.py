@@ -86,8 +86,14 @@ def odd_ones(people: Sequence[Person]) -> list[int]:
     return [
         i
         for i, (person, length) in enumerate(zip(people, lengths, strict=True))
-        if length > _LONGEST or (length == 1 and (habit or towns) and not person.civility)
+        if length > _LONGEST
+        or (length == 1 and (habit or towns) and not person.civility)
+        or (habit and _CROSSED.search(person.name))
     ]
+
+
+_CROSSED = late(r"\s[Xx]$")
+"""« BRUN Zoé Belval X »: the cross of a table whose columns are lost."""
 
 
 _NAMES = late(

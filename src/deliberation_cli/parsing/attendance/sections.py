@@ -16,6 +16,7 @@ from deliberation_cli.parsing.attendance.known_names import known
 from deliberation_cli.parsing.attendance.list_ends import closed_list
 from deliberation_cli.parsing.attendance.lost_columns import read_across, without_lost_columns
 from deliberation_cli.parsing.attendance.mark_column import read_mark_columns
+from deliberation_cli.parsing.attendance.one_cross import read_one_column
 from deliberation_cli.parsing.attendance.one_style import alone, cut, in_capitals, without_titles
 from deliberation_cli.parsing.attendance.places_known import without_known_places
 from deliberation_cli.parsing.attendance.relations import Roster
@@ -224,6 +225,8 @@ def _with_crosses(flow: Flow, span: Span, sections: list[Section], written: Sequ
     stated = numbers.value(flow.fold[count.start : count.end]) if count else None
     roster = read_crosses(flow, table, absent, stated)
     told = [] if roster is None else [_without_heading(table, "present", roster)]
+    if roster is None and not any(_tells(s, kind) for s in kept for kind in ("absent", "proxies")):
+        told = [_without_heading(place, kind, read) for kind, place, read in read_one_column(flow, table)]
     return [*told, *kept]
 
 

@@ -3,7 +3,7 @@
 ## Ce que la règle vérifie
 Présents + représentés + absents sont comparés aux membres en exercice. La règle ne parle que si les trois listes (ou
 leurs nombres) ont été lues : une liste qui manque rend la réponse inconnue. Qui est sur deux listes compte une fois.
-Où seuls les excusés sont nommés, les absents sans excuse n'ont pas de liste, et rien n'est dit d'un total trop court.
+Où seuls les excusés sont nommés, les absents sans excuse n'ont pas de liste : rien n'est dit s'il manque plus d'un nom.
 
 ## Pourquoi
 Le quorum et les votants partent de ce compte : un membre oublié ou compté deux fois les fausse.
@@ -28,7 +28,7 @@ Present, represented and absent members make up the members in office.
 ## What it checks
 Present + represented + absent are compared with the members in office. The rule speaks only where the three lists (or
 their numbers) were read: a missing list makes the answer unknown. Whoever is on two lists counts once. Where only the
-excused are named, those absent without excuse have no list, and nothing is said of a total that falls short.
+excused are named, those absent without excuse have no list: nothing is said where more than one name is missing.
 
 ## Why it matters
 The quorum and the voters start from this count: a member forgotten or counted twice falsifies them.
@@ -119,7 +119,7 @@ def _answer(at: str, session: Session, office: Office, unsure: tuple[str, ...]) 
         return RULE.unknown(
             "attendance.substitutes", pointers=where, message="substitutes", found=total, expected=office.value
         )
-    if total < office.value and _only_excused(session):
+    if total + _SLIP < office.value and _only_excused(session):
         return RULE.unknown("attendance.absent", pointers=where, message="excused", found=total, expected=office.value)
     return RULE.fails(
         *where,
@@ -131,6 +131,10 @@ def _answer(at: str, session: Session, office: Office, unsure: tuple[str, ...]) 
         absent=absent or 0,
         origin=origin,
     )
+
+
+_SLIP = 1
+"""One name is soon forgotten; several that are missing have no list."""
 
 
 def _only_excused(session: Session) -> bool:
