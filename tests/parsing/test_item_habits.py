@@ -113,7 +113,7 @@ FLAT: list[tuple[str, list[Item], str]] = [
      "conseillers présents n'ayant pas pris part au vote : 0 b. Nombre de votants : 7 c. Nombre de suffrages déclarés nuls : 0 "
      "d. Nombre de suffrages exprimés : 7 e. Majorité absolue : 4 M. Luc ROY : 7 voix. M. Luc ROY a été proclamé maire. "
      f"2. Fixation du nombre des adjoints Sous la présidence de M. Luc ROY. {ALL}", [
-        ("1", "Élection du maire 1.1. Présidence de l'assemblée",
+        ("1", "Élection du maire",
          {"votants": 7, "nuls": 0, "expr": 7, "maj": 4, "nppv": 0}),
         ("2", "Fixation du nombre des adjoints", UNANIMOUS)], "the voters of a ballot are no roll call"),
 ]  # fmt: skip

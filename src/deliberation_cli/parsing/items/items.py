@@ -102,7 +102,7 @@ def _items(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -
     first = lines[opening.first].span.start if opening else stop
     items += _untitled(flow, before_said(flow, Span(lines[0].span.start, first)))
     for index, head in enumerate(heads):
-        head = head._replace(title=_without_sign(flow, head.title))
+        head = head._replace(title=_without_sign(flow, _without_part(flow, head)))
         start = lines[head.first].span.start
         following = lines[heads[index + 1].first].span.start if index + 1 < len(heads) else stop
         body = Span(head.title.end, following)
@@ -119,6 +119,14 @@ def _items(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -
             head = head._replace(title=title or head.title)
         items.append(_own_number(flow, Item(Span(start, following), head.title, head.number, head.kind == "rank")))
     return items
+
+
+def _without_part(flow: Flow, head: Head) -> Span:
+    """« 2. Élection du maire 2.1. Présidence »: the first step of an item is no part of its title."""
+    if head.kind != "rank" or head.number is None:
+        return head.title
+    step = re.compile(rf"\s{re.escape(head.number.value)}[.-]1\b").search(flow.text, *head.title)
+    return Span(head.title.start, step.start()) if step else head.title
 
 
 def _without_sign(flow: Flow, title: Span) -> Span:

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import groupby
 
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.numbers import roman
@@ -258,17 +259,17 @@ def _chained_parts(flow: Flow, span: Span, pattern: re.Pattern[str]) -> list[Spa
             continue
         chains += [] if follows else [[]]
         chains[-1].append(match)
-    kept = [chain for chain in chains if len(chain) >= _FEWEST_PARTS and _part_items(flow, chain)]
-    return [Span(*match.span()) for chain in kept for match in chain]
+    wholes = [list(group) for c in chains if len(c) >= _FEWEST_PARTS for _, group in groupby(c, _whole)]
+    items = [part for part in wholes if not any(_STEP.match(flow.fold, match.end()) for match in part)]
+    kept = items if any(match["n"] != "1" for part in items for match in part) else []
+    return [Span(*match.span()) for part in kept for match in part]
 
 
-def _part_items(flow: Flow, chain: list[re.Match[str]]) -> bool:
-    """Whether parts are items: « 7.1 … 8.1 » are codes of matters, « 2.4 Résultats du premier tour » a step of one."""
-    steps = any(_STEP.match(flow.fold, match.end()) for match in chain)
-    return not steps and any(match["n"] != "1" for match in chain)
-
-
-_STEP = late(r"(?:presidence|constitution du bureau|deroulement|resultats? d|proclamation|election d)")
+_STEP = late(
+    r"(?:presidence|constitution du bureau|deroulement|resultats? d|proclamation"
+    r"|election d(?!(?:u|e la) (?:premi|deuxi|secon|troisi|quatri|cinqui|sixi|septi|huiti|\d)))"
+)
+"""« 2.4 Résultats du premier tour » is a step of one item, « 3.2 Élection du premier adjoint » an item."""
 
 
 def _follows(one: re.Match[str], other: re.Match[str]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
 
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.items.head import RUN_IN, SERIES, Head
@@ -40,9 +41,28 @@ def settle(flow: Flow, lines: Sequence[TextLine], heads: list[Head], start: int,
         ranks = sorted([*ranks, *_leaves(flow, lines, heads, ranks, end)], key=lambda head: head.first)
         ranks = _with_parts(flow, lines, heads, ranks, end)
         heads = _keep(heads, lambda h: h in ranks or h.kind in {"section", "plain"})
+        heads = _with_sections(flow, lines, heads, end)
         return _without_intruders(flow, lines, heads, end)
     heads = with_siblings(flow, lines, [head for head in heads if head.kind != "rank"] or heads, start, end)
     return _without_weaker(flow, lines, heads, end)
+
+
+def _with_sections(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -> list[Head]:
+    """« III. SERVICE GÉNÉRAL », and right below « Règlement intérieur »: a rank over a title is a part of the sitting.
+
+    One line may be a title in two; where most ranks with a title below stand so, and that one decides, they are parts.
+    """
+    bodies = _Bodies(lines, heads, end)
+    over = [
+        one
+        for one, below in pairwise(heads)
+        if one.kind == "rank" and below.kind == "plain" and below.first == one.last + 1
+        if flow.text[one.title.start : one.title.end].isupper() and decides(flow, bodies.of(below))
+        if not flow.text[below.title.start : below.title.end].isupper()
+    ]
+    if len(over) < _FEWEST_PARTS:
+        return heads
+    return [h._replace(kind="section", number=None) if h in over else h for h in heads]
 
 
 def _wishes(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -> list[Head]:
@@ -132,7 +152,8 @@ def _without_intruders(flow: Flow, lines: Sequence[TextLine], heads: list[Head],
     for head in heads:
         if head.kind == "plain" and kept and any(h.kind == "rank" for h in kept):
             before = Span(lines[kept[-1].last].span.end, lines[head.first].span.start)
-            if not (decides(flow, before) and decides(flow, bodies.of(head))):
+            opens = kept[-1].kind == "section" and kept[-1].last == head.first - 1
+            if not ((opens or decides(flow, before)) and decides(flow, bodies.of(head))):
                 continue
         kept.append(head)
     return kept
@@ -220,7 +241,11 @@ def _with_parts(flow: Flow, lines: Sequence[TextLine], heads: list[Head], family
         opening = Span(lines[head.last].span.end, lines[parts[0].first].span.start) if parts else None
         bodies = _Bodies(lines, [*parts, *([following] if following else [])], end)
         told = [decides(flow, bodies.of(part)) for part in parts]
-        whole = opening is None or len(parts) < _FEWEST_PARTS or not all(told) or decides(flow, opening)
+        alone = len(parts) == 1 and _steps(parts[0])[:-1] == _steps(
+            head
+        )  # « VII Travaux », and right below « VII-1 – … »
+        few = len(parts) < _FEWEST_PARTS and not alone
+        whole = opening is None or few or not all(told) or decides(flow, opening)
         kept += [head] if whole else parts
     return kept
 
