@@ -93,6 +93,90 @@ ROWS: list[tuple[str, list[Item], str]] = [
         ],
         "titles in capitals that hold what the agenda announced in fewer words",
     ),
+    (
+        f"{HEAD}I. SERVICES\nRèglement de la halle\nM. ROY présente le règlement. {ALL}Bail du moulin\nM. ROY propose 300 €. {ALL}"
+        f"II. TOURISME\nAchat d'une barque\nLe prix est de 900 €. {ALL}III. QUESTIONS DIVERSES\nMme BRUN demande un banc.\n",
+        [
+            (None, "Règlement de la halle", UNANIMOUS),
+            (None, "Bail du moulin", UNANIMOUS),
+            (None, "Achat d'une barque", UNANIMOUS),
+        ],
+        "ranks in capitals over titles are parts of the sitting",
+    ),
+    (
+        f"{HEAD}I. TARIFS\nLe maire propose 3 €. {ALL}II. BAIL DU MOULIN\nM. ROY propose 300 €. {ALL}III. FORÊT\nCoupe de bois\n{ALL}",
+        [("I", "TARIFS", UNANIMOUS), ("II", "BAIL DU MOULIN", UNANIMOUS), ("III", "FORÊT", UNANIMOUS)],
+        "one rank over a title is no habit",
+    ),
+    (
+        f"{HEAD}I Tarifs de l'eau\n{ALL}II Personnel\nII-1 Régime indemnitaire\n{ALL}II-2 Création d'un poste\n{ALL}"
+        f"III Travaux\nIII-1 Conduite du moulin\n{ALL}",
+        [
+            ("I", "Tarifs de l'eau", UNANIMOUS),
+            ("II-1", "Régime indemnitaire", UNANIMOUS),
+            ("II-2", "Création d'un poste", UNANIMOUS),
+            ("III-1", "Conduite du moulin", UNANIMOUS),
+        ],
+        "a lone part right below its whole",
+    ),
+    (
+        f"{OPEN}1. Élection du maire 1.1. Présidence Le doyen préside. 1.2. Résultats du premier tour Votants 15 Exprimés 13 Majorité "
+        "absolue 7 M. Luc ROY est proclamé maire. 2. Élection des adjoints 2.1. Nombre d'adjoints Le conseil, à l'unanimité, fixe "
+        "à deux le nombre d'adjoints. 2.2. Élection du premier adjoint Il est procédé au vote. Votants 15 Exprimés 14 Majorité absolue 8 Mme BRUN est "
+        "proclamée première adjointe. 2.3. Élection du second adjoint Il est procédé au vote. Votants 15 Exprimés 12 Majorité absolue 7 M. LUC est "
+        "proclamé second adjoint. 3. Indemnités Le conseil, à l'unanimité, approuve les taux.",
+        [
+            ("1", "Élection du maire", {"votants": 15, "expr": 13, "maj": 7}),
+            ("2.1", "Nombre d'adjoints", UNANIMOUS),
+            ("2.2", "Élection du premier adjoint", {"votants": 15, "expr": 14, "maj": 8}),
+            ("2.3", "Élection du second adjoint", {"votants": 15, "expr": 12, "maj": 7}),
+            ("3", "Indemnités", UNANIMOUS),
+        ],
+        "steps of one election, and beside them elections that are items",
+    ),
+    (
+        f"{OPEN}Approbation du compte rendu du 4 février 2020 : M. ROY demande que le montant de l'emprunt soit corrigé. Sous réserve "
+        "de cette correction, le compte rendu est approuvé à l'unanimité. 1. Tarifs Le conseil, à l'unanimité, approuve les "
+        "tarifs. 2. Bail Le conseil, à l'unanimité, approuve le bail.",
+        [
+            (None, "Approbation du compte rendu du 4 février 2020", UNANIMOUS),
+            ("1", "Tarifs", UNANIMOUS),
+            ("2", "Bail", UNANIMOUS),
+        ],
+        "the last minutes, their title before a colon and what was asked of them behind it",
+    ),
+    (
+        f"{OPEN}Approbation du comité syndical du 4 février 2020, adopté à l'unanimité. 1. Tarifs Le comité, à l'unanimité, approuve "
+        "les tarifs. 2. Bail Le comité, à l'unanimité, approuve le bail.",
+        [
+            (None, "Approbation du comité syndical du 4 février 2020", UNANIMOUS),
+            ("1", "Tarifs", UNANIMOUS),
+            ("2", "Bail", UNANIMOUS),
+        ],
+        "« comité du 4 février », for its minutes",
+    ),
+    (
+        f"{HEAD}Délibération n° 2020-01 : DÉSIGNATION DU SECRÉTAIRE DE SÉANCE\nLe conseil désigne à l'unanimité Luc ROY comme secrétaire "
+        f"de séance.\nDélibération n° 2020-02 : ADOPTION DU PROCÈS-VERBAL DE LA SÉANCE DU CONSEIL MUNICIPAL DU\n29 JANVIER 2020\n"
+        "Le conseil,\nConsidérant qu'aucune remarque n'a été émise, décide à l'unanimité d'adopter le procès-verbal.\n"
+        f"Délibération n° 2020-03 : BAIL\n{ALL}",
+        [
+            ("2020-01", "DÉSIGNATION DU SECRÉTAIRE DE SÉANCE", UNANIMOUS),
+            (
+                "2020-02",
+                "ADOPTION DU PROCÈS-VERBAL DE LA SÉANCE DU CONSEIL MUNICIPAL DU 29 JANVIER 2020",
+                {"unan": True},
+            ),
+            ("2020-03", "BAIL", UNANIMOUS),
+        ],
+        "who keeps the minutes as an item; a day that is no rank; a decision behind a recital",
+    ),
+    (
+        "COMPTE RENDU DU COMITÉ DU 3 MARS 2020 Présents : MALDON A. - PUECH J. - CROS B. - LANNET M. Suppléants avec voix : LUCAS-DIOP "
+        "Lise, KYND Annie. 1) Tarifs Le comité, à l'unanimité, approuve les tarifs. 2) Bail Le comité, à l'unanimité, approuve.",
+        [("1", "Tarifs", UNANIMOUS), ("2", "Bail", UNANIMOUS)],
+        "initials behind family names are no ranks, a family name before a given one is no title",
+    ),
 ]
 
 

@@ -57,6 +57,8 @@ _RANK_BEHIND = late(
     r"(?:\d{1,2}(?:[.-]\d{1,2})?|[A-H]\d{1,2})\s?[.)°/–-]{1,2}$"
 )
 """« VOTE : UNANIMITÉ 2) Finances »: the rank of the next title."""
+_GIVEN_NAME = late(r" [A-ZÀ-Ý][a-zà-ÿ]+(?:-[A-ZÀ-Ý][a-zà-ÿ]+)?(?:, | [–-] )")
+"""« LUCAS-DIOP Lise, … »: one word in capitals before a given name is a family's."""
 _OWNER = 20
 """Characters before a title in which the words that own it stand."""
 
@@ -78,7 +80,7 @@ def _found(flow: Flow, span: Span) -> Iterator[Span]:
     """Titles in capitals: what stands between the last full stop and the first word in small letters."""
     for match in _CAPITALS.finditer(flow.text, span.start, span.end):
         before = flow.text[match.start() - 2 : match.start() - 1]
-        lone = before.isdigit() and " " not in match["title"]
+        lone = " " not in match["title"] and (before.isdigit() or _GIVEN_NAME.match(flow.text, match.end("title")))
         figures = before in {"€", "%"} and not cue("items", "subject").match(flow.fold, match.start())
         header = cue("items", "header").match(flow.fold, match.start("title"))  # « DATE DE CONVOCATION : 03 mars »
         listed = before == ":" and _LISTED.search(flow.fold, max(match.start() - _OWNER, 0), match.start("title"))

@@ -282,12 +282,12 @@ def _title_before(flow: Flow, span: Span) -> Span | None:
     found = next(reversed(list(cue("items", "approval").finditer(flow.fold, *span))), None)
     if found is None or not flow.text[found.start()].isupper():
         return None
-    stop = re.compile(r"[.:]?\s+$").search(flow.text, found.end(), span.end)
+    stop = re.compile(r" ?: |[.:]?\s+$").search(flow.text, found.end(), span.end)
     end = stop.start() if stop else span.end
     return None if cue("items", "sentence").search(flow.fold, found.end(), end) else Span(found.start(), end)
 
 
-_TITLE_BEFORE = 160
+_TITLE_BEFORE = 320
 
 
 def _untitled(flow: Flow, span: Span) -> list[Item]:

@@ -173,14 +173,15 @@ def title_end(lines: Sequence[TextLine], i: int, end: int) -> int:
             and not re.search(r"(?:[,–-]|\b(?:de|du|des|la|le|et|à))$", line.text)
         ):
             break
-        if any(
-            cue("items", name).match(following.fold) for name in ("rank", "bullet", "act_head", "objet", "row_vote")
-        ):
+        names = ("row_vote",) if _JOINS.search(line.fold) else ("rank", "bullet", "act_head", "objet", "row_vote")
+        if any(cue("items", name).match(following.fold) for name in names):
             break
         last += 1
     return last
 
 
+_JOINS = late(r"(?<![a-z])(?:du|de|des|le|la|les|au|aux|n ?°)$")
+"""« … de la séance du », and below it « 29 juin 2017 »: no rank."""
 _REPORTS, _NAME = re.compile(r"[(–-] ?rapporteure? ?:?$"), 4
 """« … – rapporteur », and the name of who reports on the next line."""
 

@@ -54,10 +54,10 @@ def body_speaks(flow: Flow, span: Span, position: int) -> bool:
 
 _SPEAKS = late(
     r"[DAÀM](?:(?<=\nD)(?i:[ée]cid|[ée]lib)|(?<=\n[AÀ]) (?i:l['’ ]unanim|la majorit)|(?<=\bD)[ÉE](?:CIDE|LIB[ÈEÉ]RE)\b"
-    r"|(?<=[,;]\sM)ises? aux voix)"
+    r"|(?<=[,;]\sM)ises? aux voix)|d(?<=,\sd)[ée]cide\b"
 )
-"""« Vu le rapport, / DÉCIDE à l'unanimité », « …, Mise aux voix, la proposition … »: under its visas the body speaks,
-though nobody names it."""
+"""« Vu le rapport, / DÉCIDE à l'unanimité », « …, Mise aux voix, la proposition … », « Considérant …, décide »: under
+its visas the body speaks, though nobody names it."""
 _CAPITALS = 12
 _OFFICE = late(r"secretaire(?!.*(?:comptes?[ -]rendu|proces[ -]verba))", re.DOTALL)
 """« Secrétaire : Zoé BRUN Le compte rendu est approuvé »: who keeps the minutes, and then the minutes themselves."""
@@ -106,7 +106,17 @@ _BUT_FOR = 0.6
 def _procedural(flow: Flow, span: Span, match: re.Match[str]) -> bool:
     """« décide à l'unanimité de ne pas procéder au scrutin secret »: how to vote, not what."""
     start, end = sentence_start(flow, span, match.start()), sentence_end(flow, span, match.end())
-    return flow.first(cue("votes", "procedure"), Span(start, end)) is not None
+    how = flow.first(cue("votes", "procedure"), Span(start, end))
+    return how is not None and not ("secretaire" in how[0] and _ON_SECRETARY.search(flow.fold, *_title(span)))
+
+
+def _title(span: Span) -> Span:
+    """Where the title of the item of `span` ends: right before its text."""
+    return Span(max(span.start - _TITLE_END, 0), span.start)
+
+
+_ON_SECRETARY, _TITLE_END = late(r"(?:designation|election|nomination) (?:du |de la |d'un |d'une )secretaire"), 60
+"""An item of its own on who keeps the minutes."""
 
 
 def _unticked(flow: Flow, match: re.Match[str]) -> bool:
@@ -219,7 +229,7 @@ def _names_secretary(flow: Flow, span: Span, verb: re.Match[str]) -> bool:
     """« décide que Mme Petit sera secrétaire de séance »: who serves the session is no item."""
     end = min(sentence_end(flow, span, verb.end()), verb.end() + _COMPLEMENT_REACH)
     named = cue("votes", "procedure").search(flow.fold, verb.end(), end)
-    return named is not None and "secretaire" in named[0]
+    return named is not None and "secretaire" in named[0] and not _ON_SECRETARY.search(flow.fold, *_title(span))
 
 
 def _is_purpose(flow: Flow, verb: re.Match[str]) -> bool:
