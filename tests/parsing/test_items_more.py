@@ -333,7 +333,7 @@ TEXTS: list[tuple[str, list[Item], str]] = [
         f"Élection d'un adjoint\n\nNombre de bulletins : 9\nSuffrages exprimés : 9\n\nA obtenu : Mme Zoé PETIT : 9 voix\n\nVoirie communale\n{BODY}",
         [
             (None, "Délégués au syndicat des eaux", {}),
-            (None, "Élection d'un adjoint", {"expr": 9}),
+            (None, "Élection d'un adjoint", {"votants": 9, "expr": 9}),
             (None, "Voirie communale", UNANIMOUS),
         ],
         "« Sont élus » opens the text under a title; « A obtenu » is none",

@@ -54,7 +54,7 @@ def find_heads(
         number = marked.get(lines[i].span.start)
         stop = next(iter(stops[bisect_right(stops, i) :]), end)
         title = run_in.get(lines[i].span.start)
-        head = rows.get(i) or (Head(i, i, "plain", title, style=RUN_IN) if title else None)
+        head = rows.get(i) or (_run_in(flow, i, title) if title else None)
         if found := closing.get(lines[i].span.start):
             head = _closed_head(flow, lines, i, end, found)
         if head is None:
@@ -76,6 +76,13 @@ def find_heads(
             i = max(i, head.last)
         i += 1
     return heads
+
+
+def _run_in(flow: Flow, i: int, title: Span) -> Head:
+    """A title that runs into its text; « COMMUNICATIONS DU MAIRE : … » opens a part that decides nothing."""
+    if cue("items", "no_item").match(flow.fold, title.start):
+        return Head(i, i, "section", title)
+    return Head(i, i, "plain", title, style=RUN_IN)
 
 
 def _closed_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int, found: Closed) -> Head:

@@ -242,7 +242,18 @@ def _rising(flow: Flow, span: Span, style: str, pattern: re.Pattern[str], fewest
             chain = awaiting[sign, value].pop()
             chain.append(Span(*match.span()))
             awaiting[sign, value + 1].append(chain)
-    return [place for chain in chains if len(chain) >= fewest for place in chain]
+    kept = [chain for chain in chains if len(chain) >= fewest]
+    if style == "figures" and len(kept) >= _FEWEST_RANKS:
+        kept += [chain for chain in chains if len(chain) == 1 and _opens_part(flow, chain[0].start)]
+    return [place for chain in kept for place in chain]
+
+
+def _opens_part(flow: Flow, at: int) -> bool:
+    """« IV - PERSONNEL 1 - Tableau des effectifs »: the only item of its part, where other parts count from one too."""
+    return _PART_TITLE.search(flow.text, max(at - _PART_REACH, 0), at) is not None
+
+
+_PART_TITLE, _PART_REACH = late(r"(?<!\S)[IVX]{1,5}\s?[-–.):]{1,2}\s?[A-ZÀ-Ý][A-ZÀ-Ý’', -]{3,50} $"), 60
 
 
 def _parts(flow: Flow, span: Span) -> list[Span]:

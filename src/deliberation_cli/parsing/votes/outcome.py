@@ -258,11 +258,14 @@ def _verb_after(flow: Flow, span: Span, body: re.Match[str]) -> Found[str] | Non
     return Found(value, Span(*match.span()))
 
 
-def read_outcome(flow: Flow, span: Span, carried: Span | None = None) -> Found[Outcome] | None:
+def read_outcome(
+    flow: Flow, span: Span, carried: Span | None = None, beaten: Span | None = None
+) -> Found[Outcome] | None:
     """The outcome: the last decision that says more than « adopté », else the last decision.
 
     `carried`: figures by which the item was carried; a « refusé » in a sentence before them is another's, a request's.
     So is a « sera réexaminé », and what stands behind « Adopté par 7 voix » in a sentence of its own.
+    `beaten`: those by which it was lost; behind « rejeté » what the body then asks for, or puts off, is another thing.
     """
     decisions = find_decisions(flow, span)
     if carried is not None:
@@ -272,6 +275,9 @@ def read_outcome(flow: Flow, span: Span, carried: Span | None = None) -> Found[O
             place for place in alone if _before(flow, place, carried) or (settled and _behind(flow, place, carried))
         ]
         decisions = [found for found in decisions if found.span not in asides]
+    if beaten is not None:
+        lost = [found for found in decisions if found.value == "rejected"]
+        decisions = [found for found in decisions if not lost or found.span <= lost[-1].span]
     if not decisions:
         return None
     formal = [

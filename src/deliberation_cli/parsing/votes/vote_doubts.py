@@ -45,6 +45,13 @@ def carried(out: Proven[Vote]) -> Span | None:
     return found.span if found and won else None
 
 
+def beaten(out: Proven[Vote]) -> Span | None:
+    """The figure by which an item was lost, where its figures say that it was."""
+    vote, found = out.value, out.proofs.get("/against")
+    lost = vote.in_favour is not None and vote.against is not None and vote.against > vote.in_favour
+    return found.span if found and lost else None
+
+
 def _doubt(out: Proven[Vote], pointers: Iterable[str]) -> None:
     for at in list(pointers):
         found = out.proofs[at]

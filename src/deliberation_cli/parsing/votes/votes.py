@@ -30,7 +30,7 @@ from deliberation_cli.parsing.votes.outcome import (
 )
 from deliberation_cli.parsing.votes.tallies import find_tallies
 from deliberation_cli.parsing.votes.voices import bare_voices
-from deliberation_cli.parsing.votes.vote_doubts import carried, doubt_vote
+from deliberation_cli.parsing.votes.vote_doubts import beaten, carried, doubt_vote
 from deliberation_cli.parsing.votes.voters import NAMED, named_blocks, voters_of
 
 _FIGURES = frozenset(
@@ -71,7 +71,7 @@ def read_vote(flow: Flow, span: Span) -> Proven[Vote] | None:
     _take_votes_alone(flow, span, out)
     _take(out, "unanimous", _unanimous(flow, span, out))
     _take_unlabelled(flow, span, out)
-    _take(out, "outcome", read_outcome(flow, span, carried(out)))
+    _take(out, "outcome", read_outcome(flow, span, carried(out), beaten(out)))
     if not out.proofs:
         return None
     doubt_vote(flow, span, out, groups)
