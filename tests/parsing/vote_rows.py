@@ -7,6 +7,7 @@ n_contre, n_abst, n_nppv the persons named; ballot the manner.
 from typing import Any
 
 from tests.parsing.vote_habits import HABITS
+from tests.parsing.vote_sittings import SITTINGS
 from tests.parsing.vote_turns import TURNS
 
 Row = tuple[str, dict[str, Any], str]
@@ -284,4 +285,4 @@ FALSE_FRIENDS: list[Row] = [
     ("Budget primitif – Vote\n", {}, "the noun « vote » decides nothing"),
 ]  # fmt: skip
 
-ROWS = [*SENTENCES, *LABELS, *TABLES, *NAMES, *UNANIMITY, *OUTCOMES, *ROUNDS, *FALSE_FRIENDS, *HABITS, *TURNS]
+ROWS = [*SENTENCES, *LABELS, *TABLES, *NAMES, *UNANIMITY, *OUTCOMES, *ROUNDS, *FALSE_FRIENDS, *HABITS, *TURNS, *SITTINGS]

@@ -34,6 +34,8 @@ _BRACKET = late(r"\s*\([^()\d]{3,200}\)")
 _NAMED = frozenset(("against", "abstentions", "not_voting"))
 _LINE_BREAK = 0.5
 """Figures stand under their labels where they start lower than so much of a line."""
+_PAGE_END = late(r"\s*\n[^\n]{3,100}\bpage \d{1,3}(?: ?(?:sur|/) ?\d{1,3})?\s*\n")
+"""The foot of a page between the heads of the columns and their figures."""
 _NAMES_LINE = late(r"\s*\n(?P<line>[^\n\d:]+)(?=\n|$)")
 
 
@@ -73,7 +75,8 @@ def _total(flow: Flow, last: Label, span: Span) -> list[Label]:
 def _numbers_behind(flow: Flow, span: Span, wanted: int) -> list[Number]:
     """The figures that follow; names in brackets may stand between two of them."""
     numbers: list[Number] = []
-    position = span.start
+    page = _PAGE_END.match(flow.fold, *span)
+    position = page.end() - 1 if page else span.start
     while match := _NEXT.match(flow.fold, position, span.end):
         number = NUMBER_OR_NIL.match(flow.fold, match.end(), span.end)
         if number is None:

@@ -101,7 +101,7 @@ def is_given_name(word: str) -> bool:
 
 
 _NEW_PERSON = late(rf"\s*\n\s*(?:{TITLE}\s|[-–•*\n]|et\b)")
-_GIVEN_BELOW = late(r"(?<=[A-ZÀ-Ý]{3})\s?\n(?P<given>[A-ZÀ-Ý][a-zà-ÿ-]+)(?=[.,;)]|\set\s)")
+_GIVEN_BELOW = late(r"(?<=[A-ZÀ-Ý]{3})\s?\n(?P<given>[A-ZÀ-Ý][a-zà-ÿ]+(?:-[A-ZÀ-Ý]?[a-zà-ÿ]+)?)(?=[.,;)]|\set\s)")
 """« … Mme ZELLER / Odile. »: it ends behind a family name in capitals."""
 _BRACKET_BELOW = late(r"\n[A-ZÀ-Ý][\w'’-]*(?:\s[A-ZÀ-Ý][\w'’-]*)?\)")
 """« (1 abstention : Mme Élodie Lopez / Garcia) »: a line ends inside the last name of a bracket."""

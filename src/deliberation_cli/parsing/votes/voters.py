@@ -34,13 +34,13 @@ NAMED = {"against": "names_against", "abstentions": "names_abstaining", "not_vot
 """The list of names that belongs to a role."""
 _NAMES_OPEN = late(
     r"\s*(?:voix|votes?|membres?|conseillers?)?\s*(?:(?P<paren>\()|(?P<colon>[:=])|[,–—-])?"
-    r"\s*(?:(?:dont|de|a savoir|soit|celles? de|ceux de)\b)?\s*:?\s*"
+    r"\s*(?:(?:dont|(?P<of>de)|a savoir|soit|celles? de|ceux de)\b)?\s*:?\s*"
 )
 _NAMES_STOP = late(
     rf"[;•)?]|[ ](?=\d{{1,2}}[ ]?[-.)/°])"
     r"|(?<=\s)(?=(?:deliberation|dossier|rapport|question|affaire) n ?[°o]"
-    r"|(?:objet|rapporteure?|secretaire|expose|resultat du vote|fait (?:a|et|le)|acte rendu|la presente|l'ordre du jour"
-    r"|l'an (?:20\d\d|deux)"
+    r"|(?:objet|rapporteure?|secretaire|expose|resultat du vote|(?:ainsi )?fait (?:a|et|le)|acte rendu|la presente"
+    r"|l'ordre du jour|l'an (?:20\d\d|deux)"
     r"|(?:nombre de )?(?:(?:membres|conseillers)(?: en exercice)? ?:|(?:membres |conseillers )?en exercice))\b"
     r"|(?<!, )(?:le |la )?(?:maire|presidente?), [^,;:()]{4,40} (?:le |la )?secretaire)"
     rf"|(?<!\bm)(?<!\bmm)(?<!\b[a-z])\.(?=\s|$)|(?<![,–-])(?<!\bet)\s*\n(?!\s*(?:et\b|,|-\s*{CIVILITY}))"
@@ -61,8 +61,9 @@ _LEAVES = (
     r"[^,.;:()]{0,60}?\s*(?:,|\bet))?"
 )
 _NAMES_BEFORE = late(
-    rf"(?:^|(?<=[.;:\n•(,>–—])|(?<=\s-)|\bque\b|\bet\b|\b[A-ZÀ-Ý][\w’'-]+\s(?={TITLE}\s))\s*(?P<names>{_NO_PERSON}{RUN}){_ASIDE}{_LEAVES}\)?\s*,?\s*(?P<colon>:\s*)?"
-    r"(?:(?:tous\s+(?:les\s+)?\w+\s+)?(?:n['’]|ne\s|ayant\s|se\s|qui\s|a\s|ont\s|ne\s+souhaitant\s|étant\s)\s*)?$"
+    rf"(?:^|(?<=[.;:\n•(,>–—])|(?<=\s-)|\bque\b|\bet\b|(?:\b[A-ZÀ-Ý][\w’'-]+|nanimité|ajorité)\s(?={TITLE}\s))\s*(?P<names>{_NO_PERSON}{RUN}){_ASIDE}{_LEAVES}\)?\s*,?\s*(?P<colon>:\s*)?"
+    r"(?:(?:tous\s+(?:les\s+)?\w+\s+)?(?:n['’]|ne\s|ayant\s|se\s|qui\s|a\s|ont\s|ne\s+souhaitant\s|étant\s"
+    r"|(?:indique|précise|annonce|signale|déclare|fait\s+savoir)\s+qu['’](?:il|elle)\s+(?:ne\s)?)\s*)?$"
 )
 _CLAUSE_START = late(r"(?<!\bM)(?<!\bMM)(?<!\bMme)(?<!\b[A-ZÀ-Ý])[.!?;]\s|\n\s*\n")
 _SPEAKER = late(rf"(?:^|\n)\s*(?P<names>{ONE})\s*[.:]?\s*[–—-]\s")
@@ -97,14 +98,17 @@ def _named(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
 
 def _with_givers(flow: Flow, span: Span, people: list[Found[Person]], *, spoken: bool) -> list[Found[Person]]:
     """« Mme A (et pour M. B) », aloud « Mme C avec le pouvoir de M. D »: those for whom the voters vote too."""
-    start, end = min(p.span.start for p in people), max(p.span.end for p in people)
+    first, end = min(p.span.start for p in people), max(p.span.end for p in people)
+    civility = _CIVILITY_BEFORE.search(flow.text, max(first - _CIVIL, 0), first)
+    start = civility.start() if civility else first
     behind = _FOR.match(flow.text, end, span.end) or GIVER.match(flow.text, end, span.end)
     stretch = Span(start, behind.end() if behind else end)
     held = [p for match in _FOR.finditer(flow.text, *stretch) for p in read_names(flow, Span(*match.span("who")))]
     return _once(sorted([*names_in(flow, stretch, givers=spoken), *held], key=lambda person: person.span))
 
 
-_FOR = late(r"\s*\(\s*(?:et\s+|\+\s*)?pour\s+(?P<who>[^()]{3,60})\)")
+_CIVILITY_BEFORE, _CIVIL = late(rf"(?<!\w){TITLE}\s$"), 14
+_FOR = late(r"\s*\(\s*(?:(?:et\s+|\+\s*)?pour|\+\s*(?:le\s+)?pouvoir(?:\s+de)?)\s+(?P<who>[^()]{3,60})\)")
 
 
 def _of_group(flow: Flow, start: int) -> bool:
@@ -171,7 +175,7 @@ def _answering(flow: Flow, span: Span) -> list[Found[Person]]:
 
 def _names_after(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
     opening = _NAMES_OPEN.match(flow.fold, tally.span.end, span.end)
-    start = opening.end() if opening else tally.span.end
+    start = _behind_particle(flow, opening) if opening else tally.span.end
     limit = min(span.end, start + _LONGEST_NAMES)
     if opening and opening["paren"]:
         close = flow.text.find(")", start, limit)
@@ -184,12 +188,23 @@ def _names_after(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
     parted = "\n" in between.rpartition(":")[2] and not _inside_bracket(flow, Span(tally.span.start, span.end), start)
     if (parted or not said) and not re.match(CIVILITY, flow.fold[start : start + 14]):
         return _as_many(flow, span, tally)
-    following = [group[0].span.start for group in find_tallies(flow, Span(start, limit)) if any(t.sure for t in group)]
+    following = [
+        tally.span.start
+        for group in find_tallies(flow, Span(start, limit))
+        if any(t.sure for t in group)
+        for tally in group
+        if tally.number or tally.label.role != "other"  # « Mme A (+ pouvoir de M. B), M. C »
+    ]
     end = min([limit, *following[:1], _stop(flow, Span(start, limit))])
     people = names_in(flow, Span(start, end))
     if opening and not opening["colon"] and _MOVES.match(flow.fold, end if not people else people[-1].span.end):
         return []
     return people
+
+
+def _behind_particle(flow: Flow, opening: re.Match[str]) -> int:
+    """Where the first name starts: « (DE BRESSY Luc » has its particle, « (dont M. ROY » a word before the names."""
+    return opening.start("of") if opening["of"] and flow.text[opening.start("of")].isupper() else opening.end()
 
 
 _OWN_LINE = late(r"(?:^|\n)\W{0,3}$")

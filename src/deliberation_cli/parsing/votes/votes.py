@@ -6,6 +6,7 @@ are joined where they do not contradict each other; where they do, the later sta
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -89,12 +90,14 @@ def _unanimous(flow: Flow, span: Span, out: Proven[Vote]) -> Found[bool] | None:
 
 
 def _take_tallies(flow: Flow, span: Span, out: Proven[Vote], groups: list[list[Tally]]) -> None:
-    for group in _joinable(groups):
+    joined = list(_joinable(groups))
+    for group in joined:
         roll_call = _is_roll_call(flow, group)
         for tally in group:
             if tally.label.role != "voters" or not roll_call:
                 _take_figure(out, tally)
-            _take_names(flow, span, out, tally)
+    for tally in itertools.chain.from_iterable(joined):  # behind the figures, which tell whether proxies are counted
+        _take_names(flow, span, out, tally)
     row = [] if out.proofs else read_row(flow, span)
     for tally in row:
         _take_figure(out, tally)
