@@ -177,6 +177,51 @@ ROWS: list[tuple[str, list[Item], str]] = [
         [("1", "Tarifs", UNANIMOUS), ("2", "Bail", UNANIMOUS)],
         "initials behind family names are no ranks, a family name before a given one is no title",
     ),
+    (
+        f"{OPEN}I - FINANCES 1 - Vote des taux Le conseil, à l'unanimité, fixe les taux. 2 - Emprunt Le conseil, à l'unanimité, "
+        "approuve l'emprunt. II - TRAVAUX 1 - Toit de la halle Le conseil, à l'unanimité, approuve le devis. 2 - Lavoir Le conseil, "
+        "à l'unanimité, approuve le devis. III - PERSONNEL 1 - Tableau des effectifs Le conseil, à l'unanimité, approuve le tableau.",
+        [
+            ("1", "Vote des taux", UNANIMOUS),
+            ("2", "Emprunt", UNANIMOUS),
+            ("1", "Toit de la halle", UNANIMOUS),
+            ("2", "Lavoir", UNANIMOUS),
+            ("1", "Tableau des effectifs", UNANIMOUS),
+        ],
+        "the only item of a part, where the others count from one",
+    ),
+    (
+        f"{OPEN}TARIFS DE L'EAU : Le maire propose 3 €. Adopté à l'unanimité. COMMUNICATIONS DE MONSIEUR LE MAIRE : La fête aura lieu le "
+        "18 mai. Le classement est confirmé. BAIL DU MOULIN : Le loyer est de 300 €. Adopté à l'unanimité. COUPE DE BOIS : Le devis "
+        "est lu. Adopté à l'unanimité.",
+        [
+            (None, "TARIFS DE L'EAU", UNANIMOUS),
+            (None, "BAIL DU MOULIN", UNANIMOUS),
+            (None, "COUPE DE BOIS", UNANIMOUS),
+        ],
+        "« COMMUNICATIONS DE MONSIEUR LE MAIRE : » is no item",
+    ),
+    (
+        f"{HEAD}1. FORÊT\nM. ROY présente le programme.\nLE CONSEIL MUNICIPAL, après en avoir délibéré,\nAPPROUVE le programme ;\n"
+        f"DÉLÈGUE le Maire pour signer les devis dans la limite des crédits votés.\nAdopté à l'unanimité.\n2. BAIL\n{ALL}"
+        f"3. DÉLÉGUÉ AU SYNDICAT\n{ALL}",
+        [("1", "FORÊT", UNANIMOUS), ("2", "BAIL", UNANIMOUS), ("3", "DÉLÉGUÉ AU SYNDICAT", UNANIMOUS)],
+        "« DÉLÈGUE le Maire » decides, « DÉLÉGUÉ AU SYNDICAT » is a title",
+    ),
+    (
+        "LISTE DES DÉLIBÉRATIONS DU 3 MARS 2020 Secrétaire : Mme BRUN 2020-01 Avis sur le parc de la Lande Avis défavorable (13 voix "
+        "contre le projet, 2 abstentions) 2020-02 Tarifs de la halle Approuvée à l'unanimité 2020-03 Bail Approuvée à l'unanimité",
+        [
+            (
+                "2020-01",
+                "Avis sur le parc de la Lande",
+                {"contre": 13, "abst": 2, "issue": "unfavourable_opinion"},
+            ),
+            ("2020-02", "Tarifs de la halle", UNANIMOUS),
+            ("2020-03", "Bail", UNANIMOUS),
+        ],
+        "an opinion behind a title, on one line",
+    ),
 ]
 
 

@@ -285,4 +285,16 @@ FALSE_FRIENDS: list[Row] = [
     ("Budget primitif – Vote\n", {}, "the noun « vote » decides nothing"),
 ]  # fmt: skip
 
-ROWS = [*SENTENCES, *LABELS, *TABLES, *NAMES, *UNANIMITY, *OUTCOMES, *ROUNDS, *FALSE_FRIENDS, *HABITS, *TURNS, *SITTINGS]
+ROWS = [
+    *SENTENCES,
+    *LABELS,
+    *TABLES,
+    *NAMES,
+    *UNANIMITY,
+    *OUTCOMES,
+    *ROUNDS,
+    *FALSE_FRIENDS,
+    *HABITS,
+    *TURNS,
+    *SITTINGS,
+]
