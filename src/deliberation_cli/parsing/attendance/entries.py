@@ -220,7 +220,7 @@ def _relates(words: str, *, of_proxies: bool = False) -> bool:
 
 
 _SITS_FOR_ABSENT = late(
-    r"\W*(?:delegue[es]* )?(?:suppleante?|remplacante?|remplace) (?:de |d')?[^()]{4,60}(?:excuse|empeche|absent)e?\W*$"
+    r"\W*(?:delegue[es]*\s)?(?:suppleante?|remplacante?|remplace)\s(?:de\s|d')?[^()]{4,60}(?:excuse|empeche|absent)e?\W*$"
 )
 """« (suppléante de M. ROY, empêché) »: it tells where the member is."""
 

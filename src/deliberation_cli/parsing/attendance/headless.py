@@ -47,6 +47,8 @@ _ROLL = 5
 _APART = 90
 _TOLD_AGAIN = frozenset((" ", ", ", " (", " - "))
 """« absent, représenté par »: two marks of one person."""
+_WHOLE = 2
+"""A whole name has two words."""
 _CALLS = late(r"appel nominal(?: des (?:conseillers?|membres|delegues|elus))?[\s:.–-]*")
 """« Appel nominal : Zoé BRUN présente, … »."""
 
@@ -65,7 +67,10 @@ def roll_call(flow: Flow, span: Span) -> Section | None:
     told_again = sum(flow.fold[a.end() : b.start()] in _TOLD_AGAIN for a, b in itertools.pairwise(run))
     if len(run) < _ROLL or 2 * there < len(run) - told_again:
         return None
-    start = max(flow.text.rfind("\n", span.start, run[0].start()) + 1, run[0].start() - _APART)
+    line = flow.text.rfind("\n", span.start, run[0].start())
+    if line > span.start and len(flow.text[line : run[0].start()].split()) < _WHOLE:
+        line = flow.text.rfind("\n", span.start, line)  # « Zoé BRUN / présente », « Zoé / BRUN présente »
+    start = max(line + 1, run[0].start() - _APART)
     while start > span.start and flow.text[start - 1 : start + 1].strip("\n ") and not flow.text[start - 1].isspace():
         start += 1  # not inside a word
     called = _CALLS.search(flow.fold, start, run[0].start())

@@ -39,7 +39,7 @@ def list_end(flow: Flow, span: Span, beside: Sequence[Span] = ()) -> int:
             streak.append(token)
             stops = sum(t.kind is Kind.STOP and flow.fold[t.start : t.end] not in _RELATION_WORDS for t in streak)
             if (len(streak) >= _longest_note(flow, streak) or stops >= 2) and not resumes(flow, tokens[i + 1 :]):
-                return _sentence_start(tokens, tokens.index(streak[0]), span.start)
+                return _sentence_start(flow, tokens, tokens.index(streak[0]), span.start)
             continue
         streak = []
         if token.kind is Kind.END and _ends_list(flow, tokens, i):
@@ -272,13 +272,15 @@ def _is_prose_word(flow: Flow, token: Token) -> bool:
     return token.kind is Kind.LOWER and flow.fold[token.start : token.end] not in _RELATION_WORDS
 
 
-def _sentence_start(tokens: Sequence[Token], first: int, floor: int) -> int:
+def _sentence_start(flow: Flow, tokens: Sequence[Token], first: int, floor: int) -> int:
     """A capitalised word that opens the sentence belongs to it: « Modifications du tableau des effectifs »."""
     start = first
     while start and tokens[start - 1].kind in NAME_KINDS and first - start < 3:
         start -= 1
     opens = start == 0 or tokens[start - 1].kind in (Kind.NEWLINE, Kind.END, Kind.COLON)
     opens = opens and tokens[start].kind is Kind.TITLE and first - start <= 2
+    if opens and start > 1 and tokens[start - 2].kind is Kind.UPPER and is_given(flow, tokens[start]):
+        opens = first - start > 1  # « M. ROY / Max Collège … »: the line ended inside the name
     return tokens[start].start if opens else max(tokens[first].start, floor)
 
 

@@ -37,7 +37,7 @@ def _behind_initial(flow: Flow, tokens: Sequence[Token], label: range) -> range:
     """« L. LEROY VAL LE HAUT : Z. BRUN », in a list of initials and family names: the label is what stands behind."""
     start = label.start
     while start and tokens[start - 1].kind not in _BOUNDARY | _LINE and not _tells(flow, tokens[start - 1]):
-        start -= 1
+        start -= 2 if start > 1 and _breaks_name(tokens, start - 2) else 1
     start = next((k for k in reversed(label) if _tells(flow, tokens[k])), start - 1) + 1
     if not label or start >= label.stop or tokens[start].kind is not Kind.INITIAL:
         return label
@@ -98,13 +98,21 @@ def _label(flow: Flow, tokens: Sequence[Token], colon: int, style: Style) -> ran
     word = tokens[colon - 1] if colon else None
     if word and word.kind in (Kind.STOP, Kind.LOWER) and not _TELLS.match(flow.fold, word.start, word.end):
         words = colon  # « LAPARADE Honoré Secrétaire : »: the words before the colon, not the name before them
-        while words and tokens[words - 1].kind in (Kind.STOP, Kind.LOWER, Kind.PARTICLE):
+        while words and (
+            tokens[words - 1].kind in (Kind.STOP, Kind.LOWER, Kind.PARTICLE) or _broken_body(flow, tokens, words, colon)
+        ):
             words -= 1
         if words and tokens[words - 1].kind in NAME_KINDS:
             return range(_of_small_words(flow, tokens, words, colon, style), colon)
     if colon and _TELLS.match(flow.fold, tokens[colon - 1].start, tokens[colon - 1].end):
         return range(colon - 1, colon)  # « ROY Max Mandataire : LEROY Luc »
     return _words_before(flow, tokens, colon, style)
+
+
+def _broken_body(flow: Flow, tokens: Sequence[Token], words: int, colon: int) -> bool:
+    """« CA Grand Val / Agglomération : »: the line ends inside a body's name."""
+    broken = words < colon and tokens[words - 1].kind is Kind.NEWLINE
+    return broken and _BODY.match(flow.fold, tokens[words].start) is not None
 
 
 def _group_before(flow: Flow, tokens: Sequence[Token], colon: int) -> int | None:
@@ -119,7 +127,7 @@ def _group_before(flow: Flow, tokens: Sequence[Token], colon: int) -> int | None
         commas += comma
         named = token.kind is Kind.UPPER or (token.kind is Kind.TITLE and is_given(flow, token))
         words = token.kind in NAME_KINDS or (token.kind in _WORDS and not SAYS.match(flow.fold, token.start, token.end))
-        if named or not (comma or words):
+        if named or not (comma or words or token.kind is Kind.NEWLINE):
             return None
     return None
 
@@ -170,7 +178,7 @@ def _words_before(flow: Flow, tokens: Sequence[Token], colon: int, style: Style)
     """Indexes of the label that ends at `colon`, where no small word stands before it."""
     start = colon
     while start and tokens[start - 1].kind not in _BOUNDARY | _LINE and not _joins(flow, tokens, start - 1):
-        start -= 1
+        start -= 2 if start > 1 and _breaks_name(tokens, start - 2) else 1
     before = tokens[start - 1].kind if start else None
     if (whole := _broken_town(flow, tokens, start)) is not None:
         return range(whole, colon)
@@ -203,6 +211,11 @@ def _words_before(flow: Flow, tokens: Sequence[Token], colon: int, style: Style)
     while last - 1 > start + 1 and flow.fold[tokens[last - 1].start : tokens[last - 1].end] in SMALL_WORDS:
         last -= 1
     return range(max(last, start + 2), colon)
+
+
+def _breaks_name(tokens: Sequence[Token], i: int) -> bool:
+    """« N. / LEROY Val le Haut : »: a line that ends with an initial ends no name."""
+    return i > 0 and tokens[i].kind is Kind.NEWLINE and tokens[i - 1].kind is Kind.INITIAL
 
 
 def _given_end(flow: Flow, tokens: Sequence[Token], start: int, colon: int) -> int:

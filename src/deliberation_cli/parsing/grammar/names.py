@@ -116,7 +116,10 @@ def _one_name_broken(tokens: Sequence[Token]) -> bool:
     given, family = kinds[:at], kinds[at + 1 :]
     if given[:1] == [Kind.CIVILITY]:
         given = given[1:]
-    return bool(given and family) and {*given} == {Kind.TITLE} and {*family} <= {Kind.UPPER, Kind.PARTICLE}
+    if not given or not family:
+        return False
+    turned = kinds[:1] == [Kind.CIVILITY] and {*family} == {Kind.TITLE} and {*given} <= {Kind.UPPER, Kind.PARTICLE}
+    return turned or ({*given} == {Kind.TITLE} and {*family} <= {Kind.UPPER, Kind.PARTICLE})
 
 
 def _runs(flow: Flow, tokens: Sequence[Token], lines: bool, style: Style) -> list[Run]:

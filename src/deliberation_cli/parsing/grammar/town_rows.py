@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token
 from deliberation_cli.parsing.grammar.places import SAINTS, SMALL_WORDS
+from deliberation_cli.parsing.grammar.towns_between import unwrapped
 from deliberation_cli.parsing.grammar.turns import is_given
 from deliberation_cli.parsing.text.flow import Flow
 
@@ -33,8 +34,11 @@ def without_town_column(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
             if towns:
                 drop = {i for town in towns for i in town}
                 return [Token(Kind.SEPARATOR, t.start, t.end) if i in drop else t for i, t in enumerate(tokens)]
-    drop = {i for town in _behind_dashes(flow, tokens) for i in town}
-    return [Token(Kind.SEPARATOR, t.start, t.end) if i in drop else t for i, t in enumerate(tokens)]
+    flat = unwrapped(tokens)
+    if towns := _behind_dashes(flow, flat):
+        drop = {i for town in towns for i in town}
+        return [Token(Kind.SEPARATOR, t.start, t.end) if i in drop else t for i, t in enumerate(flat)]
+    return list(tokens)
 
 
 def _behind_dashes(flow: Flow, tokens: Sequence[Token]) -> list[range]:

@@ -9,7 +9,7 @@ them stand before the first name (« BELVAL VAL LE HAUT BRESSOY Luc LEROY Zoé B
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.lexer import Kind, Token
@@ -25,16 +25,38 @@ _ELSEWHERE = frozenset((Kind.COLON, Kind.OPEN, Kind.CLOSE, Kind.END, Kind.LOWER,
 
 
 def without_towns_between(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
+    """The tokens, each commune of such a list made one separator; line ends that only wrap it are left out then."""
+    flat = unwrapped(tokens)
+    kept = _without(flow, flat)
+    return kept if any(a is not b for a, b in zip(kept, flat, strict=True)) else list(tokens)
+
+
+def unwrapped(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens without their line ends, where several people stand on a line."""
+    inside = dropwhile(lambda t: t.kind is Kind.NEWLINE, reversed(tokens))
+    lines = sum(token.kind is Kind.NEWLINE for token in inside)
+    words = [token for token in tokens if token.kind is not Kind.NEWLINE]
+    people = sum({a.kind, b.kind} == {Kind.TITLE, Kind.UPPER} for a, b in pairwise(words)) // 2
+    civil = sum(token.kind is Kind.CIVILITY for token in words)
+    opened = sum(a.kind is Kind.NEWLINE and b.kind is Kind.CIVILITY for a, b in pairwise(tokens))
+    wrapped = _A_LINE * lines <= people or (2 * civil > people >= lines > 2 * opened)
+    return words if lines and wrapped else list(tokens)
+
+
+_A_LINE = 1.5
+
+
+def _without(flow: Flow, tokens: list[Token]) -> list[Token]:
     """The tokens, each commune of such a list made one separator."""
     start = _behind_label(tokens)
     last = _run_together(flow, tokens[start:])
     if last is Kind.TITLE and (column := _column_first(flow, tokens, start)):
         return [Token(Kind.SEPARATOR, t.start, t.end) if i in column else t for i, t in enumerate(tokens)]
     if last is not Kind.UPPER:
-        return list(tokens)
+        return tokens
     opens = tokens[start].kind is Kind.UPPER
     if opens and _is_somebody(flow, tokens[start]):
-        return list(tokens)
+        return tokens
     first = range(start, _town_end(flow, tokens, start) if opens else start)
     people, towns = _behind_families(flow, tokens, first.stop)
     if opens and 2 * len(towns) >= _FEWEST <= people:
@@ -44,7 +66,7 @@ def without_towns_between(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
     elif not opens and people >= _ALL and len(towns) >= _MOSTLY * people:
         drop = towns
     else:
-        return list(tokens)
+        return tokens
     gone = {i for town in drop for i in town}
     return [Token(Kind.SEPARATOR, t.start, t.end) if i in gone else t for i, t in enumerate(tokens)]
 

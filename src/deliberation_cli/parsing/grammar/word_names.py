@@ -29,7 +29,7 @@ def _amid_families(tokens: Sequence[Token], i: int) -> bool:
 def named_by_word(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
     """« Véronique MAIRE », « Zoé AVRIL »: a word in capitals right behind a given name that has no family name yet."""
     token = tokens[i]
-    if not i or not _WORD_NAMES.match(flow.fold, token.start, token.end):
+    if not i or tokens[i - 1].kind is Kind.NEWLINE or not _WORD_NAMES.match(flow.fold, token.start, token.end):
         return i > 0 and _ends_whole(flow, tokens, i)
     given, before = tokens[i - 1], tokens[i - 2] if i > 1 else None
     if given.kind is Kind.INITIAL and token.kind is Kind.STOP:  # « E. Février, »
@@ -49,8 +49,11 @@ def named_by_word(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
 
 def _ends_whole(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
     """« – Luc SIGNES – », « Zoé POINT, »: a given name and one word in capitals, alone between two signs."""
-    token, given = tokens[i], tokens[i - 1]
-    before, behind = [t.kind for t in tokens[max(i - 2, 0) : i - 1]], [t.kind for t in tokens[i + 1 : i + 2]]
+    token = tokens[i]
+    *_, sign, given = [None, None, *(t for t in tokens[max(i - 3, 0) : i] if t.kind is not Kind.NEWLINE)]
+    if given is None:
+        return False
+    before, behind = [sign.kind if sign else Kind.SEPARATOR], [t.kind for t in tokens[i + 1 : i + 2]]
     apart = before[:1] == [Kind.SEPARATOR] and behind in ([], [Kind.SEPARATOR], [Kind.END])
     near = given.kind is Kind.TITLE and token.start - given.end == 1 and is_given(flow, given)
     shouted = token.kind is Kind.STOP and flow.text[token.start : token.end].isupper()
