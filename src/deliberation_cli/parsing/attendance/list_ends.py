@@ -51,6 +51,8 @@ def _closing(flow: Flow, start: int, limit: int, *, of_present: bool) -> tuple[i
             continue
         if of_present and match[0].startswith("presid") and _FIRST_LABEL.fullmatch(flow.fold, start, match.start()):
             continue  # « Présents : Le Président : M. Guy BRET. Vice-présidents : … »: the first group of the list
+        if _STAFF.match(match[0]) and of_present and _OTHER_GROUP.search(flow.fold, start, match.start()):
+            continue  # « Représentants de la Région : … Représentante du personnel : … »: one more group of members
         if _OFFICE.match(match[0]) and _is_listed(flow, start, match, of_present=of_present):
             continue
         if match[0].startswith("assist") and (blank := flow.text.rfind("\n\n", start, match.start())) > start:
@@ -59,6 +61,8 @@ def _closing(flow: Flow, start: int, limit: int, *, of_present: bool) -> tuple[i
     return limit, beside
 
 
+_STAFF = late(r"representante?s? (?:du|des) personnels? ?:")
+_OTHER_GROUP = late(r"representante?s? (?:du|de la|de l'|des|d') ?(?!personnel)[a-z' -]{3,60}:")
 _FIRST_LABEL = late(r"\W{0,3}(?:(?:monsieur |madame |m\. |mme )?l[ea] )?")
 _FIRST = 3
 _OFFICE = late(r"(?:mme|m\.|monsieur|madame) l[ea] ")

@@ -65,7 +65,7 @@ def _dates(flow: Flow, head: Span, session: Proven[Session]) -> None:
     if meeting:
         words, title = _in_words(flow, head, dates), _in_title(flow, head, dates)
         if words and title and words.value.date() != title.value.date():
-            meeting = _two_sittings(words, title, dates)
+            meeting = _two_sittings(flow, words, title, dates)
         words = words or meeting
         session.value.date = meeting.value.date()
         session.value.date_text = flow.slice(words.span)
@@ -80,11 +80,24 @@ def _dates(flow: Flow, head: Span, session: Proven[Session]) -> None:
 
 
 def _two_sittings(
-    words: Found[WrittenDate], title: Found[WrittenDate], dates: Sequence[Found[WrittenDate]]
+    flow: Flow, words: Found[WrittenDate], title: Found[WrittenDate], dates: Sequence[Found[WrittenDate]]
 ) -> Found[WrittenDate]:
-    """« Comité du 17 octobre … Compte rendu du 20 juin : L'an …, le vingt juin »: of two sittings, a doubt."""
+    """« Comité du 17 octobre … Compte rendu du 20 juin : L'an …, le vingt juin »: of two sittings, a doubt.
+
+    « Réunion du 19 juin 2019 L'an deux mille vingt-deux … Le compte rendu du 8 décembre 2021 est adopté »: no sitting
+    adopts the minutes of a later one, and the title is that of the act that served as a template.
+    """
+    told, formula = title.value.date(), words.value.date()
+    for date in dates:
+        day = date.value.date()
+        between = told and day and formula and told < day < formula
+        if between and _OF_MINUTES.search(flow.fold, max(date.span.start - _TITLE_REACH, 0), date.span.start):
+            return words._replace(confidence=min(words.confidence, DOUBT))
     again = any(d.value.date() == words.value.date() and d.span != words.span for d in dates)
     return title._replace(confidence=min(title.confidence, DOUBT)) if again else title
+
+
+_OF_MINUTES = late(r"(?:proces[- ]verbal|compte[- ]rendu|\bpv\b)[^.;:\d]{0,60}$")
 
 
 def _in_year_of_convocation(flow: Flow, dates: Sequence[Found[WrittenDate]]) -> Found[WrittenDate] | None:
