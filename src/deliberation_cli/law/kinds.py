@@ -25,6 +25,7 @@ def plain(text: str) -> str:
     return " ".join(bare.casefold().replace("’", "'").split())
 
 
+@lru_cache(maxsize=256)  # a dozen rules ask it of the same session
 def resolve(
     kind: BodyKind | str | None, name: str | None = None, department: str | None = None, on: dt.date | None = None
 ) -> Resolved:

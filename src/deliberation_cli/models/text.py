@@ -14,4 +14,4 @@ class Text(NamedTuple):
     def say(self, lang: Lang, /, **values: object) -> str:
         """Return the sentence in `lang`, its fields filled with `values`."""
         template = self.en if lang == "en" else self.fr
-        return template.format(**values) if values else template
+        return template.format(**values) if values and "{" in template else template

@@ -84,7 +84,7 @@ def heads_between_names(flow: Flow, reach: int) -> Iterator[Span]:
     """The head of the next page or the foot of this one, with a name before it and behind it."""
     limit = min(reach, len(flow.fold))
     for pattern, sign in ((_HEAD, _HEADED), (_PLACE, _POSTAL), (_PAGE, _PAGE)):
-        if not sign.search(flow.fold, _FIRST, limit):
+        if flow.first(sign, Span(_FIRST, limit)) is None:
             continue
         for head in pattern.finditer(flow.fold, _FIRST, limit):
             stop = head.start() + len(head[0].rstrip(" |/-\n"))
