@@ -15,7 +15,7 @@ from deliberation_cli.parsing.grammar import numbers
 from deliberation_cli.parsing.grammar.lexer import Kind, Token, lex
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
-from deliberation_cli.parsing.text.page_ends import ends_a_page
+from deliberation_cli.parsing.text.page_ends import ends_a_page, in_side_column
 from deliberation_cli.patterns import compiled
 
 __all__ = ["Heading", "ListKind", "find_headings", "find_present"]
@@ -92,7 +92,7 @@ def _listed_headings(flow: Flow, span: Span) -> list[Heading]:
     found: list[Heading] = []
     position = floor = span.start
     for match in flow.find_all(cue("attendance", "core"), span):
-        if match.start() < position:
+        if match.start() < position or in_side_column(flow, match.start()):
             continue
         if counted := _counted_label(flow, match.start()):
             floor = position = counted

@@ -24,6 +24,7 @@ from deliberation_cli.parsing.attendance.roster import read_roster
 from deliberation_cli.parsing.attendance.run_on_holders import doubt_communes_before, without_communes_behind
 from deliberation_cli.parsing.attendance.section import FEW, HEADER_REACH, ROLL_CALL, Section
 from deliberation_cli.parsing.attendance.staff import members
+from deliberation_cli.parsing.attendance.vote_column import read_vote_column
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar import numbers
 from deliberation_cli.parsing.grammar.lexer import Kind, lex
@@ -59,7 +60,7 @@ def read_sections(flow: Flow, span: Span) -> list[Section]:
     coded = read_codes(flow, span)
     if coded is None:
         return [s for s in sections if s.heading.kind != "present"]
-    table = [_without_heading(place, kind, roster) for kind, place, roster in coded]
+    table = [_without_heading(place, kind, roster) for kind, place, roster in coded or read_vote_column(flow, span)]
     if table:
         return [*table, *(s for s in sections if _outside(s, table[0].span))]
     sections = _with_crosses(flow, span, _with_marks(flow, span, sections), written)

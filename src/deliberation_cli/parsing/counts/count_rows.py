@@ -121,9 +121,9 @@ def _sides_of(flow: Flow, row: list[re.Match[str]], *, heading: bool) -> dict[in
     if heading and re.fullmatch("F(LF)+", shape):
         return dict.fromkeys(figures[1:], "behind")
     if re.fullmatch("(FL){2,}", shape) and all(
-        "." in flow.fold[a.end() : b.start()] for a, b in zip(row[1::2], row[2::2], strict=False)
+        re.search("[.;]", flow.fold[a.end() : b.start()]) for a, b in zip(row[1::2], row[2::2], strict=False)
     ):
-        return dict.fromkeys(figures, "before")  # « 8 présents. 10 votants. »: sentences
+        return dict.fromkeys(figures, "before")  # « 8 présents. 10 votants. », « (13 présents ; 3 pouvoirs) »
     if re.match("L{2,}F{2,}", shape):
         return dict.fromkeys(figures, "nobody's")  # labels, then their figures: `_table` reads them, or nobody
     if not re.fullmatch("(FL){2,}|F(LF){2,}", shape):

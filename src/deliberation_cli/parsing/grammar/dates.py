@@ -59,7 +59,7 @@ _HOUR = r"(?:a\s[^,;.\n]{1,30}\bh(?:eures?)?\b[^,;.\n]{0,20},\s)"
 @cache
 def _pattern() -> re.Pattern[str]:
     weekday = rf"(?P<{{}}>{words.WEEKDAY}),?\s*"
-    lead = rf"[il](?:e\s|\s?er|['\s]?an(?:nee)?[\s:,])|premier|{words.WEEKDAY}|{words.OPENING}"
+    lead = rf"[il](?:e\s|\s?er|(?:'\s?|\s)?an(?:nee)?[\s:,])|premier|{words.WEEKDAY}|{words.OPENING}"
     opening = rf"(?=\d|(?<![a-z])(?:{lead}))"
     written = rf"(?:{_formula()})?(?:{weekday.format('weekday')})?(?:[il1]e\s)?{_day_and_month()}{_year()}"
     figures = rf"(?:{weekday.format('weekday2')})?{_in_figures()}"
@@ -70,7 +70,7 @@ def _pattern() -> re.Pattern[str]:
 
 def _formula() -> str:
     """The year before the day: « L'an deux mille vingt et un, et le », and where a scan has lost « L'an »."""
-    an = rf"[il]['\s]?an(?:nee)?(?:\sde\sgrace)?[\s:,]+(?P<year1>{_YEAR_WORDS}|{_YEAR_FIGURES}){_REPEATED}"
+    an = rf"[il](?:'\s?|\s)?an(?:nee)?(?:\sde\sgrace)?[\s:,]+(?P<year1>{_YEAR_WORDS}|{_YEAR_FIGURES}){_REPEATED}"
     bare = rf"(?<![a-z]\s)(?<![a-z])(?P<year2>{_YEAR_WORDS}),?\s(?:et\s)?le\s"
     return rf"{an}[\s,.;:-]*{_HOUR}?(?:et\s)?(?:a\s)?(?:[il1]e\s(?::\s)?)?|{bare}"
 

@@ -126,7 +126,9 @@ def _small_given(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
     """« TRIVANO maria Christina »: a given name that lost its capital, between a family name and the next given one."""
     if not 0 < i < len(tokens) - 1 or not is_given(flow, tokens[i]):
         return False
-    return tokens[i - 1].kind is Kind.UPPER and tokens[i + 1].kind is Kind.TITLE
+    around = tokens[i - 1].kind, tokens[i + 1].kind
+    alone = around[0] in (Kind.SEPARATOR, Kind.LOWER) and around[1] is Kind.UPPER  # « Zoé BRUN, didier ROY, … »
+    return alone or around == (Kind.UPPER, Kind.TITLE)
 
 
 def _glued(flow: Flow, tokens: Sequence[Token], i: int) -> bool:

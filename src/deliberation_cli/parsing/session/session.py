@@ -318,7 +318,8 @@ def _convened(flow: Flow, dates: list[Found[WrittenDate]], meeting: dt.date | No
         if not may_match(cue("session", "convened"), before):
             continue
         sentence = re.split(r"(?<!\bm)(?<!\bconvoc)(?<!\.)[.;]\s", _LEADERS.sub(" ", before))[-1]
-        matches = list(cue("session", "convened").finditer(sentence))
+        convened = cue("session", "convened").finditer(sentence)
+        matches = [match for match in convened if not _POSTED.search(sentence, 0, match.start())]
         if not matches or found.value.formula:
             continue  # « … de la convocation L'an deux mille vingt-deux, le douze mai »: a formula opens the session
         between = sentence[matches[-1].end() :]
@@ -337,6 +338,10 @@ def _convened(flow: Flow, dates: list[Found[WrittenDate]], meeting: dt.date | No
 
 _LEADERS = late(r"\.{3,}|…+|(?:\. ){3,}")
 """« Date de convocation ........ 22 juin 2021 »: dots that fill the line end no sentence."""
+
+
+_POSTED = late(r"affichage (?:de la |d'une |des )?$")
+"""« Date d'affichage de la convocation : 19 mai »: when it was posted, not when it was sent."""
 
 
 def _convened_this_month(flow: Flow, head: Span, meeting: dt.date) -> Found[dt.date] | None:

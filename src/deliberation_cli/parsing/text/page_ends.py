@@ -10,7 +10,7 @@ import itertools
 from collections import defaultdict
 
 from deliberation_cli.parsing.late import late
-from deliberation_cli.parsing.text.flow import Flow, Span
+from deliberation_cli.parsing.text.flow import Flow, Span, remembered
 from deliberation_cli.parsing.text.furniture import between_names, heads_between_names, stamps
 
 _REACH = 12_000
@@ -44,7 +44,11 @@ def page_ends(flow: Flow) -> tuple[Span, ...]:
     """Page numbers, repeated titles, stamps, counts inside names, in order; they may touch each other."""
     known: tuple[Span, ...] | None = flow.memo.get("page ends")
     if known is None:
-        heads = [*stamps(flow, _REACH), *heads_between_names(flow, _REACH), *_counts(flow)]
+        heads = [
+            *stamps(flow, _REACH),
+            *heads_between_names(flow, _REACH),
+            *_counts(flow, Span(0, min(_REACH, len(flow.fold)))),
+        ]
         known = flow.memo["page ends"] = tuple(sorted([*_numbers(flow), *_titles(flow), *heads]))
     return known
 
@@ -70,9 +74,34 @@ def _numbers(flow: Flow) -> list[Span]:
     return numbers + [Span(*match.span("head")) for match in _SHORT_HEAD.finditer(flow.text, 0, _REACH)]
 
 
-def _counts(flow: Flow) -> list[Span]:
-    """« M. Luc 14 Votants LEROY, … »: a side column read into a name."""
-    return [Span(*match.span()) for counts in _COUNTS for match in counts.finditer(flow.text, 0, _REACH)]
+def in_side_column(flow: Flow, offset: int) -> bool:
+    """Whether a label read into a name holds `offset`."""
+    return any(span.start <= offset < span.end for span in _counts(flow, Span(0, min(_REACH, len(flow.fold)))))
+
+
+@remembered
+def _counts(flow: Flow, head: Span) -> list[Span]:
+    """« M. Luc 14 Votants LEROY, … », « …, Jean - présents : 22 LEROY, … »: a side column read into a name."""
+    found = [Span(*match.span()) for counts in _COUNTS for match in counts.finditer(flow.text, *head)]
+    for label in flow.scan(_LABEL, head):
+        halves = _HALF_A_NAME.search(flow.text, max(label.start() - _NAME, 0), label.start())
+        listed = label[0][0] == "-" and flow.text[max(label.start() - 2, 0) : label.start()] == ", "
+        if (halves and _OTHER_HALF.match(flow.text, label.end())) or (listed and _NAMED.match(flow.text, label.end())):
+            found.append(Span(*label.span()))
+    return found
+
+
+_LABEL = late(
+    r"(?:- ?)?(?<![a-z])(?:(?:nombre (?:total )?d(?:e |')(?:membres|conseillers|votants|presents|absents)|en exercice"
+    r"|presents?|absents?|votants?|pouvoirs?|procurations?|ayant donne (?:procuration|pouvoir)|exclus|excuses?)"
+    r" ?: ?\d{1,3}(?!\d)"
+    r"|nombre de membres|date (?:de|d')(?: la)? ?(?:convocation|affichage)|convocation du)"
+)
+_CIVIL = r"(?:M\.|Mr|Mme|Mlle|Monsieur|Madame)"
+_HALF_A_NAME = late(rf"(?:(?:(?:[,;–-]|et|{_CIVIL}) [A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-ZÀ-Þ][a-zà-ÿ]+)?)|{_CIVIL}) $")
+"""A given name alone behind a sign, or a civility: the family name was read behind the side column."""
+_NAMED = late(r" [A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ]")
+_OTHER_HALF, _NAME = late(r" [A-ZÀ-Þ][A-ZÀ-Þ'’-]+(?:[,;.]| [–-] | et |$)"), 40
 
 
 _COUNTS = tuple(
