@@ -234,7 +234,10 @@ def _opens_list(flow: Flow, match: re.Match[str], words: str, span: Span) -> boo
     counted = match["count"] and ":" in match["end"] and re.search(r"nombre (?:de )?$", before)
     if counted and _PAIRS.fullmatch(words.removeprefix("de ")):
         return _pair_follows(flow, Span(match.end(), span.end))
-    apart = before.endswith("\n") and ":" in match["end"]
+    # « Nombre de Présents : Jean BRUN, … membres : … »: a side column's first line, and then the list's own heading
+    beside = not match["count"] and before.endswith("nombre ") and words.startswith("de ")
+    named = beside and _names_follow(flow, Span(match.end(), min(match.end() + 60, span.end)))
+    apart = (before.endswith("\n") or named) and ":" in match["end"]
     if _IN_A_SENTENCE.search(before) and not apart:
         return False
     if _tells_of_those_before(flow, match, words) or _tells_the_holder(flow, match, words):

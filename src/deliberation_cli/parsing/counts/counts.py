@@ -77,7 +77,8 @@ def _label_row() -> re.Pattern[str]:
     return compiled(rf"(?<![a-z]){LABEL_OPENS}{lead}(?:{labels})(?![a-z'])[\s:|/.-]*")
 
 
-_DATE_ROW = late(r"(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}[\s|]*){1,4}")
+_DATE = late(r"\d{1,2}(?:[/.-]\d{1,2}[/.-]\d{2,4}|(?:er)?\s[a-z]{3,9}\s\d{4})")
+_DATE_ROW = late(rf"(?:{_DATE.pattern}[\s|]*){{1,4}}")
 _FIGURE_ROW = late(r"(?:\d{1,3}(?![\d.,/h])[\s|/-]*){2,8}")
 _FIGURES_BESIDE = late(
     rf"\d(?<!\d\d)(?<!\d[.,/-].)\d{{0,2}}(?![\d.,/h])[\s|/-]*{_FIGURE_ROW.pattern.replace('{2,', '{1,')}"
@@ -105,7 +106,7 @@ def _table(flow: Flow, span: Span) -> dict[str, Found[int]]:
         dated = [label for label in row if label["date"]]
         dates = _DATE_ROW.match(flow.fold, end, span.end) if dated else None
         row = [label for label in row if not label["date"]]
-        if dates and len(dates[0].split()) == len(dated):
+        if dates and len(_DATE.findall(dates[0])) == len(dated):
             end = dates.end()  # « Date de convocation Présents Votants 18/03/2016 13 14 »
         slashed = "/" in flow.fold[first.start() : end] and _SLASHED.match(flow.fold, end, span.end)
         figures = slashed or (_FIGURE_ROW.match(flow.fold, end, span.end) if row else None)

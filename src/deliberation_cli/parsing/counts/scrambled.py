@@ -19,8 +19,19 @@ _FIGURES = late(
 _REACH = 600
 
 
+_THREE = late(
+    r"exercice presents?\s(?:deliberation|votants?)(?P<beside>[^:;]{0,40}:\s?\d{1,2}[/.]\d{1,2}[/.]\d{2,4})?\s"
+    r"(?P<office>\d{1,3}) (?P<there>\d{1,3}) (?P<part>\d{1,3})(?![\d/.,:h-])"
+)
+"""« Ayant pris part à la … Exercice Présents délibération Date d'affichage : 06/12/2016 38 31 35 »."""
+
+
 def scrambled(flow: Flow, span: Span) -> dict[str, Found[int]]:
-    """Members in office and those who took part; none where a head is missing, or the figures are no such three."""
+    """What the figures of a table read across say; none where a head is missing, or they are no such three."""
+    three = _THREE.search(flow.fold, span.start, span.end)
+    if three and int(three["office"]) >= int(three["part"]) >= int(three["there"]) > 0:
+        fields = (("members_in_office", "office"), ("present_count", "there"), ("voters_count", "part"))
+        return {field: Found(int(three[name]), Span(*three.span(name)), DOUBT) for field, name in fields}
     opens = _OPENS.search(flow.fold, span.start, span.end)
     if opens is None:
         return {}

@@ -24,6 +24,8 @@ def without_labels(flow: Flow, tokens: Sequence[Token], style: Style) -> list[To
         label = _label(flow, tokens, _before_count(tokens, i), style)
         label = _behind_whom(flow, tokens, label) if style == "given_first" else label
         label = _behind_initial(flow, tokens, label) if initials else label
+        if labels >= _LABELS and (town := _behind_civil(flow, tokens, i, style)) is not None:
+            label = town
         away = labels >= _LABELS and _sent_nobody(flow, tokens, i, label)
         if away or not _relation_follows(flow, tokens[i + 1 : i + 2]):
             drop.update(label)
@@ -31,6 +33,40 @@ def without_labels(flow: Flow, tokens: Sequence[Token], style: Style) -> list[To
 
 
 _INITIALS = 5
+
+
+def _behind_civil(flow: Flow, tokens: Sequence[Token], colon: int, style: Style) -> range | None:
+    """« M. LEROY BELVAL : M. BRUN », no sign between them: the label stands behind one family name and a given one.
+
+    None where another label is told apart, or none stands there.
+    """
+    if colon + 1 >= len(tokens) or tokens[colon + 1].kind is not Kind.CIVILITY:
+        return None
+    start = colon
+    while start and (tokens[start - 1].kind in _TOWN_WORDS or _is_small(flow, tokens[start - 1])):
+        start -= 1
+    if not start or tokens[start - 1].kind is not Kind.CIVILITY or start == colon:
+        return None
+    end = start
+    while end < colon and (tokens[end].kind is Kind.PARTICLE or _is_particle(flow, tokens[end])):
+        end += 1
+    given = end < colon and tokens[end].kind is Kind.TITLE and (style == "given_first" or is_given(flow, tokens[end]))
+    end += 1 + given
+    if not given and end < colon and tokens[end].kind is Kind.TITLE and is_given(flow, tokens[end]):
+        end += 1
+    town = range(min(end, colon), colon)
+    return town if all(tokens[k].kind is not Kind.TITLE for k in town) else None
+
+
+def _is_small(flow: Flow, token: Token) -> bool:
+    return token.kind is Kind.STOP and flow.fold[token.start : token.end] in SMALL_WORDS
+
+
+def _is_particle(flow: Flow, token: Token) -> bool:
+    return cue("names", "particle").fullmatch(flow.fold, token.start, token.end) is not None
+
+
+_TOWN_WORDS = frozenset({Kind.UPPER, Kind.TITLE, Kind.PARTICLE, Kind.LOWER, Kind.INITIAL})
 
 
 def _behind_initial(flow: Flow, tokens: Sequence[Token], label: range) -> range:

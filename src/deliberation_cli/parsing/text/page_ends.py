@@ -85,7 +85,8 @@ def _counts(flow: Flow, head: Span) -> list[Span]:
     found = [Span(*match.span()) for counts in _COUNTS for match in counts.finditer(flow.text, *head)]
     for label in flow.scan(_LABEL, head):
         halves = _HALF_A_NAME.search(flow.text, max(label.start() - _NAME, 0), label.start())
-        listed = label[0][0] == "-" and flow.text[max(label.start() - 2, 0) : label.start()] == ", "
+        comma = flow.text[max(label.start() - 2, 0) : label.start()] == ", "
+        listed = comma and (label[0][0] == "-" or _AMID_THE_PRESENT.match(flow.fold, label.start()))
         if (halves and _OTHER_HALF.match(flow.text, label.end())) or (listed and _NAMED.match(flow.text, label.end())):
             found.append(Span(*label.span()))
     return found
@@ -95,11 +96,13 @@ _LABEL = late(
     r"(?:- ?)?(?<![a-z])(?:(?:nombre (?:total )?d(?:e |')(?:membres|conseillers|votants|presents|absents)|en exercice"
     r"|presents?|absents?|votants?|pouvoirs?|procurations?|ayant donne (?:procuration|pouvoir)|exclus|excuses?)"
     r" ?: ?\d{1,3}(?!\d)"
-    r"|nombre de membres|date (?:de|d')(?: la)? ?(?:convocation|affichage)|convocation du)"
+    r"|(?:(?<=, )|(?<=- ))membres ?:|nombre de membres|convocation du"
+    r"|date (?:de|d')(?: la)? ?(?:convocation|affichage))"
 )
 _CIVIL = r"(?:M\.|Mr|Mme|Mlle|Monsieur|Madame)"
 _HALF_A_NAME = late(rf"(?:(?:(?:[,;–-]|et|{_CIVIL}) [A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-ZÀ-Þ][a-zà-ÿ]+)?)|{_CIVIL}) $")
 """A given name alone behind a sign, or a civility: the family name was read behind the side column."""
+_AMID_THE_PRESENT = late(r"membres ?:|(?:en exercice|presents|votants) ?: ?\d")
 _NAMED = late(r" [A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ]")
 _OTHER_HALF, _NAME = late(r" [A-ZÀ-Þ][A-ZÀ-Þ'’-]+(?:[,;.]| [–-] | et |$)"), 40
 
