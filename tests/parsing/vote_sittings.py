@@ -37,4 +37,11 @@ SITTINGS: list[Row] = [
     ("Le conseil décide le huis clos à l'unanimité.", {}, "to close the doors is no item"),
     ("VOTE POUR CONTRE ABSTENTION 24 00 01 Abstention : M. El-Anrif HALID Ainsi fait et délibéré",
      {"pour": 24, "contre": 0, "abst": 1, "n_abst": ["El-Anrif HALID"]}, "« Ainsi fait » ends a list"),
+    ("Le principe est adopté à l'unanimité. Concernant cette année : 9 voix pour, 5 contre.", {"pour": 9, "contre": 5, "issue": "adopted"},
+     "a unanimity on the principle, and then the vote"),
+    ("Vote sur la programmation : unanimité.\nAvis favorable sur l'ensemble du rapport par 17 voix pour et 3 abstentions.",
+     {"pour": 17, "abst": 3, "issue": "favourable_opinion"}, "a part, and then the whole"),
+    ("Le devis est adopté à l'unanimité. Pour : 14, abstentions : 2.", {"pour": 14, "abst": 2, "unan": True, "issue": "adopted"},
+     "an unanimity of the votes cast"),
+    ("Le renvoi est accepté à l'unanimité.", {"unan": True, "issue": "postponed"}, "what is accepted puts off"),
 ]  # fmt: skip

@@ -238,6 +238,8 @@ CASES = [
     ("CNV009", "", LOAN, "not-applicable", "it approves none"),
     ("CNV009", "approves_convention: Convention de prêt, ", "title: null", "unknown", "the annexed one bears no title"),
     ("CNV009", "approves_convention: Convention de prêt, ", LOAN, "pass", "the same"),
+    ("CNV009", "approves_convention: la convention annexée à la présente délibération, ", "title: Convention de prêt de bancs", "not-applicable", "it names no convention"),
+    ("CNV009", "approves_convention: la convention jointe en annexe, ", "title: Convention de prêt de bancs", "pass", "any convention that is joined fits"),
     ("CNV009", "approves_convention: Prêts de matériels sonores anciens, ", "title: Matériel de bureau fourni en prêt", "pass", "two words of four, in the singular"),
     ("CNV009", "approves_convention: Prêt de tables et bancs blancs, ", "title: Location de bancs verts et rouges", "fail/warning", "one word of four"),
     ("CNV009", "approves_convention: Prêt de tables et bancs, ", "title: Bancs verts et rouges et bleus et gris", "fail/warning", "one word of three"),

@@ -24,6 +24,7 @@ THREE = "present: [A Un, B Deux, C Trois]"
         (THREE, "3 3 3 3"),
         (f"{THREE}, movements: [- A Un 1 « quitte la séance »]", "3 3 2 2"),
         (f"{THREE}, movements: [- A Un 1 « sort de la salle »]", "3 3 2 2–3"),
+        (f"{THREE}, movements: [- A Un 1 « quitte la séance et cède la présidence à M. Deux »]", "3 3 2 2–3"),
         (f"{THREE}, movements: [- A Un 0, + A Un 2]", "3 2 2–3 3"),
         (f"{THREE}, movements: [- A Un 0 « départ », + A Un 2]", "3 2 2 3"),
         (f"{THREE}, movements: [+ A Un 1]", "2 2 3 3"),

@@ -23,6 +23,7 @@ from deliberation_cli.parsing.votes.figures import Tally
 from deliberation_cli.parsing.votes.once import before_said, told_once
 from deliberation_cli.parsing.votes.outcome import (
     find_decisions,
+    find_unanimous,
     read_ballot,
     read_outcome,
     read_unanimous,
@@ -81,12 +82,29 @@ def read_vote(flow: Flow, span: Span) -> Proven[Vote] | None:
 
 
 def _unanimous(flow: Flow, span: Span, out: Proven[Vote]) -> Found[bool] | None:
-    """The unanimity of the item's vote; « décide à l'unanimité de maintenir à huit … », before a ballot, is another."""
+    """The unanimity of the item's vote; « décide à l'unanimité de maintenir à huit … », before a ballot, is another.
+
+    So is « Le principe est adopté à l'unanimité. » before « Pour cette année : 9 pour, 5 contre ».
+    """
     found, ballot = read_unanimous(flow, span), out.proofs.get("/absolute_majority")
-    before = (
-        found is not None and ballot is not None and out.value.cast is not None and found.span.end < ballot.span.start
-    )
-    return None if before and found and ballot and apart(flow, found.span, ballot.span) else found
+    if found is None:
+        return None
+    if ballot is not None and out.value.cast is not None and _told_before(flow, found.span, ballot.span):
+        return None
+    side = out.proofs.get("/against" if out.value.against else "/abstentions" if out.value.abstentions else "")
+    parts = side is not None and all(_on_a_part(flow, span, one.span, side.span) for one in find_unanimous(flow, span))
+    return None if parts else found
+
+
+def _on_a_part(flow: Flow, span: Span, told: Span, side: Span) -> bool:
+    """Whether a sentence before that of a vote's sides tells how a part of the item was voted."""
+    start = sentence_start(flow, span, told.start)
+    return _told_before(flow, told, side) and cue("votes", "part").search(flow.fold, start, told.start) is not None
+
+
+def _told_before(flow: Flow, one: Span, other: Span) -> bool:
+    """Whether `one` stands in a sentence before that of `other`."""
+    return one.end < other.start and apart(flow, one, other)
 
 
 def _take_tallies(flow: Flow, span: Span, out: Proven[Vote], groups: list[list[Tally]]) -> None:

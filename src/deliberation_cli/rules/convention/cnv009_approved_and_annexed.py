@@ -85,7 +85,10 @@ _ANNEXED = re.compile(
     re.IGNORECASE,
 )
 _BARE = re.compile(
-    r"(?:l[ae] |l['’]|cet(?:te)? |l[ae]dite? )?(?:présente? )?(?:convention|avenant)s?(?: ci-? ?annexée?s?)?",
+    r"(?:l[ae] |l['’]|cet(?:te)? |l[ae]dite? )?(?:présente? )?(?:convention|avenant)s?"
+    r"(?: (?:ci-? ?(?:annexée?s?|jointe?s?)|figurant en annexe"
+    r"|(?:annexée?s?|jointe?s?)(?: (?:à|au|en) (?:l[ae] |l['’])?(?:présente? )?"
+    r"(?:délibération|annexe|acte|rapport|décision))?))?",
     re.IGNORECASE,
 )
 
