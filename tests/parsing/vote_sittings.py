@@ -44,4 +44,9 @@ SITTINGS: list[Row] = [
     ("Le devis est adopté à l'unanimité. Pour : 14, abstentions : 2.", {"pour": 14, "abst": 2, "unan": True, "issue": "adopted"},
      "an unanimity of the votes cast"),
     ("Le renvoi est accepté à l'unanimité.", {"unan": True, "issue": "postponed"}, "what is accepted puts off"),
+    ("Rejetée par 6 voix contre, 2 voix pour et 1 abstention\nM. ROY, chasseur, présente la demande.",
+     {"pour": 2, "contre": 6, "abst": 1, "issue": "rejected"}, "who speaks on the next line abstained from nothing"),
+    ("Le loyer est lu.\n9 pour dont deux pouvoirs.", {"pour": 9}, "« dont » behind a side on a line of its own"),
+    ("La commune souhaite un passage de plus. La commission d'appel d'offres a rendu un avis favorable le 11 juin.\nAdopté à l'unanimité.",
+     {"unan": True, "issue": "adopted"}, "what the town wishes ends with its sentence"),
 ]  # fmt: skip

@@ -247,9 +247,12 @@ def _verb_after(flow: Flow, span: Span, body: re.Match[str]) -> Found[str] | Non
         return None
     value = values[(match.lastindex or 1) - 1]
     if value == "generic":
-        follow = pattern.search(flow.fold, match.end(), min(span.end, match.end() + _COMPLEMENT_REACH))
+        limit = min(span.end, match.end() + _COMPLEMENT_REACH)
+        stop = NEW_SENTENCE.search(flow.fold, match.end(), limit)
+        limit = stop.start() if stop else limit
+        follow = pattern.search(flow.fold, match.end(), limit)
         while follow and values[(follow.lastindex or 1) - 1] in {"generic"}:
-            follow = pattern.search(flow.fold, follow.end(), min(span.end, match.end() + _COMPLEMENT_REACH))
+            follow = pattern.search(flow.fold, follow.end(), limit)
         aside = follow is not None and follow.start() - match.end() > _INFINITIVE_REACH
         if follow and (values[(follow.lastindex or 1) - 1] != "rejected" or not aside):
             value = values[(follow.lastindex or 1) - 1]

@@ -282,7 +282,7 @@ _BRACKET_BEFORE = late(r"\(\s*$")
 _SHARE_BEFORE = late(
     r"(?:majorite|unanimite|(?<!\w)report|favorable)(?:\s+(?:absolue|moins|avec|sauf|et|des\s+\w+))*[\s,(:–-]*$"
 )
-_LINE_AFTER = late(rf"\s*(?:{UNIT})?\s*(?:[.;](?!\d)|,?\s*(?:\n|$|\())")
+_LINE_AFTER = late(rf"\s*(?:{UNIT})?\s*(?:[.;](?!\d)|,?\s*(?:\n|$|\(|dont\s))")
 _PAPERS_BEFORE = late(r"voix|bulletins|votants|exprimes|urne")
 _BRACKET_AFTER = late(rf"\s*(?:{UNIT})?\s*[):;,]")
 

@@ -209,7 +209,9 @@ def _behind_particle(flow: Flow, opening: re.Match[str]) -> int:
 
 _OWN_LINE = late(r"(?:^|\n)\W{0,3}$")
 _MOVES = late(
-    r"\s*,?\s*(?:(?:entre|arrive|quitte|sort|rejoint|regagne|revient|prend|se\s+retire|rentre)(?:nt)?(?![a-z])"
+    r"\s*,?\s*(?:[^,.;:()\n\d]{2,50},\s*)?(?:(?:entre|arrive|quitte|sort|rejoint|regagne|revient|prend|se\s+retire|rentre"
+    r"|presente|expose|rappelle|demande|propose|indique|precise|souhaite|regrette|s'etonne|explique|informe|estime|donne)"
+    r"(?:nt)?(?![a-z])"
     r"|(?:ne\s+pren|n'(?:a|ont)\s+pas\s+pris)|s'(?:etant\s+|etaient\s+)?abst|votent?\s+contre)"
 )
 """« 4 abstentions M. A entre en séance »: in a flat text the next sentence names him."""
