@@ -31,8 +31,13 @@ def sample(draw: Draw) -> Sample:
     sitting = make_sitting(draw)
     text, labels = make(draw, sitting)
     if draw.chance("wrapped", 0.5):
-        text = "\n".join(textwrap.fill(line, 92, break_on_hyphens=False) if line else "" for line in text.split("\n"))
+        text = "\n".join(_wrapped(line) for line in text.split("\n"))
     return Sample(text, {"sessions": [{"attendance": {"movements": []}, "deliberations": labels}]})
+
+
+def _wrapped(line: str) -> str:
+    """A line on lines of 92 characters; the row of a table stays one."""
+    return line if not line or " | " in line else textwrap.fill(line, 92, break_on_hyphens=False)
 
 
 def minutes(draw: Draw, sitting: Sitting) -> tuple[str, list[dict[str, object]]]:

@@ -187,6 +187,7 @@ def listing(draw: Draw, sitting: Sitting) -> tuple[str, list[Label]]:
         {"2022-034": "{y}-{n:03}", "2022/34": "{y}/{n}", "D2022-34": "D{y}-{n}", "DEL_2022_034": "DEL_{y}_{n:03}"},
     )
     told = draw.words("row vote", list(VOTES))
+    figures = draw.words("row figures", ROW_FIGURES) if told == "figures" else ""
     first = draw.some(1, 60)
     rows, labels = [], list[Label]()
     for k, title in enumerate(make_titles(draw, sitting, draw.some(4, 8))):
@@ -196,7 +197,7 @@ def listing(draw: Draw, sitting: Sitting) -> tuple[str, list[Label]]:
         if told == "figures":
             ballot = make_ballot(draw, sitting)
             forms = SPLIT_LINE if ballot.split else UNANIMOUS_LINE
-            words, vote = written(forms[draw.words("row figures", ROW_FIGURES)], ballot, ",")
+            words, vote = written(forms[figures], ballot, ",")
             vote |= {"outcome": "adopted"}
         elif "nanim" in words.lower():
             vote["unanimous"] = True

@@ -102,7 +102,8 @@ def _items(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -
     first = lines[opening.first].span.start if opening else stop
     items += _untitled(flow, before_said(flow, Span(lines[0].span.start, first)))
     for index, head in enumerate(heads):
-        head = head._replace(title=_without_sign(flow, _without_part(flow, head)))
+        head = head._replace(title=_without_vote(flow, _without_part(flow, head)))
+        head = head._replace(title=_without_sign(flow, head.title))
         start = lines[head.first].span.start
         following = lines[heads[index + 1].first].span.start if index + 1 < len(heads) else stop
         body = Span(head.title.end, following)
@@ -127,6 +128,16 @@ def _without_part(flow: Flow, head: Head) -> Span:
         return head.title
     step = re.compile(rf"\s{re.escape(head.number.value)}[.-]1\b").search(flow.text, *head.title)
     return Span(head.title.start, step.start()) if step else head.title
+
+
+def _without_vote(flow: Flow, title: Span) -> Span:
+    """« Tarifs – Voix pour : 10, », and « voix contre : 1 » on the next line: a row whose vote runs on."""
+    votes = [
+        group[0].span.start
+        for group in find_tallies(flow, title)
+        if group[0].number and (len(group) > 1 or not group[0].label.weak)
+    ]
+    return (votes and _before_sign(flow, title, votes[0])) or title
 
 
 def _without_sign(flow: Flow, title: Span) -> Span:
@@ -200,7 +211,7 @@ def _before_sign(flow: Flow, title: Span, vote: int) -> Span | None:
     return Span(title.start, sign.start()) if sign and sign.start() - title.start >= _SHORTEST_TITLE else None
 
 
-_SIGN = late(r"\s*[–—|(-]\s*$")
+_SIGN = late(r"\s*[–—|(-]\s*\(?$")
 _SHORTEST_TITLE = 5
 
 

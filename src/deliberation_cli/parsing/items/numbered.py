@@ -142,6 +142,7 @@ def rank_head(
     match = cue("items", "rank").match(line.fold, behind_hashes(line.fold))
     if match is not None and match["rank12"] and not _SHOUTED.match(line.text):
         return None
+    match = match or (_SHORT_LETTERED.match(line.fold) if sure else None)
     if match is None or not (sure or starts_here(lines, i)):
         return None if match else _lone_rank(flow, lines, i, end)
     group = next(name for name, text in match.groupdict().items() if text)
@@ -174,6 +175,8 @@ def rank_head(
     return Head(i, last, "rank", _before_sentence(flow, place) if sure else place, number, style)
 
 
+_SHORT_LETTERED = late(r"(?P<rank4>[a-l])\s?\.\s+(?=[a-z]{4,}(?:\s[\w.'-]+)?$)")
+"""« C. Vidéoprotection », between « B. » and « D. »: elsewhere a letter before so few words is an initial."""
 _SHOUTED = late(r"\d{1,2}\s[A-ZÀ-Ý]{4,}(?! ?:)")
 """« 3 FINANCES – Budget »: only before capitals is a figure without a sign a rank; « 25 POUR » is none."""
 _DOUBLED = late(r"\s?(?:bis|ter)$")

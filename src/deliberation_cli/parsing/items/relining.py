@@ -68,8 +68,9 @@ _BEHIND_POINT = late(r"\d\s?[a-zèA-ZÈ]{1,3}\s[A-ZÉa-zé]{5,8}\s?[-–:.]\s$")
 """« 2ème POINT : VOIRIE »: the title stands with its point."""
 _BEHIND_RANK = late(
     r"(?:^|[\s(])(?:(?<!our )(?<!ontre )(?<!oix )(?<!bstention )(?<!bstentions )(?<![:=] )\d{1,2}"
-    r"|(?<!\d\s)[A-Za-z]|[IVX]{1,5})\s?[.)°/:–-]{1,2}\s$"
+    r"|(?<!\d\s)[A-Za-z]|(?!F)[A-H]|[IVX]{1,5})\s?[.)°/:–-]{1,2}\s$"
 )
+"""A rank before a title; behind a figure « F. » are francs."""
 
 
 def relined(flow: Flow) -> Flow:
@@ -186,7 +187,8 @@ def _titles(flow: Flow, span: Span) -> Iterator[int]:
         if number in behind or _CARRIES_ON.search(flow.text, max(start - _DASH, 0), number.start):
             continue
         yield start - 1
-        yield title_end(flow, Span(number.end, min(span.end, number.end + _TITLE_REACH)))
+        if not _is_row(flow, span, number):
+            yield title_end(flow, Span(number.end, min(span.end, number.end + _TITLE_REACH)))
     run_in = cue("breaks", "run_in_title").match(flow.fold, span.start, span.end)
     shouted = run_in and (_SHOUTS.match(flow.text, run_in.end()) or _ACT_LABEL.match(flow.fold, span.start))
     if run_in and not shouted and cue("breaks", "decided").search(flow.fold, run_in.end(), span.end):
@@ -195,6 +197,23 @@ def _titles(flow: Flow, span: Span) -> Iterator[int]:
 
 _CARRIES_ON, _DASH = re.compile(r"\w [–-] (?:dossier|affaire|demande|lot)\s"), 4
 """« Aide d'urgence – dossier n° 2020-04 »: a small letter behind a dash goes on with the title."""
+
+
+def _is_row(flow: Flow, span: Span, number: Span) -> bool:
+    """« 2023/37 : Taxe d'aménagement : approuvée à l'unanimité 2023/38 : … »: the vote ends the title and the row."""
+    following = min((other.start for other in _series_numbers(flow, span) if other.start > number.end), default=None)
+    posted = _POSTED.search(flow.fold, number.end, span.end) if following is None else None
+    end = _with_lead(flow, span, following, "series_lead") if following else posted.start() if posted else span.end
+    told = cue("items", "row_outcome").search(flow.fold, number.end, end)
+    signed = told and told[0].lstrip()[:1] in set(":|–—-")
+    return bool(told and signed and not _SENTENCE_END.search(flow.text, number.end, told.start()))
+
+
+_SENTENCE_END = late(r"[a-zà-ÿ)]{2}[.;!?]\s+[A-ZÀ-Ý]")
+
+
+_POSTED = late(r"\s(?:affiche|publie)e?s? (?:le|en|a) ")
+"""« … : approuvée à l'unanimité Affichée le 3 mars »: what stands below the list."""
 
 
 def _series_numbers(flow: Flow, span: Span) -> Iterator[Span]:

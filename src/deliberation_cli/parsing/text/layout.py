@@ -55,9 +55,9 @@ def text_lines(flow: Flow, span: Span) -> list[TextLine]:
         if a and b and p == q and b[1] > a[1]
     ]
     step = median(steps) if steps else 0.0
-    furniture = _furniture(flow, spans, pages) | _running(flow, spans)
     first, behind = bisect_left(flow.line_starts, span.start), bisect_right(flow.line_starts, span.end + 2)
     starts = set(flow.line_starts[first:behind])
+    furniture = _furniture(flow, spans, pages, starts) | _running(flow, spans)
     ends = {start - 1 for start in starts}
     lines = []
     for i, (s, box, page) in enumerate(zip(spans, boxes, pages, strict=True)):
@@ -94,8 +94,11 @@ def _edges(
     return {page: sorted(values)[int(0.9 * (len(values) - 1))] for page, values in reaches.items()}
 
 
-def _furniture(flow: Flow, spans: list[Span], pages: list[int | None]) -> set[int]:
-    """Indexes of lines that come back on several pages with other digits only, and of page numbers."""
+def _furniture(flow: Flow, spans: list[Span], pages: list[int | None], starts: set[int]) -> set[int]:
+    """Indexes of lines that come back on several pages with other digits only, and of page numbers.
+
+    « 2023/37 », where a flat text was cut, is no page's number: no page ends there.
+    """
     edge = _edge_lines(pages)
     count = len({*pages})
     words = [flow.fold[s.start : s.end].strip() for s in spans]
@@ -105,7 +108,7 @@ def _furniture(flow: Flow, spans: list[Span], pages: list[int | None]) -> set[in
         seen[key].add(pages[i])
     back = {i for i, key in keys.items() if len(key[0]) > 3 and len(seen[key]) > max(1, count // 2)}
     asked: Iterable[int] = range(len(spans)) if count > 1 else edge
-    return back | {i for i in asked if _PAGE_NUMBER.fullmatch(words[i])}
+    return back | {i for i in asked if _PAGE_NUMBER.fullmatch(words[i]) and (count > 1 or spans[i].start in starts)}
 
 
 def _running(flow: Flow, spans: list[Span]) -> set[int]:
