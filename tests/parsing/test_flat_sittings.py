@@ -52,6 +52,35 @@ ROWS: list[tuple[str, list[Item], str]] = [
             (None, "Achat d'un tracteur", UNANIMOUS)], "an agenda parted by one dash, titles by another"),
     (sitting("", agenda=AGENDA + "Le procès-verbal du 2 février est approuvé à l'unanimité. "), [
         (None, "Le procès-verbal du 2 février", UNANIMOUS), *items(None)], "the minutes approved behind the agenda"),
+    (HEAD + "LISTE DES DÉLIBÉRATIONS 2020/37 : Taxe d'aménagement : approuvée à l'unanimité 2020/38 : Colis des aînés : approuvée à "
+     "l'unanimité 2020/39 : Assurance statutaire 2020-2023 : approuvée à l'unanimité Affichée le 17 mars 2020", [
+        ("2020/37", "Taxe d'aménagement", UNANIMOUS), ("2020/38", "Colis des aînés", UNANIMOUS),
+        ("2020/39", "Assurance statutaire 2020-2023", UNANIMOUS)], "rows of a list, each with its vote; what stands below it"),
+    (HEAD + "LISTE DES DÉLIBÉRATIONS DEL_2020_027 : VENTE D'UN TRACTEUR : 12 POUR – 1 CONTRE – 0 ABSTENTION DEL_2020_028 : LOYER DE "
+     "L'ANCIENNE ÉCOLE : 10 POUR – 3 CONTRE – 0 ABSTENTION DEL_2020_029 : ASSURANCES : 13 POUR – 0 CONTRE – 0 ABSTENTION", [
+        ("DEL_2020_027", "VENTE D'UN TRACTEUR", {"pour": 12, "contre": 1, "abst": 0}),
+        ("DEL_2020_028", "LOYER DE L'ANCIENNE ÉCOLE", {"pour": 10, "contre": 3, "abst": 0}),
+        ("DEL_2020_029", "ASSURANCES", {"pour": 13, "contre": 0, "abst": 0})], "a vote in capitals behind a title in capitals"),
+    (HEAD + f"A) Voirie rurale et chemins {REPORT}Pour : 9 Contre : 2 Abstention : 0 B) École du bourg neuf {REPORT}POUR : 9 / CONTRE : 0 / "
+     f"ABST. : 2 C) Achat d'un tracteur {REPORT}Pour : 11 Contre : 0 Abstention : 0", [
+        ("A", "Voirie rurale et chemins", {"pour": 9, "contre": 2, "abst": 0}),
+        ("B", "École du bourg neuf", {"pour": 9, "contre": 0, "abst": 2}),
+        ("C", "Achat d'un tracteur", {"pour": 11, "contre": 0, "abst": 0})], "letters behind the figure of a vote"),
+    (HEAD + f"Ordre du jour : - Voirie rurale - École du bourg - Achat d'un tracteur A – Voirie rurale {REPORT}{ALL}1/9 B – École du bourg "
+     f"Point ajourné. 2/9 C – Achat d'un tracteur {REPORT}{ALL}", [
+        ("A", "Voirie rurale", UNANIMOUS), ("B", "École du bourg", {"issue": "postponed"}), ("C", "Achat d'un tracteur", UNANIMOUS)],
+     "letters behind the number of a page, before announced titles; a point put off ends a title"),
+    (HEAD + f"■ VOIRIE RURALE ET CHEMINS Compte tenu de l'usure, {REPORT}{ALL}■ ÉCOLE DU BOURG NEUF Sur rapport de Mme BRUN, {REPORT}{ALL}"
+     f"Mairie de Valmorin – Tél. 05 55 00 00 00 ■ ACHAT D'UN TRACTEUR Présentation : M. ROY {REPORT}{ALL}", [
+        (None, "VOIRIE RURALE ET CHEMINS", UNANIMOUS), (None, "ÉCOLE DU BOURG NEUF", UNANIMOUS),
+        (None, "ACHAT D'UN TRACTEUR", UNANIMOUS)], "capitals behind a mark; behind a telephone number; who presents"),
+    (sitting("", " (délibération n° 2020-1{})", AGENDA).replace("Voirie rurale", "Voirie – lot 1 Menuiseries"), [
+        ("2020-11", "Voirie – lot 1 Menuiseries", UNANIMOUS), *items("2020-1{}")[1:]], "the number of a lot before a closed title's last word"),
+    (HEAD + f"2020-11 : Voirie rurale {REPORT}Adopté par 9 voix contre 2. 2020-12 : École du bourg {REPORT}Adopté par 10 voix contre 1. "
+     f"2020-13 : Achat d'un tracteur {REPORT}{ALL}", [
+        ("2020-11", "Voirie rurale", {"pour": 9, "contre": 2, "issue": "adopted"}),
+        ("2020-12", "École du bourg", {"pour": 10, "contre": 1, "issue": "adopted"}),
+        ("2020-13", "Achat d'un tracteur", UNANIMOUS)], "the figure of a vote before an act's number is no rank"),
     (HEAD + f"A. Voirie rurale et chemins {REPORT}{ALL}B. École du bourg neuf {REPORT}Adopté à l'unanimité. Page 1 "
      f"C. Achat d'un tracteur {REPORT}Dont acte.", [
         ("A", "Voirie rurale et chemins", UNANIMOUS), ("B", "École du bourg neuf", UNANIMOUS),

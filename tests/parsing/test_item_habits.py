@@ -128,6 +128,18 @@ LINED: list[tuple[str, list[Item], str]] = [
      "RUE DES AJONCS\nMise en sens unique\n→ 6 pour, 1 abstention", [
         (None, "CANTINE BIO", {"pour": 5, "contre": 2}), (None, "LOGEMENTS DU BOURG", FOR_ALL),
         (None, "RUE DES AJONCS", {"pour": 6, "abst": 1})], "arrows before decisions are no marks of titles"),
+    (f"{HEAD}\n\nA. Réfection de la toiture de l'école\n{REPORT}\n{ALL}\n\nB. VIDÉOPROTECTION\n{REPORT}\n{ALL}\n\nC. Éclairage public\n"
+     f"{REPORT}\n{ALL}\n\nD. Adhésion au groupement de commandes\n{REPORT}\n{ALL}", [
+        ("A", "Réfection de la toiture de l'école", UNANIMOUS), ("B", "VIDÉOPROTECTION", UNANIMOUS),
+        ("C", "Éclairage public", UNANIMOUS), ("D", "Adhésion au groupement de commandes", UNANIMOUS)],
+     "titles of one word or two between lettered ones"),
+    (f"{HEAD}\n\nLISTE DES DÉLIBÉRATIONS\n2020-18 – Achat d'un véhicule pour les services techniques – Votants : 12 ; Exprimés : 12 ;\n"
+     "Pour : 10 ; Contre : 2 ; Abstention : 0\n2020-19 – Tarifs du port – Votants : 12 ; Exprimés : 11 ; Pour : 11 ; Contre : 0 ;\n"
+     "Abstention : 1\n2020-20 – Contrat de prêt – (Pour : 12, Contre : 0,\nAbst. : 0)", [
+        ("2020-18", "Achat d'un véhicule pour les services techniques",
+         {"votants": 12, "expr": 12, "pour": 10, "contre": 2, "abst": 0}),
+        ("2020-19", "Tarifs du port", {"votants": 12, "expr": 11, "pour": 11, "contre": 0, "abst": 1}),
+        ("2020-20", "Contrat de prêt", {"pour": 12, "contre": 0, "abst": 0})], "rows whose vote runs on to the next line"),
     (f"{HEAD}\n\n2020 DVD 45 Subvention à deux associations\nIl est adopté à l'unanimité.\n\n2020 DAE 112 Marché des Tanneurs\n"
      "Il est adopté par 9 voix pour et 2 contre.", [
         ("2020 DVD 45", "Subvention à deux associations", UNANIMOUS),

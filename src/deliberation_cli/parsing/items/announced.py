@@ -166,7 +166,8 @@ def number_before(flow: Flow, offset: int) -> int:
     ):
         return number.start()
     rank = _RANK.search(flow.text, max(offset - _RANK_REACH, 0), offset)
-    return rank.start() if rank and not cue("items", "opener").match(flow.fold, rank.start()) else offset
+    opener = cue("items", "opener").match(flow.fold, rank.start()) if rank else None
+    return rank.start() if rank and not (opener and opener.end() <= offset) else offset
 
 
 _NUMBER_REACH, _OWNER_REACH = 64, 24
@@ -177,4 +178,6 @@ _RANK = late(
     r"|(?<!\d )[A-H]\d{0,2}|(?!F)[A-H]|[IVX]{1,5})\s?[.)/°:–-]{1,2}\s\Z"
     r"|(?<!\S)(?<!\s[A-H]\s)[-–•➢*■]\s?$"
 )
-_BARE_RANK = late(r"(?<!\S)(?:(?<=[Jj]our : )|(?<=JOUR : )|(?<![:=°] ))(?:\d{1,2}(?:[.-]\d{1,2})?|[IVX]{1,5})\s\Z")
+_BARE_RANK = late(
+    r"(?<!\S)(?<!\d\d \d\d )(?:(?<=[Jj]our : )|(?<=JOUR : )|(?<![:=°] ))(?:\d{1,2}(?:[.-]\d{1,2})?|[IVX]{1,5})\s\Z"
+)

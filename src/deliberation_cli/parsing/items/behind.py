@@ -99,13 +99,15 @@ _LABEL = late(r"(?:n ?°|numero) (?:de |d')")
 
 
 def _parts(flow: Flow, match: re.Match[str]) -> bool:
-    """Whether a line end may part a title from what stands above it: a full line runs on."""
+    """Whether a line end may part a title from what stands above it: a full line runs on; « lot 1 Peinture » does."""
     if not match["line"]:
-        return True
+        owner = cue("acts", "number_owner").search(flow.fold, max(match.start() - _OWNER, 0), match.start() + 1)
+        return owner is None or not match[0].strip().isdigit()
     length = match.start() - flow.text.rfind("\n", 0, match.start())
     return "\n\n" in match[0] or not _FULL <= length <= _PARAGRAPH
 
 
+_OWNER = 20
 _FULL, _PARAGRAPH = 60, 220
 """Characters of a line that runs on; one of more is a paragraph, or a text, without line ends."""
 

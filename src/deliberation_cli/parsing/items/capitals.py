@@ -16,11 +16,12 @@ from deliberation_cli.parsing.text.flow import Flow, Span, remembered
 _OPENED = (
     r"(?<!\S.)(?:(?<=[.!?»):…] .)|(?<=\n.)|(?<=^.)|(?<=nanimit[ée] .)|(?<=NANIMITE .)|(?<=NANIMITÉ .)|(?<=: \d .)"
     r"|(?<=: \d\d .)|(?<=bstention .)|(?<=bstentions .)|(?<=ajorit[ée] .)|(?<== .)|(?<=[€%] .)|(?<=[☐☒] adopté .)"
-    r"|(?<=[☐☒] rejeté .)|(?<=age \d .)|(?<=age \d\d .)|(?<=sur \d .)|(?<=sur \d\d .)|(?<=\d/\d .))"
+    r"|(?<=[☐☒] rejeté .)|(?<=age \d .)|(?<=age \d\d .)|(?<=sur \d .)|(?<=sur \d\d .)|(?<=\d/\d .)"
+    r"|(?<=[■□▪•●►▶➢➤◆❖✓] .)|(?<=\d\d \d\d \d\d .))"
     r"(?<!\bM\. .)(?<!\bMM\. .)"
 )
 """What stands before the first capital of a title, which is soonest sought alone: the end of a sentence, of a line, of
-a vote told without a full stop."""
+a vote told without a full stop; the mark before it; a telephone number at the foot of a page."""
 _CAPITALS = late(
     rf"(?P<title>[A-ZÀ-Ý«](?=[^b-mo-zá-ÿ\n]){_OPENED}(?!(?<=[IVX])[IVX]*\b)"
     r"(?:[^a-zà-ÿ\n.!?]|(?<=\bn)°|\bn°|(?<=\bN)o\b|\bà\b|\.(?=[A-Z])){11,220}?)"
@@ -43,6 +44,8 @@ _LISTED = late(
     r"(?:presente?s?|absente?s?|excusee?s?|pouvoirs?|procurations?|represente?e?s?"
     r"|pour|contre|abstentions?|abstenue?s?) ?: $"
 )
+_SIDES = late(r"(?:POUR|CONTRE|ABST[A-Z]*) ?[–—-] ?\d")
+"""« … : 21 POUR – 1 CONTRE – 0 ABSTENTION D2020-12 … »: a row's vote."""
 _MATTER = late(r"(?<!\S)(?:[A-Z]{1,4}[_.-]?)?\d[\d_./-]{3,}(?: [-–:])? [A-ZÀ-Ý][A-ZÀ-Ý’' -]{2,30}\Z")
 """« B2025-003 MOBILITÉS Demande de subvention »: between an act's number and its title, the matter."""
 _AMOUNT_BEHIND = late(r"(?: [+-]?\d[\d ]*,\d\d ?€?)+$")
@@ -89,7 +92,7 @@ def _found(flow: Flow, span: Span) -> Iterator[Span]:
             yield Span(match.start("title"), matter.start - 1)
         none: object = (
             matter or lone or figures or header or listed or _LABEL.fullmatch(flow.fold, *match.span("title"))
-        )
+        ) or _SIDES.match(flow.text, match.start("title"))
         if sum(char.isalpha() for char in match["title"]) >= _TITLE_LETTERS and not none:
             amount = _AMOUNT_BEHIND.search(flow.text, *match.span("title"))
             amount = amount or _RANK_BEHIND.search(flow.text, *match.span("title"))
