@@ -15,6 +15,7 @@ from tests.parsing import (
     council_rows,
     count_rows,
     delegates_rows,
+    epci_rows,
     heads_rows,
     identity_rows,
     late_rows,
@@ -31,6 +32,7 @@ from tests.parsing import (
 TABLES = (
     assemblies_rows,
     around_rows,
+    epci_rows,
     heads_rows,
     identity_rows,
     lists_rows,
@@ -49,7 +51,7 @@ TABLES = (
     syndicate_rows,
 )
 ROWS = [row for table in TABLES for row in table.ROWS]
-COUNT_ROWS = [*count_rows.ROWS, *style_rows.COUNTS, *delegates_rows.COUNTS, *assemblies_rows.COUNTS]
+COUNT_ROWS = [*count_rows.ROWS, *style_rows.COUNTS, *delegates_rows.COUNTS, *assemblies_rows.COUNTS, *epci_rows.COUNTS]
 Want = dict[str, Any]
 
 LISTS = ("present", "proxies", "absent")

@@ -47,7 +47,10 @@ _TIGHT = 0.16
 _LETTER_GAP = 1.6
 """Between two words of letter-spaced text the gap is at least so many times the gap between two letters."""
 _CAPITAL = "[A-ZÀ-ÖØ-ÞŒ]['’]?"
-_SPACED_TEXT = re.compile(rf"(?<!\S)(?:{_CAPITAL} ){{2,}}{_CAPITAL}(?!\S)")
+_SPACED_TEXT = re.compile(
+    rf"(?<!\S)(?:{_CAPITAL} ){{2,}}{_CAPITAL}(?: [A-ZÀ-Þ]{{2,3}} (?:{_CAPITAL} ){{3,}}{_CAPITAL})*(?!\S)"
+)
+"""« P O U V O I R »; « E X C U S É S AYA N T D O N N É », where letters that lean on each other stayed together."""
 _SPACED_WORD = re.compile(rf"{_CAPITAL}(?: {_CAPITAL})*")
 _WIDE_GAP = re.compile(r"\s{2,}")
 

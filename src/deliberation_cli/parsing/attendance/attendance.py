@@ -45,7 +45,7 @@ def read_attendance(flow: Flow, span: Span) -> HeaderRead:
     header = with_tables(flow, span, read_sections(flow, span))
     sections = at_opening(header.sections)
     start = sections[0].heading.span.start if sections else span.start
-    end = _lists_end(sections) if sections else min(span.start + HEADER_REACH, span.end)
+    end = _lists_end(flow, sections) if sections else min(span.start + HEADER_REACH, span.end)
     zone = Span(span.start, min(_counts_end(flow, end), span.end))
     counts = header.counts | read_counts(flow, zone)
     pair_far(flow, sections)
@@ -61,6 +61,9 @@ def read_attendance(flow: Flow, span: Span) -> HeaderRead:
         _doubt(attendance, table)
     _forget_shares(sections, counts)
     for section in sections:
+        listed = section.roster.people or section.roster.proxies
+        if section.heading.span.start >= zone.end and not listed:
+            continue  # « Pour : 25 – Abstentions : 0 – Absents excusés : 1 », behind the decision: of its vote
         if _of_titulars_alone(flow, section, sections, counts):
             _forget_count(section, counts)
         else:
@@ -89,10 +92,11 @@ _APART = 600
 """A heading without names so far behind the lists opens none: « Présents : dix-huit », told again at an arrival."""
 
 
-def _lists_end(sections: Sequence[Section]) -> int:
+def _lists_end(flow: Flow, sections: Sequence[Section]) -> int:
     """Where the lists of the header end."""
     for last, before in zip(sections[:0:-1], sections[-2::-1], strict=True):
-        if last.roster.people or last.roster.proxies or last.heading.span.start - before.roster.end <= _APART:
+        near = last.heading.span.start <= min(before.roster.end + _APART, _counts_end(flow, before.roster.end))
+        if last.roster.people or last.roster.proxies or near:
             return max(section.span.end for section in sections[: sections.index(last) + 1])
         if before.roster.people or before.roster.proxies:
             return before.roster.end
@@ -115,7 +119,7 @@ def _counts_end(flow: Flow, end: int) -> int:
     after = flow.fold[end : end + 900]
     stop = re.search(
         r"\b(objet ?:|vu (le|la|l')|ordre du jour|delibere\b|decide\b|article (?:premier|1er|1)\b"
-        r"|vote\b.{0,20}:|(?<!la )(?<!\()deliberation n|adopte[es]*\b|prend acte"
+        r"|(?<!au )vote\b.{0,20}:|(?<!la )(?<!\()deliberation n|adopte[es]*\b|prend acte"
         r"|approuve[es]*\b)",
         after,
     )

@@ -24,6 +24,7 @@ _ROW = 140
 _ROWS = 300
 """Nor are two or three of those who were away, one behind the other."""
 CROSS = late(r"[xX×✓✔☒☑](?<![\w'’.].)(?![\w'’.])")
+_NAMED = late(r"[A-ZÀ-Þ][\w'’.-]*\s$")
 _HEAD = 260
 
 
@@ -36,8 +37,9 @@ def find_crosses(flow: Flow, span: Span) -> Span | None:
                 break
             run = []
         run.append(cross)
-    if len(run) < CROSSES:
-        return None
+    named = sum(_NAMED.search(flow.text, max(cross.start() - 30, 0), cross.start()) is not None for cross in run)
+    if len(run) < CROSSES or 2 * named < len(run):
+        return None  # « ORDRE DU JOUR : ✓ Budget communal ✓ Tarifs de la cantine »: signs before titles
     head = Span(max(span.start, run[0].start() - _HEAD), run[0].start())
     words = list(cue("attendance", "column").finditer(flow.fold, *head))
     return Span(words[0].start(), min(run[-1].end() + _ROW, span.end)) if len(words) > 1 else None

@@ -13,7 +13,12 @@ from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token, lex
 from deliberation_cli.parsing.grammar.names import people
 from deliberation_cli.parsing.grammar.pieces import SINGULAR
-from deliberation_cli.parsing.grammar.town_rows import named_in_brackets, without_places_stood_for
+from deliberation_cli.parsing.grammar.town_rows import (
+    heads_rows,
+    named_in_brackets,
+    without_heads,
+    without_places_stood_for,
+)
 from deliberation_cli.parsing.grammar.turns import is_given
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
@@ -45,14 +50,30 @@ _FOR_SOME_ITEMS = late(
 )
 """« M. Guy BRET de la délibération 86 à la délibération 87 »: away, or there, for a part of the session."""
 
+WITHOUT_VOTE = late(
+    r"[\s,–-]{0,3}\(\s?(?:(?:suppleante?s?,? )?sans (?:voix(?: deliberative)?|(?:droit de )?vote)"
+    r"|(?:avec |a )?voix consultative)\s?\)"
+)
+"""« M. Luc LEROY (sans voix délibérative) »: he is there, and no member of the session."""
+
+_COMES = late(r",? ?(?:est |etait )?(?:arrivee?|partie?|entree?|sortie?) (?:a|au|en|lors|apres|avant|vers) ")
+"""« M. Guy BRET, arrivé à 18 h 20, n'a pas pris part … »."""
+
 LEAVES = late(r"jusqu|parti|depart|quitte|sauf|absente? (au|pour|du)")
 
 
 def read_entries(
-    flow: Flow, span: Span, *, of_proxies: bool = False, names: Known = NOBODY, called: bool = False, held: bool = False
+    flow: Flow,
+    span: Span,
+    *,
+    of_proxies: bool = False,
+    names: Known = NOBODY,
+    called: bool = False,
+    held: bool = False,
+    headed: bool = False,
 ) -> list[Entry]:
-    """People in `span` with the words around each; `held`: brackets behind communes hold them."""
-    tokens = lex(flow, span)
+    """People in `span` with the words around each; communes hold them in brackets (`held`), or not (`headed`)."""
+    tokens = without_heads(flow, lex(flow, span)) if headed else lex(flow, span)
     tokens = _without_from(flow, _linked(flow, tokens)) if of_proxies else without_places_stood_for(flow, tokens)
     inside = _brackets(tokens)
     if held or ((not of_proxies or _pairs(flow, inside)) and named_in_brackets(flow, tokens, inside)):
@@ -78,9 +99,11 @@ def read_entries(
     for entry in entries:
         note = _NOTE.match(flow.fold, entry.person.span.end, span.end)
         entry.moved = bool(note and (cue("movements", "arrival").search(note[1]) or LEAVES.search(note[1])))
-        if note and cue("attendance", "mark_absent").match(note[1]) and not entry.after.startswith(note[0]):
+        marked = note and (cue("attendance", "mark_absent").match(note[1]) or WITHOUT_VOTE.match(note[0]))
+        if note and marked and not entry.after.startswith(note[0]):
             entry.after = note[0] + entry.after  # « M. ROY (absent), Mme BRUN »
-        entry.moved = entry.moved or bool(_FOR_SOME_ITEMS.match(flow.fold, entry.person.span.end))
+        behind = entry.person.span.end
+        entry.moved = entry.moved or bool(_FOR_SOME_ITEMS.match(flow.fold, behind) or _COMES.match(flow.fold, behind))
     if entries:
         entries[-1].after = flow.fold[entries[-1].person.span.end : span.end]
     return entries
@@ -122,6 +145,11 @@ def held_in_brackets(flow: Flow, span: Span) -> bool:
     """Whether a list of the present names communes, and its people in brackets behind them."""
     tokens = lex(flow, span)
     return named_in_brackets(flow, tokens, _brackets(tokens))
+
+
+def headed_by_communes(flow: Flow, span: Span) -> bool:
+    """Whether a list of the present names communes, and behind each of them its people with their civilities."""
+    return heads_rows(flow, lex(flow, span))
 
 
 def opens_with_commune(flow: Flow, span: Span) -> bool:

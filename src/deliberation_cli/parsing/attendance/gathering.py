@@ -64,7 +64,8 @@ def gather(sections: Sequence[Section], counts: Mapping[str, Found[int]]) -> Lis
         for entry in _namesakes(section.roster.people):
             entry.person = entry.person._replace(confidence=DOUBT)
         for entry in section.roster.people:
-            _place(lists, section.heading, entry, sure=not paired)
+            if not (section.heading.kind == "present" and _listed_above(lists, entry)):
+                _place(lists, section.heading, entry, sure=not paired)
     lists.proxies += _by_ranks(sections)
     told = _represented(sections, lists) or ([] if lists.proxies else _by_marks(sections))
     lists.proxies += told
@@ -78,6 +79,11 @@ def gather(sections: Sequence[Section], counts: Mapping[str, Found[int]]) -> Lis
     lists.absent = [r for r in lists.absent if r[0].span not in moved or not named_in(r[0].value.name, there)]
     lists.absent = [row for row in lists.absent if not any(_one(row[0].value, p.giver.value) for p in lists.proxies)]
     return lists
+
+
+def _listed_above(lists: Lists, entry: Entry) -> bool:
+    """« … M. Max ROY. M. Luc LEROY, arrivé à 18 h 20, n'a pas pris part … »: of one whom the list has named."""
+    return entry.moved and any(fold(entry.person.value.name) == fold(p.value.name) for p in lists.present)
 
 
 _RANK = late(r"(?:^|[\s,;(])(\d{1,3})\s?[.):/-]?\s*(?:(?:m|mme|mr|mlle|monsieur|madame)\.?\s*)?$")

@@ -157,12 +157,13 @@ _VERB = 8
 """So many characters of the verb tell it."""
 _OFFICE_BEFORE = late(
     r"(?:(?:vice-)?presidente?|membre|conseill(?:er|ere)|administrat(?:eur|rice)) (?=etai|assist|sont)"
+    r"|(?:des )?presences (?=present)"
     r"|(?:(?:college|commission|canton|commune|communaute|departement|metropole|region|territoire|conseil)s?"
     r"|(?:departement|region|municip|syndic|territori)aux)[ \n](?:[a-z'-]+[ \n]){0,6}?(?=etai(?:en)?t )"
 )
 """« …, M. Luc ROY, 3e vice-président Assistaient : … »: the function of whom the list before ends with.
 
-« Collège des conseils départementaux Était présente Mme BRUN »: so does the title over the group.
+« Collège des conseils départementaux Était présente Mme BRUN », « ÉTAT DES PRÉSENCES PRÉSENTS »: so do titles.
 """
 _BY_HIS = late(r"(?:represente|remplace)e? par (?:son|sa|un)")
 _OF_ONE = late(r"\b(?:represente|remplace|supplee)e? par$")

@@ -202,13 +202,19 @@ def _to_an_office(gap: str, *, giving: object) -> bool:
     return office["stop"] in ";." or not apposed or bool(giving)
 
 
+def _stands_in(gap: str) -> bool:
+    """« M. Luc LEROY, adjoint au maire de Belval, suppléant de Mme BRUN »: behind his office too."""
+    told = cue("attendance", "mark_substitute")
+    return bool(told.fullmatch(gap) or told.fullmatch(gap, max(gap.rfind(","), 0)))
+
+
 def _substitutes(entries: list[Entry], i: int, used: set[int], kind: ListKind) -> bool:
     """« X remplacé par Y », « Y suppléant de X »: Y sits, and stands among the present only where they are listed."""
     gap = entries[i].before
     if _QUALITY.search(gap) and entries[i].person.value.name[:2] in ("d'", "d’"):
         used.add(i)
         return True  # « Luc LEROY Conseiller suppléant d'Alain BRUN »
-    if kind != "proxies" and (cue("attendance", "mark_substitute").fullmatch(gap) or _of_whom(entries, i)):
+    if kind != "proxies" and (_stands_in(gap) or _of_whom(entries, i)):
         if kind == "present" and cue("attendance", "mark_absent").match(entries[i].after):
             entries[i].bracketed = False  # « Luc LEROY, suppléant de Guy BRET, excusé »: the words say where Guy is
         else:

@@ -25,14 +25,16 @@ def read_roster(
     paired: bool = False,
     called: bool = False,
     held: bool = False,
+    headed: bool = False,
 ) -> Roster:
     """Read the list in `span`, whose heading says what it is; `names` are those of the other lists, where they are.
 
     `paired`: it heads two columns, of givers and of holders. `called`: a roll call, where a quality may stand between
-    a name and its mark. `held`: brackets behind communes hold the people, as in the list of the present.
+    a name and its mark. `held`: brackets behind communes hold the people, as in the list of the present;
+    `headed`: nothing but communes before them does.
     """
     of_proxies = kind in ("proxies", "substituted")
-    entries = read_entries(flow, span, of_proxies=of_proxies, names=names, called=called, held=held)
+    entries = read_entries(flow, span, of_proxies=of_proxies, names=names, called=called, held=held, headed=headed)
     roster = Roster(end=entries[-1].person.span.end if entries else span.start)
     used = _pair_apart(entries, roster, of_proxies=of_proxies, paired=paired)
     _by_rank(entries, roster, used)

@@ -9,7 +9,7 @@ from deliberation_cli.parsing.attendance.boxes import read_boxes
 from deliberation_cli.parsing.attendance.codes import read_codes
 from deliberation_cli.parsing.attendance.communes_there import without_communes
 from deliberation_cli.parsing.attendance.crosses import find_crosses, read_crosses
-from deliberation_cli.parsing.attendance.entries import held_in_brackets, opens_with_commune
+from deliberation_cli.parsing.attendance.entries import headed_by_communes, held_in_brackets, opens_with_commune
 from deliberation_cli.parsing.attendance.headings import Heading, ListKind, find_headings
 from deliberation_cli.parsing.attendance.headless import roll_call, told_behind, unheaded
 from deliberation_cli.parsing.attendance.known_names import known
@@ -57,6 +57,7 @@ def read_sections(flow: Flow, span: Span) -> list[Section]:
             continue
         sections.append(section)
         last = section.span.end
+    sections = _without_substitutes_away(sections)
     coded = read_codes(flow, span)
     if coded is None:
         return [s for s in sections if s.heading.kind != "present"]
@@ -77,9 +78,21 @@ def read_sections(flow: Flow, span: Span) -> list[Section]:
         sections = [told, *(s for s in sections if s.span.start >= told.span.end)]
     elif not present or _substitutes_alone(sections):
         sections = [*unheaded(flow, span, sections), *sections]
-    sections = _with_known_names(flow, _in_brackets(flow, sections))
+    sections = _with_known_names(flow, _as_present(flow, sections))
     without_known_places(flow, sections)
     return _in_one_style(without_lost_columns(flow, read_across(flow, sections)))
+
+
+_SUBSTITUTES_AWAY = late(r"^(?:delegues |membres |conseillers )?suppleante?s? (?:absent|excus)e?e?s$")
+_SUBSTITUTES_THERE = late(r"^(?:delegues |membres |conseillers )?suppleante?s? presente?s$")
+
+
+def _without_substitutes_away(sections: list[Section]) -> list[Section]:
+    """« Suppléants présents : … Suppléants excusés : … »: the latter leave no seat; the former are a doubt."""
+    kept = [s for s in sections if not _SUBSTITUTES_AWAY.search(s.heading.words)]
+    for section in kept if len(kept) < len(sections) else ():
+        section.roster.across |= _SUBSTITUTES_THERE.search(section.heading.words) is not None
+    return kept
 
 
 _REPRESENTING = late(r"representants? (?:du|de|des|d'|la|l')(?!.*(?:present|absent|excus))")
@@ -99,12 +112,17 @@ def _without_groups(flow: Flow, headings: list[Heading]) -> list[Heading]:
     return kept
 
 
-def _in_brackets(flow: Flow, sections: list[Section]) -> list[Section]:
-    """« BELVAL (ROY Max) » in the list of the present: a list too short to show its habit is written alike."""
-    if any(s.heading.kind == "present" and s.roster.people and held_in_brackets(flow, s.span) for s in sections):
-        for section in sections:
-            if section.heading.kind != "present" and opens_with_commune(flow, section.span):
+def _as_present(flow: Flow, sections: list[Section]) -> list[Section]:
+    """« BELVAL (ROY Max) », « BELVAL M. ROY » in the list of the present: one too short to show its habit is so too."""
+    there = [s for s in sections if s.heading.kind == "present" and s.roster.people]
+    others = [s for s in sections if s.heading.kind != "present"]
+    if any(held_in_brackets(flow, s.span) for s in there):
+        for section in others:
+            if opens_with_commune(flow, section.span):
                 section.roster = read_roster(flow, section.span, section.heading.kind, held=True)
+    elif any(headed_by_communes(flow, s.span) for s in there):
+        for section in others:
+            section.roster = read_roster(flow, section.span, section.heading.kind, headed=True)
     return sections
 
 
@@ -285,5 +303,5 @@ def _section(flow: Flow, heading: Heading, limit: int) -> Section:
     if heading.count and flow.fold[heading.count.start : heading.count.end].strip("0") == "":
         return Section(heading, Span(heading.span.end, heading.span.end), Roster(end=heading.span.end))
     roster = read_roster(flow, span, heading.kind, paired=heading.paired)
-    roster.people = members(roster.people)
+    roster.people = members(flow, roster.people)
     return Section(heading, span, without_communes(flow, heading, span, roster))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from deliberation_cli.parsing.attendance.entries import Entry
+from deliberation_cli.parsing.attendance.entries import WITHOUT_VOTE, Entry
 from deliberation_cli.parsing.late import late
+from deliberation_cli.parsing.text.flow import Flow
 
 _BEHIND = r"[\s,(–-]{1,4}"
 _HEADS = late(
@@ -18,12 +20,18 @@ _UNDER = late(
 )
 
 
-def members(people: Sequence[Entry]) -> list[Entry]:
+def members(flow: Flow, people: Sequence[Entry]) -> list[Entry]:
     """« …, Mme Ida VALADE, directrice générale des services, M. Max BRUN, responsable des finances »: without these.
 
     « responsable de … » may be the quality of a member of a board; beside the head of the services it is a post.
     """
-    heads = [entry for entry in people if _HEADS.match(entry.after)]
+    people = [entry for entry in people if not WITHOUT_VOTE.match(entry.after)]
+    heads = [entry for entry in people if _is_told(flow, entry, _HEADS)]
     if not heads:
-        return list(people)
-    return [entry for entry in people if not (_HEADS.match(entry.after) or _UNDER.match(entry.after))]
+        return people
+    return [entry for entry in people if not (_is_told(flow, entry, _HEADS) or _is_told(flow, entry, _UNDER))]
+
+
+def _is_told(flow: Flow, entry: Entry, post: re.Pattern[str]) -> bool:
+    """Whether a post stands behind the name, or behind the notes on it; the last name may stand at the list's end."""
+    return bool(post.match(entry.after) or post.match(flow.fold, entry.person.span.end))

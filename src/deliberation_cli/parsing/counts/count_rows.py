@@ -29,7 +29,7 @@ FIGURE = (
     rf"(?P<n>{_WORDS}\s?\(\s?\d{{1,4}}\s?\)|\d{{1,3}}\s?\(\s?{_WORDS}\s?\)"
     rf"|\d{{1,3}}(?=\s?/\s?\d{{1,3}}(?![\d/]))"
     r"|\d[ol](?![a-z\d])"
-    rf"|\d{{1,3}}(?!\d|[ol](?![a-z])|-[a-z)]|[.,/]\d|\s?h\b|\s?%|\s?(?:{_MONTH}))"
+    rf"|\d{{1,3}}(?!\d|[ol](?![a-z])|-[a-z)]|[.,/]\d|\s?h(?:eures?)?\b|\s?%|\s?(?:{_MONTH}))"
     rf"|(?<!\w){_WORDS}(?!\w))"
 )
 WORTH_READING = rf"(?=\d|{numbers.OPENING})"
@@ -92,7 +92,7 @@ _SHORTEST = 3
 
 def _sides(flow: Flow, row: list[re.Match[str]]) -> dict[int, str]:
     """On which side of its label each figure of a row stands."""
-    if _shape(row) == "FL" and _counts(flow, row):
+    if _shape(row) == "FL" and (_counts(flow, row) or _in_small(flow, row)):
         return {row[0].start("n"): "before"}  # « 27 conseillers étaient présents : M. BRET »
     if _shape(row[-3:]) == "LFL" and _counted_behind(flow, row[-3:]):
         return _sides(flow, row[:-3]) | {row[-2].start("n"): "before"}
@@ -143,6 +143,13 @@ def _counts(flow: Flow, row: Row) -> bool:
     """« 15 délégués … étaient présents »: the first figure of a row, and in small letters those it counts."""
     who = re.compile(rf"(?:\spuis\s\d+)?\s(?:(?:{cue('counts', 'who').pattern})\s)+")
     return who.fullmatch(flow.fold, row[0].end("figure"), row[1].start()) is not None
+
+
+def _in_small(flow: Flow, row: Row) -> bool:
+    """« … M. LEROY. 40 votants Secrétaire : … »: a figure and its word in small letters, and nothing else beside."""
+    figure, label = row
+    beside = figure.end("figure") + 1 == label.start() and flow.text[label.start()].islower()
+    return beside and flow.fold[label.end() : label.end() + 2].strip()[:1] not in (":", "(")
 
 
 def _counted_behind(flow: Flow, row: Row) -> bool:

@@ -213,11 +213,15 @@ def _count(flow: Flow, field: str, written: Iterable[tuple[Span, str]]) -> Found
 def _stands_first(flow: Flow, figure: re.Match[str], bound: Mapping[int, str]) -> bool:
     """Whether a figure may be that of the label behind it; where another label ends before it, its row must say so."""
     start = figure.start("n")
+    if _SHARE.match(flow.fold, figure.end("n")):
+        return True
     told = _TOLD.match(flow.fold, figure.end("n"))
     alone = "before" if told or not _BEHIND_A_LABEL.search(flow.fold, max(start - 2, 0), start) else ""
     return bound.get(start, alone) == "before"
 
 
+_SHARE = late(r"\spresents?\s?/\s?\d{1,3}\s(?:membres|conseillers|delegues|elus)\b")
+"""« … des membres en exercice (35 présents / 46 conseillers) »."""
 _TOLD = late(r"\s(?:membres|conseillers|delegues|elus)(?: [a-z']+){0,2} (?:sont|etant|etaient) presents")
 """« … Maire. 17 membres du conseil étant présents, … »: a sentence of its own, whatever stands before it."""
 _BEHIND_A_LABEL = late(r"[:;.]\ $|:\s$")

@@ -18,7 +18,7 @@ def is_count(flow: Flow, written: Span, words: str, field: str) -> bool:
     start = written.start
     before = flow.fold[max(start - 30, 0) : start]
     stretch = flow.fold[written.start : written.end]
-    paged = ":" not in stretch and re.match(r"\s?/\s?\d", flow.fold[written.end : written.end + 4])
+    paged = ":" not in stretch and _OF_PAGES.match(flow.fold, written.end)
     if paged or ends_a_page(flow, written):
         return False  # « PRÉSENT 1/12 »: the number of a page in a roll
     if stretch[:1].isdigit() and re.search(r"/\s$|\bpage (?:\d+ sur )?$", before):
@@ -46,6 +46,9 @@ def is_count(flow: Flow, written: Span, words: str, field: str) -> bool:
     if re.match(r"\s?\+\s?(?!\d+\s(?:pouvoir|procuration|represent))\w", flow.fold[written.end :]):
         return False  # « En exercice : 12 + la présidente = 13 »
     return not (field == "proxies_count" and _told_of_one_holder(flow, written, before))
+
+
+_OF_PAGES = late(r"\s?/\s?\d+(?!\d|\s(?:membres|conseillers|delegues|elus)\b)")
 
 
 def _numbers_a_row(flow: Flow, end: int, apart: str) -> bool:

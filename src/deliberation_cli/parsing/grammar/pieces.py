@@ -44,10 +44,12 @@ def _broken_hyphens(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
     commas, dashes = sum(sign[0] == "," for sign in signs), signs.count("-")
     joins = _joins_halves if commas >= _MANY_COMMAS else _glued
     lone = dashes == 1 or 3 * dashes <= len(signs) - dashes
+    wrapped = _wrapped_hyphens(flow, tokens)
     kept: list[Token] = []
     for i, token in enumerate(tokens):
         if token.kind is Kind.SEPARATOR and (
-            joins(flow, tokens, i)
+            i in wrapped
+            or joins(flow, tokens, i)
             or _double_name(flow, tokens, i)
             or (commas >= _MANY_COMMAS and _cut_given(flow, tokens, i))
         ):
@@ -68,6 +70,36 @@ def _broken_hyphens(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
 
 
 _MANY_COMMAS = 4
+
+
+def _wrapped_hyphens(flow: Flow, tokens: Sequence[Token]) -> set[int]:
+    """« Jean- Hyacinthe BRET ; … », « Zoé BRUN- LEROY – … »: the few hyphens that a lost line end parted from a half.
+
+    Other signs part the people; a name's half of one case stands on each side.
+    """
+    signs = [i for i, token in enumerate(tokens) if token.kind is Kind.SEPARATOR]
+    halves = {i for i in signs if 0 < i < len(tokens) - 1 and _hangs(flow, tokens, i)}
+    if _RARE * len(halves) > len(signs) - len(halves):
+        return set()
+    return {i for i in halves if _of_one_name(flow, tokens[i - 1], tokens[i + 1])}
+
+
+_RARE = 4
+
+
+def _hangs(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
+    """Whether a hyphen is glued to the word before it, and one space stands behind."""
+    return (
+        flow.text[tokens[i].start : tokens[i].end] == "-"
+        and tokens[i - 1].end == tokens[i].start
+        and tokens[i + 1].start == tokens[i].end + 1
+    )
+
+
+def _of_one_name(flow: Flow, before: Token, after: Token) -> bool:
+    if before.kind is after.kind is Kind.TITLE:
+        return is_given(flow, before) or not is_given(flow, after)
+    return before.kind is after.kind is Kind.UPPER
 
 
 def _is_dash(flow: Flow, token: Token) -> bool:

@@ -30,7 +30,8 @@ Row = tuple[int, int]
 def without_town_column(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
     """The tokens, each commune of such rows made one separator."""
     for rows in _ways(flow, tokens):
-        for towns in (_first_column(flow, tokens, rows), _last_column(flow, tokens, rows)):
+        columns = _first_column, _last_column, towns_before_civilities
+        for towns in (column(flow, tokens, rows) for column in columns):
             if towns:
                 drop = {i for town in towns for i in town}
                 return [Token(Kind.SEPARATOR, t.start, t.end) if i in drop else t for i, t in enumerate(tokens)]
@@ -195,6 +196,34 @@ def _first_column(flow: Flow, tokens: Sequence[Token], rows: Sequence[Row]) -> l
     signs = {flow.text[tokens[town.stop - 1].start : tokens[town.stop - 1].end] for town in towns}
     settled = _settled(towns, others) if len(signs) == 1 and "," not in signs else []
     return [*settled, *silent] if settled else []
+
+
+def towns_before_civilities(
+    flow: Flow, tokens: Sequence[Token], rows: Sequence[Row], fewest: int = _FEWEST
+) -> list[range]:
+    """« BELVAL M. LEROY et Mme BRUN ; BRESSOY MM. PETIT, BRET ; M. ROY »: bare words that open a row of people."""
+    towns: list[range] = []
+    for start, end in rows:
+        civility = next((i for i in range(start, end) if tokens[i].kind is Kind.CIVILITY), end)
+        if civility == start:
+            continue
+        named = tokens[civility + 1 : civility + 2]
+        if not named or named[0].kind not in NAME_KINDS or not _is_town(flow, tokens[start:civility]):
+            return []
+        towns.append(range(start, civility))
+    return towns if len(towns) >= fewest else []
+
+
+def heads_rows(flow: Flow, tokens: Sequence[Token]) -> bool:
+    """Whether communes open the rows of the list, each before a civility."""
+    return any(towns_before_civilities(flow, tokens, rows) for rows in _ways(flow, tokens))
+
+
+def without_heads(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
+    """« BELVAL M. LEROY »: the tokens without the commune, in a list too short to show that habit, if others do."""
+    rows = list(_rows(tokens, [i for i, token in enumerate(tokens) if _sign(flow, token) == ";"]))
+    drop = {i for town in towns_before_civilities(flow, tokens, rows, 1) for i in town}
+    return [Token(Kind.SEPARATOR, t.start, t.end) if i in drop else t for i, t in enumerate(tokens)]
 
 
 def _behind_words(flow: Flow, tokens: Sequence[Token], start: int, end: int, *, headed: bool) -> int:

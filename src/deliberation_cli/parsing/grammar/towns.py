@@ -50,6 +50,8 @@ def without_towns_first(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
         return _without(tokens, [first, *run_on])
     if any(not _of_one(flow, tokens[i]) for i in civil):
         return list(tokens)
+    if behind := _behind_capitals(flow, tokens, civil, first):
+        return _without(tokens, [first, *behind])
     wrapped = sum(t.kind is Kind.SEPARATOR for t in tokens) > _WRAPPED * sum(t.kind is Kind.NEWLINE for t in tokens)
     towns = [first]
     bare = 0
@@ -125,6 +127,39 @@ def _family_end(flow: Flow, tokens: Sequence[Token], start: int, end: int) -> in
     while start < end and cue("names", "particle").fullmatch(flow.fold, tokens[start].start, tokens[start].end):
         start += 1
     return start + 1
+
+
+def _behind_capitals(flow: Flow, tokens: Sequence[Token], civil: Sequence[int], first: range) -> list[range]:
+    """« BELVAL M. Luc LEROY, Mme Zoé BRUN VAL LE HAUT Mme Anne PETIT »: all in capitals but the given names.
+
+    Commas part the delegates of one commune, and a family name before them is one word: what else stands before a
+    civility that no comma parts from a name is the next commune.
+    """
+    if any(tokens[i].kind is Kind.TITLE for i in first):
+        return []
+    towns: list[range] = []
+    alone = parted = long = 0
+    for one, other in pairwise(civil):
+        start = other
+        while start > one + 1 and _of_town(flow, tokens[start - 1]) and tokens[start - 1].kind is not Kind.TITLE:
+            start -= 1
+        if start == other:
+            end = next((i for i in range(one + 1, other) if tokens[i].kind not in NAME_KINDS), other)
+            parted += tokens[end].kind is Kind.SEPARATOR
+            long += tokens[end].kind is Kind.SEPARATOR and _last_capitals(flow, tokens, one + 1, end) < end
+            continue
+        given = tokens[start - 1].kind in (Kind.TITLE, Kind.INITIAL, Kind.CIVILITY)
+        town = range(_family_end(flow, tokens, start, other) if given else start, other)
+        alone += not town
+        towns += [town] if town else []
+    told = len(towns) >= _FEWEST and len(towns) >= _MOSTLY * (len(towns) + alone)
+    return towns if told and parted - long >= _MOSTLY * parted else []
+
+
+def _last_capitals(flow: Flow, tokens: Sequence[Token], start: int, end: int) -> int:
+    """Behind the family name of « Luc LEROY », one word in capitals with the small words before it."""
+    capitals = next((i for i in range(start, end) if tokens[i].kind is Kind.UPPER), end)
+    return _family_end(flow, tokens, capitals, end) if capitals < end else end
 
 
 def _in_lines(tokens: Sequence[Token], town: range) -> bool:

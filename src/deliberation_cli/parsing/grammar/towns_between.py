@@ -8,7 +8,7 @@ them stand before the first name (« BELVAL VAL LE HAUT BRESSOY Luc LEROY Zoé B
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import dropwhile, pairwise
 
 from deliberation_cli.parsing.cues import cue
@@ -49,9 +49,11 @@ _A_LINE = 1.5
 def _without(flow: Flow, tokens: list[Token]) -> list[Token]:
     """The tokens, each commune of such a list made one separator."""
     start = _behind_label(tokens)
+    if towns := _before_families(flow, tokens, start):
+        return _apart(tokens, towns)
     last = _run_together(flow, tokens[start:])
     if last is Kind.TITLE and (column := _column_first(flow, tokens, start)):
-        return [Token(Kind.SEPARATOR, t.start, t.end) if i in column else t for i, t in enumerate(tokens)]
+        return _apart(tokens, [column])
     if last is not Kind.UPPER:
         return tokens
     opens = tokens[start].kind is Kind.UPPER
@@ -67,8 +69,61 @@ def _without(flow: Flow, tokens: list[Token]) -> list[Token]:
         drop = towns
     else:
         return tokens
-    gone = {i for town in drop for i in town}
+    return _apart(tokens, drop)
+
+
+def _apart(tokens: Sequence[Token], towns: Sequence[range]) -> list[Token]:
+    gone = {i for town in towns for i in town}
     return [Token(Kind.SEPARATOR, t.start, t.end) if i in gone else t for i, t in enumerate(tokens)]
+
+
+def _before_families(flow: Flow, tokens: Sequence[Token], start: int) -> list[range]:
+    """« BELVAL LEROY Luc, BRUN Zoé VAL LE HAUT PETIT Anne »: commas part the delegates of one commune.
+
+    Behind a comma a family name is one word; behind a given name, and first of all, the words before it are a commune.
+    """
+    towns: list[range] = []
+    heads = bare = parted = long = 0
+    for capitals in _capitals(tokens, start):
+        family = _last_family(flow, tokens, capitals)
+        before = tokens[capitals.start - 1] if capitals.start > start else None
+        if before and before.kind is Kind.SEPARATOR and flow.text[before.start : before.end] in _COMMAS:
+            parted += 1
+            long += family > capitals.start
+        else:
+            heads += 1
+            bare += family == capitals.start
+            towns += [range(capitals.start, family)] if family > capitals.start else []
+    opens = bool(towns) and towns[0].start == start
+    habit = opens and len(towns) >= _FEWEST <= parted and heads - bare >= _MOSTLY * heads
+    return towns if habit and parted - long >= _MOSTLY * parted else []
+
+
+_COMMAS = (",", ";")
+
+
+def _capitals(tokens: Sequence[Token], start: int) -> Iterator[range]:
+    """The words in capitals before each given name."""
+    first = start
+    for i in range(start, len(tokens)):
+        if tokens[i].kind in _FAMILY:
+            continue
+        if tokens[i].kind in _GIVEN and i > first:
+            yield range(first, i)
+        first = i + 1
+
+
+def _last_family(flow: Flow, tokens: Sequence[Token], capitals: range) -> int:
+    """Where the last family name of these words starts, with the « LE » or « de la » before it."""
+    family = capitals.stop - 1
+    while family > capitals.start and _is_small(flow, tokens[family - 1]) and not _hangs(flow, tokens[family - 1]):
+        family -= 1
+    return family
+
+
+def _hangs(flow: Flow, token: Token) -> bool:
+    """« ARLE D' LEROY Luc »: a space behind « D' », whose word is lost."""
+    return flow.text[token.end - 1] in "'’" and flow.text[token.end : token.end + 1] == " "
 
 
 _ALL, _MOSTLY = 5, 0.85
@@ -115,6 +170,7 @@ def _behind_families(flow: Flow, tokens: Sequence[Token], start: int) -> tuple[i
 
 
 _GIVEN = (Kind.TITLE, Kind.INITIAL)
+_FAMILY = (Kind.UPPER, Kind.PARTICLE)
 _LONGEST_LABEL = 5
 
 

@@ -121,7 +121,7 @@ def _weight(flow: Flow, match: re.Match[str], span: Span) -> float:
     ):
         near += 4
     mention = r"(?<![a-z])(vu|deliberation|delegation|arrete|avis|delegues?|saisine|decision|au|aupres)( [a-z]+)?"
-    if re.search(rf"{mention} (du|de la|de l'|au)?\s?$", before):
+    if re.search(rf"{mention} (du|de la|de l'|au)?\s?$|representante?s? (le|la|du|de la) ?$", before):
         near -= 2
     return near
 

@@ -141,10 +141,11 @@ def _presiding_in_list(flow: Flow, lists: Span | None) -> Found[Person] | None:
     there = next((h.span.start for h in headings if h.kind == "present"), lists.start)
     others = (h.span.start for h in headings if h.kind in ("absent", "proxies") and h.span.start > there)
     away = next(others, lists.end)  # « Procurations : 2 » may stand among the counts above the lists
-    for match in re.compile(
-        r"(?<!vice-)(?<!vice )president(?:e)?(?: de (?:la )?seance)?"
-        r"(?! d(?:u|es?)\b(?! (?:c\.?[ci]\.?a\.?s|centre (?:inter)?communal d'action))| d')[\s,;)–-]"
-    ).finditer(flow.fold, lists.start, min(lists.start + 400, away)):
+    near = min(lists.start + 400, away)
+    named = _PRESIDENT_LISTED.finditer(flow.fold, lists.start, near)
+    noted = list(_PRESIDENT_NOTED.finditer(flow.fold, near, away))
+    own = (m for m in _PRESIDENT_OF.finditer(flow.fold, lists.start, near) if m["body"] in flow.fold[: lists.start])
+    for match in (*named, *own, *(noted if len(noted) == 1 else ())):
         if re.search(r"(?<![a-z])(?:m\.?|mme|monsieur|madame) l[ea] $", flow.fold[lists.start : match.start()]):
             person = _first_after(flow, match.end(), lists.end)
             if person and person.span.start == match.end():
@@ -156,6 +157,14 @@ def _presiding_in_list(flow: Flow, lists: Span | None) -> Found[Person] | None:
     return None
 
 
+_PRESIDENT_LISTED = late(
+    r"(?<!vice-)(?<!vice )president(?:e)?(?: de (?:la )?seance)?"
+    r"(?! d(?:u|es?)\b(?! (?:c\.?[ci]\.?a\.?s|centre (?:inter)?communal d'action))| d')[\s,;)–-]"
+)
+_PRESIDENT_OF = late(r"(?<!vice-)(?<!vice )presidente?(?= (?:du|de la|de l'|des) (?P<body>[a-z]{4,} [a-z]+ [a-z]+))")
+"""« M. Luc BRET, Président du Parc naturel régional du Val »: of the body that the text's head names."""
+_PRESIDENT_NOTED = late(r"(?<=\()presidente?(?=\))")
+"""« M. Luc BRET (Président) », wherever in the list."""
 _FUNCTION = 30
 """« M. Luc BRET, conseiller général, président »: another office may stand before the one that presides."""
 
@@ -178,7 +187,7 @@ _SIGNS = late(
 
 def _titled(flow: Flow, span: Span) -> Found[Person] | None:
     """« par la Présidente, Mme Zoé BRUN »: inside a sentence of the header, where nothing better names who presides."""
-    for match in re.compile(r"(?<=[a-z]) l[ea] (?:president|maire)e?, (?=(?:m|mme|monsieur|madame)\b)").finditer(
+    for match in re.compile(r"(?<=[a-z]) l[ea] (?:president|maire)e?,? (?=(?:m|mme|monsieur|madame)\b)").finditer(
         flow.fold, span.start, span.end
     ):
         person = _first_after(flow, match.end(), span.end)
@@ -224,6 +233,8 @@ def _secretaries(flow: Flow, span: Span) -> Iterator[tuple[float, Found[Person]]
         if chosen:
             told = _ELECTED.search(flow.fold, chosen.span.end, max(match.start(), chosen.span.end))
             yield (3.5 if told else 3) + early, chosen
+        if person := _assisting(flow, match.start(), span.start):
+            yield 2, person
     for match in flow.scan(cue("session", "holds_pen"), span):
         person = _subject(flow, match.start(), span.start)
         if person:
@@ -233,6 +244,15 @@ def _secretaries(flow: Flow, span: Span) -> Iterator[tuple[float, Found[Person]]
             person = _last_before(flow, match.start(), span.start)
             if person:
                 yield 2, person
+
+
+def _assisting(flow: Flow, end: int, floor: int) -> Found[Person] | None:
+    """« … sous la présidence de Mme BRUN, et en présence de M. Luc ROY, secrétaire »."""
+    assisted = _ASSISTED.search(flow.fold, max(end - _REACH, floor), end)
+    return _last_before(flow, end, floor) if assisted else None
+
+
+_ASSISTED = late(r"(?:en presence|assistee?s?) de (?:m|mme|mr|monsieur|madame)\.? [a-z'’ -]{4,50}, $")
 
 
 _BY_LAW = late(

@@ -17,7 +17,7 @@ _ACT_ID = r"\d{3}-\d{9}-\d{8}-[\w./-]{1,40}?-\s?(?:de|ar|ai|cc|bf|au)(?![a-z])(?
 _ON_THE_SITE = r"\ssur le site(?: internet)?(?: de la (?:commune|mairie|ville))?"
 _STAMP = (
     rf"{_ACT_ID}"
-    r"|(?:envoye|recu|depose|transmis|retour)e?s?\s(?:en|a la|de la|au)\s?"
+    r"|(?:envoye|re[cg]u|depose|transmis|retour)e?s?\s(?:en|a la|de la|au)\s?"
     rf"(?:(?:sous-)?prefecture|controle de legalite)(?:\s?le)?(?:\s?:)?(?:\s?{_DAY})?"
     rf"|(?:affiche|publie|notifie|mis en ligne|transmis)e?s?(?:\selectroniquement|{_ON_THE_SITE})?"
     rf"\sle\s?:?(?:\s?{_DAY})?"
@@ -28,7 +28,7 @@ _STAMP = (
     rf"\s?:\s?(?:{_DAY})?"
     rf"|publication(?:\selectronique)?\s?(?::|le)?\s?{_DAY}"
     r"|pour l'autorite competente(?:\spar delegation)?"
-    rf"|a\.?r\.?\s(?:(?:-|en|de la)\s)?(?:(?:sous-)?prefecture|controle de legalite)|recu le\s?:?\s?{_DAY}"
+    rf"|a\.?r\.?\s(?:(?:-|en|de la)\s)?(?:(?:sous-)?prefecture|controle de legalite)|re[cg]u le\s?:?\s?{_DAY}"
     r"|application agreee\s\S{4,30}|\d\d_[a-z]{2}-\d{3}-\d{9}-\d{8}[\w./-]{0,40}|s[2²]?lo|berger[- ]levrault"
     r"|(?:numero|identifiant|id)(?:\sunique)?(?:\sde l'acte)?\s?:"
 )
@@ -67,6 +67,19 @@ _HEADED = late(
 )
 _PAGE = late(r"page (?<![a-z'-]page )\d{1,3}(?=\s[a-z])")
 """« …, Zoé BRUN, Page 2 Guy BRET, … »."""
+_SIGLES = r"(?:cc|ca|cu|cdc|cca|ch|chu|ccas|cias|pnr|petr|sdis|epci|ehpad|cdg|s[im]\w{0,7}|sd\w{1,4})"
+_PAPERS = (
+    r"(?:(?:pv|cr|proces[- ]verbal|compte[- ]rendu)(?:\sdu|\sde\sla)?|c[acms]|conseil|comite|bureau|seance|reunion)"
+    r"(?:\s[a-z'’]+){0,4}\s"
+)
+_OF = r"[\s|,–—-]{1,4}"
+_FOOT = late(
+    rf"(?<![a-z'-])(?:[-–—]\s)?(?P<body>{_SIGLES}\s[a-z'’ -]{{3,50}}?\s[-–—|]\s)?{_PAPERS}(?:[-–—]\s)?{_DAY}"
+    rf"(?:{_OF}deliberation\s(?:n\s?[°o]\s?)?[\w./-]*\d)?"
+    rf"{_OF}(?:page\s\d{{1,3}}(?:\s?(?:/|sur)\s?\d{{1,3}})?|\d{{1,3}}\s?(?:/|sur)\s?\d{{1,3}}(?:\s[–—-](?=\s))?"
+    r"|(?<=[–—-]\s)\d{1,3}\s[–—-](?=\s)|(?(body)\d{1,3}|(?!)))(?![\d./-])"
+)
+"""« CC du Val – Compte-rendu du 3 mars 2021 – page 2/9 »: what papers they are, of which day, and the page's number."""
 _PLACE = late(
     r"(?<![a-z'-])(?:(?:siege(?: (?:social|administratif))?|adresse|hotel de ville|mairie)\s?[:,-]?\s)?"
     r"\d{1,4}(?:\s?(?:bis|ter))?,?\s(?:rue|avenue|av\.|place|boulevard|bd|route|chemin|allee|impasse|quai|cours|zone|za)\s"
@@ -74,6 +87,7 @@ _PLACE = late(
     r"(?:\s?(?:[:.-]|tel|telephone|telecopie|fax|courriel|e-?mail|site(?: internet)?|\+?\d[\d .]{8,14}\d|https?://\S+|www\.\S+"
     r"|[\w.-]+@[\w.-]+|\d{4}/\d{1,4}(?!\d)))*"
 )
+_FOOT_AFTER = late(r"(?:[A-ZÀ-Þ][\w'’-]+|[,;.)–-])\s(?:[–—-]\s)?$")
 _NAMED_BEFORE = late(r"(?:[A-ZÀ-Þ][\w'’-]+|[,;–-])\s$")
 _NAMED_BEHIND = late(
     r"\s?[,;–-]?\s?(?:(?:M|Mr|Mme|Mlle)\b|(?:[A-ZÀ-Þ][\w'’-]+\s){1,2}[A-ZÀ-Þ]|[A-ZÀ-Þ][\w'’-]+\s?[,;–])"
@@ -83,6 +97,9 @@ _NAMED_BEHIND = late(
 def heads_between_names(flow: Flow, reach: int) -> Iterator[Span]:
     """The head of the next page or the foot of this one, with a name before it and behind it."""
     limit = min(reach, len(flow.fold))
+    for foot in _FOOT.finditer(flow.fold, _FIRST, limit):
+        if foot[0][0] in "-–—" or _FOOT_AFTER.search(flow.text, max(foot.start() - 20, 0), foot.start()):
+            yield Span(*foot.span())
     for pattern, sign in ((_HEAD, _HEADED), (_PLACE, _POSTAL), (_PAGE, _PAGE)):
         if flow.first(sign, Span(_FIRST, limit)) is None:
             continue

@@ -54,7 +54,12 @@ def page_ends(flow: Flow) -> tuple[Span, ...]:
 
 
 def ends_a_page(flow: Flow, figure: Span) -> bool:
-    """« Excusés ayant donné procuration : / 2 / VILLE DE VAL … »: a page's number, and the title that pages repeat."""
+    """« Excusés ayant donné procuration : / 2 / VILLE DE VAL … »: a page's number, and the title that pages repeat.
+
+    « CC du Val – Compte-rendu du 3 mars 2021 2 Absents : … »: so does the number that ends a page's foot.
+    """
+    if any(end.start < figure.start < end.end for end in page_ends(flow)):
+        return True
     if not _LONE_FIGURE.search(flow.fold, *figure):
         return False
     below = flow.fold[figure.end :].lstrip(" ")
