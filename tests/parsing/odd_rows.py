@@ -132,4 +132,7 @@ ROWS: list[tuple[str, str, Want]] = [
     ("the side column begins before the list, and its lines stand among the names",
      TOWN + "Nombre de Présents : Jean VIDAL, Luc PETIT, membres : Zoé BRUN, Maurice En exercice : 22 MOREL, Jean-Yves ROUX, Présents : 7 Ana ROY, Max SIMON. Votants : 7 Excusés : Guy COLAS.",
      {"present": ["Jean VIDAL", "Luc PETIT", "Zoé BRUN", "Maurice MOREL", "Jean-Yves ROUX", "Ana ROY", "Max SIMON"], "absent": ["Guy COLAS"], "members_in_office": 22, "present_count": 7, "voters_count": 7}),
+    ("who is represented by somebody of no list has a substitute who sits; by one of the list, he is left where he stands",
+     "COMMUNAUTÉ DE COMMUNES DU VALMARIN Séance du 12 mai 2022 PRESENTS : BRUN Léonie, MOREL Sauveur représenté par COLAS Louis, VIDAL Jean, PETIT Guy, ROY Max représenté par PETIT Guy. ABSENTS OU EXCUSES : SIMON Ida. PROCURATIONS : LEROY Eva à PETIT Guy",
+     {"present": ["BRUN Léonie", "COLAS Louis", "VIDAL Jean", "PETIT Guy", "ROY Max"], "absent": ["SIMON Ida"], "proxies": [("LEROY Eva", "PETIT Guy")]}),
 ]  # fmt: skip

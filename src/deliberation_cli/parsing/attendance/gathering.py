@@ -67,6 +67,7 @@ def gather(sections: Sequence[Section], counts: Mapping[str, Found[int]]) -> Lis
             if not (section.heading.kind == "present" and _listed_above(lists, entry)):
                 _place(lists, section.heading, entry, sure=not paired)
     lists.proxies += _by_ranks(sections)
+    _sit_instead(sections, lists)
     told = _represented(sections, lists) or ([] if lists.proxies else _by_marks(sections))
     lists.proxies += told
     _forget(lists, [p.giver for p in told])
@@ -166,6 +167,21 @@ _RELATES = late(r"pouvoir|procuration|mandat|donne|represent|absent|excus|suppl|
 def _one(person: Person, other: Person) -> bool:
     """Whether the names can be one person's: « M. HADDAD » and « Mme HADDAD » are two."""
     return part_of(person.name, other.name) and not apart(person.civility, other.civility)
+
+
+def _sit_instead(sections: Sequence[Section], lists: Lists) -> None:
+    """« Présents : …, X représenté par Y, … », where no list has Y: a substitute who sits, and votes for himself."""
+    there = [f.value.name for f in lists.present]
+    for section in sections if _ENOUGH <= len(there) else ():
+        for told in list(section.roster.represented) if section.heading.kind == "present" else ():
+            if told.bare or told.holder is None or named_in(told.holder.value.name, there):
+                continue
+            section.roster.represented.remove(told)
+            lists.present = [told.holder if f.span == told.giver.span else f for f in lists.present]
+
+
+_ENOUGH = 3
+"""So many present make a list in which somebody would be found."""
 
 
 def _represented(sections: Sequence[Section], lists: Lists) -> list[ProxyFound]:
