@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from rapidfuzz.distance import Levenshtein
 
@@ -46,6 +47,7 @@ def gather(sections: Sequence[Section], counts: Mapping[str, Found[int]]) -> Lis
     lists = Lists()
     _pair_by_presence(sections)
     _turn_by_presence(sections)
+    _without_to(sections)
     none_given = "proxies_count" in counts and counts["proxies_count"].value == 0
     for section in sections:
         paired = False
@@ -128,6 +130,20 @@ def _pair_by_presence(sections: Sequence[Section]) -> None:
                 break
 
 
+def _without_to(sections: Sequence[Section]) -> None:
+    """« Excusés : …, Ida COLAS a donné pouvoir Luc PETIT, … », where Luc is there: the « à » is missing."""
+    there = [e.person.value.name for s in sections if s.heading.kind == "present" for e in s.roster.people]
+    for section in sections:
+        people = section.roster.people if section.heading.kind in ("absent", "proxies") else []
+        for giver, holder in list(pairwise(people)):
+            if _GIVES_TO.fullmatch(holder.before) and named_in(holder.person.value.name, there):
+                section.roster.proxies.append(ProxyFound(giver.person, holder.person, sure=False))
+                section.roster.people = [e for e in section.roster.people if e is not giver and e is not holder]
+
+
+_GIVES_TO = late(r"\s(?:a|ayant) donne (?:pouvoir|procuration)\s(?:(?:m|mme|mr|mlle|monsieur|madame)\b\.?\s?)?")
+
+
 def _two_columns(people: Sequence[Entry], *, of_proxies: bool) -> Iterator[tuple[Sequence[Entry], Sequence[Entry]]]:
     """Givers and holders: row by row, or one column behind the other where the heading speaks of proxies alone."""
     yield people[::2], people[1::2]
@@ -172,7 +188,7 @@ def _one(person: Person, other: Person) -> bool:
 def _sit_instead(sections: Sequence[Section], lists: Lists) -> None:
     """« Présents : …, X représenté par Y, … », where no list has Y: a substitute who sits, and votes for himself."""
     there = [f.value.name for f in lists.present]
-    for section in sections if _ENOUGH <= len(there) else ():
+    for section in sections if len(there) >= _ENOUGH else ():
         for told in list(section.roster.represented) if section.heading.kind == "present" else ():
             if told.bare or told.holder is None or named_in(told.holder.value.name, there):
                 continue

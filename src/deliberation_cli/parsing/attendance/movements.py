@@ -137,7 +137,10 @@ def _in_lists(flow: Flow, lists: Span) -> Iterator[Found[Movement]]:
 _BARE_NOTE = late(
     r"(?<=[a-z])(?:,|\s[–-])?\s("
     r"(?:(?:arrivee?|entree?|partie?|sortie?) (?:en seance )?(?:a|au|avant|apres|pendant|lors d\S*) (?=[^,;]{0,30}\d)"
-    r"|(?:presente?|absente?) (?:jusqu'|a partir d|a compter d))[^,;\n()–-]{0,80}?)"
+    r"|(?:presente?|absente?) (?:jusqu'|a partir d|a compter d)"
+    r"|(?:a partir|a compter|jusqu'a) (?:de |du )?(?:la |le )?"
+    r"(?:question|point|deliberation|dossier|affaire)s?(?=[ n°]{1,4}\d))"
+    r"[^,;\n()–-]{0,80}?)"
     r"(?=\s?(?:[,;\n()–-]|$)|\s(?:puis|m\.|mme|mr|mlle|monsieur|madame)\b)"
 )
 """« Luc ROY présent jusqu'à la délibération n° 7 puis procuration à … »: no brackets part the note from the list."""

@@ -144,7 +144,7 @@ def of_titulars(flow: Flow, written: Span) -> bool:
     if re.search(rf"(?<!\d )(?<!titulaires ou )suppleante?s? present|{apart}", label):
         return True
     if re.search(r"titulaires? present", label):
-        return re.search(r"suppleante?s? present", flow.fold[end : end + 60]) is not None
+        return re.search(r"suppleante?s? present", flow.fold[end : end + 110]) is not None
     return re.match(r"\s?titulaires?[\s,]+(?:et|\d+) [^.;\n]{0,12}suppl", flow.fold[end : end + 60]) is not None
 
 

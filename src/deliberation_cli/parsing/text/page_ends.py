@@ -90,9 +90,11 @@ def _counts(flow: Flow, head: Span) -> list[Span]:
     found = [Span(*match.span()) for counts in _COUNTS for match in counts.finditer(flow.text, *head)]
     for label in flow.scan(_LABEL, head):
         halves = _HALF_A_NAME.search(flow.text, max(label.start() - _NAME, 0), label.start())
+        presided = flow.fold.endswith(" presidence de ", 0, label.start()) and _NAMED.match(flow.text, label.end())
         comma = flow.text[max(label.start() - 2, 0) : label.start()] == ", "
         listed = comma and (label[0][0] == "-" or _AMID_THE_PRESENT.match(flow.fold, label.start()))
-        if (halves and _OTHER_HALF.match(flow.text, label.end())) or (listed and _NAMED.match(flow.text, label.end())):
+        whole = _NAMED.match(flow.text, label.end()) if listed else presided
+        if whole or (halves and _OTHER_HALF.match(flow.text, label.end())):
             found.append(Span(*label.span()))
     return found
 
