@@ -75,6 +75,9 @@ def roll_call(flow: Flow, span: Span) -> Section | None:
         start += 1  # not inside a word
     called = _CALLS.search(flow.fold, start, run[0].start())
     start = called.end() if called else start
+    label = flow.text.rfind(":", start, run[0].start())
+    if label >= 0 and len(flow.text[label + 1 : run[0].start()].split()) >= _WHOLE:
+        start = label + 1  # « CC DU VAL Membres du bureau : Zoé BRUN (présente), … »: what heads the roll names nobody
     end = flow.text.find("\n", run[-1].end())
     limit = min(end if end >= 0 else span.end, run[-1].end() + (_APART if run[-1][0].endswith((" a", " par")) else 0))
     closing = next(flow.scan(cue("attendance", "closes"), Span(run[-1].end(), max(limit, run[-1].end()))), None)
