@@ -147,4 +147,7 @@ ROWS: list[tuple[str, str, Want]] = [
     ("the side column stands before the name of who presides",
      "COMMUNE DE VALMARIN Séance du 25 juin 2018 Le conseil s’est réuni sous la présidence de Procurations : 1 Mme Ana ROY, Maire Votants : 5 Absents : 1 " + THERE + "Procuration : M. MOREL a donné procuration à M. SIMON.",
      {"present": NAMES, "proxies": [("MOREL", "SIMON")], "president": "Ana ROY"}),
+    ("a debate told word by word lists nobody",
+     "COMMUNAUTÉ D’AGGLOMÉRATION DU VALMARIN Compte-rendu in-extenso de la réunion du Conseil du 26 juin 2014 M. ROBERT : Mes chers collègues, j’ai les excuses de M. Alain VIDAL, M. Luc PETIT, MME Zoé BRUN, M. Max SIMON. Y a-t-il d’autres excuses ? Oui, M. CHAMP. M. CHAMP : MME COLAS. M. ROBERT : Elle a donné pouvoir ? M. CHAMP : A moi-même. M. ROBERT : D’accord. M. TELL : MME SAVON est malade. M. ROBERT : D’accord, merci. M. CHAMP : Très bien. M. ROBERT : Nous commençons.",
+     {"present": []}),
 ]  # fmt: skip

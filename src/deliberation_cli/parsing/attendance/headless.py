@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from deliberation_cli.models.names import same
@@ -175,11 +176,18 @@ def _is_list(flow: Flow, span: Span, roster: Roster, few: int) -> bool:
     named = sum(_names_somebody(entry, civil=civil) for entry in roster.people)
     dense = named >= _MOSTLY * len(roster.people) and roster.end - span.start <= _PER_NAME * named
     crossed = sum(bool(_CROSS.search(entry.person.value.name)) for entry in roster.people)
-    if _CROSSED * crossed >= max(named, 1):
+    if _CROSSED * crossed >= max(named, 1) or _is_talk(roster):
         return False
     return named >= few and dense and (_parted(flow, span) >= named / 2 or _unparted(flow, span, roster))
 
 
+def _is_talk(roster: Roster) -> bool:
+    """« M. ROY : Mes chers collègues … M. BRUN : A moi-même. M. ROY : D'accord. »: who speaks again and again."""
+    said = Counter(entry.person.value.name for entry in roster.people)
+    return max(said.values(), default=0) >= _SPEAKS
+
+
+_SPEAKS = 3
 _CROSS, _CROSSED = late(r"^X\s|\sX$"), 4
 """« BRET Guy X BRUN Zoé X »: one in four, or more, bears the mark of a table whose columns are lost."""
 _SENTENCE_ENDS = late(r"(?<=[a-z]{3})\s?[.:](?=\s)|\n")
