@@ -150,4 +150,10 @@ ROWS: list[tuple[str, str, Want]] = [
     ("a debate told word by word lists nobody",
      "COMMUNAUTÉ D’AGGLOMÉRATION DU VALMARIN Compte-rendu in-extenso de la réunion du Conseil du 26 juin 2014 M. ROBERT : Mes chers collègues, j’ai les excuses de M. Alain VIDAL, M. Luc PETIT, MME Zoé BRUN, M. Max SIMON. Y a-t-il d’autres excuses ? Oui, M. CHAMP. M. CHAMP : MME COLAS. M. ROBERT : Elle a donné pouvoir ? M. CHAMP : A moi-même. M. ROBERT : D’accord. M. TELL : MME SAVON est malade. M. ROBERT : D’accord, merci. M. CHAMP : Très bien. M. ROBERT : Nous commençons.",
      {"present": []}),
+    ("initials stay with the family name, and the label begins behind them",
+     "COMMUNAUTÉ DE COMMUNES DU VALMARIN Séance du 12 mai 2022 Présents : BELVAL : M. LEROY A. CERSAY : M. MARTIN B. BUEIL : Mme ROY C. Secrétaire : M. LEROY A.",
+     {"present": ["LEROY A.", "MARTIN B.", "ROY C."], "secretary": "LEROY A."}),
+    ("a table of crosses whose columns are lost lists nobody",
+     "MAIRIE DE VALMARIN\nSéance du 9 novembre 2021\nMonsieur le Maire ouvre la séance et fait l'appel.\nNom Prénom Présent Absent Procuration\nROBERT Sylvain X\nLEROY Martine X\nMOREL Hubert X\nCOLAS Lise X à LEROY Martine\nVIDAL Jean X\nPETIT Reynald X\nSIMON Ludivine X (excusée)\nBRUN Joël X\nSecrétaire de séance : Joël BRUN.\n",
+     {"present": []}),
 ]  # fmt: skip

@@ -76,7 +76,7 @@ def read_sections(flow: Flow, span: Span) -> list[Section]:
     told = told_behind(flow, span) if not present else None
     if told:
         sections = [told, *(s for s in sections if s.span.start >= told.span.end)]
-    elif not present or _substitutes_alone(sections):
+    elif (not present or _substitutes_alone(sections)) and find_crosses(flow, span) is None:
         sections = [*unheaded(flow, span, sections), *sections]
     sections = _with_known_names(flow, _as_present(flow, sections))
     without_known_places(flow, sections)

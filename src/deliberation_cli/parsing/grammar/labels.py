@@ -52,8 +52,8 @@ def _behind_civil(flow: Flow, tokens: Sequence[Token], colon: int, style: Style)
         end += 1
     given = end < colon and tokens[end].kind is Kind.TITLE and (style == "given_first" or is_given(flow, tokens[end]))
     end += 1 + given
-    if not given and end < colon and tokens[end].kind is Kind.TITLE and is_given(flow, tokens[end]):
-        end += 1
+    if not given and end < colon and (tokens[end].kind is Kind.INITIAL or is_given(flow, tokens[end])):
+        end += 1  # « M. LEROY Luc BELVAL : », « M. LEROY L. BELVAL : »
     town = range(min(end, colon), colon)
     return town if all(tokens[k].kind is not Kind.TITLE for k in town) else None
 
