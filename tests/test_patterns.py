@@ -25,6 +25,7 @@ ROWS = [
 @pytest.fixture
 def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A place for the codes that is this test's own."""
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
     file = tmp_path / "cache" / "patterns.codes"
     monkeypatch.setattr(patterns, "_place", lambda: file)
     patterns._kept.cache_clear()
@@ -84,10 +85,31 @@ def test_after_the_first_run_reading_compiles_nothing(place: Path, monkeypatch: 
     first_run.keep_patterns()
     patterns._kept.cache_clear()
     assert patterns.are_kept()
-    assert place.stat().st_mode & 0o777 == Path(patterns.__file__).stat().st_mode & 0o666
+    beside = place.with_name("beside")
+    beside.touch()
+    assert place.stat().st_mode == beside.stat().st_mode, "whoever may read new files here may read it"
     patterns.asked.clear()
     parse(FIXTURES / "valmorin-2023-04-11.md")
     assert patterns.asked <= set(patterns._kept())
+
+
+def test_another_python_compiles_all_itself(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    patterns.keep([(r"\d+", 0)])
+    patterns._kept.cache_clear()
+    monkeypatch.setattr(patterns, "_private", lambda module: object())
+    assert not patterns._kept()
+    assert patterns.compiled(r"\d+").fullmatch("12")
+    assert patterns.keep([(r"\d+", 0)]) is None
+
+
+def test_what_is_kept_is_read_where_nothing_may_be_written(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    patterns.keep([(r"\d+", 0)])
+    patterns._kept.cache_clear()
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+    assert (r"\d+", 0) in patterns._kept()
+    assert patterns.are_kept()
+    assert patterns.keep([(r"[a-z]", 0)]) is None
 
 
 def test_sources_changed_since_are_kept_anew(place: Path) -> None:

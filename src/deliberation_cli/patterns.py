@@ -1,7 +1,7 @@
 """Compiled patterns, kept between runs as Python keeps its bytecode: compiling a thousand takes a third of a short run.
 
-They stand in one file in this package's `__pycache__`, under Python's own rules (`PYTHONDONTWRITEBYTECODE`,
-`PYTHONPYCACHEPREFIX`, nothing where the folder cannot be written), and are believed as bytecode is. What is kept is
+They stand in one file in this package's `__pycache__`, under Python's own rules (read, but not written, where
+`PYTHONDONTWRITEBYTECODE` says so; `PYTHONPYCACHEPREFIX`), and are believed as bytecode is. What is kept is
 found by the pattern's own text, so that an old file can miss a pattern, never give a wrong one. Only CPython compiles
 in two steps, and only by private names: wherever these are missing or answer otherwise, `re.compile` does all, as ever.
 """
@@ -14,7 +14,6 @@ import marshal
 import os
 import re
 import sys
-import tempfile
 from array import array
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
@@ -23,12 +22,13 @@ from pathlib import Path
 from typing import Any, NamedTuple, TypeAlias
 
 from deliberation_cli._version import __version__
+from deliberation_cli.whole import write_whole
 
 Asked: TypeAlias = tuple[str, int]
 """A pattern's text and its flags."""
 
-READABLE = 0o666
-"""Who may read the sources may read what was made of them."""
+_OTHERWISE = (AttributeError, ImportError, TypeError, ValueError)
+"""What Python's private modules raise where they are not as they were."""
 
 asked: set[Asked] = set()
 """All that this process compiled or took from the file."""
@@ -54,7 +54,7 @@ def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
 def _from_code(pattern: str, flags: int) -> re.Pattern[str] | None:
     kept = _kept().get((pattern, flags))
     if kept is not None:
-        with suppress(AttributeError, ImportError, RuntimeError, TypeError, ValueError):
+        with suppress(*_OTHERWISE, RuntimeError):
             return _built(pattern, Code(*kept))
     return None
 
@@ -62,12 +62,12 @@ def _from_code(pattern: str, flags: int) -> re.Pattern[str] | None:
 def keep(patterns: Iterable[Asked]) -> Path | None:
     """Compile all these and keep their code; the file, or None where Python would keep no bytecode either."""
     place = _place()
-    if place is None:
+    if place is None or sys.dont_write_bytecode:
         return None
-    with suppress(AttributeError, ImportError, OSError, TypeError, ValueError):
+    with suppress(*_OTHERWISE, OSError):
         place.parent.mkdir(parents=True, exist_ok=True)
         codes = {(pattern, int(flags)): tuple(_code(pattern, flags)) for pattern, flags in patterns}
-        _write(place, marshal.dumps((_version(), codes)))
+        write_whole(place, marshal.dumps((_version(), codes)))
         return place
     return None
 
@@ -75,7 +75,7 @@ def keep(patterns: Iterable[Asked]) -> Path | None:
 def are_kept() -> bool:
     """Whether there is nothing to do: these sources' patterns are kept, or none can be."""
     place = _place()
-    if place is None or not os.access(_standing(place.parent), os.W_OK):
+    if place is None or sys.dont_write_bytecode or not os.access(_standing(place.parent), os.W_OK):
         return True
     with suppress(OSError):
         return place.stat().st_mtime >= max(_changes(Path(__file__).parent)) and bool(_kept())
@@ -100,7 +100,7 @@ def _changes(folder: Path) -> Iterator[float]:
 def _kept() -> dict[Asked, tuple[Any, ...]]:
     """The file's codes; none where it is missing, damaged, or another Python's."""
     place = _place()
-    with suppress(OSError, EOFError, ValueError, TypeError):
+    with suppress(*_OTHERWISE, OSError, EOFError):
         if place:
             version, codes = marshal.loads(place.read_bytes())  # noqa: S302 believed as the bytecode beside it is
             return dict(codes) if version == _version() else {}
@@ -113,18 +113,10 @@ def _version() -> tuple[str, str, int]:
 
 
 def _place() -> Path | None:
-    """Where the codes stand: in `__pycache__`; None where Python is told to write nothing there, or is no CPython."""
-    if sys.implementation.name != "cpython" or sys.dont_write_bytecode:
+    """Where the codes stand: in `__pycache__`; None where there is none, or where this is no CPython."""
+    if sys.implementation.name != "cpython" or sys.implementation.cache_tag is None:
         return None
     return Path(importlib.util.cache_from_source(__file__)).with_suffix(".codes")
-
-
-def _write(place: Path, data: bytes) -> None:
-    """The whole file or none: another run may read it meanwhile."""
-    with tempfile.NamedTemporaryFile(dir=place.parent, delete=False) as new:
-        new.write(data)
-    Path(new.name).chmod(Path(__file__).stat().st_mode & READABLE)
-    Path(new.name).replace(place)
 
 
 def _code(pattern: str, flags: int) -> Code:

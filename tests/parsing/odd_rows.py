@@ -156,4 +156,7 @@ ROWS: list[tuple[str, str, Want]] = [
     ("a table of crosses whose columns are lost lists nobody",
      "MAIRIE DE VALMARIN\nSéance du 9 novembre 2021\nMonsieur le Maire ouvre la séance et fait l'appel.\nNom Prénom Présent Absent Procuration\nROBERT Sylvain X\nLEROY Martine X\nMOREL Hubert X\nCOLAS Lise X à LEROY Martine\nVIDAL Jean X\nPETIT Reynald X\nSIMON Ludivine X (excusée)\nBRUN Joël X\nSecrétaire de séance : Joël BRUN.\n",
      {"present": []}),
+    ("a letter behind a whole name, before a comma, is an initial",
+     TOWN + "Présents : BRUN Jean V., PETIT Luc X., ROY Ana I., SIMON Max. Secrétaire : ROY Ana I.",
+     {"present": ["BRUN Jean V.", "PETIT Luc X.", "ROY Ana I.", "SIMON Max"], "secretary": "ROY Ana I."}),
 ]  # fmt: skip

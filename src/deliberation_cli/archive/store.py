@@ -6,11 +6,11 @@ They are written under a temporary name and renamed, so parallel writers at wors
 from __future__ import annotations
 
 import hashlib
-import os
-import tempfile
 import zlib
 from contextlib import suppress
 from pathlib import Path
+
+from deliberation_cli.whole import write_whole
 
 MAGIC = b"delib-kept-1 "
 MAX_UNPACKED = 1024**3
@@ -35,15 +35,5 @@ def put(path: Path, data: bytes) -> None:
     packed = zlib.compress(data, 1)
     with suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        _write(path, MAGIC + hashlib.sha256(packed).hexdigest().encode() + b"\n" + packed)
-
-
-def _write(path: Path, data: bytes) -> None:
-    handle, name = tempfile.mkstemp(dir=path.parent)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
+        whole = MAGIC + hashlib.sha256(packed).hexdigest().encode() + b"\n" + packed
+        write_whole(path, whole, private=True)

@@ -9,10 +9,11 @@ import click
 from deliberation_cli.cli import options
 from deliberation_cli.cli.run import Exit, complain
 from deliberation_cli.cli.words import help_text, language
-from deliberation_cli.formats.sink import encoded, write_whole
+from deliberation_cli.formats.sink import encoded
 from deliberation_cli.models import Problem, Source
 from deliberation_cli.models.text import Text
 from deliberation_cli.reading.page import Reading, ReadOptions
+from deliberation_cli.whole import write_whole
 
 KINDS = (".pdf", ".txt", ".hocr")
 SAME = Text(

@@ -11,8 +11,9 @@ import click
 
 from deliberation_cli.cli.words import Exit, help_text
 from deliberation_cli.formats import safe, words
-from deliberation_cli.formats.sink import encoded, write_stream, write_whole
+from deliberation_cli.formats.sink import encoded, write_stream
 from deliberation_cli.models import Document, Lang, Problem, Report
+from deliberation_cli.whole import write_whole
 
 
 def complain(problems: Iterable[Problem], path: str, lang: Lang) -> None:

@@ -64,9 +64,13 @@ def _read_anew(flow: Flow, tokens: Sequence[Token], i: int) -> Token:
     if token.end - token.start == 1 and _links(flow, tokens, i):
         return Token(Kind.PARTICLE, token.start, token.end)
     whole = [t.kind for t in tokens[max(i - 2, 0) : i]] == [Kind.UPPER, Kind.TITLE]
-    if whole and token.kind is Kind.INITIAL and flow.text[token.start] in "IVX":
-        return Token(Kind.STOP, token.start, token.end)
-    return token
+    ranks = token.kind is Kind.INITIAL and flow.text[token.start] in "IVX" and _titled(flow, tokens[i + 1 : i + 2])
+    return Token(Kind.STOP, token.start, token.end) if whole and ranks else token
+
+
+def _titled(flow: Flow, behind: Sequence[Token]) -> bool:
+    """« I - Travaux », « I. Travaux »; a comma goes on with the list: « LE GALL Jean V., … »."""
+    return any(t.kind is Kind.TITLE or flow.text[t.start : t.end] in "-–—" for t in behind)
 
 
 def _links(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
