@@ -112,9 +112,12 @@ def test_what_is_kept_is_read_where_nothing_may_be_written(place: Path, monkeypa
     assert patterns.keep([(r"[a-z]", 0)]) is None
 
 
-def test_sources_changed_since_are_kept_anew(place: Path) -> None:
+@pytest.mark.parametrize("seconds", [-60, 60], ids=["older sources put back", "newer sources"])
+def test_sources_changed_since_are_kept_anew(place: Path, monkeypatch: pytest.MonkeyPatch, seconds: int) -> None:
     patterns.keep([(r"\d+", 0)])
-    os.utime(place, (0, 0))
+    assert patterns.are_kept()
+    then = patterns._changed()
+    monkeypatch.setattr(patterns, "_changed", lambda: then + seconds)
     assert not patterns.are_kept()
 
 

@@ -66,7 +66,8 @@ def keep(patterns: Iterable[Asked]) -> Path | None:
         return None
     with suppress(*_OTHERWISE, OSError):
         place.parent.mkdir(parents=True, exist_ok=True)
-        codes = {(pattern, int(flags)): tuple(_code(pattern, flags)) for pattern, flags in patterns}
+        codes: dict[Asked, tuple[Any, ...]] = {_SOURCES: (_changed(),)}
+        codes |= {(pattern, int(flags)): tuple(_code(pattern, flags)) for pattern, flags in patterns}
         write_whole(place, marshal.dumps((_version(), codes)))
         return place
     return None
@@ -78,13 +79,21 @@ def are_kept() -> bool:
     if place is None or sys.dont_write_bytecode or not os.access(_standing(place.parent), os.W_OK):
         return True
     with suppress(OSError):
-        return place.stat().st_mtime >= max(_changes(Path(__file__).parent)) and bool(_kept())
+        return _kept().get(_SOURCES) == (_changed(),)
     return False
 
 
 def _standing(folder: Path) -> Path:
     """The folder, or the nearest above it that there is."""
     return next(path for path in (folder, *folder.parents) if path.exists())
+
+
+_SOURCES: Asked = ("", -1)
+"""Under what is no pattern, when the sources last changed: equal, not older, for clocks differ."""
+
+
+def _changed() -> float:
+    return max(_changes(Path(__file__).parent))
 
 
 def _changes(folder: Path) -> Iterator[float]:

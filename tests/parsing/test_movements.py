@@ -47,6 +47,12 @@ ROWS = [
         ("Eva SIMON", "arrival", "18:50", 1),
     ),
     ("goes out for a while", {"before": "M. Max ROY s'absente à 19h10."}, ("Max ROY", "departure", "19:10", 1)),
+    ("often away, says a speaker", {"within": "M. Max ROY s'absente souvent. "}, None),
+    (
+        "a meeting of another assembly",
+        {"within": "Mme Zoé BRUN rejoint l'assemblée générale du syndicat. "},
+        None,
+    ),
     ("leaves for good", {"before": "Départ définitif de M. Max ROY à 20h."}, ("Max ROY", "departure", "20:00", 1)),
     ("goes out, told by a noun", {"before": "Sortie de M. Max ROY à 19h05."}, ("Max ROY", "departure", "19:05", 1)),
     ("leaves a place to another", {"before": "M. Max ROY rejoint la majorité sur ce point."}, None),
@@ -108,6 +114,13 @@ def test_movements(why: str, words: dict[str, str], want: tuple[str, str, str | 
     assert [item.number for item in session.deliberations] == ["2022-01", "2022-02", "2022-03"]
     told = [(m.person.name, m.kind, m.time, m.item) for m in session.attendance.movements]
     assert told == ([want] if want else []), why
+
+
+def test_a_couple_leaves_at_one_hour() -> None:
+    words = dict.fromkeys(("proxy", "before", "within"), "")
+    words |= {"note": ", Mme Anne ROY", "head": "Départ de M. Max ROY à 20 h 15. Départ de Mme ROY à 20 h 15."}
+    (session,) = parse([plain_page((HEAD + ITEMS).format(**words))]).sessions
+    assert [(m.person.name, m.time) for m in session.attendance.movements] == [("Max ROY", "20:15"), ("ROY", "20:15")]
 
 
 def test_the_note_tells_of_the_proxy() -> None:

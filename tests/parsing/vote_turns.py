@@ -182,5 +182,8 @@ TURNS: list[Row] = [
      "« VOTE : » opens another statement"),
     ("Adopté à la majorité, M. ROY votant contre, Mme BRUN s'abstenant. POUR : 11 / CONTRE : 1 / ABST. : 1",
      {"pour": 11, "contre": 1, "abst": 1, "issue": "adopted", "n_contre": ["ROY"], "n_abst": ["BRUN"]}, "labels behind verbs"),
+    ("Le conseil municipal, après vote. REJETTE la proposition.", {"issue": "rejected"}, "the verb stands behind a stop"),
+    ("Contre : 1 voix - Paul ROY remercie les services.", {"contre": 1}, "who speaks behind a dash is no voter"),
+    ("Abstention : 1 voix\n- Paul ROY\nAdopté.", {"abst": 1, "issue": "adopted", "n_abst": ["Paul ROY"]}, "a voter behind a dash"),
     ("Adopté par 17 voix contre 2.", {"pour": 17, "contre": 2, "issue": "adopted"}, "for and against"),
 ]  # fmt: skip

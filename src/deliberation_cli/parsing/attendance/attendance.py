@@ -276,7 +276,8 @@ def _drop_marks(flow: Flow, lists: Lists, counts: dict[str, Found[int]]) -> None
     for name, found in list(counts.items()):
         of_a_page = 2 * found.value < listed.get(name, 0) and _PAGE_HEAD.match(flow.fold, found.span.end)
         below = found.span.end, found.span.end + _NOTE_REACH
-        note = _NOTE_BELOW.search(flow.fold, *below) if found.value < _HIGHEST_NOTE else None
+        marked = found.value < _HIGHEST_NOTE and flow.text.startswith(")", found.span.end)
+        note = _NOTE_BELOW.search(flow.fold, *below) if marked else None
         if of_a_page or (note and int(note[1]) == found.value):
             del counts[name]
 

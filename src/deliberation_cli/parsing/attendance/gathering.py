@@ -193,7 +193,8 @@ def _sit_instead(sections: Sequence[Section], lists: Lists) -> None:
             if told.bare or told.holder is None or named_in(told.holder.value.name, there):
                 continue
             section.roster.represented.remove(told)
-            lists.present = [told.holder if f.span == told.giver.span else f for f in lists.present]
+            sits = told.holder._replace(confidence=DOUBT)  # or holds his proxy, and is in no list, as who presides
+            lists.present = [sits if found.span == told.giver.span else found for found in lists.present]
 
 
 _ENOUGH = 3

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from deliberation_cli.models import Deliberation, Movement, Person, Session
-from deliberation_cli.models.names import part_of
+from deliberation_cli.models.names import apart, part_of
 from deliberation_cli.parsing.attendance.headings import find_headings
 from deliberation_cli.parsing.attendance.meanwhile import read_meanwhile
 from deliberation_cli.parsing.cues import cue
@@ -43,7 +43,8 @@ def read_movements(flow: Flow, span: Span, lists: Span) -> Proven[list[Movement]
 def _again(one: Movement, other: Movement) -> bool:
     """« ROY Max (… jusqu'à son arrivée à 19 h 20) … Arrivée de M. ROY à 19 h 20 »: told twice."""
     same = one.kind == other.kind and one.time == other.time and one.time is not None
-    return same and part_of(one.person.name, other.person.name)
+    person = part_of(one.person.name, other.person.name) and not apart(one.person.civility, other.person.civility)
+    return same and person
 
 
 def place_movements(session: Proven[Session]) -> None:
@@ -170,7 +171,8 @@ _VERB = late(
     r"|arrive(?:nt)? (?:a(?! (?:echeance|terme|expiration|maturite|saturation|bout|destination|une?|des|ses"
     r"|(?:sa|la|leur) fin|(?:son|leur|l')\s?(?:terme|echeance|expiration))\b)|en seance)"
     r"|(?<=, )(?:arrivee|partie?)s? a (?=\d)"
-    r"|se retire(?:nt)?|s'absente(?:nt)?|(?:rejoi(?:nt|gnent)|regagne(?:nt)?) (?:la (?:salle|seance)|l'assemblee)"
+    r"|se retire(?:nt)?|s'absente(?:nt)?(?=\s?[,.;(]|\s(?:a|de la|pendant|lors|avant|apres|momentanement|et)\b)"
+    r"|(?:rejoi(?:nt|gnent)|regagne(?:nt)?) (?:la (?:salle|seance)|l'assemblee(?! (?:generale|nationale|de|des|du|d')))"
     r"|re(?:integre(?:nt)?|vient|viennent) (?:en seance|(?:dans )?la (?:salle|seance))|repren(?:d|nent) place"
     r"|entre(?:nt)? en seance|prend place (?=a \d|a son arrivee)|a quitte la (?:salle|seance))"
     r"|(?P<after>(?:arrivee|depart|sortie|retour)s? (?:definitifs? |definitives? |momentanee?s? |anticipee?s? )?"

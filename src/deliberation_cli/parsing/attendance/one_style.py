@@ -6,6 +6,7 @@ it. Titles and sentences begin with a capital, as names do; what tells them apar
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
@@ -17,6 +18,7 @@ from deliberation_cli.parsing.attendance.relations import Roster
 from deliberation_cli.parsing.grammar.turns import given_names
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Found, Span, fold
+from deliberation_cli.parsing.text.proof import DOUBT
 
 _FEWEST = 5
 """Names from which the way of writing them is a habit."""
@@ -50,21 +52,25 @@ def without_titles(roster: Roster, present: Sequence[Entry]) -> None:
     last = roster.proxies[-1] if roster.proxies else None
     title = _TITLE_BEHIND.fullmatch(last.holder.value.name) if last and last.holder else None
     behind = last and last.holder and any(e.person.span.start > last.holder.span.start for e in roster.people)
-    if last and last.holder and title and title["name"] in names and not behind:
+    if last and last.holder and title and _is_title(title) and title["name"] in names and not behind:
         roster.proxies[-1] = replace(last, holder=_first(last.holder, title["name"]))
         roster.end = last.holder.span.start + len(title["name"])
     entry = roster.people[-1] if roster.people else None
     title = _TITLE_BEHIND.fullmatch(entry.person.value.name) if entry else None
-    named = title is not None and fold(title["word"]) in given_names()
-    if entry and title and not named and roster.end == entry.person.span.end:
+    if entry and title and _is_title(title) and roster.end == entry.person.span.end:
         entry.person = _first(entry.person, title["name"])
         roster.end = entry.person.span.end
+
+
+def _is_title(behind: re.Match[str]) -> bool:
+    """« M. ROY Travaux »: the word behind a name begins the next title, and is nobody's given name."""
+    return fold(behind["word"]) not in given_names()
 
 
 def _first(found: Found[Person], name: str) -> Found[Person]:
     """The person by the first words of the name."""
     span = Span(found.span.start, found.span.start + len(name))
-    return Found(found.value.model_copy(update={"name": name}), span, found.confidence)
+    return Found(found.value.model_copy(update={"name": name}), span, min(found.confidence, DOUBT))
 
 
 def cut(roster: Roster, present: Sequence[Entry]) -> Roster:

@@ -9,7 +9,12 @@ from deliberation_cli.parsing.attendance.boxes import read_boxes
 from deliberation_cli.parsing.attendance.codes import read_codes
 from deliberation_cli.parsing.attendance.communes_there import without_communes
 from deliberation_cli.parsing.attendance.crosses import find_crosses, read_crosses
-from deliberation_cli.parsing.attendance.entries import headed_by_communes, held_in_brackets, opens_with_commune
+from deliberation_cli.parsing.attendance.entries import (
+    WITHOUT_VOTE,
+    headed_by_communes,
+    held_in_brackets,
+    opens_with_commune,
+)
 from deliberation_cli.parsing.attendance.headings import Heading, ListKind, find_headings
 from deliberation_cli.parsing.attendance.headless import roll_call, told_behind, unheaded
 from deliberation_cli.parsing.attendance.known_names import known
@@ -49,7 +54,9 @@ def read_sections(flow: Flow, span: Span) -> list[Section]:
         if _starts_over(sections, section):
             break
         near = Span(max(heading.span.start - 60, headings[i - 1].span.end if i else 0), heading.span.end)
-        advisory = _told(flow, near, "advisory")
+        # « M. ROY (voix consultative) Absents : »: his voice, not that of the list
+        of_one = [note.end() for note in WITHOUT_VOTE.finditer(flow.fold, *near)]
+        advisory = _told(flow, Span(max([near.start, *of_one]), near.end), "advisory")
         apart = advisory and heading.kind == "present" and _grouped(sections) and _title_before(flow, near, heading)
         guests = _told(flow, near, "guests") or apart or (guests and heading.kind != "present")
         if guests or advisory or (sections and _in_presence(heading)):

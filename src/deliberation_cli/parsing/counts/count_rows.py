@@ -231,7 +231,9 @@ def bare_roll(flow: Flow, figure: str, end: int) -> bool:
     if figure != "1":
         return False
     row = _FIRST_BARE_ROW.match(flow.text, end)
-    return row is not None and any(word in given_names() for word in words(row["row"]))
+    if row is None or any(m["label"] for m in chained().finditer(flow.fold, *row.span("row"))):
+        return False  # « Absents : 1 Paul ROY Pouvoirs 2 Votants 10 »
+    return any(word in given_names() for word in words(row["row"]))
 
 
 _FIRST_BARE_ROW = late(r"\s(?P<row>[A-ZÀ-Þ][^\d:.;]{3,60}?)\s2\s[A-ZÀ-Þ]")

@@ -84,7 +84,7 @@ _FIGURES_BESIDE = late(
     rf"\d(?<!\d\d)(?<!\d[.,/-].)\d{{0,2}}(?![\d.,/h])[\s|/-]*{_FIGURE_ROW.pattern.replace('{2,', '{1,')}"
 )
 """Such a row anywhere, and no date in figures: its first figure is soonest sought alone."""
-_SLASHED = late(r"\d{1,3}(?:\s?/\s?\d{1,3}){2,5}(?![\d/])")
+_SLASHED = late(r"(?!\d\d?/\d\d?/\d\d(?!\d))\d{1,3}(?:\s?/\s?\d{1,3}){2,5}(?![\d/])")
 """« En exercice / présents / votants : 15 / 11 / 13 », where strokes part the labels too."""
 _TWO_LABELS = late(
     r"(?:membres|conseillers|delegues|elus)\b|effectif|composition|nombre de (?:membres|conseillers)\s*\n|.*afferents"

@@ -164,7 +164,8 @@ def _told_of_one_holder(flow: Flow, written: Span, before: str) -> bool:
 
 _RULES = late(
     r"\s?(?:pouvoirs?|procurations?)\s(?:par|au plus)"
-    r"|\s?(?:(?:pouvoirs?|procurations?)\s)?(?:par (?:elu|conseiller|membre|personne|delegue)|au plus|autoris|admis)"
+    r"|\s?(?:(?:pouvoirs?|procurations?)\s)?(?:par (?:elu|conseiller|membre|personne|delegue)|au plus"
+    r"|(?:autorise|admis)e?s?\b)"
 )
 """« deux pouvoirs autorisés par élu »: the law of the day."""
 _NAMED_BEHIND = late(r"\s?(?:pouvoir|procuration)?\s?(?::|de |d')")

@@ -20,11 +20,12 @@ def without_labels(flow: Flow, tokens: Sequence[Token], style: Style) -> list[To
     colons = [i for i, token in enumerate(tokens) if token.kind is Kind.COLON]
     labels = sum(i + 1 < len(tokens) and tokens[i + 1].kind in NAME_KINDS | {Kind.CIVILITY} for i in colons)
     initials = sum(a.kind is Kind.INITIAL and b.kind is Kind.UPPER for a, b in pairwise(tokens)) >= _INITIALS
+    opens = bool(colons) and all(t.kind is not Kind.CIVILITY for t in tokens[: colons[0]])
     for i in colons:
         label = _label(flow, tokens, _before_count(tokens, i), style)
         label = _behind_whom(flow, tokens, label) if style == "given_first" else label
         label = _behind_initial(flow, tokens, label) if initials else label
-        if labels >= _LABELS and (town := _behind_civil(flow, tokens, i, style)) is not None:
+        if labels >= _LABELS and opens and (town := _behind_civil(flow, tokens, i, style)) is not None:
             label = town
         away = labels >= _LABELS and _sent_nobody(flow, tokens, i, label)
         if away or not _relation_follows(flow, tokens[i + 1 : i + 2]):

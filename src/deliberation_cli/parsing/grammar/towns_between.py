@@ -65,7 +65,7 @@ def _without(flow: Flow, tokens: list[Token]) -> list[Token]:
         drop = [first, *towns]
     elif opens and people >= _FEWEST and _column(flow, tokens, first):
         drop = [first]
-    elif not opens and people >= _ALL and len(towns) >= _MOSTLY * people:
+    elif not opens and people >= _ALL and len(towns) >= _MOSTLY * people and _told(flow, tokens, towns):
         drop = towns
     else:
         return tokens
@@ -124,6 +124,14 @@ def _last_family(flow: Flow, tokens: Sequence[Token], capitals: range) -> int:
 def _hangs(flow: Flow, token: Token) -> bool:
     """« ARLE D' LEROY Luc »: a space behind « D' », whose word is lost."""
     return flow.text[token.end - 1] in "'’" and flow.text[token.end : token.end + 1] == " "
+
+
+def _told(flow: Flow, tokens: Sequence[Token], towns: Sequence[range]) -> bool:
+    """Whether the same words stand behind two people, or no dash parts them: « – Luc LEROY VIDAL – Zoé BRUN BLANC »."""
+    if not any(t.kind is Kind.SEPARATOR for t in tokens):
+        return True
+    words = [flow.fold[tokens[town.start].start : tokens[town.stop - 1].end] for town in towns]
+    return len(set(words)) < len(words)
 
 
 _ALL, _MOSTLY = 5, 0.85

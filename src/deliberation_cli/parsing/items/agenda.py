@@ -22,7 +22,8 @@ def items_end(flow: Flow, lines: Sequence[TextLine]) -> int:
     """Index of the line at which a recapitulation opens, the number of lines where none does."""
     for i, line in enumerate(lines):
         recap = cue("items", "recap").match("\n" + line.fold) if i > len(lines) // 2 else None
-        if recap and not _own_title(lines[:i], line):
+        listed = any(cue("items", "rank").match(below.fold) for below in lines[i + 1 : i + 2])
+        if recap and (listed or not _own_title(lines[:i], line)):
             return i
     return len(lines)
 

@@ -126,7 +126,8 @@ def _without_part(flow: Flow, head: Head) -> Span:
     """« 2. Élection du maire 2.1. Présidence »: the first step of an item is no part of its title."""
     if head.kind != "rank" or head.number is None:
         return head.title
-    step = re.compile(rf"\s{re.escape(head.number.value)}[.-]1\b").search(flow.text, *head.title)
+    first = re.compile(rf"\s{re.escape(head.number.value)}[.-]1\s?(?:[.)/:–-]\s?)?(?=[A-ZÀ-Ý«])")
+    step = first.search(flow.text, *head.title)
     return Span(head.title.start, step.start()) if step else head.title
 
 

@@ -50,7 +50,8 @@ def settle(flow: Flow, lines: Sequence[TextLine], heads: list[Head], start: int,
 def _with_sections(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -> list[Head]:
     """« III. SERVICE GÉNÉRAL », and right below « Règlement intérieur »: a rank over a title is a part of the sitting.
 
-    One line may be a title in two; where most ranks with a title below stand so, and that one decides, they are parts.
+    One line may be a title in two; where several ranks stand so over a title that decides, and one of them over more
+    titles than one, they are parts.
     """
     bodies = _Bodies(lines, heads, end)
     over = [
@@ -60,7 +61,9 @@ def _with_sections(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end
         if flow.text[one.title.start : one.title.end].isupper() and decides(flow, bodies.of(below))
         if not flow.text[below.title.start : below.title.end].isupper()
     ]
-    if len(over) < _FEWEST_PARTS:
+    triples = zip(heads, heads[1:], heads[2:], strict=False)
+    several = any(one in over and two.kind == three.kind == "plain" for one, two, three in triples)
+    if len(over) < _FEWEST_PARTS or not several:
         return heads
     return [h._replace(kind="section", number=None) if h in over else h for h in heads]
 

@@ -163,7 +163,7 @@ def title_end(lines: Sequence[TextLine], i: int, end: int) -> int:
             break
         if line.text.endswith((".", ";", ":")) and not line.full:
             break
-        if following.text[:1].isupper() and cue("items", "sentence").search(following.fold):
+        if following.text[:1].isupper() and says(following.fold) and not _JOINS.search(line.fold):
             break
         if _REPORTS.search(line.fold) and len(following.text.split()) <= _NAME:
             return last + 1

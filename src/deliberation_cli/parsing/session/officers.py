@@ -34,6 +34,8 @@ def read_president(flow: Flow, span: Span, lists: Span | None) -> Found[Person] 
             person = _subject(flow, match.start(), span.start)
             if person:
                 return person
+    if own := _presiding_in_list(flow, lists, own=True):
+        return own
     titled = _titled(flow, Span(span.start, min(lists.end + _REACH if lists else end, end)))
     return _signing(flow, span) or titled or _speaking(flow, Span(span.start, head))
 
@@ -133,7 +135,16 @@ _INSIDE_NAME = late(r"(?:M\.|Mme|Monsieur|Madame)(?: [A-ZÀ-Þ][a-zà-ÿ]+(?:-[A
 _STOP = late(r"(?<![A-ZÀ-Þ])(?<!\bM[mr])(?<!\bMme)\. ")  # not « M. » nor an initial
 
 
-def _presiding_in_list(flow: Flow, lists: Span | None) -> Found[Person] | None:
+def _of_this_body(flow: Flow, end: int, body: str) -> bool:
+    """Whether the head names the body, and is not that of a commune, where he presides another one."""
+    head = flow.fold[:end]
+    return body in head and not _COMMUNE.search(head)
+
+
+_COMMUNE = late(r"(?<![a-z])conseil municipal(?![a-z])")
+
+
+def _presiding_in_list(flow: Flow, lists: Span | None, *, own: bool = False) -> Found[Person] | None:
     """« David ROSSI, Maire, Président » in the list of the present."""
     if lists is None:
         return None
@@ -144,8 +155,9 @@ def _presiding_in_list(flow: Flow, lists: Span | None) -> Found[Person] | None:
     near = min(lists.start + 400, away)
     named = _PRESIDENT_LISTED.finditer(flow.fold, lists.start, near)
     noted = list(_PRESIDENT_NOTED.finditer(flow.fold, near, away))
-    own = (m for m in _PRESIDENT_OF.finditer(flow.fold, lists.start, near) if m["body"] in flow.fold[: lists.start])
-    for match in (*named, *own, *(noted if len(noted) == 1 else ())):
+    told = _PRESIDENT_OF.finditer(flow.fold, lists.start, near)
+    of_body = (match for match in told if _of_this_body(flow, lists.start, match["body"]))
+    for match in of_body if own else (*named, *(noted if len(noted) == 1 else ())):
         if re.search(r"(?<![a-z])(?:m\.?|mme|monsieur|madame) l[ea] $", flow.fold[lists.start : match.start()]):
             person = _first_after(flow, match.end(), lists.end)
             if person and person.span.start == match.end():

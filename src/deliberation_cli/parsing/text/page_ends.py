@@ -7,6 +7,7 @@ document; where it comes back beside a number or on a line of its own it is no n
 from __future__ import annotations
 
 import itertools
+import re
 from collections import defaultdict
 
 from deliberation_cli.parsing.late import late
@@ -91,14 +92,25 @@ def _counts(flow: Flow, head: Span) -> list[Span]:
     for label in flow.scan(_LABEL, head):
         halves = _HALF_A_NAME.search(flow.text, max(label.start() - _NAME, 0), label.start())
         presided = flow.fold.endswith(" presidence de ", 0, label.start()) and _NAMED.match(flow.text, label.end())
-        comma = flow.text[max(label.start() - 2, 0) : label.start()] == ", "
+        comma = _NAME_ENDS.search(flow.text, max(label.start() - 3, 0), label.start())
         listed = comma and (label[0][0] == "-" or _AMID_THE_PRESENT.match(flow.fold, label.start()))
         whole = _NAMED.match(flow.text, label.end()) if listed else presided
-        if whole or (halves and _OTHER_HALF.match(flow.text, label.end())):
+        parted = halves and not _may_head(flow, halves, label[0]) and _OTHER_HALF.match(flow.text, label.end())
+        if whole or parted:
             found.append(Span(*label.span()))
     return found
 
 
+def _may_head(flow: Flow, half: re.Match[str], label: str) -> bool:
+    """« ROY, Max ; BRUN, Zoé Absents : 2 LEROY, Guy »: the comma stands inside the names, or the next list begins."""
+    if half[0][0] not in ",;–-e":
+        return False  # « Mme Exclus : 0 ROY »: a civility alone
+    inside = half[0][0] == "," and ";" in flow.text[max(half.start() - 3 * _NAME, 0) : half.start()]
+    return inside or _HEADS.match(label) is not None
+
+
+_HEADS = late(r"absent|excus|pouvoir|procuration")
+_NAME_ENDS = late(r"[^\W\d], $")
 _LABEL = late(
     r"(?:- ?)?(?<![a-z])(?:(?:nombre (?:total )?d(?:e |')(?:membres|conseillers|votants|presents|absents)|en exercice"
     r"|presents?|absents?|votants?|pouvoirs?|procurations?|ayant donne (?:procuration|pouvoir)|exclus|excuses?)"

@@ -249,7 +249,7 @@ def _verb_after(flow: Flow, span: Span, body: re.Match[str]) -> Found[str] | Non
     if value == "generic":
         limit = min(span.end, match.end() + _COMPLEMENT_REACH)
         stop = NEW_SENTENCE.search(flow.fold, match.end(), limit)
-        limit = stop.start() if stop else limit
+        limit = stop.start() if stop and not pattern.match(flow.fold, stop.end()) else limit
         follow = pattern.search(flow.fold, match.end(), limit)
         while follow and values[(follow.lastindex or 1) - 1] in {"generic"}:
             follow = pattern.search(flow.fold, follow.end(), limit)

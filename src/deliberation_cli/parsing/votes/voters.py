@@ -204,7 +204,11 @@ def _names_after(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
 
 def _behind_particle(flow: Flow, opening: re.Match[str]) -> int:
     """Where the first name starts: « (DE BRESSY Luc » has its particle, « (dont M. ROY » a word before the names."""
-    return opening.start("of") if opening["of"] and flow.text[opening.start("of")].isupper() else opening.end()
+    particle = opening["of"] and _PARTICLE.match(flow.text, opening.start("of"))
+    return opening.start("of") if particle else opening.end()
+
+
+_PARTICLE = late(r"D[Ee]\s(?:[A-ZÀ-Ý][A-ZÀ-Ý'’-]+\s)+[A-ZÀ-Ý][a-zà-ÿ]")
 
 
 _OWN_LINE = late(r"(?:^|\n)\W{0,3}$")
@@ -239,10 +243,6 @@ def _as_many(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
     return people if len(people) == tally.number.value else []
 
 
-_NAMES_BELOW = late(rf"\s?:\s?\n(?P<names>{RUN})(?=\s?\.(?:\s|$))")
-"""« Abstention (1) : / Luc ROY. »: a line ends behind the colon, and no civility opens the next."""
-
-
 def _dashed_rows(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
     """« Contre : 2 voix / - Luc ROY / - Zoé BRUN »: a dash before each, as many as the figure says."""
     count = tally.number.value if tally.number else None
@@ -258,9 +258,12 @@ _WHO = (
     r"|[A-ZÀ-Ý][a-zà-ÿ]+(?:-[A-ZÀ-Ý][a-zà-ÿ]+)?(?:[ ][A-ZÀ-Ý][A-ZÀ-Ý'’-]+){1,3})"
 )
 """With its civility, or with the family name in capitals: « – Voirie rurale » is the next title."""
-_DASHED_NAME = late(rf"\s+[–—-]\s+(?P<who>{_WHO})")
-_DASHED_NAMES = late(rf"(?:\s+voix)?(?:\s+[–—-]\s+{_WHO})+")
+_ROW_ENDS = r"(?=\s*(?:\n|[,;.(]|[–—-]\s|$))"
+_DASHED_NAME = late(rf"\s+[–—-]\s+(?P<who>{_WHO}){_ROW_ENDS}")
+_DASHED_NAMES = late(rf"(?:\s+voix)?(?:\s+[–—-]\s+{_WHO}{_ROW_ENDS})+")
 _FULL_NAME = r"[A-ZÀ-Ý][a-zà-ÿ]+(?:-[A-ZÀ-Ý][a-zà-ÿ]+)?[ ][A-ZÀ-Ý][A-ZÀ-Ý'’-]+"
+_NAMES_BELOW = late(rf"\s?:\s?\n(?P<names>{_FULL_NAME}(?:(?:,| et)[ ]{_FULL_NAME}){{0,9}})(?=\s?\.(?:\s|$))")
+"""« Abstention (1) : / Luc ROY. »: a line ends behind the colon, and no civility opens the next."""
 _TOLD_IN_FULL = late(rf"[ ](?P<names>{_FULL_NAME}(?:(?:,| et)[ ]{_FULL_NAME}){{0,9}})[ ]?(?=[.;\n]|(?:,|et)[ ]\d|$)")
 """« 1 contre Serge BRUN, 1 abstention Zoé ROY. »: given and family names between the figures."""
 _DASHED = late(r"\s*[–—-]\s")

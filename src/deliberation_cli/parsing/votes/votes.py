@@ -16,7 +16,7 @@ from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.tables.ballots import find_ballots
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, remembered
 from deliberation_cli.parsing.text.proof import Proven
-from deliberation_cli.parsing.text.sentences import apart, sentence_start
+from deliberation_cli.parsing.text.sentences import apart, sentence_end, sentence_start
 from deliberation_cli.parsing.votes.ballots import blank_and_null, last_round, retained_option, without_choices
 from deliberation_cli.parsing.votes.columns import read_row
 from deliberation_cli.parsing.votes.figures import Tally
@@ -99,7 +99,8 @@ def _unanimous(flow: Flow, span: Span, out: Proven[Vote]) -> Found[bool] | None:
 def _on_a_part(flow: Flow, span: Span, told: Span, side: Span) -> bool:
     """Whether a sentence before that of a vote's sides tells how a part of the item was voted."""
     start = sentence_start(flow, span, told.start)
-    return _told_before(flow, told, side) and cue("votes", "part").search(flow.fold, start, told.start) is not None
+    part = cue("votes", "part").search(flow.fold, start, sentence_end(flow, span, told.end))
+    return part is not None and _told_before(flow, told, side)
 
 
 def _told_before(flow: Flow, one: Span, other: Span) -> bool:
