@@ -7,6 +7,7 @@ import pytest
 from deliberation_cli.parsing.assemble import parse
 from deliberation_cli.reading.detect import plain_page
 from tests.parsing import (
+    apart_rows,
     around_rows,
     assemblies_rows,
     boards_rows,
@@ -30,6 +31,7 @@ from tests.parsing import (
 )
 
 TABLES = (
+    apart_rows,
     assemblies_rows,
     around_rows,
     epci_rows,

@@ -14,6 +14,17 @@ VOICES = {"pour": 14, "abst": 2, "issue": "adopted"}
 
 ROWS: list[tuple[str, list[Item], str]] = [
     (
+        "COMPTE RENDU DU CONSEIL MUNICIPAL DU 3 MARS 2020\nPrésents : M. Luc ROY, Mme Zoé BRUN.\nSecrétaire : Mme BRUN.\n\n"
+        "Approbation du compte rendu de la réunion du 3 février 2020 puis signature :\n\n(Compte rendu joint à la convocation)"
+        "\n\nLe compte rendu de la dernière réunion est approuvé à l'unanimité.\n\n1°) Lavoir :\n\nLe conseil accepte le devis "
+        "à l'unanimité.\n",
+        [
+            (None, "Approbation du compte rendu de la réunion du 3 février 2020 puis signature", UNANIMOUS),
+            ("1", "Lavoir", UNANIMOUS),
+        ],
+        "the title, a note in brackets, and the sentence that approves",
+    ),
+    (
         "LISTE DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL DU 3 MARS 2020 Secrétaire de séance : Mme Zoé BRUN Acte n° 41 Tarifs de la "
         "halle Rapporteur : M. ROY Adopté à l'unanimité Acte n° 42 Vente d'un chemin Rapporteur : M. ROY Retiré Acte n° 43 "
         "Rapport sur l'eau Rapporteur : M. ROY Dont acte Acte n° 44 Achat d'une serre Rapporteur : Mme BRUN Adopté (14 voix "

@@ -299,6 +299,8 @@ SETTLED: list[Row] = [
     ("Le conseil, à l'unanimité, renvoie l'affaire au mois de mai.", {"unan": True, "issue": "postponed"}, "to a month"),
     ("Le vœu n'est pas adopté (4 voix pour).", {"pour": 4, "issue": "rejected"}, "not adopted"),
     ("Le conseil en prend connaissance.", {"issue": "noted"}, "takes cognizance"),
+    ("Le conseil, à l'unanimité, - Prend acte des explications, - Fixe les tarifs", {"unan": True, "issue": "adopted"}, "a list that goes on with what is decided"),
+    ("Le conseil, à l'unanimité, - Prend acte du rapport, - Charge M. le Maire de le publier", {"unan": True, "issue": "noted"}, "a list that decides nothing"),
     ("Ont voté contre : 2 (MM. BORNE, LUCET)\\nSe sont abstenus : 1 (M. ZERAL)",
      {"contre": 2, "abst": 1, "n_contre": ["BORNE", "LUCET"], "n_abst": ["ZERAL"]}, "the figure behind the verb"),
     ("Le groupe « Agir » vote contre (4 voix).", {"contre": 4}, "voices in brackets are of the side before them"),

@@ -43,10 +43,19 @@ def tells_minutes(flow: Flow, act: Deliberation | None = None) -> bool:
     numbered = act is not None and act.number is not None and not _RANK.fullmatch(act.number)
     said = [value for pattern, value in value_cues("kinds", "minutes_sign") if flow.first(pattern, head)]
     extract = bool(flow.first(cue("kinds", "extract_sign"), Span(0, min(size, 600))))
-    signs = len(said) + 2 * bool(flow.first(cue("kinds", "title_sign"), Span(0, min(size, 300))))
+    signs = len(said) + 2 * _titled_behind_heads(flow)
     if act and numbered and not extract and "previous" in said and not _MINUTES.search(act.subject or ""):
         signs += 1
     return signs >= (2 if extract or numbered else 1)
+
+
+def _titled_behind_heads(flow: Flow) -> bool:
+    """Whether a title of minutes stands at the head; in capitals, some lines of a letterhead may stand before it."""
+    titles = flow.scan(cue("kinds", "title_sign"), Span(0, min(len(flow.fold), _LETTERHEAD)))
+    return any(title.start() < _TITLE or flow.text[slice(*title.span())].isupper() for title in titles)
+
+
+_TITLE, _LETTERHEAD = 300, 600
 
 
 def _only_worked(flow: Flow) -> bool:

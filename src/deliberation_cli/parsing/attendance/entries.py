@@ -19,7 +19,7 @@ from deliberation_cli.parsing.grammar.town_rows import (
     without_heads,
     without_places_stood_for,
 )
-from deliberation_cli.parsing.grammar.turns import is_given
+from deliberation_cli.parsing.grammar.turns import given_names, is_given
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.parsing.text.page_ends import page_ends
@@ -94,6 +94,8 @@ def read_entries(
         bracketed = any(a < found.span.start < b for a, b in told)
         entries.append(Entry(found, bracketed, _between(flow, Span(position, found.span.start), notes)))
         position = found.span.end
+    if _cut_off(flow, entries):
+        entries.pop()
     for entry, following in pairwise(entries):
         entry.after = following.before
     for entry in entries:
@@ -107,6 +109,19 @@ def read_entries(
     if entries:
         entries[-1].after = flow.fold[entries[-1].person.span.end : span.end]
     return entries
+
+
+def _cut_off(flow: Flow, entries: Sequence[Entry]) -> bool:
+    """« …, Zoé BRUN, Luc PETIT, Ana », and the text ends: half of a name, among whole ones."""
+    if len(entries) <= _MANY or len(flow.text) - entries[-1].person.span.end > _TAIL:
+        return False
+    *others, last = entries
+    start, end = last.person.span
+    given = flow.fold[start:end] in given_names() and not flow.text[start:end].isupper()
+    return given and all(" " in entry.person.value.name for entry in others)
+
+
+_MANY, _TAIL = 3, 3
 
 
 def _places_before_link(flow: Flow, tokens: Sequence[Token]) -> list[tuple[int, int]]:

@@ -176,6 +176,10 @@ def _heading(flow: Flow, match: re.Match[str], span: Span) -> Heading | None:
     words = " ".join(match["words"].split())
     if _LATER.match(flow.fold, match.start("words"), match.end() + _LATER_REACH):
         return None  # « Excusés en cours de séance : »: those who left
+    if _THIS_ACT.search(words):
+        return None
+    if _GUESTS.search(flow.fold, max(match.start("words") - 12, 0), match.start("words") + len("et ")):
+        return None
     if _COLUMNS.search(words):
         return None  # « Présents Excusés Absents Pouvoirs »: the head of a table whose columns are lost
     if match["note"] and cue("attendance", "proxy_note").search(match["note"]):
@@ -196,6 +200,10 @@ def _heading(flow: Flow, match: re.Match[str], span: Span) -> Heading | None:
 
 _LATER = late(r"(?:etai(?:en)?t )?(?:presente?s? et )?(?:excuse|absent)[(e·.)s-]* en cours de (?:seance|reunion)")
 _LATER_REACH = 30
+_GUESTS = late(r"invite[es]* (?:et|ou) $")
+"""« Étaient invités et présents : Mme Ida COLAS, directrice »."""
+_THIS_ACT = late(r"(?:^| )la presente$")
+"""« … telle qu'annexée à la présente. 37 : TARIFS DE LA SALLE »: an act, not a member who is there."""
 
 
 def _count(flow: Flow, match: re.Match[str]) -> Span | None:

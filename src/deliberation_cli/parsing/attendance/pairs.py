@@ -43,6 +43,26 @@ def respective(entries: Sequence[Named]) -> list[Pair]:
     return list(zip(givers, holders, strict=True))
 
 
+def holders_first(entries: Sequence[Named]) -> list[Pair]:
+    """« Mme BRUN, M. ROY ont déposé un pouvoir pour voter au nom de M. BRET, Mme PETIT »: as many givers as holders."""
+    told = [i for i, entry in enumerate(entries) if i and _THEY_HOLD.search(entry.before)]
+    if len(told) != 1 or 2 * told[0] != len(entries) or told[0] < _TWO:
+        return []
+    return [(told[0] + i, i) for i in range(told[0])]
+
+
+def told_apart(words: str) -> bool:
+    """Whether words tell who gives to whom of several and several: « ont respectivement … », « ont déposé … »."""
+    return "respectiv" in words or _THEY_HOLD.search(words) is not None
+
+
+_THEY_HOLD = late(
+    r"\b(?:(?:ont|avaient) (?:depose|presente|produit|recu|remis)|(?:sont|etaient) (?:porteurs|detenteurs|munis)"
+    r"|detiennent|disposent)\b[^.;:]{0,30}?\b(?:pouvoir|procuration|mandat)s?\b[^.;:]{0,40}?\b(?:de|d')\s?"
+    r"(?:(?:m|mm|mme|mmes|mr|mlle|monsieur|madame|messieurs|mesdames)\b\.?\s?)?$"
+)
+
+
 def _stands_apart(gaps: Sequence[str]) -> bool:
     """Whether the first of so many givers stands behind the end of a list: no sign joins him, or a stronger one."""
     first, *others = gaps

@@ -45,6 +45,8 @@ def list_end(flow: Flow, span: Span, beside: Sequence[Span] = ()) -> int:
         if token.kind is Kind.END and _ends_list(flow, tokens, i):
             return token.end
         if i and tokens[i - 1].kind is Kind.NEWLINE and _opens_prose(flow, tokens[i:], span.start):
+            if _civil_above(tokens, i):
+                continue
             return token.start
     return span.end
 
@@ -231,6 +233,13 @@ _BODY_LABEL = late(r"(?:conseil|departement|region|communaute|metropole|syndicat
 _LABELS = frozenset("pour commune communes delegues delegue ville".split())
 
 _LONGEST_LABEL = 12
+
+
+def _civil_above(tokens: Sequence[Token], i: int) -> bool:
+    """« …, M. » at the end of a line: whoever opens the next is its person, even behind a blank line."""
+    while i and tokens[i - 1].kind is Kind.NEWLINE:
+        i -= 1
+    return i > 0 and tokens[i - 1].kind is Kind.CIVILITY
 
 
 def _opens_prose(flow: Flow, tokens: Sequence[Token], start: int) -> bool:

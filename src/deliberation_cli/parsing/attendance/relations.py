@@ -74,7 +74,8 @@ def relate(entries: list[Entry], i: int, roster: Roster, used: set[int], kind: L
     receives = cue("attendance", "receives").search(gap) or (
         cue("attendance", "receives_bare").fullmatch(bare) if of_proxies else None
     )
-    if receives and not gives and _OF_GIVER.search(last.before) and _FOR.match(bare):
+    away = kind == "absent" and this.bracketed  # « Absents : Mme BRUN (pouvoir pour M. ROY) »: she holds nothing
+    if receives and not gives and (away or (_OF_GIVER.search(last.before) and _FOR.match(bare))):
         gives, receives = receives, None  # « Bons pour pouvoir : de Mme BRUN pour M. ROY »
     if of_proxies and this.bracketed and _FROM_IN_BRACKETS.fullmatch(gap):
         gives, receives = None, _FROM_IN_BRACKETS.fullmatch(gap)  # « Procurations : M. ROY (de Mme BRUN) »

@@ -10,7 +10,14 @@ from deliberation_cli.models.names import is_woman, same
 from deliberation_cli.parsing.attendance.entries import Entry, read_entries
 from deliberation_cli.parsing.attendance.headings import ListKind
 from deliberation_cli.parsing.attendance.known_names import NOBODY, Known
-from deliberation_cli.parsing.attendance.pairs import columns, respective, two_a_line, two_columns
+from deliberation_cli.parsing.attendance.pairs import (
+    columns,
+    holders_first,
+    respective,
+    told_apart,
+    two_a_line,
+    two_columns,
+)
 from deliberation_cli.parsing.attendance.relations import ProxyFound, Roster, relate
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
@@ -46,7 +53,7 @@ def read_roster(
         if i - 1 in used and entries[i - 1].bracketed and not of_proxies:
             continue
         relate(entries, i, roster, used, kind)
-    if any("respectiv" in entry.before for i, entry in enumerate(entries) if i not in used):
+    if any(told_apart(entry.before) for i, entry in enumerate(entries) if i not in used):
         roster.doubtful = True  # « ont donné respectivement pouvoir à »: the pairs stand apart
     if roster.doubtful or any(_is_one_person(proxy) for proxy in roster.proxies):
         roster.proxies = []
@@ -62,7 +69,7 @@ def read_roster(
 
 def _pair_apart(entries: Sequence[Entry], roster: Roster, *, of_proxies: bool, paired: bool) -> set[int]:
     """Read givers and holders that stand apart; the places of the people so read."""
-    told = respective(entries)
+    told = respective(entries) or (holders_first(entries) if of_proxies else [])
     sure = any("respectiv" in entry.before for entry in entries)
     apart = told or columns(entries, of_proxies=of_proxies)
     if of_proxies and not apart:

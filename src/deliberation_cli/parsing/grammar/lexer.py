@@ -150,11 +150,18 @@ def _cut(flow: Flow, position: int, limit: int) -> Iterator[Token]:
 
 
 def _before_dash(flow: Flow, word: Span) -> int:
-    """Where a word ends: before a long dash, or what tells a status behind a hyphen."""
+    """Where a word ends: before a long dash, what tells a status behind a hyphen, or a hyphen that parts people."""
+    if chained := _CHAIN.match(flow.text, *word) or _CHAINED.match(flow.text, *word):
+        return chained.end()
     suffix, dash = _STATUS_SUFFIX.search(flow.fold, *word), _LONG_DASH.search(flow.text, *word)
     if dash and _COMPOUND.fullmatch(flow.text, *word):
         dash = None
     return min((match.start() for match in (suffix, dash) if match), default=word.end)
+
+
+_CHAIN = late(r"[A-ZÀ-Þ]{3,}(?=(?:-[A-ZÀ-Þ]{3,}){4})")
+_CHAINED = late(r"(?<=[A-ZÀ-Þ]-)[A-ZÀ-Þ]{3,}(?=-)")
+"""« MM. BRUN-ROY-PETIT-SIMON-MOREL »: nobody's name has so many halves; the first, and those behind it."""
 
 
 def _token(flow: Flow, name: str, start: int, end: int) -> Token:

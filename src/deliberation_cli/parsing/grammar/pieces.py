@@ -88,7 +88,9 @@ _RARE = 4
 
 
 def _hangs(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
-    """Whether a hyphen is glued to the word before it, and one space stands behind."""
+    """Whether a hyphen is glued to the word before it, and one space stands behind; « BRUN-ROY- PETIT » are people."""
+    if i > 1 and _is_dash(flow, tokens[i - 2]) and tokens[i - 2].end == tokens[i - 1].start:
+        return False
     return (
         flow.text[tokens[i].start : tokens[i].end] == "-"
         and tokens[i - 1].end == tokens[i].start

@@ -284,7 +284,9 @@ def _whole_title(flow: Flow, title: Span) -> Span:
     start = flow.text.rfind("\n", 0, title.start) + 1
     approval = _APPROVAL.search(flow.fold, max(start, title.start - 30), title.start)
     if approval is None:
-        return _title_before(flow, Span(max(start, title.start - _TITLE_BEFORE), title.start)) or title
+        above = _ABOVE.search(flow.text, max(title.start - _TITLE_BEFORE, 0), title.start)
+        start = min(start, above.start(1)) if above else max(start, title.start - _TITLE_BEFORE)
+        return _title_before(flow, Span(start, title.start)) or title
     end = flow.text.find("\n", title.start)
     return Span(approval.start(1), end if title.start < end < title.end else title.end)
 
@@ -294,12 +296,14 @@ def _title_before(flow: Flow, span: Span) -> Span | None:
     found = next(reversed(list(cue("items", "approval").finditer(flow.fold, *span))), None)
     if found is None or not flow.text[found.start()].isupper():
         return None
-    stop = re.compile(r" ?: |[.:]?\s+$").search(flow.text, found.end(), span.end)
+    stop = re.compile(r" ?:\s|[.:]?\s+$").search(flow.text, found.end(), span.end)
     end = stop.start() if stop else span.end
     return None if cue("items", "sentence").search(flow.fold, found.end(), end) else Span(found.start(), end)
 
 
 _TITLE_BEFORE = 320
+_ABOVE = late(r"(?:^|\n)([^\n]{12,150})\n+(?:\([^()\n]{4,90}\)\n+)?\Z")
+"""The line above a sentence, and below it a note in brackets: « (compte rendu joint à la convocation) »."""
 
 
 def _untitled(flow: Flow, span: Span) -> list[Item]:

@@ -185,7 +185,7 @@ def _weighed(flow: Flow, head: Span, found: Found[WrittenDate]) -> float:
     if found.value.formula:
         return _FORMULA + nearness
     sentence = _EARLIER_DAYS.sub("", _sentence_before(flow, head, start))
-    if _SIGN_OF_NUMBER.search(sentence) or any(p.search(sentence) for p in _not_of_a_meeting()):
+    if any(p.search(sentence) for p in (_SIGN_OF_NUMBER, _ABOUT, *_not_of_a_meeting())):
         return 0.0  # « n° 09/05/03 » is a number
     if _opens_line(flow, found):
         return 8 + nearness
@@ -212,6 +212,8 @@ def _weighed(flow: Flow, head: Span, found: Found[WrittenDate]) -> float:
 
 
 _SIGN_OF_NUMBER = late(r"(?:\bn ?[°o]|\bnumero)\s?$")
+_ABOUT = late(r"\bconcernant (?:la (?:seance|reunion)|le (?:conseil|comite|bureau)(?: [a-z]+)?) du\s$")
+"""« Concernant le conseil municipal du 5 juillet, Mme BRUN demande … »: what the minutes of another day should say."""
 _REUNITED = late(r"\b(?:reunie?s?|(?<!l')(?<!cette )assemblee?s?)\b[^.]{0,120}(?:\ble )?$")
 _EARLIER_DAYS = late(
     r"(?<=[a-z:] )(?:(?:(?:lun|mar|mercre|jeu|vendre|same)di )?\d{1,2}(?:er)?(?: (?!et )[a-z]{3,9})?"

@@ -296,7 +296,16 @@ def read_outcome(
             if special and not any(f.value == "adopted" and f.span > special[-1].span for f in decisions)
             else chosen
         )
+    if chosen.value == "noted" and (also := _DECIDES_TOO.search(flow.fold, chosen.span.end, span.end)):
+        return Found("adopted", Span(*also.span("verb")))
     return Found(cast("Outcome", chosen.value), chosen.span)
+
+
+_DECIDES_TOO = late(
+    r"[,;.]\s+(?:[-–—•*>■]|\d{1,2}\s?[.)°/-]|article \d{1,2}(?:er)? ?[:.–-]*)\s?"
+    r"(?P<verb>(?:decid|approuv|adopt|fix|valid|vot|arret|exoner|instaur|attribu|accord|ratifi)e(?:nt)?)(?![a-z])"
+)
+"""« – Prend acte des explications, – Fixe les tarifs »: the list goes on with what is decided."""
 
 
 def _before(flow: Flow, span: Span, figures: Span) -> bool:
