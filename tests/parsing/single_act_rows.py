@@ -30,4 +30,10 @@ ROWS: list[tuple[str, str, Want]] = [
      HEAD + LISTS + "ABSENT AU MOMENT DU VOTE : M. Jean VIDAL. " + TAIL, {"present": THERE, "absent": ["Guy MOREL", "Jean VIDAL"]}),
     ("who leaves the room for the vote opens no list",
      HEAD + LISTS + "Sortis au moment du vote : Mme Zoé BRUN. " + TAIL, {"present": THERE, "absent": ["Guy MOREL"]}),
+    ("a stamp of the day of signature, and the number of a page, inside a name",
+     "MÉTROPOLE DU VALMARIN Conseil de la métropole du 12 mai 2022 Étaient présents Mesdames et Messieurs : Luc PETIT - Zoé BRUN - Max Signé le 12 Mai 2022 Reçu au Contrôle de légalité le 20 Mai 2022 1/4 SIMON - Ana ROY. Étaient absents et excusés : Guy MOREL. Secrétaire de séance : Luc PETIT",
+     {"present": THERE, "absent": ["Guy MOREL"]}),
+    ("the same between two names",
+     "MÉTROPOLE DU VALMARIN Conseil de la métropole du 12 mai 2022 Étaient présents Mesdames et Messieurs : Luc PETIT - Zoé BRUN - Signé le 12 Mai 2022 Reçu au Contrôle de légalité le 20 Mai 2022 Max SIMON - Ana ROY. Étaient absents et excusés : Guy MOREL. Secrétaire de séance : Luc PETIT",
+     {"present": THERE, "absent": ["Guy MOREL"]}),
 ]  # fmt: skip
