@@ -270,6 +270,10 @@ FLAT_SUBJECTS = [
      "Subventions aux associations", "the head of the page behind its number; then behind who keeps the minutes"),
     ("N° 2019-046 Secrétaire de séance : Mme O. NOEL. La séance est ouverte à 20 h. Vu le plan,", None, "a sentence behind who keeps the minutes"),
     ("N° 2019-046 Secrétaire de séance : Mme O. NOEL. Vu le plan,", None, "nothing stands between"),
+    ("Délibération N°2017-057 : ÉVOLUTION DES COMPÉTENCES ET NOUVEAUX STATUTS Rapport présenté par Luc PERRIN, Maire Les communautés ont fusionné.",
+     "ÉVOLUTION DES COMPÉTENCES ET NOUVEAUX STATUTS", "a report that somebody presents stands behind the title"),
+    ("Délibération N°2017-057 : COMMUNAUTÉ DE COMMUNES DU VAL : NOUVEAUX STATUTS Vu le code", "COMMUNAUTÉ DE COMMUNES DU VAL : NOUVEAUX STATUTS",
+     "what the title is about, behind the colon of the number"),
 ]  # fmt: skip
 
 

@@ -84,6 +84,16 @@ ARTICLES = [
      ["unique"], "the only article, inside the sentence"),
     ("LE CONSEIL MUNICIPAL,\nà l'unanimité (26 votants),\nARTICLE UNIQUE : ATTRIBUE la subvention.",
      ["unique"], "and lines below the body that decides"),
+    ("DÉCIDE\nArticle 1 – Refus : la majoration est due.\nArticle 2 – Absence : elle est due.\nArticle 2 bis – Les propriétaires en sont exonérés.\nArticle 3 – Le délai court.",
+     ["1", "2", "2 bis", "3"], "an article put in between"),
+    ("DÉCIDE\nArticle 1 : Accorde sa garantie.\nArticle 2 : Les caractéristiques sont celles-ci.\nArticle 4 : Autorise le maire à signer.",
+     ["1", "2", "4"], "an article that the clerk left out"),
+    ("DÉCIDE\nArticle 1 : Accorde sa garantie.\nArticle 2 : Dit que le prêt est celui-ci.\nArticle 4 : Durée du prêt.",
+     ["1", "2"], "an article of another text"),
+    ("Le conseil a approuvé les statuts suivants :\n« Article 1 : Dénomination.\nArticle 2 : Autorise la compétence « eau ».\nArticle 3 : Durée. »\nLe conseil décide d'approuver les statuts.",
+     [], "the articles of a text that is quoted"),
+    ("« Article 1 : Siège.\nArticle 2 : Durée. »\nDÉCIDE\nArticle 1 : D'approuver.\nArticle 2 : De signer.", ["1", "2"],
+     "and behind it those of the decision"),
 ]  # fmt: skip
 
 

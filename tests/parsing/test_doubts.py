@@ -52,6 +52,11 @@ LISTS = [
     ),
     ("Présents : M. DURAND Paul, Mme PETIT Anne\nAbsent : M. ROY Max", 1.0, "a whole list"),
     (
+        "Présents : M. DURAND Paul, Mme PETIT Anne. Absent : M. ROY Max. Présents : 2 Délégations de vote : 1 Objet : Voirie",
+        1.0,
+        "a row of counts that tells the delegations of votes",
+    ),
+    (
         "Présents : M. DURAND Paul, Mme PETIT Anne et les autres délégués portés à la feuille d'émargement",
         DOUBT,
         "others",

@@ -24,6 +24,7 @@ from tests.parsing import (
     noise_rows,
     odd_rows,
     run_on_rows,
+    single_act_rows,
     style_rows,
     syndicate_rows,
     town_rows,
@@ -49,6 +50,7 @@ TABLES = (
     noise_rows,
     odd_rows,
     run_on_rows,
+    single_act_rows,
     style_rows,
     syndicate_rows,
 )

@@ -57,6 +57,11 @@ def test_forms_that_start_at_one(form: str, numbers: list[str], why: str) -> Non
     assert marks("".join(acts)) == numbers, why
 
 
+def test_pages_of_the_register_are_no_acts() -> None:
+    acts = [ACT.format(number=f"Feuillet 2017/{rank:03d}", title=TITLES[rank % 4]) for rank in (41, 42, 43)]
+    assert marks("".join(acts)) == []
+
+
 def test_acts_counted_in_each_part_of_a_sitting() -> None:
     numbers = ["CP-2023-11-1-1", "CP-2023-11-1-2", "CP-2023-11-2-1", "CP-2023-11-2-2", "CP-2023-11-3-1"]
     assert marks("".join(ACT.format(number=number, title="Voirie") for number in numbers)) == numbers

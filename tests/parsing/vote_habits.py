@@ -185,7 +185,7 @@ VOTERS: list[Row] = [
     ("CONTRE : 7\n(ETAVE, LASSAR, PARET, RICORD avec procurations).",
      {"contre": 7, "n_contre": ["ETAVE", "LASSAR", "PARET", "RICORD"]}, "« avec procurations » names nobody"),
     ("27 voix pour et 2 contre (Mme Anne RÉQUIS ayant le pouvoir de M. Cyril VALENS), M. Jean SPITAL-GUÉ s'abstenant",
-     {"pour": 27, "contre": 2, "n_contre": ["Anne RÉQUIS"], "n_abst": ["Jean SPITAL-GUÉ"]}, "the giver is not said to vote"),
+     {"pour": 27, "contre": 2, "n_contre": ["Anne RÉQUIS", "Cyril VALENS"], "n_abst": ["Jean SPITAL-GUÉ"]}, "the figure counts the giver"),
     ("Vote Contre : Groupe « Écologie », M. Youri LANGLET (non inscrit)\nAbstention : Groupe « Rassemblés »",
      {"n_contre": ["Youri LANGLET"]}, "a group is no person"),
     ("Pour : 12\nA voté contre : B. TRESSAN\nSe sont abstenus : C. MAUVOIS, D. TROUILLET",

@@ -250,6 +250,8 @@ CASES = [
     ("CNV009", "deliberations: [{approves_convention: Location de voirie}, {subject: Tarifs}], ", LOAN, "not-applicable", "one of several decisions: its convention may be elsewhere"),
     ("CNV009", "deliberations: [{subject: Tarifs}, {approves_convention: Prêt de matériel}], ", LOAN, "pass", "the second decision approves it"),
     *(("CNV009", f"approves_convention: {words}, ", LOAN, "not-applicable", "no title to compare") for words in ("avenant", "l’avenant", "le présent avenant ci-annexé", "cet avenant")),
+    ("CNV009", "approves_convention: la convention à conclure avec la commune de Val dont le projet est annexé, ", "title: Convention relative à la traverse du bourg", "not-applicable", "it is said with whom, not what for"),
+    ("CNV009", "approves_convention: la convention avec la commune de Val pour son gymnase, ", "title: Convention relative à la traverse du bourg", "fail/warning", "with whom, and what for"),
     ("CNV009", "approves_convention: Rénovation de l’école, ", "title: Travaux à l'école", "pass", "either apostrophe"),
     ("CNV009", "approves_convention: avenant de voirie, ", LOAN, "fail/warning", "a title"),
     # CNV010

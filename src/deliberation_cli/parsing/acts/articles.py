@@ -31,12 +31,16 @@ _PROPOSED_REACH = 400
 class _Heading(NamedTuple):
     number: str
     span: Span
+    decides: bool = False
+    """Whether it opens a line, and what follows says that the body decides."""
 
 
 def read_articles(flow: Flow, span: Span, skip: Sequence[Span] = ()) -> Proven[list[Article]]:
     """The articles of the decision taken in `span`, outside the spans to `skip`."""
     out: Proven[list[Article]] = Proven([])
-    headings = [h for h in _headings(flow, span) if not any(s.start <= h.span.start < s.end for s in skip)]
+    headings = _headings(flow, span)
+    skip = [*skip, *_quoted(flow, span, headings)]
+    headings = [h for h in headings if not any(s.start <= h.span.start < s.end for s in skip)]
     sequence = _decision(flow, span, headings)
     if not sequence:
         return out
@@ -53,8 +57,26 @@ def _headings(flow: Flow, span: Span) -> list[_Heading]:
     for match in flow.scan(cue("dispositif", "article"), span):
         start = match.start() + match[0].index("art")
         if _heads(flow, span, match, start):
-            found.append(_Heading(_number(flow, match), Span(start, match.end())))
+            heading = _Heading(_number(flow, match), Span(start, match.end()))
+            own = not flow.text[flow.text.rfind("\n", 0, start) + 1 : start].strip(" -•*>")
+            found.append(heading._replace(decides=own and _opens_deciding(flow, span, heading)))
     return found
+
+
+def _quoted(flow: Flow, span: Span, headings: Sequence[_Heading]) -> Iterator[Span]:
+    """« … les statuts : « Article 1 : Siège. Article 2 : Durée. » Le conseil … »: the articles of what is quoted."""
+    for heading in headings:
+        if not _QUOTES.search(flow.text, max(span.start, heading.span.start - _QUOTE), heading.span.start):
+            continue
+        depth = 1
+        for sign in _GUILLEMETS.finditer(flow.text, heading.span.end, span.end):
+            depth += 1 if sign[0] == "«" else -1
+            if not depth:
+                yield Span(heading.span.start, sign.start())
+                break
+
+
+_QUOTES, _QUOTE, _GUILLEMETS = late(r"«\s{0,3}$"), 4, late(r"[«»]")
 
 
 def _apart(flow: Flow, span: Span, start: int) -> bool:
@@ -147,8 +169,15 @@ def _sequences(headings: list[_Heading]) -> Iterator[list[_Heading]]:
 
 
 def _follows(before: _Heading, after: _Heading) -> bool:
+    """« Article 3 … Article 5 : Autorise … »: of an act taken from a template a clerk leaves one article out."""
     one, other = number_value(before.number), number_value(after.number)
-    return bool(one and other and other[0] in {one[0], one[0] + 1} and one != other)
+    if not one or not other or one == other:
+        return False
+    left_out = after.decides and one[0] > 1 and other == (one[0] + _LEFT_OUT,)
+    return left_out or other[0] in {one[0], one[0] + 1}
+
+
+_LEFT_OUT = 2
 
 
 def _decided(flow: Flow, span: Span, heading: _Heading) -> bool:

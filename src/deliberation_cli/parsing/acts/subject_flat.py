@@ -61,7 +61,9 @@ def _starts(flow: Flow, span: Span) -> Iterator[int]:
     if number is not None:
         behind = re.compile(r"[\s:–—-]*").match(flow.text, number.span.end, span.end)
         start = behind.end() if behind else number.span.end
-        named = cue("acts", "no_title").match(flow.fold, start) or cue("acts", "beside_title").match(flow.fold, start)
+        themed = ":" in flow.fold[number.span.end : start] and _THEME.match(flow.text, start, span.end)
+        named = None if themed else cue("acts", "no_title").match(flow.fold, start)
+        named = named or cue("acts", "beside_title").match(flow.fold, start)
         named = named or cue("items", "act_title").search(flow.fold, start, start + HEAD_BEHIND)
         if not named and flow.text[start : start + 1].isupper() and not _opens(flow, start):
             yield start
@@ -71,6 +73,10 @@ def _starts(flow: Flow, span: Span) -> Iterator[int]:
         worded = cue("items", "subject").match(flow.fold, day.end())
         if worded and flow.text[day.end()].isupper() and not _opens(flow, day.end()):
             yield day.end()
+
+
+_THEME = late(r"[A-ZÀ-Ý][A-ZÀ-Ý'’ -]{8,70}\s?[:–—]\s(?=[A-ZÀ-Ý]{3})")
+"""« N° 2017-57 : COMMUNAUTÉ DE COMMUNES DU VAL : NOUVEAUX STATUTS »: behind a colon, what the title is about."""
 
 
 def _number_label(flow: Flow, span: Span) -> int | None:

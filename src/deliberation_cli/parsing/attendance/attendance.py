@@ -43,7 +43,7 @@ _TOLD_REACH = 700
 def read_attendance(flow: Flow, span: Span) -> HeaderRead:
     """Read the attendance of the session in `span`."""
     header = with_tables(flow, span, read_sections(flow, span))
-    sections = at_opening(header.sections)
+    sections = at_opening(flow, header.sections)
     start = sections[0].heading.span.start if sections else span.start
     end = _lists_end(flow, sections) if sections else min(span.start + HEADER_REACH, span.end)
     zone = Span(span.start, min(_counts_end(flow, end), span.end))

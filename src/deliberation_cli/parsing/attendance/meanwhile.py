@@ -12,7 +12,7 @@ from deliberation_cli.models import Movement, Person
 from deliberation_cli.models.names import part_of
 from deliberation_cli.parsing.attendance.headings import Heading, find_headings
 from deliberation_cli.parsing.attendance.list_ends import closed_list
-from deliberation_cli.parsing.attendance.relations import Roster
+from deliberation_cli.parsing.attendance.relations import ProxyFound, Roster
 from deliberation_cli.parsing.attendance.roster import read_roster
 from deliberation_cli.parsing.attendance.section import Section
 from deliberation_cli.parsing.cues import cue
@@ -32,15 +32,31 @@ def is_meanwhile(heading: Heading) -> bool:
     return cue("movements", "meanwhile").search(heading.words) is not None
 
 
-def at_opening(sections: Sequence[Section]) -> list[Section]:
-    """The sections, without those whom the present name and who hand over their vote later."""
+def at_opening(flow: Flow, sections: Sequence[Section]) -> list[Section]:
+    """The sections, without those whom the present name and who hand over their vote later, or miss one vote."""
     there = [e.person.value.name for s in sections if s.heading.kind == "present" for e in s.roster.people]
-    return [_of_others(section, there) if is_meanwhile(section.heading) else section for section in sections]
+    return [_at_opening(flow, section, there) for section in sections]
 
 
-def _of_others(section: Section, there: Sequence[str]) -> Section:
-    proxies = [p for p in section.roster.proxies if not any(part_of(p.giver.value.name, name) for name in there)]
-    return replace(section, roster=Roster(proxies=proxies, end=section.roster.end))
+def _at_opening(flow: Flow, section: Section, there: Sequence[str]) -> Section:
+    """« ABSENT AU MOMENT DU VOTE : M. Luc ROY », whom the present name: he was there at the opening."""
+    roster = section.roster
+    if is_meanwhile(section.heading):
+        return replace(section, roster=Roster(proxies=_of_others(roster, there), end=roster.end))
+    if section.heading.kind == "absent" and _AT_THE_VOTE.match(flow.fold, section.heading.span.start):
+        roster.people = [e for e in roster.people if not any(part_of(e.person.value.name, name) for name in there)]
+    return section
+
+
+def _of_others(roster: Roster, there: Sequence[str]) -> list[ProxyFound]:
+    return [p for p in roster.proxies if not any(part_of(p.giver.value.name, name) for name in there)]
+
+
+_AT_THE_VOTE = late(
+    r"(?:(?:etai(?:en)?t|est|sont) )?absent[(e·.)s-]* (?:au moment|lors|durant|pendant|pour)"
+    r" (?:du|de|l[ea]|ce|cette|l') ?(?:moment du )?(?:la |l'|cette |ce )?"
+    r"(?:vote|deliberation|affaire|point|dossier|question|scrutin)\b"
+)
 
 
 def read_meanwhile(flow: Flow, span: Span) -> Iterator[Found[Movement]]:

@@ -178,7 +178,8 @@ def _in_one_style(sections: list[Section]) -> list[Section]:
 
 _COUNT_ROW = late(
     r"[\s.,;|/–-]{0,4}(?:nombre d[e'] ?)?(?:[a-z]+ )?"
-    r"(?:votants?|pouvoirs?|procurations?|absent|excus|represent|quorum|pour|contre|abst|(?:suffrages )?exprim"
+    r"(?:votants?|pouvoirs?|procurations?|delegations? de vote|absent|excus|represent|quorum|pour|contre|abst"
+    r"|(?:suffrages )?exprim"
     r"|(?:ayant|ont|qui ont) pris part|(?:vot|pouv|proc|pres|abs|exc)\.)[a-z()]*"
     r"(?: \([a-z ]{3,40}\)| au vote| a la deliberation)?[\s:.]{0,12}\d"
 )

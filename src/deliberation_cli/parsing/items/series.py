@@ -54,7 +54,7 @@ def find_series(flow: Flow, span: Span) -> list[list[Member]]:
     families: dict[tuple[str, ...], list[Member]] = defaultdict(list)
     for match in flow.find_all(_TOKEN, span)[:_MOST]:
         forms = _forms(match)
-        for form, member in forms if forms and not _cited(flow, match) else ():
+        for form, member in forms if forms and not (_cited(flow, match) or _of_a_page(flow, match)) else ():
             families[form].append(member)
     chains = [chain for form, members in families.items() for chain in _chains(form, members) if _counts(form, chain)]
     chains += _in_parts(families)
@@ -67,7 +67,13 @@ def _cited(flow: Flow, match: re.Match[str]) -> bool:
     return lead is not None and (lead[0][0] != "D" or _OF_A_DAY.match(flow.fold, match.end()) is not None)
 
 
+def _of_a_page(flow: Flow, match: re.Match[str]) -> bool:
+    """« Feuillet 2017/009 … Feuillet 2017/010 »: the pages of the register count, not the acts."""
+    return _PAGE.search(flow.fold, max(match.start() - _LEAD, 0), match.start()) is not None
+
+
 _LEAD = 24
+_PAGE = late(r"(?<![a-z])(?:feuillets?|folios?|pages?)\s?(?:n\s?[°o]\s?)?:?\s?$")
 _CITED = late(
     r"(?:\b(?:la|les|des|cette|ladite|une|par|sa) délibérations?|\bDécision(?: municipale)?)\s(?:n\s?[°o]s?\s?)?$"
 )

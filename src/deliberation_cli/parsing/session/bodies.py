@@ -85,20 +85,23 @@ _LETTERHEAD = 250
 
 
 def _alone(flow: Flow, span: Span, scores: dict[str, float], first: dict[str, re.Match[str]]) -> None:
-    """« COMMUNE DE VAL … le Conseil s'est réuni »: who writes tells which council, where no words name it better."""
+    """« COMMUNE DE VAL … le Conseil s'est réuni »: who writes tells which council, where no words name it better.
+
+    « COMMUNE DE VAL … Objet : adhésion à la communauté de communes »: who writes stands before what it writes about.
+    """
     best = max(scores.values(), default=0.0)
     titled = not _BOARDS & scores.keys() and all(match.start() - span.start > _HEADING for match in first.values())
     if best >= _NAMED and not titled:
         return
-    for pattern, kind in value_cues("session", "alone"):
-        if best >= _NAMED and kind != "other":
-            continue
-        reach = 4 * _LETTERHEAD if best < _NAMED else _LETTERHEAD
-        match = pattern.search(flow.fold, span.start, min(span.start + reach, span.end))
-        if match:
-            first.setdefault(kind, match)
-            scores[kind] = best + 1.0
-            return
+    for reach in (_LETTERHEAD, 4 * _LETTERHEAD):
+        for pattern, kind in value_cues("session", "alone"):
+            if best >= _NAMED and (kind != "other" or reach > _LETTERHEAD):
+                continue
+            match = pattern.search(flow.fold, span.start, min(span.start + reach, span.end))
+            if match:
+                first.setdefault(kind, match)
+                scores[kind] = best + 1.0
+                return
 
 
 _NAMED = 2.0

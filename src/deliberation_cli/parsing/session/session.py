@@ -15,6 +15,7 @@ from deliberation_cli.parsing.grammar import numbers
 from deliberation_cli.parsing.grammar.dates import WrittenDate, find_dates
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.session.bodies import read_body
+from deliberation_cli.parsing.session.convening import convened_by_formula, convenes
 from deliberation_cli.parsing.session.officers import read_president, read_secretary
 from deliberation_cli.parsing.session.whereabouts import read_department, read_place
 from deliberation_cli.parsing.text.anchors import may_match
@@ -72,7 +73,8 @@ def _dates(flow: Flow, head: Span, session: Proven[Session]) -> None:
         session.prove("/date", meeting)
         session.prove("/date_text", words)
     day = session.value.date
-    convened = _convened(flow, dates, day) or _convened_in_row(flow, dates, day)
+    convened = convened_by_formula(flow, dates, day) or _convened(flow, dates, day)
+    convened = convened or _convened_in_row(flow, dates, day)
     convened = convened or (_convened_this_month(flow, head, day) if day else None)
     if convened:
         session.value.convened_on = convened.value
@@ -183,7 +185,7 @@ def _weighed(flow: Flow, head: Span, found: Found[WrittenDate]) -> float:
     start = found.span.start
     nearness = 1.0 - min(start - head.start, IDENTITY_REACH) / IDENTITY_REACH
     if found.value.formula:
-        return _FORMULA + nearness
+        return 0.0 if convenes(flow, found) else _FORMULA + nearness
     sentence = _EARLIER_DAYS.sub("", _sentence_before(flow, head, start))
     if any(p.search(sentence) for p in (_SIGN_OF_NUMBER, _ABOUT, *_not_of_a_meeting())):
         return 0.0  # « n° 09/05/03 » is a number

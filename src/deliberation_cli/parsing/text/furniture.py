@@ -20,7 +20,7 @@ _STAMP = (
     r"|(?:envoye|re[cg]u|depose|transmis|retour)e?s?\s(?:en|a la|de la|au)\s?"
     rf"(?:(?:sous-)?prefecture|controle de legalite)(?:\s?le)?(?:\s?:)?(?:\s?{_DAY})?"
     rf"|(?:affiche|publie|notifie|mis en ligne|transmis)e?s?(?:\selectroniquement|{_ON_THE_SITE})?"
-    rf"\sle\s?:?(?:\s?{_DAY})?"
+    rf"\sle\s?:?(?:\s?{_DAY})?|signe(?:\selectroniquement)?\sle\s?:?\s?{_DAY}"
     r"|accuse de reception(?:\s(?:en|de la)\s(?:sous-)?prefecture)?(?:\s?-?\s?ministere de l'interieur)?"
     r"|accuse certifie executoire"
     rf"|(?:date de\s)?(?:tele)?transmission(?:\sen prefecture)?\s?:\s?(?:{_DAY})?"
@@ -32,11 +32,14 @@ _STAMP = (
     r"|application agreee\s\S{4,30}|\d\d_[a-z]{2}-\d{3}-\d{9}-\d{8}[\w./-]{0,40}|s[2²]?lo|berger[- ]levrault"
     r"|(?:numero|identifiant|id)(?:\sunique)?(?:\sde l'acte)?\s?:"
 )
-_STAMP_OPENS = rf"(?:(?=\d\d)|{opening('a. ac af ap ar be da de en id mi no nu po pu re s2 s² sl te tr')})"
+_STAMP_OPENS = rf"(?:(?=\d\d)|{opening('a. ac af ap ar be da de en id mi no nu po pu re s2 s² si sl te tr')})"
 _HEAD_OPENS = rf"(?:(?=\s)|{opening('bu ca cc cm co cp cr cs de du ex fe fo ma me n_ n° pa pr pv re se sy vi')})"
 """How a stamp, a head begins: most words do not, and that is soonest seen."""
-_STAMPS = late(rf"(?<![a-z0-9-])(?:{_STAMP_OPENS}(?:(?:{_STAMP})[\s:;,.|-]{{0,4}}){{2,12}}|(?<![\w-]){_ACT_ID})")
-_STAMPED = ("prefecture", "ministere de l'interieur")
+_PAGE_OF = r"(?:\d{1,2}\s?/\s?\d{1,2}(?=\s[a-z]))?"
+_STAMPS = late(
+    rf"(?<![a-z0-9-])(?:{_STAMP_OPENS}(?:(?:{_STAMP})[\s:;,.|-]{{0,4}}){{2,12}}{_PAGE_OF}|(?<![\w-]){_ACT_ID})"
+)
+_STAMPED = ("prefecture", "ministere de l'interieur", "controle de legalite")
 _ACT_MIDDLE = late(r"\d\d{8}-\d{8}-")
 """A set first, and then how often: the sooner to seek."""
 

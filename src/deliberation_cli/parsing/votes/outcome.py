@@ -133,9 +133,9 @@ _BOX_REACH = 20
 
 
 def read_unanimous_count(flow: Flow, span: Span) -> Found[int] | None:
-    """The number beside the unanimity: « à l'unanimité des présents (15 voix) »."""
+    """The number beside it: « à l'unanimité des présents (15 voix) », « à l'unanimité des suffrages (27) »."""
     match = cue("votes", "unanimous_count").search(flow.fold, span.start, span.end)
-    return Found(int(match["n"]), Span(*match.span())) if match else None
+    return Found(int(match["n"] or match["n2"]), Span(*match.span())) if match else None
 
 
 def read_unanimous_voters(flow: Flow, span: Span) -> Found[int] | None:

@@ -79,7 +79,7 @@ def voters_of(flow: Flow, span: Span, tally: Tally, count: int | None = None) ->
     people = [person for person in named if not _group_code(flow, person.value.name)]
     if count is None or not 0 < len(people) < count:
         return people
-    more = _with_givers(flow, span, people, spoken=tally.names is not None)
+    more = _with_givers(flow, span, people)
     return more if len(more) == count else people
 
 
@@ -96,15 +96,15 @@ def _named(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
     return _once(sides[0](flow, span, tally) or sides[1](flow, span, tally))
 
 
-def _with_givers(flow: Flow, span: Span, people: list[Found[Person]], *, spoken: bool) -> list[Found[Person]]:
-    """« Mme A (et pour M. B) », aloud « Mme C avec le pouvoir de M. D »: those for whom the voters vote too."""
+def _with_givers(flow: Flow, span: Span, people: list[Found[Person]]) -> list[Found[Person]]:
+    """« Mme A (et pour M. B) », « Mme C, ayant pouvoir de M. D »: those for whom the voters vote too."""
     first, end = min(p.span.start for p in people), max(p.span.end for p in people)
     civility = _CIVILITY_BEFORE.search(flow.text, max(first - _CIVIL, 0), first)
     start = civility.start() if civility else first
     behind = _FOR.match(flow.text, end, span.end) or GIVER.match(flow.text, end, span.end)
     stretch = Span(start, behind.end() if behind else end)
     held = [p for match in _FOR.finditer(flow.text, *stretch) for p in read_names(flow, Span(*match.span("who")))]
-    return _once(sorted([*names_in(flow, stretch, givers=spoken), *held], key=lambda person: person.span))
+    return _once(sorted([*names_in(flow, stretch, givers=True), *held], key=lambda person: person.span))
 
 
 _CIVILITY_BEFORE, _CIVIL = late(rf"(?<!\w){TITLE}\s$"), 14

@@ -92,6 +92,14 @@ _BARE = re.compile(
     re.IGNORECASE,
 )
 
+# « la convention à conclure avec la commune de Val, dont le projet est annexé »: with whom, and not what for
+_WITH_WHOM = re.compile(
+    r"(?:l[ae] |l['’]|cet(?:te)? )?(?:projet de )?(?:convention|avenant)"
+    r"(?: à (?:conclure|intervenir|passer|signer|souscrire))? (?:avec|entre) "
+    r"(?:(?!relati[fv]|portant|concernant|\bpour\b|ayant|en vue|afin)[^;])+",
+    re.IGNORECASE,
+)
+
 
 def check(context: Context) -> Iterator[Answer]:
     """One answer for each decision that approves a convention said to be annexed."""
@@ -132,7 +140,7 @@ def _compared(where: str, title: str, titles: list[tuple[int, str | None]], *, a
     fit = next((index for index, other in named if same_title(title, other)), None)
     if fit is not None:
         return RULE.passes(where, f"/conventions/{fit}/title", found=title)
-    if not alone or _BARE.fullmatch(title.strip()):
+    if not alone or _BARE.fullmatch(title.strip()) or _WITH_WHOM.fullmatch(title.strip()):
         return RULE.not_applicable(where)
     index, other = named[0]
     return RULE.fails(where, f"/conventions/{index}/title", expected=other, found=title, message="other")

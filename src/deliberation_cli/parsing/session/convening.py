@@ -1,0 +1,35 @@
+"""Formulas that open with the day on which the body was convened, not with the day on which it met.
+
+« L'an deux mille seize, le 25 novembre, Nous, maire, certifions avoir convoqué les membres pour le 2 décembre »: they
+begin as the formula of a sitting does, and tell both days.
+"""
+
+import datetime as dt
+from collections.abc import Sequence
+
+from deliberation_cli.parsing.grammar.dates import WrittenDate
+from deliberation_cli.parsing.late import late
+from deliberation_cli.parsing.text.flow import Flow, Found
+
+
+def convenes(flow: Flow, found: Found[WrittenDate]) -> bool:
+    """« L'an …, le 25 novembre, Nous, maire, avons convoqué le conseil pour le 2 décembre »: the day of sending."""
+    return _CONVENES.match(flow.fold, found.span.end) is not None
+
+
+def convened_by_formula(
+    flow: Flow, dates: Sequence[Found[WrittenDate]], meeting: dt.date | None
+) -> Found[dt.date] | None:
+    """« L'an …, le 25 novembre, … avons convoqué le conseil pour le 2 décembre »: convened on the 25th."""
+    for found in dates:
+        date = found.value.date()
+        if found.value.formula and date and (meeting is None or date <= meeting) and convenes(flow, found):
+            return Found(date, found.span)
+    return None
+
+
+_WITHIN = r"(?:(?!s'est reuni|se sont reuni)[^.;]){0,140}?"
+_CONVENES = late(
+    rf"{_WITHIN}\b(?:avons|avoir|ai|a|ont)(?: ete)?(?: [a-z]+ment)? convoque"
+    rf"{_WITHIN}\bpour (?:le |se reunir |l'|la seance |la reunion )"
+)
