@@ -163,10 +163,14 @@ def _first_sentence(flow: Flow, start: int, limit: int) -> int:
 
 
 def _noted(flow: Flow, start: int, spoken: re.Match[str]) -> bool:
-    """« Absent : Luc LEROY, excusé, arrive à 20h30 »: commas part the notes from the name."""
+    """« Absent : Luc LEROY, excusé, arrive à 20h30 », « Luc LEROY arrivé à 20h15 »: notes on one of the list."""
+    if _HAVING_COME.match(flow.text, spoken.start()) and flow.text[spoken.start() - 1] != "\n":
+        return True
     return _EXCUSED.search(flow.fold, start, spoken.start()) is not None
 
 
+_HAVING_COME = late(r"arrivé à \d{1,2} ?(?:h|H|heures|:) ?\d{0,2} ?(?:mn|min)?(?= ?(?:[.;,)\n]|et\b|$))")
+"""The accent tells it from « Luc LEROY arrive à 20h15 »; an hour ends it, and no verb follows."""
 _EXCUSED = late(r", (?:excuse|absent)e?,? $")
 
 _BODY_SPEAKS = late("(?:le |la |l')?(?:conseil|comite|bureau|assemblee)")

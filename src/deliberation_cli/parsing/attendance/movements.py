@@ -142,7 +142,7 @@ _BARE_NOTE = late(
     r"|(?:a partir|a compter|jusqu'a) (?:de |du )?(?:la |le )?"
     r"(?:question|point|deliberation|dossier|affaire)s?(?=[ n°]{1,4}\d))"
     r"[^,;\n()–-]{0,80}?)"
-    r"(?=\s?(?:[,;\n()–-]|$)|\s(?:puis|m\.|mme|mr|mlle|monsieur|madame)\b)"
+    r"(?=\s?(?:[,;\n()–-]|$)|\s(?:puis|m\.|mme|mr|mlle|monsieur|madame)\b|(?<=\d)(?:\set\b|\.(?:\s|$)))"
 )
 """« Luc ROY présent jusqu'à la délibération n° 7 puis procuration à … »: no brackets part the note from the list."""
 
