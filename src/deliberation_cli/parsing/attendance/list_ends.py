@@ -148,7 +148,11 @@ def _names_somebody(flow: Flow, tokens: Sequence[Token]) -> bool:
 
 
 def _first_sentence(flow: Flow, start: int, limit: int) -> int:
-    """Where the first sentence begins that is no note on a person of the list."""
+    """Where the first sentence begins that is no note on a person of the list, or a list of those who come or leave."""
+    for title in flow.scan(cue("movements", "meanwhile"), Span(start, limit)):
+        if title["colon"] and flow.text[title.start()].isupper():
+            limit = title.start()
+            break
     for name in ("sentence_verb", "moves"):
         for spoken in flow.scan(cue("attendance", name), Span(start, limit)):
             if _in_brackets(flow, start, spoken.start()) or _noted(flow, start, spoken):
