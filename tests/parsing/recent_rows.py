@@ -72,4 +72,21 @@ ROWS: list[tuple[str, str, Want]] = [
     ("small words behind a given name are no half of it",
      TOWN + "Présents : BRUN Ève, PETIT Luc, SIMON Max. Absente : M. ROY Paul a donné pouvoir à BRUN Ève",
      {"present": ["BRUN Ève", "PETIT Luc", "SIMON Max"], "proxies": [("ROY Paul", "BRUN Ève")]}),
+    ("the office holds the last proxy of a list that another follows",
+     TOWN + "sous la présidence de M. Luc PETIT, maire. " + THERE
+     + "Procuration : M. Jean VIDAL à M. le Maire. Absente : Mme Ida COLAS. Secrétaire : Zoé BRUN",
+     {"present": NAMES, "proxies": [("Jean VIDAL", "Luc PETIT")], "absent": ["Ida COLAS"]}),
+    ("a full stop behind the office, and the next giver",
+     TOWN + "sous la présidence de M. Luc PETIT, maire. " + THERE
+     + "Procurations : M. Jean VIDAL à M. le Maire. Mme Ida COLAS à Mme Zoé BRUN. Absent : M. Guy MOREL",
+     {"present": NAMES, "proxies": [("Jean VIDAL", "Luc PETIT"), ("Ida COLAS", "Zoé BRUN")], "absent": ["Guy MOREL"]}),
+    ("« au maire », a comma, and the next giver",
+     TOWN + "sous la présidence de M. Luc PETIT, maire. " + THERE + "Pouvoirs : M. Jean VIDAL au maire, Mme Ida COLAS à Mme Zoé BRUN",
+     {"present": NAMES, "proxies": [("Jean VIDAL", "Luc PETIT"), ("Ida COLAS", "Zoé BRUN")]}),
+    ("represented by the mayor",
+     TOWN + "sous la présidence de M. Luc PETIT, maire. " + THERE + "Absents représentés : M. Jean VIDAL par M. le Maire, Mme Ida COLAS par Mme Zoé BRUN",
+     {"present": NAMES, "proxies": [("Jean VIDAL", "Luc PETIT"), ("Ida COLAS", "Zoé BRUN")]}),
+    ("a deputy mayor gives nothing to the mayor",
+     TOWN + "sous la présidence de M. Luc PETIT, maire. " + THERE + "Pouvoirs : M. Jean VIDAL, adjoint au maire, à M. Max SIMON",
+     {"present": NAMES, "proxies": [("Jean VIDAL", "Max SIMON")]}),
 ]  # fmt: skip

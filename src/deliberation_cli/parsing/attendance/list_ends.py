@@ -55,6 +55,10 @@ def _closing(flow: Flow, start: int, limit: int, *, of_present: bool) -> tuple[i
             continue  # « Représentants de la Région : … Représentante du personnel : … »: one more group of members
         if _OFFICE.match(match[0]) and _is_listed(flow, start, match, of_present=of_present):
             continue
+        if _OFFICE.match(match[0]) and _TO.search(flow.fold, max(match.start() - 3, start), match.start()):
+            if _names_somebody(flow, lex(flow, Span(match.end(), min(match.end() + 160, limit)))):
+                continue
+            return match.end(), beside  # « Pouvoir : Mme Zoé BRUN à M. le Maire. »: the office holds, and nobody speaks
         if match[0].startswith("assist") and (blank := flow.text.rfind("\n\n", start, match.start())) > start:
             return blank, beside  # « Guy BRET, directeur, et Zoé BRUN assistaient également »: a paragraph of its own
         return sentence_of(flow, Span(start, match.start())), beside

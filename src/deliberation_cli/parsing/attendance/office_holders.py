@@ -13,7 +13,7 @@ from deliberation_cli.parsing.text.flow import Flow, Found, fold
 from deliberation_cli.parsing.text.proof import Proven
 
 _TO_OFFICE = late(
-    r"[^.;:\n]{0,50}?(?<![a-z])(?:a\s(?:(?:m|mr|mme|monsieur|madame)\b\.?\s)?l[ea]|(?<!adjoint\s)(?<!adjointe\s)au)\s"
+    r"[^.;:\n]{0,50}?(?<![a-z])(?:(?:a|par)\s(?:(?:m|mr|mme|monsieur|madame)\b\.?\s)?l[ea]|(?<!adjoint\s)(?<!adjointe\s)au)\s"
     r"(?P<office>maire|president)e?(?![a-z'-])(?!\s(?:de|du|delegue|adjoint)\b)(?!\sd')"
 )
 _OFFICES = {"maire": late("maire"), "president": late("presidente?")}

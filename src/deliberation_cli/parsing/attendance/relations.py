@@ -185,7 +185,8 @@ _ACROSS = late(r"\s+a\s+(?:m\.?|mme|mr\.?|mlle|monsieur|madame)\s*")
 _IN_BRACKETS = late(r"\W*(?:(?:m|mme|mr|mlle|monsieur|madame|dr|docteur|me|maitre)\.?)?\W*")
 
 _OFFICE = late(
-    r"\b(?P<woman>madame|mme)?(?:monsieur|mr|m\.?)? l[ea] (?:maire|president)e?\s?(?P<stop>[,;.)–-]|et\b|)[\s,;]*"
+    r"\b(?:(?P<woman>madame|mme)?(?:monsieur|mr|m\.?)? l[ea]|(?<!adjoint )(?<!adjointe )au)"
+    r" (?:maire|president)e?\s?(?P<stop>[,;.)–-]|et\b|)[\s,;]*"
     r"(?:(?P<she>mme|madame|mlle)|(?P<he>mr?|monsieur))?\.?\s*$"
 )
 
