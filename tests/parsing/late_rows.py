@@ -105,7 +105,7 @@ ROWS: list[tuple[str, str, Want]] = [
      {"present": ["DURAND Paul", "PETIT Anne", "LEROY Luc", "MOREL Zoé"], "proxies": [("ROY Max", "DURAND Paul"), ("COLAS Ida", "LEROY Luc")], "absent": []}),
     ("a proxy given to an office, and the next person",
      HEAD + "Présents: Messieurs Paul DURAND maire, Luc LEROY, Mesdames Zoé MOREL, Anne PETIT.\nExcusés: Monsieur Max ROY ayant donné pouvoir à Monsieur le Maire, Madame Ida COLAS." + TAIL,
-     {"present": ["Paul DURAND", "Luc LEROY", "Zoé MOREL", "Anne PETIT"], "proxies": [("Max ROY", None)], "absent": ["Ida COLAS"], "president": None}),
+     {"present": ["Paul DURAND", "Luc LEROY", "Zoé MOREL", "Anne PETIT"], "proxies": [("Max ROY", "Paul DURAND")], "absent": ["Ida COLAS"], "president": None}),
     ("by commune with the number of its delegates",
      "Conseil de Communauté du 30/06/2008 PRESENTS : MM. et Mmes les délégués : Aubry (2) : Pierre Durand, Jeanne Petit - Belval-Haut (1) : Michel Leroy - Cerny (2) : Guy Simon, Luc Morel. Excusé : Max Roy (Aubry).",
      {"present": ["Pierre Durand", "Jeanne Petit", "Michel Leroy", "Guy Simon", "Luc Morel"], "absent": ["Max Roy"]}),

@@ -142,3 +142,12 @@ def test_evidence_of_each_person_is_the_words_on_the_page() -> None:
     attendance = read_attendance(flow, Span(0, len(flow.text))).attendance
     quotes = [flow.evidence(attendance.proofs[f"/present/{i}"]).quote for i in range(3)]
     assert quotes == THREE
+
+
+def test_nobody_absent_without_excuse_is_not_nobody_absent() -> None:
+    """« Excusés : Ida COLAS … Absents : néant … Ida COLAS donne pouvoir »: the absent, as a whole, are not none."""
+    text = f"Présents : {LIST}\nExcusée : Ida COLAS\nAbsent : NEANT\nReprésentée : Ida COLAS donne pouvoir à PETIT Anne"
+    flow = build_flow([plain_page(text)])
+    read = read_attendance(flow, Span(0, len(flow.text))).attendance
+    assert [proxy.giver.name for proxy in read.value.proxies] == ["Ida COLAS"]
+    assert "/absent" not in read.proofs

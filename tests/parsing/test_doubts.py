@@ -62,6 +62,11 @@ LISTS = [
         "others",
     ),
     ("Présents : M. DURAND Paul, Mme PETIT Anne, etc.", DOUBT, "and so on"),
+    (
+        "Présents : M. DURAND Paul, Mme PETIT Anne. Les personnes dont le nom est barré sont absentes.",
+        DOUBT,
+        "names struck out",
+    ),
     ("Présents : M. DURAND Paul, Mme PETIT Anne (feuille de présence)", DOUBT, "a sheet that is not there"),
 ]
 

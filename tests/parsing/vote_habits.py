@@ -66,6 +66,8 @@ SPOKEN: list[Row] = [
      "asked aloud and told in figures, which count a proxy"),
     ("L'amendement est repoussé. Qui est contre le reste ? Mmes PETIT et BRUN, M. BRET. La délibération est adoptée par 9 "
      "voix pour et 1 contre.", {"pour": 9, "contre": 1, "issue": "adopted"}, "more than the figure counts are another vote's"),
+    ("Présents : 12 - Votants : 12\n\nLe budget primitif 2020 est adopté à l'unanimité.", {"unan": True, "issue": "adopted"},
+     "a year before the verb is no option's score"),
     ("Contre ? Abstentions ? Unanimité, merci.", {"unan": True}, "nobody answers"),
     ("Y a-t-il des oppositions ? 2. Des abstentions ? 1.", {"contre": 2, "abst": 1}, "in the plural"),
     ("Mme Duval. – Qui est contre une pause dans les travaux ? Moi, je suis pour.", {}, "a debate is no vote"),

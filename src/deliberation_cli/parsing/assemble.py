@@ -8,8 +8,10 @@ from deliberation_cli.parsing.acts.deliberations import read_deliberations
 from deliberation_cli.parsing.attendance.attendance import read_attendance
 from deliberation_cli.parsing.attendance.doubts import doubt_capitals, doubt_officers, doubt_proxies
 from deliberation_cli.parsing.attendance.movements import place_movements
+from deliberation_cli.parsing.attendance.office_holders import name_by_office
 from deliberation_cli.parsing.conventions import find_conventions, laid_out, read_convention, unframed_convention
 from deliberation_cli.parsing.counts.count_rows import FIELDS
+from deliberation_cli.parsing.grammar.broken_given import with_whole_names
 from deliberation_cli.parsing.grammar.dates import find_dates
 from deliberation_cli.parsing.kinds import hint, kind_of
 from deliberation_cli.parsing.session.listed_officers import as_listed
@@ -29,7 +31,7 @@ def parse(source: Reading | list[Page]) -> Document:
     """Parse pages into a `Document`; what could not be read stays null, and `Document.problems` says so."""
     reading = source if isinstance(source, Reading) else Reading(Source(path="-"), source)
     document = Proven(Document(source=reading.source, problems=reading.problems))
-    pages = part_lists(reading.pages)
+    pages = with_whole_names(part_lists(reading.pages))
     flow = unwrapped(build_flow(pages))
     if flow.words:
         flow.grids = find_grids(flow, pages)
@@ -92,6 +94,7 @@ def _session(flow: Flow, span: Span, said: DocumentKind | None, skip: list[Span]
             setattr(session.value, name, officer.value)
             session.prove(f"/{name}", officer)
     doubt_officers(session)
+    name_by_office(flow, session)
     deliberations = read_deliberations(flow, span, said, skip)
     session.value.deliberations = deliberations.value
     session.take("/deliberations", deliberations)

@@ -169,7 +169,9 @@ def _nobody(flow: Flow, sections: Sequence[Section], attendance: Proven[Attendan
     for section in sections:
         said = "everybody" if section.heading.kind == "present" else "nobody"
         nil = cue("attendance", said).match(flow.fold, section.heading.span.end)
-        if nil and f"/{section.heading.kind}" not in attendance.proofs:
+        # « Excusés : Mme Zoé BRUN … Absents : néant »: some are away, whatever the second says
+        listed = any(s.roster.people for s in sections if s.heading.kind == section.heading.kind)
+        if nil and not listed and f"/{section.heading.kind}" not in attendance.proofs:
             span = Span(section.heading.span.start, nil.end())
             attendance.prove(f"/{section.heading.kind}", Found(None, span))
 

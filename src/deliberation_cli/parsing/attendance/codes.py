@@ -16,10 +16,11 @@ from deliberation_cli.models import Person
 from deliberation_cli.models.names import short, words
 from deliberation_cli.parsing.attendance.entries import Entry
 from deliberation_cli.parsing.attendance.headings import ListKind
+from deliberation_cli.parsing.attendance.legend import read_legend
 from deliberation_cli.parsing.attendance.relations import ProxyFound, Roster
 from deliberation_cli.parsing.attendance.row_towns import towns_apart, without_towns
 from deliberation_cli.parsing.attendance.run_on_holders import parted
-from deliberation_cli.parsing.cues import cue, value_cues
+from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.lexer import Kind, Token, lex
 from deliberation_cli.parsing.grammar.names import people
 from deliberation_cli.parsing.grammar.pieces import whole
@@ -27,10 +28,8 @@ from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.parsing.text.proof import DOUBT
 
-_ENTRY = late(r"(?P<code>[A-Z](?<!\w.)[A-Za-z]{0,3})\s?(?:[=:–-]\s?(?=[a-zé])|\((?=[a-zé]+\)))")
-"""« P = présent », « P (présent) »; « ROY Max E (pouvoir à Zoé BRUN) » is a row."""
 _NEAR = 45
-"""The entries of a legend stand so near to each other."""
+"""The heads of the columns stand so near behind a legend."""
 _ROW = 180
 """A row of the table, and a page's end within it, are no longer than so many characters."""
 CODES = 5
@@ -52,7 +51,7 @@ def read_codes(flow: Flow, span: Span) -> list[tuple[ListKind, Span, Roster]] | 
 
     None where its rows cannot be told apart: then nothing else may be read from its words.
     """
-    legend, place = _legend(flow, span)
+    legend, place = read_legend(flow, span)
     if len(legend) > 1 and "present" in legend.values():
         head = _head(flow, Span(place.end, min(span.end, place.end + _NEAR)))
         first = head.end if head else place.end  # « NOM Prénom Fonction » names nobody
@@ -64,7 +63,7 @@ def read_codes(flow: Flow, span: Span) -> list[tuple[ListKind, Span, Roster]] | 
             first = coded[0].start if coded else zone.end  # « Pouvoir à » heads a column, before the first row
             given = [mark for mark in _words(flow, zone) if mark.kind == "proxies" and mark.start > first]
             marks = sorted([*coded, *given])
-            if lists := _read(flow, zone, marks, _heads(flow, span)):
+            if lists := _read(flow, zone, marks, _heads(flow, span) or flow.fold[zone.start : first]):
                 return lists
         return []
     head = _head(flow, span)
@@ -79,19 +78,6 @@ def read_codes(flow: Flow, span: Span) -> list[tuple[ListKind, Span, Roster]] | 
     if lists and not flow.text[head.end : lists[0][1].start].strip():
         lists = [(kind, Span(head.start, place.end), roster) for kind, place, roster in lists]  # its heads name nobody
     return lists or (None if _side(words) and len(_run(flow, zone, marks)) >= CODES else [])
-
-
-def _legend(flow: Flow, span: Span) -> tuple[dict[str, ListKind], Span]:
-    """What each code says, and where the legend stands."""
-    said: dict[str, ListKind] = {}
-    place = Span(span.start, span.start)
-    for entry in _ENTRY.finditer(flow.text, span.start, min(span.end, span.start + _REACH)):
-        meant = ((p.match(flow.fold, entry.end()), v) for p, v in value_cues("attendance", "code"))
-        word, kind = next(((word, kind) for word, kind in meant if word), (None, None))
-        if word and kind and (not said or entry.start() - place.end < _NEAR):
-            said[entry["code"]] = cast("ListKind", kind)
-            place = Span(place.start if len(said) > 1 else entry.start(), word.end())
-    return said, place
 
 
 def _heads(flow: Flow, span: Span) -> str:
@@ -154,6 +140,7 @@ def _read(flow: Flow, zone: Span, marks: Sequence[Mark], head: str = "") -> list
     if column:
         run = _with_holders(run, named)
     named = parted(flow, named, [Span(m.end, n.start) for m, n in itertools.pairwise(run) if m.kind == "proxies"])
+    substitutes = _SUBSTITUTES.search(head) is not None
     rows: list[Found[Person]] = []
     holders: dict[int, Found[Person] | None] = {}
     position, giving = place.start, False
@@ -167,6 +154,8 @@ def _read(flow: Flow, zone: Span, marks: Sequence[Mark], head: str = "") -> list
         if not row and i >= CODES:
             run = run[:i]  # « TOTAL P 14 A 1 »: the table is over
             break
+        if substitutes and len(row) == _WITH_SUBSTITUTE:
+            row = row[1:]  # « … P Zoé Brun Luc Leroy EX »: she is the substitute of the row above, and was not called
         if not row or (len(row) > 1 and i):
             return []
         rows.append(row[-1])
@@ -205,6 +194,8 @@ def _civil_alone(row: list[Found[Person]]) -> list[Found[Person]]:
     return civil if len(row) > 1 and len(civil) == 1 and civil[0] is row[-1] else row
 
 
+_SUBSTITUTES, _WITH_SUBSTITUTE = late(r"titulaires?\W{1,3}(?:deleguee?s? )?suppleante?s?"), 2
+"""A column of substitutes behind that of the members: only those who came have a mark of their own."""
 _WITH_TOWN = 2
 """A commune on its own line, or behind a sign, looks like a second person of the row."""
 

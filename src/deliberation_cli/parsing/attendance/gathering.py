@@ -81,7 +81,18 @@ def gather(sections: Sequence[Section], counts: Mapping[str, Found[int]]) -> Lis
     there = [f.value.name for f in lists.present]
     lists.absent = [r for r in lists.absent if r[0].span not in moved or not named_in(r[0].value.name, there)]
     lists.absent = [row for row in lists.absent if not any(_one(row[0].value, p.giver.value) for p in lists.proxies)]
+    _seat(lists, [sits for section in sections for sits in section.roster.seated], counts)
     return lists
+
+
+def _seat(lists: Lists, substitutes: Sequence[Found[Person]], counts: Mapping[str, Found[int]]) -> None:
+    """« Excusés : X, suppléé par Y »: Y is there where the act's count of the present is right with him."""
+    others = [*lists.present, *(found for found, _ in lists.absent), *(p.giver for p in lists.proxies)]
+    names = [other.value.name for other in others]
+    sit = [found for found in substitutes if not named_in(found.value.name, names)]
+    stated = counts.get("present_count")
+    if lists.present and stated and stated.value == len(lists.present) + len(sit):
+        lists.present += sit
 
 
 def _listed_above(lists: Lists, entry: Entry) -> bool:

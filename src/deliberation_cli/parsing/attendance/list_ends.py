@@ -55,6 +55,10 @@ def _closing(flow: Flow, start: int, limit: int, *, of_present: bool) -> tuple[i
             continue  # « Représentants de la Région : … Représentante du personnel : … »: one more group of members
         if _OFFICE.match(match[0]) and _is_listed(flow, start, match, of_present=of_present):
             continue
+        if _OFFICE.match(match[0]) and _TO.search(flow.fold, max(match.start() - 3, start), match.start()):
+            if _names_somebody(flow, lex(flow, Span(match.end(), min(match.end() + 160, limit)))):
+                continue
+            return match.end(), beside  # « Pouvoir : Mme Zoé BRUN à M. le Maire. »: the office holds, and nobody speaks
         if match[0].startswith("assist") and (blank := flow.text.rfind("\n\n", start, match.start())) > start:
             return blank, beside  # « Guy BRET, directeur, et Zoé BRUN assistaient également »: a paragraph of its own
         return sentence_of(flow, Span(start, match.start())), beside
@@ -148,7 +152,11 @@ def _names_somebody(flow: Flow, tokens: Sequence[Token]) -> bool:
 
 
 def _first_sentence(flow: Flow, start: int, limit: int) -> int:
-    """Where the first sentence begins that is no note on a person of the list."""
+    """Where the first sentence begins that is no note on a person of the list, or a list of those who come or leave."""
+    for title in flow.scan(cue("movements", "meanwhile"), Span(start, limit)):
+        if title["colon"] and flow.text[title.start()].isupper():
+            limit = title.start()
+            break
     for name in ("sentence_verb", "moves"):
         for spoken in flow.scan(cue("attendance", name), Span(start, limit)):
             if _in_brackets(flow, start, spoken.start()) or _noted(flow, start, spoken):
@@ -163,10 +171,14 @@ def _first_sentence(flow: Flow, start: int, limit: int) -> int:
 
 
 def _noted(flow: Flow, start: int, spoken: re.Match[str]) -> bool:
-    """« Absent : Luc LEROY, excusé, arrive à 20h30 »: commas part the notes from the name."""
+    """« Absent : Luc LEROY, excusé, arrive à 20h30 », « Luc LEROY arrivé à 20h15 »: notes on one of the list."""
+    if _HAVING_COME.match(flow.text, spoken.start()) and flow.text[spoken.start() - 1] != "\n":
+        return True
     return _EXCUSED.search(flow.fold, start, spoken.start()) is not None
 
 
+_HAVING_COME = late(r"arrivé à \d{1,2} ?(?:h|H|heures|:) ?\d{0,2} ?(?:mn|min)?(?= ?(?:[.;,)\n]|et\b|$))")
+"""The accent tells it from « Luc LEROY arrive à 20h15 »; an hour ends it, and no verb follows."""
 _EXCUSED = late(r", (?:excuse|absent)e?,? $")
 
 _BODY_SPEAKS = late("(?:le |la |l')?(?:conseil|comite|bureau|assemblee)")

@@ -84,6 +84,6 @@ def _listed(flow: Flow, span: Span, title: str) -> Iterator[Found[Movement]]:
 def _movement(flow: Flow, person: Found[Person], behind: Span, title: str) -> Found[Movement]:
     comes = _COMES.match(title) or _UNTIL.match(flow.fold, *behind)
     note = _NEXT_CIVILITY.sub("", flow.slice(behind)).strip(" \n,;.()–-")
-    hour = read_hour(flow.fold[behind.start : behind.end])
+    hour = read_hour(flow.fold[behind.start : behind.end]) or read_hour(title)  # « Arrivé à 20 h : M. Guy BRET »
     told = {"person": person.value, "kind": "arrival" if comes else "departure", "time": hour, "note": note or None}
     return Found(Movement.model_validate(told), Span(person.span.start, person.span.end + len(note)))

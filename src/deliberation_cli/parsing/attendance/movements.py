@@ -124,7 +124,7 @@ def _in_lists(flow: Flow, lists: Span) -> Iterator[Found[Movement]]:
     for bracket in sorted([*brackets, *bare], key=lambda note: note.start()):
         kind = _kind(bracket[1])
         people = read_names(flow, Span(max(lists.start, bracket.start() - _NAME_REACH), bracket.start()))
-        if kind and people and bracket.start() - people[-1].span.end <= 3:
+        if kind and people and bracket.start() - people[-1].span.end <= 3 and not _heads(flow, bracket.start(1)):
             person = people[-1]
             if len(people) > 1 and _HELD_BY.fullmatch(flow.fold, people[-2].span.end, person.span.start):
                 if kind == "departure" or _UNTIL.search(bracket[1]):
@@ -142,7 +142,7 @@ _BARE_NOTE = late(
     r"|(?:a partir|a compter|jusqu'a) (?:de |du )?(?:la |le )?"
     r"(?:question|point|deliberation|dossier|affaire)s?(?=[ n°]{1,4}\d))"
     r"[^,;\n()–-]{0,80}?)"
-    r"(?=\s?(?:[,;\n()–-]|$)|\s(?:puis|m\.|mme|mr|mlle|monsieur|madame)\b)"
+    r"(?=\s?(?:[,;\n()–-]|$)|\s(?:puis|m\.|mme|mr|mlle|monsieur|madame)\b|(?<=\d)(?:\set\b|\.(?:\s|$)))"
 )
 """« Luc ROY présent jusqu'à la délibération n° 7 puis procuration à … »: no brackets part the note from the list."""
 
@@ -189,7 +189,7 @@ _NOTE_END = late(r"(?<!\bM)(?<!\bMM)(?<!\bMme)(?<!\bMr)(?<!\b[A-Z])\.(?!\d)|\n(?
 def _in_sentences(flow: Flow, span: Span, lists: Span) -> Iterator[Found[Movement]]:
     """« Mme Zoé BRUN quitte la salle », « Arrivée de Guy BRET à 19h45 »: a civility or a listed name, never a guess."""
     for match in flow.scan(_VERB, span):
-        if lists.start <= match.start() < lists.end:
+        if lists.start <= match.start() < lists.end or _heads(flow, match.start()):
             continue
         kind = _kind(match.group())
         person = _person_near(flow, match, span, lists)
@@ -200,6 +200,14 @@ def _in_sentences(flow: Flow, span: Span, lists: Span) -> Iterator[Found[Movemen
             stop = _NOTE_END.search(flow.text[match.end() : end])
             note = Span(match.start(), match.end() + stop.start() if stop else end)
             yield _movement(flow, person, kind, note)
+
+
+def _heads(flow: Flow, start: int) -> bool:
+    """« … M. Guy BRET. Arrivé à 20 h : M. Luc ROY »: a heading, which says nothing of him who stands before it."""
+    return flow.text[start].isupper() and _HOUR_HEADS.match(flow.fold, start) is not None
+
+
+_HOUR_HEADS = late(r"(?:arrive|parti)(?:e|s|es)?\sa\s\d{1,2}\s?(?:h|heures)\s?\d{0,2}\s?:")
 
 
 def _person_near(flow: Flow, match: re.Match[str], span: Span, lists: Span) -> Found[Person] | None:

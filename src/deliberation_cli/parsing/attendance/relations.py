@@ -38,6 +38,8 @@ class Roster:
     proxies: list[ProxyFound] = field(default_factory=list)
     represented: list[ProxyFound] = field(default_factory=list)
     """« X (représenté par Y) » outside a list of proxies: a proxy, or a substitute who sits in his stead."""
+    seated: list[Found[Person]] = field(default_factory=list)
+    """« Excusés : X, suppléé par Y »: Y sits in the stead of one whom a list of the absent names."""
     ranked: list[tuple[Found[Person], int]] = field(default_factory=list)
     """Givers whose holder is told by his number in the list of the present: « Zoé BRUN (pouvoir à 3) »."""
     marks: dict[str, list[Found[Person]]] = field(default_factory=dict)
@@ -84,7 +86,7 @@ def relate(entries: list[Entry], i: int, roster: Roster, used: set[int], kind: L
             None,
             _HELD.fullmatch(gap),
         )  # « Luc ROY (pouvoir de Max BRUN), Zoé PETIT (pouvoir Anne MOREL) »
-    if kind != "substituted" and _substitutes(entries, i, used, kind):
+    if kind != "substituted" and _substitutes(entries, i, roster, used, kind):
         return
     if kind == "present" and not gives and not this.bracketed and _ACROSS.fullmatch(gap):
         roster.across = True
@@ -184,7 +186,8 @@ _ACROSS = late(r"\s+a\s+(?:m\.?|mme|mr\.?|mlle|monsieur|madame)\s*")
 _IN_BRACKETS = late(r"\W*(?:(?:m|mme|mr|mlle|monsieur|madame|dr|docteur|me|maitre)\.?)?\W*")
 
 _OFFICE = late(
-    r"\b(?P<woman>madame|mme)?(?:monsieur|mr|m\.?)? l[ea] (?:maire|president)e?\s?(?P<stop>[,;.–-]|)\s*"
+    r"\b(?:(?P<woman>madame|mme)?(?:monsieur|mr|m\.?)? l[ea]|(?<!adjoint )(?<!adjointe )au)"
+    r" (?:maire|president)e?\s?(?P<stop>[,;.)–-]|et\b|)[\s,;]*"
     r"(?:(?P<she>mme|madame|mlle)|(?P<he>mr?|monsieur))?\.?\s*$"
 )
 
@@ -200,7 +203,7 @@ def _to_an_office(gap: str, *, giving: object) -> bool:
     apposed = bool(office["she"]) == bool(office["woman"]) or not (office["she"] or office["he"])
     if not office["stop"]:
         return bool(giving)  # « … à M. le Maire Mme Zoé BRUN donne pouvoir à … »
-    return office["stop"] in ";." or not apposed or bool(giving)
+    return office["stop"] in (";", ".", ")", "et") or not apposed or bool(giving)
 
 
 def _stands_in(gap: str) -> bool:
@@ -209,7 +212,7 @@ def _stands_in(gap: str) -> bool:
     return bool(told.fullmatch(gap) or told.fullmatch(gap, max(gap.rfind(","), 0)))
 
 
-def _substitutes(entries: list[Entry], i: int, used: set[int], kind: ListKind) -> bool:
+def _substitutes(entries: list[Entry], i: int, roster: Roster, used: set[int], kind: ListKind) -> bool:
     """« X remplacé par Y », « Y suppléant de X »: Y sits, and stands among the present only where they are listed."""
     gap = entries[i].before
     if _QUALITY.search(gap) and entries[i].person.value.name[:2] in ("d'", "d’"):
@@ -227,6 +230,8 @@ def _substitutes(entries: list[Entry], i: int, used: set[int], kind: ListKind) -
     entries[i - 1].replaced = True
     used.add(i - 1 if kind == "present" else i)
     entries[i].bracketed = kind != "present" and entries[i].bracketed
+    if kind != "present":
+        roster.seated.append(entries[i].person)
     return True
 
 

@@ -45,10 +45,11 @@ def read_roster(
     roster = Roster(end=entries[-1].person.span.end if entries else span.start)
     used = _pair_apart(entries, roster, of_proxies=of_proxies, paired=paired)
     _by_rank(entries, roster, used)
+    _to_offices(entries, roster, used)
     for i in range(1, len(entries)):
         if i - 1 in used and roster.ranked and _TO_RANK.search(entries[i].before):
             continue
-        if i in used:
+        if i in used or (i - 1 in used and _TO_OFFICE.match(entries[i].before)):
             continue
         if i - 1 in used and entries[i - 1].bracketed and not of_proxies:
             continue
@@ -89,6 +90,20 @@ def _by_rank(entries: Sequence[Entry], roster: Roster, used: set[int]) -> None:
         told = _TO_RANK.search(entry.after)
         if told:
             roster.ranked.append((entry.person, int(told[1])))
+            used.add(i)
+
+
+_TO_OFFICE = late(
+    r"[\s,(:–-]{0,3}(?:(?:qui )?(?:a |ayant |avait )?(?:donne )?(?:son )?(?:pouvoir|procuration|mandat)s? )"
+    r"(?:donnee? )?(?:a (?:(?:m|mr|mme|monsieur|madame)\b\.? ?)?l[ea]|au) (?:maire|president)e?\s?(?:\)|[.;\n]|$)"
+)
+
+
+def _to_offices(entries: Sequence[Entry], roster: Roster, used: set[int]) -> None:
+    """« Absents : Zoé BRUN (pouvoir à M. le Maire), Guy BRET »: she gives to the office, and not to the next."""
+    for i, entry in enumerate(entries):
+        if i not in used and not entry.bracketed and _TO_OFFICE.match(entry.after):
+            roster.proxies.append(ProxyFound(entry.person, None))
             used.add(i)
 
 

@@ -108,7 +108,8 @@ def retained_option(flow: Flow, span: Span) -> Found[int] | None:
     if retained is None:
         return None
     subject = _SUBJECT.search(flow.fold[max(retained.start() - 90, span.start) : retained.start()])
-    close = list(_OPTION.finditer(flow.fold, max(span.start, retained.start() - _NEAR), retained.start()))
+    near = max(span.start, retained.start() - _NEAR), retained.end()  # « Le budget 2020 est adopté » ends no line there
+    close = [option for option in _OPTION.finditer(flow.fold, *near) if not _A_YEAR.fullmatch(option["n"])]
     if subject is None or len(close) < 2 or cue("votes", "elects").search(flow.fold, close[0].start(), retained.end()):
         return None
     words = _words(subject[0])
@@ -122,6 +123,8 @@ def retained_option(flow: Flow, span: Span) -> Found[int] | None:
 
 
 _NEAR = 400
+_A_YEAR = late(r"(?:19|20)\d\d")
+"""« Compte administratif 2019 », at the end of a line, is no option with its voices."""
 
 
 def _words(text: str) -> set[str]:

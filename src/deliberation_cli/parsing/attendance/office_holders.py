@@ -1,0 +1,59 @@
+"""Holders of proxies told by their office alone: « Mme Zoé BRUN donne pouvoir à M. le Maire ».
+
+The act itself says who bears the office: the one person of the list of the present beside whom it stands, or who
+presides with it. Where it does not, the holder stays without a name.
+"""
+
+from __future__ import annotations
+
+from deliberation_cli.models import Person, Session
+from deliberation_cli.models.names import part_of
+from deliberation_cli.parsing.late import late
+from deliberation_cli.parsing.text.flow import Flow, Found, fold
+from deliberation_cli.parsing.text.proof import Proven
+
+_TO_OFFICE = late(
+    r"[^.;:\n]{0,50}?(?<![a-z])(?:(?:a|par)\s(?:(?:m|mr|mme|monsieur|madame)\b\.?\s)?l[ea]|(?<!adjoint\s)(?<!adjointe\s)au)\s"
+    r"(?P<office>maire|president)e?(?![a-z'-])(?!\s(?:de|du|delegue|adjoint)\b)(?!\sd')"
+)
+_OFFICES = {"maire": late("maire"), "president": late("presidente?")}
+_REACH = 110
+_BY_OFFICE = 0.9
+
+
+def name_by_office(flow: Flow, session: Proven[Session]) -> None:
+    """Give the proxies whose holder is told by office the name that the act gives to it."""
+    proxies = session.value.attendance.proxies
+    for i, proxy in enumerate(proxies):
+        giver = session.proofs.get(f"/attendance/proxies/{i}/giver")
+        if proxy.holder or giver is None:
+            continue
+        behind = session.proofs.get(f"/attendance/proxies/{i + 1}/giver")
+        limit = behind.span.start if behind and behind.span.start > giver.span.end else len(flow.fold)
+        told = _TO_OFFICE.match(flow.fold, giver.span.end, min(limit, giver.span.end + _REACH))
+        holder = _in_office(session, told["office"]) if told else None
+        if holder and not part_of(holder.value.name, proxy.giver.name):
+            proxies[i] = proxy.model_copy(update={"holder": holder.value})
+            session.prove(f"/attendance/proxies/{i}/holder", Found(None, holder.span, _BY_OFFICE))
+
+
+def _in_office(session: Proven[Session], office: str) -> Found[Person] | None:
+    """« Présents : M. Luc PETIT, Maire, … », « sous la présidence de M. PETIT, Maire »: if it is one, and there."""
+    present = session.value.attendance.present
+    bears = [i for i, person in enumerate(present) if _bears(person, office)]
+    president = session.proofs.get("/president")
+    if not bears and president and (_bears(president.value, office) or (office, president.value.role) == _PRESIDES):
+        bears = [i for i, person in enumerate(present) if part_of(person.name, president.value.name)]
+    if len(bears) != 1:
+        return None
+    found = session.proofs.get(f"/attendance/present/{bears[0]}")
+    return Found(present[bears[0]], found.span) if found else None
+
+
+_PRESIDES = ("president", None)
+"""« sous la présidence de M. Luc PETIT »: the office goes without saying."""
+
+
+def _bears(person: Person, office: str) -> bool:
+    """« Maire », « La Présidente »; neither « maire délégué » nor « vice-président »."""
+    return _OFFICES[office].fullmatch(fold(person.role or "").removeprefix("le ").removeprefix("la ")) is not None
