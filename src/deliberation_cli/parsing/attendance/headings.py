@@ -151,7 +151,7 @@ _TITLE_LINE = late(r"(?:conseil|comite|bureau|commission|assemblee)(?: [a-z']+){
 """« CONSEIL MUNICIPAL » alone on its line is the title over the heading."""
 
 
-_OFFICE_LINE = late(r"(?:membre|titulaire|suppleante?|(?:vice-)?presidente?|deleguee?)\n")
+_OFFICE_LINE = late(r"(?:membre|(?:(?:deleguee?|membre) )?(?:titulaire|suppleante?)|(?:vice-)?presidente?|deleguee?)\n")
 """« …, Mme Zoé BRUN – Membre / Membres excusés »: the function that ends the line before."""
 _VERB = 8
 """So many characters of the verb tell it."""
@@ -176,6 +176,8 @@ def _heading(flow: Flow, match: re.Match[str], span: Span) -> Heading | None:
     words = " ".join(match["words"].split())
     if _LATER.match(flow.fold, match.start("words"), match.end() + _LATER_REACH):
         return None  # « Excusés en cours de séance : »: those who left
+    if _OF_COMMUNES.search(words):
+        return None  # « Communes non représentées : Belval »: what is listed is nobody
     if _COLUMNS.search(words):
         return None  # « Présents Excusés Absents Pouvoirs »: the head of a table whose columns are lost
     if match["note"] and cue("attendance", "proxy_note").search(match["note"]):
@@ -196,6 +198,7 @@ def _heading(flow: Flow, match: re.Match[str], span: Span) -> Heading | None:
 
 _LATER = late(r"(?:etai(?:en)?t )?(?:presente?s? et )?(?:excuse|absent)[(e·.)s-]* en cours de (?:seance|reunion)")
 _LATER_REACH = 30
+_OF_COMMUNES = late(r"communes? (?:non )?representees?$")
 
 
 def _count(flow: Flow, match: re.Match[str]) -> Span | None:
