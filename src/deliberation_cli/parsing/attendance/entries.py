@@ -94,6 +94,7 @@ def read_entries(
     entries: list[Entry] = []
     position = span.start
     named = list(apart(flow, people(flow, tokens), tokens, names))
+    named = _of_organisations(named) if _ORGANISATIONS.match(flow.fold, *span) else named
     for found in _members(named) if called else named:
         if any(a < found.span.start < b for a, b in notes):
             continue
@@ -220,6 +221,17 @@ def _members(named: list[Found[Person]]) -> list[Found[Person]]:
     if civil < _CALLED or 3 * civil < 2 * len(named):
         return named
     return [found for found in named if found.value.civility is not None or " " in found.value.name]
+
+
+_ORGANISATIONS = late(
+    r"[\s:]*(?:noms?\s(?:(?:et\s)?prenoms?\s)?)(?:organismes?|structures?|collectivites?|qualites?)\b"
+)
+
+
+def _of_organisations(named: list[Found[Person]]) -> list[Found[Person]]:
+    """« Nom Organisme M. ROY Max Fédération du Val … »: beside people with a civility, words without one are bodies."""
+    civil = [found for found in named if found.value.civility is not None]
+    return civil if len(civil) >= _CALLED else named
 
 
 def _whole_name(flow: Flow, tokens: Sequence[Token]) -> bool:

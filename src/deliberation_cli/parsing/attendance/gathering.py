@@ -229,8 +229,15 @@ _ENOUGH = 3
 
 def _represented(sections: Sequence[Section], lists: Lists) -> list[ProxyFound]:
     """« X (représenté par Y) »: where proxies are listed elsewhere, Y may be a substitute; « X par Y » says proxy."""
-    told = [p for s in sections for p in s.roster.represented]
+    told = [p for s in sections for p in s.roster.represented if not _chained(p, s.roster.represented)]
     return [p for p in told if p.bare] if lists.proxies else told
+
+
+def _chained(told: ProxyFound, others: Sequence[ProxyFound]) -> bool:
+    """« … par M. ROY par Mme BRUN par M. PETIT »: a column of holders, whose givers stand elsewhere."""
+    holders = {p.holder.span for p in others if p.bare and p.holder}
+    givers = {p.giver.span for p in others if p.bare}
+    return told.bare and (told.giver.span in holders or (told.holder is not None and told.holder.span in givers))
 
 
 def named_in(name: str, names: Sequence[str]) -> bool:
