@@ -45,8 +45,8 @@ class Entry:
 _NOTE = late(r"[\s,]{0,2}\(([^()]{3,240})\)")
 
 _FOR_SOME_ITEMS = late(
-    r",? (?:de|pour|a partir de|a compter de|jusqu'a|jusqu'au|du) ?(?:la |le |les )?"
-    r"(?:deliberation|point|question|dossier)s?\b"
+    r"(?:^|,? )(?:de|pour|a partir de|a compter de|jusqu'a|jusqu'au|du|des) ?(?:la |le |les )?"
+    r"(?:deliberation|point|question|dossier|bordereau|rapport)[sx]?\b"
 )
 """« M. Guy BRET de la délibération 86 à la délibération 87 »: away, or there, for a part of the session."""
 
@@ -60,6 +60,12 @@ _COMES = late(r",? ?(?:est |etait )?(?:arrivee?|partie?|entree?|sortie?) (?:a|au
 """« M. Guy BRET, arrivé à 18 h 20, n'a pas pris part … »."""
 
 LEAVES = late(r"jusqu|parti|depart|quitte|sauf|absente? (au|pour|du)")
+
+
+def _moves(note: str) -> bool:
+    """« (arrivée à 20 h) », « (du bordereau 1 à 4) »: a part of the session is told."""
+    coming = cue("movements", "arrival").search(note) or LEAVES.search(note)
+    return bool(coming or _FOR_SOME_ITEMS.match(note))
 
 
 def read_entries(
@@ -88,6 +94,7 @@ def read_entries(
     entries: list[Entry] = []
     position = span.start
     named = list(apart(flow, people(flow, tokens), tokens, names))
+    named = _of_organisations(named) if _ORGANISATIONS.match(flow.fold, *span) else named
     for found in _members(named) if called else named:
         if any(a < found.span.start < b for a, b in notes):
             continue
@@ -100,7 +107,7 @@ def read_entries(
         entry.after = following.before
     for entry in entries:
         note = _NOTE.match(flow.fold, entry.person.span.end, span.end)
-        entry.moved = bool(note and (cue("movements", "arrival").search(note[1]) or LEAVES.search(note[1])))
+        entry.moved = bool(note and _moves(note[1]))
         marked = note and (cue("attendance", "mark_absent").match(note[1]) or WITHOUT_VOTE.match(note[0]))
         if note and marked and not entry.after.startswith(note[0]):
             entry.after = note[0] + entry.after  # « M. ROY (absent), Mme BRUN »
@@ -229,6 +236,17 @@ def _members(named: list[Found[Person]]) -> list[Found[Person]]:
     if civil < _CALLED or 3 * civil < 2 * len(named):
         return named
     return [found for found in named if found.value.civility is not None or " " in found.value.name]
+
+
+_ORGANISATIONS = late(
+    r"[\s:]*(?:noms?\s(?:(?:et\s)?prenoms?\s)?)(?:organismes?|structures?|collectivites?|qualites?)\b"
+)
+
+
+def _of_organisations(named: list[Found[Person]]) -> list[Found[Person]]:
+    """« Nom Organisme M. ROY Max Fédération du Val … »: beside people with a civility, words without one are bodies."""
+    civil = [found for found in named if found.value.civility is not None]
+    return civil if len(civil) >= _CALLED else named
 
 
 def _whole_name(flow: Flow, tokens: Sequence[Token]) -> bool:

@@ -23,6 +23,7 @@ _REACH = 500
 _NAME = 60
 _BESIDE = 4
 _FEWEST = 2
+_MANY = 4
 
 
 def pair_far(flow: Flow, sections: Sequence[Section]) -> None:
@@ -32,13 +33,24 @@ def pair_far(flow: Flow, sections: Sequence[Section]) -> None:
         if section.heading.kind != "proxies" or section.roster.proxies or len(givers) < _FEWEST:
             continue
         there = [e.person.value.name for s in sections if s.heading.kind == "present" for e in s.roster.people]
+        away = [e.person for s in sections if s.heading.kind != "present" for e in s.roster.people]
         for holders in _rows(flow, Span(section.roster.end, section.roster.end + _REACH)):
-            if len(holders) == len(givers) and all(named_in(h.value.name, there) for h in holders):
+            if len(holders) == len(givers) and _may_hold(holders, there, away):
                 pairs = zip(givers, holders, strict=True)
                 section.roster.proxies = [ProxyFound(giver, holder, sure=False) for giver, holder in pairs]
                 section.roster.people = []
                 _give_back(sections, section, {holder.span for holder in holders})
                 break
+
+
+def _may_hold(holders: Sequence[Found[Person]], there: Sequence[str], away: Sequence[Found[Person]]) -> bool:
+    """Whether all are present; of many, most are, and no list has another away: a list may have lost a page."""
+    present = sum(named_in(holder.value.name, there) for holder in holders)
+    if len(holders) < _MANY or 2 * present <= len(holders):
+        return present == len(holders)
+    places = {holder.span for holder in holders}
+    others = [person.value.name for person in away if person.span not in places]
+    return not any(named_in(holder.value.name, others) for holder in holders)
 
 
 def pair_headed(sections: Sequence[Section]) -> None:

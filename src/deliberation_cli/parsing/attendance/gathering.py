@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from rapidfuzz.distance import Levenshtein
 
@@ -39,6 +39,30 @@ def _namesakes(people: Sequence[Entry]) -> list[Entry]:
     return [entry for entry in people if entry.person.value.name in apart]
 
 
+def _once_under_labels(people: Sequence[Entry]) -> list[Entry]:
+    """« Val Agglomération : Z. BRUN, L. PETIT, Belval : Z. BRUN, Orval : L. PETIT »: who sits for two bodies is one.
+
+    One name alone that stands twice may be the clerk's slip, which the checks want to see. Who has two seats may count
+    for two: he is a doubt.
+    """
+    groups = list(accumulate(":" in entry.before for entry in people))
+    kept: dict[str, int] = {}
+    again: list[Entry] = []
+    for entry, group in zip(people, groups, strict=True):
+        if kept.setdefault(fold(entry.person.value.name), group) != group:
+            again.append(entry)
+    habit = len(again) >= _TWICE and len({*groups}) >= _LABELS
+    if not habit:
+        return list(people)
+    twice = {fold(entry.person.value.name) for entry in again}
+    once = [entry for entry in people if not any(entry is other for other in again)]
+    for entry in once:
+        if fold(entry.person.value.name) in twice:
+            entry.person = entry.person._replace(confidence=DOUBT)
+    return once
+
+
+_TWICE, _LABELS = 2, 3
 _TELLS_APART = late(r"\s?(?:\(|(?:pere|mere|fils|fille|aine|cadet|junior|senior|jr)(?![a-z]))")
 
 
@@ -48,6 +72,8 @@ def gather(sections: Sequence[Section], counts: Mapping[str, Found[int]]) -> Lis
     _pair_by_presence(sections)
     _turn_by_presence(sections)
     _without_to(sections)
+    for section in sections:
+        section.roster.people = _once_under_labels(section.roster.people)
     none_given = "proxies_count" in counts and counts["proxies_count"].value == 0
     for section in sections:
         paired = False
@@ -214,8 +240,15 @@ _ENOUGH = 3
 
 def _represented(sections: Sequence[Section], lists: Lists) -> list[ProxyFound]:
     """« X (représenté par Y) »: where proxies are listed elsewhere, Y may be a substitute; « X par Y » says proxy."""
-    told = [p for s in sections for p in s.roster.represented]
+    told = [p for s in sections for p in s.roster.represented if not _chained(p, s.roster.represented)]
     return [p for p in told if p.bare] if lists.proxies else told
+
+
+def _chained(told: ProxyFound, others: Sequence[ProxyFound]) -> bool:
+    """« … par M. ROY par Mme BRUN par M. PETIT »: a column of holders, whose givers stand elsewhere."""
+    holders = {p.holder.span for p in others if p.bare and p.holder}
+    givers = {p.giver.span for p in others if p.bare}
+    return told.bare and (told.giver.span in holders or (told.holder is not None and told.holder.span in givers))
 
 
 def named_in(name: str, names: Sequence[str]) -> bool:

@@ -151,7 +151,7 @@ _TITLE_LINE = late(r"(?:conseil|comite|bureau|commission|assemblee)(?: [a-z']+){
 """« CONSEIL MUNICIPAL » alone on its line is the title over the heading."""
 
 
-_OFFICE_LINE = late(r"(?:membre|titulaire|suppleante?|(?:vice-)?presidente?|deleguee?)\n")
+_OFFICE_LINE = late(r"(?:membre|(?:(?:deleguee?|membre) )?(?:titulaire|suppleante?)|(?:vice-)?presidente?|deleguee?)\n")
 """« …, Mme Zoé BRUN – Membre / Membres excusés »: the function that ends the line before."""
 _VERB = 8
 """So many characters of the verb tell it."""
@@ -176,12 +176,10 @@ def _heading(flow: Flow, match: re.Match[str], span: Span) -> Heading | None:
     words = " ".join(match["words"].split())
     if _LATER.match(flow.fold, match.start("words"), match.end() + _LATER_REACH):
         return None  # « Excusés en cours de séance : »: those who left
-    if _THIS_ACT.search(words):
-        return None
     if _GUESTS.search(flow.fold, max(match.start("words") - 12, 0), match.start("words") + len("et ")):
         return None
-    if _COLUMNS.search(words):
-        return None  # « Présents Excusés Absents Pouvoirs »: the head of a table whose columns are lost
+    if any(pattern.search(words) for pattern in (_THIS_ACT, _OF_COMMUNES, _COLUMNS)):
+        return None
     if match["note"] and cue("attendance", "proxy_note").search(match["note"]):
         words = f"{words} {match['note']}"  # « EXCUSÉS (POUVOIR) : »
     if words.endswith("voix") and _ADVISORY.match(flow.fold, match.end("words")):
@@ -204,6 +202,8 @@ _GUESTS = late(r"invite[es]* (?:et|ou) $")
 """« Étaient invités et présents : Mme Ida COLAS, directrice »."""
 _THIS_ACT = late(r"(?:^| )la presente$")
 """« … telle qu'annexée à la présente. 37 : TARIFS DE LA SALLE »: an act, not a member who is there."""
+_OF_COMMUNES = late(r"communes? (?:non )?representees?$")
+"""« Communes non représentées : Belval »: what is listed is nobody."""
 
 
 def _count(flow: Flow, match: re.Match[str]) -> Span | None:
@@ -231,6 +231,7 @@ _ARTICLE = late(r"(?<=\s)(?:(?:le|la|de|du|des)\s?)+$")
 _COLUMNS = late(
     r"\bpresente?s? (?:excusee?s?|absente?s?|pouvoirs?|procurations?) (?:\w+ )?(?:excuse|absent|pouvoir|procur)"
 )
+"""« Présents Excusés Absents Pouvoirs »: the head of a table whose columns are lost."""
 _IN_A_SENTENCE = late(
     r"(unanimite|majorite|nombre|moitie|tiers|absolue|appel|egalement|aussi|outre|auditeurs|public)"
     r"( des?| d'| nominal des?)?[\s'(]*$|(votants?|exprimes) ?\($"

@@ -136,6 +136,9 @@ def _first_list(flow: Flow, span: Span, starts: Sequence[int], few: int) -> list
 
 def _without_officer(flow: Flow, start: int, roster: Roster) -> None:
     """« Président : Guy BRET COMMUNE DÉLÉGUÉS BELVAL Zoé BRUN … BRESSOY Guy BRET … »: he is listed in his own row."""
+    if _ABSENCE.search(flow.fold, max(start - _LABEL_BEFORE, 0), start):
+        roster.people = roster.people[1:]  # « en l'absence de M. Luc ROY, Président, assisté de MM. Guy BRET, … »
+        return
     if not _OFFICER.search(flow.fold, max(start - _LABEL_BEFORE, 0), start):
         return
     first, *others = roster.people
@@ -144,6 +147,7 @@ def _without_officer(flow: Flow, start: int, roster: Roster) -> None:
 
 
 _OFFICER = late(r"(?:presidente?|maire|secretaire)(?: de (?:la )?seance)?\s?:\s*$")
+_ABSENCE = late(r"(?:absence|lieu et place|empechement) de\s$")
 _LABEL_BEFORE = 30
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token, lex
 from deliberation_cli.parsing.grammar.turns import is_given, list_style, split_run
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span
 
 _VERBS = frozenset(
@@ -139,7 +140,7 @@ def _opens_line(flow: Flow, token: Token) -> bool:
 
 def _before_function(flow: Flow, tokens: Sequence[Token], i: int) -> int:
     """« M. Paul DURAND, Maire, préside »: the function stands between the subject and its verb."""
-    back = i
+    back = _before_seat(flow, tokens, i)
     while back and tokens[back - 1].kind in (Kind.SEPARATOR, Kind.ROLE, Kind.PARTICLE):
         back -= 1
     if any(token.kind is Kind.ROLE for token in tokens[back:i]):
@@ -147,6 +148,18 @@ def _before_function(flow: Flow, tokens: Sequence[Token], i: int) -> int:
     return _before_apposition(flow, tokens, i)
 
 
+def _before_seat(flow: Flow, tokens: Sequence[Token], i: int) -> int:
+    """« M. Guy BRET, président, maire de Belval, ouvre »: behind the office, before the place that it is of."""
+    if not i or tokens[i - 1].kind is not Kind.SEPARATOR:
+        return i
+    back = i - 1
+    while back and tokens[back - 1].kind in NAME_KINDS | {Kind.STOP}:
+        back -= 1
+    seat = back < i - 1 and back and tokens[back - 1].kind is Kind.ROLE
+    return back if seat and _OF_SEAT.match(flow.fold, tokens[back].start) else i
+
+
+_OF_SEAT = late(r"d(?:e|u|es)\b|d'")
 _APPOSITION = 9
 _SMALL = frozenset({Kind.LOWER, Kind.STOP, Kind.PARTICLE, Kind.NEWLINE})
 

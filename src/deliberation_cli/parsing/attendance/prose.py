@@ -37,6 +37,8 @@ def list_end(flow: Flow, span: Span, beside: Sequence[Span] = ()) -> int:
             continue
         if token.kind in (Kind.LOWER, Kind.STOP):
             streak.append(token)
+            if i < _FIRST_ROW and all(_HEAD.fullmatch(flow.fold, t.start, t.end) for t in streak):
+                continue  # « Présents : / Nom Organisme / M. ROY Max … »: the heads of columns
             stops = sum(t.kind is Kind.STOP and flow.fold[t.start : t.end] not in _RELATION_WORDS for t in streak)
             if (len(streak) >= _longest_note(flow, streak) or stops >= 2) and not resumes(flow, tokens[i + 1 :]):
                 return _sentence_start(flow, tokens, tokens.index(streak[0]), span.start)
@@ -49,6 +51,12 @@ def list_end(flow: Flow, span: Span, beside: Sequence[Span] = ()) -> int:
                 continue
             return token.start
     return span.end
+
+
+_FIRST_ROW = 8
+_HEAD = late(
+    r"(?:pre)?noms?|organismes?|structures?|fonctions?|qualites?|communes?|collectivites?|titulaires?|deleguee?s?|et"
+)
 
 
 def _next_group(flow: Flow, tokens: Sequence[Token], i: int) -> int | None:

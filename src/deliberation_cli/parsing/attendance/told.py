@@ -34,7 +34,7 @@ def add_told(flow: Flow, zone: Span, lists: Lists, taken: Sequence[Span]) -> Non
     for proxy in told_proxies(flow, zone, taken):
         _take(lists, proxy)
     lists.proxies.sort(key=lambda p: p.giver.span.start)
-    for person, excused in _absent(flow, zone, taken):
+    for person, excused in [*_absent(flow, zone, taken), *_replaced_in_chair(flow, zone, taken)]:
         there = [f.value.name for f in lists.present] + [f.value.name for f, _ in lists.absent]
         if not named_in(person.value.name, [*there, *(p.giver.value.name for p in lists.proxies)]):
             lists.absent.append((person, excused))
@@ -188,3 +188,20 @@ def _absent(flow: Flow, zone: Span, taken: Sequence[Span]) -> Iterator[tuple[Fou
             continue
         excused = True if "excus" in match[0] else None
         yield from ((person, excused) for person in people)
+
+
+_IN_HIS_ABSENCE = late(
+    r"presid[a-z]+(?:(?!(?<=[a-z]{3})\.\s)[^;:]){0,140}?\ben (?:l')?absence de (?=(?:m|mme|mr|monsieur|madame)\b)"
+)
+_OF_THE_CHAIR = late(r",?\s(?:l[ea]\s)?(?:president|maire)e?\b|,?\s(?:empeche|excuse|absent)")
+
+
+def _replaced_in_chair(flow: Flow, zone: Span, taken: Sequence[Span]) -> Iterator[tuple[Found[Person], bool | None]]:
+    """« sous la présidence de M. ROY, vice-président, en l'absence de M. BRET, Président »: M. BRET is away."""
+    for match in _IN_HIS_ABSENCE.finditer(flow.fold, *zone):
+        person = next(iter(read_names(flow, Span(match.end(), min(match.end() + _SENTENCE, zone.end)))), None)
+        if person is None or any(span.start <= match.start() < span.end for span in taken):
+            continue
+        beside = person.span.start - match.end() < _HOLDER_NEAR
+        if beside and _OF_THE_CHAIR.match(flow.fold, person.span.end):
+            yield person, None

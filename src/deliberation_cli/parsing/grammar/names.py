@@ -24,9 +24,11 @@ from deliberation_cli.parsing.grammar.places import (
     without_bare_places,
     without_place_lines,
     without_places,
+    without_towns_among_initials,
 )
 from deliberation_cli.parsing.grammar.town_rows import without_town_column
 from deliberation_cli.parsing.grammar.towns import without_towns_first
+from deliberation_cli.parsing.grammar.towns_ahead import without_towns_ahead
 from deliberation_cli.parsing.grammar.towns_between import without_towns_between
 from deliberation_cli.parsing.grammar.turns import Style, is_given, last_family, list_style, split_run
 from deliberation_cli.parsing.late import late
@@ -47,7 +49,7 @@ def read_names(flow: Flow, span: Span) -> list[Found[Person]]:
 
 def people(flow: Flow, tokens: Sequence[Token]) -> list[Found[Person]]:
     """People among `tokens`, in order."""
-    tokens = without_towns_between(flow, whole(flow, tokens))
+    tokens = without_towns_ahead(flow, without_towns_between(flow, whole(flow, tokens)))
     tokens = without_towns_first(flow, without_town_column(flow, tokens))
     lines = line_end_parts(tokens)
     tokens = without_inner_commas(flow, tokens)
@@ -62,7 +64,7 @@ def people(flow: Flow, tokens: Sequence[Token]) -> list[Found[Person]]:
     ]
     if style == "given_first":
         parts = without_places(flow, parts)
-    parts = without_bare_places(flow, tokens, parts)
+    parts = without_towns_among_initials(flow, without_bare_places(flow, tokens, parts))
     return list(_persons(flow, parts, alone=_family_alone(tokens, parts)))
 
 

@@ -79,11 +79,21 @@ def _wrapped_hyphens(flow: Flow, tokens: Sequence[Token]) -> set[int]:
     """
     signs = [i for i, token in enumerate(tokens) if token.kind is Kind.SEPARATOR]
     halves = {i for i in signs if 0 < i < len(tokens) - 1 and _hangs(flow, tokens, i)}
+    whole = {i for i in halves if _behind_civility(flow, tokens, i)}
     if _RARE * len(halves) > len(signs) - len(halves):
-        return set()
-    return {i for i in halves if _of_one_name(flow, tokens[i - 1], tokens[i + 1])}
+        return whole
+    return whole | {i for i in halves if _of_one_name(flow, tokens[i - 1], tokens[i + 1])}
 
 
+def _behind_civility(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
+    """« Madame BRUN- LEROY. »: two family names in capitals behind one civility, and nothing of another name."""
+    if i < _PAIR or civility_of(flow, tokens[i - 2]) is None:
+        return False
+    alone = i + 2 == len(tokens) or tokens[i + 2].kind not in NAME_KINDS
+    return tokens[i - 1].kind is tokens[i + 1].kind is Kind.UPPER and alone
+
+
+_PAIR = 2
 _RARE = 4
 
 

@@ -57,6 +57,24 @@ _TOLD_OF = late(
 """« Brun, procuration à M. Valois »: what follows is said of a person."""
 
 
+def without_towns_among_initials(flow: Flow, parts: list[tuple[Run, list[Token]]]) -> list[tuple[Run, list[Token]]]:
+    """« Val le Haut : Z. BRUN, L. PETIT, Cœur d'Arle : M. SIMON »: an initial and capitals make a name of that list."""
+    habit = sum(part[0].kind is Kind.INITIAL and part[-1].kind is Kind.UPPER for _, part in parts)
+    if habit < _CIVIL or _MOST_INITIALS * habit < len(parts):
+        return parts
+    return [row for row in parts if row[0].civility is not None or not _is_bare_town(flow, row[1])]
+
+
+def _is_bare_town(flow: Flow, part: Sequence[Token]) -> bool:
+    """Words in small letters, of which the first is no given name."""
+    small = all(token.kind in (Kind.TITLE, Kind.PARTICLE) for token in part)
+    return small and not is_given(flow, next((t for t in part if t.kind is Kind.TITLE), part[0]))
+
+
+_MOST_INITIALS = 1.8
+"""One name in so many, or more, has an initial and capitals: the others are communes, or halves of them."""
+
+
 def without_bare_places(
     flow: Flow, tokens: Sequence[Token], parts: list[tuple[Run, list[Token]]]
 ) -> list[tuple[Run, list[Token]]]:

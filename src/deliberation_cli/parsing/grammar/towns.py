@@ -277,11 +277,18 @@ def _run_in(flow: Flow, tokens: Sequence[Token], civil: tuple[int, int, int], fi
         start -= 1
     while start < end and tokens[start].kind not in (kind, Kind.PARTICLE):
         start += 1
+    while start < end and tokens[start - 1].kind is Kind.UPPER and _is_given_alone(flow, tokens[start]):
+        start += 1  # « Mr LEROY Luc Val Métropole Mr … »: his given name tells him from another LEROY
     before = {t.kind for t in tokens[one + 1 : start]}
     whole = {t.kind for t in itertools.takewhile(lambda t: t.kind in NAME_KINDS, tokens[last + 1 :])}
     named = before >= whole & {Kind.UPPER, Kind.TITLE} | {_OTHER[kind]}  # « Mme Zoé BRUN »: BRUN is her name
     clear = named and ending is _OTHER[kind] and any(t.kind is kind for t in tokens[start:end])
     return range(start, other) if clear else None
+
+
+def _is_given_alone(flow: Flow, token: Token) -> bool:
+    saint = flow.fold[token.start : token.end] in SAINTS
+    return token.kind is Kind.TITLE and is_given(flow, token) and not saint
 
 
 _OTHER = {Kind.UPPER: Kind.TITLE, Kind.TITLE: Kind.UPPER}

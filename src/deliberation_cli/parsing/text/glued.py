@@ -1,4 +1,4 @@
-"""Headings glued to the word before them: « … M. Guy BRETAbsents : … », « … de BelvalSecrétaire de séance : … »."""
+"""Headings and people glued to the word before them: « … M. Guy BRETAbsents : … », « … BelvalSecrétaire : … »."""
 
 from __future__ import annotations
 
@@ -12,8 +12,16 @@ _HEADINGS = (
     r"(?:Absente?s?|Pr[ée]sents?|Pouvoirs|Procurations|Excus[ée]e?s?|Secr[ée]taires?|[ÉE]tai(?:en)?t|Ont donné|Votants"
     r"|ABSENTS?|PR[ÉE]SENTS?|POUVOIRS|PROCURATIONS|EXCUS[ÉE]S?|SECR[ÉE]TAIRE|[ÉE]TAIENT)(?![^\W\d_])"
 )
-_GLUED = late(rf"(?<=[a-zà-ÿ)])(?=[APESVOÉ]){_HEADINGS}|(?<=[A-ZÀ-Þ]{{2}})(?=[APESVOÉ][a-zé]){_HEADINGS}")
-"""A capital inside a word, behind a small letter, or a small letter behind capitals, shows that a space is lost."""
+_OPENINGS = r"(?:Nombre de|Communes? (?:non )?représentées?|L['’](?:ordre du jour|an (?:deux|mil)))(?![^\W\d_])"
+_PEOPLE = r"(?:Monsieur|Madame|Mademoiselle|Messieurs|Mesdames|M(?:me|lle|M?\.))(?= ?[A-ZÀ-Þ][\w'’-])"
+_GLUED = late(
+    rf"(?<=[a-zà-ÿ)])(?=[APESVOÉ]){_HEADINGS}|(?<=[A-ZÀ-Þ]{{2}})(?=[APESVOÉ][a-zé]){_HEADINGS}"
+    rf"|(?<=[a-zà-ÿ)]){_PEOPLE}|(?<=[a-zà-ÿ)A-ZÀ-Þ]{{2}}){_OPENINGS}"
+)
+"""A capital inside a word, behind a small letter, or a small letter behind capitals, shows that a space is lost.
+
+« …, Maire AdjointMadame Zoé BRUN », « Mme Zoé BRUNL'ordre du jour »: so do a civility and the words that go on.
+"""
 
 
 def lost_spaces(text: str) -> list[int]:
@@ -21,12 +29,13 @@ def lost_spaces(text: str) -> list[int]:
     places = [
         at for word in _OPENS for at in _all(text, word) if at and (text[at - 1].isalpha() or text[at - 1] == ")")
     ]
-    return sorted(at for at in places if _GLUED.match(text, at))
+    return sorted({at for at in places if _GLUED.match(text, at)})
 
 
 _OPENS = (
     "Absent Présent Present Pouvoirs Procurations Excus Secr Étai Etai Ont Votants ABSENT PRÉSENT PRESENT POUVOIRS"
-    " PROCURATIONS EXCUS SECR ÉTAIENT ETAIENT"
+    " PROCURATIONS EXCUS SECR ÉTAIENT ETAIENT Monsieur Madame Mademoiselle Mme Mlle M. MM. Messieurs Mesdames Nombre"
+    " Commune L'ordre L’ordre L'an L’an"
 ).split()
 
 

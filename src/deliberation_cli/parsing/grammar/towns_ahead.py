@@ -1,0 +1,65 @@
+"""Communes right before a whole name, the given name first: « BELVAL Zoé BRUN, déléguée ORVAL Luc PETIT, délégué … ».
+
+No sign stands between the commune and the given name. Where the given name stands before the family name in every row,
+capitals before it are nobody's name: the commune of the row.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token
+from deliberation_cli.parsing.grammar.turns import is_given
+from deliberation_cli.parsing.text.flow import Flow
+
+_FEWEST = 3
+"""So many rows with a commune show the habit."""
+_ROLE_BEHIND = [Kind.SEPARATOR, Kind.ROLE]
+"""« BELVAL Zoé BRUN, déléguée titulaire »: in fewer rows, the function behind each shows it."""
+_TURNED = {Kind.UPPER: "u", Kind.TITLE: "t", Kind.INITIAL: "t"}
+
+
+def without_towns_ahead(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
+    """The tokens, each commune before a given and a family name made one separator."""
+    towns: list[range] = []
+    noted = True
+    for run in _runs(tokens):
+        shape = _shape(flow, tokens, run)
+        if shape == "utu":
+            given = next(i for i in run if tokens[i].kind is not Kind.UPPER and not _is_particle(flow, tokens[i]))
+            if tokens[given].kind is Kind.TITLE and not is_given(flow, tokens[given]):
+                return list(tokens)
+            towns.append(range(run.start, given))
+            noted = noted and [token.kind for token in tokens[run.stop : run.stop + 2]] == _ROLE_BEHIND
+        elif shape != "tu":
+            return list(tokens)
+    if len(towns) < _FEWEST and not (towns and noted):
+        return list(tokens)
+    gone = {i for town in towns for i in town}
+    return [Token(Kind.SEPARATOR, t.start, t.end) if i in gone else t for i, t in enumerate(tokens)]
+
+
+def _runs(tokens: Sequence[Token]) -> Iterator[range]:
+    """The stretches of words of names."""
+    start = 0
+    for i in range(len(tokens) + 1):
+        if i == len(tokens) or tokens[i].kind not in NAME_KINDS:
+            if i > start:
+                yield range(start, i)
+            start = i + 1
+
+
+def _shape(flow: Flow, tokens: Sequence[Token], run: range) -> str:
+    """The turns of case in a run, small words apart: « tu » for a given and a family name."""
+    turns = ""
+    for i in run:
+        sign = "" if _is_particle(flow, tokens[i]) else _TURNED.get(tokens[i].kind, "")
+        if sign and turns[-1:] != sign:
+            turns += sign
+    return turns
+
+
+def _is_particle(flow: Flow, token: Token) -> bool:
+    """« LE », « de »: of the word behind it, whatever its case."""
+    return cue("names", "particle").fullmatch(flow.fold, token.start, token.end) is not None
