@@ -327,7 +327,7 @@ def _forget_count(section: Section, counts: dict[str, Found[int]], name: str = "
 
 def _footnote(flow: Flow, section: Section, span: Span, value: int) -> bool:
     """« Présents :1 » before a long list: a note's mark; « Présents : 1. ROY Max 2. … », the first row's number."""
-    if opens_roll(flow, str(value), span.end):
+    if any(opens_roll(flow, figure, span.end) for figure in (str(value), flow.fold[span.start : span.end])):
         return True
     glued = flow.text[span.start - 1] == ":"
     return glued and 2 * value < len(section.roster.people)

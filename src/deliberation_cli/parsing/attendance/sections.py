@@ -30,6 +30,7 @@ from deliberation_cli.parsing.attendance.run_on_holders import doubt_communes_be
 from deliberation_cli.parsing.attendance.section import FEW, HEADER_REACH, ROLL_CALL, Section
 from deliberation_cli.parsing.attendance.staff import members
 from deliberation_cli.parsing.attendance.vote_column import read_vote_column
+from deliberation_cli.parsing.attendance.without_vote import of_another_meeting, without_voteless
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar import numbers
 from deliberation_cli.parsing.grammar.lexer import Kind, lex
@@ -55,10 +56,11 @@ def read_sections(flow: Flow, span: Span) -> list[Section]:
             break
         near = Span(max(heading.span.start - 60, headings[i - 1].span.end if i else 0), heading.span.end)
         # « M. ROY (voix consultative) Absents : »: his voice, not that of the list
-        of_one = [note.end() for note in WITHOUT_VOTE.finditer(flow.fold, *near)]
+        of_one = [note.end() for note in WITHOUT_VOTE.finditer(flow.fold, near.start, heading.span.start)]
         advisory = _told(flow, Span(max([near.start, *of_one]), near.end), "advisory")
         apart = advisory and heading.kind == "present" and _grouped(sections) and _title_before(flow, near, heading)
-        guests = _told(flow, near, "guests") or apart or (guests and heading.kind != "present")
+        other = of_another_meeting(heading, sections)
+        guests = _told(flow, near, "guests") or apart or other or (guests and heading.kind != "present")
         if guests or advisory or (sections and _in_presence(heading)):
             last = section.span.end
             continue
@@ -312,4 +314,6 @@ def _section(flow: Flow, heading: Heading, limit: int) -> Section:
         return Section(heading, Span(heading.span.end, heading.span.end), Roster(end=heading.span.end))
     roster = read_roster(flow, span, heading.kind, paired=heading.paired)
     roster.people = members(flow, roster.people)
-    return Section(heading, span, without_communes(flow, heading, span, roster))
+    section = Section(heading, span, without_communes(flow, heading, span, roster))
+    without_voteless(flow, section)
+    return section

@@ -62,6 +62,8 @@ def opens_roll(flow: Flow, figure: str, end: int) -> bool:
     """« Présents : 1. ROY Max 2. BRUN Zoé »: the figure numbers the first row of a list."""
     if figure.isdigit() and re.compile(r"-[A-ZÀ-Þ]").match(flow.text, end):
         return True  # « Pouvoirs : 17-BRUN Zoé »
+    if _PADDED.fullmatch(figure) and re.compile(r"\s[A-ZÀ-Þ]").match(flow.text, end):
+        return True  # « Présents : 001 ROY Max , 002 BRUN Zoé , … Absents : 057 COLAS Ida »
     if figure.isdigit() and bare_roll(flow, figure, end):
         return True
     if not figure.isdigit() or flow.fold[end : end + 2].strip()[:1] not in (".", ")", "°", "-"):
@@ -77,6 +79,7 @@ def opens_roll(flow: Flow, figure: str, end: int) -> bool:
     return match is not None and bool(match["civil"] or not _chained_label(flow, Span(*match.span("row"))))
 
 
+_PADDED = late(r"0\d\d")
 _ROLL_GOES_ON = 400
 _CIVIL = r"\s(?:M|M(?i:r|me|lle)|Monsieur|Madame)\b"
 _ROW = late(rf"[.)-]{_CIVIL}")
@@ -141,7 +144,7 @@ def of_titulars(flow: Flow, written: Span) -> bool:
         return False  # « Le nombre de délégués titulaires et suppléants présents est de : 14 », behind either of them
     label = flow.fold[max(start - 34, 0) : end]
     apart = r"presente?s? ?: ?\d+ suppleante?s? present"  # « Titulaires présents : 11 Suppléants présents : 1 »
-    if re.search(rf"(?<!\d )(?<!titulaires ou )suppleante?s? present|{apart}", label):
+    if re.search(rf"(?<!\b\d )(?<!\b\d\d )(?<!titulaires ou )suppleante?s? present|{apart}", label):
         return True
     if re.search(r"titulaires? present", label):
         return re.search(r"suppleante?s? present", flow.fold[end : end + 110]) is not None

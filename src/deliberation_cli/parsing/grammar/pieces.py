@@ -241,6 +241,8 @@ def _revive_names(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
         elif token.kind in (Kind.ROLE, Kind.STOP) and (named_by_word(flow, tokens, i) or named_maire(flow, tokens, i)):
             upper = flow.text[token.start : token.end].isupper()
             token = Token(Kind.UPPER if upper else Kind.TITLE, token.start, token.end)
+        elif token.kind is Kind.PARTICLE and i > 1 and _SIDE_LABEL.match(flow.fold, tokens[i - 1].start, token.end + 1):
+            token = Token(Kind.STOP if tokens[i - 2].kind is Kind.CIVILITY else token.kind, token.start, token.end)
         elif token.kind is Kind.PARTICLE and family and _given_ben(flow, tokens, i):
             token = Token(Kind.TITLE, token.start, token.end)
         elif token.kind is Kind.UPPER and (
@@ -257,6 +259,7 @@ def _revive_names(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
             upper = flow.text[token.start : token.end].isupper()
             near = before is not None and token.start - before.end <= 1
             behind_civility = near and before is not None and before.kind is Kind.CIVILITY
+            behind_civility = behind_civility and not _SIDE_LABEL.match(flow.fold, token.start)
             status = STATUS.match(flow.fold, token.start, token.end)
             before_given = (
                 upper and not status and after is not None and after.kind is Kind.TITLE and is_given(flow, after)
@@ -265,6 +268,10 @@ def _revive_names(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
                 token = Token(Kind.UPPER if upper else Kind.TITLE, token.start, token.end)
         revived.append(token)
     return revived
+
+
+_SIDE_LABEL = late(r"(?:date|nombre) (?:de |d')")
+"""« M. Date de Luc LEROY »: the first line of a side column, read into a name."""
 
 
 def _all_initials(flow: Flow, tokens: Sequence[Token]) -> bool:

@@ -10,10 +10,11 @@ from deliberation_cli.parsing.attendance.headings import find_headings
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.names import read_names
 from deliberation_cli.parsing.late import late
-from deliberation_cli.parsing.session.broken_names import behind_cell, with_next_line
+from deliberation_cli.parsing.session.broken_names import behind_cell
+from deliberation_cli.parsing.session.first_named import first_after
 from deliberation_cli.parsing.session.signatures import TWO, under_two
+from deliberation_cli.parsing.session.titled import titled
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
-from deliberation_cli.parsing.text.page_ends import page_ends
 
 _REACH = 130
 _HEAD = 1_500
@@ -36,8 +37,8 @@ def read_president(flow: Flow, span: Span, lists: Span | None) -> Found[Person] 
                 return person
     if own := _presiding_in_list(flow, lists, own=True):
         return own
-    titled = _titled(flow, Span(span.start, min(lists.end + _REACH if lists else end, end)))
-    return _signing(flow, span) or titled or _speaking(flow, Span(span.start, head))
+    in_office = titled(flow, Span(span.start, min(lists.end + _REACH if lists else end, end)))
+    return _signing(flow, span) or in_office or _speaking(flow, Span(span.start, head))
 
 
 def _named_president(flow: Flow, span: Span, limit: int) -> Found[Person] | None:
@@ -45,7 +46,7 @@ def _named_president(flow: Flow, span: Span, limit: int) -> Found[Person] | None
     for match in flow.scan(cue("session", "president"), span):
         if _RETIRED.search(flow.fold, max(match.start() - _RETIRED_REACH, 0), match.start()):
             continue
-        person = _first_after(flow, behind_cell(flow, match.end()), limit)
+        person = first_after(flow, behind_cell(flow, match.end()), limit)
         if person:
             return person
     return None
@@ -53,29 +54,6 @@ def _named_president(flow: Flow, span: Span, limit: int) -> Found[Person] | None
 
 _RETIRED, _RETIRED_REACH = re.compile(r"(?:s'etant|s'est|est|etant|a|ayant) (?:retire|quitte|sorti)e?[^.;:]*$"), 110
 """« Le Maire s'étant retiré, le conseil, présidé par M. LEROY, approuve le compte »: one item's president."""
-
-
-_GAP = 3
-"""A stamp or the end of a page so near behind a label stands between it and its name."""
-
-
-def _first_after(flow: Flow, start: int, limit: int) -> Found[Person] | None:
-    """The first person of the sentence that starts here; a whole name does not run on into the next line."""
-    start = next((end.end for end in page_ends(flow) if 0 <= end.start - start <= _GAP), start)
-    full = with_next_line(flow, _first_within(flow, start, limit), limit)
-    line = flow.text.find("\n", full.span.start, full.span.end) if full else -1
-    if full is None or line < 0:
-        return full
-    short = with_next_line(flow, _first_within(flow, start, line), limit)
-    whole = short and (short.value.civility or len(short.value.name.split()) > 1)
-    return short if whole and re.search(r"[A-ZÀ-Þ]{3}", short.value.name if short else "") else full
-
-
-def _first_within(flow: Flow, start: int, limit: int) -> Found[Person] | None:
-    window = flow.fold[start : min(start + _REACH, limit)]
-    stop = re.search(r"(?<=[a-z]{4})\.\s(?=[a-z]{3})|\betaient\b|\bpresents?\b|\bconvo|\bconseil", window)
-    people = read_names(flow, Span(start, start + (stop.start() if stop else len(window))))
-    return people[0] if people else None
 
 
 def _subject(flow: Flow, verb: int, floor: int) -> Found[Person] | None:
@@ -159,7 +137,7 @@ def _presiding_in_list(flow: Flow, lists: Span | None, *, own: bool = False) -> 
     of_body = (match for match in told if _of_this_body(flow, lists.start, match["body"]))
     for match in of_body if own else (*named, *(noted if len(noted) == 1 else ())):
         if re.search(r"(?<![a-z])(?:m\.?|mme|monsieur|madame) l[ea] $", flow.fold[lists.start : match.start()]):
-            person = _first_after(flow, match.end(), lists.end)
+            person = first_after(flow, match.end(), lists.end)
             if person and person.span.start == match.end():
                 return person  # « M. le Président MOREL, Mmes … »
         person = _last_before(flow, match.start(), lists.start)
@@ -184,7 +162,7 @@ _FUNCTION = 30
 def _signing(flow: Flow, span: Span) -> Found[Person] | None:
     """« Ont signé le Président et les membres présents », « Le Président de séance », and the name under it."""
     for match in flow.scan(_SIGNS, span):
-        person = _first_after(flow, match.end(), span.end)
+        person = first_after(flow, match.end(), span.end)
         if person and person.span.start - match.end() < 12:
             return person
     return None
@@ -197,26 +175,10 @@ _SIGNS = late(
 )
 
 
-def _titled(flow: Flow, span: Span) -> Found[Person] | None:
-    """« par la Présidente, Mme Zoé BRUN »: inside a sentence of the header, where nothing better names who presides."""
-    for match in re.compile(r"(?<=[a-z]) l[ea] (?:president|maire)e?,? (?=(?:m|mme|monsieur|madame)\b)").finditer(
-        flow.fold, span.start, span.end
-    ):
-        person = _first_after(flow, match.end(), span.end)
-        told = _TOLD_TO.search(flow.fold[max(match.start() - 12, 0) : match.start()])
-        if person and person.span.start - match.end() < 10 and not told:
-            return Found(person.value, person.span, 0.8)
-    return None
-
-
-_TOLD_TO = late(r"\b(?:a|au) (?:m|mr|mme|monsieur|madame)$")
-"""« pouvoir à Monsieur le Maire, Madame Zoé BRUN »: another person of the list follows."""
-
-
 def _speaking(flow: Flow, span: Span) -> Found[Person] | None:
     """« Le Président, M. Guy BRET, expose »: he who is named so and speaks first."""
     for match in cue("session", "speaks").finditer(flow.fold, span.start, span.end):
-        person = _first_after(flow, match.end(), span.end)
+        person = first_after(flow, match.end(), span.end)
         if person and person.span.start - match.end() < 2 + len(person.value.civility or ""):
             return Found(person.value, person.span, 0.8)
     return None
@@ -235,10 +197,11 @@ def _secretaries(flow: Flow, span: Span) -> Iterator[tuple[float, Found[Person]]
         early = 1 - min(rank, 50) / 100
         label = cue("session", "secretary_label").match(flow.fold, match.start(), span.end)
         if label:
-            person = _first_after(flow, label.end(), span.end)
+            person = first_after(flow, label.end(), span.end)
             if told := _BY_LAW.match(flow.fold, label.end(), span.end):
-                person = _first_after(flow, told.end(), span.end)
-            if person and person.span.start - (told or label).end() < 80:
+                person = first_after(flow, told.end(), span.end)
+            titled_below = _NEXT_ITEM.match(flow.fold, label.end(), person.span.start) if person else None
+            if person and person.span.start - (told or label).end() < 80 and not titled_below:
                 yield 4 + early, person
             continue
         chosen = _in_next_sentence(flow, match, span) or _chosen(flow, match, span)
@@ -256,6 +219,10 @@ def _secretaries(flow: Flow, span: Span) -> Iterator[tuple[float, Found[Person]]
             person = _last_before(flow, match.start(), span.start)
             if person:
                 yield 2, person
+
+
+_NEXT_ITEM = late(r"[\s.…_]*\d{1,2}\s?[.)/°–-]{1,2}\s?[a-z](?:[a-z'’-]+\s){2}")
+"""« Secrétaire de séance : 1 – Approbation du compte rendu – Rapporteur : M. ROY »: nobody is named."""
 
 
 def _assisting(flow: Flow, end: int, floor: int) -> Found[Person] | None:
@@ -280,7 +247,7 @@ def _in_next_sentence(flow: Flow, match: re.Match[str], span: Span) -> Found[Per
     """« … procède à la désignation du secrétaire de séance. M. Guy BRET est désigné à l'unanimité. »."""
     asked = _ASKED.search(flow.fold, max(match.start() - 30, span.start), match.start())
     over = _OVER.match(flow.fold, match.start(), span.end) if asked else None
-    person = _first_after(flow, over.end(), span.end) if over else None
+    person = first_after(flow, over.end(), span.end) if over else None
     if over is None or person is None or person.span.start - over.end() > len("monsieur "):
         return None
     return person if _ELECTED_SO.match(flow.fold, person.span.end, span.end) else None
@@ -313,14 +280,14 @@ def _chosen(flow: Flow, match: re.Match[str], span: Span) -> Found[Person] | Non
         people = behind or people  # « le conseil désigne Mme Zoé BRUN comme secrétaire », whoever the lines above name
         named = [p for p in people if p.value.civility] or people
         if _AS.search(before) and not _of_the_verb(named, sentence, verb):
-            apposed = _first_after(flow, match.end(), span.end)
+            apposed = first_after(flow, match.end(), span.end)
             if apposed and _APPOSED.fullmatch(flow.fold, match.end(), apposed.span.start):
                 return apposed
         if named and _GIVES.search(flow.fold, named[-1].span.end, match.start()):
             return None  # « M. ROY qui a donné pouvoir à , est nommée secrétaire »: her name was left blank
         if named and match.start() - named[-1].span.end < 110:
             return _first_of_several(flow, named) if match[0].endswith("s") else named[-1]
-        after = _first_after(flow, match.end(), span.end)
+        after = first_after(flow, match.end(), span.end)
         if after and after.span.start - match.end() < 60:
             return after
         return None
@@ -355,7 +322,7 @@ _APPOSED = late(r"(?:\s?de (?:la )?seance)?\s?[,:]?\s?(?:(?:m|mme|mr|mlle|monsie
 
 def _told_after(flow: Flow, match: re.Match[str], span: Span) -> Found[Person] | None:
     """« Est nommé secrétaire, M. LEROY », « A été désignée secrétaire : Mme PETIT »: the name right behind the word."""
-    after = _first_after(flow, match.end(), span.end)
+    after = first_after(flow, match.end(), span.end)
     return after if after and after.span.start - match.end() < _RIGHT_BEHIND else None
 
 
@@ -386,7 +353,7 @@ def _beside(flow: Flow, match: re.Match[str], span: Span) -> Found[Person] | Non
     if (below := under_two(flow, match, span)) is not None:
         return below[-1] if len(below) == TWO else None
     of_session = re.compile(r"secretaires?(?: de (?:la )?seance)?[ ,\n]{1,3}").match(flow.fold, match.start(), span.end)
-    after = _first_after(flow, of_session.end(), span.end) if of_session else None
+    after = first_after(flow, of_session.end(), span.end) if of_session else None
     told = of_session and ("seance" in of_session[0] or _TO_FILL.search(flow.fold, span.start, match.start()))
     told = told or (of_session and _NAMED_BEHIND.match(flow.text, match.start()))
     if of_session and told and after and after.span.start - of_session.end() < 14:

@@ -1,0 +1,39 @@
+"""Who is named with the chair's office in a sentence of the header, or as he who convened the body."""
+
+from __future__ import annotations
+
+from deliberation_cli.models import Person
+from deliberation_cli.parsing.late import late
+from deliberation_cli.parsing.session.first_named import first_after
+from deliberation_cli.parsing.text.flow import Flow, Found, Span
+
+
+def titled(flow: Flow, span: Span) -> Found[Person] | None:
+    """« par la Présidente, Mme Zoé BRUN »: inside a sentence of the header, where nothing better names who presides."""
+    for match in _OFFICE_BEFORE.finditer(flow.fold, span.start, span.end):
+        person = first_after(flow, match.end(), span.end)
+        told = _TOLD_TO.search(flow.fold[max(match.start() - 12, 0) : match.start()])
+        if person and person.span.start - match.end() < 10 and not told:
+            return Found(person.value, person.span, 0.8)
+    return _convening(flow, span)
+
+
+_OFFICE_BEFORE = late(r"(?<=[a-z]) l[ea] (?:[a-z]+ \d{1,3} )?(?:president|maire)e?,? (?=(?:m|mme|monsieur|madame)\b)")
+"""A side column may stand inside: « par le Pouvoirs 3 Président, M. Guy BRET »."""
+
+
+def _convening(flow: Flow, span: Span) -> Found[Person] | None:
+    """« sur la convocation adressée par Guy BRET, le Président »: nobody else is said to preside."""
+    for match in _CONVENED_BY.finditer(flow.fold, *span):
+        person = first_after(flow, match.end(), span.end)
+        near = person is not None and person.span.start - match.end() < _CIVIL
+        if person and near and _OFFICE_BEHIND.match(flow.fold, person.span.end):
+            return Found(person.value, person.span, 0.8)
+    return None
+
+
+_CONVENED_BY = late(r"(?:convoque[es]*|convocation)(?![a-z])(?:(?!(?<![a-z])par )[^.;:]){0,90} par (?!l[ea] )")
+_OFFICE_BEHIND = late(r",? (?:l[ea] |son |sa |leur )?(?:president|maire)e?(?![a-z-])")
+_CIVIL = 10
+_TOLD_TO = late(r"\b(?:a|au) (?:m|mr|mme|monsieur|madame)$")
+"""« pouvoir à Monsieur le Maire, Madame Zoé BRUN »: another person of the list follows."""
