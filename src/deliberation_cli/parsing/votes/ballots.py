@@ -109,6 +109,7 @@ def retained_option(flow: Flow, span: Span) -> Found[int] | None:
         return None
     subject = _SUBJECT.search(flow.fold[max(retained.start() - 90, span.start) : retained.start()])
     close = list(_OPTION.finditer(flow.fold, max(span.start, retained.start() - _NEAR), retained.start()))
+    close = [option for option in close if not _PERSON.match(flow.fold, option.start("what"))]
     if subject is None or len(close) < 2 or cue("votes", "elects").search(flow.fold, close[0].start(), retained.end()):
         return None
     words = _words(subject[0])
@@ -121,6 +122,8 @@ def retained_option(flow: Flow, span: Span) -> Found[int] | None:
     return Found(number, Span(*option.span("n")), DOUBT) if number is not None else None
 
 
+_PERSON = late(r"(?:m\.|mm\.|mme|mlle|monsieur|madame|mademoiselle)\s")
+"""« Mme Ida COLAS : 6 voix … est retenue »: who applied was elected, whatever the verb."""
 _NEAR = 400
 
 
