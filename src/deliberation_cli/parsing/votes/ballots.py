@@ -110,6 +110,7 @@ def retained_option(flow: Flow, span: Span) -> Found[int] | None:
     subject = _SUBJECT.search(flow.fold[max(retained.start() - 90, span.start) : retained.start()])
     near = max(span.start, retained.start() - _NEAR), retained.end()  # « Le budget 2020 est adopté » ends no line there
     close = [option for option in _OPTION.finditer(flow.fold, *near) if not _A_YEAR.fullmatch(option["n"])]
+    close = [option for option in close if not _PERSON.match(flow.fold, option.start("what"))]
     if subject is None or len(close) < 2 or cue("votes", "elects").search(flow.fold, close[0].start(), retained.end()):
         return None
     words = _words(subject[0])
@@ -122,6 +123,8 @@ def retained_option(flow: Flow, span: Span) -> Found[int] | None:
     return Found(number, Span(*option.span("n")), DOUBT) if number is not None else None
 
 
+_PERSON = late(r"(?:m\.|mm\.|mme|mlle|monsieur|madame|mademoiselle)\s")
+"""« Mme Ida COLAS : 6 voix … est retenue »: who applied was elected, whatever the verb."""
 _NEAR = 400
 _A_YEAR = late(r"(?:19|20)\d\d")
 """« Compte administratif 2019 », at the end of a line, is no option with its voices."""

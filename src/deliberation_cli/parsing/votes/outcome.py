@@ -17,6 +17,7 @@ from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.openings import opening
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, remembered
 from deliberation_cli.parsing.text.sentences import NEW_SENTENCE, apart, sentence_end, sentence_start
+from deliberation_cli.parsing.votes.earlier import told_of_before
 from deliberation_cli.patterns import compiled
 
 _VERB_REACH = 260
@@ -41,6 +42,8 @@ _NO_SUBJECT = late(
 def body_speaks(flow: Flow, span: Span, position: int) -> bool:
     """Whether the deciding body says the words at `position`: no committee, no citation, no secretary's election."""
     start = sentence_start(flow, span, position)
+    settled = _SETTLED_CLAUSE.match(flow.fold, start, position)
+    start = settled.end() if settled else start
     said = (match.start() for match in _SPEAKS.finditer(flow.text, start, position + _CAPITALS))
     start = max([start, *(at for at in said if at <= position)])
     bodies = [match.start() for match in _bodies(flow, Span(start, position))]
@@ -52,6 +55,11 @@ def body_speaks(flow: Flow, span: Span, position: int) -> bool:
     return not any(flow.first(cue("votes", other), named) for other in ("other_body", "amendment"))
 
 
+_SETTLED_CLAUSE = late(
+    r"[^,.;:]{3,80}\s(?:n['’ ]?\s?)?(?:etant|ayant)\s[^,.;:]{3,80},\s"
+    r"(?=(?:la|le|ce|cette)\s(?:decision|point|question|dossier))"
+)
+"""« L'avis de la commission n'étant pas parvenu, la décision est différée »: the clause of another body is over."""
 _SPEAKS = late(
     r"[DAÀM](?:(?<=\nD)(?i:[ée]cid|[ée]lib)|(?<=\n[AÀ]) (?i:l['’ ]unanim|la majorit)|(?<=\bD)[ÉE](?:CIDE|LIB[ÈEÉ]RE)\b"
     r"|(?<=[,;]\sM)ises? aux voix)|d(?<=,\sd)[ée]cide\b"
@@ -83,9 +91,9 @@ def _unanimous(flow: Flow, span: Span) -> Iterator[Found[bool]]:
             continue
         if _unticked(flow, match) or not body_speaks(flow, span, match.start()):
             continue
-        if _procedural(flow, span, match) or _EARLIER.search(
-            flow.fold, max(match.start() - _EARLIER_REACH, 0), match.start()
-        ):
+        if _procedural(flow, span, match) or told_of_before(flow, span, match.start()):
+            continue
+        if _EARLIER.search(flow.fold, max(match.start() - _EARLIER_REACH, 0), match.start()):
             continue
         but = cue("votes", "but_for").search(flow.fold, match.start(), min(span.end, match.end() + 60))
         end = but.end() if but else match.end()
@@ -242,7 +250,8 @@ def _verb_after(flow: Flow, span: Span, body: re.Match[str]) -> Found[str] | Non
     end = min(span.end, body.end() + _VERB_REACH)
     stop = NEW_SENTENCE.search(flow.fold, body.end(), end)
     verbs = pattern.finditer(flow.fold, body.end(), stop.start() if stop else end)
-    match = next((verb for verb in verbs if not _is_purpose(flow, verb)), None)
+    now = (verb for verb in verbs if not _is_purpose(flow, verb) and not told_of_before(flow, span, verb.end()))
+    match = next(now, None)
     if match is None or not body_speaks(flow, span, match.start()) or _names_secretary(flow, span, match):
         return None
     value = values[(match.lastindex or 1) - 1]
@@ -281,6 +290,7 @@ def read_outcome(
     if beaten is not None:
         lost = [found for found in decisions if found.value == "rejected"]
         decisions = [found for found in decisions if not lost or found.span <= lost[-1].span]
+    decisions = _without_talk(flow, decisions)
     if not decisions:
         return None
     formal = [
@@ -306,6 +316,19 @@ _DECIDES_TOO = late(
     r"(?P<verb>(?:decid|approuv|adopt|fix|valid|vot|arret|exoner|instaur|attribu|accord|ratifi)e(?:nt)?)(?![a-z])"
 )
 """« – Prend acte des explications, – Fixe les tarifs »: the list goes on with what is decided."""
+
+
+def _without_talk(flow: Flow, decisions: list[Found[str]]) -> list[Found[str]]:
+    """« Le comité décide de créer un poste. … Le régime sera revu en 2020. »: talk of what comes, behind a decision."""
+    taken = [found.span for found in decisions if found.value == "adopted"]
+    return [
+        found
+        for found in decisions
+        if not _TO_COME.fullmatch(flow.fold, *found.span) or not any(_before(flow, one, found.span) for one in taken)
+    ]
+
+
+_TO_COME = late(r"sera (?:revu|reetudie|reexamine|represente)e?")
 
 
 def _before(flow: Flow, span: Span, figures: Span) -> bool:

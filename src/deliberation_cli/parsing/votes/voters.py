@@ -15,6 +15,7 @@ from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.parsing.text.running import running_headers
 from deliberation_cli.parsing.votes.figures import Tally
+from deliberation_cli.parsing.votes.leavers import subject_of
 from deliberation_cli.parsing.votes.tallies import find_labels, find_tallies
 from deliberation_cli.parsing.votes.voter_names import (
     CIVILITY,
@@ -355,6 +356,8 @@ def _names_before(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
     starts = [match.end() for match in _CLAUSE_START.finditer(flow.text, floor, tally.span.start)]
     start = starts[-1] if starts else floor
     match = _NAMES_BEFORE.search(flow.text[start : tally.span.start])
+    if match is None and tally.label.role == "not_voting":
+        return subject_of(flow, span, tally)
     if match is None or (tally.label.weak and not match["colon"]):
         return []
     return names_in(flow, Span(start + match.start("names"), start + match.end("names")))
@@ -363,7 +366,8 @@ def _names_before(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
 _BRACKET_BEFORE = late(r"\(([^()]+)\)\s*$")
 """« deux conseillers (A, B) s'abstenant »."""
 _VERB = late(
-    r"^(?:ne\b|annonce|declare|concerne|interesse|quitte|sort|n'|s'|se\b|sans|a\b|ont\b|ayant\b|vot|abst(?:ien|enu)|m'abst|refus)"
+    r"^(?:ne\b|annonce|declare|concerne|interesse|quitte|sort|n'|s'|se\b|sans|a\b|ont\b|ayant\b|vot|abst(?:ien|enu)|m'abst|refus"
+    r"|.*se\sretire)"
 )
 _SPEAKS = late(r"\bje\s+(?:ne\s+)?(?:[a-z]+\s){0,3}?[^.]{0,40}$|m'abst")
 

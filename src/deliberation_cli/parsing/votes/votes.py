@@ -19,7 +19,9 @@ from deliberation_cli.parsing.text.proof import Proven
 from deliberation_cli.parsing.text.sentences import apart, sentence_end, sentence_start
 from deliberation_cli.parsing.votes.ballots import blank_and_null, last_round, retained_option, without_choices
 from deliberation_cli.parsing.votes.columns import read_row
+from deliberation_cli.parsing.votes.earlier import told_of_before
 from deliberation_cli.parsing.votes.figures import Tally
+from deliberation_cli.parsing.votes.leavers import leavers
 from deliberation_cli.parsing.votes.once import before_said, told_once
 from deliberation_cli.parsing.votes.outcome import (
     find_decisions,
@@ -61,6 +63,7 @@ def read_vote(flow: Flow, span: Span) -> Proven[Vote] | None:
     told = [g for g in find_tallies(flow, span) if _counts(g) and not _not_the_items(flow, span, g)]
     told = without_choices(flow, span, told)
     groups = _on_the_whole(flow, span, last_round(flow, span, told))
+    groups = [] if _whole_unanimous(flow, span, groups) else groups
     if not _many_votes(groups) and not _many_ballots(groups):
         _take_tallies(flow, span, out, groups)
         _take(out, "blank_or_null", None if out.value.blank_or_null is not None else blank_and_null(groups))
@@ -117,6 +120,8 @@ def _take_tallies(flow: Flow, span: Span, out: Proven[Vote], groups: list[list[T
                 _take_figure(out, tally)
     for tally in itertools.chain.from_iterable(joined):  # behind the figures, which tell whether proxies are counted
         _take_names(flow, span, out, tally)
+    if out.value.not_voting and not out.value.names_not_voting:
+        _name(out, "names_not_voting", leavers(flow, span, out.value.not_voting))
     row = [] if out.proofs else read_row(flow, span)
     for tally in row:
         _take_figure(out, tally)
@@ -137,10 +142,17 @@ def _take_unlabelled(flow: Flow, span: Span, out: Proven[Vote]) -> None:
         _take(out, "in_favour", read_unanimous_count(flow, span))
     if vote.unanimous and vote.voters is None:
         _take(out, "voters", read_unanimous_voters(flow, span))
-    if vote.in_favour is None and vote.against is None and (bare := bare_voices(flow, span)):
+    bare = bare_voices(flow, span) if vote.in_favour is None and vote.against is None else None
+    if bare and not _of_another(flow, out, bare):
         _take_figure(out, bare)
     if vote.in_favour is None and vote.against is None:
         _take(out, "in_favour", retained_option(flow, span))
+
+
+def _of_another(flow: Flow, out: Proven[Vote], bare: Tally) -> bool:
+    """« Ce principe est retenu par 13 voix. La somme est votée à l'unanimité. »: two votes, in two sentences."""
+    unanimous = out.proofs.get("/unanimous")
+    return unanimous is not None and apart(flow, unanimous.span, bare.span)
 
 
 _MANY = 4
@@ -154,6 +166,21 @@ def _on_the_whole(flow: Flow, span: Span, groups: list[list[Tally]]) -> list[lis
         if cue("votes", "whole").search(flow.fold, start, here):
             return [*_said_before(flow, span, groups[:index], groups[index]), *groups[index:]]
     return groups
+
+
+def _whole_unanimous(flow: Flow, span: Span, groups: list[list[Tally]]) -> bool:
+    """« Article 14 : pour 10, contre 7. Sur l'ensemble : pour à l'unanimité. »: the whole has no figures."""
+    opposed = [t.span for group in groups for t in group if t.label.role == "against" and t.number and t.number.value]
+    for told in find_unanimous(flow, span) if opposed else []:
+        start = sentence_start(flow, span, told.span.start)
+        whole = cue("votes", "whole").search(flow.fold, start, told.span.start)
+        if whole and not _WHO.match(flow.fold, whole.end()) and all(_told_before(flow, o, told.span) for o in opposed):
+            return True
+    return False
+
+
+_WHO = late(r"\s(?:des|du)\s(?:membres|elus|conseil|conseillers|presents|votants|suffrages|delegues)")
+"""« l'ensemble des membres »: all the people, not the whole text."""
 
 
 def _said_before(flow: Flow, span: Span, before: list[list[Tally]], whole: list[Tally]) -> Iterator[list[Tally]]:
@@ -242,9 +269,11 @@ def _counts(group: list[Tally]) -> bool:
 
 
 def _not_the_items(flow: Flow, span: Span, group: list[Tally]) -> bool:
-    """Whether a tally is an amendment's, or another body's (« adopté en conseil communautaire (1 voix contre) »)."""
+    """Whether a tally is an amendment's, of another day, or another body's (« adopté en conseil communautaire »)."""
     start = sentence_start(flow, span, group[0].span.start)
     here = group[0].span.start
+    if told_of_before(flow, span, here):
+        return True
     if cue("votes", "aside_vote").search(flow.fold, _clauses_start(flow, span, start), here):
         return True
     others = [match.end() for match in cue("votes", "other_body").finditer(flow.fold, start, here)]

@@ -1,0 +1,43 @@
+"""Who keeps out of a vote and is not named beside the words that say so.
+
+« Mme A étant membre du bureau, elle ne participe pas au vote »: the subject stands before its pronoun. « M. A et Mme B,
+membres de l'association, quittent la salle. … Ne prennent pas part au vote : 2 »: as many as the figure says went out.
+"""
+
+from __future__ import annotations
+
+from deliberation_cli.models import Person
+from deliberation_cli.parsing.late import late
+from deliberation_cli.parsing.text.flow import Flow, Found, Span
+from deliberation_cli.parsing.text.sentences import sentence_start
+from deliberation_cli.parsing.votes.figures import Tally
+from deliberation_cli.parsing.votes.voter_names import INITIAL, TITLE, WORD, names_in
+
+_PERSON = rf"{TITLE}\s{INITIAL}{WORD}(?:\s{WORD}){{0,4}}"
+_PLAIN = r"[A-ZÀ-Ý][a-zà-ÿ]+(?:-[A-ZÀ-Ý][a-zà-ÿ]+)?\s[A-ZÀ-Ý][A-ZÀ-Ý'’-]+"
+_NAMES = rf"(?:{_PERSON}|{_PLAIN})(?:(?:,\s|\s(?:et|ET)\s)(?:{_PERSON}|{_PLAIN}|{WORD}(?:\s{WORD}){{0,2}})){{0,5}}"
+_SUBJECT = late(
+    rf"\s*(?P<names>{_PERSON}),?\s(?:étant|membre|président\w*|trésori\w+|(?:indique|déclare|signale|précise|rappelle)\s)"
+    rf"(?:(?!{TITLE}\s)[^.;:()\n]){{3,160}}?(?:,\s(?:elle|il)|\set)\s(?:(?!{TITLE}\s)[^.;:()\n]{{0,60}}\s)?$"
+)
+_GOES = late(
+    rf"(?:(?<=[.!?;]\s)|(?<=\n)|^)\s*(?:(?P<names>{_NAMES})(?:,\s(?!{TITLE}\s)[^.;:()\n]{{3,90}})?,?\s"
+    r"(?:quitte(?:nt)?|sort(?:ent)?|se\sretire(?:nt)?|est\ssorti|sont\ssorti|a\squitté|ont\squitté)"
+    rf"|Sorties?\sde\s(?P<out>{_NAMES}))(?![a-zà-ÿ])"
+)
+
+
+def subject_of(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
+    """Who the « elle » or « il » of the words that tell the vote is, where the sentence speaks of nobody else."""
+    start = sentence_start(flow, span, tally.span.start)
+    match = _SUBJECT.match(flow.text[: tally.span.start], start)
+    return names_in(flow, Span(*match.span("names"))) if match else []
+
+
+def leavers(flow: Flow, span: Span, count: int) -> list[Found[Person]]:
+    """The people who went out before the vote of `span`, where they are as many as kept out of it."""
+    people: dict[str, Found[Person]] = {}
+    for match in _GOES.finditer(flow.text, *span):
+        found = names_in(flow, Span(*match.span("names" if match["names"] else "out")))
+        people |= {person.value.name: person for person in found}
+    return list(people.values()) if len(people) == count else []
