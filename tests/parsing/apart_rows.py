@@ -5,6 +5,11 @@ from tests.parsing.late_rows import Want
 TOWN = "COMMUNE DE VALMARIN Séance du 12 mai 2022 "
 THERE = "Présents : M. Petit, Mme Brun, Mme Roy, M. Simon. "
 NAMES = ["Petit", "Brun", "Roy", "Simon"]
+LEADER = ". " * 60
+ROLL = [
+    ("Mme Zoé BRUN", "Présente"), ("M. Luc PETIT", "Présent"), ("M. Max SIMON", "Pouvoir à A. ROY"),
+    ("Mme Ana ROY", "Présente"), ("Mme Ida COLAS", "Absente"), ("M. Guy MOREL", "Arrivé à 19 h 10"), ("M. Jean VIDAL", "Excusé"),
+]  # fmt: skip
 ROWS: list[tuple[str, str, Want]] = [
     ("a proxy told behind its holder: « procuration pour »",
      TOWN + "Présents : Zoé BRUN (procuration pour Ida COLAS) ; Ana ROY ; Luc PETIT (procuration pour Guy MOREL) ; Max SIMON. ABSENTS EXCUSES : Ida COLAS ; Guy MOREL ; Jean VIDAL Secrétaire : Ana ROY",
@@ -42,4 +47,13 @@ ROWS: list[tuple[str, str, Want]] = [
     ("a title of minutes in capitals behind a letterhead",
      "Mairie de VALMARIN Place du Marché 26000 VALMARIN Téléphone 04 75 00 00 00 DEPARTEMENT DE LA DROME ARRONDISSEMENT DE DIE CANTON DE CREST COMMUNE DE VALMARIN EXTRAIT DU REGISTRE DES DELIBERATIONS DU CONSEIL MUNICIPAL Nombre de membres dont le Conseil doit être composé : 11 Nombre de Conseillers en exercice : 11 Nombre de Conseillers qui assistent à la séance : 4 COMPTE-RENDU DE LA SEANCE DU CONSEIL MUNICIPAL DU 12 MAI 2022 " + THERE + "Objet : Réparation du lavoir Après en avoir délibéré, le conseil approuve le devis à l'unanimité.",
      {"present": NAMES, "kind": "minutes"}),
+    ("dots that lead to what is said of each, over long lines",
+     "COMMUNE DE VALMARIN\nSéance du 12 mai 2022\n" + "\n".join(f"{name} {LEADER} {said}" for name, said in ROLL) + "\nNombre de membres en exercice : 7",
+     {"present": ["Zoé BRUN", "Luc PETIT", "Ana ROY", "Guy MOREL"], "proxies": [("Max SIMON", "A. ROY")], "absent": ["Ida COLAS", "Jean VIDAL"], "members_in_office": 7}),
+    ("a postal code and its town, behind a count",
+     "Délégués en exercice : 5 Délégués présents : 4 Pouvoirs : 1 Maison de l'eau – 46110 VALMARIN Suffrages : 5 Comité syndical du 12 mai 2022 " + THERE + "Pouvoir : M. Morel à Mme Roy.",
+     {"present": NAMES, "proxies": [("Morel", "Roy")], "members_in_office": 5, "present_count": 4, "proxies_count": 1}),
+    ("« EXTRAIT », letter by letter, above « du procès-verbal »",
+     "E X T R A I T\ndu procès-verbal des délibérations du Conseil municipal\nSéance du 12 mai 2022\n" + THERE + "\nObjet : Lavoir\nLe conseil approuve le devis à l'unanimité.\n",
+     {"present": NAMES, "kind": "act"}),
 ]  # fmt: skip

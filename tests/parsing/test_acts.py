@@ -195,6 +195,8 @@ STAMP_DATES = [
      "2021-10-20", None, "nor is it in a column of labels and dates"),
     ("Acte rendu exécutoire\naprès dépôt en Sous-Préfecture\nle 27/09/2007\net publication ou notification\ndu 28/09/2007",
      "2007-09-27", None, "2007-09-28", "publication or notice"),
+    ("Accusé de réception en préfecture\n013-211300876-20240212-2024-02-06-DE\nDate de télétransmission : 16/02/2024\n"
+     "Date de réception préfecture : 17/02/2024", "2024-02-16", "2024-02-17", None, "a number that holds a day is none"),
     ("Vu le marché notifié le 2 mai 2019\nReçu en préfecture le 20/10/2021", None, "2021-10-20", None,
      "a contract's notice is not the act's"),
     ("Reçu en préfecture le 20/10/2021, notifié le 21/10/2021", None, "2021-10-20", "2021-10-21", "the act's own notice"),

@@ -300,6 +300,7 @@ SETTLED: list[Row] = [
     ("L'examen est renvoyé au 28 septembre.", {"issue": "postponed"}, "to a day"),
     ("Le conseil, à l'unanimité, renvoie l'affaire au mois de mai.", {"unan": True, "issue": "postponed"}, "to a month"),
     ("Le vœu n'est pas adopté (4 voix pour).", {"pour": 4, "issue": "rejected"}, "not adopted"),
+    ("Il est décidé, à l'unanimité, de reporter la décision à la séance de juin.", {"unan": True, "issue": "postponed"}, "nobody is said to decide"),
     ("Le conseil en prend connaissance.", {"issue": "noted"}, "takes cognizance"),
     ("Le conseil, à l'unanimité, - Prend acte des explications, - Fixe les tarifs", {"unan": True, "issue": "adopted"}, "a list that goes on with what is decided"),
     ("Le conseil, à l'unanimité, - Prend acte du rapport, - Charge M. le Maire de le publier", {"unan": True, "issue": "noted"}, "a list that decides nothing"),

@@ -9,6 +9,7 @@ BUDGET, ROAD, REPORT, SALE = (
     "Rapport annuel sur l'eau",
     "Vente d'un terrain",
 )
+ASIDE = "Prix : 96 000 €. Mme Zoé BRUN, intéressée, n'a pas pris part au vote"
 ROWS: list[tuple[str, str, list[Item]]] = [
     (
         "number, subject, outcome",
@@ -24,6 +25,18 @@ ROWS: list[tuple[str, str, list[Item]]] = [
             ("2023-03", REPORT, {"outcome": "noted"}),
             ("2023-04", SALE, {"outcome": "rejected"}),
             ("2023-05", "Création d'un emploi", {"outcome": "postponed"}),
+        ],
+    ),
+    (
+        "who took no part, told beside the subject",
+        f"""N° | Objet | Décision
+        2023-01 | {BUDGET} | Adopté à l'unanimité
+        2023-02 | {SALE}. {ASIDE}. | Adopté Pour : 14
+        2023-03 | {REPORT} | Dont acte""",
+        [
+            ("2023-01", BUDGET, {"unanimous": True, "outcome": "adopted"}),
+            ("2023-02", f"{SALE}. {ASIDE}", {"in_favour": 14, "outcome": "adopted", "names_not_voting": ["Zoé BRUN"]}),
+            ("2023-03", REPORT, {"outcome": "noted"}),
         ],
     ),
     (

@@ -20,6 +20,36 @@ ROWS: list[tuple[str, str, str, Want]] = [
         },
     ),
     (
+        "a column of proxies and of substitutes, under a head of its own",
+        """Commune | Nom du délégué | Présent | Absent | Pouvoir / suppléance
+        Aubry | DURAND Paul | X | |
+        Belval | PETIT Anne | X | |
+        Belval | ROY Max | | X | pouvoir à Mme PETIT Anne
+        Cerny | LEROY Luc | | X | suppléé par Mme COLAS Ida (présente)
+        Cerny | SIMON Guy | | X |""",
+        "",
+        {
+            "present": ["DURAND Paul", "PETIT Anne", "COLAS Ida"],
+            "proxies": [("ROY Max", "PETIT Anne")],
+            "absent": ["SIMON Guy"],
+        },
+    ),
+    (
+        "a column whose head says nothing known, and whose cells tell proxies",
+        """Nom du délégué | Présent | Absent | Précisions
+        DURAND Paul | X | |
+        PETIT Anne | X | |
+        ROY Max | | X | pouvoir à Mme PETIT Anne
+        LEROY Luc | | X | suppléé par COLAS Ida
+        SIMON Guy | | X |""",
+        "",
+        {
+            "present": ["DURAND Paul", "PETIT Anne", "COLAS Ida"],
+            "proxies": [("ROY Max", "PETIT Anne")],
+            "absent": ["SIMON Guy"],
+        },
+    ),
+    (
         "town, office and coded words, the vote beside",
         """Ville | Titre | NOM Prénom | Présent | A donné pouvoir à | Vote
         Aubry | Maire | DURAND Paul | P | | P

@@ -69,15 +69,25 @@ def _labelled(flow: Flow, lines: Sequence[TextLine]) -> Span | None:
     """« Objet : … », the words on the label's line or below it; « Thème : » only where no other label stands."""
     for name in ("subject_label", "theme_label"):
         for i, line in enumerate(lines):
+            if name == "subject_label" and _LABEL_BROKEN.fullmatch("\n".join(part.fold for part in lines[i : i + 2])):
+                return (
+                    Span(lines[i + 2].span.start, lines[_block_end(lines, i + 2)].span.end) if lines[i + 2 :] else None
+                )
             match = cue("acts", name).match(line.fold) or (_label_inside(line) if name == "subject_label" else None)
-            if match is None:
+            start = flow.fold.index(line.fold, line.span.start) + match.end() if match else 0
+            if match is None or _ELSEWHERE.match(flow.fold, start):
                 continue
-            start = flow.fold.index(line.fold, line.span.start) + match.end()
             if flow.text[start : line.span.end].strip(" :/-"):
                 return Span(start, lines[_block_end(lines, i)].span.end)
             if i + 1 < len(lines):
                 return Span(lines[i + 1].span.start, lines[_block_end(lines, i + 1)].span.end)
     return None
+
+
+_LABEL_BROKEN = late(r"objet de (?:la|l')\n(?:deliberation|acte) ?:?")
+"""« OBJET DE LA / DÉLIBÉRATION », in a narrow column."""
+_ELSEWHERE = late(r"\W*voir (?:ci|au verso|page)\b")
+"""« Objet : voir ci-contre », in a side column."""
 
 
 def _label_inside(line: TextLine) -> re.Match[str] | None:

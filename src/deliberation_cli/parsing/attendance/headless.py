@@ -46,6 +46,8 @@ _ROLL = 5
 """So many people must bear a mark for a list to be a roll call."""
 
 _APART = 90
+_LEADER = late(r"(?:[._…]\s?){4,}")
+"""« Zoé BRUN . . . . . . . . Présente »: dots lead the eye over the line, however long it is."""
 _TOLD_AGAIN = frozenset((" ", ", ", " (", " - "))
 """« absent, représenté par »: two marks of one person."""
 _WHOLE = 2
@@ -59,7 +61,7 @@ def roll_call(flow: Flow, span: Span) -> Section | None:
     marks = list(flow.scan(cue("attendance", "roll_mark"), Span(span.start, min(span.end, span.start + 6000))))
     run: list[re.Match[str]] = []
     for mark in marks:
-        if run and mark.start() - run[-1].end() > _APART:
+        if run and len(_LEADER.sub("", flow.text[run[-1].end() : mark.start()])) > _APART:
             if len(run) >= _ROLL:
                 break
             run = []
@@ -71,7 +73,7 @@ def roll_call(flow: Flow, span: Span) -> Section | None:
     line = flow.text.rfind("\n", span.start, run[0].start())
     if line > span.start and len(flow.text[line : run[0].start()].split()) < _WHOLE:
         line = flow.text.rfind("\n", span.start, line)  # « Zoé BRUN / présente », « Zoé / BRUN présente »
-    start = max(line + 1, run[0].start() - _APART)
+    start = max(line + 1, run[0].start() - _APART - _led(flow, run[0].start()))
     while start > span.start and flow.text[start - 1 : start + 1].strip("\n ") and not flow.text[start - 1].isspace():
         start += 1  # not inside a word
     called = _CALLS.search(flow.fold, start, run[0].start())
@@ -83,8 +85,28 @@ def roll_call(flow: Flow, span: Span) -> Section | None:
     limit = min(end if end >= 0 else span.end, run[-1].end() + (_APART if run[-1][0].endswith((" a", " par")) else 0))
     closing = next(flow.scan(cue("attendance", "closes"), Span(run[-1].end(), max(limit, run[-1].end()))), None)
     limit = closing.start() if closing else limit
-    roster = read_roster(flow, Span(start, max(limit, run[-1].end())), called=True)
+    place = Span(start, max(limit, run[-1].end()))
+    roster = _by_line(flow, place, len(run)) or read_roster(flow, place, called=True)
     return Section(Heading("present", Span(start, start), ROLL_CALL), Span(start, limit), roster)
+
+
+def _by_line(flow: Flow, place: Span, marks: int) -> Roster | None:
+    """« Luc PETIT … pouvoir à A. ROY / Zoé BRUN … présente »: a line for each, and no name goes on over its end."""
+    rows = [read_roster(flow, line, called=True) for line in flow.lines(place)]
+    told = [row for row in rows if len(row.people) + len(row.proxies) == 1]
+    if not len(rows) == len(told) >= marks - _GROUPS:
+        return None
+    whole = Roster(end=rows[-1].end)
+    for row in rows:
+        whole.people += row.people
+        whole.proxies += row.proxies
+    return whole
+
+
+def _led(flow: Flow, mark: int) -> int:
+    """How many of the characters before a mark only lead to it."""
+    leaders = _LEADER.finditer(flow.text, flow.text.rfind("\n", 0, mark) + 1, mark)
+    return sum(leader.end() - leader.start() for leader in leaders)
 
 
 _GROUPS = 2

@@ -46,9 +46,8 @@ def list_end(flow: Flow, span: Span, beside: Sequence[Span] = ()) -> int:
         streak = []
         if token.kind is Kind.END and _ends_list(flow, tokens, i):
             return token.end
-        if i and tokens[i - 1].kind is Kind.NEWLINE and _opens_prose(flow, tokens[i:], span.start):
-            if _civil_above(tokens, i):
-                continue
+        below = i > 0 and tokens[i - 1].kind is Kind.NEWLINE
+        if below and _opens_prose(flow, tokens[i:], span.start) and not _civil_above(tokens, i):
             return token.start
     return span.end
 

@@ -84,7 +84,7 @@ NUMBER = late(
     r"(?:\s(?:bis|ter|quater)(?![a-z]))?"
 )
 """An act's number in folded text: « 2023-45 », « DEL_2022/017 », « 17.DL.0412 », « 2012 / 12 / 06 »."""
-_DATE = late(r"\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)|(?:19|20)\d\d[./-]\d\d[./-]\d\d")
+_DATE = late(r"\d{1,2}(?:er)?[./-]\d{1,2}[./-](?:\d{4}|\d\d)|(?:19|20)\d\d[./-]\d\d[./-]\d\d")
 
 
 def is_date(text: str) -> bool:

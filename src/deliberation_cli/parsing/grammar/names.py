@@ -24,6 +24,7 @@ from deliberation_cli.parsing.grammar.places import (
     without_bare_places,
     without_place_lines,
     without_places,
+    without_postal_towns,
     without_towns_among_initials,
 )
 from deliberation_cli.parsing.grammar.town_rows import without_town_column
@@ -49,7 +50,8 @@ def read_names(flow: Flow, span: Span) -> list[Found[Person]]:
 
 def people(flow: Flow, tokens: Sequence[Token]) -> list[Found[Person]]:
     """People among `tokens`, in order."""
-    tokens = without_towns_ahead(flow, without_towns_between(flow, whole(flow, tokens)))
+    tokens = whole(flow, without_postal_towns(flow, tokens))
+    tokens = without_towns_ahead(flow, without_towns_between(flow, tokens))
     tokens = without_towns_first(flow, without_town_column(flow, tokens))
     lines = line_end_parts(tokens)
     tokens = without_inner_commas(flow, tokens)

@@ -26,6 +26,32 @@ SAYS = late("pouvoir|procuration|mandat|donne|represent|absent|excus|present|a$"
 """What is said of a person: the words before it are his name."""
 
 
+def without_postal_towns(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
+    """« Maison de l'eau – 46110 BELVAL »: the words behind a postal code (code postal) are its town.
+
+    Those before it, with small words among them, are the address.
+    """
+    gone: set[int] = set()
+    for code in (i for i, token in enumerate(tokens) if _is_code(flow, token)):
+        town = itertools.takewhile(lambda i: _is_word(flow, tokens[i]), range(code + 1, len(tokens)))
+        address = list(itertools.takewhile(lambda i: tokens[i].kind in _ADDRESS, range(code - 1, -1, -1)))
+        small = any(tokens[i].kind is Kind.LOWER for i in address)
+        gone |= {*town, *(i for i in address if small and tokens[i].kind in NAME_KINDS)}
+    return [Token(Kind.SEPARATOR, t.start, t.end) if i in gone else t for i, t in enumerate(tokens)]
+
+
+def _is_code(flow: Flow, token: Token) -> bool:
+    return token.kind is Kind.NUMBER and _POSTAL.fullmatch(flow.text, token.start, token.end) is not None
+
+
+def _is_word(flow: Flow, token: Token) -> bool:
+    return token.kind in NAME_KINDS and not is_given(flow, token)
+
+
+_ADDRESS = NAME_KINDS | {Kind.LOWER, Kind.SEPARATOR}
+_POSTAL = late(r"(?:0[1-9]|[1-8]\d|9[0-578])\d{3}")
+
+
 def without_places(flow: Flow, parts: list[tuple[Run, list[Token]]]) -> list[tuple[Run, list[Token]]]:
     """« Hommes Hubert HARDY », in a list that puts everybody's commune first: the name starts at the given name."""
     behind = [_place_words(flow, tokens) for _, tokens in parts]

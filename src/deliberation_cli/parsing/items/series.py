@@ -62,7 +62,7 @@ def find_series(flow: Flow, span: Span) -> list[list[Member]]:
 
 
 def _cited(flow: Flow, match: re.Match[str]) -> bool:
-    """« la délibération n° 2020-90 », « Décision n° 2020-89 du 4 mars 2020 »: a number that the text speaks of."""
+    """« la délibération n° 2020-90 », « avant l'examen du point 2020-90 », « Décision n° 2020-89 du 4 mars 2020 »."""
     lead = _CITED.search(flow.text, max(match.start() - _LEAD, 0), match.start())
     return lead is not None and (lead[0][0] != "D" or _OF_A_DAY.match(flow.fold, match.end()) is not None)
 
@@ -75,7 +75,8 @@ def _of_a_page(flow: Flow, match: re.Match[str]) -> bool:
 _LEAD = 24
 _PAGE = late(r"(?<![a-z])(?:feuillets?|folios?|pages?)\s?(?:n\s?[°o]\s?)?:?\s?$")
 _CITED = late(
-    r"(?:\b(?:la|les|des|cette|ladite|une|par|sa) délibérations?|\bDécision(?: municipale)?)\s(?:n\s?[°o]s?\s?)?$"
+    r"(?:\b(?:la|les|des|cette|ladite|une|par|sa) délibérations?|\b(?:du|le|au|ce) (?:point|rapport|dossier)"
+    r"|\bDécision(?: municipale)?)\s(?:n\s?[°o]s?\s?)?$"
 )
 _OF_A_DAY = late(r"\s(?:en date )?du \d{1,2}(?:er)? [a-z]{3,9} (?:19|20)\d\d")
 

@@ -43,6 +43,10 @@ def _vote(flow: Flow, row: ListRow) -> Proven[Vote]:
         _take(vote, tally.label.role, Found(tally.number.value if tally.number else None, tally.span))
     if not whole:
         return vote
+    for cell in row.subject:
+        _join(
+            vote, read_vote(flow, cell), only="names_not_voting"
+        )  # « Mme BRUN n'a pas pris part au vote », in its text
     for role, found in _worded(flow, row):
         _take(vote, role, found)
     for cell in row.told:
@@ -56,11 +60,12 @@ def _vote(flow: Flow, row: ListRow) -> Proven[Vote]:
     return vote
 
 
-def _join(vote: Proven[Vote], told: Proven[Vote] | None) -> None:
-    """What a cell tells, where no cell before it told it."""
+def _join(vote: Proven[Vote], told: Proven[Vote] | None, only: str = "") -> None:
+    """What a cell tells, where no cell before it told it; of one field alone where `only` names it."""
     if told is None:
         return
-    new = {name for name in (pointer.split("/")[1] for pointer in told.proofs) if not getattr(vote.value, name)}
+    names = {pointer.split("/")[1] for pointer in told.proofs}
+    new = {name for name in names if not getattr(vote.value, name) and only in ("", name)}
     for name in new:
         setattr(vote.value, name, getattr(told.value, name))
     vote.proofs |= {pointer: found for pointer, found in told.proofs.items() if pointer.split("/")[1] in new}

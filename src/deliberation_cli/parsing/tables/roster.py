@@ -198,6 +198,8 @@ def _tell(
     for column in columns:
         role, cell = head.roles[column], row[column]
         text = words(flow, cell)
+        if role is None and cell is not None and _tells_of_another(flow, cell):
+            role = "note"  # whatever its head says
         if role not in _TOLD_BY or cell is None or is_blank(text):
             continue
         state = _state(flow, cell, text, role, told, codes)
@@ -210,6 +212,9 @@ def _tell(
 
 def _state(flow: Flow, cell: Span, text: str, role: str, told: Told, codes: Sequence[tuple[str, str]]) -> str | None:
     """What one cell says of the person of its row; "?" where it is not understood, None where it says nothing."""
+    if role in ("proxy", "note") and (deputy := lead(flow, "by_deputy", cell)) is not None:
+        told.substitute = one_person(flow, _before_bracket(flow, Span(deputy, cell.end)))
+        return "substituted" if told.substitute else "?"
     if role in ("holder", "proxy", "received", "substitute"):
         return _related(flow, cell, text, role, told)
     if is_mark(text) and role != "note":
@@ -225,6 +230,17 @@ def _state(flow: Flow, cell: Span, text: str, role: str, told: Told, codes: Sequ
     if role in STATES and role != "present" and not _agree(role, coded):
         return "?"
     return coded
+
+
+def _tells_of_another(flow: Flow, cell: Span) -> bool:
+    """« pouvoir à M. LEROY », « suppléée par Mme BRUN », under a head that says nothing known."""
+    return lead(flow, "by_deputy", cell) is not None or (lead(flow, "to_holder", cell) or cell.start) > cell.start + 3
+
+
+def _before_bracket(flow: Flow, cell: Span) -> Span:
+    """« Mme BRUN (présente) »: the name alone."""
+    bracket = flow.text.find("(", *cell)
+    return Span(cell.start, bracket) if bracket > cell.start else cell
 
 
 def _agree(role: str, coded: str) -> bool:
