@@ -90,7 +90,7 @@ ARTICLES = [
      ["1", "2", "4"], "an article that the clerk left out"),
     ("DÉCIDE\nArticle 1 : Accorde sa garantie.\nArticle 2 : Dit que le prêt est celui-ci.\nArticle 4 : Durée du prêt.",
      ["1", "2"], "an article of another text"),
-    ("Le conseil a approuvé les statuts suivants :\n« Article 1 : Dénomination.\nArticle 2 : Autorise la compétence « eau ».\nArticle 3 : Durée. »\nLe conseil décide d'approuver les statuts.",
+    ("Le conseil décide d'approuver les statuts suivants :\n«\nArticle 1 : Dénomination.\nArticle 2 : Autorise la compétence « eau ».\nArticle 3 : Durée. »\nLe maire est chargé de l'exécution.",
      [], "the articles of a text that is quoted"),
     ("« Article 1 : Siège.\nArticle 2 : Durée. »\nDÉCIDE\nArticle 1 : D'approuver.\nArticle 2 : De signer.", ["1", "2"],
      "and behind it those of the decision"),

@@ -53,8 +53,8 @@ def _of_others(roster: Roster, there: Sequence[str]) -> list[ProxyFound]:
 
 
 _AT_THE_VOTE = late(
-    r"(?:(?:etai(?:en)?t|est|sont) )?absent[(e·.)s-]* (?:au moment|lors|durant|pendant|pour)"
-    r" (?:du|de|l[ea]|ce|cette|l') ?(?:moment du )?(?:la |l'|cette |ce )?"
+    r"(?:(?:etai(?:en)?t|est|sont) )?absent[(e·.)s-]* (?:au(?: moment)?|lors|durant|pendant|pour)"
+    r" (?:(?:du|de|l[ea]|ce|cette|l') ?)?(?:moment du )?(?:la |l'|cette |ce )?"
     r"(?:vote|deliberation|affaire|point|dossier|question|scrutin)\b"
 )
 

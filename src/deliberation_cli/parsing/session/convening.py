@@ -28,8 +28,9 @@ def convened_by_formula(
     return None
 
 
+_MONTHS = "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
 _WITHIN = r"(?:(?!s'est reuni|se sont reuni)[^.;]){0,140}?"
 _CONVENES = late(
     rf"{_WITHIN}\b(?:avons|avoir|ai|a|ont)(?: ete)?(?: [a-z]+ment)? convoque"
-    rf"{_WITHIN}\bpour (?:le |se reunir |l'|la seance |la reunion )"
+    rf"{_WITHIN}\bpour (?:se reunir )?(?:la (?:seance|reunion) du |le )[^.;]{{1,20}}\b(?:{_MONTHS})\b"
 )
