@@ -154,4 +154,7 @@ ROWS: list[tuple[str, str, Want]] = [
      COMMITTEE + "Étaient présents\n\nM. VIDAL Jean\nMme BRUN Zoé\nM. PETIT Luc\nÉtaient représentées\n\nMme ROY Ana\nMme COLAS Ida\nMme FABRE Rose\nMme NOEL Ève\nÉtaient absentes\n\nMme GARNIER Lise\nMme ROUX Anne\n\nConseil départemental\n\nPar M. VIDAL Jean\nPar M. MOREL Guy\nPar Mme BRUN Zoé\nPar M. PETIT Luc\n\nDélégués des communes\n",
      {"present": ["VIDAL Jean", "BRUN Zoé", "PETIT Luc"], "absent": ["GARNIER Lise", "ROUX Anne"],
       "proxies": [("ROY Ana", "VIDAL Jean"), ("COLAS Ida", "MOREL Guy"), ("FABRE Rose", "BRUN Zoé"), ("NOEL Ève", "PETIT Luc")]}),
+    ("a political group whose name opens as an organisation's",
+     "COMMISSION PERMANENTE DU CONSEIL DÉPARTEMENTAL Séance du 12 mai 2022 ÉTAIENT PRÉSENTS Groupe « Union pour le Val » : Mme BRUN, M. PETIT, M. ROY Groupe « Socialistes et apparentés » : M. SIMON, Mme COLAS Non inscrits : M. MOREL ABSENTS EXCUSÉS M. VIDAL, Mme ROUX La Présidente constate que le quorum est atteint.",
+     {"present": ["BRUN", "PETIT", "ROY", "SIMON", "COLAS", "MOREL"], "absent": ["VIDAL", "ROUX"]}),
 ]  # fmt: skip

@@ -258,6 +258,8 @@ def _classify(name: str, text: str, folded: str, after: str) -> Kind:
         return Kind.INITIAL if text[0].isupper() and not verb else Kind.LOWER
     if len(folded) == 1 and after.lstrip()[:1] == "°":
         return Kind.STOP  # « Mme PETIT N° 2023-12 »
+    if text[0].isupper() and _ORGANISATION.fullmatch(folded) and not _OF.match(after):
+        return Kind.UPPER if _mostly_upper(text) else Kind.TITLE  # « Groupe « Union pour Val » », « CHAMBRE Paul »
     return classify_word(text, folded)
 
 
@@ -276,6 +278,10 @@ def _civility(text: str, folded: str, after: str) -> Kind:
 
 
 _PARTED = late(r"\s?[,;)-]")
+_ORGANISATION, _OF = (
+    late("(?:association|union|federation|agence|chambre|fondation|universite)s?"),
+    late(r"\s(?:d[eu]|d')"),
+)
 _ELIDED = late(r"[ld]['’](?=[aeiou][a-z]{5})")
 """« L'UNANIMITÉ », « l'Assemblée »: the article is no part of a long word; « d'AUX », « D'AVRIL » are names."""
 
