@@ -59,7 +59,9 @@ WITHOUT_VOTE = late(
 _COMES = late(r",? ?(?:est |etait )?(?:arrivee?|partie?|entree?|sortie?) (?:a|au|en|lors|apres|avant|vers) ")
 """« M. Guy BRET, arrivé à 18 h 20, n'a pas pris part … »."""
 
-LEAVES = late(r"jusqu|parti|depart|quitte|sauf|absente? (au|pour|du)")
+LEAVES = late(
+    r"jusqu|parti|depart|quitte|sauf|absente? (au|pour|du)|(?:^|\()\s?a \d{1,2}\s?h\s?\d{0,2},? (?:donne|pouvoir)"
+)
 
 
 def read_entries(

@@ -60,6 +60,8 @@ def gather(sections: Sequence[Section], counts: Mapping[str, Found[int]]) -> Lis
         else:
             lists.proxies += section.roster.proxies
             paired = bool(section.roster.proxies)
+        there = [f.value.name for f in lists.present]
+        lists.present += [found for found in section.roster.seated if not named_in(found.value.name, there)]
         for entry in section.roster.people:
             if section.roster.across:
                 entry.person = entry.person._replace(confidence=DOUBT)

@@ -38,6 +38,8 @@ class Roster:
     proxies: list[ProxyFound] = field(default_factory=list)
     represented: list[ProxyFound] = field(default_factory=list)
     """« X (représenté par Y) » outside a list of proxies: a proxy, or a substitute who sits in his stead."""
+    seated: list[Found[Person]] = field(default_factory=list)
+    """Substitutes whom a list of the represented names: « X, représenté par son suppléant Y »."""
     ranked: list[tuple[Found[Person], int]] = field(default_factory=list)
     """Givers whose holder is told by his number in the list of the present: « Zoé BRUN (pouvoir à 3) »."""
     marks: dict[str, list[Found[Person]]] = field(default_factory=dict)
@@ -84,6 +86,7 @@ def relate(entries: list[Entry], i: int, roster: Roster, used: set[int], kind: L
             _HELD.fullmatch(gap),
         )  # « Luc ROY (pouvoir de Max BRUN), Zoé PETIT (pouvoir Anne MOREL) »
     if kind != "substituted" and _substitutes(entries, i, used, kind):
+        roster.seated += [this.person] if _seats(gap, kind) else []
         return
     if kind == "present" and not gives and not this.bracketed and _ACROSS.fullmatch(gap):
         roster.across = True
@@ -221,12 +224,24 @@ def _substitutes(entries: list[Entry], i: int, used: set[int], kind: ListKind) -
             used.add(i)
         return True
     by_substitute = cue("attendance", "mark_represented").match(gap) and _SUBSTITUTE.match(entries[i].after)
+    by_substitute = by_substitute or (None if kind == "present" else _BY_HIS_OWN.search(gap))
     if not by_substitute and not cue("attendance", "mark_replaced").match(gap):
         return False
     entries[i - 1].replaced = True
     used.add(i - 1 if kind == "present" else i)
     entries[i].bracketed = kind != "present" and entries[i].bracketed
     return True
+
+
+def _seats(gap: str, kind: ListKind) -> bool:
+    return kind == "proxies" and _BY_HIS_OWN.search(gap) is not None
+
+
+_BY_HIS_OWN = late(
+    r"(?:represente|remplace|supplee)e? par (?:son|sa) (?:deleguee? )?suppleante?,?"
+    r"\s?(?:(?:m|mme|mr|mlle|monsieur|madame)\b\.?\s?)?$"
+)
+"""« Excusés représentés : M. ROY, délégué de la commune de Val, représenté par son suppléant M. BRUN »."""
 
 
 def _of_whom(entries: Sequence[Entry], i: int) -> bool:
