@@ -186,6 +186,9 @@ ROWS: list[tuple[str, str, Want]] = [
     ("a table of codes whose blocks stood side by side lists nobody",
      COUNCIL + "Étaient présents au cours de la séance : Titulaire Pouvoir à Titulaire Pouvoir à BRET Pr BRUN Pr Guy Zoé LEROY Po PETIT Pr ROY Ab Luc Anne Max COLAS Pr ROUX Su Ida Rose VIDAL Pr SIMON Pr Jean Eva Ab : absent, Po : titulaire absent ayant donné pouvoir, Su : titulaire absent remplacé par son suppléant, Pr : présent" + TAIL,
      {"present": [], "proxies": [], "absent": []}),
+    ("all but the delegates of some communes, each row opened by « de » or « d' » and the commune",
+     COUNCIL + "Étaient présents tous les délégués à la séance du Conseil communautaire, sauf les délégués titulaires d'Orcel, Guy BRET, Zoé BRUN ; d'Urcel, Luc LEROY de la Q. n°1 à la Q. n°12 ; de Belval, Anne PETIT ; d'Ancel, Max COLAS, non représentés, sauf les délégués titulaires représentés par leur suppléant : communes d'Orcel, Ida ROUX par Jean VIDAL ; de Belval, Eva SIMON par Rose PICOT." + TAIL,
+     {"present": ["Jean VIDAL", "Rose PICOT"], "absent": [*GIVEN_FIRST, "Max COLAS", "Ida ROUX", "Eva SIMON"]}),
 ]  # fmt: skip
 COUNTS: list[tuple[str, tuple[int | None, ...], str]] = [
     ("Membres en exercice : 41 - Membres présents : 33 - Membres ayant pris part au vote : 38 Le quorum étant atteint", (41, 33, None, None, 38), "« vote : » that ends a label opens no vote"),

@@ -240,7 +240,9 @@ def _place(lists: Lists, heading: Heading, entry: Entry, *, sure: bool) -> None:
         lists.present.append(entry.person)
 
 
-_MEMBERS_AWAY = late(r"(?:absent|excus)[^ ]* (?:.*par (?:leurs?|son|un) suppleant|(?:et )?remplace[^ ]*$)")
+_MEMBERS_AWAY = late(
+    r"(?:absent|excus|titulaires? represent)[^ ]* (?:.*par (?:leurs?|son|un) suppleant|(?:et )?remplace[^ ]*$)"
+)
 """« Excusés et représentés par leurs suppléants : M. Guy BRET », « Absents et remplacés : … »: who is named is away."""
 
 
