@@ -189,6 +189,9 @@ ROWS: list[tuple[str, str, Want]] = [
     ("all but the delegates of some communes, each row opened by « de » or « d' » and the commune",
      COUNCIL + "Étaient présents tous les délégués à la séance du Conseil communautaire, sauf les délégués titulaires d'Orcel, Guy BRET, Zoé BRUN ; d'Urcel, Luc LEROY de la Q. n°1 à la Q. n°12 ; de Belval, Anne PETIT ; d'Ancel, Max COLAS, non représentés, sauf les délégués titulaires représentés par leur suppléant : communes d'Orcel, Ida ROUX par Jean VIDAL ; de Belval, Eva SIMON par Rose PICOT." + TAIL,
      {"present": ["Jean VIDAL", "Rose PICOT"], "absent": [*GIVEN_FIRST, "Max COLAS", "Ida ROUX", "Eva SIMON"]}),
+    ("two columns of communes read across: what stands behind the next label gave no proxy",
+     COUNCIL + "Présents : BELVAL : G. BRET, Z. BRUN ayant reçu ORCEL : L. LEROY pouvoir de M-L. ROY URCEL : A. PETIT ANCEL : J. VIDAL" + TAIL,
+     {"present": ["G. BRET", "Z. BRUN", "A. PETIT", "J. VIDAL"], "proxies": []}),
 ]  # fmt: skip
 COUNTS: list[tuple[str, tuple[int | None, ...], str]] = [
     ("Membres en exercice : 41 - Membres présents : 33 - Membres ayant pris part au vote : 38 Le quorum étant atteint", (41, 33, None, None, 38), "« vote : » that ends a label opens no vote"),

@@ -102,6 +102,12 @@ def relate(entries: list[Entry], i: int, roster: Roster, used: set[int], kind: L
     _pair(entries, i, before, roster, used, kind, gives=gives, receives=receives)
 
 
+def _label_between(gap: str, receives: re.Match[str]) -> bool:
+    """« Guy BRET ayant reçu ORCEL : pouvoir de M. ROY URCEL : Luc LEROY »: the label of a row parts giver and name."""
+    return _LABEL.search(gap, receives.end()) is not None
+
+
+_LABEL = late(r"(?<![a-z])(?!monsieur|madame)[a-z]{3,}\s?:")
 _OF_GIVER = late(r"(?<![a-z])(?:de|d')\s?(?:(?:m|mme|mr|mlle|monsieur|madame)\b\.?\s?)?$")
 _FOR = late(r"[\s,]{0,2}pour\b")
 _SITS_FOR = late("(?:remplace|supplee)e?s? par")
@@ -137,6 +143,9 @@ def _pair(
 ) -> None:
     """Who gives and who holds, of two people that words of giving relate."""
     gap, this, last = entries[i].before, entries[i], entries[before]
+    if receives and _label_between(gap, receives):
+        roster.across |= kind == "present"
+        return
     if receives and _passes_on(entries, i):
         if kind not in ("proxies", "substituted"):
             roster.proxies.append(ProxyFound(this.person, entries[i + 1].person))
