@@ -31,6 +31,8 @@ def test_same(one: str, other: str, expected: bool) -> None:
         ("MARTIN", "MARTIN Jean", True),
         ("M. Martin", "Jean Martin", True),
         ("J-L. CANAL", "CANAL Jean-Louis", True),
+        ("JL CANAL", "CANAL Jean-Louis", True),
+        ("JL CANAL", "CANAL Jean-Marc", False),
         ("MARTIN", "Martin DUPONT", False),
         ("P. MARTIN", "Jean MARTIN", False),
         ("J.", "Jean MARTIN", False),

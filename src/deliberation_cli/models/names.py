@@ -103,6 +103,15 @@ def short(one: str, other: str) -> bool:
 
     Where the fuller name marks its family name in capitals, the shorter one must keep a word of it.
     """
+    spaced = (_GLUED_INITIALS.sub(r"\1 \2", one), _GLUED_INITIALS.sub(r"\1 \2", other))
+    return _short(one, other) or (spaced != (one, other) and _short(*spaced))
+
+
+_GLUED_INITIALS = re.compile(r"(?<![^\W_])([JM])([A-Z])(?![^\W_])")
+"""« JC MARTIN » for « Jean-Claude MARTIN »."""
+
+
+def _short(one: str, other: str) -> bool:
     few, many = sorted((one, other), key=lambda name: (len(words(name)), sum(map(len, words(name)))))
     left = list(words(many))
     whole: list[str] = []

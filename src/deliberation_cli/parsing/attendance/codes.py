@@ -65,7 +65,7 @@ def read_codes(flow: Flow, span: Span) -> list[tuple[ListKind, Span, Roster]] | 
             marks = sorted([*coded, *given])
             if lists := _read(flow, zone, marks, _heads(flow, span) or flow.fold[zone.start : first]):
                 return lists
-        return []
+        return None if _SIDE_BY_SIDE.search(_heads(flow, span)) else []
     head = _head(flow, span)
     if head is None:
         return []
@@ -77,7 +77,14 @@ def read_codes(flow: Flow, span: Span) -> list[tuple[ListKind, Span, Roster]] | 
     lists = _read(flow, zone, marks, words)
     if lists and not flow.text[head.end : lists[0][1].start].strip():
         lists = [(kind, Span(head.start, place.end), roster) for kind, place, roster in lists]  # its heads name nobody
-    return lists or (None if _side(words) and len(_run(flow, zone, marks)) >= CODES else [])
+    apart = _side(words) and len(_run(flow, zone, marks)) >= CODES
+    return lists or (None if apart or _SIDE_BY_SIDE.search(words) else [])
+
+
+_SIDE_BY_SIDE = late(
+    r"(?<![a-z])(?P<head>[a-z]{3,} [a-z ]*(?:pouvoir|procuration|presen|absent|excus)[a-z ]*) (?P=head)"
+)
+"""« Titulaire Pouvoir à Titulaire Pouvoir à »: the same heads again, over rows that stood side by side."""
 
 
 def _heads(flow: Flow, span: Span) -> str:

@@ -46,7 +46,7 @@ _NOTE = late(r"[\s,]{0,2}\(([^()]{3,240})\)")
 
 _FOR_SOME_ITEMS = late(
     r"(?:^|,? )(?:de|pour|a partir de|a compter de|jusqu'a|jusqu'au|du|des) ?(?:la |le |les )?"
-    r"(?:deliberation|point|question|dossier|bordereau|rapport)[sx]?\b"
+    r"(?:(?:deliberation|point|question|dossier|bordereau|rapport)[sx]?\b|q\. ?n)"
 )
 """« M. Guy BRET de la délibération 86 à la délibération 87 »: away, or there, for a part of the session."""
 
@@ -59,7 +59,9 @@ WITHOUT_VOTE = late(
 _COMES = late(r",? ?(?:est |etait )?(?:arrivee?|partie?|entree?|sortie?) (?:a|au|en|lors|apres|avant|vers) ")
 """« M. Guy BRET, arrivé à 18 h 20, n'a pas pris part … »."""
 
-LEAVES = late(r"jusqu|parti|depart|quitte|sauf|absente? (au|pour|du)")
+LEAVES = late(
+    r"jusqu|parti|depart|quitte|sauf|absente? (au|pour|du)|(?:^|\()\s?a \d{1,2}\s?h\s?\d{0,2},? (?:donne|pouvoir)"
+)
 
 
 def _moves(note: str) -> bool:
@@ -95,7 +97,7 @@ def read_entries(
     position = span.start
     named = list(apart(flow, people(flow, tokens), tokens, names))
     named = _of_organisations(named) if _ORGANISATIONS.match(flow.fold, *span) else named
-    for found in _members(named) if called else named:
+    for found in _members(named) if called else _without_rows_of(named):
         if any(a < found.span.start < b for a, b in notes):
             continue
         bracketed = any(a < found.span.start < b for a, b in told)
@@ -227,6 +229,25 @@ def _whole(flow: Flow, words: Sequence[Token], *, alone: bool) -> bool:
     return named and not (alone and is_given(flow, behind))
 
 
+def _without_rows_of(named: list[Found[Person]]) -> list[Found[Person]]:
+    """« les délégués d'Orcel, Guy BRET, Zoé BRUN ; d'Urcel, Luc LEROY »: « d' » opens a commune's row, no name."""
+    bare = [found for found in named if _OF_A_TOWN.fullmatch(found.value.name) and found.value.civility is None]
+    whole = sum(" " in found.value.name for found in named)
+    return [_without_item(f) for f in named if f not in bare or whole <= 2 * len(bare)]
+
+
+def _without_item(found: Found[Person]) -> Found[Person]:
+    """« Guy BRET de la Q. n° 1 à la Q. n° 12 »: the letter is a question's."""
+    name = _TO_ITEM.sub("", found.value.name)
+    if name == found.value.name:
+        return found
+    return found._replace(
+        value=found.value.model_copy(update={"name": name}), span=Span(found.span.start, found.span.start + len(name))
+    )
+
+
+_TO_ITEM = late(r"\sde la Q\.$")
+_OF_A_TOWN = late(r"d['’][A-ZÀ-Þ]\S+")
 _CALLED = 5
 
 

@@ -86,6 +86,8 @@ def gather(sections: Sequence[Section], counts: Mapping[str, Found[int]]) -> Lis
         else:
             lists.proxies += section.roster.proxies
             paired = bool(section.roster.proxies)
+        there = [f.value.name for f in lists.present]
+        lists.present += [found for found in section.roster.seated if not named_in(found.value.name, there)]
         for entry in section.roster.people:
             if section.roster.across:
                 entry.person = entry.person._replace(confidence=DOUBT)
@@ -107,7 +109,7 @@ def gather(sections: Sequence[Section], counts: Mapping[str, Found[int]]) -> Lis
     there = [f.value.name for f in lists.present]
     lists.absent = [r for r in lists.absent if r[0].span not in moved or not named_in(r[0].value.name, there)]
     lists.absent = [row for row in lists.absent if not any(_one(row[0].value, p.giver.value) for p in lists.proxies)]
-    _seat(lists, [sits for section in sections for sits in section.roster.seated], counts)
+    _seat(lists, [sits for section in sections for sits in section.roster.may_sit], counts)
     return lists
 
 
@@ -282,7 +284,9 @@ def _place(lists: Lists, heading: Heading, entry: Entry, *, sure: bool) -> None:
         lists.present.append(entry.person)
 
 
-_MEMBERS_AWAY = late(r"(?:absent|excus)[^ ]* (?:.*par (?:leurs?|son|un) suppleant|(?:et )?remplace[^ ]*$)")
+_MEMBERS_AWAY = late(
+    r"(?:absent|excus|titulaires? represent)[^ ]* (?:.*par (?:leurs?|son|un) suppleant|(?:et )?remplace[^ ]*$)"
+)
 """« Excusés et représentés par leurs suppléants : M. Guy BRET », « Absents et remplacés : … »: who is named is away."""
 
 

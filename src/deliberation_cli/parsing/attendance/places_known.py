@@ -11,6 +11,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from deliberation_cli.models import Person
+from deliberation_cli.parsing.attendance.entries import Entry
 from deliberation_cli.parsing.attendance.section import Section
 from deliberation_cli.parsing.grammar.lexer import Kind, Token, lex
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
@@ -28,6 +29,7 @@ def without_known_places(flow: Flow, sections: Sequence[Section]) -> None:
     if len(towns) < _FEWEST:
         return
     for section in others:
+        section.roster.people = [e for e in section.roster.people if not (_name(e) in towns and _noted(flow, e))]
         for entry in section.roster.people:
             entry.person = _cut(flow, entry.person, towns)
         section.roster.proxies = [
@@ -42,9 +44,18 @@ def _names(section: Section) -> Iterable[str]:
 
 
 def _may_hold_place(name: str) -> bool:
-    """« Guy BRET BRESSOY »: a given name, and two words or more in capitals."""
+    """« Guy BRET BRESSOY »: a given name, and two words or more in capitals; « BRESSOY » alone may be one."""
     first, *rest = name.split()
-    return not first.isupper() and sum(word.isupper() for word in rest) > 1
+    return not rest or (not first.isupper() and sum(word.isupper() for word in rest) > 1)
+
+
+def _name(entry: Entry) -> str:
+    return entry.person.value.name
+
+
+def _noted(flow: Flow, entry: Entry) -> bool:
+    """« Guy BRET (pouvoir à Zoé BRUN) BRESSOY – … »: right behind the note on a member."""
+    return flow.text[max(entry.person.span.start - 3, 0) : entry.person.span.start].rstrip()[-1:] == ")"
 
 
 def _towns(flow: Flow, section: Section) -> Iterable[str]:

@@ -39,7 +39,9 @@ class Roster:
     represented: list[ProxyFound] = field(default_factory=list)
     """« X (représenté par Y) » outside a list of proxies: a proxy, or a substitute who sits in his stead."""
     seated: list[Found[Person]] = field(default_factory=list)
-    """« Excusés : X, suppléé par Y »: Y sits in the stead of one whom a list of the absent names."""
+    """Substitutes whom a list of the represented names: « X, représenté par son suppléant Y »."""
+    may_sit: list[Found[Person]] = field(default_factory=list)
+    """« Excusés : X, suppléé par Y »: Y sits where the act's count says so."""
     ranked: list[tuple[Found[Person], int]] = field(default_factory=list)
     """Givers whose holder is told by his number in the list of the present: « Zoé BRUN (pouvoir à 3) »."""
     marks: dict[str, list[Found[Person]]] = field(default_factory=dict)
@@ -102,6 +104,12 @@ def relate(entries: list[Entry], i: int, roster: Roster, used: set[int], kind: L
     _pair(entries, i, before, roster, used, kind, gives=gives, receives=receives)
 
 
+def _label_between(gap: str, receives: re.Match[str]) -> bool:
+    """« Guy BRET ayant reçu ORCEL : pouvoir de M. ROY URCEL : Luc LEROY »: the label of a row parts giver and name."""
+    return _LABEL.search(gap, receives.end()) is not None
+
+
+_LABEL = late(r"(?<![a-z])(?!monsieur|madame)[a-z]{3,}\s?:")
 _OF_GIVER = late(r"(?<![a-z])(?:de|d')\s?(?:(?:m|mme|mr|mlle|monsieur|madame)\b\.?\s?)?$")
 _FOR = late(r"[\s,]{0,2}pour\b")
 _SITS_FOR = late("(?:remplace|supplee)e?s? par")
@@ -137,6 +145,9 @@ def _pair(
 ) -> None:
     """Who gives and who holds, of two people that words of giving relate."""
     gap, this, last = entries[i].before, entries[i], entries[before]
+    if receives and _label_between(gap, receives):
+        roster.across |= kind == "present"
+        return
     if receives and _passes_on(entries, i):
         if kind not in ("proxies", "substituted"):
             roster.proxies.append(ProxyFound(this.person, entries[i + 1].person))
@@ -225,14 +236,26 @@ def _substitutes(entries: list[Entry], i: int, roster: Roster, used: set[int], k
             used.add(i)
         return True
     by_substitute = cue("attendance", "mark_represented").match(gap) and _SUBSTITUTE.match(entries[i].after)
+    by_substitute = by_substitute or (None if kind == "present" else _BY_HIS_OWN.search(gap))
     if not by_substitute and not cue("attendance", "mark_replaced").match(gap):
         return False
     entries[i - 1].replaced = True
     used.add(i - 1 if kind == "present" else i)
     entries[i].bracketed = kind != "present" and entries[i].bracketed
     if kind != "present":
-        roster.seated.append(entries[i].person)
+        (roster.seated if _seats(gap, kind) else roster.may_sit).append(entries[i].person)
     return True
+
+
+def _seats(gap: str, kind: ListKind) -> bool:
+    return kind == "proxies" and _BY_HIS_OWN.search(gap) is not None
+
+
+_BY_HIS_OWN = late(
+    r"(?:represente|remplace|supplee)e? par (?:son|sa) (?:deleguee? )?suppleante?,?"
+    r"\s?(?:(?:m|mme|mr|mlle|monsieur|madame)\b\.?\s?)?$"
+)
+"""« Excusés représentés : M. ROY, délégué de la commune de Val, représenté par son suppléant M. BRUN »."""
 
 
 def _of_whom(entries: Sequence[Entry], i: int) -> bool:

@@ -1,7 +1,8 @@
 """The words that dates are made of, as a reader of scans may see them: months, weekdays, numbers.
 
-i, l and 1, q and g, m and rn are mistaken for each other. No two of these words differ by those alone, so such a
-word is still read for what it can only be; a figure that a scan has spoilt could be another one, and is left unread.
+i, l and 1, j and i, q and g, m and rn are mistaken for each other. No two of these words differ by those alone, so
+such a word is still read for what it can only be; a figure that a scan has spoilt could be another one, and is left
+unread.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ def _plain(word: str) -> str:
     return word.replace("rn", "m").translate(_ONE)
 
 
-_ONE = str.maketrans({"l": "i", "1": "i", "g": "q"})
+_ONE = str.maketrans({"l": "i", "1": "i", "j": "i", "g": "q"})
 _MONTH_OF = {_plain(name): number for number, names in enumerate(_MONTHS, 1) for name in names}
 _WEEKDAY_OF = {_plain(name): number for number, name in enumerate(WEEKDAYS)}
 _NUMBER_OF = {_plain(word): word for word in [*numbers.SINGLE_WORDS, "et"]}
@@ -33,7 +34,7 @@ _NUMBER_OF = {_plain(word): word for word in [*numbers.SINGLE_WORDS, "et"]}
 def _seen(words: list[str]) -> str:
     """A pattern for any of `words`, however a scan shows them; longer words first."""
     return "|".join(
-        re.sub(r"[il]", "[il1]", re.sub(r"[qg]", "[qg]", word)).replace("m", "(?:m|rn)")
+        re.sub(r"^j", "[ji]", re.sub(r"[il]", "[il1]", re.sub(r"[qg]", "[qg]", word))).replace("m", "(?:m|rn)")
         for word in sorted(words, key=len, reverse=True)
     )
 

@@ -165,9 +165,11 @@ _CHAINED = late(r"(?<=[A-ZÀ-Þ]-)[A-ZÀ-Þ]{3,}(?=-)")
 
 
 def _token(flow: Flow, name: str, start: int, end: int) -> Token:
+    text, fold = flow.text, flow.fold
+    if name in ("WORD", "CODE") and _MISREAD.fullmatch(text, start, end):
+        return Token(Kind.TITLE, start, end)
     if sign := _SIGNS.get(name):
         return Token(sign, start, end)
-    text, fold = flow.text, flow.fold
     if name == "CIVILITY" and _FAMILY.match(text, start) and _CAPITAL_LEADS.search(text, max(start - 16, 0), start):
         return Token(Kind.UPPER, start, end)
     folded = fold[start:end]
@@ -180,6 +182,12 @@ def _token(flow: Flow, name: str, start: int, end: int) -> Token:
     return Token(kind, start, end)
 
 
+_MISREAD = late(
+    r"l(?:ean|acques|acky|acqueline|anine|eannine|[eé]r[oô]me|o[eë]l(?:le)?|os[eé]|oseph|osiane|osette|ulien?|ulienne)"
+    r"(?:-[A-ZÀ-Þ][a-zà-ÿ]+)?"
+    r"|[A-Z][a-z]{0,2}1[a-zà-ÿ]{2,10}"
+)
+"""« ROY lean-Michel », « A1ain ROY »: scans take J for l, and l for 1; no other word is written so."""
 _FAMILY = late(r"(?:MA[IÎ]TRE|DOCTEUR|COLONEL|COMMANDANT|CAPITAINE|LIEUTENANT)(?=\s?(?:[,;.)(\n]|$))")
 _CAPITAL_LEADS = late(r"(?<![\w'’])[A-ZÀ-Þ][a-zà-ÿ]+ $")
 """« Luc MAITRE, », « Monsieur CAPITAINE, »: in capitals, no name behind it, a family name."""

@@ -30,6 +30,7 @@ from deliberation_cli.parsing.grammar.places import (
 from deliberation_cli.parsing.grammar.town_rows import without_town_column
 from deliberation_cli.parsing.grammar.towns import without_towns_first
 from deliberation_cli.parsing.grammar.towns_ahead import without_towns_ahead
+from deliberation_cli.parsing.grammar.towns_behind import without_towns_behind
 from deliberation_cli.parsing.grammar.towns_between import without_towns_between
 from deliberation_cli.parsing.grammar.turns import Style, is_given, last_family, list_style, split_run
 from deliberation_cli.parsing.late import late
@@ -65,7 +66,7 @@ def people(flow: Flow, tokens: Sequence[Token]) -> list[Found[Person]]:
         for part in split_run(flow, run.tokens, style, titled=run.civility is not None and whole_names >= _HABIT)
     ]
     if style == "given_first":
-        parts = without_places(flow, parts)
+        parts = without_places(flow, without_towns_behind(flow, parts))
     parts = without_towns_among_initials(flow, without_bare_places(flow, tokens, parts))
     return list(_persons(flow, parts, alone=_family_alone(tokens, parts)))
 

@@ -31,15 +31,27 @@ def is_given(flow: Flow, token: Token) -> bool:
 
 def list_style(tokens: Sequence[Token]) -> Style:
     """Which of family and given name stands first, where capitals tell them apart."""
-    given = family = 0
+    given = family = loose = 0
+    before = None
     for a, b in itertools.pairwise(tokens):
         if a.kind is Kind.TITLE and b.kind is Kind.UPPER:
             given += 1
         elif a.kind is Kind.UPPER and b.kind is Kind.TITLE:
+            loose += _opens_none(before, a)
             family += 1
+        before = a.kind
+    family -= loose if given else 0
     if given == family == 0:
         return "plain"
     return "given_first" if given >= family else "family_first"
+
+
+def _opens_none(before: Kind | None, token: Token) -> bool:
+    """« pouvoir à Z. BRUN | Ida COLAS », « (DT Belval) »: no family name that a given name follows."""
+    return before is Kind.INITIAL or (before is Kind.OPEN and token.end - token.start == _CODE)
+
+
+_CODE = 2
 
 
 def split_run(flow: Flow, tokens: Sequence[Token], style: Style, *, titled: bool = False) -> Iterator[list[Token]]:
@@ -60,7 +72,8 @@ def split_run(flow: Flow, tokens: Sequence[Token], style: Style, *, titled: bool
     for i, token in enumerate(tokens):
         born = i > 0 and _is_born(flow, tokens[i - 1])
         turned = bool(person) and _turns(tokens, i, person, style)
-        turned = turned or (titled and _new_given(flow, tokens, i, person, style))
+        whole = titled or _with_initial(flow, person)
+        turned = turned or (whole and _new_given(flow, tokens, i, person, style))
         if person and not born and (turned or _new_line_initial(flow, tokens, i)):
             keep = person
             person = []
@@ -146,10 +159,22 @@ def _new_line_initial(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
 def _new_given(flow: Flow, tokens: Sequence[Token], i: int, person: Sequence[Token], style: Style) -> bool:
     """« M. LEROY Zoé BRUN », where given names stand first: a family name alone, and the next person."""
     behind = next((t.kind for t in tokens[i + 1 : i + 3] if t.kind is not Kind.TITLE), None)
-    alone = (
-        style == "given_first" and bool(person) and all(token.kind in (Kind.UPPER, Kind.PARTICLE) for token in person)
-    )
-    return alone and behind is Kind.UPPER and tokens[i].kind is Kind.TITLE and is_given(flow, tokens[i])
+    family = (Kind.UPPER, Kind.PARTICLE, Kind.INITIAL)
+    alone = style == "given_first" and bool(person) and all(token.kind in family for token in person)
+    if not (alone and behind is Kind.UPPER and tokens[i].kind is Kind.TITLE):
+        return False
+    return is_given(flow, tokens[i]) or "\n" in flow.text[person[-1].end : tokens[i].start]
+
+
+def _with_initial(flow: Flow, person: Sequence[Token]) -> bool:
+    """« procuration à Z. BRUN Ida COLAS, … », « à JC BRUN Ida COLAS »: initials do for a given name too."""
+    kinds = [token.kind for token in person if token.kind is not Kind.PARTICLE]
+    first = person[0] if person else None
+    opens = first and (first.kind is Kind.INITIAL or _TWO_INITIALS.fullmatch(flow.text, first.start, first.end))
+    return bool(opens) and len(kinds) > 1 and kinds[-1] is Kind.UPPER
+
+
+_TWO_INITIALS = late(r"[JM][A-Z]")
 
 
 def _turns(tokens: Sequence[Token], i: int, person: Sequence[Token], style: Style) -> bool:
