@@ -122,7 +122,7 @@ def _procedural(flow: Flow, span: Span, match: re.Match[str]) -> bool:
 
 _LIST_OPENS = late(r"[^.;:\n]{0,40}:\s*[-•*]\s")
 _NEXT_OF_LIST = late(r"[,;]\s+[-•*]\s+(?=[a-z])")
-"""« à l'unanimité : - DÉCIDE de ne pas voter à bulletin secret, - DÉSIGNE M. A »: the unanimity is of the whole list."""
+"""« à l'unanimité : - DÉCIDE de ne pas voter à bulletin secret, - DÉSIGNE M. A »: it is of the whole list."""
 
 
 def _title(span: Span) -> Span:
