@@ -184,6 +184,59 @@ LINED: list[tuple[str, list[Item], str]] = [
      "the last number opens what is no item"),
     (f"{HEAD}\n\nRapport n° 1 – Voirie rurale\n{ALL}\n\nRapport n° 2 – École du bourg\n{ALL}\n\nRapport n° 3 – Bilan des secours\n"
      "Rapport présenté pour information, sans vote.", items("{}")[:2], "the last report is no item: nobody voted on it"),
+    (f"{HEAD}\n\n" + "\n\n".join(f"D2020_1{i}\nPour : 20\nContre : {i}\nAbstention : 0\nObjet : {title}\n\nMme COLAS présente le dossier. "
+                               "L'amendement est repoussé (pour : 4 ; contre : 17)." for i, title in enumerate(THREE[0], 1)), [
+        (f"D2020_1{i}", title, {"pour": 20, "contre": i, "abst": 0}) for i, title in enumerate(THREE[0], 1)],
+     "the vote in the margin, between number and title; an amendment in the text"),
+    (f"{HEAD}\n\nQuestion n° 1 - Voirie rurale\n\n{ALL}\n\nQuestion n° 2 - Ventes de terrains\n\n2-1 - Vente à Mme COLAS\n{ALL}\n"
+     f"2-2 - Vente à M. MOREL\nMême exposé.\n{ALL}\n\nQuestion n° 3 - École du bourg\n\n{ALL}", [
+        ("1", "Voirie rurale", UNANIMOUS), ("2-1", "Vente à Mme COLAS", UNANIMOUS), ("2-2", "Vente à M. MOREL", UNANIMOUS),
+        ("3", "École du bourg", UNANIMOUS)], "parts of a question that bear its number and their own"),
+    (f"{HEAD}\n\n1. Voirie rurale\n{ALL}\n\n2. Subventions\nLe Maire propose les aides suivantes :\n2.1 Amicale des pêcheurs : 600 €\n"
+     "Adopté à l'unanimité.\n2.2 École Sainte-Anne : 1 150 €\nAdopté par 17 voix pour et 4 abstentions.\n\n3. École du bourg\n" + ALL, [
+        ("1", "Voirie rurale", UNANIMOUS), ("2.1", "Amicale des pêcheurs : 600 €", UNANIMOUS),
+        ("2.2", "École Sainte-Anne : 1 150 €", {"pour": 17, "abst": 4, "issue": "adopted"}), ("3", "École du bourg", UNANIMOUS)],
+     "a sum behind the title of a part"),
+    (f"{HEAD}\n\n" + "\n\n".join(f"{i}. {title}\nPorte du hangar\nLe devis a été accepté en mai.\nChemin du lavoir\nLe passage de la niveleuse "
+                               f"est prévu.\n{ALL}" for i, title in enumerate([*THREE[0], "Budget annexe", "Cimetière communal"], 1)), [
+        (str(i), title, UNANIMOUS) for i, title in enumerate([*THREE[0], "Budget annexe", "Cimetière communal"], 1)],
+     "a line that is not set off, as all numbered titles are, opens nothing"),
+    (f"{HEAD}\n\nApprobation du compte rendu du 5 février puis signature des registres :\n\n(Compte rendu joint à la convocation)\n\n"
+     f"Le compte rendu de la dernière réunion est approuvé à l'unanimité.\n\n1. Voirie rurale\n{ALL}\n\n2. École du bourg\n{ALL}", [
+        (None, "Approbation du compte rendu du 5 février puis signature des registres", UNANIMOUS),
+        ("1", "Voirie rurale", UNANIMOUS), ("2", "École du bourg", UNANIMOUS)], "the title stands above a note and its sentence"),
+    (f"{HEAD}\n\nDistribution du bulletin de la communauté\n\nApprobation à l'unanimité du compte rendu du 5 février.\n\n"
+     f"1. Voirie rurale\n{ALL}\n\n2. École du bourg\n{ALL}", [
+        (None, "du compte rendu du 5 février", {"unan": True}), ("1", "Voirie rurale", UNANIMOUS), ("2", "École du bourg", UNANIMOUS)],
+     "the minutes are approved below a line that is no title of theirs"),
+    (f"{HEAD}\n\n2020-12-01 : VOIRIE RURALE\n\n{ALL}\n\n2020-12-02 : MOTION POUR LA POSTE\n\nMotion proposée par M. MOREL.\nLe conseil "
+     f"ADOPTE la motion.\n\n2020-12-03 : ÉCOLE DU BOURG\n\n{ALL}", [
+        ("2020-12-01", "VOIRIE RURALE", UNANIMOUS), ("2020-12-02", "MOTION POUR LA POSTE", {"issue": "adopted"}),
+        ("2020-12-03", "ÉCOLE DU BOURG", UNANIMOUS)], "who proposed the motion stands right below its title"),
+    (f"{HEAD}\n\nVoirie rurale : 2020-101\n\n{ALL}\n\nÉcole du bourg : 2020-102\n\n{ALL}\n\nVote de crédits : 2020-103\n\n     DÉPENSES   "
+     "RECETTES\n615231 Voiries   6 300.00\n\nVotants : 17   Pour : 17   Contre : 0\n\nVente de bois : 2020-104\n\n" + ALL, [
+        ("2020-101", "Voirie rurale", UNANIMOUS), ("2020-102", "École du bourg", UNANIMOUS),
+        ("2020-103", "Vote de crédits", {"votants": 17, "pour": 17, "contre": 0}), ("2020-104", "Vente de bois", UNANIMOUS)],
+     "a table under a title that its number closes"),
+    (f"{HEAD}Secrétaire de séance : Mme BRUN.\n" + "".join(f"{number}Nombre de conseillers en exercice : 27\nPrésents ou représentés : 27\n"
+                               "Pour : 27\nContre : 0\n" for number in ("1. Approbation de l'ordre du jour\n",
+     "2. DELIBERATION N° 51/2020 - Nomination d'un président pour la présente séance\n", "3. DELIBERATION N° 52/2020 - Tarifs\n",
+     "4. DELIBERATION N° 53/2020 - Vente de bois\n")), [
+        ("1", "Approbation de l'ordre du jour", {"pour": 27, "contre": 0}),
+        ("51/2020", "Nomination d'un président pour la présente séance", {"pour": 27, "contre": 0}),
+        ("52/2020", "Tarifs", {"pour": 27, "contre": 0}), ("53/2020", "Vente de bois", {"pour": 27, "contre": 0})],
+     "the counts under each item are no roll call; « la présente » is no verb; the agenda is approved before the first act"),
+    (f"{HEAD}Ordre du jour\nBudget 2020\nVoirie rurale\nÉcole du bourg\n\nAvec les remarques formulées :\n- Page 6 : les chiffres\n, le "
+     "compte rendu de la séance du 9 novembre est adopté à la majorité : 11 voix pour, 2 voix contre (Mme COLAS, M. MOREL).\n\n"
+     f"Budget 2020\n\n{REPORT}\nPour 9\nContre 3\n\nVoirie rurale\n\n{REPORT}\nPour 13\nContre 0\n\nÉcole du bourg\n\n{ALL}", [
+        (None, "le compte rendu de la séance du 9 novembre",
+         {"pour": 11, "contre": 2, "n_contre": ["COLAS", "MOREL"], "issue": "adopted"}),
+        (None, "Budget 2020", {"pour": 9, "contre": 3}), (None, "Voirie rurale", {"pour": 13, "contre": 0}),
+        (None, "École du bourg", UNANIMOUS)], "the minutes are voted between the agenda and its first title"),
+    (f"{HEAD}\n\nPoint 1 : Élection du maire\n\nVotants : 15\nSuffrages exprimés : 13\nM. MOREL est élu.\n\nPoint 2 : Élection des "
+     "adjoints\n\nVotants : 15\nSuffrages exprimés : 12\n\nLa liste COLAS a obtenu : 12 voix\nSont élus les adjoints : Mme COLAS.", [
+        ("1", "Élection du maire", {"votants": 15, "expr": 13}), ("2", "Élection des adjoints", {"votants": 15, "expr": 12})],
+     "what a list obtained is no title"),
 ]  # fmt: skip
 
 

@@ -88,4 +88,8 @@ SITTINGS: list[Row] = [
     ("M. Jean VIDAL, locataire du terrain, se retire. Le conseil accepte cette acquisition.",
      {"n_nppv": ["Jean VIDAL"], "issue": "adopted"}, "why he keeps out"),
     ("Mme COLAS, candidate, se retire.", {}, "who gives up a candidacy keeps out of no vote"),
+    ("Le conseil municipal, à l'unanimité :\n- DÉCIDE de ne pas procéder au scrutin secret,\n- DÉSIGNE M. Luc ROY membre des "
+     "commissions.", {"unan": True, "issue": "adopted", "ballot": "show_of_hands"}, "the unanimity opens a list, of which how to vote is one"),
+    ("Abstention : 0\nOpposition : 0\nApprobation : 18\n\nSyndicat de Valmarin", {"pour": 18, "contre": 0, "abst": 0},
+     "the foot of a page below the figure"),
 ]  # fmt: skip

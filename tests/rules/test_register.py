@@ -44,6 +44,12 @@ CASES = [
     ("REG001", given("number: '7'", "number: '8'", "number: '10'"), "fail/info", "9 is missing"),
     (
         "REG001",
+        given("number: '3'", "number: '4'", "number: 5-1", "number: 5-2", "number: '6'"),
+        "pass",
+        "the parts of the fifth stand for it",
+    ),
+    (
+        "REG001",
         given("number: D2023-1", "number: D2023-3", "number: D2023-4", "number: D2023-6"),
         "fail/info fail/info",
         "two gaps",

@@ -21,7 +21,7 @@ from deliberation_cli.parsing.tables.listed import read_listed
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.parsing.text.proof import Proven
 from deliberation_cli.parsing.votes.once import before_said, take_told_once
-from deliberation_cli.parsing.votes.votes import has_vote
+from deliberation_cli.parsing.votes.votes import has_vote, read_vote
 
 __all__ = ["count_items", "read_deliberations", "read_transmission"]
 
@@ -136,11 +136,15 @@ _RANK = late(r"(?:[IVX]{1,5}|\d{1,2})\s?(?:[-–.)/°]\s?)+(?=[A-ZÀ-Ý«])")
 
 
 def _vote_span(flow: Flow, item: Item, body: Span) -> Span:
-    """« N° 12 – Pour : 7, contre : 0 – Objet : … »: told between number and title, and nowhere below."""
+    """« N° 12 – Pour : 7, contre : 0 – Objet : … »: told before the title, unless the text tells sides."""
     if item.number is None or item.title is None or item.number.span.end >= item.title.start:
         return body
     above = Span(item.number.span.end, item.title.start)
-    return Span(above.start, body.end) if has_vote(flow, above) and not voted(flow, body) else body
+    if not has_vote(flow, above):
+        return body
+    below = read_vote(flow, body)
+    told = below is not None and (below.value.in_favour is not None or below.value.against is not None)
+    return body if told else Span(above.start, body.end)
 
 
 def _read_item(flow: Flow, item: Item, skip: Sequence[Span], stamped: bool) -> Proven[Deliberation]:

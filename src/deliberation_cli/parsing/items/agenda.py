@@ -11,7 +11,9 @@ from deliberation_cli.parsing.text.anchors import may_match
 from deliberation_cli.parsing.text.flow import Flow, Span
 from deliberation_cli.parsing.text.layout import TextLine
 from deliberation_cli.parsing.text.sentences import sentence_start
+from deliberation_cli.parsing.votes.figures import Tally
 from deliberation_cli.parsing.votes.outcome import find_unanimous
+from deliberation_cli.parsing.votes.tallies import find_tallies
 from deliberation_cli.parsing.votes.votes import has_vote
 
 _ROLL_CALL_GAP = 40
@@ -46,11 +48,27 @@ def roll_call_end(flow: Flow, lines: Sequence[TextLine]) -> int:
         settled += not last and _settles(flow, line)
         if (last and i in numbered) or (not last and settled >= _SEVERAL):
             break
+        if _counted_item(flow, lines, i):
+            break
         if i - last > _ROLL_CALL_GAP or ((last or i > first) and (_first_item(line) or _votes(flow, line))):
             break
         if cue("items", "roll_call").match(line.fold) and not _counts_ballot(lines, i, first):
             last = i + 1
     return last
+
+
+def _counted_item(flow: Flow, lines: Sequence[TextLine], i: int) -> bool:
+    """« 1. Approbation de l'ordre du jour / Présents : 27 / Pour : 27 »: the counts of an item are no roll call."""
+    rank = _FIRST_RANK.match(lines[i].fold)
+    if rank is None or not cue("items", "subject").match(lines[i].fold, rank.end()):
+        return False
+    below = lines[i + 1 : i + 1 + _COUNT_LINES]
+    votes = next((n for n, line in enumerate(below) if _votes(flow, line)), None)
+    return votes is not None and all(_COUNT.match(line.fold) for line in below[:votes])
+
+
+_FIRST_RANK, _COUNT_LINES = late(r"1\s?[.)/°–-]+\s*"), 6
+_COUNT = late(r"[a-z' ]{4,50}:\s?\d{1,3}$")
 
 
 def _counts_ballot(lines: Sequence[TextLine], i: int, first: int) -> bool:
@@ -132,8 +150,13 @@ def _with_number(lines: Sequence[TextLine], i: int) -> int:
 
 def _decided_between(flow: Flow, lines: Sequence[TextLine], start: int, stop: int) -> bool:
     between = Span(lines[start].span.start, lines[stop].span.start)
-    told = (found.span for found in find_unanimous(flow, between))
-    return has_vote(flow, between) or not all(_of_minutes(flow, Span(between.start, at.end)) for at in told)
+    told = [found.span for found in find_unanimous(flow, between)]
+    told += [group[0].span for group in find_tallies(flow, between) if has_vote(flow, _stretch(group))]
+    return not all(_of_minutes(flow, Span(between.start, at.end)) for at in told)
+
+
+def _stretch(group: Sequence[Tally]) -> Span:
+    return Span(min(tally.span.start for tally in group), max(tally.span.end for tally in group))
 
 
 def _of_minutes(flow: Flow, span: Span) -> bool:

@@ -112,7 +112,7 @@ _FULL, _PARAGRAPH = 60, 220
 """Characters of a line that runs on; one of more is a paragraph, or a text, without line ends."""
 
 
-_CAPITAL = late(r"\s[A-ZÀ-Ý]")
+_CAPITAL = late(r"\s+[A-ZÀ-Ý]")
 
 
 def _opens(flow: Flow, end: int) -> bool:

@@ -149,6 +149,8 @@ def _title_above(flow: Flow, lines: Sequence[TextLine], heads: Sequence[Head], h
     below = head.first + 1
     if i < 0 or (heads and heads[-1].last >= i) or below >= end or not opens_body(lines[below]):
         return None
+    if cue("items", "row_vote").match(lines[below].fold):
+        return None
     if not starts_here(lines, i) or opens_body(lines[i]):
         return None
     line = lines[i]
@@ -232,6 +234,8 @@ _NO_TITLE = ("adverb", "row_vote")
 _FIGURE = late(r":\s*\d{1,4}$")
 """« Majorité absolue : 26 » is no title."""
 
+_MINUTES_BELOW = late(r"(?:approbation|adoption),? a l'unanimite,? (?:du|des) (?:compte|proces)")
+"""« Distribution du bulletin », and below it « Approbation à l'unanimité du compte rendu »: the second is the item."""
 _TOP = 300
 """Characters in which a text says that it is minutes."""
 
@@ -272,6 +276,8 @@ def _plain_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head
     if last + 1 >= end or not (shouted or starts_body(lines, i, last + 1)):
         return None
     if cue("items", "minutes_approved").search(words):
+        return None
+    if last + 1 < end and _MINUTES_BELOW.match(lines[last + 1].fold):
         return None
     short = (shouted and line.cut) or (subject and stands_apart(lines, i))
     if not looks_like_title(words, _SHORT_WORD if short else WORD):

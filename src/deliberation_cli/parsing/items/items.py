@@ -113,13 +113,24 @@ def _items(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -
             continue
         if head.kind == "section" and not (head.style == NOTED and _noted(flow, body)):
             continue
-        if not decides(flow, _until_closing(flow, body)):
+        if not decides(flow, _until_closing(flow, body)) and not _told_above(flow, head):
             title = _before_vote(flow, head.title)
             if title is None and not _cut_off(flow, heads, index, following, stop):
                 continue
             head = head._replace(title=title or head.title)
         items.append(_own_number(flow, Item(Span(start, following), head.title, head.number, head.kind == "rank")))
     return items
+
+
+def _told_above(flow: Flow, head: Head) -> bool:
+    """« D-14 / Pour : 20 / Contre : 0 / Objet : Tarifs »: the vote stands between number and title."""
+    labelled = _LABEL_BEFORE.search(flow.fold, max(head.title.start - _LABEL_REACH, 0), head.title.start)
+    if labelled is None or head.number is None:
+        return False
+    return has_vote(flow, Span(head.number.span.end, head.title.start))
+
+
+_LABEL_BEFORE, _LABEL_REACH = late(r"objets?\s?[:=]\s?$"), 12
 
 
 def _without_part(flow: Flow, head: Head) -> Span:
@@ -284,9 +295,8 @@ def _whole_title(flow: Flow, title: Span) -> Span:
     start = flow.text.rfind("\n", 0, title.start) + 1
     approval = _APPROVAL.search(flow.fold, max(start, title.start - 30), title.start)
     if approval is None:
-        above = _ABOVE.search(flow.text, max(title.start - _TITLE_BEFORE, 0), title.start)
-        start = min(start, above.start(1)) if above else max(start, title.start - _TITLE_BEFORE)
-        return _title_before(flow, Span(start, title.start)) or title
+        before = Span(max(start, title.start - _TITLE_BEFORE), title.start)
+        return _title_before(flow, before) or _title_above(flow, title) or title
     end = flow.text.find("\n", title.start)
     return Span(approval.start(1), end if title.start < end < title.end else title.end)
 
@@ -302,8 +312,21 @@ def _title_before(flow: Flow, span: Span) -> Span | None:
 
 
 _TITLE_BEFORE = 320
-_ABOVE = late(r"(?:^|\n)([^\n]{12,150})\n+(?:\([^()\n]{4,90}\)\n+)?\Z")
-"""The line above a sentence, and below it a note in brackets: « (compte rendu joint à la convocation) »."""
+
+
+def _title_above(flow: Flow, title: Span) -> Span | None:
+    """« Approbation du compte rendu du 3 mars : / (joint à la convocation) / Le compte rendu est approuvé »."""
+    lines = [
+        line for line in flow.lines(Span(max(0, title.start - _TITLE_BEFORE), title.start)) if line.end < title.start
+    ]
+    for line in reversed(lines):
+        if decides(flow, line) or cue("items", "roll_call").match(flow.fold, line.start):
+            return None
+        if cue("items", "approval").match(flow.fold, line.start) and flow.text[line.start].isupper():
+            said = cue("items", "sentence").search(flow.fold, *line)
+            words = flow.text[line.start : line.end].rstrip(" :.")
+            return None if said else Span(line.start, line.start + len(words))
+    return None
 
 
 def _untitled(flow: Flow, span: Span) -> list[Item]:

@@ -96,13 +96,13 @@ def _of_part(one: Head | None, other: Head | None) -> list[tuple[str, int]]:
 
 
 def lettered(flow: Flow, lines: Sequence[TextLine], whole: Head, end: int) -> list[Head]:
-    """The parts « 2 a – … », « 2 b – … » under the title whose number is 2, in the order of the alphabet."""
+    """The parts « 2 a – … », « 2 b – … » or « 2-1 … », « 2-2 … » under the title whose number is 2, in their order."""
     if whole.number is None:
         return []
     number, parts = whole.number.value.lower(), list[Head]()
     for i in range(whole.last + 1, end):
-        letter = _LETTERED.match(lines[i].fold)
-        if letter is None or letter["number"] != number or ord(letter["letter"]) - ord("a") != len(parts):
+        part = _LETTERED.match(lines[i].fold) or _STEPPED.match(lines[i].fold)
+        if part is None or part["number"] != number or _nth(part["part"]) != len(parts) + 1:
             continue
         head = head_of_style(flow, lines, i, end)
         if head:
@@ -110,7 +110,12 @@ def lettered(flow: Flow, lines: Sequence[TextLine], whole: Head, end: int) -> li
     return parts
 
 
-_LETTERED = late(r"(?P<number>\d{1,2})\s?(?P<letter>[a-h])\s*(?:\)|\s?[-–]|[:.])")
+def _nth(part: str) -> int:
+    return int(part) if part.isdigit() else ord(part) - ord("a") + 1
+
+
+_STEPPED = late(r"(?P<number>\d{1,2})[.-](?P<part>[1-9])(?:\s?[).:–-])?\s+(?=[a-z])")
+_LETTERED = late(r"(?P<number>\d{1,2})\s?(?P<part>[a-h])\s*(?:\)|\s?[-–]|[:.])")
 
 
 def place(head: Head) -> tuple[str, int] | None:

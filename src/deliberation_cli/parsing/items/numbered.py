@@ -102,7 +102,9 @@ def act_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int, *, sure: b
 def _title_below(flow: Flow, lines: Sequence[TextLine], i: int, end: int, number: Found[str], style: str) -> Head:
     """The title on the lines after an act's number, « Objet : » or not."""
     last = i + _BELOW
-    for j in range(i + 1, end):
+    first = _behind_votes(flow, lines, i + 1, end)
+    last = max(last, first)
+    for j in range(first, end):
         if j > last:
             break
         last += bool(cue("items", "beside_number").fullmatch(lines[j].fold))
@@ -116,6 +118,23 @@ def _title_below(flow: Flow, lines: Sequence[TextLine], i: int, end: int, number
             last = title_end(lines, j, end)
             return Head(i, last, "act", Span(lines[j].span.start, lines[last].span.end), number, style)
     return Head(i, i, "act", lines[i].span, number, style)
+
+
+def _behind_votes(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> int:
+    """« D-14 / Pour : 20 / Contre : 0 / Objet : Tarifs »: the line that names the title, behind those of its vote."""
+    votes = i
+    while votes < min(end, i + _VOTE_LINES) and _VOTE_LINE.match(lines[votes].fold):
+        votes += 1
+    named = votes > i and votes < end and cue("items", "objet").match(flow.fold, lines[votes].span.start)
+    return votes if named else i
+
+
+_VOTE_LINES = 8
+_VOTE_LINE = late(
+    r"(?:[-•*]\s)?(?:(?:nombre de )?(?:votants|exprimes|presents|pour|contre|abstentions?|blancs?|nuls?)|nppv"
+    r"|refus de vote|ne (?:prend|prennent|participe|participent) pas(?: part)?(?: au vote)?)\s?:"
+    r"\s?(?:\d{1,3}|neant)(?![\d/])"
+)
 
 
 def _title_last(flow: Flow, lines: Sequence[TextLine], i: int, end: int, start: int) -> int:
@@ -158,7 +177,7 @@ def rank_head(
     last = _title_last(flow, lines, i, end, offset + match.end()) if sure else title_end(lines, i, end)
     place = Span(offset + match.end(), lines[last].span.end)
     words = flow.fold[place.start : place.end]
-    carries_on = says(words) or cue("items", "adverb").match(words.strip())
+    carries_on = (says(words) and not _AMOUNT.fullmatch(words.strip())) or cue("items", "adverb").match(words.strip())
     if carries_on and not sure and not in_agenda(words, agenda):
         cut = before_colon(flow, place)
         if cut is None:
@@ -175,6 +194,8 @@ def rank_head(
     return Head(i, last, "rank", _before_sentence(flow, place) if sure else place, number, style)
 
 
+_AMOUNT = late(r"[a-z][^.:;,€\n]{5,90} ?[:–-] ?\d[\d .]*(?:,\d\d)? ?(?:€|euros)")
+"""« 5.1 Amicale des pêcheurs : 600 € »: a sum behind its title, and nothing more."""
 _SHORT_LETTERED = late(r"(?P<rank4>[a-l])\s?\.\s+(?=[a-z]{4,}(?:\s[\w.'-]+)?$)")
 """« C. Vidéoprotection », between « B. » and « D. »: elsewhere a letter before so few words is an initial."""
 _SHOUTED = late(r"\d{1,2}\s[A-ZÀ-Ý]{4,}(?! ?:)")

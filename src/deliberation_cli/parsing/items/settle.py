@@ -69,11 +69,15 @@ def _with_sections(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end
 
 
 def _wishes(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -> list[Head]:
-    """Wishes and motions that stand apart between numbered acts and are settled under their own titles."""
+    """Wishes and motions that stand apart between numbered acts and are settled under their own titles.
+
+    « Motion proposée par M. A » right below « 12-07 : MOTION POUR LA POSTE » says who proposed that one.
+    """
     wishes = [h for h in heads if h.kind == "plain" and cue("items", "wish").match(flow.fold, h.title.start)]
     bodies = _Bodies(lines, [h for h in heads if h.kind in {"act", "section"} or h in wishes], end)
+    titles = {h.last for h in heads if h.kind == "act" and cue("items", "wish_title").match(flow.fold, h.title.start)}
     apart = (h for h in wishes if stands_apart(lines, h.first) or lines[h.first].cut)
-    return [h for h in apart if decides(flow, bodies.of(h))]
+    return [h for h in apart if h.first - 1 not in titles and decides(flow, bodies.of(h))]
 
 
 def _approvals(flow: Flow, lines: Sequence[TextLine], heads: list[Head], before: int) -> list[Head]:
@@ -81,8 +85,14 @@ def _approvals(flow: Flow, lines: Sequence[TextLine], heads: list[Head], before:
     bodies = _Bodies(lines, heads, before)
     early = [h for h in heads if h.kind == "rank" and h.first < before]
     return [
-        h for h in early if cue("items", "approval").match(flow.fold, h.title.start) and decides(flow, bodies.of(h))
+        h
+        for h in early
+        if (cue("items", "approval").match(flow.fold, h.title.start) or _AGENDA.match(flow.fold, h.title.start))
+        and decides(flow, bodies.of(h))
     ]
+
+
+_AGENDA = late(r"(?:approbation|adoption|validation|modification) (?:de l'|du projet d')ordre du jour")
 
 
 def _leaves(flow: Flow, lines: Sequence[TextLine], heads: list[Head], family: list[Head], end: int) -> list[Head]:
@@ -152,7 +162,18 @@ def _without_intruders(flow: Flow, lines: Sequence[TextLine], heads: list[Head],
     """Unnumbered titles under a numbered one stand only where a decision stands on both sides of them."""
     kept: list[Head] = []
     bodies = _Bodies(lines, heads, end)
+    ranks = [h for h in heads if h.kind == "rank"]
+    apart = sum(stands_apart(lines, h.first) for h in ranks)
+    ranks_apart = apart >= max(_SET_APART, _MOSTLY * len(ranks))
     for head in heads:
+        if (
+            ranks_apart
+            and head.kind == "plain"
+            and kept
+            and head.style == "plain"
+            and not stands_apart(lines, head.first)
+        ):
+            continue
         if head.kind == "plain" and kept and any(h.kind == "rank" for h in kept):
             before = Span(lines[kept[-1].last].span.end, lines[head.first].span.start)
             opens = kept[-1].kind == "section" and kept[-1].last == head.first - 1
@@ -160,6 +181,10 @@ def _without_intruders(flow: Flow, lines: Sequence[TextLine], heads: list[Head],
                 continue
         kept.append(head)
     return kept
+
+
+_SET_APART, _MOSTLY = 5, 0.7
+"""« 3. Travaux », set off as all numbered titles are; « Chemin du lavoir » in its text is not, and part of it."""
 
 
 def without_contents(flow: Flow, heads: list[Head]) -> list[Head]:

@@ -161,7 +161,7 @@ def title_end(lines: Sequence[TextLine], i: int, end: int) -> int:
         line, following = lines[last], lines[last + 1]
         if following.gap or following.page != line.page or opens_body(following):
             break
-        if line.text.endswith((".", ";", ":")) and not line.full:
+        if _COUNT.match(following.text) or (line.text.endswith((".", ";", ":")) and not line.full):
             break
         if following.text[:1].isupper() and says(following.fold) and not _JOINS.search(line.fold):
             break
@@ -180,6 +180,10 @@ def title_end(lines: Sequence[TextLine], i: int, end: int) -> int:
     return last
 
 
+_COUNT = late(
+    r"(?:Nombre de |Membres |Conseillers |Présents|Votants|Exprimés|Pour|Contre|Abstention)[^\d:]{0,50}:\s?\d{1,3}$"
+)
+"""« En exercice : 27 » below a title opens the counts of its vote."""
 _JOINS = late(r"(?<![a-z])(?:du|de|des|le|la|les|au|aux|n ?°)$")
 """« … de la séance du », and below it « 29 juin 2017 »: no rank."""
 _REPORTS, _NAME = re.compile(r"[(–-] ?rapporteure? ?:?$"), 4

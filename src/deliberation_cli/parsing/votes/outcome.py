@@ -115,7 +115,14 @@ def _procedural(flow: Flow, span: Span, match: re.Match[str]) -> bool:
     """« décide à l'unanimité de ne pas procéder au scrutin secret »: how to vote, not what."""
     start, end = sentence_start(flow, span, match.start()), sentence_end(flow, span, match.end())
     how = flow.first(cue("votes", "procedure"), Span(start, end))
+    if how and _LIST_OPENS.match(flow.fold, match.end(), end) and _NEXT_OF_LIST.search(flow.fold, how.end(), span.end):
+        return False
     return how is not None and not ("secretaire" in how[0] and _ON_SECRETARY.search(flow.fold, *_title(span)))
+
+
+_LIST_OPENS = late(r"[^.;:\n]{0,40}:\s*[-•*]\s")
+_NEXT_OF_LIST = late(r"[,;]\s+[-•*]\s+(?=[a-z])")
+"""« à l'unanimité : - DÉCIDE de ne pas voter à bulletin secret, - DÉSIGNE M. A »: it is of the whole list."""
 
 
 def _title(span: Span) -> Span:

@@ -37,6 +37,7 @@ CGCT R2121-9: the register of deliberations.
 None.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -70,6 +71,7 @@ _LEAST = 3
 def check_many(contexts: Sequence[Context]) -> Iterator[tuple[int, Answer]]:
     """One answer a gap, one a series without gap, one an act without number among others."""
     groups: dict[tuple[str, str, str], dict[int, Act]] = defaultdict(dict)
+    parts: dict[str, set[int]] = defaultdict(set)
     found = list(acts(contexts))
     for act in found:
         number = act.deliberation.number
@@ -77,20 +79,26 @@ def check_many(contexts: Sequence[Context]) -> Iterator[tuple[int, Answer]]:
             if len(found) > 1:
                 yield act.place, RULE.unknown("number", pointers=[act.at])
             continue
+        if part := _PART.fullmatch(number.strip()):
+            parts[act.body].add(int(part[1]))
         split = series(number)
         if split is not None:
             groups[act.body, split.before, split.after].setdefault(split.serial, act)
-    for group in groups.values():
-        yield from _gaps(group)
+    for (body, before, after), group in groups.items():
+        yield from _gaps(group, frozenset() if before or after else frozenset(parts[body]))
 
 
-def _gaps(group: dict[int, Act]) -> Iterator[tuple[int, Answer]]:
+_PART = re.compile(r"(\d{1,3})[.-]\d{1,2}")
+"""« 5-1 », « 5-2 » between « 4 » and « 6 »: the parts stand for their whole."""
+
+
+def _gaps(group: dict[int, Act], parts: frozenset[int]) -> Iterator[tuple[int, Answer]]:
     serials = sorted(group)
     first = group[serials[0]]
     if len(serials) < _LEAST or 2 * len(serials) < serials[-1] - serials[0] + 1:
         yield first.place, RULE.not_applicable(f"{first.at}/number")
         return
-    gaps = [(one, other) for one, other in pairwise(serials) if other > one + 1]
+    gaps = [(one, other) for one, other in pairwise(serials) if not parts.issuperset(range(one + 1, other))]
     for one, other in gaps:
         before, after = group[one], group[other]
         answer = RULE.fails(
