@@ -56,4 +56,13 @@ ROWS: list[tuple[str, str, Want]] = [
     ("« EXTRAIT », letter by letter, above « du procès-verbal »",
      "E X T R A I T\ndu procès-verbal des délibérations du Conseil municipal\nSéance du 12 mai 2022\n" + THERE + "\nObjet : Lavoir\nLe conseil approuve le devis à l'unanimité.\n",
      {"present": NAMES, "kind": "act"}),
+    ("codes in brackets behind the headings",
+     TOWN + "Membres présents (P) : Zoé BRUN, Ana ROY, Luc PETIT, Max SIMON. Absents (A) : Ida COLAS, Guy MOREL. Secrétaire : Ana ROY",
+     {"present": ["Zoé BRUN", "Ana ROY", "Luc PETIT", "Max SIMON"], "absent": ["Ida COLAS", "Guy MOREL"]}),
+    ("one excused to one who is there, nothing else said",
+     TOWN + THERE + "Excusée : Mme Colas à Mme Brun. Absent : M. Vidal. Secrétaire : M. Simon",
+     {"present": NAMES, "proxies": [("Colas", "Brun")], "absent": ["Vidal"]}),
+    ("the holder in brackets behind « à »",
+     TOWN + THERE + "Excusés : Mme Colas (à Mme Brun), M. Morel (à M. Petit), M. Vidal. Secrétaire : M. Simon",
+     {"present": NAMES, "proxies": [("Colas", "Brun"), ("Morel", "Petit")], "absent": ["Vidal"]}),
 ]  # fmt: skip

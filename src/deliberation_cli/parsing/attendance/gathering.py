@@ -170,16 +170,21 @@ def _pair_by_presence(sections: Sequence[Section]) -> None:
 
 
 def _without_to(sections: Sequence[Section]) -> None:
-    """« Excusés : …, Ida COLAS a donné pouvoir Luc PETIT, … », where Luc is there: the « à » is missing."""
+    """« Excusés : …, Ida COLAS a donné pouvoir Luc PETIT, … », where Luc is there: the « à » is missing.
+
+    « Excusée : Ida COLAS à Luc PETIT »: or nothing else is said.
+    """
     there = [e.person.value.name for s in sections if s.heading.kind == "present" for e in s.roster.people]
     for section in sections:
         people = section.roster.people if section.heading.kind in ("absent", "proxies") else []
         for giver, holder in list(pairwise(people)):
-            if _GIVES_TO.fullmatch(holder.before) and named_in(holder.person.value.name, there):
+            gives = _GIVES_TO.fullmatch(holder.before) or _TO.fullmatch(holder.before)
+            if gives and _hold([holder], [giver], there):
                 section.roster.proxies.append(ProxyFound(giver.person, holder.person, sure=False))
                 section.roster.people = [e for e in section.roster.people if e is not giver and e is not holder]
 
 
+_TO = late(r"\s(?:a|->|→)\s(?:(?:m|mme|mr|mlle|monsieur|madame)\b\.?\s?)?")
 _GIVES_TO = late(r"\s(?:a|ayant) donne (?:pouvoir|procuration)\s(?:(?:m|mme|mr|mlle|monsieur|madame)\b\.?\s?)?")
 
 

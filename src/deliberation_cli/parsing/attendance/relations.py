@@ -68,26 +68,7 @@ def relate(entries: list[Entry], i: int, roster: Roster, used: set[int], kind: L
     while this.bracketed and entries[before].bracketed and before and before not in used and "(" not in gap:
         before -= 1  # brackets speak of the person they stand behind
     last = entries[before]
-    bare = _bare(gap)
-    gives = cue("attendance", "gives").search(gap)
-    gives = gives or ("+" not in bare and cue("attendance", "gives_word").fullmatch(bare)) or None
-    if of_proxies:
-        gives = gives or cue("attendance", "gives_bare").fullmatch(bare) or cue("attendance", "gives_last").search(bare)
-        gives = gives or (_SITS_FOR.search(gap) if kind == "substituted" else None)
-        gives = gives or (_IN_BRACKETS.fullmatch(bare) if this.bracketed else None)
-    receives = cue("attendance", "receives").search(gap) or (
-        cue("attendance", "receives_bare").fullmatch(bare) if of_proxies else None
-    )
-    away = kind == "absent" and this.bracketed  # « Absents : Mme BRUN (pouvoir pour M. ROY) »: she holds nothing
-    if receives and not gives and (away or (_OF_GIVER.search(last.before) and _FOR.match(bare))):
-        gives, receives = receives, None  # « Bons pour pouvoir : de Mme BRUN pour M. ROY »
-    if of_proxies and this.bracketed and _FROM_IN_BRACKETS.fullmatch(gap):
-        gives, receives = None, _FROM_IN_BRACKETS.fullmatch(gap)  # « Procurations : M. ROY (de Mme BRUN) »
-    if kind == "present" and this.bracketed and _HELD.fullmatch(gap) and _held_elsewhere(entries):
-        gives, receives = (
-            None,
-            _HELD.fullmatch(gap),
-        )  # « Luc ROY (pouvoir de Max BRUN), Zoé PETIT (pouvoir Anne MOREL) »
+    gives, receives = _words_of_giving(entries, i, before, kind)
     if kind != "substituted" and _substitutes(entries, i, roster, used, kind):
         return
     if kind == "present" and not gives and not this.bracketed and _ACROSS.fullmatch(gap):
@@ -102,6 +83,37 @@ def relate(entries: list[Entry], i: int, roster: Roster, used: set[int], kind: L
         used.add(before)
         return
     _pair(entries, i, before, roster, used, kind, gives=gives, receives=receives)
+
+
+def _words_of_giving(
+    entries: Sequence[Entry], i: int, before: int, kind: ListKind
+) -> tuple[re.Match[str] | None, re.Match[str] | None]:
+    """The words between two people by which the first gives to the second, or holds of him."""
+    of_proxies = kind in ("proxies", "substituted")
+    gap, this, last = entries[i].before, entries[i], entries[before]
+    bare = _bare(gap)
+    gives = cue("attendance", "gives").search(gap)
+    gives = gives or ("+" not in bare and cue("attendance", "gives_word").fullmatch(bare)) or None
+    if of_proxies:
+        gives = gives or cue("attendance", "gives_bare").fullmatch(bare) or cue("attendance", "gives_last").search(bare)
+        gives = gives or (_SITS_FOR.search(gap) if kind == "substituted" else None)
+        gives = gives or (_IN_BRACKETS.fullmatch(bare) if this.bracketed else None)
+    receives = cue("attendance", "receives").search(gap) or (
+        cue("attendance", "receives_bare").fullmatch(bare) if of_proxies else None
+    )
+    if kind == "absent" and this.bracketed:
+        return gives or receives or _TO_BRACKETED.fullmatch(gap), None  # « Absents : Mme BRUN (pouvoir pour M. ROY) »
+    if receives and not gives and _OF_GIVER.search(last.before) and _FOR.match(bare):
+        return receives, None  # « Bons pour pouvoir : de Mme BRUN pour M. ROY »
+    if of_proxies and this.bracketed and (told := _FROM_IN_BRACKETS.fullmatch(gap)):
+        return None, told  # « Procurations : M. ROY (de Mme BRUN) »
+    if kind == "present" and this.bracketed and _held_elsewhere(entries) and (told := _HELD.fullmatch(gap)):
+        return None, told  # « Luc ROY (pouvoir de Max BRUN), Zoé PETIT (pouvoir Anne MOREL) »
+    return gives, receives
+
+
+_TO_BRACKETED = late(r"\s?\(\s?a\s(?:(?:m|mme|mr|mlle|monsieur|madame)\b\.?\s?)?")
+"""« Excusés : Mme BRUN (à M. ROY) »."""
 
 
 def _label_between(gap: str, receives: re.Match[str]) -> bool:
