@@ -42,11 +42,22 @@ def tells_minutes(flow: Flow, act: Deliberation | None = None) -> bool:
     head = Span(0, min(size, _REACH))
     numbered = act is not None and act.number is not None and not _RANK.fullmatch(act.number)
     said = [value for pattern, value in value_cues("kinds", "minutes_sign") if flow.first(pattern, head)]
-    extract = bool(flow.first(cue("kinds", "extract_sign"), Span(0, min(size, 600))))
+    extract = _extract(flow)
     signs = len(said) + 2 * _titled_behind_heads(flow)
+    signs += extract and _AGENDA.search(flow.fold, 0, head.end) is not None
     if act and numbered and not extract and "previous" in said and not _MINUTES.search(act.subject or ""):
         signs += 1
     return signs >= (2 if extract or numbered else 1)
+
+
+def _extract(flow: Flow) -> bool:
+    return bool(flow.first(cue("kinds", "extract_sign"), Span(0, min(len(flow.fold), 600))))
+
+
+def _nothing_decided(act: Deliberation) -> bool:
+    """Whether the words of an act tell neither what it is about nor how it went."""
+    stamped = act.transmission and act.transmission.act_id
+    return not (act.number or act.subject or act.vote or act.articles or stamped)
 
 
 def _titled_behind_heads(flow: Flow) -> bool:
@@ -65,6 +76,8 @@ def _only_worked(flow: Flow) -> bool:
     return signs > 1 and not cue("kinds", "decision_sign").search(flow.fold)
 
 
+_AGENDA = late(r"(?<!a l')ordre du jour(?: de la seance)?\s?:?(?:\s+[-•*]\s?[a-z][^\n]{3,140}?){3}(?=\s+[-•*])")
+"""« EXTRAIT DU REGISTRE … ORDRE DU JOUR - Rapport annuel - Avenant - Subventions … »: several acts are to come."""
 _MINUTES = late(r"(?i)proc[eè]s[- ]verba|compte[- ]rendu")
 _SEVERAL = 2
 _RANK = late(r"\d{1,2}|[IVX]{1,5}")
@@ -94,6 +107,8 @@ def kind_of(flow: Flow, said: DocumentKind | None, sessions: list[Session]) -> D
         return "other"
     if deliberations > 1 or (met and tells_minutes(flow, sessions[0].deliberations[0] if alone else None)):
         return "minutes"
+    if met and alone and _nothing_decided(sessions[0].deliberations[0]) and not _extract(flow):
+        return "minutes"  # a page that ends with its roll call
     if deliberations == 1 and (met or any(session.date for session in sessions)):
         return "act"
     head = flow.fold[:_HEAD]

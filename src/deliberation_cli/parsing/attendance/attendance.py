@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from deliberation_cli.models import AbsentPerson, Attendance, Proxy
 from deliberation_cli.parsing.attendance.doubts import doubt, doubt_names, left_over
 from deliberation_cli.parsing.attendance.far_holders import pair_far, pair_headed
-from deliberation_cli.parsing.attendance.gathering import Lists, gather
+from deliberation_cli.parsing.attendance.gathering import Lists, gather, strike
 from deliberation_cli.parsing.attendance.late_proxies import add_late
 from deliberation_cli.parsing.attendance.meanwhile import at_opening
 from deliberation_cli.parsing.attendance.movements import read_movements
@@ -51,6 +51,8 @@ def read_attendance(flow: Flow, span: Span) -> HeaderRead:
     pair_far(flow, sections)
     pair_headed(sections)
     lists = gather(sections, counts)
+    if flow.first(cue("attendance", "struck"), zone):
+        strike(lists)
     read = [Span(section.heading.span.start, section.span.end) for section in sections]
     add_told(flow, Span(zone.start, min(end + _TOLD_REACH, zone.end)), lists, read)
     if sections:
@@ -170,7 +172,7 @@ def _nobody(flow: Flow, sections: Sequence[Section], attendance: Proven[Attendan
         said = "everybody" if section.heading.kind == "present" else "nobody"
         nil = cue("attendance", said).match(flow.fold, section.heading.span.end)
         # « Excusés : Mme Zoé BRUN … Absents : néant »: some are away, whatever the second says
-        listed = any(s.roster.people for s in sections if s.heading.kind == section.heading.kind)
+        listed = any(s.roster.people or s.roster.proxies for s in sections if s.heading.kind == section.heading.kind)
         if nil and not listed and f"/{section.heading.kind}" not in attendance.proofs:
             span = Span(section.heading.span.start, nil.end())
             attendance.prove(f"/{section.heading.kind}", Found(None, span))
@@ -196,7 +198,8 @@ def _doubt_open_lists(flow: Flow, sections: Sequence[Section], attendance: Prove
             and i + 1 < len(sections)
             and sections[i + 1].heading.span.start - behind.start < 4
         )
-        if together or (listed and cue("attendance", "goes_on").search(flow.fold, *behind)):
+        open_ended = (cue("attendance", name).search(flow.fold, *behind) for name in ("goes_on", "struck"))
+        if together or (listed and any(open_ended)):
             names = ("/present", "/proxies", "/absent") if together else ("/present",)
             doubt(attendance, (at for at in attendance.proofs if at.startswith(names)))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import dropwhile, pairwise, takewhile
 
 from deliberation_cli.models import Person
@@ -21,7 +21,7 @@ from deliberation_cli.parsing.grammar.town_rows import (
 )
 from deliberation_cli.parsing.grammar.turns import given_names, is_given
 from deliberation_cli.parsing.late import late
-from deliberation_cli.parsing.text.flow import Flow, Found, Span
+from deliberation_cli.parsing.text.flow import Flow, Found, Span, fold
 from deliberation_cli.parsing.text.page_ends import page_ends
 
 
@@ -105,6 +105,7 @@ def read_entries(
         position = found.span.end
     if _cut_off(flow, entries):
         entries.pop()
+    entries[-1:] = [_without_cut_label(flow, entry) for entry in entries[-1:]]
     for entry, following in pairwise(entries):
         entry.after = following.before
     for entry in entries:
@@ -131,6 +132,32 @@ def _cut_off(flow: Flow, entries: Sequence[Entry]) -> bool:
 
 
 _MANY, _TAIL = 3, 3
+
+
+def _without_cut_label(flow: Flow, entry: Entry) -> Entry:
+    """« M. Luc PETIT Secrétair », and the text ends: the first letters of the next label are no part of the name."""
+    name, _, cut = entry.person.value.name.rpartition(" ")
+    at_end = len(flow.text) - entry.person.span.end <= _TAIL
+    label = len(cut) >= _LABEL_LETTERS and any(word.startswith(fold(cut)) for word in _LABELS)
+    if not at_end or " " not in name or not label:
+        return entry
+    span = Span(entry.person.span.start, entry.person.span.end - len(cut) - 1)
+    person = Found(entry.person.value.model_copy(update={"name": name}), span, entry.person.confidence)
+    return replace(entry, person=person)
+
+
+_LABEL_LETTERS = 5
+_LABELS = (
+    "secretaire",
+    "procurations",
+    "pouvoirs",
+    "absents",
+    "excuses",
+    "etaient",
+    "presents",
+    "conseillers",
+    "convocation",
+)
 
 
 def _places_before_link(flow: Flow, tokens: Sequence[Token]) -> list[tuple[int, int]]:

@@ -11,7 +11,7 @@ from itertools import accumulate, pairwise
 from rapidfuzz.distance import Levenshtein
 
 from deliberation_cli.models import Person
-from deliberation_cli.models.names import apart, part_of, short
+from deliberation_cli.models.names import apart, find, part_of, short
 from deliberation_cli.parsing.attendance.entries import Entry
 from deliberation_cli.parsing.attendance.headings import Heading
 from deliberation_cli.parsing.attendance.relations import ProxyFound
@@ -111,6 +111,14 @@ def gather(sections: Sequence[Section], counts: Mapping[str, Found[int]]) -> Lis
     lists.absent = [row for row in lists.absent if not any(_one(row[0].value, p.giver.value) for p in lists.proxies)]
     _seat(lists, [sits for section in sections for sits in section.roster.may_sit], counts)
     return lists
+
+
+def strike(lists: Lists) -> None:
+    """« Les personnes dont le nom est barré … »: who is told away below was struck out of the list of everybody."""
+    away = [*(found.value.name for found, _ in lists.absent), *(proxy.giver.value.name for proxy in lists.proxies)]
+    there = [found.value.name for found in lists.present]
+    struck = {find(name, there).index for name in away}
+    lists.present = [found for i, found in enumerate(lists.present) if i not in struck]
 
 
 def _seat(lists: Lists, substitutes: Sequence[Found[Person]], counts: Mapping[str, Found[int]]) -> None:

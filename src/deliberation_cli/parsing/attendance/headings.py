@@ -38,7 +38,7 @@ def _pattern() -> re.Pattern[str]:
     behind = rf"(?:(?!(?<![a-z])(?:{others}))[a-z' -])"
     of_body = rf"(?:(?<=communaute)\s(?:urbaine|de communes|d'agglomeration){behind}{{0,50}}?(?=\s?:))?"
     note = r"(?:\s?(?P<note>\((?:(?!\d{1,3}\s?/)[a-z0-9][a-z0-9 ,'/-]{4,60}|[a-z]{1,3})\))(?=\s?:))?"
-    lead = r"(?:[.…_ ]{3,}|\s?\.\s?(?=:))?"
+    lead = r"(?:[.…_ ]{3,}|\s?\.\s?(?=:)|\s?\(\s?\)(?=\s?:))?"  # « Étaient excusés ( ) : »: nobody filled it in
     # « Étaient présents, dix-neuf conseillers : »
     who = r"(?:membres|conseillers|delegues|elus|administrateurs)(?:\s(?:municipaux|communautaires))?"
     told = (

@@ -9,6 +9,7 @@ from deliberation_cli.models import Person
 from deliberation_cli.parsing.grammar.turns import given_names
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, fold
+from deliberation_cli.parsing.text.proof import DOUBT
 
 
 def as_listed(flow: Flow, officer: Found[Person], listed: Sequence[Person]) -> Found[Person]:
@@ -43,7 +44,21 @@ def _goes_on(flow: Flow, officer: Found[Person], listed: Sequence[Person]) -> Fo
         if whole:
             span = Span(officer.span.start, whole.end())
             return Found(officer.value.model_copy(update={"name": person.name}), span, officer.confidence)
-    return officer
+    return _given_alone(officer, listed)
+
+
+def _given_alone(officer: Found[Person], listed: Sequence[Person]) -> Found[Person]:
+    """« sous la présidence de M. Benjamin [En exercice : 11] FOYER »: a side column took the family name away.
+
+    Where one listed person alone bears the given name, he is meant, with a doubt.
+    """
+    found = officer.value.name
+    if fold(found) not in given_names() or found.isupper():
+        return officer
+    whole = [person.name for person in listed if found in person.name.split() and " " in person.name]
+    if len(whole) != 1 or any(person.name == found for person in listed):
+        return officer
+    return Found(officer.value.model_copy(update={"name": whole[0]}), officer.span, min(officer.confidence, DOUBT))
 
 
 def _family_listed(found: str, listed: Sequence[Person]) -> str | None:

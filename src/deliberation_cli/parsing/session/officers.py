@@ -277,7 +277,8 @@ def _chosen(flow: Flow, match: re.Match[str], span: Span) -> Found[Person] | Non
         told = None if behind or _PASSIVE.match(verb[-1][0]) else _told_after(flow, match, span)
         if told and _APPOSED.fullmatch(flow.fold, match.end(), told.span.start):
             return told  # « le conseil nomme secrétaire de séance M. Luc LEROY »
-        people = behind or people  # « le conseil désigne Mme Zoé BRUN comme secrétaire », whoever the lines above name
+        asked = flow.fold[sentence + verb[-1].end()] == "r"  # « il faut désigner un secrétaire »
+        people = behind if behind or asked else people  # « désigne Mme Zoé BRUN », whoever the lines above name
         named = [p for p in people if p.value.civility] or people
         if _AS.search(before) and not _of_the_verb(named, sentence, verb):
             apposed = first_after(flow, match.end(), span.end)
@@ -349,6 +350,13 @@ _NAMED_BEHIND = late(r"[A-ZÉ]{10,12} (?!DE )|Secr[ée]taires? (?=(?:M\.?|Mme|[A
 """« SECRÉTAIRE Zoé BRUN », « Secrétaire BRUN Zoé »: the label has lost its colon."""
 
 
+_SPEAKS_ON = late(
+    r",?\s(?:(?:le |la )?(?:president|maire)e?,?\s)?"
+    r"(?:indique|propose|rappelle|demande|expose|informe|invite|precise|explique)"
+)
+"""« Désignation du secrétaire de séance M. ROY, Président, rappelle qu'il convient … »: who speaks behind a title."""
+
+
 def _beside(flow: Flow, match: re.Match[str], span: Span) -> Found[Person] | None:
     if (below := under_two(flow, match, span)) is not None:
         return below[-1] if len(below) == TWO else None
@@ -356,6 +364,8 @@ def _beside(flow: Flow, match: re.Match[str], span: Span) -> Found[Person] | Non
     after = first_after(flow, of_session.end(), span.end) if of_session else None
     told = of_session and ("seance" in of_session[0] or _TO_FILL.search(flow.fold, span.start, match.start()))
     told = told or (of_session and _NAMED_BEHIND.match(flow.text, match.start()))
+    if after and _SPEAKS_ON.match(flow.fold, after.span.end):
+        return None
     if of_session and told and after and after.span.start - of_session.end() < 14:
         full = after.value.civility or len(after.value.name.split()) > 1
         return after if full or "\n" not in of_session[0] else None

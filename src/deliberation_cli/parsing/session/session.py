@@ -189,7 +189,8 @@ def _weighed(flow: Flow, head: Span, found: Found[WrittenDate]) -> float:
     sentence = _EARLIER_DAYS.sub("", _sentence_before(flow, head, start))
     if any(p.search(sentence) for p in (_SIGN_OF_NUMBER, _ABOUT, *_not_of_a_meeting())):
         return 0.0  # « n° 09/05/03 » is a number
-    if _opens_line(flow, found):
+    told_behind = _OWN_DAY.match(flow.fold, found.span.end)
+    if _opens_line(flow, found) and not told_behind:
         return 8 + nearness
     meeting = _before_date("session_date").search(sentence)
     other = _before_date("other_date").search(sentence)
@@ -203,7 +204,7 @@ def _weighed(flow: Flow, head: Span, found: Found[WrittenDate]) -> float:
     opens = len(sentence.strip()) <= 2 and re.match(
         r",? (?:a \d|a [a-z]+ heures|les? (?:membres|conseil|comite|bureau))", flow.fold[found.span.end :][:30]
     )
-    if opens or _REUNITED.search(sentence):
+    if (opens and not told_behind) or _REUNITED.search(sentence):
         return 8 + nearness
     titled = meeting or (found.value.weekday is not None and _amid_meeting(flow, head, found.span))
     if start - head.start < _TITLE_REACH and titled:
@@ -259,6 +260,11 @@ _MEETS = late(
     r",? (?:a |l[ea] |les |l'|suivant |sur )(?:[^.;:]|(?<=\d):(?=\d)|(?<=art\.)){0,200}?"
     r"(?:s.est|se sont) (?:reuni|assembl)"
 )
+_OWN_DAY = late(
+    r",? (?:[^.;:]){0,120}?(?:s.est|se sont) (?:reuni|assembl)[a-z]* (?:le )?"
+    r"(?:(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche) )?\d{1,2}(?:er)? [a-z]{3,9} \d{4}"
+)
+"""« 24/01/2025 Le conseil s'est réuni mercredi 13 novembre 2024 »: the sentence tells its own day."""
 
 
 def _opens_with_meeting(flow: Flow, found: Found[WrittenDate]) -> bool:
