@@ -10,6 +10,10 @@ ROLL = [
     ("Mme Zoé BRUN", "Présente"), ("M. Luc PETIT", "Présent"), ("M. Max SIMON", "Pouvoir à A. ROY"),
     ("Mme Ana ROY", "Présente"), ("Mme Ida COLAS", "Absente"), ("M. Guy MOREL", "Arrivé à 19 h 10"), ("M. Jean VIDAL", "Excusé"),
 ]  # fmt: skip
+FEET = [
+    "PV CM 12/05/2022 2/14", "PV Conseil Municipal 2022-05-12 p. 2", "Procès-verbal – Séance du 12 mai 2022 Page | 2", "Page 2",
+    "Registre des délibérations – Feuillet 12", "SIVOM Val d'Arle Comité syndical du 12 mai 2022 Page 2 sur 6",
+]  # fmt: skip
 ROWS: list[tuple[str, str, Want]] = [
     ("a proxy told behind its holder: « procuration pour »",
      TOWN + "Présents : Zoé BRUN (procuration pour Ida COLAS) ; Ana ROY ; Luc PETIT (procuration pour Guy MOREL) ; Max SIMON. ABSENTS EXCUSES : Ida COLAS ; Guy MOREL ; Jean VIDAL Secrétaire : Ana ROY",
@@ -98,4 +102,16 @@ ROWS: list[tuple[str, str, Want]] = [
     ("the social centre, one letter short",
      "L'an deux mil quatorze le 20 mai à 20h30, le Centre Communal d'Action Social de la commune de Valmarin s'est réuni à la mairie. " + THERE,
      {"present": NAMES, "body": "social_action_board"}),
+    *((f"a page's foot between two people: {foot}",
+       TOWN + f"Présents : Zoé BRUN - Ana ROY - Luc PETIT - {foot} Max SIMON - Guy MOREL Absent : M. VIDAL",
+       {"present": ["Zoé BRUN", "Ana ROY", "Luc PETIT", "Max SIMON", "Guy MOREL"], "absent": ["VIDAL"]}) for foot in FEET),
+    *((f"a page's foot inside a name: {foot}",
+       TOWN + f"Présents : Zoé BRUN, Ana ROY, Luc {foot} PETIT, Max SIMON Absent : M. VIDAL",
+       {"present": ["Zoé BRUN", "Ana ROY", "Luc PETIT", "Max SIMON"], "absent": ["VIDAL"]}) for foot in FEET),
+    ("a body's initials before the minutes' day and the page, in a list without signs",
+     TOWN + "Présents : BRUN Zoé ROY Ana PETIT Luc (Belval) CCVA – PV du 12/05/2022 2 / 14 SIMON Max MOREL Guy Absent : M. VIDAL",
+     {"present": ["BRUN Zoé", "ROY Ana", "PETIT Luc", "SIMON Max", "MOREL Guy"], "absent": ["VIDAL"]}),
+    ("the département of a letterhead among the names",
+     TOWN + "Présents : Zoé BRUN, Ana ROY, DEPARTEMENT DE LA LOIRE COMMUNE DE VALMARIN Luc PETIT, Max SIMON Absent : M. VIDAL",
+     {"present": ["Zoé BRUN", "Ana ROY", "Luc PETIT", "Max SIMON"], "absent": ["VIDAL"]}),
 ]  # fmt: skip

@@ -37,7 +37,7 @@ from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.parsing.text.proof import DOUBT
 
-_OPENS_PLACE = frozenset("sur s/ sous les lez aux commune ville canton mairie".split())
+_OPENS_PLACE = frozenset("sur s/ sous les lez aux commune ville canton mairie departement arrondissement".split())
 _TAKES_A_NAME = frozenset(
     "pouvoir pouvoirs procuration procurations mandat mandats faveur profit arrivee depart sortie retour absence part"
     " mandataire porteur porteuse nom compte".split()

@@ -11,6 +11,7 @@ import re
 from collections import defaultdict
 
 from deliberation_cli.parsing.late import late
+from deliberation_cli.parsing.text.flat_feet import flat_feet
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
 from deliberation_cli.parsing.text.furniture import between_names, heads_between_names, stamps
 
@@ -72,11 +73,12 @@ _LONE_FIGURE = late(r"\n\s*\d{1,3}$")
 
 
 def _numbers(flow: Flow) -> list[Span]:
-    """« Page 2 sur 14 », « CCVA – PV du 12/05/2022 2 / 14 » on a line of its own."""
+    """« Page 2 sur 14 », « CCVA – PV du 12/05/2022 2 / 14 »."""
     zone = Span(0, min(_REACH, len(flow.fold)))
     numbers = [Span(*match.span()) for match in flow.scan(_NUMBER, zone)]
     if flow.fold.find("page ", *zone) >= 0:
         numbers = [Span(*match.span()) for match in _FOOT.finditer(flow.fold, *zone)] + numbers
+    numbers += flat_feet(flow, _REACH)
     return numbers + [Span(*match.span("head")) for match in _SHORT_HEAD.finditer(flow.text, 0, _REACH)]
 
 

@@ -1,0 +1,40 @@
+"""The feet of pages in a text whose line ends are lost: who met, the day, the number of the page.
+
+« …, Mme BRUN CCVA – PV du 12/05/2022 2 / 14 M. ROY, … », « … Registre des délibérations – Feuillet 12 … », « Page 2 »:
+a page number shows where one ends; the words before it that only name a body, its minutes and a day are the foot's too.
+"""
+
+from __future__ import annotations
+
+from deliberation_cli.parsing.late import late
+from deliberation_cli.parsing.text.flow import Flow, Span
+
+_OF = r"\s?(?:/|sur|of)\s?\d{1,3}(?![\d/])"
+_NUMBER = rf"(?:[Pp]age\s(?:\|\s)?\d{{1,3}}(?:{_OF})?|p\.\s?\d{{1,3}}|\d{{1,3}}{_OF})(?!\d)"
+_DAY = r"(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}(?:er)?\s[A-Za-zéûÉÛ]{3,9}\s\d{4})"
+_SIGLE = r"(?<!\.\s)(?<![–—-]\s)(?<![a-zà-ÿ]\s)[A-Z][A-Z.&'’]{1,8}\s[–—-]"
+"""« CCVA – », a body's initials; « Luc PETIT – », « M. PETIT – », « ROY – PETIT – » are people."""
+_BODY = r"(?:S[IM][A-Z]{2,6}|Syndicat|Communaut[ée]|CCAS|Mairie|Commune|Ville|M[ée]tropole|PETR)"
+_OWNER = rf"(?:{_SIGLE}|{_BODY}(?:\s[^\W\d_][\w'’-]*){{0,6}}?\s?[–—|-]?)\s"
+_RECORD = (
+    r"(?:PV|P\.V\.|CR|CM|Proc[èe]s[- ][Vv]erbal|Compte[- ][Rr]endu|S[ée]ance|R[ée]union|D[ée]lib[ée]rations?|Conseil"
+    r"|Comit[ée])"
+)
+_FEET = (
+    late(rf"(?<=\s)(?:{_OWNER})?{_RECORD}\s(?:[^\n:;,()]{{0,60}}?\s)?{_DAY}[\s–—|,-]{{1,4}}{_NUMBER}"),
+    late(rf"(?<=\s){_OWNER}(?:PV|CR)\s(?:[^\n:;,()]{{0,40}}?\s)?{_DAY}\s[–—|-]\s?\d{{1,3}}(?=\s)"),
+    late(r"(?<=\s)(?:Registre des [a-zé]{4,15}\s[–—|-]\s)?(?:Feuillet|Folio)\s(?:n\s?°\s?)?\d[\d/-]*(?=\s)"),
+)
+_ALONE = late(
+    r"(?<![a-z])(?<!\bla )(?<!\ben )(?<!\bde )(?<!\ba )(?<!voir )(?<!\()"
+    r"page\s(?:\|\s)?\d{1,3}(?:\s?of\s?\d{1,3})?(?=\s[a-z])"
+)
+_SIGNS = late(r"page[ |]|\d ?/ ?\d|\d sur \d|p\. ?\d|feuillet|folio|[-|] ?\d")
+
+
+def flat_feet(flow: Flow, reach: int) -> list[Span]:
+    """The feet among the first `reach` characters."""
+    if not _SIGNS.search(flow.fold, 0, reach):
+        return []
+    feet = [Span(*match.span()) for foot in _FEET for match in foot.finditer(flow.text, 0, reach)]
+    return feet + [Span(*match.span()) for match in _ALONE.finditer(flow.fold, 0, reach)]
