@@ -61,7 +61,11 @@ _RANKS = {
         r"(?P<n>[IVX]{1,5})\s?(?:[.)°/]\)?|[-–:])\s?(?=[A-ZÉÈÀÂÎÔ«])"
     ),
 }
-_PLAIN_ROMAN = late(r"(?<=[\d.!?;)»] )(?P<n>[IVX]{1,5})\s(?:[-–]\s)?(?=[A-ZÉÈÀ][a-zà-ÿ]{3,}\s)")
+_PLAIN_ROMAN = late(
+    r"(?:(?<=[\d.!?;)»] )|(?<=nanimité )|(?<=\w )(?=I [A-ZÉÈÀ]{3}))(?P<n>[IVX]{1,5})\s(?:[-–]\s)?"
+    r"(?=[A-ZÉÈÀ][a-zà-ÿ]{3,}\s|[A-ZÉÈÀÊÎÔ]{3,}(?:\s[–-]\s|[ '’])[A-ZÀ-Ý][A-ZÀ-Ý'’])"
+)
+"""« I Tarifs », « Secrétaire : Luc ROY I ADOPTION DU PROCÈS-VERBAL »: the first stands behind any word."""
 _SHOUTS = late(r"\s?[A-ZÀ-Ý]{3,}\s[A-ZÀ-Ý][A-ZÀ-Ý'’]")
 _ACT_LABEL = late(r"(?:projet de )?(?:deliberation|rapport|decision) n ?°")
 _BEHIND_POINT = late(r"\d\s?[a-zèA-ZÈ]{1,3}\s[A-ZÉa-zé]{5,8}\s?[-–:.]\s$")
@@ -127,9 +131,10 @@ def _breaks(flow: Flow, span: Span) -> Iterator[int]:
     for match in flow.find_all(cue("breaks", "before"), span):
         if flow.text[match.start()].isupper():
             yield match.start() - 1
+    ranked = {number.end: number.start for number in _plain_romans(flow)}
     for match in flow.find_all(cue("breaks", "part"), span):
         if flow.text[match.start()].isupper():
-            yield number_before(flow, match.start()) - 1
+            yield ranked.get(match.start(), number_before(flow, match.start())) - 1
     for match in flow.find_all(cue("breaks", "before_any"), span):
         yield match.start() - 1
     for match in flow.find_all(cue("breaks", "after"), span):
