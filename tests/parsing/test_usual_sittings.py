@@ -11,6 +11,8 @@ from tests.parsing.typeset import whole
 
 OPEN = "COMPTE RENDU DU CONSEIL MUNICIPAL DU 3 MARS 2020 Présents : M. Luc ROY, Mme Zoé BRUN. Secrétaire : Mme BRUN. "
 FLAT = "Le conseil, à l'unanimité, approuve cette proposition. "
+REPORT = "Le maire présente le dossier et rappelle que trois offres ont été reçues en mairie. "
+CAPITALS = ("TARIFS DE LA CANTINE", "BAIL DU MOULIN", "VOIRIE COMMUNALE")
 THREE: list[Item] = [(None, "Tarifs", UNANIMOUS), (None, "Bail", UNANIMOUS), (None, "Voirie", UNANIMOUS)]
 
 
@@ -41,6 +43,17 @@ BEFORE = [
         "Approbation du compte rendu de la dernière réunion du conseil municipal",
     ),
     (
+        f"Mme BRUN soumet le {MINUTES} à l'approbation du conseil. Aucune remarque n'étant faite, il est adopté à "
+        "l'unanimité.",
+        MINUTES,
+    ),
+    (f"Après lecture du {MINUTES}, celui-ci est approuvé à l'unanimité.", f"du {MINUTES}"),
+    (f"Après lecture du {MINUTES}, le conseil l'approuve à l'unanimité.", f"du {MINUTES}"),
+    (
+        f"Approbation du {MINUTES} : Aucune remarque n'étant formulée, il est approuvé à l'unanimité.",
+        f"Approbation du {MINUTES}",
+    ),
+    (
         f"Mme BRUN lit le {MINUTES}. Tarifs du bois : ils sont approuvés à l'unanimité. Lecture faite, le PV est adopté "
         "à l'unanimité.",
         "le PV",
@@ -60,6 +73,18 @@ def test_minutes_told_with_their_date_in_the_sentence_before(text: str, title: s
 ROWS: list[tuple[str, list[Item], str]] = [
     (f"{HEAD}{acts('2020 03 n°0{} – ')}", numbered("2020 03 n°0{}"), "year, month and rank with spaces between"),
     (f"{OPEN}{acts('2020 03 10{} – ')}".replace("\n", " "), numbered("2020 03 10{}"), "the same, on one line"),
+    (f"{HEAD}{acts('Délibération n° 20 03 0{} : ')}", numbered("20 03 0{}"), "a short year behind its label"),
+    (f"{OPEN}{acts('N°2020 03 1{} ')}".replace("\n", " "), numbered("2020 03 1{}"), "no sign behind the number"),
+    (f"{HEAD}{acts('2020 03 n° 0{} ')}", numbered("2020 03 n° 0{}"), "« n° » inside, no sign behind"),
+    (
+        f"{OPEN}{acts('N°2020 - 01{} - ')}".replace("\n", " "),
+        numbered("2020 - 01{}"),
+        "dashes with spaces, on one line",
+    ),
+    (f"{HEAD}{acts('DEL. 2020.1{} – ')}", numbered("2020.1{}"), "« DEL. » before the number is no title"),
+    (f"{OPEN}{acts('Délibération 1{} : ')}".replace("\n", " "), numbered("1{}"), "ranks that count through the year"),
+    (f"{OPEN}{acts('Délib n°1{} – ')}".replace("\n", " "), numbered("1{}"), "the same, their label shortened"),
+    (f"{OPEN}{acts('Objet n°{} : ')}".replace("\n", " "), numbered("{}"), "objects with a rank"),
     (f"{OPEN}{acts('DEL 2020 01{} : ')}".replace("\n", " "), numbered("DEL 2020 01{}"), "letters, a year and a rank"),
     (
         f"{OPEN[:-2]} I ADOPTION DU PROCÈS-VERBAL DU 3 FÉVRIER 2020 Le procès-verbal est adopté à l'unanimité. II DÉBAT "
@@ -73,6 +98,28 @@ ROWS: list[tuple[str, list[Item], str]] = [
             ("IV", "BAIL DU MOULIN", UNANIMOUS),
         ],
         "Roman numbers without a sign before titles in capitals; the first behind a name",
+    ),
+    *(
+        (
+            f"{OPEN[:-2]} "
+            + "".join(f"{mark} {title} {REPORT}{FLAT}" for mark, title in zip(marks, CAPITALS, strict=True)),
+            [(rank, title, UNANIMOUS) for rank, title in zip(ranks, CAPITALS, strict=True)],
+            f"« {marks[0]} » behind a name, before titles in capitals",
+        )
+        for marks, ranks in (
+            (("I-", "II-", "III-"), ("I", "II", "III")),
+            (("I.", "II.", "III."), ("I", "II", "III")),
+            (("1", "2", "3"), ("1", "2", "3")),
+            (("a)", "b)", "c)"), ("a", "b", "c")),
+            (("1er point :", "2ème point :", "3ème point :"), ("1", "2", "3")),
+            (("•", "•", "•"), (None, None, None)),
+        )
+    ),
+    (
+        f"{OPEN}VALMARIN – SÉANCE DU 3 MARS 2020 – 1 – VI-2020/61 : TARIFS {FLAT}VI-2020/62 : BAIL {FLAT}VALMARIN – SÉANCE "
+        f"DU 3 MARS 2020 – 2 – VI-2020/63 : VOIRIE {FLAT}VALMARIN – SÉANCE DU 3 MARS 2020 – 3 – VI-2020/64 : MARCHÉ {FLAT}",
+        [(f"VI-2020/6{i}", title, UNANIMOUS) for i, title in enumerate(("TARIFS", "BAIL", "VOIRIE", "MARCHÉ"), 1)],
+        "a year and the page behind it are no number",
     ),
     (
         f"{HEAD}OBJET : NOMINATION D'UN SECRÉTAIRE DE SÉANCE.\nM. Luc ROY est nommé secrétaire de séance à l'unanimité.\n"

@@ -28,7 +28,7 @@ def _untitled(flow: Flow, span: Span) -> Iterator[tuple[Span, Span]]:
         for found in flow.scan(cue("items", name), span):
             match = _in_one_paragraph(flow, cue("items", name), found)
             group = next(g for g in groups if match[g])
-            title = _whole_title(flow, Span(match.start(group), match.end(group)))
+            title = _without_tail(flow, _whole_title(flow, Span(match.start(group), match.end(group))))
             start = min(match.start(), title.start)
             start = max(sentence_start(flow, span, start), flow.text.rfind("\n", 0, start) + 1)
             body = Span(start, min(span.end, match.end() + 120))
@@ -108,3 +108,16 @@ _DATED = late(
 )
 _SENTENCES, _NEAR = late(r"[.?!](?=\s)"), 2
 """Ends of sentences between the two: « … du 3 février 2020. Il n'y a pas de remarque. Le PV est adopté »."""
+
+
+def _without_tail(flow: Flow, title: Span) -> Span:
+    """« … du 3 février 2020, celui-ci », « APPROBATION DU PV DU 3 MARS 2020 Le procès-verbal »: the sentence behind."""
+    tail = _TAIL.search(flow.fold, min(title.start + _SHORTEST, title.end), title.end)
+    return Span(title.start, tail.start()) if tail else title
+
+
+_TAIL = late(
+    rf"(?:\s?[,:.]\s|\s:\s?|\s)(?:(?:aucune?|pas de|sans|n'|ne )[^,]{{3,80}}?[,.]? ?(?:il|celui-ci|{_MINUTES})?"
+    rf"|(?:celui-ci|ce dernier|lequel|il|le conseil(?: [a-z]+)? l')|(?<=[\d:] )(?:le|ce|les) {_MINUTES})\s*$"
+)
+_SHORTEST = 15
