@@ -198,4 +198,15 @@ TURNS: list[Row] = [
      {"unan": True, "issue": "adopted"}, "takes note, and then decides"),
     ("Le conseil communautaire : - Prend acte du rapport, - Charge le président de le publier",
      {"issue": "noted"}, "takes note, and has it carried out"),
+    ("Le conseil, à l'unanimité : - PREND ACTE de l'avis de la commission, - AUTORISE la présidente à signer le marché.",
+     {"unan": True, "issue": "adopted"}, "takes note, and has the contract signed"),
+    ("La Commission permanente, à l'unanimité, a émis un avis favorable à la programmation des opérations.",
+     {"unan": True, "issue": "favourable_opinion"}, "an auxiliary behind a comma"),
+    ("La Commission permanente a ajourné l'examen de ce dossier.", {"issue": "postponed"}, "it has put it off"),
+    ("Le conseil municipal a sursis à statuer.", {"issue": "postponed"}, "the same in an older word"),
+    ("Le conseil rappelle que la commission a ajourné l'examen du dossier.", {}, "another's, told again"),
+    ("Les membres du conseil, après en avoir délibéré, • Acceptent les propositions de la Commission • Autorisent le maire "
+     "à signer La présente délibération a été approuvée à l'unanimité.",
+     {"unan": True, "issue": "adopted"}, "« la présente délibération » is the body's, whatever commission stands before"),
+    ("Le conseil prescrit la modification n° 1 du plan local d'urbanisme.", {"issue": "adopted"}, "« prescrit » decides"),
 ]  # fmt: skip

@@ -362,8 +362,9 @@ def _between_signs(flow: Flow, tokens: Sequence[Token]) -> bool:
 
 _OF_A_DATE = late(
     r"(?:de|du|le)\s\d|l[ea]\s(?:maire|presidente?|conseil|comite|quorum|secretaire|proces|compte|seance)\b"
+    r"|i\s(?:adoption|approbation|designation|nomination|election|validation|finances|administration|compte|budget)"
 )
-"""« M. ROY DU 4 OCTOBRE », « M. ROY LE MAIRE OUVRE »: a title or a sentence in capitals runs on behind the name."""
+"""« M. ROY DU 4 OCTOBRE », « M. ROY LE MAIRE OUVRE », « M. ROY I ADOPTION »: capitals run on behind the name."""
 _SHORT = 3
 """Capitals so few are an abbreviation: « de la CC »."""
 

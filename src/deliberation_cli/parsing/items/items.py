@@ -16,6 +16,7 @@ from deliberation_cli.parsing.grammar.ids import clean_number
 from deliberation_cli.parsing.items.agenda import find_agenda, items_end, roll_call_end
 from deliberation_cli.parsing.items.head import NOTED, Head
 from deliberation_cli.parsing.items.heads import find_heads
+from deliberation_cli.parsing.items.minutes import untitled
 from deliberation_cli.parsing.items.series import SHORTEST, Member, find_series, marking
 from deliberation_cli.parsing.items.settle import row, settle, without_contents, without_groups
 from deliberation_cli.parsing.items.titles import before_stop
@@ -23,7 +24,6 @@ from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.tables.lists import DeliberationList, ListRow, find_lists
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, remembered
 from deliberation_cli.parsing.text.layout import TextLine, text_lines
-from deliberation_cli.parsing.text.sentences import sentence_start
 from deliberation_cli.parsing.votes.once import before_said
 from deliberation_cli.parsing.votes.outcome import find_decisions, read_unanimous
 from deliberation_cli.parsing.votes.tallies import find_tallies
@@ -100,7 +100,10 @@ def _items(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -
     stop = lines[end].span.start if end < len(lines) else lines[-1].span.end
     opening = next((head for head in heads if head.kind != "section"), heads[0] if heads else None)
     first = lines[opening.first].span.start if opening else stop
-    items += _untitled(flow, before_said(flow, Span(lines[0].span.start, first)))
+    items += [
+        Item(body, title, inline=True)
+        for body, title in untitled(flow, before_said(flow, Span(lines[0].span.start, first)))
+    ]
     for index, head in enumerate(heads):
         head = head._replace(title=_without_vote(flow, _without_part(flow, head)))
         head = head._replace(title=_without_sign(flow, head.title))
@@ -249,13 +252,6 @@ def _own_number(flow: Flow, item: Item) -> Item:
     )
 
 
-def _in_one_paragraph(flow: Flow, pattern: re.Pattern[str], match: re.Match[str]) -> re.Match[str]:
-    """« PROCÈS-VERBAL … Le procès-verbal du 3 mars est adopté »: the last paragraph alone, where it can."""
-    gap = flow.text.rfind("\n\n", match.start(), match.end())
-    again = pattern.search(flow.fold, gap, match.end()) if gap >= 0 else None
-    return again or match
-
-
 def voted(flow: Flow, span: Span) -> bool:
     """Whether a vote is told in `span`: figures, or unanimity."""
     return has_vote(flow, span) or read_unanimous(flow, span) is not None
@@ -285,67 +281,3 @@ def _with_number(flow: Flow, item: Item, member: Member) -> Item:
 def _until_closing(flow: Flow, span: Span) -> Span:
     match = next(flow.scan(cue("items", "end"), span), None)
     return Span(span.start, match.start()) if match else span
-
-
-_APPROVAL = late(r"(?<![a-z])((?:approbation|adoption|validation) (?:du |des |de |d'|de la )?)$")
-
-
-def _whole_title(flow: Flow, title: Span) -> Span:
-    """« I. Approbation du procès-verbal du 3 mars », a line of its own above the sentence that approves it."""
-    start = flow.text.rfind("\n", 0, title.start) + 1
-    approval = _APPROVAL.search(flow.fold, max(start, title.start - 30), title.start)
-    if approval is None:
-        before = Span(max(start, title.start - _TITLE_BEFORE), title.start)
-        return _title_before(flow, before) or _title_above(flow, title) or title
-    end = flow.text.find("\n", title.start)
-    return Span(approval.start(1), end if title.start < end < title.end else title.end)
-
-
-def _title_before(flow: Flow, span: Span) -> Span | None:
-    """« Approbation du compte rendu du 9 mars. Le compte rendu est approuvé »: a title that a full stop ends."""
-    found = next(reversed(list(cue("items", "approval").finditer(flow.fold, *span))), None)
-    if found is None or not flow.text[found.start()].isupper():
-        return None
-    stop = re.compile(r" ?:\s|[.:]?\s+$").search(flow.text, found.end(), span.end)
-    end = stop.start() if stop else span.end
-    return None if cue("items", "sentence").search(flow.fold, found.end(), end) else Span(found.start(), end)
-
-
-_TITLE_BEFORE = 320
-
-
-def _title_above(flow: Flow, title: Span) -> Span | None:
-    """« Approbation du compte rendu du 3 mars : / (joint à la convocation) / Le compte rendu est approuvé »."""
-    lines = [
-        line for line in flow.lines(Span(max(0, title.start - _TITLE_BEFORE), title.start)) if line.end < title.start
-    ]
-    for line in reversed(lines):
-        if decides(flow, line) or cue("items", "roll_call").match(flow.fold, line.start):
-            return None
-        if cue("items", "approval").match(flow.fold, line.start) and flow.text[line.start].isupper():
-            said = cue("items", "sentence").search(flow.fold, *line)
-            words = flow.text[line.start : line.end].rstrip(" :.")
-            return None if said else Span(line.start, line.start + len(words))
-    return None
-
-
-def _untitled(flow: Flow, span: Span) -> list[Item]:
-    """Decisions without a title: the previous minutes approved, a question put to the vote."""
-    items = []
-    for name, groups in (
-        ("minutes_approved", ("minutes", "minutes2", "minutes3", "minutes4", "minutes5")),
-        ("asked", ("asked",)),
-    ):
-        for found in flow.scan(cue("items", name), span):
-            match = _in_one_paragraph(flow, cue("items", name), found)
-            group = next(g for g in groups if match[g])
-            title = _whole_title(flow, Span(match.start(group), match.end(group)))
-            start = min(match.start(), title.start)
-            start = max(sentence_start(flow, span, start), flow.text.rfind("\n", 0, start) + 1)
-            body = Span(start, min(span.end, match.end() + 120))
-            if name == "asked" and not decides(flow, Span(match.end(), body.end)):
-                continue
-            if re.match(r".{0,30}\b(?:ordre du jour|seance precedente sera)", flow.fold[title.start : title.end]):
-                continue
-            items.append(Item(body, title, inline=True))
-    return sorted(items, key=lambda item: item.span)

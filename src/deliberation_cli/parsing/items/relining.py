@@ -41,27 +41,33 @@ _RANKS = {
     ),
     "numbers": re.compile(r"(?<!\S)N\s?[°oO]\s?(?P<n>\d{1,2})\s?(?P<sign>[-–:.])\s?(?=[A-ZÉÈÀÂÎÔ«])"),
     "bare": re.compile(
-        r"(?:(?<=[.!?»)]\s)|(?<=nanimité\s)|(?<=ajorité\s)|(?<=acte\s)|(?<=\s20\d\d\s))(?P<n>\d{1,2})\s(?=[A-ZÉÈÀÂÎÔ]{3})"
+        r"(?:(?<=[.!?»)]\s)|(?<=nanimité\s)|(?<=ajorité\s)|(?<=acte\s)|(?<=\s20\d\d\s)"
+        r"|(?<=[A-ZÀ-Ý]{2}\s)(?=1\s[A-ZÉÈÀ]{4,}[ '’-]+[A-ZÀ-Ý]))(?P<n>\d{1,2})\s(?=[A-ZÉÈÀÂÎÔ]{3})"
     ),
     "letters": re.compile(
         r"(?<!\S)(?<!\bM\.\s)(?<!\bMM\.\s)(?<!\bMme\s)(?:(?<![A-ZÀ-Ý]{2}\s)|(?=[A-Z]\s?[)/–-]))(?P<n>[A-Z])\s?(?P<sign>[)/]|[.-]\s?[-)]|(?<=[A-Z])\.|(?<=\s)[-–])"
         r"\s?(?=[A-ZÉÈÀÂÎÔ«])"
     ),
     "worded": re.compile(
-        r"(?<!\S)(?P<sign>(?:(?:Projet de|PROJET DE)\s)?(?:Question|Point|Dossier|Rapport|Affaire|D[ée]lib[ée]ration"
-        r"|QUESTION|POINT|DOSSIER|RAPPORT|AFFAIRE|D[ÉE]LIB[ÉE]RATION)\s(?:[nN]\s?[°oO]\s?)?)"
+        r"(?<!\S)(?P<sign>(?:(?:Projet de|PROJET DE)\s)?(?:Question|Point|Dossier|Rapport|Affaire|Objet"
+        r"|D[ée]lib(?:[ée]ration|\.)?|QUESTION|POINT|DOSSIER|RAPPORT|AFFAIRE|D[ÉE]LIB(?:[ÉE]RATION|\.)?|OBJET)\s(?:[nN]\s?[°oO]\s?)?)"
         r"(?P<n>\d{1,2})(?:\s?[-–:.])?\s?(?=[A-ZÉÈÀÂÎÔ«])"
     ),
     "counted": re.compile(
-        r"(?<!\S)(?P<n>\d{1,2})\s?(?:er|re|nde?|[eèÈ]|[eèÈ]me|EME|ER|ND|E)\s(?P<sign>(?:Question|Point|Dossier|Rapport|Affaire|[Oo]bjet"
+        r"(?<!\S)(?P<n>\d{1,2})\s?(?:er|re|nde?|[eèÈ]|[eèÈ]me|EME|ER|ND|E)\s(?P<sign>(?:[Qq]uestion|[Pp]oint|Dossier|Rapport|Affaire|[Oo]bjet"
         r"|QUESTION|POINT|DOSSIER|RAPPORT|AFFAIRE|OBJET|D[ÉE]LIB[ÉE]RATION)\s?[-–:.])\s?(?=[A-ZÉÈÀÂÎÔ«])"
     ),
     "roman": re.compile(
-        r"(?:(?<=[^\w/]\s)|(?<=\d\s)(?=[IVX]{2})|(?<=\w\s)(?=[IVX]{2,5}\s?[)/])|(?<=\w\s)(?=[IVX]{1,5}\s?[.)–-]\s?[A-ZÉÈÀ][a-zà-ÿ]{2,}\s[a-zà-ÿ]))"
+        r"(?:(?<=[^\w/]\s)|(?<=\d\s)(?=[IVX]{2})|(?<=\w\s)(?=[IVX]{2,5}\s?[)/])|(?<=\w\s)(?=[IVX]{1,5}\s?[.)–-]\s?[A-ZÉÈÀ][a-zà-ÿ]{2,}\s[a-zà-ÿ])"
+        r"|(?<=\w\s)(?=I\s?[.)°/:–-]{1,2}\s?[A-ZÉÈÀ]{4,}[ '’-]+[A-ZÀ-Ý]))"
         r"(?P<n>[IVX]{1,5})\s?(?:[.)°/]\)?|[-–:])\s?(?=[A-ZÉÈÀÂÎÔ«])"
     ),
 }
-_PLAIN_ROMAN = late(r"(?<=[\d.!?;)»] )(?P<n>[IVX]{1,5})\s(?:[-–]\s)?(?=[A-ZÉÈÀ][a-zà-ÿ]{3,}\s)")
+_PLAIN_ROMAN = late(
+    r"(?:(?<=[\d.!?;)»] )|(?<=nanimité )|(?<=\w )(?=I [A-ZÉÈÀ]{3}))(?P<n>[IVX]{1,5})\s(?:[-–]\s)?"
+    r"(?=[A-ZÉÈÀ][a-zà-ÿ]{3,}\s|[A-ZÉÈÀÊÎÔ]{3,}(?:\s[–-]\s|[ '’])[A-ZÀ-Ý][A-ZÀ-Ý'’])"
+)
+"""« I Tarifs », « Secrétaire : Luc ROY I ADOPTION DU PROCÈS-VERBAL »: the first stands behind any word."""
 _SHOUTS = late(r"\s?[A-ZÀ-Ý]{3,}\s[A-ZÀ-Ý][A-ZÀ-Ý'’]")
 _ACT_LABEL = late(r"(?:projet de )?(?:deliberation|rapport|decision) n ?°")
 _BEHIND_POINT = late(r"\d\s?[a-zèA-ZÈ]{1,3}\s[A-ZÉa-zé]{5,8}\s?[-–:.]\s$")
@@ -94,6 +100,7 @@ def _relined(flow: Flow, whole: Span) -> Flow | None:
     found += [(span, at) for span in long for at in (*_rows(flow, span), *figure_rows(flow, span))]
     closed = closed_titles(flow, Span(0, len(flow.text)))
     breaks = sorted({at for span, at in found if span.start < at < span.end and not _inside(at, closed)})
+    breaks = _outside_numbers(flow, breaks)
     if not breaks:
         return None
     text, fold = list(flow.text), list(flow.fold)
@@ -101,6 +108,20 @@ def _relined(flow: Flow, whole: Span) -> Flow | None:
         if text[at] == " ":
             text[at] = fold[at] = "\n"
     return replace(flow, text="".join(text), fold="".join(fold), memo={})
+
+
+def _outside_numbers(flow: Flow, breaks: list[int]) -> list[int]:
+    """Without those inside « 2020 03 01 – », or between it and its title, where such numbers count the acts."""
+    spaced = [number for number in _series_numbers(flow, Span(0, len(flow.text))) if " " in flow.slice(number)]
+    spaced = [n for n in spaced if not _MONTH.search(flow.fold, max(n.start - _LONGEST_MONTH, 0), n.start)]
+    signs = [(number, _BEHIND_NUMBER.match(flow.text, number.end)) for number in spaced]
+    within = {at for number, sign in signs for at in range(number.start, sign.end() if sign else number.end)}
+    return [at for at in breaks if at not in within]
+
+
+_BEHIND_NUMBER = late(r" ?[-–:] (?=[A-ZÀ-Ý])")
+_MONTH, _LONGEST_MONTH = late(r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|[a-z]{3,4}(?:em|o)bre) $"), 12
+"""« SÉANCE DU 15 NOVEMBRE 2022 – 2 – VI-2022/63 : »: the day and the page, no number."""
 
 
 def _rows(flow: Flow, span: Span) -> Iterator[int]:
@@ -127,9 +148,10 @@ def _breaks(flow: Flow, span: Span) -> Iterator[int]:
     for match in flow.find_all(cue("breaks", "before"), span):
         if flow.text[match.start()].isupper():
             yield match.start() - 1
+    ranked = {number.end: number.start for number in _plain_romans(flow)}
     for match in flow.find_all(cue("breaks", "part"), span):
         if flow.text[match.start()].isupper():
-            yield number_before(flow, match.start()) - 1
+            yield ranked.get(match.start(), number_before(flow, match.start())) - 1
     for match in flow.find_all(cue("breaks", "before_any"), span):
         yield match.start() - 1
     for match in flow.find_all(cue("breaks", "after"), span):
@@ -167,10 +189,11 @@ def _titles(flow: Flow, span: Span) -> Iterator[int]:
     for title in capitals[bisect_left(capitals, (span.start,)) : bisect_left(capitals, (span.end,))]:
         ranked = _BEHIND_RANK.search(flow.text, max(span.start, title.start - 8), title.start)
         ranked = ranked or _BEHIND_POINT.search(flow.text, max(span.start, title.start - _OWNER), title.start)
+        opens = ranked.end() - len(ranked[0].lstrip(" (")) if ranked else number_before(flow, title.start)
         if label_before(flow, title.start) != title.start:
             yield rank_before(flow, title) - 1
-        elif not ranked and number_before(flow, title.start) == title.start:
-            yield title.start - 1
+        elif (not ranked and opens == title.start) or _LETTERED.match(flow.text, max(opens - 2, 0), title.start):
+            yield opens - 1
         yield title.end
     for label in [*flow.find_all(cue("items", "objet"), span), *flow.find_all(cue("breaks", "numbered"), span)]:
         alone = label.start() <= span.start + 1 and span.end - span.start < _FLAT
@@ -195,6 +218,8 @@ def _titles(flow: Flow, span: Span) -> Iterator[int]:
         yield run_in.end()
 
 
+_LETTERED = late(r"(?:[.!?] (?:[-–•*■]|[a-l]\s?[)/])|[A-Za-zÀ-ÿ] (?:[•*■]|[a-l]\s?[)/]))\s?\Z")
+"""« … est adopté. • TARIFS », « b) TARIFS »: a mark or a small letter before capitals."""
 _CARRIES_ON, _DASH = re.compile(r"\w [–-] (?:dossier|affaire|demande|lot)\s"), 4
 """« Aide d'urgence – dossier n° 2020-04 »: a small letter behind a dash goes on with the title."""
 
@@ -249,19 +274,25 @@ def _romans_of(flow: Flow, whole: Span) -> list[Span]:
 def _rising(flow: Flow, span: Span, style: str, pattern: re.Pattern[str], fewest: int) -> list[Span]:
     """The numbers of `pattern` that stand in runs of at least so many."""
     chains: list[list[Span]] = []
+    from_one: list[bool] = []
     awaiting: dict[tuple[str, int], list[list[Span]]] = defaultdict(list)
     for match in pattern.finditer(flow.text, span.start, span.end):
         value, sign = _rank_value(style, match["n"]), match.groupdict().get("sign", "")
         if cue("acts", "number_owner").search(flow.fold, max(match.start() - _OWNER, 0), match.start()):
             continue  # « Article 1 : », « lot 2 – »
-        if value == 1:
+        if value == 1 or (style == "worded" and not awaiting[sign, value]):
             chains.append([])
-            awaiting[sign, 1].append(chains[-1])
+            awaiting[sign, value].append(chains[-1])
+            from_one.append(value == 1)
         if awaiting[sign, value]:
             chain = awaiting[sign, value].pop()
             chain.append(Span(*match.span()))
             awaiting[sign, value + 1].append(chain)
-    kept = [chain for chain in chains if len(chain) >= fewest]
+    fewest_of = {
+        True: fewest,
+        False: _FEWEST_PARTS,
+    }  # « Délibération 11 : … Délibération 13 : … » counts through the year
+    kept = [chain for chain, one in zip(chains, from_one, strict=True) if len(chain) >= fewest_of[one]]
     if style == "figures" and len(kept) >= _FEWEST_RANKS:
         kept += [chain for chain in chains if len(chain) == 1 and _opens_part(flow, chain[0].start)]
     return [place for chain in kept for place in chain]

@@ -81,7 +81,7 @@ def _wishes(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) 
 
 
 def _approvals(flow: Flow, lines: Sequence[TextLine], heads: list[Head], before: int) -> list[Head]:
-    """« 2. Approbation du procès-verbal »: a rank without an act's number, settled before the first numbered act."""
+    """« 2. Approbation du procès-verbal », « 1. Désignation d'un secrétaire »: settled before the first act."""
     bodies = _Bodies(lines, heads, before)
     early = [h for h in heads if h.kind == "rank" and h.first < before]
     return [
@@ -92,7 +92,10 @@ def _approvals(flow: Flow, lines: Sequence[TextLine], heads: list[Head], before:
     ]
 
 
-_AGENDA = late(r"(?:approbation|adoption|validation|modification) (?:de l'|du projet d')ordre du jour")
+_AGENDA = late(
+    r"(?:approbation|adoption|validation|modification) (?:de l'|du projet d')ordre du jour"
+    r"|(?:designation|election|nomination) (?:du |d'une? |d'un[(.·-]e[)]? )?secretaire"
+)
 
 
 def _leaves(flow: Flow, lines: Sequence[TextLine], heads: list[Head], family: list[Head], end: int) -> list[Head]:

@@ -20,10 +20,12 @@ def convenes(flow: Flow, found: Found[WrittenDate]) -> bool:
 def convened_by_formula(
     flow: Flow, dates: Sequence[Found[WrittenDate]], meeting: dt.date | None
 ) -> Found[dt.date] | None:
-    """« L'an …, le 25 novembre, … avons convoqué le conseil pour le 2 décembre »: convened on the 25th."""
+    """« L'an …, le 25 novembre, … avons convoqué le conseil pour le 2 décembre », « Le 25 novembre, convocation est
+    adressée »: convened on the 25th."""
     for found in dates:
         date = found.value.date()
-        if found.value.formula and date and (meeting is None or date <= meeting) and convenes(flow, found):
+        told = (found.value.formula and convenes(flow, found)) or _SENT.match(flow.fold, found.span.end)
+        if told and date and (meeting is None or date <= meeting):
             return Found(date, found.span)
     return None
 
@@ -34,3 +36,7 @@ _CONVENES = late(
     rf"{_WITHIN}\b(?:avons|avoir|ai|a|ont)(?: ete)?(?: [a-z]+ment)? convoque"
     rf"{_WITHIN}\bpour (?:se reunir )?(?:la (?:seance|reunion) du |le )[^.;]{{1,20}}\b(?:{_MONTHS})\b"
 )
+_SENT = late(
+    r",? (?:une |la )?convocations? (?:est|a ete|fut|sont|ont ete) (?:adresse|envoye|transmise|remise)e?s?(?![a-z])"
+)
+"""« Le 16 novembre 2016, convocation est adressée à chaque conseiller pour une réunion prévue le 24 »."""

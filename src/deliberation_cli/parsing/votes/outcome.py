@@ -30,8 +30,11 @@ _CITES = late(r"\s*[-•*>]?\s*(?:vu|considerant|rappel)\b")
 
 _PURPOSE = late(r"(?<![a-z])(?:pour|de|d'|a|afin de|en vue de|sans|pas|cette|la|sa|une|leur|toute|aucune)\s*$")
 """Before an infinitive, these words tell a purpose, not a decision; before « demande », a noun."""
-_HAS_DONE = late(r"(?<=[a-z] a )(?:emis|donne|rendu|prononce|formule|accorde|approuve|adopte|accepte)(?:e?s)?(?![a-z])")
-"""« Le bureau a émis un avis »: an auxiliary, not « à émettre »."""
+_HAS_DONE = late(
+    r"(?<=[a-z,)] a )(?:emis|donne|rendu|prononce|formule|accorde|approuve|adopte|accepte|ajourne|reporte|differe"
+    r"|sursis)(?:e?s)?(?![a-z])"
+)
+"""« Le bureau a émis un avis », « …, à l'unanimité, a ajourné l'examen »: an auxiliary, not « à émettre »."""
 _NO_SUBJECT = late(
     r"(?<![a-z])(?:au|aux|par|du|des|que|dans|pour|de|a|informe(?:nt)?|invite(?:nt)?|remercie(?:nt)?|consulte(?:nt)?"
     r"|sollicite(?:nt)?|propose(?: a)?|demande(?: a)?|rappelle(?: a)?)\s$"
@@ -47,7 +50,8 @@ def body_speaks(flow: Flow, span: Span, position: int) -> bool:
     said = (match.start() for match in _SPEAKS.finditer(flow.text, start, position + _CAPITALS))
     start = max([start, *(at for at in said if at <= position)])
     bodies = [match.start() for match in _bodies(flow, Span(start, position))]
-    if _OFFICE.search(flow.fold, max(bodies, default=start), position) or (
+    office = _OFFICE.search(flow.fold, max(bodies, default=start), position)
+    if (office and not _NUMBERED_OFFICE.search(flow.fold, *_title(span))) or (
         _CITES.match(flow.fold, start) and not bodies
     ):
         return False
@@ -61,11 +65,11 @@ _SETTLED_CLAUSE = late(
 )
 """« L'avis de la commission n'étant pas parvenu, la décision est différée »: the clause of another body is over."""
 _SPEAKS = late(
-    r"[DAÀM](?:(?<=\nD)(?i:[ée]cid|[ée]lib)|(?<=\n[AÀ]) (?i:l['’ ]unanim|la majorit)|(?<=\bD)[ÉE](?:CIDE|LIB[ÈEÉ]RE)\b"
-    r"|(?<=[,;]\sM)ises? aux voix)|d(?<=,\sd)[ée]cide\b"
+    r"[DAÀLM](?:(?<=\sL)a présente délibération a|(?<=\nD)(?i:[ée]cid|[ée]lib)|(?<=\n[AÀ]) (?i:l['’ ]unanim|la majorit)"
+    r"|(?<=\bD)[ÉE](?:CIDE|LIB[ÈEÉ]RE)\b|(?<=[,;]\sM)ises? aux voix)|d(?<=,\sd)[ée]cide\b"
 )
-"""« Vu le rapport, / DÉCIDE à l'unanimité », « …, Mise aux voix, la proposition … », « Considérant …, décide »: under
-its visas the body speaks, though nobody names it."""
+"""« Vu le rapport, / DÉCIDE à l'unanimité », « …, Mise aux voix, la proposition … », « Considérant …, décide », « La
+présente délibération a été adoptée »: under its visas the body speaks, though nobody names it."""
 _CAPITALS = 12
 _OFFICE = late(r"secretaire(?!.*(?:comptes?[ -]rendu|proces[ -]verba))", re.DOTALL)
 """« Secrétaire : Zoé BRUN Le compte rendu est approuvé »: who keeps the minutes, and then the minutes themselves."""
@@ -130,8 +134,15 @@ def _title(span: Span) -> Span:
     return Span(max(span.start - _TITLE_END, 0), span.start)
 
 
-_ON_SECRETARY, _TITLE_END = late(r"(?:designation|election|nomination) (?:du |de la |d'un |d'une )secretaire"), 60
+_SECRETARY = r"(?:designation|election|nomination) (?:du |de la |d'une? |d'un[(.·-]e[)]? )?secretaire"
+_ON_SECRETARY, _TITLE_END = late(_SECRETARY), 60
 """An item of its own on who keeps the minutes."""
+_NUMBERED_OFFICE = late(
+    rf"(?:objet ?:\s|(?:deliberation|delib\.|dcm) ?(?:n ?° ?)?[\w/.-]{{1,14}} ?[:–-]? ?"
+    rf"|n ?° ?\d+[-/_.]\d[\w/.-]* ?[:–-]? ?){_SECRETARY}"
+)
+"""« OBJET : Nomination du secrétaire. M. ROY est nommé secrétaire à l'unanimité »: its label or number makes it an act,
+as no rank on the agenda does."""
 
 
 def _unticked(flow: Flow, match: re.Match[str]) -> bool:
@@ -320,7 +331,9 @@ def read_outcome(
 
 _DECIDES_TOO = late(
     r"[,;.]\s+(?:[-–—•*>■]|\d{1,2}\s?[.)°/-]|article \d{1,2}(?:er)? ?[:.–-]*)\s?"
-    r"(?P<verb>(?:decid|approuv|adopt|fix|valid|vot|arret|exoner|instaur|attribu|accord|ratifi)e(?:nt)?)(?![a-z])"
+    r"(?P<verb>(?:decid|approuv|adopt|fix|valid|vot|arret|exoner|instaur|attribu|accord|ratifi)e(?:nt)?(?![a-z])"
+    r"|autorise(?:nt)? [^.;,\n]{3,60}? a (?:la |le |les )?signer (?:le |la |les |l')"
+    r"(?:marche|contrat|convention|avenant|acte))"
 )
 """« – Prend acte des explications, – Fixe les tarifs »: the list goes on with what is decided."""
 
