@@ -14,6 +14,10 @@ FEET = [
     "PV CM 12/05/2022 2/14", "PV Conseil Municipal 2022-05-12 p. 2", "Procès-verbal – Séance du 12 mai 2022 Page | 2", "Page 2",
     "Registre des délibérations – Feuillet 12", "SIVOM Val d'Arle Comité syndical du 12 mai 2022 Page 2 sur 6",
 ]  # fmt: skip
+LABELS = [
+    "Date de convocation : 5 mai 2022", "Convocation du 05/05/2022", "Affiché le 18 mai 2022", "N° 2022-12", "Quorum : 8",
+    "République Française",
+]  # fmt: skip
 ROWS: list[tuple[str, str, Want]] = [
     ("a proxy told behind its holder: « procuration pour »",
      TOWN + "Présents : Zoé BRUN (procuration pour Ida COLAS) ; Ana ROY ; Luc PETIT (procuration pour Guy MOREL) ; Max SIMON. ABSENTS EXCUSES : Ida COLAS ; Guy MOREL ; Jean VIDAL Secrétaire : Ana ROY",
@@ -113,5 +117,14 @@ ROWS: list[tuple[str, str, Want]] = [
      {"present": ["BRUN Zoé", "ROY Ana", "PETIT Luc", "SIMON Max", "MOREL Guy"], "absent": ["VIDAL"]}),
     ("the département of a letterhead among the names",
      TOWN + "Présents : Zoé BRUN, Ana ROY, DEPARTEMENT DE LA LOIRE COMMUNE DE VALMARIN Luc PETIT, Max SIMON Absent : M. VIDAL",
+     {"present": ["Zoé BRUN", "Ana ROY", "Luc PETIT", "Max SIMON"], "absent": ["VIDAL"]}),
+    *((f"a side column's label inside a name: {label}",
+       TOWN + f"Présents : Zoé BRUN, Ana ROY, Luc {label} PETIT, Max SIMON Absent : M. VIDAL",
+       {"present": ["Zoé BRUN", "Ana ROY", "Luc PETIT", "Max SIMON"], "absent": ["VIDAL"]}) for label in LABELS),
+    *((f"a side column's label inside a name, the family name first: {label}",
+       TOWN + f"Présents : BRUN Zoé, ROY Ana, PETIT {label} Luc, SIMON Max Absent : M. VIDAL",
+       {"present": ["BRUN Zoé", "ROY Ana", "PETIT Luc", "SIMON Max"], "absent": ["VIDAL"]}) for label in LABELS),
+    ("a quorum and an act's number between two people",
+     TOWN + "Présents : Zoé BRUN, Ana ROY, Quorum : 8 Luc PETIT, Délibération n° 2022-12 Max SIMON Absent : M. VIDAL",
      {"present": ["Zoé BRUN", "Ana ROY", "Luc PETIT", "Max SIMON"], "absent": ["VIDAL"]}),
 ]  # fmt: skip

@@ -98,7 +98,8 @@ def _counts(flow: Flow, head: Span) -> list[Span]:
         listed = comma and (label[0][0] == "-" or _AMID_THE_PRESENT.match(flow.fold, label.start()))
         whole = _NAMED.match(flow.text, label.end()) if listed else presided
         parted = halves and not _may_head(flow, halves, label[0]) and _OTHER_HALF.match(flow.text, label.end())
-        if whole or parted:
+        turned = _FAMILY_HALF.search(flow.text, max(label.start() - 2 * _NAME, 0), label.start())
+        if whole or parted or (turned and _GIVEN_HALF.match(flow.text, label.end())):
             found.append(Span(*label.span()))
     return found
 
@@ -113,19 +114,28 @@ def _may_head(flow: Flow, half: re.Match[str], label: str) -> bool:
 
 _HEADS = late(r"absent|excus|pouvoir|procuration")
 _NAME_ENDS = late(r"[^\W\d], $")
+_DAY = r"(?:\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{1,2}(?:er)? [a-z]{3,9} \d{4})"
 _LABEL = late(
-    r"(?:- ?)?(?<![a-z])(?:(?:nombre (?:total )?d(?:e |')(?:membres|conseillers|votants|presents|absents)|en exercice"
-    r"|presents?|absents?|votants?|pouvoirs?|procurations?|ayant donne (?:procuration|pouvoir)|exclus|excuses?)"
+    r"(?:- ?)?(?<![a-z])(?:(?:nombre (?:total )?d(?:e |')(?:membres|conseillers|votants|presents|absents)"
+    r"|(?:nombre de )?(?:membres|conseillers|delegues) (?:en exercice|presents|votants)|en exercice"
+    r"|presents?|absents?|votants?|pouvoirs?|procurations?|ayant donne (?:procuration|pouvoir)|exclus|excuses?|quorum)"
     r" ?: ?\d{1,3}(?!\d)"
-    r"|(?:(?<=, )|(?<=- ))membres ?:|nombre de membres|convocation du"
-    r"|date (?:de|d')(?: la)? ?(?:convocation|affichage))"
+    r"|nombre de (?:votants|presents|absents) \d{1,3}(?!\d)"
+    r"|(?:(?<=, )|(?<=- ))membres ?:|nombre de membres"
+    r"|republique francaise(?: liberte[ -]+egalite[ -]+fraternite)?|(?:deliberation )?n ?° ?\d{4}[-/_.]\d{1,4}(?!\d)"
+    rf"|convocation du(?: {_DAY})?"
+    r"|(?:(?:affiche|publie)(?: et publie)? le|date (?:de|d')(?: la)? ?(?:convocation|affichage))"
+    rf"(?:[ :]{{1,3}}{_DAY})?)"
 )
 _CIVIL = r"(?:M\.|Mr|Mme|Mlle|Monsieur|Madame)"
 _HALF_A_NAME = late(rf"(?:(?:(?:[,;–-]|et|{_CIVIL}) [A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-ZÀ-Þ][a-zà-ÿ]+)?)|{_CIVIL}) $")
 """A given name alone behind a sign, or a civility: the family name was read behind the side column."""
 _AMID_THE_PRESENT = late(r"membres ?:|(?:en exercice|presents|votants) ?: ?\d")
 _NAMED = late(r" [A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ]")
-_OTHER_HALF, _NAME = late(r" [A-ZÀ-Þ][A-ZÀ-Þ'’-]+(?:[,;.]| [–-] | et |$)"), 40
+_OTHER_HALF, _NAME = late(rf" [A-ZÀ-Þ][A-ZÀ-Þ'’-]+(?:[,;.]| [–-] | et | (?={_CIVIL} )|$)"), 40
+_FAMILY_HALF = late(r"[A-ZÀ-Þ]{2,} [A-ZÀ-Þ][a-zà-ÿ-]+ ?[,;–-] (?:[^\W\d_]{1,3}\.? )?[A-ZÀ-Þ][A-ZÀ-Þ'’-]+ $")
+_GIVEN_HALF = late(r" [A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-ZÀ-Þ][a-zà-ÿ]+)?(?:[,;.]| [–-] |$)")
+"""« ROY Ana, PETIT [Présents : 12] Luc, … »: where family names stand first."""
 
 
 _COUNTS = tuple(
