@@ -127,4 +127,10 @@ ROWS: list[tuple[str, str, Want]] = [
     ("a quorum and an act's number between two people",
      TOWN + "Présents : Zoé BRUN, Ana ROY, Quorum : 8 Luc PETIT, Délibération n° 2022-12 Max SIMON Absent : M. VIDAL",
      {"present": ["Zoé BRUN", "Ana ROY", "Luc PETIT", "Max SIMON"], "absent": ["VIDAL"]}),
+    ("a figure that opens a sentence belongs to the label behind it",
+     "CM du 12 mai 2022 onze conseillers en exercice, dix présents, un absent dont un représenté. 10 présents : M. Petit, Mme Brun, Mme Roy, M. Simon.",
+     {"present": NAMES, "members_in_office": 11, "present_count": 10, "proxies_count": 1, "absent_count": 1}),
+    ("a figure behind the president's name counts those listed behind it",
+     "CM du 12 mai 2022 sous la présidence de M. Leroy. 20 présents : M. Petit, Mme Brun, Mme Roy, M. Simon. 1 excusé : M. Morel",
+     {"present": NAMES, "absent": ["Morel"], "present_count": 20, "absent_count": 1, "president": "Leroy"}),
 ]  # fmt: skip

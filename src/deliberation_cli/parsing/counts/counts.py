@@ -213,18 +213,30 @@ def _count(flow: Flow, field: str, written: Iterable[tuple[Span, str]]) -> Found
 def _stands_first(flow: Flow, figure: re.Match[str], bound: Mapping[int, str]) -> bool:
     """Whether a figure may be that of the label behind it; where another label ends before it, its row must say so."""
     start = figure.start("n")
-    if _SHARE.match(flow.fold, figure.end("n")):
+    if _SHARE.match(flow.fold, figure.end("n")) or _heads_a_list(flow, figure):
         return True
     told = _TOLD.match(flow.fold, figure.end("n"))
-    alone = "before" if told or not _BEHIND_A_LABEL.search(flow.fold, max(start - 2, 0), start) else ""
+    alone = "before" if told or not _BEHIND_A_LABEL.search(flow.fold, max(start - _WORD, 0), start) else ""
     return bound.get(start, alone) == "before"
 
 
+def _heads_a_list(flow: Flow, figure: re.Match[str]) -> bool:
+    """« … trois représentés. 18 présents : Mme BRUN, … »: a full stop, the figure, its label, and names."""
+    stop = flow.fold[max(figure.start("n") - 3, 0) : figure.start("n")]
+    stopped = stop[:1].isalpha() and stop.endswith(". ")
+    return stopped and _HEADS.match(flow.fold, figure.end("n")) is not None
+
+
+_HEADS = late(r"\s(?:(?:membres|conseillers|elus)\s)?(?:presents?|absents?|excusee?s?)[a-z ]{0,20}:\s?[a-z(\d]")
 _SHARE = late(r"\spresents?\s?/\s?\d{1,3}\s(?:membres|conseillers|delegues|elus)\b")
 """« … des membres en exercice (35 présents / 46 conseillers) »."""
 _TOLD = late(r"\s(?:membres|conseillers|delegues|elus)(?: [a-z']+){0,2} (?:sont|etant|etaient) presents")
 """« … Maire. 17 membres du conseil étant présents, … »: a sentence of its own, whatever stands before it."""
-_BEHIND_A_LABEL = late(r"[:;.]\ $|:\s$")
+_BEHIND_A_LABEL = late(
+    r"[:;]\ $|:\s$|[. …]\.\ $"
+    r"|(?<![a-z])(?:present|absent|represent|votant|exercice|pouvoir|procuration|excus|membre|conseill)[^ .]*\.\ $"
+)
+_WORD = 20
 _SURER = {
     "members_in_office": re.compile(r"exercice|fonction|service|en ex\."),
     "proxies_count": re.compile(r"pouvoir|procuration|mandat"),  # « Représentés : 0 Ayant donné procuration : 1 »
@@ -248,7 +260,7 @@ def _behind_label(
         while label := pattern.search(flow.fold, max(position, word.start() - _LABEL_REACH), end):
             figure = _figure().match(flow.fold, label.end(), span.end)
             position = figure.end() if figure else label.start() + 1
-            if figure and bound.get(figure.start("n"), "behind") == "behind":
+            if figure and bound.get(figure.start("n"), "behind") == "behind" and not _heads_a_list(flow, figure):
                 yield Span(label.start(), figure.end()), figure["n"]
 
 
