@@ -133,4 +133,13 @@ ROWS: list[tuple[str, str, Want]] = [
     ("a figure behind the president's name counts those listed behind it",
      "CM du 12 mai 2022 sous la présidence de M. Leroy. 20 présents : M. Petit, Mme Brun, Mme Roy, M. Simon. 1 excusé : M. Morel",
      {"present": NAMES, "absent": ["Morel"], "present_count": 20, "absent_count": 1, "president": "Leroy"}),
+    ("a given name that no list knows, among initials and family names",
+     TOWN + "Présents : L. PETIT, Z. BRUN, G. BRET, M. ROY, Ségolaine Kermarrec. Absent : M. VIDAL",
+     {"present": ["L. PETIT", "Z. BRUN", "G. BRET", "M. ROY", "Ségolaine Kermarrec"], "absent": ["VIDAL"]}),
+    ("a family name that is an organisation's word, behind a given name",
+     TOWN + "Présents : M. Paul CHAMBRE de Belval, Mme Anne CHAMBRE d'Orcel, M. Luc PETIT. Absent : M. VIDAL",
+     {"present": ["Paul CHAMBRE", "Anne CHAMBRE", "Luc PETIT"], "absent": ["VIDAL"]}),
+    ("a mark of a list of lots is no given name",
+     TOWN + "Présents : Luc PETIT, Zoé BRUN, Guy BRET, lot B1bis. Absent : M. VIDAL",
+     {"present": ["Luc PETIT", "Zoé BRUN", "Guy BRET"], "absent": ["VIDAL"]}),
 ]  # fmt: skip

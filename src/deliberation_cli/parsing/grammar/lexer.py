@@ -151,7 +151,9 @@ def _cut(flow: Flow, position: int, limit: int) -> Iterator[Token]:
 
 def _before_dash(flow: Flow, word: Span) -> int:
     """Where a word ends: before a long dash, what tells a status behind a hyphen, or a hyphen that parts people."""
-    if chained := _CHAIN.match(flow.text, *word) or _CHAINED.match(flow.text, *word):
+    if word.end - word.start <= _LONGEST_CHAIN and (
+        chained := _CHAIN.match(flow.text, *word) or _CHAINED.match(flow.text, *word)
+    ):
         return chained.end()
     suffix, dash = _STATUS_SUFFIX.search(flow.fold, *word), _LONG_DASH.search(flow.text, *word)
     if dash and _COMPOUND.fullmatch(flow.text, *word):
@@ -159,6 +161,8 @@ def _before_dash(flow: Flow, word: Span) -> int:
     return min((match.start() for match in (suffix, dash) if match), default=word.end)
 
 
+_LONGEST_CHAIN = 900
+"""Characters of a hundred names: a longer word is none of a clerk's."""
 _CHAIN = late(r"[A-ZÀ-Þ]{3,}(?=(?:-[A-ZÀ-Þ]{3,}){4})")
 _CHAINED = late(r"(?<=[A-ZÀ-Þ]-)[A-ZÀ-Þ]{3,}(?=-)")
 """« MM. BRUN-ROY-PETIT-SIMON-MOREL »: nobody's name has so many halves; the first, and those behind it."""
@@ -174,6 +178,9 @@ def _token(flow: Flow, name: str, start: int, end: int) -> Token:
         return Token(Kind.UPPER, start, end)
     folded = fold[start:end]
     kind = _classify(name, text[start:end], folded, fold[end : end + 8])
+    named = kind is Kind.STOP and text[start:end].isupper() and _ORGANISATION.fullmatch(folded)
+    if named and _NAME_LEADS.search(text, max(start - 16, 0), start):
+        return Token(Kind.UPPER, start, end)  # « M. Paul CHAMBRE de Belval »
     if folded == "a" and kind in (Kind.INITIAL, Kind.LOWER):
         if kind is Kind.INITIAL and _leads(flow, start, end):
             kind = Kind.LOWER
@@ -185,10 +192,12 @@ def _token(flow: Flow, name: str, start: int, end: int) -> Token:
 _MISREAD = late(
     r"l(?:ean|acques|acky|acqueline|anine|eannine|[eé]r[oô]me|o[eë]l(?:le)?|os[eé]|oseph|osiane|osette|ulien?|ulienne)"
     r"(?:-[A-ZÀ-Þ][a-zà-ÿ]+)?"
-    r"|[A-Z][a-z]{0,2}1[a-zà-ÿ]{2,10}"
+    r"|A1(?:ain|bert|exandre|exis|fred|ice|ine)|C1(?:aire|aude|audine|[ée]ment)|F1or(?:ence|ent|ian)|Phi1ippe"
+    r"|Ju1i(?:e|en|enne)"
 )
 """« ROY lean-Michel », « A1ain ROY »: scans take J for l, and l for 1; no other word is written so."""
 _FAMILY = late(r"(?:MA[IÎ]TRE|DOCTEUR|COLONEL|COMMANDANT|CAPITAINE|LIEUTENANT)(?=\s?(?:[,;.)(\n]|$))")
+_NAME_LEADS = late(r"(?<![\w'’])(?:M\.|Mme|[A-ZÀ-Þ][a-zà-ÿ]+) $")
 _CAPITAL_LEADS = late(r"(?<![\w'’])[A-ZÀ-Þ][a-zà-ÿ]+ $")
 """« Luc MAITRE, », « Monsieur CAPITAINE, »: in capitals, no name behind it, a family name."""
 
@@ -288,7 +297,7 @@ def _civility(text: str, folded: str, after: str) -> Kind:
 _PARTED = late(r"\s?[,;)-]")
 _ORGANISATION, _OF = (
     late("(?:association|union|federation|agence|chambre|fondation|universite)s?"),
-    late(r"\s(?:d[eu]|d')"),
+    late(r"\s(?:d(?:es?|u)\b|d')"),
 )
 _ELIDED = late(r"[ld]['’](?=[aeiou][a-z]{5})")
 """« L'UNANIMITÉ », « l'Assemblée »: the article is no part of a long word; « d'AUX », « D'AVRIL » are names."""

@@ -88,7 +88,13 @@ def without_towns_among_initials(flow: Flow, parts: list[tuple[Run, list[Token]]
     habit = sum(part[0].kind is Kind.INITIAL and part[-1].kind is Kind.UPPER for _, part in parts)
     if habit < _CIVIL or _MOST_INITIALS * habit < len(parts):
         return parts
-    return [row for row in parts if row[0].civility is not None or not _is_bare_town(flow, row[1])]
+    labels = [row for row in parts if row[0].civility is None and _is_bare_town(flow, row[1])]
+    shown = sum(_LABELS.match(flow.fold, part[-1].end) is not None for _, part in labels)
+    return [row for row in parts if row not in labels] if 2 * shown >= len(labels) else parts
+
+
+_LABELS = late(r"[^,;:.\n]{0,30}:|[^,;:.\n]{0,30}\n")
+"""« Cœur d'Arle : », or a line of its own: what labels a group."""
 
 
 def _is_bare_town(flow: Flow, part: Sequence[Token]) -> bool:

@@ -14,16 +14,16 @@ from deliberation_cli.parsing.grammar.turns import is_given
 from deliberation_cli.parsing.text.flow import Flow
 
 _FEWEST = 3
-"""So many rows with a commune show the habit."""
+"""So many rows with a commune show the habit, where others have none or no function behind the name."""
 _ROLE_BEHIND = [Kind.SEPARATOR, Kind.ROLE]
-"""« BELVAL Zoé BRUN, déléguée titulaire »: in fewer rows, the function behind each shows it."""
+"""« BELVAL Zoé BRUN, déléguée titulaire »: where all rows have both, one shows it."""
 _TURNED = {Kind.UPPER: "u", Kind.TITLE: "t", Kind.INITIAL: "t"}
 
 
 def without_towns_ahead(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
     """The tokens, each commune before a given and a family name made one separator."""
     towns: list[range] = []
-    noted = True
+    noted, bare = True, False
     for run in _runs(tokens):
         shape = _shape(flow, tokens, run)
         if shape == "utu":
@@ -34,7 +34,8 @@ def without_towns_ahead(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
             noted = noted and [token.kind for token in tokens[run.stop : run.stop + 2]] == _ROLE_BEHIND
         elif shape != "tu":
             return list(tokens)
-    if len(towns) < _FEWEST and not (towns and noted):
+        bare = bare or shape == "tu"
+    if len(towns) < (1 if noted and not bare else _FEWEST):
         return list(tokens)
     gone = {i for town in towns for i in town}
     return [Token(Kind.SEPARATOR, t.start, t.end) if i in gone else t for i, t in enumerate(tokens)]
