@@ -20,21 +20,29 @@ _RECORD = (
     r"(?:PV|P\.V\.|CR|CM|Proc[èe]s[- ][Vv]erbal|Compte[- ][Rr]endu|S[ée]ance|R[ée]union|D[ée]lib[ée]rations?|Conseil"
     r"|Comit[ée])"
 )
-_FEET = (
-    late(rf"(?<=\s)(?:{_OWNER})?{_RECORD}\s(?:[^\n:;,()]{{0,60}}?\s)?{_DAY}[\s–—|,-]{{1,4}}{_NUMBER}"),
-    late(rf"(?<=\s){_OWNER}(?:PV|CR)\s(?:[^\n:;,()]{{0,40}}?\s)?{_DAY}\s[–—|-]\s?\d{{1,3}}(?=\s)"),
-    late(r"(?<=\s)(?:Registre des [a-zé]{4,15}\s[–—|-]\s)?(?:Feuillet|Folio)\s(?:n\s?°\s?)?\d[\d/-]*(?=\s)"),
-)
+_PAGE = late(rf"(?<![\w/.,-]){_NUMBER}")
+_BEFORE_PAGE = late(rf"(?<=\s)(?:{_OWNER})?{_RECORD}\s(?:[^\n:;,()]{{0,60}}?\s)?{_DAY}[\s–—|,-]{{1,4}}$")
+_REACH = 150
+"""Characters of the longest foot before its page number."""
+_SHORT = late(rf"(?<=\s){_OWNER}(?:PV|CR)\s(?:[^\n:;,()]{{0,40}}?\s)?{_DAY}\s[–—|-]\s?\d{{1,3}}(?=\s)")
+_LEAF = late(r"(?<=\s)(?:Registre des [a-zé]{4,15}\s[–—|-]\s)?(?:Feuillet|Folio)\s(?:n\s?°\s?)?\d[\d/-]*(?=\s)")
 _ALONE = late(
     r"(?<![a-z])(?<!\bla )(?<!\ben )(?<!\bde )(?<!\ba )(?<!voir )(?<!\()"
     r"page\s(?:\|\s)?\d{1,3}(?:\s?of\s?\d{1,3})?(?=\s[a-z])"
 )
-_SIGNS = late(r"page[ |]|\d ?/ ?\d|\d sur \d|p\. ?\d|feuillet|folio|[-|] ?\d")
 
 
 def flat_feet(flow: Flow, reach: int) -> list[Span]:
     """The feet among the first `reach` characters."""
-    if not _SIGNS.search(flow.fold, 0, reach):
-        return []
-    feet = [Span(*match.span()) for foot in _FEET for match in foot.finditer(flow.text, 0, reach)]
-    return feet + [Span(*match.span()) for match in _ALONE.finditer(flow.fold, 0, reach)]
+    feet: list[Span] = []
+    for page in _PAGE.finditer(flow.text, 0, reach):
+        foot = _BEFORE_PAGE.search(flow.text, max(page.start() - _REACH, 0), page.start())
+        feet += [Span(foot.start(), page.end())] if foot else []
+    for words, pattern, text in (
+        (("pv ", "cr "), _SHORT, flow.text),
+        (("feuillet", "folio"), _LEAF, flow.text),
+        (("page ",), _ALONE, flow.fold),
+    ):
+        if any(flow.fold.find(word, 0, reach) >= 0 for word in words):
+            feet += [Span(*match.span()) for match in pattern.finditer(text, 0, reach)]
+    return feet
