@@ -142,4 +142,7 @@ ROWS: list[tuple[str, str, Want]] = [
     ("a mark of a list of lots is no given name",
      TOWN + "Présents : Luc PETIT, Zoé BRUN, Guy BRET, lot B1bis. Absent : M. VIDAL",
      {"present": ["Luc PETIT", "Zoé BRUN", "Guy BRET"], "absent": ["VIDAL"]}),
+    ("those who are there and those who gave a proxy in one list, and substitutes without a vote",
+     "CM du 12 mai 2022 Présents titulaires ou suppléants ayant droit de vote et pouvoirs : Z. BRUN (Belval), A. ROY et L. PETIT (Orcel), G. MOREL absent, pouvoir donné à M. SIMON, M. SIMON (Urcel). Suppléants présents ne participant pas aux votes : I. COLAS (Belval), E. FABRE (Urcel) Absents : J. VIDAL",
+     {"present": ["Z. BRUN", "A. ROY", "L. PETIT", "SIMON"], "proxies": [("G. MOREL", "SIMON")], "absent": ["J. VIDAL"]}),
 ]  # fmt: skip
