@@ -17,7 +17,7 @@ from deliberation_cli.parsing.text.flow import Flow, Found, fold
 from deliberation_cli.parsing.text.proof import Proven
 
 _TO_OFFICE = late(
-    r"(?:[^.;:\n]{0,50}?(?:pouvoir|procuration|mandat|represent|vote|voix|donn)[^.;:\n]{0,30}?(?<![a-z])|[^.;:\n]{0,50}?,\s|\W{0,4})"
+    r"(?:[^.;:\n]{0,50}?(?:pouvoir|procuration|mandat|represent|vote|voix|donn)[^.;:\n]{0,30}?(?<![a-z])|[^.;:\n]{0,50}?,\s|\s\([^()]{3,40}\)\s|\W{0,4})"
     r"(?:(?:a|par)\s(?:(?:m|mr|mme|monsieur|madame)\b\.?\s)?l[ea]|(?<!adjoint\s)(?<!adjointe\s)au)\s"
     r"(?P<office>maire|president)e?(?![a-z'-])(?!\s(?:de|du|delegue|adjoint)\b)(?!\sd')"
 )

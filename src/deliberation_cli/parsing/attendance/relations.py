@@ -28,7 +28,7 @@ class ProxyFound:
     bare: bool = False
     """« X par Y », where « représenté » stands in the heading alone or nowhere."""
     may_turn: bool = False
-    """« Absents : Guy BRET (pouvoir de Zoé BRUN) »: where she is there and he is not, he gives."""
+    """« Absents : Guy BRET (pouvoir de Zoé BRUN) », « Pouvoirs : Zoé BRUN, pour Guy BRET »: who is there holds."""
 
 
 @dataclass(slots=True)
@@ -120,7 +120,9 @@ _TO_BRACKETED = late(r"\s?\(\s?a\s(?:(?:m|mme|mr|mlle|monsieur|madame)\b\.?\s?)?
 """« Excusés : Mme BRUN (à M. ROY) »."""
 
 
-_POWER_FOR = late(r"(?<![a-z])(?:pouvoir|procuration|mandat)s? pour(?![a-z])(?! (?:le compte|voter|la|le|les)\b)")
+_POWER_FOR = late(
+    r"(?<![a-z])(?:pouvoir|procuration|mandat)s? pour(?![a-z])(?! le compte| (?:et|voter) (?:au nom|pour))"
+)
 _POWER_OF = late(r"\s?\(\s?(?:pouvoir|procuration|mandat)s? d(?:e\s|['’])")
 
 
@@ -184,8 +186,9 @@ def _pair(
         roster.doubtful = True  # « à A à B à C »: columns read across one another, nobody can say who gave to whom
         used.add(i)
     elif gives:
+        either = kind != "present" and _POWER_FOR.search(gap) is not None
         for giver in _givers(entries, before, used, plural=_plural(gap) or kind == "proxies"):
-            roster.proxies.append(ProxyFound(entries[giver].person, this.person))
+            roster.proxies.append(ProxyFound(entries[giver].person, this.person, may_turn=either))
             told = "".join(entry.before for entry in entries[giver + 1 : i + 1])
             moved = cue("movements", "arrival").search(told) or LEAVES.search(told)
             if not ((this.bracketed or "puis" in told) and moved and kind == "present"):

@@ -198,7 +198,7 @@ _IN_HIS_ABSENCE = late(
 _OF_THE_CHAIR = late(
     r",?\s(?:l[ea]\s)?(?:president|maire)e?\b"
     r"(?!\sd(?:e|u|es)\b(?!\s(?:seance|(?:la\s)?(?:seance|commune|communaute)\b|c\.?[ci]\.?a\.?s|centre|conseil|comite|syndicat))"
-    r"|\sd['’])|,?\s(?:empeche|excuse|absent)"
+    r"|\sd['’])|(?:,\s(?:maire|presidente?)\sd[^,;:.]{2,60},|,?)\s(?:empeche|excuse|absent)"
 )
 """« M. BRET, Président du CCAS »; « président de l'office de tourisme » has another chair."""
 
