@@ -16,6 +16,8 @@ from deliberation_cli.reading.detect import plain_page
 ROWS = [
     ("Présents : M. DURAND Paul, Mme PETIT Anne\nPouvoirs : M. ROY Max à Mme PETIT Anne", 1.0, "every proxy read"),
     ("Présents : M. DURAND Paul, Mme PETIT Anne\nAbsents : M. ROY Max (pouvoir à Mme PETIT Anne)", 1.0, "told once"),
+    ("Présents : 7 M. DURAND Paul, 12 Mme PETIT Anne\nProcurations : M. ROY Max à 12 Mme PETIT Anne, M. COLAS Guy à 7 M. DURAND Paul", 1.0,
+     "numbers of one or two figures before the holders"),
     ("Présents : M. DURAND Paul (pouvoir de M. ROY Max)\nExcusé : M. ROY Max (pouvoir à M. DURAND Paul)", 1.0,
      "told twice, beside each"),
     ("Présents : M. DURAND Paul, Mme PETIT Anne\nPouvoirs : M. ROY Max à Mme PETIT Anne\nSecrétaire : Mme PETIT Anne\n"
@@ -76,6 +78,7 @@ ODD = [
     (f"Présents : {NAMED}, M. SIMON Guy", 1.0, "full names"),
     (f"Présents : {NAMED}, M. SIMON", 1.0, "a family name behind a civility"),
     (f"Présents : {NAMED}, SIMON", DOUBT, "a lone word among full names"),
+    ("Présents : Max ROY, Anne PETIT, Guy COLAS, Paul DURAND, Anne", DOUBT, "the text ends inside a name"),
     ("Présents : DURAND, PETIT, LEROY, MOREL, SIMON", 1.0, "family names alone are the habit of the list"),
     ("Présents : P. DURAND, A. PETIT, L. LEROY, M. MOREL, Z. SIMON", 1.0, "an initial is no civility"),
     (

@@ -84,7 +84,9 @@ def _session(flow: Flow, span: Span, said: DocumentKind | None, skip: list[Span]
     header = read_attendance(flow, span)
     if header.span:
         doubt_proxies(flow, header.span, header.attendance)
-    session = read_session(flow, span, header.span)
+    listed = header.attendance.value
+    away = [*(person.name for person in listed.absent), *(proxy.giver.name for proxy in listed.proxies)]
+    session = read_session(flow, span, header.span, away)
     if header.headed or session.value.body.kind:  # names without a heading, of no assembly, are no roll call
         session.value.attendance = header.attendance.value
         session.take("/attendance", header.attendance)

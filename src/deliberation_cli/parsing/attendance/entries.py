@@ -23,6 +23,7 @@ from deliberation_cli.parsing.grammar.turns import given_names, is_given
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, fold
 from deliberation_cli.parsing.text.page_ends import page_ends
+from deliberation_cli.parsing.text.proof import DOUBT
 
 
 @dataclass(slots=True)
@@ -40,13 +41,15 @@ class Entry:
     """A substitute sits in this one's stead."""
     moved: bool = False
     """A note in brackets says when this person came or left."""
+    labelled: bool = False
+    """The label of a row stands right before him: « ORCEL : Luc LEROY »."""
 
 
 _NOTE = late(r"[\s,]{0,2}\(([^()]{3,240})\)")
 
 _FOR_SOME_ITEMS = late(
     r"(?:^|,? )(?:de|pour|a partir de|a compter de|jusqu'a|jusqu'au|du|des) ?(?:la |le |les )?"
-    r"(?:(?:deliberation|point|question|dossier|bordereau|rapport)[sx]?\b|q\. ?n)"
+    r"(?:(?:deliberation|point|question|dossier|bordereau|rapport|affaire)[sx]?\b|[a-z]\. ?n ?[°o])"
 )
 """« M. Guy BRET de la délibération 86 à la délibération 87 »: away, or there, for a part of the session."""
 
@@ -97,14 +100,17 @@ def read_entries(
     position = span.start
     named = list(apart(flow, people(flow, tokens), tokens, names))
     named = _of_organisations(named) if _ORGANISATIONS.match(flow.fold, *span) else named
-    for found in _members(named) if called else _without_rows_of(named):
+    for found in _members(named) if called else _without_rows_of(flow, named):
         if any(a < found.span.start < b for a, b in notes):
             continue
         bracketed = any(a < found.span.start < b for a, b in told)
-        entries.append(Entry(found, bracketed, _between(flow, Span(position, found.span.start), notes)))
+        words = _between(flow, Span(position, found.span.start), notes)
+        labelled = ":" in words and _ROW_LABEL.search(flow.text, position, found.span.start) is not None
+        entries.append(Entry(found, bracketed, words, labelled=labelled))
         position = found.span.end
     if _cut_off(flow, entries):
         entries.pop()
+        entries[-1].person = entries[-1].person._replace(confidence=DOUBT)  # the list goes on, and nobody sees how
     entries[-1:] = [_without_cut_label(flow, entry) for entry in entries[-1:]]
     for entry, following in pairwise(entries):
         entry.after = following.before
@@ -119,6 +125,10 @@ def read_entries(
     if entries:
         entries[-1].after = flow.fold[entries[-1].person.span.end : span.end]
     return entries
+
+
+_ROW_LABEL = late(r"(?<!\b[Ll][ea] )(?<![\w'’-])(?!M(?i:onsieur|adame)\b)[A-ZÀ-Þ][\w'’-]{2,}\s?:")
+"""« URCEL : »; « de Madame la conseillère : » opens no row."""
 
 
 def _cut_off(flow: Flow, entries: Sequence[Entry]) -> bool:
@@ -256,24 +266,25 @@ def _whole(flow: Flow, words: Sequence[Token], *, alone: bool) -> bool:
     return named and not (alone and is_given(flow, behind))
 
 
-def _without_rows_of(named: list[Found[Person]]) -> list[Found[Person]]:
+def _without_rows_of(flow: Flow, named: list[Found[Person]]) -> list[Found[Person]]:
     """« les délégués d'Orcel, Guy BRET, Zoé BRUN ; d'Urcel, Luc LEROY »: « d' » opens a commune's row, no name."""
-    bare = [found for found in named if _OF_A_TOWN.fullmatch(found.value.name) and found.value.civility is None]
+    bare = {found.span for found in named if _OF_A_TOWN.fullmatch(found.value.name) and found.value.civility is None}
     whole = sum(" " in found.value.name for found in named)
-    return [_without_item(f) for f in named if f not in bare or whole <= 2 * len(bare)]
+    return [_without_item(flow, f) for f in named if f.span not in bare or whole <= 2 * len(bare)]
 
 
-def _without_item(found: Found[Person]) -> Found[Person]:
-    """« Guy BRET de la Q. n° 1 à la Q. n° 12 »: the letter is a question's."""
+def _without_item(flow: Flow, found: Found[Person]) -> Found[Person]:
+    """« Guy BRET de la Q. n° 1 à la Q. n° 12 », « de la D. n° 1 »: the letter, or the word, is an item's."""
     name = _TO_ITEM.sub("", found.value.name)
-    if name == found.value.name:
+    if name == found.value.name or not _NUMBER.match(flow.fold, found.span.end):
         return found
     return found._replace(
         value=found.value.model_copy(update={"name": name}), span=Span(found.span.start, found.span.start + len(name))
     )
 
 
-_TO_ITEM = late(r"\sde la Q\.$")
+_TO_ITEM = late(r"\s(?:de la|du) (?:[A-ZÀ-Þ]\.?|D[ée]lib[ée]ration|Question|Affaire|Point|Dossier|Rapport|Bordereau)$")
+_NUMBER = late(r"\.?\s?n\s?[°o]\s?\d")
 _OF_A_TOWN = late(r"d['’][A-ZÀ-Þ]\S+")
 _CALLED = 5
 

@@ -14,6 +14,7 @@ from deliberation_cli.models import Person
 from deliberation_cli.models.names import apart, find, part_of, short
 from deliberation_cli.parsing.attendance.entries import Entry
 from deliberation_cli.parsing.attendance.headings import Heading
+from deliberation_cli.parsing.attendance.office_holders import apposed
 from deliberation_cli.parsing.attendance.relations import ProxyFound
 from deliberation_cli.parsing.attendance.section import ROLL_CALL, Section
 from deliberation_cli.parsing.cues import cue
@@ -72,6 +73,7 @@ def gather(sections: Sequence[Section], counts: Mapping[str, Found[int]]) -> Lis
     _pair_by_presence(sections)
     _turn_by_presence(sections)
     _without_to(sections)
+    apposed(sections)
     for section in sections:
         section.roster.people = _once_under_labels(section.roster.people)
     none_given = "proxies_count" in counts and counts["proxies_count"].value == 0
@@ -114,7 +116,11 @@ def gather(sections: Sequence[Section], counts: Mapping[str, Found[int]]) -> Lis
 
 
 def strike(lists: Lists) -> None:
-    """« Les personnes dont le nom est barré … »: who is told away below was struck out of the list of everybody."""
+    """« Les personnes dont le nom est barré … »: who is told away below was struck out of the list of everybody.
+
+    The text does not show the strokes. Who is read as absent, or as giving a proxy, is taken off the present; the list
+    of the present stays a doubt, for others may be struck out whom nothing below names.
+    """
     away = [*(found.value.name for found, _ in lists.absent), *(proxy.giver.value.name for proxy in lists.proxies)]
     there = [found.value.name for found in lists.present]
     struck = {find(name, there).index for name in away}
@@ -213,11 +219,12 @@ def _hold(holders: Sequence[Entry], givers: Sequence[Entry], there: Sequence[str
 def _turn_by_presence(sections: Sequence[Section]) -> None:
     """« Pouvoirs : Zoé BRUN pour Guy BRET », where Guy is there and Zoé is not: she gives.
 
-    « Mandataire Mandant Guy BRET Zoé BRUN »: so she does where the columns stand the other way round.
+    « Mandataire Mandant Guy BRET Zoé BRUN »: so she does where the columns stand the other way round; and so does he
+    who is listed as absent, « Absents : Guy BRET (pouvoir de Zoé BRUN) ».
     """
     there = [e.person.value.name for s in sections if s.heading.kind == "present" for e in s.roster.people]
     for section in sections:
-        proxies = section.roster.proxies
+        section.roster.proxies = proxies = [_turned(p, there) for p in section.roster.proxies]
         told = [p for p in proxies if (p.told_by_holder or section.heading.paired) and p.holder]
         if section.heading.kind != "proxies" or not told or len(told) < len(proxies):
             continue
@@ -225,6 +232,14 @@ def _turn_by_presence(sections: Sequence[Section]) -> None:
             named_in(p.giver.value.name, there) and not named_in(p.holder.value.name, there) for p in told if p.holder
         ):
             section.roster.proxies = [ProxyFound(p.holder, p.giver, sure=p.sure) for p in told if p.holder]
+
+
+def _turned(proxy: ProxyFound, there: Sequence[str]) -> ProxyFound:
+    """The other way round, where its words allow it and who is there tells it."""
+    holder = proxy.holder
+    if not proxy.may_turn or holder is None or named_in(holder.value.name, there):
+        return proxy
+    return ProxyFound(holder, proxy.giver, sure=proxy.sure) if named_in(proxy.giver.value.name, there) else proxy
 
 
 _AWAY = {"proxies": 1, "absent": 2}

@@ -162,7 +162,7 @@ def _away(flow: Flow, lists: Span, bracket: re.Match[str]) -> bool:
 
 _HELD_BY = late(
     r"[\s,:(-]*(?:(?:(?:a |ayant )?donne )?(?:pouvoir|procuration|mandat)s? ?)?(?:a|au|par|:)\s"
-    r"(?:(?:m|mr|mme|mlle|monsieur|madame)\b)?[\s.]*(?:\d{3}\s)?"
+    r"(?:(?:m|mr|mme|mlle|monsieur|madame)\b)?[\s.]*(?:\d{1,3}\s)?"
 )
 
 

@@ -6,16 +6,22 @@ presides with it. Where it does not, the holder stays without a name.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from deliberation_cli.models import Person, Session
 from deliberation_cli.models.names import part_of
+from deliberation_cli.parsing.attendance.section import Section
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, fold
 from deliberation_cli.parsing.text.proof import Proven
 
 _TO_OFFICE = late(
-    r"[^.;:\n]{0,50}?(?<![a-z])(?:(?:a|par)\s(?:(?:m|mr|mme|monsieur|madame)\b\.?\s)?l[ea]|(?<!adjoint\s)(?<!adjointe\s)au)\s"
+    r"(?:[^.;:\n]{0,50}?(?:pouvoir|procuration|mandat|represent|vote|voix|donn)[^.;:\n]{0,30}?(?<![a-z])|[^.;:\n]{0,50}?,\s|\s\([^()]{3,40}\)\s|\W{0,4})"
+    r"(?:(?:a|par)\s(?:(?:m|mr|mme|monsieur|madame)\b\.?\s)?l[ea]|(?<!adjoint\s)(?<!adjointe\s)au)\s"
     r"(?P<office>maire|president)e?(?![a-z'-])(?!\s(?:de|du|delegue|adjoint)\b)(?!\sd')"
 )
+"""A word of giving, or nothing but signs before « à »: « Mme Ida COLAS, adjoint(e) au Maire » gives to nobody."""
 _OFFICES = {"maire": late("maire"), "president": late("presidente?")}
 _REACH = 110
 _BY_OFFICE = 0.9
@@ -35,6 +41,23 @@ def name_by_office(flow: Flow, session: Proven[Session]) -> None:
         if holder and not part_of(holder.value.name, proxy.giver.name):
             proxies[i] = proxy.model_copy(update={"holder": holder.value})
             session.prove(f"/attendance/proxies/{i}/holder", Found(None, holder.span, _BY_OFFICE))
+
+
+def apposed(sections: Sequence[Section]) -> None:
+    """« Absents : Mme Ida COLAS donne pouvoir à Monsieur le Maire / Luc PETIT, … », where he is there: he holds."""
+    there = [e.person.value.name for s in sections if s.heading.kind == "present" for e in s.roster.people]
+    for section in sections if there else ():
+        roster = section.roster
+        for i, proxy in enumerate(roster.proxies if section.heading.kind in ("absent", "proxies") else ()):
+            behind = (e for e in roster.people if e.person.span.start > proxy.giver.span.end)
+            after = next(behind, None) if proxy.holder is None else None
+            name = after.person.value.name if after else ""
+            if after and _ENDS_LINE.fullmatch(after.before) and any(part_of(name, other) for other in there):
+                roster.proxies[i] = replace(proxy, holder=after.person)
+                roster.people = [e for e in roster.people if e is not after]
+
+
+_ENDS_LINE = late(r"[^.;:\n]{0,50}\bl[ea]\s(?:maire|president)e?\s?\n\s?(?:(?:m|mme|mr|mlle|monsieur|madame)\b\.?\s?)?")
 
 
 def _in_office(session: Proven[Session], office: str) -> Found[Person] | None:

@@ -27,6 +27,8 @@ class ProxyFound:
     sure: bool = True
     bare: bool = False
     """« X par Y », where « représenté » stands in the heading alone or nowhere."""
+    may_turn: bool = False
+    """« Absents : Guy BRET (pouvoir de Zoé BRUN) », « Pouvoirs : Zoé BRUN, pour Guy BRET »: who is there holds."""
 
 
 @dataclass(slots=True)
@@ -101,8 +103,10 @@ def _words_of_giving(
     receives = cue("attendance", "receives").search(gap) or (
         cue("attendance", "receives_bare").fullmatch(bare) if of_proxies else None
     )
+    if kind != "present" and not gives and _POWER_FOR.search(bare):
+        return receives, None  # « Absents : Mme BRUN (pouvoir pour M. ROY) »; of the present, it tells who holds
     if kind == "absent" and this.bracketed:
-        return gives or receives or _TO_BRACKETED.fullmatch(gap), None  # « Absents : Mme BRUN (pouvoir pour M. ROY) »
+        gives = gives or _TO_BRACKETED.fullmatch(gap)
     if receives and not gives and _OF_GIVER.search(last.before) and _FOR.match(bare):
         return receives, None  # « Bons pour pouvoir : de Mme BRUN pour M. ROY »
     if of_proxies and this.bracketed and (told := _FROM_IN_BRACKETS.fullmatch(gap)):
@@ -116,9 +120,15 @@ _TO_BRACKETED = late(r"\s?\(\s?a\s(?:(?:m|mme|mr|mlle|monsieur|madame)\b\.?\s?)?
 """« Excusés : Mme BRUN (à M. ROY) »."""
 
 
-def _label_between(gap: str, receives: re.Match[str]) -> bool:
+_POWER_FOR = late(
+    r"(?<![a-z])(?:pouvoir|procuration|mandat)s? pour(?![a-z])(?! le compte| (?:et|voter) (?:au nom|pour))"
+)
+_POWER_OF = late(r"\s?\(\s?(?:pouvoir|procuration|mandat)s? d(?:e\s|['’])")
+
+
+def _label_between(this: Entry, receives: re.Match[str]) -> bool:
     """« Guy BRET ayant reçu ORCEL : pouvoir de M. ROY URCEL : Luc LEROY »: the label of a row parts giver and name."""
-    return _LABEL.search(gap, receives.end()) is not None
+    return this.labelled and _LABEL.search(this.before, receives.end()) is not None
 
 
 _LABEL = late(r"(?<![a-z])(?!monsieur|madame)[a-z]{3,}\s?:")
@@ -157,7 +167,7 @@ def _pair(
 ) -> None:
     """Who gives and who holds, of two people that words of giving relate."""
     gap, this, last = entries[i].before, entries[i], entries[before]
-    if receives and _label_between(gap, receives):
+    if receives and _label_between(this, receives):
         roster.across |= kind == "present"
         return
     if receives and _passes_on(entries, i):
@@ -166,7 +176,8 @@ def _pair(
             used |= {i, i + 1}
         return  # « pouvoir de Zoé à Guy »: Zoé gives, and the words behind her say to whom
     if receives and not (gives and gives.end() > receives.end()):
-        roster.proxies.append(ProxyFound(this.person, last.person, told_by_holder=True))
+        turns = kind == "absent" and _POWER_OF.match(gap) is not None
+        roster.proxies.append(ProxyFound(this.person, last.person, told_by_holder=True, may_turn=turns))
         used.add(i)
         again = any(same(last.person.value.name, entry.person.value.name) for entry in entries[:before])
         if kind != "present" or again:
@@ -175,8 +186,9 @@ def _pair(
         roster.doubtful = True  # « à A à B à C »: columns read across one another, nobody can say who gave to whom
         used.add(i)
     elif gives:
+        either = kind != "present" and _POWER_FOR.search(gap) is not None
         for giver in _givers(entries, before, used, plural=_plural(gap) or kind == "proxies"):
-            roster.proxies.append(ProxyFound(entries[giver].person, this.person))
+            roster.proxies.append(ProxyFound(entries[giver].person, this.person, may_turn=either))
             told = "".join(entry.before for entry in entries[giver + 1 : i + 1])
             moved = cue("movements", "arrival").search(told) or LEAVES.search(told)
             if not ((this.bracketed or "puis" in told) and moved and kind == "present"):

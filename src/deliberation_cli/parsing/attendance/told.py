@@ -191,9 +191,16 @@ def _absent(flow: Flow, zone: Span, taken: Sequence[Span]) -> Iterator[tuple[Fou
 
 
 _IN_HIS_ABSENCE = late(
-    r"presid[a-z]+(?:(?!(?<=[a-z]{3})\.\s)[^;:]){0,140}?\ben (?:l')?absence de (?=(?:m|mme|mr|monsieur|madame)\b)"
+    r"presid(?:ence|ee?s?)\b(?:(?!(?<=[a-z]{3})\.\s)[^;:]){0,140}?"
+    r"\ben (?:l')?absence de (?=(?:m|mme|mr|monsieur|madame)\b)"
 )
-_OF_THE_CHAIR = late(r",?\s(?:l[ea]\s)?(?:president|maire)e?\b|,?\s(?:empeche|excuse|absent)")
+"""« sous la présidence de », « présidée »; « M. le Président informe qu'en l'absence de » tells of another matter."""
+_OF_THE_CHAIR = late(
+    r",?\s(?:l[ea]\s)?(?:president|maire)e?\b"
+    r"(?!\sd(?:e|u|es)\b(?!\s(?:seance|(?:la\s)?(?:seance|commune|communaute)\b|c\.?[ci]\.?a\.?s|centre|conseil|comite|syndicat))"
+    r"|\sd['’])|(?:,\s(?:maire|presidente?)\sd[^,;:.]{2,60},|,?)\s(?:empeche|excuse|absent)"
+)
+"""« M. BRET, Président du CCAS »; « président de l'office de tourisme » has another chair."""
 
 
 def _replaced_in_chair(flow: Flow, zone: Span, taken: Sequence[Span]) -> Iterator[tuple[Found[Person], bool | None]]:

@@ -50,13 +50,14 @@ def _goes_on(flow: Flow, officer: Found[Person], listed: Sequence[Person]) -> Fo
 def _given_alone(officer: Found[Person], listed: Sequence[Person]) -> Found[Person]:
     """« sous la présidence de M. Benjamin [En exercice : 11] FOYER »: a side column took the family name away.
 
-    Where one listed person alone bears the given name, he is meant, with a doubt.
+    Where one listed person alone bears the given name, he is meant, with a doubt; « M. Martin », where « Luc MARTIN »
+    is listed too, may be his family name.
     """
     found = officer.value.name
     if fold(found) not in given_names() or found.isupper():
         return officer
-    whole = [person.name for person in listed if found in person.name.split() and " " in person.name]
-    if len(whole) != 1 or any(person.name == found for person in listed):
+    whole = [person.name for person in listed if fold(found) in fold(person.name).split()]
+    if len(whole) != 1 or " " not in whole[0] or found not in whole[0].split():
         return officer
     return Found(officer.value.model_copy(update={"name": whole[0]}), officer.span, min(officer.confidence, DOUBT))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from deliberation_cli.models import Person
 from deliberation_cli.parsing.attendance.headings import find_headings
@@ -22,8 +22,8 @@ OFFICERS_REACH = 12_000
 """President and secretary are told within so many characters of the session's start."""
 
 
-def read_president(flow: Flow, span: Span, lists: Span | None) -> Found[Person] | None:
-    """« sous la présidence de … », a member listed as presiding, or who opens the session."""
+def read_president(flow: Flow, span: Span, lists: Span | None, away: Sequence[str] = ()) -> Found[Person] | None:
+    """« sous la présidence de … », a member listed as presiding, or who opens the session; `away`: who is not there."""
     end = min(span.end, span.start + OFFICERS_REACH)
     head = min(end, (lists.end if lists else span.start) + _HEAD)
     named = _named_president(flow, Span(span.start, head), end) or _presiding_in_list(flow, lists)
@@ -37,7 +37,7 @@ def read_president(flow: Flow, span: Span, lists: Span | None) -> Found[Person] 
                 return person
     if own := _presiding_in_list(flow, lists, own=True):
         return own
-    in_office = titled(flow, Span(span.start, min(lists.end + _REACH if lists else end, end)))
+    in_office = titled(flow, Span(span.start, min(lists.end + _REACH if lists else end, end)), away)
     return _signing(flow, span) or in_office or _speaking(flow, Span(span.start, head))
 
 
@@ -351,10 +351,13 @@ _NAMED_BEHIND = late(r"[A-ZÉ]{10,12} (?!DE )|Secr[ée]taires? (?=(?:M\.?|Mme|[A
 
 
 _SPEAKS_ON = late(
-    r",?\s(?:(?:le |la )?(?:president|maire)e?,?\s)?"
+    r"(?:,\s(?:le |la )?(?:president|maire)e?,?\s|\s(?:president|maire)e?,?\s|,?\s)"
     r"(?:indique|propose|rappelle|demande|expose|informe|invite|precise|explique)"
 )
-"""« Désignation du secrétaire de séance M. ROY, Président, rappelle qu'il convient … »: who speaks behind a title."""
+"""« Désignation du secrétaire de séance M. ROY, Président, rappelle qu'il convient … »: who speaks behind a title.
+
+« Nomination du secrétaire de séance Zoé BRUN le maire rappelle … »: another one speaks, and she is named.
+"""
 
 
 def _beside(flow: Flow, match: re.Match[str], span: Span) -> Found[Person] | None:

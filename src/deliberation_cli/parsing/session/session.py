@@ -33,8 +33,8 @@ IDENTITY_REACH = 6000
 """The identity of a session is told within so many characters of its start."""
 
 
-def read_session(flow: Flow, span: Span, lists: Span | None) -> Proven[Session]:
-    """Read everything but attendance and deliberations; `lists` is where the lists of people stand."""
+def read_session(flow: Flow, span: Span, lists: Span | None, away: Sequence[str] = ()) -> Proven[Session]:
+    """Read everything but attendance and deliberations; `lists`: where people stand, `away`: who is not there."""
     session = Proven(Session())
     head = Span(span.start, min(span.end, max(span.start + IDENTITY_REACH, (lists.end + 1500) if lists else 0)))
     body = read_body(flow, head)
@@ -42,7 +42,7 @@ def read_session(flow: Flow, span: Span, lists: Span | None) -> Proven[Session]:
     session.take("/body", body)
     _dates(flow, head, session)
     for name, found in (
-        ("president", read_president(flow, span, lists)),
+        ("president", read_president(flow, span, lists, away)),
         ("secretary", read_secretary(flow, span, lists)),
         ("place", read_place(flow, head)),
         ("kind", _kind(flow, head)),

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from deliberation_cli.models import Person
+from deliberation_cli.models.names import part_of
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.session.first_named import first_after
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 
 
-def titled(flow: Flow, span: Span) -> Found[Person] | None:
-    """« par la Présidente, Mme Zoé BRUN »: inside a sentence of the header, where nothing better names who presides."""
+def titled(flow: Flow, span: Span, away: Sequence[str] = ()) -> Found[Person] | None:
+    """« par la Présidente, Mme Zoé BRUN »: inside a sentence of the header, where nothing better names who presides.
+
+    `away`: the names of those whom the lists tell away; who convened the body and is one of them does not preside.
+    """
     for match in _OFFICE_BEFORE.finditer(flow.fold, span.start, span.end):
         person = first_after(flow, match.end(), span.end)
         told = _TOLD_TO.search(flow.fold[max(match.start() - 12, 0) : match.start()])
         if person and person.span.start - match.end() < 10 and not told:
             return Found(person.value, person.span, 0.8)
-    return _convening(flow, span)
+    convening = _convening(flow, span)
+    return None if convening and any(part_of(convening.value.name, name) for name in away) else convening
 
 
 _OFFICE_BEFORE = late(r"(?<=[a-z]) l[ea] (?:[a-z]+ \d{1,3} )?(?:president|maire)e?,? (?=(?:m|mme|monsieur|madame)\b)")
