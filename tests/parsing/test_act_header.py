@@ -127,6 +127,8 @@ KINDS = [
      "Le conseil municipal, à l'unanimité, accepte.", "act", "one page of the register, one act"),
     ("COMMUNE DE LORMIÈRE\nSéance du 4 mai 2021\nCOMPTE RENDU DES DÉCISIONS PRISES PAR DÉLÉGATION\nN° 2021-08\nPrésents : M. "
      "Guy ROUX\nMonsieur le Maire rend compte.\nLe conseil municipal prend acte.", "act", "an act that tells the decisions"),
+    ("DÉLIBÉRATION\nCOMMUNE DE LORMIÈRE\nSéance du 4 mai 2021\nPrésents : M. Guy ROUX, Mme Ida NOEL, M. Luc PETIT\nMonsieur le "
+     "Maire présente le rapport sur le prix de l'eau.", "act", "a deliberation by its title, whatever it tells"),
     ("SYNDICAT DES EAUX\nRéunion du 4 mai 2021\nPrésents : M. Guy ROUX, Mme Ida NOEL\nLe Président constate le quorum et "
      "ouvre la séance.\n05-08 : ADHÉSION AU GROUPEMENT\nLe comité, à l'unanimité, adhère.", "act",
      "a numbered act may say that the session was opened"),

@@ -94,6 +94,8 @@ ARTICLES = [
      [], "the articles of a text that is quoted"),
     ("« Article 1 : Siège.\nArticle 2 : Durée. »\nDÉCIDE\nArticle 1 : D'approuver.\nArticle 2 : De signer.", ["1", "2"],
      "and behind it those of the decision"),
+    ("« Article 1 : Siège.\n« Article 2 : Durée. »\nDÉCIDE\nArticle 1 : D'approuver.\nArticle 2 : De signer.", ["1", "2"],
+     "a quotation that opens twice is closed once"),
 ]  # fmt: skip
 
 

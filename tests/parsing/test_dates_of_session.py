@@ -35,6 +35,11 @@ SURE = [
     ("Séance du 7 décembre 2023. Étaient présents : Max ROY.", 1.0, "told"),
     ("Le prêt court du 7 décembre 2023 au terme convenu.", DOUBT, "a page without its header: a guess"),
     ("", None, "none"),
+    (
+        "Le 3 mars 2020, le conseil municipal, dont les commissions se sont réunies le 20 février 2020, s'est assemblé.",
+        1.0,
+        "the committees' day is another",
+    ),
 ]
 
 

@@ -5,6 +5,7 @@ import pytest
 from tests.parsing.test_flat_sittings import ALL, HEAD, REPORT, THREE, UNANIMOUS, Item, items, sitting, test_items
 
 FOR_ALL = {"unan": True}
+SIX = [*THREE[0], "Budget annexe", "Cimetière communal", "Tarifs de la cantine"]
 FLAT: list[tuple[str, list[Item], str]] = [
     (sitting("{}°/ "), items("{}"), "a degree and a stroke"),
     (sitting("{}.- "), items("{}"), "a full stop and a dash"),
@@ -237,6 +238,21 @@ LINED: list[tuple[str, list[Item], str]] = [
      "adjoints\n\nVotants : 15\nSuffrages exprimés : 12\n\nLa liste COLAS a obtenu : 12 voix\nSont élus les adjoints : Mme COLAS.", [
         ("1", "Élection du maire", {"votants": 15, "expr": 13}), ("2", "Élection des adjoints", {"votants": 15, "expr": 12})],
      "what a list obtained is no title"),
+    (f"{HEAD}\n\n1. Budget primitif\n{ALL}\n\n2. MOTION : LE CONSEIL DEMANDE LE MAINTIEN DE LA POSTE\n{ALL}", [
+        ("1", "Budget primitif", UNANIMOUS), ("2", "MOTION : LE CONSEIL DEMANDE LE MAINTIEN DE LA POSTE", UNANIMOUS)],
+     "a motion's title may be a sentence"),
+    (f"{HEAD}\n\nTARIFS DE LA CANTINE\n{ALL}\n\nLE CLUB DE FOOTBALL DEMANDE UNE SUBVENTION\n{ALL}\n\nVENTE DU PRESBYTÈRE\n{ALL}", [
+        (None, "TARIFS DE LA CANTINE", UNANIMOUS), (None, "LE CLUB DE FOOTBALL DEMANDE UNE SUBVENTION", UNANIMOUS),
+        (None, "VENTE DU PRESBYTÈRE", UNANIMOUS)], "so may one in capitals, as those around it are"),
+    (f"{HEAD}\n\nTarifs de la cantine\n{ALL}\n\nMme BRUN demande la réfection du chemin\nLe devis est attendu.\n{ALL}\n\nVente du "
+     f"presbytère\n{ALL}", [
+        (None, "Tarifs de la cantine", UNANIMOUS), (None, "Vente du presbytère", UNANIMOUS)],
+     "what somebody asks for in small letters is no title"),
+    (f"{HEAD}\n\n" + "\n\n".join(f"{i}. {title}\n{ALL}" for i, title in enumerate(SIX, 1)) + "\nSubvention exceptionnelle au club de "
+     f"football\n{ALL}", [
+        *((str(i), title, UNANIMOUS) for i, title in enumerate(SIX, 1)),
+        (None, "Subvention exceptionnelle au club de football", UNANIMOUS)],
+     "an item without a number under the last one, which decides by itself"),
 ]  # fmt: skip
 
 

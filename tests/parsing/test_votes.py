@@ -7,6 +7,7 @@ import pytest
 from deliberation_cli.models import Vote
 from deliberation_cli.parsing.acts.deliberations import read_deliberations
 from deliberation_cli.parsing.grammar.numbers import value
+from deliberation_cli.parsing.text.proof import DOUBT
 from deliberation_cli.parsing.votes.votes import read_vote
 from tests.parsing.typeset import typeset, whole
 from tests.parsing.vote_rows import ROWS
@@ -42,6 +43,13 @@ def test_vote(text: str, expected: dict[str, Any], why: str) -> None:
     found = told(proven.value if proven else None)
     unsaid = {} if "issue" in expected or found.get("issue") not in {None, "adopted"} else {"issue"}
     assert {k: v for k, v in found.items() if k not in unsaid} == expected, why
+
+
+def test_who_went_out_is_a_guess() -> None:
+    flow = typeset("M. Guy MOREL quitte la salle.\nPour : 3\nContre : 0\nNPPV : 1")
+    proven = read_vote(flow, whole(flow))
+    assert proven is not None
+    assert proven.proofs["/names_not_voting/0/name"].confidence == DOUBT
 
 
 def test_there_are_enough_rows() -> None:

@@ -65,15 +65,17 @@ def _headings(flow: Flow, span: Span) -> list[_Heading]:
 
 def _quoted(flow: Flow, span: Span, headings: Sequence[_Heading]) -> Iterator[Span]:
     """« … les statuts : « Article 1 : Siège. Article 2 : Durée. » Le conseil … »: the articles of what is quoted."""
-    for heading in headings:
-        if not _QUOTES.search(flow.text, max(span.start, heading.span.start - _QUOTE), heading.span.start):
-            continue
-        depth = 1
-        for sign in _GUILLEMETS.finditer(flow.text, heading.span.end, span.end):
-            depth += 1 if sign[0] == "«" else -1
-            if not depth:
-                yield Span(heading.span.start, sign.start())
-                break
+    opened = {
+        quote.start(): heading.span.start
+        for heading in headings
+        if (quote := _QUOTES.search(flow.text, max(span.start, heading.span.start - _QUOTE), heading.span.start))
+    }
+    within: list[int] = []
+    for sign in _GUILLEMETS.finditer(flow.text, *span) if opened else ():
+        if sign[0] == "«":
+            within.append(sign.start())
+        elif within and (start := within.pop()) in opened:
+            yield Span(opened[start], sign.start())
 
 
 _QUOTES, _QUOTE, _GUILLEMETS = late(r"«\s{0,3}$"), 4, late(r"[«»]")

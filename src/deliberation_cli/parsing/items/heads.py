@@ -247,6 +247,12 @@ def _furniture(words: str) -> bool:
     return opens or whole is not None
 
 
+def _says(words: str, *, capitals: bool) -> bool:
+    """« Mme A demande la réfection du chemin »; « MOTION : LE CONSEIL DEMANDE LE MAINTIEN DE LA POSTE » is a title."""
+    asks = not capitals and not cue("items", "wish_title").match(words) and cue("items", "asks").search(words)
+    return bool(asks or cue("items", "sentence").search(words))
+
+
 def _plain_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head | None:
     line = lines[i]
     marked = cue("items", "title_mark").match(line.fold)
@@ -267,7 +273,7 @@ def _plain_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head
         return None
     if cue("items", "beside_number").fullmatch(words):
         return None
-    if any(cue("items", name).match(words) for name in _NO_TITLE) or cue("items", "sentence").search(words):
+    if any(cue("items", name).match(words) for name in _NO_TITLE) or _says(words, capitals=capitals):
         return None
     subject = cue("items", "subject").match(words)
     if words.endswith(".") and not (subject or (stands_apart(lines, i) and last == i and len(words) < SHORT)):

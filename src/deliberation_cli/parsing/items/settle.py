@@ -15,7 +15,7 @@ from deliberation_cli.parsing.items.titles import alike, bare, stands_apart
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span
 from deliberation_cli.parsing.text.layout import TextLine
-from deliberation_cli.parsing.votes.votes import decides
+from deliberation_cli.parsing.votes.votes import decides, has_vote
 
 
 def settle(flow: Flow, lines: Sequence[TextLine], heads: list[Head], start: int, end: int) -> list[Head]:
@@ -175,15 +175,26 @@ def _without_intruders(flow: Flow, lines: Sequence[TextLine], heads: list[Head],
             and kept
             and head.style == "plain"
             and not stands_apart(lines, head.first)
+            and not (_body_decides(flow, _between(lines, kept[-1], head)) and _body_decides(flow, bodies.of(head)))
         ):
             continue
         if head.kind == "plain" and kept and any(h.kind == "rank" for h in kept):
-            before = Span(lines[kept[-1].last].span.end, lines[head.first].span.start)
+            before = _between(lines, kept[-1], head)
             opens = kept[-1].kind == "section" and kept[-1].last == head.first - 1
             if not ((opens or decides(flow, before)) and decides(flow, bodies.of(head))):
                 continue
         kept.append(head)
     return kept
+
+
+def _between(lines: Sequence[TextLine], one: Head, other: Head) -> Span:
+    return Span(lines[one.last].span.end, lines[other.first].span.start)
+
+
+def _body_decides(flow: Flow, span: Span) -> bool:
+    """« Le conseil décide d'accorder 300 euros »: the body itself says it; « Le devis a été accepté » may be a tale."""
+    named = flow.first(cue("votes", "body"), span) is not None
+    return has_vote(flow, span) or (named and decides(flow, span))
 
 
 _SET_APART, _MOSTLY = 5, 0.7

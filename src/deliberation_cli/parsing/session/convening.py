@@ -7,14 +7,18 @@ begin as the formula of a sitting does, and tell both days.
 import datetime as dt
 from collections.abc import Sequence
 
-from deliberation_cli.parsing.grammar.dates import WrittenDate
+from deliberation_cli.parsing.grammar.dates import WrittenDate, find_dates
 from deliberation_cli.parsing.late import late
-from deliberation_cli.parsing.text.flow import Flow, Found
+from deliberation_cli.parsing.text.flow import Flow, Found, Span
 
 
 def convenes(flow: Flow, found: Found[WrittenDate]) -> bool:
     """« L'an …, le 25 novembre, Nous, maire, avons convoqué le conseil pour le 2 décembre »: the day of sending."""
-    return _CONVENES.match(flow.fold, found.span.end) is not None
+    told = _CONVENES.match(flow.fold, found.span.end)
+    if told is None:
+        return False
+    own = found.value.month, found.value.day
+    return all((day.value.month, day.value.day) != own for day in find_dates(flow, Span(*told.span("day"))))
 
 
 def convened_by_formula(
@@ -22,6 +26,8 @@ def convened_by_formula(
 ) -> Found[dt.date] | None:
     """« L'an …, le 25 novembre, … avons convoqué le conseil pour le 2 décembre », « Le 25 novembre, convocation est
     adressée »: convened on the 25th."""
+    if any(_LABEL.search(flow.fold, max(found.span.start - _LABEL_REACH, 0), found.span.start) for found in dates):
+        return None  # « Date de convocation : 24 novembre 2016 » is told in so many words
     for found in dates:
         date = found.value.date()
         told = (found.value.formula and convenes(flow, found)) or _SENT.match(flow.fold, found.span.end)
@@ -34,8 +40,10 @@ _MONTHS = "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|no
 _WITHIN = r"(?:(?!s'est reuni|se sont reuni)[^.;]){0,140}?"
 _CONVENES = late(
     rf"{_WITHIN}\b(?:avons|avoir|ai|a|ont)(?: ete)?(?: [a-z]+ment)? convoque"
-    rf"{_WITHIN}\bpour (?:se reunir )?(?:la (?:seance|reunion) du |le )[^.;]{{1,20}}\b(?:{_MONTHS})\b"
+    rf"{_WITHIN}\bpour (?:se reunir )?(?:la (?:seance|reunion) du |le )(?P<day>[^.;]{{1,20}}\b(?:{_MONTHS})\b)"
+    r"(?![^.;]{0,200}\b(?:s.est|se sont) reuni)"
 )
+_LABEL, _LABEL_REACH = late(r"\bdate de (?:la )?convocation ?:\s?(?:le )?(?:[a-z]+di )?$"), 50
 _SENT = late(
     r",? (?:une |la )?convocations? (?:est|a ete|fut|sont|ont ete) (?:adresse|envoye|transmise|remise)e?s?(?![a-z])"
 )

@@ -261,7 +261,7 @@ _MEETS = late(
     r"(?:s.est|se sont) (?:reuni|assembl)"
 )
 _OWN_DAY = late(
-    r",? (?:[^.;:]){0,120}?(?:s.est|se sont) (?:reuni|assembl)[a-z]* (?:le )?"
+    r",? (?:(?!dont\b|\bcommissions?\b)[^.;:]){0,120}?(?:s.est|se sont) (?:reuni|assembl)[a-z]* (?:le )?"
     r"(?:(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche) )?\d{1,2}(?:er)? [a-z]{3,9} \d{4}"
 )
 """« 24/01/2025 Le conseil s'est réuni mercredi 13 novembre 2024 »: the sentence tells its own day."""

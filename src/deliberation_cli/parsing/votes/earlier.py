@@ -7,6 +7,7 @@ now (« le conseil, qui avait adopté le principe, approuve le projet »), its f
 from __future__ import annotations
 
 from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span
 from deliberation_cli.parsing.text.sentences import sentence_start
 
@@ -15,8 +16,21 @@ def told_of_before(flow: Flow, span: Span, at: int) -> bool:
     """Whether the words at `at` stand in the part of a sentence that tells of an earlier vote."""
     start = sentence_start(flow, span, at)
     matches = cue("votes", "earlier").finditer(flow.fold, start, at + _AHEAD)
-    told = [match.end() for match in matches if match.end() <= at]
-    return bool(told) and cue("votes", "now").search(flow.fold, told[-1], at) is None
+    told = [match for match in matches if match.end() <= at]
+    if not told:
+        return False
+    beside = _BESIDE.search(flow.fold, max(told[-1].start() - _SUBJECT, 0), told[-1].start())
+    goes_on = beside is not None and _GOES_ON.search(flow.fold, told[-1].end(), at + _AHEAD)
+    return not goes_on and cue("votes", "now").search(flow.fold, told[-1].end(), at) is None
+
+
+_BESIDE, _SUBJECT = late(r"(?:conseil|comite|bureau|assemblee|commission)(?: [a-z]+)?, qui $"), 50
+_GOES_ON = late(
+    r",\s(?!(?:relative|suite|comme|contre|notamment|soit|apres|avant)\b)(?:se\s|s'|en\s)?[a-z]{2,}[edt](?<!ee)(?<!ment)\s"
+    r"(?:l[ae]s?\b|l'|une?\b|cet?t?e?\b|ces\b|s(?:on|a|es)\b|leurs?\b|d'|d[eu]s?\b|par\b|au?x?\b|en\b|que\b|pour\b"
+    r"|[a-z]+ment\b)"
+)
+"""« le conseil, qui avait refusé cette demande, accorde la subvention »: what stands behind its clause is of today."""
 
 
 _AHEAD = 16

@@ -6,9 +6,12 @@ membres de l'association, quittent la salle. … Ne prennent pas part au vote : 
 
 from __future__ import annotations
 
+import re
+
 from deliberation_cli.models import Person
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
+from deliberation_cli.parsing.text.proof import DOUBT
 from deliberation_cli.parsing.text.sentences import sentence_start
 from deliberation_cli.parsing.votes.figures import Tally
 from deliberation_cli.parsing.votes.voter_names import INITIAL, TITLE, WORD, names_in
@@ -22,9 +25,17 @@ _SUBJECT = late(
 )
 _GOES = late(
     rf"(?:(?<=[.!?;]\s)|(?<=\n)|^)\s*(?:(?P<names>{_NAMES})(?:,\s(?!{TITLE}\s)[^.;:()\n]{{3,90}})?,?\s"
-    r"(?:quitte(?:nt)?|sort(?:ent)?|se\sretire(?:nt)?|est\ssorti|sont\ssorti|a\squitté|ont\squitté)"
-    rf"|Sorties?\sde\s(?P<out>{_NAMES}))(?![a-zà-ÿ])"
+    r"(?:quitte(?:nt)?|sort(?:ent)?|se\sretire(?:nt)?|(?:est|sont)\ssorti(?:es?|s)?|(?:a|ont)\squitté)"
+    rf"|Sorties?\sde\s(?P<out>{_NAMES}))(?![a-zà-ÿ])(?P<behind>[^.;\n]{{0,120}})"
 )
+_ROOM = late(r"\s(?:de\s)?(?:la\s(?:salle|séance|pièce)|l['’]hémicycle)(?![a-zà-ÿ])")
+_INTERESTED = late(
+    r"intéressé|concerné|conflit\sd|membre|présiden|trésori|propriétaire|locataire|exploitant|riverain|voisin"
+    r"|acquéreur|vendeur|gérant|épou[sx]|parent"
+)
+_FOR_A_WHILE = late(r"\d\s?h(?:eures?)?(?![a-zà-ÿ])|heures|un\sinstant|revien|revenu|retour|reprend|rejoint|regagne")
+_OF_A_PLACE = late(r"\s(?:[dl]['’]|(?:de|du|des|le|la|les|son|sa|ses)\s)")
+"""« quitte la collectivité », « sort de l'école », « se retire de la commission »: no vote is left."""
 
 
 def subject_of(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
@@ -38,6 +49,18 @@ def leavers(flow: Flow, span: Span, count: int) -> list[Found[Person]]:
     """The people who went out before the vote of `span`, where they are as many as kept out of it."""
     people: dict[str, Found[Person]] = {}
     for match in _GOES.finditer(flow.text, *span):
+        if not _for_the_vote(match):
+            continue
         found = names_in(flow, Span(*match.span("names" if match["names"] else "out")))
-        people |= {person.value.name: person for person in found}
+        people |= {person.value.name: person._replace(confidence=min(person.confidence, DOUBT)) for person in found}
     return list(people.values()) if len(people) == count else []
+
+
+def _for_the_vote(match: re.Match[str]) -> bool:
+    """« quitte la salle », « Mme A, intéressée, se retire »: not « à 20 h 15 », not « un instant puis revient »."""
+    behind = match["behind"]
+    if _FOR_A_WHILE.search(behind):
+        return False
+    return bool(match["out"] or _ROOM.match(behind)) or (
+        _INTERESTED.search(match[0]) is not None and not _OF_A_PLACE.match(behind)
+    )

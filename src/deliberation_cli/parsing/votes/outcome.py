@@ -324,18 +324,26 @@ def read_outcome(
             if special and not any(f.value == "adopted" and f.span > special[-1].span for f in decisions)
             else chosen
         )
-    if chosen.value == "noted" and (also := _DECIDES_TOO.search(flow.fold, chosen.span.end, span.end)):
+    if chosen.value == "noted" and (also := _decides_too(flow, chosen.span.end, span.end)):
         return Found("adopted", Span(*also.span("verb")))
     return Found(cast("Outcome", chosen.value), chosen.span)
 
 
 _DECIDES_TOO = late(
-    r"[,;.]\s+(?:[-–—•*>■]|\d{1,2}\s?[.)°/-]|article \d{1,2}(?:er)? ?[:.–-]*)\s?"
-    r"(?P<verb>(?:decid|approuv|adopt|fix|valid|vot|arret|exoner|instaur|attribu|accord|ratifi)e(?:nt)?(?![a-z])"
-    r"|autorise(?:nt)? [^.;,\n]{3,60}? a (?:la |le |les )?signer (?:le |la |les |l')"
-    r"(?:marche|contrat|convention|avenant|acte))"
+    r"[,;.]\s+(?:[-–—•*>■]|\d{1,2}\s?[.)°/-]|article\s\d{1,2}(?:er)?\s?[:.–-]*)\s?"
+    r"(?P<verb>(?:d[ée]cid|approuv|adopt|fix|valid|arr[êe]t|exon[èe]r|instaur|attribu|accord|ratifi)e(?:nt)?"
+    r"(?![\w-])(?!\sen\s(?:séance|date))"
+    r"|autorise(?:nt)?\s[^.;,\n]{3,60}?\s[àa]\s(?:la\s|le\s|les\s)?signer\s(?:le\s|la\s|les\s|l['’])"
+    r"(?:march[ée]|contrat|convention|avenant|acte))",
+    re.IGNORECASE,
 )
-"""« – Prend acte des explications, – Fixe les tarifs »: the list goes on with what is decided."""
+_OF_DECISIONS = late(r"[^.;:\n]{0,60}(?<![a-z])decisions?(?![a-z])")
+"""« prend acte des décisions prises par le maire : – Fixe le loyer »: it is those that he took."""
+
+
+def _decides_too(flow: Flow, start: int, end: int) -> re.Match[str] | None:
+    """« – Prend acte des explications, – Fixe les tarifs »: the list goes on with what is decided, no « fixé »."""
+    return None if _OF_DECISIONS.match(flow.fold, start, end) else _DECIDES_TOO.search(flow.text, start, end)
 
 
 def _without_talk(flow: Flow, decisions: list[Found[str]]) -> list[Found[str]]:

@@ -171,16 +171,20 @@ def _on_the_whole(flow: Flow, span: Span, groups: list[list[Tally]]) -> list[lis
 def _whole_unanimous(flow: Flow, span: Span, groups: list[list[Tally]]) -> bool:
     """« Article 14 : pour 10, contre 7. Sur l'ensemble : pour à l'unanimité. »: the whole has no figures."""
     opposed = [t.span for group in groups for t in group if t.label.role == "against" and t.number and t.number.value]
-    for told in find_unanimous(flow, span) if opposed else []:
+    last = max(opposed, key=lambda one: one.end, default=None)
+    for told in find_unanimous(flow, span) if last else []:
         start = sentence_start(flow, span, told.span.start)
-        whole = cue("votes", "whole").search(flow.fold, start, told.span.start)
-        if whole and not _WHO.match(flow.fold, whole.end()) and all(_told_before(flow, o, told.span) for o in opposed):
+        if last and _WHOLE.search(flow.fold, start, told.span.end) and _told_before(flow, last, told.span):
             return True
     return False
 
 
-_WHO = late(r"\s(?:des|du)\s(?:membres|elus|conseil|conseillers|presents|votants|suffrages|delegues)")
-"""« l'ensemble des membres »: all the people, not the whole text."""
+_WHOLE = late(
+    r"(?<![a-z])l'ensemble"
+    r"(?:\s(?:de la|du|de l')\s?(?:deliberation|texte|projet|budget|rapport|reglement|motion|document))?"
+    r"(?=\s?[:,]|\s(?:est|a ete|vote|adopte|approuve)|\s(?:pour\s)?a l'unanimite)"
+)
+"""« Pour l'ensemble des biens », « l'ensemble des membres »: no whole text."""
 
 
 def _said_before(flow: Flow, span: Span, before: list[list[Tally]], whole: list[Tally]) -> Iterator[list[Tally]]:
