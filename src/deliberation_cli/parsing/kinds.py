@@ -76,7 +76,7 @@ def _only_worked(flow: Flow) -> bool:
     return signs > 1 and not cue("kinds", "decision_sign").search(flow.fold)
 
 
-_ACT_TITLE = late(r"(?:^|\n)\s*deliberation(?![a-z])")
+_ACT_TITLE = late(r"(?:^|\n)\s*(?i:d[ée]lib[ée]ration)(?!\w)|(?<!\w)D[ÉE]LIB[ÉE]RATION(?!\w)")
 """« DÉLIBÉRATION », over the header: whatever the words tell, the page is an act."""
 _AGENDA = late(r"(?<!a l')ordre du jour(?: de la seance)?\s?:?(?:\s+[-•*]\s?[a-z][^\n]{3,140}?){3}(?=\s+[-•*])")
 """« EXTRAIT DU REGISTRE … ORDRE DU JOUR - Rapport annuel - Avenant - Subventions … »: several acts are to come."""
@@ -109,7 +109,7 @@ def kind_of(flow: Flow, said: DocumentKind | None, sessions: list[Session]) -> D
         return "other"
     if deliberations > 1 or (met and tells_minutes(flow, sessions[0].deliberations[0] if alone else None)):
         return "minutes"
-    titled = _extract(flow) or _ACT_TITLE.search(flow.fold[:_LETTERHEAD])
+    titled = _extract(flow) or _ACT_TITLE.search(flow.text[:_LETTERHEAD])
     if met and alone and not titled and _nothing_decided(sessions[0].deliberations[0]):
         return "minutes"  # a page that ends with its roll call
     if deliberations == 1 and (met or any(session.date for session in sessions)):

@@ -15,7 +15,7 @@ from deliberation_cli.parsing.text.flow import Flow, Found, Span
 def convenes(flow: Flow, found: Found[WrittenDate]) -> bool:
     """« L'an …, le 25 novembre, Nous, maire, avons convoqué le conseil pour le 2 décembre »: the day of sending."""
     told = _CONVENES.match(flow.fold, found.span.end)
-    if told is None:
+    if told is None or (_MET.match(flow.fold, told.end()) and not _CERTIFIED.search(told[0])):
         return False
     own = found.value.month, found.value.day
     return all((day.value.month, day.value.day) != own for day in find_dates(flow, Span(*told.span("day"))))
@@ -41,8 +41,9 @@ _WITHIN = r"(?:(?!s'est reuni|se sont reuni)[^.;]){0,140}?"
 _CONVENES = late(
     rf"{_WITHIN}\b(?:avons|avoir|ai|a|ont)(?: ete)?(?: [a-z]+ment)? convoque"
     rf"{_WITHIN}\bpour (?:se reunir )?(?:la (?:seance|reunion) du |le )(?P<day>[^.;]{{1,20}}\b(?:{_MONTHS})\b)"
-    r"(?![^.;]{0,200}\b(?:s.est|se sont) reuni)"
 )
+_MET, _CERTIFIED = late(r"[^.;]{0,200}\b(?:s.est|se sont) reuni"), late(r"\b(?:nous|certifi)")
+"""« le conseil, que le maire a convoqué pour le 1er décembre, s'est réuni »: the formula tells the meeting's day."""
 _LABEL, _LABEL_REACH = late(r"\bdate de (?:la )?convocation ?:\s?(?:le )?(?:[a-z]+di )?$"), 50
 _SENT = late(
     r",? (?:une |la )?convocations? (?:est|a ete|fut|sont|ont ete) (?:adresse|envoye|transmise|remise)e?s?(?![a-z])"

@@ -6,6 +6,8 @@ now (« le conseil, qui avait adopté le principe, approuve le projet »), its f
 
 from __future__ import annotations
 
+import re
+
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span
@@ -20,15 +22,16 @@ def told_of_before(flow: Flow, span: Span, at: int) -> bool:
     if not told:
         return False
     beside = _BESIDE.search(flow.fold, max(told[-1].start() - _SUBJECT, 0), told[-1].start())
-    goes_on = beside is not None and _GOES_ON.search(flow.fold, told[-1].end(), at + _AHEAD)
+    goes_on = beside is not None and _GOES_ON.search(flow.text, told[-1].end(), at + _AHEAD)
     return not goes_on and cue("votes", "now").search(flow.fold, told[-1].end(), at) is None
 
 
 _BESIDE, _SUBJECT = late(r"(?:conseil|comite|bureau|assemblee|commission)(?: [a-z]+)?, qui $"), 50
 _GOES_ON = late(
-    r",\s(?!(?:relative|suite|comme|contre|notamment|soit|apres|avant)\b)(?:se\s|s'|en\s)?[a-z]{2,}[edt](?<!ee)(?<!ment)\s"
-    r"(?:l[ae]s?\b|l'|une?\b|cet?t?e?\b|ces\b|s(?:on|a|es)\b|leurs?\b|d'|d[eu]s?\b|par\b|au?x?\b|en\b|que\b|pour\b"
-    r"|[a-z]+ment\b)"
+    r",\s(?:(?:se\s|s['’])[a-zà-ÿ]+(?:e|ent|it)\s"
+    r"|(?!(?:relative|suite|comme|contre|notamment|soit|avant|dont|suivant)\b)[a-zà-ÿ]{2,}(?:e|ent|it|d)(?<!ment)\s"
+    r"(?:l[ae]s?\b|l['’]|une?\b|ce(?:s|t|tte)?\b|s(?:on|a|es)\b|leurs?\b|par\b|[a-zà-ÿ]+ment\b))",
+    re.IGNORECASE,
 )
 """« le conseil, qui avait refusé cette demande, accorde la subvention »: what stands behind its clause is of today."""
 

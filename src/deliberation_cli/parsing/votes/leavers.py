@@ -24,7 +24,7 @@ _SUBJECT = late(
     rf"(?:(?!{TITLE}\s)[^.;:()\n]){{3,160}}?(?:,\s(?:elle|il)|\set)\s(?:(?!{TITLE}\s)[^.;:()\n]{{0,60}}\s)?$"
 )
 _GOES = late(
-    rf"(?:(?<=[.!?;]\s)|(?<=\n)|^)\s*(?:(?P<names>{_NAMES})(?:,\s(?!{TITLE}\s)[^.;:()\n]{{3,90}})?,?\s"
+    rf"(?:(?<=[.!?;]\s)(?<!M\.\s)|(?<=\n)|^)\s*(?:(?P<names>{_NAMES})(?:,\s(?!{TITLE}\s)[^.;:()\n]{{3,90}})?,?\s"
     r"(?:quitte(?:nt)?|sort(?:ent)?|se\sretire(?:nt)?|(?:est|sont)\ssorti(?:es?|s)?|(?:a|ont)\squitté)"
     rf"|Sorties?\sde\s(?P<out>{_NAMES}))(?![a-zà-ÿ])(?P<behind>[^.;\n]{{0,120}})"
 )
@@ -33,7 +33,10 @@ _INTERESTED = late(
     r"intéressé|concerné|conflit\sd|membre|présiden|trésori|propriétaire|locataire|exploitant|riverain|voisin"
     r"|acquéreur|vendeur|gérant|épou[sx]|parent"
 )
-_FOR_A_WHILE = late(r"\d\s?h(?:eures?)?(?![a-zà-ÿ])|heures|un\sinstant|revien|revenu|retour|reprend|rejoint|regagne")
+_FOR_A_WHILE = late(
+    r"\d\s?h(?:eures?)?(?![a-zà-ÿ])|heures|un\sinstant|revien|revenu|retour|reprend|rejoint"
+    r"|regagne|pouvoir|procuration|définitive"
+)
 _OF_A_PLACE = late(r"\s(?:[dl]['’]|(?:de|du|des|le|la|les|son|sa|ses)\s)")
 """« quitte la collectivité », « sort de l'école », « se retire de la commission »: no vote is left."""
 
