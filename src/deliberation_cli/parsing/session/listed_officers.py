@@ -44,7 +44,11 @@ def _goes_on(flow: Flow, officer: Found[Person], listed: Sequence[Person]) -> Fo
         if whole:
             span = Span(officer.span.start, whole.end())
             return Found(officer.value.model_copy(update={"name": person.name}), span, officer.confidence)
-    return _given_alone(officer, listed)
+    cut_off = _SIDE_COLUMN.match(fold(flow.text[officer.span.end : officer.span.end + 40]))
+    return _given_alone(officer, listed) if cut_off else officer
+
+
+_SIDE_COLUMN = late(r"\s+(?:(?:membres )?en exercice|(?:membres )?presents?|votants?|nombre|absents?)\b")
 
 
 def _given_alone(officer: Found[Person], listed: Sequence[Person]) -> Found[Person]:
