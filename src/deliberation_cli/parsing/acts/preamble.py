@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from deliberation_cli.models import Person
 from deliberation_cli.parsing.cues import cue, value_cues
+from deliberation_cli.parsing.grammar.given_names import given_names
 from deliberation_cli.parsing.grammar.names import read_names
-from deliberation_cli.parsing.grammar.turns import given_names
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, remembered
 

@@ -69,10 +69,9 @@ def _labelled(flow: Flow, lines: Sequence[TextLine]) -> Span | None:
     """« Objet : … », the words on the label's line or below it; « Thème : » only where no other label stands."""
     for name in ("subject_label", "theme_label"):
         for i, line in enumerate(lines):
-            if name == "subject_label" and _LABEL_BROKEN.fullmatch("\n".join(part.fold for part in lines[i : i + 2])):
-                return (
-                    Span(lines[i + 2].span.start, lines[_block_end(lines, i + 2)].span.end) if lines[i + 2 :] else None
-                )
+            two = "\n".join(part.fold for part in lines[i : i + 2])
+            if name == "subject_label" and lines[i + 2 :] and _LABEL_BROKEN.fullmatch(two):
+                return Span(lines[i + 2].span.start, lines[_block_end(lines, i + 2)].span.end)
             match = cue("acts", name).match(line.fold) or (_label_inside(line) if name == "subject_label" else None)
             start = flow.fold.index(line.fold, line.span.start) + match.end() if match else 0
             if match is None or _ELSEWHERE.match(flow.fold, start):

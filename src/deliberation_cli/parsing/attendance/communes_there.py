@@ -6,8 +6,8 @@ from deliberation_cli.models.names import words
 from deliberation_cli.parsing.attendance.entries import Entry
 from deliberation_cli.parsing.attendance.headings import Heading
 from deliberation_cli.parsing.attendance.relations import Roster
+from deliberation_cli.parsing.grammar.given_names import given_names
 from deliberation_cli.parsing.grammar.places import SAINTS
-from deliberation_cli.parsing.grammar.turns import given_names
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span
 

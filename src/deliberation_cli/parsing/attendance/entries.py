@@ -10,6 +10,7 @@ from itertools import dropwhile, pairwise, takewhile
 from deliberation_cli.models import Person
 from deliberation_cli.parsing.attendance.known_names import NOBODY, Known, apart
 from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.grammar.given_names import given_names
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token, lex
 from deliberation_cli.parsing.grammar.names import people
 from deliberation_cli.parsing.grammar.pieces import SINGULAR
@@ -19,7 +20,7 @@ from deliberation_cli.parsing.grammar.town_rows import (
     without_heads,
     without_places_stood_for,
 )
-from deliberation_cli.parsing.grammar.turns import given_names, is_given
+from deliberation_cli.parsing.grammar.turns import is_given
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, fold
 from deliberation_cli.parsing.text.page_ends import page_ends

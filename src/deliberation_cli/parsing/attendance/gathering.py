@@ -18,6 +18,7 @@ from deliberation_cli.parsing.attendance.office_holders import apposed
 from deliberation_cli.parsing.attendance.relations import ProxyFound
 from deliberation_cli.parsing.attendance.section import ROLL_CALL, Section
 from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.grammar.civil import CIVIL
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Found, fold
 from deliberation_cli.parsing.text.proof import DOUBT
@@ -198,8 +199,8 @@ def _without_to(sections: Sequence[Section]) -> None:
                 section.roster.people = [e for e in section.roster.people if e is not giver and e is not holder]
 
 
-_TO = late(r"\s(?:a|->|→)\s(?:(?:m|mme|mr|mlle|monsieur|madame)\b\.?\s?)?")
-_GIVES_TO = late(r"\s(?:a|ayant) donne (?:pouvoir|procuration)\s(?:(?:m|mme|mr|mlle|monsieur|madame)\b\.?\s?)?")
+_TO = late(r"\s(?:a|->|→)\s" + CIVIL)
+_GIVES_TO = late(r"\s(?:a|ayant) donne (?:pouvoir|procuration)\s" + CIVIL)
 
 
 def _two_columns(people: Sequence[Entry], *, of_proxies: bool) -> Iterator[tuple[Sequence[Entry], Sequence[Entry]]]:

@@ -12,6 +12,7 @@ from dataclasses import replace
 from deliberation_cli.models import Person, Session
 from deliberation_cli.models.names import part_of
 from deliberation_cli.parsing.attendance.section import Section
+from deliberation_cli.parsing.grammar.civil import CIVIL
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, fold
 from deliberation_cli.parsing.text.proof import Proven
@@ -57,7 +58,7 @@ def apposed(sections: Sequence[Section]) -> None:
                 roster.people = [e for e in roster.people if e is not after]
 
 
-_ENDS_LINE = late(r"[^.;:\n]{0,50}\bl[ea]\s(?:maire|president)e?\s?\n\s?(?:(?:m|mme|mr|mlle|monsieur|madame)\b\.?\s?)?")
+_ENDS_LINE = late(r"[^.;:\n]{0,50}\bl[ea]\s(?:maire|president)e?\s?\n\s?" + CIVIL)
 
 
 def _in_office(session: Proven[Session], office: str) -> Found[Person] | None:

@@ -15,7 +15,7 @@ from deliberation_cli.models import Person
 from deliberation_cli.models.names import words
 from deliberation_cli.parsing.attendance.entries import Entry
 from deliberation_cli.parsing.attendance.relations import Roster
-from deliberation_cli.parsing.grammar.turns import given_names
+from deliberation_cli.parsing.grammar.given_names import given_names
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Found, Span, fold
 from deliberation_cli.parsing.text.proof import DOUBT

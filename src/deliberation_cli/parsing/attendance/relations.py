@@ -12,6 +12,7 @@ from deliberation_cli.models.names import same
 from deliberation_cli.parsing.attendance.entries import LEAVES, Entry
 from deliberation_cli.parsing.attendance.headings import ListKind
 from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.grammar.civil import CIVIL
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Found
 
@@ -116,7 +117,7 @@ def _words_of_giving(
     return gives, receives
 
 
-_TO_BRACKETED = late(r"\s?\(\s?a\s(?:(?:m|mme|mr|mlle|monsieur|madame)\b\.?\s?)?")
+_TO_BRACKETED = late(r"\s?\(\s?a\s" + CIVIL)
 """« Excusés : Mme BRUN (à M. ROY) »."""
 
 
@@ -132,7 +133,7 @@ def _label_between(this: Entry, receives: re.Match[str]) -> bool:
 
 
 _LABEL = late(r"(?<![a-z])(?!monsieur|madame)[a-z]{3,}\s?:")
-_OF_GIVER = late(r"(?<![a-z])(?:de|d')\s?(?:(?:m|mme|mr|mlle|monsieur|madame)\b\.?\s?)?$")
+_OF_GIVER = late(r"(?<![a-z])(?:de|d')\s?" + CIVIL + "$")
 _FOR = late(r"[\s,]{0,2}pour\b")
 _SITS_FOR = late("(?:remplace|supplee)e?s? par")
 _NOBODY_NAMED = late(
@@ -144,7 +145,7 @@ _NOBODY_NAMED = late(
 
 _BY_SUBSTITUTE = late(
     r"[\s,]{0,3}(?:represente|remplace|supplee)e? par (?:son|sa|une?) (?:deleguee? )?suppleante?,"
-    r"\s?(?:(?:m|mme|mr|mlle|monsieur|madame)\b\.?\s?)?"
+    r"\s?" + CIVIL
 )
 
 
@@ -211,7 +212,7 @@ def _held_elsewhere(entries: Sequence[Entry]) -> bool:
     return held > 0 and not any(cue("attendance", "gives").search(gap) for gap in bracketed)
 
 
-_HELD = late(r"\s?\((?:pouvoir|procuration)\s(?:(?:m|mme|mr|mlle|monsieur|madame)\b\.?\s?)?")
+_HELD = late(r"\s?\((?:pouvoir|procuration)\s" + CIVIL)
 
 _FROM_IN_BRACKETS = late(r"\s?\(\s?de\s(?:m|mme|mr|mlle|monsieur|madame|dr|docteur|me|maitre)\b\.?\s?")
 _THEN = late(r"\bpuis (?:a|au)\b")
@@ -277,7 +278,7 @@ def _seats(gap: str, kind: ListKind) -> bool:
 
 _BY_HIS_OWN = late(
     r"(?:represente|remplace|supplee)e? par (?:son|sa) (?:deleguee? )?suppleante?,?"
-    r"\s?(?:(?:m|mme|mr|mlle|monsieur|madame)\b\.?\s?)?$"
+    r"\s?" + CIVIL + "$"
 )
 """« Excusés représentés : M. ROY, délégué de la commune de Val, représenté par son suppléant M. BRUN »."""
 

@@ -9,7 +9,7 @@ from functools import cache
 from deliberation_cli.models.names import words
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar import numbers
-from deliberation_cli.parsing.grammar.turns import given_names
+from deliberation_cli.parsing.grammar.given_names import given_names
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.openings import opening
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from deliberation_cli.parsing.grammar.turns import given_names
+from deliberation_cli.parsing.grammar.given_names import given_names
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import fold
 from deliberation_cli.reading.page import Line, Page, Word

@@ -10,6 +10,7 @@ from enum import Enum, auto
 from functools import cache, lru_cache
 
 from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.grammar.given_names import misread_given
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.openings import opening
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
@@ -170,7 +171,7 @@ _CHAINED = late(r"(?<=[A-ZÀ-Þ]-)[A-ZÀ-Þ]{3,}(?=-)")
 
 def _token(flow: Flow, name: str, start: int, end: int) -> Token:
     text, fold = flow.text, flow.fold
-    if name in ("WORD", "CODE") and _MISREAD.fullmatch(text, start, end):
+    if name in ("WORD", "CODE") and misread_given(text[start:end]):
         return Token(Kind.TITLE, start, end)
     if sign := _SIGNS.get(name):
         return Token(sign, start, end)
@@ -189,13 +190,6 @@ def _token(flow: Flow, name: str, start: int, end: int) -> Token:
     return Token(kind, start, end)
 
 
-_MISREAD = late(
-    r"l(?:ean|acques|acky|acqueline|anine|eannine|[eé]r[oô]me|o[eë]l(?:le)?|os[eé]|oseph|osiane|osette|ulien?|ulienne)"
-    r"(?:-[A-ZÀ-Þ][a-zà-ÿ]+)?"
-    r"|A1(?:ain|bert|exandre|exis|fred|ice|ine)|C1(?:aire|aude|audine|[ée]ment)|F1or(?:ence|ent|ian)|Phi1ippe"
-    r"|Ju1i(?:e|en|enne)"
-)
-"""« ROY lean-Michel », « A1ain ROY »: scans take J for l, and l for 1; no other word is written so."""
 _FAMILY = late(r"(?:MA[IÎ]TRE|DOCTEUR|COLONEL|COMMANDANT|CAPITAINE|LIEUTENANT)(?=\s?(?:[,;.)(\n]|$))")
 _NAME_LEADS = late(r"(?<![\w'’])(?:M\.|Mme|[A-ZÀ-Þ][a-zà-ÿ]+) $")
 _CAPITAL_LEADS = late(r"(?<![\w'’])[A-ZÀ-Þ][a-zà-ÿ]+ $")

@@ -4,23 +4,15 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator, Sequence
-from functools import cache
-from importlib.resources import files
 from typing import Literal
 
+from deliberation_cli.parsing.grammar.given_names import given_names
 from deliberation_cli.parsing.grammar.lexer import Kind, Token
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, fold
 
 Style = Literal["given_first", "family_first", "plain"]
 """« Paul MARTIN », « MARTIN Paul », or no difference of case."""
-
-
-@cache
-def given_names() -> frozenset[str]:
-    """Common French given names (prénoms), folded: they tell where one person of a bare list ends."""
-    text = (files("deliberation_cli.parsing") / "cues" / "given_names.txt").read_text(encoding="utf-8")
-    return frozenset(fold(name) for name in text.split() if not name.startswith("#"))
 
 
 def is_given(flow: Flow, token: Token) -> bool:

@@ -288,11 +288,8 @@ def _rising(flow: Flow, span: Span, style: str, pattern: re.Pattern[str], fewest
             chain = awaiting[sign, value].pop()
             chain.append(Span(*match.span()))
             awaiting[sign, value + 1].append(chain)
-    fewest_of = {
-        True: fewest,
-        False: _FEWEST_PARTS,
-    }  # « Délibération 11 : … Délibération 13 : … » counts through the year
-    kept = [chain for chain, one in zip(chains, from_one, strict=True) if len(chain) >= fewest_of[one]]
+    runs = ((chain, fewest if one else _FEWEST_PARTS) for chain, one in zip(chains, from_one, strict=True))
+    kept = [chain for chain, needed in runs if len(chain) >= needed]  # « Délibération 11 … 13 … » counts the year's
     if style == "figures" and len(kept) >= _FEWEST_RANKS:
         kept += [chain for chain in chains if len(chain) == 1 and _opens_part(flow, chain[0].start)]
     return [place for chain in kept for place in chain]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from deliberation_cli.models import Person
-from deliberation_cli.parsing.grammar.turns import given_names
+from deliberation_cli.parsing.grammar.given_names import given_names
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, fold
 

@@ -7,6 +7,7 @@ begin as the formula of a sitting does, and tell both days.
 import datetime as dt
 from collections.abc import Sequence
 
+from deliberation_cli.parsing.grammar.date_words import MONTH
 from deliberation_cli.parsing.grammar.dates import WrittenDate, find_dates
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
@@ -36,11 +37,10 @@ def convened_by_formula(
     return None
 
 
-_MONTHS = "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
 _WITHIN = r"(?:(?!s'est reuni|se sont reuni)[^.;]){0,140}?"
 _CONVENES = late(
     rf"{_WITHIN}\b(?:avons|avoir|ai|a|ont)(?: ete)?(?: [a-z]+ment)? convoque"
-    rf"{_WITHIN}\bpour (?:se reunir )?(?:la (?:seance|reunion) du |le )(?P<day>[^.;]{{1,20}}\b(?:{_MONTHS})\b)"
+    rf"{_WITHIN}\bpour (?:se reunir )?(?:la (?:seance|reunion) du |le )(?P<day>[^.;]{{1,20}}\b(?:{MONTH})\b)"
 )
 _MET, _CERTIFIED = late(r"[^.;]{0,200}\b(?:s.est|se sont) reuni"), late(r"\b(?:nous|certifi)")
 """« le conseil, que le maire a convoqué pour le 1er décembre, s'est réuni »: the formula tells the meeting's day."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from deliberation_cli.models import Person
-from deliberation_cli.parsing.grammar.turns import given_names
+from deliberation_cli.parsing.grammar.given_names import given_names
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, fold
 from deliberation_cli.parsing.text.proof import DOUBT
@@ -44,7 +44,7 @@ def _goes_on(flow: Flow, officer: Found[Person], listed: Sequence[Person]) -> Fo
         if whole:
             span = Span(officer.span.start, whole.end())
             return Found(officer.value.model_copy(update={"name": person.name}), span, officer.confidence)
-    cut_off = _SIDE_COLUMN.match(fold(flow.text[officer.span.end : officer.span.end + 40]))
+    cut_off = _SIDE_COLUMN.match(flow.fold, officer.span.end)
     return _given_alone(officer, listed) if cut_off else officer
 
 

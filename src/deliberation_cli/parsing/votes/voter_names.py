@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from deliberation_cli.models import Person
+from deliberation_cli.parsing.grammar.given_names import given_names
 from deliberation_cli.parsing.grammar.lexer import Kind, lex
 from deliberation_cli.parsing.grammar.names import outside_brackets
 from deliberation_cli.parsing.grammar.names import people as people_of
 from deliberation_cli.parsing.grammar.numbers import words_value
-from deliberation_cli.parsing.grammar.turns import given_names
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, fold
 
