@@ -55,6 +55,8 @@ CASES = [
         "two gaps",
     ),
     ("REG001", given("number: '1'", "number: '2'", "number: '3'", "number: '6'"), "fail/info", "two numbers missing"),
+    ("REG001", given("number: '1.1'", "number: '1.3'", "number: '1.4'", "number: '1.6'"), "", "ranks of an agenda"),
+    ("REG001", given("number: '23.01'", "number: '23.02'", "number: '23.04'"), "fail/info", "a year, and a gap"),
     ("REG001", given("number: '1'", "number: '2'", "number: null"), "unknown", "an act without number"),
     ("REG001", given("number: '7'", "number: '80'", "number: '900'"), "", "chosen acts are no register"),
     ("REG001", "number: '7'", "", "one act"),

@@ -3,7 +3,7 @@
 ## Ce que la règle vérifie
 Dans les actes donnés ensemble, les numéros d'une même série (« 2023_011 », « 2023_012 »…) sont rangés ; un numéro
 sauté est signalé. La règle ne parle que si la plupart de la série est là : quelques actes choisis ne font pas un
-registre.
+registre. Les rangs d'un ordre du jour (« 1.1 », « 1.3 ») ne sont pas les numéros d'un registre.
 
 ## Pourquoi
 Un numéro qui manque est un acte oublié, ou retiré.
@@ -26,6 +26,7 @@ The numbers of the acts follow each other.
 ## What it checks
 Among the acts given together, the numbers of one series (“2023_011”, “2023_012”…) are put in order; a number that was
 skipped is pointed out. The rule speaks only where most of the series is there: a few chosen acts are no register.
+The ranks of an agenda (“1.1”, “1.3”) are no numbers of a register.
 
 ## Why it matters
 A missing number is an act forgotten, or withdrawn.
@@ -81,7 +82,7 @@ def check_many(contexts: Sequence[Context]) -> Iterator[tuple[int, Answer]]:
             continue
         if part := _PART.fullmatch(number.strip()):
             parts[act.body].add(int(part[1]))
-        split = series(number)
+        split = None if _RANK.fullmatch(number.strip()) else series(number)
         if split is not None:
             groups[act.body, split.before, split.after].setdefault(split.serial, act)
     for (body, before, after), group in groups.items():
@@ -90,6 +91,8 @@ def check_many(contexts: Sequence[Context]) -> Iterator[tuple[int, Answer]]:
 
 _PART = re.compile(r"(\d{1,3})[.-]\d{1,2}")
 """« 5-1 », « 5-2 » between « 4 » and « 6 »: the parts stand for their whole."""
+_RANK = re.compile(r"[1-9]\.\d{1,2}")
+"""« 1.3 », the third matter under the first heading of a sitting: 1.2 may have been mere information."""
 
 
 def _gaps(group: dict[int, Act], parts: frozenset[int]) -> Iterator[tuple[int, Answer]]:
