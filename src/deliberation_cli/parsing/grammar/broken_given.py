@@ -53,7 +53,9 @@ def _broken(words: Sequence[Word]) -> Iterator[int]:
     """The places of the first halves."""
     for i in range(1, len(words)):
         second = words[i].text
-        half = _SECOND.fullmatch(second) if second[:1].islower() else None
+        if not (second[:1].islower() and words[i - 1].text[:1].isupper()):
+            continue  # so are most words, and this is soonest seen
+        half = _SECOND.fullmatch(second)
         if half is None or not _FIRST.fullmatch(words[i - 1].text):
             continue
         first, rest = fold(words[i - 1].text).rpartition("-")[2], fold(half["half"])

@@ -21,7 +21,7 @@ def misread_given(word: str) -> bool:
 
     None of these names, so spelt, is a word of French; one of three letters could be, and is left.
     """
-    told = _MISREAD.fullmatch(word)
+    told = _MISREAD.fullmatch(word) if word[:1] == "l" or "1" in word else None
     if told is None:
         return False
     first = fold(told["first"])

@@ -23,7 +23,7 @@ _SHORTEST = 3
 """Letters: a shorter word stands everywhere."""
 _RARE = frozenset({"?", "vu", "cm"})
 """A sign, words that are rare enough to be looked for, though they are short."""
-_MOST = 100
+_MOST = 150
 """Words: looking for more takes longer than trying the pattern."""
 _LEAST = 300
 """Characters: in a shorter stretch the pattern is as quick as its words."""
