@@ -140,6 +140,16 @@ KINDS = [
      "l'unanimité, accepte.", "act", "a certificate of posting"),
     ("CONSEIL MUNICIPAL\nPROCÈS-VERBAL DE DÉLIBÉRATION\nSéance du 4 mai 2021\nDélibération 2021-08\nBAIL DE LA FERME\n"
      "Présents : M. Guy ROUX\nLe conseil municipal, à l'unanimité, accepte.", "act", "the minutes of one deliberation"),
+    ("3, rue du Pont - BP 12 Tél : 03 20 00 00 00 PROCÈS-VERBAL - :- :- :- RÉUNION DU CONSEIL COMMUNAUTAIRE 4 mai 2021 "
+     "ÉTAIENT PRÉSENTS : M. Guy ROUX, Mme Ida NOEL Secrétaire de séance : Mme Ida NOEL", "minutes",
+     "a title in capitals, whatever follows it"),
+    ("SÉANCE DU 4 MAI 2021 L'an deux mille vingt et un, le quatre mai, le Conseil Municipal s'est réuni sous la présidence "
+     "de M. Guy ROUX, Maire. Étaient présents : M. Guy ROUX, Mme Ida NOEL Secrétaire de séance : Mme Ida NOEL SYNDICAT DES "
+     "EAUX : DÉSIGNATION D'UN DÉLÉGUÉ Le Conseil, à l'unanimité, désigne Mme NOEL.", "minutes",
+     "nothing shows an act apart: no number, no « Objet », no text cited"),
+    ("SÉANCE DU 4 MAI 2021 Le Conseil Municipal s'est réuni sous la présidence de M. Guy ROUX, Maire. Étaient présents : M. "
+     "Guy ROUX, Mme Ida NOEL Secrétaire de séance : Mme Ida NOEL Objet : Délégué Le Conseil, à l'unanimité, désigne Mme "
+     "NOEL.", "act", "its subject stands behind a label"),
 ]  # fmt: skip
 
 

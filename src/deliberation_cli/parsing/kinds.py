@@ -60,13 +60,35 @@ def _nothing_decided(act: Deliberation) -> bool:
     return not (act.number or act.subject or act.vote or act.articles or stamped)
 
 
+def _signs_of_act(flow: Flow, act: Deliberation) -> bool:
+    """Whether the words show an act apart: a number, articles, a stamp, a subject behind its label, texts cited."""
+    numbered = act.number is not None and not _RANK.fullmatch(act.number)
+    shown = act.articles or act.visas or act.recitals or act.transmission
+    return bool(numbered or shown or next(flow.scan(_LABELS, Span(0, len(flow.fold))), None))
+
+
+_LABELS = late(
+    r"(?<![a-z])(?:objets?\s*:|vu\s(?:le|la|l'|les)\s|considerant\s"
+    r"|(?:certifie|extrait|copie)e?\s(?:conforme|certifie|executoire))"
+)
+
+
 def _titled_behind_heads(flow: Flow) -> bool:
     """Whether a title of minutes stands at the head; in capitals, some lines of a letterhead may stand before it."""
     titles = flow.scan(cue("kinds", "title_sign"), Span(0, min(len(flow.fold), _LETTERHEAD)))
-    return any(title.start() < _TITLE or flow.text[slice(*title.span())].isupper() for title in titles)
+    told = any(title.start() < _TITLE or flow.text[slice(*title.span())].isupper() for title in titles)
+    return told or _SHOUTED.search(flow.text[:_LETTERHEAD]) is not None
 
 
 _TITLE, _LETTERHEAD = 300, 600
+_SHOUTED = late(
+    r"(?<!\w)(?<!DU )(?<!LE )(?<!AU )(?<!CE )(?:PROC[EÈ]S[- ]?VERBAL|COMPTE[- ]?RENDU)(?!\w)"
+    r"(?!\s(?:DE (?:LA )?D[EÉ]LIB[EÉ]RATION(?!S)|DES? (?:D[EÉ]CISION|D[EÉ]L[EÉ]GATION|GESTION|TRAVAUX|L[’' ]ACTIVIT)"
+    r"|D[’' ]ACTIVIT|ANNUEL|ADMINISTRATIF|FINANCIER|TECHNIQUE|D[EU]S? (?:MAIRE|PR[EÉ]SIDENT|D[EÉ]L[EÉ]GATAIRE)"
+    r"|AU CONSEIL|[AÀ] LA COLLECTIVIT))"
+)
+"""« COMMUNAUTÉ DE COMMUNES … PROCÈS-VERBAL - - - RÉUNION DU … »: in capitals, whatever follows; « COMPTE RENDU DES
+DÉCISIONS » is what an act is about."""
 
 
 def _only_worked(flow: Flow) -> bool:
@@ -112,6 +134,8 @@ def kind_of(flow: Flow, said: DocumentKind | None, sessions: list[Session]) -> D
     titled = _extract(flow) or _ACT_TITLE.search(flow.text[:_LETTERHEAD])
     if met and alone and not titled and _nothing_decided(sessions[0].deliberations[0]):
         return "minutes"  # a page that ends with its roll call
+    if met and alone and not titled and not _signs_of_act(flow, sessions[0].deliberations[0]):
+        return "minutes"
     if deliberations == 1 and (met or any(session.date for session in sessions)):
         return "act"
     head = flow.fold[:_HEAD]
