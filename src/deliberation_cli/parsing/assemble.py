@@ -9,6 +9,7 @@ from deliberation_cli.parsing.attendance.attendance import read_attendance
 from deliberation_cli.parsing.attendance.doubts import doubt_capitals, doubt_officers, doubt_proxies
 from deliberation_cli.parsing.attendance.movements import place_movements
 from deliberation_cli.parsing.attendance.office_holders import name_by_office
+from deliberation_cli.parsing.attendance.side_column import column_apart
 from deliberation_cli.parsing.conventions import find_conventions, laid_out, read_convention, unframed_convention
 from deliberation_cli.parsing.counts.count_rows import FIELDS
 from deliberation_cli.parsing.grammar.broken_given import with_whole_names
@@ -32,7 +33,7 @@ def parse(source: Reading | list[Page]) -> Document:
     reading = source if isinstance(source, Reading) else Reading(Source(path="-"), source)
     document = Proven(Document(source=reading.source, problems=reading.problems))
     pages = with_whole_names(part_lists(reading.pages))
-    flow = unwrapped(build_flow(pages))
+    flow = column_apart(unwrapped(build_flow(pages)))
     if flow.words:
         flow.grids = find_grids(flow, pages)
         spans = split_sessions(flow)

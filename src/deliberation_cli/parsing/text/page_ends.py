@@ -7,7 +7,6 @@ document; where it comes back beside a number or on a line of its own it is no n
 from __future__ import annotations
 
 import itertools
-import re
 from collections import defaultdict
 
 from deliberation_cli.parsing.late import late
@@ -90,52 +89,7 @@ def in_side_column(flow: Flow, offset: int) -> bool:
 @remembered
 def _counts(flow: Flow, head: Span) -> list[Span]:
     """« M. Luc 14 Votants LEROY, … », « …, Jean - présents : 22 LEROY, … »: a side column read into a name."""
-    found = [Span(*match.span()) for counts in _COUNTS for match in counts.finditer(flow.text, *head)]
-    for label in flow.scan(_LABEL, head):
-        halves = _HALF_A_NAME.search(flow.text, max(label.start() - _NAME, 0), label.start())
-        presided = flow.fold.endswith(" presidence de ", 0, label.start()) and _NAMED.match(flow.text, label.end())
-        comma = _NAME_ENDS.search(flow.text, max(label.start() - 3, 0), label.start())
-        listed = comma and (label[0][0] == "-" or _AMID_THE_PRESENT.match(flow.fold, label.start()))
-        whole = _NAMED.match(flow.text, label.end()) if listed else presided
-        parted = halves and not _may_head(flow, halves, label[0]) and _OTHER_HALF.match(flow.text, label.end())
-        turned = _FAMILY_HALF.search(flow.text, max(label.start() - 2 * _NAME, 0), label.start())
-        if whole or parted or (turned and _GIVEN_HALF.match(flow.text, label.end())):
-            found.append(Span(*label.span()))
-    return found
-
-
-def _may_head(flow: Flow, half: re.Match[str], label: str) -> bool:
-    """« ROY, Max ; BRUN, Zoé Absents : 2 LEROY, Guy »: the comma stands inside the names, or the next list begins."""
-    if half[0][0] not in ",;–-e":
-        return False  # « Mme Exclus : 0 ROY »: a civility alone
-    inside = half[0][0] == "," and ";" in flow.text[max(half.start() - 3 * _NAME, 0) : half.start()]
-    return inside or _HEADS.match(label) is not None
-
-
-_HEADS = late(r"absent|excus|pouvoir|procuration")
-_NAME_ENDS = late(r"[^\W\d], $")
-_DAY = r"(?:\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{1,2}(?:er)? [a-z]{3,9} \d{4})"
-_LABEL = late(
-    r"(?:- ?)?(?<![a-z])(?:(?:nombre (?:total )?d(?:e |')(?:membres|conseillers|votants|presents|absents)"
-    r"|(?:nombre de )?(?:membres|conseillers|delegues) (?:en exercice|presents|votants)|en exercice"
-    r"|presents?|absents?|votants?|pouvoirs?|procurations?|ayant donne (?:procuration|pouvoir)|exclus|excuses?|quorum)"
-    r" ?: ?\d{1,3}(?!\d)"
-    r"|nombre de (?:votants|presents|absents) \d{1,3}(?!\d)"
-    r"|(?:(?<=, )|(?<=- ))membres ?:|nombre de membres"
-    r"|republique francaise(?: liberte[ -]+egalite[ -]+fraternite)?|(?:deliberation )?n ?° ?\d{4}[-/_.]\d{1,4}(?!\d)"
-    rf"|convocation du(?: {_DAY})?"
-    r"|(?:(?:affiche|publie)(?: et publie)? le|date (?:de|d')(?: la)? ?(?:convocation|affichage))"
-    rf"(?:[ :]{{1,3}}{_DAY})?)"
-)
-_CIVIL = r"(?:M\.|Mr|Mme|Mlle|Monsieur|Madame)"
-_HALF_A_NAME = late(rf"(?:(?:(?:[,;–-]|et|{_CIVIL}) [A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-ZÀ-Þ][a-zà-ÿ]+)?)|{_CIVIL}) $")
-"""A given name alone behind a sign, or a civility: the family name was read behind the side column."""
-_AMID_THE_PRESENT = late(r"membres ?:|(?:en exercice|presents|votants) ?: ?\d")
-_NAMED = late(r" [A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ]")
-_OTHER_HALF, _NAME = late(rf" [A-ZÀ-Þ][A-ZÀ-Þ'’-]+(?:[,;.]| [–-] | et | (?={_CIVIL} )|$)"), 40
-_FAMILY_HALF = late(r"[A-ZÀ-Þ]{2,} [A-ZÀ-Þ][a-zà-ÿ-]+ ?[,;–-] (?:[^\W\d_]{1,3}\.? )?[A-ZÀ-Þ][A-ZÀ-Þ'’-]+ $")
-_GIVEN_HALF = late(r" [A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-ZÀ-Þ][a-zà-ÿ]+)?(?:[,;.]| [–-] |$)")
-"""« ROY Ana, PETIT [Présents : 12] Luc, … »: where family names stand first."""
+    return [Span(*match.span()) for counts in _COUNTS for match in counts.finditer(flow.text, *head)]
 
 
 _COUNTS = tuple(

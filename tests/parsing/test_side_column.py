@@ -1,0 +1,71 @@
+"""A label of a side column, read into any gap of the lists, changes nothing of what they say."""
+
+import pytest
+
+from deliberation_cli.models import Attendance
+from deliberation_cli.parsing.assemble import parse
+from deliberation_cli.parsing.attendance.side_column import column_apart
+from deliberation_cli.parsing.text.flow import build_flow
+from tests.parsing.typeset import typeset_page
+
+HEAD = (
+    "Le Conseil Municipal, légalement convoqué, s'est réuni à la Mairie le 27 juin 2019 sous la présidence de Madame Ana "
+    "ROY, Maire. Étaient présents : Luc PETIT, Guy MOREL, Zoé BRUN, Ana ROY, Max SIMON. Absents excusés : Jean VIDAL, Ida "
+    "COLAS, Paul DURAND. Pouvoirs : de Jean VIDAL à Guy MOREL, M. Paul DURAND donne pouvoir à M. Max SIMON. Secrétaire de "
+    "séance : Guy MOREL"
+)
+GAPS = [at for at, sign in enumerate(HEAD) if sign == " " and HEAD.index("présents") < at < HEAD.index("Secrétaire")]
+LABELS = ["EN EXERCICE……….. 15", "Votants : 15", "Présents : 10", "Date de convocation : 21 juin 2019"]
+
+
+def attendance(text: str) -> Attendance:
+    return parse([typeset_page(1, text)]).sessions[0].attendance
+
+
+def lists(text: str) -> tuple[list[str], list[tuple[str, str | None]], list[str]]:
+    """Who was there, who gave a proxy to whom, who was away."""
+    read = attendance(text)
+    proxies = [(proxy.giver.name, proxy.holder.name if proxy.holder else None) for proxy in read.proxies]
+    return [p.name for p in read.present], proxies, [p.name for p in read.absent]
+
+
+def test_the_lists_alone() -> None:
+    there = ["Luc PETIT", "Guy MOREL", "Zoé BRUN", "Ana ROY", "Max SIMON"]
+    assert lists(HEAD) == (there, [("Jean VIDAL", "Guy MOREL"), ("Paul DURAND", "Max SIMON")], ["Ida COLAS"])
+
+
+@pytest.mark.parametrize("label", LABELS)
+def test_a_label_in_any_gap(label: str) -> None:
+    alone = lists(HEAD)
+    wrong = [HEAD[at - 20 : at] for at in GAPS if lists(f"{HEAD[:at]} {label}{HEAD[at:]}") != alone]
+    assert wrong == []
+
+
+@pytest.mark.parametrize(
+    ("label", "field", "count"), [("Votants : 15", "voters_count", 15), ("EN EXERCICE……. 19", "members_in_office", 19)]
+)
+def test_the_count_is_read_where_it_stands(label: str, field: str, count: int) -> None:
+    at = HEAD.index(" MOREL")
+    assert getattr(attendance(f"{HEAD[:at]} {label}{HEAD[at:]}"), field) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("Présents : M. Luc ROY, Mme Ana BRUN Absents : 2 M. Guy MOREL, Mme Ida COLAS", "the heading of the next list"),
+        ("Présents : ROY, Max ; BRUN, Zoé Absents : 2 LEROY, Guy ; PETIT, Eve", "the comma stands inside the names"),
+        ("Présents : M. Luc ROY, Mme Ana BRUN. Votants : 15 Madame le Maire ouvre la séance", "the list is done"),
+        ("Votants : 15", "no list"),
+    ],
+)
+def test_a_label_that_stands_where_it_was_written(text: str, why: str) -> None:
+    flow = build_flow([typeset_page(1, text)])
+    assert column_apart(flow) is flow, why
+
+
+def test_the_words_keep_their_places() -> None:
+    flow = build_flow([typeset_page(1, HEAD.replace("Zoé BRUN", "Zoé Votants : 15 BRUN"))])
+    moved = column_apart(flow)
+    assert sorted(moved.words, key=id) == sorted(flow.words, key=id)
+    assert [moved.text[start:].split()[0] for start in moved.starts] == [word.text for word in moved.words]
+    assert len(moved.text) == len(moved.fold) == len(flow.text)
