@@ -23,6 +23,7 @@ from deliberation_cli.parsing.grammar.town_rows import (
 from deliberation_cli.parsing.grammar.turns import is_given
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, fold
+from deliberation_cli.parsing.text.institutions import institutions
 from deliberation_cli.parsing.text.page_ends import page_ends
 from deliberation_cli.parsing.text.proof import DOUBT
 
@@ -97,6 +98,7 @@ def read_entries(
         others = [s for s in inside if s not in told]
         told += [s for s in others if _whole_name(flow, lex(flow, Span(s[0] + 1, s[1]))) or _named(flow, s, names)]
     notes = [s for s in inside if s not in told] + (_places_before_link(flow, tokens) if of_proxies else [])
+    notes += [(s.start, s.end) for s in institutions(flow) if span.start <= s.start < span.end]
     entries: list[Entry] = []
     position = span.start
     named = list(apart(flow, people(flow, tokens), tokens, names))

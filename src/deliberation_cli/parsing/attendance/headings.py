@@ -15,6 +15,7 @@ from deliberation_cli.parsing.grammar import numbers
 from deliberation_cli.parsing.grammar.lexer import Kind, Token, lex
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
+from deliberation_cli.parsing.text.institutions import institutions
 from deliberation_cli.parsing.text.page_ends import ends_a_page, in_side_column
 from deliberation_cli.patterns import compiled
 
@@ -92,7 +93,7 @@ def _listed_headings(flow: Flow, span: Span) -> list[Heading]:
     found: list[Heading] = []
     position = floor = span.start
     for match in flow.find_all(cue("attendance", "core"), span):
-        if match.start() < position or in_side_column(flow, match.start()):
+        if match.start() < position or in_side_column(flow, match.start()) or _of_an_institution(flow, match.start()):
             continue
         if counted := _counted_label(flow, match.start()):
             floor = position = counted
@@ -105,6 +106,11 @@ def _listed_headings(flow: Flow, span: Span) -> list[Heading]:
         else:
             position = match.end()
     return found
+
+
+def _of_an_institution(flow: Flow, core: int) -> bool:
+    """« Présents : la commune de Belval représentée par M. ROY »: of one member, no heading."""
+    return any(span.start < core < span.end for span in institutions(flow))
 
 
 _COUNTED = late(

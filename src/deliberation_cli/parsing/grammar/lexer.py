@@ -14,6 +14,7 @@ from deliberation_cli.parsing.grammar.given_names import misread_given
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.openings import opening
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
+from deliberation_cli.parsing.text.institutions import institutions
 from deliberation_cli.parsing.text.page_ends import page_ends
 from deliberation_cli.patterns import compiled
 
@@ -119,8 +120,8 @@ def lex(flow: Flow, span: Span) -> list[Token]:
 
 
 def _without_page_ends(flow: Flow, span: Span, tokens: list[Token]) -> list[Token]:
-    """The tokens, what the end of a page left among them made one line end."""
-    for end in page_ends(flow):
+    """The tokens, what the end of a page left among them, or an institution, made one line end."""
+    for end in (*page_ends(flow), *institutions(flow)):
         if end.start < span.start or end.end >= span.end:
             continue
         first, last = bisect_left(tokens, end.start, key=_start_of), bisect_left(tokens, end.end, key=_start_of)

@@ -65,6 +65,8 @@ def _fold_char(char: str) -> str:
         return " "
     if char == "{":
         return "a"  # « { l'unanimité »: some fonts' text layers give a brace for « à »
+    if char == "£":
+        return "e"  # « £TAIENT PRÉSENTS »: so scans read a capital É
     if char == "}":
         return ")"  # « (pouvoir à M. ROY} »: a page's reader took it so
     plain = unicodedata.normalize("NFKD", char).encode("ascii", "ignore").decode().lower()
