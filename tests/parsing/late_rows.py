@@ -220,4 +220,7 @@ ROWS: list[tuple[str, str, Want]] = [
     ("the name of who was chosen was left blank: it is not the giver's",
      "Conseil municipal de Valmarin du 14 juin 2007 Étaient présents : Monsieur DURAND, Madame PETIT Absents et excusés - Pouvoir Monsieur LEROY, Monsieur ROY qui ont donné respectivement pouvoir à , est nommée Secrétaire de Séance",
      {"present": ["DURAND", "PETIT"], "proxies": [("LEROY", None), ("ROY", None)], "secretary": None}),
+    ("« de » before each giver, and « et de » before the last, whose given name no list knows",
+     "Conseil municipal de Valmarin du 14 juin 2007 Étaient présents : Luc DURAND, Zoé PETIT, Ana ROY. Absents excusés : Guy MOREL, Minh PHAN, Ida COLAS. Pouvoirs : de Guy MOREL à Ana ROY, de Minh PHAN à Luc DURAND et de Ida COLAS à Zoé PETIT. Secrétaire : Ana ROY",
+     {"present": ["Luc DURAND", "Zoé PETIT", "Ana ROY"], "proxies": [("Guy MOREL", "Ana ROY"), ("Minh PHAN", "Luc DURAND"), ("Ida COLAS", "Zoé PETIT")], "absent": []}),
 ]  # fmt: skip

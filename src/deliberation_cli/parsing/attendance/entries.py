@@ -251,21 +251,24 @@ def _linked(flow: Flow, tokens: list[Token]) -> list[Token]:
 def _without_from(flow: Flow, tokens: list[Token]) -> list[Token]:
     """« DE ZOÉ BRUN À LUC ROY, DE GUY BRET À … »: « de » before each giver's given name is no particle."""
     links = sum(t.kind is Kind.LOWER and flow.fold[t.start : t.end] == "a" for t in tokens)
-    opens = [i for i, t in enumerate(tokens[:-2]) if flow.fold[t.start : t.end] == "de" and _opens_row(tokens, i)]
+    opens = [i for i, t in enumerate(tokens[:-2]) if flow.fold[t.start : t.end] == "de" and _opens_row(flow, tokens, i)]
     words = [tokens[i + 1 : i + 3] for i in opens]
     if not opens or len(opens) != links or not all(_whole(flow, pair, alone=len(opens) == 1) for pair in words):
         return tokens
     return [token for i, token in enumerate(tokens) if i not in opens]
 
 
-def _opens_row(tokens: Sequence[Token], i: int) -> bool:
-    return i == 0 or tokens[i - 1].kind in (Kind.SEPARATOR, Kind.NEWLINE, Kind.END)
+def _opens_row(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
+    if i == 0 or tokens[i - 1].kind in (Kind.SEPARATOR, Kind.NEWLINE, Kind.END):
+        return True
+    return flow.fold[tokens[i - 1].start : tokens[i - 1].end] == "et"
 
 
 def _whole(flow: Flow, words: Sequence[Token], *, alone: bool) -> bool:
-    """« ZOÉ BRUN »: a given and a family name; « LAURENT Paul », behind the only « DE », may be « DE LAURENT »."""
+    """« ZOÉ BRUN », « Minh PHAN »: a given and a family name; « DE LAURENT Paul », alone, may be of the family."""
     first, behind = words
-    named = first.kind in NAME_KINDS and is_given(flow, first) and behind.kind in NAME_KINDS
+    shown = not alone and (first.kind, behind.kind) == (Kind.TITLE, Kind.UPPER)
+    named = first.kind in NAME_KINDS and (shown or is_given(flow, first)) and behind.kind in NAME_KINDS
     return named and not (alone and is_given(flow, behind))
 
 

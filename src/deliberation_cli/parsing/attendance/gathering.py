@@ -314,7 +314,8 @@ def _place(lists: Lists, heading: Heading, entry: Entry, *, sure: bool) -> None:
 
 
 _MEMBERS_AWAY = late(
-    r"(?:absent|excus|titulaires? represent)[^ ]* (?:.*par (?:leurs?|son|un) suppleant|(?:et )?remplace[^ ]*$)"
+    r"(?:absent|excus|titulaires? represent)[^ ]* "
+    r"(?:.*par (?:leurs?|son|un) suppleant|(?:et )?(?:remplace|supplee)[^ ]*$)"
 )
 """« Excusés et représentés par leurs suppléants : M. Guy BRET », « Absents et remplacés : … »: who is named is away."""
 
