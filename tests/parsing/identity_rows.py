@@ -211,4 +211,7 @@ ROWS: list[tuple[str, str, Want]] = [
     ("who presides while the mayor is out presides over one item",
      "COMMUNE DE VALMARIN\nSéance du 12 mai 2022\nPrésents : Luc LEROY, Zoé MOREL\n1. Compte administratif\nLe Maire s'étant retiré, le Conseil, présidé par Mme MOREL, approuve le compte.\n",
      {"president": None, "present": ["Luc LEROY", "Zoé MOREL"]}),
+    ("minutes annexed to the sitting that adopts them",
+     "SIAEP DE VALMARIN Réunion du 10 mars 2022 EXPOSÉ N° 1 APPROBATION DU PROCÈS-VERBAL DU 4 FÉVRIER 2022 Réunion du 4 février 2022 Sous la présidence de M. DURAND Paul, PRÉSENTS : MM. DURAND Paul, LEROY Luc, Mme PETIT Anne. Ordre du jour : - Approbation du procès-verbal du 9 décembre 2021 - Tarifs",
+     {"date": "2022-02-04", "president": "DURAND Paul", "present": ["DURAND Paul", "LEROY Luc", "PETIT Anne"]}),
 ]  # fmt: skip

@@ -14,6 +14,7 @@ from deliberation_cli.parsing.cues import cue, value_cues
 from deliberation_cli.parsing.grammar import numbers
 from deliberation_cli.parsing.grammar.dates import WrittenDate, find_dates
 from deliberation_cli.parsing.late import late
+from deliberation_cli.parsing.session.adopted_minutes import adopted_minutes
 from deliberation_cli.parsing.session.bodies import read_body
 from deliberation_cli.parsing.session.convening import convened_by_formula, convenes
 from deliberation_cli.parsing.session.officers import read_president, read_secretary
@@ -63,7 +64,11 @@ def read_session(flow: Flow, span: Span, lists: Span | None, away: Sequence[str]
 def _dates(flow: Flow, head: Span, session: Proven[Session]) -> None:
     dates = list(find_dates(flow, head))
     meeting = _session_date(flow, head, dates) or _in_year_of_convocation(flow, dates)
-    if meeting:
+    if adopted := adopted_minutes(flow, dates):
+        session.value.date, session.value.date_text = adopted.value.date(), flow.slice(adopted.span)
+        session.prove("/date", adopted)
+        session.prove("/date_text", adopted)
+    elif meeting:
         words, title = _in_words(flow, head, dates), _in_title(flow, head, dates)
         if words and title and words.value.date() != title.value.date():
             meeting = _two_sittings(flow, words, title, dates)
