@@ -15,7 +15,14 @@ HEAD = (
     "séance : Guy MOREL"
 )
 GAPS = [at for at, sign in enumerate(HEAD) if sign == " " and HEAD.index("présents") < at < HEAD.index("Secrétaire")]
-LABELS = ["EN EXERCICE……….. 15", "Votants : 15", "Présents : 10", "Date de convocation : 21 juin 2019"]
+LABELS = [
+    "EN EXERCICE……….. 15",
+    "Votants : 15",
+    "Présents : 10",
+    "Date de convocation : 21 juin 2019",
+    "Commune de Valmarin – Conseil municipal du 27 juin 2019 – Page 2/8",
+    "www.valmarin.fr",
+]
 
 
 def attendance(text: str) -> Attendance:
