@@ -223,4 +223,7 @@ ROWS: list[tuple[str, str, Want]] = [
     ("« de » before each giver, and « et de » before the last, whose given name no list knows",
      "Conseil municipal de Valmarin du 14 juin 2007 Étaient présents : Luc DURAND, Zoé PETIT, Ana ROY. Absents excusés : Guy MOREL, Minh PHAN, Ida COLAS. Pouvoirs : de Guy MOREL à Ana ROY, de Minh PHAN à Luc DURAND et de Ida COLAS à Zoé PETIT. Secrétaire : Ana ROY",
      {"present": ["Luc DURAND", "Zoé PETIT", "Ana ROY"], "proxies": [("Guy MOREL", "Ana ROY"), ("Minh PHAN", "Luc DURAND"), ("Ida COLAS", "Zoé PETIT")], "absent": []}),
+    ("substitutes without a vote, whose list has no colon",
+     "CONSEIL COMMUNAUTAIRE du 12 mai 2022 Présents : Luc ROY - Zoé BRUN - Ana PETIT Absents excusés : Max SIMON donne pouvoir à Luc ROY Guy MOREL Conseillers Communautaires suppléants (sans voix délibérative) Belval : Ida COLAS Lormière : Eve NOEL ***** Mme Zoé BRUN a été élue secrétaire",
+     {"present": ["Luc ROY", "Zoé BRUN", "Ana PETIT"], "proxies": [("Max SIMON", "Luc ROY")], "absent": ["Guy MOREL"]}),
 ]  # fmt: skip
