@@ -61,6 +61,8 @@ def find_heads(
             head = series_head(flow, lines, i, stop, number) if number else _head_at(flow, lines, i, end, agenda)
             under = starred and head and head.kind == "plain" and not lines[i].gap and i > min(starred)
             head = starred.get(i) if under or head is None else head
+        if head and not found and (part := _over_closed(flow, head, closed)):
+            head = part
         if head and head.last >= stop > i:
             head = head._replace(last=stop - 1, title=Span(head.title.start, lines[stop - 1].span.end))
         if head and number and not flow.text[number.span.end : lines[i].span.end].strip(" :.)-"):
@@ -95,6 +97,15 @@ def _closed_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int, found:
         start = label.end()
     number = Found(clean_number(flow.slice(found.number)), found.number)
     return Head(i, last, "act", Span(start, found.title.end), number, SERIES)
+
+
+def _over_closed(flow: Flow, head: Head, closed: Sequence[Closed]) -> Head | None:
+    """« 2. FINANCES » over « TARIFS DE LA CANTINE (DE_2020_02) »: the number is that of the part, not of the title."""
+    if head.kind != "rank" or head.number is None:
+        return None
+    line = flow.text.find("\n", head.number.span.end)
+    held = any(line < found.title.start < head.title.end for found in closed)
+    return Head(head.first, head.first, "section", Span(head.number.span.end, line)) if held and line > 0 else None
 
 
 def _head_at(flow: Flow, lines: Sequence[TextLine], i: int, end: int, agenda: Sequence[str]) -> Head | None:

@@ -37,7 +37,7 @@ _TITLE_REACH = 320
 """Characters behind a number in which its title ends."""
 _RANKS = {
     "figures": re.compile(
-        r"(?<!\S)(?<!\bn )(?<!\bN )(?P<n>\d{1,2})\s?(?P<sign>[.)°/]\)?|°\s?/|\.-|[-–:])\s?(?=[A-ZÉÈÀÂÎÔ«])"
+        r"(?<!\S)(?<!\bn )(?<!\bN )(?P<n>\d{1,2})\s?(?P<sign>°\s?[/–-]|[.)°/]\)?|\.-|[-–:])\s?(?=[A-ZÉÈÀÂÎÔ«])"
     ),
     "numbers": re.compile(r"(?<!\S)N\s?[°oO]\s?(?P<n>\d{1,2})\s?(?P<sign>[-–:.])\s?(?=[A-ZÉÈÀÂÎÔ«])"),
     "bare": re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.items.head import RUN_IN, SERIES, Head
@@ -58,7 +58,7 @@ def _with_sections(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end
         one
         for one, below in pairwise(heads)
         if one.kind == "rank" and below.kind == "plain" and below.first == one.last + 1
-        if flow.text[one.title.start : one.title.end].isupper() and decides(flow, bodies.of(below))
+        if flow.text[one.title.start : one.title.end].isupper() and _one_decides(flow, heads, bodies, below)
         if not flow.text[below.title.start : below.title.end].isupper()
     ]
     triples = zip(heads, heads[1:], heads[2:], strict=False)
@@ -66,6 +66,15 @@ def _with_sections(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end
     if len(over) < _FEWEST_PARTS or not several:
         return heads
     return [h._replace(kind="section", number=None) if h in over else h for h in heads]
+
+
+def _one_decides(flow: Flow, heads: list[Head], bodies: _Bodies, first: Head) -> bool:
+    """Whether the first title of a part decides; or, of those that the agenda announced, one that follows it."""
+    below = takewhile(lambda h: h.style == first.style == _ANNOUNCED, heads[heads.index(first) + 1 :])
+    return any(decides(flow, bodies.of(h)) for h in (first, *below))
+
+
+_ANNOUNCED = "announced"
 
 
 def _wishes(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -> list[Head]:
@@ -180,7 +189,7 @@ def _without_intruders(flow: Flow, lines: Sequence[TextLine], heads: list[Head],
             continue
         if head.kind == "plain" and kept and any(h.kind == "rank" for h in kept):
             before = _between(lines, kept[-1], head)
-            opens = kept[-1].kind == "section" and kept[-1].last == head.first - 1
+            opens = kept[-1].kind == "section" and (kept[-1].last == head.first - 1 or head.style == _ANNOUNCED)
             if not ((opens or decides(flow, before)) and decides(flow, bodies.of(head))):
                 continue
         kept.append(head)

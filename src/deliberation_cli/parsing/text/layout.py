@@ -12,6 +12,7 @@ from statistics import median
 from typing import NamedTuple
 
 from deliberation_cli.parsing.late import late
+from deliberation_cli.parsing.text.counting import counting_lines
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
 from deliberation_cli.parsing.text.running import running_headers
 
@@ -107,6 +108,7 @@ def _furniture(flow: Flow, spans: list[Span], pages: list[int | None], starts: s
     for i, key in keys.items():
         seen[key].add(pages[i])
     back = {i for i, key in keys.items() if len(key[0]) > 3 and len(seen[key]) > max(1, count // 2)}
+    back -= counting_lines(words, {i: keys[i][0] for i in back})
     asked: Iterable[int] = range(len(spans)) if count > 1 else edge
     return back | {i for i in asked if _PAGE_NUMBER.fullmatch(words[i]) and (count > 1 or spans[i].start in starts)}
 

@@ -1,0 +1,105 @@
+"""Items of minutes as a typesetter lays them out, and what is no title among them: (text, items, why). All invented."""
+
+import pytest
+
+from deliberation_cli.parsing.acts.deliberations import read_deliberations
+from tests.parsing.test_item_turns import UNANIMOUS, Item
+from tests.parsing.test_votes import told
+from tests.parsing.typeset import typeset, whole
+
+HEAD = "PROCÈS-VERBAL DU CONSEIL MUNICIPAL\nSéance du 3 mars 2020\n\n"
+REPORT = "Le rapporteur présente le projet en séance et répond aux questions de l'assemblée réunie ce soir.\n"
+BODY = f"{REPORT}Le conseil municipal, à l'unanimité, approuve la proposition du maire et l'autorise à signer.\n"
+LONG = REPORT * 4
+VOICES = {"pour": 13, "contre": 2, "issue": "adopted"}
+
+ROWS: list[tuple[str, list[Item], str]] = [
+    (
+        f"{HEAD}2020-03-001\nI – Réfection du lavoir :\n{BODY}{LONG}\f2020-03-002\nII – Achat d'une serre :\n{BODY}{LONG}\n"
+        f"2020-03-003\nIII – Tarifs de la cantine :\n{BODY}{LONG}\f2020-03-004\nIV – Vente d'un chemin :\n{BODY}{LONG}\n"
+        f"2020-03-005\nV – Bail du moulin :\n{BODY}",
+        [
+            ("2020-03-001", "Réfection du lavoir", UNANIMOUS),
+            ("2020-03-002", "Achat d'une serre", UNANIMOUS),
+            ("2020-03-003", "Tarifs de la cantine", UNANIMOUS),
+            ("2020-03-004", "Vente d'un chemin", UNANIMOUS),
+            ("2020-03-005", "Bail du moulin", UNANIMOUS),
+        ],
+        "acts' numbers at the tops of pages and inside them: no running header",
+    ),
+    (
+        f"{HEAD}1° - Réfection du lavoir\n{BODY}2° - Achat d'une serre\n{BODY}3° - Tarifs de la cantine\n{BODY}",
+        [("1", "Réfection du lavoir", UNANIMOUS), ("2", "Achat d'une serre", UNANIMOUS), ("3", "Tarifs", UNANIMOUS)],
+        "« 1° - » before a title",
+    ),
+    (
+        f"{HEAD}1. ADMINISTRATION\n\nRÈGLEMENT INTÉRIEUR (DE_2020_01)\n{BODY}\n2. FINANCES\n\n"
+        f"TARIFS DE LA CANTINE (DE_2020_02)\n{BODY}\nVENTE DU MOULIN (DE_2020_03)\n{BODY}\n3. PERSONNEL\n"
+        f"CRÉATION D'UN EMPLOI (DE_2020_04)\n{BODY}",
+        [
+            ("DE_2020_01", "RÈGLEMENT INTÉRIEUR", UNANIMOUS),
+            ("DE_2020_02", "TARIFS DE LA CANTINE", UNANIMOUS),
+            ("DE_2020_03", "VENTE DU MOULIN", UNANIMOUS),
+            ("DE_2020_04", "CRÉATION D'UN EMPLOI", UNANIMOUS),
+        ],
+        "the matter with its rank over a title that its own number closes",
+    ),
+    (
+        f"{HEAD}ORDRE DU JOUR\nI. GRAND SITE\n- Intervention d'une stagiaire\n- Convention d'occupation des locaux\n"
+        "II. SERVICE GÉNÉRAL\n- Règlement des aides\n- Dossier de la maison de santé\n\n"
+        f"I. GRAND SITE\n- Intervention d'une stagiaire\n{REPORT}- Convention d'occupation des locaux\n{BODY}\n"
+        f"II. SERVICE GÉNÉRAL\n- Règlement des aides\n{BODY}- Dossier de la maison de santé\n{BODY}",
+        [
+            (None, "Convention d'occupation des locaux", UNANIMOUS),
+            (None, "Règlement des aides", UNANIMOUS),
+            (None, "Dossier de la maison de santé", UNANIMOUS),
+        ],
+        "ranked parts in capitals over announced titles, of which the first decides nothing",
+    ),
+    (
+        f"{HEAD}COMPTES ADMINISTRATIFS 2019 :\nCommune :\nLe compte de la commune se résume ainsi :\n"
+        "Section de fonctionnement :\nDépenses 12 000,00\nSection d'investissement :\nDépenses 7 000,00\n"
+        "Adopté à l'unanimité.\nService des eaux :\nExcédent 450,00\nAdopté à l'unanimité.\nCamping municipal :\n"
+        "M. ROY demande un bilan.\nLe compte est adopté par 13 voix pour et 2 contre.\n\n"
+        f"TARIFS DU PORT :\n{BODY}",
+        [
+            (None, "Commune", UNANIMOUS),
+            (None, "Service des eaux", UNANIMOUS),
+            (None, "Camping municipal", VOICES),
+            (None, "TARIFS DU PORT", UNANIMOUS),
+        ],
+        "titles under one title, each with its vote; the sections of an account are none",
+    ),
+    (
+        f"{HEAD}1. Réfection du lavoir\n{BODY}\n2. Décisions modificatives\n\nDM n° 3 – Budget commune\n"
+        "6411 personnel 150.00\nApprouvée à l'unanimité.\n\nDM n° 1 – Budget lotissement\n7015 vente 640.00\n"
+        f"Approuvée à l'unanimité.\n\n3. Bail du moulin\n{BODY}",
+        [
+            ("1", "Réfection du lavoir", UNANIMOUS),
+            (None, "DM n° 3 – Budget commune", UNANIMOUS),
+            (None, "DM n° 1 – Budget lotissement", UNANIMOUS),
+            ("3", "Bail du moulin", UNANIMOUS),
+        ],
+        "titles without a rank, set off under a ranked one",
+    ),
+    (
+        f"{HEAD}1. Réfection du lavoir\n{REPORT}Le conseil, à l'unanimité, approuve le projet.\nPlan de financement :\n"
+        "Subvention 1 200,00\nLe conseil, à l'unanimité, approuve le plan.\n\n"
+        f"2. Bail du moulin\n{BODY}\n3. Tarifs du port\n{BODY}",
+        [("1", "Réfection", UNANIMOUS), ("2", "Bail du moulin", UNANIMOUS), ("3", "Tarifs du port", UNANIMOUS)],
+        "guard: a plan behind a vote is part of its item",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "items", "why"), ROWS, ids=[row[2] for row in ROWS])
+def test_items(text: str, items: list[Item], why: str) -> None:
+    flow = typeset(text)
+    found = [
+        (item.number, item.subject or "", told(item.vote))
+        for item in read_deliberations(flow, whole(flow), "minutes").value
+    ]
+    assert [number for number, _, _ in found] == [number for number, _, _ in items], (why, found)
+    for (_, subject, vote), (_, title, expected) in zip(found, items, strict=True):
+        assert subject.startswith(title), (why, subject)
+        assert vote == expected, (why, subject, vote)
