@@ -29,6 +29,12 @@ NUMBERS = [
     ("Délibération 14-03-11-B", "14-03-11-B", "a letter at the end"),
     ("20230918_04\nL'an deux mille vingt-trois", "20230918_04", "figures and a rank"),
     ("N° d'ordre : 22\nSéance du 4 mai 2015", "22", "rank of the year"),
+    (
+        "CONSEIL MUNICIPAL\nSecrétaire : Luc PERRIN\n021   OBJET : BAIL DU MOULIN\nRapporteur : Luc PERRIN",
+        "021",
+        "three figures before the label of the subject",
+    ),
+    ("CONSEIL MUNICIPAL\nVotants : 21\n21 Objet : Bail", None, "two figures there may count the voters"),
     ("Acte n° 9\nTitre : Bail rural", "9", "the number of the act in its session"),
     ("Question n° 5\nRéf. : DCM_21_1104_05\nObjet : Charte", "DCM_21_1104_05", "the reference, not the question"),
     ("Dossier n° 3\nDélibération n° 2021-77", "2021-77", "the act's number, not the file's"),
@@ -169,6 +175,10 @@ SUBJECTS = [
     ("Intitulé : Tarifs du portage\nMatière : 7.1 Décisions budgétaires\nVu le code", "Tarifs du portage",
      "another label; the classification is not of it"),
     ("3.1 Acquisitions\nTitre : Achat d'un pré\nLe nombre de conseillers est de 11", "Achat d'un pré", "« Titre »"),
+    ("CANTON DE VALBRUNE\nN° 2013-19\nRÉPUBLIQUE FRANÇAISE\nCOMMUNE DE LORMIÈRE\nEXTRAIT DU REGISTRE DES DÉLIBÉRATIONS\nSéance du 11 avril 2013\nPrésents : M. Luc PERRIN, Mme Ida NOEL, "
+     "M. Léo BRUN\nSecrétaire : M. Léo BRUN\n2013-19 : Compte administratif du budget général\nLe conseil municipal, réuni sous "
+     "la présidence de M. Luc PERRIN, délibérant sur le compte, l'adopte.", "Compte administratif du budget général",
+     "behind the number told a second time"),
     ("Thème : Culture\nObjet : Aide aux librairies\nVu le code", "Aide aux librairies", "a theme is no subject"),
     ("Thème : Aide aux librairies\nVu le code", "Aide aux librairies", "but where no other label stands"),
     ("Objet : Convention avec la\ncommune de Lormière\nVu le code", "Convention avec la commune de Lormière",

@@ -23,7 +23,13 @@ _HEAD = 2500
 @remembered
 def find_number(flow: Flow, span: Span) -> Found[str] | None:
     """The act's own number (numéro de la délibération) inside `span`; None where none is written."""
-    found = [*_worded(flow, span), *_signed(flow, span), *_bare(flow, span), *_case(flow, span)]
+    found = [
+        *_worded(flow, span),
+        *_signed(flow, span),
+        *_bare(flow, span),
+        *_case(flow, span),
+        *_labelling(flow, span),
+    ]
     if len(found) > 1:
         stamped = {_plain(act.value.number) for act in find_act_ids(flow, span)}
         found = [number for number in found if any(_bears(act, _plain(number.value)) for act in stamped)] or found
@@ -74,6 +80,14 @@ def _case(flow: Flow, span: Span) -> Iterator[Found[str]]:
             yield number
 
 
+def _labelling(flow: Flow, span: Span) -> Iterator[Found[str]]:
+    """« 021 OBJET : Tarifs de la cantine »: three figures that open the line of the label."""
+    for match in _LABELLING.finditer(flow.fold, *span):
+        place = Span(*match.span("number"))
+        yield Found(clean_number(flow.slice(place)), place)
+
+
+_LABELLING = late(r"(?m)^[ \t]*(?P<number>\d{3})\s?[-–:.]?\s{1,4}objet\s?:")
 _SET_OFF = late(r"[ \t]*(?:\n|$|objet|[:-](?![\w]))")
 _TITLED = late(r"[ \t]+[A-ZÀ-ÝŒ«]")
 _BEFORE_TITLE = late(r"[ \t]*(?:\n|$|[:-]\s*(?=[a-z]))")

@@ -38,6 +38,7 @@ def find_subject(flow: Flow, span: Span) -> Span | None:
     return (
         _labelled(flow, lines)
         or _behind_number(flow, span, lines)
+        or _behind_second(flow, span, lines)
         or (flat_subject(flow, span) if any(len(line.fold) > _FLAT for line in lines) else None)
         or _before_report(lines)
         or _above_opening(lines)
@@ -147,6 +148,22 @@ def _behind_number(flow: Flow, span: Span, lines: Sequence[TextLine]) -> Span | 
             return title
         near = near and bool(beside or cue("acts", "no_title").match(lines[i].fold))
     return _above_number(lines, at) if at else None
+
+
+def _behind_second(flow: Flow, span: Span, lines: Sequence[TextLine]) -> Span | None:
+    """« N° 2020-19 » at the top, and under the roll call « 2020-19 : Tarifs de la halle »: told twice, titled once."""
+    number = find_number(flow, span)
+    own = flow.fold[number.span.start : number.span.end] if number else ""
+    for i, line in enumerate(lines if len(own) >= _COMPOSITE else ()):
+        again = number and line.span.start > number.span.end and line.fold.startswith(own)
+        rest = _SIGNED_TITLE.match(flow.text, line.span.start + len(own), line.span.end) if again else None
+        if rest and not cue("acts", "no_title").match(flow.fold, rest.end()):
+            return Span(rest.end(), lines[_block_end(lines, i)].span.end)
+    return None
+
+
+_COMPOSITE = 5
+_SIGNED_TITLE = late(r"\s*[-–—:.]\s*(?=[A-ZÀ-ÝŒ«])")
 
 
 def _above_number(lines: Sequence[TextLine], at: int) -> Span | None:

@@ -16,6 +16,7 @@ from deliberation_cli.parsing.grammar.numbers import NIL, NUMBER
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span
 from deliberation_cli.parsing.votes.figures import NUMBER_OR_NIL, UNIT, Label, Number, Tally, to_number
+from deliberation_cli.parsing.votes.named_lines import with_named_lines
 
 GAP_WORDS = late(r"(?<![\w'’])[a-zà-ÿ]{2,}")
 GAP_KNOWN = frozenset(
@@ -54,7 +55,7 @@ def read_columns(flow: Flow, labels: Sequence[Label], span: Span) -> list[Tally]
         return None
     if len(numbers) == len(labels):
         tallies = [Tally(label, number, number.span) for label, number in zip(labels, numbers, strict=True)]
-        return _with_names(flow, tallies, span)
+        return with_named_lines(flow, _with_names(flow, tallies, span), tallies[-1].span.end)
     return _by_place(flow, labels, numbers) or [Tally(label, None, label.span) for label in labels]
 
 

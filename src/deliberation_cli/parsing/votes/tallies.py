@@ -20,6 +20,7 @@ from deliberation_cli.parsing.text.anchors import find_iter
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
 from deliberation_cli.parsing.votes.columns import GAP_KNOWN, GAP_WORDS, read_columns
 from deliberation_cli.parsing.votes.figures import NUMBER_OR_NIL, UNIT, Label, Number, Tally, to_number, to_tally
+from deliberation_cli.parsing.votes.named_lines import with_named_lines
 from deliberation_cli.parsing.votes.voices import find_voices, read_words
 from deliberation_cli.patterns import compiled
 
@@ -144,7 +145,7 @@ def find_tallies(flow: Flow, span: Span) -> list[list[Tally]]:
             groups.append([label])
     taken: set[int] = set()
     read = [*(_read_group(flow, group, span, taken) for group in groups), *find_voices(flow, span)]
-    read += [ballot.tallies for ballot in ballots]
+    read += [with_named_lines(flow, ballot.tallies, ballot.span.end) for ballot in ballots]
     return sorted((group for group in read if group), key=lambda group: group[0].span)
 
 
