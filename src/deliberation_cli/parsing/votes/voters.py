@@ -16,6 +16,7 @@ from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.parsing.text.running import running_headers
 from deliberation_cli.parsing.votes.figures import Tally
 from deliberation_cli.parsing.votes.leavers import subject_of
+from deliberation_cli.parsing.votes.shared_subject import shared_subject
 from deliberation_cli.parsing.votes.tallies import find_labels, find_tallies
 from deliberation_cli.parsing.votes.voter_names import (
     CIVILITY,
@@ -358,7 +359,9 @@ def _names_before(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
     match = _NAMES_BEFORE.search(flow.text[start : tally.span.start])
     if match is None and tally.label.role == "not_voting":
         return subject_of(flow, span, tally)
-    if match is None or (tally.label.weak and not match["colon"]):
+    if match is None and not tally.label.weak:
+        return shared_subject(flow, Span(start, tally.span.start), tally.label.span)
+    if match is None or (not match["colon"] and tally.label.weak):
         return []
     return names_in(flow, Span(start + match.start("names"), start + match.end("names")))
 

@@ -204,7 +204,15 @@ def _asked(flow: Flow, span: Span, spoken: list[Tally], whole: list[Tally]) -> l
     told = {t.label.role: t.number.value or 0 for t in whole if t.number}
     names = {t.label.role: len(voters_of(flow, span, t)) for t in spoken if t.names and not t.number}
     named = any(names.values()) and len(names) == len(spoken)
-    return [spoken] if named and all(n <= told.get(role, 0) for role, n in names.items()) else []
+    if named and all(n <= told.get(role, 0) for role, n in names.items()):
+        return [spoken]
+    return [spoken] if _announced(flow, span, spoken, told) else []
+
+
+def _announced(flow: Flow, span: Span, spoken: list[Tally], told: dict[str, int]) -> bool:
+    """« MM. A et B s'abstiennent. La proposition est adoptée par 6 voix et 2 abstentions »: as many as are counted."""
+    sides = [t for t in spoken if t.label.role in NAMED and not t.number]
+    return len(sides) == len(spoken) and all(told.get(t.label.role) == len(voters_of(flow, span, t)) for t in sides)
 
 
 def _many_votes(groups: list[list[Tally]]) -> bool:
