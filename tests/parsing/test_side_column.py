@@ -70,6 +70,41 @@ def test_a_label_that_stands_where_it_was_written(text: str, why: str) -> None:
     assert column_apart(flow) is flow, why
 
 
+HALVES = [
+    "Présents : M. BRUN, Mme Philippe de [] LA TOUR, M. ROY",
+    "Présents : Mme BRUN Zoé, M. MOREL [] Firmin, Mme ROY Ana",
+    "Présents : Zoé Brun, Kaouthar [] Benameur, Luc Petit",
+    "Présents : L. BRUN, J.-P. ROY, C. [] Jeannerot, P. GUY",
+    "Présents : Mme BRUN, [] maire, MM. ROY, PETIT",
+    "Présents : M. ROY, conseiller [] général, Mme BRUN",
+    "Étaient présents [] les conseillers suivants : Zoé BRUN, Luc ROY",
+    "Présents : Zoé BRUN, Luc ROY. Absents [] excusés : Guy MOREL",
+    "Présents : Zoé BRUN, Luc ROY. Pouvoirs : Guy MOREL [] → Luc ROY",
+    "Présents : Zoé BRUN, Luc ROY. Excusés : Guy MOREL [] (procuration à Luc ROY), Ana PETIT",
+    "Présents : Zoé BRUN,Luc [] ROY,Ana PETIT",
+]
+
+
+@pytest.mark.parametrize("text", HALVES)
+def test_a_name_or_a_note_goes_on_behind_the_label(text: str) -> None:
+    moved = column_apart(build_flow([typeset_page(1, text.replace("[]", "Votants : 15"))]))
+    assert moved.text.split("\n")[:2] == ["Votants : 15", text.replace("[] ", "")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Présents : 1 BRUN Zoé 2 ROY Luc Absents excusés : 1 MOREL Guy 2 PETIT Ana",
+        "BRUN Zoé Maire Présent 2 ROY Luc Adjoint Présent 3 MOREL Guy",
+        "Présents : BRUN, ROY. Approbation du procès-verbal de la séance du 4 mai 2022 Adopté",
+        "Conseillers présents : 15 ARNAL Michel, BRUN Zoé, ROY Luc",
+    ],
+)
+def test_what_counts_the_rows_or_opens_a_title_stays(text: str) -> None:
+    flow = build_flow([typeset_page(1, text)])
+    assert column_apart(flow) is flow
+
+
 def test_the_words_keep_their_places() -> None:
     flow = build_flow([typeset_page(1, HEAD.replace("Zoé BRUN", "Zoé Votants : 15 BRUN"))])
     moved = column_apart(flow)

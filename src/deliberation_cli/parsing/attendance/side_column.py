@@ -12,56 +12,16 @@ import re
 from dataclasses import replace
 from typing import NamedTuple
 
+from deliberation_cli.parsing.attendance.side_labels import LABEL
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.given_names import given_names
 from deliberation_cli.parsing.late import late
-from deliberation_cli.parsing.text.flow import Flow, Span
+from deliberation_cli.parsing.text.flow import Flow, Span, fold
 
 _REACH = 12_000
 """Lists of people stand in so many first characters."""
 _BACK = 80
 """Characters before a label that tell what is left undone there."""
-_FIGURE = r"[ :.…·=_-]{0,40}\d{1,3}(?![\d/.,]?\d)"
-_DAY = r"(?:le )?(?:\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{1,2}(?:er)? [a-z]{3,9} \d{4})"
-_WHO = "membres|conseillers|conseilleres|delegues|elus|votants|presents|absents|representes|pouvoirs|procurations"
-_BODY = (
-    r"(?:proces[- ]verbal|compte[- ]rendu|p\.?v\.?|c\.?r\.?|c\.?m\.?|seance|reunion|bureau|comite(?: syndical)?"
-    r"|conseil(?: (?:municipal|communautaire|de communaute|syndical|d'administration))?)"
-)
-_PAGE = r"(?:page ?\d{1,3}(?: ?(?:/|sur) ?\d{1,3})?|\d{1,3} ?(?:/|sur) ?\d{1,3}(?![\d/]))"
-_FOOT = (
-    r"(?:(?:commune|ville|mairie|communaute|syndicat) [^,;.:\d]{2,50}? ?[–-] )?"
-    rf"{_BODY}(?: (?:de la|du|des|de|[–-]|ordinaire|{_BODY})){{0,6}} "
-    r"(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|(?:[a-z]{5,8}di )?\d{1,2}(?:er)? [a-z]{3,9} \d{4})"
-    rf"(?: ?[–-]? ?(?:{_PAGE}|\d{{1,3}}(?![\d/])))?|{_PAGE}"
-)
-"""« Commune de Valmarin – Conseil municipal du 12 mai 2022 – Page 2/8 »: the foot of a page, or a head."""
-_STREET = (
-    r"\d{1,4},? (?:bis |ter )?(?:rue|place|avenue|av\.|boulevard|bd|chemin|route|allee|impasse|quai|cours|esplanade)"
-)
-_PHONE = r"(?:(?:tel|fax)[a-z]{0,8}\.? ?:? ?)?(?:\d{2}[ .-]?){4}\d{2}(?!\d)"
-_ADDRESS = (
-    rf"(?:(?:mairie|hotel de ville|hotel du departement|siege)[^,;:\d]{{0,40}}?)?{_STREET} [^:;]{{3,60}}?"
-    rf"\d{{5}} [a-z' -]{{3,40}}?[ –-]{{1,3}}{_PHONE}|{_PHONE}"
-    r"|(?:https?://|www\.)[\w./-]+|[\w.-]+@[\w.-]+|\[email protected\]"
-)
-"""« Mairie de Valmarin – 1, place de l'Église – 01234 VALMARIN – Tél. 04 75 … », « www.valmarin.fr »."""
-_STAMP = r"(?:envoye|recu) en (?:sous-)?prefecture le \d\d/\d\d/\d{4}|(?:s.{0,2}low? )?id ?: ?\d{3}-\d{9}-[\w./-]+"
-_LABEL = late(
-    rf"(?:- ?)?(?<![a-z])(?:(?P<there>presents?{_FIGURE})"
-    rf"|(?P<opens>(?:absents?(?: excuses?)?|excuses?|exclus|representes?){_FIGURE})"
-    rf"|(?P<given>(?:ayant donne )?(?:pouvoirs?|procurations?){_FIGURE})"
-    rf"|(?P<bare>nombre (?:total )?d(?:e |')(?:{_WHO})(?: (?:municipaux|communautaires|titulaires))?"
-    rf"(?: (?:en exercice|presents|votants|representes|absents))?(?! ?:))(?:{_FIGURE})?"
-    rf"|nombre d(?:e |')(?:{_WHO})(?: [a-z]+){{0,3}}{_FIGURE}"
-    rf"|{_FOOT}|{_ADDRESS}|{_STAMP}"
-    r"|republique francaise(?: liberte[ -]+egalite[ -]+fraternite)?|(?:deliberation )?n ?° ?\d{4}[-/_.]\d{1,4}(?!\d)"
-    rf"|(?:(?:membres|conseillers|delegues) )?(?:en exercice|votants?|en fonctions?|exprimes|quorum){_FIGURE}"
-    r"|(?:date (?:de |d')(?:la )?(?:convocation|affichage|publication)"
-    r"|(?:convocation|affichage|affiche|publie)(?= (?:du|le|:) ))"
-    rf"(?: (?:du|le))?(?:[ :]{{1,3}}{_DAY})?)(?!\w)"
-)
-"""What such a column tells: counts, and the days of the convocation and of the posting; and what pages repeat."""
 _CIVIL = r"(?:m|mm|mr|mrs|mme|mmes|mlle|monsieur|madame|mesdames|messieurs)\b\.?"
 _CIVILITY_LEFT = late(rf"(?<![a-z'-]){_CIVIL} $")
 _UNDONE = late(
@@ -69,12 +29,19 @@ _UNDONE = late(
     r"|(?:[,;:.–-]|\bet|part) d(?:e|')) $"
 )
 """« … donne pouvoir à », « …, de »: the name, or what is given, is to come."""
+_LED = late(
+    r"(?:\b(?!Nombre|Nbr?e?|Total|Liste|Effectif)[A-ZÀ-Þ][^\W\d_]+ (?:de la|de|du|le|la)"
+    r"|(?:[,;:–-]|\.|\bet) [A-ZÀ-Þ]\.(?:-?[A-ZÀ-Þ]\.)?|[A-ZÀ-Þ][\w’'-]*-) $"
+)
+"""« Luc de », « …, L. », « Marie- »: half of a name."""
+_QUALITY_LEFT = late(r"(?:conseill(?:er|ere)|adjointe?|vice-presidente?|deleguee?) $")
 _GOES_ON = late(
     r"(?:(?:a|ont|ayant|avait|qui a) donne|donne(?:nt)? (?:pouvoir|procuration|mandat)|(?:represente|remplace)e? par"
-    r"|(?:pouvoir|procuration) a )"
+    r"|(?:pouvoir|procuration) a |par (?:m|mme|mr|monsieur|madame)\b|(?:→|-+>|=+>)|\((?!dont|soit|y compris|\d))"
 )
 """Words before which a name stands, and nothing else."""
-_LEADS = late(r"(?:a |et |[,;] ?)")
+_LEADS = late(r"(?:a |et |[,;·•|] ?)")
+_QUALITY = late(r"(?:l[ae] )?(?:maire|adjointe?|conseill(?:er|ere)|presidente?|vice-|\d ?e|deleguee?)")
 _GIVEN_WHAT = late(r"(?:donne|pouvoir|procuration|mandat)")
 _NEXT_HEADING = late(
     r"(?:etai(?:en)?t )?(?:present|absent|excus|represent|pouvoir|procuration)[a-z]*(?: [a-z]+)? ?:(?! ?\d)"
@@ -82,16 +49,28 @@ _NEXT_HEADING = late(
 _HEADING = late(r"(?:present|absent|excus|represent|pouvoir|procuration)[a-z]* ?: $")
 _HEADING_UNDONE = late(r"(?:present|absent|excus|represent|pouvoir|procuration)[a-z]* $")
 _NO_NAME = late(
-    r"(?:present|absent|excus|represent|pouvoir|procuration|secret|votant|objet|date|nombre|etai|[ld]es? |la )"
+    r"(?:present|absent|excus|represent|pouvoir|procuration|secret|votant|objet|date|nombre|etai|afferent|vu )"
 )
-_OFFICE = late(r"l[ae] ")
+_OFFICE = late(r"l[ae]s? ")
 _PARTED = late(r"[a-z)] ?[,;–•-] $")
 _ENDS_NAME = late(r"[A-ZÀ-Þ][\w'’-]+\)? $")
 _NAME = r"[A-ZÀ-Þ][\w'’-]+"
 _HALF = late(
-    r"(?:[,;–:-]|(?<!\w)(?:[àÀA]|et|ET|de|DE|M\.|MM\.|Mr|Mmes?|Mlle|Monsieur|Madame)) (?P<given>[A-ZÀ-Þ][\w-]+) $"
+    r"(?:[^\w\s'’] ?|\b[a-zà-ÿ]\S* |\b(?:MM?\.|Mr|Mmes?|MMES?|Mlle|Monsieur|Madame|ET|DE) )(?<![\w-])"
+    r"(?P<given>(?!Conseiller|Membre|Délégué|Titulaire|Suppléant|Elu|Élu|Nombre)[A-ZÀ-Þ][\w-]+) $"
 )
-_OTHER_HALF = late(rf"{_NAME}(?: {_NAME})?(?= ?[,;.()]| [–-] | (?:et|à|a|donn|ayant|pouvoir|procuration)|$)")
+_ENDS = (
+    r"(?= ?[,;.()·•|]| [–-] | (?:et|à|a|donn|ayant|pouvoir|procuration|par|présent|X\b|MM?\.|Mr|Mme|Mlle|Monsieur"
+    r"|Madame|Absent|Excus|Représent|Secr|Pouvoir|Procuration|ABSENT|EXCUS|POUVOIR|PROCURATION)|\n|$)"
+)
+_OTHER_HALF = late(
+    rf"(?P<family>(?:(?:de la|de|du|DE LA|DE|DU|LE|LA|Le|La|VAN|d[’']) ?)?{_NAME}(?: {_NAME}){{0,2}}){_ENDS}"
+)
+_CAPITALS = late(r"(?:(?:DE LA|DE|DU|LE|LA|d[’']) )?[A-ZÀ-Þ][A-ZÀ-Þ'’-]{2,}\b")
+_GIVEN_BEHIND = late(rf"(?P<given>[A-ZÀ-Þ][\w-]+)(?: [A-ZÀ-Þ][a-zà-ÿ-]+)?{_ENDS}")
+_FAMILY_LEFT = late(
+    r"(?:[,;:|–-]|\b(?:et|à|par|MM?\.?|Mr|Mmes?|MMES?|Monsieur|Madame)) (?:[A-ZÀ-Þ]{2,3} )?[A-ZÀ-Þ][A-ZÀ-Þ'’-]+ $"
+)
 _FAMILY_HALF = late(r"[A-ZÀ-Þ]{2,} [A-ZÀ-Þ][a-zà-ÿ-]+ ?[,;–-] (?:[^\W\d_]{1,3}\.? )?[A-ZÀ-Þ][A-ZÀ-Þ'’-]+ $")
 _GIVEN_HALF = late(r"[A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-ZÀ-Þ][a-zà-ÿ]+)?(?=[,;.]| [–-] |$)")
 
@@ -102,13 +81,22 @@ def column_apart(flow: Flow) -> Flow:
     lists = flow.first(cue("attendance", "core"), zone)
     if lists is None:
         return flow
+    decided = flow.first(_DECIDED, Span(lists.end(), zone.end))
     chair = flow.fold.rfind("presidence de ", 0, lists.start())
-    runs = [run for run in _runs(flow, lists, chair if chair >= 0 else lists.start()) if _amid_a_list(flow, run)]
-    top = _sentence_start(flow, lists.start() if chair < 0 else chair)
-    for run in runs:
+    start = chair if chair >= 0 else lists.start()
+    runs = _runs(flow, lists, Span(start, decided.start() if decided else zone.end))
+    top = _sentence_start(flow, start)
+    for run in [run for run in runs if _amid_a_list(flow, run)]:
         flow = _put_before(flow, run.span, top)
         top += run.span.end - run.span.start
     return flow
+
+
+_DECIDED = late(
+    r"(?<![a-z])(?:vu (?:le |la |les |l')|considerant|apres en avoir|(?:approbation|adoption) (?:du|des|de la) "
+    r"|approuve|adopte|a l'unanimite)"
+)
+"""Behind these words no list of people stands."""
 
 
 class _Run(NamedTuple):
@@ -123,10 +111,10 @@ class _Run(NamedTuple):
     """It tells no figure."""
 
 
-def _runs(flow: Flow, lists: re.Match[str], start: int) -> list[_Run]:
-    """The labels behind `start`; where the first list is of the present, no other label opens it again."""
+def _runs(flow: Flow, lists: re.Match[str], zone: Span) -> list[_Run]:
+    """The labels in `zone`; where the first list is of the present, no other label opens it again."""
     found: list[_Run] = []
-    for label in flow.scan(_LABEL, Span(start, min(_REACH, len(flow.fold)))):
+    for label in flow.scan(LABEL, zone):
         end = label.end() + (flow.fold[label.end() : label.end() + 1] == " ")
         opens = label["opens"] or (label["there"] and not lists[0].startswith("pres"))
         opens = opens and not _NOBODY.search(label[0])
@@ -150,21 +138,38 @@ def _amid_a_list(flow: Flow, run: _Run) -> bool:
         return False
     named = _somebody(flow, end)
     if _CIVILITY_LEFT.search(flow.fold, back, start):
-        return named
+        return flow.text[end].isupper() and not _NO_NAME.match(flow.fold, end)
     if _UNDONE.search(flow.fold, back, start):
         return named or _GIVEN_WHAT.match(flow.fold, end) is not None
-    if _HEADING_UNDONE.search(flow.fold, back, start):
-        return flow.text[end] == ":" or (flow.fold.startswith("a ", end) and not run.given)
+    if not run.opens and _LED.search(flow.text, back, start):
+        return flow.text[end].isupper()
+    if heading := _HEADING_UNDONE.search(flow.fold, back, start):
+        behind = _SAME_HEADING.match(flow.fold, end)
+        return behind is not None or (flow.fold.startswith("a ", end) and not run.given and heading[0][0] in "pr")
     if run.bare and _NEXT_HEADING.match(flow.fold, end):
         return True
     if _parts_a_name(flow, run, back):
         return True
     if _ENDS_NAME.search(flow.text, back, start):
         return _goes_on(flow, run)
+    if _QUALITY_LEFT.search(flow.fold, back, start) and not run.opens:
+        return flow.text[end].islower()
     heading = _HEADING.search(flow.fold, back, start)
     alone = not (run.opens or run.given) or (heading is not None and heading[0].startswith("pres"))
     left = heading or _PARTED.search(flow.fold, back, start)
-    return bool(left) and alone and (named or _somebody(flow, _behind_of(flow, end)))
+    if left and alone and _NOTED.match(flow.fold, end):
+        return True
+    return (
+        bool(left)
+        and alone
+        and (named or _QUALITY.match(flow.fold, end) is not None or _somebody(flow, _behind_of(flow, end)))
+    )
+
+
+_NOTED = late(r"qui |pouvoir |procuration |excusee?\b|representee? par")
+"""« Mme BRUN, [Votants : 15] procuration à M. ROY »."""
+_SAME_HEADING = late(r":|excus|(?:les |tous les )?(?:conseillers|delegues|membres|mesdames|messieurs)|par ")
+"""« Absents [Votants : 15] excusés : », « Étaient présents [Votants : 15] les conseillers suivants : »."""
 
 
 def _goes_on(flow: Flow, run: _Run) -> bool:
@@ -188,24 +193,45 @@ def _somebody(flow: Flow, at: int) -> bool:
     at = civil.end() if civil else at
     if civil and _OFFICE.match(flow.fold, at):
         return False
-    return flow.text[at : at + 1].isupper() and not _NO_NAME.match(flow.fold, at)
+    article = _OFFICE.match(flow.fold, at) and not _ARTICLE_IN_CAPITALS.match(flow.text, at)
+    return flow.text[at : at + 1].isupper() and not article and not _NO_NAME.match(flow.fold, at)
 
 
+_ARTICLE_IN_CAPITALS = late(r"L[EA]S? [A-ZÀ-Þ]{2}")
+"""« LE BIHAN »."""
 _CIVIL_AT = late(rf"{_CIVIL} ")
 
 
 def _parts_a_name(flow: Flow, run: _Run, back: int) -> bool:
     """« Mme Ana [Votants : 15] ROY, … », « ROY Ana, PETIT [Votants : 15] Luc, … »."""
-    half = _HALF.search(flow.text, back, run.span.start)
-    other = _OTHER_HALF.match(flow.text, run.span.end)
-    if half and other and _somebody(flow, run.span.end):
-        known = flow.fold[slice(*half.span("given"))].partition("-")[0] in given_names()
-        family = other[0].isupper() and not half["given"].isupper()
+    start, end = run.span
+    if half := _HALF.search(flow.text, back, start):
+        known = _is_given(half["given"])
+        capitals = _CAPITALS.match(flow.text, end) is not None and not half["given"].isupper()
         inside = half[0][0] == "," and ";" in flow.text[max(half.start() - _BACK, 0) : half.start()]
-        if (known and family and not inside) if run.opens or run.given else (known or family):
+        if known and capitals and not inside:
             return True  # but « ROY, Max ; BRUN, Zoé Absents : 2 LEROY, Guy »: the next list
-    turned = _FAMILY_HALF.search(flow.text, back, run.span.start)
-    return bool(turned) and _GIVEN_HALF.match(flow.text, run.span.end) is not None
+        other = _OTHER_HALF.match(flow.text, end)
+        alike = other and " " not in other[0] and _TWO_WORDS.search(flow.text, back, half.start() + 1)
+        if other and not (run.opens or run.given) and _somebody(flow, end) and (known or capitals or alike):
+            return True
+    if run.opens or run.given:
+        turned = _FAMILY_HALF.search(flow.text, back, start)
+        return bool(turned) and _GIVEN_HALF.match(flow.text, end) is not None
+    given = _GIVEN_BEHIND.match(flow.text, end)
+    if given is None or _NO_NAME.match(flow.fold, end):
+        return False
+    if _FAMILY_LEFT.search(flow.text, back, start):
+        return not given["given"].isupper() or _is_given(given["given"])
+    return _CIVIL_AND_NAME.search(flow.text, back, start) is not None and _is_given(given["given"])
+
+
+def _is_given(name: str) -> bool:
+    return fold(name).partition("-")[0] in given_names()
+
+
+_TWO_WORDS = late(r"[,;:] ?[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+ ?[,;]$")
+_CIVIL_AND_NAME = late(r"\b(?:MM?\.?|Mr|Mmes?|Monsieur|Madame) [A-ZÀ-Þ][\w'’-]+ $")
 
 
 def _sentence_start(flow: Flow, at: int) -> int:
