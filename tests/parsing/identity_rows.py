@@ -214,4 +214,7 @@ ROWS: list[tuple[str, str, Want]] = [
     ("minutes annexed to the sitting that adopts them",
      "SIAEP DE VALMARIN Réunion du 10 mars 2022 EXPOSÉ N° 1 APPROBATION DU PROCÈS-VERBAL DU 4 FÉVRIER 2022 Réunion du 4 février 2022 Sous la présidence de M. DURAND Paul, PRÉSENTS : MM. DURAND Paul, LEROY Luc, Mme PETIT Anne. Ordre du jour : - Approbation du procès-verbal du 9 décembre 2021 - Tarifs",
      {"date": "2022-02-04", "president": "DURAND Paul", "present": ["DURAND Paul", "LEROY Luc", "PETIT Anne"]}),
+    ("who presides over one item, the mayor gone out in the sentence before",
+     "COMMUNE DE VALMARIN\nSéance du 12 mai 2022\nPrésents : M. Luc LEROY, Mme Zoé MOREL, M. Guy SIMON\n1. Compte administratif\nM. le maire quitte la salle. Sous la présidence de M. SIMON, premier adjoint, le conseil adopte le compte à l'unanimité.\n",
+     {"president": None, "present": ["Luc LEROY", "Zoé MOREL", "Guy SIMON"]}),
 ]  # fmt: skip

@@ -209,4 +209,22 @@ TURNS: list[Row] = [
      "à signer La présente délibération a été approuvée à l'unanimité.",
      {"unan": True, "issue": "adopted"}, "« la présente délibération » is the body's, whatever commission stands before"),
     ("Le conseil prescrit la modification n° 1 du plan local d'urbanisme.", {"issue": "adopted"}, "« prescrit » decides"),
+    ("Le conseil municipal, sous la présidence de Mme ROY, 1°) Lui donne acte de la présentation faite du compte administratif, "
+     "2°) Vote et arrête les résultats définitifs.\nVote : pour 14 – contre 0 – abstention 1 (M. BRUN)",
+     {"pour": 14, "contre": 0, "abst": 1, "n_abst": ["BRUN"], "issue": "adopted"}, "the formula of the accounts takes no note"),
+    ("Les membres du conseil, après en avoir délibéré,\n• Décident de reporter la décision au prochain conseil\n"
+     "La présente délibération a été approuvée à l'unanimité.",
+     {"unan": True, "issue": "postponed"}, "the act that puts it off is taken"),
+    ("Contre : 4 (Groupe Communiste, Républicain, Citoyen et Apparentés)\nAbstentions : 3 (Groupe Socialiste, Radical et Citoyen)",
+     {"contre": 4, "abst": 3}, "a group whose name has commas"),
+    ("Contre : 2 (Groupe Union : M. ROY, Mme BRUN)\nAbstention : 1 (Groupe Avenir, Luc PETIT)",
+     {"contre": 2, "abst": 1, "n_contre": ["ROY", "BRUN"], "n_abst": ["Luc PETIT"]}, "people behind their group"),
+    ("L'amendement est mis aux voix.\nPour : 13\nContre : 26\nL'amendement est rejeté.\nLes propositions du rapport n° 2.1 sont "
+     "mises aux voix.\nPour : 35\nContre : 0\nAbstentions : 4\nLes propositions du rapport sont adoptées.",
+     {"pour": 35, "contre": 0, "abst": 4, "issue": "adopted"}, "the report's proposals behind an amendment"),
+    ("La commission propose les subventions suivantes :\n\nClub 400 €\n\nMadame ROY, présidente du club, ne prend pas part au vote."
+     "\n\nLe conseil, par 8 voix pour, attribue les subventions.",
+     {"pour": 8, "n_nppv": ["ROY"], "issue": "adopted"}, "a paragraph of her own, under what the commission proposed"),
+    ("Le conseil autorise le maire à signer la convention pour l'année scolaire UNANIMITE", {"unan": True, "issue": "adopted"},
+     "in capitals behind words that no stop ended"),
 ]  # fmt: skip

@@ -52,8 +52,15 @@ def _named_president(flow: Flow, span: Span, limit: int) -> Found[Person] | None
     return None
 
 
-_RETIRED, _RETIRED_REACH = re.compile(r"(?:s'etant|s'est|est|etant|a|ayant) (?:retire|quitte|sorti)e?[^.;:]*$"), 110
-"""« Le Maire s'étant retiré, le conseil, présidé par M. LEROY, approuve le compte »: one item's president."""
+_RETIRED, _RETIRED_REACH = (
+    late(
+        r"(?:s'etant|s'est|est|etant|a|ayant) (?:retire|quitte|sorti)e?[^.;:]*$"
+        r"|(?<![a-z])(?:quitte|se retire|sort|a quitte|s'est retiree?|est sortie?)(?![a-z])[^.;:]{0,60}[.;]\s*$"
+    ),
+    110,
+)
+"""« Le Maire s'étant retiré, le conseil, présidé par M. LEROY, approuve le compte », « Le maire quitte la salle. Sous
+la présidence de M. LEROY, … »: one item's president."""
 
 
 def _subject(flow: Flow, verb: int, floor: int) -> Found[Person] | None:

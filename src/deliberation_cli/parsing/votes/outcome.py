@@ -89,6 +89,8 @@ def find_unanimous(flow: Flow, span: Span) -> list[Found[bool]]:
 def _unanimous(flow: Flow, span: Span) -> Iterator[Found[bool]]:
     if cell := _CELL.match(flow.fold, *span):
         yield Found(True, Span(cell.start("word"), cell.end()))
+    if word := _LAST_WORD.search(flow.text, max(span.start, span.end - _LAST_REACH), span.end):
+        yield Found(True, Span(*word.span("word")))
     for match in flow.find_all(cue("votes", "unanimous"), span):
         around = max(span.start, match.start() - 40), min(span.end, match.end() + 12)
         if cue("votes", "not_unanimous").search(flow.fold, *around):
@@ -110,6 +112,8 @@ _EARLIER = late(
 )
 _EARLIER_REACH = 90
 """« par délibération du 3 mars 2021 (adoptée à l'unanimité) »: how an earlier act was taken."""
+_LAST_WORD, _LAST_REACH = late(r"[a-zà-ÿ»)]\s(?P<word>(?:À L['’ ])?UNANIMIT[EÉ])\s*\Z"), 24
+"""« … signer la convention UNANIMITÉ »: in capitals, behind words that no stop ended, the item's last word."""
 _CELL = late(r"[ |│]*(?P<word>unanimite)(?= ?(?:[.|│]|\n|$))")
 """« Compte de gestion Unanimité »: the cell behind a title."""
 _BUT_FOR = 0.6
@@ -232,11 +236,19 @@ def _restates(flow: Flow, before: list[Found[str]], found: Found[str]) -> bool:
     opinion = opinion if opinion and not _CITED_OPINION.match(flow.fold, opinion.span.start) else None
     if opinion and _REPORT_TAKEN.search(flow.fold, opinion.span.end, found.span.end):
         return True
+    put_off = any(other.value == "postponed" for other in before) and found.value == "adopted"
+    if put_off and _ACT_TAKEN.search(flow.fold, max(found.span.start - _ACT_REACH, 0), found.span.end):
+        return True
     if not flow.fold[found.span.start : found.span.end].startswith("a la majorite"):
         return False
     return any(0 <= found.span.start - other.span.end < _COMPLEMENT_REACH for other in before)
 
 
+_ACT_TAKEN, _ACT_REACH = (
+    late(r"(?:la presente|cette) deliberation (?:a ete |est )?(?:adopte|approuve|vote)e(?![a-z])"),
+    40,
+)
+"""« décide de reporter la décision. La présente délibération a été approuvée »: the act that puts it off is taken."""
 _CITED_OPINION = late(r"[\s.;:|│–»-]*avis ")
 _REPORT_TAKEN = late(r"(?:[.;]\s|\n)[\s–—-]*(?:(?:le )?rapport (?:est )?)?(?:adopte|vote)(?:e|es|s)?(?![a-z]).{0,40}$")
 """« émet un avis favorable. Rapport adopté à l'unanimité »: the report is taken, the opinion is what was decided."""

@@ -78,7 +78,7 @@ _LONGEST_NAMES = 700
 def voters_of(flow: Flow, span: Span, tally: Tally, count: int | None = None) -> list[Found[Person]]:
     """The persons that `tally` names, each once; those who gave them a proxy where the figure `count` counts them."""
     named = [person for person in _named(flow, span, tally) if not _of_group(flow, person.span.start)]
-    people = [person for person in named if not _group_code(flow, person.value.name)]
+    people = [p for p in named if not _group_code(flow, p.value.name) and not _of_long_group(flow, p)]
     if count is None or not 0 < len(people) < count:
         return people
     more = _with_givers(flow, span, people)
@@ -119,6 +119,18 @@ def _of_group(flow: Flow, start: int) -> bool:
 
 
 _GROUP_NAMED, _GROUP_REACH = late(r"(?<![a-z])(?:groupes?|listes?|opposition|majorite)\s\Z"), 14
+
+
+def _of_long_group(flow: Flow, person: Found[Person]) -> bool:
+    """« 4 contre (Groupe Communiste, Républicain, Citoyen et Apparentés) »: one name of a group, with its commas."""
+    start = person.span.start
+    opened = _GROUP_OPENS.search(flow.text, max(start - _LONGEST_GROUP, 0), start)
+    return opened is not None and not person.value.civility and not _SHOUTED.search(person.value.name)
+
+
+_GROUP_OPENS, _LONGEST_GROUP = late(rf"[(:]\s?(?:[Ll]e\s)?[Gg]roupes?\s(?!.*{TITLE}\s)[^:;()«»\n–]*\Z"), 90
+_SHOUTED = late(r"[A-ZÀ-Ý]{3}")
+"""« groupe Union, Luc ROY »: a family name in capitals is a person's."""
 
 
 def _group_code(flow: Flow, name: str) -> bool:

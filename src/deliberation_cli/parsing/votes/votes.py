@@ -35,6 +35,7 @@ from deliberation_cli.parsing.votes.outcome import (
 from deliberation_cli.parsing.votes.tallies import find_tallies
 from deliberation_cli.parsing.votes.voices import bare_voices
 from deliberation_cli.parsing.votes.vote_doubts import beaten, carried, doubt_vote
+from deliberation_cli.parsing.votes.voter_names import TITLE
 from deliberation_cli.parsing.votes.voters import NAMED, named_blocks, voters_of
 
 _FIGURES = frozenset(
@@ -288,7 +289,8 @@ def _not_the_items(flow: Flow, span: Span, group: list[Tally]) -> bool:
         return True
     if cue("votes", "aside_vote").search(flow.fold, _clauses_start(flow, span, start), here):
         return True
-    others = [match.end() for match in cue("votes", "other_body").finditer(flow.fold, start, here)]
+    person = max((match.start() for match in _PERSON_APART.finditer(flow.text, start, here)), default=start)
+    others = [match.end() for match in cue("votes", "other_body").finditer(flow.fold, person, here)]
     if others and not cue("votes", "body").search(flow.fold, others[-1], here):
         return True
     amended = [match.end() for match in cue("votes", "amendment").finditer(flow.fold, start, here)]
@@ -302,6 +304,10 @@ def _not_the_items(flow: Flow, span: Span, group: list[Tally]) -> bool:
         and not _amendment_told(flow, Span(before.end(), start), group)
         and not any(cue("votes", name).search(flow.fold, before.end(), here) for name in ("body", "whole", "act_taken"))
     )
+
+
+_PERSON_APART = late(rf"(?<=\n\n){TITLE}\s")
+"""« La commission propose : / Club 600 € / Mme ROY ne prend pas part au vote »: of a row, not of the commission."""
 
 
 def _amendment_told(flow: Flow, between: Span, group: list[Tally]) -> bool:
