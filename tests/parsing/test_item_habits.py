@@ -117,6 +117,37 @@ FLAT: list[tuple[str, list[Item], str]] = [
         ("1", "Élection du maire",
          {"votants": 7, "nuls": 0, "expr": 7, "maj": 4, "nppv": 0}),
         ("2", "Fixation du nombre des adjoints", UNANIMOUS)], "the voters of a ballot are no roll call"),
+    (HEAD + "1 TARIFS DE L EAU 2020 : Le prix est maintenu. Accepté à l'unanimité. 2 APPROBATION DU COMPTE RENDU DU 2 FEVRIER 2020 : Mme "
+     "BRUN demande une correction. Accepté à l'unanimité. 3 VENTE DE BOIS EN FORET : Le lot est de 30 m3. Pour : 9 Contre : 0 2 2 4 DEMANDE "
+     "D AIDE AU CONSEIL GENERAL : Le devis est lu. Pour : 8 Contre : 1 5 CREATION D UN POSTE : Il est à temps plein. Accepté à l'unanimité.", [
+        ("1", "TARIFS DE L EAU 2020", UNANIMOUS), ("2", "APPROBATION DU COMPTE RENDU DU 2 FEVRIER 2020", UNANIMOUS),
+        ("3", "VENTE DE BOIS EN FORET", {"pour": 9, "contre": 0}), ("4", "DEMANDE D AIDE AU CONSEIL GENERAL", {"pour": 8, "contre": 1}),
+        ("5", "CREATION D UN POSTE", UNANIMOUS)], "bare ranks before capitals and a colon, the numbers of pages between them"),
+    (HEAD + "Présents : A. Roy, B. Morel, C. Colas, D. Petit, M. Simon, J.-P. Vidal, Z. Brun Secrétaire de séance : Max Simon - Compte-rendu de "
+     "la séance du 9 février 2020 : Le compte-rendu est approuvé à l'unanimité. - Vente du lot n 4 du lotissement communal à la menuiserie : "
+     "P. Roy quitte la salle. Le prix est fixé. Le conseil municipal, par 8 voix pour : o décide la vente à compter de novembre - Service "
+     "d'aide à domicile et modification des tarifs : Z. Brun lit. Le conseil municipal, à l'unanimité : o fixe le tarif. - Décision "
+     "modificative n 3 du budget annexe : Le conseil municipal, à l'unanimité, adopte la décision. - Motion relative au centre de tri "
+     "postal : L. Roy lit. La motion est adoptée par 7 voix pour et 1 abstention.", [
+        (None, "Compte-rendu de la séance du 9 février 2020", UNANIMOUS),
+        (None, "Vente du lot n 4 du lotissement communal à la menuiserie", {"pour": 8, "issue": "adopted"}),
+        (None, "Service d'aide à domicile et modification des tarifs", UNANIMOUS),
+        (None, "Décision modificative n 3 du budget annexe", UNANIMOUS),
+        (None, "Motion relative au centre de tri postal", {"pour": 7, "abst": 1, "issue": "adopted"})],
+     "long titles between a dash and a colon, one behind a lost full stop; initials of people are no ranks"),
+    (HEAD + f"1 – TARIFS DE LA CANTINE Page 2 : {REPORT}{ALL}2 – CREATION D'UN EMPLOI SAISONNIER Pour faire face aux congés, un poste est "
+     f"proposé. {ALL}3 – AIDES FACULTATIVES Dossier n° 20-021 : demande d'aide pour une facture. {ALL}Dossier n° 20-022 : demande d'aide pour "
+     f"un loyer. {ALL}4 – VENTE DE BOIS {REPORT}{ALL}5 – BAIL DU RELAIS {REPORT}{ALL}", [
+        ("1", "TARIFS DE LA CANTINE", UNANIMOUS), ("2", "CREATION D'UN EMPLOI SAISONNIER", UNANIMOUS),
+        ("20-021", "demande d'aide pour une facture", UNANIMOUS), ("20-022", "demande d'aide pour un loyer", UNANIMOUS),
+        ("4", "VENTE DE BOIS", UNANIMOUS), ("5", "BAIL DU RELAIS", UNANIMOUS)],
+     "numbers of files inside one of the ranks; a page's number and a sentence behind capitals"),
+    (HEAD + "Le compte rendu du 9 février 2020 est adopté avec 14 voix pour, 3 voix contre : Bernard RENAUDOT, Thierry GRANDIN, Véronique "
+     f"FANTINIER, Marie-Christine DELAROCHE-MOREL et 1 abstention : Michel THIBERTIN. 1. VOIRIE RURALE {REPORT}{ALL}2. VENTE DE BOIS {REPORT}{ALL}", [
+        (None, "Le compte rendu du 9 février 2020", {"pour": 14, "contre": 3, "abst": 1, "issue": "adopted", "n_contre": [
+            "Bernard RENAUDOT", "Thierry GRANDIN", "Véronique FANTINIER", "Marie-Christine DELAROCHE-MOREL"],
+            "n_abst": ["Michel THIBERTIN"]}),
+        ("1", "VOIRIE RURALE", UNANIMOUS), ("2", "VENTE DE BOIS", UNANIMOUS)], "the minutes approved in a long sentence, to its end"),
 ]  # fmt: skip
 LINED: list[tuple[str, list[Item], str]] = [
     (f"{HEAD}\n\n" + "\n\n".join(f"Dossier {word}\nLe maire fait le point.\nProposition : un devis.\nVote : unanimité"
@@ -253,6 +284,25 @@ LINED: list[tuple[str, list[Item], str]] = [
         *((str(i), title, UNANIMOUS) for i, title in enumerate(SIX, 1)),
         (None, "Subvention exceptionnelle au club de football", UNANIMOUS)],
      "an item without a number under the last one, which decides by itself"),
+    (f"{HEAD}\n\nOBJET / VOIRIE\nRéfection du chemin du lavoir\nPage 2\n{REPORT}\n{ALL}\nOBJET / ÉCOLE\nAchat d'un tableau\n{REPORT}\n{ALL}", [
+        (None, "Réfection du chemin du lavoir", UNANIMOUS), (None, "Achat d'un tableau", UNANIMOUS)],
+     "the number of a page between a title and its text"),
+    (f"{HEAD}\n\nCOMPTES ADMINISTRATIFS 2019 :\nCommune :\nSection d'investissement :\nDépenses = 900\nLe compte est adopté à l'unanimité.\n"
+     "Camping municipal :\nLe compte du camping est adopté par 9 voix pour et une abstention (Mme BRUN).\nTARIFS DES SALLES :\n"
+     f"Petite salle :\nElle est louée 80 € par jour.\n{ALL}", [
+        (None, "COMPTES ADMINISTRATIFS 2019 : Commune", FOR_ALL | {"issue": "adopted"}),
+        (None, "Camping municipal", {"pour": 9, "abst": 1, "n_abst": ["BRUN"], "issue": "adopted"}),
+        (None, "TARIFS DES SALLES", UNANIMOUS)], "small titles under one title, each with its vote; one alone is no item"),
+    (f"{HEAD}\n\nQuestion n° 1 - Adoption de l'ordre du jour\nL'ordre du jour suivant est adopté à l'unanimité :\nQuestion n° Objet\n1. "
+     "Adoption de l'ordre du jour\n2. Vente de bois\n3. Bail du relais\n\nQuestion n° 2 - Vente de bois\n\n" + ALL
+     + f"\n\nQuestion n° 3 - Bail du relais\n\n{ALL}", [
+        ("1", "Adoption de l'ordre du jour", UNANIMOUS), ("2", "Vente de bois", UNANIMOUS), ("3", "Bail du relais", UNANIMOUS)],
+     "the agenda is the text of the first item"),
+    (f"{HEAD}\n\n1-1 Compte administratif\nLe président sort.\n- Le compte administratif est adopté à l'unanimité.\n- Le compte de gestion "
+     "est adopté à l'unanimité.\n1-2 Vente de bois\n- La vente est adoptée à l'unanimité.\n2-1 Bail du relais\n- Le bail est adopté à "
+     "l'unanimité.", [
+        ("1-1", "Compte administratif", UNANIMOUS), ("1-2", "Vente de bois", UNANIMOUS), ("2-1", "Bail du relais", UNANIMOUS)],
+     "sentences behind dashes are no rows"),
 ]  # fmt: skip
 
 

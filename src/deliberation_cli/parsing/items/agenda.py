@@ -141,6 +141,24 @@ def find_agenda(flow: Flow, lines: Sequence[TextLine]) -> tuple[int, list[str]]:
     return 0, []
 
 
+def first_above(lines: Sequence[TextLine], start: int) -> int:
+    """« Question n° 1 – Adoption de l'ordre du jour … Question n° 2 »: the agenda is the text of the first item.
+
+    Index of the line on which that item's title stands, `start` where none does.
+    """
+    second = _QUESTION.match(lines[start].fold) if 0 < start < len(lines) else None
+    if second is None or second["n"] != "2":
+        return start
+    for i in range(start - 1, -1, -1):
+        first = _QUESTION.match(lines[i].fold)
+        if first and (first["word"], first["n"]) == (second["word"], "1"):
+            return i
+    return start
+
+
+_QUESTION = late(r"(?P<word>question|point|affaire|dossier|rapport|deliberation)s? ?n ?° ?(?P<n>\d{1,2})(?![\d/.-])")
+
+
 def _with_number(lines: Sequence[TextLine], i: int) -> int:
     """Index of the line on which the title's own number stands, above it or not."""
     above = cue("items", "act_head").match(lines[i - 1].fold) if i else None

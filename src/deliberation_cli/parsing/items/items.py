@@ -13,10 +13,11 @@ from typing import NamedTuple
 
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.ids import clean_number
-from deliberation_cli.parsing.items.agenda import find_agenda, items_end, roll_call_end
+from deliberation_cli.parsing.items.agenda import find_agenda, first_above, items_end, roll_call_end
 from deliberation_cli.parsing.items.head import NOTED, Head
 from deliberation_cli.parsing.items.heads import find_heads
 from deliberation_cli.parsing.items.minutes import untitled
+from deliberation_cli.parsing.items.parts import with_parts_below
 from deliberation_cli.parsing.items.series import SHORTEST, Member, find_series, marking
 from deliberation_cli.parsing.items.settle import row, settle, without_contents, without_groups
 from deliberation_cli.parsing.items.subheads import with_subheads
@@ -48,17 +49,22 @@ class Item(NamedTuple):
 @remembered
 def find_items(flow: Flow, span: Span) -> list[Item]:
     """The items of a document of many deliberations, in order."""
-    lines = [line for line in text_lines(flow, span) if not line.furniture]
+    lines = [line for line in text_lines(flow, span) if not line.furniture and not _PAGE.fullmatch(line.fold)]
     opening = roll_call_end(flow, lines)
     start, agenda = find_agenda(flow, lines)
-    start = max(start, opening)
+    start = max(first_above(lines, start), opening)
     lines_end = items_end(flow, lines)
     series = marking(flow, span, lambda part: decides(flow, part))
     heads = find_heads(flow, lines, start, lines_end, agenda, series)
     heads = without_contents(flow, without_groups(flow, heads))
     heads = with_subheads(flow, lines, settle(flow, lines, heads, start, lines_end), lines_end)
+    heads = with_parts_below(flow, lines, heads, lines_end)
     items = _numbered(flow, span, _items(flow, lines, heads, lines_end))
     return _with_lists(flow, span, items[1:] if items and _titles_document(flow, span, items[0]) else items)
+
+
+_PAGE = late(r"(?:- ?)?pages? ?(?:n ?° ?)?\d{1,3}(?: ?(?:/|sur|of) ?\d{1,3})?(?: ?[-:.])?")
+"""« Page 2 » on a line of its own, which stands between a title and its text."""
 
 
 def _titles_document(flow: Flow, span: Span, item: Item) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span
-from deliberation_cli.parsing.text.sentences import sentence_start
+from deliberation_cli.parsing.text.sentences import sentence_end, sentence_start
 from deliberation_cli.parsing.votes.votes import decides
 
 
@@ -31,7 +31,7 @@ def _untitled(flow: Flow, span: Span) -> Iterator[tuple[Span, Span]]:
             title = _without_tail(flow, _whole_title(flow, Span(match.start(group), match.end(group))))
             start = min(match.start(), title.start)
             start = max(sentence_start(flow, span, start), flow.text.rfind("\n", 0, start) + 1)
-            body = Span(start, min(span.end, match.end() + 120))
+            body = Span(start, min(span.end, max(match.end() + 120, sentence_end(flow, span, match.end()))))
             if name == "asked" and not decides(flow, Span(match.end(), body.end)):
                 continue
             if re.match(r".{0,30}\b(?:ordre du jour|seance precedente sera)", flow.fold[title.start : title.end]):

@@ -22,7 +22,7 @@ from deliberation_cli.parsing.items.figure_rows import figure_rows
 from deliberation_cli.parsing.items.run_in import run_in_titles
 from deliberation_cli.parsing.items.series import find_series
 from deliberation_cli.parsing.items.small_titles import runs_on, small_titles, title_end
-from deliberation_cli.parsing.items.stopped import colon_titles, stopped_titles
+from deliberation_cli.parsing.items.stopped import colon_titles, dashed_titles, stopped_titles
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
 from deliberation_cli.parsing.text.running import running_headers
@@ -42,7 +42,9 @@ _RANKS = {
     "numbers": re.compile(r"(?<!\S)N\s?[°oO]\s?(?P<n>\d{1,2})\s?(?P<sign>[-–:.])\s?(?=[A-ZÉÈÀÂÎÔ«])"),
     "bare": re.compile(
         r"(?:(?<=[.!?»)]\s)|(?<=nanimité\s)|(?<=ajorité\s)|(?<=acte\s)|(?<=\s20\d\d\s)"
-        r"|(?<=[A-ZÀ-Ý]{2}\s)(?=1\s[A-ZÉÈÀ]{4,}[ '’-]+[A-ZÀ-Ý]))(?P<n>\d{1,2})\s(?=[A-ZÉÈÀÂÎÔ]{3})"
+        r"|(?<=[A-ZÀ-Ý]{2}\s)(?=1\s[A-ZÉÈÀ]{4,}[ '’-]+[A-ZÀ-Ý])"
+        r"|(?<=\s)(?<![:=°]\s)(?=\d{1,2}\s(?!POUR|CONTRE|ABST|VOIX|VOT)[A-ZÉÈÀÂÎÔ]{3}[^a-zà-ÿ.!?:;\n]{8,140}:\s[A-ZÀ-Ý]))"
+        r"(?P<n>\d{1,2})\s(?=[A-ZÉÈÀÂÎÔ]{3})"
     ),
     "letters": re.compile(
         r"(?<!\S)(?<!\bM\.\s)(?<!\bMM\.\s)(?<!\bMme\s)(?:(?<![A-ZÀ-Ý]{2}\s)|(?=[A-Z]\s?[)/–-]))(?P<n>[A-Z])\s?(?P<sign>[)/]|[.-]\s?[-)]|(?<=[A-Z])\.|(?<=\s)[-–])"
@@ -97,6 +99,7 @@ def _relined(flow: Flow, whole: Span) -> Flow | None:
     stopped = stopped_titles(flow, Span(0, len(flow.text))) if long else []
     found += [(span, at) for span in long for title in stopped for at in (title.start - 1, title.end + 1)]
     found += [(span, title.start - 1) for span in long for title in colon_titles(flow, span)]
+    found += [(span, title.start - 3) for span in long for title in dashed_titles(flow, span)]
     found += [(span, at) for span in long for at in (*_rows(flow, span), *figure_rows(flow, span))]
     closed = closed_titles(flow, Span(0, len(flow.text)))
     breaks = sorted({at for span, at in found if span.start < at < span.end and not _inside(at, closed)})
@@ -148,7 +151,8 @@ def _breaks(flow: Flow, span: Span) -> Iterator[int]:
     for match in flow.find_all(cue("breaks", "before"), span):
         if flow.text[match.start()].isupper():
             yield match.start() - 1
-    ranked = {number.end: number.start for number in _plain_romans(flow)}
+    bare = _rising(flow, span, "bare", _RANKS["bare"], _FEWEST_PARTS)
+    ranked = {number.end: number.start for number in (*_plain_romans(flow), *bare)}
     for match in flow.find_all(cue("breaks", "part"), span):
         if flow.text[match.start()].isupper():
             yield ranked.get(match.start(), number_before(flow, match.start())) - 1
@@ -280,6 +284,8 @@ def _rising(flow: Flow, span: Span, style: str, pattern: re.Pattern[str], fewest
         value, sign = _rank_value(style, match["n"]), match.groupdict().get("sign", "")
         if cue("acts", "number_owner").search(flow.fold, max(match.start() - _OWNER, 0), match.start()):
             continue  # « Article 1 : », « lot 2 – »
+        if style == "letters" and sign == "." and _initials(flow, Span(0, len(flow.text))):
+            continue
         if value == 1 or (style == "worded" and not awaiting[sign, value]):
             chains.append([])
             awaiting[sign, value].append(chains[-1])
@@ -293,6 +299,15 @@ def _rising(flow: Flow, span: Span, style: str, pattern: re.Pattern[str], fewest
     if style == "figures" and len(kept) >= _FEWEST_RANKS:
         kept += [chain for chain in chains if len(chain) == 1 and _opens_part(flow, chain[0].start)]
     return [place for chain in kept for place in chain]
+
+
+@remembered
+def _initials(flow: Flow, whole: Span) -> bool:
+    """« A. Roy, P. Brun, J.-P. Petit »: letters before the names of people, where so many stand, are no ranks."""
+    return len(_INITIAL.findall(flow.text, *whole)) >= _MANY_INITIALS
+
+
+_INITIAL, _MANY_INITIALS = late(r"(?<!\w)[A-Z]\. ?[A-ZÀ-Ý][\w'’-]+(?=,| et [A-Z]\.)"), 6
 
 
 def _opens_part(flow: Flow, at: int) -> bool:

@@ -27,6 +27,8 @@ _TWO_PARTS = late(
     _OPENS + r"(?P<title>[A-ZÀ-ÝŒ][^\n.:;!?–—]{2,40} [–—-] [^\n.:;!?–—]{2,40}?)[ ]?(?P<sign>:)\s(?=[\w«\"(])",
 )
 """« Aide d'urgence – dossier n° 4 : après examen, … »: a dash in the title, its colon behind it."""
+_LONG = late(r"[ ]*[-–•*] (?P<title>[A-ZÀ-ÝŒ][^\n.:;!?|│]{4,140}?)[ ]?(?P<sign>:)\s(?=[A-ZÀ-ÝŒ«(]|[o•–-]\s)")
+"""« - Vente du lot n° 4 à la SARL Bois : M. Roy quitte la salle. … »: of whatever length, behind a dash."""
 _FEWEST = 3
 _NUMBERED = 3
 """Titles with numbers: a document that has so many does not write its titles so."""
@@ -45,6 +47,8 @@ def run_in_titles(flow: Flow, span: Span) -> list[Span]:
             found = sorted([*found, *parted], key=lambda match: match.start())
         if len(found) >= _FEWEST and len(found) > len(best) and _decided(flow, found, span.end):
             best = found
+    long = _opened(flow, signed, span.end, _LONG, long=True) if len(best) < _FEWEST else []
+    best = long if len(long) >= _FEWEST and _decided(flow, long, span.end) else best
     titles = [Span(*match.span("title")) for match in best]
     shouted = [title for title in titles if flow.text[title.start : title.end].isupper()]
     titles = (
@@ -60,10 +64,12 @@ _SIGN = late("[:–—-]")
 """No title of this kind is without one: most lines show so at once."""
 
 
-def _opened(flow: Flow, lines: Sequence[Span], end: int, pattern: re.Pattern[str]) -> list[re.Match[str]]:
+def _opened(
+    flow: Flow, lines: Sequence[Span], end: int, pattern: re.Pattern[str], *, long: bool = False
+) -> list[re.Match[str]]:
     """The lines that a title of a form opens, which is tried where a line starts and nowhere else."""
     matches = (pattern.match(flow.text, line.start, end) for line in lines)
-    return [match for match in matches if match and _is_title(flow, match)]
+    return [match for match in matches if match and _is_title(flow, match, long=long)]
 
 
 def _decided(flow: Flow, found: list[re.Match[str]], end: int) -> bool:
@@ -78,13 +84,15 @@ _LAST = 600
 """Characters in which the text of the last title decides."""
 
 
-def _is_title(flow: Flow, match: re.Match[str]) -> bool:
+def _is_title(flow: Flow, match: re.Match[str], *, long: bool = False) -> bool:
     if not _runs_on(flow, match.end()):
         return False
     words = flow.fold[match.start("title") : match.end("title")]
     if any(cue("items", name).match(words) for name in _NO_TITLE) or cue("items", "sentence").search(words):
         return False
-    if cue("breaks", "no_run_in").match(words) or "," in words or len(words.split()) > _WORDS:
+    few = long or ("," not in words and len(words.split()) <= _WORDS)
+    label = cue("breaks", "no_run_in").match(words) and not (long and cue("items", "subject").match(words))
+    if label or not few:
         return False
     return not _said_twice(flow, match)
 

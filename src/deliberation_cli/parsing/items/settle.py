@@ -23,6 +23,9 @@ def settle(flow: Flow, lines: Sequence[TextLine], heads: list[Head], start: int,
     acts = [head for head in heads if head.kind == "act"]
     bodies = _Bodies(lines, (h for h in heads if h.kind in {"act", "section"}), end)
     deciding = [h for h in acts if row(flow, h) or decides(flow, bodies.of(h))] if len(acts) > 1 else []
+    around = _around_files(flow, lines, heads, deciding, end) if len(deciding) >= 2 else []
+    if around:
+        return _keep(heads, lambda h: h in around or h.kind == "section")
     if len(deciding) >= 2:
         styles = [h.style for h in deciding]
         worded = {SERIES, _LABELLED} if SERIES in styles else set(styles) & _WORDED
@@ -45,6 +48,27 @@ def settle(flow: Flow, lines: Sequence[TextLine], heads: list[Head], start: int,
         return _without_intruders(flow, lines, heads, end)
     heads = with_siblings(flow, lines, [head for head in heads if head.kind != "rank"] or heads, start, end)
     return _without_weaker(flow, lines, heads, end)
+
+
+def _around_files(flow: Flow, lines: Sequence[TextLine], heads: list[Head], files: list[Head], end: int) -> list[Head]:
+    """« 4 – Aides facultatives : Dossier n° 17-021 … Dossier n° 17-023 … 5 – Tarifs »: numbers inside one of the ranks.
+
+    The ranks, and the files in the place of the one that holds them all; nothing where a rank stands between them.
+    """
+    for style in dict.fromkeys(h.style for h in heads if h.kind == "rank"):
+        family = [h for h in heads if h.kind == "rank" and h.style == style]
+        before = [h for h in family if h.first < files[0].first]
+        after = [h for h in family if h.first > files[-1].first]
+        outer = [*before[:-1], *after]
+        if not before or not after or len(outer) < _MOST_FILES or len(before) + len(after) < len(family):
+            continue
+        bodies = _Bodies(lines, family, end)
+        if sum(decides(flow, bodies.of(h)) for h in outer) >= max(_MOST_FILES, len(files)):
+            return sorted([*outer, *files], key=lambda head: head.first)
+    return []
+
+
+_MOST_FILES = 3
 
 
 def _with_sections(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -> list[Head]:

@@ -143,14 +143,29 @@ def title_end(flow: Flow, span: Span) -> int:
         word = flow.text[match.end() : match.end() + _WORD].split(" ")[0]
         if _CIVIL.fullmatch(word) and _JOINS.search(flow.fold, span.start, match.start()):
             continue
-        shouted = word.isupper() and len(word) > 1 and not _CIVIL.fullmatch(word)
+        lone = len(word) == 1 and not _LOST_APOSTROPHE.match(flow.text, match.end())
+        shouted = word.isupper() and not lone and not _CIVIL.fullmatch(word)
         shouted = shouted or _named_place(flow, span.start, match.end())
         names = ("row_vote",) if shouted else _ENDS
         if any(cue("items", name).match(flow.fold, match.end()) for name in names):
             return _before_figure(flow, span.start, match.start())
-        if not shouted and opens(flow, match.end()):
+        if not shouted and (opens(flow, match.end()) or _behind_capitals(flow, span.start, match.end())):
             return match.start()
     return span.start
+
+
+_LOST_APOSTROPHE = late(r"[LD] [A-ZÀ-Ý]{2,}(?![a-zà-ÿ])")
+"""« TARIFS DE L EAU »: a letter in capitals before a word in capitals."""
+
+
+def _behind_capitals(flow: Flow, start: int, at: int) -> bool:
+    """« 5 – CRÉATION D'UN EMPLOI Pour faire face … », « 3 – TARIFS DE L'EAU Page 2 : »: the capitals are over."""
+    if not flow.text[start : at - 1].isupper() or at - start < _SHORTEST_CAPITALS:
+        return False
+    return bool(_SENTENCE.match(flow.text, at) or _PAGE.match(flow.text, at))
+
+
+_PAGE, _SHORTEST_CAPITALS = late(r"Page \d{1,3}\b"), 12
 
 
 def _named_place(flow: Flow, start: int, at: int) -> bool:

@@ -51,6 +51,40 @@ def colon_titles(flow: Flow, span: Span) -> list[Span]:
     return [] if find_series(flow, span) else _habit(flow, span, found)
 
 
+_DASHED = late(r"(?<=\S )[-–•*] (?P<title>[A-ZÀ-ÝŒ][^\n.:;!?|│]{4,140}?) ?:(?= (?:[A-ZÀ-ÝŒ«(]|[o•–-] ))")
+_STOP_BEFORE, _STOP_REACH = late(r"(?:[a-zà-ÿ\d]{2}[.!?)]|[)\d]\.|nanimit[ée]|ajorit[ée])\s\Z"), 12
+
+
+@remembered
+def dashed_titles(flow: Flow, span: Span) -> list[Span]:
+    """« … à l'unanimité. - Vente du lot n° 4 à la SARL Bois : M. Roy quitte la salle. … »: titles behind a dash."""
+    if find_series(flow, span):
+        return []
+    found = [match for match in _DASHED.finditer(flow.text, *span) if _behind_dash(flow, match)]
+    reach = (max(match.start() - _STOP_REACH, 0) for match in found)
+    sure = [match for match, floor in zip(found, reach, strict=True) if _ends_before(flow, match, floor)]
+    return [Span(*match.span("title")) for match in found] if _habit(flow, span, sure) else []
+
+
+def _ends_before(flow: Flow, match: re.Match[str], floor: int) -> bool:
+    """Whether a sentence ends before a dash; where that is the habit, the others may have lost their full stops."""
+    return _STOP_BEFORE.search(flow.text, floor, match.start()) is not None
+
+
+def _behind_dash(flow: Flow, match: re.Match[str]) -> bool:
+    """Whether the words behind a dash may be a title: no side of a vote, no sentence, no one who speaks."""
+    place = Span(*match.span("title"))
+    words = flow.fold[place.start : place.end]
+    label = cue("breaks", "no_run_in").match(words) and not cue("items", "subject").match(words)
+    if label or any(cue("items", name).match(words) for name in _NO_TITLE):
+        return False
+    owner = cue("acts", "number_owner").search(flow.fold, max(match.start() - _STOP_REACH, 0), match.start())
+    return owner is None and not cue("items", "sentence").search(words) and looks_like_title(words, _DASHED_LETTERS)
+
+
+_DASHED_LETTERS = 8
+
+
 def _before_text(flow: Flow, match: re.Match[str]) -> bool:
     words = flow.fold[match.start("title") : match.end("title")]
     if any(cue("items", name).match(words) for name in _NO_TITLE) or cue("breaks", "no_run_in").match(words):

@@ -35,4 +35,10 @@ def vote_rows(flow: Flow, lines: Sequence[TextLine], start: int, end: int) -> di
 
 
 def _is_title(words: str) -> bool:
-    return looks_like_title(words, _LETTERS) and not any(cue("items", name).match(words) for name in _NO_TITLE)
+    if _SENTENCE.search(words) or not looks_like_title(words, _LETTERS):
+        return False
+    return not any(cue("items", name).match(words) for name in _NO_TITLE)
+
+
+_SENTENCE = late(r"(?<![a-z])(?:est|sont|a ete|ont ete)(?: [a-z]+)?\s*$")
+"""« - Le compte de gestion est adopté à l'unanimité »: a sentence, whose verb parts no title from its vote."""

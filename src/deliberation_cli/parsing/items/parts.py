@@ -1,0 +1,72 @@
+"""Small titles under one title, each with its vote: « COMPTES ADMINISTRATIFS / Commune : … / Camping municipal : … ».
+
+One line before a colon says nothing: « Section d'investissement : » opens a row of figures. Where the first stands
+right below the title, and a decision stands under several, each budget is an item of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.items.head import Head
+from deliberation_cli.parsing.items.titles import after_bullet, looks_like_title
+from deliberation_cli.parsing.late import late
+from deliberation_cli.parsing.text.flow import Flow, Span
+from deliberation_cli.parsing.text.layout import TextLine
+from deliberation_cli.parsing.votes.votes import decides
+
+_SMALL = late(r"[A-ZÀ-ÝŒ][^\n.:;!?,|]{2,45}?(?P<colon>\s?:)\s*")
+_FEWEST, _LETTERS = 2, 5
+_NO_TITLE = ("adverb", "row_vote", "header", "roll_call", "table_head", "no_item", "opener", "determiner", "objet")
+_BUDGET = late(r"(?:budget (?:de la |du |de l')?)?(?:commune|ville|communal|principal|general)")
+"""« Commune : » opens a header too, not so under a title."""
+_NAMED = late(r"[A-ZÀ-Ý][a-zà-ÿ]+ [A-ZÀ-Ý’'-]{3,}\s*:")
+"""« Luc ROY : » speaks."""
+
+
+def with_parts_below(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -> list[Head]:
+    """The titles, those that hold several small ones with a decision each parted into these."""
+    ends = [*(head.first for head in heads[1:]), end]
+    return [part for head, stop in zip(heads, ends, strict=False) for part in _parted(flow, lines, head, stop)]
+
+
+def _parted(flow: Flow, lines: Sequence[TextLine], head: Head, stop: int) -> list[Head]:
+    if head.kind not in {"plain", "rank"} or not _small(flow, lines, head.last + 1, stop):
+        return [head]
+    found = list(_deciding(flow, lines, [i for i in range(head.last + 1, stop) if _small(flow, lines, i, stop)], stop))
+    if len(found) < _FEWEST or found[0] != head.last + 1:
+        return [head]
+    titles = [(i, Span(after_bullet(flow, lines[i]), _colon(flow, lines[i]))) for i in found]
+    first = head._replace(last=found[0], title=Span(head.title.start, titles[0][1].end))
+    return [first, *(Head(i, i, "plain", title, style="plain") for i, title in titles[1:])]
+
+
+def _deciding(flow: Flow, lines: Sequence[TextLine], found: Sequence[int], stop: int) -> Iterator[int]:
+    """Those of the small titles under which something is decided before the next."""
+    for i, following in pairwise([*found, stop]):
+        last = lines[following].span.start if following < len(lines) else lines[-1].span.end
+        if decides(flow, Span(lines[i].span.end, last)):
+            yield i
+
+
+def _small(flow: Flow, lines: Sequence[TextLine], i: int, stop: int) -> bool:
+    """« Camping municipal : », a line of its own."""
+    if i >= stop or not lines[i].fold.endswith(":"):
+        return False
+    start = after_bullet(flow, lines[i])
+    if not _SMALL.fullmatch(flow.text, start, lines[i].span.end) or _NAMED.match(flow.text, start):
+        return False
+    words = flow.fold[start : _colon(flow, lines[i])]
+    if _BUDGET.fullmatch(words):
+        return True
+    if any(cue("items", name).match(words) for name in _NO_TITLE) or cue("breaks", "no_run_in").match(words):
+        return False
+    told = cue("items", "sentence").search(words) or cue("breaks", "decided").search(words)
+    return not told and looks_like_title(words, _LETTERS)
+
+
+def _colon(flow: Flow, line: TextLine) -> int:
+    """Where the words before the colon of a line end."""
+    return line.span.start + len(flow.text[line.span.start : line.span.end].rstrip(" :"))
