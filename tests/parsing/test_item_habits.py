@@ -148,6 +148,9 @@ FLAT: list[tuple[str, list[Item], str]] = [
             "Bernard RENAUDOT", "Thierry GRANDIN", "Véronique FANTINIER", "Marie-Christine DELAROCHE-MOREL"],
             "n_abst": ["Michel THIBERTIN"]}),
         ("1", "VOIRIE RURALE", UNANIMOUS), ("2", "VENTE DE BOIS", UNANIMOUS)], "the minutes approved in a long sentence, to its end"),
+    (HEAD + f"1. VOIRIE RURALE {REPORT}{ALL}2. COMPTE RENDU DE LA COMMISSION DES TRAVAUX Le devis le moins-disant a été accepté. Les travaux sont "
+     f"finis. 3. VENTE DE BOIS {REPORT}{ALL}", [("1", "VOIRIE RURALE", UNANIMOUS), ("3", "VENTE DE BOIS", UNANIMOUS)],
+     "what a commission accepted is no item"),
 ]  # fmt: skip
 LINED: list[tuple[str, list[Item], str]] = [
     (f"{HEAD}\n\n" + "\n\n".join(f"Dossier {word}\nLe maire fait le point.\nProposition : un devis.\nVote : unanimité"
@@ -303,6 +306,26 @@ LINED: list[tuple[str, list[Item], str]] = [
      "l'unanimité.", [
         ("1-1", "Compte administratif", UNANIMOUS), ("1-2", "Vente de bois", UNANIMOUS), ("2-1", "Bail du relais", UNANIMOUS)],
      "sentences behind dashes are no rows"),
+    (f"{HEAD}\n\n1. Décisions modificatives\n\nDM n° 3 – Budget de la commune\nDépenses 900\nApprouvée à l'unanimité.\n\nDM n° 1 – Lotissement\n"
+     "Dépenses 640\nApprouvée par 8 voix pour et 1 contre.\n\nFrais de branchement : 45 €\nAccord à l'unanimité.\n\n2. Bail du relais\n\n"
+     f"Contexte\nLe bail prend fin.\n\nAvis du notaire\nIl est rendu.\n\n{ALL}", [
+        ("1", "Décisions modificatives DM n° 3 – Budget de la commune", UNANIMOUS),
+        (None, "DM n° 1 – Lotissement", {"pour": 8, "contre": 1, "issue": "adopted"}),
+        (None, "Frais de branchement : 45 €", FOR_ALL), ("2", "Bail du relais", UNANIMOUS)],
+     "the same behind blank lines, without a colon; the parts of one report are no items"),
+    ("LISTE DES DÉLIBÉRATIONS DU 3 MARS 2020\n\nDEL-2020-031  Vente de bois  Adopté à l'unanimité\nDEL-2020-032  Désignation au syndicat mixte  "
+     "Adopté à l'unanimité\n              des eaux suite à démission\nDEL-2020-033  Avis sur le parc éolien de  Avis défavorable\n              Belval"
+     "  Pour : 9\n  Contre : 17\nDEL-2020-034  Bail du relais  Ajourné\n", [
+        ("DEL-2020-031", "Vente de bois", UNANIMOUS), ("DEL-2020-032", "Désignation au syndicat mixte", UNANIMOUS),
+        ("DEL-2020-033", "Avis sur le parc éolien de", {"pour": 9, "contre": 17, "issue": "unfavourable_opinion"}),
+        ("DEL-2020-034", "Bail du relais", {"issue": "postponed"})], "rows whose titles go on below their votes"),
+    (f"{HEAD}\n\nCompte rendu du conseil municipal du 12 février 2020\nModification demandée par Luc ROY sur le point numéro 6 : il souhaite que "
+     "son vote soit noté comme « pour ».\nZoé BRUN demande une précision dans les affaires diverses : elle dit avoir été informée par un message "
+     "de la mise en ligne d'une pétition, et non l'avoir envoyé ni lu avant la séance, ce que la secrétaire de la mairie tient pour exact.\nLe "
+     f"compte rendu est approuvé par 14 voix pour, 1 contre : Luc ROY.\n\n1. Bail du relais\n{ALL}\n\n2. Vente de bois\n{ALL}", [
+        (None, "Compte rendu du conseil municipal du 12 février 2020", {"pour": 14, "contre": 1, "n_contre": ["Luc ROY"], "issue": "adopted"}),
+        ("1", "Bail du relais", UNANIMOUS), ("2", "Vente de bois", UNANIMOUS)],
+     "who asks for a correction is no title; the minutes named far above their vote"),
 ]  # fmt: skip
 
 

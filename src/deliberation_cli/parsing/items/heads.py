@@ -48,6 +48,7 @@ def find_heads(
     stops = [i for i in range(start, end) if lines[i].span.start in marked]
     starred = starred_titles(flow, lines, start, end)
     rows = vote_rows(flow, lines, start, end)
+    wrapped = sum(cue("items", "row_outcome").search(lines[i].fold) is not None for i in stops) >= _ROWS
     heads: list[Head] = []
     i = start
     while i < end:
@@ -65,6 +66,8 @@ def find_heads(
             head = part
         if head and head.last >= stop > i:
             head = head._replace(last=stop - 1, title=Span(head.title.start, lines[stop - 1].span.end))
+        if head and wrapped and head.last > i and cue("items", "row_outcome").search(lines[i].fold):
+            head = head._replace(last=i, title=Span(head.title.start, lines[i].span.end))
         if head and number and not flow.text[number.span.end : lines[i].span.end].strip(" :.)-"):
             head = _title_above(flow, lines, heads, head, end) or head
         numbered = _numbered(flow, lines, heads, head, i, end) if head and number and heads else None
@@ -78,6 +81,10 @@ def find_heads(
             i = max(i, head.last)
         i += 1
     return heads
+
+
+_ROWS = 3
+"""« 23-032 Désignation au syndicat | Adopté à l'unanimité / suite à démission »: titles that go on below the vote."""
 
 
 def _run_in(flow: Flow, i: int, title: Span) -> Head:

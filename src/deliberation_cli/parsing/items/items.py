@@ -123,6 +123,8 @@ def _items(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -
             continue
         if head.kind == "section" and not (head.style == NOTED and _noted(flow, body)):
             continue
+        if _reported(flow, head.title) and not _body_named(flow, body):
+            continue
         if not decides(flow, _until_closing(flow, body)) and not _told_above(flow, head):
             title = _before_vote(flow, head.title)
             if title is None and not _cut_off(flow, heads, index, following, stop):
@@ -130,6 +132,21 @@ def _items(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -
             head = head._replace(title=title or head.title)
         items.append(_own_number(flow, Item(Span(start, following), head.title, head.number, head.kind == "rank")))
     return items
+
+
+def _reported(flow: Flow, title: Span) -> bool:
+    """« 3. Compte rendu de la commission des travaux »: what is accepted there is the commission's own choice."""
+    return _REPORT.match(flow.fold, *title) is not None
+
+
+_REPORT = late(
+    r"comptes?[ -]rendus? (?:de |des |d')(?:la |les |l')?(?:derniere |differentes )?(?:commission|reunion)s?(?![a-z])"
+)
+
+
+def _body_named(flow: Flow, body: Span) -> bool:
+    """Whether a vote is told, or the body itself speaks."""
+    return voted(flow, body) or flow.first(cue("votes", "body"), body) is not None
 
 
 def _told_above(flow: Flow, head: Head) -> bool:

@@ -55,7 +55,8 @@ def _whole_title(flow: Flow, title: Span) -> Span:
     approval = _APPROVAL.search(flow.fold, max(start, title.start - 30), title.start)
     if approval is None:
         before = Span(max(start, title.start - _TITLE_BEFORE), title.start)
-        return _title_before(flow, before) or _title_above(flow, title) or _told_before(flow, title) or title
+        above = _title_before(flow, before) or _title_above(flow, title) or _named_above(flow, title)
+        return above or _told_before(flow, title) or title
     end = flow.text.find("\n", title.start)
     return Span(approval.start(1), end if title.start < end < title.end else title.end)
 
@@ -88,6 +89,19 @@ def _title_above(flow: Flow, title: Span) -> Span | None:
     return None
 
 
+def _named_above(flow: Flow, title: Span) -> Span | None:
+    """« Compte rendu du conseil du 12 juin 2019 / Mme ROY demande une correction. … Le compte rendu est approuvé »."""
+    if not _BARE.fullmatch(flow.fold, *title):
+        return None
+    lines = list(flow.lines(Span(max(0, title.start - _FAR_ABOVE), title.start)))
+    for line in reversed(lines[1:]):
+        if _NAMED.fullmatch(flow.fold, *line) and flow.text[line.start].isupper():
+            return Span(line.start, line.start + len(flow.text[line.start : line.end].rstrip(" :.")))
+        if decides(flow, line) or cue("items", "roll_call").match(flow.fold, line.start):
+            return None
+    return None
+
+
 def _told_before(flow: Flow, title: Span) -> Span | None:
     """« soumet le compte rendu du 3 février 2020. Le compte rendu est adopté »: which, in the sentence before."""
     if not _BARE.fullmatch(flow.fold, *title):
@@ -105,6 +119,13 @@ _BARE = late(rf"(?:(?:le |les |ce |ces )?{_MINUTES}|celui-ci)")
 _DATED = late(
     rf"(?<![a-z]){_MINUTES} (?:de |du |des |d')[^.;:?!]{{0,90}}?"
     r"\d{1,2}(?:er)?(?: [a-z]{3,9} |[/.-]\d{1,2}[/.-])(?:19|20)\d\d(?!\d)"
+)
+_NAMED, _FAR_ABOVE = (
+    late(
+        rf"{_MINUTES} (?:de la |du )(?:seance|reunion|conseil|comite|bureau)[^.;:?!\n]{{0,60}}? (?:du )?"
+        r"\d{1,2}(?:er)?(?: [a-z]{3,9} |[/.-]\d{1,2}[/.-])(?:19|20)\d\d[ :.]*"
+    ),
+    1200,
 )
 _SENTENCES, _NEAR = late(r"[.?!](?=\s)"), 2
 """Ends of sentences between the two: « … du 3 février 2020. Il n'y a pas de remarque. Le PV est adopté »."""

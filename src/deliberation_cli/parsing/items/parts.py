@@ -15,9 +15,12 @@ from deliberation_cli.parsing.items.titles import after_bullet, looks_like_title
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span
 from deliberation_cli.parsing.text.layout import TextLine
-from deliberation_cli.parsing.votes.votes import decides
+from deliberation_cli.parsing.votes.outcome import read_unanimous
+from deliberation_cli.parsing.votes.votes import decides, has_vote
 
-_SMALL = late(r"[A-ZÀ-ÝŒ][^\n.:;!?,|]{2,45}?(?P<colon>\s?:)\s*")
+_SMALL = late(r"(?P<words>[A-ZÀ-ÝŒ][^\n.:;!?,|]{2,45}?)\s?:\s*")
+_SET_OFF = late(r"(?P<words>[A-ZÀ-ÝŒ][^\n.:;!?|€]{4,90}?[^\n.:;!?,|€\s])(?:\s?:(?:\s?\d[\d ,.]{0,9}\s?€)?)?\s*")
+"""« DM n° 1 – Budget annexe », behind a blank line: no colon is needed, a vote is."""
 _FEWEST, _LETTERS = 2, 5
 _NO_TITLE = ("adverb", "row_vote", "header", "roll_call", "table_head", "no_item", "opener", "determiner", "objet")
 _BUDGET = late(r"(?:budget (?:de la |du |de l')?)?(?:commune|ville|communal|principal|general)")
@@ -47,18 +50,21 @@ def _deciding(flow: Flow, lines: Sequence[TextLine], found: Sequence[int], stop:
     """Those of the small titles under which something is decided before the next."""
     for i, following in pairwise([*found, stop]):
         last = lines[following].span.start if following < len(lines) else lines[-1].span.end
-        if decides(flow, Span(lines[i].span.end, last)):
+        body = Span(lines[i].span.end, last)
+        if decides(flow, body) and (lines[i].fold.endswith(":") or has_vote(flow, body) or read_unanimous(flow, body)):
             yield i
 
 
 def _small(flow: Flow, lines: Sequence[TextLine], i: int, stop: int) -> bool:
     """« Camping municipal : », a line of its own."""
-    if i >= stop or not lines[i].fold.endswith(":"):
+    if i >= stop:
         return False
-    start = after_bullet(flow, lines[i])
-    if not _SMALL.fullmatch(flow.text, start, lines[i].span.end) or _NAMED.match(flow.text, start):
+    line, start = lines[i], after_bullet(flow, lines[i])
+    form = _SET_OFF if line.gap and not line.full else _SMALL
+    title = form.fullmatch(flow.text, start, line.span.end)
+    if title is None or _NAMED.match(flow.text, start):
         return False
-    words = flow.fold[start : _colon(flow, lines[i])]
+    words = flow.fold[start : title.end("words")]
     if _BUDGET.fullmatch(words):
         return True
     if any(cue("items", name).match(words) for name in _NO_TITLE) or cue("breaks", "no_run_in").match(words):
