@@ -125,12 +125,14 @@ FLAT: list[tuple[str, list[Item], str]] = [
         ("5", "CREATION D UN POSTE", UNANIMOUS)], "bare ranks before capitals and a colon, the numbers of pages between them"),
     (HEAD + "Présents : A. Roy, B. Morel, C. Colas, D. Petit, M. Simon, J.-P. Vidal, Z. Brun Secrétaire de séance : Max Simon - Compte-rendu de "
      "la séance du 9 février 2020 : Le compte-rendu est approuvé à l'unanimité. - Vente du lot n 4 du lotissement communal à la menuiserie : "
-     "P. Roy quitte la salle. Le prix est fixé. Le conseil municipal, par 8 voix pour : o décide la vente à compter de novembre - Service "
+     "P. Roy quitte la salle. Le prix est fixé. Le conseil municipal, par 8 voix pour : o décide la vente à compter de novembre - Site "
+     "du Moulin et travaux de toiture du gîte : Z. Brun lit. Le conseil municipal, à l'unanimité, approuve le devis. - Service "
      "d'aide à domicile et modification des tarifs : Z. Brun lit. Le conseil municipal, à l'unanimité : o fixe le tarif. - Décision "
      "modificative n 3 du budget annexe : Le conseil municipal, à l'unanimité, adopte la décision. - Motion relative au centre de tri "
      "postal : L. Roy lit. La motion est adoptée par 7 voix pour et 1 abstention.", [
         (None, "Compte-rendu de la séance du 9 février 2020", UNANIMOUS),
         (None, "Vente du lot n 4 du lotissement communal à la menuiserie", {"pour": 8, "issue": "adopted"}),
+        (None, "Site du Moulin et travaux de toiture du gîte", UNANIMOUS),
         (None, "Service d'aide à domicile et modification des tarifs", UNANIMOUS),
         (None, "Décision modificative n 3 du budget annexe", UNANIMOUS),
         (None, "Motion relative au centre de tri postal", {"pour": 7, "abst": 1, "issue": "adopted"})],
@@ -326,6 +328,10 @@ LINED: list[tuple[str, list[Item], str]] = [
         (None, "Compte rendu du conseil municipal du 12 février 2020", {"pour": 14, "contre": 1, "n_contre": ["Luc ROY"], "issue": "adopted"}),
         ("1", "Bail du relais", UNANIMOUS), ("2", "Vente de bois", UNANIMOUS)],
      "who asks for a correction is no title; the minutes named far above their vote"),
+    (f"{HEAD}\n\n1. Travaux\n\n{REPORT}\n{ALL}\n\nDemande de raccordement de M. ROY au hameau (1,2 km) : le conseil refuse à l'unanimité, le coût "
+     f"étant trop haut.\n\n2. Bail du relais\n\n{REPORT}\n\nAvis du notaire : le conseil en a discuté.\n{ALL}", [
+        ("1", "Travaux", UNANIMOUS), (None, "Demande de raccordement de M. ROY au hameau (1,2 km)", {"unan": True, "issue": "rejected"}),
+        ("2", "Bail du relais", UNANIMOUS)], "another thing settled by the way, in a paragraph of its own"),
 ]  # fmt: skip
 
 

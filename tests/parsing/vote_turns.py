@@ -227,4 +227,9 @@ TURNS: list[Row] = [
      {"pour": 8, "n_nppv": ["ROY"], "issue": "adopted"}, "a paragraph of her own, under what the commission proposed"),
     ("Le conseil autorise le maire à signer la convention pour l'année scolaire UNANIMITE", {"unan": True, "issue": "adopted"},
      "in capitals behind words that no stop ended"),
+    ("Sous la présidence de Mme ROY, le conseil municipal :\n- adopte le compte administratif par 25 voix pour et 2 abstentions ;\n"
+     "Le maire reprend la présidence. Le conseil municipal, à l'unanimité :\n- adopte le compte de gestion.",
+     {"pour": 25, "abst": 2, "issue": "adopted"}, "the unanimity of a second vote"),
+    ("Le conseil adopte le projet par 25 voix pour et 2 abstentions. Le conseil, à l'unanimité des suffrages exprimés, adopte le projet.",
+     {"pour": 25, "abst": 2, "unan": True, "issue": "adopted"}, "the unanimity of the voices of the same vote"),
 ]  # fmt: skip

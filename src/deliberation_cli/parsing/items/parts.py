@@ -32,7 +32,30 @@ _NAMED = late(r"[A-ZÀ-Ý][a-zà-ÿ]+ [A-ZÀ-Ý’'-]{3,}\s*:")
 def with_parts_below(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -> list[Head]:
     """The titles, those that hold several small ones with a decision each parted into these."""
     ends = [*(head.first for head in heads[1:]), end]
-    return [part for head, stop in zip(heads, ends, strict=False) for part in _parted(flow, lines, head, stop)]
+    parts = [part for head, stop in zip(heads, ends, strict=False) for part in _parted(flow, lines, head, stop)]
+    ends = [*(head.first for head in parts[1:]), end]
+    return [part for head, stop in zip(parts, ends, strict=False) for part in _with_asides(flow, lines, head, stop)]
+
+
+def _with_asides(flow: Flow, lines: Sequence[TextLine], head: Head, stop: int) -> Iterator[Head]:
+    """« … adopté à l'unanimité. / Demande de raccordement : le comité refuse à l'unanimité »: settled by the way."""
+    yield head
+    above = head.title.end
+    for i in range(head.last + 1, stop) if head.kind in {"plain", "rank"} else ():
+        title = _ASIDE.match(flow.text, *lines[i].span) if lines[i].gap else None
+        if title is None or not cue("items", "subject").match(flow.fold, lines[i].span.start):
+            continue
+        words = flow.fold[title.start("words") : title.end("words")]
+        told = cue("items", "sentence").search(words) is None and decides(flow, Span(above, lines[i].span.start))
+        if told and decides(flow, Span(title.end(), lines[i].span.end)):
+            yield Head(i, i, "plain", Span(*title.span("words")), style="plain")
+            above = title.end()
+
+
+_ASIDE = late(
+    r"(?P<words>[A-ZÀ-ÝŒ][^\n.:;!?|€]{8,110}?(?:(?<=M)\.[^\n.:;!?|€]{3,80}?)?)\s?:\s"
+    r"(?=(?:le|la|l['’])\s?(?:[Cc]onseil|[Cc]omité|[Bb]ureau|[Aa]ssemblée|[Cc]ommission permanente)\b)"
+)
 
 
 def _parted(flow: Flow, lines: Sequence[TextLine], head: Head, stop: int) -> list[Head]:

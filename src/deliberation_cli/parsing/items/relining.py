@@ -99,7 +99,8 @@ def _relined(flow: Flow, whole: Span) -> Flow | None:
     stopped = stopped_titles(flow, Span(0, len(flow.text))) if long else []
     found += [(span, at) for span in long for title in stopped for at in (title.start - 1, title.end + 1)]
     found += [(span, title.start - 1) for span in long for title in colon_titles(flow, span)]
-    found += [(span, title.start - 3) for span in long for title in dashed_titles(flow, span)]
+    ranked = sum(len(_ranks(flow, span)) for span in long) >= _FEWEST_PARTS
+    found += [(span, title.start - 3) for span in long if not ranked for title in dashed_titles(flow, span)]
     found += [(span, at) for span in long for at in (*_rows(flow, span), *figure_rows(flow, span))]
     closed = closed_titles(flow, Span(0, len(flow.text)))
     breaks = sorted({at for span, at in found if span.start < at < span.end and not _inside(at, closed)})
@@ -250,6 +251,7 @@ def _series_numbers(flow: Flow, span: Span) -> Iterator[Span]:
         yield from (member.span for member in chain)
 
 
+@remembered
 def _ranks(flow: Flow, span: Span) -> list[Span]:
     """« 1. … 2. … 3. … », « A) … B) … C) … », « I – … II – … »: ranks that rise from the first on, one by one."""
     found = [place for style, p in _RANKS.items() for place in _rising(flow, span, style, p, _FEWEST_RANKS)]

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.items.series import find_series
-from deliberation_cli.parsing.items.stopped import stopped_titles
+from deliberation_cli.parsing.items.stopped import is_label, stopped_titles
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
 
@@ -91,7 +91,7 @@ def _is_title(flow: Flow, match: re.Match[str], *, long: bool = False) -> bool:
     if any(cue("items", name).match(words) for name in _NO_TITLE) or cue("items", "sentence").search(words):
         return False
     few = long or ("," not in words and len(words.split()) <= _WORDS)
-    label = cue("breaks", "no_run_in").match(words) and not (long and cue("items", "subject").match(words))
+    label = is_label(words) if long else cue("breaks", "no_run_in").match(words)
     if label or not few:
         return False
     return not _said_twice(flow, match)

@@ -14,6 +14,7 @@ from deliberation_cli.parsing.items.series import find_series
 from deliberation_cli.parsing.items.titles import looks_like_title
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
+from deliberation_cli.parsing.votes.voter_names import CIVILITY
 
 _STOPPED = late(
     r"(?P<title>[A-ZÀ-ÝŒ](?:(?<=[a-zà-ÿ%€)»][.!?][ \n].)|(?<=[A-ZÀ-Ý]{3}\.[ \n].)|(?<=\n.)|(?<=^.))(?<!\bM\.\s.)"
@@ -75,14 +76,23 @@ def _behind_dash(flow: Flow, match: re.Match[str]) -> bool:
     """Whether the words behind a dash may be a title: no side of a vote, no sentence, no one who speaks."""
     place = Span(*match.span("title"))
     words = flow.fold[place.start : place.end]
-    label = cue("breaks", "no_run_in").match(words) and not cue("items", "subject").match(words)
-    if label or any(cue("items", name).match(words) for name in _NO_TITLE):
+    if is_label(words) or any(cue("items", name).match(words) for name in _NO_TITLE):
         return False
     owner = cue("acts", "number_owner").search(flow.fold, max(match.start() - _STOP_REACH, 0), match.start())
     return owner is None and not cue("items", "sentence").search(words) and looks_like_title(words, _DASHED_LETTERS)
 
 
 _DASHED_LETTERS = 8
+
+
+def is_label(words: str) -> bool:
+    """« Site : », « Décision : », « M. Roy propose ce qui suit : »; « Site du Moulin – travaux du gîte » is a title."""
+    if not cue("breaks", "no_run_in").match(words) or cue("items", "subject").match(words):
+        return False
+    return len(words.split()) <= _LABEL_WORDS or _CIVILITY.match(words) is not None
+
+
+_LABEL_WORDS, _CIVILITY = 4, late(rf"{CIVILITY}|m\.")
 
 
 def _before_text(flow: Flow, match: re.Match[str]) -> bool:

@@ -97,7 +97,24 @@ def _unanimous(flow: Flow, span: Span, out: Proven[Vote]) -> Found[bool] | None:
         return None
     side = out.proofs.get("/against" if out.value.against else "/abstentions" if out.value.abstentions else "")
     parts = side is not None and all(_on_a_part(flow, span, one.span, side.span) for one in find_unanimous(flow, span))
-    return None if parts else found
+    return None if parts or _of_another_vote(flow, span, out, found.span, side) else found
+
+
+def _of_another_vote(flow: Flow, span: Span, out: Proven[Vote], told: Span, side: Found[Any] | None) -> bool:
+    """« … adopte le compte par 25 voix pour et 2 abstentions. Le conseil, à l'unanimité, affecte le résultat »."""
+    pour = out.proofs.get("/in_favour")
+    if side is None or pour is None or not _told_before(flow, max(pour.span, side.span), told):
+        return False
+    first, again = (sentence_start(flow, span, at) for at in (min(pour.span, side.span).start, told.start))
+    of_those = _OF_VOICES.match(flow.fold, told.end)
+    taken = _TAKES.search(flow.fold, first, max(pour.span, side.span).start)
+    body = cue("votes", "body").search(flow.fold, again, told.start)
+    return not of_those and bool(taken and body and _TAKES.search(flow.fold, told.end, told.end + _TAKES_REACH))
+
+
+_TAKES, _TAKES_REACH = late(r"(?<![a-z])(?:adopt|approuv|vot|decid|fix|accept|affect|arret)e(?:nt)?(?![a-z])"), 60
+_OF_VOICES = late(r" (?:des |de )(?:ses |la )?(?:suffrages|voix|votants|exprimes|votes)")
+"""« à l'unanimité des suffrages exprimés »: of the same vote, whoever abstained."""
 
 
 def _on_a_part(flow: Flow, span: Span, told: Span, side: Span) -> bool:
