@@ -153,6 +153,13 @@ FLAT: list[tuple[str, list[Item], str]] = [
     (HEAD + f"1. VOIRIE RURALE {REPORT}{ALL}2. COMPTE RENDU DE LA COMMISSION DES TRAVAUX Le devis le moins-disant a été accepté. Les travaux sont "
      f"finis. 3. VENTE DE BOIS {REPORT}{ALL}", [("1", "VOIRIE RURALE", UNANIMOUS), ("3", "VENTE DE BOIS", UNANIMOUS)],
      "what a commission accepted is no item"),
+    (HEAD + "ADMISSION EN NON VALEUR D UNE CREANCE Le maire expose la dette. Le conseil accepte à l unanimité. MISE EN VENTE DE L ANCIENNE ECOLE "
+     "L estimation est de 90 000. Le conseil décide par 8 voix pour et 2 contre de vendre. VOIRIE L entreprise Bertin est retenue à l unanimité. "
+     "o Convention avec la SPA L association propose un prix. Adopté à l unanimité.", [
+        (None, "ADMISSION EN NON VALEUR D UNE CREANCE", UNANIMOUS),
+        (None, "MISE EN VENTE DE L ANCIENNE ECOLE", {"pour": 8, "contre": 2, "issue": "adopted"}), (None, "VOIRIE", FOR_ALL),
+        (None, "Convention avec la SPA", UNANIMOUS)],
+     "where apostrophes are lost, « L estimation » opens a sentence"),
 ]  # fmt: skip
 LINED: list[tuple[str, list[Item], str]] = [
     (f"{HEAD}\n\n" + "\n\n".join(f"Dossier {word}\nLe maire fait le point.\nProposition : un devis.\nVote : unanimité"

@@ -232,4 +232,6 @@ TURNS: list[Row] = [
      {"pour": 25, "abst": 2, "issue": "adopted"}, "the unanimity of a second vote"),
     ("Le conseil adopte le projet par 25 voix pour et 2 abstentions. Le conseil, à l'unanimité des suffrages exprimés, adopte le projet.",
      {"pour": 25, "abst": 2, "unan": True, "issue": "adopted"}, "the unanimity of the voices of the same vote"),
+    ("Adopté à la majorité : 24 pour, 4 contre (Belval Autrement), 3 abstentions (M. ROY, Mme BRUN, Luc PETIT).",
+     {"pour": 24, "contre": 4, "abst": 3, "n_abst": ["ROY", "BRUN", "Luc PETIT"], "issue": "adopted"}, "a group named without that word"),
 ]  # fmt: skip

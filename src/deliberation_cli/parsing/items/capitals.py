@@ -25,12 +25,13 @@ a vote told without a full stop; the mark before it; a telephone number at the f
 _CAPITALS = late(
     rf"(?P<title>[A-ZÀ-Ý«](?=[^b-mo-zá-ÿ\n]){_OPENED}(?!(?<=[IVX])[IVX]*\b)"
     r"(?:[^a-zà-ÿ\n.!?]|(?<=\bn)°|\bn°|(?<=\bN)o\b|\bà\b|\.(?=[A-Z])){11,220}?)"
-    r"(?= (?:[A-ZÀ-Ý]?[’']?[a-zà-ÿ]|MM?\. |M(?:me|lle)))"
+    r"(?= (?:[A-ZÀ-Ý]?[’']?[a-zà-ÿ]|[LNSC] [aeiouyhàâéèêîô]|MM?\. |M(?:me|lle)))"
 )
-"""A run of capitals between two sentences; what follows is written in small letters again."""
+"""A run of capitals between two sentences; what follows is written in small letters again, « L offre » too."""
 _SHORT_CAPITALS = late(
     r"(?P<title>[A-ZÀ-Ý](?<=[a-zé%€)][.!?] .)[A-ZÀ-Ý]{3,}(?: [A-ZÀ-Ý\d]{2,}){0,2})"
-    r"(?= (?:L[ea]s? |L[’'][A-Za-zé]|Une? |Des |Il |Monsieur |Madame |MM?\. |Mme |Suite |Après |Trois |Deux ))"
+    r"(?= (?:L[ea]s? |L[’'][A-Za-zé]|L [aeiouyhé]|Une? |Des |Il |Monsieur |Madame |MM?\. |Mme |Suite |Après |Trois "
+    r"|Deux ))"
 )
 """« VOIRIE 2006 La Communauté demande »: a shorter one, before a word that opens a sentence."""
 _SHORT_LABEL = late(

@@ -25,7 +25,7 @@ _REACH = 170
 """Characters of the longest title."""
 _SENTENCE = late(
     r"(?<=[\w)»°€%] )(?:(?:L[ea]s?|Une?|Des|Ces?|Cette|Chaque|Plusieurs|Deux|Trois)\s(?=[a-zà-ÿ]|Conseil|Maire|Présid"
-    r"|Comité|Bureau|Syndicat|Commun|Vice|Directeur|Directrice|Trésor)|L[’'](?=[a-zé])"
+    r"|Comité|Bureau|Syndicat|Commun|Vice|Directeur|Directrice|Trésor)|L(?:[’']| (?=[aeiouyhéêâîô]))(?=[a-zà-ÿ])"
     r"|(?:Ils?|Elles?|Nous|On|Sont|Est)\s(?=[a-zà-ÿ])|(?:Monsieur|Madame|M\.|MM\.|Mme|Mmes|Mr)\s|(?:Vu|Considérant|Après|Suite|Sur|Par|Conformément|Afin|Dans|Pour|Compte"
     r"|En|Depuis|Lors|Appelée?s?|Invitée?s?|Comme|Au|Aux|A|À|Sans|Aucune?|Entendu|Étant|Etant|Rapporteure?)\s(?=[a-zà-ÿ:])"
     r"|[A-ZÀ-Ý][\w-]+ [A-ZÀ-Ý][\w-]+ (?:rapporte|expose|présente|rappelle|propose|informe|indique|précise|explique"

@@ -76,7 +76,7 @@ def _people(flow: Flow, span: Span, *, first: bool) -> list[Found[Person]]:
     if len(foreign) > 1 and len(foreign) * 4 > len(text.split()):
         return []
     tokens = [t for t in outside_brackets(lex(flow, span)) if t.kind is not Kind.NEWLINE or not wraps(flow, t.start)]
-    return [person for person in people_of(flow, tokens) if not _nobody(fold(person.value.name))]
+    return [p for p in people_of(flow, tokens) if not _nobody(fold(p.value.name)) and not _is_group(p.value)]
 
 
 def wraps(flow: Flow, newline: int) -> bool:
@@ -107,6 +107,17 @@ _BRACKET_BELOW = late(r"\n[A-ZÀ-Ý][\w'’-]*(?:\s[A-ZÀ-Ý][\w'’-]*)?\)")
 """« (1 abstention : Mme Élodie Lopez / Garcia) »: a line ends inside the last name of a bracket."""
 _FULL_LINE, _NEXT_LINE = 60, 60
 """Characters of a line that was full, and of the next one that are looked at for another name."""
+
+
+def _is_group(person: Person) -> bool:
+    """« 4 contre (Belval Autrement) »: the words of a group's name, without a civility."""
+    return person.civility is None and _GROUP_WORD.search(fold(person.name)) is not None
+
+
+_GROUP_WORD = late(
+    r"(?<![\w-])(?:autrement|ensemble|l'avenir|alternative|citoyen(?:ne)?s?|ecolog[a-z]+|socialistes?|communistes?|opposition"
+    r"|minorite|collectif|republicains?|insoumis[e]?|centristes?)(?![\w-])"
+)
 
 
 def _nobody(name: str) -> bool:
