@@ -160,6 +160,10 @@ FLAT: list[tuple[str, list[Item], str]] = [
         (None, "MISE EN VENTE DE L ANCIENNE ECOLE", {"pour": 8, "contre": 2, "issue": "adopted"}), (None, "VOIRIE", FOR_ALL),
         (None, "Convention avec la SPA", UNANIMOUS)],
      "where apostrophes are lost, « L estimation » opens a sentence"),
+    (HEAD + f"1 - FINANCES PUBLIQUES 1-1 Compte administratif {REPORT}{ALL}1-2 Décision modificative {REPORT}{ALL}2 - DECHETTERIES 2-1 Règlement "
+     f"intérieur {REPORT}{ALL}3 - QUESTIONS DIVERSES Rien.", [
+        ("1-1", "Compte administratif", UNANIMOUS), ("1-2", "Décision modificative", UNANIMOUS), ("2-1", "Règlement intérieur", UNANIMOUS)],
+     "a rank in parts without a sign, behind capitals"),
 ]  # fmt: skip
 LINED: list[tuple[str, list[Item], str]] = [
     (f"{HEAD}\n\n" + "\n\n".join(f"Dossier {word}\nLe maire fait le point.\nProposition : un devis.\nVote : unanimité"

@@ -58,9 +58,9 @@ _VOTED = late(
 """« VOTE : UNANIMITÉ COMPTE DE GESTION »: the vote before the title."""
 _RANK_BEHIND = late(
     r"(?<=[A-ZÀ-Ý\d]{2})(?<!QUESTION)(?<!POINT)(?<!DOSSIER)(?<!RAPPORT)(?<!AFFAIRE) "
-    r"(?:\d{1,2}(?:[.-]\d{1,2})?|[A-H]\d{1,2})\s?[.)°/–-]{1,2}$"
+    r"(?:(?:\d{1,2}(?:[.-]\d{1,2})?|[A-H]\d{1,2})\s?[.)°/–-]{1,2}|(?<!LOT )(?<!TRANCHE )(?<!PHASE )\d{1,2}[.-]\d{1,2})$"
 )
-"""« VOTE : UNANIMITÉ 2) Finances »: the rank of the next title."""
+"""« VOTE : UNANIMITÉ 2) Finances », « 2 – FINANCES 2-1 Compte de gestion »: the rank of the next title."""
 _GIVEN_NAME = late(r" [A-ZÀ-Ý][a-zà-ÿ]+(?:-[A-ZÀ-Ý][a-zà-ÿ]+)?(?:, | [–-] )")
 """« LUCAS-DIOP Lise, … »: one word in capitals before a given name is a family's."""
 _OWNER = 20

@@ -162,7 +162,8 @@ def _behind_capitals(flow: Flow, start: int, at: int) -> bool:
     """« 5 – CRÉATION D'UN EMPLOI Pour faire face … », « 3 – TARIFS DE L'EAU Page 2 : »: the capitals are over."""
     if not flow.text[start : at - 1].isupper() or at - start < _SHORTEST_CAPITALS:
         return False
-    return bool(_SENTENCE.match(flow.text, at) or _PAGE.match(flow.text, at))
+    title = _worded(flow, at) and not flow.fold.startswith("compte tenu", at)  # « 2-1 Compte administratif »
+    return bool((_SENTENCE.match(flow.text, at) and not title) or _PAGE.match(flow.text, at))
 
 
 _PAGE, _SHORTEST_CAPITALS = late(r"Page \d{1,3}\b"), 12
