@@ -126,13 +126,13 @@ FLAT: list[tuple[str, list[Item], str]] = [
     (HEAD + "Présents : A. Roy, B. Morel, C. Colas, D. Petit, M. Simon, J.-P. Vidal, Z. Brun Secrétaire de séance : Max Simon - Compte-rendu de "
      "la séance du 9 février 2020 : Le compte-rendu est approuvé à l'unanimité. - Vente du lot n 4 du lotissement communal à la menuiserie : "
      "P. Roy quitte la salle. Le prix est fixé. Le conseil municipal, par 8 voix pour : o décide la vente à compter de novembre - Site "
-     "du Moulin et travaux de toiture du gîte : Z. Brun lit. Le conseil municipal, à l'unanimité, approuve le devis. - Service "
+     "de l'étang et travaux de toiture du gîte : Z. Brun lit. Le conseil municipal, à l'unanimité, approuve le devis. - Service "
      "d'aide à domicile et modification des tarifs : Z. Brun lit. Le conseil municipal, à l'unanimité : o fixe le tarif. - Décision "
      "modificative n 3 du budget annexe : Le conseil municipal, à l'unanimité, adopte la décision. - Motion relative au centre de tri "
      "postal : L. Roy lit. La motion est adoptée par 7 voix pour et 1 abstention.", [
         (None, "Compte-rendu de la séance du 9 février 2020", UNANIMOUS),
         (None, "Vente du lot n 4 du lotissement communal à la menuiserie", {"pour": 8, "issue": "adopted"}),
-        (None, "Site du Moulin et travaux de toiture du gîte", UNANIMOUS),
+        (None, "Site de l'étang et travaux de toiture du gîte", UNANIMOUS),
         (None, "Service d'aide à domicile et modification des tarifs", UNANIMOUS),
         (None, "Décision modificative n 3 du budget annexe", UNANIMOUS),
         (None, "Motion relative au centre de tri postal", {"pour": 7, "abst": 1, "issue": "adopted"})],
@@ -144,11 +144,11 @@ FLAT: list[tuple[str, list[Item], str]] = [
         ("20-021", "demande d'aide pour une facture", UNANIMOUS), ("20-022", "demande d'aide pour un loyer", UNANIMOUS),
         ("4", "VENTE DE BOIS", UNANIMOUS), ("5", "BAIL DU RELAIS", UNANIMOUS)],
      "numbers of files inside one of the ranks; a page's number and a sentence behind capitals"),
-    (HEAD + "Le compte rendu du 9 février 2020 est adopté avec 14 voix pour, 3 voix contre : Bernard RENAUDOT, Thierry GRANDIN, Véronique "
-     f"FANTINIER, Marie-Christine DELAROCHE-MOREL et 1 abstention : Michel THIBERTIN. 1. VOIRIE RURALE {REPORT}{ALL}2. VENTE DE BOIS {REPORT}{ALL}", [
+    (HEAD + "Le compte rendu du 9 février 2020 est adopté avec 14 voix pour, 3 voix contre : Guy MOREL, Jean VIDAL, Henriette "
+     f"COLAS-PETIT, Marie-Christine SIMON-DESCHAMPS et 1 abstention : Max SIMON. 1. VOIRIE RURALE {REPORT}{ALL}2. VENTE DE BOIS {REPORT}{ALL}", [
         (None, "Le compte rendu du 9 février 2020", {"pour": 14, "contre": 3, "abst": 1, "issue": "adopted", "n_contre": [
-            "Bernard RENAUDOT", "Thierry GRANDIN", "Véronique FANTINIER", "Marie-Christine DELAROCHE-MOREL"],
-            "n_abst": ["Michel THIBERTIN"]}),
+            "Guy MOREL", "Jean VIDAL", "Henriette COLAS-PETIT", "Marie-Christine SIMON-DESCHAMPS"],
+            "n_abst": ["Max SIMON"]}),
         ("1", "VOIRIE RURALE", UNANIMOUS), ("2", "VENTE DE BOIS", UNANIMOUS)], "the minutes approved in a long sentence, to its end"),
     (HEAD + f"1. VOIRIE RURALE {REPORT}{ALL}2. COMPTE RENDU DE LA COMMISSION DES TRAVAUX Le devis le moins-disant a été accepté. Les travaux sont "
      f"finis. 3. VENTE DE BOIS {REPORT}{ALL}", [("1", "VOIRIE RURALE", UNANIMOUS), ("3", "VENTE DE BOIS", UNANIMOUS)],
@@ -320,11 +320,11 @@ LINED: list[tuple[str, list[Item], str]] = [
         ("1-1", "Compte administratif", UNANIMOUS), ("1-2", "Vente de bois", UNANIMOUS), ("2-1", "Bail du relais", UNANIMOUS)],
      "sentences behind dashes are no rows"),
     (f"{HEAD}\n\n1. Décisions modificatives\n\nDM n° 3 – Budget de la commune\nDépenses 900\nApprouvée à l'unanimité.\n\nDM n° 1 – Lotissement\n"
-     "Dépenses 640\nApprouvée par 8 voix pour et 1 contre.\n\nFrais de branchement : 45 €\nAccord à l'unanimité.\n\n2. Bail du relais\n\n"
+     "Dépenses 640\nApprouvée par 8 voix pour et 1 contre.\n\nFrais de relevé : 30 €\nAccord à l'unanimité.\n\n2. Bail du relais\n\n"
      f"Contexte\nLe bail prend fin.\n\nAvis du notaire\nIl est rendu.\n\n{ALL}", [
         ("1", "Décisions modificatives DM n° 3 – Budget de la commune", UNANIMOUS),
         (None, "DM n° 1 – Lotissement", {"pour": 8, "contre": 1, "issue": "adopted"}),
-        (None, "Frais de branchement : 45 €", FOR_ALL), ("2", "Bail du relais", UNANIMOUS)],
+        (None, "Frais de relevé : 30 €", FOR_ALL), ("2", "Bail du relais", UNANIMOUS)],
      "the same behind blank lines, without a colon; the parts of one report are no items"),
     ("LISTE DES DÉLIBÉRATIONS DU 3 MARS 2020\n\nDEL-2020-031  Vente de bois  Adopté à l'unanimité\nDEL-2020-032  Désignation au syndicat mixte  "
      "Adopté à l'unanimité\n              des eaux suite à démission\nDEL-2020-033  Avis sur le parc éolien de  Avis défavorable\n              Belval"

@@ -51,7 +51,7 @@ def settle(flow: Flow, lines: Sequence[TextLine], heads: list[Head], start: int,
 
 
 def _around_files(flow: Flow, lines: Sequence[TextLine], heads: list[Head], files: list[Head], end: int) -> list[Head]:
-    """« 4 – Aides facultatives : Dossier n° 17-021 … Dossier n° 17-023 … 5 – Tarifs »: numbers inside one of the ranks.
+    """« 4 – Aides facultatives : Dossier n° 20-011 … Dossier n° 20-013 … 5 – Tarifs »: numbers inside one of the ranks.
 
     The ranks, and the files in the place of the one that holds them all; nothing where a rank stands between them.
     """

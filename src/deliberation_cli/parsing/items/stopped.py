@@ -86,7 +86,7 @@ _DASHED_LETTERS = 8
 
 
 def is_label(words: str) -> bool:
-    """« Site : », « Décision : », « M. Roy propose ce qui suit : »; « Site du Moulin – travaux du gîte » is a title."""
+    """« Site : », « M. Roy propose ce qui suit : »; « Site de l'étang – travaux du gîte » is a title."""
     if not cue("breaks", "no_run_in").match(words) or cue("items", "subject").match(words):
         return False
     return len(words.split()) <= _LABEL_WORDS or _CIVILITY.match(words) is not None
