@@ -63,7 +63,7 @@ ROWS: list[tuple[str, list[Item], str]] = [
         "M. ROY demande un bilan.\nLe compte est adopté par 13 voix pour et 2 contre.\n\n"
         f"TARIFS DU PORT :\n{BODY}",
         [
-            (None, "Commune", UNANIMOUS),
+            (None, "COMPTES ADMINISTRATIFS 2019 : Commune", UNANIMOUS),
             (None, "Service des eaux", UNANIMOUS),
             (None, "Camping municipal", VOICES),
             (None, "TARIFS DU PORT", UNANIMOUS),
@@ -76,7 +76,7 @@ ROWS: list[tuple[str, list[Item], str]] = [
         f"Approuvée à l'unanimité.\n\n3. Bail du moulin\n{BODY}",
         [
             ("1", "Réfection du lavoir", UNANIMOUS),
-            (None, "DM n° 3 – Budget commune", UNANIMOUS),
+            ("2", "Décisions modificatives", UNANIMOUS),
             (None, "DM n° 1 – Budget lotissement", UNANIMOUS),
             ("3", "Bail du moulin", UNANIMOUS),
         ],

@@ -20,7 +20,6 @@ from deliberation_cli.parsing.items.minutes import untitled
 from deliberation_cli.parsing.items.parts import with_parts_below
 from deliberation_cli.parsing.items.series import SHORTEST, Member, find_series, marking
 from deliberation_cli.parsing.items.settle import row, settle, without_contents, without_groups
-from deliberation_cli.parsing.items.subheads import with_subheads
 from deliberation_cli.parsing.items.titles import before_stop
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.tables.lists import DeliberationList, ListRow, find_lists
@@ -57,8 +56,7 @@ def find_items(flow: Flow, span: Span) -> list[Item]:
     series = marking(flow, span, lambda part: decides(flow, part))
     heads = find_heads(flow, lines, start, lines_end, agenda, series)
     heads = without_contents(flow, without_groups(flow, heads))
-    heads = with_subheads(flow, lines, settle(flow, lines, heads, start, lines_end), lines_end)
-    heads = with_parts_below(flow, lines, heads, lines_end)
+    heads = with_parts_below(flow, lines, settle(flow, lines, heads, start, lines_end), lines_end)
     items = _numbered(flow, span, _items(flow, lines, heads, lines_end))
     return _with_lists(flow, span, items[1:] if items and _titles_document(flow, span, items[0]) else items)
 
