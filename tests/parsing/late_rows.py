@@ -226,4 +226,7 @@ ROWS: list[tuple[str, str, Want]] = [
     ("substitutes without a vote, whose list has no colon",
      "CONSEIL COMMUNAUTAIRE du 12 mai 2022 Présents : Luc ROY - Zoé BRUN - Ana PETIT Absents excusés : Max SIMON donne pouvoir à Luc ROY Guy MOREL Conseillers Communautaires suppléants (sans voix délibérative) Belval : Ida COLAS Lormière : Eve NOEL ***** Mme Zoé BRUN a été élue secrétaire",
      {"present": ["Luc ROY", "Zoé BRUN", "Ana PETIT"], "proxies": [("Max SIMON", "Luc ROY")], "absent": ["Guy MOREL"]}),
+    ("the text ends inside a given name",
+     "Conseil général de Valmarin du 7 avril 2011 Étaient présents : Zoé BRUN , Luc PETIT , Ana ROY , Guy MOREL , Ida COLAS , Rena",
+     {"present": ["Zoé BRUN", "Luc PETIT", "Ana ROY", "Guy MOREL", "Ida COLAS"]}),
 ]  # fmt: skip

@@ -135,12 +135,12 @@ _ROW_LABEL = late(r"(?<!\b[Ll][ea] )(?<![\w'’-])(?!M(?i:onsieur|adame)\b)[A-Z�
 
 
 def _cut_off(flow: Flow, entries: Sequence[Entry]) -> bool:
-    """« …, Zoé BRUN, Luc PETIT, Ana », and the text ends: half of a name, among whole ones."""
+    """« …, Zoé BRUN, Luc PETIT, Ana », « …, Rena », and the text ends: half of a name, among whole ones."""
     if len(entries) <= _MANY or len(flow.text) - entries[-1].person.span.end > _TAIL:
         return False
     *others, last = entries
     start, end = last.person.span
-    given = flow.fold[start:end] in given_names() and not flow.text[start:end].isupper()
+    given = any(name.startswith(flow.fold[start:end]) for name in given_names()) and not flow.text[start:end].isupper()
     return given and all(" " in entry.person.value.name for entry in others)
 
 
