@@ -11,6 +11,8 @@ import pytest
 
 from deliberation_cli import parse, patterns
 from deliberation_cli.archive import first_run
+from deliberation_cli.parsing import cues
+from deliberation_cli.parsing.text import anchors
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 ROWS = [
@@ -119,6 +121,37 @@ def test_sources_changed_since_are_kept_anew(place: Path, monkeypatch: pytest.Mo
     then = patterns._changed()
     monkeypatch.setattr(patterns, "_changed", lambda: then + seconds)
     assert not patterns.are_kept()
+
+
+def test_what_rooms_know_is_kept_with_the_patterns(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    anchored, heard = "le (?:bureau|comite)(?: syndical)?", cues.habits("votes")
+    patterns.keep([(anchored, 0)], {anchors.ROOM: anchors.notes_on([anchored]), **cues.notes_on_all()})
+    for known in (patterns._kept, anchors._notes, cues.habits):
+        known.cache_clear()
+    monkeypatch.setattr(anchors, "part_of", lambda pattern: pytest.fail(f"{pattern} is known"))
+    assert {anchor.word for anchor in anchors.anchors_of.__wrapped__(anchored)} == {"bureau", "comite"}
+    assert anchors._opens_of(anchored) == {"l"}
+    monkeypatch.setattr(cues.yaml, "load", lambda *_, **__: pytest.fail("the cues are known"))
+    assert cues.habits("votes") == heard
+    monkeypatch.undo()
+    for known in (anchors._notes, cues.habits):
+        known.cache_clear()
+
+
+@pytest.mark.parametrize("of", [12.0, -1.0], ids=["of another day", "of a source that nobody can date"])
+def test_what_an_older_room_knew_is_not_believed(place: Path, of: float) -> None:
+    patterns.keep([(r"\d+", 0)], {"room": (of, {"a": 1})})
+    patterns._kept.cache_clear()
+    assert patterns.noted("room", 13.0) == {}
+    assert patterns.noted("other", of) == {}
+    assert dict(patterns.noted("room", 12.0)) == ({"a": 1} if of == 12.0 else {})
+
+
+def test_notes_of_another_shape_are_not_believed(place: Path) -> None:
+    place.parent.mkdir()
+    place.write_bytes(marshal.dumps((patterns._version(), {patterns._NOTES: (1, 2, 3)})))
+    patterns._kept.cache_clear()
+    assert patterns.noted("room", 1.0) == {}
 
 
 def run(*told: str, **environment: str) -> None:

@@ -1,5 +1,6 @@
 """Compiled patterns, kept between runs as Python keeps its bytecode: compiling a thousand takes a third of a short run.
 
+What rooms know of patterns and cues, and would find out again at each start, is kept beside them (`noted`).
 They stand in one file in this package's `__pycache__`, under Python's own rules (read, but not written, where
 `PYTHONDONTWRITEBYTECODE` says so; `PYTHONPYCACHEPREFIX`), and are believed as bytecode is. What is kept is
 found by the pattern's own text, so that an old file can miss a pattern, never give a wrong one. Only CPython compiles
@@ -15,7 +16,7 @@ import os
 import re
 import sys
 from array import array
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
@@ -59,18 +60,40 @@ def _from_code(pattern: str, flags: int) -> re.Pattern[str] | None:
     return None
 
 
-def keep(patterns: Iterable[Asked]) -> Path | None:
-    """Compile all these and keep their code; the file, or None where Python would keep no bytecode either."""
+Notes: TypeAlias = Mapping[str, Any]
+"""What a room would have to find out again at each start: of plain values, by names of its own."""
+
+
+def keep(patterns: Iterable[Asked], notes: Mapping[str, tuple[float, Notes]] | None = None) -> Path | None:
+    """Compile all these and keep their code; the file, or None where Python would keep no bytecode either.
+
+    `notes`: those of each room, and when its sources last changed (see `noted`).
+    """
     place = _place()
     if place is None or sys.dont_write_bytecode:
         return None
     with suppress(*_OTHERWISE, OSError):
         place.parent.mkdir(parents=True, exist_ok=True)
-        codes: dict[Asked, tuple[Any, ...]] = {_SOURCES: (_changed(),)}
+        codes: dict[Asked, tuple[Any, ...]] = {_SOURCES: (_changed(),), _NOTES: tuple((notes or {}).items())}
         codes |= {(pattern, int(flags)): tuple(_code(pattern, flags)) for pattern, flags in patterns}
         write_whole(place, marshal.dumps((_version(), codes)))
         return place
     return None
+
+
+def noted(room: str, of: float) -> Notes:
+    """What was kept by a room whose sources changed at `of`, in seconds; nothing of another day's."""
+    with suppress(*_OTHERWISE):
+        when, notes = dict(_kept().get(_NOTES, ())).get(room, (None, {}))
+        return dict(notes) if when == of >= 0 else {}
+    return {}
+
+
+def last_change(source: Path) -> float:
+    """When a file last changed, in seconds; -1 where that cannot be told."""
+    with suppress(OSError):
+        return source.stat().st_mtime
+    return -1.0
 
 
 def are_kept() -> bool:
@@ -90,6 +113,8 @@ def _standing(folder: Path) -> Path:
 
 _SOURCES: Asked = ("", -1)
 """Under what is no pattern, when the sources last changed: equal, not older, for clocks differ."""
+_NOTES: Asked = ("", -2)
+"""Under what is no pattern either, the notes of the rooms."""
 
 
 def _changed() -> float:

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from deliberation_cli.parsing.cues import cue, habits
 from deliberation_cli.parsing.text import anchors
-from deliberation_cli.parsing.text.anchors import Anchor, anchors_of, find_iter
+from deliberation_cli.parsing.text.anchors import anchors_of, find_iter
+from deliberation_cli.parsing.text.pattern_parts import Anchor
 
 FILES = ("articles", "attendance", "conventions", "dispositif", "items", "movements", "names", "session", "votes")
 CUES = [(file, name) for file in FILES for name in habits(file)]

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pkgutil
+import re
 from importlib import import_module
 
 from deliberation_cli import check, parse, parsing, patterns
 from deliberation_cli.archive.warm import FIRST_WORDS
 from deliberation_cli.models import Source
 from deliberation_cli.parsing import cues, late
+from deliberation_cli.parsing.text import anchors
 from deliberation_cli.reading.detect import read_bytes
 from deliberation_cli.reading.page import ReadOptions
 
@@ -37,7 +39,9 @@ def keep_patterns() -> None:
     """Compile what any document may ask, and keep it."""
     for words in (SOME_OF_ALL, FIRST_WORDS):
         check(parse(read_bytes(words.encode(), Source(path="-"), ReadOptions())))
-    patterns.keep({*patterns.asked, *_declared()})
+    every = {*patterns.asked, *_declared()}
+    of_anchors = anchors.notes_on(pattern for pattern, flags in every if flags in (0, re.UNICODE))
+    patterns.keep(every, {anchors.ROOM: of_anchors, **cues.notes_on_all()})
 
 
 def _declared() -> list[patterns.Asked]:

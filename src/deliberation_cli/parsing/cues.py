@@ -10,11 +10,13 @@ import re
 from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
+from pathlib import Path
 from typing import NamedTuple, cast
 
 import yaml
 
 from deliberation_cli.parsing.late import late
+from deliberation_cli.patterns import Notes, last_change, noted
 
 
 class Habit(NamedTuple):
@@ -28,9 +30,31 @@ class Habit(NamedTuple):
 @cache
 def habits(file: str) -> dict[str, tuple[Habit, ...]]:
     """All cues of `cues/{file}.yaml`."""
-    text = (files(__package__) / "cues" / f"{file}.yaml").read_text(encoding="utf-8")
+    source = files(__package__) / "cues" / f"{file}.yaml"
+    if kept := noted(f"{ROOM}/{file}", last_change(Path(str(source)))):
+        return {name: tuple(Habit(*row) for row in rows) for name, rows in kept.items()}
+    text = source.read_text(encoding="utf-8")
     tree = cast("dict[str, list[dict[str, str]]]", yaml.load(text, Loader=_LOADER))  # noqa: S506 a safe loader either way
     return {name: tuple(Habit(**row) for row in rows) for name, rows in tree.items()}
+
+
+ROOM = "cues"
+
+
+def notes_on_all() -> dict[str, tuple[float, Notes]]:
+    """Each file's cues, for `patterns.keep`: reading them takes longer than asking a few."""
+    found: dict[str, tuple[float, Notes]] = {}
+    for stem in _stems():
+        source = Path(str(files(__package__) / "cues" / f"{stem}.yaml"))
+        rows = {name: tuple(map(tuple, rows)) for name, rows in habits(stem).items()}
+        found[f"{ROOM}/{stem}"] = (last_change(source), rows)
+    return found
+
+
+def _stems() -> list[str]:
+    """The names of the cue files."""
+    names = [file.name for file in (files(__package__) / "cues").iterdir()]
+    return [name.removesuffix(".yaml") for name in names if name.endswith(".yaml")]
 
 
 @cache
@@ -68,11 +92,10 @@ def value_cues(file: str, name: str) -> tuple[tuple[re.Pattern[str], str], ...]:
 
 def declare() -> None:
     """Name every cue's patterns once, so that `late.every` holds them too."""
-    for file in (files(__package__) / "cues").iterdir():
-        if file.name.endswith(".yaml"):
-            for name in habits(stem := file.name.removesuffix(".yaml")):
-                cue(stem, name)
-                value_cues(stem, name)
+    for stem in _stems():
+        for name in habits(stem):
+            cue(stem, name)
+            value_cues(stem, name)
 
 
 def spaced(pattern: str) -> str:

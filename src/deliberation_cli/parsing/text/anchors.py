@@ -11,18 +11,17 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
-from itertools import accumulate
 from math import inf
-from typing import NamedTuple
+from pathlib import Path
+from typing import TypeAlias
 
 from deliberation_cli.parsing.late import late
+from deliberation_cli.parsing.text import pattern_parts
+from deliberation_cli.parsing.text.pattern_parts import BLANK, TOP, WORD, Anchor, Anchors, fewest, part_of
+from deliberation_cli.patterns import last_change, noted
 
-_SHORTEST = 3
-"""Letters: a shorter word stands everywhere."""
-_RARE = frozenset({"?", "vu", "cm"})
-"""A sign, words that are rare enough to be looked for, though they are short."""
 _MOST = 150
 """Words: looking for more takes longer than trying the pattern."""
 _LEAST = 300
@@ -31,24 +30,11 @@ _BLOCK = 4096
 """Characters of a text in which the words are looked for at once: lists stand in its first pages."""
 _PATIENCE = 30_000
 """Characters at which a pattern is tried before its words are looked for: a dozen pages."""
-_BLANK, _WORD = 4, 60
-"""Characters of white space, and of a word, in a row, at most, in a text made of words; `finditer` alone serves the
-others."""
-_LONG_BLANK = late(rf"[\s+][\s+]{{{_BLANK}}}")
-_LONG_DASH = late(rf"-[\s-]{{{_WORD - _BLANK}}}")
+_LONG_BLANK = late(rf"[\s+][\s+]{{{BLANK}}}")
+_LONG_DASH = late(rf"-[\s-]{{{WORD - BLANK}}}")
 """White space that is not too long, and dashes: the first dash stands among the first signs."""
 _OTHER_DIGIT = late(r"[^\x00-\x7f](?<=\d)")
 """A figure that is no Arabic one: in patterns, those alone are reckoned with."""
-
-
-class Anchor(NamedTuple):
-    """A word, and how many characters of a match may stand before it."""
-
-    word: str
-    before: float = 0
-
-
-Anchors = tuple[Anchor, ...]
 
 
 def find_iter(pattern: re.Pattern[str], text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
@@ -73,7 +59,9 @@ _used: Counter[str] = Counter()
 
 
 def _worth_it(pattern: re.Pattern[str], length: int) -> bool:
-    """Whether a pattern is used so much that finding its words pays: not for one act in a process of its own."""
+    """Whether a pattern's words are kept, or it is used so much that finding them pays: not for one act alone."""
+    if pattern.pattern in _notes():
+        return True
     used = _used[pattern.pattern]
     if used <= _PATIENCE:
         used = _used[pattern.pattern] = used + length
@@ -88,7 +76,7 @@ class _Words:
         self.text = text
         self.written = "\n".join(set(written))
         """Each word of the text once: most words of patterns stand nowhere, and here that is seen soonest."""
-        self.wide = max(map(len, written), default=0) > _WORD or any(
+        self.wide = max(map(len, written), default=0) > WORD or any(
             odd.search(text) for odd in (_LONG_BLANK, _LONG_DASH, _OTHER_DIGIT)
         )
         """Whether white space, or a word, runs on for longer than an anchor's bound reckons with, or signs are odd."""
@@ -120,8 +108,8 @@ class _Words:
 
     def _places(self, pattern: str, block: int) -> set[int]:
         first, after = block * _BLOCK, (block + 1) * _BLOCK
-        opens = _part_of(pattern).opens
-        places = {0} if block == 0 and opens and _TOP in opens else set()
+        opens = _opens_of(pattern)
+        places = {0} if block == 0 and opens and TOP in opens else set()
         for word, before in self.standing(pattern):
             starts = self._starts(word, block)
             if before == 0:
@@ -172,213 +160,31 @@ def _tried(pattern: re.Pattern[str], words: _Words, start: int, end: int) -> Ite
 @cache
 def anchors_of(pattern: str) -> Anchors:
     """Words one of which every match holds; none where there are no such words, or too much may stand before them."""
-    anchors = _fewest(_part_of(pattern).anchors)
+    if note := _notes().get(pattern):
+        return tuple(Anchor(word, before) for word, before in note[0])
+    anchors = fewest(part_of(pattern).anchors)
     return anchors if len(anchors) <= _MOST and all(a.before < inf for a in anchors) else ()
 
 
-def _fewest(anchors: Anchors) -> Anchors:
-    """« presid » stands wherever « presidence » and « president » do: one look for it serves the three.
-
-    « ete » stands in « retenu » too, but is no look for it where much more may stand before « retenu ».
-    """
-    kept: dict[str, Anchor] = {}
-    for anchor in sorted(anchors, key=lambda anchor: len(anchor.word)):
-        near = anchor.before - _NEAR
-        word = next((word for word in kept if word in anchor.word and near <= kept[word].before), anchor.word)
-        before = kept.get(word, anchor).before
-        kept[word] = Anchor(word, max(before, anchor.before + anchor.word.index(word)))
-    return tuple(kept.values())
+def _opens_of(pattern: str) -> frozenset[str] | None:
+    note = _notes().get(pattern)
+    return note[1] if note else part_of(pattern).opens
 
 
-_NEAR = 8
-"""Characters more before a word that cost less than another look."""
+Note: TypeAlias = tuple[tuple[tuple[str, float], ...], frozenset[str] | None]
+"""The anchors of a pattern, and what a match may begin with, as they are kept between runs."""
+ROOM = "anchors"
 
 
-class _Part(NamedTuple):
-    """A piece of a pattern."""
-
-    width: float
-    """Characters that it takes, at most."""
-    anchors: Anchors = ()
-    """Words one of which it holds; none: unknown."""
-    letters: str = ""
-    """What the piece is, where it is so many letters in a row."""
-    run: int = 0
-    """It is any white space, or any letter of a word: so many of them may stand in a row, at most."""
-    opens: frozenset[str] | None = None
-    """The characters that it may begin with, and `_TOP`; None: any."""
-    empty: bool = False
-    """It may take no character."""
+def notes_on(patterns: Iterable[str]) -> tuple[float, dict[str, Note]]:
+    """What this room knows of each pattern, for `patterns.keep`."""
+    return _changed(), {one: (tuple((a.word, a.before) for a in anchors_of(one)), _opens_of(one)) for one in patterns}
 
 
-class _UnreadError(Exception):
-    """A construct that this room does not read."""
+def _changed() -> float:
+    return max(last_change(Path(source)) for source in (__file__, pattern_parts.__file__))
 
 
 @cache
-def _part_of(pattern: str) -> _Part:
-    try:
-        part, end = _branches(pattern, 0)
-    except _UnreadError:
-        return _Part(inf)
-    return part if end == len(pattern) else _Part(inf)
-
-
-_QUANTIFIER = late(r"(?:(?P<sign>[*+?])|\{(?P<low>\d+)(?P<comma>,(?P<high>\d*))?\})[?+]?")
-_OPENING = late(r"\((?:\?(?:(?P<look>[=!])|(?P<behind><[=!])|:|P<\w+>)|(?!\?))")
-_SET = late(r"\[\^?\]?(?:\\.|[^\]\\])*\]", re.DOTALL)
-_SPACE = r"\x20"
-_BLANKS = r"[\s+]"
-"""A space in a set, as `cues.spaced` writes it."""
-_OF_A_WORD = late(r"\[(?:\\s-|(?:[a-z]-[a-z]|\d-\d|[a-z0-9'°]|-(?=\]))+)\]")
-"""A set whose signs stand in words, or between them: « compte-rendu », « compte rendu »."""
-_PLAIN_SET = late(r"\[((?:[^\\^\[\]-]|\\[ns])+-?)\]")
-"""A set that tells its signs one by one."""
-_WHITE = frozenset(
-    "\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
-)
-"""What `\\s` stands for."""
-_TOP = ""
-"""Among what a match may begin with: nothing, at the top of the text, as `^` asks."""
-_SIGNS = {"*": (0, inf), "+": (1, inf), "?": (0, 1)}
-_NO_WIDTH, _ONE, _DIGITS = frozenset("bBAZ"), frozenset("dDwWS"), frozenset("0123456789")
-
-
-def _branches(pattern: str, at: int) -> tuple[_Part, int]:
-    """Alternatives, up to the end of their group."""
-    part, at = _sequence(pattern, at)
-    if pattern[at : at + 1] != "|":
-        return part, at
-    parts = [part]
-    while pattern[at : at + 1] == "|":
-        part, at = _sequence(pattern, at + 1)
-        parts.append(part)
-    anchors = {anchor: None for part in parts for anchor in part.anchors} if all(p.anchors for p in parts) else {}
-    empty = any(part.empty for part in parts)
-    return _Part(max(part.width for part in parts), tuple(anchors), opens=_any_of(parts), empty=empty), at
-
-
-def _any_of(parts: list[_Part]) -> frozenset[str] | None:
-    """What any of the parts may begin with."""
-    opens = [part.opens for part in parts if part.opens is not None]
-    return frozenset().union(*opens) if len(opens) == len(parts) else None
-
-
-def _sequence(pattern: str, at: int) -> tuple[_Part, int]:
-    """Pieces one after the other, up to the end of their alternative."""
-    parts: list[_Part] = []
-    while at < len(pattern) and pattern[at] not in "|)":
-        part, at = _repeated(pattern, at)
-        if parts and part.letters and parts[-1].letters:
-            part = _letters(parts.pop().letters + part.letters)
-        parts.append(part)
-    if len(parts) == 1:
-        return parts[0], at
-    before = [0.0, *accumulate(part.width for part in parts)]
-    found = [
-        tuple(Anchor(a.word, a.before + ahead) for a in part.anchors)
-        for part, ahead in zip(parts, before[:-1], strict=True)
-    ]
-    first = next((i for i, part in enumerate(parts) if not part.empty), len(parts))
-    opens = _any_of(parts[: first + 1])
-    anchors = min((anchors for anchors in found if anchors), key=_cost, default=())
-    return _Part(before[-1], anchors, opens=opens, empty=first == len(parts)), at
-
-
-def _cost(anchors: Anchors) -> float:
-    """Places that will be tried: many where words are short, and where much may stand before them."""
-    return sum((1 + anchor.before) * _often(anchor.word) for anchor in anchors)
-
-
-def _often(word: str) -> int:
-    return _OFTEN[5] if word in _RARE else _OFTEN.get(len(word), 1)
-
-
-_OFTEN = {1: 64, 2: 64, 3: 32, 4: 8, 5: 3}
-"""How much oftener a word of so many letters stands in a text than a long one."""
-
-
-def _letters(letters: str) -> _Part:
-    rare = len(letters) >= _SHORTEST or letters in _RARE
-    return _Part(len(letters), (Anchor(letters),) if rare else (), letters, opens=frozenset(letters[:1]))
-
-
-def _repeated(pattern: str, at: int) -> tuple[_Part, int]:
-    """One piece with its quantifier."""
-    part, at = _piece(pattern, at)
-    match = _QUANTIFIER.match(pattern, at)
-    if match is None:
-        return part, at
-    low, high = _SIGNS[match["sign"]] if match["sign"] else _turns(match)
-    empty = part.empty or not low
-    if part.run:
-        return _Part(min(high, part.run), opens=part.opens, empty=empty), match.end()
-    more = part.width * (high - 1) if high > 1 and part.width else 0.0
-    anchors = part.anchors if low else ()  # the first turn holds the word
-    return _Part(part.width + more, anchors, opens=part.opens, empty=empty), match.end()
-
-
-def _turns(match: re.Match[str]) -> tuple[int, float]:
-    low = int(match["low"])
-    return low, (float(match["high"] or inf) if match["comma"] else low)
-
-
-def _piece(pattern: str, at: int) -> tuple[_Part, int]:
-    """A letter, a set, an escape, a group."""
-    char = pattern[at]
-    if char == "(":
-        return _group(pattern, at)
-    if char == "[":
-        match = _SET.match(pattern, at)
-        if match is None:
-            raise _UnreadError
-        return _set(match[0]), match.end()
-    if pattern.startswith(_SPACE, at):
-        return _letters(" "), at + len(_SPACE)
-    if char == "\\":
-        return _escape(pattern[at + 1]), at + 2
-    if char in "^$":
-        return (_AT_TOP if char == "^" else _NOTHING), at + 1
-    return (_Part(1) if char == "." else _letters(char)), at + 1
-
-
-_NOTHING = _Part(0, opens=frozenset(), empty=True)
-_AT_TOP = _Part(0, opens=frozenset({_TOP}))
-
-
-def _set(text: str) -> _Part:
-    """One character of a set; a set of one sign is that sign."""
-    if text == _BLANKS:
-        return _Part(1, run=_BLANK, opens=_WHITE | {"+"})
-    told = _PLAIN_SET.fullmatch(text)
-    opens = frozenset(told[1].replace(r"\n", "\n").replace(r"\s", "")) if told else None
-    if opens is not None and r"\s" in text:
-        opens |= _WHITE
-    if _OF_A_WORD.fullmatch(text):
-        return _Part(1, run=_WORD, opens=opens)
-    return _letters(text[1]) if len(text) == len("[?]") and text[1] != "^" else _Part(1, opens=opens)
-
-
-def _escape(char: str) -> _Part:
-    if char == "s":
-        return _Part(1, run=_BLANK, opens=_WHITE)
-    if char in _NO_WIDTH:
-        return _NOTHING
-    if char in _ONE:
-        return _Part(1, opens=_DIGITS if char == "d" else None)
-    if char.isalnum() and char != "n":
-        raise _UnreadError
-    return _letters("\n" if char == "n" else char)
-
-
-def _group(pattern: str, at: int) -> tuple[_Part, int]:
-    """A group; one that looks ahead or back takes nothing."""
-    opening = _OPENING.match(pattern, at)
-    if opening is None:
-        raise _UnreadError
-    part, at = _branches(pattern, opening.end())
-    if pattern[at : at + 1] != ")":
-        raise _UnreadError
-    if opening["behind"] or opening["look"]:
-        return _NOTHING, at + 1
-    return part._replace(letters=""), at + 1
+def _notes() -> Mapping[str, Note]:
+    return noted(ROOM, _changed())
