@@ -181,7 +181,9 @@ def test_votes_told_in_two_places(text: str, sure: float, why: str) -> None:
 
 OUTCOMES = [
     ("La demande est rejetée. Pour : 3. Contre : 9.", 1.0, "lost, and told so"),
-    ("Adopté à l'unanimité. Une demande de subvention a été rejetée.", DOUBT, "an aside behind a unanimity"),
+    ("Adopté à l'unanimité. Une demande de subvention a été rejetée.", 1.0, "an aside behind a unanimity"),
+    ("Voté à l'unanimité. Le bail du moulin : le conseil reporte sa décision.", DOUBT, "two decisions in one"),
+    ("Accord unanime du conseil. Les baux communaux : ce point est ajourné.", 1.0, "so is it behind an accord"),
     ("Pour : 5. Contre : 9. Tarif des concessions. Adopté.", DOUBT, "the next item's outcome"),
     ("Rejeté à l'unanimité.", 1.0, "in one sentence"),
 ]

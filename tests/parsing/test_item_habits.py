@@ -9,6 +9,11 @@ SIX = [*THREE[0], "Budget annexe", "Cimetière communal", "Tarifs de la cantine"
 FLAT: list[tuple[str, list[Item], str]] = [
     (sitting("{}°/ "), items("{}"), "a degree and a stroke"),
     (sitting("{}.- "), items("{}"), "a full stop and a dash"),
+    (HEAD + "OBJET – Indemnités du maire Le conseil décide de fixer le montant. Vote : 11 pour OBJET – Commission d'appel d'offres "
+     "Sont élus : Luc ROY, Ana BRUN. Vote : 11 pour OBJET – Vote des taux des trois taxes Monsieur le Maire propose de ne pas "
+     "augmenter les taux. Vote : 8 pour, 2 contre", [
+        (None, "Indemnités du maire", {"pour": 11, "issue": "adopted"}), (None, "Commission d'appel d'offres", {"pour": 11}),
+        (None, "Vote des taux des trois taxes", {"pour": 8, "contre": 2})], "a label and a dash before each title"),
     (HEAD + f"A – VOIRIE A1 – Chemin des Aulnes {REPORT}{ALL}A2 – Chemin du Moulin {REPORT}{ALL}B – ÉCOLE "
      f"B1 – Rentrée scolaire {REPORT}{ALL}", [
         ("A1", "Chemin des Aulnes", UNANIMOUS), ("A2", "Chemin du Moulin", UNANIMOUS), ("B1", "Rentrée scolaire", UNANIMOUS)],

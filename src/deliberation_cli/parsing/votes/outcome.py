@@ -312,11 +312,14 @@ def read_outcome(
     decisions = find_decisions(flow, span)
     if carried is not None:
         alone = [found.span for found in _told_alone(flow, span) if found.value in {"rejected", "postponed"}]
-        settled = any(found.value == "adopted" and not apart(flow, found.span, carried) for found in decisions)
+        agreed = _AGREED.match(flow.fold, carried.start) is not None
+        settled = agreed or any(f.value == "adopted" and not apart(flow, f.span, carried) for f in decisions)
         asides = [
             place for place in alone if _before(flow, place, carried) or (settled and _behind(flow, place, carried))
         ]
         decisions = [found for found in decisions if found.span not in asides]
+        if agreed and asides and not decisions:
+            return Found("adopted", carried)
     if beaten is not None:
         lost = [found for found in decisions if found.value == "rejected"]
         decisions = [found for found in decisions if not lost or found.span <= lost[-1].span]
@@ -341,6 +344,8 @@ def read_outcome(
     return Found(cast("Outcome", chosen.value), chosen.span)
 
 
+_AGREED = late("accord |assentiment |approbation ")
+"""« Accord unanime du conseil. Les baux : ce point est ajourné. »: the item was agreed to, and another put off."""
 _DECIDES_TOO = late(
     r"[,;.]\s+(?:[-–—•*>■]|\d{1,2}\s?[.)°/-]|article\s\d{1,2}(?:er)?\s?[:.–-]*)\s?"
     r"(?P<verb>(?:d[ée]cid|approuv|adopt|fix|valid|arr[êe]t|exon[èe]r|instaur|attribu|accord|ratifi)e(?:nt)?"

@@ -39,8 +39,10 @@ def doubt_vote(flow: Flow, span: Span, out: Proven[Vote], groups: Sequence[Seque
 
 
 def carried(out: Proven[Vote]) -> Span | None:
-    """The figure by which an item was carried, where its figures say that it was."""
+    """The figure, or the unanimity, by which an item was carried, where these say that it was."""
     vote, found = out.value, out.proofs.get("/in_favour")
+    if found is None and vote.unanimous:
+        return out.proofs["/unanimous"].span
     won = vote.in_favour is not None and vote.in_favour > (vote.against or 0)
     return found.span if found and won else None
 
