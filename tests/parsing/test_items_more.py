@@ -244,7 +244,7 @@ TEXTS: list[tuple[str, list[Item], str]] = [
         f"{HEAD}1. Maison Roussel – Unanimité moins 2 abstentions\n2. Tarifs du camping – Unanimité\n"
         "3. Recrutement d'un agent : retiré de l'ordre du jour.\n4. Rapport sur l'eau : le conseil prend acte\n",
         [
-            ("1", "Maison Roussel", {"unan": True, "abst": 2}),
+            ("1", "Maison Roussel", {"abst": 2}),
             ("2", "Tarifs du camping", {"unan": True}),
             ("3", "Recrutement d'un agent", {"issue": "postponed"}),
             ("4", "Rapport sur l'eau", {"issue": "noted"}),

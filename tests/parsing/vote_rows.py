@@ -178,7 +178,7 @@ UNANIMITY: list[Row] = [
     ("à l'unanimité des votants par 38 voix", {"unan": True, "pour": 38}, "« par 38 voix »"),
     ("Le conseil municipal, à l’unanimité, approuve.\nAbstention : M. Tanier",
      {"unan": True, "issue": "adopted", "n_abst": ["Tanier"]}, "the clerk's contradiction stays as written"),
-    ("à l'unanimité moins 2 abstentions", {"unan": True, "abst": 2}, "read as written, and doubtful"),
+    ("à l'unanimité moins 2 abstentions", {"abst": 2}, "all but two are not all"),
     ("Vu l'avis favorable du comité technique à l'unanimité", {}, "another body's, cited"),
     ("La commission des finances a émis un avis favorable à l'unanimité.", {}, "a commission's opinion"),
     ("La commission a rendu un avis à l'unanimité ; le conseil municipal, à l'unanimité, décide",

@@ -234,4 +234,9 @@ TURNS: list[Row] = [
      {"pour": 25, "abst": 2, "unan": True, "issue": "adopted"}, "the unanimity of the voices of the same vote"),
     ("Adopté à la majorité : 24 pour, 4 contre (Belval Autrement), 3 abstentions (M. ROY, Mme BRUN, Luc PETIT).",
      {"pour": 24, "contre": 4, "abst": 3, "n_abst": ["ROY", "BRUN", "Luc PETIT"], "issue": "adopted"}, "a group named without that word"),
+    ("(9+1 proc.) POUR – 0 ABSTENTION – 0 CONTRE", {"pour": 10, "contre": 0, "abst": 0}, "those there and the proxies, in two"),
+    ("Pour : 9 + 1 pouvoir Contre : 0", {"pour": 10, "contre": 0}, "the same behind the label"),
+    ("(9 et le maire) POUR – 0 ABSTENTION – 2 CONTRE", {"contre": 2, "abst": 0}, "a figure unread gives its label not the next one's"),
+    ("M. ROY : Les demandes ont doublé. Le conseil d'administration,\nVu le code de l'action sociale,\n"
+     "Vu l'article L. 2312-1 du code, PREND ACTE de la tenue du débat.", {"issue": "noted"}, "in capitals behind a visa on its line"),
 ]  # fmt: skip

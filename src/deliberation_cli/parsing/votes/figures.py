@@ -14,6 +14,14 @@ UNIT = r"(?:voix|votes?|suffrages?|bulletins?|membres?|conseillers?|elus?|person
 NUMBER_OR_NIL = late(rf"(?=[\dna/-]|{OPENING})(?:(?P<nil>{NIL})|(?P<number>{NUMBER}))")
 
 
+SUM = late(
+    r"(?:\(\s?(?P<a>\d{1,3})\s?\+\s?(?P<b>\d{1,2})(?:\s(?:proc|pouv|pvr)[a-z]*\.?)?\s?\)"
+    r"|(?<![\d+] )(?<![\d+.,/])(?P<c>\d{1,3})\s?\+\s?(?P<d>\d{1,2})"
+    r"(?:\s(?:proc|pouv|pvr)[a-z]*\.?|(?![\w%€.,/]|\s?[+=])))"
+)
+"""« (9+1 proc.) POUR », « Pour : 9 + 1 pouvoir »: those present and the proxies, one figure in two."""
+
+
 class Label(NamedTuple):
     """Words that give a figure its meaning."""
 
@@ -46,6 +54,11 @@ class Tally(NamedTuple):
 def to_number(match: re.Match[str]) -> Number:
     """The figure, or the mark of none, that `NUMBER_OR_NIL` matched."""
     return Number(None if match["nil"] else value(match["number"]), Span(*match.span()))
+
+
+def to_sum(match: re.Match[str]) -> Number:
+    """The figure that `SUM` matched in two."""
+    return Number(sum(int(match[name]) for name in "abcd" if match[name]), Span(*match.span()))
 
 
 def to_tally(label: Label, number: Number | None, confidence: float = 1.0) -> Tally:

@@ -66,10 +66,11 @@ _SETTLED_CLAUSE = late(
 """« L'avis de la commission n'étant pas parvenu, la décision est différée »: the clause of another body is over."""
 _SPEAKS = late(
     r"[DAÀLM](?:(?<=\sL)a présente délibération a|(?<=\nD)(?i:[ée]cid|[ée]lib)|(?<=\n[AÀ]) (?i:l['’ ]unanim|la majorit)"
-    r"|(?<=\bD)[ÉE](?:CIDE|LIB[ÈEÉ]RE)\b|(?<=[,;]\sM)ises? aux voix)|d(?<=,\sd)[ée]cide\b"
+    r"|(?<=\bD)[ÉE](?:CIDE|LIB[ÈEÉ]RE)\b|(?<=[,;]\sM)ises? aux voix)|P(?<=[,;]\sP)REND ACTE\b|d(?<=,\sd)[ée]cide\b"
 )
-"""« Vu le rapport, / DÉCIDE à l'unanimité », « …, Mise aux voix, la proposition … », « Considérant …, décide », « La
-présente délibération a été adoptée »: under its visas the body speaks, though nobody names it."""
+"""« Vu le rapport, / DÉCIDE à l'unanimité », « …, Mise aux voix, la proposition … », « Considérant …, décide », « Vu
+l'article L. 2312-1, PREND ACTE », « La présente délibération a été adoptée »: under its visas the body speaks, though
+nobody names it."""
 _CAPITALS = 12
 _OFFICE = late(r"secretaire(?!.*(?:comptes?[ -]rendu|proces[ -]verba))", re.DOTALL)
 """« Secrétaire : Zoé BRUN Le compte rendu est approuvé »: who keeps the minutes, and then the minutes themselves."""

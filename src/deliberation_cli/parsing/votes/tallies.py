@@ -19,7 +19,17 @@ from deliberation_cli.parsing.tables.ballots import find_ballots
 from deliberation_cli.parsing.text.anchors import find_iter
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
 from deliberation_cli.parsing.votes.columns import GAP_KNOWN, GAP_WORDS, read_columns
-from deliberation_cli.parsing.votes.figures import NUMBER_OR_NIL, UNIT, Label, Number, Tally, to_number, to_tally
+from deliberation_cli.parsing.votes.figures import (
+    NUMBER_OR_NIL,
+    SUM,
+    UNIT,
+    Label,
+    Number,
+    Tally,
+    to_number,
+    to_sum,
+    to_tally,
+)
 from deliberation_cli.parsing.votes.named_lines import with_named_lines
 from deliberation_cli.parsing.votes.voices import find_voices, read_words
 from deliberation_cli.patterns import compiled
@@ -215,6 +225,8 @@ def _read_group(flow: Flow, labels: list[Label], span: Span, taken: set[int]) ->
     many_right, many_left = sum(map(bool, rights)), sum(map(bool, lefts))
     if many_right != many_left and not colons:
         right_first = many_right > many_left
+    if right_first and not colons and rights[-1] is None and _unread_before(flow, labels[0]):
+        right_first = False
     tallies = []
     for label, right, left in zip(labels, rights, lefts, strict=True):
         choice = [right and right[0], left] if right_first else [left, right and right[0]]
@@ -228,6 +240,14 @@ def _read_group(flow: Flow, labels: list[Label], span: Span, taken: set[int]) ->
         named = None if number else _behind_names(flow, label, span)
         tallies.append(named or to_tally(label, number))
     return _confirm(flow, tallies)
+
+
+def _unread_before(flow: Flow, label: Label) -> bool:
+    """« (9 et le maire) POUR – 0 ABSTENTION »: a figure that nobody reads stands before, the next is not its own."""
+    return _UNREAD.search(flow.fold, max(label.span.start - _UNREAD_REACH, 0), label.span.start) is not None
+
+
+_UNREAD, _UNREAD_REACH = late(r"(?:^|[\s:])\(\s?\d{1,3}\s?[^()\n:]{1,30}\)\s$"), 40
 
 
 def _behind_names(flow: Flow, label: Label, span: Span) -> Tally | None:
@@ -329,6 +349,8 @@ def _right(flow: Flow, label: Label, span: Span) -> tuple[Number, bool] | None:
         return None
     if label.role == "other" and "\n" in flow.fold[gap.start : gap.end] and _RANK_AFTER.match(flow.text, gap.end):
         return None
+    if both := SUM.match(flow.fold, match.start("figure"), span.end):
+        return to_sum(both), bool(match["colon"])
     number = NUMBER_OR_NIL.match(flow.fold, *match.span("figure"))
     return (to_number(number), bool(match["colon"])) if number and not _is_year(flow, number.start()) else None
 
@@ -355,6 +377,10 @@ def _left(flow: Flow, label: Label, span: Span) -> Number | None:
         return None  # « 10 0 1 10 », and on the next line « Ont voté contre : »
     if not numbers or _is_year(flow, numbers[-1].start()):
         return None
+    both = next((m for m in SUM.finditer(flow.fold, start, label.span.start) if m.end() >= numbers[-1].end()), None)
+    if both:
+        beside = label.role != "other" and _LEFT.fullmatch(flow.fold, both.end(), label.span.start)
+        return to_sum(both) if beside else None
     if not _LEFT.fullmatch(flow.fold, numbers[-1].end(), label.span.start):
         return None
     return to_number(numbers[-1])

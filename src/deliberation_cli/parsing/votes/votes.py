@@ -88,10 +88,11 @@ def read_vote(flow: Flow, span: Span) -> Proven[Vote] | None:
 def _unanimous(flow: Flow, span: Span, out: Proven[Vote]) -> Found[bool] | None:
     """The unanimity of the item's vote; « décide à l'unanimité de maintenir à huit … », before a ballot, is another.
 
-    So is « Le principe est adopté à l'unanimité. » before « Pour cette année : 9 pour, 5 contre ».
+    So is « Le principe est adopté à l'unanimité. » before « Pour cette année : 9 pour, 5 contre »; « à l'unanimité
+    moins une voix » tells how many were not of it.
     """
     found, ballot = read_unanimous(flow, span), out.proofs.get("/absolute_majority")
-    if found is None:
+    if found is None or found.confidence < 1:
         return None
     if ballot is not None and out.value.cast is not None and _told_before(flow, found.span, ballot.span):
         return None
