@@ -17,6 +17,42 @@ ALL = "Le conseil, à l'unanimité, approuve cette proposition.\n"
 
 ROWS: list[tuple[str, list[Item], str]] = [
     (
+        f"{HEAD}PROJET DE FUSION - AVIS SUR LE PÉRIMÈTRE DE LA\nCOMMUNAUTÉ DE COMMUNES\nN° 20200303-01\nDISCUSSION\n"
+        f"L. ROY demande si les statuts sont connus.\nDELIBERATION\n{ALL}\nVENTE DE BOIS - PARCELLE 12\nN° 20200303-02\n"
+        f"DELIBERATION\nM. ROY expose la demande.\n{ALL}\nTARIFS DU CAMPING\nN° 20200303-03\nDISCUSSION\n"
+        f"Deux tarifs sont proposés.\nDELIBERATION\n{ALL}",
+        [
+            ("20200303-01", "PROJET DE FUSION - AVIS SUR LE PÉRIMÈTRE DE LA COMMUNAUTÉ DE COMMUNES", UNANIMOUS),
+            ("20200303-02", "VENTE DE BOIS - PARCELLE 12", UNANIMOUS),
+            ("20200303-03", "TARIFS DU CAMPING", UNANIMOUS),
+        ],
+        "« DISCUSSION » and « DELIBERATION » below the number open the text of the title above",
+    ),
+    (
+        f"{HEAD}I Tarifs de l'eau\n{ALL}\nII DM n° 4\n{ALL}\nIII Personnel\n\na) Contrat de groupe\n{ALL}\n"
+        f"b) Création d'un poste\n{ALL}\nIV Travaux\n\na) Choix du maître d'œuvre\n{ALL}\nb) Réservoir du Pré\n{ALL}\n"
+        "V Divers\nMme BRUN demande un banc.\n",
+        [
+            ("I", "Tarifs de l'eau", UNANIMOUS),
+            ("II", "DM n° 4", UNANIMOUS),
+            ("a", "Contrat de groupe", UNANIMOUS),
+            ("b", "Création d'un poste", UNANIMOUS),
+            ("a", "Choix du maître d'œuvre", UNANIMOUS),
+            ("b", "Réservoir du Pré", UNANIMOUS),
+        ],
+        "letters under two of the Roman figures, the others are items themselves",
+    ),
+    (
+        f"{HEAD}03.20. I - Approbation du budget\n{ALL}\n03.20. II- Vente de bois\n{ALL}\n03.20. III Tarifs du camping\n"
+        f"{ALL}\n03. 20. IV - Questions diverses\nMme BRUN demande un banc.\n",
+        [
+            ("03.20. I", "Approbation du budget", UNANIMOUS),
+            ("03.20. II", "Vente de bois", UNANIMOUS),
+            ("03.20. III", "Tarifs du camping", UNANIMOUS),
+        ],
+        "the month, the year and a rank in Roman figures",
+    ),
+    (
         f"{HEAD}1/ Échange de parcelles : le Maire expose la demande. {ALL}2/ Éclairage du clocher : le devis est de 900 €. {ALL}"
         "3/ Questions diverses : Mme BRUN demande un banc.\n",
         [("1", "Échange de parcelles", UNANIMOUS), ("2", "Éclairage du clocher", UNANIMOUS)],

@@ -9,7 +9,7 @@ from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.ids import clean_number
 from deliberation_cli.parsing.items.behind import Closed, closed_titles
 from deliberation_cli.parsing.items.head import NOTED, RUN_IN, SERIES, Head
-from deliberation_cli.parsing.items.numbered import WORD, act_head, in_agenda, rank_head, series_head
+from deliberation_cli.parsing.items.numbered import WORD, act_head, in_agenda, rank_head, series_head, told_below
 from deliberation_cli.parsing.items.run_in import run_in_titles
 from deliberation_cli.parsing.items.stars import starred_titles
 from deliberation_cli.parsing.items.titles import (
@@ -165,10 +165,15 @@ def _title_above(flow: Flow, lines: Sequence[TextLine], heads: Sequence[Head], h
     """« TARIFS DE L'EAU » above « N° de délibération : 12 » that its body follows: a title that nothing else found."""
     i = head.first - 1
     below = head.first + 1
-    if i < 0 or (heads and heads[-1].last >= i) or below >= end or not opens_body(lines[below]):
+    if i < 0 or (heads and heads[-1].last >= i) or below >= end:
+        return None
+    if not opens_body(lines[below]) and not told_below(lines, below, end):
         return None
     if cue("items", "row_vote").match(lines[below].fold):
         return None
+    last = i
+    while i and last - i < _ABOVE and _shouts_on(lines[i - 1], lines[i]):
+        i -= 1
     if not starts_here(lines, i) or opens_body(lines[i]):
         return None
     line = lines[i]
@@ -176,7 +181,21 @@ def _title_above(flow: Flow, lines: Sequence[TextLine], heads: Sequence[Head], h
     named = named or _LABEL.fullmatch(line.fold) is not None
     if named or _furniture(line.fold) or says(line.fold) or line.text[-1:] in ".;,:" or not line.text[:1].isupper():
         return None
-    return Head(i, head.first, "act", line.span, head.number, head.style) if looks_like_title(line.fold, WORD) else None
+    title = Span(line.span.start, lines[last].span.end)
+    return Head(i, head.first, "act", title, head.number, head.style) if looks_like_title(line.fold, WORD) else None
+
+
+_ABOVE = 2
+"""Lines of a title in capitals above its last."""
+
+
+def _shouts_on(line: TextLine, below: TextLine) -> bool:
+    """« PÉRIMÈTRE DE LA / COMMUNAUTÉ DE COMMUNES »: capitals that fill their line, or end on a small word, go on."""
+    goes_on = line.full or _SMALL_WORD.search(line.fold) is not None
+    return goes_on and not below.gap and line.text.isupper() and below.text.isupper()
+
+
+_SMALL_WORD = late(r"(?<![a-z])(?:de|du|des|la|le|les|et|a|au|aux|pour|par|sur)$")
 
 
 def _number_first(heads: Sequence[Head]) -> bool:

@@ -16,8 +16,8 @@ from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow
 from deliberation_cli.parsing.text.layout import TextLine
 
-_COUNTS = late(r"(?P<prefix>(?:.*[^a-z0-9])?[a-z]?)(?P<count>\d+|[ivxl]+|[a-z])")
-_ROMANS = frozenset(("rank2", "rank3"))
+_COUNTS = late(r"(?P<prefix>(?:.*[^a-z0-9])?(?:[a-z](?=\d))?)(?P<count>\d+|[ivxl]+|[a-z])")
+_ROMANS = frozenset(("rank2", "rank3", "rank13"))
 _WIDEST = 4
 """Numbers missing in a row, at most."""
 

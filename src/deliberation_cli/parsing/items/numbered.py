@@ -107,6 +107,8 @@ def _title_below(flow: Flow, lines: Sequence[TextLine], i: int, end: int, number
     for j in range(first, end):
         if j > last:
             break
+        if j == first and told_below(lines, j, end):
+            break
         last += bool(cue("items", "beside_number").fullmatch(lines[j].fold))
         objet = cue("items", "objet").match(flow.fold, lines[j].span.start, lines[j].span.end)
         if objet and flow.text[objet.end() : lines[j].span.end].strip():
@@ -118,6 +120,19 @@ def _title_below(flow: Flow, lines: Sequence[TextLine], i: int, end: int, number
             last = title_end(lines, j, end)
             return Head(i, last, "act", Span(lines[j].span.start, lines[last].span.end), number, style)
     return Head(i, i, "act", lines[i].span, number, style)
+
+
+def told_below(lines: Sequence[TextLine], j: int, end: int) -> bool:
+    """« N° 2020-12 / DISCUSSION / M. ROY demande … »: the word on line `j` opens the text of the act, no title."""
+    if j + 1 >= end or not _TEXT_LABEL.fullmatch(lines[j].fold):
+        return False
+    below = lines[j + 1]
+    return opens_body(below) or says(below.fold) or below.full or below.text.endswith(".")
+
+
+_TEXT_LABEL = late(
+    r"(?:discussions?|debats?|deliberations?|expose(?: des motifs)?|interventions?|presentation|rapport|decision)\s?:?"
+)
 
 
 def _behind_votes(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> int:
@@ -190,10 +205,14 @@ def rank_head(
     mark = line.fold[match.end(group) : match.end(group) + 1]
     number = Found(clean_number(flow.slice(number_span)), number_span)
     depth = len(re.findall(r"\d+|[a-z]+", _DOUBLED.sub("", number.value.lower())))
+    if group == _MONTHLY:
+        return Head(i, last, "rank", _before_sentence(flow, place) if sure else place, number, _MONTHLY)
     style = f"{group.replace('rank3', 'rank2')}{mark.strip()}{depth if depth > 1 else ''}"
     return Head(i, last, "rank", _before_sentence(flow, place) if sure else place, number, style)
 
 
+_MONTHLY = "rank13"
+"""« 06.19. II- », « 06.19. V »: the month, the year and the rank, with a sign behind it or not."""
 _AMOUNT = late(r"[a-z][^.:;,€\n]{5,90} ?[:–-] ?\d[\d .]*(?:,\d\d)? ?(?:€|euros)")
 """« 5.1 Amicale des pêcheurs : 600 € »: a sum behind its title, and nothing more."""
 _SHORT_LETTERED = late(r"(?P<rank4>[a-l])\s?\.\s+(?=[a-z]{4,}(?:\s[\w.'-]+)?$)")

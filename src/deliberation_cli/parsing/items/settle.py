@@ -9,7 +9,7 @@ from itertools import pairwise, takewhile
 
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.items.head import RUN_IN, SERIES, Head
-from deliberation_cli.parsing.items.ladder import complete, lettered
+from deliberation_cli.parsing.items.ladder import complete, lettered, place
 from deliberation_cli.parsing.items.siblings import with_siblings
 from deliberation_cli.parsing.items.titles import alike, bare, stands_apart
 from deliberation_cli.parsing.late import late
@@ -136,8 +136,27 @@ def _leaves(flow: Flow, lines: Sequence[TextLine], heads: list[Head], family: li
     wholes = {_steps(head)[:-1] for head in family if len(_steps(head)) > 1}
     styles = {h.style for h in heads if h.kind == "rank" and _steps(h) in wholes} - {h.style for h in family}
     outer = [h for h in heads if h.style in styles]
+    if not outer and (lettered_under := _over_letters(heads, family)):
+        outer, wholes = lettered_under
     bodies = _Bodies(lines, [*outer, *family, *(h for h in heads if h.kind == "section")], end)
     return [h for h in outer if _steps(h) not in wholes and decides(flow, bodies.of(h))]
+
+
+def _over_letters(heads: Sequence[Head], family: Sequence[Head]) -> tuple[list[Head], set[tuple[str, ...]]] | None:
+    """« I Tarifs … II Emprunt … III Personnel a) … b) … IV Travaux a) … »: the outer titles, and which hold letters.
+
+    Letters that stand under one title alone may be the choices of one item: two must hold some.
+    """
+    openers = sum(_steps(h) == ("a",) for h in family)
+    if openers < _FEWEST_PARTS:
+        return None
+    for style in dict.fromkeys(h.style for h in heads if h.kind == "rank" and h not in family):
+        outer = [h for h in heads if h.style == style]
+        ranks = [found[1] if (found := place(h)) else 0 for h in outer]
+        above = [bisect_right([o.first for o in outer], h.first) - 1 for h in family]
+        if ranks == list(range(1, len(outer) + 1)) and min(above) >= 0 and len(set(above)) == openers:
+            return outer, {_steps(outer[i]) for i in above}
+    return None
 
 
 def _steps(head: Head) -> tuple[str, ...]:
