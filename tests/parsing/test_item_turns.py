@@ -43,6 +43,32 @@ ROWS: list[tuple[str, list[Item], str]] = [
         "letters under two of the Roman figures, the others are items themselves",
     ),
     (
+        "PROCÈS-VERBAL du conseil du 3 mars 2020 Présents : M. Luc ROY, Mme Zoé BRUN. 1-Approbation du procès-verbal du 3 février 2020 "
+        f"{ALL.strip()} 2-Jeunesse : 2-1-Présentation du relais : M. ROY présente le relais. 2-2-Tarifs du camp : Mme BRUN expose. "
+        f"{ALL.strip()} 3-Finances : 3-1-Décision modificative : M. ROY expose. {ALL.strip()} 3-2-Indemnité du trésorier : Le taux "
+        f"est de 50 %. {ALL.strip()} 4-Voirie : groupement de commandes Huit communes sont intéressées. {ALL.strip()} "
+        "5-Questions diverses : Mme BRUN demande un banc. La séance est levée à 22 h.",
+        [
+            ("1", "Approbation du procès-verbal du 3 février 2020", UNANIMOUS),
+            ("2-2", "Tarifs du camp", UNANIMOUS),
+            ("3-1", "Décision modificative", UNANIMOUS),
+            ("3-2", "Indemnité du trésorier", UNANIMOUS),
+            ("4", "Voirie : groupement de commandes", UNANIMOUS),
+        ],
+        "parts of a rank without a space, the first behind the title of its part; « Huit communes » opens a sentence",
+    ),
+    (
+        "COMPTE RENDU du conseil municipal du 3 mars 2020 Présents : M. Luc ROY, Mme Zoé BRUN. Approbation du budget Le maire expose. "
+        f"{ALL.strip()} Subvention à la Société de Musique La Société de Musique fête ses cent ans. {ALL.strip()} Vente de bois "
+        f"M. ROY expose la demande. {ALL.strip()}",
+        [
+            (None, "Approbation du budget", UNANIMOUS),
+            (None, "Subvention à la Société de Musique", UNANIMOUS),
+            (None, "Vente de bois", UNANIMOUS),
+        ],
+        "the name in the title, again, opens its text",
+    ),
+    (
         f"{HEAD}03.20. I - Approbation du budget\n{ALL}\n03.20. II- Vente de bois\n{ALL}\n03.20. III Tarifs du camping\n"
         f"{ALL}\n03. 20. IV - Questions diverses\nMme BRUN demande un banc.\n",
         [

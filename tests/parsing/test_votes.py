@@ -52,6 +52,13 @@ def test_who_went_out_is_a_guess() -> None:
     assert proven.proofs["/names_not_voting/0/name"].confidence == DOUBT
 
 
+def test_the_words_of_votes_cast_belong_to_the_unanimity() -> None:
+    flow = typeset("Le conseil, à l'unanimité des suffrages exprimés (M. ROY s'abstient), adopte le compte.")
+    proven = read_vote(flow, whole(flow))
+    assert proven is not None
+    assert "exprimés" in flow.slice(proven.proofs["/unanimous"].span)
+
+
 def test_there_are_enough_rows() -> None:
     assert len(ROWS) >= 150
     assert all(why for _, _, why in ROWS)

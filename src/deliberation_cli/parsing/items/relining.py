@@ -362,9 +362,10 @@ _LETTER_PART = late(
 )
 """« A1 – … A2 – … B1 – … »: letters that hold numbers."""
 _PART = late(
-    r"(?<!\S)(?<!ticle )(?<![-–:/(] )(?P<whole>\d{1,2})(?P<sign>[.-])(?P<n>\d{1,2})(?:\s?[.):–-]{1,2})?"
-    r"\s(?=[A-ZÉÈÀÂÎÔ«])"
+    r"(?<!\S)(?<!ticle )(?:(?<![-–:/(] )|(?<=[a-zà-ÿ] : )(?=\d{1,2}-1-))(?P<whole>\d{1,2})(?P<sign>[.-])(?P<n>\d{1,2})"
+    r"(?:(?:\s?[.):–-]{1,2})?\s|-)(?=[A-ZÉÈÀÂÎÔ«])"
 )
+"""« 2.1 – », « 2.2. »; « 2-Service jeunesse : 2-1-Tarifs »: the first of a part stands behind the part's title."""
 _FEWEST_RANKS = 2
 _FEWEST_PARTS = 3
 _OWNER = 20

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise, takewhile
 
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.items.head import RUN_IN, SERIES, Head
-from deliberation_cli.parsing.items.ladder import complete, lettered, place
+from deliberation_cli.parsing.items.ladder import complete, lettered
 from deliberation_cli.parsing.items.siblings import with_siblings
 from deliberation_cli.parsing.items.titles import alike, bare, stands_apart
+from deliberation_cli.parsing.items.wholes import Bodies, leaves, steps, with_parts
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span
 from deliberation_cli.parsing.text.layout import TextLine
@@ -21,7 +20,7 @@ from deliberation_cli.parsing.votes.votes import decides, has_vote
 def settle(flow: Flow, lines: Sequence[TextLine], heads: list[Head], start: int, end: int) -> list[Head]:
     """The heads that part the items: the surest kind that this document uses, others only outside it."""
     acts = [head for head in heads if head.kind == "act"]
-    bodies = _Bodies(lines, (h for h in heads if h.kind in {"act", "section"}), end)
+    bodies = Bodies(lines, (h for h in heads if h.kind in {"act", "section"}), end)
     deciding = [h for h in acts if row(flow, h) or decides(flow, bodies.of(h))] if len(acts) > 1 else []
     around = _around_files(flow, lines, heads, deciding, end) if len(deciding) >= 2 else []
     if around:
@@ -41,8 +40,8 @@ def settle(flow: Flow, lines: Sequence[TextLine], heads: list[Head], start: int,
     if len(ranks) >= 2:
         ranks = complete(flow, lines, ranks, start, end)
         heads = _merged(heads, ranks)
-        ranks = sorted([*ranks, *_leaves(flow, lines, heads, ranks, end)], key=lambda head: head.first)
-        ranks = _with_parts(flow, lines, heads, ranks, end)
+        ranks = sorted([*ranks, *leaves(flow, lines, heads, ranks, end)], key=lambda head: head.first)
+        ranks = with_parts(flow, lines, heads, ranks, end)
         heads = _keep(heads, lambda h: h in ranks or h.kind in {"section", "plain"})
         heads = _with_sections(flow, lines, heads, end)
         return _without_intruders(flow, lines, heads, end)
@@ -62,7 +61,7 @@ def _around_files(flow: Flow, lines: Sequence[TextLine], heads: list[Head], file
         outer = [*before[:-1], *after]
         if not before or not after or len(outer) < _MOST_FILES or len(before) + len(after) < len(family):
             continue
-        bodies = _Bodies(lines, family, end)
+        bodies = Bodies(lines, family, end)
         if sum(decides(flow, bodies.of(h)) for h in outer) >= max(_MOST_FILES, len(files)):
             return sorted([*outer, *files], key=lambda head: head.first)
     return []
@@ -77,7 +76,7 @@ def _with_sections(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end
     One line may be a title in two; where several ranks stand so over a title that decides, and one of them over more
     titles than one, they are parts.
     """
-    bodies = _Bodies(lines, heads, end)
+    bodies = Bodies(lines, heads, end)
     over = [
         one
         for one, below in pairwise(heads)
@@ -92,7 +91,7 @@ def _with_sections(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end
     return [h._replace(kind="section", number=None) if h in over else h for h in heads]
 
 
-def _one_decides(flow: Flow, heads: list[Head], bodies: _Bodies, first: Head) -> bool:
+def _one_decides(flow: Flow, heads: list[Head], bodies: Bodies, first: Head) -> bool:
     """Whether the first title of a part decides; or, of those that the agenda announced, one that follows it."""
     below = takewhile(lambda h: h.style == first.style == _ANNOUNCED, heads[heads.index(first) + 1 :])
     return any(decides(flow, bodies.of(h)) for h in (first, *below))
@@ -107,7 +106,7 @@ def _wishes(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) 
     « Motion proposée par M. A » right below « 12-07 : MOTION POUR LA POSTE » says who proposed that one.
     """
     wishes = [h for h in heads if h.kind == "plain" and cue("items", "wish").match(flow.fold, h.title.start)]
-    bodies = _Bodies(lines, [h for h in heads if h.kind in {"act", "section"} or h in wishes], end)
+    bodies = Bodies(lines, [h for h in heads if h.kind in {"act", "section"} or h in wishes], end)
     titles = {h.last for h in heads if h.kind == "act" and cue("items", "wish_title").match(flow.fold, h.title.start)}
     apart = (h for h in wishes if stands_apart(lines, h.first) or lines[h.first].cut)
     return [h for h in apart if h.first - 1 not in titles and decides(flow, bodies.of(h))]
@@ -115,7 +114,7 @@ def _wishes(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) 
 
 def _approvals(flow: Flow, lines: Sequence[TextLine], heads: list[Head], before: int) -> list[Head]:
     """« 2. Approbation du procès-verbal », « 1. Désignation d'un secrétaire »: settled before the first act."""
-    bodies = _Bodies(lines, heads, before)
+    bodies = Bodies(lines, heads, before)
     early = [h for h in heads if h.kind == "rank" and h.first < before]
     return [
         h
@@ -129,39 +128,6 @@ _AGENDA = late(
     r"(?:approbation|adoption|validation|modification) (?:de l'|du projet d')ordre du jour"
     r"|(?:designation|election|nomination) (?:du |d'une? |d'un[(.·-]e[)]? )?secretaire"
 )
-
-
-def _leaves(flow: Flow, lines: Sequence[TextLine], heads: list[Head], family: list[Head], end: int) -> list[Head]:
-    """« 1 – Approbation … 2 – Finances 2.1 – … »: outer titles that decide, where the others hold the inner ones."""
-    wholes = {_steps(head)[:-1] for head in family if len(_steps(head)) > 1}
-    styles = {h.style for h in heads if h.kind == "rank" and _steps(h) in wholes} - {h.style for h in family}
-    outer = [h for h in heads if h.style in styles]
-    if not outer and (lettered_under := _over_letters(heads, family)):
-        outer, wholes = lettered_under
-    bodies = _Bodies(lines, [*outer, *family, *(h for h in heads if h.kind == "section")], end)
-    return [h for h in outer if _steps(h) not in wholes and decides(flow, bodies.of(h))]
-
-
-def _over_letters(heads: Sequence[Head], family: Sequence[Head]) -> tuple[list[Head], set[tuple[str, ...]]] | None:
-    """« I Tarifs … II Emprunt … III Personnel a) … b) … IV Travaux a) … »: the outer titles, and which hold letters.
-
-    Letters that stand under one title alone may be the choices of one item: two must hold some.
-    """
-    openers = sum(_steps(h) == ("a",) for h in family)
-    if openers < _FEWEST_PARTS:
-        return None
-    for style in dict.fromkeys(h.style for h in heads if h.kind == "rank" and h not in family):
-        outer = [h for h in heads if h.style == style]
-        ranks = [found[1] if (found := place(h)) else 0 for h in outer]
-        above = [bisect_right([o.first for o in outer], h.first) - 1 for h in family]
-        if ranks == list(range(1, len(outer) + 1)) and min(above) >= 0 and len(set(above)) == openers:
-            return outer, {_steps(outer[i]) for i in above}
-    return None
-
-
-def _steps(head: Head) -> tuple[str, ...]:
-    """« 2-1 »: the numbers that a rank is made of."""
-    return tuple(re.findall(r"\d+|[a-z]+", head.number.value.lower())) if head.number else ()
 
 
 def _whole(flow: Flow, lines: Sequence[TextLine], acts: list[Head], start: int, end: int) -> list[Head]:
@@ -216,7 +182,7 @@ def _strength(flow: Flow, lines: Sequence[TextLine], head: Head) -> int:
 def _without_intruders(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -> list[Head]:
     """Unnumbered titles under a numbered one stand only where a decision stands on both sides of them."""
     kept: list[Head] = []
-    bodies = _Bodies(lines, heads, end)
+    bodies = Bodies(lines, heads, end)
     ranks = [h for h in heads if h.kind == "rank"]
     apart = sum(stands_apart(lines, h.first) for h in ranks)
     ranks_apart = apart >= max(_SET_APART, _MOSTLY * len(ranks))
@@ -309,39 +275,20 @@ def _rank_family(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: 
         family = [h for h in heads if h.kind == "rank" and h.style == style]
         if len(family) < _FEWEST_RANKS:
             continue
-        bodies = _Bodies(lines, family, end)
+        bodies = Bodies(lines, family, end)
         told = sum(row(flow, h) is not None or decides(flow, bodies.of(h)) for h in family)
-        score = (told, len(_steps(family[0])))  # « 2.1 … 2.2 » before « 1 … 2 » around them
+        score = (told, len(steps(family[0])))  # « 2.1 … 2.2 » before « 1 … 2 » around them
         if score > best_score:
             best, best_score = family, score
     if best_score[0] < _FEWEST_RANKS:
         return []
     plain = [h for h in heads if h.kind == "plain"]
-    bodies = _Bodies(lines, plain, end)
+    bodies = Bodies(lines, plain, end)
     others = sum(decides(flow, bodies.of(h)) for h in plain)
     return best if 2 * best_score[0] >= others else []
 
 
 _FEWEST_RANKS = 2
-
-
-def _with_parts(flow: Flow, lines: Sequence[TextLine], heads: list[Head], family: list[Head], end: int) -> list[Head]:
-    """« II – Comptes administratifs : a) Commune, b) Lotissement »: parts that each decide stand for their whole."""
-    kept: list[Head] = []
-    for head, following in zip(family, [*family, None][1:], strict=True):
-        stop = following.first if following else end
-        parts = [h for h in heads if h.kind == "rank" and h not in family and head.first < h.first < stop]
-        parts = [h for h in parts if h.style == parts[0].style]
-        opening = Span(lines[head.last].span.end, lines[parts[0].first].span.start) if parts else None
-        bodies = _Bodies(lines, [*parts, *([following] if following else [])], end)
-        told = [decides(flow, bodies.of(part)) for part in parts]
-        alone = len(parts) == 1 and _steps(parts[0])[:-1] == _steps(
-            head
-        )  # « VII Travaux », and right below « VII-1 – … »
-        few = len(parts) < _FEWEST_PARTS and not alone
-        whole = opening is None or few or not all(told) or decides(flow, opening)
-        kept += [head] if whole else parts
-    return kept
 
 
 def _with_letters(flow: Flow, lines: Sequence[TextLine], acts: list[Head], end: int) -> list[Head]:
@@ -350,28 +297,13 @@ def _with_letters(flow: Flow, lines: Sequence[TextLine], acts: list[Head], end: 
     for head, following in zip(acts, [*acts, None][1:], strict=True):
         stop = following.first if following else end
         parts = lettered(flow, lines, head, stop)
-        bodies = _Bodies(lines, [*parts, *([following] if following else [])], end)
+        bodies = Bodies(lines, [*parts, *([following] if following else [])], end)
         divided = len(parts) >= _FEWEST_PARTS and all(decides(flow, bodies.of(part)) for part in parts)
         kept += parts if divided else [head]
     return kept
 
 
 _FEWEST_PARTS = 2
-
-
-class _Bodies:
-    """The text under each title: it reaches to the next of the titles that end it."""
-
-    def __init__(self, lines: Sequence[TextLine], ending: Iterable[Head], end: int) -> None:
-        self.lines, self.end = lines, end
-        self.firsts = sorted(head.first for head in ending)
-
-    def of(self, head: Head) -> Span:
-        behind = bisect_right(self.firsts, head.last)
-        following = self.firsts[behind] if behind < len(self.firsts) else self.end
-        last = self.lines[following].span.start if following < len(self.lines) else self.lines[-1].span.end
-        start = head.title.end
-        return Span(start, max(start, last))
 
 
 def row(flow: Flow, head: Head) -> Span | None:

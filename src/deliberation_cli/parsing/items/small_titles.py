@@ -24,7 +24,8 @@ _START = late(
 _REACH = 170
 """Characters of the longest title."""
 _SENTENCE = late(
-    r"(?<=[\w)»°€%] )(?:(?:L[ea]s?|Une?|Des|Ces?|Cette|Chaque|Plusieurs|Deux|Trois)\s(?=[a-zà-ÿ]|Conseil|Maire|Présid"
+    r"(?<=[\w)»°€%] )(?:(?:L[ea]s?|Une?|Des|Ces?|Cette|Chaque|Plusieurs|Deux|Trois|Quatre|Cinq|Six"
+    r"|Sept|Huit|Neuf)\s(?=[a-zà-ÿ]|Conseil|Maire|Présid"
     r"|Comité|Bureau|Syndicat|Commun|Vice|Directeur|Directrice|Trésor)|L(?:[’']| (?=[aeiouyhéêâîô]))(?=[a-zà-ÿ])"
     r"|(?:Ils?|Elles?|Nous|On|Sont|Est)\s(?=[a-zà-ÿ])|(?:Monsieur|Madame|M\.|MM\.|Mme|Mmes|Mr)\s|(?:Vu|Considérant|Après|Suite|Sur|Par|Conformément|Afin|Dans|Pour|Compte"
     r"|En|Depuis|Lors|Appelée?s?|Invitée?s?|Comme|Au|Aux|A|À|Sans|Aucune?|Entendu|Étant|Etant|Rapporteure?)\s(?=[a-zà-ÿ:])"
@@ -32,6 +33,10 @@ _SENTENCE = late(
     r"|donne)\s)"
 )
 """Words that open a sentence, behind a word that no sign ended."""
+_NAMED_AGAIN = late(
+    r"(?<=[\w)»] )L(?:[ea]s? |[’'])(?P<noun>[A-ZÀ-Ý][a-zà-ÿ]{3,})(?= (?:[a-zà-ÿ]|[A-ZÀ-Ý][a-zà-ÿ]+ [a-zà-ÿ]))"
+)
+"""« Subvention à la Société de Musique La Société de Musique fêtera … »: what the title named opens the sentence."""
 _RUNS_ON = late(
     r"(?:(?<![a-z])(?:a|de|du|des|la|le|les|l|avec|par|pour|et|ou|entre|aux?|contre|chez|sur|sous|dans|en|que|qui|dit"
     r"|rue|place|square|ecole|stade|salle|societe|entreprise|lieu-dit|quartier|allee)|['’]) $"
@@ -108,9 +113,11 @@ def _title(flow: Flow, span: Span) -> Span | None:
 
 
 def _ends(flow: Flow, span: Span) -> Iterator[int]:
-    for match in _SENTENCE.finditer(flow.text, span.start + _SHORTEST, span.end):
-        if not runs_on(flow, match.start(), span.start):
-            yield match.start() - 1
+    found = [match.start() for match in _SENTENCE.finditer(flow.text, span.start + _SHORTEST, span.end)]
+    for match in _NAMED_AGAIN.finditer(flow.text, span.start + _SHORTEST, span.end):
+        if re.search(rf"[a-z’' ]{match['noun']}\b", flow.text[span.start : match.start()]):
+            found.append(match.start())
+    yield from (at - 1 for at in sorted(found) if not runs_on(flow, at, span.start))
 
 
 def runs_on(flow: Flow, at: int, floor: int = 0) -> bool:

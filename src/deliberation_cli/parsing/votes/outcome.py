@@ -103,7 +103,8 @@ def _unanimous(flow: Flow, span: Span) -> Iterator[Found[bool]]:
         if _EARLIER.search(flow.fold, max(match.start() - _EARLIER_REACH, 0), match.start()):
             continue
         but = cue("votes", "but_for").search(flow.fold, match.start(), min(span.end, match.end() + 60))
-        end = but.end() if but else match.end()
+        cast_votes = _OF_CAST.match(flow.fold, match.end(), span.end)
+        end = but.end() if but else cast_votes.end() if cast_votes else match.end()
         yield Found(True, _trim(flow, Span(match.start(), end)), _BUT_FOR if but else 1.0)
 
 
@@ -118,6 +119,8 @@ _LAST_WORD, _LAST_REACH = late(r"[a-zà-ÿ»)]\s(?P<word>(?:À L['’ ])?UNANIMI
 _CELL = late(r"[ |│]*(?P<word>unanimite)(?= ?(?:[.|│]|\n|$))")
 """« Compte de gestion Unanimité »: the cell behind a title."""
 _BUT_FOR = 0.6
+_OF_CAST = late(r" (?:des |de )?(?:ses |la )?(?:suffrages|voix|votes) exprime(?:e?s)?(?![a-z])")
+"""« à l'unanimité des suffrages exprimés »: who abstains is not counted, the words that say so belong to it."""
 
 
 def _procedural(flow: Flow, span: Span, match: re.Match[str]) -> bool:

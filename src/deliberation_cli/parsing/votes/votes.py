@@ -107,7 +107,7 @@ def _of_another_vote(flow: Flow, span: Span, out: Proven[Vote], told: Span, side
     if side is None or pour is None or not _told_before(flow, max(pour.span, side.span), told):
         return False
     first, again = (sentence_start(flow, span, at) for at in (min(pour.span, side.span).start, told.start))
-    of_those = _OF_VOICES.match(flow.fold, told.end)
+    of_those = "exprime" in flow.fold[told.start : told.end] or _OF_VOICES.match(flow.fold, told.end)
     taken = _TAKES.search(flow.fold, first, max(pour.span, side.span).start)
     body = cue("votes", "body").search(flow.fold, again, told.start)
     return not of_those and bool(taken and body and _TAKES.search(flow.fold, told.end, told.end + _TAKES_REACH))
