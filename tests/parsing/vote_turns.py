@@ -239,4 +239,10 @@ TURNS: list[Row] = [
     ("(9 et le maire) POUR – 0 ABSTENTION – 2 CONTRE", {"contre": 2, "abst": 0}, "a figure unread gives its label not the next one's"),
     ("M. ROY : Les demandes ont doublé. Le conseil d'administration,\nVu le code de l'action sociale,\n"
      "Vu l'article L. 2312-1 du code, PREND ACTE de la tenue du débat.", {"issue": "noted"}, "in capitals behind a visa on its line"),
+    ("Le conseil approuve ce programme à l'unanimité. Il fixe par ailleurs le prix du bois à 6 € le stère, par 14 voix pour et 1 abstention (Luc ROY).",
+     {"unan": True, "issue": "adopted"}, "the figures of a second thing"),
+    ("Le conseil approuve le devis par 13 voix pour et 2 contre. Par ailleurs, le conseil municipal décide, par 14 voix pour et 1 contre, d'un avenant.",
+     {"pour": 13, "contre": 2, "issue": "adopted"}, "the same behind figures"),
+    ("Le devis est présenté. Le conseil municipal décide également, par 14 voix pour et 1 abstention, de retenir l'entreprise.",
+     {"pour": 14, "abst": 1, "issue": "adopted"}, "nothing was voted before"),
 ]  # fmt: skip

@@ -18,6 +18,7 @@ from deliberation_cli.parsing.text.flow import Flow, Found, Span, remembered
 from deliberation_cli.parsing.text.proof import Proven
 from deliberation_cli.parsing.text.sentences import apart, sentence_end, sentence_start
 from deliberation_cli.parsing.votes.ballots import blank_and_null, last_round, retained_option, without_choices
+from deliberation_cli.parsing.votes.beside import without_beside
 from deliberation_cli.parsing.votes.columns import read_row
 from deliberation_cli.parsing.votes.earlier import told_of_before
 from deliberation_cli.parsing.votes.figures import Tally
@@ -62,7 +63,7 @@ def read_vote(flow: Flow, span: Span) -> Proven[Vote] | None:
     """The vote told in `span`, None where nothing tells how it went."""
     out: Proven[Vote] = Proven(Vote())
     told = [g for g in find_tallies(flow, span) if _counts(g) and not _not_the_items(flow, span, g)]
-    told = without_choices(flow, span, told)
+    told = without_beside(flow, span, without_choices(flow, span, told))
     groups = _on_the_whole(flow, span, last_round(flow, span, told))
     groups = [] if _whole_unanimous(flow, span, groups) else groups
     if not _many_votes(groups) and not _many_ballots(groups):
