@@ -69,6 +69,18 @@ ROWS: list[tuple[str, list[Item], str]] = [
         "the name in the title, again, opens its text",
     ),
     (
+        "PROCÈS-VERBAL du conseil du 3 mars 2020 Présents : M. Luc ROY, Mme Zoé BRUN. ORDRE DU JOUR 03. 20. I - Approbation du budget "
+        "03.20. II- Vente de bois 03.20. III Tarifs du camping 03.20. IV Questions diverses 03. 20. I - Approbation du budget "
+        f"M. ROY expose. {ALL.strip()} 03.20. II- Vente de bois M. ROY expose. {ALL.strip()} 03.20. III Tarifs du camping "
+        f"Mme BRUN expose. {ALL.strip()} 03.20. IV Questions diverses Mme BRUN demande un banc. La séance est levée à 22 h.",
+        [
+            ("03. 20. I", "Approbation du budget", UNANIMOUS),
+            ("03.20. II", "Vente de bois", UNANIMOUS),
+            ("03.20. III", "Tarifs du camping", UNANIMOUS),
+        ],
+        "the same on one line",
+    ),
+    (
         f"{HEAD}03.20. I - Approbation du budget\n{ALL}\n03.20. II- Vente de bois\n{ALL}\n03.20. III Tarifs du camping\n"
         f"{ALL}\n03. 20. IV - Questions diverses\nMme BRUN demande un banc.\n",
         [

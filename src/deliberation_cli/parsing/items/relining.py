@@ -59,6 +59,9 @@ _RANKS = {
         r"(?<!\S)(?P<n>\d{1,2})\s?(?:er|re|nde?|[eèÈ]|[eèÈ]me|EME|ER|ND|E)\s(?P<sign>(?:[Qq]uestion|[Pp]oint|Dossier|Rapport|Affaire|[Oo]bjet"
         r"|QUESTION|POINT|DOSSIER|RAPPORT|AFFAIRE|OBJET|D[ÉE]LIB[ÉE]RATION)\s?[-–:.])\s?(?=[A-ZÉÈÀÂÎÔ«])"
     ),
+    "monthly": re.compile(
+        r"(?<!\S)(?<![:=°] )\d{1,4}[./-]\s?\d{1,4}[./-]\s?(?P<n>[IVX]{1,5})(?:\s?[-–.:)]{1,2})?\s(?=[A-ZÉÈÀÂÎÔ«])"
+    ),
     "roman": re.compile(
         r"(?:(?<=[^\w/]\s)|(?<=\d\s)(?=[IVX]{2})|(?<=\w\s)(?=[IVX]{2,5}\s?[)/])|(?<=\w\s)(?=[IVX]{1,5}\s?[.)–-]\s?[A-ZÉÈÀ][a-zà-ÿ]{2,}\s[a-zà-ÿ])"
         r"|(?<=\w\s)(?=I\s?[.)°/:–-]{1,2}\s?[A-ZÉÈÀ]{4,}[ '’-]+[A-ZÀ-Ý]))"
@@ -104,7 +107,8 @@ def _relined(flow: Flow, whole: Span) -> Flow | None:
     found += [(span, at) for span in long for at in (*_rows(flow, span), *figure_rows(flow, span))]
     closed = closed_titles(flow, Span(0, len(flow.text)))
     breaks = sorted({at for span, at in found if span.start < at < span.end and not _inside(at, closed)})
-    breaks = _outside_numbers(flow, breaks)
+    inside = {at for span in long for rank in _monthly(flow, span) for at in range(rank.start, rank.end)}
+    breaks = _outside_numbers(flow, [at for at in breaks if at not in inside])
     if not breaks:
         return None
     text, fold = list(flow.text), list(flow.fold)
@@ -256,7 +260,14 @@ def _ranks(flow: Flow, span: Span) -> list[Span]:
     """« 1. … 2. … 3. … », « A) … B) … C) … », « I – … II – … »: ranks that rise from the first on, one by one."""
     found = [place for style, p in _RANKS.items() for place in _rising(flow, span, style, p, _FEWEST_RANKS)]
     found += _doubled(flow, span) if found else []
-    return [*found, *(place for place in _plain_romans(flow) if span.start <= place.start < span.end)]
+    found += [place for place in _plain_romans(flow) if span.start <= place.start < span.end]
+    monthly = _monthly(flow, span)
+    return [place for place in found if not any(whole.start < place.start < whole.end for whole in monthly)]
+
+
+def _monthly(flow: Flow, span: Span) -> list[Span]:
+    """« 06.19. I … 06.19. II … »: no line ends inside such a rank, though « II » may be one too."""
+    return _rising(flow, span, "monthly", _RANKS["monthly"], _FEWEST_RANKS)
 
 
 def _doubled(flow: Flow, span: Span) -> list[Span]:
