@@ -98,6 +98,11 @@ def test_a_name_or_a_note_goes_on_behind_the_label(text: str) -> None:
         "BRUN Zoé Maire Présent 2 ROY Luc Adjoint Présent 3 MOREL Guy",
         "Présents : BRUN, ROY. Approbation du procès-verbal de la séance du 4 mai 2022 Adopté",
         "Conseillers présents : 15 ARNAL Michel, BRUN Zoé, ROY Luc",
+        "Conseillers présents ....... 16 (seize) Votants ....... 20 (vingt) Présents : L. BRUN, A. ROY",
+        "Nombre de présents : 12/16 Élus présents : M. BRUN, Mme ROY",
+        "Présents : M. BRUN. Personnel présent : Mme Ève COLAS Nombre de membres présents : vingt-deux",
+        "Président de séance : M. BRUN Présents : 6 Mesdames, Messieurs BRUN, ROY",
+        "Présents : M. BRUN, Mme ROY École Délibération n° 2024-019 (Rapporteur : M. PETIT) Le maire expose",
     ],
 )
 def test_what_counts_the_rows_or_opens_a_title_stays(text: str) -> None:

@@ -37,9 +37,14 @@ _LED = late(
 _QUALITY_LEFT = late(r"(?:conseill(?:er|ere)|adjointe?|vice-presidente?|deleguee?) $")
 _GOES_ON = late(
     r"(?:(?:a|ont|ayant|avait|qui a) donne|donne(?:nt)? (?:pouvoir|procuration|mandat)|(?:represente|remplace)e? par"
-    r"|(?:pouvoir|procuration) a |par (?:m|mme|mr|monsieur|madame)\b|(?:→|-+>|=+>)|\((?!dont|soit|y compris|\d))"
+    r"|(?:pouvoir|procuration) a |par (?:m|mme|mr|monsieur|madame)\b|(?:→|-+>|=+>))"
 )
 """Words before which a name stands, and nothing else."""
+_NOTE = late(
+    r"\((?!Rapporteur|Dont|Soit|Y compris)"
+    r"(?:[A-ZÀ-Þ]|procuration|pouvoir|représent|remplac|suppléé|arriv|départ|absent|excus|donne|ayant|a donné|\d\s?e)"
+)
+"""« Luc ROY [Votants : 15] (pouvoir à Mme BRUN) »; « Présents : 16 (seize) » restates the count."""
 _LEADS = late(r"(?:a |et |[,;·•|] ?)")
 _QUALITY = late(r"(?:l[ae] )?(?:maire|adjointe?|conseill(?:er|ere)|presidente?|vice-|\d ?e|deleguee?)")
 _GIVEN_WHAT = late(r"(?:donne|pouvoir|procuration|mandat)")
@@ -49,11 +54,12 @@ _NEXT_HEADING = late(
 _HEADING = late(r"(?:present|absent|excus|represent|pouvoir|procuration)[a-z]* ?: $")
 _HEADING_UNDONE = late(r"(?:present|absent|excus|represent|pouvoir|procuration)[a-z]* $")
 _NO_NAME = late(
-    r"(?:present|absent|excus|represent|pouvoir|procuration|secret|votant|objet|date|nombre|etai|afferent|vu )"
+    r"(?:present|absent|excus|represent|pouvoir|procuration|secret|votant|objet|date|nombre|etai|afferent|vu |elus? "
+    r"|membre|conseill|delegue|titulaire|suppleant|administrat)"
 )
 _OFFICE = late(r"l[ae]s? ")
 _PARTED = late(r"[a-z)] ?[,;–•-] $")
-_ENDS_NAME = late(r"[A-ZÀ-Þ][\w'’-]+\)? $")
+_ENDS_NAME = late(r"(?<![\w'’-])(?!Conseiller|Membre|Délégué|Nombre|Titulaire|Élu)[A-ZÀ-Þ][\w'’-]+\)? $")
 _NAME = r"[A-ZÀ-Þ][\w'’-]+"
 _HALF = late(
     r"(?:[^\w\s'’] ?|\b[a-zà-ÿ]\S* |\b(?:MM?\.|Mr|Mmes?|MMES?|Mlle|Monsieur|Madame|ET|DE) )(?<![\w-])"
@@ -86,7 +92,7 @@ def column_apart(flow: Flow) -> Flow:
     start = chair if chair >= 0 else lists.start()
     runs = _runs(flow, lists, Span(start, decided.start() if decided else zone.end))
     top = _sentence_start(flow, start)
-    for run in [run for run in runs if _amid_a_list(flow, run)]:
+    for run in [run for run in runs if _amid_a_list(flow, run, lists.start())]:
         flow = _put_before(flow, run.span, top)
         top += run.span.end - run.span.start
     return flow
@@ -127,22 +133,23 @@ def _runs(flow: Flow, lists: re.Match[str], zone: Span) -> list[_Run]:
     return found
 
 
+_RATIO = late(r"\d{1,3} ?/ ?\d{1,3} ")
+"""« Présents : 12/16 Mme BRUN », « page 12/16 »: it may be a count."""
 _NOBODY = late(r"\D0$")
 """« Absents : 0 » opens no list."""
 
 
-def _amid_a_list(flow: Flow, run: _Run) -> bool:
-    """Whether what stands before the labels goes on behind them."""
+def _amid_a_list(flow: Flow, run: _Run, first: int) -> bool:
+    """Whether what stands before the labels goes on behind them; `first` is where the first heading stands."""
     (start, end), back = run.span, max(run.span.start - _BACK, 0)
     if flow.text[end - 1] != " " or flow.text[start - 1] != " ":
         return False
-    named = _somebody(flow, end)
     if _CIVILITY_LEFT.search(flow.fold, back, start):
         return flow.text[end].isupper() and not _NO_NAME.match(flow.fold, end)
     if _UNDONE.search(flow.fold, back, start):
-        return named or _GIVEN_WHAT.match(flow.fold, end) is not None
-    if not run.opens and _LED.search(flow.text, back, start):
-        return flow.text[end].isupper()
+        return _somebody(flow, end) or _GIVEN_WHAT.match(flow.fold, end) is not None
+    if start <= first < end:
+        return False  # it is itself the heading of the first list
     if heading := _HEADING_UNDONE.search(flow.fold, back, start):
         behind = _SAME_HEADING.match(flow.fold, end)
         return behind is not None or (flow.fold.startswith("a ", end) and not run.given and heading[0][0] in "pr")
@@ -152,18 +159,20 @@ def _amid_a_list(flow: Flow, run: _Run) -> bool:
         return True
     if _ENDS_NAME.search(flow.text, back, start):
         return _goes_on(flow, run)
-    if _QUALITY_LEFT.search(flow.fold, back, start) and not run.opens:
+    return not _RATIO.fullmatch(flow.fold, start, end) and _follows_in_list(flow, run, back)
+
+
+def _follows_in_list(flow: Flow, run: _Run, back: int) -> bool:
+    """« Présents : [Votants : 15] Luc ROY », « Mme BRUN, [Votants : 15] maire, … »: the next of the list, or a note."""
+    start, end = run.span
+    if not run.opens and _QUALITY_LEFT.search(flow.fold, back, start):
         return flow.text[end].islower()
     heading = _HEADING.search(flow.fold, back, start)
     alone = not (run.opens or run.given) or (heading is not None and heading[0].startswith("pres"))
-    left = heading or _PARTED.search(flow.fold, back, start)
-    if left and alone and _NOTED.match(flow.fold, end):
-        return True
-    return (
-        bool(left)
-        and alone
-        and (named or _QUALITY.match(flow.fold, end) is not None or _somebody(flow, _behind_of(flow, end)))
-    )
+    if not alone or not (heading or _PARTED.search(flow.fold, back, start)):
+        return False
+    noted = _NOTED.match(flow.fold, end) or _QUALITY.match(flow.fold, end)
+    return noted is not None or _somebody(flow, end) or _somebody(flow, _behind_of(flow, end))
 
 
 _NOTED = late(r"qui |pouvoir |procuration |excusee?\b|representee? par")
@@ -174,7 +183,7 @@ _SAME_HEADING = late(r":|excus|(?:les |tous les )?(?:conseillers|delegues|membre
 
 def _goes_on(flow: Flow, run: _Run) -> bool:
     """« M. Luc ROY [Votants : 15] donne pouvoir à … », « …, Luc ROY [Votants : 15] , Ana BRUN »."""
-    if _GOES_ON.match(flow.fold, run.span.end):
+    if _GOES_ON.match(flow.fold, run.span.end) or _NOTE.match(flow.text, run.span.end):
         return True
     led = _LEADS.match(flow.fold, run.span.end)
     if led is None or not _somebody(flow, led.end()):
@@ -205,6 +214,8 @@ _CIVIL_AT = late(rf"{_CIVIL} ")
 def _parts_a_name(flow: Flow, run: _Run, back: int) -> bool:
     """« Mme Ana [Votants : 15] ROY, … », « ROY Ana, PETIT [Votants : 15] Luc, … »."""
     start, end = run.span
+    if not run.opens and _LED.search(flow.text, back, start):
+        return flow.text[end].isupper()
     if half := _HALF.search(flow.text, back, start):
         known = _is_given(half["given"])
         capitals = _CAPITALS.match(flow.text, end) is not None and not half["given"].isupper()

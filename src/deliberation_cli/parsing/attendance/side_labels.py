@@ -35,7 +35,7 @@ LABEL = late(
     rf"|(?P<opens>(?:absents?(?: excuses?)?|excuses?|exclus|representes?){_FIGURE})"
     rf"|(?P<given>(?:ayant donne )?(?:pouvoirs?|procurations?){_FIGURE})"
     rf"|(?P<bare>nombre (?:total )?d(?:e |')(?:{_WHO})(?: (?:municipaux|communautaires|titulaires))?"
-    rf"(?: (?:en exercice|presents|votants|representes|absents))?(?! ?:))(?:{_FIGURE})?"
+    rf"(?: (?:en exercice|presents|votants|representes|absents))?+(?! ?:))(?:{_FIGURE})?"
     rf"|nombre d(?:e |')(?:{_WHO})(?: [a-z]+){{0,3}}{_FIGURE}"
     rf"|{_FOOT}|{_ADDRESS}|{_STAMP}"
     r"|republique francaise(?: liberte[ -]+egalite[ -]+fraternite)?|(?:deliberation )?n ?° ?\d{4}[-/_.]\d{1,4}(?!\d)"
