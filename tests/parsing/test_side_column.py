@@ -1,5 +1,7 @@
 """A label of a side column, read into any gap of the lists, changes nothing of what they say."""
 
+from dataclasses import replace
+
 import pytest
 
 from deliberation_cli.models import Attendance
@@ -116,3 +118,12 @@ def test_the_words_keep_their_places() -> None:
     assert sorted(moved.words, key=id) == sorted(flow.words, key=id)
     assert [moved.text[start:].split()[0] for start in moved.starts] == [word.text for word in moved.words]
     assert len(moved.text) == len(moved.fold) == len(flow.text)
+
+
+def test_a_foot_that_opens_the_next_page_leaves_it_where_it_starts() -> None:
+    first, second = "Présents : Zoé BRUN, Luc", "PV du 12 mai 2022 Page 2/8 PETIT, Ana ROY"
+    flow = build_flow([typeset_page(1, first), typeset_page(2, second)])
+    flat = replace(flow, text=flow.text.replace("\n", " "), fold=flow.fold.replace("\n", " "), memo={})
+    moved = column_apart(flat)
+    assert [moved.text[at:].split()[0] for at, _ in moved.page_starts] == ["PV", "PETIT,"]
+    assert [moved.page_of(moved.text.index(word)) for word in ("Luc", "PETIT", "PV")] == [1, 2, 2]

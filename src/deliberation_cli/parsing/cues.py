@@ -30,8 +30,8 @@ class Habit(NamedTuple):
 @cache
 def habits(file: str) -> dict[str, tuple[Habit, ...]]:
     """All cues of `cues/{file}.yaml`."""
-    source = files(__package__) / "cues" / f"{file}.yaml"
-    if kept := noted(f"{ROOM}/{file}", last_change(Path(str(source)))):
+    source = _source(file)
+    if kept := noted(f"{ROOM}/{file}", last_change(source)):
         return {name: tuple(Habit(*row) for row in rows) for name, rows in kept.items()}
     text = source.read_text(encoding="utf-8")
     tree = cast("dict[str, list[dict[str, str]]]", yaml.load(text, Loader=_LOADER))  # noqa: S506 a safe loader either way
@@ -45,10 +45,13 @@ def notes_on_all() -> dict[str, tuple[float, Notes]]:
     """Each file's cues, for `patterns.keep`: reading them takes longer than asking a few."""
     found: dict[str, tuple[float, Notes]] = {}
     for stem in _stems():
-        source = Path(str(files(__package__) / "cues" / f"{stem}.yaml"))
         rows = {name: tuple(map(tuple, rows)) for name, rows in habits(stem).items()}
-        found[f"{ROOM}/{stem}"] = (last_change(source), rows)
+        found[f"{ROOM}/{stem}"] = (last_change(_source(stem)), rows)
     return found
+
+
+def _source(stem: str) -> Path:
+    return Path(str(files(__package__) / "cues" / f"{stem}.yaml"))
 
 
 def _stems() -> list[str]:

@@ -9,7 +9,6 @@ there so is moved, words and boxes, to a line of its own before the first list; 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import NamedTuple
 
 from deliberation_cli.parsing.attendance.side_labels import LABEL
@@ -265,7 +264,9 @@ def _put_before(flow: Flow, run: Span, top: int) -> Flow:
     starts = [moved(flow.starts[word]) for word in order]
     words, pages = [flow.words[word] for word in order], [flow.pages[word] for word in order]
     lines = sorted({top, top + size, *map(moved, flow.line_starts)})
-    return replace(flow, text=text, fold=folded, starts=starts, words=words, pages=pages, line_starts=lines, memo={})
+    # a page that the labels opened, starts behind them; that of the first list starts where it did
+    tops = [(run.end if run.start <= at < run.end else moved(at) if at > top else at, p) for at, p in flow.page_starts]
+    return Flow(text, folded, starts, words, pages, lines, tops, flow.grids)
 
 
 def _turned(text: str, run: Span, top: int) -> str:

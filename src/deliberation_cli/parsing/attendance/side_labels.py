@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from deliberation_cli.parsing.late import late
+from deliberation_cli.parsing.text.furniture import STREET
 
 _FIGURE = r"[ :.…·=_-]{0,40}\d{1,3}(?![\d/.,]?\d)"
 _DAY = r"(?:le )?(?:\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{1,2}(?:er)? [a-z]{3,9} \d{4})"
@@ -19,12 +20,9 @@ _FOOT = (
     rf"(?: ?[–-]? ?(?:{_PAGE}|\d{{1,3}}(?![\d/])))?|{_PAGE}"
 )
 """« Commune de Valmarin – Conseil municipal du 12 mai 2022 – Page 2/8 »: the foot of a page, or a head."""
-_STREET = (
-    r"\d{1,4},? (?:bis |ter )?(?:rue|place|avenue|av\.|boulevard|bd|chemin|route|allee|impasse|quai|cours|esplanade)"
-)
 _PHONE = r"(?:(?:tel|fax)[a-z]{0,8}\.? ?:? ?)?(?:\d{2}[ .-]?){4}\d{2}(?!\d)"
 _ADDRESS = (
-    rf"(?:(?:mairie|hotel de ville|hotel du departement|siege)[^,;:\d]{{0,40}}?)?{_STREET} [^:;]{{3,60}}?"
+    rf"(?:(?:mairie|hotel de ville|hotel du departement|siege)[^,;:\d]{{0,40}}?)?{STREET} [^:;]{{3,60}}?"
     rf"\d{{5}} [a-z' -]{{3,40}}?[ –-]{{1,3}}{_PHONE}|{_PHONE}"
     r"|(?:https?://|www\.)[\w./-]+|[\w.-]+@[\w.-]+|\[email protected\]"
 )

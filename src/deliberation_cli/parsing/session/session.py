@@ -63,14 +63,11 @@ def read_session(flow: Flow, span: Span, lists: Span | None, away: Sequence[str]
 
 def _dates(flow: Flow, head: Span, session: Proven[Session]) -> None:
     dates = list(find_dates(flow, head))
-    meeting = _session_date(flow, head, dates) or _in_year_of_convocation(flow, dates)
-    if adopted := adopted_minutes(flow, dates):
-        session.value.date, session.value.date_text = adopted.value.date(), flow.slice(adopted.span)
-        session.prove("/date", adopted)
-        session.prove("/date_text", adopted)
-    elif meeting:
-        words, title = _in_words(flow, head, dates), _in_title(flow, head, dates)
-        if words and title and words.value.date() != title.value.date():
+    adopted = adopted_minutes(flow, dates)
+    meeting = adopted or _session_date(flow, head, dates) or _in_year_of_convocation(flow, dates)
+    if meeting:
+        words, title = adopted or _in_words(flow, head, dates), _in_title(flow, head, dates)
+        if words and title and not adopted and words.value.date() != title.value.date():
             meeting = _two_sittings(flow, words, title, dates)
         words = words or meeting
         session.value.date = meeting.value.date()

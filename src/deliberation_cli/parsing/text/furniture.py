@@ -83,9 +83,14 @@ _FOOT = late(
     r"|(?<=[–—-]\s)\d{1,3}\s[–—-](?=\s)|(?(body)\d{1,3}|(?!)))(?![\d./-])"
 )
 """« CC du Val – Compte-rendu du 3 mars 2021 – page 2/9 »: what papers they are, of which day, and the page's number."""
+STREET = (
+    r"\d{1,4}(?:\s?(?:bis|ter))?,?"
+    r"\s(?:rue|avenue|av\.|place|boulevard|bd|route|chemin|allee|esplanade|impasse|quai|cours|zone|za)"
+)
+"""« 1 bis, rue », over folded text: how an address opens."""
 _PLACE = late(
     r"(?<![a-z'-])(?:(?:siege(?: (?:social|administratif))?|adresse|hotel de ville|mairie)\s?[:,-]?\s)?"
-    r"\d{1,4}(?:\s?(?:bis|ter))?,?\s(?:rue|avenue|av\.|place|boulevard|bd|route|chemin|allee|impasse|quai|cours|zone|za)\s"
+    rf"{STREET}\s"
     r"[^,;\n]{3,60}?\d{5}\s[^,;\n\d]{2,40}?(?:cedex(?: \d)?|tel|fax|courriel|mail|site|www|[\w.-]+@)"
     r"(?:\s?(?:[:.-]|tel|telephone|telecopie|fax|courriel|e-?mail|site(?: internet)?|\+?\d[\d .]{8,14}\d|https?://\S+|www\.\S+"
     r"|[\w.-]+@[\w.-]+|\d{4}/\d{1,4}(?!\d)))*"

@@ -14,11 +14,11 @@ _REACH = 12_000
 """Lists of people stand in so many first characters."""
 _REPRESENTED = late(
     r"(?<![a-z'-])(?<!de )(?<!d')(?<!du )(?<!des )(?<!pour )(?:l[ae]s? |l' ?)?(?<!de la )(?<!de l')(?<!pour la )"
-    r"(?:(?P<state>etat|prefecture|rectorat)|communes?|villes?|communaute|metropole|agglomeration|region|departement|syndicat|association|academie"
-    r"|universite|chambre|caisse|caf|office|federation|societe"
+    r"(?:(?P<state>etat|prefecture|rectorat)|communes?|villes?|communaute|metropole|agglomeration|region|departement"
+    r"|syndicat|association|academie|universite|chambre|caisse|caf|office|federation|societe"
     r"|conseil (?:regional|departemental|general))(?![a-z])"
     r"(?:(?!represent|present|absent|excus|pouvoir|procuration)[^.;:()\d]){0,70}?"
-    r"[ ,]{1,2}(?:(?:est|etant|etait|sont) )?representee?s? par (?=(?:m|mm|mme|mr|mlle|monsieur|madame)\b|[a-z])"
+    r"[ ,]{1,2}(?:(?:est|etant|etait|sont) )?representee?s? par (?=[a-z])"
     r"(?!son |sa |leurs? |une? |l[ae]s? |l')"
 )
 
