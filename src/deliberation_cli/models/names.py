@@ -150,6 +150,7 @@ def close(one: str, other: str) -> bool:
 _WAYS: tuple[tuple[How, Callable[[str, str], bool]], ...] = (("same", same), ("short", short), ("close", close))
 
 
+@lru_cache(maxsize=8192)  # a register names the same few people in each of its acts
 def may_be_same(one: str, other: str) -> bool:
     """Whether two names can be one person's, by any of the three ways."""
     return any(fits(one, other) for _, fits in _WAYS)

@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import Counter, defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache, lru_cache
+from functools import cache
 from math import inf
 from pathlib import Path
 from typing import TypeAlias
@@ -143,7 +143,18 @@ class _Words:
         return [at for more in blocks for at in self._starts(word, more) if at < limit]
 
 
-_words_of = lru_cache(maxsize=4)(_Words)
+_AT_HAND = 4
+"""Texts whose words are kept: those of the document that is being read."""
+_at_hand: deque[_Words] = deque(maxlen=_AT_HAND)
+
+
+def _words_of(text: str) -> _Words:
+    """The words of this very text: comparing it, letter by letter, with one read before would take longer."""
+    known = next((words for words in _at_hand if words.text is text), None)
+    if known is None:
+        known = _Words(text)
+        _at_hand.appendleft(known)
+    return known
 
 
 def _tried(pattern: re.Pattern[str], words: _Words, start: int, end: int) -> Iterator[re.Match[str]]:

@@ -6,7 +6,6 @@ A text dump leaves the header and the foot of each page in the middle of its sen
 
 from __future__ import annotations
 
-from functools import lru_cache
 from itertools import pairwise
 
 from deliberation_cli.parsing.late import late
@@ -24,13 +23,17 @@ _FEWEST_LETTERS = 12
 
 def running_headers(flow: Flow) -> tuple[Span, ...]:
     """The headers and feet that stand inside the text, in order; none where the pages are known."""
-    return _found(flow.fold) if len(flow.page_starts) < _PAGES else ()
+    if len(flow.page_starts) >= _PAGES:
+        return ()
+    known: tuple[Span, ...] | None = flow.memo.get("running headers")
+    if known is None:
+        known = flow.memo["running headers"] = _found(flow.fold)
+    return known
 
 
 _PAGES = 2
 
 
-@lru_cache(maxsize=4)
 def _found(fold: str) -> tuple[Span, ...]:
     marks = list(_MARK.finditer(fold))
     found: dict[int, Span] = {}

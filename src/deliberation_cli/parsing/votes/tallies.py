@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from functools import cache, lru_cache
+from functools import cache
 
 from deliberation_cli.parsing.cues import cue, value_cues
 from deliberation_cli.parsing.grammar.numbers import NIL, NUMBER
@@ -83,14 +83,21 @@ def _role(match: re.Match[str]) -> str:
 
 def find_labels(flow: Flow, span: Span) -> list[Label]:
     """The labels of `span`, in order."""
-    labels, starts = _labels(flow.fold)
+    labels, starts = _labels(flow)
     first, last = bisect_left(starts, span.start), bisect_left(starts, span.end)
     return [label for label in labels[first:last] if label.span.end <= span.end]
 
 
-@lru_cache(maxsize=4)
-def _labels(fold: str) -> tuple[tuple[Label, ...], tuple[int, ...]]:
-    """All labels of a folded text, and their starts: one pass serves the many spans that ask for them."""
+def _labels(flow: Flow) -> tuple[list[Label], list[int]]:
+    """All labels of a text, and their starts: one pass serves the many spans that ask for them."""
+    known: tuple[list[Label], list[int]] | None = flow.memo.get("labels")
+    if known is None:
+        labels = _labels_in(flow.fold)
+        known = flow.memo["labels"] = (labels, [label.span.start for label in labels])
+    return known
+
+
+def _labels_in(fold: str) -> list[Label]:
     pattern = _any_label()
     labels: list[Label] = []
     end = 0
@@ -107,7 +114,7 @@ def _labels(fold: str) -> tuple[tuple[Label, ...], tuple[int, ...]]:
             continue
         if not role.startswith("weak_") or not _is_preposition(fold, match):
             labels.append(Label(role.removeprefix("weak_"), Span(*match.span()), role.startswith("weak_")))
-    return tuple(labels), tuple(label.span.start for label in labels)
+    return labels
 
 
 def _of_a_list(fold: str, match: re.Match[str]) -> bool:
