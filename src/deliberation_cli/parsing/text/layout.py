@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from statistics import median
 from typing import NamedTuple
 
+from deliberation_cli.models import BBox
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.counting import counting_lines
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
@@ -50,12 +51,7 @@ def text_lines(flow: Flow, span: Span) -> list[TextLine]:
     boxes = [flow.box(s) for s in spans]
     pages = [flow.page_of(s.start) for s in spans]
     edges = _edges(flow, spans, boxes, pages)
-    steps = [
-        b[1] - a[1]
-        for a, b, p, q in zip(boxes, boxes[1:], pages, pages[1:], strict=False)
-        if a and b and p == q and b[1] > a[1]
-    ]
-    step = median(steps) if steps else 0.0
+    step = _step(boxes, pages, edges)
     first, behind = bisect_left(flow.line_starts, span.start), bisect_right(flow.line_starts, span.end + 2)
     starts = set(flow.line_starts[first:behind])
     furniture = _furniture(flow, spans, pages, starts) | _running(flow, spans)
@@ -80,13 +76,32 @@ def text_lines(flow: Flow, span: Span) -> list[TextLine]:
     return lines
 
 
+def _step(boxes: Sequence[BBox | None], pages: Sequence[int | None], edges: Mapping[int | None, float]) -> float:
+    """From a line to the next of its paragraph: behind lines that are full, where some are; 0 without boxes.
+
+    Where most paragraphs are a line long, the usual step is the one from paragraph to paragraph.
+    """
+    steps = [
+        (b[1] - a[1], a[2] >= _FULL * edges.get(p, 0.0))
+        for a, b, p, q in zip(boxes, boxes[1:], pages, pages[1:], strict=False)
+        if a and b and p == q and b[1] > a[1]
+    ]
+    inside = [step for step, full in steps if full]
+    usual = median(step for step, _ in steps) if steps else 0.0
+    return min(usual, median(inside)) if len(inside) >= _SEVERAL else usual
+
+
+_SEVERAL = 5
+"""So many full lines tell how far apart the lines of a paragraph are."""
+
+
 def _ends_itself(flow: Flow, span: Span, ends: set[int]) -> bool:
     """Whether the page ends the line: where a flat text was cut, no width says that the sentence runs on."""
     return flow.text[span.end : span.end + 1] != "\n" or span.end in ends or span.end + 1 in ends
 
 
 def _edges(
-    flow: Flow, spans: list[Span], boxes: list[tuple[float, float, float, float] | None], pages: list[int | None]
+    flow: Flow, spans: list[Span], boxes: Sequence[BBox | None], pages: list[int | None]
 ) -> dict[int | None, float]:
     """Right edge of the text of each page, outliers left out."""
     reaches: dict[int | None, list[float]] = defaultdict(list)
