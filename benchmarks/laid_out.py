@@ -238,6 +238,8 @@ WAYS: dict[str, Callable[[str], bytes]] = {
     "names on tabs": names_on_tabs,
 }
 """The layouts, by name."""
+_DRAWN = str.maketrans({"│": "|", "☒": "X", "☐": "_", "●": "•"})
+"""Signs that the font has not."""
 _FEWEST, _LONGEST = 15, 1500
 """Lines, characters: with fewer lines, or a longer one, a document lost its line ends, and cannot be set as it was."""
 GROUPS = ("counts", "present", "proxies", "absent", "deliberations", "votes", "articles")
@@ -247,7 +249,7 @@ def counted(job: tuple[Path, Path, Path, list[str]]) -> tuple[str, dict[str, Any
     """Name, counts and errors of one document, for each layout."""
     label, path, measure, ways = job
     score = load_score(measure)
-    text = written(path)
+    text = written(path).translate(_DRAWN)
     lines = list(filter(None, text.splitlines()))
     if len(lines) < _FEWEST or max(map(len, lines)) > _LONGEST:
         return path.stem, {}, {}

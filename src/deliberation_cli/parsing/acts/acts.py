@@ -65,7 +65,10 @@ def register_acts(flow: Flow, span: Span) -> list[Span]:
     A header is « Extrait du registre… », a page with another identifier in its stamp, or the formula that opens a
     session, repeated under another number.
     """
-    return _by_extracts(flow, span) or _by_stamps(flow, span) or _by_titles(flow, span) or _by_headers(flow, span)
+    stamped = [] if (extracts := _by_extracts(flow, span)) else _by_stamps(flow, span)
+    if extracts or len(titled := _by_titles(flow, span)) <= len(stamped):
+        return extracts or stamped or _by_headers(flow, span)
+    return titled
 
 
 def _by_extracts(flow: Flow, span: Span) -> list[Span]:
@@ -87,7 +90,7 @@ def _headed(flow: Flow, span: Span, headers: list[int]) -> list[Span]:
     starts: list[tuple[int, str | None]] = []
     if len(headers) < _FEWEST:
         return []
-    headers = _with_numbers_above(flow, span, headers)
+    headers = _with_stamps_above(flow, span, _with_numbers_above(flow, span, headers))
     for header, following in zip(headers, [*headers[1:], span.end][: len(headers)], strict=True):
         number = find_number(flow, Span(header, following))
         if not starts or (number and number.value != starts[-1][1]):
@@ -112,6 +115,22 @@ def _with_numbers_above(flow: Flow, span: Span, headers: list[int]) -> list[int]
     return starts
 
 
+def _with_stamps_above(flow: Flow, span: Span, headers: list[int]) -> list[int]:
+    """« Envoyé en préfecture le … ID : … DÉLIBÉRATION … », one act behind the other: each starts at its own stamp."""
+    starts: list[int] = []
+    for header in headers:
+        floor = max(span.start, header - _STAMP_ABOVE, *starts[-1:])
+        ids = [found.span.start for found in find_act_ids(flow, Span(floor, header))]
+        if not ids:
+            return headers
+        stamp = _STAMP_TOP.search(flow.fold, max(floor, ids[-1] - _STAMP_LENGTH), ids[-1])
+        starts.append(stamp.start() if stamp else ids[-1])
+    return starts
+
+
+_STAMP_ABOVE, _STAMP_LENGTH = 400, 160
+_STAMP_TOP = late(r"(?<![a-z])(?:envoye|recu) en prefecture|accuse de reception|(?<![a-z])id ?:")
+"""How a teletransmission's stamp opens."""
 _ABOVE, _LEAD = 160, 40
 """Characters above the header in which the number stands, and of the words before it."""
 _ENDS = late(r"[.;!?](?:\s|$)")
@@ -157,6 +176,8 @@ def _parted(span: Span, starts: list[tuple[int, str | None]]) -> list[Span]:
 
 
 def _page_top(flow: Flow, header: int, floor: int) -> int:
-    """Where the act's first page starts: stamps stand above its header."""
+    """Where the act's first page starts: stamps stand above its header; not where the act before ends on that page."""
     tops = [offset for offset, _ in flow.page_starts if floor < offset <= header]
-    return tops[-1] if tops and header - tops[-1] < _HEADER_REACH else header
+    if not tops or header - tops[-1] >= _HEADER_REACH:
+        return header
+    return header if flow.first(cue("dispositif", "act_end"), Span(tops[-1], header)) else tops[-1]
