@@ -222,6 +222,26 @@ def test_the_stamp_that_stands_most_often_is_the_acts() -> None:
     assert stamp.value.act_id == page
 
 
+HEADED = (
+    "COMMUNE DE BELVAL\nEnvoyé en préfecture le 10/11/2023\nReçu en préfecture le 10/11/2023\n"
+    "ID : 038-213804206-20231106-2023_{n}-DE\n{title}\nN° 2023_{n}\nSéance du 6 novembre 2023\n"
+    "Le six novembre deux mille vingt-trois, le conseil municipal s'est réuni.\nPrésents : Mme Zoé BRUN, M. Luc PETIT\n"
+    "OBJET : Bail du lot {n}\nLe conseil, à l'unanimité, APPROUVE le bail.\nAinsi fait et délibéré les jour, mois et an.\n"
+)
+
+
+@pytest.mark.parametrize("title", ["DÉLIBÉRATION DU CONSEIL MUNICIPAL", "EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS"])
+@pytest.mark.parametrize("cut", [None, 1, 2])
+def test_acts_that_follow_each_other_on_a_page_keep_their_stamps(title: str, cut: int | None) -> None:
+    """A page may end in the middle of an act (`cut`): the next acts start at their own stamps all the same."""
+    acts = [HEADED.format(n=n, title=title) for n in (41, 42, 43)]
+    if cut is not None:
+        acts[cut] = acts[cut].replace("OBJET", "\fOBJET")
+    read = read_deliberations(flow := typeset("".join(acts).replace("\n\f", "\f")), whole(flow), "register").value
+    told = [(act.number, act.transmission.act_id if act.transmission else None) for act in read]
+    assert told == [(f"2023_{n}", f"038-213804206-20231106-2023_{n}-DE") for n in (41, 42, 43)]
+
+
 def test_no_stamp_is_null() -> None:
     flow = typeset("Fait à Valmont, le 3 mars 2022")
     assert read_transmission(flow, whole(flow)) is None

@@ -3,7 +3,9 @@
 import pytest
 
 from deliberation_cli.parsing.text.flow import Span, build_flow
+from deliberation_cli.parsing.text.layout import text_lines
 from deliberation_cli.reading.detect import plain_page
+from tests.parsing.typeset import typeset, whole
 
 TEXT = "Vu le code\nDécide\n\nPour : 9"
 LINES = [
@@ -22,3 +24,16 @@ def test_the_lines_of_a_stretch(span: Span | None, expected: list[str], why: str
     flow = build_flow([plain_page(TEXT)])
     assert flow.text.rstrip("\n") == TEXT
     assert [flow.text[line.start : line.end] for line in flow.lines(span)] == expected, why
+
+
+def test_a_last_page_of_short_lines_reaches_no_edge() -> None:
+    full = "Le conseil municipal, après en avoir délibéré, décide à la majorité ce que le maire propose,"
+    flow = typeset("\n".join([full] * 25) + "\fDélégués au syndicat des eaux\nM. Luc PETIT est élu\nVoté")
+    assert [line.full for line in text_lines(flow, whole(flow))] == [True] * 25 + [False] * 3
+
+
+def test_the_first_line_of_a_page_stands_apart_behind_a_paragraph() -> None:
+    flow = typeset(
+        "Voté à l'unanimité des membres présents.\fTARIFS DE LA CANTINE\nLe maire propose de relever\fles tarifs."
+    )
+    assert [line.gap for line in text_lines(flow, whole(flow))] == [False, True, False, False]

@@ -57,6 +57,12 @@ def test_forms_that_start_at_one(form: str, numbers: list[str], why: str) -> Non
     assert marks("".join(acts)) == numbers, why
 
 
+def test_the_register_over_a_number_cites_no_act() -> None:
+    numbers = ["2023-07-05", "2023-07-06", "2023-07-07"]
+    acts = (f"Registre des délibérations\n{ACT.format(number=number, title='Voirie')}" for number in numbers)
+    assert marks("".join(acts)) == numbers
+
+
 def test_pages_of_the_register_are_no_acts() -> None:
     flow = flow_of("".join(f"Feuillet 2017/{rank:03d} {TITLES[rank % 4]}. " for rank in (41, 42, 43)))
     assert find_series(flow, Span(0, len(flow.text))) == []

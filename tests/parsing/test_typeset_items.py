@@ -15,6 +15,29 @@ VOICES = {"pour": 13, "contre": 2, "issue": "adopted"}
 
 ROWS: list[tuple[str, list[Item], str]] = [
     (
+        f"{HEAD}TRAVAUX DU LAVOIR\n\n{REPORT}{BODY}\nTARIFS DE L'EAU\n\nPart fixe : 40 euros. Le mètre cube : 1 euro. A l'unanimité,\n"
+        f"le conseil les reconduit.\n\nSUBVENTIONS COMMUNALES\n\nComité des fêtes 300 €, chasse 80 €\n"
+        f"Voté par 13 voix pour et 2 contre\n\nVENTE DU MOULIN\n\n{BODY}\nINFORMATIONS DIVERSES\n\nLe banc est réparé.\n\n"
+        "Le four aussi.\n\nLa fête est remise.\n\nSéance levée à 23 h.",
+        [
+            (None, "TRAVAUX DU LAVOIR", UNANIMOUS),
+            (None, "TARIFS DE L'EAU", UNANIMOUS),
+            (None, "SUBVENTIONS COMMUNALES", VOICES),
+            (None, "VENTE DU MOULIN", UNANIMOUS),
+        ],
+        "most paragraphs are a line long: the usual step is the one between paragraphs, not inside them",
+    ),
+    (
+        f"{HEAD}I – TRAVAUX DU LAVOIR\n{BODY}II – TAXE D'AMÉNAGEMENT ET PARTICIPATION POUR LES VOIES ET RÉSEAUX DU HAMEAU DU LAC, EN 2020\n"
+        f"Instituée sur la totalité du territoire : 15 voix sur 15.\nIII – VENTE DU MOULIN\n{BODY}",
+        [
+            ("I", "TRAVAUX DU LAVOIR", UNANIMOUS),
+            ("II", "TAXE D'AMÉNAGEMENT", {"pour": 15}),
+            ("III", "VENTE DU MOULIN", UNANIMOUS),
+        ],
+        "a title in capitals fills its line: small letters below are no more of it",
+    ),
+    (
         f"{HEAD}2020-03-001\nI – Réfection du lavoir :\n{BODY}{LONG}\f2020-03-002\nII – Achat d'une serre :\n{BODY}{LONG}\n"
         f"2020-03-003\nIII – Tarifs de la cantine :\n{BODY}{LONG}\f2020-03-004\nIV – Vente d'un chemin :\n{BODY}{LONG}\n"
         f"2020-03-005\nV – Bail du moulin :\n{BODY}",

@@ -38,14 +38,24 @@ def test_a_footer_is_read_once_and_before_the_text_that_it_would_cut() -> None:
 
 def test_a_running_header_leaves_the_middle_of_a_sentence() -> None:
     head: Item = (60, 40, "Procès-verbal du conseil municipal du 5 mai")
+    opening: Item = (60, 200, "L'an deux mille vingt, le conseil s'est réuni")
     first, second, third = pages(
-        [head, (60, 90, "les élus et")],
+        [head, opening, (60, 290, "les élus et")],
         [head, (60, 90, "les autres."), (60, 110, "Fin.")],
-        [head, (60, 90, "Un titre")],
+        [head, (60, 90, "Un titre"), opening],
     )
     assert texts(first)[0] == head[2]
     assert texts(second) == ["les autres.", "Fin."]
-    assert texts(third) == [head[2], "Un titre"], "it may open a new act, and cuts no sentence"
+    assert texts(third) == [head[2], "Un titre", opening[2]], "it may open a new act, and cuts no sentence"
+
+
+def test_a_running_header_stands_over_no_title_of_minutes() -> None:
+    head: Item = (60, 40, "Procès-verbal du conseil municipal du 5 mai")
+    first, second = pages(
+        [head, (60, 90, "Présents : Mme BRUN"), (60, 110, "Voté.")], [head, (60, 90, "TARIFS"), (60, 110, "Voté.")]
+    )
+    assert texts(first)[0] == head[2]
+    assert texts(second) == ["TARIFS", "Voté."], "one page only opens a sitting: no other act can start here"
 
 
 def test_the_letterhead_of_each_act_of_a_register_stays() -> None:

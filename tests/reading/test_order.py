@@ -101,6 +101,11 @@ CASES: list[tuple[str, list[Item], list[list[str]]]] = [
         [["UN TITRE QUI COURT SUR LES DEUX COLONNES DE TOUTE LA PAGE"], LEFT, RIGHT],
     ),
     (
+        "the head of a page in two halves, over a few lines",
+        [(60, 40, "Commune de Valmarin"), (420, 40, "Registre des délibérations"), *column(60, 74, LEFT[:2])],
+        [["Commune de Valmarin Registre des délibérations", *LEFT[:2]]],
+    ),
+    (
         "a stamp laid over a roll call",
         [*column(60, 90, NAMES), *STAMP],
         [NAMES, ["Reçu en préfecture", "le 12/03/2024"]],

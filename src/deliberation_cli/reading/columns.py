@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
 from statistics import median
 
 from deliberation_cli.reading.runs import Run
@@ -41,6 +42,8 @@ def are_columns(left: list[Run], right: list[Run], width: float, foot: float = F
         return not _one_row(left, right)
     if _share(pairs, _is_label) >= 0.5:
         return False
+    if _under_head(left, right, pairs) or _under_head(right, left, pairs):
+        return False
     if _prose(left, width) or _prose(right, width):
         return True
     if _share(pairs, _is_valued) >= 0.5:
@@ -49,6 +52,20 @@ def are_columns(left: list[Run], right: list[Run], width: float, foot: float = F
     if beside >= 0.5 * len(pairs):
         return _signatures(pairs)
     return len(pairs) > 1
+
+
+def _under_head(lone: list[Run], text: list[Run], pairs: list[tuple[Run, Run]]) -> bool:
+    """« Commune de Valmarin   Registre des délibérations » over a page's text: the head's two halves are one row."""
+    if len(lone) > 1 or len(text) < _SEVERAL or not pairs:
+        return False
+    head, *below = sorted(text, key=lambda run: run.bottom)
+    steps = [b.bottom - a.bottom for a, b in pairwise(below)]
+    return head in pairs[0] and below[0].bottom - head.bottom > _SET_APART * max(median(steps), head.height)
+
+
+_SEVERAL = 3
+_SET_APART = 1.6
+"""Steps from a head to the text under it, at least."""
 
 
 def _one_row(left: list[Run], right: list[Run]) -> bool:

@@ -1,8 +1,8 @@
 """Page furniture: numbers, running headers and footers, stamps printed on every page.
 
 They would cut a list or a sentence that goes on over the page, so they are moved to `Page.furniture`. What they carry
-is kept: the first occurrence stays in the lines (a footer's before the page's text, where it cuts nothing), and an
-opening that may belong to a new act stays unless it stands in the middle of a sentence.
+is kept: the first occurrence stays in the lines (a footer's before the page's text, where it cuts nothing), and where
+several pages open an act, an opening that may be the next one's stays unless it stands in the middle of a sentence.
 """
 
 from __future__ import annotations
@@ -42,6 +42,8 @@ class _Seen:
     stamps: set[str] = field(default_factory=set)
     ids: frozenset[str] = frozenset()
     last: str = ""
+    acts: bool = True
+    """Several pages open an act: then a heading in the margin may be that of the next one."""
 
 
 class _Mark(NamedTuple):
@@ -70,7 +72,7 @@ def set_aside(pages: list[Page]) -> None:
         return
     marks = [_marks(page) for page in pages]
     repeated = _repeated(marks)
-    seen = _Seen()
+    seen = _Seen(acts=sum(map(_opens_act, pages)) > 1)
     for page, candidates in zip(pages, marks, strict=True):
         gone = {id(mark.line) for mark in _furniture(page, candidates, len(pages), seen)}
         feet = [m for m in candidates if m.foot and not m.stamp and m.key in repeated and id(m.line) not in gone]
@@ -141,10 +143,23 @@ def _furniture(page: Page, marks: list[_Mark], count: int, seen: _Seen) -> list[
         elif mark.near(seen.margins.get(mark.key, ())):
             (heads if mark.head else out).append(mark)
     if len(heads) <= _MOST_HEADERS:
-        opening = any(_OPENING.search(mark.text) for mark in heads)
+        opening = seen.acts and any(_OPENING.search(mark.text) for mark in heads)
         if not opening or _mid_sentence(page, seen.last, {id(mark.line) for mark in (*heads, *out)}):
             out += heads
     return out
+
+
+def _opens_act(page: Page) -> bool:
+    """Whether a page calls a roll or tells a subject, as the first page of an act does."""
+    return any(_ACT.search(line.text) for line in page.lines)
+
+
+_ACT = re.compile(
+    r"l['’]an (?:deux|mil|\d)|(?:s['’]est|se sont) (?:r[ée]uni|assembl)|extrait du registre|d[ée]lib[ée]ration n"
+    r"|nombre d(?:e |['’])(?:membre|conseiller|d[ée]l[ée]gu|[ée]lu)"
+    r"|^\W*(?:[ée]taient )?pr[ée]sent[es()·.-]*\s*:|^\W*objet\b",
+    re.I,
+)
 
 
 def _is_number(text: str, page: int, count: int) -> bool:

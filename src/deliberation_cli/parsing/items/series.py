@@ -80,8 +80,8 @@ def _of_a_page(flow: Flow, match: re.Match[str]) -> bool:
 _LEAD = 24
 _PAGE = late(r"(?<![a-z])(?:feuillets?|folios?|pages?)\s?(?:n\s?[°o]\s?)?:?\s?$")
 _CITED = late(
-    r"(?:\b(?:la|les|des|cette|ladite|une|par|sa) délibérations?|\b(?:du|le|au|ce) (?:point|rapport|dossier)"
-    r"|\bDécision(?: municipale)?)\s(?:n\s?[°o]s?\s?)?$"
+    r"(?:\b(?:la|les|(?<!egistre )des|cette|ladite|une|par|sa) délibérations?"
+    r"|\b(?:du|le|au|ce) (?:point|rapport|dossier)|\bDécision(?: municipale)?)\s(?:n\s?[°o]s?\s?)?$"
 )
 _OF_A_DAY = late(r"\s(?:en date )?du \d{1,2}(?:er)? [a-z]{3,9} (?:19|20)\d\d")
 

@@ -167,13 +167,9 @@ def title_end(lines: Sequence[TextLine], i: int, end: int) -> int:
             break
         if _REPORTS.search(line.fold) and len(following.text.split()) <= _NAME:
             return last + 1
-        if _shouted(lines[i : last + 1]) and _SMALL.match(following.text) and not _OPEN_END.search(line.text):
+        if _shouted(lines[i : last + 1]) and _SMALL.match(following.text) and not _RUNS_ON.search(line.fold):
             break
-        if (
-            not line.full
-            and not following.text[:1].islower()
-            and not _OPEN_END.search(line.text)
-        ):
+        if not line.full and not following.text[:1].islower() and not _OPEN_END.search(line.text):
             break
         names = ("row_vote",) if _JOINS.search(line.fold) else ("rank", "bullet", "act_head", "objet", "row_vote")
         if any(cue("items", name).match(following.fold) for name in names):
@@ -189,7 +185,8 @@ def _shouted(title: Sequence[TextLine]) -> bool:
 _CAPITALS, _SMALL_LETTERS = late(r"[A-ZÀ-Ý]{4}"), late(r"[a-zà-ÿ]{3}")
 _SMALL = late(r"[A-ZÀ-Ý][a-zà-ÿ’']+ [a-zà-ÿ]")
 """« INDEMNITÉ DE GARDIENNAGE DE L'ÉGLISE », to the edge, and below it « Fixée à … »: the text, no more of the title."""
-_OPEN_END = re.compile(r"(?i)(?:[,–(-]|\b(?:de|du|des|la|le|les|et|à|au|aux|a|pour|par|sur|n°|d|l))$")
+_RUNS_ON = late(r"(?:[,(-]|(?<![a-z])(?:d[eu]?|des|l[ea]?|les|et|a|aux?|pour|par|sur|n°))$")
+_OPEN_END = re.compile(r"(?:[,–-]|\b(?:de|du|des|la|le|et|à))$")
 
 _COUNT = late(
     r"(?:Nombre de |Membres |Conseillers |Présents|Votants|Exprimés|Pour|Contre|Abstention)[^\d:]{0,50}:\s?\d{1,3}$"

@@ -56,11 +56,13 @@ def text_lines(flow: Flow, span: Span) -> list[TextLine]:
     starts = set(flow.line_starts[first:behind])
     furniture = _furniture(flow, spans, pages, starts) | _running(flow, spans)
     ends = {start - 1 for start in starts}
-    lines = []
+    lines: list[TextLine] = []
     for i, (s, box, page) in enumerate(zip(spans, boxes, pages, strict=True)):
         before = boxes[i - 1] if i and pages[i - 1] == page else None
         blank = flow.text[max(s.start - 2, 0) : s.start] == "\n\n"
         reach = box[2] if box else float(len(flow.text[s.start : s.end]))
+        above = next((line for line in reversed(lines) if not line.furniture), None)
+        topmost = box is not None and above is not None and above.page != page and _ends_paragraph(above)
         lines.append(
             TextLine(
                 span=s,
@@ -68,12 +70,19 @@ def text_lines(flow: Flow, span: Span) -> list[TextLine]:
                 text=flow.text[s.start : s.end].strip(),
                 page=page,
                 full=_ends_itself(flow, s, ends) and reach >= _FULL * edges.get(page, 0.0) > 0,
-                gap=bool(before and box and step and box[1] - before[1] > _WIDE_GAP * step) or (box is None and blank),
+                gap=bool(before and box and step and box[1] - before[1] > _WIDE_GAP * step)
+                or (box is None and blank)
+                or (topmost and i not in furniture),
                 furniture=i in furniture,
                 cut=s.start not in starts and flow.text[s.start - 1 : s.start] == "\n",
             )
         )
     return lines
+
+
+def _ends_paragraph(line: TextLine) -> bool:
+    """Whether the last line of a page ends a paragraph: the first of the next page stands apart then."""
+    return not line.full or line.text.endswith((".", "!", "?", ".»", ". »"))
 
 
 def _step(boxes: Sequence[BBox | None], pages: Sequence[int | None], edges: Mapping[int | None, float]) -> float:
@@ -103,11 +112,17 @@ def _ends_itself(flow: Flow, span: Span, ends: set[int]) -> bool:
 def _edges(
     flow: Flow, spans: list[Span], boxes: Sequence[BBox | None], pages: list[int | None]
 ) -> dict[int | None, float]:
-    """Right edge of the text of each page, outliers left out."""
+    """Right edge of the text of each page, outliers left out; a page of few lines has that of the others at least."""
     reaches: dict[int | None, list[float]] = defaultdict(list)
     for s, box, page in zip(spans, boxes, pages, strict=True):
         reaches[page].append(box[2] if box else float(s.end - s.start))
-    return {page: sorted(values)[int(0.9 * (len(values) - 1))] for page, values in reaches.items()}
+    edges = {page: sorted(values)[int(0.9 * (len(values) - 1))] for page, values in reaches.items()}
+    widest = max((edge for page, edge in edges.items() if len(reaches[page]) >= _FEW_LINES), default=0.0)
+    return {page: edge if len(reaches[page]) >= _FEW_LINES else max(edge, widest) for page, edge in edges.items()}
+
+
+_FEW_LINES = 20
+"""Fewer lines may all be short: they do not tell where the page's text ends."""
 
 
 def _furniture(flow: Flow, spans: list[Span], pages: list[int | None], starts: set[int]) -> set[int]:
