@@ -16,6 +16,7 @@ import json
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from multiprocessing import Pool
 from pathlib import Path
 from typing import Any
@@ -47,6 +48,7 @@ class Sheet:
     frame: Callable[[Canvas, int], None] = lambda _canvas, _page: None
     top: float = TOP
     bottom: float = BOTTOM
+    leading: float = LEADING
     stream: io.BytesIO = field(default_factory=io.BytesIO)
 
     def __post_init__(self) -> None:
@@ -72,7 +74,7 @@ class Sheet:
     def text(self, line: str) -> None:
         """A line of the document, broken where the column ends; nothing leaves half a line of white."""
         if not line.strip():
-            self.y -= LEADING / 2
+            self.y -= self.leading / 2
             return
         left, right = self.columns[self.column]
         rows = simpleSplit(line, FONT, SIZE, right - left)
@@ -80,7 +82,7 @@ class Sheet:
             self._room()
             left, right = self.columns[self.column]
             self.draw(self.canvas, left, self.y, row, right - left if i + 1 < len(rows) else 0)
-            self.y -= LEADING
+            self.y -= self.leading
 
     def abreast(self, cells: Sequence[str], places: Sequence[float]) -> None:
         """Words side by side on one line."""
@@ -142,6 +144,75 @@ def spaced_capitals(text: str) -> bytes:
 
 
 _SHORT, _FEW = 48, 6
+
+
+def letter_by_letter(text: str) -> bytes:
+    """Each letter at its place, as some printers write."""
+
+    def draw(canvas: Canvas, x: float, y: float, words: str, _width: float) -> None:
+        for letter in words:
+            if letter != " ":
+                canvas.drawString(x, y, letter)
+            x += stringWidth(letter, FONT, SIZE)
+
+    return _set(Sheet(draw=draw), text)
+
+
+def superscripts(text: str) -> bytes:
+    """« 1er », « 2ème » and « n° » with raised small letters."""
+
+    def draw(canvas: Canvas, x: float, y: float, words: str, _width: float) -> None:
+        for piece in re.split(r"((?<=\d)(?:er|[eè]me|nde?)\b|(?<=\b[Nn])°)", words):
+            raised = re.fullmatch(r"er|[eè]me|nde?|°", piece) is not None
+            size = SIZE * 0.6 if raised else SIZE
+            canvas.setFont(FONT, size)
+            canvas.drawString(x, y + (4 if raised else 0), piece.replace("°", "o") if raised else piece)
+            x += stringWidth(piece, FONT, size)
+        canvas.setFont(FONT, SIZE)
+
+    return _set(Sheet(draw=draw), text)
+
+
+def double_spaced(text: str) -> bytes:
+    """A line of white between lines; a little more between paragraphs."""
+    return _set(Sheet(leading=2 * LEADING), text)
+
+
+def hyphenated(text: str) -> bytes:
+    """Long words broken at the line end."""
+    sheet = Sheet()
+    for line in text.splitlines():
+        rows = simpleSplit(line, FONT, SIZE, RIGHT - LEFT)
+        for i, (row, below) in enumerate(pairwise(rows)):
+            first, *rest = below.split(" ")
+            half = len(first) // 2
+            room = RIGHT - LEFT - stringWidth(f"{row} {first[:half]}-", FONT, SIZE)
+            if first.isalpha() and first.islower() and len(first) > _LONG_WORD and room > 0:
+                rows[i], rows[i + 1] = f"{row} {first[:half]}-", " ".join([first[half:], *rest])
+        for row in rows or [""]:
+            sheet.text(row)
+    return sheet.data()
+
+
+_LONG_WORD = 8
+
+
+def letterhead(text: str) -> bytes:
+    """The first lines in a narrow block at the left, the next ones beside them at the right."""
+    lines = [line for line in text.splitlines() if line.strip()]
+    sheet = Sheet()
+    top, beside = lines[:_HEAD], lines[_HEAD : 2 * _HEAD]
+    if any(len(line) > _SHORT for line in (*top, *beside)):
+        return plain(text)
+    for left, right in zip(top, beside, strict=False):
+        sheet.canvas.drawString(LEFT, sheet.y, left)
+        sheet.canvas.drawString(A4[0] / 2 + 20, sheet.y - 5, right)
+        sheet.y -= LEADING
+    sheet.y -= LEADING
+    return _set(sheet, "\n".join(lines[2 * _HEAD :]))
+
+
+_HEAD = 3
 
 
 def two_columns(text: str) -> bytes:
@@ -231,6 +302,11 @@ WAYS: dict[str, Callable[[str], bytes]] = {
     "justified": justified,
     "word by word": word_by_word,
     "spaced capitals": spaced_capitals,
+    "letter by letter": letter_by_letter,
+    "superscripts": superscripts,
+    "double spaced": double_spaced,
+    "hyphenated": hyphenated,
+    "letterhead": letterhead,
     "two columns": two_columns,
     "running": running,
     "stamped": stamped,

@@ -12,7 +12,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache, wraps
-from itertools import accumulate
+from itertools import accumulate, pairwise, zip_longest
+from statistics import median
 from typing import Any, Generic, NamedTuple, TypeVar, cast
 
 from deliberation_cli.models import BBox, Evidence
@@ -249,18 +250,30 @@ def remembered(read: Callable[[Flow, Span], T]) -> Callable[[Flow, Span], T]:
     return once
 
 
-_BLANK = 1.1
-"""A white gap higher than so many lines parts two paragraphs."""
+_BLANK, _WIDER = 1.1, 1.25
+"""A white gap higher than so many lines parts two paragraphs; so much wider than in one, on a page set wide."""
+_FULL, _SEVERAL = 0.86, 3
 
 
-def _parts(line: Line, following: Line) -> bool:
-    """Whether white space parts two lines: another block, or a gap higher than a line."""
-    if line.block != following.block:
-        return True
+def _gap(line: Line, following: Line) -> float:
+    """White between two lines, in heights of the lower one; none without boxes."""
     above, below = (line.words[0].box if line.words else None), (following.words[0].box if following.words else None)
     if above is None or below is None:
-        return False
-    return below[1] - above[3] > _BLANK * min(above[3] - above[1], below[3] - below[1])
+        return 0.0
+    return (below[1] - above[3]) / (min(above[3] - above[1], below[3] - below[1]) or 1.0)
+
+
+def _least_gap(lines: Sequence[Line], gaps: Sequence[float]) -> float:
+    """White that parts paragraphs on a page, in heights of a line: more where a double space parts all its lines.
+
+    Behind lines that reach the right edge a paragraph goes on: what stands there is the usual white.
+    """
+    wide = [(line, gap) for line, gap in zip(lines, gaps, strict=False) if gap > _BLANK]
+    if len(wide) < len(lines) / 2:
+        return _BLANK
+    edge = max((line.words[-1].box[2] for line in lines if line.words and line.words[-1].box), default=0.0)
+    inside = [gap for line, gap in wide if (box := line.words[-1].box) and box[2] >= _FULL * edge]
+    return max(_BLANK, _WIDER * median(inside)) if len(inside) >= _SEVERAL else _BLANK
 
 
 def _joins(word: Word, following: Line) -> bool:
@@ -285,10 +298,12 @@ def build_flow(pages: Iterable[Page]) -> Flow:
     offset = 0
     for page in pages:
         page_starts.append((offset, page.number))
-        for index, line in enumerate(page.lines):
-            following = page.lines[index + 1] if index + 1 < len(page.lines) else None
+        gaps = [_gap(*pair) for pair in pairwise(page.lines)]
+        least = _least_gap(page.lines, gaps)
+        for line, following, white in zip_longest(page.lines, page.lines[1:], gaps):
             line_starts.append(offset)
-            written, gap = _written(line, following)
+            apart = following is not None and (line.block != following.block or white > least)
+            written, gap = _written(line, following, apart=apart)
             starts += accumulate((len(text) + 1 for text in written[:-1]), initial=offset) if written else ()
             words += line.words
             numbers += [page.number or None] * len(written)
@@ -302,12 +317,12 @@ def build_flow(pages: Iterable[Page]) -> Flow:
     return Flow(text, with_elisions(text, fold(text)), starts, words, numbers, line_starts, page_starts)
 
 
-def _written(line: Line, following: Line | None) -> tuple[list[str], str]:
+def _written(line: Line, following: Line | None, *, apart: bool) -> tuple[list[str], str]:
     """The words of a line, and what stands between the last and the next line: nothing where one word is parted."""
     written = [word.text for word in line.words]
     if not written:
         return [], ""
-    gap = "\n\n" if following and _parts(line, following) else "\n"
+    gap = "\n\n" if apart else "\n"
     if following and _joins(line.words[-1], following):
         keep = written[-1][-1] not in _SOFT_HYPHENS and following.words[0].text[0].isupper()
         written[-1], gap = (written[-1] if keep else written[-1][:-1]), ""
