@@ -51,7 +51,7 @@ def text_lines(flow: Flow, span: Span) -> list[TextLine]:
     boxes = [flow.box(s) for s in spans]
     pages = [flow.page_of(s.start) for s in spans]
     edges = _edges(flow, spans, boxes, pages)
-    step = _step(boxes, pages, edges)
+    step = _step(flow, spans, boxes, pages, edges)
     first, behind = bisect_left(flow.line_starts, span.start), bisect_right(flow.line_starts, span.end + 2)
     starts = set(flow.line_starts[first:behind])
     furniture = _furniture(flow, spans, pages, starts) | _running(flow, spans)
@@ -85,23 +85,31 @@ def _ends_paragraph(line: TextLine) -> bool:
     return not line.full or line.text.endswith((".", "!", "?", ".»", ". »"))
 
 
-def _step(boxes: Sequence[BBox | None], pages: Sequence[int | None], edges: Mapping[int | None, float]) -> float:
-    """From a line to the next of its paragraph: behind lines that are full, where some are; 0 without boxes.
+def _step(
+    flow: Flow,
+    spans: Sequence[Span],
+    boxes: Sequence[BBox | None],
+    pages: Sequence[int | None],
+    edges: Mapping[int | None, float],
+) -> float:
+    """From a line to the next of its paragraph, where a sentence goes on behind a full line; 0 without boxes.
 
     Where most paragraphs are a line long, the usual step is the one from paragraph to paragraph.
     """
-    steps = [
-        (b[1] - a[1], a[2] >= _FULL * edges.get(p, 0.0))
-        for a, b, p, q in zip(boxes, boxes[1:], pages, pages[1:], strict=False)
-        if a and b and p == q and b[1] > a[1]
-    ]
-    inside = [step for step, full in steps if full]
-    usual = median(step for step, _ in steps) if steps else 0.0
+    steps: list[float] = []
+    inside: list[float] = []
+    for i, (a, b, page) in enumerate(zip(boxes, boxes[1:], pages, strict=False)):
+        if a and b and page == pages[i + 1] and b[1] > a[1]:
+            steps.append(b[1] - a[1])
+            if a[2] >= _FULL * edges.get(page, 0.0) and flow.text[spans[i].end - 1] not in _STOPS:
+                inside.append(steps[-1])
+    usual = median(steps) if steps else 0.0
     return min(usual, median(inside)) if len(inside) >= _SEVERAL else usual
 
 
-_SEVERAL = 5
-"""So many full lines tell how far apart the lines of a paragraph are."""
+_STOPS = ".:;!?»"
+_SEVERAL = 4
+"""So many lines that go on tell how far apart the lines of a paragraph are."""
 
 
 def _ends_itself(flow: Flow, span: Span, ends: set[int]) -> bool:
