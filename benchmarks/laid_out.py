@@ -255,9 +255,18 @@ _HEAD_LINES, _TITLE_LINES = 60, 3
 
 
 def side_column(text: str) -> bytes:
-    """Counts and dates in a narrow column beside the text, its lines at other heights."""
+    """Counts and dates in a narrow column left of the text, its lines at other heights."""
+    return _aside(text, 40, (165, RIGHT))
+
+
+def right_column(text: str) -> bytes:
+    """The same at the right of the text."""
+    return _aside(text, 450, (LEFT, 435))
+
+
+def _aside(text: str, left: float, column: tuple[float, float]) -> bytes:
     lines = text.splitlines()
-    aside = [i for i, line in enumerate(lines[:_HEAD_LINES]) if i >= _TITLE_LINES and _COUNT.match(line)]
+    aside = _counts(lines)
 
     def frame(canvas: Canvas, page: int) -> None:
         if page > 1:
@@ -266,14 +275,35 @@ def side_column(text: str) -> bytes:
         y = TOP - 4.3 * LEADING
         for i in aside:
             for row in simpleSplit(lines[i].strip(), FONT, 9, 105):
-                canvas.drawString(40, y, row)
+                canvas.drawString(left, y, row)
                 y -= 11
             y -= 8
 
-    body = "\n".join(line for i, line in enumerate(lines) if i not in aside)
-    return _set(Sheet(columns=((165, RIGHT),), frame=frame), body)
+    return _set(Sheet(columns=(column,), frame=frame), "\n".join(x for i, x in enumerate(lines) if i not in aside))
 
 
+def _counts(lines: Sequence[str]) -> list[int]:
+    return [i for i, line in enumerate(lines[:_HEAD_LINES]) if i >= _TITLE_LINES and _COUNT.match(line)]
+
+
+def counts_in_a_row(text: str) -> bytes:
+    """« En exercice », « Présents », « Votants » side by side, and the figures under them."""
+    lines = text.splitlines()
+    cells = {i: m for i in _counts(lines) if (m := re.fullmatch(r"\W*(\D{4,60}?)\s*:?\s(\d{1,3})\W*", lines[i]))}
+    sheet = Sheet()
+    places = [LEFT + n * 110 for n in range(len(cells))]
+    for i, line in enumerate(lines):
+        if i not in cells or not _TWO <= len(cells) <= _MOST_CELLS:
+            sheet.text(line)
+        elif i == min(cells):
+            labels = [simpleSplit(m[1], FONT, SIZE, 100) for m in cells.values()]
+            for row in range(max(map(len, labels))):
+                sheet.abreast([label[row] if row < len(label) else "" for label in labels], places)
+            sheet.abreast([m[2] for m in cells.values()], [x + 30 for x in places])
+    return sheet.data()
+
+
+_TWO, _MOST_CELLS = 2, 4
 _RUN = 4
 
 
@@ -311,6 +341,8 @@ WAYS: dict[str, Callable[[str], bytes]] = {
     "running": running,
     "stamped": stamped,
     "side column": side_column,
+    "right column": right_column,
+    "counts in a row": counts_in_a_row,
     "names on tabs": names_on_tabs,
 }
 """The layouts, by name."""
