@@ -124,8 +124,9 @@ def _sides_of(flow: Flow, row: list[re.Match[str]], *, heading: bool) -> dict[in
         re.search("[.;]", flow.fold[a.end() : b.start()]) for a, b in zip(row[1::2], row[2::2], strict=False)
     ):
         return dict.fromkeys(figures, "before")  # « 8 présents. 10 votants. », « (13 présents ; 3 pouvoirs) »
-    if re.match("L{2,}F{2,}", shape):
-        return dict.fromkeys(figures, "nobody's")  # labels, then their figures: `_table` reads them, or nobody
+    if table := re.match("L{2,}F{2,}", shape):  # labels, then their figures: `_table` reads them, or nobody
+        theirs = [match.start("n") for match in row[: table.end()] if match["figure"]]
+        return dict.fromkeys(theirs, "nobody's") | _sides(flow, row[table.end() :])
     if not re.fullmatch("(FL){2,}|F(LF){2,}", shape):
         return {}
     told = [":" in flow.fold[a.end() : b.start()] for a, b in zip(row[1::2], row[2::2], strict=False)]

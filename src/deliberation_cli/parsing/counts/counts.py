@@ -9,6 +9,7 @@ from functools import cache
 from deliberation_cli.parsing.counts.count_rows import EXCUSED, FIELDS, FIGURE, LABEL_OPENS, WORTH_READING, bound
 from deliberation_cli.parsing.counts.no_count import is_count
 from deliberation_cli.parsing.counts.scrambled import scrambled
+from deliberation_cli.parsing.counts.stacked_heads import stacked_counts
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar import numbers
 from deliberation_cli.parsing.late import late
@@ -96,6 +97,8 @@ def _table(flow: Flow, span: Span) -> dict[str, Found[int]]:
     """« En exercice Présents Pouvoirs Votants 27 20 3 23 »: a row of labels, then as many numbers."""
     if not _FIGURES_BESIDE.search(flow.fold, *span) and not _SLASHED.search(flow.fold, *span):
         return {}
+    if stacked := stacked_counts(flow, span):
+        return stacked
     pattern = _label_row()
     position = span.start
     while first := pattern.search(flow.fold, position, span.end):
