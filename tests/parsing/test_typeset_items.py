@@ -11,11 +11,18 @@ HEAD = "PROCÈS-VERBAL DU CONSEIL MUNICIPAL\nSéance du 3 mars 2020\n\n"
 REPORT = "Le rapporteur présente le projet en séance et répond aux questions de l'assemblée réunie ce soir.\n"
 BODY = f"{REPORT}Le conseil municipal, à l'unanimité, approuve la proposition du maire et l'autorise à signer.\n"
 LONG = REPORT * 4
+WRAPPED = (
+    "Les travaux commenceront au printemps, dès que la subvention du Département sera acquise, et\n"
+    "seront conduits par les agents de la commune, avec l'aide de l'entreprise qui a remis l'offre\n"
+    "la moins chère ; ils dureront trois semaines, pendant lesquelles la circulation sera déviée\n"
+    "par la rue du Moulin, et le stationnement interdit des deux côtés de la place de la Mairie\n"
+    "jusqu'à la fin du chantier.\n"
+)
 VOICES = {"pour": 13, "contre": 2, "issue": "adopted"}
 
 ROWS: list[tuple[str, list[Item], str]] = [
     (
-        f"{HEAD}TRAVAUX DU LAVOIR\n\n{REPORT}{BODY}\nTARIFS DE L'EAU\n\nPart fixe : 40 euros. Le mètre cube : 1 euro. A l'unanimité,\n"
+        f"{HEAD}TRAVAUX DU LAVOIR\n\n{WRAPPED}{BODY}\nTARIFS DE L'EAU\n\nPart fixe : 40 euros. Le mètre cube : 1 euro. A l'unanimité,\n"
         f"le conseil les reconduit.\n\nSUBVENTIONS COMMUNALES\n\nComité des fêtes 300 €, chasse 80 €\n"
         f"Voté par 13 voix pour et 2 contre\n\nVENTE DU MOULIN\n\n{BODY}\nINFORMATIONS DIVERSES\n\nLe banc est réparé.\n\n"
         "Le four aussi.\n\nLa fête est remise.\n\nSéance levée à 23 h.",

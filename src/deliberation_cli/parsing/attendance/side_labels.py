@@ -28,14 +28,19 @@ _ADDRESS = (
 )
 """« Mairie de Valmarin – 1, place de l'Église – 01234 VALMARIN – Tél. 04 75 … », « www.valmarin.fr »."""
 _STAMP = r"(?:envoye|recu) en (?:sous-)?prefecture le \d\d/\d\d/\d{4}|(?:s.{0,2}low? )?id ?: ?\d{3}-\d{9}-[\w./-]+"
+_QUORUM = (
+    r"le quorum (?:est|etant) atteint,?(?: le| la)?(?: \|)?|(?:le )?(?:conseil|comite)(?: [a-z]+)? peut(?: \|)?"
+    r"(?: valablement deliberer\.?)?|(?:peut )?valablement deliberer\.?"
+)
+"""« Le quorum étant atteint, le / Conseil municipal peut / valablement délibérer », line by line in the column."""
 LABEL = late(
-    rf"(?:- ?)?(?<![a-z])(?:(?P<there>(?:presents|present(?= ?[:.…=_])){_FIGURE})"
+    rf"(?:- ?)?(?<![a-z])(?<! et )(?<! ou )(?:(?P<there>(?:presents|present(?= ?[:.…=_])){_FIGURE})"
     rf"|(?P<opens>(?:absents?(?: excuses?)?|excuses?|exclus|representes?){_FIGURE})"
     rf"|(?P<given>(?:ayant donne )?(?:pouvoirs?|procurations?){_FIGURE})"
     rf"|(?P<bare>nombre (?:total )?d(?:e |')(?:{_WHO})(?: (?:municipaux|communautaires|titulaires))?"
     rf"(?: (?:en exercice|presents|votants|representes|absents))?+(?! ?:))(?:{_FIGURE})?"
     rf"|nombre d(?:e |')(?:{_WHO})(?: [a-z]+){{0,3}}{_FIGURE}"
-    rf"|{_FOOT}|{_ADDRESS}|{_STAMP}"
+    rf"|{_FOOT}|{_ADDRESS}|{_STAMP}|{_QUORUM}"
     r"|republique francaise(?: liberte[ -]+egalite[ -]+fraternite)?|(?:deliberation )?n ?° ?\d{4}[-/_.]\d{1,4}(?!\d)"
     rf"|(?:(?:membres|conseillers|delegues) )?(?:en exercice|votants?|en fonctions?|exprimes|quorum){_FIGURE}"
     r"|(?:date (?:de |d')(?:la )?(?:convocation|affichage|publication)"

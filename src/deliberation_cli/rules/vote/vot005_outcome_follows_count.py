@@ -81,6 +81,10 @@ RULE = Rule(
             "{outcome}, {found} pour, {against} contre ; mais l'acte cite une autre majorité que celle des exprimés",
             "{outcome}, {found} for, {against} against; but the act cites another majority than that of the votes cast",
         ),
+        "named": Text(
+            "{outcome} à égalité ({found} pour, {against} contre) ; scrutin dit secret, mais l'acte nomme les voix",
+            "{outcome} in a tie ({found} for, {against} against); a ballot told secret, but the act names votes",
+        ),
         "sense": Text(
             "{outcome}, {found} pour, {against} contre ; mais le vote peut porter sur le refus lui-même",
             "{outcome}, {found} for, {against} against; but the vote may be on the refusal itself",
@@ -110,7 +114,7 @@ class _Count(NamedTuple):
     adopted: bool
 
 
-_MISSING = {"special": ["law.special_majority"], "sense": ["vote.sense"]}
+_MISSING = {"named": ["vote.ballot"], "special": ["law.special_majority"], "sense": ["vote.sense"]}
 
 
 def check(context: Context) -> Iterator[Answer]:
@@ -163,6 +167,8 @@ def _follows(
     if count.in_favour == count.against:
         tie = law.tie.value if law.tie else None
         secret = vote.ballot == "secret" and (tie is None or tie.except_secret)
+        if secret and count.adopted and (vote.names_against or vote.names_abstaining):
+            return "unknown", "named"  # whoever is named voted openly: the secret ballot was another vote's
         return ("fail", "secret") if secret and count.adopted else ("pass", "casting")
     reached = count.in_favour >= needed
     if reached == count.adopted:
