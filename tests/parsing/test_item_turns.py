@@ -242,6 +242,26 @@ ROWS: list[tuple[str, list[Item], str]] = [
         ],
         "on one line, a vote in capitals is no title",
     ),
+    (
+        f"{HEAD}A 18 heures, monsieur le maire ouvre la séance.\n\nMme BRUN est élue à l'unanimité secrétaire de séance.\n\n"
+        "VOIRIE – Travaux du lavoir – Marché\n\nM. ROY présente les trois offres reçues.\n\n"
+        "Vote favorable à l'unanimité des membres présents\n\nrÉseaux – EAU – Protection du forage\n\n"
+        f"Monsieur Luc ROY présente le projet.\n\n{ALL}\nPERSONNEL COMMUNAL – Avenant au contrat de groupe\n\n"
+        "M. ROY présente l'avenant.\n\nVote favorable à l'unanimité des membres présents\n\nRetour de M. Max PETIT.\n",
+        [
+            (None, "VOIRIE – Travaux du lavoir – Marché", {"unan": True}),
+            (None, "rÉseaux – EAU – Protection du forage", UNANIMOUS),
+            (None, "PERSONNEL COMMUNAL – Avenant au contrat de groupe", {"unan": True}),
+        ],
+        "a sentence that opens the sitting and a favourable vote are no titles; a first letter may be a small capital",
+    ),
+    (
+        f"{HEAD}Ordre du jour\n\nMonsieur le Maire donne lecture de l'ordre du jour et propose d'y ajouter les points suivants :\n\n"
+        "Commerce : Avenants,\n\nSentiers : Demande de subvention.\n\nLe Conseil municipal donne son accord.\n\n"
+        f"2007/26 – Vote du budget\n\nM. ROY le présente.\n\n{ALL}\n2007/27 – Vente de bois\n\nM. ROY l'expose.\n\n{ALL}",
+        [("2007/26", "Vote du budget", UNANIMOUS), ("2007/27", "Vente de bois", UNANIMOUS)],
+        "a subject that the agenda takes in is not decided there",
+    ),
 ]
 
 

@@ -24,6 +24,7 @@ LYON = "body: {kind: community_council, name: Métropole de Lyon}"
         ("in_favour: 5, against: 5, outcome: adopted, ballot: show_of_hands", "", "pass"),
         ("in_favour: 5, against: 5, outcome: adopted, ballot: secret", "", "fail/error"),
         ("in_favour: 5, against: 5, outcome: rejected, ballot: secret", "", "pass"),
+        ("in_favour: 5, against: 5, outcome: adopted, ballot: secret, names_against: [{name: BRUN}]", "", "unknown"),
         ("in_favour: 5, against: 5, outcome: adopted, ballot: secret", "body: {kind: social_action_board}", "pass"),
         ("in_favour: 5, against: 5, outcome: adopted, ballot: secret", "body: {kind: departmental_council}", "pass"),
         ("in_favour: 26, against: 27, outcome: adopted", "", "fail/error"),

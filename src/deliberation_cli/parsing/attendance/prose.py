@@ -44,7 +44,7 @@ def list_end(flow: Flow, span: Span, beside: Sequence[Span] = ()) -> int:
                 return _sentence_start(flow, tokens, tokens.index(streak[0]), span.start)
             continue
         streak = []
-        if token.kind is Kind.END and _ends_list(flow, tokens, i):
+        if token.kind is Kind.END and _ends_list(flow, tokens, i) and not _GIVES_BELOW.match(flow.fold, token.end):
             return token.end
         below = i > 0 and tokens[i - 1].kind is Kind.NEWLINE
         if below and _opens_prose(flow, tokens[i:], span.start) and not _civil_above(tokens, i):
@@ -52,6 +52,10 @@ def list_end(flow: Flow, span: Span, beside: Sequence[Span] = ()) -> int:
     return span.end
 
 
+_GIVES_BELOW = late(
+    r"\s*\n\s*(?!\S+ :)[a-z][^\n:;.]{1,40}? (?:(?:ayant |a |qui a )?donne )?(?:procuration|pouvoir) (?:a|au) [a-z]"
+)
+"""« SIMON procuration à BRUN. », and below it « MOREL procuration à COLAS »: the stop ends a line, no list."""
 _FIRST_ROW = 8
 _HEAD = late(
     r"(?:pre)?noms?|organismes?|structures?|fonctions?|qualites?|communes?|collectivites?|titulaires?|deleguee?s?|et"

@@ -295,7 +295,8 @@ def _plain_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head
     marked = cue("items", "title_mark").match(line.fold)
     bulleted = marked or ((line.gap or line.cut) and cue("items", "bullet").match(line.fold))
     shouts = flow.text[after_bullet(flow, line) : line.span.end].isupper()
-    if not bulleted and not shouts and not line.text[:1].isupper() and line.text[:1] not in '«“"':
+    small_capitals = line.text[:1].islower() and line.text[1:2].isupper()  # « rÉseaux – Eau »: a style shows capitals
+    if not (bulleted or shouts or small_capitals or line.text[:1].isupper() or line.text[:1] in '«“"'):
         return None
     if not starts_here(lines, i) or len(line.fold) < 4 or opens_body(line):
         return None

@@ -123,6 +123,8 @@ def _items(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -
             continue
         if _reported(flow, head.title) and not _body_named(flow, body):
             continue
+        if _ADDED.search(flow.fold, max(start - _ADDED_REACH, 0), start):
+            continue
         if not decides(flow, _until_closing(flow, body)) and not _told_above(flow, head):
             title = _before_vote(flow, head.title)
             if title is None and not _cut_off(flow, heads, index, following, stop):
@@ -130,6 +132,16 @@ def _items(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -
             head = head._replace(title=title or head.title)
         items.append(_own_number(flow, Item(Span(start, following), head.title, head.number, head.kind == "rank")))
     return items
+
+
+_ADDED, _ADDED_REACH = (
+    late(
+        r"(?:r?ajouter|inscrire)[^.;]{0,120} suivante?s? ?:\s*(?:\n\s*(?![^\n]*(?:accord|accept|approuv))"
+        r"[^\n.;]{3,90}[,;.]?\s*){0,3}\n\s*\Z"
+    ),
+    400,
+)
+"""« … propose d'ajouter les points suivants : Voirie, Sentiers »: the agenda takes them in, none is decided there."""
 
 
 def _reported(flow: Flow, title: Span) -> bool:
