@@ -22,6 +22,24 @@ RIGHT = [
     "à gauche, et dont elle ne reprend aucun mot",
     "avant le point final qui la termine ici même.",
 ]
+RAGGED = [
+    "Le conseil décide ce qui est écrit dans ces",
+    "lignes, inégales à droite, puisque",
+    "quelques-unes des paroles étaient",
+    "incontestablement longues, bien que le bout",
+    "de la colonne, où le point est mis, ne",
+    "descende souvent sur la ligne qui est",
+    "dessous.",
+]
+SMALL = [
+    "et dont la seconde colonne, aussi",
+    "inégale, porte essentiellement des",
+    "commencements en minuscules",
+    "parfaitement semblables aux valeurs",
+    "d'un tableau sans filets, quoique",
+    "chaque phrase continue en dessous.",
+    "Voilà.",
+]
 NAMES = [f"Mme Prénom NOM{i}, M. Prénom NOM{i}b, Mme Prénom NOM{i}c, M. Prénom N{i}d," for i in range(6)]
 
 
@@ -43,6 +61,11 @@ CASES: list[tuple[str, list[Item], list[list[str]]]] = [
     ("one column, printed upside down", column(60, 100, LEFT)[::-1], [LEFT]),
     ("two columns, printed one after the other", [*column(60, 100, LEFT), *column(330, 100, RIGHT)], [LEFT, RIGHT]),
     ("two columns, the right one printed first", [*column(330, 100, RIGHT), *column(60, 100, LEFT)], [LEFT, RIGHT]),
+    (
+        "two columns with a ragged margin, their lines opening on small letters",
+        by_row(column(60, 100, RAGGED), column(330, 100, SMALL)),
+        [RAGGED, SMALL],
+    ),
     (
         "a side column of counts beside a roll call with other line heights",
         [*column(220, 100, NAMES, 9, 8), *SIDE],

@@ -21,6 +21,7 @@ from deliberation_cli.parsing.session.sessions import split_sessions
 from deliberation_cli.parsing.spellings import lend_spellings
 from deliberation_cli.parsing.tables.grids import find_grids
 from deliberation_cli.parsing.tables.lists_apart import part_lists
+from deliberation_cli.parsing.text.broken_names import with_whole_lines
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, build_flow
 from deliberation_cli.parsing.text.proof import Proven
 from deliberation_cli.parsing.text.unwrapping import unwrapped
@@ -33,7 +34,7 @@ def parse(source: Reading | list[Page]) -> Document:
     reading = source if isinstance(source, Reading) else Reading(Source(path="-"), source)
     document = Proven(Document(source=reading.source, problems=reading.problems))
     pages = with_whole_names(part_lists(reading.pages))
-    flow = column_apart(unwrapped(build_flow(pages)))
+    flow = column_apart(with_whole_lines(unwrapped(build_flow(pages))))
     if flow.words:
         flow.grids = find_grids(flow, pages)
         spans = split_sessions(flow)

@@ -135,8 +135,14 @@ def _prose(runs: list[Run], width: float) -> bool:
         return False
     right = max(run.x1 for run in runs)
     wide = median(run.width for run in runs)
-    full = sum(1 for run in runs if right - run.x1 < 0.12 * wide)
+    full = sum(right - run.x1 < max(0.12 * wide, _first_width(below)) for run, below in pairwise(runs))
     return wide >= _PROSE * width and full >= 0.5 * (len(runs) - 1)
+
+
+def _first_width(run: Run) -> float:
+    """Width of the first word of a line, which did not fit on the line above it."""
+    box = run.words[0].box
+    return box[2] - box[0] if box else 0.0
 
 
 def _signatures(pairs: list[tuple[Run, Run]]) -> bool:

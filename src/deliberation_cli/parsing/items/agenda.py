@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from deliberation_cli.parsing.cues import cue
-from deliberation_cli.parsing.items.titles import alike, bare, ends_sentence, opens_body
+from deliberation_cli.parsing.items.titles import alike, bare, ends_sentence, opens_body, starts_here
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.anchors import may_match
 from deliberation_cli.parsing.text.flow import Flow, Span
@@ -52,9 +52,15 @@ def roll_call_end(flow: Flow, lines: Sequence[TextLine]) -> int:
             break
         if i - last > _ROLL_CALL_GAP or ((last or i > first) and (_first_item(line) or _votes(flow, line))):
             break
-        if cue("items", "roll_call").match(line.fold) and not _counts_ballot(lines, i, first):
+        called = cue("items", "roll_call").match(line.fold) and not _goes_on(lines, i)
+        if called and not _counts_ballot(lines, i, first):
             last = i + 1
     return last
+
+
+def _goes_on(lines: Sequence[TextLine], i: int) -> bool:
+    """« Mme ROY, la plus âgée des / membres présents, a pris la présidence »: a sentence runs on into line `i`."""
+    return lines[i].text[:1].islower() and not starts_here(lines, i)
 
 
 def _counted_item(flow: Flow, lines: Sequence[TextLine], i: int) -> bool:

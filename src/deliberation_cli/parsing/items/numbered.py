@@ -192,6 +192,8 @@ def rank_head(
     last = _title_last(flow, lines, i, end, offset + match.end()) if sure else title_end(lines, i, end)
     place = Span(offset + match.end(), lines[last].span.end)
     words = flow.fold[place.start : place.end]
+    if _FORM_ROW.match(words.strip()):
+        return None
     carries_on = (says(words) and not _AMOUNT.fullmatch(words.strip())) or cue("items", "adverb").match(words.strip())
     if carries_on and not sure and not in_agenda(words, agenda):
         cut = before_colon(flow, place)
@@ -213,6 +215,11 @@ def rank_head(
 
 _MONTHLY = "rank13"
 """« 06.19. II- », « 06.19. V »: the month, the year and the rank, with a sign behind it or not."""
+_FORM_ROW = late(
+    r"nombre (?:de |d')(?:conseillers presents|conseillers n'ayant|votants|(?:bulletins|suffrages|enveloppes) [a-z]+"
+    r"|suffrages)(?![a-z])|majorite absolue(?![a-z])|resultats du (?:[a-z]{4,10}|\d ?[a-z]{1,3}) tour de scrutin"
+)
+"""« b. Nombre de votants (enveloppes déposées) : 15 », « f. Majorité absolue : 8 »: rows of an election's form."""
 _AMOUNT = late(r"[a-z][^.:;,€\n]{5,90} ?[:–-] ?\d[\d .]*(?:,\d\d)? ?(?:€|euros)")
 """« 5.1 Amicale des pêcheurs : 600 € »: a sum behind its title, and nothing more."""
 _SHORT_LETTERED = late(r"(?P<rank4>[a-l])\s?\.\s+(?=[a-z]{4,}(?:\s[\w.'-]+)?$)")

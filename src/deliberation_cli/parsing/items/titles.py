@@ -159,7 +159,7 @@ def title_end(lines: Sequence[TextLine], i: int, end: int) -> int:
     last = i
     while last + 1 < end and last - i < _LONGEST_TITLE:
         line, following = lines[last], lines[last + 1]
-        if following.gap or following.page != line.page or opens_body(following):
+        if following.gap or following.page != line.page or opens_body(_continued(line, following)):
             break
         if _COUNT.match(following.text) or (line.text.endswith((".", ";", ":")) and not line.full):
             break
@@ -187,6 +187,12 @@ _SMALL = late(r"[A-ZÀ-Ý][a-zà-ÿ’']+ [a-zà-ÿ]")
 """« INDEMNITÉ DE GARDIENNAGE DE L'ÉGLISE », to the edge, and below it « Fixée à … »: the text, no more of the title."""
 _RUNS_ON = late(r"(?:[,(-]|(?<![a-z])(?:d[eu]?|des|l[ea]?|les|et|a|aux?|pour|par|sur|n°))$")
 _OPEN_END = re.compile(r"(?:[,–-]|\b(?:de|du|des|la|le|et|à))$")
+
+
+def _continued(line: TextLine, following: TextLine) -> TextLine:
+    """« … cette taxe remplace la / taxe locale »: below a full line a small letter opens no text for being full."""
+    return following._replace(full=False) if line.full and following.text[:1].islower() else following
+
 
 _COUNT = late(
     r"(?:Nombre de |Membres |Conseillers |Présents|Votants|Exprimés|Pour|Contre|Abstention)[^\d:]{0,50}:\s?\d{1,3}$"

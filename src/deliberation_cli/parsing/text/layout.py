@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
+from itertools import groupby
 from statistics import median
 from typing import NamedTuple
 
@@ -15,10 +16,9 @@ from deliberation_cli.models import BBox
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.counting import counting_lines
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
+from deliberation_cli.parsing.text.margins import page_of_lines
 from deliberation_cli.parsing.text.running import running_headers
 
-_FULL = 0.86
-"""A line that reaches so far towards the right edge of the text runs on into the next."""
 _WIDE_GAP = 1.45
 """A gap above a line, in usual line steps, that parts two paragraphs."""
 _PAGE_NUMBER = late(r"(?:page\s*)?[-–]?\s*\d{1,4}\s*(?:(?:/|sur)\s*\d{1,4})?\s*[-–]?")
@@ -50,8 +50,8 @@ def text_lines(flow: Flow, span: Span) -> list[TextLine]:
     spans = [s for s in flow.lines(span) if any(map(str.isalnum, flow.text[s.start : s.end]))]
     boxes = [flow.box(s) for s in spans]
     pages = [flow.page_of(s.start) for s in spans]
-    edges = _edges(flow, spans, boxes, pages)
-    step = _step(flow, spans, boxes, pages, edges)
+    full = _full(flow, spans, boxes, pages)
+    step = _step(flow, spans, boxes, pages, full)
     first, behind = bisect_left(flow.line_starts, span.start), bisect_right(flow.line_starts, span.end + 2)
     starts = set(flow.line_starts[first:behind])
     furniture = _furniture(flow, spans, pages, starts) | _running(flow, spans)
@@ -60,7 +60,6 @@ def text_lines(flow: Flow, span: Span) -> list[TextLine]:
     for i, (s, box, page) in enumerate(zip(spans, boxes, pages, strict=True)):
         before = boxes[i - 1] if i and pages[i - 1] == page else None
         blank = flow.text[max(s.start - 2, 0) : s.start] == "\n\n"
-        reach = box[2] if box else float(len(flow.text[s.start : s.end]))
         above = next((line for line in reversed(lines) if not line.furniture), None)
         topmost = box is not None and above is not None and above.page != page and _ends_paragraph(above)
         lines.append(
@@ -69,7 +68,7 @@ def text_lines(flow: Flow, span: Span) -> list[TextLine]:
                 fold=flow.fold[s.start : s.end].strip(),
                 text=flow.text[s.start : s.end].strip(),
                 page=page,
-                full=_ends_itself(flow, s, ends) and reach >= _FULL * edges.get(page, 0.0) > 0,
+                full=full[i] and _ends_itself(flow, s, ends),
                 gap=bool(before and box and step and box[1] - before[1] > _WIDE_GAP * step)
                 or (box is None and blank)
                 or (topmost and i not in furniture),
@@ -90,7 +89,7 @@ def _step(
     spans: Sequence[Span],
     boxes: Sequence[BBox | None],
     pages: Sequence[int | None],
-    edges: Mapping[int | None, float],
+    full: Sequence[bool],
 ) -> float:
     """From a line to the next of its paragraph, where a sentence goes on behind a full line; 0 without boxes.
 
@@ -101,7 +100,7 @@ def _step(
     for i, (a, b, page) in enumerate(zip(boxes, boxes[1:], pages, strict=False)):
         if a and b and page == pages[i + 1] and b[1] > a[1]:
             steps.append(b[1] - a[1])
-            if a[2] >= _FULL * edges.get(page, 0.0) and flow.text[spans[i].end - 1] not in _STOPS:
+            if full[i] and flow.text[spans[i].end - 1] not in _STOPS:
                 inside.append(steps[-1])
     usual = median(steps) if steps else 0.0
     return min(usual, median(inside)) if len(inside) >= _SEVERAL else usual
@@ -117,16 +116,12 @@ def _ends_itself(flow: Flow, span: Span, ends: set[int]) -> bool:
     return flow.text[span.end : span.end + 1] != "\n" or span.end in ends or span.end + 1 in ends
 
 
-def _edges(
-    flow: Flow, spans: list[Span], boxes: Sequence[BBox | None], pages: list[int | None]
-) -> dict[int | None, float]:
-    """Right edge of the text of each page, outliers left out; a page of few lines has that of the others at least."""
-    reaches: dict[int | None, list[float]] = defaultdict(list)
-    for s, box, page in zip(spans, boxes, pages, strict=True):
-        reaches[page].append(box[2] if box else float(s.end - s.start))
-    edges = {page: sorted(values)[int(0.9 * (len(values) - 1))] for page, values in reaches.items()}
-    widest = max((edge for page, edge in edges.items() if len(reaches[page]) >= _FEW_LINES), default=0.0)
-    return {page: edge if len(reaches[page]) >= _FEW_LINES else max(edge, widest) for page, edge in edges.items()}
+def _full(flow: Flow, spans: list[Span], boxes: Sequence[BBox | None], pages: list[int | None]) -> list[bool]:
+    """Whether each line reaches the right edge of the text around it; a page of few lines has that of the others."""
+    laid = [list(rows) for _, rows in groupby(range(len(spans)), key=pages.__getitem__)]
+    sheets = [page_of_lines(flow, spans[at[0] : at[-1] + 1], boxes[at[0] : at[-1] + 1]) for at in laid]
+    widest = max((sheet.edge for sheet in sheets if len(sheet.boxes) >= _FEW_LINES), default=0.0)
+    return [full for sheet in sheets for full in sheet.full(widest if len(sheet.boxes) < _FEW_LINES else 0.0)]
 
 
 _FEW_LINES = 20

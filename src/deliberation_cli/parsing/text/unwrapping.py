@@ -6,6 +6,7 @@ in a line. Such lines are put back on one, where the rooms for flat text find wh
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import replace
 from itertools import pairwise
 
@@ -32,10 +33,21 @@ def unwrapped(flow: Flow) -> Flow:
     if edge < _NARROWEST or sum(full) < _WRAPPED * len(lines):
         return flow
     ends = {a.end for (a, b), reaches in zip(pairwise(lines), full, strict=True) if reaches and b.start == a.end + 1}
-    text = "".join(" " if at in ends else char for at, char in enumerate(flow.text))
-    fold = "".join(" " if at in ends else char for at, char in enumerate(flow.fold))
+    return without_ends(flow, ends)
+
+
+def without_ends(flow: Flow, ends: Set[int]) -> Flow:
+    """The same flow with a space for each line end at `ends`."""
+    text, fold = (_spaced(letters, ends) for letters in (flow.text, flow.fold))
     starts = [start for start in flow.line_starts if start - 1 not in ends]
     return replace(flow, text=text, fold=fold, line_starts=starts, memo={})
+
+
+def _spaced(letters: str, ends: Set[int]) -> str:
+    """Letters with a space at each of `ends`."""
+    places = sorted(ends)
+    starts = [0, *(at + 1 for at in places)]
+    return " ".join(letters[start:end] for start, end in zip(starts, [*places, len(letters)], strict=True))
 
 
 def _is_full(flow: Flow, line: Span, following: Span, edge: int) -> bool:

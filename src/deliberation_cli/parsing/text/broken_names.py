@@ -1,0 +1,55 @@
+"""Names that the margin of a narrow column breaks: « M. Luc PETIT Mme Zoé / BRUN », « à Monsieur / Max SIMON ».
+
+In a list of one person, or of one proxy, a line, a line end parts two of them. One that the margin made inside a name
+parts nothing: it becomes a space.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from itertools import groupby
+
+from deliberation_cli.parsing.grammar.given_names import given_names
+from deliberation_cli.parsing.late import late
+from deliberation_cli.parsing.text.flow import Flow, fold
+from deliberation_cli.parsing.text.margins import page_of_lines
+from deliberation_cli.parsing.text.unwrapping import without_ends
+
+_BROKEN = late(
+    r"M(?<!\wM)(?:\.|me\.?|lle|r\.?|onsieur|adame|ademoiselle)?"
+    r"(?P<given>(?:[ ][A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-ZÀ-Þ][a-zà-ÿ]+)*|[ ][A-ZÀ-Þ]\.)*)"
+    r"(?P<particle>(?:[ ](?:[Dd][EeUu]|L[AE]|la|le|[Dd][Ee][Ss]))*)"
+    r"\n(?P<next>[A-ZÀ-Þ][\w'’-]*)"
+)
+_CIVIL = late(r"M|MM|Mmes?|Mlles?|Mr|Monsieur|Madame|Mesdames|Messieurs|Mademoiselle")
+
+
+def with_whole_lines(flow: Flow) -> Flow:
+    """The same flow with a space for each line end that the margin made inside a name."""
+    broken = {match.start("next") - 1 for match in _BROKEN.finditer(flow.text) if _one_name(match)}
+    if not broken:
+        return flow
+    ends = broken.intersection(_margin_ends(flow, broken))
+    return without_ends(flow, ends) if ends else flow
+
+
+def _one_name(match: re.Match[str]) -> bool:
+    """Whether a civility and given names want the family name that the next line opens with."""
+    following = match["next"]
+    if _CIVIL.fullmatch(following):
+        return False
+    given = match["given"].split()
+    if not given or match["particle"]:
+        return True
+    shouted = len(following) > 1 and following.isupper()
+    return shouted or fold(given[-1]).rpartition("-")[2] in given_names()
+
+
+def _margin_ends(flow: Flow, places: Collection[int]) -> Iterator[int]:
+    """Where lines end that the margin broke, on the pages of some `places`."""
+    wanted = {flow.page_of(at) for at in places}
+    pages = groupby(flow.lines(), key=lambda line: flow.page_of(line.start))
+    for lines in (list(lines) for number, lines in pages if number in wanted):
+        page = page_of_lines(flow, lines, [flow.box(line) for line in lines])
+        yield from (line.end for line, wrapped in zip(lines, page.wrapped(), strict=True) if wrapped)
