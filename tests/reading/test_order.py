@@ -124,6 +124,14 @@ CASES: list[tuple[str, list[Item], list[list[str]]]] = [
         [["UN TITRE QUI COURT SUR LES DEUX COLONNES DE TOUTE LA PAGE"], LEFT, RIGHT],
     ),
     (
+        "a box of counts at the right of the text, in other line heights",
+        [
+            *column(60, 100, NAMES, 12, 8),
+            *column(450, 104, ["Date de convocation :", "Présents 26", "En exercice 33"], 14, 9),
+        ],
+        [["Date de convocation :", "Présents 26", "En exercice 33"], NAMES],
+    ),
+    (
         "the head of a page in two halves, over a few lines",
         [(60, 40, "Commune de Valmarin"), (420, 40, "Registre des délibérations"), *column(60, 74, LEFT[:2])],
         [["Commune de Valmarin Registre des délibérations", *LEFT[:2]]],

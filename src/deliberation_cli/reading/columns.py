@@ -54,6 +54,23 @@ def are_columns(left: list[Run], right: list[Run], width: float, foot: float = F
     return len(pairs) > 1
 
 
+def counts_beside(runs: list[Run], width: float) -> bool:
+    """« Nombre de membres / En exercice : 15 / Votants : 12 », in a narrow box beside the header: they belong to it."""
+    if len(runs) < _SEVERAL or max(run.x1 for run in runs) - min(run.x0 for run in runs) > _NARROW * width:
+        return False
+    told = sum(_COUNTED.search(run.text) is not None for run in runs)
+    return told >= _SEVERAL - 1 and told >= len(runs) / 3 and any(_MEMBERS.search(run.text) for run in runs)
+
+
+_NARROW = 0.3
+"""Share of the page's width: a wider column holds text of its own."""
+_COUNTED = re.compile(
+    r"(?i)(?:exercice|pr[ée]sents?|votants?|pouvoirs?|procurations?|absents?|repr[ée]sent[ée]s?|afférents)\b.{0,12}\d"
+    r"|(?:convocation|affichage)\b"
+)
+_MEMBERS = re.compile(r"(?i)exercice|votants|afférents")
+
+
 def _under_head(lone: list[Run], text: list[Run], pairs: list[tuple[Run, Run]]) -> bool:
     """« Commune de Valmarin   Registre des délibérations » over a page's text: the head's two halves are one row."""
     if len(lone) > 1 or len(text) < _SEVERAL or not pairs:

@@ -1,7 +1,8 @@
 """Reading order: words with boxes become lines and blocks; a sentence never runs from one column into another.
 
 Bands (rows of runs that face each other) are joined into regions along a common white gutter. A region whose two
-sides do not stand line by line beside each other is read as columns, left one first; a table's rows stay rows.
+sides do not stand line by line beside each other is read as columns, left one first (a box of counts at the right
+before the text that it stands beside); a table's rows stay rows.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from dataclasses import dataclass
 
 from deliberation_cli.models import BBox
 from deliberation_cli.reading.cells import TableRun, take_tables
-from deliberation_cli.reading.columns import FOOT, SCANNED_FOOT, are_columns
+from deliberation_cli.reading.columns import FOOT, SCANNED_FOOT, are_columns, counts_beside
 from deliberation_cli.reading.page import Line, Table, Word
 from deliberation_cli.reading.runs import Run, overlaid, runs_of
 from deliberation_cli.reading.spacing import rejoin
@@ -149,7 +150,7 @@ def _cut(runs: list[Run], width: float, blocks: list[list[Run]], depth: int, foo
     below = [run for band in bands[region.last + 1 :] for run in band.runs]
     middle = (region.left + region.right) / 2
     sides = ([run for run in inside if run.x0 < middle], [run for run in inside if run.x0 >= middle])
-    for part in (above, *sides, below):
+    for part in (above, *(reversed(sides) if counts_beside(sides[1], width) else sides), below):
         if part:
             _cut(part, width, blocks, depth + 1, foot)
 
