@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import NamedTuple
 
 from deliberation_cli.reading.page import Line, Page
@@ -38,12 +39,18 @@ _CLOSED = (".", ":", ";", "!", "?", "»")
 class _Seen:
     """What the pages before printed in their margins: text → heights of the lines, and the last stamp."""
 
+    pages: list[Page]
     margins: dict[str, list[float]] = field(default_factory=dict)
     stamps: set[str] = field(default_factory=set)
     ids: frozenset[str] = frozenset()
     last: str = ""
-    acts: bool = True
-    """Several pages open an act: then a heading in the margin may be that of the next one."""
+    _acts: bool | None = None
+
+    def acts(self) -> bool:
+        """Whether several pages open an act: then a heading in the margin may be that of the next one."""
+        if self._acts is None:
+            self._acts = len(list(islice(filter(_opens_act, self.pages), 2))) > 1
+        return self._acts
 
 
 class _Mark(NamedTuple):
@@ -72,7 +79,7 @@ def set_aside(pages: list[Page]) -> None:
         return
     marks = [_marks(page) for page in pages]
     repeated = _repeated(marks)
-    seen = _Seen(acts=sum(map(_opens_act, pages)) > 1)
+    seen = _Seen(pages)
     for page, candidates in zip(pages, marks, strict=True):
         gone = {id(mark.line) for mark in _furniture(page, candidates, len(pages), seen)}
         feet = [m for m in candidates if m.foot and not m.stamp and m.key in repeated and id(m.line) not in gone]
@@ -143,7 +150,7 @@ def _furniture(page: Page, marks: list[_Mark], count: int, seen: _Seen) -> list[
         elif mark.near(seen.margins.get(mark.key, ())):
             (heads if mark.head else out).append(mark)
     if len(heads) <= _MOST_HEADERS:
-        opening = seen.acts and any(_OPENING.search(mark.text) for mark in heads)
+        opening = any(_OPENING.search(mark.text) for mark in heads) and seen.acts()
         if not opening or _mid_sentence(page, seen.last, {id(mark.line) for mark in (*heads, *out)}):
             out += heads
     return out
