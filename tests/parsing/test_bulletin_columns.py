@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from deliberation_cli.parsing.assemble import parse
-from deliberation_cli.parsing.text.broken_names import with_whole_lines
+from deliberation_cli.parsing.grammar.wrapped_names import with_whole_lines
 from deliberation_cli.parsing.text.flow import build_flow
 from deliberation_cli.parsing.text.layout import text_lines
 from deliberation_cli.reading.detect import plain_page

@@ -14,6 +14,7 @@ from deliberation_cli.parsing.conventions import find_conventions, laid_out, rea
 from deliberation_cli.parsing.counts.count_rows import FIELDS
 from deliberation_cli.parsing.grammar.broken_given import with_whole_names
 from deliberation_cli.parsing.grammar.dates import find_dates
+from deliberation_cli.parsing.grammar.wrapped_names import with_whole_lines
 from deliberation_cli.parsing.kinds import hint, kind_of
 from deliberation_cli.parsing.session.listed_officers import as_listed
 from deliberation_cli.parsing.session.session import read_session, written_weekdays
@@ -21,7 +22,6 @@ from deliberation_cli.parsing.session.sessions import split_sessions
 from deliberation_cli.parsing.spellings import lend_spellings
 from deliberation_cli.parsing.tables.grids import find_grids
 from deliberation_cli.parsing.tables.lists_apart import part_lists
-from deliberation_cli.parsing.text.broken_names import with_whole_lines
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, build_flow
 from deliberation_cli.parsing.text.proof import Proven
 from deliberation_cli.parsing.text.unwrapping import unwrapped
