@@ -16,7 +16,7 @@ import hashlib
 import importlib.util
 import json
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -93,10 +93,18 @@ def wrong_groups(score: ModuleType, tally: Any) -> list[str]:
     return [g for g in WATCHED if sum(tally.counts[f][2] for f in score.GROUPS[g] if f in tally.counts)]
 
 
-def row(score: ModuleType, name: str, tally: Any) -> str:
+def add_counts(tally: Any, counts: Mapping[str, Iterable[int]]) -> None:
+    """Add what another process counted of one document, by field."""
+    for name, numbers in counts.items():
+        for i, number in enumerate(numbers):
+            tally.counts[name][i] += number
+
+
+def row(score: ModuleType, name: str, tally: Any, groups: Iterable[str] = ()) -> str:
+    """F1 by group, of all groups or those asked for, as a row of a table."""
     cells = []
-    for fields in score.GROUPS.values():
-        value = tally.f1(fields)
+    for group in groups or score.GROUPS:
+        value = tally.f1(score.GROUPS[group])
         cells.append("  -  " if value is None else f"{value:.3f}")
     return f"| {name} | " + " | ".join(cells) + " |"
 

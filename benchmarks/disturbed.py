@@ -23,7 +23,7 @@ from multiprocessing import Pool
 from pathlib import Path
 from typing import Any
 
-from accuracy import load_score, open_documents
+from accuracy import add_counts, load_score, open_documents, row
 from deliberation_cli import check, parse, read
 from deliberation_cli.reading.detect import plain_page
 from deliberation_cli.reading.page import Page, ReadOptions
@@ -172,13 +172,10 @@ def main() -> None:
     with Pool() as pool:
         for counts in pool.imap_unordered(counted, jobs, chunksize=4):
             for way, fields in counts.items():
-                for field, numbers in fields.items():
-                    for i, number in enumerate(numbers):
-                        totals[way].counts[field][i] += number
+                add_counts(totals[way], fields)
     print(f"{len(jobs)} documents\n| disturbed | {' | '.join(score.GROUPS)} |\n|{'---|' * (1 + len(score.GROUPS))}")
     for way, tally in totals.items():
-        values = [tally.f1(fields) for fields in score.GROUPS.values()]
-        print(f"| {way} | {' | '.join('-' if value is None else f'{value:.3f}' for value in values)} |")
+        print(row(score, way, tally))
 
 
 if __name__ == "__main__":

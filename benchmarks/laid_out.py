@@ -26,7 +26,8 @@ from reportlab.lib.utils import simpleSplit
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
-from accuracy import load_score, open_documents
+from accuracy import add_counts, load_score, open_documents
+from accuracy import row as as_row
 from deliberation_cli import parse
 from deliberation_cli.models import Source
 from deliberation_cli.reading.detect import read_bytes
@@ -398,15 +399,12 @@ def main() -> None:
         for stem, counts, errors in pool.imap(counted, jobs, chunksize=4):
             documents += bool(counts)
             for way, fields in counts.items():
-                for name, numbers in fields.items():
-                    for i, number in enumerate(numbers):
-                        totals[way].counts[name][i] += number
+                add_counts(totals[way], fields)
             for way, error in lost(errors) if asked.show else ():
                 print(f"{way}: {stem}{error}")
     print(f"{documents} documents\n| layout | {' | '.join(GROUPS)} |\n|{'---|' * (1 + len(GROUPS))}")
     for way, tally in totals.items():
-        values = [tally.f1(score.GROUPS[group]) for group in GROUPS]
-        print(f"| {way} | {' | '.join('-' if value is None else f'{value:.3f}' for value in values)} |")
+        print(as_row(score, way, tally, GROUPS))
 
 
 if __name__ == "__main__":

@@ -19,7 +19,7 @@ from multiprocessing import Pool
 from pathlib import Path
 from typing import Any
 
-from accuracy import WATCHED, load_score, open_documents, speaks, wrong_groups
+from accuracy import WATCHED, add_counts, load_score, open_documents, row, speaks, wrong_groups
 from deliberation_cli import check, parse
 from deliberation_cli.reading.detect import plain_page
 from disturbed import flat, written
@@ -240,12 +240,9 @@ def main() -> None:
     for way in ways:
         tally = score.Tally()
         for result in results:
-            for field, numbers in result["ways"][way]["counts"].items():
-                for i, number in enumerate(numbers):
-                    tally.counts[field][i] += number
-        values = [tally.f1(score.GROUPS[group]) for group in GROUPS]
+            add_counts(tally, result["ways"][way]["counts"])
         silent = sum(bool(result["ways"][way]["silent"]) for result in results)
-        print(f"| {way} | {' | '.join('-' if v is None else f'{v:.3f}' for v in values)} | {silent} |")
+        print(f"{row(score, way, tally, GROUPS)} {silent} |")
     for way in ways if asked.show else ():
         shown(results, way, asked.show)
 

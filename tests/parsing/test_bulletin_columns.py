@@ -79,6 +79,11 @@ def test_names_that_the_margin_breaks(text: str, present: list[str], proxies: li
             * 3,
             "a family name, and another person below",
         ),
+        (
+            "Membres élus présents ce soir : PETIT Luc et BRUN M.\nMembres nommés par Madame le maire : ROY A. et COLAS I.\n"
+            * 3,
+            "an initial behind a family name is no civility",
+        ),
     ],
 )
 def test_a_line_end_between_two_names_stays(text: str, why: str) -> None:

@@ -65,10 +65,10 @@ def register_acts(flow: Flow, span: Span) -> list[Span]:
     A header is « Extrait du registre… », a page with another identifier in its stamp, or the formula that opens a
     session, repeated under another number.
     """
-    stamped = [] if (extracts := _by_extracts(flow, span)) else _by_stamps(flow, span)
-    if extracts or len(titled := _by_titles(flow, span)) <= len(stamped):
-        return extracts or stamped or _by_headers(flow, span)
-    return titled
+    if extracts := _by_extracts(flow, span):
+        return extracts
+    stamped, titled = _by_stamps(flow, span), _by_titles(flow, span)
+    return max(stamped, titled, key=len) or _by_headers(flow, span)
 
 
 def _by_extracts(flow: Flow, span: Span) -> list[Span]:

@@ -17,6 +17,7 @@ from deliberation_cli.parsing.text.flow import Flow, Found, Span
 
 _ROW = late(r"(?<![^\n])[ ]*\d{1,3}(?:[ ]+\d{1,3}){1,5}[ ]*(?![^\n])")
 """A line of figures alone."""
+_FIGURE = late(r"\d+")
 _HIGHEST = 5
 """Lines of the highest heads."""
 _STRIP = 4.0
@@ -27,19 +28,15 @@ _FEWEST = 2
 def stacked_counts(flow: Flow, span: Span) -> dict[str, Found[int]]:
     """The counts under heads of several lines, side by side; none without boxes, or where the heads are one line."""
     for row in _ROW.finditer(flow.text, *span):
-        figures = flow.word_range(Span(row.start(), row.end()))
-        heads = _heads(flow, span, figures)
+        figures = [Span(*figure.span()) for figure in _FIGURE.finditer(flow.text, *row.span())]
+        words = flow.word_range(Span(*row.span()))
+        heads = _heads(flow, span, words) if len(words) == len(figures) else []
         fields = [_field(" ".join(head)) for head in heads]
         told = [name for name in fields if name]
         if len(told) >= _FEWEST and len(set(told)) == len(told):
-            return {name: _found(flow, i) for name, i in zip(fields, figures, strict=True) if name}
+            counts = zip(fields, figures, strict=True)
+            return {name: Found(int(flow.text[at.start : at.end]), at) for name, at in counts if name}
     return {}
-
-
-def _found(flow: Flow, index: int) -> Found[int]:
-    start = flow.starts[index]
-    word = flow.words[index].text
-    return Found(int(word), Span(start, start + len(word)))
 
 
 def _field(head: str) -> str | None:

@@ -22,6 +22,9 @@ _BROKEN = late(
     r"(?P<particle>(?:[ ](?:[Dd][EeUu]|L[AE]|la|le|[Dd][Ee][Ss]))*)"
     r"\n(?P<next>[A-ZÀ-Þ][\w'’-]*)"
 )
+_SHORT = 4
+_INITIAL = late(r"[A-ZÀ-Þ]{2}[ ]M\.\Z")
+"""« N. LEROY et BRUN M. / Membres nommés : »: an initial behind a family name; « Luc PETIT M. / Guy MOREL » is none."""
 _CIVIL = late(r"M|MM|Mmes?|Mlles?|Mr|Monsieur|Madame|Mesdames|Messieurs|Mademoiselle")
 
 
@@ -40,6 +43,8 @@ def _one_name(match: re.Match[str]) -> bool:
     if _CIVIL.fullmatch(following):
         return False
     given = match["given"].split()
+    if not given and _INITIAL.search(match.string, max(match.start() - _SHORT, 0), match.end("given")):
+        return fold(following) in given_names()
     if not given or match["particle"]:
         return True
     shouted = len(following) > 1 and following.isupper()

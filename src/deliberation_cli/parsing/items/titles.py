@@ -179,6 +179,7 @@ def title_end(lines: Sequence[TextLine], i: int, end: int) -> int:
 
 
 def _shouted(title: Sequence[TextLine]) -> bool:
+    """Whether a title is in capitals throughout; « N° », « m² » and the like may stand in it."""
     return all(_CAPITALS.search(line.text) and not _SMALL_LETTERS.search(line.text) for line in title)
 
 

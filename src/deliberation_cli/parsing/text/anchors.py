@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter, defaultdict, deque
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from math import inf
@@ -145,15 +145,16 @@ class _Words:
 
 _AT_HAND = 4
 """Texts whose words are kept: those of the document that is being read."""
-_at_hand: deque[_Words] = deque(maxlen=_AT_HAND)
+_at_hand: dict[int, _Words] = {}
 
 
 def _words_of(text: str) -> _Words:
     """The words of this very text: comparing it, letter by letter, with one read before would take longer."""
-    known = next((words for words in _at_hand if words.text is text), None)
-    if known is None:
-        known = _Words(text)
-        _at_hand.appendleft(known)
+    known = _at_hand.get(id(text))
+    if known is None:  # a text that is kept keeps its identity too
+        known = _at_hand[id(text)] = _Words(text)
+        for oldest in list(_at_hand)[:-_AT_HAND]:
+            _at_hand.pop(oldest, None)
     return known
 
 

@@ -252,11 +252,12 @@ def remembered(read: Callable[[Flow, Span], T]) -> Callable[[Flow, Span], T]:
 
 _BLANK, _WIDER = 1.1, 1.25
 """A white gap higher than so many lines parts two paragraphs; so much wider than in one, on a page set wide."""
-_FULL, _SEVERAL = 0.86, 3
+FULL, _SEVERAL = 0.86, 3
+"""A line that reaches so far towards the right edge of the text runs on into the next; so many tell the usual white."""
 
 
 def _gap(line: Line, following: Line) -> float:
-    """White between two lines, in heights of the lower one; none without boxes."""
+    """White between two lines, in heights of the less high one; none without boxes."""
     above, below = (line.words[0].box if line.words else None), (following.words[0].box if following.words else None)
     if above is None or below is None:
         return 0.0
@@ -272,7 +273,7 @@ def _least_gap(lines: Sequence[Line], gaps: Sequence[float]) -> float:
     if len(wide) < len(lines) / 2:
         return _BLANK
     edge = max((line.words[-1].box[2] for line in lines if line.words and line.words[-1].box), default=0.0)
-    inside = [gap for line, gap in wide if (box := line.words[-1].box) and box[2] >= _FULL * edge]
+    inside = [gap for line, gap in wide if (box := line.words[-1].box) and box[2] >= FULL * edge]
     return max(_BLANK, _WIDER * median(inside)) if len(inside) >= _SEVERAL else _BLANK
 
 

@@ -57,10 +57,10 @@ def text_lines(flow: Flow, span: Span) -> list[TextLine]:
     furniture = _furniture(flow, spans, pages, starts) | _running(flow, spans)
     ends = {start - 1 for start in starts}
     lines: list[TextLine] = []
+    above: TextLine | None = None
     for i, (s, box, page) in enumerate(zip(spans, boxes, pages, strict=True)):
         before = boxes[i - 1] if i and pages[i - 1] == page else None
         blank = flow.text[max(s.start - 2, 0) : s.start] == "\n\n"
-        above = next((line for line in reversed(lines) if not line.furniture), None)
         topmost = box is not None and above is not None and above.page != page and _ends_paragraph(above)
         lines.append(
             TextLine(
@@ -76,6 +76,7 @@ def text_lines(flow: Flow, span: Span) -> list[TextLine]:
                 cut=s.start not in starts and flow.text[s.start - 1 : s.start] == "\n",
             )
         )
+        above = above if lines[-1].furniture else lines[-1]
     return lines
 
 

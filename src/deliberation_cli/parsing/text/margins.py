@@ -11,10 +11,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from deliberation_cli.models import BBox
-from deliberation_cli.parsing.text.flow import Flow, Span
+from deliberation_cli.parsing.text.flow import FULL, Flow, Span
 
-_FULL = 0.86
-"""A line that reaches so far towards the right edge of the text runs on into the next."""
 _FEWEST = 5
 """Lines: in a shorter column the longest line says little of where it ends."""
 _HALF = 0.55
@@ -45,7 +43,7 @@ class Page(NamedTuple):
 
     def full(self, floor: float = 0.0) -> list[bool]:
         """Whether each line reaches the margin, which lies no nearer than `floor`."""
-        least = _FULL * max(self.edge, floor)
+        least = FULL * max(self.edge, floor)
         full = [box[2] >= least > 0 for box in self.boxes]
         for column in self._columns():
             for i in column.lines:

@@ -4,7 +4,8 @@
 Adopté : plus de la moitié des suffrages exprimés est pour. Rejeté : elle ne l'est pas. À égalité, la voix du
 président l'emporte, sauf au scrutin secret. Les élections et désignations se jugent autrement, et un texte qui
 demande une majorité renforcée laisse la réponse ouverte ; de même un refus que l'organe dit lui-même (« refuse »,
-« s'oppose ») : ceux qui sont pour peuvent l'être pour le refus.
+« s'oppose ») : ceux qui sont pour peuvent l'être pour le refus ; de même une égalité dont le scrutin est dit secret, si
+l'acte nomme ceux qui étaient contre ou se sont abstenus : le secret était peut-être celui d'un autre vote.
 
 ## Pourquoi
 Un texte adopté sans majorité n'est pas adopté.
@@ -28,7 +29,8 @@ The outcome of the vote follows the count.
 Adopted: more than half of the votes cast are in favour. Rejected: they are not. In a tie the president's vote
 prevails, except in a secret ballot. Elections and appointments are judged otherwise, and a text that asks for a
 larger majority leaves the answer open; so does a refusal that the body itself words (« refuse », « s'oppose »): those
-in favour may be in favour of the refusal.
+in favour may be in favour of the refusal; so does a tie in a ballot told secret, where the act names who was against or
+abstained: the secrecy may have been another vote's.
 
 ## Why it matters
 A motion adopted without a majority is not adopted.
