@@ -207,6 +207,16 @@ def test_votes_cast_in_a_header_are_as_often_the_voters() -> None:
 MISSED = [
     ("2023-45 : Location de la chasse.\nAdopté par 15 voix pour.", 1.0, "one item"),
     ("2023-45 : Location de la chasse.\n2023-46 : Tarifs.\nAdopté par 15 voix pour.", DOUBT, "the next number"),
+    (
+        "2023-45 Location de la chasse, le bail 2023-46 Tarifs.\nAdopté par 15 voix pour.",
+        DOUBT,
+        "it counts on, in a line",
+    ),
+    (
+        "2023-45 Location de la chasse, le bail 2023-40 reste.\nAdopté par 15 voix pour.",
+        1.0,
+        "an earlier one, in a line",
+    ),
     ("2023-45 : Location, vu la délibération 2023-40 du 3 mai.\nAdopté par 15 voix pour.", 1.0, "an act that is cited"),
 ]
 

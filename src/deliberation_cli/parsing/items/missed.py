@@ -27,7 +27,10 @@ def doubt_missed(
 
 
 def _next_number(flow: Flow, body: Span, number: Found[str] | None) -> int | None:
-    """« 2023-12 : … 2023-13 : … »: a number of the same shape that opens a line, or is set off as the item's own is."""
+    """« 2023-12 : … 2023-13 : … »: a number of the same shape that opens a line, or is set off as the item's own is.
+
+    A long one that counts on from the item's own stands anywhere: no act cites the next.
+    """
     own = flow.fold[number.span.start : number.span.end] if number else ""
     if number is None or sum(c.isdigit() for c in own) < _DIGITS:
         return None
@@ -36,10 +39,21 @@ def _next_number(flow: Flow, body: Span, number: Found[str] | None) -> int | Non
     behind = re.escape(off[0]) if off else r"\s"
     opens = re.compile(rf"(?<=\n){shape}(?=[\s:–—-]+[a-z])|(?<![\w/.°-])(?<!n° ){shape}(?={behind})")
     for match in opens.finditer(flow.fold, number.span.end, body.end):
-        alone = off is None and flow.text[match.start() - 1] != "\n"
+        alone = off is None and flow.text[match.start() - 1] != "\n" and not _counts_on(own, match[0])
         if match[0] != own and not alone:
             return match.start()
     return None
+
+
+def _counts_on(own: str, other: str) -> bool:
+    """« 2023-09-27/05 … 2023-09-27/06 »: the next number of a series that no text holds by chance."""
+    last, following = (number.group() for number in (_LAST.search(own), _LAST.search(other)) if number)
+    return sum(map(str.isdigit, own)) >= _LONG and int(following) == int(last) + 1
+
+
+_LAST = re.compile(r"\d{1,9}(?=\D*\Z)")
+_LONG = 6
+"""Digits of a number that is written nowhere but over its act."""
 
 
 def _next_bullet(flow: Flow, body: Span, title: Span | None) -> int | None:
