@@ -142,9 +142,21 @@ def find_agenda(flow: Flow, lines: Sequence[TextLine]) -> tuple[int, list[str]]:
             if again is None:
                 again = next((j for j, row in enumerate(lines[i + 121 :], 120) if alike(entry, bare(row.fold))), None)
             if again is not None and not _decided_between(flow, lines, i + 1, i + 1 + again):
-                stop = _with_number(lines, i + 1 + again)
+                stop = _first_numbered(lines, i + 1, _with_number(lines, i + 1 + again))
                 return stop, [e for e in (bare(row.fold) for row in lines[i + 1 : stop]) if len(e) >= _SHORTEST_ENTRY]
     return 0, []
+
+
+def _first_numbered(lines: Sequence[TextLine], start: int, stop: int) -> int:
+    """« DE 2015/69 – Décisions du maire », not announced, above « DE 2015/70 – Voirie », which was: the end."""
+    announced = cue("items", "act_head").match(lines[stop].fold)
+    if announced is None or announced.lastgroup is None:
+        return stop
+    for i in range(start, stop):
+        match = cue("items", "act_head").match(lines[i].fold)
+        if match and match.lastgroup == announced.lastgroup:
+            return i
+    return stop
 
 
 def first_above(lines: Sequence[TextLine], start: int) -> int:

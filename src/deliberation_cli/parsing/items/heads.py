@@ -323,7 +323,9 @@ def _plain_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head
         return None
     if last + 1 < end and _MINUTES_BELOW.match(lines[last + 1].fold):
         return None
-    short = (shouted and line.cut) or (subject and stands_apart(lines, i))
+    over_vote = announces and words.endswith(":") and cue("items", "row_vote").match(lines[last + 1].fold)
+    short = (shouted and line.cut) or (subject and (over_vote or stands_apart(lines, i)))
+    words = words.rstrip(" :").replace(".", "") if over_vote else words
     if not looks_like_title(words, _SHORT_WORD if short else WORD):
         return None
     return Head(i, last, "plain", span, style="plain")

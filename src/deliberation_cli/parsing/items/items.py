@@ -56,7 +56,7 @@ def find_items(flow: Flow, span: Span) -> list[Item]:
     series = marking(flow, span, lambda part: decides(flow, part))
     heads = find_heads(flow, lines, start, lines_end, agenda, series)
     heads = without_contents(flow, without_groups(flow, heads))
-    heads = with_parts_below(flow, lines, settle(flow, lines, heads, start, lines_end), lines_end)
+    heads = with_parts_below(flow, lines, settle(flow, lines, heads, start, lines_end, agenda), lines_end)
     items = _numbered(flow, span, _items(flow, lines, heads, lines_end))
     return _with_lists(flow, span, items[1:] if items and _titles_document(flow, span, items[0]) else items)
 
@@ -123,7 +123,8 @@ def _items(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -
             continue
         if _reported(flow, head.title) and not _body_named(flow, body):
             continue
-        if _ADDED.search(flow.fold, max(start - _ADDED_REACH, 0), start):
+        added = _ADDED.search(flow.fold, max(start - _ADDED_REACH, 0), start)
+        if added and flow.fold[head.title.start : head.title.end] not in added[0]:
             continue
         if not decides(flow, _until_closing(flow, body)) and not _told_above(flow, head):
             title = _before_vote(flow, head.title)

@@ -8,6 +8,7 @@ from itertools import pairwise, takewhile
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.items.head import RUN_IN, SERIES, Head
 from deliberation_cli.parsing.items.ladder import complete, lettered
+from deliberation_cli.parsing.items.numbered import in_agenda
 from deliberation_cli.parsing.items.siblings import with_siblings
 from deliberation_cli.parsing.items.titles import alike, bare, stands_apart
 from deliberation_cli.parsing.items.wholes import Bodies, leaves, steps, with_parts
@@ -17,7 +18,9 @@ from deliberation_cli.parsing.text.layout import TextLine
 from deliberation_cli.parsing.votes.votes import decides, has_vote
 
 
-def settle(flow: Flow, lines: Sequence[TextLine], heads: list[Head], start: int, end: int) -> list[Head]:
+def settle(
+    flow: Flow, lines: Sequence[TextLine], heads: list[Head], start: int, end: int, agenda: Sequence[str] = ()
+) -> list[Head]:
     """The heads that part the items: the surest kind that this document uses, others only outside it."""
     acts = [head for head in heads if head.kind == "act"]
     bodies = Bodies(lines, (h for h in heads if h.kind in {"act", "section"}), end)
@@ -45,7 +48,8 @@ def settle(flow: Flow, lines: Sequence[TextLine], heads: list[Head], start: int,
         heads = _keep(heads, lambda h: h in ranks or h.kind in {"section", "plain"})
         heads = _with_sections(flow, lines, heads, end)
         return _without_intruders(flow, lines, heads, end)
-    heads = with_siblings(flow, lines, [head for head in heads if head.kind != "rank"] or heads, start, end)
+    plain = [h for h in heads if h.kind != "rank" or in_agenda(flow.fold[h.title.start : h.title.end], agenda)]
+    heads = with_siblings(flow, lines, plain or heads, start, end)
     return _without_weaker(flow, lines, heads, end)
 
 

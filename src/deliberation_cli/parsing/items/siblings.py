@@ -7,11 +7,11 @@ reader sees a title all the same.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence, Set
 
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.items.head import Head
-from deliberation_cli.parsing.items.titles import after_bullet, looks_like_title
+from deliberation_cli.parsing.items.titles import after_bullet, looks_like_title, opens_body
 from deliberation_cli.parsing.text.flow import Flow, Span
 from deliberation_cli.parsing.text.layout import TextLine
 from deliberation_cli.parsing.votes.votes import decides
@@ -27,6 +27,7 @@ _NO_TITLE = ("adverb", "row_vote", "header", "roll_call", "opener", "table_head"
 
 def with_siblings(flow: Flow, lines: Sequence[TextLine], heads: list[Head], start: int, end: int) -> list[Head]:
     """The titles without a number, with the lines between them that look as most of them do."""
+    heads = _with_ended(flow, lines, heads, end)
     looks = Counter(
         look for h in heads if h.kind == "plain" and h.first == h.last and (look := _look(flow, lines, h.first))
     )
@@ -44,15 +45,48 @@ def with_siblings(flow: Flow, lines: Sequence[TextLine], heads: list[Head], star
     return sorted([*heads, *found], key=lambda head: head.first)
 
 
+def _with_ended(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -> list[Head]:
+    """« Repas des aînés 2006. » over « Monsieur le Maire … », where other titles end on that sign, not set off."""
+    ends = Counter(
+        sign
+        for h in heads
+        if h.kind == "plain" and h.first == h.last and (sign := lines[h.last].text[-1:]) in _ENDS
+        if h.last + 1 < end and not lines[h.last + 1].gap
+    )
+    habits = {sign for sign, count in ends.items() if count >= _HABIT}
+    return _between(flow, lines, heads, end, lambda i: _ended(flow, lines, i, end, habits)) if habits else heads
+
+
+_ENDS = frozenset(".:")
+
+
+def _ended(flow: Flow, lines: Sequence[TextLine], i: int, end: int, habits: Set[str]) -> bool:
+    """Whether line `i`, behind a sentence and over one, ends as those titles do."""
+    line = lines[i]
+    if line.full or line.text[-1:] not in habits or i + 1 >= end or len(line.text) > _LONGEST_BARE:
+        return False
+    if not opens_body(lines[i + 1]) or opens_body(line) or not lines[i - 1].text.endswith("."):
+        return False
+    return _title(flow, line._replace(span=Span(line.span.start, line.span.end - 1)))
+
+
 def _with_bare(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -> list[Head]:
     """The same for lines without a mark: what stands above must be settled, and what stands below settle something."""
+    return _between(
+        flow, lines, heads, end, lambda i: _look(flow, lines, i) == _BARE and _title(flow, lines[i], _FEW_LETTERS)
+    )
+
+
+def _between(
+    flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int, is_title: Callable[[int], bool]
+) -> list[Head]:
     kept: list[Head] = []
     for index, head in enumerate(heads):
         kept.append(head)
         stop = heads[index + 1].first if index + 1 < len(heads) else end
         last = lines[stop].span.start if stop < len(lines) else lines[-1].span.end
         for i in range(head.last + 1, stop):
-            if _look(flow, lines, i) != _BARE or not _title(flow, lines[i], _FEW_LETTERS):
+            if not is_title(i):
                 continue
             above = Span(kept[-1].title.end, lines[i].span.start)
             if decides(flow, above) and decides(flow, Span(lines[i].span.end, last)):

@@ -1,0 +1,63 @@
+"""Habits of whole sittings, met in real minutes and written anew: (text, items, why). All invented."""
+
+import pytest
+
+from deliberation_cli.parsing.acts.deliberations import read_deliberations
+from deliberation_cli.parsing.text.flow import build_flow
+from deliberation_cli.reading.detect import plain_page
+from tests.parsing.test_item_turns import ALL, HEAD, UNANIMOUS, Item
+from tests.parsing.test_votes import told
+from tests.parsing.typeset import whole
+
+ROWS: list[tuple[str, list[Item], str]] = [
+    (
+        f"{HEAD}Ordre du jour :\n\n- Nom de la rue du lavoir\n\nLe maire demande l'accord du conseil afin d'ajouter à l'ordre "
+        "du jour les points suivants :\n\n- Achat d'une tondeuse\n\n~~~~~~~~~~\n\nAchat d'une tondeuse\n\n"
+        f"Monsieur le Maire présente le devis.\n\n{ALL}\n2) Nom de la rue du lavoir\n\n"
+        "Monsieur le Maire rappelle la pétition.\n\nAprès en avoir délibéré, le conseil décide par 11 voix pour et 2 contre "
+        "de la nommer rue du Pré.\n",
+        [
+            (None, "Achat d'une tondeuse", UNANIMOUS),
+            ("2", "Nom de la rue du lavoir", {"pour": 11, "contre": 2, "issue": "adopted"}),
+        ],
+        "a point that was added and then stands as a title; one rank alone, announced",
+    ),
+    (
+        f"{HEAD}Ordre du jour :\n\nVoirie communale\n\nTarifs de la halle\n\nDE- 2015/69 – Délégation du Maire\n\n"
+        "Il est rendu compte des décisions prises.\n\nLe conseil municipal prend acte de ces décisions.\n\n"
+        f"DE- 2015/70 – Voirie communale\n\nM. ROY expose le projet.\n\n{ALL}\nDE- 2015/71 – Tarifs de la halle\n\n"
+        f"M. ROY expose les tarifs.\n\n{ALL}",
+        [
+            ("DE- 2015/69", "Délégation du Maire", {"issue": "noted"}),
+            ("DE- 2015/70", "Voirie communale", UNANIMOUS),
+            ("DE- 2015/71", "Tarifs de la halle", UNANIMOUS),
+        ],
+        "a numbered act that was not announced ends the agenda; « DE- 2015/69 »",
+    ),
+    (
+        f"{HEAD}Budgets 2005\nMonsieur le Maire présente les budgets et demande au conseil de les approuver.\n"
+        "Budget M14/2005 :\nPOUR : 10\nCONTRE : 4\nBudget M49/2005 :\nPOUR : 14\nBudget C.C.A.S/2005 :\nPOUR : 11\n"
+        "CONTRE : 3\nSubvention pour la fête de la musique.\nMonsieur le Maire propose 300 euros.\n"
+        "Le conseil, à l'unanimité, attribue cette subvention.\nTarifs de la halle.\nMonsieur le Maire lit les tarifs.\n"
+        "Le conseil les approuve à l'unanimité.\nSubvention à l'école de dessin.\nMonsieur le Maire propose 50 euros.\n"
+        "Le conseil accepte à l'unanimité.\nRepas des anciens.\nMonsieur le Maire présente le devis du traiteur.\n"
+        "Le conseil le retient à l'unanimité.\n",
+        [
+            (None, "Budget M14/2005", {"pour": 10, "contre": 4}),
+            (None, "Budget M49/2005", {"pour": 14}),
+            (None, "Budget C.C.A.S/2005", {"pour": 11, "contre": 3}),
+            (None, "Subvention pour la fête de la musique", UNANIMOUS),
+            (None, "Tarifs de la halle", UNANIMOUS),
+            (None, "Subvention à l'école de dessin", UNANIMOUS),
+            (None, "Repas des anciens", UNANIMOUS),
+        ],
+        "short names of budgets over their votes; titles that end on a full stop, set off by nothing",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), ROWS, ids=[row[2] for row in ROWS])
+def test_items(text: str, expected: list[Item], why: str) -> None:
+    flow = build_flow([plain_page(text)])
+    found = [(d.number, d.subject, told(d.vote)) for d in read_deliberations(flow, whole(flow), "minutes").value]
+    assert found == expected, why
