@@ -156,6 +156,9 @@ KINDS = [
     ("SÉANCE DU 4 MAI 2021 Le Conseil Municipal s'est réuni sous la présidence de M. Guy ROUX, Maire. Étaient présents : M. "
      "Guy ROUX, Mme Ida NOEL Secrétaire de séance : Mme Ida NOEL Objet : Délégué Le Conseil, à l'unanimité, désigne Mme "
      "NOEL.", "act", "its subject stands behind a label"),
+    ("PV 04/05/2021\n\nRéunion du conseil municipal du 04/05/2021\nPrésents : M. Guy ROUX, Mme Ida NOEL\nAPPROBATION DU "
+     "COMPTE RENDU DE LA RÉUNION DU 02/03/2021\nLe compte rendu est approuvé à l'unanimité.", "minutes",
+     "« PV » and a day are no number"),
 ]  # fmt: skip
 
 

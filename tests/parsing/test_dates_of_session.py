@@ -48,3 +48,11 @@ def test_how_surely_the_day_is_the_meetings(words: str, sure: float | None, why:
     flow = typeset(f"Le maire expose le projet. {words}")
     found = read_session(flow, whole(flow), whole(flow)).proofs.get("/date")
     assert (found.confidence if found else None) == sure, why
+
+
+def test_an_act_that_bears_its_own_day() -> None:
+    flow = typeset(
+        "Délibération n° 1 du 18 DÉCEMBRE 2008\n\nObjet : Décisions du maire. Dans le cadre des délégations consenties lors "
+        "de la séance du 16 mars 2008, le conseil prend acte de ces décisions."
+    )
+    assert read_session(flow, whole(flow), whole(flow)).value.date == dt.date(2008, 12, 18)

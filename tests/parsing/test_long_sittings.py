@@ -53,6 +53,30 @@ ROWS: list[tuple[str, list[Item], str]] = [
         ],
         "short names of budgets over their votes; titles that end on a full stop, set off by nothing",
     ),
+    (
+        f"{HEAD}Le compte-rendu de la séance du 24 novembre 2020, envoyé à chacun, a été approuvé à l'unanimité.\n\n"
+        f"DCM n°2020-57 - Achat d'un pré rue du lavoir\n\nM. ROY expose le projet.\n\n{ALL}\n"
+        f"DCM n°2020-58 - Tarifs de la halle\n\nM. ROY expose les tarifs.\n\n{ALL}",
+        [
+            (None, "Le compte-rendu de la séance du 24 novembre 2020, envoyé à chacun", UNANIMOUS),
+            ("2020-57", "Achat d'un pré rue du lavoir", UNANIMOUS),
+            ("2020-58", "Tarifs de la halle", UNANIMOUS),
+        ],
+        "« DCM n° » is an act's number",
+    ),
+    (
+        f"{HEAD}Le précédent compte rendu est lu, approuvé et signé par tous les membres.\n\n"
+        "Le maire demande d'ajouter un point à l'ordre du jour.\nAccord unanime\n\nMonsieur ROY rappelle le calendrier.\n",
+        [(None, "Le précédent compte rendu", {"issue": "adopted"})],
+        "minutes read, approved and signed; « Accord unanime » is no title",
+    ),
+    (
+        f"{HEAD}Approbation à l'unanimité de la proposition du compte rendu du conseil du 4 mars 2020.\n\n"
+        "Décisions prises par le Maire : N° 2020/18 : achat d'un four, 2 725 € N° 2020/19 : achat d'un banc, 467 € "
+        "N° 2020/20 : achat de sable, 90 € N° 2020/21 : achat d'un arbre, 15 €\n",
+        [(None, "du compte rendu du conseil du 4 mars 2020", {"unan": True})],
+        "decisions of the mayor, the last of them cut off, are no items",
+    ),
 ]
 
 

@@ -133,4 +133,6 @@ SITTINGS: list[Row] = [
      {"unan": True, "issue": "adopted"}, "the same on one line"),
     ("Le budget est adopté par 3 voix pour et 1 contre. Pour l'ensemble des biens, le taux d'amortissement est approuvé à l'unanimité.",
      {"pour": 3, "contre": 1, "unan": True, "issue": "adopted"}, "the whole of something else"),
+    ("Après en avoir délibéré, à l'unanimité, le conseil :\n. se prononce contre la construction d'un poulailler,\n. émet donc un "
+     "avis défavorable à ce projet.", {"unan": True, "issue": "unfavourable_opinion"}, "full stops as bullets; an opinion was asked"),
 ]  # fmt: skip

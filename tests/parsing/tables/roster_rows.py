@@ -5,6 +5,20 @@ from typing import Any
 Want = dict[str, Any]
 ROWS: list[tuple[str, str, str, Want]] = [
     (
+        "a table of the absent alone, named under that word, with their holders",
+        """Absents | Ni pouvoir | Suppléant | Pouvoir donné à…
+        DURAND Paul | X | |
+        PETIT Anne | | BRUN Zoé |
+        ROY Max | | | LEROY Luc
+        COLAS Ida | | | SIMON Guy""",
+        "",
+        {
+            "present": [],
+            "proxies": [("ROY Max", "LEROY Luc"), ("COLAS Ida", "SIMON Guy")],
+            "absent": ["DURAND Paul", "PETIT Anne"],
+        },
+    ),
+    (
         "a cross under each state, the holder in a column",
         """Nom et prénom | Présent | Excusé | Pouvoir à
         DURAND Paul | X | |

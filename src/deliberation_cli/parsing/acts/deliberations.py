@@ -77,11 +77,26 @@ def looks_like_act(flow: Flow, span: Span) -> bool:
         return count_items(flow, span) <= 1
     items = find_items(flow, span)
     acts = {item.number.value for item in items if item.number and not item.rank}
+    if len(items) == 1 and not acts and _approves_minutes(flow, span, items[0]):
+        return False
     if len(items) <= 1 or len(acts) > 1:
         return len(acts) <= 1
     if sum(item.number is None and not item.inline for item in items) >= _PLAIN or _under_objects(flow, items):
         return False
     return sum(voted(flow, item.span) for item in items) <= 1  # the numbered decisions of one act share its vote
+
+
+def _approves_minutes(flow: Flow, span: Span, item: Item) -> bool:
+    """Whether all that a text decides is that the last minutes are right: its sitting went on, and was cut off."""
+    if item.title is None or cue("items", "extract").search(flow.fold, span.start, min(span.end, _HEADER_REACH)):
+        return False
+    return _OF_MINUTES.match(flow.fold, *item.title) is not None
+
+
+_OF_MINUTES = late(
+    r"(?:(?:approbation|adoption|validation|approuve|adopte) )?(?:(?:le |la |du |des |de la )?(?:proposition du )?)"
+    r"(?:precedent |dernier )?(?:comptes?[\s-]*rendus?|proces[\s-]*verba(?:l|ux)|p\.?v(?![a-z]))"
+)
 
 
 def _under_objects(flow: Flow, items: Sequence[Item]) -> bool:

@@ -206,12 +206,24 @@ def _cut_off(flow: Flow, heads: Sequence[Head], index: int, following: int, stop
     if cue("items", "no_item").match(words) or flow.first(_FOR_INFORMATION, Span(head.title.start, stop)):
         return False
     numbered = [h for h in heads if h.kind == "act" and h.style == head.style]
+    if numbered and _BY_DELEGATION.search(flow.fold, max(numbered[0].title.start - _LIST_REACH, 0), head.title.start):
+        return False
     return head.kind == "act" and head.number is not None and following == stop and len(numbered) >= SHORTEST
 
 
 _FOR_INFORMATION = late(
     r"(?<![a-z])(?:pour (?:simple )?information|sans vote|ne donne pas lieu a (?:un )?vote)(?![a-z])"
 )
+
+
+_BY_DELEGATION, _LIST_REACH = (
+    late(
+        r"decisions? (?:municipales? )?(?:prises? )?(?:par|du) "
+        r"(?:delegation|l[ea] (?:maire|presidente?)|m\. le|monsieur le)"
+    ),
+    160,
+)
+"""« Décisions prises par le Maire : N° 2015/18 … N° 2015/22 … »: a list that is told, the last of it cut off."""
 
 
 def _noted(flow: Flow, body: Span) -> bool:

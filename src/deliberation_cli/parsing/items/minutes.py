@@ -31,12 +31,25 @@ def _untitled(flow: Flow, span: Span) -> Iterator[tuple[Span, Span]]:
             title = _without_tail(flow, _whole_title(flow, Span(match.start(group), match.end(group))))
             start = min(match.start(), title.start)
             start = max(sentence_start(flow, span, start), flow.text.rfind("\n", 0, start) + 1)
-            body = Span(start, min(span.end, max(match.end() + 120, sentence_end(flow, span, match.end()))))
+            stop = max(match.end() + _VOTE_REACH, sentence_end(flow, span, match.end()))
+            body = Span(start, min(span.end, _paragraph_end(flow, match.end(), stop)))
             if name == "asked" and not decides(flow, Span(match.end(), body.end)):
                 continue
             if re.match(r".{0,30}\b(?:ordre du jour|seance precedente sera)", flow.fold[title.start : title.end]):
                 continue
             yield body, title
+
+
+_VOTE_REACH = 120
+"""Characters in which the vote follows the words that approve."""
+
+
+def _paragraph_end(flow: Flow, start: int, stop: int) -> int:
+    """Where the paragraph ends that holds `start`, up to `stop`; a vote alone below it is its own."""
+    gap = flow.text.find("\n\n", start, stop)
+    below = flow.text[gap:stop].lstrip()
+    voted = cue("items", "row_vote").match(flow.fold, stop - len(below)) if gap >= 0 else None
+    return stop if gap < 0 or voted else gap
 
 
 def _in_one_paragraph(flow: Flow, pattern: re.Pattern[str], match: re.Match[str]) -> re.Match[str]:

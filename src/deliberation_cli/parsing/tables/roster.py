@@ -40,7 +40,7 @@ _FEWEST = 3
 """So few people are no roll call."""
 _MOST_UNTOLD = 0.1
 """Share of the rows that may tell nothing, for the table still to be read."""
-_NAMES = ("name", "giver", "deputy")
+_NAMES = ("name", "giver", "deputy", "missing")
 _TOLD_BY = (*STATES, "status", "signature", "note", "holder", "proxy", "received", "substitute")
 
 
@@ -107,6 +107,7 @@ def _read(flow: Flow, grid: Grid, head: Head) -> RosterTable | None:
     """The lists of one table; None where its head is of no roll call."""
     if not head.columns(*_TOLD_BY) or head.columns("subject"):
         return None
+    head = _of_missing(flow, grid, head)
     groups = _groups(head)
     if not groups:
         return _lists_by_column(flow, grid, head)
@@ -122,6 +123,18 @@ def _read(flow: Flow, grid: Grid, head: Head) -> RosterTable | None:
     table.counts = _counts(flow, grid, head)
     table.lists = _lists(grid, told, DOUBT if untold else 1.0)
     return table
+
+
+def _of_missing(flow: Flow, grid: Grid, head: Head) -> Head:
+    """« Absents | Ni pouvoir | Pouvoir donné à … »: a table of those who were not there, named under that word."""
+    if head.roles[0] not in {"absent", "excused"} or head.columns(*_NAMES[:2]) or not head.columns("holder", "proxy"):
+        return head
+    cells = [cell for row in grid.rows[head.first :] if (cell := row[0]) and cell.end > cell.start]
+    named = sum(one_person(flow, cell) is not None for cell in cells)
+    if named < max(_FEWEST, (1 - _MOST_UNTOLD) * len(cells)):
+        return head
+    roles = ("missing", *(None if role == "deputy" else role for role in head.roles[1:]))
+    return head._replace(roles=roles)
 
 
 def _groups(head: Head) -> list[tuple[int, range]]:
@@ -173,6 +186,8 @@ def _implied(head: Head) -> str | None:
     """Where the one column of marks is that of the present, who has no mark was not."""
     if head.columns("giver"):
         return "represented"
+    if head.columns("missing"):
+        return "absent"
     marked = [role for role in head.roles if role in STATES]
     return "absent" if marked == ["present"] and not head.columns("status") else None
 
@@ -309,7 +324,7 @@ def _settled(states: Sequence[str], told: Told) -> str | None:
 
 def _only_signed(head: Head, told: Sequence[Told]) -> bool:
     """A sheet to be signed, in which nothing is told of most: who signed by hand is not seen in the text."""
-    signed = not any(head.columns(role) for role in (*STATES, "status", "giver"))
+    signed = not any(head.columns(role) for role in (*STATES, "status", "giver", "missing"))
     return signed and sum(row.state == "present" for row in told) < _FEWEST
 
 

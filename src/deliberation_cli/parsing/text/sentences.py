@@ -11,8 +11,8 @@ _START = late(
     rf"[.;!?]{_NO_END}\s|\n\s*(?=vu\b|considerant\b|a l'unanimite\b|apres (?:en )?avoir\b|mises? aux voix\b"
     r"|(?:deliberation\s)?(?:adopte|approuve|vote|rejete)(?:e|es|s)?\b|[-•*>✓])"
 )
-NEW_SENTENCE = late(rf"[.!?]{_NO_END}\s|\n\s*(?:vu|considerant)\b")
-"""What ends a sentence, on folded text."""
+NEW_SENTENCE = late(rf"(?<!\n)[.!?]{_NO_END}\s|\n\s*(?:vu|considerant)\b")
+"""What ends a sentence, on folded text; « . » at the start of a line is a bullet."""
 _LONGEST = 400
 _WORD = 16
 """Characters in which the word that opens a sentence is known."""

@@ -345,8 +345,13 @@ def read_outcome(
         )
     if chosen.value == "noted" and (also := _decides_too(flow, chosen.span.end, span.end)):
         return Found("adopted", Span(*also.span("verb")))
+    if chosen.value == "rejected" and (opinion := _OPINION.search(flow.fold, chosen.span.end, span.end)):
+        return Found("unfavourable_opinion", Span(*opinion.span()))
     return Found(cast("Outcome", chosen.value), chosen.span)
 
+
+_OPINION = late(r"(?:emet|donne|rend)(?:tent|nt|ent)?(?: donc| ainsi| alors)? (?:un |son )?avis (?:tres )?defavorable")
+"""« se prononce contre l'élevage, émet donc un avis défavorable »: what was asked was an opinion."""
 
 _AGREED = late("accord |assentiment |approbation ")
 """« Accord unanime du conseil. Les baux : ce point est ajourné. »: the item was agreed to, and another put off."""
