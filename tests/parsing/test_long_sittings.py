@@ -77,6 +77,32 @@ ROWS: list[tuple[str, list[Item], str]] = [
         [(None, "du compte rendu du conseil du 4 mars 2020", {"unan": True})],
         "decisions of the mayor, the last of them cut off, are no items",
     ),
+    (
+        f"{HEAD}Ordre du jour :\n\nÉlection du maire\n\nÉlection des adjoints\n\nÉlection du maire\n\n"
+        "M. ROY, doyen d'âge, prend la présidence de la séance.\n\nnombre de présents : 12\n\n"
+        "Nombre de suffrages exprimés : 15\n\nPour : 15 voix\n\nÀ l'unanimité, Mme BRUN est élue maire.\n\n"
+        "Elle propose d'ajouter à l'ordre du jour les points suivants :\n\nnomination des délégués\n\n"
+        "Élection des adjoints\n\nMme BRUN invite à voter.\n\nÀ l'unanimité, M. PETIT est élu premier adjoint.\n",
+        [
+            (None, "Élection du maire", {"pour": 15, "expr": 15, "unan": True}),
+            (None, "Élection des adjoints", {"unan": True}),
+        ],
+        "the counts of a ballot are no roll call; a title that was announced is none of those added",
+    ),
+    (
+        f"{HEAD}FINANCES\n\nTarifs de la halle\n\nProposition de créer un tarif pour un emplacement de cinquante ans et de garder les autres tarifs de la commune.\n\n"
+        "Vote favorable à l'unanimité.\n\nVoir le tableau.\n\nBudget principal - Décision modificative\n\n"
+        "Le conseil municipal doit corriger une erreur.\n\nVote favorable à l'unanimité.\n\n"
+        "Vente de bois\n\nMonsieur ROY présente les offres.\n\nVote favorable à l'unanimité.\n\n"
+        "5. Attribution de compensation\n\nLa commission a validé les montants.\n\nVote favorable à l'unanimité.\n",
+        [
+            (None, "Tarifs de la halle", {"unan": True}),
+            (None, "Budget principal - Décision modificative", {"unan": True}),
+            (None, "Vente de bois", {"unan": True}),
+            ("5", "Attribution de compensation", {"unan": True}),
+        ],
+        "a matter over the first title; one title with a number among bare ones",
+    ),
 ]
 
 

@@ -133,6 +133,18 @@ SITTINGS: list[Row] = [
      {"unan": True, "issue": "adopted"}, "the same on one line"),
     ("Le budget est adopté par 3 voix pour et 1 contre. Pour l'ensemble des biens, le taux d'amortissement est approuvé à l'unanimité.",
      {"pour": 3, "contre": 1, "unan": True, "issue": "adopted"}, "the whole of something else"),
+    ("par 32 voix « pour » et 1 voix « contre » (Mme COLAS Ida ayant donné pouvoir à Mme BRUN Zoé), le conseil approuve le prêt.",
+     {"pour": 32, "contre": 1, "n_contre": ["COLAS Ida"], "issue": "adopted"}, "who gave a proxy votes so, its holder need not"),
+    ("par 30 voix pour et 2 abstentions (Mme Zoé BRUN représentée par M. Luc ROY et Mme Ida COLAS), le conseil approuve le prêt.",
+     {"pour": 30, "abst": 2, "n_abst": ["Zoé BRUN", "Ida COLAS"], "issue": "adopted"}, "nor who represents her"),
+    ("Le conseil prend acte de la convention signée et à l'unanimité autorise le maire à signer le projet éducatif.",
+     {"unan": True, "issue": "adopted"}, "noted, and then decided"),
+    ("Les travaux sont acceptés à l'unanimité et le conseil prend acte des marchés passés par le maire.",
+     {"unan": True, "issue": "adopted"}, "decided, and then noted"),
+    ("Le conseil décide de ne pas donner suite à la demande du fermier. Le conseil demande à la régie d'entretenir le réseau.",
+     {"issue": "rejected"}, "what is asked besides adopts nothing"),
+    ("Le conseil n'a aucune observation et émet par conséquent, à l'unanimité des membres présents, un avis favorable au plan.",
+     {"unan": True, "issue": "favourable_opinion"}, "an adverb and the vote between verb and opinion"),
     ("Après en avoir délibéré, à l'unanimité, le conseil :\n. se prononce contre la construction d'un poulailler,\n. émet donc un "
      "avis défavorable à ce projet.", {"unan": True, "issue": "unfavourable_opinion"}, "full stops as bullets; an opinion was asked"),
 ]  # fmt: skip

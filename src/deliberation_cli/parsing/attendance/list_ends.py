@@ -37,6 +37,7 @@ def _closing(flow: Flow, start: int, limit: int, *, of_present: bool) -> tuple[i
     """
     beside: list[Span] = []
     limit = _first_sentence(flow, start, limit)
+    limit = limit if of_present else _signature(flow, start, limit)
     stamp = next(flow.scan(cue("attendance", "stamp"), Span(start, limit)), None)
     if stamp and not _goes_on(flow, stamp.end(), limit):
         limit = stamp.start()
@@ -65,6 +66,27 @@ def _closing(flow: Flow, start: int, limit: int, *, of_present: bool) -> tuple[i
     return limit, beside
 
 
+def _signature(flow: Flow, start: int, limit: int) -> int:
+    """« Absent : M. Luc ROY / Le Président, / Guy BRET »: who signs behind the list was there."""
+    signed = _SIGNED.search(flow.text, min(start + _FIRST, limit), limit)
+    limit = signed.start() if signed else limit
+    below = _SIGNED_BELOW.search(flow.text, min(start + _FIRST, limit), limit)
+    qualities = below is not None and _QUALITY.search(flow.fold, start, below.start()) is not None
+    return below.start() if below and not qualities else limit
+
+
+_SIGNED = late(
+    r"(?<=\n)[ \t]*(?:Le|La|LE|LA)\s(?:[Mm]aire|MAIRE|[Pp]r[ée]sidente?|PR[ÉE]SIDENTE?)\s?,?[ \t]*(?=\n|\Z)"
+    r"|(?<=[\w.] )(?<![àÀ] )(?<!M\. )(?<!Mme )(?<!Monsieur )(?<!Madame )(?<!par )(?:Le|La) (?:Maire|Pr[ée]sidente?)"
+    r"(?=,? (?:(?:M\.|Mme|Monsieur|Madame) )?[A-ZÀ-Ý][\w-]+ [A-ZÀ-Ý])"
+    r"|\b(?:[Ss]ign[ée]e?s?|SIGN[ÉE]) ?:"
+)
+_SIGNED_BELOW = late(
+    r"\n[ \t]*\n[^\n:;,]{4,45},?[ \t]*\n\s*(?:(?:Le|La)\s)?(?:Maire|Pr[ée]sidente?|Secr[ée]taire(?: de s[ée]ance)?)"
+    r"[ \t]*(?=\n|\Z)"
+)
+_QUALITY = late(r"(?<![a-z])(?:maire|adjointe?|presidente?|vice|conseiller|conseillere|deleguee?|secretaire)(?![a-z])")
+"""Where the list itself has qualities, one more of them is no signature."""
 _STAFF = late(r"representante?s? (?:du|des) personnels? ?:")
 _OTHER_GROUP = late(r"representante?s? (?:du|de la|de l'|des|d') ?(?!personnel)[a-z' -]{3,60}:")
 _FIRST_LABEL = late(r"\W{0,3}(?:(?:monsieur |madame |m\. |mme )?l[ea] )?")

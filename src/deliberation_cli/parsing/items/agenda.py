@@ -94,7 +94,7 @@ _WORDED = late(
     r"(?:deliberation|dossier|rapport|affaire|question)\s*(?:n\s*°)?\s*[a-z]{0,4}[_.-]?\d[\w./-]*\s*[-:–]\s*\S"
     r"|(?:n\s*°\s*)?20\d\d[-_/]\d{1,4}(?:\s*[-:–]?\s*[a-z]{4}|$)"
 )
-_BALLOT = late(r"nombre de (?:votants|conseillers presents n'ayant)")
+_BALLOT = late(r"nombre (?:de )?(?:votants|presents|conseillers presents (?:a l'appel )?n'ayant)")
 """Under an act's number, what a ballot counts: no roll call."""
 _PAPERS = late(r"(?:suffrages|bulletins|votes) (?:declares )?(?:blancs|nuls|exprimes)|majorite absolue")
 _BALLOT_LINES = 5

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.ids import clean_number
 from deliberation_cli.parsing.items.behind import Closed, closed_titles
-from deliberation_cli.parsing.items.head import NOTED, RUN_IN, SERIES, Head
+from deliberation_cli.parsing.items.head import ANNOUNCED, NOTED, RUN_IN, SERIES, Head
 from deliberation_cli.parsing.items.numbered import WORD, act_head, in_agenda, rank_head, series_head, told_below
 from deliberation_cli.parsing.items.run_in import run_in_titles
 from deliberation_cli.parsing.items.stars import starred_titles
@@ -126,7 +126,7 @@ def _head_at(flow: Flow, lines: Sequence[TextLine], i: int, end: int, agenda: Se
         or _objet_head(flow, lines, i, end)
         or rank_head(flow, lines, i, end, agenda)
         or _announced_head(flow, lines, i, end, agenda)
-        or _plain_head(flow, lines, i, end)
+        or _below_matter(flow, lines, _plain_head(flow, lines, i, end), end)
     )
 
 
@@ -256,7 +256,7 @@ def _announced_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int, age
     last = i if whole else title_end(lines, i, end)
     start = after_bullet(flow, line)
     rank = _BARE_RANK.match(flow.text, start)
-    return Head(i, last, "plain", Span(rank.end() if rank else start, lines[last].span.end), style="announced")
+    return Head(i, last, "plain", Span(rank.end() if rank else start, lines[last].span.end), style=ANNOUNCED)
 
 
 _SHORTEST_ANNOUNCED = 5
@@ -329,3 +329,17 @@ def _plain_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head
     if not looks_like_title(words, _SHORT_WORD if short else WORD):
         return None
     return Head(i, last, "plain", span, style="plain")
+
+
+def _below_matter(flow: Flow, lines: Sequence[TextLine], head: Head | None, end: int) -> Head | None:
+    """« FINANCES », a blank line, « Tarifs de la halle », a blank line: the matter, and the first title under it."""
+    i = head.last + 1 if head else end
+    if head is None or i + 1 >= end or not (lines[i].gap and lines[i + 1].gap):
+        return head
+    if not cue("items", "matter").fullmatch(flow.fold[head.title.start : head.title.end].strip()):
+        return head
+    title = lines[i]
+    if not title.text[:1].isupper() or title.text[-1:] in ".;:," or opens_body(title) or says(title.fold):
+        return head
+    named = any(cue("items", name).match(title.fold) for name in (*_NO_TITLE, "rank", "act_head", "bullet"))
+    return head if named or not looks_like_title(title.fold, WORD) else head._replace(last=i, title=title.span)

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.ids import clean_number
 from deliberation_cli.parsing.items.agenda import find_agenda, first_above, items_end, roll_call_end
-from deliberation_cli.parsing.items.head import NOTED, Head
+from deliberation_cli.parsing.items.head import ANNOUNCED, NOTED, Head
 from deliberation_cli.parsing.items.heads import find_heads
 from deliberation_cli.parsing.items.minutes import untitled
 from deliberation_cli.parsing.items.parts import with_parts_below
@@ -124,7 +124,7 @@ def _items(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -
         if _reported(flow, head.title) and not _body_named(flow, body):
             continue
         added = _ADDED.search(flow.fold, max(start - _ADDED_REACH, 0), start)
-        if added and flow.fold[head.title.start : head.title.end] not in added[0]:
+        if added and head.style != ANNOUNCED and flow.fold[head.title.start : head.title.end] not in added[0]:
             continue
         if not decides(flow, _until_closing(flow, body)) and not _told_above(flow, head):
             title = _before_vote(flow, head.title)

@@ -6,15 +6,16 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise, takewhile
 
 from deliberation_cli.parsing.cues import cue
-from deliberation_cli.parsing.items.head import RUN_IN, SERIES, Head
+from deliberation_cli.parsing.items.head import ANNOUNCED, RUN_IN, SERIES, Head
 from deliberation_cli.parsing.items.ladder import complete, lettered
 from deliberation_cli.parsing.items.numbered import in_agenda
 from deliberation_cli.parsing.items.siblings import with_siblings
-from deliberation_cli.parsing.items.titles import alike, bare, stands_apart
+from deliberation_cli.parsing.items.titles import alike, bare, says, stands_apart
 from deliberation_cli.parsing.items.wholes import Bodies, leaves, steps, with_parts
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span
 from deliberation_cli.parsing.text.layout import TextLine
+from deliberation_cli.parsing.votes.outcome import read_unanimous
 from deliberation_cli.parsing.votes.votes import decides, has_vote
 
 
@@ -48,9 +49,30 @@ def settle(
         heads = _keep(heads, lambda h: h in ranks or h.kind in {"section", "plain"})
         heads = _with_sections(flow, lines, heads, end)
         return _without_intruders(flow, lines, heads, end)
-    plain = [h for h in heads if h.kind != "rank" or in_agenda(flow.fold[h.title.start : h.title.end], agenda)]
+    plain = [
+        h
+        for h in heads
+        if h.kind != "rank"
+        or in_agenda(flow.fold[h.title.start : h.title.end], agenda)
+        or _stray_rank(flow, lines, heads, h, end)
+    ]
     heads = with_siblings(flow, lines, plain or heads, start, end)
     return _without_weaker(flow, lines, heads, end)
+
+
+def _stray_rank(flow: Flow, lines: Sequence[TextLine], heads: list[Head], head: Head, end: int) -> bool:
+    """« 5. Attribution de compensation », alone with a number among bare titles: set off, between two votes."""
+    above, below = head.first - 1, head.last + 1
+    if above < 0 or below >= end or not (lines[head.first].gap and lines[below].gap):
+        return False
+    others = [h for h in heads if h.kind == "plain"]
+    before = next((h for h in reversed(others) if h.first < head.first), None)
+    stop = next((h.first for h in others if h.first > head.first), end)
+    if before is None or len(others) < _FEWEST_RANKS or says(flow.fold[head.title.start : head.title.end]):
+        return False
+    last = lines[stop].span.start if stop < len(lines) else lines[-1].span.end
+    over, under = Span(before.title.end, lines[head.first].span.start), Span(head.title.end, last)
+    return all(has_vote(flow, part) or read_unanimous(flow, part) is not None for part in (over, under))
 
 
 def _around_files(flow: Flow, lines: Sequence[TextLine], heads: list[Head], files: list[Head], end: int) -> list[Head]:
@@ -97,11 +119,8 @@ def _with_sections(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end
 
 def _one_decides(flow: Flow, heads: list[Head], bodies: Bodies, first: Head) -> bool:
     """Whether the first title of a part decides; or, of those that the agenda announced, one that follows it."""
-    below = takewhile(lambda h: h.style == first.style == _ANNOUNCED, heads[heads.index(first) + 1 :])
+    below = takewhile(lambda h: h.style == first.style == ANNOUNCED, heads[heads.index(first) + 1 :])
     return any(decides(flow, bodies.of(h)) for h in (first, *below))
-
-
-_ANNOUNCED = "announced"
 
 
 def _wishes(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -> list[Head]:
@@ -175,7 +194,7 @@ def _strength(flow: Flow, lines: Sequence[TextLine], head: Head) -> int:
     """How much a line looks like a title: announced, worded like one, set off, in capitals, without a bullet."""
     line = lines[head.first]
     return (
-        3 * (head.style in {"announced", RUN_IN})
+        3 * (head.style in {ANNOUNCED, RUN_IN})
         + 2 * bool(cue("items", "subject").match(flow.fold, head.title.start))
         + stands_apart(lines, head.first)
         + line.text.isupper()
@@ -202,7 +221,7 @@ def _without_intruders(flow: Flow, lines: Sequence[TextLine], heads: list[Head],
             continue
         if head.kind == "plain" and kept and any(h.kind == "rank" for h in kept):
             before = _between(lines, kept[-1], head)
-            opens = kept[-1].kind == "section" and (kept[-1].last == head.first - 1 or head.style == _ANNOUNCED)
+            opens = kept[-1].kind == "section" and (kept[-1].last == head.first - 1 or head.style == ANNOUNCED)
             if not ((opens or decides(flow, before)) and decides(flow, bodies.of(head))):
                 continue
         kept.append(head)

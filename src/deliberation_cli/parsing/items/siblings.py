@@ -18,6 +18,8 @@ from deliberation_cli.parsing.votes.votes import decides
 
 _HABIT = 3
 """So many titles of one look before another is taken for one by its look alone."""
+_SURE_HABIT = 5
+"""So many before one may follow a title under which nothing is decided."""
 _LONGEST, _LONGEST_BARE = 100, 60
 _FEW_LETTERS = 4
 _BARE = "bare"
@@ -54,7 +56,10 @@ def _with_ended(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: i
         if h.last + 1 < end and not lines[h.last + 1].gap
     )
     habits = {sign for sign, count in ends.items() if count >= _HABIT}
-    return _between(flow, lines, heads, end, lambda i: _ended(flow, lines, i, end, habits)) if habits else heads
+    if not habits:
+        return heads
+    settled = max(ends.values()) < _SURE_HABIT
+    return _between(flow, lines, heads, end, lambda i: _ended(flow, lines, i, end, habits), settled=settled)
 
 
 _ENDS = frozenset(".:")
@@ -78,8 +83,15 @@ def _with_bare(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: in
 
 
 def _between(
-    flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int, is_title: Callable[[int], bool]
+    flow: Flow,
+    lines: Sequence[TextLine],
+    heads: list[Head],
+    end: int,
+    is_title: Callable[[int], bool],
+    *,
+    settled: bool = True,
 ) -> list[Head]:
+    """The titles with those between them; `settled` where what stands above one must decide something."""
     kept: list[Head] = []
     for index, head in enumerate(heads):
         kept.append(head)
@@ -89,7 +101,7 @@ def _between(
             if not is_title(i):
                 continue
             above = Span(kept[-1].title.end, lines[i].span.start)
-            if decides(flow, above) and decides(flow, Span(lines[i].span.end, last)):
+            if (not settled or decides(flow, above)) and decides(flow, Span(lines[i].span.end, last)):
                 kept.append(Head(i, i, "plain", lines[i].span, style="plain"))
     return kept
 

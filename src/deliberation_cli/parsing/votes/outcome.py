@@ -327,7 +327,7 @@ def read_outcome(
     if beaten is not None:
         lost = [found for found in decisions if found.value == "rejected"]
         decisions = [found for found in decisions if not lost or found.span <= lost[-1].span]
-    decisions = _without_talk(flow, decisions)
+    decisions = _without_requests(flow, _without_talk(flow, decisions))
     if not decisions:
         return None
     formal = [
@@ -343,8 +343,10 @@ def read_outcome(
             if special and not any(f.value == "adopted" and f.span > special[-1].span for f in decisions)
             else chosen
         )
+    if chosen.value == "noted" and _agreed_before(flow, decisions, chosen):
+        return Found("adopted", chosen.span)
     if chosen.value == "noted" and (also := _decides_too(flow, chosen.span.end, span.end)):
-        return Found("adopted", Span(*also.span("verb")))
+        return Found("adopted", Span(*also.span("verb" if also["verb"] else "also")))
     if chosen.value == "rejected" and (opinion := _OPINION.search(flow.fold, chosen.span.end, span.end)):
         return Found("unfavourable_opinion", Span(*opinion.span()))
     return Found(cast("Outcome", chosen.value), chosen.span)
@@ -360,16 +362,39 @@ _DECIDES_TOO = late(
     r"(?P<verb>(?:d[ée]cid|approuv|adopt|fix|valid|arr[êe]t|exon[èe]r|instaur|attribu|accord|ratifi)e(?:nt)?"
     r"(?![\w-])(?!\sen\s(?:séance|date))"
     r"|autorise(?:nt)?\s[^.;,\n]{3,60}?\s[àa]\s(?:la\s|le\s|les\s)?signer\s(?:le\s|la\s|les\s|l['’])"
-    r"(?:march[ée]|contrat|convention|avenant|acte))",
+    r"(?:march[ée]|contrat|convention|avenant|acte))"
+    r"|\set,?\s[àa]\sl['’]unanimit[ée],?\s(?:des\s[a-zé ]{3,40},\s)?"
+    r"(?P<also>(?:autoris|approuv|d[ée]cid|adopt|valid|fix)e)",
     re.IGNORECASE,
 )
 _OF_DECISIONS = late(r"[^.;:\n]{0,60}(?<![a-z])decisions?(?![a-z])")
 """« prend acte des décisions prises par le maire : – Fixe le loyer »: it is those that he took."""
 
 
+def _agreed_before(flow: Flow, decisions: list[Found[str]], noted: Found[str]) -> bool:
+    """« les travaux sont acceptés à l'unanimité et le conseil prend acte des marchés », in one sentence."""
+    taken = (found.span for found in decisions if found.value == "adopted" and found.span.end <= noted.span.start)
+    return any(not apart(flow, one, noted.span) and _UNANIMOUSLY.search(flow.fold, one.start, noted.span.start)
+               for one in taken)  # fmt: skip
+
+
+_UNANIMOUSLY = late(r"unanimite|unanime|\d voix")
+
+
 def _decides_too(flow: Flow, start: int, end: int) -> re.Match[str] | None:
     """« – Prend acte des explications, – Fixe les tarifs »: the list goes on with what is decided, no « fixé »."""
     return None if _OF_DECISIONS.match(flow.fold, start, end) else _DECIDES_TOO.search(flow.text, start, end)
+
+
+def _without_requests(flow: Flow, decisions: list[Found[str]]) -> list[Found[str]]:
+    """« décide de ne pas donner suite. Le conseil demande au fermier d'entretenir le réseau »: asked besides."""
+    refused = next((found.span for found in decisions if found.value == "rejected"), None)
+    return [
+        found
+        for found in decisions
+        if refused is None
+        or not (_before(flow, refused, found.span) and flow.fold[found.span.start :].startswith("demande"))
+    ]
 
 
 def _without_talk(flow: Flow, decisions: list[Found[str]]) -> list[Found[str]]:

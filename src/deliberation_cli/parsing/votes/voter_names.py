@@ -45,6 +45,12 @@ GIVER = late(
     re.IGNORECASE,
 )
 """« Mme A ayant le pouvoir de M. B »: B gave a proxy."""
+_HOLDER = late(
+    r"\s*,?\s*(?:\b(?:ayant|a|qui\sa|avait)\s+)?(?:\bdonn[ée]\s+)?\b(?:par\s+)?(?:pouvoirs?|procurations?|mandats?)\s+"
+    rf"(?:donn[ée]e?s?\s+|[ée]crite?s?\s+)?[àÀ]\s+(?:{TITLE}\s+)?{WORD}(?:\s+{WORD}){{0,4}}"
+    rf"|\s*,?\s*\brepr[ée]sent[ée]e?s?\s+par\s+(?:{TITLE}\s+)?{WORD}(?:\s+{WORD}){{0,4}}"
+)
+"""« Mme A ayant donné pouvoir à M. B »: it is A who votes so, by the voice of B."""
 _NOBODY = frozenset(
     "personne aucun aucune non oui neant rejete rejetee adopte adoptee ajourne ajournee reporte retire".split()
 )
@@ -55,7 +61,7 @@ _APPOSITION = late(r",\s*[a-zà-ÿ][^,;()A-ZÀ-Ý]*(?=,|;|$)")
 def names_in(flow: Flow, span: Span, *, givers: bool = False) -> list[Found[Person]]:
     """People in words that hold nothing but people; who gave them a proxy is left out unless `givers`."""
     text = flow.text[span.start : span.end]
-    holes = [*_GROUP.finditer(text)]
+    holes = [*_GROUP.finditer(text), *_HOLDER.finditer(text)]
     if not givers:
         holes += GIVER.finditer(text)
     people: list[Found[Person]] = []

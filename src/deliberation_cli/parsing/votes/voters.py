@@ -35,7 +35,7 @@ from deliberation_cli.parsing.votes.voter_names import (
 NAMED = {"against": "names_against", "abstentions": "names_abstaining", "not_voting": "names_not_voting"}
 """The list of names that belongs to a role."""
 _NAMES_OPEN = late(
-    r"\s*(?:voix|votes?|membres?|conseillers?)?\s*(?:(?P<paren>\()|(?P<colon>[:=])|[,–—-])?"
+    r"\s*[»”\"]?\s*(?:voix|votes?|membres?|conseillers?)?\s*(?:(?P<paren>\()|(?P<colon>[:=])|[,–—-])?"
     r"\s*(?:(?:dont|(?P<of>de)|a savoir|soit|celles? de|ceux de)\b)?\s*:?\s*"
 )
 _NAMES_STOP = late(
