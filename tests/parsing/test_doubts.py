@@ -314,6 +314,21 @@ SOFTENED = [
         "warning",
         "a count that does not",
     ),
+    (
+        "Objet : Comptes 2020\nUn vote à bulletin secret est demandé pour le compte de l'eau. "
+        + "Le maire rappelle les travaux de l'année, dont le détail figure au rapport. " * 3
+        + "\nLe compte du budget social est adopté par 7 voix pour et 2 voix contre (MM. Guy ROUX et Luc LEROY).\n",
+        "VOT009",
+        "info",
+        "the secrecy was asked for another vote",
+    ),
+    (
+        "Objet : Comptes 2020\nLe compte est adopté au scrutin secret par 7 voix pour et 2 voix contre (MM. Guy ROUX et "
+        "Luc LEROY).\n",
+        "VOT009",
+        "warning",
+        "the secrecy of this vote",
+    ),
 ]
 
 

@@ -38,6 +38,12 @@ def doubt_vote(flow: Flow, span: Span, out: Proven[Vote], groups: Sequence[Seque
         _doubt(out, ("/outcome",))
 
 
+def doubt_ballot(flow: Flow, out: Proven[Vote]) -> None:
+    """Lower the confidence of a secret ballot that may be another vote's than the one whose voters are named."""
+    if _secret_elsewhere(flow, out):
+        _doubt(out, ("/ballot",))
+
+
 def carried(out: Proven[Vote]) -> Span | None:
     """The figure, or the unanimity, by which an item was carried, where these say that it was."""
     vote, found = out.value, out.proofs.get("/in_favour")
@@ -86,10 +92,11 @@ def _two_votes(flow: Flow, span: Span, out: Proven[Vote], groups: Sequence[Seque
 
 def _far(flow: Flow, one: Span, other: Span) -> bool:
     """Whether two stretches stand in two sentences, or so far apart that no one sentence tells both."""
-    return max(one.start, other.start) - min(one.end, other.end) > _FAR or apart(flow, one, other)
+    return _gap(one, other) > _FAR or apart(flow, one, other)
 
 
 _FAR = 150
+"""Characters: no one sentence about a vote runs so far."""
 
 
 def _two_ballots(flow: Flow, out: Proven[Vote]) -> bool:
@@ -99,6 +106,19 @@ def _two_ballots(flow: Flow, out: Proven[Vote]) -> bool:
         return False
     first, last = sorted((cast.span, side.span))
     return last.start - first.end > _APART and apart(flow, first, last)
+
+
+def _secret_elsewhere(flow: Flow, out: Proven[Vote]) -> bool:
+    """« … par un vote à bulletin secret. », and far from it « Contre : 7 (MM. A et B) »: the secrecy was another's."""
+    ballot = out.proofs.get("/ballot")
+    named = [found.span for at, found in out.proofs.items() if at.startswith(("/names_against", "/names_abstaining"))]
+    if ballot is None or not named or out.value.ballot != "secret":
+        return False
+    return all(_gap(ballot.span, one) > _FAR and apart(flow, ballot.span, one) for one in named)
+
+
+def _gap(one: Span, other: Span) -> int:
+    return max(one.start, other.start) - min(one.end, other.end)
 
 
 _FEW = 4

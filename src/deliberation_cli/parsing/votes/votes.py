@@ -35,7 +35,7 @@ from deliberation_cli.parsing.votes.outcome import (
 )
 from deliberation_cli.parsing.votes.tallies import find_tallies
 from deliberation_cli.parsing.votes.voices import bare_voices
-from deliberation_cli.parsing.votes.vote_doubts import beaten, carried, doubt_vote
+from deliberation_cli.parsing.votes.vote_doubts import beaten, carried, doubt_ballot, doubt_vote
 from deliberation_cli.parsing.votes.voter_names import TITLE
 from deliberation_cli.parsing.votes.voters import NAMED, named_blocks, voters_of
 
@@ -83,6 +83,7 @@ def read_vote(flow: Flow, span: Span) -> Proven[Vote] | None:
         return None
     doubt_vote(flow, span, out, groups)
     _take(out, "ballot", read_ballot(flow, span))
+    doubt_ballot(flow, out)
     return out
 
 
