@@ -9,6 +9,8 @@ ROWS: list[tuple[str, Counts, str]] = [
     ("En exercice Présents Procurations Votants Date de convocation 27 20 3 23 5 mai 2022", (27, 20, 3, None, 23), "the day of a date behind the figures"),
     ("En exercice Présents Procurations Votants L'an deux mille vingt-deux 27 20 3 23", (None, None, None, None, None), "figures far from their labels; the last is not that of the heading behind it"),
     ("NOMBRE DE MEMBRES AFFÉRENTS au Conseil Municipal 19 En exercice 18 Qui ont pris part à la délibération 16", (18, None, None, None, 16), "the figure of a label is not that of the heading behind it"),
+    ("Nombre de conseillers en exercice : 15\nNombre de présents : 13\nNombre d'exprimés : 14 dont 1 pouvoir", (15, 13, 1, None, 14), "those expressed are who votes, where present and proxies make them up"),
+    ("Nombre de conseillers en exercice : 15\nNombre de présents : 13\nNombre d'exprimés : 12 dont 1 pouvoir", (15, 13, 1, None, None), "else they are not"),
     ("Membres en exercice : 45 titulaires 45 suppléants Présents : 38 dont 2 suppléants Votants : 41 (dont 3 pouvoirs)", (45, 38, 3, None, 41), "notes on the figures"),
     ("Effectif légal du conseil : 23 ; en exercice : 22 ; présents à la séance : 17 ; représentés : 3 ; absents : 2", (22, 17, 3, 2, None), "the legal number is not that in office"),
     ("Membres : 27 Présents : 20 Excusés : 5 Absents : 2 Procurations : 4", (27, 20, 4, 2, None), "the absent, not the excused, where both are told"),

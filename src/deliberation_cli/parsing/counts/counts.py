@@ -50,8 +50,24 @@ def read_counts(flow: Flow, span: Span) -> dict[str, Found[int]]:
         found = None if field in counts else _first(flow, span, field)
         if found:
             counts[field] = found
+    counts |= _expressed(flow, span, counts)
     counts = {field: _changing(flow, found) for field, found in counts.items()}
     return _absent_first(counts)
+
+
+def _expressed(flow: Flow, span: Span, counts: Mapping[str, Found[int]]) -> dict[str, Found[int]]:
+    """« Présents : 13 / Nombre d'exprimés : 14 dont 1 pouvoir »: who votes, where the two make it up."""
+    present = counts.get("present_count")
+    match = _EXPRESSED.search(flow.fold, *span) if present and "voters_count" not in counts else None
+    if present is None or match is None or int(match["n"]) != present.value + int(match["held"]):
+        return {}
+    return {"voters_count": Found(int(match["n"]), Span(*match.span()))}
+
+
+_EXPRESSED = late(
+    r"(?<![a-z])(?:nombre (?:de |d'))?(?:suffrages |votes )?exprimes\s?:?\s?(?P<n>\d{1,3})\s?[(,]?\s?dont\s"
+    r"(?P<held>\d{1,2})\s(?:pouvoir|procuration)s?(?![a-z])"
+)
 
 
 def _changing(flow: Flow, found: Found[int]) -> Found[int]:
