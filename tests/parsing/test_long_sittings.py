@@ -103,6 +103,30 @@ ROWS: list[tuple[str, list[Item], str]] = [
         ],
         "a matter over the first title; one title with a number among bare ones",
     ),
+    (
+        f"{HEAD}1. Exercice des pouvoirs délégués au Président et au bureau – Compte-rendu.\n\n"
+        "Monsieur le Président présente ces décisions.\n\nN° DBC 2021-083 - Piscine - Résiliation\n\n"
+        "Le bureau communautaire, après en avoir délibéré à l'unanimité, accepte la résiliation.\n\n"
+        "Avis sur le schéma des mobilités\n\nLe bureau communautaire, à l'unanimité, émet un avis défavorable.\n\n"
+        f"2. Budget des déchets\n\nM. ROY présente le budget, qui permettra de :\n\n1. trier au plus près ;\n\n"
+        f"2. Mise en place du compostage\n\nMettre en place le compostage partout.\n\n{ALL}\n"
+        f"3. Tarifs de la piscine\n\nM. ROY présente les tarifs.\n\n{ALL}",
+        [("2", "Budget des déchets", UNANIMOUS), ("3", "Tarifs de la piscine", UNANIMOUS)],
+        "what the bureau decided by delegation, and a list inside an item, are no items",
+    ),
+    (
+        f"{HEAD}2017-02-15 Finances / Débat d'orientation. Le conseil prend acte de la tenue du débat sur les grandes lignes.\n"
+        "2017-02-16 Finances / Abattements. Adopté : 29 pour, 2 contre.\n"
+        "2017-02-17 Urbanisme / Droit de préemption : délégation au maire. Adopté à l'unanimité.\n"
+        "2017-02-18 Personnel / Règlement intérieur. Renvoyé après avis du comité technique.\n",
+        [
+            ("2017-02-15", "Finances / Débat d'orientation", {"issue": "noted"}),
+            ("2017-02-16", "Finances / Abattements", {"pour": 29, "contre": 2, "issue": "adopted"}),
+            ("2017-02-17", "Urbanisme / Droit de préemption : délégation au maire", UNANIMOUS),
+            ("2017-02-18", "Personnel / Règlement intérieur", {"issue": "postponed"}),
+        ],
+        "titles that a full stop parts from what was decided",
+    ),
 ]
 
 

@@ -18,6 +18,7 @@ from deliberation_cli.parsing.items.head import ANNOUNCED, NOTED, Head
 from deliberation_cli.parsing.items.heads import find_heads
 from deliberation_cli.parsing.items.minutes import untitled
 from deliberation_cli.parsing.items.parts import with_parts_below
+from deliberation_cli.parsing.items.reported import told_of_delegates, without_reported
 from deliberation_cli.parsing.items.series import SHORTEST, Member, find_series, marking
 from deliberation_cli.parsing.items.settle import row, settle, without_contents, without_groups
 from deliberation_cli.parsing.items.titles import before_stop
@@ -56,7 +57,8 @@ def find_items(flow: Flow, span: Span) -> list[Item]:
     series = marking(flow, span, lambda part: decides(flow, part))
     heads = find_heads(flow, lines, start, lines_end, agenda, series)
     heads = without_contents(flow, without_groups(flow, heads))
-    heads = with_parts_below(flow, lines, settle(flow, lines, heads, start, lines_end, agenda), lines_end)
+    heads = without_reported(flow, settle(flow, lines, heads, start, lines_end, agenda))
+    heads = with_parts_below(flow, lines, heads, lines_end)
     items = _numbered(flow, span, _items(flow, lines, heads, lines_end))
     return _with_lists(flow, span, items[1:] if items and _titles_document(flow, span, items[0]) else items)
 
@@ -111,7 +113,7 @@ def _items(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -
     ]
     for index, head in enumerate(heads):
         head = head._replace(title=_without_vote(flow, _without_part(flow, head)))
-        head = head._replace(title=_without_sign(flow, head.title))
+        head = head._replace(title=_without_sign(flow, _before_decided(flow, head.title)))
         start = lines[head.first].span.start
         following = lines[heads[index + 1].first].span.start if index + 1 < len(heads) else stop
         body = Span(head.title.end, following)
@@ -122,6 +124,8 @@ def _items(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -
         if head.kind == "section" and not (head.style == NOTED and _noted(flow, body)):
             continue
         if _reported(flow, head.title) and not _body_named(flow, body):
+            continue
+        if told_of_delegates(flow, head) and not _noted(flow, body):
             continue
         added = _ADDED.search(flow.fold, max(start - _ADDED_REACH, 0), start)
         if added and head.style != ANNOUNCED and flow.fold[head.title.start : head.title.end] not in added[0]:
@@ -188,6 +192,19 @@ def _without_vote(flow: Flow, title: Span) -> Span:
         if group[0].number and (len(group) > 1 or not group[0].label.weak)
     ]
     return (votes and _before_sign(flow, title, votes[0])) or title
+
+
+def _before_decided(flow: Flow, title: Span) -> Span:
+    """« Voirie / Programme 2017. Renvoyé après avis du / comité. »: the title ends at the stop before the decision."""
+    stop = _DECIDED_BEHIND.search(flow.fold, min(title.start + _SHORTEST_TITLE, title.end), title.end)
+    return Span(title.start, stop.start()) if stop else title
+
+
+_DECIDED_BEHIND = late(
+    r"(?<!\bm)(?<!\bmm)\.\s+(?=(?:(?:adopte|approuve|rejete|renvoye|retire|reporte|ajourne)e?s?|avis\s(?:de)?favorable"
+    r"|(?:a\sl')?unanimite|prend\sacte|(?:le\s(?:conseil|comite|bureau)|la\scommission)\s(?:[a-z]+\s){0,2}"
+    r"(?:adopte|approuve|prend|decide|emet|donne|rejette|accepte|autorise|vote))(?![a-z]))"
+)
 
 
 def _without_sign(flow: Flow, title: Span) -> Span:

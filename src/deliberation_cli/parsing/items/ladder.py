@@ -40,6 +40,27 @@ def complete(
     return sorted([*out, *doubled], key=lambda head: head.first)
 
 
+def without_inner_lists(lines: Sequence[TextLine], family: Sequence[Head]) -> list[Head]:
+    """« 4. Déchets : 1. trier ; / 2. Composter / 5. Tarifs »: the second of a list under the fourth is no title."""
+    kept: list[Head] = []
+    for head in family:
+        told, found = (place(kept[-1]), place(head)) if kept else (None, None)
+        falls = told and found and told[0] == found[0] and 1 < found[1] <= told[1]
+        if falls and found and _listed(lines, range(kept[-1].last + 1, head.first), found[1] - 1):
+            continue
+        kept.append(head)
+    return kept
+
+
+def _listed(lines: Sequence[TextLine], between: range, number: int) -> bool:
+    """Whether a line between two titles opens with `number`: their list began there."""
+    entries = (_ENTRY.match(lines[i].fold) for i in between)
+    return any(entry is not None and int(entry["count"]) == number for entry in entries)
+
+
+_ENTRY = late(r"(?P<count>\d{1,2})\s?(?:[.)/°]|[-–]\s)")
+
+
 def _doubled(
     flow: Flow, lines: Sequence[TextLine], family: Sequence[Head], end: int, taken: set[int]
 ) -> Iterator[Head]:

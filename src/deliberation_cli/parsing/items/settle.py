@@ -7,7 +7,7 @@ from itertools import pairwise, takewhile
 
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.items.head import ANNOUNCED, RUN_IN, SERIES, Head
-from deliberation_cli.parsing.items.ladder import complete, lettered
+from deliberation_cli.parsing.items.ladder import complete, lettered, without_inner_lists
 from deliberation_cli.parsing.items.numbered import in_agenda
 from deliberation_cli.parsing.items.siblings import with_siblings
 from deliberation_cli.parsing.items.titles import alike, bare, says, stands_apart
@@ -40,7 +40,7 @@ def settle(
         return _keep(
             heads, lambda h: h.kind in {"act", "section"} or h in others or (h.kind != "rank" and h.first < before)
         )
-    ranks = _rank_family(flow, lines, heads, end)
+    ranks = without_inner_lists(lines, _rank_family(flow, lines, heads, end))
     if len(ranks) >= 2:
         ranks = complete(flow, lines, ranks, start, end)
         heads = _merged(heads, ranks)
