@@ -263,4 +263,8 @@ ROWS: list[tuple[str, str, Want]] = [
     ("the heads of two columns as most write them",
      COUNCIL + FOUR + " Pouvoirs Mandant Mandataire M. COLAS Max M. BRET Guy Mme ROUX Ida Mme BRUN Zoé Absente : Mme SIMON Eva" + TAIL,
      {"present": THERE, "proxies": [("COLAS Max", "BRET Guy"), ("ROUX Ida", "BRUN Zoé")], "absent": ["SIMON Eva"]}),
+    ("one member who was not there, on one line, without a colon",
+     COUNCIL + FOUR + " Membres absents ayant donné délégation de vote M. COLAS Max (délégation de vote à M. BRET Guy) Membre absent "
+     "Mme SIMON Eva" + TAIL,
+     {"present": THERE, "proxies": [("COLAS Max", "BRET Guy")], "absent": ["SIMON Eva"]}),
 ]  # fmt: skip
