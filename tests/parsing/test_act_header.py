@@ -6,6 +6,7 @@ from deliberation_cli.parsing.acts.act_number import find_number
 from deliberation_cli.parsing.acts.deliberations import read_deliberations
 from deliberation_cli.parsing.acts.subject import find_subject, tidy
 from deliberation_cli.parsing.assemble import parse
+from deliberation_cli.reading.detect import plain_page
 from tests.parsing.typeset import typeset, typeset_page, whole
 
 NUMBERS = [
@@ -166,6 +167,21 @@ KINDS = [
 def test_kind(text: str, kind: str, why: str) -> None:
     document = parse([typeset_page(number, page) for number, page in enumerate(text.split("\f"), 1)])
     assert document.kind == kind, why
+
+
+ENDED = [
+    ("LORMIÈRE, le 4 mai 2021 COMMISSION PERMANENTE DU CONSEIL DÉPARTEMENTAL DU VAL Réunion du 4 mai 2021 RELEVÉ DES DÉCISIONS "
+     "La Commission permanente s'est réunie sous la présidence de Guy ROUX. ÉTAIENT PRÉSENTS : Guy ROUX, Ida NOEL",
+     "the name of the assembly is no subject"),
+    ("CONSEIL MUNICIPAL DU 4 MAI 2021 Date de convocation : 26 avril 2021 en exercice : 11 Présents : 2 Votants : 2 Étaient "
+     "présents : M. Guy ROUX, Mme Ida NOEL", "counts and a roll call are no act"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "why"), ENDED)
+def test_minutes_cut_off_behind_the_roll_call_decide_nothing(text: str, why: str) -> None:
+    document = parse([plain_page(text)])
+    assert [session.deliberations for session in document.sessions] == [[]], why
 
 
 SUBJECTS = [

@@ -127,6 +127,19 @@ ROWS: list[tuple[str, list[Item], str]] = [
         ],
         "titles that a full stop parts from what was decided",
     ),
+    (
+        "COMMUNE DE BELVAL\nCompte-rendu de la réunion du conseil municipal du 16 septembre 2019\nOrdre du jour :\n"
+        "- Approbation du compte-rendu du 1er juillet\n- Transfert de l'eau\n. Délibération n° 2019-06 : retrait\n"
+        ". Délibération n° 2019-07 : reformulation\n- Divers\nPrésents : Zoé BRUN, Luc ROY, Max PETIT\n"
+        "Secrétaire de séance : Zoé BRUN\n\nLe compte-rendu de la réunion du 1er juillet 2019, après lecture faite,\n"
+        "est approuvé à l'unanimité\n\nTransfert de l'eau\n\nMonsieur le Maire expose le projet.\n"
+        "Le conseil, à l'unanimité, accepte le transfert.\n",
+        [
+            (None, "Le compte-rendu de la réunion du 1er juillet 2019, après lecture faite", UNANIMOUS),
+            (None, "Transfert de l'eau", UNANIMOUS),
+        ],
+        "an agenda over the roll call",
+    ),
 ]
 
 

@@ -15,7 +15,7 @@ from deliberation_cli.parsing.counts.count_rows import FIELDS
 from deliberation_cli.parsing.grammar.broken_given import with_whole_names
 from deliberation_cli.parsing.grammar.dates import find_dates
 from deliberation_cli.parsing.grammar.wrapped_names import with_whole_lines
-from deliberation_cli.parsing.kinds import hint, kind_of
+from deliberation_cli.parsing.kinds import hint, kind_of, nothing_decided
 from deliberation_cli.parsing.session.listed_officers import as_listed
 from deliberation_cli.parsing.session.session import read_session, written_weekdays
 from deliberation_cli.parsing.session.sessions import split_sessions
@@ -54,6 +54,7 @@ def parse(source: Reading | list[Page]) -> Document:
             document.value.sessions.append(session.value)
             document.take(f"/sessions/{i}", session)
         document.value.kind = kind_of(flow, said, document.value.sessions)
+        _without_empty_acts(document)
         _weekdays(flow, document)
         doubt_capitals(flow, document)
     document.value.evidence = document.evidence(flow)
@@ -71,6 +72,17 @@ def _same_register(session: Proven[Session], document: Proven[Document], said: D
         proof = document.proofs.get(f"/sessions/0/body/{name}")
         if proof:
             session.prove(f"/body/{name}", Found(proof.value, proof.span, min(proof.confidence, 0.8)))
+
+
+def _without_empty_acts(document: Proven[Document]) -> None:
+    """Minutes cut off behind the roll call: what was read as their one act says nothing, and is none."""
+    if document.value.kind != "minutes":
+        return
+    for i, session in enumerate(document.value.sessions):
+        acts, at = session.deliberations, f"/sessions/{i}/deliberations/"
+        told = any(pointer.startswith(at) for pointer in document.proofs)
+        if len(acts) == 1 and not told and nothing_decided(acts[0]):
+            session.deliberations = []
 
 
 def _weekdays(flow: Flow, document: Proven[Document]) -> None:

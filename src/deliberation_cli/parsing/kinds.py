@@ -54,7 +54,7 @@ def _extract(flow: Flow) -> bool:
     return bool(flow.first(cue("kinds", "extract_sign"), Span(0, min(len(flow.fold), 600))))
 
 
-def _nothing_decided(act: Deliberation) -> bool:
+def nothing_decided(act: Deliberation) -> bool:
     """Whether the words of an act tell neither what it is about nor how it went."""
     stamped = act.transmission and act.transmission.act_id
     return not (act.number or act.subject or act.vote or act.articles or stamped)
@@ -132,7 +132,7 @@ def kind_of(flow: Flow, said: DocumentKind | None, sessions: list[Session]) -> D
     if deliberations > 1 or (met and tells_minutes(flow, sessions[0].deliberations[0] if alone else None)):
         return "minutes"
     titled = _extract(flow) or _ACT_TITLE.search(flow.text[:_LETTERHEAD])
-    if met and alone and not titled and _nothing_decided(sessions[0].deliberations[0]):
+    if met and alone and not titled and nothing_decided(sessions[0].deliberations[0]):
         return "minutes"  # a page that ends with its roll call
     if met and alone and not titled and not _signs_of_act(flow, sessions[0].deliberations[0]):
         return "minutes"

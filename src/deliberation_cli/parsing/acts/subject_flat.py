@@ -142,6 +142,7 @@ def _capitals(flow: Flow, head: Span) -> Iterator[int]:
             len(words) == 2
             and all(w.isupper() for w in words)
             and not _JOINS.search(flow.fold, head.start, word.start())
+            and not cue("acts", "no_title").match(flow.fold, word.start())
         ):
             yield word.start()
 

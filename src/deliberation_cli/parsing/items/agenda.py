@@ -44,7 +44,10 @@ def roll_call_end(flow: Flow, lines: Sequence[TextLine]) -> int:
     last = settled = 0
     numbered = _numbered_acts(lines)
     first = min(numbered, default=len(lines))
+    below_agenda = _called_below_agenda(flow, lines)
     for i, line in enumerate(lines):
+        if i in below_agenda:
+            continue
         settled += not last and _settles(flow, line)
         if (last and i in numbered) or (not last and settled >= _SEVERAL):
             break
@@ -56,6 +59,25 @@ def roll_call_end(flow: Flow, lines: Sequence[TextLine]) -> int:
         if called and not _counts_ballot(lines, i, first):
             last = i + 1
     return last
+
+
+def _called_below_agenda(flow: Flow, lines: Sequence[TextLine]) -> range:
+    """The lines of an agenda that stands over the roll call: « Ordre du jour : – Voirie … Présents : … »."""
+    for i, line in enumerate(lines[:_AGENDA_AT]):
+        if not cue("items", "agenda").fullmatch("\n" + line.fold):
+            continue
+        for j in range(i + 1, min(i + _ROLL_CALL_GAP, len(lines))):
+            if _settles(flow, lines[j]):
+                break
+            if _PRESENT.match(lines[j].fold):
+                return range(i + 1, j)
+        break
+    return range(0)
+
+
+_AGENDA_AT = 25
+"""Lines over an agenda that stands at the top."""
+_PRESENT = late(r"(?:(?:membres |conseillers |delegues |elus )?(?:etaient |sont )?presents?)(?: \(?\d{1,3}\)?)? ?:")
 
 
 def _goes_on(lines: Sequence[TextLine], i: int) -> bool:
