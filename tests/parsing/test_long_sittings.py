@@ -140,6 +140,26 @@ ROWS: list[tuple[str, list[Item], str]] = [
         ],
         "an agenda over the roll call",
     ),
+    (
+        f"{HEAD}Rythmes scolaires - Projet éducatif\n\nLe maire présente le projet.\n\n{ALL}\n"
+        "Rythmes scolaires - Conventions de mise à disposition de deux agents spécialisés des écoles maternelles et des "
+        "locaux du groupe scolaire auprès de l'association Les Amis de l'école.\n\nSuite aux exposés précédents, Mme BRUN "
+        f"présente ces conventions.\n\n{ALL}\nRythmes scolaires - Demande d'aides\n\nLe maire présente la demande.\n\n{ALL}\n"
+        "Hubert LE BRET et Isabelle HENRY\n\nLe maire les remercie de leur travail, qui a été long.\n\n"
+        f"Achat d'une serre\n\nLe maire présente le devis.\n\n{ALL}",
+        [
+            (None, "Rythmes scolaires - Projet éducatif", UNANIMOUS),
+            (
+                None,
+                "Rythmes scolaires - Conventions de mise à disposition de deux agents spécialisés des écoles maternelles "
+                "et des locaux du groupe scolaire auprès de l'association Les Amis de l'école",
+                UNANIMOUS,
+            ),
+            (None, "Rythmes scolaires - Demande d'aides", UNANIMOUS),
+            (None, "Achat d'une serre", UNANIMOUS),
+        ],
+        "a long title that opens as its siblings do; two names are no title",
+    ),
 ]
 
 

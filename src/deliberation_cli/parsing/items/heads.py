@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 
 from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.grammar.given_names import given_names
 from deliberation_cli.parsing.grammar.ids import clean_number
 from deliberation_cli.parsing.items.behind import Closed, closed_titles
 from deliberation_cli.parsing.items.head import ANNOUNCED, NOTED, RUN_IN, SERIES, Head
@@ -27,7 +28,7 @@ from deliberation_cli.parsing.items.titles import (
 )
 from deliberation_cli.parsing.items.vote_rows import vote_rows
 from deliberation_cli.parsing.late import late
-from deliberation_cli.parsing.text.flow import Flow, Found, Span
+from deliberation_cli.parsing.text.flow import Flow, Found, Span, fold
 from deliberation_cli.parsing.text.layout import TextLine
 
 
@@ -311,7 +312,8 @@ def _plain_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head
         return None
     if cue("items", "beside_number").fullmatch(words):
         return None
-    if any(cue("items", name).match(words) for name in _NO_TITLE) or _says(words, capitals=capitals):
+    told = _says(words, capitals=capitals) or _names_people(flow.text[span.start : span.end])
+    if told or any(cue("items", name).match(words) for name in _NO_TITLE):
         return None
     subject = cue("items", "subject").match(words)
     if words.endswith(".") and not (subject or (stands_apart(lines, i) and last == i and len(words) < SHORT)):
@@ -329,6 +331,19 @@ def _plain_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head
     if not looks_like_title(words, _SHORT_WORD if short else WORD):
         return None
     return Head(i, last, "plain", span, style="plain")
+
+
+def _names_people(words: str) -> bool:
+    """« Hubert LE BRET et Isabelle HENRY »: who speaks, or who was there, and no title."""
+    people = _PEOPLE.fullmatch(words.strip())
+    return people is not None and fold(people["given"]).partition("-")[0] in given_names()
+
+
+_FULL_NAME = r"[A-ZÀ-Ý][a-zà-ÿ]+(?:-[A-ZÀ-Ý][a-zà-ÿ]+)?(?:\s[A-ZÀ-Ý][A-ZÀ-Ý'’-]+){1,3}"
+_PEOPLE = late(
+    rf"(?:(?:M\.|Mme|MM\.|Mmes)\s)?(?P<given>[A-ZÀ-Ý][a-zà-ÿ-]+)(?:\s[A-ZÀ-Ý][A-ZÀ-Ý'’-]+){{1,3}}"
+    rf"(?:(?:,|\set)\s(?:(?:M\.|Mme)\s)?{_FULL_NAME}){{0,6}}"
+)
 
 
 def _below_matter(flow: Flow, lines: Sequence[TextLine], head: Head | None, end: int) -> Head | None:

@@ -11,7 +11,8 @@ from collections.abc import Callable, Sequence, Set
 
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.items.head import Head
-from deliberation_cli.parsing.items.titles import after_bullet, looks_like_title, opens_body
+from deliberation_cli.parsing.items.titles import after_bullet, looks_like_title, opens_body, title_end
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span
 from deliberation_cli.parsing.text.layout import TextLine
 from deliberation_cli.parsing.votes.votes import decides
@@ -29,7 +30,7 @@ _NO_TITLE = ("adverb", "row_vote", "header", "roll_call", "opener", "table_head"
 
 def with_siblings(flow: Flow, lines: Sequence[TextLine], heads: list[Head], start: int, end: int) -> list[Head]:
     """The titles without a number, with the lines between them that look as most of them do."""
-    heads = _with_ended(flow, lines, heads, end)
+    heads = _with_shared(flow, lines, _with_ended(flow, lines, heads, end), end)
     looks = Counter(
         look for h in heads if h.kind == "plain" and h.first == h.last and (look := _look(flow, lines, h.first))
     )
@@ -62,6 +63,22 @@ def _with_ended(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: i
     return _between(flow, lines, heads, end, lambda i: _ended(flow, lines, i, end, habits), settled=settled)
 
 
+def _with_shared(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -> list[Head]:
+    """« Rythmes scolaires - Conventions … des écoles. », set off, where others open with « Rythmes scolaires - »."""
+    opened = (_OPENED.match(flow.text, *h.title) for h in heads if h.kind == "plain")
+    shared = {words for words, count in Counter(m["words"] for m in opened if m).items() if count >= _FEWEST_SHARED}
+    if not shared:
+        return heads
+
+    def is_title(i: int) -> bool:
+        opens = _OPENED.match(flow.text, *lines[i].span) if lines[i].gap else None
+        return opens is not None and opens["words"] in shared
+
+    return _between(flow, lines, heads, end, is_title)
+
+
+_OPENED = late(r"(?P<words>[A-ZÀ-ÝŒ][^\n.:;–—-]{5,60}?)\s[–—-]\s")
+_FEWEST_SHARED = 2
 _ENDS = frozenset(".:")
 
 
@@ -102,7 +119,9 @@ def _between(
                 continue
             above = Span(kept[-1].title.end, lines[i].span.start)
             if (not settled or decides(flow, above)) and decides(flow, Span(lines[i].span.end, last)):
-                kept.append(Head(i, i, "plain", lines[i].span, style="plain"))
+                last_line = title_end(lines, i, stop)
+                title = Span(lines[i].span.start, lines[last_line].span.end)
+                kept.append(Head(i, last_line, "plain", title, style="plain"))
     return kept
 
 
