@@ -52,7 +52,7 @@ def test_how_surely_the_day_is_the_meetings(words: str, sure: float | None, why:
 
 def test_an_act_that_bears_its_own_day() -> None:
     flow = typeset(
-        "Délibération n° 1 du 18 DÉCEMBRE 2008\n\nObjet : Décisions du maire. Dans le cadre des délégations consenties lors "
-        "de la séance du 16 mars 2008, le conseil prend acte de ces décisions."
+        "Délibération n° 4 du 12 DÉCEMBRE 2019\n\nObjet : Bail du moulin. Vu le prix arrêté lors de la séance du 5 mars 2019, "
+        "le conseil prend acte du bail conclu par le maire."
     )
-    assert read_session(flow, whole(flow), whole(flow)).value.date == dt.date(2008, 12, 18)
+    assert read_session(flow, whole(flow), whole(flow)).value.date == dt.date(2019, 12, 12)

@@ -23,16 +23,16 @@ ROWS: list[tuple[str, list[Item], str]] = [
         "a point that was added and then stands as a title; one rank alone, announced",
     ),
     (
-        f"{HEAD}Ordre du jour :\n\nVoirie communale\n\nTarifs de la halle\n\nDE- 2015/69 – Délégation du Maire\n\n"
+        f"{HEAD}Ordre du jour :\n\nVoirie communale\n\nTarifs de la halle\n\nDE- 2018/14 – Délégation du Maire\n\n"
         "Il est rendu compte des décisions prises.\n\nLe conseil municipal prend acte de ces décisions.\n\n"
-        f"DE- 2015/70 – Voirie communale\n\nM. ROY expose le projet.\n\n{ALL}\nDE- 2015/71 – Tarifs de la halle\n\n"
+        f"DE- 2018/15 – Voirie communale\n\nM. ROY expose le projet.\n\n{ALL}\nDE- 2018/16 – Tarifs de la halle\n\n"
         f"M. ROY expose les tarifs.\n\n{ALL}",
         [
-            ("DE- 2015/69", "Délégation du Maire", {"issue": "noted"}),
-            ("DE- 2015/70", "Voirie communale", UNANIMOUS),
-            ("DE- 2015/71", "Tarifs de la halle", UNANIMOUS),
+            ("DE- 2018/14", "Délégation du Maire", {"issue": "noted"}),
+            ("DE- 2018/15", "Voirie communale", UNANIMOUS),
+            ("DE- 2018/16", "Tarifs de la halle", UNANIMOUS),
         ],
-        "a numbered act that was not announced ends the agenda; « DE- 2015/69 »",
+        "a numbered act that was not announced ends the agenda; « DE- 2018/14 »",
     ),
     (
         f"{HEAD}Budgets 2005\nMonsieur le Maire présente les budgets et demande au conseil de les approuver.\n"
@@ -55,17 +55,17 @@ ROWS: list[tuple[str, list[Item], str]] = [
     ),
     (
         f"{HEAD}Le compte-rendu de la séance du 24 novembre 2020, envoyé à chacun, a été approuvé à l'unanimité.\n\n"
-        f"DCM n°2020-57 - Achat d'un pré rue du lavoir\n\nM. ROY expose le projet.\n\n{ALL}\n"
-        f"DCM n°2020-58 - Tarifs de la halle\n\nM. ROY expose les tarifs.\n\n{ALL}",
+        f"DCM n°2020-31 - Achat d'un pré rue du lavoir\n\nM. ROY expose le projet.\n\n{ALL}\n"
+        f"DCM n°2020-32 - Tarifs de la halle\n\nM. ROY expose les tarifs.\n\n{ALL}",
         [
             (None, "Le compte-rendu de la séance du 24 novembre 2020, envoyé à chacun", UNANIMOUS),
-            ("2020-57", "Achat d'un pré rue du lavoir", UNANIMOUS),
-            ("2020-58", "Tarifs de la halle", UNANIMOUS),
+            ("2020-31", "Achat d'un pré rue du lavoir", UNANIMOUS),
+            ("2020-32", "Tarifs de la halle", UNANIMOUS),
         ],
         "« DCM n° » is an act's number",
     ),
     (
-        f"{HEAD}Le précédent compte rendu est lu, approuvé et signé par tous les membres.\n\n"
+        f"{HEAD}Le précédent compte rendu est lu, approuvé et signé.\n\n"
         "Le maire demande d'ajouter un point à l'ordre du jour.\nAccord unanime\n\nMonsieur ROY rappelle le calendrier.\n",
         [(None, "Le précédent compte rendu", {"issue": "adopted"})],
         "minutes read, approved and signed; « Accord unanime » is no title",
@@ -81,7 +81,7 @@ ROWS: list[tuple[str, list[Item], str]] = [
         f"{HEAD}Ordre du jour :\n\nÉlection du maire\n\nÉlection des adjoints\n\nÉlection du maire\n\n"
         "M. ROY, doyen d'âge, prend la présidence de la séance.\n\nnombre de présents : 12\n\n"
         "Nombre de suffrages exprimés : 15\n\nPour : 15 voix\n\nÀ l'unanimité, Mme BRUN est élue maire.\n\n"
-        "Elle propose d'ajouter à l'ordre du jour les points suivants :\n\nnomination des délégués\n\n"
+        "Elle souhaite ajouter à l'ordre du jour les points suivants :\n\nchoix des délégués\n\n"
         "Élection des adjoints\n\nMme BRUN invite à voter.\n\nÀ l'unanimité, M. PETIT est élu premier adjoint.\n",
         [
             (None, "Élection du maire", {"pour": 15, "expr": 15, "unan": True}),
@@ -90,11 +90,12 @@ ROWS: list[tuple[str, list[Item], str]] = [
         "the counts of a ballot are no roll call; a title that was announced is none of those added",
     ),
     (
-        f"{HEAD}FINANCES\n\nTarifs de la halle\n\nProposition de créer un tarif pour un emplacement de cinquante ans et de garder les autres tarifs de la commune.\n\n"
+        f"{HEAD}FINANCES\n\nTarifs de la halle\n\nLe prix du mètre de banc passerait de deux à trois euros, "
+        "et celui de la caution resterait le même.\n\n"
         "Vote favorable à l'unanimité.\n\nVoir le tableau.\n\nBudget principal - Décision modificative\n\n"
-        "Le conseil municipal doit corriger une erreur.\n\nVote favorable à l'unanimité.\n\n"
+        "Monsieur PETIT lit la somme à corriger.\n\nVote favorable à l'unanimité.\n\n"
         "Vente de bois\n\nMonsieur ROY présente les offres.\n\nVote favorable à l'unanimité.\n\n"
-        "5. Attribution de compensation\n\nLa commission a validé les montants.\n\nVote favorable à l'unanimité.\n",
+        "5. Attribution de compensation\n\nM. PETIT lit le montant de chaque part.\n\nVote favorable à l'unanimité.\n",
         [
             (None, "Tarifs de la halle", {"unan": True}),
             (None, "Budget principal - Décision modificative", {"unan": True}),
@@ -104,12 +105,12 @@ ROWS: list[tuple[str, list[Item], str]] = [
         "a matter over the first title; one title with a number among bare ones",
     ),
     (
-        f"{HEAD}1. Exercice des pouvoirs délégués au Président et au bureau – Compte-rendu.\n\n"
-        "Monsieur le Président présente ces décisions.\n\nN° DBC 2021-083 - Piscine - Résiliation\n\n"
-        "Le bureau communautaire, après en avoir délibéré à l'unanimité, accepte la résiliation.\n\n"
-        "Avis sur le schéma des mobilités\n\nLe bureau communautaire, à l'unanimité, émet un avis défavorable.\n\n"
-        f"2. Budget des déchets\n\nM. ROY présente le budget, qui permettra de :\n\n1. trier au plus près ;\n\n"
-        f"2. Mise en place du compostage\n\nMettre en place le compostage partout.\n\n{ALL}\n"
+        f"{HEAD}1. Pouvoirs délégués au bureau : compte rendu\n\n"
+        "Le Président énumère ce qui fut décidé.\n\nN° DB 2021-11 - Gymnase - Avenant\n\n"
+        "Le bureau communautaire, après en avoir délibéré à l'unanimité, accepte l'avenant.\n\n"
+        "Avis sur le plan de la forêt\n\nLe bureau communautaire, à l'unanimité, émet un avis défavorable.\n\n"
+        f"2. Budget des déchets\n\nM. ROY présente le budget, qui permettra de :\n\n1. peser les bacs ;\n\n"
+        f"2. Pesée des camions\n\nUne bascule serait posée à l'entrée.\n\n{ALL}\n"
         f"3. Tarifs de la piscine\n\nM. ROY présente les tarifs.\n\n{ALL}",
         [("2", "Budget des déchets", UNANIMOUS), ("3", "Tarifs de la piscine", UNANIMOUS)],
         "what the bureau decided by delegation, and a list inside an item, are no items",
@@ -141,21 +142,21 @@ ROWS: list[tuple[str, list[Item], str]] = [
         "an agenda over the roll call",
     ),
     (
-        f"{HEAD}Rythmes scolaires - Projet éducatif\n\nLe maire présente le projet.\n\n{ALL}\n"
-        "Rythmes scolaires - Conventions de mise à disposition de deux agents spécialisés des écoles maternelles et des "
-        "locaux du groupe scolaire auprès de l'association Les Amis de l'école.\n\nSuite aux exposés précédents, Mme BRUN "
-        f"présente ces conventions.\n\n{ALL}\nRythmes scolaires - Demande d'aides\n\nLe maire présente la demande.\n\n{ALL}\n"
-        "Hubert LE BRET et Isabelle HENRY\n\nLe maire les remercie de leur travail, qui a été long.\n\n"
+        f"{HEAD}Marché couvert - Règlement intérieur\n\nLe maire présente le projet.\n\n{ALL}\n"
+        "Marché couvert - Contrats de location des emplacements du samedi et des bancs réservés aux producteurs de la "
+        "vallée, avec la coopérative des Trois Rivières.\n\nAprès ce rappel, Mme BRUN "
+        f"détaille les loyers.\n\n{ALL}\nMarché couvert - Demande d'aides\n\nLe maire présente la demande.\n\n{ALL}\n"
+        "Marie LE BRUN et Jean COLAS\n\nLe maire les remercie de leur travail, qui a été long.\n\n"
         f"Achat d'une serre\n\nLe maire présente le devis.\n\n{ALL}",
         [
-            (None, "Rythmes scolaires - Projet éducatif", UNANIMOUS),
+            (None, "Marché couvert - Règlement intérieur", UNANIMOUS),
             (
                 None,
-                "Rythmes scolaires - Conventions de mise à disposition de deux agents spécialisés des écoles maternelles "
-                "et des locaux du groupe scolaire auprès de l'association Les Amis de l'école",
+                "Marché couvert - Contrats de location des emplacements du samedi et des bancs réservés aux producteurs "
+                "de la vallée, avec la coopérative des Trois Rivières",
                 UNANIMOUS,
             ),
-            (None, "Rythmes scolaires - Demande d'aides", UNANIMOUS),
+            (None, "Marché couvert - Demande d'aides", UNANIMOUS),
             (None, "Achat d'une serre", UNANIMOUS),
         ],
         "a long title that opens as its siblings do; two names are no title",

@@ -137,14 +137,14 @@ SITTINGS: list[Row] = [
      {"pour": 32, "contre": 1, "n_contre": ["COLAS Ida"], "issue": "adopted"}, "who gave a proxy votes so, its holder need not"),
     ("par 30 voix pour et 2 abstentions (Mme Zoé BRUN représentée par M. Luc ROY et Mme Ida COLAS), le conseil approuve le prêt.",
      {"pour": 30, "abst": 2, "n_abst": ["Zoé BRUN", "Ida COLAS"], "issue": "adopted"}, "nor who represents her"),
-    ("Le conseil prend acte de la convention signée et à l'unanimité autorise le maire à signer le projet éducatif.",
+    ("Le conseil prend acte du bail conclu et à l'unanimité autorise le maire à signer le plan du jardin.",
      {"unan": True, "issue": "adopted"}, "noted, and then decided"),
-    ("Les travaux sont acceptés à l'unanimité et le conseil prend acte des marchés passés par le maire.",
+    ("Le devis du lavoir est accepté à l'unanimité et le conseil prend acte des délais donnés par le maçon.",
      {"unan": True, "issue": "adopted"}, "decided, and then noted"),
-    ("Le conseil décide de ne pas donner suite à la demande du fermier. Le conseil demande à la régie d'entretenir le réseau.",
+    ("Le conseil décide de ne pas donner suite à l'offre du loueur. Le conseil demande au garde de réparer la barrière.",
      {"issue": "rejected"}, "what is asked besides adopts nothing"),
-    ("Le conseil n'a aucune observation et émet par conséquent, à l'unanimité des membres présents, un avis favorable au plan.",
+    ("Le dossier est complet ; le conseil émet par conséquent, à l'unanimité des membres présents, un avis favorable au plan.",
      {"unan": True, "issue": "favourable_opinion"}, "an adverb and the vote between verb and opinion"),
-    ("Après en avoir délibéré, à l'unanimité, le conseil :\n. se prononce contre la construction d'un poulailler,\n. émet donc un "
-     "avis défavorable à ce projet.", {"unan": True, "issue": "unfavourable_opinion"}, "full stops as bullets; an opinion was asked"),
+    ("Après en avoir délibéré, à l'unanimité, le conseil :\n. se prononce contre l'ouverture d'une carrière,\n. émet donc un "
+     "avis défavorable à l'enquête.", {"unan": True, "issue": "unfavourable_opinion"}, "full stops as bullets; an opinion was asked"),
 ]  # fmt: skip

@@ -94,8 +94,9 @@ def _approves_minutes(flow: Flow, span: Span, item: Item) -> bool:
 
 
 _OF_MINUTES = late(
-    r"(?:(?:approbation|adoption|validation|approuve|adopte|observations? sur) )?(?:(?:le |la |du |des |de la )?(?:proposition du )?)"
-    r"(?:precedent |dernier )?(?:(?:conseil|comite|bureau)(?: [a-z]+)? du \d|comptes?[\s-]*rendus?|proces[\s-]*verba(?:l|ux)|p\.?v(?![a-z]))"
+    r"(?:(?:approbation|adoption|validation|approuve|adopte|observations? sur) )?"
+    r"(?:le |la |du |des |de la )?(?:proposition du )?(?:precedent |dernier )?"
+    r"(?:(?:conseil|comite|bureau)(?: [a-z]+)? du \d|comptes?[\s-]*rendus?|proces[\s-]*verba(?:l|ux)|p\.?v(?![a-z]))"
 )
 
 

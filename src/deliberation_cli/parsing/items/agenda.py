@@ -170,7 +170,7 @@ def find_agenda(flow: Flow, lines: Sequence[TextLine]) -> tuple[int, list[str]]:
 
 
 def _first_numbered(lines: Sequence[TextLine], start: int, stop: int) -> int:
-    """« DE 2015/69 – Décisions du maire », not announced, above « DE 2015/70 – Voirie », which was: the end."""
+    """« DE 2018/14 – Décisions du maire », not announced, above « DE 2018/15 – Voirie », which was: the end."""
     announced = cue("items", "act_head").match(lines[stop].fold)
     if announced is None or announced.lastgroup is None:
         return stop

@@ -334,7 +334,7 @@ def _plain_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head
 
 
 def _names_people(words: str) -> bool:
-    """« Hubert LE BRET et Isabelle HENRY »: who speaks, or who was there, and no title."""
+    """« Marie LE BRUN et Jean COLAS »: who speaks, or who was there, and no title."""
     people = _PEOPLE.fullmatch(words.strip())
     return people is not None and fold(people["given"]).partition("-")[0] in given_names()
 

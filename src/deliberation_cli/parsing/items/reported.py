@@ -1,6 +1,6 @@
 """What the mayor, the president or the bureau decided by delegation: told to the assembly, which takes note of it.
 
-« 1. Exercice des pouvoirs délégués au président et au bureau – Compte rendu », and under it each of their decisions
+« 1. Pouvoirs délégués au bureau : compte rendu », and under it each of their decisions
 with its number, its title and its « à l'unanimité »: none is the assembly's own.
 """
 

@@ -49,7 +49,7 @@ def with_siblings(flow: Flow, lines: Sequence[TextLine], heads: list[Head], star
 
 
 def _with_ended(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -> list[Head]:
-    """« Repas des aînés 2006. » over « Monsieur le Maire … », where other titles end on that sign, not set off."""
+    """« Repas des anciens. » over « Monsieur le Maire … », where other titles end on that sign, not set off."""
     ends = Counter(
         sign
         for h in heads
@@ -64,7 +64,7 @@ def _with_ended(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: i
 
 
 def _with_shared(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -> list[Head]:
-    """« Rythmes scolaires - Conventions … des écoles. », set off, where others open with « Rythmes scolaires - »."""
+    """« Marché couvert - Contrats de location … . », set off, where others open with « Marché couvert - »."""
     opened = (_OPENED.match(flow.text, *h.title) for h in heads if h.kind == "plain")
     shared = {words for words, count in Counter(m["words"] for m in opened if m).items() if count >= _FEWEST_SHARED}
     if not shared:

@@ -224,7 +224,7 @@ _SIGN_OF_NUMBER = late(r"(?:\bn ?[°o]|\bnumero)\s?$")
 _ABOUT = late(r"\bconcernant (?:la (?:seance|reunion)|le (?:conseil|comite|bureau)(?: [a-z]+)?) du\s$")
 """« Concernant le conseil municipal du 5 juillet, Mme BRUN demande … »: what the minutes of another day should say."""
 _OWN_TITLE = late(r"^\s*(?:extrait [a-z ]{3,80} )?deliberation (?:n ?° ?)?[\w./-]{1,20} (?:en date )?du $")
-"""« Délibération n° 1 du 18 décembre 2008 », over the act: its own day, not that of an act that it cites."""
+"""« Délibération n° 4 du 12 décembre 2019 », over the act: its own day, not that of an act that it cites."""
 _REUNITED = late(r"\b(?:reunie?s?|(?<!l')(?<!cette )assemblee?s?)\b[^.]{0,120}(?:\ble )?$")
 _EARLIER_DAYS = late(
     r"(?<=[a-z:] )(?:(?:(?:lun|mar|mercre|jeu|vendre|same)di )?\d{1,2}(?:er)?(?: (?!et )[a-z]{3,9})?"

@@ -353,7 +353,7 @@ def read_outcome(
 
 
 _OPINION = late(r"(?:emet|donne|rend)(?:tent|nt|ent)?(?: donc| ainsi| alors)? (?:un |son )?avis (?:tres )?defavorable")
-"""« se prononce contre l'élevage, émet donc un avis défavorable »: what was asked was an opinion."""
+"""« se prononce contre la carrière, émet donc un avis défavorable »: what was asked was an opinion."""
 
 _AGREED = late("accord |assentiment |approbation ")
 """« Accord unanime du conseil. Les baux : ce point est ajourné. »: the item was agreed to, and another put off."""
@@ -372,7 +372,7 @@ _OF_DECISIONS = late(r"[^.;:\n]{0,60}(?<![a-z])decisions?(?![a-z])")
 
 
 def _agreed_before(flow: Flow, decisions: list[Found[str]], noted: Found[str]) -> bool:
-    """« les travaux sont acceptés à l'unanimité et le conseil prend acte des marchés », in one sentence."""
+    """« le devis est accepté à l'unanimité et le conseil prend acte des délais », in one sentence."""
     taken = (found.span for found in decisions if found.value == "adopted" and found.span.end <= noted.span.start)
     return any(not apart(flow, one, noted.span) and _UNANIMOUSLY.search(flow.fold, one.start, noted.span.start)
                for one in taken)  # fmt: skip
@@ -387,7 +387,7 @@ def _decides_too(flow: Flow, start: int, end: int) -> re.Match[str] | None:
 
 
 def _without_requests(flow: Flow, decisions: list[Found[str]]) -> list[Found[str]]:
-    """« décide de ne pas donner suite. Le conseil demande au fermier d'entretenir le réseau »: asked besides."""
+    """« décide de ne pas donner suite. Le conseil demande au garde de réparer la barrière »: asked besides."""
     refused = next((found.span for found in decisions if found.value == "rejected"), None)
     return [
         found
