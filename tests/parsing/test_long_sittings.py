@@ -161,6 +161,18 @@ ROWS: list[tuple[str, list[Item], str]] = [
         ],
         "a long title that opens as its siblings do; two names are no title",
     ),
+    (
+        f"{HEAD}- Columbarium, choix du maçon (Délibération 2018-004-001).\n\nM. ROY lit les trois devis. Le conseil retient "
+        "celui de la maison Petit par 7 voix pour.\n\n- Achat d'un copieur (Délibération 2018-004-002).\n\n"
+        "Devis accepté à l'unanimité : 2 190 € TTC.\n\n- Loyer du presbytère (Délibération 2018-004-003).\n\n"
+        f"Le bail finit en mai.\n{ALL}",
+        [
+            ("2018-004-001", "Columbarium, choix du maçon", {"pour": 7, "issue": "adopted"}),
+            ("2018-004-002", "Achat d'un copieur", UNANIMOUS),
+            ("2018-004-003", "Loyer du presbytère", UNANIMOUS),
+        ],
+        "a bullet, a title, its number in brackets and a full stop, each a paragraph",
+    ),
 ]
 
 

@@ -21,7 +21,7 @@ _LEAD = late(
 )
 _ENDS = late(
     r"(?<=[a-zà-ÿ])\s(?=\d{1,2}-\d{1,2} [A-ZÀ-Ý])"
-    r"|(?:(?P<line>\n)\s*|(?:(?<!\bM)(?<!\bMM)\.|[!?;»]|nanimit[ée]|NANIMIT[EÉ]|ajorit[ée]|[:=]\s?\d{1,3}|\|\s?\d{1,3}(?:\s?\|)?|\d\)"
+    r"|(?:(?P<line>\n)\s*(?:[-–•*▪➢]\s)?|(?:(?<!\bM)(?<!\bMM)\.|[!?;»]|nanimit[ée]|NANIMIT[EÉ]|ajorit[ée]|[:=]\s?\d{1,3}|\|\s?\d{1,3}(?:\s?\|)?|\d\)"
     r"|\d\s(?:POUR|CONTRE|ABSTENTIONS?|abstentions?|contre|pour)\)?|age \d{1,2}|sur \d{1,2}|\d/\d{1,2}|\s\d)\s+)"
     r"(?=[A-ZÀ-Ý«]|\d{1,2}\s?[.)/–-])"
 )
@@ -56,7 +56,8 @@ def closed_titles(flow: Flow, span: Span) -> list[Closed]:
 
 def _closed(flow: Flow, span: Span, number: Span, *, sure: bool = False) -> Closed | None:
     """The title that a number closes; `sure` where others of its series close theirs."""
-    end = number.end + (flow.text[number.end : number.end + 1] == ")")
+    bracket = _BRACKET.match(flow.text, number.end)
+    end = bracket.end() if bracket else number.end
     lead = _LEAD.search(flow.text, max(span.start, number.start - _LONGEST_LEAD), number.start)
     if lead is None or not (_opens(flow, end) or (sure and _CAPITAL.match(flow.text, end))):
         return None
@@ -74,6 +75,7 @@ def _closed(flow: Flow, span: Span, number: Span, *, sure: bool = False) -> Clos
 
 
 _LONGEST_LEAD = 24
+_BRACKET = late(r"\)(?:\.(?=\s*\n))?")
 
 
 @remembered
@@ -121,6 +123,8 @@ def _opens(flow: Flow, end: int) -> bool:
     if at == end or not (flow.text[at : at + 1].isupper() or flow.text[at : at + 1] == "("):
         return False
     at += flow.text[at] == "("
+    if flow.text[end - 1] == "." and "\n\n" in flow.text[end:at]:
+        return True  # « - Columbarium (délibération 2018-04). », and a paragraph of its own
     return not cue("items", "objet").match(flow.fold, at) and any(
         cue("items", name).match(flow.fold, at) for name in ("opener", "determiner", "beside_number")
     )

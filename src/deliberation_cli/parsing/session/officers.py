@@ -254,6 +254,10 @@ def _in_next_sentence(flow: Flow, match: re.Match[str], span: Span) -> Found[Per
     """« … procède à la désignation du secrétaire de séance. M. Guy BRET est désigné à l'unanimité. »."""
     asked = _ASKED.search(flow.fold, max(match.start() - 30, span.start), match.start())
     over = _OVER.match(flow.fold, match.start(), span.end) if asked else None
+    body = _BODY_NAMES.match(flow.fold, over.end(), span.end) if over else None
+    if body:
+        named = first_after(flow, body.end(), span.end)
+        return named if named and named.span.start - body.end() <= len("monsieur ") else None
     person = first_after(flow, over.end(), span.end) if over else None
     if over is None or person is None or person.span.start - over.end() > len("monsieur "):
         return None
@@ -262,6 +266,10 @@ def _in_next_sentence(flow: Flow, match: re.Match[str], span: Span) -> Found[Per
 
 _ASKED = late(r"(?:designation|nomination|election) d(?:u|e la|'une?)(?: ou de la|\(e\)| ou d'une)?\s$")
 _OVER = late(r"secretaire(?: de (?:la )?seance)?\s?[.:]?\s+")
+_BODY_NAMES = late(
+    r"(?:le (?:conseil|comite|bureau)(?: [a-z]+)?|l'assemblee),? (?:a l'unanimite,? )?(?:designe|nomme|elit|choisit) "
+)
+"""« 1. Désignation du secrétaire de séance / Le comité, à l'unanimité, désigne M. Guy BRET. »."""
 _ELECTED_SO = late(
     r"\s(?:est|a ete)(?: donc| ainsi)? (?:designe|nomme|elu|choisi)e?"
     r"(?: a l'unanimite| en cette qualite| a ce poste)?\s?(?:[.;]|\n|$)"
