@@ -25,9 +25,12 @@ FORMULAS: Mapping[Formula, tuple[Callable[[int], int], Text]] = {
 
 
 class Value(BaseModel):
-    """Base of the values: closed and immutable, so that a misspelt key cannot pass for law."""
+    """Base of the values: closed and immutable, so that a misspelt key cannot pass for law.
 
-    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
+    The checks of a shape are built when a value of it is first asked for: few of them are in one run.
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True, defer_build=True)
 
     def text(self) -> Text:
         """The value in words; each shape has its own."""
