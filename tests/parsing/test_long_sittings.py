@@ -173,6 +173,15 @@ ROWS: list[tuple[str, list[Item], str]] = [
         ],
         "a bullet, a title, its number in brackets and a full stop, each a paragraph",
     ),
+    (
+        f"{HEAD}1. Compétences déléguées au bureau : modification\n\nM. ROY présente la liste.\n\n{ALL}\n"
+        f"2. Compte rendu des décisions prises par le maire\n\nM. ROY les lit.\n\n{ALL}",
+        [
+            ("1", "Compétences déléguées au bureau : modification", UNANIMOUS),
+            ("2", "Compte rendu des décisions prises par le maire", UNANIMOUS),
+        ],
+        "what the assembly itself votes under such a title is its own",
+    ),
 ]
 
 

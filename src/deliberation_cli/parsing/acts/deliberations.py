@@ -88,7 +88,9 @@ def looks_like_act(flow: Flow, span: Span) -> bool:
 
 def _approves_minutes(flow: Flow, span: Span, item: Item) -> bool:
     """Whether all that a text decides is that the last minutes are right: its sitting went on, and was cut off."""
-    if item.title is None or cue("items", "extract").search(flow.fold, span.start, min(span.end, _HEADER_REACH)):
+    if item.title is None or cue("items", "extract").search(
+        flow.fold, span.start, min(span.end, span.start + _HEADER_REACH)
+    ):
         return False
     return _OF_MINUTES.match(flow.fold, *item.title) is not None
 

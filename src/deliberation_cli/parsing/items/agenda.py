@@ -177,8 +177,12 @@ def _first_numbered(lines: Sequence[TextLine], start: int, stop: int) -> int:
     for i in range(start, stop):
         match = cue("items", "act_head").match(lines[i].fold)
         if match and match.lastgroup == announced.lastgroup:
-            return i
+            return i if i - start >= _BARE_ENTRIES else stop  # else the agenda's own entries bear numbers
     return stop
+
+
+_BARE_ENTRIES = 2
+"""So many entries without a number open an agenda that has none."""
 
 
 def first_above(lines: Sequence[TextLine], start: int) -> int:

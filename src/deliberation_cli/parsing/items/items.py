@@ -18,10 +18,10 @@ from deliberation_cli.parsing.items.head import ANNOUNCED, NOTED, Head
 from deliberation_cli.parsing.items.heads import find_heads
 from deliberation_cli.parsing.items.minutes import untitled
 from deliberation_cli.parsing.items.parts import with_parts_below
-from deliberation_cli.parsing.items.reported import told_of_delegates, without_reported
+from deliberation_cli.parsing.items.reported import delegates_decide, told_of_delegates, without_reported
 from deliberation_cli.parsing.items.series import SHORTEST, Member, find_series, marking
 from deliberation_cli.parsing.items.settle import row, settle, without_contents, without_groups
-from deliberation_cli.parsing.items.titles import before_stop
+from deliberation_cli.parsing.items.titles import before_stop, cut_at
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.tables.lists import DeliberationList, ListRow, find_lists
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, remembered
@@ -125,7 +125,7 @@ def _items(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -
             continue
         if _reported(flow, head.title) and not _body_named(flow, body):
             continue
-        if told_of_delegates(flow, head) and not _noted(flow, body):
+        if told_of_delegates(flow, head) and delegates_decide(flow, body) and not _noted(flow, body):
             continue
         added = _ADDED.search(flow.fold, max(start - _ADDED_REACH, 0), start)
         if added and head.style != ANNOUNCED and flow.fold[head.title.start : head.title.end] not in added[0]:
@@ -196,8 +196,7 @@ def _without_vote(flow: Flow, title: Span) -> Span:
 
 def _before_decided(flow: Flow, title: Span) -> Span:
     """« Voirie / Programme 2017. Renvoyé après avis du / comité. »: the title ends at the stop before the decision."""
-    stop = _DECIDED_BEHIND.search(flow.fold, min(title.start + _SHORTEST_TITLE, title.end), title.end)
-    return Span(title.start, stop.start()) if stop else title
+    return cut_at(_DECIDED_BEHIND, flow.fold, title, _SHORTEST_TITLE)
 
 
 _DECIDED_BEHIND = late(

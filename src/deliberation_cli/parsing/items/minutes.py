@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.items.titles import cut_at
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span
 from deliberation_cli.parsing.text.sentences import sentence_end, sentence_start
@@ -146,8 +147,7 @@ _SENTENCES, _NEAR = late(r"[.?!](?=\s)"), 2
 
 def _without_tail(flow: Flow, title: Span) -> Span:
     """« … du 3 février 2020, celui-ci », « APPROBATION DU PV DU 3 MARS 2020 Le procès-verbal »: the sentence behind."""
-    tail = _TAIL.search(flow.fold, min(title.start + _SHORTEST, title.end), title.end)
-    return Span(title.start, tail.start()) if tail else title
+    return cut_at(_TAIL, flow.fold, title, _SHORTEST)
 
 
 _TAIL = late(

@@ -81,6 +81,12 @@ def before_stop(flow: Flow, title: Span, limit: int) -> Span | None:
     return Span(title.start, stop.start()) if stop else None
 
 
+def cut_at(pattern: re.Pattern[str], words: str, title: Span, shortest: int) -> Span:
+    """The title up to where `pattern` is found, at least `shortest` characters behind its start."""
+    found = pattern.search(words, min(title.start + shortest, title.end), title.end)
+    return Span(title.start, found.start()) if found else title
+
+
 _STOP = late(r"\s?[:.;](?=\s)")
 _SHORTEST_PART = 8
 """Characters that stand at least before the stop of a title."""

@@ -14,7 +14,6 @@ from deliberation_cli.models import Person
 from deliberation_cli.parsing.attendance.entries import Entry
 from deliberation_cli.parsing.attendance.headings import Heading, ListKind
 from deliberation_cli.parsing.attendance.relations import ProxyFound, Roster
-from deliberation_cli.parsing.attendance.roster import read_roster
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.tables.columns import (
     STATES,
@@ -30,12 +29,11 @@ from deliberation_cli.parsing.tables.columns import (
     says,
     words,
 )
+from deliberation_cli.parsing.tables.list_columns import WORDS, lists_by_column
 from deliberation_cli.parsing.tables.people import one_person, person_of
 from deliberation_cli.parsing.text.flow import Flow, Found, Grid, Span
 from deliberation_cli.parsing.text.proof import DOUBT
 
-WORDS = "tableau"
-"""The words of the heading that a table does without."""
 _FEWEST = 3
 """So few people are no roll call."""
 _MOST_UNTOLD = 0.1
@@ -110,7 +108,9 @@ def _read(flow: Flow, grid: Grid, head: Head) -> RosterTable | None:
     head = _of_missing(flow, grid, head)
     groups = _groups(head)
     if not groups:
-        return _lists_by_column(flow, grid, head)
+        lists = lists_by_column(flow, grid, head)
+        people = sum(len(roster.people) + len(roster.proxies) for _, roster in lists)
+        return RosterTable(grid.span, lists) if people >= _FEWEST else None
     told, untold, rows = _rows(flow, grid, head, groups)
     if _only_signed(head, told):
         return RosterTable(grid.span, signed=True) if rows >= _FEWEST else None
@@ -381,32 +381,3 @@ def _counts(flow: Flow, grid: Grid, head: Head) -> dict[str, Found[int]]:
 
 def _entry(person: Found[Person]) -> Entry:
     return Entry(person, bracketed=False, before="")
-
-
-_KINDS: dict[str, tuple[ListKind, str]] = {
-    "present": ("present", "presents"),
-    "absent": ("absent", "absents"),
-    "excused": ("absent", "excuses"),
-    "proxy": ("proxies", "pouvoirs"),
-    "represented": ("proxies", "pouvoirs"),
-}
-
-
-def _lists_by_column(flow: Flow, grid: Grid, head: Head) -> RosterTable | None:
-    """« Présents | Excusés | Pouvoirs », and the names of each under its head: a column is a list."""
-    columns = head.columns(*_KINDS)
-    if len(columns) < 2:
-        return None
-    table = RosterTable(grid.span)
-    for column in columns:
-        kind, word = _KINDS[str(head.roles[column])]
-        for row in grid.rows[head.first :]:
-            cell = row[column]
-            if cell is None or is_blank(words(flow, cell)):
-                continue
-            roster = read_roster(flow, cell, kind)
-            if not roster.people and not roster.proxies:
-                return None
-            table.lists.append((Heading(kind, Span(cell.start, cell.start), f"{WORDS} {word}"), roster))
-    people = sum(len(roster.people) + len(roster.proxies) for _, roster in table.lists)
-    return table if people >= _FEWEST else None

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 
 from deliberation_cli.models.names import part_of
 from deliberation_cli.parsing.attendance.section import HEADER_REACH, Section
-from deliberation_cli.parsing.tables.roster import WORDS, RosterTable, read_roster_tables
+from deliberation_cli.parsing.tables.list_columns import WORDS
+from deliberation_cli.parsing.tables.roster import RosterTable, read_roster_tables
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 
 _REACH = 40_000

@@ -22,13 +22,13 @@ from deliberation_cli.parsing.votes.beside import without_beside
 from deliberation_cli.parsing.votes.columns import read_row
 from deliberation_cli.parsing.votes.earlier import told_of_before
 from deliberation_cli.parsing.votes.figures import Tally
+from deliberation_cli.parsing.votes.item_outcome import read_outcome
 from deliberation_cli.parsing.votes.leavers import leavers
 from deliberation_cli.parsing.votes.once import before_said, told_once
 from deliberation_cli.parsing.votes.outcome import (
     find_decisions,
     find_unanimous,
     read_ballot,
-    read_outcome,
     read_unanimous,
     read_unanimous_count,
     read_unanimous_voters,

@@ -1,0 +1,36 @@
+"""Tables whose columns are lists: « Présents | Excusés | Pouvoirs », and the names of each under its head."""
+
+from __future__ import annotations
+
+from deliberation_cli.parsing.attendance.headings import Heading, ListKind
+from deliberation_cli.parsing.attendance.relations import Roster
+from deliberation_cli.parsing.attendance.roster import read_roster
+from deliberation_cli.parsing.tables.columns import Head, is_blank, words
+from deliberation_cli.parsing.text.flow import Flow, Grid, Span
+
+WORDS = "tableau"
+"""The words of the heading that a table does without."""
+_KINDS: dict[str, tuple[ListKind, str]] = {
+    "present": ("present", "presents"),
+    "absent": ("absent", "absents"),
+    "excused": ("absent", "excuses"),
+    "proxy": ("proxies", "pouvoirs"),
+    "represented": ("proxies", "pouvoirs"),
+}
+
+
+def lists_by_column(flow: Flow, grid: Grid, head: Head) -> list[tuple[Heading, Roster]]:
+    """The lists of a table, a column each; none where a cell holds no names, or one column alone is a list."""
+    columns = head.columns(*_KINDS)
+    lists: list[tuple[Heading, Roster]] = []
+    for column in columns if len(columns) > 1 else ():
+        kind, word = _KINDS[str(head.roles[column])]
+        for row in grid.rows[head.first :]:
+            cell = row[column]
+            if cell is None or is_blank(words(flow, cell)):
+                continue
+            roster = read_roster(flow, cell, kind)
+            if not roster.people and not roster.proxies:
+                return []
+            lists.append((Heading(kind, Span(cell.start, cell.start), f"{WORDS} {word}"), roster))
+    return lists

@@ -1,0 +1,126 @@
+"""Which of the decisions that an item tells is its outcome: the figures, a request, an opinion, talk of what comes."""
+
+from __future__ import annotations
+
+import re
+from typing import cast
+
+from deliberation_cli.models import Outcome
+from deliberation_cli.parsing.late import late
+from deliberation_cli.parsing.text.flow import Flow, Found, Span
+from deliberation_cli.parsing.text.sentences import apart
+from deliberation_cli.parsing.votes.outcome import VERB_REACH, find_decisions, told_alone
+
+
+def read_outcome(
+    flow: Flow, span: Span, carried: Span | None = None, beaten: Span | None = None
+) -> Found[Outcome] | None:
+    """The outcome: the last decision that says more than « adopté », else the last decision.
+
+    `carried`: figures by which the item was carried; a « refusé » in a sentence before them is another's, a request's.
+    So is a « sera réexaminé », and what stands behind « Adopté par 7 voix » in a sentence of its own.
+    `beaten`: those by which it was lost; behind « rejeté » what the body then asks for, or puts off, is another thing.
+    """
+    decisions = find_decisions(flow, span)
+    if carried is not None:
+        alone = [found.span for found in told_alone(flow, span) if found.value in {"rejected", "postponed"}]
+        agreed = _AGREED.match(flow.fold, carried.start) is not None
+        settled = agreed or any(f.value == "adopted" and not apart(flow, f.span, carried) for f in decisions)
+        asides = [
+            place for place in alone if _before(flow, place, carried) or (settled and _behind(flow, place, carried))
+        ]
+        decisions = [found for found in decisions if found.span not in asides]
+        if agreed and asides and not decisions:
+            return Found("adopted", carried)
+    if beaten is not None:
+        lost = [found for found in decisions if found.value == "rejected"]
+        decisions = [found for found in decisions if not lost or found.span <= lost[-1].span]
+    decisions = _without_requests(flow, _without_talk(flow, decisions))
+    if not decisions:
+        return None
+    formal = [
+        found
+        for found in decisions
+        if "delibere" in flow.fold[max(found.span.start - VERB_REACH, span.start) : found.span.end]
+    ]
+    chosen = (formal or decisions)[-1]
+    if not formal:
+        special = [found for found in decisions if found.value != "adopted"]
+        chosen = (
+            special[-1]
+            if special and not any(f.value == "adopted" and f.span > special[-1].span for f in decisions)
+            else chosen
+        )
+    if chosen.value == "noted" and _agreed_before(flow, decisions, chosen):
+        return Found("adopted", chosen.span)
+    if chosen.value == "noted" and (also := _decides_too(flow, chosen.span.end, span.end)):
+        return Found("adopted", Span(*also.span("verb" if also["verb"] else "also")))
+    if chosen.value == "rejected" and (opinion := _OPINION.search(flow.fold, chosen.span.end, span.end)):
+        return Found("unfavourable_opinion", Span(*opinion.span()))
+    return Found(cast("Outcome", chosen.value), chosen.span)
+
+
+_OPINION = late(r"(?:emet|donne|rend)(?:tent|nt|ent)?(?: donc| ainsi| alors)? (?:un |son )?avis (?:tres )?defavorable")
+"""« se prononce contre la carrière, émet donc un avis défavorable »: what was asked was an opinion."""
+
+_AGREED = late("accord |assentiment |approbation ")
+"""« Accord unanime du conseil. Les baux : ce point est ajourné. »: the item was agreed to, and another put off."""
+_DECIDES_TOO = late(
+    r"[,;.]\s+(?:[-–—•*>■]|\d{1,2}\s?[.)°/-]|article\s\d{1,2}(?:er)?\s?[:.–-]*)\s?"
+    r"(?P<verb>(?:d[ée]cid|approuv|adopt|fix|valid|arr[êe]t|exon[èe]r|instaur|attribu|accord|ratifi)e(?:nt)?"
+    r"(?![\w-])(?!\sen\s(?:séance|date))"
+    r"|autorise(?:nt)?\s[^.;,\n]{3,60}?\s[àa]\s(?:la\s|le\s|les\s)?signer\s(?:le\s|la\s|les\s|l['’])"
+    r"(?:march[ée]|contrat|convention|avenant|acte))"
+    r"|\set,?\s[àa]\sl['’]unanimit[ée],?\s(?:des\s[a-zé ]{3,40},\s)?"
+    r"(?P<also>(?:autoris|approuv|d[ée]cid|adopt|valid|fix)e)",
+    re.IGNORECASE,
+)
+_OF_DECISIONS = late(r"[^.;:\n]{0,60}(?<![a-z])decisions?(?![a-z])")
+"""« prend acte des décisions prises par le maire : – Fixe le loyer »: it is those that he took."""
+
+
+def _agreed_before(flow: Flow, decisions: list[Found[str]], noted: Found[str]) -> bool:
+    """« le devis est accepté à l'unanimité et le conseil prend acte des délais », in one sentence."""
+    taken = (found.span for found in decisions if found.value == "adopted" and found.span.end <= noted.span.start)
+    return any(not apart(flow, one, noted.span) and _UNANIMOUSLY.search(flow.fold, one.start, noted.span.start)
+               for one in taken)  # fmt: skip
+
+
+_UNANIMOUSLY = late(r"unanimite|unanime|\d voix")
+
+
+def _decides_too(flow: Flow, start: int, end: int) -> re.Match[str] | None:
+    """« – Prend acte des explications, – Fixe les tarifs »: the list goes on with what is decided, no « fixé »."""
+    return None if _OF_DECISIONS.match(flow.fold, start, end) else _DECIDES_TOO.search(flow.text, start, end)
+
+
+def _without_requests(flow: Flow, decisions: list[Found[str]]) -> list[Found[str]]:
+    """« décide de ne pas donner suite. Le conseil demande au garde de réparer la barrière »: asked besides."""
+    refused = next((found.span for found in decisions if found.value == "rejected"), None)
+    return [
+        found
+        for found in decisions
+        if refused is None
+        or not (_before(flow, refused, found.span) and flow.fold[found.span.start :].startswith("demande"))
+    ]
+
+
+def _without_talk(flow: Flow, decisions: list[Found[str]]) -> list[Found[str]]:
+    """« Le comité décide de créer un poste. … Le régime sera revu en 2020. »: talk of what comes, behind a decision."""
+    taken = [found.span for found in decisions if found.value == "adopted"]
+    return [
+        found
+        for found in decisions
+        if not _TO_COME.fullmatch(flow.fold, *found.span) or not any(_before(flow, one, found.span) for one in taken)
+    ]
+
+
+_TO_COME = late(r"sera (?:revu|reetudie|reexamine|represente)e?")
+
+
+def _before(flow: Flow, span: Span, figures: Span) -> bool:
+    return span.end <= figures.start and apart(flow, span, figures)
+
+
+def _behind(flow: Flow, span: Span, figures: Span) -> bool:
+    return span.start >= figures.end and apart(flow, figures, span)
