@@ -18,7 +18,8 @@ _AGENDA = late(r"(?:ordre\s+du\s+jour(?:\s+de\s+la\s+seance)?|(?<![a-z])sommaire
 _COMMA = re.compile(r",\s(?=[A-ZÀ-Ý])")
 _REACH = 4000
 """Characters of the longest agenda."""
-_PARTS = tuple(re.compile(rf"\s[{sign}]\s|\s[{sign}](?=[^\W\d])|[{sign}]\s(?<=;\s)") for sign in "-–•;")
+_SIGNS = "-–•;*>►▶➢▪■✓→+#"
+_PARTS = tuple(re.compile(rf"\s=?[{sign}]+\s|\s[{sign}](?=[^\W\d])|[{sign}]\s(?<=;\s)") for sign in _SIGNS)
 """The signs that part entries, each for itself: one sign parts an agenda, the others stand in its titles."""
 _SHORTEST, _LONGEST = 8, 220
 """Characters of an entry."""
@@ -44,6 +45,10 @@ def announced(flow: Flow, span: Span) -> Iterator[Span]:
     ]
     repeated = [(entries, _repeated(flow, entries, span.end)) for entries in readings]
     entries, found = max(repeated, key=lambda pair: len(pair[1]))
+    counted = cue("items", "rank").match(flow.fold, zone.start) or _COUNTED.match(flow.fold, zone.start)
+    if len(found) < _FEWEST and not counted:
+        entries = _unsigned(flow, zone, span.end)
+        found = _repeated(flow, entries, span.end)
     if len(found) >= _FEWEST and 2 * len(found) >= len(entries):
         yield from entries
         yield from found
@@ -82,6 +87,29 @@ def _parted(flow: Flow, zone: Span, parts: re.Pattern[str]) -> list[Span]:
     return [*entries, *_last(flow, start)] if entries else []
 
 
+_COUNTED = late(r"(?:[a-z]+ )?(?:n ?° ?)?[a-z]?\d")
+"""« Ordre du jour : Résolution n° 1 : Tarifs … »: other readers part entries that are counted."""
+
+
+def _unsigned(flow: Flow, zone: Span, end: int) -> list[Span]:
+    """« Ordre du jour : Tarifs de la cantine Achat d'un tracteur … »: one behind the other, what comes back later."""
+    entries: list[Span] = []
+    start = zone.start
+    while start < zone.end and len(entries) < _MOST and flow.text[start].isupper():
+        ends = [start + match.end() for match in _WORD_END.finditer(flow.fold[start : start + _LONGEST])]
+        again, close = start, start
+        for stop in (stop for stop in ends if stop - start >= _SHORTEST):
+            again = flow.fold.find(flow.fold[start:stop], max(again, stop), end)
+            if again < 0:
+                break
+            close = stop
+        if close == start:
+            break
+        entries.append(_trimmed(flow, Span(start, close)))
+        start = close + 1
+    return entries
+
+
 def _last(flow: Flow, start: int) -> list[Span]:
     """The last entry, which no sign ends: as many words as come back."""
     ends = [start + match.end() for match in _WORD_END.finditer(flow.fold[start : start + _LONGEST])]
@@ -99,9 +127,8 @@ _SHORTEST_LAST = 12
 
 def _trimmed(flow: Flow, span: Span) -> Span:
     words = flow.fold[span.start : span.end]
-    return Span(
-        span.start + len(words) - len(words.lstrip(" -–•:")), span.end - len(words) + len(words.rstrip(" -–•;.:"))
-    )
+    before, behind = len(words) - len(words.lstrip(f" :={_SIGNS}")), len(words) - len(words.rstrip(f" .:={_SIGNS}"))
+    return Span(span.start + before, span.end - behind)
 
 
 def _repeated(flow: Flow, entries: Sequence[Span], end: int) -> list[Span]:
@@ -179,5 +206,7 @@ _RANK = late(
     r"|(?<!\S)(?<!\s[A-H]\s)[-–•➢*■]\s?$"
 )
 _BARE_RANK = late(
-    r"(?<!\S)(?<!\d\d \d\d )(?:(?<=[Jj]our : )|(?<=JOUR : )|(?<![:=°] ))(?:\d{1,2}(?:[.-]\d{1,2})?|[IVX]{1,5})\s\Z"
+    r"(?<!\S)(?<!\d\d \d\d )(?:(?<=[Jj]our : )|(?<=JOUR : )|(?<![:=°] )(?<!ontre )(?<!our )(?<!oix )"
+    r"(?<!ONTRE )(?<!OUR )(?<!bstention )(?<!bstentions )(?<!BSTENTION )(?<!BSTENTIONS ))"
+    r"(?:\d{1,2}(?:[.-]\d{1,2})?|[IVX]{1,5})\s\Z"
 )

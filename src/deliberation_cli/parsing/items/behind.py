@@ -16,7 +16,7 @@ from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
 
 _LEAD = late(
-    r"(?P<lead>\s?[(:–—-]\s?(?:(?:[Dd][ée]lib[ée]ration|D[ÉE]LIB[ÉE]RATION|DEL|DCM)\s)?(?:[nN]\s?°\s?)?"
+    r"(?P<lead>\s?[(:–—-]\s?(?:(?:[Dd][ée]lib[ée]ration|D[ÉE]LIB[ÉE]RATION|DEL|DCM|D)\s)?(?:[nN]\s?°\s?)?"
     r"|\s(?:(?:[Dd][ée]lib[ée]ration|D[ÉE]LIB[ÉE]RATION)\s|[Rr](?:éf|ef)(?:érence)?\.?\s?:\s?)(?:[nN]\s?°\s?)?)$"
 )
 _ENDS = late(

@@ -16,6 +16,7 @@ from deliberation_cli.parsing.grammar.ids import clean_number
 from deliberation_cli.parsing.items.agenda import find_agenda, first_above, items_end, roll_call_end
 from deliberation_cli.parsing.items.head import ANNOUNCED, NOTED, Head
 from deliberation_cli.parsing.items.heads import find_heads
+from deliberation_cli.parsing.items.labels import behind_labels
 from deliberation_cli.parsing.items.minutes import untitled
 from deliberation_cli.parsing.items.parts import with_parts_below
 from deliberation_cli.parsing.items.reported import delegates_decide, told_of_delegates, without_reported
@@ -59,12 +60,23 @@ def find_items(flow: Flow, span: Span) -> list[Item]:
     heads = without_contents(flow, without_groups(flow, heads))
     heads = without_reported(flow, settle(flow, lines, heads, start, lines_end, agenda))
     heads = with_parts_below(flow, lines, heads, lines_end)
-    items = _numbered(flow, span, _items(flow, lines, heads, lines_end))
+    items = _unlabelled(flow, _numbered(flow, span, _items(flow, lines, heads, lines_end)))
     return _with_lists(flow, span, items[1:] if items and _titles_document(flow, span, items[0]) else items)
 
 
 _PAGE = late(r"(?:- ?)?pages? ?(?:n ?° ?)?\d{1,3}(?: ?(?:/|sur|of) ?\d{1,3})?(?: ?[-:.])?")
 """« Page 2 » on a line of its own, which stands between a title and its text."""
+
+
+def _unlabelled(flow: Flow, items: list[Item]) -> list[Item]:
+    """« Affaire 3/ Tarifs de la cantine »: the label that titles share gives their rank, and is no part of them."""
+    labelled = behind_labels(flow, [item.title for item in items])
+    shown = list(items)
+    for index, (title, rank) in labelled.items():
+        ranked = items[index].number is None and rank.end > rank.start
+        number = Found(flow.slice(rank), rank) if ranked else items[index].number
+        shown[index] = items[index]._replace(title=title, number=number, rank=items[index].rank or ranked)
+    return shown
 
 
 def _titles_document(flow: Flow, span: Span, item: Item) -> bool:

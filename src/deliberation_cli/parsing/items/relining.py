@@ -42,10 +42,11 @@ _RANKS = {
     "numbers": re.compile(r"(?<!\S)N\s?[°oO]\s?(?P<n>\d{1,2})\s?(?P<sign>[-–:.])\s?(?=[A-ZÉÈÀÂÎÔ«])"),
     "bare": re.compile(
         r"(?:(?<=[.!?»)]\s)|(?<=nanimité\s)|(?<=ajorité\s)|(?<=acte\s)|(?<=\s20\d\d\s)"
-        r"|(?<=[A-ZÀ-Ý]{2}\s)(?=1\s[A-ZÉÈÀ]{4,}[ '’-]+[A-ZÀ-Ý])"
+        r"|(?<=[A-ZÀ-Ý]{2}\s)(?=0?1\s[A-ZÉÈÀ]{4,}[ '’-]+[A-ZÀ-Ý])"
         r"|(?<=\s)(?<![:=°]\s)(?=\d{1,2}\s(?!POUR|CONTRE|ABST|VOIX|VOT)[A-ZÉÈÀÂÎÔ]{3}[^a-zà-ÿ.!?:;\n]{8,140}:\s[A-ZÀ-Ý]))"
         r"(?P<n>\d{1,2})\s(?=[A-ZÉÈÀÂÎÔ]{3})"
     ),
+    "bracketed": re.compile(r"(?<!\S)(?P<sign>[\[(§]|\[\s|§\s)(?P<n>\d{1,2})\s?(?:[\])]\s?)?(?=[A-ZÉÈÀÂÎÔ«])"),
     "letters": re.compile(
         r"(?<!\S)(?<!\bM\.\s)(?<!\bMM\.\s)(?<!\bMme\s)(?:(?<![A-ZÀ-Ý]{2}\s)|(?=[A-Z]\s?[)/–-]))(?P<n>[A-Z])\s?(?P<sign>[)/]|[.-]\s?[-)]|(?<=[A-Z])\.|(?<=\s)[-–])"
         r"\s?(?=[A-ZÉÈÀÂÎÔ«])"
@@ -163,6 +164,7 @@ def _breaks(flow: Flow, span: Span) -> Iterator[int]:
             yield ranked.get(match.start(), number_before(flow, match.start())) - 1
     for match in flow.find_all(cue("breaks", "before_any"), span):
         yield match.start() - 1
+        yield title_end(flow, Span(match.end(), min(span.end, match.end() + _TITLE_REACH)))
     for match in flow.find_all(cue("breaks", "after"), span):
         if match[0][-1] == ":" or flow.text[match.end() + 1 : match.end() + 2].isupper():
             yield match.end()
@@ -383,7 +385,7 @@ _OWNER = 20
 
 
 def _rank_value(style: str, rank: str) -> int:
-    if style in ("figures", "numbers", "bare", "worded", "counted"):
+    if style in ("figures", "numbers", "bare", "bracketed", "worded", "counted"):
         return int(rank)
     if style == "letters":
         return ord(rank) - ord("A") + 1

@@ -14,12 +14,14 @@ from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
 
 _START = late(
-    r"(?:(?<!\bM)(?<!\bMM)(?<!\b[A-Z])\.|[!?»)]|nanimité|(?:ontre|CONTRE|bstentions?|ABSTENTIONS?)\s?:? ?\d{1,3}"
-    r"|\d (?:contre|abstentions?)"
+    r"(?:(?<!\bM)(?<!\bMM)(?<!\b[A-Z])\.|[!?»)]|nanimité|NANIMITÉ|ajorité|MAJORITÉ"
+    r"|(?:ontre|CONTRE|bstentions?|ABSTENTIONS?|[Aa]bst?\.|ABST?\.|NPPV|[Pp]articipation|\b[AC])\s?[:=]? ?\d{1,3}"
+    r"|\d (?:contre|CONTRE|abstentions?|ABSTENTIONS?|abst?\.?|non|NON|blancs?|nuls?|NPPV|[AC])"
+    r"|(?:[Pp]our|POUR) ?[:=] ?\d{1,3}|\d \d{1,2} \d{1,2}|\|"
     r"|(?:onseil|ote|VOTE) : ?\d{1,3} ?/ ?\d{1,3}"
     r"|(?:ecrétaire|ECR[EÉ]TAIRE)(?: de (?:la )?séance)?\s?: (?:(?:M\.|Mme|Mlle) )?(?:[A-ZÀ-Ý][\w’'-]+ )?"
     r"[A-ZÀ-Ý’'-]{3,}) "
-    r"(?:(?:[-–•]|o) ?|\d{1,2}[.-]\d{1,2} )?(?=[A-ZÀ-ÝŒ])"
+    r"(?:(?:[-–•*>+]|[=-]>|#{1,6}|\*\*|o) ?|\d{1,2}[.-]\d{1,2} )?(?=[A-ZÀ-ÝŒ])"
 )
 _REACH = 170
 """Characters of the longest title."""
@@ -51,8 +53,9 @@ _PART, _PART_REACH = re.compile(r"(?<!\S)\d{1,2}[.-]\d{1,2}[.)] \Z"), 10
 """« 2.2. Constitution du bureau »: whether the parts of a whole are titles is told by them all."""
 _LISTS = late(
     r"(?<![a-z])(?:absente?s?|excusee?s?|pouvoirs?|procurations?|secretaire de)(?![a-z])| \d{1,2}[.-]\d{1,2}\.? "
+    r"| ?: ?(?:adopte|approuve|accepte|rejete)(?![a-z])"
 )
-"""Words of a roll call, the rank of a part: no title holds them."""
+"""Words of a roll call, the rank of a part, an outcome behind its colon: no title holds them."""
 
 
 @remembered
@@ -67,7 +70,7 @@ def small_titles(flow: Flow, span: Span) -> list[Span]:
         title = _title(flow, Span(start.end(), min(span.end, start.end() + _REACH)))
         if title is not None:
             found.append((title, _worded(flow, title.start)))
-            dashed += [title] if flow.text[title.start - 2] in "-–•" else []
+            dashed += [title] if flow.text[title.start - 2] in "-–•*>+#" else []
     habit = sum(worded for _, worded in found) >= _SURE
     if _each_settled(flow, [title for title, _ in found], span.end):
         return [title for title, _ in found]

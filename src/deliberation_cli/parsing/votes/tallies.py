@@ -52,7 +52,9 @@ _BY_GROUP = late(
     r"\((?P<number>\d{1,3})(?:\s+voix)?(?:\)|(?=\s?:))"
 )
 """« Vote POUR Groupes Union et Avenir (15) »: the figure stands behind the groups."""
-_IN_BRACKETS = late(rf"\s*\((?P<number>\d{{1,3}})(?:(?:\s+{UNIT})?\)\s*(?=[:–=-])|\s+(?:voix|votes?|suffrages?)\))")
+_IN_BRACKETS = late(
+    rf"\s*\((?P<number>\d{{1,3}})(?:(?:\s+{UNIT})?\)\s*(?=[:–=-]|[,;/|]?\s*(?:contre|abst|pour)|$|\n)|\s+(?:voix|votes?|suffrages?)\))"
+)
 """« Ont voté contre (3) : MM. … », « vote contre (4 voix) »: the figure stands in brackets behind its label."""
 _LABEL_REACH = 48
 """A label starts and ends within so many characters of its core word."""
@@ -130,7 +132,9 @@ _VOTED = late(r"(?<![a-z])(?:pour|contre|votes?|voix|unanim|adopt|decid|delib)")
 
 
 def _is_preposition(fold: str, match: re.Match[str]) -> bool:
-    """« reste pour le nombre », « candidats pour un siège »: a word follows, and no figure stands before."""
+    """« reste pour le nombre », « candidats pour un siège », « pour 42 000 € »: no figure of a vote is beside."""
+    if _AMOUNT.match(fold, match.end()):
+        return not _NUMBER_BEFORE.search(fold[max(match.start() - 40, 0) : match.start()])
     follows = _FOLLOWS.match(fold, match.end(), match.end() + 40)
     if not follows or follows["word"] in _GOES_ON:
         return False
@@ -140,6 +144,11 @@ def _is_preposition(fold: str, match: re.Match[str]) -> bool:
     return not _NUMBER_BEFORE.search(fold[max(match.start() - 40, 0) : match.start()])
 
 
+_AMOUNT = late(
+    r"\s+(?:environ |un montant de )?\d{1,3}(?:[ .]\d{3})+(?!\d)"
+    r"|\s+\d[\d.,]*\s?(?:€|%|m[2²]|(?:euros?|eur|francs?|frs?|f|k€|ha|h|heures?|jours?|mois|ans?|annees?|semaines?|habitants|eleves|enfants|agents|logements?|postes?|lots?|places?)(?![a-z]))"
+)
+"""« pour 42 000 € », « pour 3 ans »: what a thing costs, or how long it lasts."""
 _NUMBER, _NUMBER_BEFORE = late(NUMBER), late(rf"(?:{NUMBER})(?:\s+{UNIT})?\s*$")
 _FOLLOWS = late(r"\s+(?P<word>[a-z']+)(?:\s+(?P<next>[a-z']{3,}))?")
 _COUNTED = late(rf"contre|ctre|abs|et\b|{UNIT}")
