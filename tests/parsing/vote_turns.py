@@ -5,6 +5,20 @@ from typing import Any
 Row = tuple[str, dict[str, Any], str]
 
 TURNS: list[Row] = [
+    ("Le devis est retenu pour 42 000 € HT.\n12 votants, 12 exprimés, 12 pour.", {"votants": 12, "expr": 12, "pour": 12},
+     "what a thing costs is no vote in favour"),
+    ("Le bail est conclu pour 3 ans.\nContre : 0 - Abstention : 1 - Pour : 11", {"contre": 0, "abst": 1, "pour": 11},
+     "nor is how long it lasts"),
+    ("Pour (11) Contre (0) Abstention (1)", {"pour": 11, "contre": 0, "abst": 1}, "figures in brackets behind their labels"),
+    ("Par 11 pour et 1 abs., le conseil décide d'acheter.", {"pour": 11, "abst": 1, "issue": "adopted"}, "« abs., »"),
+    ("Adopté avec une abstention.", {"abst": 1, "issue": "adopted"}, "adopted with an abstention"),
+    ("Le conseil a pris connaissance et acte du rapport.", {"issue": "noted"}, "« pris connaissance et acte »"),
+    ("M. ROY lui donne acte de cette précision.\nADOPTÉ Pour : 12", {"pour": 12, "issue": "adopted"},
+     "what one member grants another is not noted by the body"),
+    ("LE CONSEIL\nÉMET UN AVIS FAVORABLE sur le projet.\nLe présent avis est adopté à la majorité : 15 pour, 3 contre.",
+     {"pour": 15, "contre": 3, "issue": "favourable_opinion"}, "the opinion is adopted: it is still an opinion"),
+    ("Article 1 :\nUn avis favorable est donné au projet.", {"issue": "favourable_opinion"}, "an opinion that is given"),
+    ("La proposition est adoptée à l'unaminité.", {"unan": True, "issue": "adopted"}, "a misspelling that clerks share"),
     ("Dit que les crédits sont inscrits au budget.\nPour   Contre   Abstention\n16   2   1",
      {"pour": 16, "contre": 2, "abst": 1}, "credits put in the budget are no registered voters"),
     ("Inscrits : 19 Pour : 16", {"inscrits": 19, "pour": 16}, "the label of those registered"),

@@ -195,6 +195,24 @@ def test_a_ruled_table_reads_row_by_row_even_where_cells_are_centred() -> None:
     ]
 
 
+def test_two_long_cells_are_read_each_under_its_head() -> None:
+    """« PRÉSENTS | EXCUSÉS », and under each a list: the second head stands over the second list."""
+    cells = [
+        (60.0, 100.0, 260.0, 120.0),
+        (260.0, 100.0, 460.0, 120.0),
+        (60.0, 120.0, 260.0, 200.0),
+        (260.0, 120.0, 460.0, 200.0),
+    ]
+    items: list[Item] = [(65, 105, "PRÉSENTS"), (270, 105, "EXCUSÉS")]
+    items += [(65, 125.0 + 14 * i, name) for i, name in enumerate(("Luc ROY", "Zoé BRUN", "Max PETIT", "Ida COLAS"))]
+    items += [(270, 125.0 + 14 * i, name) for i, name in enumerate(("Guy BRET", "Eva MOREL", "Tom LEROY"))]
+    lines, _ = lay_out(words(items), 595, [cells])
+    assert [line.text for line in lines] == [
+        "PRÉSENTS", "Luc ROY", "Zoé BRUN", "Max PETIT", "Ida COLAS",
+        "EXCUSÉS", "Guy BRET", "Eva MOREL", "Tom LEROY",
+    ]  # fmt: skip
+
+
 def test_a_stamp_printed_upwards_in_the_margin_comes_last() -> None:
     upwards = words([(20, 300, "x")])
     upwards[0].text, upwards[0].box = "Affiché", (20.0, 300.0, 28.0, 360.0)

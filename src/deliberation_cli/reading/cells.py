@@ -74,7 +74,7 @@ def _is_short(lines: list[Line]) -> bool:
 def _table(frame: BBox, cells: list[BBox], filled: dict[BBox, list[Word]], arrange: Arrange) -> TableRun:
     edges = sorted({round(cell[0]) for cell in cells})
     rows: list[list[Cell | None]] = []
-    blocks: list[list[Line]] = [[]]
+    read: list[dict[BBox, list[Line]]] = []
     for row in rows_of(cells):
         texts = {cell: arrange(filled[cell]) for cell in row if cell in filled}
         places: list[Cell | None] = [None] * len(edges)
@@ -82,10 +82,35 @@ def _table(frame: BBox, cells: list[BBox], filled: dict[BBox, list[Word]], arran
             text = "\n".join(line.text for line in texts.get(cell, ()))
             places[edges.index(round(cell[0]))] = Cell(text, cell)
         rows.append(places)
-        if all(map(_is_short, texts.values())):
+        read.append(texts)
+    return TableRun(frame, Table(rows, frame), [block for block in _blocks(read) if block])
+
+
+def _blocks(rows: list[dict[BBox, list[Line]]]) -> list[list[Line]]:
+    """The lines of a table: a row of short cells is one, under its neighbours; longer cells are blocks."""
+    blocks: list[list[Line]] = [[]]
+    for i, texts in enumerate(rows):
+        if i + 1 < len(rows) and _heads_of(texts, rows[i + 1]):
+            continue
+        if i and _heads_of(rows[i - 1], texts):
+            heads = dict(zip(texts, rows[i - 1].values(), strict=True))
+            blocks += [*([*heads[cell], *lines] for cell, lines in texts.items()), []]
+        elif all(map(_is_short, texts.values())):
             words = [word for lines in texts.values() for line in lines for word in line.words]
             if words:
                 blocks[-1].append(Line(words))
         else:
             blocks += [*texts.values(), []]
-    return TableRun(frame, Table(rows, frame), [block for block in blocks if block])
+    return blocks
+
+
+def _heads_of(above: dict[BBox, list[Line]], below: dict[BBox, list[Line]]) -> bool:
+    """« PRÉSENTS | EXCUSÉS », and under each a cell of many lines: a column is read to its end before the next."""
+    if len(above) < _ABREAST or [round(cell[0]) for cell in above] != [round(cell[0]) for cell in below]:
+        return False
+    heads = all(len(lines) == 1 and len(lines[0].text) <= _LONGEST_HEAD for lines in above.values())
+    return heads and sum(len(lines) > SHORT_CELL for lines in below.values()) >= _ABREAST
+
+
+_ABREAST, _LONGEST_HEAD = 2, 40
+"""Columns side by side, and characters of the words over one."""

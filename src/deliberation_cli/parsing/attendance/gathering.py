@@ -320,7 +320,7 @@ _MEMBERS_AWAY = late(
 """« Excusés et représentés par leurs suppléants : M. Guy BRET », « Absents et remplacés : … »: who is named is away."""
 
 
-_WITHOUT = late(r"(?:absent|excus)[^ ]* ?(?:et|ou|/) ?(?:pouvoir|procuration)")
+_WITHOUT = late(r"(?:absent|excus)[^ ]* ?(?:et|ou|[/,–-]) ?(?:pouvoir|procuration)")
 """« Absents et pouvoirs : »: where the others name their holders, who names none gives nothing."""
 
 

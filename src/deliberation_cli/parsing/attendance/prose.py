@@ -261,6 +261,8 @@ def _opens_prose(flow: Flow, tokens: Sequence[Token], start: int) -> bool:
     if flow.text[first.start - 2 : first.start] == "\n\n" and first.start - start > 2:
         if [t.kind for t in tokens[1:2]] == [Kind.UPPER] and _all_names(tokens):
             return False  # « Dany LEROY », at the top of the next column
+        if _heads_names(tokens):
+            return False
         return not _all_names(tokens) or "\n\n" not in flow.text[start : first.start - 2]
     line: list[Token] = []
     for token in tokens:
@@ -270,6 +272,12 @@ def _opens_prose(flow: Flow, tokens: Sequence[Token], start: int) -> bool:
     small = sum(_is_prose_word(flow, token) for token in line)
     names = sum(token.kind in (Kind.UPPER, Kind.TITLE) for token in line)
     return (small >= 2 and small >= names - 1) or (small >= 1 and names == 1 and len(line) >= 4)
+
+
+def _heads_names(tokens: Sequence[Token]) -> bool:
+    """« Belval (2 voix) / M. Luc LEROY », behind a gap: a commune's name over its delegate, and nothing said of him."""
+    below = list(itertools.dropwhile(lambda t: t.kind is not Kind.NEWLINE, tokens))[1:]
+    return bool(below) and below[0].kind is Kind.CIVILITY and _all_names(tokens) and _all_names(below)
 
 
 def _all_names(tokens: Sequence[Token]) -> bool:

@@ -28,6 +28,62 @@ def without_inner_commas(flow: Flow, tokens: Sequence[Token]) -> Sequence[Token]
     return [token for i, token in enumerate(tokens) if i not in inner] if whole else tokens
 
 
+def without_qualities(flow: Flow, tokens: Sequence[Token]) -> Sequence[Token]:
+    """« Mme Ida BRUN, Belval / M. Luc ROY, UDAF »: a civility opens each line, a comma ends the name."""
+    heads = [line for line in _lines(tokens) if _BODY.match(flow.fold, line[0].start)]
+    lines = [line for line in _lines(tokens) if line not in heads]
+    opened = [line for line in lines if line[0].kind is Kind.CIVILITY]
+    if len(opened) < _FEWEST_LINES or len(opened) < _MOST_LINES * len(lines):
+        return tokens
+    if any(sum(token.kind is Kind.CIVILITY for token in line) > 1 for line in opened):
+        return tokens
+    behind = {i for line in opened for i in map(id, _behind_comma(flow, line))}
+    behind |= {id(token) for line in heads for token in line if token.kind not in (Kind.OPEN, Kind.CLOSE)}
+    return [token for token in tokens if id(token) not in behind]
+
+
+_BODY = late(r"(?:communaute|communes?|syndicat|ville|metropole|departement|region|agglomeration)s? (?:d|l|[a-z])")
+"""« Communauté de communes Entre Hers et Vixiège (3 voix) »: over its delegates."""
+
+
+def without_codes(flow: Flow, tokens: Sequence[Token]) -> Sequence[Token]:
+    """« Mme Ida BRUN UV M. Luc ROY », row after row: between two people the code of a group, no part of a name."""
+    codes = {
+        i
+        for i in range(2, len(tokens) - 1)
+        if tokens[i].kind is Kind.UPPER
+        and tokens[i].end - tokens[i].start <= _CODE
+        and [tokens[i - 2].kind, tokens[i - 1].kind, tokens[i + 1].kind] == [Kind.TITLE, Kind.UPPER, Kind.CIVILITY]
+        and "\n" not in flow.text[tokens[i - 2].start : tokens[i + 1].start]
+    }
+    return [token for i, token in enumerate(tokens) if i not in codes] if len(codes) > 1 else tokens
+
+
+_CODE = 3
+"""Letters of the longest code."""
+
+
+def _lines(tokens: Sequence[Token]) -> list[list[Token]]:
+    lines: list[list[Token]] = [[]]
+    for token in tokens:
+        if token.kind is Kind.NEWLINE:
+            lines.append([])
+        elif token.kind is not Kind.END:
+            lines[-1].append(token)
+    return [line for line in lines if line]
+
+
+def _behind_comma(flow: Flow, line: Sequence[Token]) -> Sequence[Token]:
+    """The words behind the first comma of a line, up to a colon, none where they tell a relation between people."""
+    comma = next((i for i, t in enumerate(line) if t.kind is Kind.SEPARATOR and flow.text[t.start] == ","), len(line))
+    rest = line[comma:]
+    names = all(token.kind in (Kind.SEPARATOR, Kind.UPPER, Kind.TITLE, Kind.PARTICLE) for token in rest)
+    return rest if names else ()
+
+
+_FEWEST_LINES, _MOST_LINES = 4, 0.8
+
+
 def without_dates(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
     """« …, ROY / 15 juin 2010 Max, … »: a side column's date stands before the given name that the margin parted."""
     kept: list[Token] = []

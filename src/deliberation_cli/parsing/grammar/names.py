@@ -11,7 +11,12 @@ from collections.abc import Iterator, Sequence
 
 from deliberation_cli.models import Person
 from deliberation_cli.parsing.cues import cue
-from deliberation_cli.parsing.grammar.inside_names import without_dates, without_inner_commas
+from deliberation_cli.parsing.grammar.inside_names import (
+    without_codes,
+    without_dates,
+    without_inner_commas,
+    without_qualities,
+)
 from deliberation_cli.parsing.grammar.labels import without_labels
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token, lex
 from deliberation_cli.parsing.grammar.offices import office_of
@@ -51,7 +56,7 @@ def read_names(flow: Flow, span: Span) -> list[Found[Person]]:
 
 def people(flow: Flow, tokens: Sequence[Token]) -> list[Found[Person]]:
     """People among `tokens`, in order."""
-    tokens = whole(flow, without_postal_towns(flow, tokens))
+    tokens = whole(flow, without_postal_towns(flow, without_qualities(flow, without_codes(flow, tokens))))
     tokens = without_towns_ahead(flow, without_towns_between(flow, tokens))
     tokens = without_towns_first(flow, without_town_column(flow, tokens))
     lines = line_end_parts(tokens)

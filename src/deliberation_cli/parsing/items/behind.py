@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.items.announced import announced, number_before
-from deliberation_cli.parsing.items.series import find_series
+from deliberation_cli.parsing.items.series import SHORTEST, find_series
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
 
@@ -48,6 +48,11 @@ def closed_titles(flow: Flow, span: Span) -> list[Closed]:
     """The titles that the numbers of one series close, none where that is not the document's habit."""
     for chain in find_series(flow, span):
         found = [closed for member in chain if (closed := _closed(flow, span, member.span))]
+        if not found:
+            found = [closed for member in chain if (closed := _beside(flow, span, member.span))]
+            if len(found) >= max(SHORTEST, _MOST * len(chain)):
+                return found
+            continue
         if len(found) >= max(2, _MOST * len(chain)):
             others = (_closed(flow, span, m.span, sure=True) for m in chain if all(m.span != f.number for f in found))
             return sorted([*found, *(closed for closed in others if closed)])
@@ -74,6 +79,24 @@ def _closed(flow: Flow, span: Span, number: Span, *, sure: bool = False) -> Clos
     return Closed(Span(number_before(flow, words.start), words.end), number, end)
 
 
+def _beside(flow: Flow, span: Span, number: Span) -> Closed | None:
+    """« Restaurant scolaire – Tarifs 2023-042 », a line set off: the number stands in a box or a margin of its own."""
+    if flow.text[number.end : number.end + 1] != "\n":
+        return None
+    start = max(flow.text.rfind("\n", span.start, number.start) + 1, span.start)
+    if cue("items", "before_number").fullmatch(flow.fold, start, number.start):
+        return None  # « Tarifs de la cantine », and on the next line « N° 2023-042 »
+    above = flow.text.rfind("\n", span.start, max(start - 1, span.start)) + 1
+    if flow.text[start - 2 : start] != "\n\n" and flow.text[above - 2 : above] == "\n\n":
+        start = above  # a title of two lines
+    rank = _BARE_RANK.match(flow.text, start, number.start)
+    words = Span(rank.end() if rank else start, number.start)
+    if flow.text[start - 2 : start] != "\n\n" or not flow.text[words.start].isupper() or not _title(flow, words):
+        return None
+    return Closed(Span(words.start, len(flow.text[: words.end].rstrip())), number, number.end)
+
+
+_BARE_RANK = late(r"\d{1,2}\s+(?=[A-ZÀ-Ý«])")
 _LONGEST_LEAD = 24
 _BRACKET = late(r"\)(?:\.(?=\s*\n))?")
 

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.given_names import given_names
 from deliberation_cli.parsing.grammar.ids import clean_number
 from deliberation_cli.parsing.items.behind import Closed, closed_titles
 from deliberation_cli.parsing.items.head import ANNOUNCED, NOTED, RUN_IN, SERIES, Head
-from deliberation_cli.parsing.items.numbered import WORD, act_head, in_agenda, rank_head, series_head, told_below
+from deliberation_cli.parsing.items.numbered import (
+    WORD,
+    act_head,
+    bare_ranks,
+    in_agenda,
+    rank_head,
+    series_head,
+    told_below,
+)
 from deliberation_cli.parsing.items.run_in import run_in_titles
 from deliberation_cli.parsing.items.stars import starred_titles
 from deliberation_cli.parsing.items.titles import (
@@ -49,8 +57,10 @@ def find_heads(
     stops = [i for i in range(start, end) if lines[i].span.start in marked]
     starred = starred_titles(flow, lines, start, end)
     rows = vote_rows(flow, lines, start, end)
+    bare = bare_ranks(lines, start, end, agenda)
     wrapped = sum(cue("items", "row_outcome").search(lines[i].fold) is not None for i in stops) >= _ROWS
     heads: list[Head] = []
+    ranked: list[str] = []
     i = start
     while i < end:
         number = marked.get(lines[i].span.start)
@@ -60,7 +70,7 @@ def find_heads(
         if found := closing.get(lines[i].span.start):
             head = _closed_head(flow, lines, i, end, found)
         if head is None:
-            head = series_head(flow, lines, i, stop, number) if number else _head_at(flow, lines, i, end, agenda)
+            head = series_head(flow, lines, i, stop, number) if number else _head_at(flow, lines, i, end, agenda, bare)
             under = starred and head and head.kind == "plain" and not lines[i].gap and i > min(starred)
             head = starred.get(i) if under or head is None else head
         if head and not found and (part := _over_closed(flow, head, closed)):
@@ -72,7 +82,9 @@ def find_heads(
         if head and number and not flow.text[number.span.end : lines[i].span.end].strip(" :.)-"):
             head = _title_above(flow, lines, heads, head, end) or head
         numbered = _numbered(flow, lines, heads, head, i, end) if head and number and heads else None
+        numbered = numbered or (_decided_under(flow, heads[-1], head, i) if head and heads else None)
         if numbered:
+            ranked += [heads[-1].style] if heads[-1].kind == "rank" else []
             heads[-1] = numbered
         if numbered or (head and heads and _decides_it(flow, heads[-1], head)):
             i += 1
@@ -81,7 +93,13 @@ def find_heads(
             heads.append(head)
             i = max(i, head.last)
         i += 1
-    return heads
+    return [_like_others(head, ranked) for head in heads]
+
+
+def _like_others(head: Head, ranked: Sequence[str]) -> Head:
+    """« RAPPORT 1 – Procès-verbal », without an act's number, where most bear one below: an item too."""
+    alike = head.kind == "rank" and ranked.count(head.style) >= _HABIT
+    return head._replace(kind="act", number=None, style=SERIES) if alike else head
 
 
 _ROWS = 3
@@ -116,7 +134,9 @@ def _over_closed(flow: Flow, head: Head, closed: Sequence[Closed]) -> Head | Non
     return Head(head.first, head.first, "section", Span(head.number.span.end, line)) if held and line > 0 else None
 
 
-def _head_at(flow: Flow, lines: Sequence[TextLine], i: int, end: int, agenda: Sequence[str]) -> Head | None:
+def _head_at(
+    flow: Flow, lines: Sequence[TextLine], i: int, end: int, agenda: Sequence[str], bare: Set[int]
+) -> Head | None:
     line = lines[i]
     if line.fold[-1:].isdigit() and cue("items", "contents_row").search(line.fold):
         return None
@@ -125,7 +145,7 @@ def _head_at(flow: Flow, lines: Sequence[TextLine], i: int, end: int, agenda: Se
     return (
         act_head(flow, lines, i, end)
         or _objet_head(flow, lines, i, end)
-        or rank_head(flow, lines, i, end, agenda)
+        or rank_head(flow, lines, i, end, agenda, bare=i in bare)
         or _announced_head(flow, lines, i, end, agenda)
         or _below_matter(flow, lines, _plain_head(flow, lines, i, end), end)
     )
@@ -160,6 +180,22 @@ def _numbered(
     if _right_below(above, i) and not (head.last > i and _number_first(heads)):
         return above._replace(last=i, kind="act", number=head.number, style=SERIES)
     return None
+
+
+def _decided_under(flow: Flow, above: Head, head: Head, i: int) -> Head | None:
+    """« RAPPORT 2 – Contributions … / Délibération n° 19-031 : 10 voix pour »: the number of what was decided above."""
+    if head.number is None or head.kind != "act" or above.closed >= 0 or above.kind not in {"rank", "plain"}:
+        return None
+    if not _OUTCOME.match(flow.fold, *head.title):
+        return None
+    return above._replace(kind="act", number=head.number, style=SERIES, closed=i)
+
+
+_OUTCOME = late(
+    r"\s*(?:\d{1,3} (?:voix|votes?|pour|contre|abst)|(?:adopte|approuve|rejete|ajourne)e?s?(?![a-z])|a l'unanimite"
+    r"|a la majorite|(?:le|la|les|l') ?[a-z' -]{2,60} (?:est|sont) (?:adopte|approuve|rejete|vote|ajourne)e?s?(?![a-z])"
+    r"|(?:pour|votants|unanimite|majorite|votee?s?)(?= ?[:=(]| \d| a l'una| a la maj| a main|$))"
+)
 
 
 def _title_above(flow: Flow, lines: Sequence[TextLine], heads: Sequence[Head], head: Head, end: int) -> Head | None:

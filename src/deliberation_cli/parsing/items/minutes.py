@@ -67,6 +67,8 @@ def _whole_title(flow: Flow, title: Span) -> Span:
     """« I. Approbation du procès-verbal du 3 mars », a line of its own above the sentence that approves it."""
     start = flow.text.rfind("\n", 0, title.start) + 1
     approval = _APPROVAL.search(flow.fold, max(start, title.start - 30), title.start)
+    if approval and flow.fold.startswith(("le ", "les "), title.start):
+        return title  # « soumet à l'approbation le procès-verbal »
     if approval is None:
         before = Span(max(start, title.start - _TITLE_BEFORE), title.start)
         above = _title_before(flow, before) or _title_above(flow, title) or _named_above(flow, title)

@@ -169,12 +169,19 @@ def _before_sentence(flow: Flow, title: Span) -> Span:
 
 
 def rank_head(
-    flow: Flow, lines: Sequence[TextLine], i: int, end: int, agenda: Sequence[str], *, sure: bool = False
+    flow: Flow,
+    lines: Sequence[TextLine],
+    i: int,
+    end: int,
+    agenda: Sequence[str],
+    *,
+    sure: bool = False,
+    bare: bool = False,
 ) -> Head | None:
-    """A rank and its title; `sure` where its place among other ranks speaks for it."""
+    """A rank and its title; `sure` where its place among other ranks speaks for it, `bare` where no sign is needed."""
     line = lines[i]
     match = cue("items", "rank").match(line.fold, behind_hashes(line.fold))
-    if match is not None and match["rank12"] and not _SHOUTED.match(line.text):
+    if match is not None and match["rank12"] and not (bare or _SHOUTED.match(line.text)):
         return None
     match = match or (_SHORT_LETTERED.match(line.fold) if sure else None)
     if match is None or not (sure or starts_here(lines, i)):
@@ -213,6 +220,26 @@ def rank_head(
     return Head(i, last, "rank", _before_sentence(flow, place) if sure else place, number, style)
 
 
+def bare_ranks(lines: Sequence[TextLine], start: int, end: int, agenda: Sequence[str]) -> set[int]:
+    """« 1 Approbation … 2 Décisions … 3 Finances – … »: lines that bare figures count, and no agenda names."""
+    chain: list[int] = []
+    last = 0
+    for i in range(start, end):
+        rank = _BARE.match(lines[i].text)
+        if (
+            rank
+            and 0 < int(rank["rank"]) - last <= _LEFT_OUT
+            and starts_here(lines, i)
+            and not in_agenda(lines[i].fold, agenda)
+        ):
+            chain.append(i)
+            last = int(rank["rank"])
+    return set(chain) if len(chain) >= _FEWEST_BARE else set()
+
+
+_BARE, _FEWEST_BARE = late(r"(?P<rank>\d{1,2})\s[A-ZÀ-Ý][a-zà-ÿ]{2}"), 4
+_LEFT_OUT = 2
+"""« 6 … 8 … »: an item withdrawn, or told in other words, may be missing."""
 _MONTHLY = "rank13"
 """« 06.19. II- », « 06.19. V »: the month, the year and the rank, with a sign behind it or not."""
 _FORM_ROW = late(

@@ -46,6 +46,9 @@ _RANKS = {
         r"|(?<=\s)(?<![:=°]\s)(?=\d{1,2}\s(?!POUR|CONTRE|ABST|VOIX|VOT)[A-ZÉÈÀÂÎÔ]{3}[^a-zà-ÿ.!?:;\n]{8,140}:\s[A-ZÀ-Ý]))"
         r"(?P<n>\d{1,2})\s(?=[A-ZÉÈÀÂÎÔ]{3})"
     ),
+    "plain": re.compile(
+        r"(?:(?<=[.!?»)]\s)|(?<=nanimité\s)|(?<=ajorité\s)|(?<=acte\s))(?P<n>\d{1,2})\s(?=[A-ZÉÈÀ][a-zà-ÿ]{2})"
+    ),
     "bracketed": re.compile(r"(?<!\S)(?P<sign>[\[(§]|\[\s|§\s)(?P<n>\d{1,2})\s?(?:[\])]\s?)?(?=[A-ZÉÈÀÂÎÔ«])"),
     "letters": re.compile(
         r"(?<!\S)(?<!\bM\.\s)(?<!\bMM\.\s)(?<!\bMme\s)(?:(?<![A-ZÀ-Ý]{2}\s)|(?=[A-Z]\s?[)/–-]))(?P<n>[A-Z])\s?(?P<sign>[)/]|[.-]\s?[-)]|(?<=[A-Z])\.|(?<=\s)[-–])"
@@ -157,7 +160,10 @@ def _breaks(flow: Flow, span: Span) -> Iterator[int]:
     for match in flow.find_all(cue("breaks", "before"), span):
         if flow.text[match.start()].isupper():
             yield match.start() - 1
-    bare = _rising(flow, span, "bare", _RANKS["bare"], _FEWEST_PARTS)
+    bare = [
+        *_rising(flow, span, "bare", _RANKS["bare"], _FEWEST_PARTS),
+        *_rising(flow, span, "plain", _RANKS["plain"], _FEWEST_PLAIN),
+    ]
     ranked = {number.end: number.start for number in (*_plain_romans(flow), *bare)}
     for match in flow.find_all(cue("breaks", "part"), span):
         if flow.text[match.start()].isupper():
@@ -260,7 +266,12 @@ def _series_numbers(flow: Flow, span: Span) -> Iterator[Span]:
 @remembered
 def _ranks(flow: Flow, span: Span) -> list[Span]:
     """« 1. … 2. … 3. … », « A) … B) … C) … », « I – … II – … »: ranks that rise from the first on, one by one."""
-    found = [place for style, p in _RANKS.items() for place in _rising(flow, span, style, p, _FEWEST_RANKS)]
+    fewest = {"plain": _FEWEST_PLAIN}
+    found = [
+        place
+        for style, p in _RANKS.items()
+        for place in _rising(flow, span, style, p, fewest.get(style, _FEWEST_RANKS))
+    ]
     found += _doubled(flow, span) if found else []
     found += [place for place in _plain_romans(flow) if span.start <= place.start < span.end]
     monthly = _monthly(flow, span)
@@ -343,12 +354,12 @@ def _chained_parts(flow: Flow, span: Span, pattern: re.Pattern[str]) -> list[Spa
     for match in pattern.finditer(flow.text, *span):
         before = chains[-1][-1] if chains[-1] else None
         follows = before is not None and match["sign"] == before["sign"] and _follows(before, match)
-        if not follows and match["n"] != "1":
+        if not follows and match["n"] not in _FIRST:
             continue
         chains += [] if follows else [[]]
         chains[-1].append(match)
     wholes = [list(group) for c in chains if len(c) >= _FEWEST_PARTS for _, group in groupby(c, _whole)]
-    items = [part for part in wholes if not any(_STEP.match(flow.fold, match.end()) for match in part)]
+    items = [part for part in wholes if 2 * sum(_STEP.match(flow.fold, m.end()) is not None for m in part) < len(part)]
     kept = items if any(match["n"] != "1" for part in items for match in part) else []
     return [Span(*match.span()) for part in kept for match in part]
 
@@ -360,10 +371,15 @@ _STEP = late(
 """« 2.4 Résultats du premier tour » is a step of one item, « 3.2 Élection du premier adjoint » an item."""
 
 
+_FIRST = ("0", "1")
+
+
 def _follows(one: re.Match[str], other: re.Match[str]) -> bool:
     """Whether a part stands next to another, or opens one of the next wholes."""
     wholes = _whole(other) - _whole(one)
-    return int(other["n"]) == int(one["n"]) + 1 if not wholes else other["n"] == "1" and 0 < wholes <= _FEWEST_PARTS
+    if not wholes:
+        return int(other["n"]) == int(one["n"]) + 1
+    return other["n"] in _FIRST and 0 < wholes <= _FEWEST_PARTS
 
 
 def _whole(match: re.Match[str]) -> int:
@@ -381,11 +397,13 @@ _PART = late(
 """« 2.1 – », « 2.2. »; « 2-Service jeunesse : 2-1-Tarifs »: the first of a part stands behind the part's title."""
 _FEWEST_RANKS = 2
 _FEWEST_PARTS = 3
+_FEWEST_PLAIN = 4
+"""« . 1 Tarifs … . 2 Voirie »: figures before small letters, which so many show to be ranks."""
 _OWNER = 20
 
 
 def _rank_value(style: str, rank: str) -> int:
-    if style in ("figures", "numbers", "bare", "bracketed", "worded", "counted"):
+    if style in ("figures", "numbers", "bare", "plain", "bracketed", "worded", "counted"):
         return int(rank)
     if style == "letters":
         return ord(rank) - ord("A") + 1

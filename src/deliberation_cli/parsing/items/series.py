@@ -63,7 +63,19 @@ def find_series(flow: Flow, span: Span) -> list[list[Member]]:
             families[form].append(member)
     chains = [chain for form, members in families.items() for chain in _chains(form, members) if _counts(form, chain)]
     chains += _in_parts(families)
+    chains += [chain for form, members in families.items() if not chains and (chain := _sparse(flow, form, members))]
     return sorted(chains, key=lambda chain: (-len(chain), chain[0].span))
+
+
+def _sparse(flow: Flow, form: tuple[str, ...], members: Sequence[Member]) -> list[Member]:
+    """« 15.06.08.04 … 15.06.08.17 … 15.06.08.52 »: of a long agenda the few that are told."""
+    if len(form) != _OUTSIDE or form[1] or sum(map(str.isdigit, form[0])) < _LONG:
+        return []
+    chain: list[Member] = []
+    for member in members:
+        if (not chain or member.count > chain[-1].count) and opens(flow, member.span.start):
+            chain.append(member)
+    return chain if len(chain) > SHORTEST else []
 
 
 def _cited(flow: Flow, match: re.Match[str]) -> bool:

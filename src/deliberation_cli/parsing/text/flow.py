@@ -21,6 +21,7 @@ from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.anchors import find_iter
 from deliberation_cli.parsing.text.elisions import with_elisions
 from deliberation_cli.parsing.text.glued import lost_spaces, moved, parted
+from deliberation_cli.parsing.text.misspelt import with_meant
 from deliberation_cli.reading.page import Line, Page, Word
 
 T = TypeVar("T")
@@ -315,7 +316,7 @@ def build_flow(pages: Iterable[Page]) -> Flow:
         text = parted(text, places)
         starts, line_starts = ([moved(at, places) for at in each] for each in (starts, line_starts))
         page_starts = [(moved(at, places), page) for at, page in page_starts]
-    return Flow(text, with_elisions(text, fold(text)), starts, words, numbers, line_starts, page_starts)
+    return Flow(text, with_meant(with_elisions(text, fold(text))), starts, words, numbers, line_starts, page_starts)
 
 
 def _written(line: Line, following: Line | None, *, apart: bool) -> tuple[list[str], str]:

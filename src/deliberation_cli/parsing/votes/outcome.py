@@ -32,7 +32,7 @@ _PURPOSE = late(r"(?<![a-z])(?:pour|de|d'|a|afin de|en vue de|sans|pas|cette|la|
 """Before an infinitive, these words tell a purpose, not a decision; before « demande », a noun."""
 _HAS_DONE = late(
     r"(?<=[a-z,)] a )(?:emis|donne|rendu|prononce|formule|accorde|approuve|adopte|accepte|ajourne|reporte|differe"
-    r"|sursis)(?:e?s)?(?![a-z])"
+    r"|sursis|pris)(?:e?s)?(?![a-z])"
 )
 """« Le bureau a émis un avis », « …, à l'unanimité, a ajourné l'examen »: an auxiliary, not « à émettre »."""
 _NO_SUBJECT = late(
@@ -236,7 +236,7 @@ def _first_words(flow: Flow, span: Span) -> Found[str] | None:
 
 def _restates(flow: Flow, before: list[Found[str]], found: Found[str]) -> bool:
     """« rejette la proposition à la majorité »: how many voted so says nothing against the verb before it."""
-    opinion = before[-1] if before and before[-1].value.endswith("_opinion") else None
+    opinion = next((other for other in reversed(before) if other.value.endswith("_opinion")), None)
     opinion = opinion if opinion and not _CITED_OPINION.match(flow.fold, opinion.span.start) else None
     if opinion and _REPORT_TAKEN.search(flow.fold, opinion.span.end, found.span.end):
         return True
@@ -254,7 +254,11 @@ _ACT_TAKEN, _ACT_REACH = (
 )
 """« décide de reporter la décision. La présente délibération a été approuvée »: the act that puts it off is taken."""
 _CITED_OPINION = late(r"[\s.;:|│–»-]*avis ")
-_REPORT_TAKEN = late(r"(?:[.;]\s|\n)[\s–—-]*(?:(?:le )?rapport (?:est )?)?(?:adopte|vote)(?:e|es|s)?(?![a-z]).{0,40}$")
+_REPORT_TAKEN = late(
+    r"(?:[.;]\s|\n)[\s–—-]*(?:(?:(?:le )?rapport|(?:le present |cet |l')avis|(?:cette|la|la presente) "
+    r"(?:proposition|deliberation))(?:,? mise? aux voix,?)? (?:est |a ete )?)?"
+    r"(?:adopte|vote)(?:e|es|s)?(?![a-z]).{0,40}$"
+)
 """« émet un avis favorable. Rapport adopté à l'unanimité »: the report is taken, the opinion is what was decided."""
 
 

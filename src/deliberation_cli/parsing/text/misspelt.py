@@ -1,0 +1,44 @@
+"""Words that clerks misspell again and again, folded as they were meant: « Abscents », « à l'unaminité ».
+
+The text keeps what was written, and so does each value; only the folded twin that the grammars read changes, letter for
+letter: a word that grows shorter is filled up with spaces.
+"""
+
+from __future__ import annotations
+
+import re
+
+from deliberation_cli.parsing.late import late
+
+_MEANT = {
+    "abscen": "absen",
+    "abcen": "absen",
+    "absan": "absen",
+    "presan": "presen",
+    "prensen": "presen",
+    "excusse": "excuse",
+    "escuse": "excuse",
+    "unaminit": "unanimit",
+    "unamimit": "unanimit",
+    "unaninit": "unanimit",
+    "abstension": "abstention",
+    "abstantion": "abstention",
+    "procurration": "procuration",
+    "delliber": "deliber",
+    "delibar": "deliber",
+}
+_SLIP = late(
+    r"(?<![a-z])(?P<slip>abs?cen(?=te?s?(?![a-z]))|absan(?=te?s?(?![a-z]))|presan(?=te?s?(?![a-z]))|prensen(?=te?s?(?![a-z]))"
+    r"|e(?:xcusse|scuse)(?=e?s?(?![a-z]))|una(?:minit|mimit|ninit)(?=e)|abst(?:antion|ension)(?=s?(?![a-z]))"
+    r"|procurration|del(?:liber|ibar)(?=ation))(?P<rest>[a-z]*)"
+)
+"""The slip at the start of a word, and the rest of it."""
+
+
+def with_meant(folded: str) -> str:
+    """The folded text with the misspelt words as they were meant, of the same length."""
+    return _SLIP.sub(_meant, folded)
+
+
+def _meant(match: re.Match[str]) -> str:
+    return (_MEANT[match["slip"]] + match["rest"]).ljust(match.end() - match.start())

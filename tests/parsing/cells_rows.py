@@ -1,0 +1,26 @@
+"""Lists as cells, columns and side notes leave them: (why, words, what is seen). All invented."""
+
+from typing import Any
+
+Want = dict[str, Any]
+BOARD = "CENTRE INTERCOMMUNAL D'ACTION SOCIALE DU BELVAL\nConseil d'administration du 12 mai 2022\n"
+UNION = "SYNDICAT DES EAUX DU BELVAL\nRéunion du comité syndical du 12 mai 2022\n"
+ROWS: list[tuple[str, str, Want]] = [
+    ("whom each stands for behind a comma, a civility at the start of each line",
+     BOARD + "PRÉSENTS\nM. Luc PETIT, président\nMme Zoé BRUN, Belval\nM. Max SIMON, UDAF\nMme Ida COLAS, France Renal\n\n"
+     "EXCUSÉS - POUVOIRS\nMme Ana ROY, excusée, donne pouvoir à Mme\nZoé BRUN\nM. Guy MOREL, excusé\n\nSecrétaire : Mme Ida COLAS",
+     {"present": ["Luc PETIT", "Zoé BRUN", "Max SIMON", "Ida COLAS"], "proxies": [("Ana ROY", "Zoé BRUN")],
+      "absent": ["Guy MOREL"]}),
+    ("the codes of groups between giver and holder",
+     "COMMISSION PERMANENTE\nRéunion du 12 mai 2022\nPRÉSENTS\nM. Luc PETIT\nMme Zoé BRUN\nM. Max SIMON\n\n"
+     "DÉLÉGATIONS DE VOTE\n\nDélégant Groupe Délégataire\nMme Ana ROY UV M. Luc PETIT\nM. Guy MOREL GE Mme Zoé BRUN\n\n"
+     "EXCUSÉ\nM. Tom LEROY\n",
+     {"present": ["Luc PETIT", "Zoé BRUN", "Max SIMON"],
+      "proxies": [("Ana ROY", "Luc PETIT"), ("Guy MOREL", "Zoé BRUN")], "absent": ["Tom LEROY"]}),
+    ("the communes over their delegates, the second column behind a gap",
+     UNION + "Sont présents :\nCommunauté de communes Entre Aure et Belval (3 voix)\nM. Luc PETIT\nMme Zoé BRUN\n\n"
+     "Valmarin (2 voix)\nM. Max SIMON\nBressac (1 voix)\nMme Ida COLAS\nA donné pouvoir : M. Guy MOREL à Mme Zoé BRUN\n"
+     "Abscents excusés : M. Tom LEROY\nAbscente : Mme Ana ROY\n",
+     {"present": ["Luc PETIT", "Zoé BRUN", "Max SIMON", "Ida COLAS"], "proxies": [("Guy MOREL", "Zoé BRUN")],
+      "absent": ["Tom LEROY", "Ana ROY"]}),
+]  # fmt: skip

@@ -1,0 +1,91 @@
+"""Numbers that stand beside a title, below it, or bare before it: (text, items, why). All invented."""
+
+import pytest
+
+from deliberation_cli.parsing.acts.deliberations import read_deliberations
+from deliberation_cli.parsing.text.flow import build_flow
+from deliberation_cli.reading.detect import plain_page
+from tests.parsing.test_item_turns import ALL, HEAD, UNANIMOUS, Item
+from tests.parsing.test_votes import told
+from tests.parsing.typeset import whole
+
+NOTED = {"issue": "noted"}
+FOUR = ["Voirie communale", "Tarifs de la halle", "Achat d'un pré", "Garderie du soir"]
+ROWS: list[tuple[str, list[Item], str]] = [
+    (
+        f"{HEAD}\nApprobation du procès-verbal du 3 février 2020\n\nAucune remarque.\n{ALL}\n"
+        + "\n".join(f"{t} 2020-0{i}\n\nM. ROY expose le projet.\n{ALL}" for i, t in enumerate(FOUR, 1)),
+        [(None, "Approbation du procès-verbal du 3 février 2020", UNANIMOUS)]
+        + [(f"2020-0{i}", t, UNANIMOUS) for i, t in enumerate(FOUR, 1)],
+        "the act's number in a box at the right of its title",
+    ),
+    (
+        HEAD
+        + "\n".join(f"\n{i} {t} 2020-0{i}\n\nM. ROY expose le projet.\n{ALL}" for i, t in enumerate(FOUR, 1)),
+        [(f"2020-0{i}", t, UNANIMOUS) for i, t in enumerate(FOUR, 1)],
+        "the same with a rank without a sign before the title",
+    ),
+    (
+        HEAD
+        + "RAPPORT 1 - Procès-verbal de la réunion du 3 février 2020\nDélibération : le procès-verbal est approuvé à "
+        "l'unanimité.\n\n"
+        + "\n".join(
+            f"RAPPORT {i} - {t}\nRapporteur : M. Luc ROY\nLe projet est ancien.\nDélibération n° CA-20-03{i} : {told}\n"
+            for i, t, told in (
+                (2, FOUR[0], "10 voix pour, 1 voix contre. Le rapport est adopté."),
+                (3, FOUR[1], "le rapport est adopté à l'unanimité."),
+                (4, FOUR[2], "adoptée à l'unanimité."),
+            )
+        ),
+        [
+            (None, "Procès-verbal de la réunion du 3 février 2020", UNANIMOUS),
+            ("CA-20-032", FOUR[0], {"pour": 10, "contre": 1, "issue": "adopted"}),
+            ("CA-20-033", FOUR[1], UNANIMOUS),
+            ("CA-20-034", FOUR[2], UNANIMOUS),
+        ],
+        "the act's number opens the decision, under the title of the report",
+    ),
+    (
+        f"{HEAD}\n"
+        + "\n".join(
+            f"15.06.08.{n} – {t}\nM. ROY présente le dossier.\n{ALL}"
+            for n, t in zip(("04", "17", "33", "52"), FOUR, strict=True)
+        ),
+        [(f"15.06.08.{n}", t, UNANIMOUS) for n, t in zip(("04", "17", "33", "52"), FOUR, strict=True)],
+        "of a long agenda the few that were debated: their numbers leave many out",
+    ),
+    (
+        " ".join(f"{HEAD}Mme BRUN demande le retrait d'un point. {' '.join(f'{i} {t} M. ROY expose. {ALL}' for i, t in enumerate(FOUR, 1))}".split()),
+        [(str(i), t, UNANIMOUS) for i, t in enumerate(FOUR, 1)],
+        "figures before small letters, on one line",
+    ),
+    (
+        " ".join(f"{HEAD}Le doyen ouvre la séance. 1.0 - INSTALLATION DU CONSEIL M. ROY procède à l'appel. 1.1 - ELECTION DU PRESIDENT M. ROY rappelle la loi. Candidat : M. Luc ROY. Le conseil élit M. Luc ROY à l'unanimité. 1.2 - NOMBRE DE VICE-PRESIDENTS M. ROY en propose neuf. {ALL} 2.0 - DELEGATION AU PRESIDENT Mme BRUN lit le projet. {ALL}".split()),
+        [
+            ("1.1", "ELECTION DU PRESIDENT", UNANIMOUS),
+            ("1.2", "NOMBRE DE VICE-PRESIDENTS", UNANIMOUS),
+            ("2.0", "DELEGATION AU PRESIDENT", UNANIMOUS),
+        ],
+        "parts that count from nought; an election among them is an item",
+    ),
+    (
+        "COMMISSION PERMANENTE\nPROCÈS-VERBAL DE LA RÉUNION DU 3 MARS 2020\nPRÉSENTS\nM. Luc ROY\nMme Zoé BRUN\n\n"
+        "DÉLÉGATIONS DE VOTE\n\nDélégant Groupe Délégataire\nM. Max PETIT UV M. Luc ROY\n\nLe quorum étant constaté, M. ROY "
+        "soumet à l'approbation le procès-verbal de la réunion du 3 février 2020, qui est adopté à l'unanimité.\n\n"
+        f"Rapport n° 101\nVoirie départementale\nRapporteur : Mme BRUN\n{ALL}\nRapport n° 102\nAide aux communes\n"
+        f"Rapporteur : Mme BRUN\n{ALL}",
+        [
+            (None, "le procès-verbal de la réunion du 3 février 2020", UNANIMOUS),
+            ("101", "Voirie départementale", UNANIMOUS),
+            ("102", "Aide aux communes", UNANIMOUS),
+        ],
+        "minutes approved behind the table of the delegations of vote, in a relative clause",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), ROWS, ids=[row[2] for row in ROWS])
+def test_items(text: str, expected: list[Item], why: str) -> None:
+    flow = build_flow([plain_page(text)])
+    found = [(d.number, d.subject, told(d.vote)) for d in read_deliberations(flow, whole(flow), "minutes").value]
+    assert found == expected, why
