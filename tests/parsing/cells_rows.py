@@ -23,4 +23,18 @@ ROWS: list[tuple[str, str, Want]] = [
      "Abscents excusés : M. Tom LEROY\nAbscente : Mme Ana ROY\n",
      {"present": ["Luc PETIT", "Zoé BRUN", "Max SIMON", "Ida COLAS"], "proxies": [("Guy MOREL", "Zoé BRUN")],
       "absent": ["Tom LEROY", "Ana ROY"]}),
+    ("dots from a label to its value",
+     "BUREAU DE LA MÉTROPOLE DU BELVAL\nRéunion du 12 mai 2022\nPrésents : M. Max SIMON, Mme Ida COLAS\n"
+     "Président de séance ............ Luc PETIT\nSecrétaire ..................... Zoé BRUN\n",
+     {"present": ["Max SIMON", "Ida COLAS"], "president": "Luc PETIT", "secretary": "Zoé BRUN"}),
+    ("counts a line each, in a column behind the title",
+     UNION + "Présents :\nPETIT Luc BRUN Zoé SIMON Max\n\nOBJET : Élection du président\n\nN° 2022-08\nConvocation :\n"
+     "5 mai 2022\nDélégués inscrits : 5\nPrésents : 3\nPouvoir : 1\nVotants : 4\n\nM. SIMON Max préside.\n",
+     {"present": ["PETIT Luc", "BRUN Zoé", "SIMON Max"], "present_count": 3, "proxies_count": 1, "voters_count": 4}),
+    ("who does duty as secretary",
+     BOARD + "Présents : M. Luc PETIT, Mme Zoé BRUN\nM. PETIT fait office de secrétaire.\n",
+     {"present": ["Luc PETIT", "Zoé BRUN"], "secretary": "PETIT"}),
+    ("« non présents » is no list of the present",
+     BOARD + "Présents : M. Luc PETIT, Mme Zoé BRUN\nNon présents : M. Max SIMON, Mme Ida COLAS\n",
+     {"present": ["Luc PETIT", "Zoé BRUN"], "absent": ["Max SIMON", "Ida COLAS"]}),
 ]  # fmt: skip

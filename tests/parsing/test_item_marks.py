@@ -115,7 +115,7 @@ MARKS: list[tuple[str, set[str]]] = [
     ("Décision n° {i} : {t}", set()),
     ("Proposition n° {i} : {t}", set()),
     ("Ordre du jour n° {i} : {t}", {SAME_FLAT}),
-    ("Intitulé : {t}", {AGENDA_FLAT}),
+    ("Intitulé : {t}", set()),
     ("Thème : {t}", {AGENDA_FLAT}),
     ("Délibération {i:02d}/2015 : {t}", set()),
     ("DÉLIBÉRATION N° 2015-05-{i:02d}\nOBJET : {t}", set()),

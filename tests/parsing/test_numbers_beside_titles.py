@@ -81,6 +81,16 @@ ROWS: list[tuple[str, list[Item], str]] = [
         ],
         "minutes approved behind the table of the delegations of vote, in a relative clause",
     ),
+    (
+        " ".join(f"{HEAD}Mme BRUN est directrice. {' '.join(f'CA 2020-0{i} / {t} / Pour : 16 / Contre : 0 / Abstention : 1' for i, t in enumerate(FOUR, 1))} Liste mise en ligne le 4 avril 2020.".split()),
+        [(f"CA 2020-0{i}", f"{t} /", {"pour": 16, "contre": 0, "abst": 1}) for i, t in enumerate(FOUR, 1)],
+        "letters before the numbers of a whole list are part of them",
+    ),
+    (
+        f"{HEAD}1] {FOUR[0].upper()}\nM. ROY expose le projet.\n{ALL}\n2] {FOUR[1].upper()}\nM. ROY expose les tarifs.\n{ALL}",
+        [("1", FOUR[0].upper(), UNANIMOUS), ("2", FOUR[1].upper(), UNANIMOUS)],
+        "a rank before a square bracket",
+    ),
 ]  # fmt: skip
 
 

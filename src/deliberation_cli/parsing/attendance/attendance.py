@@ -125,7 +125,15 @@ def _counts_end(flow: Flow, end: int) -> int:
         r"|approuve[es]*\b)",
         after,
     )
-    return end + (stop.start() if stop else 900)
+    beside = _COUNT_LINES.search(after) if stop and stop[0].startswith("objet") else None
+    return end + (beside.end() if beside else stop.start() if stop else 900)
+
+
+_COUNT_LINES = late(
+    r"(?:\n[^\n:]{0,30}(?:en exercice|inscrits|afferents[^\n:]{0,20})\s?:?\s?\d{1,3}(?=\n))"
+    r"(?:\n[^\n:]{0,30}(?:presents?|pouvoirs?|procurations?|votants|absents?|excuses?)\s?:?\s?\d{1,3}(?=\n)){1,6}"
+)
+"""« Délégués inscrits : 18 / Présents : 15 / Votants : 16 », a line each: a column's counts, read behind the title."""
 
 
 def _assemble(lists: Lists) -> Proven[Attendance]:

@@ -305,7 +305,7 @@ def _place(lists: Lists, heading: Heading, entry: Entry, *, sure: bool) -> None:
         lists.present.append(entry.person)
     elif heading.kind == "proxies" and (entry.replaced or cue("attendance", "mark_replaced").match(entry.after)):
         lists.absent.append((entry.person, _excused(heading.words, entry.after)))  # « X, suppléé par Y » gives nothing
-    elif heading.kind == "proxies" and not (_WITHOUT.search(heading.words) and not sure):
+    elif heading.kind == "proxies" and (sure or not (_WITHOUT.search(heading.words) or _only_excused(entry))):
         lists.proxies.append(ProxyFound(entry.person, None, sure=sure))
     elif heading.kind in ("absent", "proxies") or _marked_absent(heading, entry):
         lists.absent.append((entry.person, _excused(heading.words, entry.after)))
@@ -322,6 +322,11 @@ _MEMBERS_AWAY = late(
 
 _WITHOUT = late(r"(?:absent|excus)[^ ]* ?(?:et|ou|[/,–-]) ?(?:pouvoir|procuration)")
 """« Absents et pouvoirs : »: where the others name their holders, who names none gives nothing."""
+
+
+def _only_excused(entry: Entry) -> bool:
+    """« Pouvoirs : M. ROY à M. BRET, M. COLAS, excusé »: he alone names no holder, and is said to be away."""
+    return cue("attendance", "mark_absent").match(entry.after) is not None
 
 
 def _marked_absent(heading: Heading, entry: Entry) -> bool:

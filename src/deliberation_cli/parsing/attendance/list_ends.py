@@ -179,6 +179,11 @@ def _first_sentence(flow: Flow, start: int, limit: int) -> int:
         if title["colon"] and flow.text[title.start()].isupper():
             limit = title.start()
             break
+    for away in flow.scan(cue("attendance", "told_absent"), Span(start, limit)):
+        line = flow.text.rfind("\n", start, away.start()) + 1
+        if line > start and flow.text[away.start()].islower() and _SUBJECTS.fullmatch(flow.text, line, away.start()):
+            limit = line  # « M. Luc ROY, Mme Ida COLAS étaient absents. », a line of its own
+            break
     for name in ("sentence_verb", "moves"):
         for spoken in flow.scan(cue("attendance", name), Span(start, limit)):
             if _in_brackets(flow, start, spoken.start()) or _noted(flow, start, spoken):
@@ -190,6 +195,9 @@ def _first_sentence(flow: Flow, start: int, limit: int) -> int:
             limit = spoken.start() if told_by_body else sentence_of(flow, Span(start, spoken.end()), told=True)
             break
     return limit
+
+
+_SUBJECTS = late(r"\s*(?:(?:M\.|Mme|MM\.|Mmes|Monsieur|Madame)\s)?[A-ZÀ-Ý][\w'’ .,-]{3,200}\s")
 
 
 def _noted(flow: Flow, start: int, spoken: re.Match[str]) -> bool:

@@ -84,8 +84,9 @@ def _beside(flow: Flow, span: Span, number: Span) -> Closed | None:
     if flow.text[number.end : number.end + 1] != "\n":
         return None
     start = max(flow.text.rfind("\n", span.start, number.start) + 1, span.start)
-    if cue("items", "before_number").fullmatch(flow.fold, start, number.start):
-        return None  # « Tarifs de la cantine », and on the next line « N° 2023-042 »
+    alone = cue("items", "before_number").fullmatch(flow.fold, start, number.start)
+    if alone and not flow.text[number.end + 1 : number.end + 2].islower():
+        return None  # « Tarifs de la cantine », and on the next line « N° 2023-042 »; not inside a title of three lines
     above = flow.text.rfind("\n", span.start, max(start - 1, span.start)) + 1
     if flow.text[start - 2 : start] != "\n\n" and flow.text[above - 2 : above] == "\n\n":
         start = above  # a title of two lines

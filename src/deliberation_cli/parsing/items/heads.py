@@ -279,8 +279,13 @@ def _objet_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head
     """« Objet : … » without a number."""
     line = lines[i]
     match = cue("items", "objet").match(flow.fold, after_bullet(flow, line), line.span.end)
-    if match is None or not flow.text[match.end() : line.span.end].strip():
+    if match is None:
         return None
+    if not flow.text[match.end() : line.span.end].strip():
+        if not match[0].startswith("intitule") or i + 1 >= end:
+            return None  # « Objet : » over its title; that title is found by its own look
+        last = title_end(lines, i + 1, end)
+        return Head(i, last, "act", Span(lines[i + 1].span.start, lines[last].span.end), style="act-objet")
     last = title_end(lines, i, end)
     return Head(i, last, "act", Span(match.end(), lines[last].span.end), style="act-objet")
 

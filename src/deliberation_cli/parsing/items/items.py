@@ -61,11 +61,50 @@ def find_items(flow: Flow, span: Span) -> list[Item]:
     heads = without_reported(flow, settle(flow, lines, heads, start, lines_end, agenda))
     heads = with_parts_below(flow, lines, heads, lines_end)
     items = _unlabelled(flow, _numbered(flow, span, _items(flow, lines, heads, lines_end)))
-    return _with_lists(flow, span, items[1:] if items and _titles_document(flow, span, items[0]) else items)
+    items = _with_lists(flow, span, items[1:] if items and _titles_document(flow, span, items[0]) else items)
+    return _with_letters(flow, items)
 
 
 _PAGE = late(r"(?:- ?)?pages? ?(?:n ?° ?)?\d{1,3}(?: ?(?:/|sur|of) ?\d{1,3})?(?: ?[-:.])?")
 """« Page 2 » on a line of its own, which stands between a title and its text."""
+
+
+def _with_letters(flow: Flow, items: list[Item]) -> list[Item]:
+    """« CA 2023-07 », « CP 2006/01 »: letters that stand before most numbers of a sitting are part of them."""
+    led = {i: lead for i, item in enumerate(items) if (lead := _letters(flow, item)) is not None}
+    same = [i for i, lead in led.items() if lead["letters"] == next(iter(led.values()))["letters"]]
+    if len(same) < SHORTEST or len(same) < _MOST_ITEMS * sum(item.number is not None for item in items):
+        return items
+    shown = [_lettered(flow, item, led[i].start("letters")) if i in same else item for i, item in enumerate(items)]
+    starts = [*(item.span.start for item in shown[1:]), items[-1].span.end]
+    return [
+        item._replace(span=Span(item.span.start, min(item.span.end, start)))
+        for item, start in zip(shown, starts, strict=True)
+    ]
+
+
+def _lettered(flow: Flow, item: Item, start: int) -> Item:
+    """The item with the letters that start there in its number, and not in its title before them."""
+    if item.number is None:
+        return item
+    place = Span(start, item.number.span.end)
+    title = item.title
+    if title and title.start < start <= title.end:
+        title = Span(title.start, title.start + len(flow.text[title.start : start].rstrip()))
+    body = Span(min(start, item.span.start), item.span.end)
+    return item._replace(span=body, title=title, number=Found(clean_number(flow.slice(place)), place))
+
+
+def _letters(flow: Flow, item: Item) -> re.Match[str] | None:
+    if item.number is None or item.rank or not flow.text[item.number.span.start].isdigit():
+        return None
+    return _LETTERS.search(flow.text, max(item.number.span.start - _LETTERS_REACH, 0), item.number.span.start)
+
+
+_LETTERS, _LETTERS_REACH = (
+    late(r"(?<![\w.-])(?!D|PAGE|POINT|OBJET|N |NO |VOTE|ACTE)(?P<letters>[A-Z]{1,6})[ \n_-]\Z"),
+    9,
+)
 
 
 def _unlabelled(flow: Flow, items: list[Item]) -> list[Item]:

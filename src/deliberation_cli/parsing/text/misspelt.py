@@ -36,8 +36,16 @@ _SLIP = late(
 
 
 def with_meant(folded: str) -> str:
-    """The folded text with the misspelt words as they were meant, of the same length."""
-    return _SLIP.sub(_meant, folded)
+    """The folded text with the misspelt words as they were meant, of the same length; dots that lead are a colon."""
+    return _LEADER.sub(_colon, _SLIP.sub(_meant, folded))
+
+
+_LEADER = late(r"(?<=[a-z)] )\.{4,}(?= [a-z])")
+"""« Secrétaire ........ Zoé BRUN »: dots from a label to its value; before a figure they are left to who counts."""
+
+
+def _colon(match: re.Match[str]) -> str:
+    return ":".ljust(match.end() - match.start())
 
 
 def _meant(match: re.Match[str]) -> str:
