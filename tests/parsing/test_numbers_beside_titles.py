@@ -91,6 +91,44 @@ ROWS: list[tuple[str, list[Item], str]] = [
         [("1", FOUR[0].upper(), UNANIMOUS), ("2", FOUR[1].upper(), UNANIMOUS)],
         "a rank before a square bracket",
     ),
+    (
+        " ".join(f"{HEAD}{' '.join(f'0{i}/18-06 {t} M. ROY expose. {ALL}' for i, t in enumerate(FOUR, 1))}".split()),
+        [(f"0{i}/18-06", t, UNANIMOUS) for i, t in enumerate(FOUR, 1)],
+        "the rank before the year and the month",
+    ),
+    (
+        f"{HEAD}\n"
+        + "\n".join(
+            f"2021-4{i}\n{vote}\n{t}\nM. ROY : « On achète une ruine. »\nLe dossier est ancien.\n"
+            for i, (t, vote) in enumerate(
+                zip(FOUR, ("Pour : 13 - Contre : 0", "Pour : 10 - Contre : 3 (M. ROY, Mme BRUN, M. PETIT)", "Pour : 13", "Pour : 12 - Abst. : 1"),
+                    strict=True), 2)
+        ),
+        [
+            ("2021-42", FOUR[0], {"pour": 13, "contre": 0}),
+            ("2021-43", FOUR[1], {"pour": 10, "contre": 3, "n_contre": ["ROY", "BRUN", "PETIT"]}),
+            ("2021-44", FOUR[2], {"pour": 13}),
+            ("2021-45", FOUR[3], {"pour": 12, "abst": 1}),
+        ],
+        "the vote between the number and the title",
+    ),
+    (
+        f"{HEAD}\nI°)\nTAUX DES QUATRE TAXES POUR\nL'ANNEE 1999 (21 pour)\nPas d'augmentation.\n\nII°)\nAFFECTATION DE "
+        "L'EXCEDENT (unanimité)\nLe Maire reprend la présidence.\n\nIII°)\nBUDGET PRIMITIF (17 pour, 4 abstentions)\n"
+        "M. ROY présente le document.\n",
+        [
+            ("I", "TAUX DES QUATRE TAXES POUR L'ANNEE 1999", {"pour": 21}),
+            ("II", "AFFECTATION DE L'EXCEDENT", {"unan": True}),
+            ("III", "BUDGET PRIMITIF", {"pour": 17, "abst": 4}),
+        ],
+        "a rank on a line of its own, its title in capitals over two lines",
+    ),
+    (
+        f"{HEAD}\nTarifs de la halle\n\nM. ROY expose les tarifs.\nQuestion posée : et le marché du soir, prévu à 20 h ? Réponse de M. ROY : "
+        f"on le\ngarde.\n{ALL}\nVoirie communale\n\nM. ROY expose le projet.\n{ALL}",
+        [(None, "Tarifs de la halle", UNANIMOUS), (None, "Voirie communale", UNANIMOUS)],
+        "a question with its answer is no title",
+    ),
 ]  # fmt: skip
 
 

@@ -217,12 +217,16 @@ def _body_named(flow: Flow, body: Span) -> bool:
 
 def _told_above(flow: Flow, head: Head) -> bool:
     """« D-14 / Pour : 20 / Contre : 0 / Objet : Tarifs »: the vote stands between number and title."""
-    labelled = _LABEL_BEFORE.search(flow.fold, max(head.title.start - _LABEL_REACH, 0), head.title.start)
-    if labelled is None or head.number is None:
+    if head.number is None or head.title.start < head.number.span.end:
         return False
-    return has_vote(flow, Span(head.number.span.end, head.title.start))
+    labelled = _LABEL_BEFORE.search(flow.fold, max(head.title.start - _LABEL_REACH, 0), head.title.start)
+    between = Span(head.number.span.end, head.title.start)
+    told = _VOTE_ALONE.fullmatch(flow.fold, *between)
+    return (labelled is not None or told is not None) and has_vote(flow, between)
 
 
+_VOTE_ALONE = late(r"\s*(?:(?:votants|exprimes|pour|contre|abst)[^\n]{2,160}\s*){1,4}")
+"""« 2023-12 / Pour : 10 – Contre : 3 (M. ROY, …) / Achat d'un pré »: lines of a vote, and nothing else."""
 _LABEL_BEFORE, _LABEL_REACH = late(r"objets?\s?[:=]\s?$"), 12
 
 

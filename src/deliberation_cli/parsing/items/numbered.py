@@ -136,19 +136,22 @@ _TEXT_LABEL = late(
 
 
 def _behind_votes(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> int:
-    """« D-14 / Pour : 20 / Contre : 0 / Objet : Tarifs »: the line that names the title, behind those of its vote."""
+    """« D-14 / Pour : 20 / Contre : 0 / Objet : Tarifs »: the line of the title, behind those of its vote."""
     votes = i
     while votes < min(end, i + _VOTE_LINES) and _VOTE_LINE.match(lines[votes].fold):
         votes += 1
-    named = votes > i and votes < end and cue("items", "objet").match(flow.fold, lines[votes].span.start)
-    return votes if named else i
+    if votes == i or votes >= end:
+        return i
+    named = cue("items", "objet").match(flow.fold, lines[votes].span.start)
+    titled = lines[votes].text[:1].isupper() and not opens_body(lines[votes]) and not says(lines[votes].fold)
+    return votes if named or titled else i
 
 
 _VOTE_LINES = 8
 _VOTE_LINE = late(
     r"(?:[-•*]\s)?(?:(?:nombre de )?(?:votants|exprimes|presents|pour|contre|abstentions?|blancs?|nuls?)|nppv"
     r"|refus de vote|ne (?:prend|prennent|participe|participent) pas(?: part)?(?: au vote)?)\s?:"
-    r"\s?(?:\d{1,3}|neant)(?![\d/])"
+    r"\s?(?:\d{1,3}|neant)(?![\d/])|(?:sans vote|unanimite|(?:adopte|rejete|reporte|retire|ajourne)e?s?)\.?$"
 )
 
 
@@ -180,7 +183,8 @@ def rank_head(
 ) -> Head | None:
     """A rank and its title; `sure` where its place among other ranks speaks for it, `bare` where no sign is needed."""
     line = lines[i]
-    match = cue("items", "rank").match(line.fold, behind_hashes(line.fold))
+    alone = _LONE.fullmatch(line.fold)
+    match = None if alone else cue("items", "rank").match(line.fold, behind_hashes(line.fold))
     if match is not None and match["rank12"] and not (bare or _SHOUTED.match(line.text)):
         return None
     match = match or (_SHORT_LETTERED.match(line.fold) if sure else None)
@@ -285,7 +289,7 @@ def _under_object(flow: Flow, lines: Sequence[TextLine], i: int, end: int, rank:
 
 
 _RANK_OBJECT = "rank-objet"
-_LONE = late(r"(?P<rank>\d{1,2}|[ivx]{1,5})\s?(?P<sign>[.)°/-])-?")
+_LONE = late(r"(?P<rank>\d{1,2}|[ivx]{1,5})\s?(?P<sign>°\)|[.)°/-])-?")
 
 
 def in_agenda(words: str, agenda: Sequence[str]) -> bool:

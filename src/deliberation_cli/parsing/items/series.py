@@ -37,10 +37,10 @@ _TOKEN = late(
     r"(?:/[a-z]{2,8}(?![\w'./-]))?(?![\w€%]|,\d|\s?[€%]|\s?h(?![a-z])|[./-]\d))"
 )
 _DATE = late(
-    r"\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)?\d\d|(?:0\d[. ]?){2,5}"
+    r"\d{1,2}\s?(?P<sign>[/.-])\s?\d{1,2}\s?(?P=sign)\s?(?:19|20)?\d\d|(?:0\d[. ]?){2,5}"
     r"|[lrd][.-]?\s?(?!20[0-4]\d)\d{3,4}.*"
 )
-_SHORT_DATE = late(r"(?P<before>\d\d[/.-]\d\d[/.-])(?P<count>\d\d)")
+_SHORT_DATE = late(r"(?P<before>\d\d(?P<sign>[/.-])\d\d(?P=sign))(?P<count>\d\d)")
 """« 22-11-01 »: the year, the month and the rank of an act, where others from 01 on follow; else a day."""
 
 
@@ -143,7 +143,8 @@ def _forms(match: re.Match[str]) -> list[tuple[tuple[str, ...], Member]]:
         return []
     span = Span(*match.span())
     forms: list[tuple[tuple[str, ...], Member]] = []
-    for number in numbers[-2:]:
+    first = numbers[:1] if len(numbers) > _PAIR and text[0].isdigit() and numbers[0].end() < SHORTEST else []
+    for number in [*first, *numbers[-2:]]:  # « 04/18-06 »: the rank first, then the year and the month
         outside = re.sub(r"\s", "", text[: number.start()]), re.sub(r"\s", "", text[number.end() :])
         forms.append((outside, Member(span, text, int(number.group()))))
         if service := _SERVICE.fullmatch(outside[0]):

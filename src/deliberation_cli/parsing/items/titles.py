@@ -175,13 +175,22 @@ def title_end(lines: Sequence[TextLine], i: int, end: int) -> int:
             return last + 1
         if _shouted(lines[i : last + 1]) and _SMALL.match(following.text) and not _RUNS_ON.search(line.fold):
             break
-        if not line.full and not following.text[:1].islower() and not _OPEN_END.search(line.text):
+        goes_on = line.full or following.text[:1].islower() or _OPEN_END.search(line.text)
+        if not (goes_on or _shouts_on(line, following)):
             break
         names = ("row_vote",) if _JOINS.search(line.fold) else ("rank", "bullet", "act_head", "objet", "row_vote")
         if any(cue("items", name).match(following.fold) for name in names):
             break
         last += 1
     return last
+
+
+def _shouts_on(line: TextLine, following: TextLine) -> bool:
+    """« TAUX DES TAXES POUR », and « L'ANNÉE 1999 (21 pour) » below it; not « PROJET DE », « DÉLIBÉRATION N° 1 »."""
+    both = line.text.isupper() and following.text[:_FEW].isupper()
+    if not both or _SHOUTED_END.search(line.text) is None:
+        return False
+    return cue("items", "act_head").match(following.fold) is None
 
 
 def _shouted(title: Sequence[TextLine]) -> bool:
@@ -194,6 +203,9 @@ _SMALL = late(r"[A-ZÀ-Ý][a-zà-ÿ’']+ [a-zà-ÿ]")
 """« INDEMNITÉ DE GARDIENNAGE DE L'ÉGLISE », to the edge, and below it « Fixée à … »: the text, no more of the title."""
 _RUNS_ON = late(r"(?:[,(-]|(?<![a-z])(?:d[eu]?|des|l[ea]?|les|et|a|aux?|pour|par|sur|n°))$")
 _OPEN_END = re.compile(r"(?:[,–-]|\b(?:de|du|des|la|le|et|à))$")
+_FEW = 8
+"""Letters that show a line to open in capitals."""
+_SHOUTED_END = re.compile(r"\b(?:DE|DU|DES|LA|LE|LES|ET|À|AU|AUX|POUR|PAR|SUR)$")
 
 
 def _continued(line: TextLine, following: TextLine) -> TextLine:
