@@ -14,7 +14,29 @@ SENTENCE = """Le conseil  approuve
 les tarifs de la cantine
 et les travaux de l'école
 à l'unanimité des présents"""
+RULED = """Commune   Délégué       Présence     Pouvoir à
+------------------------------------------------
+BELVAL    ROY Max       Présent
+          BRUN Zoé      Absente      ROY Max
+CERNY     PETIT Anne    Présente
+          COLAS Ida     Présente
+AUBRY     LEROY Luc     Excusé, remplacé par SIMON Guy
+          BRET Tom      Présent
+Secrétaire : M. ROY Max"""
 ROWS: list[tuple[str, Rows | None, str]] = [
+    (
+        RULED,
+        [
+            ["Commune", "Délégué", "Présence", "Pouvoir à"],
+            ["BELVAL", "ROY Max", "Présent", ""],
+            ["", "BRUN Zoé", "Absente", "ROY Max"],
+            ["CERNY", "PETIT Anne", "Présente", ""],
+            ["", "COLAS Ida", "Présente", ""],
+            ["AUBRY", "LEROY Luc", "Excusé, remplacé par SIMON Guy", ""],
+            ["", "BRET Tom", "Présent", ""],
+        ],
+        "a rule under the heads, a cell that runs on into the next column",
+    ),
     (
         STRIPS,
         [["Nom", "Présent", "Absent"], ["BRUN", "X", ""], ["ROY", "", "X"], ["PETIT", "X", ""]],

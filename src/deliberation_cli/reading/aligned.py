@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -23,12 +24,12 @@ def aligned(lines: Sequence[str]) -> list[Table]:
     tables: list[Table] = []
     i = 0
     while i < len(lines):
-        rows = _tabbed(lines, i) or _spaced(lines, i)
+        rows, taken = _tabbed(lines, i), 0
+        if not rows:
+            rows, taken = _spaced(lines, i)
         if len(rows) >= _FEWEST:
             tables.append(Table([[Cell(text) for text in row] for row in rows], ruled=False))
-            i += len(rows)
-        else:
-            i += 1
+        i += max(taken, len(rows)) if len(rows) >= _FEWEST else 1
     return tables
 
 
@@ -41,30 +42,48 @@ def _tabbed(lines: Sequence[str], first: int) -> list[list[str]]:
     return rows
 
 
-def _spaced(lines: Sequence[str], first: int) -> list[list[str]]:
-    """Lines from `first` on that leave open the strips between its cells."""
+def _spaced(lines: Sequence[str], first: int) -> tuple[list[list[str]], int]:
+    """Lines from `first` on that leave open the strips between its cells, and how many lines they are with rules."""
     if "  " not in lines[first].strip() and "\t" not in lines[first].strip():
-        return []
+        return [], 0
     heads = [match.span() for match in _RUN.finditer(lines[first].expandtabs())]
     strips: list[Strip] = [(left[1], right[0]) for left, right in pairwise(heads)]
     if not strips:
-        return []
+        return [], 0
     kept = [lines[first].expandtabs()]
+    taken, over = 1, 0
     for line in lines[first + 1 : first + _MOST]:
         text = line.expandtabs().rstrip()
+        if _RULE.fullmatch(text):
+            taken += 1
+            continue
         left_open = [_open(text, strip) for strip in strips] if text else []
         narrowed = [strip for strip in left_open if strip]
-        if not narrowed or len(narrowed) < len(strips):
+        if text and len(narrowed) == len(strips) - 1 and left_open[0] and over < len(kept) // _FEW_OVER:
+            over += 1  # « Excusé, remplacé par son suppléant »: one cell runs on into the next column
+        elif not narrowed or len(narrowed) < len(strips):
             break
-        strips = narrowed
+        else:
+            strips = narrowed
         kept.append(text)
+        taken += 1
     while kept and not kept[-1][strips[0][1] :].strip():
         kept.pop()  # a line of the first column alone goes on below the table
-    edges = [0, *(strip[1] for strip in strips)]
-    return [
-        [" ".join(text[start:end].split()) for start, end in zip(edges, [*edges, None][1:], strict=True)]
-        for text in kept
-    ]
+    edges = [strip[1] for strip in strips]
+    return [_cells(text, edges) for text in kept], taken
+
+
+_RULE = re.compile(r"\s*[-=_─━|+]{3}[-=_─━|+\s]*")
+_FEW_OVER = 5
+"""Of so many rows one may run over a strip."""
+
+
+def _cells(text: str, edges: Sequence[int]) -> list[str]:
+    """The words of a line by columns: words with one space between them stand in the column where they start."""
+    cells: list[list[str]] = [[] for _ in range(len(edges) + 1)]
+    for run in _RUN.finditer(text):
+        cells[bisect_right(edges, run.start())].append(run.group())
+    return [" ".join(cell) for cell in cells]
 
 
 def _open(text: str, strip: Strip) -> Strip | None:

@@ -5,6 +5,36 @@ from typing import Any
 Want = dict[str, Any]
 ROWS: list[tuple[str, str, str, Want]] = [
     (
+        "members and their substitutes side by side, each with a cell to sign in",
+        """Représentants du Département - Titulaires | Émargement | Suppléant(e)s | Émargement
+        M. DURAND Paul | X | Mme MOREL Eva |
+        Mme PETIT Anne | X | M. LEROY Luc |
+        M. ROY Max | Excusé | Mme COLAS Ida | X
+        M. SIMON Guy | Pouvoir à Mme PETIT Anne | M. BRET Tom |
+        Mme BRUN Zoé | X | M. VIDAL Jean |""",
+        "",
+        {
+            "present": ["DURAND Paul", "PETIT Anne", "COLAS Ida", "BRUN Zoé"],
+            "proxies": [("SIMON Guy", "PETIT Anne")],
+            "absent": ["ROY Max"],
+        },
+    ),
+    (
+        "a word in the column of the holders",
+        """Nom Prénom | Présent | Absent | Donne pouvoir à
+        DURAND Paul | X | |
+        PETIT Anne | X | |
+        ROY Max | | X | PETIT Anne
+        LEROY Luc | X | |
+        COLAS Ida | | X | (excusé)""",
+        "",
+        {
+            "present": ["DURAND Paul", "PETIT Anne", "LEROY Luc"],
+            "proxies": [("ROY Max", "PETIT Anne")],
+            "absent": ["COLAS Ida"],
+        },
+    ),
+    (
         "a table of the absent alone, named under that word, with their holders",
         """Absents | Ni pouvoir | Suppléant | Pouvoir donné à…
         DURAND Paul | X | |

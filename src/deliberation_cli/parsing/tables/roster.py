@@ -51,6 +51,8 @@ class Told:
     holder: Found[Person] | None = None
     giver: Found[Person] | None = None
     substitute: Found[Person] | None = None
+    excused: bool = False
+    """Whether the words that name who sits for him say that he is excused."""
 
 
 @dataclass(slots=True)
@@ -229,6 +231,7 @@ def _state(flow: Flow, cell: Span, text: str, role: str, told: Told, codes: Sequ
     """What one cell says of the person of its row; "?" where it is not understood, None where it says nothing."""
     if role in ("proxy", "note") and (deputy := lead(flow, "by_deputy", cell)) is not None:
         told.substitute = one_person(flow, _before_bracket(flow, Span(deputy, cell.end)))
+        told.excused = says(text) in {"excused", "absent"}
         return "substituted" if told.substitute else "?"
     if role in ("holder", "proxy", "received", "substitute"):
         return _related(flow, cell, text, role, told)
@@ -282,6 +285,8 @@ def _related(flow: Flow, cell: Span, text: str, role: str, told: Told) -> str | 
         return "represented" if role == "proxy" else "?"
     if role == "proxy" and lead(flow, "from_giver", cell) is not None:
         role = "received"
+    if (away := says(text)) in {"excused", "absent"} and one_person(flow, cell) is None:
+        return away  # « (excusé) », where others name their holder
     cell = _behind_mark(flow, cell)
     behind = lead(flow, "from_giver" if role == "received" else "to_holder", cell)
     start = cell.start if behind is None else behind
@@ -325,7 +330,8 @@ def _settled(states: Sequence[str], told: Told) -> str | None:
 def _only_signed(head: Head, told: Sequence[Told]) -> bool:
     """A sheet to be signed, in which nothing is told of most: who signed by hand is not seen in the text."""
     signed = not any(head.columns(role) for role in (*STATES, "status", "giver", "missing"))
-    return signed and sum(row.state == "present" for row in told) < _FEWEST
+    everybody = bool(told) and all(row.state for row in told)
+    return signed and not everybody and sum(row.state == "present" for row in told) < _FEWEST
 
 
 def _lists(grid: Grid, told: Sequence[Told], confidence: float) -> list[tuple[Heading, Roster]]:
@@ -337,6 +343,8 @@ def _lists(grid: Grid, told: Sequence[Told], confidence: float) -> list[tuple[He
             present.people.append(_entry(person))
         elif row.state == "substituted" and row.substitute:
             present.people.append(_entry(row.substitute))
+            if row.excused:
+                excused.people.append(_entry(person))
         elif row.state == "represented":
             proxies.proxies.append(ProxyFound(person, row.holder, sure=confidence == 1.0))
         else:
