@@ -37,4 +37,15 @@ ROWS: list[tuple[str, str, Want]] = [
     ("« non présents » is no list of the present",
      BOARD + "Présents : M. Luc PETIT, Mme Zoé BRUN\nNon présents : M. Max SIMON, Mme Ida COLAS\n",
      {"present": ["Luc PETIT", "Zoé BRUN"], "absent": ["Max SIMON", "Ida COLAS"]}),
+    ("single letters over the lists, a line each",
+     BOARD + "Le conseil s'est réuni sous la présidence de M. Luc PETIT.\nP : M. Luc PETIT, Mme Zoé BRUN, M. Max SIMON\n"
+     "E : Mme Ana ROY (p. à Mme Zoé BRUN), M. Guy MOREL\nA : M. Tom LEROY\nS : M. Max SIMON\n",
+     {"present": ["Luc PETIT", "Zoé BRUN", "Max SIMON"], "proxies": [("Ana ROY", "Zoé BRUN")],
+      "absent": ["Guy MOREL", "Tom LEROY"], "secretary": "Max SIMON"}),
+    ("who comes later, where nobody is listed",
+     UNION + "Présents 4 Procurations 1 Votants 5\nArrivée de Mme Zoé BRUN avant l'examen de la délibération 22-15\n",
+     {"movements": [("Zoé BRUN", "arrival")]}),
+    ("words behind their lists head none that follow",
+     BOARD + "• M. Luc PETIT • Mme Zoé BRUN : présents • M. Max SIMON (à Mme BRUN) : pouvoirs • M. Tom LEROY : absent",
+     {"absent": []}),
 ]  # fmt: skip

@@ -133,6 +133,12 @@ CASES = [
     ("VOT007", f"{ROLL}\nvote: {{against: 2, names_against: [ALBE Luc]}}", "pass", "he holds a proxy"),
     ("VOT007", f"{ROLL}\nvote: {{against: 2, names_against: [BOSC Eva]}}", "fail", "she holds none"),
     ("VOT007", "vote: {against: 3, names_against: [ALBE Luc, BOSC Eva]}", "fail", "two of three"),
+    (
+        "VOT007",
+        "session: {body: {kind: syndicate_committee}}\nvote: {against: 5, names_against: [ALBE Luc, BOSC Eva]}",
+        "unknown",
+        "delegates of a syndicate may have several votes",
+    ),
     ("VOT007", "vote: {abstentions: 0, names_abstaining: [ALBE Luc]}", "fail", "none, and one named"),
     ("VOT007", "vote: {not_voting: 1, names_not_voting: [ALBE Luc, BOSC Eva]}", "fail", "two of one"),
     ("VOT007", "vote: {abstentions: 1, names_abstaining: [A, B, C, D, E, F]}", "fail", "five more than stated"),

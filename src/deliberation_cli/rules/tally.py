@@ -139,5 +139,7 @@ def in_part(wanted: int, told: int) -> bool:
     return wanted > told + 5 and 2 * wanted > 3 * told
 
 
+MAY_WEIGH = ("syndicate_committee", "other", None)
+"""Bodies whose statutes may give several votes to one member."""
 SUBSTITUTED = ("community_council", "syndicate_committee", "other", None)
 """Bodies in which a substitute (suppléant) may sit for a member."""

@@ -83,7 +83,8 @@ def read_attendance(flow: Flow, span: Span) -> HeaderRead:
     _doubt_open_lists(flow, sections, attendance)
     _doubt_cut_lists(flow, sections, span.end, attendance)
     doubt_names(attendance)
-    movements = read_movements(flow, span, sections_span := Span(start, end))
+    sections_span = Span(start, end) if sections else Span(span.start, span.start)
+    movements = read_movements(flow, span, sections_span)
     attendance.value.movements = movements.value
     attendance.take("/movements", movements)
     headed = all(section.heading.words for section in sections)

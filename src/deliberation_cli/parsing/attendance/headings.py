@@ -256,6 +256,8 @@ def _opens_list(flow: Flow, match: re.Match[str], words: str, span: Span) -> boo
     apart = (before.endswith("\n") or named) and ":" in match["end"]
     if _IN_A_SENTENCE.search(before) and not apart:
         return False
+    if ":" not in match["end"] and _TOLD_BEHIND.search(flow.text, max(match.start() - _NAMED, 0), match.start()):
+        return False
     if _tells_of_those_before(flow, match, words) or _tells_the_holder(flow, match, words):
         return False
     if _ABBREVIATED.fullmatch(words) and _OF_A_VOTE.search(
@@ -285,6 +287,8 @@ def _opens_list(flow: Flow, match: re.Match[str], words: str, span: Span) -> boo
     return bool(announces and follow)
 
 
+_TOLD_BEHIND = late(r"[A-ZÀ-Ý]{2,}\)? ?: $")
+"""« • M. Luc ROY • Mme Ida COLAS : présents • M. Max PETIT : absent »: the word stands behind its list."""
 _ABBREVIATED = late(r"abs\.?")
 _OF_A_VOTE = late(r"(?<![a-z])(?:pour|contre|votes?|voix)(?![a-z])")
 _VOTE_REACH = 80

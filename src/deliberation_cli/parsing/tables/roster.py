@@ -175,6 +175,8 @@ def _rows(flow: Flow, grid: Grid, head: Head, groups: Sequence[tuple[int, range]
                 continue
             if head.roles[name] == "deputy" and one.state != "present":
                 continue  # a deputy who does not sit is no absent member
+            if head.roles[name] == "deputy":
+                one.person = _substitute(one.person)
             if head.roles[name] == "giver" and one.state is None:
                 one.state = "represented"
             if one.state is None and (not grid.ruled or flow.confidence(person.span) < 1.0):
@@ -342,7 +344,7 @@ def _lists(grid: Grid, told: Sequence[Told], confidence: float) -> list[tuple[He
         if row.state == "present":
             present.people.append(_entry(person))
         elif row.state == "substituted" and row.substitute:
-            present.people.append(_entry(row.substitute))
+            present.people.append(_entry(_substitute(row.substitute)))
             if row.excused:
                 excused.people.append(_entry(person))
         elif row.state == "represented":
@@ -358,6 +360,11 @@ def _lists(grid: Grid, told: Sequence[Told], confidence: float) -> list[tuple[He
     for _, roster in lists:
         roster.end = grid.span.end
     return [(heading, roster) for heading, roster in lists if roster.people or roster.proxies]
+
+
+def _substitute(person: Found[Person]) -> Found[Person]:
+    """The person with the function that the column tells, where his name tells none."""
+    return person._replace(value=person.value.model_copy(update={"role": person.value.role or "suppléant"}))
 
 
 _COUNTED = {

@@ -40,7 +40,7 @@ def with_meant(folded: str) -> str:
     return _LEADER.sub(_colon, _SLIP.sub(_meant, folded))
 
 
-_LEADER = late(r"(?<=[a-z)] )\.{4,}(?= [a-z])")
+_LEADER = late(r"(?<=[a-z)] )\.{4,}(?= (?:[a-z]|\d{1,2}(?:er)? [a-z]{3,9} (?:19|20)\d\d))")
 """« Secrétaire ........ Zoé BRUN »: dots from a label to its value; before a figure they are left to who counts."""
 
 

@@ -89,10 +89,6 @@ RULE = Rule(
     },
 )
 
-_MAY_WEIGH = ("syndicate_committee", "other", None)
-"""Bodies whose statutes may give several votes to one member."""
-
-
 _SLIP = 5
 """More votes than this over the members in office are other people's (a poll, a ballot of a wider body)."""
 
@@ -144,7 +140,7 @@ def _answer(place: tally.Place, context: Context) -> Answer:
         return RULE.unknown("attendance.present", pointers=(*where, *bound.pointers), found=total)
     office = in_office(place.at_session, session, context.config)
     severity: Severity | None = None
-    if session.body.kind in _MAY_WEIGH:
+    if session.body.kind in tally.MAY_WEIGH:
         most = bound.most if bound else office.value if office else total
         if total > 2 * most:
             return RULE.unknown("vote.weights", pointers=where, message="weighted", found=total)

@@ -3,7 +3,7 @@
 ## Ce que la règle vérifie
 « Contre : 2 (M. A, Mme B) » : deux voix, deux noms. Un membre nommé peut porter aussi la voix de son
 mandant. Un nombre sans nom n'est pas une faute : l'acte ne doit les noms que dans un scrutin public. Plus de cinq
-noms de trop sont ceux d'une autre colonne : la réponse reste ouverte.
+noms de trop sont ceux d'une autre colonne : la réponse reste ouverte. Un délégué de syndicat peut avoir plusieurs voix.
 
 ## Pourquoi
 Un nom de trop ou de moins fait voter quelqu'un autrement qu'il ne l'a fait.
@@ -26,7 +26,7 @@ The names of those against, abstaining and not voting are as many as stated.
 ## What it checks
 “Contre : 2 (M. A, Mme B)”: two votes, two names. A member named may also carry the vote of a colleague whose proxy he
 holds. A number without names is no fault: an act owes the names only in a public ballot. More than five names too many
-are another column's: the answer stays open.
+are another column's: the answer stays open. A delegate of a syndicate may have several votes.
 
 ## Why it matters
 One name too many or too few makes someone vote otherwise than they did.
@@ -100,6 +100,8 @@ def _answer(place: tally.Place, side: str) -> Answer:
     carried = sum(len(held_by(person, place.session)) for person in people)
     if len(people) < stated <= len(people) + carried:
         return RULE.passes(*where, expected=count, found=found, side=words, message="proxies")
+    if stated > len(people) and place.session.body.kind == "syndicate_committee":
+        return RULE.unknown("vote.weights", pointers=where, expected=len(people), side=words)
     if len(people) > stated + _SLIP:
         return RULE.unknown(f"vote.{field}", pointers=where, expected=len(people), side=words)
     return RULE.fails(*where, expected=count, found=found, side=words)
