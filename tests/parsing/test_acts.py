@@ -399,3 +399,15 @@ def test_the_day_of_signature(words: str, day: str | None, why: str) -> None:
     flow = typeset(f"Le conseil approuve les tarifs.\n{words}")
     (act,) = read_deliberations(flow, whole(flow), "act").value
     assert act.signed_on == (dt.date.fromisoformat(day) if day else None), why
+
+
+def test_a_draft_of_another_body_where_the_title_alone_says_who_met() -> None:
+    text = (
+        "EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS\nDU CONSEIL DE TERRITOIRE DU BELVAL\nSéance du 7 octobre 2019\n"
+        "Objet : Avis sur une convention\nDélibère\nArticle 1 :\nUn avis favorable est donné au projet.\n"
+        "PROJET DE DÉLIBÉRATION\n\nRAPPORT AU CONSEIL DE LA MÉTROPOLE\nDélibère\nArticle 1 :\nEst approuvée la convention.\n"
+        "Article 2 :\nLes crédits sont inscrits.\n"
+    )
+    flow = typeset(text)
+    (span,) = find_drafts(flow, whole(flow))
+    assert flow.slice(span).startswith("RAPPORT AU CONSEIL DE LA MÉTROPOLE")

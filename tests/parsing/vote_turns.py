@@ -18,6 +18,9 @@ TURNS: list[Row] = [
     ("LE CONSEIL\nÉMET UN AVIS FAVORABLE sur le projet.\nLe présent avis est adopté à la majorité : 15 pour, 3 contre.",
      {"pour": 15, "contre": 3, "issue": "favourable_opinion"}, "the opinion is adopted: it is still an opinion"),
     ("Article 1 :\nUn avis favorable est donné au projet.", {"issue": "favourable_opinion"}, "an opinion that is given"),
+    ("Article 1 :\nUn avis favorable est donné au projet.\nArticle 2 :\nLe conseil demande que les versements soient étalés.\n"
+     "Cette proposition mise aux voix est adoptée à l'unanimité.", {"unan": True, "issue": "favourable_opinion"},
+     "what is asked besides an opinion"),
     ("La proposition est adoptée à l'unaminité.", {"unan": True, "issue": "adopted"}, "a misspelling that clerks share"),
     ("Dit que les crédits sont inscrits au budget.\nPour   Contre   Abstention\n16   2   1",
      {"pour": 16, "contre": 2, "abst": 1}, "credits put in the budget are no registered voters"),

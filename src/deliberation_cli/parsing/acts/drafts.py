@@ -12,6 +12,7 @@ from deliberation_cli.parsing.acts.articles import read_articles
 from deliberation_cli.parsing.acts.transmission import find_day
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.ids import clean_number
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.parsing.text.proof import Proven
 
@@ -51,12 +52,20 @@ def _headed(flow: Flow, match: re.Match[str]) -> bool:
 def _meeting(flow: Flow, span: Span) -> str | None:
     met = flow.fold.find("est reuni", span.start, span.end)
     if met < 0:
-        return None
+        titled = _TITLED.search(flow.fold, *span)
+        return " ".join(titled["body"].split()) if titled else None
     for name in ("conseil", "bureau", "comite", "assemblee", "commission"):
         at = flow.fold.rfind(name, max(span.start, met - 160), met)
         if at >= 0:
             return " ".join(flow.fold[at:met].split()).removesuffix(" s'").strip(" ,")
     return None
+
+
+_TITLED = late(
+    r"(?:registre\s)?(?:des\s)?deliberations?\s(?:du|de\sl[ae'])\s?"
+    r"(?P<body>(?:conseil|bureau|comite|assemblee|commission)[^\n,.;]{0,60})"
+)
+"""« EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU CONSEIL DE TERRITOIRE », where no sentence says who met."""
 
 
 def _draft_end(flow: Flow, span: Span, heading: re.Match[str], skip: Sequence[Span]) -> int:

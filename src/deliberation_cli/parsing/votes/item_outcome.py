@@ -95,14 +95,20 @@ def _decides_too(flow: Flow, start: int, end: int) -> re.Match[str] | None:
 
 
 def _without_requests(flow: Flow, decisions: list[Found[str]]) -> list[Found[str]]:
-    """« décide de ne pas donner suite. Le conseil demande au garde de réparer la barrière »: asked besides."""
-    refused = next((found.span for found in decisions if found.value == "rejected"), None)
+    """« décide de ne pas donner suite. Le conseil demande au garde de réparer la barrière »: asked besides.
+
+    So is what is asked behind an opinion: « Un avis favorable est donné. Le conseil demande que le calendrier … ».
+    """
+    refused = next((found.span for found in decisions if found.value in _ANSWERS), None)
     return [
         found
         for found in decisions
         if refused is None
         or not (_before(flow, refused, found.span) and flow.fold[found.span.start :].startswith("demande"))
     ]
+
+
+_ANSWERS = frozenset({"rejected", "favourable_opinion", "unfavourable_opinion"})
 
 
 def _without_talk(flow: Flow, decisions: list[Found[str]]) -> list[Found[str]]:

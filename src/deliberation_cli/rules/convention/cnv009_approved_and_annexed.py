@@ -3,7 +3,7 @@
 ## Ce que la règle vérifie
 Quand l'acte approuve une convention qu'il dit annexée ou jointe, elle est cherchée dans le document et son titre
 comparé à celui que l'acte lui donne, à quelques mots près. Un procès-verbal ou un registre dit plusieurs actes, dont
-chacun garde ses annexes : rien n'y est cherché.
+chacun garde ses annexes, et le projet d'une autre assemblée, donné pour avis, a les siennes : rien n'y est cherché.
 
 ## Pourquoi
 L'assemblée approuve un texte : s'il n'est pas annexé, ou si c'en est un autre, on ne sait pas ce qu'elle a approuvé.
@@ -28,7 +28,7 @@ The convention that the act says is annexed is in the document, under the same t
 ## What it checks
 Where the act approves a convention that it says is annexed or attached, it is looked for in the document and its title
 compared with the one that the act gives it, give or take a few words. Minutes and registers tell several acts, each of
-which keeps its annexes: nothing is looked for there.
+which keeps its annexes, and another assembly's draft, given for an opinion, has its own: nothing is looked for there.
 
 ## Why it matters
 The assembly approves a text: if it is not annexed, or is another one, nobody knows what was approved.
@@ -114,7 +114,7 @@ def check(context: Context) -> Iterator[Answer]:
         where = f"{at}/approves_convention"
         if titles:
             yield _compared(where, title, titles, alone=alone)
-        elif alone and context.document.kind != "minutes":
+        elif alone and context.document.kind != "minutes" and not deliberation.annexed_drafts:
             yield RULE.fails(where, *_half_read(context), found=title)
         else:
             yield RULE.not_applicable(where, message="elsewhere", found=title)
