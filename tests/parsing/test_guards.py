@@ -11,7 +11,7 @@ from deliberation_cli.parsing.cues import cue, value_cues
 from deliberation_cli.parsing.grammar import date_words, lexer, numbers
 from deliberation_cli.parsing.openings import opening
 from deliberation_cli.parsing.text import furniture
-from deliberation_cli.parsing.votes import outcome, tallies, voices
+from deliberation_cli.parsing.votes import labels, outcome, voices
 from tests.parsing.beginnings import beginnings, kept_out
 
 
@@ -38,7 +38,7 @@ GUARDED = [
     ),
     *((cue("counts", name).pattern, count_rows.LABEL_OPENS) for name in COUNTED),
     ("nombre|nbr?e?|total", count_rows.LABEL_OPENS),
-    *((pattern.pattern, tallies._LABEL_OPENS) for pattern, _ in value_cues("votes", "labels")),
+    *((pattern.pattern, labels._LABEL_OPENS) for pattern, _ in value_cues("votes", "labels")),
     *((pattern.pattern, outcome._VERB_OPENS) for pattern, _ in value_cues("votes", "outcome")),
     (furniture._STAMP, furniture._STAMP_OPENS),
     (furniture._HEAD.pattern.replace(furniture._HEAD_OPENS, ""), furniture._HEAD_OPENS),

@@ -19,6 +19,7 @@ from deliberation_cli.parsing.items.numbered import (
     series_head,
     told_below,
 )
+from deliberation_cli.parsing.items.numbers_below import decided_under, decides_above, like_others, numbered_below
 from deliberation_cli.parsing.items.run_in import run_in_titles
 from deliberation_cli.parsing.items.stars import starred_titles
 from deliberation_cli.parsing.items.titles import (
@@ -81,25 +82,19 @@ def find_heads(
             head = head._replace(last=i, title=Span(head.title.start, lines[i].span.end))
         if head and number and not flow.text[number.span.end : lines[i].span.end].strip(" :.)-"):
             head = _title_above(flow, lines, heads, head, end) or head
-        numbered = _numbered(flow, lines, heads, head, i, end) if head and number and heads else None
-        numbered = numbered or (_decided_under(flow, heads[-1], head, i) if head and heads else None)
+        numbered = numbered_below(flow, lines, heads, head, i, end) if head and number and heads else None
+        numbered = numbered or (decided_under(flow, heads[-1], head, i) if head and heads else None)
         if numbered:
             ranked += [heads[-1].style] if heads[-1].kind == "rank" else []
             heads[-1] = numbered
-        if numbered or (head and heads and _decides_it(flow, heads[-1], head)):
+        if numbered or (head and heads and decides_above(flow, heads[-1], head)):
             i += 1
             continue
         if head:
             heads.append(head)
             i = max(i, head.last)
         i += 1
-    return [_like_others(head, ranked) for head in heads]
-
-
-def _like_others(head: Head, ranked: Sequence[str]) -> Head:
-    """« RAPPORT 1 – Procès-verbal », without an act's number, where most bear one below: an item too."""
-    alike = head.kind == "rank" and ranked.count(head.style) >= _HABIT
-    return head._replace(kind="act", number=None, style=SERIES) if alike else head
+    return [like_others(head, ranked) for head in heads]
 
 
 _ROWS = 3
@@ -159,45 +154,6 @@ def _noted_part(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head
     return head._replace(kind="section", style=NOTED) if head and head.number else None
 
 
-def _numbered(
-    flow: Flow, lines: Sequence[TextLine], heads: Sequence[Head], head: Head, i: int, end: int
-) -> Head | None:
-    """The title above with the number on line `i`, where that number is not of an act below.
-
-    Where numbers closed their acts before, one before other words does too.
-    """
-    above = heads[-1]
-    closing = sum(h.kind == "act" and h.first < h.closed for h in heads)
-    if above.closed >= 0:
-        return None
-    if not _alone(flow, head):
-        bracket = _BRACKETED.match(flow.text, lines[i].span.start, lines[i].span.end)
-        theirs = bracket is not None and _right_below(above, i)
-        return above._replace(kind="act", number=head.number, style=SERIES) if theirs else None
-    if _closes(lines, i, end) or (closing >= _HABIT and above.kind == "act"):
-        style = above.style if above.kind == "act" else SERIES
-        return above._replace(kind="act", number=head.number, style=style, closed=i)
-    if _right_below(above, i) and not (head.last > i and _number_first(heads)):
-        return above._replace(last=i, kind="act", number=head.number, style=SERIES)
-    return None
-
-
-def _decided_under(flow: Flow, above: Head, head: Head, i: int) -> Head | None:
-    """« RAPPORT 2 – Contributions … / Délibération n° 19-031 : 10 voix pour »: the number of what was decided above."""
-    if head.number is None or head.kind != "act" or above.closed >= 0 or above.kind not in {"rank", "plain"}:
-        return None
-    if not _OUTCOME.match(flow.fold, *head.title):
-        return None
-    return above._replace(kind="act", number=head.number, style=SERIES, closed=i)
-
-
-_OUTCOME = late(
-    r"\s*(?:\d{1,3} (?:voix|votes?|pour|contre|abst)|(?:adopte|approuve|rejete|ajourne)e?s?(?![a-z])|a l'unanimite"
-    r"|a la majorite|(?:le|la|les|l') ?[a-z' -]{2,60} (?:est|sont) (?:adopte|approuve|rejete|vote|ajourne)e?s?(?![a-z])"
-    r"|(?:pour|votants|unanimite|majorite|votee?s?)(?= ?[:=(]| \d| a l'una| a la maj| a main|$))"
-)
-
-
 def _title_above(flow: Flow, lines: Sequence[TextLine], heads: Sequence[Head], head: Head, end: int) -> Head | None:
     """« TARIFS DE L'EAU » above « N° de délibération : 12 » that its body follows: a title that nothing else found."""
     i = head.first - 1
@@ -235,44 +191,8 @@ def _shouts_on(line: TextLine, below: TextLine) -> bool:
 _SMALL_WORD = late(r"(?<![a-z])(?:de|du|des|la|le|les|et|a|au|aux|pour|par|sur)$")
 
 
-def _number_first(heads: Sequence[Head]) -> bool:
-    """Whether a number stood before its title already: a part's title above another takes it not."""
-    return any(h.kind == "act" and h.number and h.number.span.end <= h.title.start for h in heads)
-
-
 _LABEL = late(r"(?:projet de )?(?:deliberation|rapport|dossier|question|affaire)s?\s?:?")
 """« Délibération » over « n° 2021-07-36 »: the word of the number, no title."""
-_BRACKETED = late(r"\((?:[Dd][ée]lib[ée]ration|DEL|DCM)?\s?(?:[nN]\s?°\s?)?[\w/. -]{3,30}\)")
-"""« Voirie rurale » and, on the line below, « (Délibération 2017-12). Deux devis … »: the number of the title above."""
-
-
-def _decides_it(flow: Flow, above: Head, head: Head) -> bool:
-    """« Rapport n° 1 : Voirie … Délibération n° 1 : le conseil … »: the second opens the decision of the first."""
-    same = above.number and head.number and above.number.value == head.number.value
-    return bool(same and above.kind == head.kind == "act" and above.style != head.style and _alone(flow, head))
-
-
-_HABIT = 2
-"""So often a clerk does a thing before it is his habit."""
-
-
-def _closes(lines: Sequence[TextLine], i: int, end: int) -> bool:
-    """Whether a number alone on line `i` ends the act above: the next line is a numbered title of its own."""
-    return i + 1 < end and cue("items", "act_head").match(lines[i + 1].fold) is not None
-
-
-def _right_below(above: Head, i: int) -> bool:
-    """Whether line `i` stands right below a title without a number."""
-    return above.last == i - 1 and above.kind in {"rank", "plain"}
-
-
-def _alone(flow: Flow, head: Head) -> bool:
-    """Whether nothing but its number stands on the first line of a title; « Objet : » behind it announces one."""
-    end = head.number.span.end if head.number else head.title.end
-    line = flow.text.find("\n", end)
-    if cue("items", "objet").search(flow.fold, end, max(line, end)):
-        return False
-    return head.title.start < end or "\n" in flow.text[end : head.title.start]
 
 
 def _objet_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head | None:

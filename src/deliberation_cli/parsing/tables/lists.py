@@ -13,7 +13,7 @@ from deliberation_cli.parsing.tables.ballots import figure_of
 from deliberation_cli.parsing.tables.columns import FIGURES, Head, Row, filled, is_blank, read_head, words
 from deliberation_cli.parsing.text.flow import Flow, Found, Grid, Span, remembered
 from deliberation_cli.parsing.votes.figures import Label, Number, Tally
-from deliberation_cli.parsing.votes.tallies import find_labels
+from deliberation_cli.parsing.votes.labels import find_labels
 
 _SIDES = ("in_favour", "against", "abstentions")
 _FEWEST = 2

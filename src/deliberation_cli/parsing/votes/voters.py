@@ -15,9 +15,10 @@ from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.parsing.text.running import running_headers
 from deliberation_cli.parsing.votes.figures import Tally
+from deliberation_cli.parsing.votes.labels import find_labels
 from deliberation_cli.parsing.votes.leavers import subject_of
 from deliberation_cli.parsing.votes.shared_subject import shared_subject
-from deliberation_cli.parsing.votes.tallies import find_labels, find_tallies
+from deliberation_cli.parsing.votes.tallies import find_tallies
 from deliberation_cli.parsing.votes.voter_names import (
     CIVILITY,
     GIVER,

@@ -1,0 +1,211 @@
+"""Ranks that count the items of a text whose line ends are lost: « 1. … 2. … », « I – … II – … », « 2.1 … 2.2 … ».
+
+One figure before a capital says nothing. What rises one by one from the first on, behind the same sign, counts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from itertools import groupby
+
+from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.grammar.numbers import roman
+from deliberation_cli.parsing.late import late
+from deliberation_cli.parsing.text.flow import Flow, Span, remembered
+
+_RANKS = {
+    "figures": re.compile(
+        r"(?<!\S)(?<!\bn )(?<!\bN )(?P<n>\d{1,2})\s?(?P<sign>°\s?[/–-]|[.)°/]\)?|\.-|[-–:])\s?(?=[A-ZÉÈÀÂÎÔ«])"
+    ),
+    "numbers": re.compile(r"(?<!\S)N\s?[°oO]\s?(?P<n>\d{1,2})\s?(?P<sign>[-–:.])\s?(?=[A-ZÉÈÀÂÎÔ«])"),
+    "bare": re.compile(
+        r"(?:(?<=[.!?»)]\s)|(?<=nanimité\s)|(?<=ajorité\s)|(?<=acte\s)|(?<=\s20\d\d\s)"
+        r"|(?<=[A-ZÀ-Ý]{2}\s)(?=0?1\s[A-ZÉÈÀ]{4,}[ '’-]+[A-ZÀ-Ý])"
+        r"|(?<=\s)(?<![:=°]\s)(?=\d{1,2}\s(?!POUR|CONTRE|ABST|VOIX|VOT)[A-ZÉÈÀÂÎÔ]{3}[^a-zà-ÿ.!?:;\n]{8,140}:\s[A-ZÀ-Ý]))"
+        r"(?P<n>\d{1,2})\s(?=[A-ZÉÈÀÂÎÔ]{3})"
+    ),
+    "plain": re.compile(
+        r"(?:(?<=[.!?»)]\s)|(?<=nanimité\s)|(?<=ajorité\s)|(?<=acte\s))(?P<n>\d{1,2})\s(?=[A-ZÉÈÀ][a-zà-ÿ]{2})"
+    ),
+    "bracketed": re.compile(r"(?<!\S)(?P<sign>[\[(§]|\[\s|§\s)(?P<n>\d{1,2})\s?(?:[\])]\s?)?(?=[A-ZÉÈÀÂÎÔ«])"),
+    "letters": re.compile(
+        r"(?<!\S)(?<!\bM\.\s)(?<!\bMM\.\s)(?<!\bMme\s)(?:(?<![A-ZÀ-Ý]{2}\s)|(?=[A-Z]\s?[)/–-]))(?P<n>[A-Z])\s?(?P<sign>[)/]|[.-]\s?[-)]|(?<=[A-Z])\.|(?<=\s)[-–])"
+        r"\s?(?=[A-ZÉÈÀÂÎÔ«])"
+    ),
+    "worded": re.compile(
+        r"(?<!\S)(?P<sign>(?:(?:Projet de|PROJET DE)\s)?(?:Question|Point|Dossier|Rapport|Affaire|Objet"
+        r"|D[ée]lib(?:[ée]ration|\.)?|QUESTION|POINT|DOSSIER|RAPPORT|AFFAIRE|D[ÉE]LIB(?:[ÉE]RATION|\.)?|OBJET)\s(?:[nN]\s?[°oO]\s?)?)"
+        r"(?P<n>\d{1,2})(?:\s?[-–:.])?\s?(?=[A-ZÉÈÀÂÎÔ«])"
+    ),
+    "counted": re.compile(
+        r"(?<!\S)(?P<n>\d{1,2})\s?(?:er|re|nde?|[eèÈ]|[eèÈ]me|EME|ER|ND|E)\s(?P<sign>(?:[Qq]uestion|[Pp]oint|Dossier|Rapport|Affaire|[Oo]bjet"
+        r"|QUESTION|POINT|DOSSIER|RAPPORT|AFFAIRE|OBJET|D[ÉE]LIB[ÉE]RATION)\s?[-–:.])\s?(?=[A-ZÉÈÀÂÎÔ«])"
+    ),
+    "monthly": re.compile(
+        r"(?<!\S)(?<![:=°] )\d{1,4}[./-]\s?\d{1,4}[./-]\s?(?P<n>[IVX]{1,5})(?:\s?[-–.:)]{1,2})?\s(?=[A-ZÉÈÀÂÎÔ«])"
+    ),
+    "roman": re.compile(
+        r"(?:(?<=[^\w/]\s)|(?<=\d\s)(?=[IVX]{2})|(?<=\w\s)(?=[IVX]{2,5}\s?[)/])|(?<=\w\s)(?=[IVX]{1,5}\s?[.)–-]\s?[A-ZÉÈÀ][a-zà-ÿ]{2,}\s[a-zà-ÿ])"
+        r"|(?<=\w\s)(?=I\s?[.)°/:–-]{1,2}\s?[A-ZÉÈÀ]{4,}[ '’-]+[A-ZÀ-Ý]))"
+        r"(?P<n>[IVX]{1,5})\s?(?:[.)°/]\)?|[-–:])\s?(?=[A-ZÉÈÀÂÎÔ«])"
+    ),
+}
+_PLAIN_ROMAN = late(
+    r"(?:(?<=[\d.!?;)»] )|(?<=nanimité )|(?<=\w )(?=I [A-ZÉÈÀ]{3}))(?P<n>[IVX]{1,5})\s(?:[-–]\s)?"
+    r"(?=[A-ZÉÈÀ][a-zà-ÿ]{3,}\s|[A-ZÉÈÀÊÎÔ]{3,}(?:\s[–-]\s|[ '’])[A-ZÀ-Ý][A-ZÀ-Ý'’])"
+)
+"""« I Tarifs », « Secrétaire : Luc ROY I ADOPTION DU PROCÈS-VERBAL »: the first stands behind any word."""
+
+
+@remembered
+def find_ranks(flow: Flow, span: Span) -> list[Span]:
+    """« 1. … 2. … 3. … », « A) … B) … C) … », « I – … II – … »: ranks that rise from the first on, one by one."""
+    fewest = {"plain": _FEWEST_PLAIN}
+    found = [
+        place for style, p in _RANKS.items() for place in _rising(flow, span, style, p, fewest.get(style, FEWEST_RANKS))
+    ]
+    found += _doubled(flow, span) if found else []
+    found += [place for place in plain_romans(flow) if span.start <= place.start < span.end]
+    months = monthly(flow, span)
+    return [place for place in found if not any(whole.start < place.start < whole.end for whole in months)]
+
+
+def bare_ranks(flow: Flow, span: Span) -> list[Span]:
+    """« 1 TARIFS … 2 VOIRIE », « 1 Tarifs … 2 Voirie … »: figures without a sign."""
+    return [
+        *_rising(flow, span, "bare", _RANKS["bare"], FEWEST_PARTS),
+        *_rising(flow, span, "plain", _RANKS["plain"], _FEWEST_PLAIN),
+    ]
+
+
+def monthly(flow: Flow, span: Span) -> list[Span]:
+    """« 06.19. I … 06.19. II … »: no line ends inside such a rank, though « II » may be one too."""
+    return _rising(flow, span, "monthly", _RANKS["monthly"], FEWEST_RANKS)
+
+
+def _doubled(flow: Flow, span: Span) -> list[Span]:
+    """« 5 bis - RAPPORT »: an item put in behind another of the ranks."""
+    return [Span(*match.span()) for match in _DOUBLED.finditer(flow.text, *span)]
+
+
+_DOUBLED = late(r"(?<=[.!?»)] )\d{1,2}\s?(?:bis|ter)\s?[-–.)/:]\s?(?=[A-ZÉÈÀÂÎÔ«])")
+
+
+def plain_romans(flow: Flow) -> list[Span]:
+    """« I Tarifs … II Emprunt … »: letters that rise through the whole text, a sign behind them or not."""
+    return _romans_of(flow, Span(0, len(flow.text)))
+
+
+@remembered
+def _romans_of(flow: Flow, whole: Span) -> list[Span]:
+    return _rising(flow, whole, "roman", _PLAIN_ROMAN, FEWEST_PARTS)
+
+
+def _rising(flow: Flow, span: Span, style: str, pattern: re.Pattern[str], fewest: int) -> list[Span]:
+    """The numbers of `pattern` that stand in runs of at least so many."""
+    chains: list[list[Span]] = []
+    from_one: list[bool] = []
+    awaiting: dict[tuple[str, int], list[list[Span]]] = defaultdict(list)
+    for match in pattern.finditer(flow.text, span.start, span.end):
+        value, sign = _rank_value(style, match["n"]), match.groupdict().get("sign", "")
+        if cue("acts", "number_owner").search(flow.fold, max(match.start() - _OWNER, 0), match.start()):
+            continue  # « Article 1 : », « lot 2 – »
+        if style == "letters" and sign == "." and _initials(flow, Span(0, len(flow.text))):
+            continue
+        if value == 1 or (style == "worded" and not awaiting[sign, value]):
+            chains.append([])
+            awaiting[sign, value].append(chains[-1])
+            from_one.append(value == 1)
+        if awaiting[sign, value]:
+            chain = awaiting[sign, value].pop()
+            chain.append(Span(*match.span()))
+            awaiting[sign, value + 1].append(chain)
+    runs = ((chain, fewest if one else FEWEST_PARTS) for chain, one in zip(chains, from_one, strict=True))
+    kept = [chain for chain, needed in runs if len(chain) >= needed]  # « Délibération 11 … 13 … » counts the year's
+    if style == "figures" and len(kept) >= FEWEST_RANKS:
+        kept += [chain for chain in chains if len(chain) == 1 and _opens_part(flow, chain[0].start)]
+    return [place for chain in kept for place in chain]
+
+
+@remembered
+def _initials(flow: Flow, whole: Span) -> bool:
+    """« A. Roy, P. Brun, J.-P. Petit »: letters before the names of people, where so many stand, are no ranks."""
+    return len(_INITIAL.findall(flow.text, *whole)) >= _MANY_INITIALS
+
+
+_INITIAL, _MANY_INITIALS = late(r"(?<!\w)[A-Z]\. ?[A-ZÀ-Ý][\w'’-]+(?=,| et [A-Z]\.)"), 6
+
+
+def _opens_part(flow: Flow, at: int) -> bool:
+    """« IV - PERSONNEL 1 - Tableau des effectifs »: the only item of its part, where other parts count from one too."""
+    return _PART_TITLE.search(flow.text, max(at - _PART_REACH, 0), at) is not None
+
+
+_PART_TITLE, _PART_REACH = late(r"(?<!\S)[IVX]{1,5}\s?[-–.):]{1,2}\s?[A-ZÀ-Ý][A-ZÀ-Ý’', -]{3,50} $"), 60
+
+
+def find_parts(flow: Flow, span: Span) -> list[Span]:
+    """« 2.1 – … 2.2 – … 4.1 – … »: ranks inside ranks, which rise part by part."""
+    return [*_chained_parts(flow, span, _PART), *_chained_parts(flow, span, _LETTER_PART)]
+
+
+def _chained_parts(flow: Flow, span: Span, pattern: re.Pattern[str]) -> list[Span]:
+    chains: list[list[re.Match[str]]] = [[]]
+    for match in pattern.finditer(flow.text, *span):
+        before = chains[-1][-1] if chains[-1] else None
+        follows = before is not None and match["sign"] == before["sign"] and _follows(before, match)
+        if not follows and match["n"] not in _FIRST:
+            continue
+        chains += [] if follows else [[]]
+        chains[-1].append(match)
+    wholes = [list(group) for c in chains if len(c) >= FEWEST_PARTS for _, group in groupby(c, _whole)]
+    items = [part for part in wholes if 2 * sum(_STEP.match(flow.fold, m.end()) is not None for m in part) < len(part)]
+    kept = items if any(match["n"] != "1" for part in items for match in part) else []
+    return [Span(*match.span()) for part in kept for match in part]
+
+
+_STEP = late(
+    r"(?:presidence|constitution du bureau|deroulement|resultats? d|proclamation"
+    r"|election d(?!(?:u|e la) (?:premi|deuxi|secon|troisi|quatri|cinqui|sixi|septi|huiti|\d)))"
+)
+"""« 2.4 Résultats du premier tour » is a step of one item, « 3.2 Élection du premier adjoint » an item."""
+
+
+_FIRST = ("0", "1")
+
+
+def _follows(one: re.Match[str], other: re.Match[str]) -> bool:
+    """Whether a part stands next to another, or opens one of the next wholes."""
+    wholes = _whole(other) - _whole(one)
+    if not wholes:
+        return int(other["n"]) == int(one["n"]) + 1
+    return other["n"] in _FIRST and 0 < wholes <= FEWEST_PARTS
+
+
+def _whole(match: re.Match[str]) -> int:
+    return int(match["whole"]) if match["whole"].isdigit() else ord(match["whole"])
+
+
+_LETTER_PART = late(
+    r"(?<!\S)(?<!ticle )(?<![-–:/(] )(?P<whole>[A-H])(?P<sign>[.-]?)(?P<n>\d{1,2})\s?[.):–-]{1,2}\s(?=[A-ZÉÈÀÂÎÔ«])"
+)
+"""« A1 – … A2 – … B1 – … »: letters that hold numbers."""
+_PART = late(
+    r"(?<!\S)(?<!ticle )(?:(?<![-–:/(] )|(?<=[a-zà-ÿ] : )(?=\d{1,2}-1-))(?P<whole>\d{1,2})(?P<sign>[.-])(?P<n>\d{1,2})"
+    r"(?:(?:\s?[.):–-]{1,2})?\s|-)(?=[A-ZÉÈÀÂÎÔ«])"
+)
+"""« 2.1 – », « 2.2. »; « 2-Service jeunesse : 2-1-Tarifs »: the first of a part stands behind the part's title."""
+FEWEST_RANKS = 2
+FEWEST_PARTS = 3
+_FEWEST_PLAIN = 4
+"""« . 1 Tarifs … . 2 Voirie »: figures before small letters, which so many show to be ranks."""
+_OWNER = 20
+
+
+def _rank_value(style: str, rank: str) -> int:
+    if style in ("figures", "numbers", "bare", "plain", "bracketed", "worded", "counted"):
+        return int(rank)
+    if style == "letters":
+        return ord(rank) - ord("A") + 1
+    return roman(rank.lower())

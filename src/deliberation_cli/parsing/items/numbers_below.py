@@ -1,0 +1,94 @@
+"""Numbers that stand below the titles of their acts: alone on a line, in brackets, or before what was decided."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.items.head import SERIES, Head
+from deliberation_cli.parsing.late import late
+from deliberation_cli.parsing.text.flow import Flow
+from deliberation_cli.parsing.text.layout import TextLine
+
+
+def numbered_below(
+    flow: Flow, lines: Sequence[TextLine], heads: Sequence[Head], head: Head, i: int, end: int
+) -> Head | None:
+    """The title above with the number on line `i`, where that number is not of an act below.
+
+    Where numbers closed their acts before, one before other words does too.
+    """
+    above = heads[-1]
+    closing = sum(h.kind == "act" and h.first < h.closed for h in heads)
+    if above.closed >= 0:
+        return None
+    if not _alone(flow, head):
+        bracket = _BRACKETED.match(flow.text, lines[i].span.start, lines[i].span.end)
+        theirs = bracket is not None and _right_below(above, i)
+        return above._replace(kind="act", number=head.number, style=SERIES) if theirs else None
+    if _closes(lines, i, end) or (closing >= _HABIT and above.kind == "act"):
+        style = above.style if above.kind == "act" else SERIES
+        return above._replace(kind="act", number=head.number, style=style, closed=i)
+    if _right_below(above, i) and not (head.last > i and _number_first(heads)):
+        return above._replace(last=i, kind="act", number=head.number, style=SERIES)
+    return None
+
+
+def decided_under(flow: Flow, above: Head, head: Head, i: int) -> Head | None:
+    """« RAPPORT 2 – Contributions … / Délibération n° 19-031 : 10 voix pour »: the number of what was decided above."""
+    if head.number is None or head.kind != "act" or above.closed >= 0 or above.kind not in {"rank", "plain"}:
+        return None
+    if not _OUTCOME.match(flow.fold, *head.title):
+        return None
+    return above._replace(kind="act", number=head.number, style=SERIES, closed=i)
+
+
+_OUTCOME = late(
+    r"\s*(?:\d{1,3} (?:voix|votes?|pour|contre|abst)|(?:adopte|approuve|rejete|ajourne)e?s?(?![a-z])|a l'unanimite"
+    r"|a la majorite|(?:le|la|les|l') ?[a-z' -]{2,60} (?:est|sont) (?:adopte|approuve|rejete|vote|ajourne)e?s?(?![a-z])"
+    r"|(?:pour|votants|unanimite|majorite|votee?s?)(?= ?[:=(]| \d| a l'una| a la maj| a main|$))"
+)
+
+
+def like_others(head: Head, ranked: Sequence[str]) -> Head:
+    """« RAPPORT 1 – Procès-verbal », without an act's number, where most bear one below: an item too."""
+    alike = head.kind == "rank" and ranked.count(head.style) >= _HABIT
+    return head._replace(kind="act", number=None, style=SERIES) if alike else head
+
+
+def decides_above(flow: Flow, above: Head, head: Head) -> bool:
+    """« Rapport n° 1 : Voirie … Délibération n° 1 : le conseil … »: the second opens the decision of the first."""
+    same = above.number and head.number and above.number.value == head.number.value
+    return bool(same and above.kind == head.kind == "act" and above.style != head.style and _alone(flow, head))
+
+
+_BRACKETED = late(r"\((?:[Dd][ée]lib[ée]ration|DEL|DCM)?\s?(?:[nN]\s?°\s?)?[\w/. -]{3,30}\)")
+"""« Voirie rurale » and, on the line below, « (Délibération 2017-12). Deux devis … »: the number of the title above."""
+
+
+def _number_first(heads: Sequence[Head]) -> bool:
+    """Whether a number stood before its title already: a part's title above another takes it not."""
+    return any(h.kind == "act" and h.number and h.number.span.end <= h.title.start for h in heads)
+
+
+def _closes(lines: Sequence[TextLine], i: int, end: int) -> bool:
+    """Whether a number alone on line `i` ends the act above: the next line is a numbered title of its own."""
+    return i + 1 < end and cue("items", "act_head").match(lines[i + 1].fold) is not None
+
+
+def _right_below(above: Head, i: int) -> bool:
+    """Whether line `i` stands right below a title without a number."""
+    return above.last == i - 1 and above.kind in {"rank", "plain"}
+
+
+def _alone(flow: Flow, head: Head) -> bool:
+    """Whether nothing but its number stands on the first line of a title; « Objet : » behind it announces one."""
+    end = head.number.span.end if head.number else head.title.end
+    line = flow.text.find("\n", end)
+    if cue("items", "objet").search(flow.fold, end, max(line, end)):
+        return False
+    return head.title.start < end or "\n" in flow.text[end : head.title.start]
+
+
+_HABIT = 2
+"""So often a clerk does a thing before it is his habit."""
