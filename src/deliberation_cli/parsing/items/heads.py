@@ -34,6 +34,7 @@ from deliberation_cli.parsing.items.titles import (
     starts_body,
     starts_here,
     title_end,
+    without_amount,
 )
 from deliberation_cli.parsing.items.vote_rows import vote_rows
 from deliberation_cli.parsing.late import late
@@ -249,7 +250,7 @@ def _furniture(words: str) -> bool:
 def _says(words: str, *, capitals: bool) -> bool:
     """« Mme A demande la réfection du chemin »; « MOTION : LE CONSEIL DEMANDE LE MAINTIEN DE LA POSTE » is a title."""
     asks = not capitals and not cue("items", "wish_title").match(words) and cue("items", "asks").search(words)
-    return bool(asks or cue("items", "sentence").search(words))
+    return bool(asks or cue("items", "sentence").search(without_amount(words)))
 
 
 def _plain_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head | None:

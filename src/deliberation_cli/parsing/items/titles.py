@@ -94,10 +94,19 @@ _SHORTEST_PART = 8
 
 def says(words: str) -> bool:
     """Whether words behind a number are a sentence; « Contrat de prêt de 134 000 € auprès de … » is a title."""
-    found = cue("items", "sentence").finditer(words)
+    found = cue("items", "sentence").finditer(without_amount(words))
     return any(said[0] != "€" or not _GOES_ON.match(words, said.end()) for said in found)
 
 
+def without_amount(words: str) -> str:
+    """« Achat d'un tracteur (42 000 € HT) », « Subvention – 550 € »: what a title's thing costs, behind it."""
+    return _COSTS.sub("", words) if "€" in words or "euros" in words else words
+
+
+_COSTS = late(
+    r"\s?\([^()\d]{0,20}\d[\d ]*(?:[.,]\d{1,2})? ?(?:€|euros)[^()]{0,14}\)"
+    r"|\s[–:-] ?\d[\d ]*(?:[.,]\d{1,2})? ?(?:€|euros)(?: (?:h\.?t|t\.?t\.?c)\.?)?(?=\s*$)"
+)
 _GOES_ON = late(r" (?:h\.?t|t\.?t\.?c|aupres|pour|a|de|du|par|avec)\b")
 
 

@@ -316,7 +316,9 @@ def build_flow(pages: Iterable[Page]) -> Flow:
         text = parted(text, places)
         starts, line_starts = ([moved(at, places) for at in each] for each in (starts, line_starts))
         page_starts = [(moved(at, places), page) for at, page in page_starts]
-    return Flow(text, with_meant(with_elisions(text, fold(text))), starts, words, numbers, line_starts, page_starts)
+    return Flow(
+        text, with_meant(text, with_elisions(text, fold(text))), starts, words, numbers, line_starts, page_starts
+    )
 
 
 def _written(line: Line, following: Line | None, *, apart: bool) -> tuple[list[str], str]:

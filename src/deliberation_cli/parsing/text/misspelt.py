@@ -35,17 +35,18 @@ _SLIP = late(
 """The slip at the start of a word, and the rest of it."""
 
 
-def with_meant(folded: str) -> str:
+def with_meant(text: str, folded: str) -> str:
     """The folded text with the misspelt words as they were meant, of the same length; dots that lead are a colon."""
-    return _LEADER.sub(_colon, _SLIP.sub(_meant, folded))
+    meant = _SLIP.sub(_meant, folded)
+    leaders = [match for match in _LEADER.finditer(meant) if text[: match.start()].rstrip()[-1:].islower()]
+    for match in leaders:
+        meant = meant[: match.start()] + ":".ljust(match.end() - match.start()) + meant[match.end() :]
+    return meant
 
 
 _LEADER = late(r"(?<=[a-z)] )\.{4,}(?= (?:[a-z]|\d{1,2}(?:er)? [a-z]{3,9} (?:19|20)\d\d))")
-"""« Secrétaire ........ Zoé BRUN »: dots from a label to its value; before a figure they are left to who counts."""
-
-
-def _colon(match: re.Match[str]) -> str:
-    return ":".ljust(match.end() - match.start())
+"""« Secrétaire ........ Zoé BRUN »: dots from a label to its value; before a figure they are left to who counts, and
+behind a family name in capitals to who reads pairs."""
 
 
 def _meant(match: re.Match[str]) -> str:
