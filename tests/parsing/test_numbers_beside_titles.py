@@ -129,6 +129,16 @@ ROWS: list[tuple[str, list[Item], str]] = [
         [(None, "Tarifs de la halle", UNANIMOUS), (None, "Voirie communale", UNANIMOUS)],
         "a question with its answer is no title",
     ),
+    (
+        f"{HEAD}\nECO 001-15/03/22-CT\n{FOUR[0]}\nRapport présenté par M. ROY\n{ALL}\nURB 002-15/03/22-CT\n{FOUR[1]}\n"
+        f"Rapport présenté par Mme BRUN\n{ALL}\nFAG 003-15/03/22-CT\n{FOUR[2]}\nRapport présenté par M. ROY\n{ALL}",
+        [
+            ("ECO 001-15/03/22-CT", FOUR[0], UNANIMOUS),
+            ("URB 002-15/03/22-CT", FOUR[1], UNANIMOUS),
+            ("FAG 003-15/03/22-CT", FOUR[2], UNANIMOUS),
+        ],
+        "the service, the rank, the day and the body in a number",
+    ),
 ]  # fmt: skip
 
 

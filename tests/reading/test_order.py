@@ -195,6 +195,21 @@ def test_a_ruled_table_reads_row_by_row_even_where_cells_are_centred() -> None:
     ]
 
 
+def test_a_head_between_two_lists_in_columns_ends_the_first() -> None:
+    """« PRÉSENTS », two columns, « EXCUSÉS AYANT DONNÉ POUVOIR », names and their holders: the lists do not mix."""
+    names = ("Luc ROY", "Zoé BRUN", "Max PETIT", "Ida COLAS", "Guy BRET", "Eva MOREL")
+    items: list[Item] = [(40, 100, "PRÉSENTS")]
+    items += [(40 if i < 3 else 240, 114.0 + 14 * (i % 3), name) for i, name in enumerate(names)]
+    items += [(40, 160, "EXCUSÉS AYANT DONNÉ POUVOIR")]
+    for i, (giver, holder) in enumerate((("Tom LEROY", "Luc ROY"), ("Ana VIDAL", "Zoé BRUN"))):
+        items += [(68, 174.0 + 14 * i, giver), (205, 174.0 + 14 * i, f"pouvoir à {holder}")]
+    lines = [line.text for line in arrange(words(items), 595, 842)]
+    assert lines == [
+        "PRÉSENTS", *names, "EXCUSÉS AYANT DONNÉ POUVOIR",
+        "Tom LEROY pouvoir à Luc ROY", "Ana VIDAL pouvoir à Zoé BRUN",
+    ]  # fmt: skip
+
+
 def test_two_long_cells_are_read_each_under_its_head() -> None:
     """« PRÉSENTS | EXCUSÉS », and under each a list: the second head stands over the second list."""
     cells = [

@@ -44,7 +44,7 @@ def are_columns(left: list[Run], right: list[Run], width: float, foot: float = F
         return False
     if _under_head(left, right, pairs) or _under_head(right, left, pairs):
         return False
-    if _prose(left, width) or _prose(right, width):
+    if is_prose(left, width) or is_prose(right, width):
         return True
     if _share(pairs, _is_valued) >= 0.5:
         return False
@@ -146,7 +146,7 @@ def _is_value(text: str) -> bool:
     return bool(_VALUE.match(text)) and (not _SMALL.match(text) or len(text.split()) <= 6)
 
 
-def _prose(runs: list[Run], width: float) -> bool:
+def is_prose(runs: list[Run], width: float) -> bool:
     """Whether most lines fill their column and are long: sentences, not cells."""
     if len(runs) < 3:
         return False

@@ -8,10 +8,12 @@ before the text that it stands beside); a table's rows stay rows.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
 
 from deliberation_cli.models import BBox
 from deliberation_cli.reading.cells import TableRun, take_tables
-from deliberation_cli.reading.columns import FOOT, SCANNED_FOOT, are_columns, counts_beside
+from deliberation_cli.reading.columns import FOOT, SCANNED_FOOT, are_columns, counts_beside, is_prose
 from deliberation_cli.reading.page import Line, Table, Word
 from deliberation_cli.reading.runs import Run, overlaid, runs_of
 from deliberation_cli.reading.spacing import rejoin
@@ -188,7 +190,8 @@ def _columns(bands: list[Band], width: float, foot: float) -> Region | None:
     """The tallest region that is read as columns."""
     if all(not band.gaps for band in bands):
         return None
-    regions = sorted(_regions(bands), key=lambda region: -region.weight(bands))
+    regions = [part for region in _regions(bands) for part in _between_heads(region, bands, width)]
+    regions.sort(key=lambda region: -region.weight(bands))
     for region in regions:
         part = [run for band in bands[region.first : region.last + 1] for run in band.runs]
         left = [run for run in part if run.x1 <= region.left + 1]
@@ -237,6 +240,41 @@ def _white(band: Band, left: float, right: float) -> tuple[float, float] | None:
         if right - left < _GUTTER:
             return None
     return (left, right)
+
+
+def _between_heads(region: Region, bands: list[Band], width: float) -> list[Region]:
+    """« Présents : », two columns of names, « Excusés : », a line of its own, two columns again: two regions."""
+    inside = [run for band in bands[region.first : region.last + 1] for run in band.runs]
+    sides = [run for run in inside if run.x1 <= region.left + 1], [run for run in inside if run.x0 >= region.right - 1]
+    if any(isinstance(run, TableRun) for run in inside) or any(is_prose(side, width) for side in sides):
+        return [region]
+    steps = [_distance(bands, at, 1) for at in range(region.first, region.last)]
+    usual = median(steps) if steps else 0.0
+    cuts = [at for at in range(region.first + 1, region.last + 1) if _heads(bands, at, region, usual)]
+    edges = [region.first, *cuts, region.last + 1]
+    parts = [Region(first, end - 1, region.left, region.right) for first, end in pairwise(edges)]
+    return [part for part in parts if any(_two_sided(b, *_strip(part)) for b in bands[part.first : part.last + 1])]
+
+
+def _strip(region: Region) -> tuple[float, float]:
+    return region.left, region.right
+
+
+def _heads(bands: list[Band], at: int, region: Region, usual: float) -> bool:
+    """Whether a band is a head alone on its line, at the left: a colon ends it, or it is set apart in capitals."""
+    runs = bands[at].runs
+    above = any(_two_sided(band, *_strip(region)) for band in bands[region.first : at])
+    if len(runs) > 1 or runs[0].x1 > region.left + 1 or not above:
+        return False
+    words = runs[0].text
+    apart = len(words.split()) > 1 or _distance(bands, at, -1) > usual + _APART
+    return words.endswith(":") or (apart and words.isupper() and sum(map(str.isalpha, words)) >= _HEAD)
+
+
+_APART = 1.0
+"""Points by which a head stands further below a list than the list's own lines do."""
+_HEAD = 6
+"""Letters of the shortest head without a colon."""
 
 
 def _two_sided(band: Band, left: float, right: float) -> bool:

@@ -5,6 +5,21 @@ from typing import Any
 Want = dict[str, Any]
 ROWS: list[tuple[str, str, str, Want]] = [
     (
+        "those who vote, named so, letters over the crosses, and words beside them",
+        """Voix délibérative | Qualité | P | E | Observations
+        M. DURAND Paul | Président | x | |
+        Mme PETIT Anne | Conseillère | x | |
+        M. ROY Max | Conseiller | | x | pouvoir à M. DURAND Paul
+        M. LEROY Luc | Conseiller | | | absent non excusé
+        Mme COLAS Ida | Conseillère | x | |""",
+        "",
+        {
+            "present": ["DURAND Paul", "PETIT Anne", "COLAS Ida"],
+            "proxies": [("ROY Max", "DURAND Paul")],
+            "absent": ["LEROY Luc"],
+        },
+    ),
+    (
         "members and their substitutes side by side, each with a cell to sign in",
         """Représentants du Département - Titulaires | Émargement | Suppléant(e)s | Émargement
         M. DURAND Paul | X | Mme MOREL Eva |

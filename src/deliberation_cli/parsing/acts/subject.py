@@ -79,11 +79,14 @@ def _labelled(flow: Flow, lines: Sequence[TextLine]) -> Span | None:
                 continue
             if flow.text[start : line.span.end].strip(" :/-"):
                 return Span(start, lines[_block_end(lines, i)].span.end)
-            if i + 1 < len(lines):
-                return Span(lines[i + 1].span.start, lines[_block_end(lines, i + 1)].span.end)
+            first = i + 1 + (i + 2 < len(lines) and _NUMBER_LINE.fullmatch(lines[i + 1].fold) is not None)
+            if first < len(lines):
+                return Span(lines[first].span.start, lines[_block_end(lines, first)].span.end)
     return None
 
 
+_NUMBER_LINE = late(r"(?:(?:deliberation|dcm|del) ?)?n ?[°o] ?[a-z]{0,4}[\w./ -]*\d[\w./-]*")
+"""« OBJET DE LA DÉLIBÉRATION / N° 2023-068 / Cession … »: the act's number stands between its label and its title."""
 _LABEL_BROKEN = late(r"objet de (?:la|l')\n(?:deliberation|acte) ?:?")
 """« OBJET DE LA / DÉLIBÉRATION », in a narrow column."""
 _ELSEWHERE = late(r"\W*voir (?:ci|au verso|page)\b")

@@ -28,7 +28,8 @@ _MOST = 4000
 _OPENS = r"(?<![\w/.,'€-])(?=[a-z]{0,8}+[ _./-]?\d)"
 """Before all that a number may begin with: what is cheap to try, a figure behind a few letters at most."""
 _TOKEN = late(
-    rf"{_OPENS}(?<!\d )(?:[a-z]{{1,5}} )?20\d\d (?:(?:0\d|1[0-2]) (?:n ?[°o] ?)?)?\d{{2,4}}(?= ?[-–:] ?[a-z])"
+    r"(?<![\w/.,'€-])[a-z]{2,5}[ -]\d{2,3}-\d{1,2}/\d{1,2}/(?:20)?\d\d-[a-z]{2,3}(?!\w)"
+    rf"|{_OPENS}(?<!\d )(?:[a-z]{{1,5}} )?20\d\d (?:(?:0\d|1[0-2]) (?:n ?[°o] ?)?)?\d{{2,4}}(?= ?[-–:] ?[a-z])"
     r"|(?=\d)(?:(?<=n°)|(?<=n° )|(?<=deliberation ))(?:20)?\d\d (?:0\d|1[0-2]) \d{2,4}(?= ?[-–:]? ?[a-z\n])"
     rf"|{_OPENS}(?:(?<!\d )20\d\d (?:0\d|1[0-2]) n ?[°o] ?\d{{1,3}}(?= [a-z])|"
     r"(?:\d|[a-z]{1,8}+[_./-]?\d)\d{0,9}(?:(?<=20\d\d)[a-z]{1,3}\d{2,6}|(?<=(?<!\w)\d\d)[a-z]\d\d(?=[-_/]\d))?"
@@ -131,6 +132,8 @@ _OUTSIDE = 2
 def _forms(match: re.Match[str]) -> list[tuple[tuple[str, ...], Member]]:
     """An identifier under each of the forms it may have, one number of it left open: the one that counts."""
     text = match.group()
+    if dated := _DATED.fullmatch(text):
+        return [(("", dated["tail"]), Member(Span(*match.span()), text, int(dated["count"])))]
     if text.isdecimal() and len(text) < _LONG:
         return []  # « 12 »: neither letters nor parts
     numbers = list(re.finditer(r"\d+", text))
@@ -155,6 +158,8 @@ def _forms(match: re.Match[str]) -> list[tuple[tuple[str, ...], Member]]:
     return forms
 
 
+_DATED = late(r"[a-z]{2,5}[ -](?P<count>\d{2,3})(?P<tail>-\d{1,2}/\d{1,2}/(?:20)?\d\d-[a-z]{2,3})")
+"""« URB 002-15/03/22-CT »: the service, the rank, the day of the sitting and the body."""
 _SERVICE, _SERVICES = late(r"(?P<before>.*\d[a-z]?[-_/.])[a-z]{2,8}[-_/.]"), "services"
 """« 2021-DAF-12, 2021-DRH-13 »: the services of one town count together."""
 _LONG = 6

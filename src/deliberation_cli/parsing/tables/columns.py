@@ -79,6 +79,9 @@ def read_head(flow: Flow, grid: Grid) -> Head | None:
             if under:
                 roles = [low or high for low, high in zip(under, roles, strict=True)]
                 last = index + 1
+        codes = [code_of(words(flow, cell)) if role is None else None for cell, role in zip(row, roles, strict=True)]
+        if "name" in roles and "present" in codes and len(set(codes) - {None}) > 1:
+            roles = [role or code for role, code in zip(roles, codes, strict=True)]  # « Membres | Qualité | P | E »
         if "in_favour" in roles or "against" in roles:
             roles = ["abstentions" if role == "absent" else role for role in roles]  # « Pour | Ctre | Abs. »
         cells = [cell for r in grid.rows[index : last + 1] for cell in filled(r)]
