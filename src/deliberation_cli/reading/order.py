@@ -7,6 +7,7 @@ before the text that it stands beside); a table's rows stay rows.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
@@ -268,9 +269,15 @@ def _heads(bands: list[Band], at: int, region: Region, usual: float) -> bool:
         return False
     words = runs[0].text
     apart = len(words.split()) > 1 or _distance(bands, at, -1) > usual + _APART
-    return words.endswith(":") or (apart and words.isupper() and sum(map(str.isalpha, words)) >= _HEAD)
+    shouts = apart and words.isupper() and sum(map(str.isalpha, words)) >= _HEAD
+    return words.endswith(":") or shouts or _OF_PEOPLE.match(words) is not None
 
 
+_OF_PEOPLE = re.compile(
+    r"(?i)(?:(?:étaient|etaient|sont|membres?|conseill[eè]re?s?|élue?s?|délégué[e·()]*s?|titulaires?|ont|avaient)\s)*"
+    r"(?:pr[ée]sente?s?|absente?s?|excus[ée]e?s?|repr[ée]sent[ée]e?s?|pouvoirs?|procurations?|(?:ayant )?donn[ée])\b"
+)
+"""« Absents excusés », « Ont donné pouvoir », alone on a line."""
 _APART = 1.0
 """Points by which a head stands further below a list than the list's own lines do."""
 _HEAD = 6

@@ -1,0 +1,59 @@
+"""Lists of people in two or three columns, one under the other: no column of the first runs into the second."""
+
+import itertools
+
+import pytest
+
+from deliberation_cli.reading.order import arrange
+from tests.reading.test_order import Item, words
+
+NAMES = (
+    "M. Luc ROY", "Mme Zoé BRUN", "M. Max PETIT", "Mme Ida COLAS", "M. Guy BRET", "Mme Eva MOREL", "M. Tom LEROY",
+    "Mme Ana VIDAL", "M. Paul NOIR", "Mme Rose HUBERT", "M. Jean CORNU",
+)  # fmt: skip
+HEADS = (
+    ("Présents :", "Absents :"),
+    ("PRÉSENTS", "ABSENTS EXCUSÉS"),
+    ("Présents", "Absents excusés"),
+    ("Étaient présents :", "Ont donné pouvoir :"),
+    ("ÉTAIENT PRÉSENTS", "ABSENTS"),
+)
+STEP, LEFT = 14.0, 40.0
+PAIRS = (("M. Yves FABRE", "pouvoir à M. Luc ROY"), ("Mme Lise GUYOT", "pouvoir à Mme Zoé BRUN"))
+AWAY = ("M. Yves FABRE", "Mme Lise GUYOT", "M. Noé KLEIN")
+
+
+def page(columns: int, count: int, heads: tuple[str, str], below: str, *, by_column: bool, indent: float) -> list[Item]:
+    """A head, names in columns, a second head, and what stands under it: pairs, names two abreast, or a list."""
+    edges = [LEFT + indent + i * (500 // columns) for i in range(columns)]
+    rows = -(-count // columns)
+    items: list[Item] = [(LEFT, 100.0, heads[0])]
+    for i, name in enumerate(NAMES[:count]):
+        column, row = divmod(i, rows) if by_column else (i % columns, i // columns)
+        items.append((edges[column], 114.0 + row * STEP, name))
+    y = 118.0 + rows * STEP
+    items.append((LEFT, y, heads[1]))
+    y += STEP
+    if below == "pairs":
+        for i, (giver, holder) in enumerate(PAIRS):
+            items += [(LEFT + 28, y + i * STEP, giver), (LEFT + 165, y + i * STEP, holder)]
+    elif below == "abreast":
+        items += [(edges[i % 2], y + i // 2 * STEP, name) for i, name in enumerate(AWAY)]
+    else:
+        items += [(LEFT, y + i * STEP, name) for i, name in enumerate(AWAY)]
+    items.append((LEFT, y + 3 * STEP, "Le quorum étant atteint, le président ouvre la séance et lit l'ordre du jour."))
+    return items
+
+
+CASES = list(itertools.product((2, 3), (6, 7, 9, 11), HEADS, ("pairs", "abreast", "list"), (True, False), (0.0, 20.0)))
+
+
+@pytest.mark.parametrize(("columns", "heads"), list(itertools.product((2, 3), HEADS)))
+def test_each_list_stands_under_its_own_head(columns: int, heads: tuple[str, str]) -> None:
+    for _, count, _, below, by_column, indent in (case for case in CASES if case[0] == columns and case[2] == heads):
+        items = page(columns, count, heads, below, by_column=by_column, indent=indent)
+        lines = [line.text for line in arrange(words(items), 595, 842)]
+        head = lines.index(heads[1])
+        above, under = " ".join(lines[:head]), " ".join(lines[head:])
+        assert all(name in above for name in NAMES[:count]), (count, below, by_column, indent)
+        assert not any(name in under for name in NAMES[2:count]), (count, below, by_column, indent)
