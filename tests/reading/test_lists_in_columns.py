@@ -57,3 +57,38 @@ def test_each_list_stands_under_its_own_head(columns: int, heads: tuple[str, str
         above, under = " ".join(lines[:head]), " ".join(lines[head:])
         assert all(name in above for name in NAMES[:count]), (count, below, by_column, indent)
         assert not any(name in under for name in NAMES[2:count]), (count, below, by_column, indent)
+
+
+TEXT = """SYNDICAT DES EAUX DE LA PLAINE
+Les délégués se sont réunis à dix heures en la
+salle du comité, sous la présidence de M. Roy.
+Date de convocation
+12 mai 2022
+En exercice : 4
+M. Luc ROY
+Mme Zoé BRUN
+Absents excusés
+M. Yves FABRE
+Le président ouvre la séance, constate que le
+quorum est atteint et lit l'ordre du jour de la
+réunion, que les délégués adoptent sans débat."""
+BESIDE = """Tarifs de l'eau
+M. Roy expose.
+Le comité, entendu cet exposé, approuve les
+tarifs pour 2023.
+Vote :
+Pour : 3
+Contre : 0
+Abstention : 1
+
+Travaux
+Reportés.
+Le président remercie les délégués de leur
+présence et lève la séance."""
+
+
+def test_a_page_of_text_in_two_columns_goes_on_below_its_heads() -> None:
+    columns = ((LEFT, TEXT.splitlines()), (306.0, BESIDE.splitlines()))
+    items = [(x, 60.0 + i * STEP, line) for x, lines in columns for i, line in enumerate(lines) if line]
+    read = [line.text for line in arrange(words(items), 595, 842)]
+    assert read == [*TEXT.splitlines(), *filter(None, BESIDE.splitlines())]

@@ -257,6 +257,17 @@ def _between_heads(region: Region, bands: list[Band], width: float) -> list[Regi
     return [part for part in parts if any(_two_sided(b, *_strip(part)) for b in bands[part.first : part.last + 1])]
 
 
+def _of_names(bands: list[Band], middle: float) -> bool:
+    """Whether most cells of both columns name somebody: a page of text in two columns has heads of people too."""
+    cells = [run for band in bands for run in band.runs]
+    sides = [run.text for run in cells if run.x0 < middle], [run.text for run in cells if run.x0 >= middle]
+    return all(2 * sum(_NAMED.match(cell) is not None for cell in side) >= len(side) for side in sides)
+
+
+_NAMED = re.compile(r"\W*(?:M\.|MM?\b|M(?:mes?|lles?|onsieur|adame)\b|[^\W\d_a-zà-ÿ][\w'’.-]*\s+[^\W\d_a-zà-ÿ])")
+"""« Mme Zoé », « Zoé BRUN »."""
+
+
 def _strip(region: Region) -> tuple[float, float]:
     return region.left, region.right
 
@@ -265,7 +276,8 @@ def _heads(bands: list[Band], at: int, region: Region, usual: float) -> bool:
     """Whether a band is a head alone on its line, at the left: a colon ends it, or it is set apart in capitals."""
     runs = bands[at].runs
     above = any(_two_sided(band, *_strip(region)) for band in bands[region.first : at])
-    if len(runs) > 1 or runs[0].x1 > region.left + 1 or not above:
+    alone = len(runs) == 1 and runs[0].x1 <= region.left + 1
+    if not alone or not above or not _of_names(bands[region.first : at], region.left):
         return False
     words = runs[0].text
     apart = len(words.split()) > 1 or _distance(bands, at, -1) > usual + _APART
@@ -275,7 +287,8 @@ def _heads(bands: list[Band], at: int, region: Region, usual: float) -> bool:
 
 _OF_PEOPLE = re.compile(
     r"(?i)(?:(?:étaient|etaient|sont|membres?|conseill[eè]re?s?|élue?s?|délégué[e·()]*s?|titulaires?|ont|avaient)\s)*"
-    r"(?:pr[ée]sente?s?|absente?s?|excus[ée]e?s?|repr[ée]sent[ée]e?s?|pouvoirs?|procurations?|(?:ayant )?donn[ée])\b"
+    r"(?:pr[ée]sente?s?|absente?s?|excus[ée]e?s?|repr[ée]sent[ée]e?s?|pouvoirs?|procurations?|(?:ayant )?donn[ée])"
+    r"\b\D{0,40}$"
 )
 """« Absents excusés », « Ont donné pouvoir », alone on a line."""
 _APART = 1.0
