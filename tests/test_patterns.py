@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from deliberation_cli import parse, patterns
+from deliberation_cli import parse, patterns, yaml_files
 from deliberation_cli.archive import first_run
 from deliberation_cli.parsing import cues
 from deliberation_cli.parsing.text import anchors
@@ -125,16 +125,18 @@ def test_sources_changed_since_are_kept_anew(place: Path, monkeypatch: pytest.Mo
 
 def test_what_rooms_know_is_kept_with_the_patterns(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     anchored, heard = "le (?:bureau|comite)(?: syndical)?", cues.habits("votes")
-    patterns.keep([(anchored, 0)], {anchors.ROOM: anchors.notes_on([anchored]), **cues.notes_on_all()})
-    for known in (patterns._kept, anchors._notes, cues.habits):
+    every = {path: yaml_files.content_of(path) for path in ("law/kinds.yaml", "law/bodies/municipal_council.yaml")}
+    patterns.keep([(anchored, 0)], {anchors.ROOM: anchors.notes_on([anchored]), **yaml_files.notes_on_all()})
+    for known in (patterns._kept, anchors._notes, cues.habits, yaml_files.content_of):
         known.cache_clear()
     monkeypatch.setattr(anchors, "part_of", lambda pattern: pytest.fail(f"{pattern} is known"))
     assert {anchor.word for anchor in anchors.anchors_of.__wrapped__(anchored)} == {"bureau", "comite"}
     assert anchors._opens_of(anchored) == {"l"}
-    monkeypatch.setattr(cues.yaml, "load", lambda *_, **__: pytest.fail("the cues are known"))
+    monkeypatch.setattr(yaml_files, "_read", lambda path: pytest.fail(f"{path} is known"))
     assert cues.habits("votes") == heard
+    assert {path: yaml_files.content_of(path) for path in every} == every, "with the days of the law"
     monkeypatch.undo()
-    for known in (anchors._notes, cues.habits):
+    for known in (anchors._notes, cues.habits, yaml_files.content_of):
         known.cache_clear()
 
 

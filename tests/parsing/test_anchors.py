@@ -53,6 +53,8 @@ ANCHORS = [
     ("le|la", (), "words too short to be rare"),
     (r"vu\s+(?:le|la)", {Anchor("vu")}, "a short word that is rare"),
     (r"(?<=\x20)objet", {Anchor("objet")}, "a space written as its code"),
+    (r"objet|(?<=\n)s\s?:", {Anchor("objet"), Anchor("\ns", -1, 1)}, "few letters, with the line end before them"),
+    (r"n?(?<=\n)s\s?:", {Anchor("\ns", 0, 1)}, "what may stand before the line end"),
     (r"(a)\1votes", (), "a construct that this room does not read"),
 ]
 
@@ -81,6 +83,14 @@ def test_any_text_gives_the_same_matches(text: str, end: str) -> None:
         rf"(?:^|\s)(?=le\s\w{{2,9}},?\s\w|)(?:le\s+)?(?:bureau|comite(?:\s+syndical)?)\s*(?:des\s?){{0,2}}{end}"
     )
     assert [m.span() for m in find_iter(pattern, text)] == [m.span() for m in pattern.finditer(text)]
+
+
+@given(st.lists(st.sampled_from(["\n", "s", "n", " ", ":", "?", "sa"]), max_size=40).map("".join), st.integers(1, 9))
+def test_letters_behind_a_line_end_give_the_same_matches(text: str, block: int) -> None:
+    pattern = re.compile(r"(?<=\n)s\s?:|n?(?<=\n)n|(?:a|(?<=\n)s)a?\s*[?]")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(anchors, "_BLOCK", block)
+        assert [m.span() for m in find_iter(pattern, text)] == [m.span() for m in pattern.finditer(text)]
 
 
 @given(st.lists(WORDS, max_size=30).map(" ".join))

@@ -6,7 +6,7 @@ import pkgutil
 import re
 from importlib import import_module
 
-from deliberation_cli import check, parse, parsing, patterns
+from deliberation_cli import check, parse, parsing, patterns, yaml_files
 from deliberation_cli.archive.warm import FIRST_WORDS
 from deliberation_cli.models import Source
 from deliberation_cli.parsing import cues, late
@@ -41,7 +41,7 @@ def keep_patterns() -> None:
         check(parse(read_bytes(words.encode(), Source(path="-"), ReadOptions())))
     every = {*patterns.asked, *_declared()}
     of_anchors = anchors.notes_on(pattern for pattern, flags in every if flags in (0, re.UNICODE))
-    patterns.keep(every, {anchors.ROOM: of_anchors, **cues.notes_on_all()})
+    patterns.keep(every, {anchors.ROOM: of_anchors, **yaml_files.notes_on_all()})
 
 
 def _declared() -> list[patterns.Asked]:

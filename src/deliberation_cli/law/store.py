@@ -3,30 +3,22 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
-import yaml
-
-_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+from deliberation_cli import yaml_files
 
 Raw = dict[str, Any]
 
 
-@cache
 def load(name: str) -> Raw:
     """The content of `law/{name}.yaml`."""
-    text = files(__package__).joinpath(f"{name}.yaml").read_text(encoding="utf-8")
-    content: Raw = yaml.load(text, Loader=_Loader)  # noqa: S506  a safe loader, in C where libyaml is there
-    return content
+    return yaml_files.content_of(f"law/{name}.yaml")
 
 
 @cache
 def kinds() -> tuple[str, ...]:
     """Every kind of body that the law distinguishes, by name."""
-    folder = files(__package__).joinpath("bodies")
-    names = (entry.name for entry in folder.iterdir())
-    return tuple(sorted(name.removesuffix(".yaml") for name in names if name.endswith(".yaml")))
+    return tuple(yaml_files.names_in("law/bodies"))
 
 
 def lineage(kind: str) -> list[str]:

@@ -9,14 +9,10 @@ A new habit is a new line there, with its fixture.
 import re
 from collections.abc import Sequence
 from functools import cache
-from importlib.resources import files
-from pathlib import Path
-from typing import NamedTuple, cast
-
-import yaml
+from typing import NamedTuple
 
 from deliberation_cli.parsing.late import late
-from deliberation_cli.patterns import Notes, last_change, noted
+from deliberation_cli.yaml_files import content_of, names_in
 
 
 class Habit(NamedTuple):
@@ -30,34 +26,11 @@ class Habit(NamedTuple):
 @cache
 def habits(file: str) -> dict[str, tuple[Habit, ...]]:
     """All cues of `cues/{file}.yaml`."""
-    source = _source(file)
-    if kept := noted(f"{ROOM}/{file}", last_change(source)):
-        return {name: tuple(Habit(*row) for row in rows) for name, rows in kept.items()}
-    text = source.read_text(encoding="utf-8")
-    tree = cast("dict[str, list[dict[str, str]]]", yaml.load(text, Loader=_LOADER))  # noqa: S506 a safe loader either way
+    tree: dict[str, list[dict[str, str]]] = content_of(f"{_FOLDER}/{file}.yaml")
     return {name: tuple(Habit(**row) for row in rows) for name, rows in tree.items()}
 
 
-ROOM = "cues"
-
-
-def notes_on_all() -> dict[str, tuple[float, Notes]]:
-    """Each file's cues, for `patterns.keep`: reading them takes longer than asking a few."""
-    found: dict[str, tuple[float, Notes]] = {}
-    for stem in _stems():
-        rows = {name: tuple(map(tuple, rows)) for name, rows in habits(stem).items()}
-        found[f"{ROOM}/{stem}"] = (last_change(_source(stem)), rows)
-    return found
-
-
-def _source(stem: str) -> Path:
-    return Path(str(files(__package__) / "cues" / f"{stem}.yaml"))
-
-
-def _stems() -> list[str]:
-    """The names of the cue files."""
-    names = [file.name for file in (files(__package__) / "cues").iterdir()]
-    return [name.removesuffix(".yaml") for name in names if name.endswith(".yaml")]
+_FOLDER = "parsing/cues"
 
 
 @cache
@@ -95,7 +68,7 @@ def value_cues(file: str, name: str) -> tuple[tuple[re.Pattern[str], str], ...]:
 
 def declare() -> None:
     """Name every cue's patterns once, so that `late.every` holds them too."""
-    for stem in _stems():
+    for stem in names_in(_FOLDER):
         for name in habits(stem):
             cue(stem, name)
             value_cues(stem, name)
@@ -104,6 +77,3 @@ def declare() -> None:
 def spaced(pattern: str) -> str:
     """A space in a habit stands for any white space, ` ?` for white space that may be missing."""
     return pattern.replace(" ?", r"\s*").replace(" ", r"\s+")
-
-
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)

@@ -2,22 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cache
-from importlib.resources import files
-from typing import Any
-
-import yaml
-
 from deliberation_cli.law.kinds import plain
 from deliberation_cli.models import Deliberation
+from deliberation_cli.yaml_files import content_of
 
 
-@cache
 def _habits() -> dict[str, list[str]]:
-    loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    text = files(__package__).joinpath("habits.yaml").read_text(encoding="utf-8")
-    content: dict[str, list[str]] = yaml.load(text, Loader=loader)  # noqa: S506  a safe loader
-    return content
+    return content_of("rules/habits.yaml")
 
 
 def says(habit: str, *texts: str | None) -> bool:

@@ -25,17 +25,17 @@ _STEP = 3
 """A number may be missing, not more: an item withdrawn, an act of another matter."""
 _MOST = 4000
 """Numbers looked at: a text with more holds tables, not acts."""
-_OPENS = r"(?<![\w/.,'€-])(?=[a-z]{0,8}+[ _./-]?\d)"
-"""Before all that a number may begin with: what is cheap to try, a figure behind a few letters at most."""
 _TOKEN = late(
-    r"(?<![\w/.,'€-])[a-z]{2,5}[ -]\d{2,3}-\d{1,2}/\d{1,2}/(?:20)?\d\d-[a-z]{2,3}(?!\w)"
-    rf"|{_OPENS}(?<!\d )(?:[a-z]{{1,5}} )?20\d\d (?:(?:0\d|1[0-2]) (?:n ?[°o] ?)?)?\d{{2,4}}(?= ?[-–:] ?[a-z])"
+    # before all that a number may begin with: what is cheap to try, a figure behind a few letters at most
+    r"(?<![\w/.,'€-])(?=[a-z]{0,8}+[ _./-]?\d)(?:"
+    r"[a-z]{2,5}[ -]\d{2,3}-\d{1,2}/\d{1,2}/(?:20)?\d\d-[a-z]{2,3}(?!\w)"
+    r"|(?<!\d )(?:[a-z]{1,5} )?20\d\d (?:(?:0\d|1[0-2]) (?:n ?[°o] ?)?)?\d{2,4}(?= ?[-–:] ?[a-z])"
     r"|(?=\d)(?:(?<=n°)|(?<=n° )|(?<=deliberation ))(?:20)?\d\d (?:0\d|1[0-2]) \d{2,4}(?= ?[-–:]? ?[a-z\n])"
-    rf"|{_OPENS}(?:(?<!\d )20\d\d (?:0\d|1[0-2]) n ?[°o] ?\d{{1,3}}(?= [a-z])|"
+    r"|(?:(?<!\d )20\d\d (?:0\d|1[0-2]) n ?[°o] ?\d{1,3}(?= [a-z])|"
     r"(?:\d|[a-z]{1,8}+[_./-]?\d)\d{0,9}(?:(?<=20\d\d)[a-z]{1,3}\d{2,6}|(?<=(?<!\w)\d\d)[a-z]\d\d(?=[-_/]\d))?"
     r"(?:\s?-\s?(?!20\d\d[-_/.]\d)\d{1,8})?"
     r"(?:(?:[-_/.](?:[a-z]{1,8}[-_/. ]?)?|\s?[_/]\s?)\d{1,8}(?:(?<=[-_/.]\d)[a-z](?=[-_/][a-z]{1,8}[-_/]\d))?){0,4}"
-    r"(?:/[a-z]{2,8}(?![\w'./-]))?(?![\w€%]|,\d|\s?[€%]|\s?h(?![a-z])|[./-]\d))"
+    r"(?:/[a-z]{2,8}(?![\w'./-]))?(?![\w€%]|,\d|\s?[€%]|\s?h(?![a-z])|[./-]\d)))"
 )
 _DATE = late(
     r"\d{1,2}\s?(?P<sign>[/.-])\s?\d{1,2}\s?(?P=sign)\s?(?:19|20)?\d\d|(?:0\d[. ]?){2,5}"

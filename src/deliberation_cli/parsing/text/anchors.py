@@ -110,18 +110,20 @@ class _Words:
         first, after = block * _BLOCK, (block + 1) * _BLOCK
         opens = _opens_of(pattern)
         places = {0} if block == 0 and opens and TOP in opens else set()
-        for word, before in self.standing(pattern):
+        for word, before, beyond in self.standing(pattern):
             starts = self._starts(word, block)
-            if before == 0:
+            if before == beyond == 0:
                 places.update(starts)
                 continue
-            if after < len(self.text):
+            if after < len(self.text) and before > 0:
                 starts = starts + self._starts_behind(word, block, after + int(before))
+            if beyond and first and self.text.startswith(word, first - 1):
+                starts = [first - 1, *starts]
             behind = first
             for at in starts:
-                reach = range(max(at - int(before), behind), min(at + 1, after))
+                reach = range(max(at - int(before), behind), min(at + beyond + 1, after, len(self.text)))
                 places.update(reach if opens is None else [place for place in reach if self.text[place] in opens])
-                behind = at + 1
+                behind = at + beyond + 1
         return places
 
     def _starts(self, word: str, block: int) -> list[int]:
@@ -173,7 +175,7 @@ def _tried(pattern: re.Pattern[str], words: _Words, start: int, end: int) -> Ite
 def anchors_of(pattern: str) -> Anchors:
     """Words one of which every match holds; none where there are no such words, or too much may stand before them."""
     if note := _notes().get(pattern):
-        return tuple(Anchor(word, before) for word, before in note[0])
+        return tuple(Anchor(*anchor) for anchor in note[0])
     anchors = fewest(part_of(pattern).anchors)
     return anchors if len(anchors) <= _MOST and all(a.before < inf for a in anchors) else ()
 
@@ -183,14 +185,16 @@ def _opens_of(pattern: str) -> frozenset[str] | None:
     return note[1] if note else part_of(pattern).opens
 
 
-Note: TypeAlias = tuple[tuple[tuple[str, float], ...], frozenset[str] | None]
+Note: TypeAlias = tuple[tuple[tuple[str, float, int], ...], frozenset[str] | None]
 """The anchors of a pattern, and what a match may begin with, as they are kept between runs."""
 ROOM = "anchors"
 
 
 def notes_on(patterns: Iterable[str]) -> tuple[float, dict[str, Note]]:
     """What this room knows of each pattern, for `patterns.keep`."""
-    return _changed(), {one: (tuple((a.word, a.before) for a in anchors_of(one)), _opens_of(one)) for one in patterns}
+    return _changed(), {
+        one: (tuple((a.word, a.before, a.after) for a in anchors_of(one)), _opens_of(one)) for one in patterns
+    }
 
 
 def _changed() -> float:

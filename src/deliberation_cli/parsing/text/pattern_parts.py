@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from math import inf
 from typing import NamedTuple
 
@@ -27,6 +27,8 @@ class Anchor(NamedTuple):
 
     word: str
     before: float = 0
+    after: int = 0
+    """1 where the word's first character is looked back at (« \\n » in « (?<=\\n)s : »): the match begins behind it."""
 
 
 Anchors = tuple[Anchor, ...]
@@ -41,8 +43,8 @@ def fewest(anchors: Anchors) -> Anchors:
     for anchor in sorted(anchors, key=lambda anchor: len(anchor.word)):
         near = anchor.before - _NEAR
         word = next((word for word in kept if word in anchor.word and near <= kept[word].before), anchor.word)
-        before = kept.get(word, anchor).before
-        kept[word] = Anchor(word, max(before, anchor.before + anchor.word.index(word)))
+        known, at = kept.get(word, anchor), anchor.word.index(word)
+        kept[word] = Anchor(word, max(known.before, anchor.before + at), max(known.after, anchor.after - at))
     return tuple(kept.values())
 
 
@@ -65,6 +67,8 @@ class _Part(NamedTuple):
     """The characters that it may begin with, and `TOP`; None: any."""
     empty: bool = False
     """It may take no character."""
+    behind: str = ""
+    """The one character that it looks back at."""
 
 
 class _UnreadError(Exception):
@@ -115,6 +119,13 @@ def _branches(pattern: str, at: int) -> tuple[_Part, int]:
     return _Part(max(part.width for part in parts), tuple(anchors), opens=_any_of(parts), empty=empty), at
 
 
+def _behind(before: _Part, part: _Part) -> _Part:
+    """Few letters, behind the line end that is looked back at: « (?<=\\n)s » stands where « \\ns » does."""
+    if before.behind == "\n" and part.letters and not part.anchors:
+        return part._replace(anchors=(Anchor("\n" + part.letters, -1, 1),))
+    return part
+
+
 def _any_of(parts: list[_Part]) -> frozenset[str] | None:
     """What any of the parts may begin with."""
     opens = [part.opens for part in parts if part.opens is not None]
@@ -129,11 +140,12 @@ def _sequence(pattern: str, at: int) -> tuple[_Part, int]:
         if parts and part.letters and parts[-1].letters:
             part = _letters(parts.pop().letters + part.letters)
         parts.append(part)
+    parts = [_behind(*pair) for pair in pairwise([_NOTHING, *parts])]
     if len(parts) == 1:
         return parts[0], at
     before = [0.0, *accumulate(part.width for part in parts)]
     found = [
-        tuple(Anchor(a.word, a.before + ahead) for a in part.anchors)
+        tuple(a._replace(before=a.before + ahead) for a in part.anchors)
         for part, ahead in zip(parts, before[:-1], strict=True)
     ]
     first = next((i for i, part in enumerate(parts) if not part.empty), len(parts))
@@ -144,7 +156,7 @@ def _sequence(pattern: str, at: int) -> tuple[_Part, int]:
 
 def _cost(anchors: Anchors) -> float:
     """Places that will be tried: many where words are short, and where much may stand before them."""
-    return sum((1 + anchor.before) * _often(anchor.word) for anchor in anchors)
+    return sum((1 + anchor.before + anchor.after) * _often(anchor.word) for anchor in anchors)
 
 
 def _often(word: str) -> int:
@@ -237,5 +249,6 @@ def _group(pattern: str, at: int) -> tuple[_Part, int]:
     if pattern[at : at + 1] != ")":
         raise _UnreadError
     if opening["behind"] or opening["look"]:
-        return _NOTHING, at + 1
+        behind = part.letters if opening["behind"] == "<=" and len(part.letters) == 1 else ""
+        return _NOTHING._replace(behind=behind), at + 1
     return part._replace(letters=""), at + 1
