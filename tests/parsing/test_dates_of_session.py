@@ -18,6 +18,12 @@ FORMULA = "L'an deux mille vingt-deux, le sept décembre à dix-huit heures, le 
         ("Séance du jeudi 7 décembre 2023", "2023-12-07", "L'an deux mille vingt-deux, le sept décembre", "a title"),
         ("RÉUNION DU 7 DÉCEMBRE 2023", "2023-12-07", "L'an deux mille vingt-deux, le sept décembre", "« réunion du »"),
         (
+            "Réunion du mercredi 7 décembre 2022\nLa majorité ayant été réunie, le transfert est reporté au 1er mars 2026.",
+            "2022-12-07",
+            "L'an deux mille vingt-deux, le sept décembre",
+            "a day to which a matter is put off, behind « réunie »",
+        ),
+        (
             "Séance du 7 décembre 2022\nConvocation du 30 novembre 2022",
             "2022-12-07",
             "L'an deux mille vingt-deux, le sept décembre",

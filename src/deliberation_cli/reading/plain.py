@@ -6,6 +6,7 @@ import re
 from itertools import chain, islice, pairwise
 
 from deliberation_cli.reading.aligned import aligned
+from deliberation_cli.reading.beside import labels_first
 from deliberation_cli.reading.furniture import without_feet
 from deliberation_cli.reading.page import Line, Page, Word
 from deliberation_cli.reading.set_apart import rejoined
@@ -52,7 +53,7 @@ def _decoded(data: bytes) -> str | None:
 
 def plain_page(text: str) -> Page:
     """Text without pages, as one page numbered 0; a form feed is a line end, and what its pages repeat stands last."""
-    written = clean(text).splitlines()
+    written = labels_first(clean(text).splitlines())
     rows, feet = without_feet([[] if _RULE.fullmatch(row) else rejoin_letters(row).split() for row in written])
     rows = rejoined(rows)
     parted = _blanks_part(rows)

@@ -225,7 +225,8 @@ _ABOUT = late(r"\bconcernant (?:la (?:seance|reunion)|le (?:conseil|comite|burea
 """« Concernant le conseil municipal du 5 juillet, Mme BRUN demande … »: what the minutes of another day should say."""
 _OWN_TITLE = late(r"^\s*(?:extrait [a-z ]{3,80} )?deliberation (?:n ?° ?)?[\w./-]{1,20} (?:en date )?du $")
 """« Délibération n° 4 du 12 décembre 2019 », over the act: its own day, not that of an act that it cites."""
-_REUNITED = late(r"\b(?:reunie?s?|(?<!l')(?<!cette )assemblee?s?)\b[^.]{0,120}(?:\ble )?$")
+_REUNITED = late(r"\b(?:reunie?s?|(?<!l')(?<!cette )assemblee?s?)\b(?:(?! qu[e'])[^.]){0,120}(?:\ble |(?<! au ))$")
+"""Not « la minorité est réunie et le transfert est repoussé au 1er janvier 2026 »."""
 _EARLIER_DAYS = late(
     r"(?<=[a-z:] )(?:(?:(?:lun|mar|mercre|jeu|vendre|same)di )?\d{1,2}(?:er)?(?: (?!et )[a-z]{3,9})?"
     r"(?:, ?| et | au | ?[-&/] ?)"
