@@ -107,6 +107,17 @@ def test_a_withdrawn_item_leaves_a_gap() -> None:
     assert marks(acts) == ["23-7", "23-8", "23-10", "23-11"]
 
 
+@pytest.mark.parametrize("broken", range(3, 6), ids=lambda rank: f"the summary's line {rank} is broken")
+def test_a_run_of_the_text_does_not_begin_in_a_summary_that_lacks_one(broken: int) -> None:
+    ranks = range(1, 7)
+    summary = [f"Voirie du Bel-DEL2025-10{r}\n" if r == broken else f"DEL2025-10{r} Voirie {r}\n" for r in ranks]
+    acts = "".join(ACT.format(number=f"DEL2025-10{rank}\n", title=f"Voirie {rank}") for rank in ranks)
+    flow = flow_of("".join(summary) + acts)
+    found = marking(flow, Span(0, len(flow.text)), lambda part: decides(flow, part))
+    assert [number.value for number in found.values()] == [f"DEL2025-10{rank}" for rank in ranks]
+    assert min(found) >= len("".join(summary)) - 1
+
+
 def test_two_numbers_are_a_series_where_they_are_lettered() -> None:
     two = [ACT.format(number=f"DEL20200915-{rank}", title="Voirie") for rank in (192, 193)]
     assert marks("".join(two)) == ["DEL20200915-192", "DEL20200915-193"]

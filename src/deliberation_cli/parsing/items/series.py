@@ -10,7 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, permutations
 
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.ids import clean_number
@@ -176,6 +176,17 @@ def _chains(form: tuple[str, ...], members: list[Member]) -> list[list[Member]]:
         chains.append(chain)
         taken = {member.span for member in chain}
         rest = [member for member in rest if member.span not in taken]
+    return _told_apart(chains)
+
+
+def _told_apart(chains: list[list[Member]]) -> list[list[Member]]:
+    """A run that begins in the summary and goes on in the text, where one title was broken, begins in the text too."""
+    for i, j in permutations(range(min(len(chains), _TRIED)), 2):
+        whole, part = chains[i], chains[j]
+        size = len(part)
+        alike = size < len(whole) and [m.count for m in part] == [m.count for m in whole[:size]]
+        if alike and whole[size - 1].span < part[0].span and part[-1].span < whole[size].span:
+            chains[i], chains[j] = [*part, *whole[size:]], whole[:size]
     return chains
 
 

@@ -28,7 +28,7 @@ RUN = rf"{ONE}(?:\s*(?:,|;|&|\b(?:et|ET)\b|,\s*et\b|\bainsi\s+que\b)\s*{ONE}){{0
 _LOWER = late(r"(?<![\w'’-])[a-zà-ÿ]{3,}")
 _NAME_SMALL = frozenset(
     "les des von van der den del dos sur avec procuration procurations procu procus pouvoir pouvoirs ayant son par "
-    "mandat mandats leur leurs ainsi que voix dont".split()
+    "mandat mandats leur leurs ainsi que voix dont également aussi".split()
 )
 """Small words that stand in a list of voters: particles, and how a proxy is told."""
 _GROUP = late(
@@ -38,13 +38,16 @@ _GROUP = late(
 )
 """« groupe Union : MM. A, B », « Groupe « Ensemble » »: the group is no person."""
 GIVER = late(
-    r"\s*(?:,\s*)?(?:\b(?:et|ayant|avec|porteur|porteuse|d[ée]tenteur|muni|munie|par|plus|au titre)\b|\+)?\s*"
+    r"\s*(?:,\s*)?(?:\b(?:cette\s+dernière|ce\s+dernier|celle-ci|celui-ci)\s+)?"
+    r"(?:\b(?:et|ayant|avec|porteur|porteuse|d[ée]tenteur|muni|munie|par|plus|au titre)\b|\+)?\s*"
     r"(?:(?:du|de|d’|d'|le|la|l’|l'|un|une|son|sa|leur)\s*)?(?:reçu\s+)?(?:pouvoirs?|procurations?|procus?\.?|mandats?)\s+"
     r"(?:(?:donnée?s?|reçue?s?)\s+)?(?:de|du|des|d’|d')\s*"
-    r"(?:M\.|[^,;()\n.]|\n(?!\n))*?(?=,|;|\)|\(|\.(?:\s|$)|\bet\b|$)",
+    r"(?:M\.|[^,;()\n.]|\n(?!\n))*?(?=,|;|\)|\(|\.(?:\s|$)|\bet\b|$)"
+    r"|\s*,?\s*\b(?:et\s+)?(?:votant\s+)?(?:aussi|également)\s+(?:votant\s+)?pour\s+"
+    rf"(?={TITLE}\s)(?:M\.|[^,;()\n.]|\n(?!\n))*?(?=,|;|\)|\(|\.(?:\s|$)|\bet\b|$)",
     re.IGNORECASE,
 )
-"""« Mme A ayant le pouvoir de M. B »: B gave a proxy."""
+"""« Mme A ayant le pouvoir de M. B », « Mme A, et également pour M. B »: B gave a proxy."""
 _HOLDER = late(
     r"\s*,?\s*(?:\b(?:ayant|a|qui\sa|avait)\s+)?(?:\bdonn[ée]\s+)?\b(?:par\s+)?(?:pouvoirs?|procurations?|mandats?)\s+"
     rf"(?:donn[ée]e?s?\s+|[ée]crite?s?\s+)?[àÀ]\s+(?:{TITLE}\s+)?{WORD}(?:\s+{WORD}){{0,4}}"

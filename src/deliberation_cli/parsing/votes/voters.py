@@ -57,14 +57,14 @@ _NO_PERSON = (
     r"|(?:Après|Vu|Par|En|Sur|Avec|Pour|Pas|Il|Elle|Ils|Elles|Qui|Considérant|Article|Contre|Abstentions?)\b"
     r"|(?:LE|LA|LES|À|A|APRÈS|APRES|PAR|DÉCIDE|DECIDE)\s|L['’](?:ASSEMBL|UNANIMIT))"
 )
-_ASIDE = rf"(?:\s*,(?!\s*{TITLE}\s)[^,.;:()]{{2,90}}(?=,)){{0,3}}"
+_ASIDE = rf"(?:\s*,(?!\s*{TITLE}\s)(?:[^,.;:()]|(?<=\bM)\.|(?<=\bMM)\.){{2,90}}(?=,)){{0,3}}"
 _LEAVES = (
     r"(?:\s*,?\s*(?:qui\s+|a\s+|ont\s+|est\s+|sont\s+|s[’'](?:est|[ée]tant|[ée]taient|absente)\s+)?"
     r"(?:quitt\w+|sor(?:t|tent|tie?s?)|retir\w+|se\s+retir\w+|d[ée]port\w+|concern\w+|int[ée]ress\w+|remerci\w+|directement\s+\w+)"
     r"[^,.;:()]{0,60}?\s*(?:,|\bet))?"
 )
 _NAMES_BEFORE = late(
-    rf"(?:^|(?<=[.;:\n•(,>–—])(?<!\brapport\sde\sM\.)|(?<=\s-)|\bque\b|\bet\b|(?:\b[A-ZÀ-Ý][\w’'-]+|nanimité|ajorité)\s(?={TITLE}\s))\s*(?P<names>{_NO_PERSON}{RUN}){_ASIDE}{_LEAVES}\)?\s*,?\s*(?P<colon>:\s*)?"
+    rf"(?:^|(?<=[.;:\n•(,>–—])(?<!\bde\sM\.)(?<!\bde\sMM\.)|(?<=\s-)|\bque\b|\bet\b|(?:\b[A-ZÀ-Ý][\w’'-]+|nanimité|ajorité)\s(?={TITLE}\s))\s*(?P<names>{_NO_PERSON}{RUN}){_ASIDE}{_LEAVES}\)?\s*,?\s*(?P<colon>:\s*)?"
     r"(?:(?:tous\s+(?:les\s+)?\w+\s+)?(?:n['’]|ne\s|ayant\s|se\s|qui\s|a\s|ont\s|ne\s+souhaitant\s|étant\s"
     r"|(?:indique|précise|annonce|signale|déclare|fait\s+savoir)\s+qu['’](?:il|elle)\s+(?:ne\s)?)\s*)?$"
 )
@@ -111,7 +111,9 @@ def _with_givers(flow: Flow, span: Span, people: list[Found[Person]]) -> list[Fo
 
 
 _CIVILITY_BEFORE, _CIVIL = late(rf"(?<!\w){TITLE}\s$"), 14
-_FOR = late(r"\s*\(\s*(?:(?:et\s+|\+\s*)?pour|\+\s*(?:le\s+)?pouvoir(?:\s+de)?)\s+(?P<who>[^()]{3,60})\)")
+_FOR = late(
+    r"\s*\(\s*(?:(?:et\s+|\+\s*)?pour|(?:et\s+|avec\s+|ayant\s+|\+\s*)(?:le\s+|la\s+)?(?:pouvoir|procuration)(?:\s+de)?)\s+(?P<who>[^()]{3,60})\)"
+)
 
 
 def _of_group(flow: Flow, start: int) -> bool:
