@@ -23,6 +23,13 @@ ROWS: list[tuple[str, str, Want]] = [
      "Abscents excusés : M. Tom LEROY\nAbscente : Mme Ana ROY\n",
      {"present": ["Luc PETIT", "Zoé BRUN", "Max SIMON", "Ida COLAS"], "proxies": [("Guy MOREL", "Zoé BRUN")],
       "absent": ["Tom LEROY", "Ana ROY"]}),
+    ("members and their substitutes side by side, each with what is said of them, or nothing",
+     UNION + "Présence des délégués\nCollectivité Titulaire Suppléant\nCC du Val M. Luc PETIT présent M. Rémy FLEURY\n"
+     "CC du Val Mme Zoé BRUN excusée Mme Eva CORMIER présente\nCC du Val M. Max SIMON présent M. Marc HUBERT\n"
+     "CC du Val M. Guy MOREL excusé M. Yann ROCHE\nMétropole du Belval Mme Ida COLAS présente M. Luc AZZI\n"
+     "Métropole du Belval Mme Ana ROY absente M. Alban DUVAL\nPouvoir : M. Guy MOREL donne pouvoir à M. Luc PETIT.\n",
+     {"present": ["Luc PETIT", "Eva CORMIER", "Max SIMON", "Ida COLAS"], "proxies": [("Guy MOREL", "Luc PETIT")],
+      "absent": ["Zoé BRUN", "Ana ROY"]}),
     ("dots from a label to its value",
      "BUREAU DE LA MÉTROPOLE DU BELVAL\nRéunion du 12 mai 2022\nPrésents : M. Max SIMON, Mme Ida COLAS\n"
      "Président de séance ............ Luc PETIT\nSecrétaire ..................... Zoé BRUN\n",

@@ -101,7 +101,7 @@ def _side(words: str) -> str:
 
 _OVER = late(r"(?<![a-z])(?:secretaires?(?: de (?:la )?seance)?\s?:|objet\s?:|vu (?:le|la)\s)")
 """What stands behind a table: « La présente délibération » marks nobody."""
-_TOWN = late("commune|ville")
+_TOWN = late("commune|ville|collectivite")
 _NAMED = late(r"\bnom|delegue|titulaire|elus")
 
 
@@ -113,7 +113,7 @@ def _head(flow: Flow, span: Span) -> Span | None:
     return None
 
 
-_TELLS = late("presen|absent|excus|pouvoir|procur|emarg|signat|situation")
+_TELLS = late(r"presen|absent|excus|pouvoir|procur|emarg|signat|situation|titulaires?\W{1,3}suppleant")
 
 
 def _words(flow: Flow, zone: Span) -> Iterator[Mark]:

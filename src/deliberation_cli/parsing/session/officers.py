@@ -13,7 +13,7 @@ from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.session.broken_names import behind_cell
 from deliberation_cli.parsing.session.first_named import first_after
 from deliberation_cli.parsing.session.signatures import TWO, under_two
-from deliberation_cli.parsing.session.titled import titled
+from deliberation_cli.parsing.session.titled import in_list, opened_by_office, titled
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 
 _REACH = 130
@@ -37,6 +37,8 @@ def read_president(flow: Flow, span: Span, lists: Span | None, away: Sequence[st
                 return person
     if own := _presiding_in_list(flow, lists, own=True):
         return own
+    if lists and (mayor := in_list(flow, lists, away)) and opened_by_office(flow, Span(span.start, end)):
+        return mayor
     in_office = titled(flow, Span(span.start, min(lists.end + _REACH if lists else end, end)), away)
     return _signing(flow, span) or in_office or _speaking(flow, Span(span.start, head))
 

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from deliberation_cli.models import Person
 from deliberation_cli.models.names import part_of
+from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.grammar.names import read_names
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.session.first_named import first_after
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
@@ -44,3 +46,31 @@ _OFFICE_BEHIND = late(r",? (?:l[ea] |son |sa |leur )?(?:president|maire)e?(?![a-
 _CIVIL = 10
 _TOLD_TO = late(r"\b(?:a|au) (?:m|mr|mme|monsieur|madame)$")
 """« pouvoir à Monsieur le Maire, Madame Zoé BRUN »: another person of the list follows."""
+
+
+def opened_by_office(flow: Flow, span: Span) -> bool:
+    """« Monsieur le Maire, le quorum étant atteint, ouvre la séance »: the office, without a name."""
+    verbs = (match for name in ("opens", "presides") for match in flow.scan(cue("session", name), span))
+    return any(_OFFICE_ALONE.search(flow.fold, max(verb.start() - _CLAUSE, span.start), verb.start()) for verb in verbs)
+
+
+_CLAUSE = 160
+_OFFICE_ALONE = late(
+    r"(?:^|[\n.;:] ?)(?:(?:m|mr|mme|monsieur|madame)\.? )?l[ea] maire"
+    r"(?:,? (?!(?:m|mr|mme|monsieur|madame)\b)[^.;:]*)?\s$"
+)
+
+
+def in_list(flow: Flow, lists: Span, away: Sequence[str] = ()) -> Found[Person] | None:
+    """« Présents : M. Guy BRET, Maire, M. Luc ROY, … »: the first of the list, who alone holds the office."""
+    told = list(_MAYOR.finditer(flow.text, *lists))
+    people = read_names(flow, Span(*told[0].span("who"))) if len(told) == 1 else []
+    if len(people) != 1 or any(part_of(people[0].value.name, name) for name in away):
+        return None
+    return Found(people[0].value, people[0].span, 0.8)
+
+
+_MAYOR = late(
+    r"(?:(?<=[:\n])|^)[ \n]?(?:[-–•] )?(?P<who>[^,;:()\n]{5,50})[ ]?[,(–-][ ]?(?:[Ll][ea] )?(?:[Mm]aire|MAIRE)"
+    r"(?=[ ]?[,;.)\n]|[ ]?$)"
+)
