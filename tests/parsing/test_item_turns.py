@@ -17,6 +17,43 @@ ALL = "Le conseil, à l'unanimité, approuve cette proposition.\n"
 
 ROWS: list[tuple[str, list[Item], str]] = [
     (
+        f"{HEAD}1/ DÉLIBÉRATION N° 2020-11 : Tarifs de l'eau\n{ALL}\n2/ DÉLIBÉRATION N° 2020-12 : Vente de bois\n{ALL}\n"
+        "3/ Aides individuelles (examen à huis clos)\nTrois dossiers sont examinés. Les décisions sont prises à l'unanimité.\n"
+        "\n4/ Informations\nLe goûter aura lieu le 20 mars.\n",
+        [
+            ("2020-11", "Tarifs de l'eau", UNANIMOUS),
+            ("2020-12", "Vente de bois", UNANIMOUS),
+            ("3", "Aides individuelles (examen à huis clos)", UNANIMOUS),
+        ],
+        "ranks lead the numbered acts, and go on over a decision that has no number",
+    ),
+    (
+        f"{HEAD}EXPOSÉ N° 1\nVOTE DU BUDGET PRIMITIF 2020\n\nLe budget est voté par chapitre.\n\n"
+        "     Exploitation : 1 502 000 €\n     Investissement : 1 944 700 €\n\n"
+        "Madame BRUN demande si un emprunt est prévu.\nVote : pour : 12 - contre : 0 - abstentions : 2\n\n"
+        f"EXPOSÉ N° 2\nADMISSION EN NON VALEUR\n\n{ALL}",
+        [
+            (None, "VOTE DU BUDGET PRIMITIF 2020", {"pour": 12, "contre": 0, "abst": 2, "issue": "adopted"}),
+            (None, "ADMISSION EN NON VALEUR", UNANIMOUS),
+        ],
+        "a label and its amount are no title",
+    ),
+    (
+        "COMMUNAUTÉ DU VAL BUREAU DE LA COMMUNAUTÉ RÉUNION DU 3 MARS 2020 RELEVÉ DES DÉLIBÉRATIONS Le Bureau, convoqué par "
+        "lettre du 24 février 2020, s'est réuni au siège, place du Marché, le mardi 3 mars 2020 à 17 h 30. ETAIENT PRESENTS : "
+        "M. Luc ROY, Président, Mme Zoé BRUN, M. Max PETIT, vice-présidents. ETAIT ABSENT : M. Guy COLAS. Le Président ouvre "
+        "la séance. Le procès-verbal de la réunion du 4 février 2020 est adopté à l'unanimité. N° B20-07 DÉCHETS : Achat "
+        "d'une benne LE BUREAU, à l'unanimité, DECIDE d'acheter la benne. N° B20-08 HABITAT : Bail du dépôt LE BUREAU, à "
+        "l'unanimité, DECIDE de conclure le bail. N° B20-09 VOIRIE : Échange de terrains LE BUREAU, à l'unanimité, APPROUVE.",
+        [
+            (None, "Le procès-verbal de la réunion du 4 février 2020", UNANIMOUS),
+            ("B20-07", "Achat d'une benne", UNANIMOUS),
+            ("B20-08", "Bail du dépôt", UNANIMOUS),
+            ("B20-09", "Échange de terrains", UNANIMOUS),
+        ],
+        "the head of a text on one line is no title of the minutes approved below the roll call",
+    ),
+    (
         f"{HEAD}PROJET DE FUSION - AVIS SUR LE PÉRIMÈTRE DE LA\nCOMMUNAUTÉ DE COMMUNES\nN° 20200303-01\nDISCUSSION\n"
         f"L. ROY demande si les statuts sont connus.\nDELIBERATION\n{ALL}\nVENTE DE BOIS - PARCELLE 12\nN° 20200303-02\n"
         f"DELIBERATION\nM. ROY expose la demande.\n{ALL}\nTARIFS DU CAMPING\nN° 20200303-03\nDISCUSSION\n"

@@ -44,6 +44,8 @@ TURNS: list[Row] = [
      {"contre": 2, "issue": "adopted", "n_contre": ["MOREL", "SIMON"]}, "« également pour »"),
     ("5 pour, 2 contre : Mme MOREL (et pouvoir de Mme SIMON)",
      {"pour": 5, "contre": 2, "n_contre": ["MOREL", "SIMON"]}, "a proxy in brackets behind « et »"),
+    ("Les élus intéressés quittent la salle : M. ROY (Boule du Val), Mme BRUN (Rugby).\nPour : 12\nNe prennent pas part au vote : 2",
+     {"pour": 12, "nppv": 2, "n_nppv": ["ROY", "BRUN"]}, "who leaves, in a list behind the verb"),
     ("6 pour, 1 contre Serge BRUN, 1 abstention Zoé ROY.",
      {"pour": 6, "contre": 1, "abst": 1, "n_contre": ["Serge BRUN"], "n_abst": ["Zoé ROY"]}, "names between the figures"),
     ("À l'unanimité. N'ont pas pris part au vote : M. Luc ROY et M. Max BRUN Délibération n° DEL-2023-07 Objet Cession de l'immeuble",

@@ -30,8 +30,10 @@ def find_number(flow: Flow, span: Span) -> Found[str] | None:
         *_case(flow, span),
         *_labelling(flow, span),
     ]
-    if len(found) > 1:
-        stamped = {_plain(act.value.number) for act in find_act_ids(flow, span)}
+    acts = list(find_act_ids(flow, span))
+    found = [n for n in found if not any(n.span.start <= act.span.start and act.span.end <= n.span.end for act in acts)]
+    if len(found) > 1:  # « N° 288-228800998-20201120-CP20_11_214-DE » is of the stamp
+        stamped = {_plain(act.value.number) for act in acts}
         found = [number for number in found if any(_bears(act, _plain(number.value)) for act in stamped)] or found
     return found[0] if found else None
 

@@ -58,7 +58,17 @@ def roll_call_end(flow: Flow, lines: Sequence[TextLine]) -> int:
         called = cue("items", "roll_call").match(line.fold) and not _goes_on(lines, i)
         if called and not _counts_ballot(lines, i, first):
             last = i + 1
+        elif _called_inside(line):
+            last = i if _settles(flow, line) else i + 1  # the first decision may stand in the same paragraph
     return last
+
+
+def _called_inside(line: TextLine) -> bool:
+    """« Le conseil s'est réuni le 9 mai … Présents : … »: the whole roll call in a paragraph of a flat text."""
+    return len(line.text) > _FLAT and bool(_PRESENT.search(line.fold))
+
+
+_FLAT = 240
 
 
 def _called_below_agenda(flow: Flow, lines: Sequence[TextLine]) -> range:

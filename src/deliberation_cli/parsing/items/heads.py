@@ -231,8 +231,8 @@ _SHORT_WORD = 5
 
 _NO_TITLE = ("adverb", "row_vote")
 
-_FIGURE = late(r":\s*\d{1,4}$")
-"""« Majorité absolue : 26 » is no title."""
+_FIGURE = late(r":\s*(?:\d{1,4}|[+-]?\s?\d{1,3}(?:[ .]?\d{3})*(?:,\d{1,2})?\s?(?:€|euros|f|francs)(?:\s(?:ht|ttc))?)$")
+"""« Majorité absolue : 26 », « Investissement : 1 944 700 € » are no titles."""
 
 _MINUTES_BELOW = late(r"(?:approbation|adoption),? a l'unanimite,? (?:du|des) (?:compte|proces)")
 """« Distribution du bulletin », and below it « Approbation à l'unanimité du compte rendu »: the second is the item."""

@@ -37,6 +37,7 @@ def settle(
         heads = _merged([h for h in heads if h.kind != "act"], acts)
         before = acts[0].first
         others = [*_wishes(flow, lines, heads, end), *_approvals(flow, lines, heads, before)]
+        others += _ranked_beside(flow, lines, heads, end)
         return _keep(
             heads, lambda h: h.kind in {"act", "section"} or h in others or (h.kind != "rank" and h.first < before)
         )
@@ -147,6 +148,27 @@ def _approvals(flow: Flow, lines: Sequence[TextLine], heads: list[Head], before:
     ]
 
 
+def _ranked_beside(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -> list[Head]:
+    """« 5/ DÉLIBÉRATION N° 2023-33 … 6/ Aides individuelles »: ranks lead the acts, and go on without a number."""
+    led = {h.first: rank for h in heads if h.kind == "act" and (rank := _OUTER.match(lines[h.first].fold))}
+    acts = [h for h in heads if h.kind == "act"]
+    signs = {rank["sign"] for rank in led.values()}
+    if len(led) < _FEWEST_PARTS or len(led) < len(acts) or len(signs) > 1:
+        return []
+    bodies = Bodies(lines, heads, end)
+    taken = {int(rank["rank"]) for rank in led.values()}
+    kept: list[Head] = []
+    for head in heads:
+        rank = _OUTER.match(lines[head.first].fold) if head.kind == "rank" else None
+        if rank is None or rank["sign"] not in signs or int(rank["rank"]) in taken:
+            continue
+        if int(rank["rank"]) - 1 in taken and decides(flow, bodies.of(head)):
+            taken.add(int(rank["rank"]))
+            kept.append(head)
+    return kept
+
+
+_OUTER = late(r"(?P<rank>\d{1,2})\s?(?P<sign>[/.)°–-]{1,2})\s")
 _AGENDA = late(
     r"(?:approbation|adoption|validation|modification) (?:de l'|du projet d')ordre du jour"
     r"|(?:designation|election|nomination) (?:du |d'une? |d'un[(.·-]e[)]? )?secretaire"

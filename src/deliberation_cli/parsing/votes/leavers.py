@@ -19,6 +19,9 @@ from deliberation_cli.parsing.votes.voter_names import INITIAL, TITLE, WORD, nam
 _PERSON = rf"{TITLE}\s{INITIAL}{WORD}(?:\s{WORD}){{0,4}}"
 _PLAIN = r"[A-ZÀ-Ý][a-zà-ÿ]+(?:-[A-ZÀ-Ý][a-zà-ÿ]+)?\s[A-ZÀ-Ý][A-ZÀ-Ý'’-]+"
 _NAMES = rf"(?:{_PERSON}|{_PLAIN})(?:(?:,\s|\s(?:et|ET)\s)(?:{_PERSON}|{_PLAIN}|{WORD}(?:\s{WORD}){{0,2}})){{0,5}}"
+_WITH_NOTE = rf"(?:{_PERSON}|{_PLAIN})(?:\s\([^()]{{2,60}}\))?"
+_NOTED = rf"{_WITH_NOTE}(?:(?:,\s|\set\s){_WITH_NOTE}){{0,9}}"
+"""« M. A (Boule), Mme B (Rugby) »: with what keeps each away."""
 _SUBJECT = late(
     rf"\s*(?P<names>{_PERSON}),?\s(?:étant|membre|président\w*|trésori\w+|(?:indique|déclare|signale|précise|rappelle)\s)"
     rf"(?:(?!{TITLE}\s)[^.;:()\n]){{3,160}}?(?:,\s(?:elle|il)|\set)\s(?:(?!{TITLE}\s)[^.;:()\n]{{0,60}}\s)?$"
@@ -28,6 +31,8 @@ _GOES = late(
     r"(?:quitte(?:nt)?|sort(?:ent)?|se\sretire(?:nt)?|(?:est|sont)\ssorti(?:es?|s)?|(?:a|ont)\squitté)"
     rf"|Sorties?\sde\s(?P<out>{_NAMES}))(?![a-zà-ÿ])(?P<behind>[^.;\n]{{0,120}})"
 )
+_GO = late(rf"(?<=\s)(?:quittent|sortent\sde)\sla\s(?:salle|séance)\s?:\s(?P<out>{_NOTED})")
+"""« les élus intéressés quittent la salle : M. A (Boule), Mme B (Rugby) »."""
 _ROOM = late(r"\s(?:de\s)?(?:la\s(?:salle|séance|pièce)|l['’]hémicycle)(?![a-zà-ÿ])")
 _INTERESTED = late(
     r"intéressé|concerné|conflit\sd|membre|présiden|trésori|propriétaire|locataire|exploitant|riverain|voisin"
@@ -55,8 +60,14 @@ def leavers(flow: Flow, span: Span, count: int) -> list[Found[Person]]:
         if not _for_the_vote(match):
             continue
         found = names_in(flow, Span(*match.span("names" if match["names"] else "out")))
-        people |= {person.value.name: person._replace(confidence=min(person.confidence, DOUBT)) for person in found}
+        people |= _doubtful(found)
+    for match in _GO.finditer(flow.text, *span):
+        people |= _doubtful(names_in(flow, Span(*match.span("out"))))
     return list(people.values()) if len(people) == count else []
+
+
+def _doubtful(found: list[Found[Person]]) -> dict[str, Found[Person]]:
+    return {person.value.name: person._replace(confidence=min(person.confidence, DOUBT)) for person in found}
 
 
 def _for_the_vote(match: re.Match[str]) -> bool:
