@@ -30,6 +30,31 @@ ROWS: list[tuple[str, str, Want]] = [
      "Métropole du Belval Mme Ana ROY absente M. Alban DUVAL\nPouvoir : M. Guy MOREL donne pouvoir à M. Luc PETIT.\n",
      {"present": ["Luc PETIT", "Eva CORMIER", "Max SIMON", "Ida COLAS"], "proxies": [("Guy MOREL", "Luc PETIT")],
       "absent": ["Zoé BRUN", "Ana ROY"]}),
+    ("a head over two others, the commune once over several rows, substitutes marked where they came",
+     UNION + "Délégués\nCommune Titulaires Suppléants\nArrou-le-Petit Mme Zoé BRUN présente M. Guy RENARD\n"
+     "M. Luc PETIT excusé Mme Eva TOUTAIN présente\nCourtemain Mme Ida COLAS présente M. Joël HAYE\n"
+     "M. Max SIMON présent Mme Nelly BRULE\nLangey Mme Ana ROY excusée Mme Aude SEIGNEUR\n"
+     "Pouvoir : Mme Ana ROY a donné pouvoir à M. Max SIMON.\nSecrétaire de séance : Mme Ida COLAS\n",
+     {"present": ["Zoé BRUN", "Eva TOUTAIN", "Ida COLAS", "Max SIMON"], "proxies": [("Ana ROY", "Max SIMON")],
+      "absent": ["Luc PETIT"], "secretary": "Ida COLAS"}),
+    ("groups, each behind a label with quotes",
+     "COMMUNE DU VAL\nConseil municipal du 12 mai 2022\nMembres présents à l'ouverture de la séance (6)\n"
+     "Groupe « Ensemble pour le Val » : Mme Zoé BRUN, Maire, M. Luc PETIT, Mme\nIda COLAS.\n"
+     "Groupe « Val Écologie » : M. Max SIMON, Mme Ana ROY.\nNon inscrit : M. Guy MOREL.\n"
+     "Membres absents (1)\nM. Tom LEROY\n",
+     {"present": ["Zoé BRUN", "Luc PETIT", "Ida COLAS", "Max SIMON", "Ana ROY", "Guy MOREL"], "absent": ["Tom LEROY"]}),
+    ("a numbered part that lists who was there, groups over their members, arrows to the holders",
+     "CONSEIL RÉGIONAL DU VAL\nSession du 12 mai 2022\nMembres en exercice : 9 – Présents : 5 – Délégations de vote : 2 –\n"
+     "Absents : 1\nI. PRÉSENCES\nMajorité régionale – Territoires en commun :\nZoé BRUN\nLuc PETIT\nIda COLAS\n\n"
+     "Écologistes et citoyens :\nMax SIMON\nAna ROY\n\nDélégations de vote :\nGuy MOREL ➝ Ida COLAS\n"
+     "Eva TOUTAIN ➝ Max SIMON\nAbsent : Tom LEROY\nII. DÉLIBÉRATIONS\n",
+     {"present": ["Zoé BRUN", "Luc PETIT", "Ida COLAS", "Max SIMON", "Ana ROY"],
+      "proxies": [("Guy MOREL", "Ida COLAS"), ("Eva TOUTAIN", "Max SIMON")], "absent": ["Tom LEROY"]}),
+    ("the community behind each name, and what another body's colleges said",
+     BOARD + "Présents :\nMme Zoé BRUN CC du Val Dessous présente\nM. Luc PETIT CA du Grand Belval présent\n"
+     "M. Max SIMON Maire de Noroy présent\nLe comité a émis un avis partagé (collège des représentants de\n"
+     "l'administration : favorable ; collège du personnel : 3 pour).\nM. SIMON s'inquiète de la suite.\n",
+     {"present": ["Zoé BRUN", "Luc PETIT", "Max SIMON"]}),
     ("dots from a label to its value",
      "BUREAU DE LA MÉTROPOLE DU BELVAL\nRéunion du 12 mai 2022\nPrésents : M. Max SIMON, Mme Ida COLAS\n"
      "Président de séance ............ Luc PETIT\nSecrétaire ..................... Zoé BRUN\n",

@@ -91,6 +91,16 @@ NUMBERS = [
     ),
     ("Mairie - Tél. 05 61 20 30 40 - Séance du 3 mars", None, "a telephone number"),
     (
+        "Hôtel du Département\nDélibération CP-2023-11-24 – page 1/2\nDÉLIBÉRATION N° CP-2023-11-24\nVoirie",
+        "CP-2023-11-24",
+        "told by the foot of the page too",
+    ),
+    (
+        "Reçu le 24 novembre 2020\nN° 288-228800998-20201120-CP20_11_214-DE\nRapport n° 214\nConvention",
+        "214",
+        "a stamp's identifier behind « N° » is no number",
+    ),
+    (
         "C-2020-17\nReprend C-2020-09\n013-200054807-20220303-C_2020_09-DE",
         "C-2020-09",
         "the one that the stamp repeats",

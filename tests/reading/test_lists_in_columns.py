@@ -59,6 +59,22 @@ def test_each_list_stands_under_its_own_head(columns: int, heads: tuple[str, str
         assert not any(name in under for name in NAMES[2:count]), (count, below, by_column, indent)
 
 
+def test_labels_and_values_over_a_list_stay_rows() -> None:
+    items: list[Item] = [
+        (LEFT, 100.0, "Date de la convocation :"), (230.0, 100.0, "3 novembre 2023"), (400.0, 100.0, "Membres : 21"),
+        (LEFT, 114.0, "Secrétaire de séance :"), (230.0, 114.0, "Mme Zoé BRUN"), (400.0, 114.0, "Quorum : 11"),
+        (LEFT, 134.0, "Présents : 9"),
+    ]  # fmt: skip
+    edges = (LEFT, 230.0, 400.0)
+    items += [(edges[i // 3], 148.0 + i % 3 * STEP, name) for i, name in enumerate(NAMES[:9])]
+    lines = [line.text for line in arrange(words(items), 595, 842)]
+    assert lines[:2] == [
+        "Date de la convocation : 3 novembre 2023 Membres : 21",
+        "Secrétaire de séance : Mme Zoé BRUN Quorum : 11",
+    ]
+    assert lines[2:] == ["Présents : 9", *NAMES[:9]]
+
+
 TEXT = """SYNDICAT DES EAUX DE LA PLAINE
 Les délégués se sont réunis à dix heures en la
 salle du comité, sous la présidence de M. Roy.

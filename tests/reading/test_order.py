@@ -56,7 +56,38 @@ SIGN = (column(80, 600, ["Le Maire,", "Jeanne AUBRY"], 30), column(350, 600, ["L
 VOTE = (column(60, 300, ["Votants", "Suffrages exprimés", "Pour", "Contre"]), column(250, 300, ["31", "30", "28", "2"]))
 STAMP = column(330, 98, ["Reçu en préfecture", "le 12/03/2024"], 8, 7)
 
+PEOPLE = ["M. Luc ROY, maire", "Mme Zoé BRUN", "M. Max PETIT", "Mme Ida COLAS", "M. Guy BRET"]
+SAID = ["présent", "présente", "excusé", "pouvoir à M. Luc ROY", "présent"]
+CENTRED = [(60.0, 100.0, "M. Luc ROY"), (200.0, 100.0, "Membre"), (330.0, 100.0, "présent"),
+           (330.0, 114.0, "excusée, suppléée par M. Max"), (60.0, 120.0, "Mme Zoé BRUN"), (200.0, 120.0, "Membre"),
+           (330.0, 126.0, "PETIT"), (60.0, 142.0, "M. Guy BRET"), (200.0, 142.0, "Membre"),
+           (330.0, 142.0, "absent")]  # fmt: skip
+WRAPPED = [(60.0, 100.0, "Mme Zoé BRUN, adjointe à la"), (330.0, 106.0, "présente"), (60.0, 112.0, "culture"),
+           (60.0, 128.0, "M. Luc ROY, maire"), (330.0, 128.0, "présent"),
+           (60.0, 144.0, "M. Guy BRET"), (330.0, 144.0, "excusé")]  # fmt: skip
+
 CASES: list[tuple[str, list[Item], list[list[str]]]] = [
+    (
+        "statuses, printed a column after the other",
+        [*column(60, 100, PEOPLE), *column(300, 100, SAID)],
+        [[f"{name} {said}" for name, said in zip(PEOPLE, SAID, strict=True)]],
+    ),
+    (
+        "a cell of two lines around its row",
+        CENTRED,
+        [
+            [
+                "M. Luc ROY Membre présent",
+                "Mme Zoé BRUN Membre excusée, suppléée par M. Max PETIT",
+                "M. Guy BRET Membre absent",
+            ]
+        ],
+    ),
+    (
+        "a name of two lines around what is said of him",
+        WRAPPED,
+        [["Mme Zoé BRUN, adjointe à la culture présente", "M. Luc ROY, maire présent", "M. Guy BRET excusé"]],
+    ),
     ("one column, printed in order", column(60, 100, LEFT), [LEFT]),
     ("one column, printed upside down", column(60, 100, LEFT)[::-1], [LEFT]),
     ("two columns, printed one after the other", [*column(60, 100, LEFT), *column(330, 100, RIGHT)], [LEFT, RIGHT]),

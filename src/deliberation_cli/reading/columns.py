@@ -36,6 +36,8 @@ def are_columns(left: list[Run], right: list[Run], width: float, foot: float = F
         return False
     if sum(1 for run in left if _MARKER.match(run.text)) >= 0.8 * len(left):
         return False
+    if _are_statuses(right) or _are_statuses(left):
+        return False
     pairs = _pairs(left, right, foot)
     fewer = min(_rows(left), _rows(right))
     if len(pairs) < 0.6 * fewer:
@@ -52,6 +54,22 @@ def are_columns(left: list[Run], right: list[Run], width: float, foot: float = F
     if beside >= 0.5 * len(pairs):
         return _signatures(pairs)
     return len(pairs) > 1
+
+
+def _are_statuses(runs: list[Run]) -> bool:
+    """« présent », « excusée », « pouvoir à M. ROY », a cell each: a column of what is said of the people beside it."""
+    others = [run for run in runs if _STATUS.match(run.text) is None]
+    told = len(runs) - len(others)
+    people = sum(NAMED.match(run.text) is not None for run in others)
+    return told >= _SEVERAL and told * 3 >= len(runs) and people * 4 <= told  # qualities may stand between
+
+
+NAMED = re.compile(r"\W*(?:M\.|MM?\b|M(?:mes?|lles?|onsieur|adame)\b|[^\W\d_a-zà-ÿ][\w'’.-]*\s+[^\W\d_a-zà-ÿ])")
+"""« Mme Zoé », « Zoé BRUN »."""
+_STATUS = re.compile(
+    r"(?i)(?:(?:pr[ée]sente?|absente?|excus[ée]e?|repr[ée]sent[ée]e?|absente? excus[ée]e?)(?:\s?[(,].*)?$"
+    r"|(?:(?:absente?|excus[ée]e?),?\s)?(?:a\s)?(?:donn[ée]\s)?(?:pouvoir|procuration)\s[àa]\s)"
+)
 
 
 def counts_beside(runs: list[Run], width: float) -> bool:

@@ -14,8 +14,9 @@ from statistics import median
 
 from deliberation_cli.models import BBox
 from deliberation_cli.reading.cells import TableRun, take_tables
-from deliberation_cli.reading.columns import FOOT, SCANNED_FOOT, are_columns, counts_beside, is_prose
+from deliberation_cli.reading.columns import FOOT, NAMED, SCANNED_FOOT, are_columns, counts_beside, is_prose
 from deliberation_cli.reading.page import Line, Table, Word
+from deliberation_cli.reading.rows import rows_of
 from deliberation_cli.reading.runs import Run, overlaid, runs_of
 from deliberation_cli.reading.spacing import rejoin
 
@@ -89,7 +90,7 @@ def _numbered(blocks: list[list[Run]]) -> list[Line]:
     number = -1
     for block in blocks:
         number += 1
-        for row in _rows(block):
+        for row in rows_of(block):
             inner = [run for run in row if isinstance(run, TableRun)]
             outer = [run for run in row if not isinstance(run, TableRun)] if inner else row
             if outer:
@@ -109,36 +110,6 @@ def _line(row: list[Run]) -> list[Word]:
 
 def _left(run: Run) -> float:
     return run.x0
-
-
-def _rows(block: list[Run]) -> list[list[Run]]:
-    """Runs of a block as rows from top to bottom."""
-    rows: list[list[Run]] = []
-    head: Run | None = None
-    for run in sorted(block, key=lambda run: run.top + run.bottom):
-        if head is not None:
-            facing = min(run.bottom, head.bottom) - max(run.top, head.top)
-            near = facing >= 0.5 * min(run.bottom - run.top, head.bottom - head.top)
-            if near and not any(_stacked(run, other) for other in rows[-1]):
-                rows[-1].append(run)
-                continue
-        head = run
-        rows.append([run])
-    return rows
-
-
-def _stacked(run: Run, other: Run) -> bool:
-    """Whether two runs share most of their width: one stands under the other, though a tall run faces both."""
-    shared = min(run.x1, other.x1) - max(run.x0, other.x0)
-    apart = abs(run.bottom - other.bottom)
-    narrower = min(run.width, other.width)
-    # Two long lines that share most of their width are two, however bent the page: « Présents : … » over « Morel – … ».
-    least = _BENT if narrower > _LONG * run.height else 0.5
-    return shared > 0.5 * narrower and apart > least * run.height
-
-
-_BENT, _LONG = 0.25, 5.0
-"""Heights by which two long lines stand apart at least, and heights from which a line is long."""
 
 
 def _cut(runs: list[Run], width: float, blocks: list[list[Run]], depth: int, foot: float) -> None:
@@ -261,11 +232,7 @@ def _of_names(bands: list[Band], middle: float) -> bool:
     """Whether most cells of both columns name somebody: a page of text in two columns has heads of people too."""
     cells = [run for band in bands for run in band.runs]
     sides = [run.text for run in cells if run.x0 < middle], [run.text for run in cells if run.x0 >= middle]
-    return all(2 * sum(_NAMED.match(cell) is not None for cell in side) >= len(side) for side in sides)
-
-
-_NAMED = re.compile(r"\W*(?:M\.|MM?\b|M(?:mes?|lles?|onsieur|adame)\b|[^\W\d_a-zà-ÿ][\w'’.-]*\s+[^\W\d_a-zà-ÿ])")
-"""« Mme Zoé », « Zoé BRUN »."""
+    return all(2 * sum(NAMED.match(cell) is not None for cell in side) >= len(side) for side in sides)
 
 
 def _strip(region: Region) -> tuple[float, float]:
@@ -277,9 +244,11 @@ def _heads(bands: list[Band], at: int, region: Region, usual: float) -> bool:
     runs = bands[at].runs
     above = any(_two_sided(band, *_strip(region)) for band in bands[region.first : at])
     alone = len(runs) == 1 and runs[0].x1 <= region.left + 1
-    if not alone or not above or not _of_names(bands[region.first : at], region.left):
+    if not alone or not above:
         return False
     words = runs[0].text
+    if not _of_names(bands[region.first : at], region.left):  # labels and their values, over a list of people
+        return _OF_PEOPLE.match(words) is not None and _of_names(bands[at + 1 : region.last + 1], region.left)
     apart = len(words.split()) > 1 or _distance(bands, at, -1) > usual + _APART
     shouts = apart and words.isupper() and sum(map(str.isalpha, words)) >= _HEAD
     return words.endswith(":") or shouts or _OF_PEOPLE.match(words) is not None
@@ -288,7 +257,7 @@ def _heads(bands: list[Band], at: int, region: Region, usual: float) -> bool:
 _OF_PEOPLE = re.compile(
     r"(?i)(?:(?:étaient|etaient|sont|membres?|conseill[eè]re?s?|élue?s?|délégué[e·()]*s?|titulaires?|ont|avaient)\s)*"
     r"(?:pr[ée]sente?s?|absente?s?|excus[ée]e?s?|repr[ée]sent[ée]e?s?|pouvoirs?|procurations?|(?:ayant )?donn[ée])"
-    r"\b\D{0,40}$"
+    r"\b\D{0,40}(?:\(?\d{1,3}\)?)?$"
 )
 """« Absents excusés », « Ont donné pouvoir », alone on a line."""
 _APART = 1.0

@@ -35,9 +35,12 @@ def find_number(flow: Flow, span: Span) -> Found[str] | None:
     if len(found) > 1:  # « N° 288-228800998-20201120-CP20_11_214-DE » is of the stamp
         stamped = {_plain(act.value.number) for act in acts}
         found = [number for number in found if any(_bears(act, _plain(number.value)) for act in stamped)] or found
-    return found[0] if found else None
+    apart = (n for n in found if n.value == found[0].value and not _OF_A_FOOT.match(flow.fold, n.span.end))
+    return next(apart, found[0]) if found else None
 
 
+_OF_A_FOOT = late(r"[ –,-]{1,4}page \d")
+"""« Délibération CP-2023-11-24 – page 1/2 »: the foot of the page repeats the number."""
 _LONG = 5
 """Signs by which a number is known behind a prefix: « AFF2021_112 » is the number 2021-112."""
 

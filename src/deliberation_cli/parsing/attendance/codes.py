@@ -95,7 +95,9 @@ def _heads(flow: Flow, span: Span) -> str:
 
 def _side(words: str) -> str:
     """On which side of the names the communes stand, where the heads of the columns say it."""
-    town, named = _TOWN.search(words), _NAMED.search(words)
+    town = _TOWN.search(words)
+    line = words.rfind("\n", 0, town.start()) + 1 if town else 0  # « Délégués / Commune Titulaires Suppléants »
+    named = _NAMED.search(words, line) or _NAMED.search(words)
     return "" if town is None or named is None else "first" if town.start() < named.start() else "last"
 
 
@@ -144,6 +146,8 @@ def _read(flow: Flow, zone: Span, marks: Sequence[Mark], head: str = "") -> list
     named = people(flow, towns_apart(flow, tokens, ends, guessed=True) if guessed else kept)
     if guessed:
         named = [found._replace(confidence=DOUBT) for found in named]
+    if towns and _SUBSTITUTES.search(head) and (civil := _civil_in_each(people(flow, tokens), place, run)):
+        named, towns = civil, ""
     if column:
         run = _with_holders(run, named)
     named = parted(flow, named, [Span(m.end, n.start) for m, n in itertools.pairwise(run) if m.kind == "proxies"])
@@ -158,8 +162,9 @@ def _read(flow: Flow, zone: Span, marks: Sequence[Mark], head: str = "") -> list
         row = _civil_alone(row)
         if len(row) == _WITH_TOWN and towns and i:
             row = row[1:] if towns == "first" else row[:1]
-        if not row and i >= CODES:
-            run = run[:i]  # « TOTAL P 14 A 1 »: the table is over
+        again = row and any(short(row[-1].value.name, known.value.name) for known in rows)
+        if i >= CODES and (not row or again):
+            run = run[:i]  # « TOTAL P 14 A 1 », « M. ROY présente le rapport »: the table is over
             break
         if substitutes and len(row) == _WITH_SUBSTITUTE:
             row = row[1:]  # « … P Zoé Brun Luc Leroy EX »: she is the substitute of the row above, and was not called
@@ -193,6 +198,14 @@ def _with_holders(run: Sequence[Mark], named: Sequence[Found[Person]]) -> list[M
 
 
 _BESIDE = 2
+
+
+def _civil_in_each(named: Sequence[Found[Person]], place: Span, run: Sequence[Mark]) -> list[Found[Person]]:
+    """Those with a civility, where each row has one: what has none is a commune, whatever rows it stands in."""
+    civil = [found for found in named if found.value.civility]
+    starts = [place.start, *(mark.end for mark in run)]
+    rows = itertools.pairwise(starts)
+    return civil if all(any(a <= f.span.start < b for f in civil) for a, b in rows) else []
 
 
 def _civil_alone(row: list[Found[Person]]) -> list[Found[Person]]:

@@ -267,8 +267,8 @@ def _opens_list(flow: Flow, match: re.Match[str], words: str, span: Span) -> boo
     if re.match(r"(des?|du|d'|aux?) ", words) and ":" not in match["end"]:
         return False
     if ":" in match["end"]:
-        return True
-    at_line_start = match.start() == 0 or flow.text[match.start() - 1] == "\n"
+        return _OPINION.match(flow.fold, match.end()) is None
+    at_line_start = _LINE_OPENS.search(flow.fold, max(match.start() - _NUMBERED, 0), match.start()) is not None
     at_line_end = match[0].endswith("\n") or flow.text[match.end() : match.end() + 1] in ("\n", "")
     if at_line_start and at_line_end and len(words.split()) <= 8:
         return True
@@ -287,6 +287,10 @@ def _opens_list(flow: Flow, match: re.Match[str], words: str, span: Span) -> boo
     return bool(announces and follow)
 
 
+_OPINION = late(r"\s?(?:avis )?(?:de)?favorable|\s?\d{1,2} (?:voix )?pour\b")
+"""« collège des représentants du personnel : favorable »: what another body says, and no list."""
+_LINE_OPENS, _NUMBERED = late(r"(?:\A|\n)(?:(?:[ivx]{1,4}|\d{1,2}) ?[.)/-] ?)?\Z"), 9
+"""« I. PRÉSENCES »: the part of the minutes may be numbered."""
 _TOLD_BEHIND = late(r"[A-ZÀ-Ý]{2,}\)? ?: $")
 """« • M. Luc ROY • Mme Ida COLAS : présents • M. Max PETIT : absent »: the word stands behind its list."""
 _ABBREVIATED = late(r"abs\.?")

@@ -26,7 +26,7 @@ def list_end(flow: Flow, span: Span, beside: Sequence[Span] = ()) -> int:
     for i, token in enumerate(tokens):
         if token.start < label:
             continue
-        if token.kind is Kind.STOP and (group := _next_group(flow, tokens, i)):
+        if group := _over_names(flow, tokens, i) or (token.kind is Kind.STOP and _next_group(flow, tokens, i)):
             label = group
             continue
         if _ends_before(flow, tokens, i):
@@ -52,6 +52,18 @@ def list_end(flow: Flow, span: Span, beside: Sequence[Span] = ()) -> int:
     return span.end
 
 
+def _over_names(flow: Flow, tokens: Sequence[Token], i: int) -> int | None:
+    """Where the label of a group ends that stands on a line of its own over its members."""
+    over = _GROUP_OVER.match(flow.text, tokens[i].start) if i and tokens[i - 1].kind is Kind.NEWLINE else None
+    return over.end("label") if over else None
+
+
+_GROUP_OVER = late(
+    r"(?!(?i:secr|pr[eé]sid|pouv|procu|mand|d[eé]l[eé]ga|absen|excus|repr[eé]s|rapp|convo|invit|assist|objet|vote|pour|contre|abst))"
+    r"(?P<label>[A-ZÀ-Ý][^\n:;]{2,60}?\s?:)\s*\n\s*(?:(?:M\.|Mme)\s)?[A-ZÀ-Ý][a-zà-ÿ]+(?:-[A-ZÀ-Ý]?[a-zà-ÿ]+)?"
+    r"(?:\s[A-ZÀ-Ý][A-ZÀ-Ý'’-]+){1,3}\s?(?=[\n,])"
+)
+"""« Écologistes et citoyens : », and under it a given and a family name a line."""
 _GIVES_BELOW = late(
     r"\s*\n\s*(?!\S+ :)[a-z][^\n:;.]{1,40}? (?:(?:ayant |a |qui a )?donne )?(?:procuration|pouvoir) (?:a|au) [a-z]"
 )

@@ -179,6 +179,12 @@ def _token(flow: Flow, name: str, start: int, end: int) -> Token:
     if name == "CIVILITY" and _FAMILY.match(text, start) and _CAPITAL_LEADS.search(text, max(start - 16, 0), start):
         return Token(Kind.UPPER, start, end)
     folded = fold[start:end]
+    if (
+        _SHORT_BODY.match(text, start, end)
+        and _OF.match(fold, end)
+        and _FAMILY_LEADS.search(text, max(start - 4, 0), start)
+    ):
+        return Token(Kind.STOP, start, end)
     kind = _classify(name, text[start:end], folded, fold[end : end + 8])
     named = kind is Kind.STOP and text[start:end].isupper() and _ORGANISATION.fullmatch(folded)
     if named and _NAME_LEADS.search(text, max(start - 16, 0), start):
@@ -195,6 +201,10 @@ _FAMILY = late(r"(?:MA[IÎ]TRE|DOCTEUR|COLONEL|COMMANDANT|CAPITAINE|LIEUTENANT)(
 _NAME_LEADS = late(r"(?<![\w'’])(?:M\.|Mme|[A-ZÀ-Þ][a-zà-ÿ]+) $")
 _CAPITAL_LEADS = late(r"(?<![\w'’])[A-ZÀ-Þ][a-zà-ÿ]+ $")
 """« Luc MAITRE, », « Monsieur CAPITAINE, »: in capitals, no name behind it, a family name."""
+
+
+_SHORT_BODY, _FAMILY_LEADS = late(r"C[ACU]\Z|C[OD]C\Z|EPCI\Z|SIV[OU]M?\Z"), late(r"[A-ZÀ-Þ]{3} $")
+"""« Mme Zoé BRUN CC du Val »: the community for which she sits, behind her family name."""
 
 
 def _leads(flow: Flow, start: int, end: int) -> bool:

@@ -64,7 +64,7 @@ _OFFICE_ALONE = late(
 def in_list(flow: Flow, lists: Span, away: Sequence[str] = ()) -> Found[Person] | None:
     """« Présents : M. Guy BRET, Maire, M. Luc ROY, … »: the first of the list, who alone holds the office."""
     told = list(_MAYOR.finditer(flow.text, *lists))
-    people = read_names(flow, Span(*told[0].span("who"))) if len(told) == 1 else []
+    people = read_names(flow, Span(*told[0].span("who" if told[0]["who"] else "row"))) if len(told) == 1 else []
     if len(people) != 1 or any(part_of(people[0].value.name, name) for name in away):
         return None
     return Found(people[0].value, people[0].span, 0.8)
@@ -73,4 +73,5 @@ def in_list(flow: Flow, lists: Span, away: Sequence[str] = ()) -> Found[Person] 
 _MAYOR = late(
     r"(?:(?<=[:\n])|^)[ \n]?(?:[-–•] )?(?P<who>[^,;:()\n]{5,50})[ ]?[,(–-][ ]?(?:[Ll][ea] )?(?:[Mm]aire|MAIRE)"
     r"(?=[ ]?[,;.)\n]|[ ]?$)"
+    r"|(?<=\n)(?P<row>[A-ZÀ-Ý][^,;:()\n\d]{5,50})[ ](?:Maire|MAIRE)(?=[ ](?:[Xx✓]|[Pp]r[ée]sente?)[ ]?\n)"
 )

@@ -31,6 +31,7 @@ QUOTE_LENGTH = 300
 
 _DASHES = "‐‑‒–—―−"
 _APOSTROPHES = "’‘ʼ`´′"
+_ARROWS = "➔➙➛➜➝➞➡⇒⟶⇨⮕"
 _SOFT_HYPHENS = "\u00ad\u0002\ufffe\u2010"
 _HYPHENS = f"-{_SOFT_HYPHENS}"
 _TO_FOLD = late(r"([^\x00-_a-z|~\x7f]+)")
@@ -69,6 +70,8 @@ def _fold_char(char: str) -> str:
         return "a"  # « { l'unanimité »: some fonts' text layers give a brace for « à »
     if char == "£":
         return "e"  # « £TAIENT PRÉSENTS »: so scans read a capital É
+    if char in _ARROWS:
+        return "→"
     if char == "}":
         return ")"  # « (pouvoir à M. ROY} »: a page's reader took it so
     plain = unicodedata.normalize("NFKD", char).encode("ascii", "ignore").decode().lower()
