@@ -260,7 +260,8 @@ def _substitutes(entries: list[Entry], i: int, roster: Roster, used: set[int], k
         else:
             used.add(i)
         return True
-    by_substitute = cue("attendance", "mark_represented").match(gap) and _SUBSTITUTE.match(entries[i].after)
+    stands_for = cue("attendance", "mark_represented").match(gap) or _TITULAR_AWAY.match(gap)
+    by_substitute = stands_for and _SUBSTITUTE.match(entries[i].after)
     by_substitute = by_substitute or (None if kind == "present" else _BY_HIS_OWN.search(gap))
     if not by_substitute and not cue("attendance", "mark_replaced").match(gap):
         return False
@@ -270,6 +271,13 @@ def _substitutes(entries: list[Entry], i: int, roster: Roster, used: set[int], k
     if kind != "present":
         (roster.seated if _seats(gap, kind) else roster.may_sit).append(entries[i].person)
     return True
+
+
+_TITULAR_AWAY = late(
+    r"[\s,(]{1,3}(?:deleguee? |membre )?titulaire,? (?:(?:est )?(?:excuse|absent|empeche)e?,? )?"
+    r"(?:represente|remplace|supplee)e? par\s?" + CIVIL + "$"
+)
+"""« M. ROY, titulaire, excusé, représenté par M. BRUN, suppléant »."""
 
 
 def _seats(gap: str, kind: ListKind) -> bool:

@@ -172,6 +172,10 @@ _CHAINED = late(r"(?<=[A-ZÀ-Þ]-)[A-ZÀ-Þ]{3,}(?=-)")
 
 def _token(flow: Flow, name: str, start: int, end: int) -> Token:
     text, fold = flow.text, flow.fold
+    if text.startswith(("LES ", "Les "), start) and _MEMBERS.match(fold, end):
+        return Token(Kind.STOP, start, end)
+    if name == "WORD" and _CALLED.search(fold, max(start - 6, 0), start) and _CALLED_BY.match(text, start):
+        return Token(Kind.LOWER, start, end)
     if name in ("WORD", "CODE") and misread_given(text[start:end]):
         return Token(Kind.TITLE, start, end)
     if sign := _SIGNS.get(name):
@@ -203,6 +207,10 @@ _CAPITAL_LEADS = late(r"(?<![\w'’])[A-ZÀ-Þ][a-zà-ÿ]+ $")
 """« Luc MAITRE, », « Monsieur CAPITAINE, »: in capitals, no name behind it, a family name."""
 
 
+_MEMBERS = late(r"\s(?:membres|vice-president|conseiller|adjoint|maires|delegue|titulaire|suppleant|representant)")
+"""« … Mme Zoé BRUN LES MEMBRES DU BUREAU M. Guy BRET »: a label, and no particle of the name before it."""
+_CALLED, _CALLED_BY = late(r"(?<![a-z])dite? $"), late(r"[A-ZÀ-Þ][a-zà-ÿ]+\s?(?=[,;.)\n–-]|$)")
+"""« ROY Antoine dit Tony »: what he is called by."""
 _SHORT_BODY, _FAMILY_LEADS = late(r"C[ACU]\Z|C[OD]C\Z|EPCI\Z|SIV[OU]M?\Z"), late(r"[A-ZÀ-Þ]{3} $")
 """« Mme Zoé BRUN CC du Val »: the community for which she sits, behind her family name."""
 
@@ -299,7 +307,8 @@ def _civility(text: str, folded: str, after: str) -> Kind:
     return Kind.CIVILITY
 
 
-_PARTED = late(r"\s?[,;)-]")
+_PARTED = late(r"\s?[,;)-]|\s(?:etai(?:en)?t|absents?\b|assist|excuse|secreta|pouvoir|procura)")
+"""« ROY M., SIMON G. », « ROY M. Étaient absents : … »."""
 _ORGANISATION, _OF = (
     late("(?:association|union|federation|agence|chambre|fondation|universite)s?"),
     late(r"\s(?:d(?:es?|u)\b|d')"),

@@ -286,7 +286,10 @@ def _opens_with_meeting(flow: Flow, found: Found[WrittenDate]) -> bool:
 
 
 _MEETING = late(r"\b(?:S[eé]ance|S[EÉ]ANCE|R[eé]union|R[EÉ]UNION)\b[^.\n:;]{0,40}$")
-_LABEL = late(r"(?:^|[,;:/|-]\s?|\n)(?:date (?:de )?(?:la )?)?(?:seance|reunion)(?: (?:du|le))? ?:?\s?$")
+_LABEL = late(
+    r"(?:^|[,;:/|-]\s?|\n)(?:date (?:de )?(?:la )?)?(?:seance|reunion)(?: (?:du|le))? ?:?\s?$"
+    r"|\s(?:seance|reunion) (?:du|le) ?:\s?$"
+)
 _GOES_WITH = [["la"], ["cette"], ["une"], ["derniere"], ["precedente"], ["prochaine"], ["en"]]
 
 
