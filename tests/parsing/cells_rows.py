@@ -55,6 +55,32 @@ ROWS: list[tuple[str, str, Want]] = [
      "M. Max SIMON Maire de Noroy présent\nLe comité a émis un avis partagé (collège des représentants de\n"
      "l'administration : favorable ; collège du personnel : 3 pour).\nM. SIMON s'inquiète de la suite.\n",
      {"present": ["Zoé BRUN", "Luc PETIT", "Max SIMON"]}),
+    ("numbered rows of a sheet on one line, the community and the quality before the code",
+     "PETR DU PAYS DU VAL Comité syndical du 12 mai 2022 Feuille de présence (T = titulaire, S = suppléant siégeant avec voix "
+     "délibérative ; P = présent, E = excusé, A = absent) N° NOM Prénom Collectivité Qualité Présence 1 BRUN Zoé CC du Haut-Val T P "
+     "2 PETIT Luc CC du Haut-Val T A 3 DE MONTAN Ida CA Vallées et Lacs S P 4 SIMON Max CA Vallées et Lacs T E Pouvoir à BRUN Zoé "
+     "5 ROY-MOREL Ana CC des Trois Forêts Unies T P 6 VAN HOVE Guy CC des Trois Forêts Unies T E Nombre de sièges : 6",
+     {"present": ["BRUN Zoé", "DE MONTAN Ida", "ROY-MOREL Ana"], "proxies": [("SIMON Max", "BRUN Zoé")],
+      "absent": ["PETIT Luc", "VAN HOVE Guy"]}),
+    ("labels in capitals inside a list on one line",
+     BOARD + "Etaient présents : LES VICE-PRESIDENTS M. Luc PETIT, Mme Zoé BRUN LES MEMBRES DU BUREAU M. Max SIMON, Mme Ida COLAS "
+     "LES CONSEILLERS M. Guy MOREL. Absent : M. Tom LEROY",
+     {"present": ["Luc PETIT", "Zoé BRUN", "Max SIMON", "Ida COLAS", "Guy MOREL"], "absent": ["Tom LEROY"]}),
+    ("initials before the next head, and before staff",
+     BOARD + "ETAIENT PRESENTS : PETIT L. – BRUN Z. – SIMON M. ETAIENT ABSENTS : COLAS I. – ROY A. Secrétaire : BRUN M. "
+     "Assistaient également : Mme Cros, secrétaire générale",
+     {"present": ["PETIT L.", "BRUN Z.", "SIMON M."], "absent": ["COLAS I.", "ROY A."], "secretary": "BRUN M."}),
+    ("what somebody is called by",
+     BOARD + "Présents : MM. PETIT Luc, ORSINI Antoine dit Tony, SIMON Max. Absents : M. LEROY Tom",
+     {"present": ["PETIT Luc", "ORSINI Antoine", "SIMON Max"], "absent": ["LEROY Tom"]}),
+    ("a titular away and his substitute, in the list of the present",
+     UNION + "Présents : M. Luc PETIT (canton de Brûlon) ; M. Michel ROYAU, titulaire, excusé, représenté par M. Lionel BRIAND, "
+     "suppléant ; LE QUELLEC Arnaud (Saint-Agnan), remplaçant le maire SICARD Gaston ; M. Max SIMON. Absents : M. Tom LEROY",
+     {"present": ["Luc PETIT", "Lionel BRIAND", "LE QUELLEC Arnaud", "Max SIMON"], "proxies": [], "absent": ["Tom LEROY"]}),
+    ("the label of the meeting's day behind the act's number",
+     "Bureau communautaire – Communauté de communes du Val DÉCISION DU BUREAU n° B2022-018 Réunion du : 12 mai 2022, 14h, siège "
+     "Convocation : 5 mai 2022 En présence de : PETIT Luc (Président) ; BRUN Zoé (1ère VP)",
+     {"date": "2022-05-12", "convened": "2022-05-05", "present": ["PETIT Luc", "BRUN Zoé"]}),
     ("dots from a label to its value",
      "BUREAU DE LA MÉTROPOLE DU BELVAL\nRéunion du 12 mai 2022\nPrésents : M. Max SIMON, Mme Ida COLAS\n"
      "Président de séance ............ Luc PETIT\nSecrétaire ..................... Zoé BRUN\n",

@@ -152,14 +152,16 @@ def _read(flow: Flow, zone: Span, marks: Sequence[Mark], head: str = "") -> list
         run = _with_holders(run, named)
     named = parted(flow, named, [Span(m.end, n.start) for m, n in itertools.pairwise(run) if m.kind == "proxies"])
     substitutes = _SUBSTITUTES.search(head) is not None
+    ranks = _ranks(flow, place, run)
     rows: list[Found[Person]] = []
     holders: dict[int, Found[Person] | None] = {}
     position, giving = place.start, False
     for i, mark in enumerate(run):
         row = [found for found in named if position <= found.span.start < mark.start]
-        if giving and row:
+        rank = next((at for at in reversed(ranks) if position <= at < mark.start), None)
+        if giving and row and (rank is None or row[0].span.start < rank):
             holders[i - 1] = row.pop(0)
-        row = _civil_alone(row)
+        row = _civil_alone(row) if rank is None else [found for found in row if found.span.start > rank][:1]
         if len(row) == _WITH_TOWN and towns and i:
             row = row[1:] if towns == "first" else row[:1]
         again = row and any(short(row[-1].value.name, known.value.name) for known in rows)
@@ -177,6 +179,16 @@ def _read(flow: Flow, zone: Span, marks: Sequence[Mark], head: str = "") -> list
     return list(_lists(flow, rows, run, holders))
 
 
+def _ranks(flow: Flow, place: Span, run: Sequence[Mark]) -> list[int]:
+    """« 1 ROY Max CC du Val T P 2 BRUN Zoé CC du Val T E … »: where each row's number stands, if all have one."""
+    found: list[int] = []
+    for match in _RANK.finditer(flow.text, *place):
+        if int(match[0]) == len(found) + 1:
+            found.append(match.start())
+    return found if len(found) >= len(run) else []
+
+
+_RANK = late(r"(?<![\w.,/-])\d{1,3}(?=\s[A-ZÀ-Ý])")
 _HOLDERS = late(r"(?:pouvoirs?|procurations?)(?: a)?$|mandataires?$|representee? par$")
 """The last column holds the names of those who vote for others."""
 
