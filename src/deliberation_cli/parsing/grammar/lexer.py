@@ -174,7 +174,7 @@ def _token(flow: Flow, name: str, start: int, end: int) -> Token:
     text, fold = flow.text, flow.fold
     if text.startswith(("LES ", "Les "), start) and _MEMBERS.match(fold, end):
         return Token(Kind.STOP, start, end)
-    if name == "WORD" and _CALLED.search(fold, max(start - 6, 0), start) and _CALLED_BY.match(text, start):
+    if start > _CALLED and fold.startswith((" dit ", "dite "), start - _CALLED) and _CALLED_BY.match(text, start):
         return Token(Kind.LOWER, start, end)
     if name in ("WORD", "CODE") and misread_given(text[start:end]):
         return Token(Kind.TITLE, start, end)
@@ -183,11 +183,7 @@ def _token(flow: Flow, name: str, start: int, end: int) -> Token:
     if name == "CIVILITY" and _FAMILY.match(text, start) and _CAPITAL_LEADS.search(text, max(start - 16, 0), start):
         return Token(Kind.UPPER, start, end)
     folded = fold[start:end]
-    if (
-        _SHORT_BODY.match(text, start, end)
-        and _OF.match(fold, end)
-        and _FAMILY_LEADS.search(text, max(start - 4, 0), start)
-    ):
+    if folded in _BODIES and text[start:end].isupper() and _of_her_body(flow, start, end):
         return Token(Kind.STOP, start, end)
     kind = _classify(name, text[start:end], folded, fold[end : end + 8])
     named = kind is Kind.STOP and text[start:end].isupper() and _ORGANISATION.fullmatch(folded)
@@ -209,10 +205,14 @@ _CAPITAL_LEADS = late(r"(?<![\w'’])[A-ZÀ-Þ][a-zà-ÿ]+ $")
 
 _MEMBERS = late(r"\s(?:membres|vice-president|conseiller|adjoint|maires|delegue|titulaire|suppleant|representant)")
 """« … Mme Zoé BRUN LES MEMBRES DU BUREAU M. Guy BRET »: a label, and no particle of the name before it."""
-_CALLED, _CALLED_BY = late(r"(?<![a-z])dite? $"), late(r"[A-ZÀ-Þ][a-zà-ÿ]+\s?(?=[,;.)\n–-]|$)")
+_CALLED, _CALLED_BY = 5, late(r"[A-ZÀ-Þ][a-zà-ÿ]+\s?(?=[,;.)\n–-]|$)")
 """« ROY Antoine dit Tony »: what he is called by."""
-_SHORT_BODY, _FAMILY_LEADS = late(r"C[ACU]\Z|C[OD]C\Z|EPCI\Z|SIV[OU]M?\Z"), late(r"[A-ZÀ-Þ]{3} $")
+_BODIES, _FAMILY_LEADS = frozenset("ca cc cu cdc coc epci sivu sivo sivom sivum".split()), late(r"[A-ZÀ-Þ]{3} $")
 """« Mme Zoé BRUN CC du Val »: the community for which she sits, behind her family name."""
+
+
+def _of_her_body(flow: Flow, start: int, end: int) -> bool:
+    return bool(_OF.match(flow.fold, end) and _FAMILY_LEADS.search(flow.text, max(start - 4, 0), start))
 
 
 def _leads(flow: Flow, start: int, end: int) -> bool:
