@@ -81,6 +81,18 @@ ROWS: list[tuple[str, str, Want]] = [
      "Bureau communautaire – Communauté de communes du Val DÉCISION DU BUREAU n° B2022-018 Réunion du : 12 mai 2022, 14h, siège "
      "Convocation : 5 mai 2022 En présence de : PETIT Luc (Président) ; BRUN Zoé (1ère VP)",
      {"date": "2022-05-12", "convened": "2022-05-05", "present": ["PETIT Luc", "BRUN Zoé"]}),
+    ("names without a head below a stack of counts",
+     "COMMUNE D'ERNE\nSéance du 12 mai 2022\nMembres élus : 6\nEn fonction : 6\nPrésents : 4\nReprésenté : 1\nAbsent : 1\n"
+     "PETIT Luc BRUN Zoé\nSIMON Max COLAS Ida\nReprésenté : ROY Ana par BRUN Zoé\nAbsent : LEROY Tom\n",
+     {"present": ["PETIT Luc", "BRUN Zoé", "SIMON Max", "COLAS Ida"], "proxies": [("ROY Ana", "BRUN Zoé")],
+      "absent": ["LEROY Tom"], "present_count": 4}),
+    ("one name below a stack of counts is the absent one",
+     "COMMUNE D'ERNE\nSéance du 12 mai 2022\nPrésents : M. Luc PETIT\nPrésents : 1\nAbsent : 1\nM. Tom LEROY\n",
+     {"present": ["Luc PETIT"], "absent": ["Tom LEROY"]}),
+    ("proxies handed in",
+     UNION + "MEMBRES PRÉSENTS\nM. Luc PETIT\nMme Zoé BRUN\nDÉPÔTS DE POUVOIR\nM. Max SIMON\npouvoir à M. PETIT\n"
+     "Mme Ana ROY\npouvoir à Mme BRUN\nEXCUSÉS\nM. Tom LEROY\n",
+     {"present": ["Luc PETIT", "Zoé BRUN"], "proxies": [("Max SIMON", "PETIT"), ("Ana ROY", "BRUN")], "absent": ["Tom LEROY"]}),
     ("dots from a label to its value",
      "BUREAU DE LA MÉTROPOLE DU BELVAL\nRéunion du 12 mai 2022\nPrésents : M. Max SIMON, Mme Ida COLAS\n"
      "Président de séance ............ Luc PETIT\nSecrétaire ..................... Zoé BRUN\n",

@@ -195,6 +195,14 @@ def test_minutes_cut_off_behind_the_roll_call_decide_nothing(text: str, why: str
 
 
 SUBJECTS = [
+    (
+        "SDIS – CASDIS du 29 juin 2016 – Délibération n° 16-052\n\nSDIS de la Haute-Brenne\n"
+        "Avenue des Chasseurs – 36990 VALMARIN\n\nCASDIS\n29 juin 2016\n\nDélibération\nn° 16-052\n\n"
+        "DÉLIBÉRATION DU CONSEIL D'ADMINISTRATION\nConstruction du centre de secours : avant-projet\n\n"
+        "Le conseil d'administration s'est réuni le 29 juin 2016.\nVu le code,\nLe conseil approuve.",
+        "Construction du centre de secours : avant-projet",
+        "no address and no day under the number at the top",
+    ),
     ("OBJET : Budget primitif\n\nMonsieur le Maire expose", "Budget primitif", "label"),
     ("OBJET\nBudget primitif\n\nMonsieur le Maire expose", "Budget primitif", "label alone on its line"),
     ("Objet : Adoption du règlement\nde la cantine\n\nVu le code", "Adoption du règlement de la cantine", "two lines"),

@@ -213,6 +213,21 @@ ROWS: list[tuple[str, str, str, Want]] = [
         {"present": ["DURAND Paul", "PETIT Anne", "LEROY Luc"], "proxies": [("ROY Max", "DURAND")], "absent": []},
     ),
     (
+        "letters over a column, what they say below the table",
+        """N° | Collectivité | Délégué | P/E/A | Observation
+        01 | BAZOCHES | M. Paul DURAND | P |
+        02 | BLANDY | Mme Anne PETIT | P | suppléante de M. ROUSSET
+        03 | COURTACON | Mme Ida COLAS | E |
+        04 | DAMMARIE | M. Luc LEROY | A |
+        05 | GRISY | M. Max ROY | E | pouvoir à M. Paul DURAND""",
+        "P = présent ; E = excusé ; A = absent",
+        {
+            "present": ["Paul DURAND", "Anne PETIT"],
+            "proxies": [("Max ROY", "Paul DURAND")],
+            "absent": ["Ida COLAS", "Luc LEROY"],
+        },
+    ),
+    (
         "a column is a list",
         """Présents | Excusés | Pouvoirs
         Paul DURAND, Anne PETIT, Luc LEROY | Ida COLAS | Max ROY à Paul DURAND""",

@@ -28,6 +28,7 @@ from deliberation_cli.parsing.attendance.relations import Roster
 from deliberation_cli.parsing.attendance.roster import read_roster
 from deliberation_cli.parsing.attendance.run_on_holders import doubt_communes_before, without_communes_behind
 from deliberation_cli.parsing.attendance.section import FEW, HEADER_REACH, ROLL_CALL, Section
+from deliberation_cli.parsing.attendance.stacked import with_stacked
 from deliberation_cli.parsing.attendance.staff import members
 from deliberation_cli.parsing.attendance.vote_column import read_vote_column
 from deliberation_cli.parsing.attendance.without_vote import of_another_meeting, without_voteless
@@ -89,7 +90,7 @@ def read_sections(flow: Flow, span: Span) -> list[Section]:
         sections = [*unheaded(flow, span, sections), *sections]
     sections = _with_known_names(flow, _as_present(flow, sections))
     without_known_places(flow, sections)
-    return _in_one_style(without_lost_columns(flow, read_across(flow, sections)))
+    return _in_one_style(without_lost_columns(flow, read_across(flow, with_stacked(flow, sections))))
 
 
 _SUBSTITUTES_AWAY = late(r"^(?:delegues |membres |conseillers )?suppleante?s? (?:absent|excus)e?e?s$")

@@ -22,6 +22,8 @@ _KINDS: dict[str, tuple[ListKind, str]] = {
 def lists_by_column(flow: Flow, grid: Grid, head: Head) -> list[tuple[Heading, Roster]]:
     """The lists of a table, a column each; none where a cell holds no names, or one column alone is a list."""
     columns = head.columns(*_KINDS)
+    if len(columns) > 1 and any(_names(flow, grid, head, column) for column in _unheaded(head)):
+        return []  # « PRÉSENTS » over two columns of names: the second has no head of its own
     lists: list[tuple[Heading, Roster]] = []
     for column in columns if len(columns) > 1 else ():
         kind, word = _KINDS[str(head.roles[column])]
@@ -34,3 +36,17 @@ def lists_by_column(flow: Flow, grid: Grid, head: Head) -> list[tuple[Heading, R
                 return []
             lists.append((Heading(kind, Span(cell.start, cell.start), f"{WORDS} {word}"), roster))
     return lists
+
+
+def _unheaded(head: Head) -> list[int]:
+    """The columns over which nothing stands, or nothing that is known."""
+    return [column for column, role in enumerate(head.roles) if role is None]
+
+
+def _names(flow: Flow, grid: Grid, head: Head, column: int) -> bool:
+    """Whether several cells of a column name somebody."""
+    cells = [row[column] for row in grid.rows[head.first :]]
+    return sum(bool(cell and read_roster(flow, cell, "present").people) for cell in cells) >= _SEVERAL
+
+
+_SEVERAL = 2
