@@ -66,7 +66,31 @@ WRAPPED = [(60.0, 100.0, "Mme Zoé BRUN, adjointe à la"), (330.0, 106.0, "prés
            (60.0, 128.0, "M. Luc ROY, maire"), (330.0, 128.0, "présent"),
            (60.0, 144.0, "M. Guy BRET"), (330.0, 144.0, "excusé")]  # fmt: skip
 
+ITEMS = ["B-09 Achat de bacs roulants, attribution", "Trois offres ont été remises, dont une retenue.",
+         "B-10 Convention avec les amis de la voie", "Le balisage est à revoir entre les deux bourgs.",
+         "B-11 Tarifs de la piscine pour la saison d'été", "Entrée enfant à deux euros cinquante."]  # fmt: skip
+
 CASES: list[tuple[str, list[Item], list[list[str]]]] = [
+    (
+        "votes in a narrow column, printed behind the items",
+        [
+            *column(60, 100, ITEMS),
+            (480.0, 100.0, "Unanimité"),
+            (480.0, 124.0, "13 pour"),
+            (480.0, 136.0, "2 contre"),
+            (480.0, 148.0, "Ajourné"),
+        ],
+        [
+            [
+                f"{ITEMS[0]} Unanimité",
+                ITEMS[1],
+                f"{ITEMS[2]} 13 pour",
+                f"{ITEMS[3]} 2 contre",
+                f"{ITEMS[4]} Ajourné",
+                ITEMS[5],
+            ]
+        ],
+    ),
     (
         "statuses, printed a column after the other",
         [*column(60, 100, PEOPLE), *column(300, 100, SAID)],

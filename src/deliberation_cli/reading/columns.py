@@ -36,7 +36,7 @@ def are_columns(left: list[Run], right: list[Run], width: float, foot: float = F
         return False
     if sum(1 for run in left if _MARKER.match(run.text)) >= 0.8 * len(left):
         return False
-    if _are_statuses(right) or _are_statuses(left):
+    if _are_statuses(right) or _are_statuses(left) or _are_votes(right, width):
         return False
     pairs = _pairs(left, right, foot)
     fewer = min(_rows(left), _rows(right))
@@ -69,6 +69,20 @@ NAMED = re.compile(r"\W*(?:M\.|MM?\b|M(?:mes?|lles?|onsieur|adame)\b|[^\W\d_a-z�
 _STATUS = re.compile(
     r"(?i)(?:(?:pr[ée]sente?|absente?|excus[ée]e?|repr[ée]sent[ée]e?|absente? excus[ée]e?)(?:\s?[(,].*)?$"
     r"|(?:(?:absente?|excus[ée]e?),?\s)?(?:a\s)?(?:donn[ée]\s)?(?:pouvoir|procuration)\s[àa]\s)"
+)
+
+
+def _are_votes(runs: list[Run], width: float) -> bool:
+    """« Unanimité », « 11 pour / 2 contre », « Ajourné », in a narrow column at the right: each beside its item."""
+    told = sum(_VOTE.match(run.text) is not None for run in runs)
+    narrow = max(run.x1 for run in runs) - min(run.x0 for run in runs) <= _NARROW * width
+    return narrow and told >= _SEVERAL and told * 2 >= len(runs)
+
+
+_VOTE = re.compile(
+    r"(?i)(?:(?:adopt[ée]e?s?\s)?(?:à\sl['’])?unanimit[ée]|ajourn[ée]e?|rejet[ée]e?|adopt[ée]e?|retir[ée]e?|report[ée]e?"
+    r"|(?:prend|pris|prise\sd['’]|dont)\s?acte|\d{1,3}\s(?:voix\s)?(?:pour|contre|abst\w*)"
+    r"|(?:pour|contre|abst\w*)\s?:\s?\d{1,3})\W*$"
 )
 
 

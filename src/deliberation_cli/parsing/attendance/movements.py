@@ -63,7 +63,15 @@ def place_movements(session: Proven[Session]) -> None:
         if noted:
             movement.item = _noted_item(session.value, noted, movement.kind)
         elif at >= header_end and decided and None not in decided:
-            movement.item = next((k for k, end in enumerate(decided) if end is not None and end > at), len(decided))
+            item = next((k for k, end in enumerate(decided) if end is not None and end > at), len(decided))
+            movement.item = None if _of_item_above(session, movement, item, at) else item
+
+
+def _of_item_above(session: Proven[Session], movement: Movement, item: int, at: int) -> bool:
+    """« 13 pour … M. ROY, parent du gérant, se retire », over the next title: the vote may stand above him."""
+    title = session.proofs.get(f"/deliberations/{item}/subject")
+    brief = movement.time is None and fold(movement.note or "").startswith("se retire")
+    return brief and item > 0 and (title is None or title.span.start > at)
 
 
 _LISTED = late(r"/attendance/(present|absent|proxies|movements)$")
