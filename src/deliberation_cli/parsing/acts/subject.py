@@ -205,14 +205,18 @@ def _title_at(lines: Sequence[TextLine], i: int, near: bool = False) -> Span | N
     if not (_title_line(line) or goes_on) or cue("acts", "no_title").match(line.fold) or line.text[:1].islower():
         return None
     last = _block_end(lines, i)
-    if cue("acts", "no_title").match(" ".join(below.fold for below in lines[i : last + 1])):
-        return None  # « CASDIS / 29 juin 2016 »
+    if _DAY_ALONE.fullmatch(" ".join(below.fold for below in lines[i : last + 1])):
+        return None
     apart = line.gap or (near and _several(line.text))
     set_off = apart and (last + 1 == len(lines) or lines[last + 1].gap or _ends_title(lines[last + 1]))
     deed = near and line.text.isupper() and _DEED.match(line.fold)
     if cue("items", "subject").match(line.fold) or _in_capitals(line.text) or set_off or deed:
         return Span(line.span.start, lines[last].span.end)
     return None
+
+
+_DAY_ALONE = late(r"(?:[a-z]{2,14} )?(?:du )?\d{1,2}(?:er)? [a-z]{3,9} (?:19|20)\d\d")
+"""« CASDIS / 29 juin 2016 »: the body and its day."""
 
 
 def _in_capitals(text: str) -> bool:
