@@ -5,6 +5,8 @@ ROWS: list[tuple[str, Counts, str]] = [
     ("Nombre de conseillers en exercice : 15 Nombre de conseillers présents : 12 Nombre de conseillers votants : 14 Nombre de pouvoirs : 2", (15, 12, 2, None, 14), "each label with its figure"),
     ("En exercice : 29 Présents : 23 ABSENTS EXCUSÉS : 6 procurations = Mme BRUN qui a donné procuration à M. ROY", (29, 23, 6, None, None), "what the figure counts stands behind it in small letters"),
     ("Commune de Valmarin – séance du 12 mai\nPrésents : 12\nExcusés ayant donné procuration :\n2\nCommune de Valmarin – séance du 12 mai\nM. ROY à M. BRET", (None, 12, None, None, None), "the number of a page under a heading"),
+    ("Effectif légal : 27. A l'ouverture de la séance : 19 présents, 4 procurations, soit 23 votants.", (None, 19, 4, None, 23), "the opening is no label of its own"),
+    ("Membres en exercice : 48 – Présents : 40 – Délégations de vote : 5", (48, 40, 5, None, None), "votes delegated"),
     ("Nombre de conseillers : En exercice Présents Procurations Votants 27 20 3 23", (27, 20, 3, None, 23), "a label heads the row"),
     ("En exercice Présents Procurations Votants Date de convocation 27 20 3 23 5 mai 2022", (27, 20, 3, None, 23), "the day of a date behind the figures"),
     ("En exercice Présents Procurations Votants L'an deux mille vingt-deux 27 20 3 23", (None, None, None, None, None), "figures far from their labels; the last is not that of the heading behind it"),

@@ -234,7 +234,9 @@ def _stands_first(flow: Flow, figure: re.Match[str], bound: Mapping[int, str]) -
     start = figure.start("n")
     if _SHARE.match(flow.fold, figure.end("n")) or _heads_a_list(flow, figure):
         return True
-    told = _TOLD.match(flow.fold, figure.end("n"))
+    told = _TOLD.match(flow.fold, figure.end("n")) or _AT_OPENING.search(
+        flow.fold, max(start - _OPENING_WORDS, 0), start
+    )
     alone = "before" if told or not _BEHIND_A_LABEL.search(flow.fold, max(start - _WORD, 0), start) else ""
     return bound.get(start, alone) == "before"
 
@@ -255,7 +257,9 @@ _BEHIND_A_LABEL = late(
     r"[:;]\ $|:\s$|[. …]\.\ $"
     r"|(?<![a-z])(?:present|absent|represent|votant|exercice|pouvoir|procuration|excus|membre|conseill)[^ .]*\.\ $"
 )
-_WORD = 20
+_AT_OPENING = late(r"(?:ouverture(?: de (?:la )?(?:seance|reunion))?|a l'appel(?: nominal)?) ?: $")
+"""« À l'ouverture de la séance : 19 présents, 4 procurations »."""
+_WORD, _OPENING_WORDS = 20, 36
 _SURER = {
     "members_in_office": re.compile(r"exercice|fonction|service|en ex\."),
     "proxies_count": re.compile(r"pouvoir|procuration|mandat"),  # « Représentés : 0 Ayant donné procuration : 1 »
