@@ -196,6 +196,13 @@ def test_minutes_cut_off_behind_the_roll_call_decide_nothing(text: str, why: str
 
 SUBJECTS = [
     (
+        "Délibération n° 24CP-0418\nCommission permanente du 24 mai 2024\n\nSoutien aux librairies indépendantes\n\n"
+        "La Commission permanente s'est réunie le 24 mai 2024.\nVu le code,\nAprès en avoir délibéré, décide :\n"
+        "- d'attribuer les subventions :\n\nObjet Montant\nRayonnages 12 400 €\nExtension 21 800 €\n",
+        "Soutien aux librairies indépendantes",
+        "the heads of a table are no label and its title",
+    ),
+    (
         "SDIS – CASDIS du 29 juin 2016 – Délibération n° 16-052\n\nSDIS de la Haute-Brenne\n"
         "Avenue des Chasseurs – 36990 VALMARIN\n\nCASDIS\n29 juin 2016\n\nDélibération\nn° 16-052\n\n"
         "DÉLIBÉRATION DU CONSEIL D'ADMINISTRATION\nConstruction du centre de secours : avant-projet\n\n"

@@ -89,8 +89,11 @@ _NUMBER_LINE = late(r"(?:(?:deliberation|dcm|del) ?)?n ?[°o] ?[a-z]{0,4}[\w./ -
 """« OBJET DE LA DÉLIBÉRATION / N° 2023-068 / Cession … »: the act's number stands between its label and its title."""
 _LABEL_BROKEN = late(r"objet de (?:la|l')\n(?:deliberation|acte) ?:?")
 """« OBJET DE LA / DÉLIBÉRATION », in a narrow column."""
-_ELSEWHERE = late(r"\W*voir (?:ci|au verso|page)\b")
-"""« Objet : voir ci-contre », in a side column."""
+_ELSEWHERE = late(
+    r"\W*voir (?:ci|au verso|page)\b"
+    r"|\s?(?:montants?|couts?|depenses?|recettes?|subventions?|taux|duree)(?:\s(?:en\s)?(?:ht|ttc|euros|€))?\s*(?:\n|$)"
+)
+"""« Objet : voir ci-contre », in a side column; « Objet Montant », the heads of a table."""
 
 
 def _label_inside(line: TextLine) -> re.Match[str] | None:
@@ -267,7 +270,7 @@ def _before_report(lines: Sequence[TextLine]) -> Span | None:
             first -= 1
             if lines[first].gap:
                 break
-        if first < i:
+        if first < i and not lines[first].text[:1].islower():  # « … et / suivants, », over the next visa
             return Span(lines[first].span.start, lines[i - 1].span.end)
     return None
 
@@ -280,10 +283,13 @@ def _above_opening(lines: Sequence[TextLine]) -> Span | None:
     at = next((i for i, line in enumerate(lines) if _OPENING.match(line.fold)), 0)
     while at and not lines[at].gap and _body(lines[at - 1]):
         at -= 1
-    block = lines[at - 1] if at > 1 and lines[at].gap else None
+    top = at - 1
+    while top > 1 and not lines[top].gap and at - top < _LONGEST and lines[top].text[:1].islower():
+        top -= 1
+    block = lines[top] if at > 1 and lines[at].gap else None
     own = block and block.gap and _several(block.text) and _title_line(block)
     if block and own and not any(cue("acts", name).match(block.fold) for name in ("no_title", "beside_title")):
-        return block.span
+        return Span(block.span.start, lines[at - 1].span.end)
     for first in range(at - 1, max(at - 1 - _BELOW, -1), -1):
         if not _title_line(lines[first]) or cue("acts", "no_title").match(lines[first].fold):
             return None
