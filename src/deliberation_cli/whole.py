@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from pathlib import Path
 
 
@@ -13,6 +12,8 @@ def write_whole(path: Path, data: bytes, *, private: bool = False) -> None:
     `private`: for its owner alone, and not forced to the disk: what is lost is made anew. Raises OSError, after
     removing the temporary file, where the folder is missing or the disk is full.
     """
+    import tempfile  # a short command, which writes nothing, starts sooner without it
+
     handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".tmp", dir=path.parent)
     temporary = Path(name)
     try:

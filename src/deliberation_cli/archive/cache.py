@@ -14,13 +14,12 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from functools import cache
-from importlib import resources
 from pathlib import Path
 
 from pydantic import ValidationError
 
 from deliberation_cli.archive import packing, store
-from deliberation_cli.archive.job import Entry, Task, package_sources, stamp
+from deliberation_cli.archive.job import PACKAGE, Entry, Task, package_sources, stamp
 from deliberation_cli.models import Problem
 from deliberation_cli.reading.limits import SETTLED
 from deliberation_cli.reading.page import Reading, ReadOptions
@@ -126,7 +125,7 @@ def keeps(data: bytes) -> bool:
 def reader_stamp() -> str:
     """What else decides how a page is read: the readers' code, and the libraries under them."""
     digest = hashlib.sha256()
-    for name, data in package_sources(resources.files("deliberation_cli") / "reading"):
+    for name, data in package_sources(PACKAGE / "reading"):
         digest.update(name.encode() + b"\0" + data)
     for name in ENGINES:
         with suppress(importlib.metadata.PackageNotFoundError):

@@ -6,8 +6,8 @@ import hashlib
 import json
 from dataclasses import asdict, dataclass, field
 from functools import cache
-from importlib import resources
-from typing import TYPE_CHECKING, Literal
+from pathlib import Path
+from typing import Literal
 
 from pydantic import Field
 
@@ -17,9 +17,7 @@ from deliberation_cli.models.base import Model
 from deliberation_cli.reading.page import ReadOptions
 from deliberation_cli.rules.config import Config
 
-if TYPE_CHECKING:
-    from importlib.resources.abc import Traversable
-
+PACKAGE = Path(__file__).parent.parent
 SOURCES = (".py", ".yaml", ".toml")
 """Files of the package whose change may change a result."""
 
@@ -147,12 +145,12 @@ class Task:
 def stamp() -> str:
     """The version with a hash of the package's own sources: results of other code are not reused."""
     digest = hashlib.sha256()
-    for name, data in package_sources(resources.files("deliberation_cli")):
+    for name, data in package_sources(PACKAGE):
         digest.update(name.encode() + b"\0" + data)
     return f"{__version__}+{digest.hexdigest()[:12]}"
 
 
-def package_sources(folder: Traversable) -> list[tuple[str, bytes]]:
+def package_sources(folder: Path) -> list[tuple[str, bytes]]:
     """Code and data files under a folder of the package, in the order of names."""
     found: list[tuple[str, bytes]] = []
     for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import fold
@@ -12,7 +12,7 @@ from deliberation_cli.parsing.text.flow import fold
 @cache
 def given_names() -> frozenset[str]:
     """Common French given names (prénoms), folded: they tell where one person of a bare list ends."""
-    text = (files("deliberation_cli.parsing") / "cues" / "given_names.txt").read_text(encoding="utf-8")
+    text = (Path(__file__).parent.parent / "cues" / "given_names.txt").read_text(encoding="utf-8")
     return frozenset(fold(name) for name in text.split() if not name.startswith("#"))
 
 
