@@ -4,12 +4,9 @@ from typing import Any
 
 import pytest
 
-from deliberation_cli import parse
-from deliberation_cli.models import Source
 from deliberation_cli.parsing.acts.deliberations import read_deliberations
 from deliberation_cli.parsing.text.flow import build_flow
-from deliberation_cli.reading.detect import plain_page, read_bytes
-from deliberation_cli.reading.page import ReadOptions
+from deliberation_cli.reading.detect import plain_page
 from tests.parsing.test_votes import told
 from tests.parsing.typeset import whole
 
@@ -310,19 +307,3 @@ def test_items(text: str, expected: list[Item], why: str) -> None:
     flow = build_flow([plain_page(text)])
     found = [(d.number, d.subject, told(d.vote)) for d in read_deliberations(flow, whole(flow), "minutes").value]
     assert found == expected, why
-
-
-@pytest.mark.parametrize(
-    ("above", "below", "item", "why"),
-    [
-        ("13 pour\n", "", None, "below the vote, over the next title: of the item above, or of the next"),
-        ("", "13 pour\n", 0, "before the vote of the same item"),
-    ],
-)
-def test_whose_item_a_withdrawal_is(above: str, below: str, item: int | None, why: str) -> None:
-    act = (
-        f"{HEAD}1. Cession d'un lot\nLe prix est de 24 €.\n{above}M. Luc ROY, parent du gérant, se retire.\n{below}"
-        "2. Tarifs de la piscine\nEntrée adulte 4 €.\n14 pour\n"
-    )
-    document = parse(read_bytes(act.encode(), Source(path="-"), ReadOptions()))
-    assert [move.item for move in document.sessions[0].attendance.movements] == [item], why

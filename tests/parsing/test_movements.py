@@ -150,3 +150,20 @@ def test_counts_told_again_at_an_arrival_open_no_list() -> None:
     words["before"] = "Le maire lit le rapport. " * 30 + told
     (session,) = parse([plain_page((HEAD + ITEMS).format(**words))]).sessions
     assert [(m.person.name, m.item) for m in session.attendance.movements] == [("Eva SIMON", 1)]
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "item", "why"),
+    [
+        ("13 pour\n", "", None, "below the vote, over the next title: of the item above, or of the next"),
+        ("", "13 pour\n", 0, "before the vote of the same item"),
+    ],
+)
+def test_whose_item_a_withdrawal_is(above: str, below: str, item: int | None, why: str) -> None:
+    act = (
+        "PROCÈS-VERBAL DU CONSEIL MUNICIPAL DU 3 MARS 2020\nPrésents : M. Luc ROY, Mme Zoé BRUN.\n"
+        f"1. Cession d'un lot\nLe prix est de 24 €.\n{above}M. Luc ROY, parent du gérant, se retire.\n{below}"
+        "2. Tarifs de la piscine\nEntrée adulte 4 €.\n14 pour\n"
+    )
+    document = parse([plain_page(act)])
+    assert [move.item for move in document.sessions[0].attendance.movements] == [item], why

@@ -4,6 +4,7 @@ import pytest
 
 from deliberation_cli import parse
 from deliberation_cli.models import Source
+from deliberation_cli.reading import beside as beside_room
 from deliberation_cli.reading.beside import labels_first
 from deliberation_cli.reading.detect import read_bytes
 from deliberation_cli.reading.page import ReadOptions
@@ -71,3 +72,9 @@ ROWS = [
 @pytest.mark.parametrize(("lines", "why"), ROWS, ids=[why for _, why in ROWS])
 def test_what_stays(lines: list[str], why: str) -> None:
     assert labels_first(lines) == lines, why
+
+
+def test_a_long_table_is_not_looked_through_for_columns(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(beside_room, "_rows", lambda *_: pytest.fail("no line of the table can begin a column"))
+    table = [f"Poste {i:5d}     Libellé     {i * 3:8d}     {i * 7:8d}" for i in range(500)]
+    assert labels_first(["Votants : 10", *table]) == ["Votants : 10", *table]

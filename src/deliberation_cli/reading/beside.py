@@ -41,10 +41,11 @@ class _Row(NamedTuple):
 
 def labels_first(lines: Sequence[str]) -> list[str]:
     """The lines of a text, each column of labels on lines of its own over the text that it stands beside."""
+    near = _near_sure(lines)
     out: list[str] = []
     i = 0
     while i < len(lines):
-        found = _column_at(lines, i)
+        found = _column_at(lines, i) if i in near else None
         if found is None:
             out.append(lines[i])
             i += 1
@@ -53,6 +54,15 @@ def labels_first(lines: Sequence[str]) -> list[str]:
         out += [*labels, "", *text]
         i += taken
     return out
+
+
+def _near_sure(lines: Sequence[str]) -> set[int]:
+    """The lines over which a column may begin: those not far above a word that each column holds."""
+    told = (i for i, line in enumerate(lines) if _SURE_WORD.search(line))
+    return {at for i in told for at in range(max(i - _LONGEST, 0), i + 1)}
+
+
+_SURE_WORD = re.compile(r"(?i)exercice|votants|convocation")
 
 
 def _column_at(lines: Sequence[str], first: int) -> tuple[list[str], list[str], int] | None:

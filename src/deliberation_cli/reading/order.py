@@ -16,7 +16,7 @@ from deliberation_cli.models import BBox
 from deliberation_cli.reading.cells import TableRun, take_tables
 from deliberation_cli.reading.columns import FOOT, NAMED, SCANNED_FOOT, are_columns, counts_beside, is_prose
 from deliberation_cli.reading.page import Line, Table, Word
-from deliberation_cli.reading.rows import rows_of
+from deliberation_cli.reading.rows import left_edge, rows_of
 from deliberation_cli.reading.runs import Run, overlaid, runs_of
 from deliberation_cli.reading.spacing import rejoin
 
@@ -104,12 +104,8 @@ def _numbered(blocks: list[list[Run]]) -> list[Line]:
 
 
 def _line(row: list[Run]) -> list[Word]:
-    words = row[0].words if len(row) == 1 else [word for run in sorted(row, key=_left) for word in run.words]
+    words = row[0].words if len(row) == 1 else [word for run in sorted(row, key=left_edge) for word in run.words]
     return rejoin(words) if sum([len(word.text) == 1 for word in words]) > 1 else words
-
-
-def _left(run: Run) -> float:
-    return run.x0
 
 
 def _cut(runs: list[Run], width: float, blocks: list[list[Run]], depth: int, foot: float) -> None:

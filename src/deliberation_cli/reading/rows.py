@@ -61,7 +61,7 @@ def _centred(above: list[Run], row: list[Run], below: list[Run]) -> list[Run] | 
     """The row with the cells of two lines that stand around it; None where these are three rows."""
     if len(above) != len(below) or any(isinstance(run, TableRun) for run in (*above, *row, *below)):
         return None
-    cells = list(zip(sorted(above, key=_left), sorted(below, key=_left), strict=True))
+    cells = list(zip(sorted(above, key=left_edge), sorted(below, key=left_edge), strict=True))
     if not all(_of_one_cell(one, two) for one, two in cells):
         return None
     middle = (above[0].top + below[0].bottom) / 2
@@ -93,5 +93,6 @@ def _joined(one: Run, two: Run) -> Run:
     return run
 
 
-def _left(run: Run) -> float:
+def left_edge(run: Run) -> float:
+    """Where a run begins, in points."""
     return run.x0

@@ -110,12 +110,12 @@ _NAMED = late(r"\bnom|delegue|titulaire|elus")
 def _head(flow: Flow, span: Span) -> Span | None:
     """The heads of the columns."""
     for match in flow.scan(cue("attendance", "column_heads"), Span(span.start, min(span.end, span.start + _REACH))):
-        if _TELLS.search(match[0]):
+        if _TELLS.search(match[0]) or _SUBSTITUTES.search(match[0]):
             return Span(*match.span())
     return None
 
 
-_TELLS = late(r"presen|absent|excus|pouvoir|procur|emarg|signat|situation|titulaires?\W{1,3}suppleant")
+_TELLS = late("presen|absent|excus|pouvoir|procur|emarg|signat|situation")
 
 
 def _words(flow: Flow, zone: Span) -> Iterator[Mark]:

@@ -20,10 +20,10 @@ _STACK = late(r"(?<![a-z])presente?s? ?: ?(?P<there>\d{1,3})\s*\n(?:[a-z][a-z'â€
 
 def with_stacked(flow: Flow, sections: Sequence[Section]) -> list[Section]:
     """The sections, a list that fills the count of the present made theirs."""
-    return [_as_present(flow, section) or section for section in sections]
+    return [_that_fills(flow, section) or section for section in sections]
 
 
-def _as_present(flow: Flow, section: Section) -> Section | None:
+def _that_fills(flow: Flow, section: Section) -> Section | None:
     heading, listed = section.heading, section.roster.people
     if heading.kind == "present" or heading.count is None or section.roster.proxies:
         return None

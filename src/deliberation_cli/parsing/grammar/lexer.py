@@ -174,7 +174,8 @@ def _token(flow: Flow, name: str, start: int, end: int) -> Token:
     text, fold = flow.text, flow.fold
     if text.startswith(("LES ", "Les "), start) and _MEMBERS.match(fold, end):
         return Token(Kind.STOP, start, end)
-    if start > _CALLED and fold.startswith((" dit ", "dite "), start - _CALLED) and _CALLED_BY.match(text, start):
+    called = fold.startswith(" dit ", start - _DIT) or fold.startswith(" dite ", start - _DIT - 1)
+    if called and start > _DIT and _CALLED_BY.match(text, start):
         return Token(Kind.LOWER, start, end)
     if name in ("WORD", "CODE") and misread_given(text[start:end]):
         return Token(Kind.TITLE, start, end)
@@ -205,7 +206,7 @@ _CAPITAL_LEADS = late(r"(?<![\w'’])[A-ZÀ-Þ][a-zà-ÿ]+ $")
 
 _MEMBERS = late(r"\s(?:membres|vice-president|conseiller|adjoint|maires|delegue|titulaire|suppleant|representant)")
 """« … Mme Zoé BRUN LES MEMBRES DU BUREAU M. Guy BRET »: a label, and no particle of the name before it."""
-_CALLED, _CALLED_BY = 5, late(r"[A-ZÀ-Þ][a-zà-ÿ]+\s?(?=[,;.)\n–-]|$)")
+_DIT, _CALLED_BY = len(" dit "), late(r"[A-ZÀ-Þ][a-zà-ÿ]+\s?(?=[,;.)\n–-]|$)")
 """« ROY Antoine dit Tony »: what he is called by."""
 _BODIES, _FAMILY_LEADS = frozenset("ca cc cu cdc coc epci sivu sivo sivom sivum".split()), late(r"[A-ZÀ-Þ]{3} $")
 """« Mme Zoé BRUN CC du Val »: the community for which she sits, behind her family name."""

@@ -1,11 +1,13 @@
-"""Formulas that open with the day on which the body was convened, not with the day on which it met.
+"""The day on which the body was convened, where a formula opens with it or a row of labels tells it.
 
-« L'an deux mille seize, le 25 novembre, Nous, maire, certifions avoir convoqué les membres pour le 2 décembre »: they
-begin as the formula of a sitting does, and tell both days.
+« L'an deux mille seize, le 25 novembre, Nous, maire, certifions avoir convoqué les membres pour le 2 décembre »: such
+formulas begin as that of a sitting does, and tell both days.
 """
 
 import datetime as dt
+import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from deliberation_cli.parsing.grammar.date_words import MONTH
 from deliberation_cli.parsing.grammar.dates import WrittenDate, find_dates
@@ -49,3 +51,27 @@ _SENT = late(
     r",? (?:une |la )?convocations? (?:est|a ete|fut|sont|ont ete) (?:adresse|envoye|transmise|remise)e?s?(?![a-z])"
 )
 """« Le 16 novembre 2016, convocation est adressée à chaque conseiller pour une réunion prévue le 24 »."""
+
+
+_DATED = "convocation|affichage|publication|envoi|transmission"
+_LABEL_ROW = late(
+    rf"(?<![a-z])((?:(?:dates? )?(?:de |d')?(?:la |l')?(?:{_DATED})(?: du [a-z -]{{2,20}})?[\s:/|-]{{0,4}}){{2,3}})"
+    r"[^\d.;]{0,90}$"
+)
+
+
+def convened_in_row(flow: Flow, dates: Sequence[Found[WrittenDate]], meeting: dt.date | None) -> Found[dt.date] | None:
+    """« Date de convocation Date d'affichage 18/03/2016 21/03/2016 »: as many dates as labels, in their order."""
+    for i, found in enumerate(dates):
+        labels = _LABEL_ROW.search(flow.fold, max(found.span.start - 190, 0), found.span.start)
+        if labels is None:
+            continue
+        named = re.findall(_DATED, labels[1])
+        row = dates[i : i + len(named)]
+        apart = any(flow.fold[a.span.end : b.span.start].strip(" |/\n-") for a, b in pairwise(row))
+        whole = [written.value.near(meeting) if meeting else written.value.date() for written in row]
+        if len(row) == len(named) and not apart and "convocation" in named and all(whole):
+            mine = row[named.index("convocation")]
+            date = mine.value.near(meeting) if meeting else mine.value.date()
+            return Found(date, mine.span) if date else None
+    return None

@@ -16,7 +16,7 @@ from deliberation_cli.parsing.grammar.dates import WrittenDate, find_dates
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.session.adopted_minutes import adopted_minutes
 from deliberation_cli.parsing.session.bodies import read_body
-from deliberation_cli.parsing.session.convening import convened_by_formula, convenes
+from deliberation_cli.parsing.session.convening import convened_by_formula, convened_in_row, convenes
 from deliberation_cli.parsing.session.officers import read_president, read_secretary
 from deliberation_cli.parsing.session.whereabouts import read_department, read_place
 from deliberation_cli.parsing.text.anchors import may_match
@@ -76,7 +76,7 @@ def _dates(flow: Flow, head: Span, session: Proven[Session]) -> None:
         session.prove("/date_text", words)
     day = session.value.date
     convened = convened_by_formula(flow, dates, day) or _convened(flow, dates, day)
-    convened = convened or _convened_in_row(flow, dates, day)
+    convened = convened or convened_in_row(flow, dates, day)
     convened = convened or (_convened_this_month(flow, head, day) if day else None)
     if convened:
         session.value.convened_on = convened.value
@@ -300,30 +300,6 @@ def written_weekdays(flow: Flow, sessions: list[Span]) -> list[Found[str]]:
         for date in find_dates(flow, Span(0, len(flow.fold)))
         if date.value.weekday is not None and not date.value.formula and date.value.date() and date.span not in sessions
     ]
-
-
-_DATED = "convocation|affichage|publication|envoi|transmission"
-_LABEL_ROW = late(
-    rf"(?<![a-z])((?:(?:dates? )?(?:de |d')?(?:la |l')?(?:{_DATED})(?: du [a-z -]{{2,20}})?[\s:/|-]{{0,4}}){{2,3}})"
-    r"[^\d.;]{0,90}$"
-)
-
-
-def _convened_in_row(flow: Flow, dates: Sequence[Found[WrittenDate]], meeting: dt.date | None) -> Found[dt.date] | None:
-    """« Date de convocation Date d'affichage 18/03/2016 21/03/2016 »: as many dates as labels, in their order."""
-    for i, found in enumerate(dates):
-        labels = _LABEL_ROW.search(flow.fold, max(found.span.start - 190, 0), found.span.start)
-        if labels is None:
-            continue
-        named = re.findall(_DATED, labels[1])
-        row = dates[i : i + len(named)]
-        apart = any(flow.fold[a.span.end : b.span.start].strip(" |/\n-") for a, b in pairwise(row))
-        whole = [written.value.near(meeting) if meeting else written.value.date() for written in row]
-        if len(row) == len(named) and not apart and "convocation" in named and all(whole):
-            mine = row[named.index("convocation")]
-            date = mine.value.near(meeting) if meeting else mine.value.date()
-            return Found(date, mine.span) if date else None
-    return None
 
 
 _STAMP_LABEL = late(r"(?:envoye|recu|affiche|publie)e?s?(?: en (?:sous-)?prefecture)?(?: le)?\s*:?\s*$")
