@@ -121,6 +121,18 @@ ROWS: list[tuple[str, list[str], str]] = [
         "Marie, shortened and glued",
     ),
     ("MM. ROY Paul, TRIVANO maria Christina", ["ROY Paul", "TRIVANO maria Christina"], "a given name in small letters"),
+    (
+        "ROY Luc Président CC du Haut-Val\nBRUN Zoé déléguée titulaire Agglo du Val\nPETIT Max délégué titulaire Ville"
+        " de Belval\nCOLAS Ida déléguée suppléante Département",
+        ["ROY Luc", "BRUN Zoé", "PETIT Max", "COLAS Ida"],
+        "behind a quality, up to the line's end, the body that somebody sits for",
+    ),
+    (
+        "ROY Luc adjoint BRUN Zoé\nPETIT Max adjoint BRET Guy\nNOEL Éva adjointe COLAS Ida",
+        ["ROY Luc", "BRUN Zoé", "PETIT Max", "BRET Guy", "NOEL Éva", "COLAS Ida"],
+        "behind a quality, somebody else of the same line",
+    ),
+    ("ROY Luc, délégué titulaire, CC du Haut-Val, BRUN Zoé", ["ROY Luc", "BRUN Zoé"], "a body in short, behind commas"),
     ("C. Morel, E. Février, P. Teyssier et J. Avril", ["C. Morel", "E. Février", "P. Teyssier", "J. Avril"], "a month"),
 ]
 

@@ -22,6 +22,16 @@ VOICES = {"pour": 13, "contre": 2, "issue": "adopted"}
 
 ROWS: list[tuple[str, list[Item], str]] = [
     (
+        f"{HEAD}1 – Délibération\n2020-11\nRéfection du\nlavoir\n\n{BODY}\n2 – Délibération\n2020-12\nAchat d'une\nserre\n\n"
+        f"{BODY}\n3 – Délibération\n2020-13\nTarifs de la cantine\n\n{BODY}\n",
+        [
+            ("2020-11", "Réfection du lavoir", UNANIMOUS),
+            ("2020-12", "Achat d'une serre", UNANIMOUS),
+            ("2020-13", "Tarifs de la cantine", UNANIMOUS),
+        ],
+        "rank and word of the number over the number, the title below, in the lines of a margin",
+    ),
+    (
         f"{HEAD}TRAVAUX DU LAVOIR\n\n{WRAPPED}{BODY}\nTARIFS DE L'EAU\n\nPart fixe : 40 euros. Le mètre cube : 1 euro. A l'unanimité,\n"
         f"le conseil les reconduit.\n\nSUBVENTIONS COMMUNALES\n\nComité des fêtes 300 €, chasse 80 €\n"
         f"Voté par 13 voix pour et 2 contre\n\nVENTE DU MOULIN\n\n{BODY}\nINFORMATIONS DIVERSES\n\nLe banc est réparé.\n\n"

@@ -13,6 +13,7 @@ from itertools import pairwise
 from statistics import median
 
 from deliberation_cli.models import BBox
+from deliberation_cli.reading import margin
 from deliberation_cli.reading.cells import TableRun, take_tables
 from deliberation_cli.reading.columns import FOOT, NAMED, SCANNED_FOOT, are_columns, counts_beside, is_prose
 from deliberation_cli.reading.page import Line, Table, Word
@@ -120,7 +121,8 @@ def _cut(runs: list[Run], width: float, blocks: list[list[Run]], depth: int, foo
     below = [run for band in bands[region.last + 1 :] for run in band.runs]
     middle = (region.left + region.right) / 2
     sides = ([run for run in inside if run.x0 < middle], [run for run in inside if run.x0 >= middle])
-    for part in (above, *(reversed(sides) if counts_beside(sides[1], width) else sides), below):
+    ordered = margin.slices(*sides, width) or (reversed(sides) if counts_beside(sides[1], width) else sides)
+    for part in (above, *ordered, below):
         if part:
             _cut(part, width, blocks, depth + 1, foot)
 

@@ -183,7 +183,7 @@ def _of_small_words(flow: Flow, tokens: Sequence[Token], words: int, colon: int,
         start -= 1
     if start and flow.fold[tokens[start - 1].start : tokens[start - 1].end] in _GROUPS:
         return start - 1
-    if body := next((k for k in range(start, words) if _is_acronym(flow, tokens[k])), 0):
+    if body := next((k for k in range(start, words) if is_acronym(flow, tokens[k])), 0):
         return body  # « … / ROY Max CC Val Communauté : M. LEROY / … »
     if start and _parts_labels(flow, tokens, tokens[start - 1]) and not _is_family(flow, tokens[start]):
         return start  # « … ; Rigny la Salle : M. LEROY ; … »
@@ -273,7 +273,7 @@ _FOR_TOWN = late(r"(?:pour )?(?:l[ae] )?(?:commune|ville|communaute|syndicat) d(
 def _family_end(flow: Flow, tokens: Sequence[Token], upper: int, colon: int) -> int:
     """« Luc BRET du LAC Val le Haut : »: behind the family name, and behind the one that a small « du » joins to it."""
     behind = upper + 1
-    while behind < colon and tokens[behind].kind is Kind.UPPER and not _is_acronym(flow, tokens[behind]):
+    while behind < colon and tokens[behind].kind is Kind.UPPER and not is_acronym(flow, tokens[behind]):
         behind += 1
     if behind < colon and all(tokens[k].kind in (Kind.TITLE, Kind.PARTICLE) for k in range(behind, colon)):
         return behind  # « Luc PEREIRA DA CUNHA Belval : »: all of his capitals
@@ -338,7 +338,8 @@ _BODY = late(r"(?<![a-z])(?:communaute|metropole|agglomeration|agglo)(?![a-z])")
 _GROUPS = frozenset("groupe groupes liste college".split())
 
 
-def _is_acronym(flow: Flow, token: Token) -> bool:
+def is_acronym(flow: Flow, token: Token) -> bool:
+    """Whether a word is a body in short: « CC du Val », « CCAS »."""
     return flow.text[token.start : token.end] in _ACRONYMS
 
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.items.announced import announced, number_before
 from deliberation_cli.parsing.items.series import SHORTEST, find_series
+from deliberation_cli.parsing.items.titles import WORD_OF_NUMBER
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
 
@@ -66,6 +67,8 @@ def _closed(flow: Flow, span: Span, number: Span, *, sure: bool = False) -> Clos
     lead = _LEAD.search(flow.text, max(span.start, number.start - _LONGEST_LEAD), number.start)
     if lead is None or not (_opens(flow, end) or (sure and _CAPITAL.match(flow.text, end))):
         return None
+    if flow.text[flow.text.rfind("\n", 0, lead.start() + 1) + 1 : lead.start()].strip().isdigit():
+        return None  # « 2 – Délibération », the number below it and the title below that
     floor = max(span.start, lead.start() - _REACH)
     ends = [match.end() for match in _ENDS.finditer(flow.text, floor, lead.start()) if _parts(flow, match)]
     if sure or not ends:
@@ -117,11 +120,19 @@ def _title(flow: Flow, words: Span) -> bool:
     named = any(
         cue("items", name).match(flow.fold, words.start) for name in ("act_head", "row_vote", "adverb", "objet")
     )
-    return not named and not _LABEL.match(flow.fold, words.start) and (said is None or said[0] == "€")
+    label = _LABEL.match(flow.fold, words.start) or _is_word_of_number(flow, words)
+    return not named and not label and (said is None or said[0] == "€")
 
 
 _LABEL = late(r"(?:n ?°|numero) (?:de |d')")
 """« N° de délibération : 2024-12 »: the words before the number are its label."""
+_RANK = late(r"\s*\d{1,3}\s?[.)/–-]\s?")
+
+
+def _is_word_of_number(flow: Flow, words: Span) -> bool:
+    """« 2 – Délibération » over « 2019-22 » and the title."""
+    rank = _RANK.match(flow.fold, *words)
+    return WORD_OF_NUMBER.fullmatch(flow.fold[rank.end() if rank else words.start : words.end].strip()) is not None
 
 
 def _parts(flow: Flow, match: re.Match[str]) -> bool:

@@ -24,6 +24,7 @@ from deliberation_cli.parsing.items.run_in import run_in_titles
 from deliberation_cli.parsing.items.stars import starred_titles
 from deliberation_cli.parsing.items.titles import (
     SHORT,
+    WORD_OF_NUMBER,
     after_bullet,
     bare,
     bare_start,
@@ -88,6 +89,7 @@ def find_heads(
         if numbered:
             ranked += [heads[-1].style] if heads[-1].kind == "rank" else []
             heads[-1] = numbered
+            i = max(i, numbered.last)
         if numbered or (head and heads and decides_above(flow, heads[-1], head)):
             i += 1
             continue
@@ -172,7 +174,7 @@ def _title_above(flow: Flow, lines: Sequence[TextLine], heads: Sequence[Head], h
         return None
     line = lines[i]
     named = any(cue("items", name).match(line.fold) for name in ("adverb", "row_vote", "act_head", "rank"))
-    named = named or _LABEL.fullmatch(line.fold) is not None
+    named = named or WORD_OF_NUMBER.fullmatch(line.fold) is not None
     if named or _furniture(line.fold) or says(line.fold) or line.text[-1:] in ".;,:" or not line.text[:1].isupper():
         return None
     title = Span(line.span.start, lines[last].span.end)
@@ -190,10 +192,6 @@ def _shouts_on(line: TextLine, below: TextLine) -> bool:
 
 
 _SMALL_WORD = late(r"(?<![a-z])(?:de|du|des|la|le|les|et|a|au|aux|pour|par|sur)$")
-
-
-_LABEL = late(r"(?:projet de )?(?:deliberation|rapport|dossier|question|affaire)s?\s?:?")
-"""« Délibération » over « n° 2021-07-36 »: the word of the number, no title."""
 
 
 def _objet_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head | None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.items.head import SERIES, Head
+from deliberation_cli.parsing.items.titles import WORD_OF_NUMBER
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow
 from deliberation_cli.parsing.text.layout import TextLine
@@ -29,6 +30,8 @@ def numbered_below(
     if _closes(lines, i, end) or (closing >= _HABIT and above.kind == "act"):
         style = above.style if above.kind == "act" else SERIES
         return above._replace(kind="act", number=head.number, style=style, closed=i)
+    if _right_below(above, i) and WORD_OF_NUMBER.fullmatch(flow.fold[above.title.start : above.title.end].strip()):
+        return head._replace(first=above.first)  # « 2 – Délibération », and the title below its number
     if _right_below(above, i) and not (head.last > i and _number_first(heads)):
         return above._replace(last=i, kind="act", number=head.number, style=SERIES)
     return None

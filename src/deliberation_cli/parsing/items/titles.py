@@ -21,6 +21,10 @@ SHORT = 50
 """Characters: a title with a full stop is no longer, a line of text no shorter."""
 
 
+WORD_OF_NUMBER = late(r"(?:projet de )?(?:deliberation|rapport|dossier|question|affaire)s?\s?:?")
+"""« Délibération » over « n° 2021-07-36 »: the word of the number, no title."""
+
+
 _SHORTEST_TITLE, _SURE_START = 5, 18
 """Characters: shorter words are no title; from so many on, one title may be the start of the other."""
 _SAME_TITLE = 88

@@ -1,0 +1,78 @@
+"""Heads in a narrow margin at the left, each read before the text that it stands beside.
+
+« 2 – Convention avec le SDIS », broken over the lines of a margin, faces the first line of its item; the next head
+faces the next item. Read as two columns, all heads would come first and every item lose its own.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from statistics import median
+
+from deliberation_cli.reading.columns import is_prose
+from deliberation_cli.reading.runs import Run
+
+_WIDEST = 0.36
+"""Share of the page's width: a wider column at the left holds text of its own."""
+_LEVEL = 0.35
+"""Heights by which the feet of a head and of the first line beside it may differ."""
+_NEW = 1.35
+"""Steps from line to line: a line further down than that begins a part of its own."""
+_FACING = 0.8
+"""Share of the heads that must face the beginning of a part of the text."""
+_FEWEST, _FEWEST_LABELS = 2, 3
+"""Heads beside running text, and beside lists and lines that are no sentences."""
+
+
+def slices(left: list[Run], right: list[Run], width: float) -> list[list[Run]] | None:
+    """The runs of both sides as they are read: a head, the text beside it, the next head; None for other columns.
+
+    `width` is the page's, in points.
+    """
+    if not left or not right or max(run.x1 for run in left) - min(run.x0 for run in left) > _WIDEST * width:
+        return None
+    text = _feet(right)
+    pitch = _pitch(text)
+    begins = [at for at, (above, foot) in enumerate(pairwise([-pitch * 9, *text])) if foot - above > _NEW * pitch]
+    heads = _heads(_feet(left), pitch, [text[at] for at in begins], _LEVEL * left[0].height)
+    level = [head for head in heads if any(abs(head - text[at]) <= _LEVEL * left[0].height for at in begins)]
+    fewest = _FEWEST if is_prose(right, width) else _FEWEST_LABELS
+    if len(level) < fewest or len(level) < _FACING * len(heads):
+        return None
+    return _parted(left, right, level)
+
+
+def _feet(runs: list[Run]) -> list[float]:
+    """The feet of the lines that the runs stand on, from top to bottom."""
+    feet: list[float] = []
+    for run in sorted(runs, key=lambda run: run.bottom):
+        if not feet or run.bottom - feet[-1] > 0.5 * run.height:
+            feet.append(run.bottom)
+    return feet
+
+
+def _pitch(feet: list[float]) -> float:
+    """The usual step from a line to the next."""
+    steps = [low - high for high, low in pairwise(feet)]
+    return median(steps) if steps else float("inf")
+
+
+def _heads(feet: list[float], pitch: float, begins: list[float], slack: float) -> list[float]:
+    """The first lines of the heads: after a gap, or level with the beginning of a part of the text."""
+    heads = feet[:1]
+    for above, foot in pairwise(feet):
+        if foot - above > _NEW * pitch or any(abs(foot - begin) <= slack for begin in begins):
+            heads.append(foot)
+    return heads
+
+
+def _parted(left: list[Run], right: list[Run], heads: list[float]) -> list[list[Run]]:
+    """Before the first head, then each head and its text."""
+    parts: list[list[Run]] = []
+    for first, end in pairwise([float("-inf"), *heads, float("inf")]):
+        for side in (left, right):
+            slack = 0.5 * side[0].height
+            part = [run for run in side if first - slack <= run.bottom < end - slack]
+            if part:
+                parts.append(part)
+    return parts
