@@ -36,7 +36,9 @@ def are_columns(left: list[Run], right: list[Run], width: float, foot: float = F
         return False
     if sum(1 for run in left if _MARKER.match(run.text)) >= 0.8 * len(left):
         return False
-    if _are_statuses(right) or _are_statuses(left) or _are_votes(right, width):
+    if are_lists(left, right):
+        return True
+    if _are_statuses(right) or _are_statuses(left) or _are_votes(right, width) or _are_boxes(right):
         return False
     pairs = _pairs(left, right, foot)
     fewer = min(_rows(left), _rows(right))
@@ -64,8 +66,27 @@ def _are_statuses(runs: list[Run]) -> bool:
     return told >= _SEVERAL and told * 3 >= len(runs) and people * 4 <= told  # qualities may stand between
 
 
+def are_lists(left: list[Run], right: list[Run]) -> bool:
+    """Whether both sides are lists of people: « PRÉSENTS » and « EXCUSÉS » side by side, people under both."""
+    return all(_is_list(side) for side in (left, right))
+
+
+def _is_list(runs: list[Run]) -> bool:
+    head, *below = sorted(runs, key=lambda run: run.bottom)
+    if OF_PEOPLE.match(head.text) is None or not below:
+        return False
+    beside = sum(abs(run.bottom - head.bottom) < head.height for run in below)
+    return not beside and sum(NAMED.match(run.text) is not None for run in below) * 5 >= len(below) * 2
+
+
 NAMED = re.compile(r"\W*(?:M\.|MM?\b|M(?:mes?|lles?|onsieur|adame)\b|[^\W\d_a-zà-ÿ][\w'’.-]*\s+[^\W\d_a-zà-ÿ])")
 """« Mme Zoé », « Zoé BRUN »."""
+OF_PEOPLE = re.compile(
+    r"(?i)(?:(?:étaient|etaient|sont|membres?|conseill[eè]re?s?|élue?s?|délégué[e·()]*s?|titulaires?|ont|avaient)\s)*"
+    r"(?:pr[ée]sente?s?|absente?s?|excus[ée]e?s?|repr[ée]sent[ée]e?s?|pouvoirs?|procurations?|(?:ayant )?donn[ée])"
+    r"\b\D{0,40}(?:\(?\d{1,3}\)?)?$"
+)
+"""« Absents excusés », « Ont donné pouvoir », alone on a line."""
 _STATUS = re.compile(
     r"(?i)(?:(?:pr[ée]sente?|absente?|excus[ée]e?|repr[ée]sent[ée]e?|absente? excus[ée]e?)(?:\s?[(,].*)?$"
     r"|(?:(?:absente?|excus[ée]e?),?\s)?(?:a\s)?(?:donn[ée]\s)?(?:pouvoir|procuration)\s[àa]\s)"
@@ -84,6 +105,14 @@ _VOTE = re.compile(
     r"|(?:prend|pris|prise\sd['’]|dont)\s?acte|\d{1,3}\s(?:voix\s)?(?:pour|contre|abst\w*)"
     r"|(?:pour|contre|abst\w*)\s?:\s?\d{1,3})\W*$"
 )
+
+
+def _are_boxes(runs: list[Run]) -> bool:
+    """« ☐ absent ☒ pouvoir à Mme ROY »: boxes to tick, beside the name that they are about."""
+    return len(runs) >= _SEVERAL and sum(run.text[0] in _BOXES for run in runs) * 5 >= len(runs) * 4
+
+
+_BOXES = "☐☒☑□■▢▣✓✔✗✘"
 
 
 def counts_beside(runs: list[Run], width: float) -> bool:

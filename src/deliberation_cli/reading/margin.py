@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 from statistics import median
 
-from deliberation_cli.reading.columns import is_prose
+from deliberation_cli.reading.columns import are_lists, is_prose
 from deliberation_cli.reading.runs import Run
 
 _WIDEST = 0.36
@@ -20,6 +20,8 @@ _NEW = 1.35
 """Steps from line to line: a line further down than that begins a part of its own."""
 _FACING = 0.8
 """Share of the heads that must face the beginning of a part of the text."""
+_MOST = 1.0
+"""Lines of a margin for each line of the text, at most."""
 _FEWEST, _FEWEST_LABELS = 2, 3
 """Heads beside running text, and beside lists and lines that are no sentences."""
 
@@ -31,10 +33,12 @@ def slices(left: list[Run], right: list[Run], width: float) -> list[list[Run]] |
     """
     if not left or not right or max(run.x1 for run in left) - min(run.x0 for run in left) > _WIDEST * width:
         return None
-    text = _feet(right)
+    text, margin = _feet(right), _feet(left)
+    if len(margin) > _MOST * len(text) or are_lists(left, right):
+        return None
     pitch = _pitch(text)
     begins = [at for at, (above, foot) in enumerate(pairwise([-pitch * 9, *text])) if foot - above > _NEW * pitch]
-    heads = _heads(_feet(left), pitch, [text[at] for at in begins], _LEVEL * left[0].height)
+    heads = _heads(margin, pitch, [text[at] for at in begins], _LEVEL * left[0].height)
     level = [head for head in heads if any(abs(head - text[at]) <= _LEVEL * left[0].height for at in begins)]
     fewest = _FEWEST if is_prose(right, width) else _FEWEST_LABELS
     if len(level) < fewest or len(level) < _FACING * len(heads):

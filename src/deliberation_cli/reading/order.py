@@ -7,7 +7,6 @@ before the text that it stands beside); a table's rows stay rows.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
@@ -15,7 +14,7 @@ from statistics import median
 from deliberation_cli.models import BBox
 from deliberation_cli.reading import margin
 from deliberation_cli.reading.cells import TableRun, take_tables
-from deliberation_cli.reading.columns import FOOT, NAMED, SCANNED_FOOT, are_columns, counts_beside, is_prose
+from deliberation_cli.reading.columns import FOOT, NAMED, OF_PEOPLE, SCANNED_FOOT, are_columns, counts_beside, is_prose
 from deliberation_cli.reading.page import Line, Table, Word
 from deliberation_cli.reading.rows import left_edge, rows_of
 from deliberation_cli.reading.runs import Run, overlaid, runs_of
@@ -166,9 +165,21 @@ def _columns(bands: list[Band], width: float, foot: float) -> Region | None:
         part = [run for band in bands[region.first : region.last + 1] for run in band.runs]
         left = [run for run in part if run.x1 <= region.left + 1]
         right = [run for run in part if run.x0 >= region.right - 1]
-        if any(isinstance(run, TableRun) for run in part) or are_columns(left, right, width, foot):
+        if any(isinstance(run, TableRun) for run in part):
+            return _of_tables(region, bands)
+        if are_columns(left, right, width, foot):
             return region
     return None
+
+
+def _of_tables(region: Region, bands: list[Band]) -> Region:
+    """Without the lines above and below two tables side by side: a legend of two halves is one line."""
+    held = [at for at in range(region.first, region.last + 1) if _tables_in(bands[at]) > 1]
+    return Region(held[0], held[-1], region.left, region.right) if held else region
+
+
+def _tables_in(band: Band) -> int:
+    return sum(isinstance(run, TableRun) for run in band.runs)
 
 
 def _regions(bands: list[Band]) -> list[Region]:
@@ -246,18 +257,12 @@ def _heads(bands: list[Band], at: int, region: Region, usual: float) -> bool:
         return False
     words = runs[0].text
     if not _of_names(bands[region.first : at], region.left):  # labels and their values, over a list of people
-        return _OF_PEOPLE.match(words) is not None and _of_names(bands[at + 1 : region.last + 1], region.left)
+        return OF_PEOPLE.match(words) is not None and _of_names(bands[at + 1 : region.last + 1], region.left)
     apart = len(words.split()) > 1 or _distance(bands, at, -1) > usual + _APART
-    shouts = apart and words.isupper() and sum(map(str.isalpha, words)) >= _HEAD
-    return words.endswith(":") or shouts or _OF_PEOPLE.match(words) is not None
+    shouts = apart and words.isupper() and "(" not in words and sum(map(str.isalpha, words)) >= _HEAD
+    return words.endswith(":") or shouts or OF_PEOPLE.match(words) is not None
 
 
-_OF_PEOPLE = re.compile(
-    r"(?i)(?:(?:étaient|etaient|sont|membres?|conseill[eè]re?s?|élue?s?|délégué[e·()]*s?|titulaires?|ont|avaient)\s)*"
-    r"(?:pr[ée]sente?s?|absente?s?|excus[ée]e?s?|repr[ée]sent[ée]e?s?|pouvoirs?|procurations?|(?:ayant )?donn[ée])"
-    r"\b\D{0,40}(?:\(?\d{1,3}\)?)?$"
-)
-"""« Absents excusés », « Ont donné pouvoir », alone on a line."""
 _APART = 1.0
 """Points by which a head stands further below a list than the list's own lines do."""
 _HEAD = 6

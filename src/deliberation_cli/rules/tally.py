@@ -83,9 +83,16 @@ def stated_votes(vote: Vote) -> int:
 
 
 def proxies_known(session: Session) -> bool:
-    """Whether the act says how many are represented: it lists or counts them, or it lists who is away without."""
+    """Whether the act says how many are represented: it lists or counts them, or it lists who is away without.
+
+    That list says nothing where it leaves members of whom nothing was read: some of them may be represented.
+    """
     attendance = session.attendance
-    return bool(attendance.proxies or attendance.absent) or attendance.proxies_count is not None
+    if attendance.proxies or attendance.proxies_count is not None:
+        return True
+    there = max(attendance.present_count or 0, len(attendance.present))
+    whole = attendance.members_in_office is None or there + len(attendance.absent) >= attendance.members_in_office
+    return bool(attendance.absent) and whole
 
 
 def voters(roll: RollCall, moment: int | None = None) -> Bound | None:

@@ -38,7 +38,9 @@ def _pattern() -> re.Pattern[str]:
     others = "mm?|mmes?|mr|absent|excus|present|pouvoir|procuration|delegue|membre|titulaire|suppleant"
     behind = rf"(?:(?!(?<![a-z])(?:{others}))[a-z' -])"
     of_body = rf"(?:(?<=communaute)\s(?:urbaine|de communes|d'agglomeration){behind}{{0,50}}?(?=\s?:))?"
-    note = r"(?:\s?(?P<note>\((?:(?!\d{1,3}\s?/)[a-z0-9][a-z0-9 ,'/-]{4,60}|[a-z]{1,3})\))(?=\s?:))?"
+    # « Absents (→ donne pouvoir à) » alone on its line
+    how = r"\((?:→\s?)?[a-z0-9 ,'/-]{0,30}(?:pouvoir|procuration|represent)[a-z0-9 ,'/-]{0,30}\)(?=\n)"
+    note = rf"(?:\s?(?P<note>{how}|\((?:(?!\d{{1,3}}\s?/)[a-z0-9][a-z0-9 ,'/-]{{4,60}}|[a-z]{{1,3}})\)(?=\s?:)))?"
     lead = r"(?:[.…_ ]{3,}|\s?\.\s?(?=:)|\s?\(\s?\)(?=\s?:))?"  # « Étaient excusés ( ) : »: nobody filled it in
     # « Étaient présents, dix-neuf conseillers : »
     who = r"(?:membres|conseillers|delegues|elus|administrateurs)(?:\s(?:municipaux|communautaires))?"

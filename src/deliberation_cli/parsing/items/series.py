@@ -65,7 +65,21 @@ def find_series(flow: Flow, span: Span) -> list[list[Member]]:
     chains = [chain for form, members in families.items() for chain in _chains(form, members) if _counts(form, chain)]
     chains += _in_parts(families)
     chains += [chain for form, members in families.items() if not chains and (chain := _sparse(flow, form, members))]
+    chains += [] if chains else _by_codes(flow, span)
     return sorted(chains, key=lambda chain: (-len(chain), chain[0].span))
+
+
+def _by_codes(flow: Flow, span: Span) -> list[list[Member]]:
+    """« CP 25-05/1.03 », « CP 25-05/2.01 », « CP 25-05/4.02 », a line each: of many acts some, in order."""
+    families: dict[str, list[tuple[int, int, Member]]] = defaultdict(list)
+    for match in flow.find_all(_CODE, span)[:_MOST]:
+        member = Member(Span(*match.span("code")), match["code"], int(match["count"]))
+        families[match["head"]].append((int(match["part"]), member.count, member))
+    rising = (codes for codes in families.values() if len(codes) >= SHORTEST)
+    return [[m for *_, m in codes] for codes in rising if all(a[:2] < b[:2] for a, b in pairwise(codes))]
+
+
+_CODE = late(r"(?<=\n)(?P<code>(?P<head>[a-z]{2,4} \d[\d-]{1,8}[/-])(?P<part>\d{1,2})[.-](?P<count>\d{1,3}))(?=\n)")
 
 
 def _sparse(flow: Flow, form: tuple[str, ...], members: Sequence[Member]) -> list[Member]:

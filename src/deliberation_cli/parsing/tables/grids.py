@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, repeat
 
 from deliberation_cli.models import BBox
 from deliberation_cli.parsing.cues import cue
@@ -54,7 +54,20 @@ def _words_of(flow: Flow) -> Iterator[range]:
 def _worth(table: Table) -> bool:
     """Whether the first rows say something of people, items or votes: most tables tell of money."""
     head = " ".join(cell.text for row in table.rows[:_HEAD_ROWS] for cell in row if cell)
-    return cue("tables", "worth").search(fold(head)) is not None
+    return cue("tables", "worth").search(fold(head)) is not None or any(
+        map(_coded, range(len(table.rows[0])), repeat(table))
+    )
+
+
+def _coded(column: int, table: Table) -> bool:
+    """« P », « E », « P », « A » under each other: a column of marks, whatever its head."""
+    cells = [cell.text for row in table.rows if (cell := row[column]) and cell.text.strip()]
+    marks = {cell for cell in cells if _MARK.fullmatch(cell)}
+    return len(cells) >= _MARKS and len(marks) > 1 and sum(cell in marks for cell in cells) >= _MOSTLY * len(cells)
+
+
+_MARK = late(r"[A-Z]{1,3}\.?")
+_MARKS, _MOSTLY = 5, 0.8
 
 
 def _goes_on(found: Sequence[Grid], table: Table) -> bool:

@@ -58,7 +58,7 @@ _HEADS = late(r"(?m)^[^\w\n]?(?:present|absent|excus|pouvoir|procuration|represe
 def _columns(bands: Sequence[Band], at: int, texts: Sequence[str]) -> tuple[list[Band], float] | None:
     """The lines of two lists whose heads stand in the band `at`, and the place of the strip between them."""
     heads = cells_of(bands[at])
-    roles = [role_of(fold(" ".join(texts[word.index] for word in cell))) for cell in heads]
+    roles = [role_of(_HOW.sub("", fold(" ".join(texts[word.index] for word in cell)))) for cell in heads]
     if len(heads) != 2 or not all(role in _LISTS for role in roles) or roles[0] == roles[1]:
         return None
     strips = [(heads[0][-1].box[2], heads[1][0].box[0])]
@@ -78,6 +78,10 @@ def _columns(bands: Sequence[Band], at: int, texts: Sequence[str]) -> tuple[list
     edge = sum(strips[0]) / 2
     both = sum(row[0].box[0] < edge < row[-1].box[0] for row in rows[1:])
     return (rows, edge) if len(rows) > _FEWEST_ROWS and both > 1 else None
+
+
+_HOW = late(r"\s*\([^()]*\)$")
+"""« Absents (→ donne pouvoir à) »: how the list is to be read."""
 
 
 def _no_name(text: str) -> bool:

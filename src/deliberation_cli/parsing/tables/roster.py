@@ -29,6 +29,7 @@ from deliberation_cli.parsing.tables.columns import (
     says,
     words,
 )
+from deliberation_cli.parsing.tables.headless import told_head
 from deliberation_cli.parsing.tables.list_columns import WORDS, lists_by_column
 from deliberation_cli.parsing.tables.people import one_person, person_of
 from deliberation_cli.parsing.text.flow import Flow, Found, Grid, Span
@@ -75,7 +76,7 @@ def read_roster_tables(flow: Flow, span: Span) -> list[RosterTable]:
     for grid in flow.grids:
         if not span.start <= grid.span.start < span.end:
             continue
-        own = read_head(flow, grid)
+        own = read_head(flow, grid) or told_head(flow, grid)
         carried = own is None and head is not None and len(head.roles) == len(grid.rows[0]) and bool(out)
         head = own or (Head(head.roles, 0, head.span) if carried and head else None)
         table = _read(flow, grid, head) if head else None
@@ -219,6 +220,9 @@ def _tell(
         text = words(flow, cell)
         if role is None and cell is not None and _tells_of_another(flow, cell):
             role = "note"  # whatever its head says
+        if role == "status" and text == "0":
+            states.append("absent")  # beside the « 1 » of those who came
+            continue
         if role not in _TOLD_BY or cell is None or is_blank(text):
             continue
         state = _state(flow, cell, text, role, told, codes)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from deliberation_cli.models.names import part_of
+from deliberation_cli.models import Person
+from deliberation_cli.models.names import part_of, words
+from deliberation_cli.parsing.attendance.relations import ProxyFound
 from deliberation_cli.parsing.attendance.section import HEADER_REACH, Section
 from deliberation_cli.parsing.tables.list_columns import WORDS
 from deliberation_cli.parsing.tables.roster import RosterTable, read_roster_tables
@@ -89,13 +91,26 @@ def _of_table(section: Section) -> bool:
 
 
 def _sections(table: RosterTable, outside: Sequence[Section]) -> list[Section]:
-    """The table's lists; a proxy whose holder the text names is the text's."""
-    told = [p.giver.value.name for s in outside for p in s.roster.proxies if p.holder]
+    """The table's lists; a proxy whose holder the text names is the text's, under the fuller name of its giver."""
     for _, roster in table.lists:
-        roster.proxies = [
-            p for p in roster.proxies if p.holder or not any(part_of(p.giver.value.name, name) for name in told)
-        ]
+        kept = []
+        for proxy in roster.proxies:
+            told = [] if proxy.holder else [s for s in outside if _tells(s, proxy.giver)]
+            for section in told:
+                section.roster.proxies = [_in_full(p, proxy.giver) for p in section.roster.proxies]
+            kept += [] if told else [proxy]
+        roster.proxies = kept
     return [Section(heading, table.span, roster) for heading, roster in table.lists]
+
+
+def _tells(section: Section, giver: Found[Person]) -> bool:
+    return any(p.holder and part_of(giver.value.name, p.giver.value.name) for p in section.roster.proxies)
+
+
+def _in_full(told: ProxyFound, giver: Found[Person]) -> ProxyFound:
+    """« M. ROY à Mme BRUN » below a table in which « ROY Luc » is marked as represented."""
+    name, full = told.giver.value.name, giver.value.name
+    return replace(told, giver=giver) if len(words(name)) < len(words(full)) and part_of(name, full) else told
 
 
 def _beside(table: RosterTable, outside: Sequence[Section]) -> list[Section]:
