@@ -139,7 +139,7 @@ MARKS: list[tuple[str, set[str]]] = [
     ("## {t}", set()),
     ("{T}", {NONE_FLAT}),
     ("{t}", set()),
-    ("{t}.", {NONE_FLAT, AGENDA_FLAT}),
+    ("{t}.", {NONE_FLAT}),
 ]
 
 

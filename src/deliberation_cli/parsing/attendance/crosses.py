@@ -45,25 +45,30 @@ def find_crosses(flow: Flow, span: Span) -> Span | None:
     return Span(words[0].start(), min(run[-1].end() + _ROW, span.end)) if len(words) > 1 else None
 
 
-def read_crosses(flow: Flow, table: Span, absent: list[str], count: int | None) -> Roster | None:
-    """The present and the proxies of the table, given the `absent` that the header names and its `count` of present."""
+def read_crosses(flow: Flow, table: Span, absent: list[str], count: int | None) -> tuple[Roster, Roster] | None:
+    """Who was there, with the proxies, and who was not, in the words of the table.
+
+    Given the `absent` that the header names and its `count` of present; None where these do not agree.
+    """
     crosses = list(CROSS.finditer(flow.text, table.start, table.end))
     named: list[Entry] = []
     roster = Roster(end=crosses[-1].end())
-    position = table.start
-    for i, cross in enumerate(crosses):
-        people = [found for found in read_names(flow, Span(position, cross.start())) if found.value.civility]
+    starts = [table.start, *(cross.end() for cross in crosses)]
+    rows = [read_names(flow, Span(start, cross.start())) for start, cross in zip(starts, crosses, strict=False)]
+    civil = any(found.value.civility for row in rows for found in row)
+    for i, row in enumerate(rows):
+        people = [found for found in row if found.value.civility] if civil else row if i else row[-1:]
         if i and len(people) == 2:
             roster.proxies.append(ProxyFound(named.pop().person, people[0]))
         elif len(people) != 1:
             return None
         named.append(Entry(people[-1], bracketed=False, before=""))
-        position = cross.end()
-    rows = [entry.person for entry in named]
+    members = [entry.person for entry in named]
     for proxy in roster.proxies:
-        proxy.holder = _without_place(flow, proxy.holder, rows) if proxy.holder else None
-    roster.people = [e for e in named if not any(part_of(e.person.value.name, name) for name in absent)]
-    return roster if count == len(roster.people) else None
+        proxy.holder = _without_place(flow, proxy.holder, members) if proxy.holder else None
+    away = [e for e in named if any(part_of(e.person.value.name, name) for name in absent)]
+    roster.people = [e for e in named if not any(e is other for other in away)]
+    return (roster, Roster(people=away, end=roster.end)) if count == len(roster.people) else None
 
 
 def _without_place(flow: Flow, holder: Found[Person], rows: list[Found[Person]]) -> Found[Person]:

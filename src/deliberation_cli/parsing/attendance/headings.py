@@ -258,7 +258,8 @@ def _opens_list(flow: Flow, match: re.Match[str], words: str, span: Span) -> boo
     apart = (before.endswith("\n") or named) and ":" in match["end"]
     if _IN_A_SENTENCE.search(before) and not apart:
         return False
-    if ":" not in match["end"] and _TOLD_BEHIND.search(flow.text, max(match.start() - _NAMED, 0), match.start()):
+    behind = ":" not in match["end"] and not flow.text[match.end() : match.end() + 1].isalpha()
+    if behind and _TOLD_BEHIND.search(flow.text, max(match.start() - _NAMED, 0), match.start()):
         return False
     if _tells_of_those_before(flow, match, words) or _tells_the_holder(flow, match, words):
         return False
@@ -278,7 +279,7 @@ def _opens_list(flow: Flow, match: re.Match[str], words: str, span: Span) -> boo
         return _names_follow(flow, Span(match.end(), min(match.end() + 60, span.end)))
     announces = cue("attendance", "announces").match(words) or (
         cue("attendance", "announces_one").match(words)
-        and (_opens_sentence(flow, match.start()) or _behind_a_name(flow, match.start("words"), span))
+        and (_opens_part(flow, match.start()) or _behind_a_name(flow, match.start("words"), span))
     )
     if _PAIRS.fullmatch(words) and flow.text[match.start("words")].isupper():
         rest = Span(match.end(), span.end)
@@ -325,9 +326,10 @@ _LINKS = 5
 """« donne pouvoir à », « a donné procuration à »: small words between two names of a pair."""
 
 
-def _opens_sentence(flow: Flow, start: int) -> bool:
+def _opens_part(flow: Flow, start: int) -> bool:
+    """Whether a sentence opens here, or the next part of one: « présents Luc ROY, Zoé BRUN ; absent Max PETIT »."""
     before = flow.text[max(start - 3, 0) : start].rstrip(" ")
-    return flow.text[start].isupper() and before[-1:] in ("", ".", "\n")
+    return before[-1:] == ";" or (flow.text[start].isupper() and before[-1:] in ("", ".", "\n"))
 
 
 def _behind_a_name(flow: Flow, start: int, span: Span) -> bool:

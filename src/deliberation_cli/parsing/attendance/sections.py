@@ -30,6 +30,7 @@ from deliberation_cli.parsing.attendance.run_on_holders import doubt_communes_be
 from deliberation_cli.parsing.attendance.section import FEW, HEADER_REACH, ROLL_CALL, Section
 from deliberation_cli.parsing.attendance.stacked import with_stacked
 from deliberation_cli.parsing.attendance.staff import members
+from deliberation_cli.parsing.attendance.told import told_absent
 from deliberation_cli.parsing.attendance.vote_column import read_vote_column
 from deliberation_cli.parsing.attendance.without_vote import of_another_meeting, without_voteless
 from deliberation_cli.parsing.cues import cue
@@ -251,15 +252,26 @@ def _with_crosses(flow: Flow, span: Span, sections: list[Section], written: Sequ
         return sections
     kept = [s for s in sections if s.heading.span.start >= table.end - _ROW_END or s.span.end <= table.start]
     absent = [entry.person.value.name for s in kept if s.heading.kind == "absent" for entry in s.roster.people]
+    behind = Span(table.end - _ROW_END, min(span.end, table.end + _TOLD_REACH))
+    absent += [found.value.name for found, _ in told_absent(flow, behind, [])]
     count = next((heading.count for heading in written if heading.kind == "present" and heading.count), None)
     stated = numbers.value(flow.fold[count.start : count.end]) if count else None
-    roster = read_crosses(flow, table, absent, stated)
-    told = [] if roster is None else [_without_heading(table, "present", roster)]
-    if roster is None and not any(_tells(s, kind) for s in kept for kind in ("absent", "proxies")):
-        told = [_without_heading(place, kind, read) for kind, place, read in read_one_column(flow, table)]
+    if stated is None and (told_of := _THERE.search(flow.fold, *behind)):
+        stated = int(told_of["count"])
+    read = read_crosses(flow, table, absent, stated)
+    listed = any(_tells(s, "absent") for s in kept)
+    kinds: tuple[ListKind, ...] = ("present",) if listed else ("present", "absent")
+    told = [_without_heading(Span(table.start, r.end), kind, r) for kind, r in zip(kinds, read or (), strict=False)]
+    if read is None and not any(_tells(s, kind) for s in kept for kind in ("absent", "proxies")):
+        told = [_without_heading(place, kind, roster) for kind, place, roster in read_one_column(flow, table)]
     return [*told, *kept]
 
 
+_THERE = late(
+    r"(?<![\w,.])(?P<count>\d{1,3}) (?:(?:conseillers?|membres|elus|delegues) )?(?:sont |etaient )?presents(?![a-z])"
+)
+"""« Totaux : 17 présents », « 18 conseillers sont présents »."""
+_TOLD_REACH = 600
 _ROW_END = 160
 """A heading behind the last cross may stand so near to it."""
 

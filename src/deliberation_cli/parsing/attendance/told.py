@@ -34,7 +34,7 @@ def add_told(flow: Flow, zone: Span, lists: Lists, taken: Sequence[Span]) -> Non
     for proxy in told_proxies(flow, zone, taken):
         _take(lists, proxy)
     lists.proxies.sort(key=lambda p: p.giver.span.start)
-    for person, excused in [*_absent(flow, zone, taken), *_replaced_in_chair(flow, zone, taken)]:
+    for person, excused in [*told_absent(flow, zone, taken), *_replaced_in_chair(flow, zone, taken)]:
         there = [f.value.name for f in lists.present] + [f.value.name for f, _ in lists.absent]
         if not named_in(person.value.name, [*there, *(p.giver.value.name for p in lists.proxies)]):
             lists.absent.append((person, excused))
@@ -174,7 +174,7 @@ def _following(flow: Flow, span: Span) -> Iterator[ProxyFound]:
         position = holder.span.end
 
 
-def _absent(flow: Flow, zone: Span, taken: Sequence[Span]) -> Iterator[tuple[Found[Person], bool | None]]:
+def told_absent(flow: Flow, zone: Span, taken: Sequence[Span]) -> Iterator[tuple[Found[Person], bool | None]]:
     """« Guy BRET et Zoé BRUN étaient absents, excusés. »: those whom the sentence opens with."""
     for match in cue("attendance", "told_absent").finditer(flow.fold, zone.start, zone.end):
         if any(span.start <= match.start() < span.end for span in taken) or not flow.text[match.start()].islower():

@@ -80,10 +80,15 @@ _HABIT = 3
 
 
 def outside_brackets(tokens: Sequence[Token]) -> list[Token]:
-    """Tokens outside brackets; a bracket left open closes at the next line or colon."""
+    """Tokens outside brackets; a bracket left open closes at the next line or colon.
+
+    « ROY (M.), (M.) BRUN »: a civility in brackets right before a name stays.
+    """
     depth = 0
     kept: list[Token] = []
-    for token in tokens:
+    for i, token in enumerate(tokens):
+        if token.kind is Kind.OPEN and _opens_civil(tokens, i):
+            continue
         if token.kind is Kind.OPEN:
             depth += 1
             kept.append(token)
@@ -93,6 +98,12 @@ def outside_brackets(tokens: Sequence[Token]) -> list[Token]:
             depth = 0
             kept.append(token)
     return kept
+
+
+def _opens_civil(tokens: Sequence[Token], i: int) -> bool:
+    kinds = [token.kind for token in tokens[i : i + 4]]
+    before = tokens[i - 1].kind if i else Kind.SEPARATOR
+    return kinds[1:3] == [Kind.CIVILITY, Kind.CLOSE] and kinds[3:] == [Kind.UPPER] and before is Kind.SEPARATOR
 
 
 def line_end_parts(tokens: Sequence[Token]) -> bool:

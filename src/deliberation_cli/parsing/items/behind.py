@@ -18,7 +18,8 @@ from deliberation_cli.parsing.text.flow import Flow, Span, remembered
 
 _LEAD = late(
     r"(?P<lead>\s?[(:–—-]\s?(?:(?:[Dd][ée]lib[ée]ration|D[ÉE]LIB[ÉE]RATION|DEL|DCM|D)\s)?(?:[nN]\s?°\s?)?"
-    r"|\s(?:(?:[Dd][ée]lib[ée]ration|D[ÉE]LIB[ÉE]RATION)\s|[Rr](?:éf|ef)(?:érence)?\.?\s?:\s?)(?:[nN]\s?°\s?)?)$"
+    r"|\s(?:(?:[Dd][ée]lib[ée]ration|D[ÉE]LIB[ÉE]RATION)\s|[Rr](?:éf|ef)(?:érence)?\.?\s?:\s?)(?:[nN]\s?°\s?)?"
+    r"|\.?\s(?:Dossier|Rapport|Affaire|Question)\s[nN]\s?°\s?)$"
 )
 _ENDS = late(
     r"(?<=[a-zà-ÿ])\s(?=\d{1,2}-\d{1,2} [A-ZÀ-Ý])"

@@ -119,19 +119,28 @@ def _named_above(flow: Flow, title: Span) -> Span | None:
 
 
 def _told_before(flow: Flow, title: Span) -> Span | None:
-    """« soumet le compte rendu du 3 février 2020. Le compte rendu est adopté »: which, in the sentence before."""
+    """« soumet le compte rendu du 3 février 2020. Le compte rendu est adopté »: which, in a sentence before.
+
+    « Approbation du compte rendu du 3 février 2020 Mme ROY demande … Le compte rendu est adopté »: with that word.
+    """
     if not _BARE.fullmatch(flow.fold, *title):
         return None
-    before = Span(max(0, title.start - _TITLE_BEFORE), title.start)
+    before = Span(max(0, title.start - _TOLD_BEFORE), title.start)
     named = next(reversed(list(_DATED.finditer(flow.fold, *before))), None)
     between = named and Span(named.end(), title.start)
     if between is None or decides(flow, between) or cue("items", "roll_call").search(flow.fold, *between):
         return None
-    return Span(*named.span()) if named and len(_SENTENCES.findall(flow.text, *between)) <= _NEAR else None
+    if not named or len(_SENTENCES.findall(flow.text, *between)) > _NEAR:
+        return None
+    approval = _APPROVAL.search(flow.fold, max(0, named.start() - 30), named.start())
+    opens = approval is not None and flow.text[approval.start(1)].isupper()
+    return Span(approval.start(1) if approval and opens else named.start(), named.end())
 
+
+_TOLD_BEFORE = 600
 
 _MINUTES = r"(?:comptes?[\s-]*rendus?|proces[\s-]*verba(?:l|ux)|p\.?v\.?)"
-_BARE = late(rf"(?:(?:le |les |ce |ces )?{_MINUTES}|celui-ci)")
+_BARE = late(rf"(?:(?:(?:le|les|ce|ces)\s)?{_MINUTES}|celui-ci)")
 _DATED = late(
     rf"(?<![a-z]){_MINUTES} (?:de |du |des |d')[^.;:?!]{{0,90}}?"
     r"\d{1,2}(?:er)?(?: [a-z]{3,9} |[/.-]\d{1,2}[/.-])(?:19|20)\d\d(?!\d)"
@@ -143,7 +152,7 @@ _NAMED, _FAR_ABOVE = (
     ),
     1200,
 )
-_SENTENCES, _NEAR = late(r"[.?!](?=\s)"), 2
+_SENTENCES, _NEAR = late(r"(?<!\bM)(?<!\bMM)[.?!](?=\s)"), 4
 """Ends of sentences between the two: « … du 3 février 2020. Il n'y a pas de remarque. Le PV est adopté »."""
 
 

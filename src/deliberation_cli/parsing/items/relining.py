@@ -219,8 +219,12 @@ _POSTED = late(r"\s(?:affiche|publie)e?s? (?:le|en|a) ")
 
 
 def _series_numbers(flow: Flow, span: Span) -> Iterator[Span]:
+    """The acts' numbers, without those told in a sentence: « La délibération n° 12-2023 est adoptée »."""
     for chain in find_series(flow, span):
-        yield from (member.span for member in chain)
+        yield from (member.span for member in chain if not _TOLD_OF.match(flow.fold, member.span.end))
+
+
+_TOLD_OF = late(r" (?:est|a ete) (?:donc |ainsi )?(?:adopte|approuve|votee?|rejete)")
 
 
 _OWNER = 20

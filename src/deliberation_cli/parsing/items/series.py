@@ -95,8 +95,15 @@ def _sparse(flow: Flow, form: tuple[str, ...], members: Sequence[Member]) -> lis
 
 def _cited(flow: Flow, match: re.Match[str]) -> bool:
     """« la délibération n° 2020-90 », « avant l'examen du point 2020-90 », « Décision n° 2020-89 du 4 mars 2020 »."""
-    lead = _CITED.search(flow.text, max(match.start() - _LEAD, 0), match.start())
+    near = max(match.start() - _LEAD, 0), match.start()
+    lead = _CITED.search(flow.text, *near)
+    if _RANGE.match(flow.fold, match.end()) or _RANGE_END.search(flow.fold, *near):
+        return True
     return lead is not None and (lead[0][0] != "D" or _OF_A_DAY.match(flow.fold, match.end()) is not None)
+
+
+_RANGE, _RANGE_END = late(r"\sau?\s(?:n\s?°\s?)?[\w./-]*\d(?=\))"), late(r"\(n\s?°\s?[\w./-]*\d\sau?\s(?:n\s?°\s?)?$")
+"""« (n° 2016-201 à 2016-208) »: the acts of the sitting, in its title."""
 
 
 def _of_a_page(flow: Flow, match: re.Match[str]) -> bool:
@@ -114,8 +121,11 @@ _OF_A_DAY = late(r"\s(?:en date )?du \d{1,2}(?:er)? [a-z]{3,9} (?:19|20)\d\d")
 
 
 def _counts(form: tuple[str, ...], chain: Sequence[Member]) -> bool:
-    """Whether numbers that read like days count acts: they start at one and leave none out."""
-    return form[-1] != _DAYS or (len(chain) >= SHORTEST and [m.count for m in chain] == [*range(1, len(chain) + 1)])
+    """Whether numbers that read like days count acts: they start at one, or near it, and leave none out."""
+    if form[-1] != _DAYS:
+        return True
+    first = chain[0].count
+    return len(chain) >= SHORTEST >= first and [m.count for m in chain] == [*range(first, first + len(chain))]
 
 
 _DAYS = "days"
@@ -154,9 +164,10 @@ def _forms(match: re.Match[str]) -> list[tuple[tuple[str, ...], Member]]:
     letters = text[0].isalpha()
     digits = sum(number.end() - number.start() for number in numbers)
     composite = len(numbers) > 1 or digits >= _LONG
-    if day := _SHORT_DATE.fullmatch(text):
+    numbered = match.string[max(match.start() - 2, 0) : match.start()].strip().endswith("°")
+    if (day := _SHORT_DATE.fullmatch(text)) and not numbered:
         return [((day["before"], _DAYS), Member(Span(*match.span()), text, int(day["count"])))]
-    if (not composite and not letters) or digits < SHORTEST or _DATE.fullmatch(text):
+    if (not composite and not letters) or digits < SHORTEST or (_DATE.fullmatch(text) and not (day and numbered)):
         return []
     span = Span(*match.span())
     forms: list[tuple[tuple[str, ...], Member]] = []

@@ -14,11 +14,12 @@ from deliberation_cli.parsing.items.series import find_series
 from deliberation_cli.parsing.items.titles import looks_like_title
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
+from deliberation_cli.parsing.text.sentences import sentence_start
 from deliberation_cli.parsing.votes.voter_names import CIVILITY
 
 _STOPPED = late(
     r"(?P<title>[A-ZÀ-ÝŒ](?:(?<=[a-zà-ÿ%€)»][.!?][ \n].)|(?<=[A-ZÀ-Ý]{3}\.[ \n].)|(?<=\n.)|(?<=^.))(?<!\bM\.\s.)"
-    r"[^\n.:;!?|│]{6,80}[^\n.:;!?|│A-Z ])\.(?= [A-ZÀ-ÝŒ«])"
+    r"[^\n.:;!?|│]{6,80}[^\n.:;!?|│A-Z ])\.(?=[ \n][A-ZÀ-ÝŒ«])"
 )
 _FEWEST, _MOST_UNDECIDED = 3, 0.4
 _WORDS, _COMMAS = 12, 1
@@ -42,7 +43,9 @@ _PERSON = late(
 def stopped_titles(flow: Flow, span: Span) -> list[Span]:
     """The titles, without their full stops, where such titles are the document's habit."""
     found = [match for match in _STOPPED.finditer(flow.text, *span) if _is_title(flow, match)]
-    return _habit(flow, span, found)
+    named = [match for match in found if cue("items", "subject").match(flow.fold, match.start("title"))]
+    sure = [match for match in found if match in named or _behind_decision(flow, span, match)]
+    return _habit(flow, span, named) or (_habit(flow, span, sure) if len(named) >= _NAMED else [])
 
 
 @remembered
@@ -127,9 +130,21 @@ def _habit(flow: Flow, span: Span, found: list[re.Match[str]]) -> list[Span]:
 def _is_title(flow: Flow, match: re.Match[str]) -> bool:
     place = Span(*match.span("title"))
     words = flow.fold[place.start : place.end]
-    if not cue("items", "subject").match(words) or any(cue("items", name).match(words) for name in _NO_TITLE):
+    if any(cue("items", name).match(words) for name in _NO_TITLE):
         return False
     if cue("items", "sentence").search(words) or cue("breaks", "decided").search(words):
         return False
     few = len(words.split()) <= _WORDS and words.count(",") <= _COMMAS
     return few and looks_like_title(words) and not match["title"].isupper()
+
+
+def _behind_decision(flow: Flow, span: Span, match: re.Match[str]) -> bool:
+    """« …, à l'unanimité, fixe le prix. Mouillages du port – redevance 2007. »: the sentence before it decides."""
+    start = sentence_start(flow, span, match.start() - _BEFORE)
+    return cue("breaks", "decided").search(flow.fold, start, match.start()) is not None
+
+
+_BEFORE = 3
+"""Characters back from a title, into the sentence before it."""
+_NAMED = 2
+"""So many titles of the habit open with a word that titles open with."""
