@@ -33,8 +33,8 @@ def find_number(flow: Flow, span: Span) -> Found[str] | None:
     acts = list(find_act_ids(flow, span))
     found = [n for n in found if not any(n.span.start <= act.span.start and act.span.end <= n.span.end for act in acts)]
     if len(found) > 1:  # « N° 288-228800998-20201120-CP20_11_214-DE » is of the stamp
-        stamped = {_plain(act.value.number) for act in acts}
-        found = [number for number in found if any(_bears(act, _plain(number.value)) for act in stamped)] or found
+        stamped = {plain(act.value.number) for act in acts}
+        found = [number for number in found if any(bears(act, plain(number.value)) for act in stamped)] or found
     apart = (n for n in found if n.value == found[0].value and not _OF_A_FOOT.match(flow.fold, n.span.end))
     return next(apart, found[0]) if found else None
 
@@ -45,11 +45,13 @@ _LONG = 5
 """Signs by which a number is known behind a prefix: « AFF2021_112 » is the number 2021-112."""
 
 
-def _bears(stamp: str, number: str) -> bool:
+def bears(stamp: str, number: str) -> bool:
+    """Whether the number of a stamp's identifier is an act's, or ends on it; both plain."""
     return stamp == number or (len(number) >= _LONG and stamp.endswith(number))
 
 
-def _plain(number: str) -> str:
+def plain(number: str) -> str:
+    """A number without its signs, in small letters."""
     return re.sub(r"[^a-z0-9]", "", number.lower())
 
 

@@ -8,7 +8,7 @@ from deliberation_cli.models import Deliberation
 from deliberation_cli.parsing.acts.act_number import find_number
 from deliberation_cli.parsing.acts.decision import fill, settle_outcome, take_transmission
 from deliberation_cli.parsing.acts.subject import find_subject, tidy
-from deliberation_cli.parsing.acts.transmission import find_day
+from deliberation_cli.parsing.acts.transmission import STAMP_TOP, find_day
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.ids import find_act_ids
 from deliberation_cli.parsing.items.series import find_series, opens
@@ -123,14 +123,12 @@ def _with_stamps_above(flow: Flow, span: Span, headers: list[int]) -> list[int]:
         ids = [found.span.start for found in find_act_ids(flow, Span(floor, header))]
         if not ids:
             return headers
-        stamp = _STAMP_TOP.search(flow.fold, max(floor, ids[-1] - _STAMP_LENGTH), ids[-1])
+        stamp = STAMP_TOP.search(flow.fold, max(floor, ids[-1] - _STAMP_LENGTH), ids[-1])
         starts.append(stamp.start() if stamp else ids[-1])
     return starts
 
 
 _STAMP_ABOVE, _STAMP_LENGTH = 400, 160
-_STAMP_TOP = late(r"(?<![a-z])(?:envoye|recu) en prefecture|accuse de reception|(?<![a-z])id ?:")
-"""How a teletransmission's stamp opens."""
 _ABOVE, _LEAD = 160, 40
 """Characters above the header in which the number stands, and of the words before it."""
 _ENDS = late(r"[.;!?](?:\s|$)")

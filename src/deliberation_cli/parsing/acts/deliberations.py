@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from deliberation_cli.models import Deliberation
 from deliberation_cli.parsing.acts.acts import read_act, register_acts
 from deliberation_cli.parsing.acts.decision import fill, settle_outcome, take_transmission
+from deliberation_cli.parsing.acts.stamps import give_stamps
 from deliberation_cli.parsing.acts.subject import tidy
 from deliberation_cli.parsing.acts.transmission import read_transmission
 from deliberation_cli.parsing.cues import cue
@@ -48,6 +49,7 @@ def read_deliberations(
         parts = [read_act(flow, span, skip)]
     else:
         parts = _read_items(flow, span, skip) or _untitled_act(flow, span, skip)
+    give_stamps(flow, span, parts)
     for index, part in enumerate(parts):
         out.value.append(part.value)
         out.take(f"/{index}", part)

@@ -27,6 +27,10 @@ _REACH = 40
 _BEFORE = 40
 
 
+STAMP_TOP = late(r"(?<![a-z])(?:envoye|recu) en (?:sous-)?prefecture|accuse de reception|(?<![a-z])id ?:")
+"""How a stamp opens."""
+
+
 def read_transmission(flow: Flow, span: Span) -> Proven[Transmission] | None:
     """The stamp inside `span`; None where there is none."""
     out: Proven[Transmission] = Proven(Transmission())

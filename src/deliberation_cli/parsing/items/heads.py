@@ -74,7 +74,8 @@ def find_heads(
             head = _closed_head(flow, lines, i, end, found)
         if head is None:
             head = series_head(flow, lines, i, stop, number) if number else _head_at(flow, lines, i, end, agenda, bare)
-            under = starred and head and head.kind == "plain" and not lines[i].gap and i > min(starred)
+            plain = head is not None and head.kind == "plain" and head.style != ANNOUNCED
+            under = starred and plain and not lines[i].gap and i > min(starred)
             head = starred.get(i) if under or head is None else head
         if head and not found and (part := _over_closed(flow, head, closed)):
             head = part

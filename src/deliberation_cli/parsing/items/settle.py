@@ -107,7 +107,7 @@ def _with_sections(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end
     over = [
         one
         for one, below in pairwise(heads)
-        if one.kind == "rank" and below.kind == "plain" and below.first == one.last + 1
+        if one.kind == "rank" and below.kind == "plain" and _right_under(lines, one, below)
         if flow.text[one.title.start : one.title.end].isupper() and _one_decides(flow, heads, bodies, below)
         if not flow.text[below.title.start : below.title.end].isupper()
     ]
@@ -116,6 +116,11 @@ def _with_sections(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end
     if len(over) < _FEWEST_PARTS or not several:
         return heads
     return [h._replace(kind="section", number=None) if h in over else h for h in heads]
+
+
+def _right_under(lines: Sequence[TextLine], one: Head, below: Head) -> bool:
+    """Whether nothing, or the number of a page alone, stands between two titles."""
+    return below.first - one.last <= 2 and all(line.text.isdigit() for line in lines[one.last + 1 : below.first])
 
 
 def _one_decides(flow: Flow, heads: list[Head], bodies: Bodies, first: Head) -> bool:

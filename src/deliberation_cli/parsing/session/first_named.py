@@ -6,6 +6,7 @@ import re
 
 from deliberation_cli.models import Person
 from deliberation_cli.parsing.grammar.names import read_names
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.session.broken_names import with_next_line
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.parsing.text.page_ends import page_ends
@@ -27,8 +28,12 @@ def first_after(flow: Flow, start: int, limit: int) -> Found[Person] | None:
     return short if whole and re.search(r"[A-ZÀ-Þ]{3}", short.value.name if short else "") else full
 
 
+_OTHERS = late(r"(?<=[a-z]{4})\.\s(?=[a-z]{3})|\betaient\b|\bpresents?\b|\bconvo|\bconseil|\bassist(?:ai|e)")
+"""« Secrétaire : ROY M. / Assistaient également : Mme BRUN »: what follows speaks of others."""
+
+
 def _first_within(flow: Flow, start: int, limit: int) -> Found[Person] | None:
     window = flow.fold[start : min(start + _REACH, limit)]
-    stop = re.search(r"(?<=[a-z]{4})\.\s(?=[a-z]{3})|\betaient\b|\bpresents?\b|\bconvo|\bconseil", window)
+    stop = _OTHERS.search(window)
     people = read_names(flow, Span(start, start + (stop.start() if stop else len(window))))
     return people[0] if people else None
