@@ -8,6 +8,7 @@ from itertools import pairwise
 from statistics import median
 
 from deliberation_cli.reading.runs import Run
+from deliberation_cli.reading.vote_boxes import vote_boxes
 
 _MARKER = re.compile(
     r"^(?:[IVXLC]+|\d{1,3}(?:[.\-]\d{1,2})*|[A-Za-z])?[.)°:\-–]*$|^\W{1,2}$|^art(?:icle)? ?\w{1,4}[ .:\-–]*$", re.I
@@ -38,7 +39,9 @@ def are_columns(left: list[Run], right: list[Run], width: float, foot: float = F
         return False
     if are_lists(left, right):
         return True
-    if _are_statuses(right) or _are_statuses(left) or _are_votes(right, width) or _are_boxes(right):
+    if _are_statuses(right) or _are_statuses(left) or _are_boxes(right):
+        return False
+    if _are_votes(right, width) and not (vote_boxes(right) and is_prose(left, width)):
         return False
     pairs = _pairs(left, right, foot)
     fewer = min(_rows(left), _rows(right))

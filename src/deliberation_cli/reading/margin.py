@@ -46,13 +46,20 @@ def slices(left: list[Run], right: list[Run], width: float) -> list[list[Run]] |
     return _parted(left, right, level)
 
 
+def _rows(runs: list[Run]) -> list[list[Run]]:
+    """The lines that the runs stand on, from top to bottom."""
+    rows: list[list[Run]] = []
+    for run in sorted(runs, key=lambda run: run.bottom):
+        if rows and run.bottom - rows[-1][-1].bottom <= 0.5 * run.height:
+            rows[-1].append(run)
+        else:
+            rows.append([run])
+    return rows
+
+
 def _feet(runs: list[Run]) -> list[float]:
     """The feet of the lines that the runs stand on, from top to bottom."""
-    feet: list[float] = []
-    for run in sorted(runs, key=lambda run: run.bottom):
-        if not feet or run.bottom - feet[-1] > 0.5 * run.height:
-            feet.append(run.bottom)
-    return feet
+    return [row[0].bottom for row in _rows(runs)]
 
 
 def _pitch(feet: list[float]) -> float:

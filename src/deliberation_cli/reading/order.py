@@ -19,6 +19,7 @@ from deliberation_cli.reading.page import Line, Table, Word
 from deliberation_cli.reading.rows import left_edge, rows_of
 from deliberation_cli.reading.runs import Run, overlaid, runs_of
 from deliberation_cli.reading.spacing import rejoin
+from deliberation_cli.reading.vote_boxes import interleaved
 
 _SHRINK = 0.18
 """Share of a line's height taken off above and below before asking whether two lines face each other."""
@@ -120,8 +121,8 @@ def _cut(runs: list[Run], width: float, blocks: list[list[Run]], depth: int, foo
     below = [run for band in bands[region.last + 1 :] for run in band.runs]
     middle = (region.left + region.right) / 2
     sides = ([run for run in inside if run.x0 < middle], [run for run in inside if run.x0 >= middle])
-    ordered = margin.slices(*sides, width) or (reversed(sides) if counts_beside(sides[1], width) else sides)
-    for part in (above, *ordered, below):
+    sliced = margin.slices(*sides, width) or interleaved(*sides, prose=is_prose(sides[0], width))
+    for part in (above, *(sliced or (reversed(sides) if counts_beside(sides[1], width) else sides)), below):
         if part:
             _cut(part, width, blocks, depth + 1, foot)
 

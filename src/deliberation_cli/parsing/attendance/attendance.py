@@ -123,7 +123,7 @@ def _counts_end(flow: Flow, end: int) -> int:
     stop = re.search(
         r"\b(objet ?:|vu (le|la|l')|ordre du jour|delibere\b|decide\b|article (?:premier|1er|1)\b"
         r"|(?<!au )vote\b.{0,20}:|(?<!la )(?<!\()deliberation n|adopte[es]*\b|prend acte"
-        r"|approuve[es]*\b)",
+        r"|approuve[es]*\b|(?<=\n)[a-z]{2,5} \d{2,4}[-/][\d./-]*\d(?=\n))",  # an act's number alone on its line
         after,
     )
     beside = _COUNT_LINES.search(after) if stop and stop[0].startswith("objet") else None

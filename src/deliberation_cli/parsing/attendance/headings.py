@@ -32,7 +32,9 @@ def _pattern() -> re.Pattern[str]:
     quorate = r"(?:et\s)?(?:formant|constituant)\s(?:ainsi\s)?la\smajorite"
     # « …, formant la majorité des membres en exercice. Absents représentés : »: another heading opens behind it
     opens = r"(?<![a-z])(?:absent|excus|represent|procuration|pouvoirs?\s?:|secretaire)"
-    tail = rf"(?:,?\s(?:(?:{basis})[^:;]{{0,180}}?|{quorate}(?:(?!{opens})[^:;]){{0,180}}?)(?=\s?:))?"
+    # « … à la porte de la mairie conformément à la loi. Étaient présents : »: the next sentence is a heading
+    cited = rf"(?:{basis})(?:(?!\.\s(?:etai|present|absent|excus))[^:;]){{0,180}}?"
+    tail = rf"(?:,?\s(?:{cited}|{quorate}(?:(?!{opens})[^:;]){{0,180}}?)(?=\s?:))?"
     chair = r"(?:,?\ssous\sla\spresidence\s(?:(?!present|absent|etai)[^:;\n]){0,90}?(?=\s?:))?"
     # « Étaient excusés Titulaires Pour la Communauté urbaine : »
     others = "mm?|mmes?|mr|absent|excus|present|pouvoir|procuration|delegue|membre|titulaire|suppleant"

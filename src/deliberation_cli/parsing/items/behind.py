@@ -25,7 +25,7 @@ _ENDS = late(
     r"(?<=[a-zà-ÿ])\s(?=\d{1,2}-\d{1,2} [A-ZÀ-Ý])"
     r"|(?:(?P<line>\n)\s*(?:[-–•*▪➢]\s)?|(?:(?<!\bM)(?<!\bMM)\.|[!?;»]|nanimit[ée]|NANIMIT[EÉ]|ajorit[ée]|[:=]\s?\d{1,3}|\|\s?\d{1,3}(?:\s?\|)?|\d\)"
     r"|\d\s(?:POUR|CONTRE|ABSTENTIONS?|abstentions?|contre|pour)\)?|age \d{1,2}|sur \d{1,2}|\d/\d{1,2}|\s\d)\s+)"
-    r"(?=[A-ZÀ-Ý«]|\d{1,2}\s?[.)/–-])"
+    r"(?=[A-ZÀ-Ý«]|(?:\d{1,2}|[a-z](?=\)\s[A-ZÀ-Ý]))\s?[.)/–-])"
 )
 """What ends before a title: a sentence, a vote told without a full stop, the foot of a page."""
 _BEHIND_NAME = late(r"(?<=[A-ZÀ-Ý]{3} )[A-ZÀ-Ý][a-zà-ÿ]{3,}(?= (?:d|l|à|aux?|et|de|du|des|pour|sur)\b)")
@@ -66,7 +66,8 @@ def _closed(flow: Flow, span: Span, number: Span, *, sure: bool = False) -> Clos
     bracket = _BRACKET.match(flow.text, number.end)
     end = bracket.end() if bracket else number.end
     lead = _LEAD.search(flow.text, max(span.start, number.start - _LONGEST_LEAD), number.start)
-    if lead is None or not (_opens(flow, end) or (sure and _CAPITAL.match(flow.text, end))):
+    worded = lead and bracket and _WORDED.search(lead["lead"]) and flow.text[end : end + 1] == "\n"
+    if lead is None or not (worded or _opens(flow, end) or (sure and _CAPITAL.match(flow.text, end))):
         return None
     if flow.text[flow.text.rfind("\n", 0, lead.start() + 1) + 1 : lead.start()].strip().isdigit():
         return None  # « 2 – Délibération », the number below it and the title below that
@@ -150,6 +151,8 @@ _FULL, _PARAGRAPH = 60, 220
 """Characters of a line that runs on; one of more is a paragraph, or a text, without line ends."""
 
 
+_WORDED = late(r"\(\s?(?:[Dd][ée]lib[ée]ration|D[ÉE]LIB[ÉE]RATION)\s")
+"""« a) Budget principal (délibération n° 26-2018) », at the end of its line: sure, whatever stands below."""
 _CAPITAL = late(r"\s+[A-ZÀ-Ý]")
 
 

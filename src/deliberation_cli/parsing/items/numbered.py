@@ -35,12 +35,15 @@ def series_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int, number:
     start = rest.end() if rest else number.span.end
     objet = cue("items", "objet").match(flow.fold, start, lines[i].span.end)
     start = objet.end() if objet else start
-    if not flow.text[start : lines[i].span.end].strip() or _matter(flow, lines, i, end, start):
+    reports = _REPORTS.fullmatch(flow.fold, start, lines[i].span.end) if not objet else None
+    if reports or not flow.text[start : lines[i].span.end].strip() or _matter(flow, lines, i, end, start):
         return _title_below(flow, lines, i, end, number, SERIES)
     last = title_end(lines, i, end)
     return Head(i, last, "act", Span(start, lines[last].span.end), number, SERIES)
 
 
+_REPORTS = late(r"\s*rapporteure?s?\s?:?\s(?:m\.|mme|mlle|monsieur|madame)[^.;:]{3,50}")
+"""« N° 2023-118 | Rapporteur Mme Zoé BRUN »: cells of a form; the title stands in the row below."""
 _BEHIND_NUMBER = late(
     r"[\s:;|.,)\]/–—°-]*(?:(?:en date )?du \d{1,2}(?:er)? [a-z]{3,9} (?:19|20)\d\d(?:\s*[:–-]\s*|(?=\n)|\Z))?"
     r"(?:n\s*°\s*\d{2,6}\s*[:–-]\s*|\((?:n\s*°\s*)?\d[\d/._-]*\)\s*[:–-]?\s*|\d\.\d{1,2}\s*[:–-]\s*)?"

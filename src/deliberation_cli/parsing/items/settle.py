@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from itertools import pairwise, takewhile
 
 from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.grammar.ids import clean_number
 from deliberation_cli.parsing.items.head import ANNOUNCED, RUN_IN, SERIES, Head
 from deliberation_cli.parsing.items.ladder import complete, lettered, without_inner_lists
+from deliberation_cli.parsing.items.matters import with_matters, with_sections
 from deliberation_cli.parsing.items.numbered import in_agenda
+from deliberation_cli.parsing.items.series import find_series
 from deliberation_cli.parsing.items.siblings import with_siblings
 from deliberation_cli.parsing.items.titles import alike, bare, says, stands_apart
 from deliberation_cli.parsing.items.wholes import Bodies, leaves, steps, with_parts
 from deliberation_cli.parsing.late import late
-from deliberation_cli.parsing.text.flow import Flow, Span
+from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.parsing.text.layout import TextLine
 from deliberation_cli.parsing.votes.outcome import read_unanimous
 from deliberation_cli.parsing.votes.votes import decides, has_vote
@@ -38,6 +40,8 @@ def settle(
         before = acts[0].first
         others = [*_wishes(flow, lines, heads, end), *_approvals(flow, lines, heads, before)]
         others += _ranked_beside(flow, lines, heads, end)
+        numbered = _holding_numbers(flow, lines, heads, end)
+        heads = [numbered.get(h, h) for h in heads]
         return _keep(
             heads, lambda h: h.kind in {"act", "section"} or h in others or (h.kind != "rank" and h.first < before)
         )
@@ -48,7 +52,7 @@ def settle(
         ranks = sorted([*ranks, *leaves(flow, lines, heads, ranks, end)], key=lambda head: head.first)
         ranks = with_parts(flow, lines, heads, ranks, end)
         heads = _keep(heads, lambda h: h in ranks or h.kind in {"section", "plain"})
-        heads = _with_sections(flow, lines, heads, end)
+        heads = with_sections(flow, lines, heads, end)
         return _without_intruders(flow, lines, heads, end)
     plain = [
         h
@@ -57,7 +61,7 @@ def settle(
         or in_agenda(flow.fold[h.title.start : h.title.end], agenda)
         or _stray_rank(flow, lines, heads, h, end)
     ]
-    heads = with_siblings(flow, lines, plain or heads, start, end)
+    heads = with_siblings(flow, lines, with_matters(flow, lines, plain or heads), start, end)
     return _without_weaker(flow, lines, heads, end)
 
 
@@ -95,38 +99,6 @@ def _around_files(flow: Flow, lines: Sequence[TextLine], heads: list[Head], file
 
 
 _MOST_FILES = 3
-
-
-def _with_sections(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -> list[Head]:
-    """« III. SERVICE GÉNÉRAL », and right below « Règlement intérieur »: a rank over a title is a part of the sitting.
-
-    One line may be a title in two; where several ranks stand so over a title that decides, and one of them over more
-    titles than one, they are parts.
-    """
-    bodies = Bodies(lines, heads, end)
-    over = [
-        one
-        for one, below in pairwise(heads)
-        if one.kind == "rank" and below.kind == "plain" and _right_under(lines, one, below)
-        if flow.text[one.title.start : one.title.end].isupper() and _one_decides(flow, heads, bodies, below)
-        if not flow.text[below.title.start : below.title.end].isupper()
-    ]
-    triples = zip(heads, heads[1:], heads[2:], strict=False)
-    several = any(one in over and two.kind == three.kind == "plain" for one, two, three in triples)
-    if len(over) < _FEWEST_PARTS or not several:
-        return heads
-    return [h._replace(kind="section", number=None) if h in over else h for h in heads]
-
-
-def _right_under(lines: Sequence[TextLine], one: Head, below: Head) -> bool:
-    """Whether nothing, or the number of a page alone, stands between two titles."""
-    return below.first - one.last <= 2 and all(line.text.isdigit() for line in lines[one.last + 1 : below.first])
-
-
-def _one_decides(flow: Flow, heads: list[Head], bodies: Bodies, first: Head) -> bool:
-    """Whether the first title of a part decides; or, of those that the agenda announced, one that follows it."""
-    below = takewhile(lambda h: h.style == first.style == ANNOUNCED, heads[heads.index(first) + 1 :])
-    return any(decides(flow, bodies.of(h)) for h in (first, *below))
 
 
 def _wishes(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -> list[Head]:
@@ -167,10 +139,29 @@ def _ranked_beside(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end
         rank = _OUTER.match(lines[head.first].fold) if head.kind == "rank" else None
         if rank is None or rank["sign"] not in signs or int(rank["rank"]) in taken:
             continue
-        if int(rank["rank"]) - 1 in taken and decides(flow, bodies.of(head)):
+        if {int(rank["rank"]) - 1, int(rank["rank"]) + 1} & taken and decides(flow, bodies.of(head)):
             taken.add(int(rank["rank"]))
             kept.append(head)
     return kept
+
+
+def _holding_numbers(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -> dict[Head, Head]:
+    """« I COMPTES / a) Commune (délibération 26) … II BROYEUR / … 9 480 €. (délibération 28) »: a rank that is an act.
+
+    Its text holds the one number of the acts' series that none of them has, and decides.
+    """
+    own = {h.number.span for h in heads if h.kind == "act" and h.number}
+    series = (chain for chain in find_series(flow, Span(0, len(flow.text))) if own <= {m.span for m in chain})
+    rest = [member for member in next(series, []) if member.span not in own]
+    bodies = Bodies(lines, heads, end)
+    held: dict[Head, Head] = {}
+    for head in heads if rest else ():
+        body = bodies.of(head) if head.kind == "rank" else None
+        inside = [m for m in rest if body and body.start <= m.span.start < body.end]
+        if body and len(inside) == 1 and decides(flow, body):
+            number = Found(clean_number(flow.slice(inside[0].span)), inside[0].span)
+            held[head] = head._replace(kind="act", number=number, style=SERIES)
+    return held
 
 
 _OUTER = late(r"(?P<rank>\d{1,2})\s?(?P<sign>[/.)°–-]{1,2})\s")

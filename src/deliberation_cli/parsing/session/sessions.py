@@ -62,4 +62,11 @@ _MEETS = late(r"\b(?:seance|reunion|session|l'an|(?:conseil|comite|bureau) [a-z]
 
 
 def _meets(flow: Flow, offset: int) -> bool:
-    return bool(_MEETS.search(flow.fold, max(offset - _LINE, 0), offset + 10))
+    near = max(offset - _LINE, 0), offset + 10
+    return _MEETS.search(flow.fold, *near) is not None and _MINUTES_OF.search(flow.fold, near[0], offset) is None
+
+
+_MINUTES_OF = late(
+    r"(?:proces[ -]verba(?:l|ux)|comptes?[ -]rendus?) (?:de la |du )?(?:seance|reunion|conseil)[a-z ]* du $"
+)
+"""« OBJET : PROCÈS-VERBAL DE LA SÉANCE DU 7 FÉVRIER », before the head of the next act: of the sitting before."""

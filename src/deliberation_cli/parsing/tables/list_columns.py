@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from deliberation_cli.parsing.attendance.headings import Heading, ListKind
 from deliberation_cli.parsing.attendance.relations import Roster
 from deliberation_cli.parsing.attendance.roster import read_roster
-from deliberation_cli.parsing.tables.columns import Head, is_blank, words
+from deliberation_cli.parsing.tables.columns import Head, is_blank, role_of, words
 from deliberation_cli.parsing.text.flow import Flow, Grid, Span
 
 WORDS = "tableau"
@@ -27,15 +29,30 @@ def lists_by_column(flow: Flow, grid: Grid, head: Head) -> list[tuple[Heading, R
     lists: list[tuple[Heading, Roster]] = []
     for column in columns if len(columns) > 1 else ():
         kind, word = _KINDS[str(head.roles[column])]
-        for row in grid.rows[head.first :]:
-            cell = row[column]
-            if cell is None or is_blank(words(flow, cell)):
+        cells = [row[column] for row in grid.rows[head.first :]]
+        if any(role_of(words(flow, cell)) in _KINDS for cell in cells):
+            return []  # « Excusés : », a list of its own under the first one
+        for cell in _joined(flow, cells):
+            if is_blank(words(flow, cell)):
                 continue
             roster = read_roster(flow, cell, kind)
             if not roster.people and not roster.proxies:
                 return []
             lists.append((Heading(kind, Span(cell.start, cell.start), f"{WORDS} {word}"), roster))
     return lists
+
+
+def _joined(flow: Flow, cells: Sequence[Span | None]) -> list[Span]:
+    """The cells of a column; those that follow each other in the text are one, for a name may run on in the next."""
+    joined: list[Span] = []
+    for cell in cells:
+        if cell is None:
+            continue
+        if joined and not flow.text[joined[-1].end : cell.start].strip() and joined[-1].end <= cell.start:
+            joined[-1] = Span(joined[-1].start, cell.end)
+        else:
+            joined.append(cell)
+    return joined
 
 
 def _unheaded(head: Head) -> list[int]:

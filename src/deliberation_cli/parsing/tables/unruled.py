@@ -80,9 +80,21 @@ def _table(flow: Flow, bands: Sequence[Band], first: int) -> tuple[Grid | None, 
         above = band
     edges = [(left + right) / 2 for left, right in strips]
     shape = [_split(band, edges) for band in [bands[first], *rows]]
-    while shape and not any(shape[-1][1:]):
+    while shape and not any(shape[-1][1:]) and not _names(flow, shape[-1][0]):
         shape.pop()  # a line that stands in the first column alone goes on below the table
     return (grid_of(flow, shape, ruled=False), len(shape) - 1) if len(shape) > _FEWEST_ROWS else (None, 0)
+
+
+def _names(flow: Flow, words: Sequence[int]) -> bool:
+    """« Samuel AUJOGUE – Zoé BRUN »: words with capitals, as the first and longest of several lists has them."""
+    written = [flow.text[flow.starts[i] : word_end(flow, i)] for i in words]
+    named = [word for word in written if word[:1].isalpha()]
+    capitals = all(word[0].isupper() or len(word) < _SMALL for word in named)
+    return len(named) > 1 and capitals and ":" not in "".join(written)
+
+
+_SMALL = 4
+"""« de », « du », « van »: letters of a word inside names are fewer."""
 
 
 def _words(flow: Flow, cell: Band) -> Iterator[str]:

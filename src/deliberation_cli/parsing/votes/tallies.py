@@ -224,13 +224,13 @@ _WHO_AFTER = late(r"\s?[:=]\s?(?:[A-Z]{2,6}, ){0,3}(?:M\.|MM\.?|Mmes?|Monsieur|M
 _LINE_BEFORE = late(r"(?:^|\n)\s*[•*>-]*\s*$")
 _SENTENCE_BEFORE = late(r"[.;!?)]\s+$")
 _COLON_BEFORE, _LINE_END = late(r"[\w€)°](?<!pour)(?<!contre)(?<!votants) ?: $"), late(r"\s*\.?\s*(?:\n|$)")
-_BRACKET_BEFORE = late(r"\(\s*$")
+_BRACKET_BEFORE = late(r"[(\[]\s*$")
 _SHARE_BEFORE = late(
     r"(?:majorite|unanimite|(?<!\w)report|favorable)(?:\s+(?:absolue|moins|avec|sauf|et|des\s+\w+))*[\s,(:–-]*$"
 )
 _LINE_AFTER = late(rf"\s*(?:{UNIT})?\s*(?:[.;](?!\d)|,?\s*(?:\n|$|\(|dont\s))")
 _PAPERS_BEFORE = late(r"voix|bulletins|votants|exprimes|urne")
-_BRACKET_AFTER = late(rf"\s*(?:{UNIT})?\s*[):;,]")
+_BRACKET_AFTER = late(rf"\s*(?:{UNIT})?\s*[)\]:;,]")
 
 
 def _stands_alone(flow: Flow, tally: Tally) -> bool:
