@@ -15,6 +15,7 @@ from deliberation_cli.parsing.attendance.meanwhile import at_opening
 from deliberation_cli.parsing.attendance.movements import read_movements
 from deliberation_cli.parsing.attendance.section import HEADER_REACH, Section
 from deliberation_cli.parsing.attendance.sections import read_sections
+from deliberation_cli.parsing.attendance.starred import without_starred
 from deliberation_cli.parsing.attendance.told import add_told
 from deliberation_cli.parsing.counts.counts import read_counts
 from deliberation_cli.parsing.counts.no_count import OF_PROXIES, of_titulars, opens_roll
@@ -43,7 +44,7 @@ _TOLD_REACH = 700
 def read_attendance(flow: Flow, span: Span) -> HeaderRead:
     """Read the attendance of the session in `span`."""
     header = with_tables(flow, span, read_sections(flow, span))
-    sections = at_opening(flow, header.sections)
+    sections = without_starred(flow, at_opening(flow, header.sections))
     start = sections[0].heading.span.start if sections else span.start
     end = _lists_end(flow, sections) if sections else min(span.start + HEADER_REACH, span.end)
     zone = Span(span.start, min(_counts_end(flow, end), span.end))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from deliberation_cli.models import Person
-from deliberation_cli.parsing.attendance.entries import Entry
+from deliberation_cli.parsing.attendance.entries import bare_entry
 from deliberation_cli.parsing.attendance.headings import ListKind
 from deliberation_cli.parsing.attendance.relations import ProxyFound, Roster
 from deliberation_cli.parsing.cues import cue
@@ -47,7 +47,7 @@ def read_boxes(flow: Flow, span: Span) -> list[tuple[ListKind, Span, Roster]]:
 
 
 def _place(lists: dict[ListKind, Roster], said: str, person: Found[Person], holder: list[Found[Person]]) -> None:
-    entry = Entry(person, bracketed=False, before="")
+    entry = bare_entry(person)
     if "present" in said and "represent" not in said:
         lists["present"].people.append(entry)
     elif "absent" in said or "excus" in said:

@@ -14,7 +14,7 @@ from typing import NamedTuple, cast
 
 from deliberation_cli.models import Person
 from deliberation_cli.models.names import short, words
-from deliberation_cli.parsing.attendance.entries import Entry
+from deliberation_cli.parsing.attendance.entries import bare_entry
 from deliberation_cli.parsing.attendance.headings import ListKind
 from deliberation_cli.parsing.attendance.legend import read_legend
 from deliberation_cli.parsing.attendance.relations import ProxyFound, Roster
@@ -240,7 +240,7 @@ def _lists(
         if mark.kind == "proxies":
             lists["proxies"].proxies.append(ProxyFound(person, _whole_holder(flow, holders.get(i), rows)))
         else:
-            lists[mark.kind].people.append(_entry(person))
+            lists[mark.kind].people.append(bare_entry(person))
     last = holders.get(len(run) - 1)
     stretch = Span(rows[0].span.start, last.span.end if last else run[-1].end)
     for kind, roster in lists.items():
@@ -273,10 +273,6 @@ def _without_votes(flow: Flow, tokens: Sequence[Token], head: str) -> list[Token
 
 _VOTE = frozenset("P C A NI NPPV NPV ABS Pour Contre Abst Abstention POUR CONTRE ABSTENTION".split())
 """Pour, contre, abstention, « non inscrit au vote », « ne prend pas part au vote »."""
-
-
-def _entry(person: Found[Person]) -> Entry:
-    return Entry(person, bracketed=False, before="")
 
 
 def _run(flow: Flow, zone: Span, marks: Sequence[Mark]) -> list[Mark]:

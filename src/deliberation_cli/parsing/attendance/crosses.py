@@ -10,7 +10,7 @@ import re
 
 from deliberation_cli.models import Person
 from deliberation_cli.models.names import part_of
-from deliberation_cli.parsing.attendance.entries import Entry
+from deliberation_cli.parsing.attendance.entries import Entry, bare_entry
 from deliberation_cli.parsing.attendance.relations import ProxyFound, Roster
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.names import read_names
@@ -62,7 +62,7 @@ def read_crosses(flow: Flow, table: Span, absent: list[str], count: int | None) 
             roster.proxies.append(ProxyFound(named.pop().person, people[0]))
         elif len(people) != 1:
             return None
-        named.append(Entry(people[-1], bracketed=False, before=""))
+        named.append(bare_entry(people[-1]))
     members = [entry.person for entry in named]
     for proxy in roster.proxies:
         proxy.holder = _without_place(flow, proxy.holder, members) if proxy.holder else None

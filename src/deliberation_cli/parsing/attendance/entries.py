@@ -47,6 +47,11 @@ class Entry:
     """The label of a row stands right before him: « ORCEL : Luc LEROY »."""
 
 
+def bare_entry(person: Found[Person]) -> Entry:
+    """Somebody whom a table names, with nothing written beside him."""
+    return Entry(person, bracketed=False, before="")
+
+
 _NOTE = late(r"[\s,]{0,2}\(([^()]{3,240})\)")
 
 _FOR_SOME_ITEMS = late(

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from deliberation_cli.models import Person
-from deliberation_cli.parsing.attendance.entries import Entry
+from deliberation_cli.parsing.attendance.entries import bare_entry
 from deliberation_cli.parsing.attendance.gathering import named_in
 from deliberation_cli.parsing.attendance.relations import ProxyFound
 from deliberation_cli.parsing.attendance.section import Section
@@ -90,7 +90,7 @@ def _give_back(sections: Sequence[Section], paired: Section, held: set[Span]) ->
         told = section.roster.represented
         section.roster.represented = [p for p in told if not (p.holder and p.holder.span in held)]
         kept = [entry for entry in section.roster.people if entry.person.span not in held]
-        section.roster.people = [*kept, *(Entry(p.giver, bracketed=False, before="") for p in mistaken)]
+        section.roster.people = [*kept, *(bare_entry(p.giver) for p in mistaken)]
 
 
 def _rows(flow: Flow, zone: Span) -> Iterator[list[Found[Person]]]:

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from deliberation_cli.models import Person
 from deliberation_cli.parsing.attendance.crosses import CROSS, CROSSES
-from deliberation_cli.parsing.attendance.entries import Entry
+from deliberation_cli.parsing.attendance.entries import bare_entry
 from deliberation_cli.parsing.attendance.headings import ListKind
 from deliberation_cli.parsing.attendance.relations import ProxyFound, Roster
 from deliberation_cli.parsing.cues import cue
@@ -112,15 +112,11 @@ def _place(flow: Flow, name: Span, row: Span, lists: dict[ListKind, Roster]) -> 
     if note and note["gives"]:
         lists["proxies"].proxies.append(ProxyFound(member, other, sure=False))
     elif CROSS.search(flow.text, *row) and not note:
-        lists["present"].people.append(_entry(member))
+        lists["present"].people.append(bare_entry(member))
     else:
-        lists["absent"].people.append(_entry(member))
+        lists["absent"].people.append(bare_entry(member))
         if note and other:
-            lists["present"].people.append(_entry(other._replace(confidence=DOUBT)))
-
-
-def _entry(person: Found[Person]) -> Entry:
-    return Entry(person, bracketed=False, before="")
+            lists["present"].people.append(bare_entry(other._replace(confidence=DOUBT)))
 
 
 _NOTE = late(

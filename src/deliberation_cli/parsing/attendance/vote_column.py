@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from deliberation_cli.models import Person
-from deliberation_cli.parsing.attendance.entries import Entry
+from deliberation_cli.parsing.attendance.entries import bare_entry
 from deliberation_cli.parsing.attendance.headings import ListKind
 from deliberation_cli.parsing.attendance.relations import ProxyFound, Roster
 from deliberation_cli.parsing.grammar.names import read_names
@@ -35,7 +35,7 @@ def read_vote_column(flow: Flow, span: Span) -> list[tuple[ListKind, Span, Roste
         people = _whole(flow, list(read_names(flow, Span(position, votes.start()))))
         if len(people) == 1:
             kind: ListKind = "present" if votes[0] == "1" else "absent"
-            lists[kind].people.append(Entry(people[0], bracketed=False, before=""))
+            lists[kind].people.append(bare_entry(people[0]))
         elif len(people) == _AND_HOLDER and votes[0] == "1":
             lists["proxies"].proxies.append(ProxyFound(people[0], people[1]))
         else:

@@ -28,7 +28,9 @@ def first_after(flow: Flow, start: int, limit: int) -> Found[Person] | None:
     return short if whole and re.search(r"[A-ZÀ-Þ]{3}", short.value.name if short else "") else full
 
 
-_OTHERS = late(r"(?<=[a-z]{4})\.\s(?=[a-z]{3})|\betaient\b|\bpresents?\b|\bconvo|\bconseil|\bassist(?:ai|e)")
+_OTHERS = late(
+    r"(?<=[a-z]{4})\.\s(?:[•*►➢▪-]\s)?(?=[a-z]{3})|\betaient\b|\bpresents?\b|\bconvo|\bconseil|\bassist(?:ai|e)"
+)
 """« Secrétaire : ROY M. / Assistaient également : Mme BRUN »: what follows speaks of others."""
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from deliberation_cli.parsing.attendance.entries import bare_entry
 from deliberation_cli.parsing.attendance.headings import Heading, ListKind
-from deliberation_cli.parsing.attendance.relations import Roster
+from deliberation_cli.parsing.attendance.relations import ProxyFound, Roster
 from deliberation_cli.parsing.attendance.roster import read_roster
 from deliberation_cli.parsing.tables.columns import Head, is_blank, role_of, words
+from deliberation_cli.parsing.tables.people import one_person
 from deliberation_cli.parsing.text.flow import Flow, Grid, Span
 
 WORDS = "tableau"
@@ -27,7 +29,11 @@ def lists_by_column(flow: Flow, grid: Grid, head: Head) -> list[tuple[Heading, R
     if len(columns) > 1 and any(_names(flow, grid, head, column) for column in _unheaded(head)):
         return []  # « PRÉSENTS » over two columns of names: the second has no head of its own
     lists: list[tuple[Heading, Roster]] = []
-    for column in columns if len(columns) > 1 else ():
+    given = _line_by_line(flow, grid, head)
+    if given:
+        lists += given
+        columns = [column for column in columns if head.roles[column] == "present"]
+    for column in columns if given or len(columns) > 1 else ():
         kind, word = _KINDS[str(head.roles[column])]
         cells = [row[column] for row in grid.rows[head.first :]]
         if any(role_of(words(flow, cell)) in _KINDS for cell in cells):
@@ -40,6 +46,27 @@ def lists_by_column(flow: Flow, grid: Grid, head: Head) -> list[tuple[Heading, R
                 return []
             lists.append((Heading(kind, Span(cell.start, cell.start), f"{WORDS} {word}"), roster))
     return lists
+
+
+def _line_by_line(flow: Flow, grid: Grid, head: Head) -> list[tuple[Heading, Roster]]:
+    """« ABSENTS | POUVOIRS DONNÉS À », and as many lines under both: each holder beside his giver, or a stroke."""
+    away, holders = head.columns("absent", "excused"), head.columns("holder")
+    if len(away) != 1 or len(holders) != 1:
+        return []
+    rows = grid.rows[head.first :]
+    lines = [[line for row in rows if row[c] for line in flow.lines(row[c])] for c in (away[0], holders[0])]
+    pairs = list(zip(*lines, strict=False))
+    told = [(one_person(flow, one), one_person(flow, other), words(flow, other)) for one, other in pairs]
+    if len(lines[0]) != len(lines[1]) or not all(one and (other or is_blank(text)) for one, other, text in told):
+        return []
+    place = Span(grid.span.start, grid.span.start)
+    absent = Roster(people=[bare_entry(one) for one, other, _ in told if one and not other], end=grid.span.end)
+    proxies = Roster(proxies=[ProxyFound(one, other) for one, other, _ in told if one and other], end=grid.span.end)
+    told_of: tuple[tuple[ListKind, str, Roster], ...] = (
+        ("absent", "absents", absent),
+        ("proxies", "pouvoirs", proxies),
+    )
+    return [(Heading(kind, place, f"{WORDS} {word}"), r) for kind, word, r in told_of if r.people or r.proxies]
 
 
 def _joined(flow: Flow, cells: Sequence[Span | None]) -> list[Span]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import cast
 
 from deliberation_cli.models import Person
-from deliberation_cli.parsing.attendance.entries import Entry
+from deliberation_cli.parsing.attendance.entries import bare_entry
 from deliberation_cli.parsing.attendance.headings import Heading, ListKind
 from deliberation_cli.parsing.attendance.relations import ProxyFound, Roster
 from deliberation_cli.parsing.cues import cue
@@ -346,15 +346,15 @@ def _lists(grid: Grid, told: Sequence[Told], confidence: float) -> list[tuple[He
     for row in told:
         person = Found(row.person.value, row.person.span, min(row.person.confidence, confidence))
         if row.state == "present":
-            present.people.append(_entry(person))
+            present.people.append(bare_entry(person))
         elif row.state == "substituted" and row.substitute:
-            present.people.append(_entry(_substitute(row.substitute)))
+            present.people.append(bare_entry(_substitute(row.substitute)))
             if row.excused:
-                excused.people.append(_entry(person))
+                excused.people.append(bare_entry(person))
         elif row.state == "represented":
             proxies.proxies.append(ProxyFound(person, row.holder, sure=confidence == 1.0))
         else:
-            (excused if row.state == "excused" else absent).people.append(_entry(person))
+            (excused if row.state == "excused" else absent).people.append(bare_entry(person))
         if row.giver:
             proxies.proxies.append(ProxyFound(row.giver, person, told_by_holder=True, sure=confidence == 1.0))
     place = Span(grid.span.start, grid.span.start)
@@ -396,7 +396,3 @@ def _counts(flow: Flow, grid: Grid, head: Head) -> dict[str, Found[int]]:
             if cell and text.isdigit():
                 counts[name] = Found(int(text), cell)
     return counts
-
-
-def _entry(person: Found[Person]) -> Entry:
-    return Entry(person, bracketed=False, before="")

@@ -16,7 +16,9 @@ from deliberation_cli.parsing.tables.stretches import grid_of, word_end
 from deliberation_cli.parsing.text.bands import Band, Placed, bands_of, cells_of, narrowed, side_by_side
 from deliberation_cli.parsing.text.flow import Flow, Grid, Span
 
-_CUE = late(r"present|absent|excus|pouvoir|procuration|represent|presence|mandataire|emargement|contre$")
+_CUE = late(
+    r"present|absent|excus|pouvoir|procuration|represent|presence|mandataire|emargement|situation|observations|contre$"
+)
 """Words of which two stand in one line over the columns."""
 _LINE_GAP = 1.5
 """A line that stands lower than so many of the table's steps is none of its rows."""

@@ -8,6 +8,7 @@ label, since in « 40 voix pour 40 voix contre » each number could go either wa
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from deliberation_cli.parsing.cues import cue
@@ -144,6 +145,7 @@ def _read_group(flow: Flow, labels: list[Label], span: Span, taken: set[int]) ->
     many_right, many_left = sum(map(bool, rights)), sum(map(bool, lefts))
     if many_right != many_left and not colons:
         right_first = many_right > many_left
+    right_first = right_first or _in_rows(flow, labels, [right[0] if right else None for right in rights])
     if right_first and not colons and rights[-1] is None and _unread_before(flow, labels[0]):
         right_first = False
     tallies = []
@@ -159,6 +161,16 @@ def _read_group(flow: Flow, labels: list[Label], span: Span, taken: set[int]) ->
         named = None if number else _behind_names(flow, label, span)
         tallies.append(named or to_tally(label, number))
     return _confirm(flow, tallies)
+
+
+def _in_rows(flow: Flow, labels: Sequence[Label], rights: Sequence[Number | None]) -> bool:
+    """« N° 2023-041 / Vote / Pour 13 / Contre 0 »: a label and its figure, a line each."""
+    ends = [right.span.end for right in rights if right]
+    beside = all(
+        right and "\n" not in flow.text[label.span.end : right.span.start]
+        for label, right in zip(labels, rights, strict=True)
+    )
+    return beside and len(ends) > 1 and all(flow.text[end : end + 1] in ("\n", "") for end in ends)
 
 
 def _unread_before(flow: Flow, label: Label) -> bool:
