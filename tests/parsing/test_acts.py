@@ -242,6 +242,20 @@ def test_acts_that_follow_each_other_on_a_page_keep_their_stamps(title: str, cut
     assert told == [(f"2023_{n}", f"038-213804206-20231106-2023_{n}-DE") for n in (41, 42, 43)]
 
 
+def test_a_stamp_over_the_head_is_the_acts_whose_number_it_bears() -> None:
+    acts = [
+        f"Envoyé en préfecture le 0{n}/06/2023\nID : 063-246300701-20230529-BC2023_08{n}-DE\nBUREAU COMMUNAUTAIRE\n"
+        f"DÉLIBÉRATION N° BC2023_08{n}\nL'an deux mille vingt-trois, le vingt-neuf mai, le bureau s'est réuni.\nPrésents : Luc ROY, "
+        "Zoé BRUN, Guy BRET\n\nTARIFS DE LA HALLE\nLe bureau, à l'unanimité, fixe les tarifs.\nLe Président, Luc ROY\n"
+        for n in range(1, 4)
+    ]
+    flow = typeset("".join(acts))
+    found = read_deliberations(flow, whole(flow)).value
+    stamps = [act.transmission and (act.transmission.number, act.transmission.sent_on) for act in found]
+    assert [act.number for act in found] == ["BC2023_081", "BC2023_082", "BC2023_083"]
+    assert stamps == [(f"BC2023_08{n}", dt.date(2023, 6, n)) for n in range(1, 4)]
+
+
 def test_no_stamp_is_null() -> None:
     flow = typeset("Fait à Valmont, le 3 mars 2022")
     assert read_transmission(flow, whole(flow)) is None

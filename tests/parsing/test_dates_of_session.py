@@ -24,6 +24,13 @@ FORMULA = "L'an deux mille vingt-deux, le sept décembre à dix-huit heures, le 
             "a day to which a matter is put off, behind « réunie »",
         ),
         (
+            "Envoyé en préfecture le 12/12/2022 ID : 012-211203457-20221207-PV_07122022-AU PROCÈS-VERBAL de la séance du "
+            "conseil municipal du mercredi 7 décembre 2022\nPoint 1 – Procès-verbal de la séance du 6 juillet 2022",
+            "2022-12-07",
+            "L'an deux mille vingt-deux, le sept décembre",
+            "a title right behind a stamp, and other minutes to approve",
+        ),
+        (
             "Séance du 7 décembre 2022\nConvocation du 30 novembre 2022",
             "2022-12-07",
             "L'an deux mille vingt-deux, le sept décembre",

@@ -24,6 +24,12 @@ ROWS = [
     ),
     (f"REUNION DU 2 MAI 2011\n{LISTED}{ITEM}", ["2011-05-02"], "one session"),
     (
+        f"CONSEIL MUNICIPAL SEANCE DU 2 MAI 2011\n{LISTED}OBJET : PROCES-VERBAL DE LA SEANCE DU 4 AVRIL 2011\nLe procès-verbal est "
+        f"adopté à l'unanimité.\nCONSEIL MUNICIPAL SEANCE DU 2 MAI 2011\n{LISTED}{ITEM}",
+        ["2011-05-02"],
+        "acts with a head each, of which the first approves the minutes of another day",
+    ),
+    (
         f"REUNION DU 2 MAI 2011\n{LISTED}{ITEM}Compte rendu de la réunion du 4 avril 2011 adopté.\n{ITEM}",
         ["2011-05-02"],
         "another session is named, without a list of its own",

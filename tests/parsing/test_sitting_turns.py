@@ -14,6 +14,45 @@ VOICES = {"pour": 14, "abst": 2, "issue": "adopted"}
 
 ROWS: list[tuple[str, list[Item], str]] = [
     (
+        f"{OPEN}Approbation du procès-verbal de la séance du 3 février 2020 M. ROY demande que son propos sur la cantine soit complété. "
+        "La correction sera faite. Le procès-verbal est adopté à l'unanimité. Sol du gymnase, choix de l'entreprise. Dossier n° 10.02.61 "
+        "Monsieur ROY expose que le sol est usé. Adopté à l'unanimité. Subvention de 800 € à la fanfare. Dossier n° 10.02.62 Monsieur "
+        "ROY présente la demande. Adopté à l'unanimité. Vitesse limitée rue du Moulin. Dossier n° 10.02.63 Monsieur ROY en donne le plan. "
+        "Adopté à l'unanimité. La séance est levée à 20 h.",
+        [
+            (None, "Approbation du procès-verbal de la séance du 3 février 2020", UNANIMOUS),
+            ("10.02.61", "Sol du gymnase, choix de l'entreprise", UNANIMOUS),
+            ("10.02.62", "Subvention de 800 € à la fanfare", UNANIMOUS),
+            ("10.02.63", "Vitesse limitée rue du Moulin", UNANIMOUS),
+        ],
+        "the minutes named three sentences before; titles with the file's number, like a day's, behind them",
+    ),
+    (
+        f"{OPEN}Approbation du procès verbal de la précédente séance. M. ROY en convient. Le conseil municipal adopte à l'unanimité le "
+        "procès verbal. Mouillages du port – redevance 2020. Mme BRUN expose le tarif. Après débat, le conseil municipal, par 14 voix pour "
+        "et 2 abstentions, fixe les tarifs. Camping municipal – ligne de trésorerie. Vu l'offre de la banque, le conseil municipal, à "
+        "l'unanimité, autorise le maire à signer. Dénomination de la rue neuve. Trois noms ont été avancés. Le conseil municipal, à "
+        "l'unanimité, choisit le dernier. La séance est levée à midi.",
+        [
+            (None, "Approbation du procès verbal de la précédente séance", UNANIMOUS),
+            (None, "Mouillages du port – redevance 2020", VOICES),
+            (None, "Camping municipal – ligne de trésorerie", UNANIMOUS),
+            (None, "Dénomination de la rue neuve", UNANIMOUS),
+        ],
+        "titles of any words that stand behind a decision, where others open as titles do",
+    ),
+    (
+        f"{OPEN}17-01-02 Tarifs de la halle. Mme BRUN expose le tarif. Le conseil, à l'unanimité, l'adopte. 17-01-03 Charte de la commune. "
+        "M. ROY la lit. Le conseil, à l'unanimité, l'adopte. 17-01-04 Vente d'un chemin. M. ROY situe la parcelle. Le conseil, à "
+        "l'unanimité, approuve la vente. La séance est levée.",
+        [
+            ("17-01-02", "Tarifs de la halle", UNANIMOUS),
+            ("17-01-03", "Charte de la commune", UNANIMOUS),
+            ("17-01-04", "Vente d'un chemin", UNANIMOUS),
+        ],
+        "numbers that read like days, the first of which was not told",
+    ),
+    (
         "COMPTE RENDU DU CONSEIL MUNICIPAL DU 3 MARS 2020\nPrésents : M. Luc ROY, Mme Zoé BRUN.\nSecrétaire : Mme BRUN.\n\n"
         "Approbation du compte rendu de la réunion du 3 février 2020 puis signature :\n\n(Compte rendu joint à la convocation)"
         "\n\nLe compte rendu de la dernière réunion est approuvé à l'unanimité.\n\n1°) Lavoir :\n\nLe conseil accepte le devis "

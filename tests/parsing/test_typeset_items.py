@@ -22,6 +22,73 @@ VOICES = {"pour": 13, "contre": 2, "issue": "adopted"}
 
 ROWS: list[tuple[str, list[Item], str]] = [
     (
+        f"{HEAD}Réfection du lavoir\n\n{REPORT}Le conseil accepte le devis.\n\nDélibération n° 17-2020 votée à l'unanimité.\n\n"
+        f"Achat d'une serre\n\n{REPORT}Le conseil retient l'offre.\n\nDélibération n° 18-2020 votée par 13 voix pour et 2 contre.\n\n"
+        f"Bail du moulin\n\n{REPORT}Le conseil consent le bail.\n\nDélibération n° 19-2020 votée à l'unanimité.\n",
+        [
+            ("17-2020", "Réfection du lavoir", UNANIMOUS),
+            ("18-2020", "Achat d'une serre", VOICES),
+            ("19-2020", "Bail du moulin", UNANIMOUS),
+        ],
+        "the number in the sentence that closes each item",
+    ),
+    (
+        f"{HEAD}I COMPTES DE L'EXERCICE\n\n{REPORT}\na) Commune (délibération n° 26-2020)\n\nRecettes : 12 000 €\n\nVote : 11 pour\n\n"
+        f"b) Service de l'eau (délibération n° 27-2020)\n\nRecettes : 4 000 €\n\nVote : 13 pour\n\nII ACHAT D'UN BROYEUR\n\n{REPORT}"
+        "Le conseil choisit le premier modèle. (délibération n° 28-2020)\nVote : unanimité\n",
+        [
+            ("26-2020", "Commune", {"pour": 11}),
+            ("27-2020", "Service de l'eau", {"pour": 13}),
+            ("28-2020", "ACHAT D'UN BROYEUR", UNANIMOUS),
+        ],
+        "numbers in brackets behind small titles, and one in the text of a part that is an act itself",
+    ),
+    (
+        f"{HEAD}FINANCES\nRapporteur : Mme Zoé BRUN\n\n► Tarifs de l'eau\n{BODY}\n► Taxe de séjour\n{BODY}\nPERSONNEL\n"
+        f"Rapporteur : M. Luc ROY\n\n► Recours à l'apprentissage\n{BODY}\n► Prime de fin d'année\n{BODY}",
+        [
+            (None, "Tarifs de l'eau", UNANIMOUS),
+            (None, "Taxe de séjour", UNANIMOUS),
+            (None, "Recours à l'apprentissage", UNANIMOUS),
+            (None, "Prime de fin d'année", UNANIMOUS),
+        ],
+        "matters, and who reports on them, over marked titles",
+    ),
+    (
+        f"{HEAD}Ordre du jour :\nI. LAVOIR\nII. DÉCHETS\n- Avenant au marché de collecte\n- Tarif du composteur\nIII. PERSONNEL\n"
+        f"- Ouverture d'un poste\n- Prime de fin d'année\n\nI. LAVOIR\n{BODY}\nII. DÉCHETS\n- Avenant au marché de collecte\n{BODY}\n"
+        f"- Tarif du composteur\n{BODY}\nIII. PERSONNEL\n4\n- Ouverture d'un poste\n{BODY}\n- Prime de fin d'année\n{BODY}",
+        [
+            ("I", "LAVOIR", UNANIMOUS),
+            (None, "Avenant au marché de collecte", UNANIMOUS),
+            (None, "Tarif du composteur", UNANIMOUS),
+            (None, "Ouverture d'un poste", UNANIMOUS),
+            (None, "Prime de fin d'année", UNANIMOUS),
+        ],
+        "parts with dashed titles under them; a page's number between the two",
+    ),
+    (
+        f"{HEAD}N° CC-2020-118 Rapporteur Mme Zoé BRUN\nObjet Réfection du lavoir\nDécision Le conseil approuve le devis.\nVote Unanimité\n\n"
+        "N° CC-2020-119 Rapporteur M. Luc ROY\nObjet Achat d'une serre\nDécision Le conseil retient l'offre.\nVote Unanimité\n\n"
+        "N° CC-2020-120 Rapporteur M. Guy BRET\nObjet Bail du moulin\nDécision Le conseil approuve le bail.\nVote Unanimité\n",
+        [
+            ("CC-2020-118", "Réfection du lavoir", UNANIMOUS),
+            ("CC-2020-119", "Achat d'une serre", UNANIMOUS),
+            ("CC-2020-120", "Bail du moulin", UNANIMOUS),
+        ],
+        "a form: number and who reports, and below them the object",
+    ),
+    (
+        f"{HEAD}CP 20-03/1.03\n\nRéfection du lavoir\n{BODY}\nCP 20-03/2.01\n\nAchat d'une serre\n{BODY}\nCP 20-03/4.02\n\n"
+        f"Bail du moulin\n{BODY}",
+        [
+            ("CP 20-03/1.03", "Réfection du lavoir", UNANIMOUS),
+            ("CP 20-03/2.01", "Achat d'une serre", UNANIMOUS),
+            ("CP 20-03/4.02", "Bail du moulin", UNANIMOUS),
+        ],
+        "codes of the parts of a sitting, of which some are told",
+    ),
+    (
         f"{HEAD}1 – Délibération\n2020-11\nRéfection du\nlavoir\n\n{BODY}\n2 – Délibération\n2020-12\nAchat d'une\nserre\n\n"
         f"{BODY}\n3 – Délibération\n2020-13\nTarifs de la cantine\n\n{BODY}\n",
         [

@@ -5,6 +5,10 @@ from typing import Any
 Row = tuple[str, dict[str, Any], str]
 
 TURNS: list[Row] = [
+    ("Le bail est prolongé de trois ans.\n[unanimité]", {"unan": True}, "square brackets"),
+    ("Le bail est prolongé de trois ans.\n[13 pour]", {"pour": 13}, "a side alone in square brackets"),
+    ("N° 2023-041\nVote\nPour 13\nContre 0\nAbstention 0", {"pour": 13, "contre": 0, "abst": 0},
+     "the end of the act's number stands over the vote: each figure is its own line's"),
     ("Le devis est retenu pour 42 000 € HT.\n12 votants, 12 exprimés, 12 pour.", {"votants": 12, "expr": 12, "pour": 12},
      "what a thing costs is no vote in favour"),
     ("Le bail est conclu pour 3 ans.\nContre : 0 - Abstention : 1 - Pour : 11", {"contre": 0, "abst": 1, "pour": 11},

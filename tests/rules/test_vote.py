@@ -110,6 +110,13 @@ CASES = [
         "unknown",
         "statutes may weigh votes",
     ),
+    (
+        "VOT003",
+        "attendance: {members_in_office: 9, present: [ALBE Luc, BOSC Eva, CROS Yann], absent: [EYME Ivo]}\n"
+        "vote: {in_favour: 6, against: 0}",
+        "unknown",
+        "five members of whom nothing was read: they may be represented",
+    ),
     ("VOT004", "vote: {absolute_majority: 27, cast: 53}", "pass", "53 ÷ 2 = 26.5"),
     ("VOT004", "vote: {absolute_majority: 26, cast: 51}", "pass", "51"),
     ("VOT004", "vote: {absolute_majority: 26, in_favour: 48, against: 2}", "pass", "50, by its sum"),

@@ -5,6 +5,29 @@ from typing import Any
 Want = dict[str, Any]
 ROWS: list[tuple[str, str, str, Want]] = [
     (
+        "one for who came, nought for who did not; substitutes have a cell too",
+        """Commune | Délégués titulaires | Présence | Délégués suppléants | Présence
+        Belval | M. DURAND Paul | 1 | Mme MOREL Eva |
+        Belval | Mme PETIT Anne | 1 | M. LEROY Luc |
+        Bressoy | M. ROY Max | 0 | Mme COLAS Ida | 0
+        Orval | Mme BRUN Zoé | 1 | M. VIDAL Jean |""",
+        "",
+        {"present": ["DURAND Paul", "PETIT Anne", "BRUN Zoé"], "absent": ["ROY Max"]},
+    ),
+    (
+        "who was absent, and on the same line to whom he gave",
+        """Présents | Absents | Pouvoirs donnés à
+        M. DURAND Paul | Mme MOREL Eva | M. DURAND Paul
+        Mme PETIT Anne | M. LEROY Luc | /
+        M. ROY Max | Mme COLAS Ida | M. ROY Max""",
+        "",
+        {
+            "present": ["DURAND Paul", "PETIT Anne", "ROY Max"],
+            "proxies": [("MOREL Eva", "DURAND Paul"), ("COLAS Ida", "ROY Max")],
+            "absent": ["LEROY Luc"],
+        },
+    ),
+    (
         "those who vote, named so, letters over the crosses, and words beside them",
         """Voix délibérative | Qualité | P | E | Observations
         M. DURAND Paul | Président | x | |

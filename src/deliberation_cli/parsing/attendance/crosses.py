@@ -64,11 +64,23 @@ def read_crosses(flow: Flow, table: Span, absent: list[str], count: int | None) 
             return None
         named.append(bare_entry(people[-1]))
     members = [entry.person for entry in named]
+    last = next(iter(read_names(flow, Span(crosses[-1].end(), table.end))), None)
+    if last and last.span.start - crosses[-1].end() <= _BESIDE and last.value.name in _names(members):
+        roster.proxies.append(ProxyFound(named.pop().person, last))
+        roster.end = last.span.end
     for proxy in roster.proxies:
         proxy.holder = _without_place(flow, proxy.holder, members) if proxy.holder else None
     away = [e for e in named if any(part_of(e.person.value.name, name) for name in absent)]
     roster.people = [e for e in named if not any(e is other for other in away)]
     return (roster, Roster(people=away, end=roster.end)) if count == len(roster.people) else None
+
+
+_BESIDE = 2
+"""A holder so near behind the last cross belongs to it."""
+
+
+def _names(members: list[Found[Person]]) -> set[str]:
+    return {member.value.name for member in members}
 
 
 def _without_place(flow: Flow, holder: Found[Person], rows: list[Found[Person]]) -> Found[Person]:

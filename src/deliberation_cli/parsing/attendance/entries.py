@@ -12,7 +12,7 @@ from deliberation_cli.parsing.attendance.known_names import NOBODY, Known, apart
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.given_names import given_names
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token, lex
-from deliberation_cli.parsing.grammar.names import people
+from deliberation_cli.parsing.grammar.names import civilities_out, people
 from deliberation_cli.parsing.grammar.pieces import SINGULAR
 from deliberation_cli.parsing.grammar.town_rows import (
     heads_rows,
@@ -91,7 +91,8 @@ def read_entries(
     headed: bool = False,
 ) -> list[Entry]:
     """People in `span` with the words around each; communes hold them in brackets (`held`), or not (`headed`)."""
-    tokens = without_heads(flow, lex(flow, span)) if headed else lex(flow, span)
+    tokens = civilities_out(lex(flow, span))
+    tokens = without_heads(flow, tokens) if headed else tokens
     tokens = _without_from(flow, _linked(flow, tokens)) if of_proxies else without_places_stood_for(flow, tokens)
     inside = _brackets(tokens)
     if held or ((not of_proxies or _pairs(flow, inside)) and named_in_brackets(flow, tokens, inside)):

@@ -80,15 +80,10 @@ _HABIT = 3
 
 
 def outside_brackets(tokens: Sequence[Token]) -> list[Token]:
-    """Tokens outside brackets; a bracket left open closes at the next line or colon.
-
-    « ROY (M.), (M.) BRUN »: a civility in brackets right before a name stays.
-    """
+    """Tokens outside brackets; a bracket left open closes at the next line or colon."""
     depth = 0
     kept: list[Token] = []
-    for i, token in enumerate(tokens):
-        if token.kind is Kind.OPEN and _opens_civil(tokens, i):
-            continue
+    for token in civilities_out(tokens):
         if token.kind is Kind.OPEN:
             depth += 1
             kept.append(token)
@@ -100,10 +95,17 @@ def outside_brackets(tokens: Sequence[Token]) -> list[Token]:
     return kept
 
 
-def _opens_civil(tokens: Sequence[Token], i: int) -> bool:
-    kinds = [token.kind for token in tokens[i : i + 4]]
-    before = tokens[i - 1].kind if i else Kind.SEPARATOR
-    return kinds[1:3] == [Kind.CIVILITY, Kind.CLOSE] and kinds[3:] == [Kind.UPPER] and before is Kind.SEPARATOR
+def civilities_out(tokens: Sequence[Token]) -> list[Token]:
+    """« ROY (M.), (M.) BRUN »: a civility right before a name, without the brackets around it."""
+    kept = list(tokens)
+    for i in range(len(kept) - 4, -1, -1):
+        opens, civil, closes, name = kept[i : i + 4]
+        before = kept[i - 1].kind if i else Kind.SEPARATOR
+        short = civil.kind is Kind.CIVILITY or (civil.kind is Kind.INITIAL and civil.end - civil.start <= len("M."))
+        bracketed = opens.kind is Kind.OPEN and short and closes.kind is Kind.CLOSE
+        if bracketed and name.kind is Kind.UPPER and before is Kind.SEPARATOR:
+            kept[i : i + 3] = [Token(Kind.CIVILITY, civil.start, civil.end)]
+    return kept
 
 
 def line_end_parts(tokens: Sequence[Token]) -> bool:

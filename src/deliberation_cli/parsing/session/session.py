@@ -194,6 +194,9 @@ def _weighed(flow: Flow, head: Span, found: Found[WrittenDate]) -> float:
     told_behind = _OWN_DAY.match(flow.fold, found.span.end)
     if _opens_line(flow, found) and not told_behind:
         return 8 + nearness
+    over_all = found.value.weekday is not None and start - head.start < _TITLE_REACH
+    if over_all and _MINUTES_OF.search(flow.text, max(start - _MINUTES_REACH, head.start), start):
+        return 7 + nearness
     meeting = _before_date("session_date").search(sentence)
     other = _before_date("other_date").search(sentence)
     reunited = sentence.rfind("reuni")
@@ -220,6 +223,14 @@ def _weighed(flow: Flow, head: Span, found: Found[WrittenDate]) -> float:
     return 2 + nearness if nearness > 0.75 else 0.5 * nearness
 
 
+_MINUTES_OF, _MINUTES_REACH = (
+    late(
+        r"(?<!DU )(?<!du )(?<!LE )(?<!le )(?<!– )(?:PROC[EÈ]S[ -]VERBAL|COMPTE[ -]RENDU) (?:de la |du )"
+        r"(?:séance|réunion|conseil|comité|bureau)[^.\n:;]{0,60} (?:du )?$"
+    ),
+    120,
+)
+"""« …-AU PROCÈS-VERBAL de la séance du conseil du jeudi 28 septembre 2023 »: a title behind a stamp, no approval."""
 _SIGN_OF_NUMBER = late(r"(?:\bn ?[°o]|\bnumero)\s?$")
 _ABOUT = late(r"\bconcernant (?:la (?:seance|reunion)|le (?:conseil|comite|bureau)(?: [a-z]+)?) du\s$")
 """« Concernant le conseil municipal du 5 juillet, Mme BRUN demande … »: what the minutes of another day should say."""
