@@ -5,6 +5,22 @@ from typing import Any
 Want = dict[str, Any]
 ROWS: list[tuple[str, str, str, Want]] = [
     (
+        "a sheet typed as signed: who was replaced has an empty cell, and his substitute the next row",
+        """Qualité | Nom et prénom | Signature
+        Titulaire | DURAND Paul | signé
+        Titulaire | PETIT Anne | signé
+        Titulaire | ROY Max |
+        Suppléant | MOREL Eva | signé
+        Titulaire | LEROY Luc | excusé
+        Titulaire | COLAS Ida | procuration à Mme PETIT""",
+        "",
+        {
+            "present": ["DURAND Paul", "PETIT Anne", "MOREL Eva"],
+            "proxies": [("COLAS Ida", "PETIT")],
+            "absent": ["LEROY Luc"],
+        },
+    ),
+    (
         "one for who came, nought for who did not; substitutes have a cell too",
         """Commune | Délégués titulaires | Présence | Délégués suppléants | Présence
         Belval | M. DURAND Paul | 1 | Mme MOREL Eva |

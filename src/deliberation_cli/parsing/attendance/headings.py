@@ -190,6 +190,8 @@ def _heading(flow: Flow, match: re.Match[str], span: Span) -> Heading | None:
         return None
     if any(pattern.search(words) for pattern in (_THIS_ACT, _OF_COMMUNES, _COLUMNS)):
         return None
+    if _IN_LEGEND.search(flow.fold, max(match.start("words") - _LEGEND_REACH, 0), match.start("words")):
+        return None
     if match["note"] and cue("attendance", "proxy_note").search(match["note"]):
         words = f"{words} {match['note']}"  # « EXCUSÉS (POUVOIR) : »
     if words.endswith("voix") and _ADVISORY.match(flow.fold, match.end("words")):
@@ -210,6 +212,8 @@ _LATER = late(r"(?:etai(?:en)?t )?(?:presente?s? et )?(?:excuse|absent)[(e·.)s-
 _LATER_REACH = 30
 _GUESTS = late(r"invite[es]* (?:et|ou) $")
 """« Étaient invités et présents : Mme Ida COLAS, directrice »."""
+_IN_LEGEND, _LEGEND_REACH = late(r"\((?:exc|abs|pv|p|e|a|r)\b[. …]*\)\s?:\s?[^\n():]{0,30}$"), 60
+"""« (exc.) : excusé — (pv …) : absent, pouvoir donné à »: what marks in brackets say, and no list."""
 _THIS_ACT = late(r"(?:^| )la presente$")
 """« … telle qu'annexée à la présente. 37 : TARIFS DE LA SALLE »: an act, not a member who is there."""
 _OF_COMMUNES = late(r"communes? (?:non )?representees?$")

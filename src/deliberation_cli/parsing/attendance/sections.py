@@ -321,12 +321,24 @@ def _before_title(flow: Flow, limit: int) -> int:
     return start + title.start(1) if title else limit
 
 
+def _too_many(flow: Flow, heading: Heading, roster: Roster) -> bool:
+    """« Pouvoirs : 3 » in a block of counts, and behind it thirty names that give nothing: another list."""
+    stated = numbers.value(flow.fold[heading.count.start : heading.count.end]) if heading.count else None
+    alone = heading.kind == "proxies" and not roster.proxies
+    return alone and stated is not None and len(roster.people) > _TIMES * max(stated, 1)
+
+
+_TIMES = 3
+
+
 def _section(flow: Flow, heading: Heading, limit: int) -> Section:
     span = closed_list(flow, heading.span.end, _before_title(flow, limit), of_present=heading.kind == "present")
     if heading.count and flow.fold[heading.count.start : heading.count.end].strip("0") == "":
         return Section(heading, Span(heading.span.end, heading.span.end), Roster(end=heading.span.end))
     roster = read_roster(flow, span, heading.kind, paired=heading.paired)
     roster.people = members(flow, roster.people)
+    if _too_many(flow, heading, roster):
+        return Section(heading, Span(heading.span.end, heading.span.end), Roster(end=heading.span.end))
     section = Section(heading, span, without_communes(flow, heading, span, roster))
     without_voteless(flow, section)
     return section

@@ -32,6 +32,7 @@ from deliberation_cli.parsing.tables.columns import (
 from deliberation_cli.parsing.tables.headless import told_head
 from deliberation_cli.parsing.tables.list_columns import WORDS, lists_by_column
 from deliberation_cli.parsing.tables.people import one_person, person_of
+from deliberation_cli.parsing.tables.totals import read_totals
 from deliberation_cli.parsing.text.flow import Flow, Found, Grid, Span
 from deliberation_cli.parsing.text.proof import DOUBT
 
@@ -123,7 +124,7 @@ def _read(flow: Flow, grid: Grid, head: Head) -> RosterTable | None:
     if untold > _MOST_UNTOLD * rows or (head.first and not any(row.state for row in told)):
         table.read = False
         return table if grid.ruled or head.columns("name") else None
-    table.counts = _counts(flow, grid, head)
+    table.counts = read_totals(flow, grid, head)
     table.lists = _lists(grid, told, DOUBT if untold else 1.0)
     return table
 
@@ -160,10 +161,13 @@ def _rows(flow: Flow, grid: Grid, head: Head, groups: Sequence[tuple[int, range]
     implied = _implied(head)
     told: list[Told] = []
     untold = count = 0
-    for row in grid.rows[head.first :]:
+    rows = grid.rows[head.first :]
+    for row, below in zip(rows, [*rows[1:], None], strict=True):
         for name, columns in groups:
             cell = row[name]
             if cell is None or cell.end <= cell.start or _title_row(flow, row, cell):
+                continue
+            if below and _replaced(flow, head, row, below):
                 continue
             person = person_of(flow, row, head, name)
             if person is None:
@@ -185,6 +189,15 @@ def _rows(flow: Flow, grid: Grid, head: Head, groups: Sequence[tuple[int, range]
             one.state = one.state or implied
             told.append(one)
     return told, untold, count
+
+
+def _replaced(flow: Flow, head: Head, row: Row, below: Row) -> bool:
+    """« Titulaire | ROY Luc | | Suppléant | BRUN Zoé | signé », row under row: she signed in his stead."""
+    qualities, signatures = head.columns("quality"), head.columns("signature")
+    if len(qualities) != 1 or len(signatures) != 1 or not is_blank(words(flow, row[signatures[0]])):
+        return False
+    sits = words(flow, below[qualities[0]]).startswith("suppleant") and says(words(flow, below[signatures[0]]))
+    return words(flow, row[qualities[0]]).startswith("titulaire") and sits == "present"
 
 
 def _implied(head: Head) -> str | None:
@@ -369,30 +382,3 @@ def _lists(grid: Grid, told: Sequence[Told], confidence: float) -> list[tuple[He
 def _substitute(person: Found[Person]) -> Found[Person]:
     """The person with the function that the column tells, where his name tells none."""
     return person._replace(value=person.value.model_copy(update={"role": person.value.role or "suppléant"}))
-
-
-_COUNTED = {
-    "present": "present_count",
-    "absent": "absent_count",
-    "excused": "absent_count",
-    "represented": "proxies_count",
-    "holder": "proxies_count",
-    "proxy": "proxies_count",
-}
-
-
-def _counts(flow: Flow, grid: Grid, head: Head) -> dict[str, Found[int]]:
-    """« TOTAL | 15 | 3 | 2 »: a figure under a column; two columns of one count state none."""
-    counts: dict[str, Found[int]] = {}
-    for row in grid.rows[head.first :]:
-        parts = filled(row)
-        if len(parts) < 2 or not cue("tables", "total_row").fullmatch(words(flow, parts[0])):
-            continue
-        for role, name in _COUNTED.items():
-            columns = head.columns(role)
-            same = [i for i, other in enumerate(head.roles) if other and _COUNTED.get(other) == name]
-            cell = row[columns[0]] if len(same) == 1 and columns else None
-            text = words(flow, cell)
-            if cell and text.isdigit():
-                counts[name] = Found(int(text), cell)
-    return counts
