@@ -122,3 +122,13 @@ def parsed(form: str, before: str, table: str, after: str) -> Document:
     """The document that holds the table in this form."""
     name, data = (FORMS | UNRULED)[form](before, cells_of(table), after)
     return parse(read_bytes(data, Source(path=name), ReadOptions(ocr="never")))
+
+
+def lists(document: Document) -> tuple[list[str], list[tuple[str, str | None]], list[str]]:
+    """The present, the proxies and the absent of a document of one session, by name."""
+    attendance = document.sessions[0].attendance
+    return (
+        [person.name for person in attendance.present],
+        [(p.giver.name, p.holder and p.holder.name) for p in attendance.proxies],
+        [person.name for person in attendance.absent],
+    )

@@ -2,8 +2,7 @@
 
 import pytest
 
-from deliberation_cli.models import Document
-from tests.parsing.tables.forms import parsed
+from tests.parsing.tables.forms import lists, parsed
 from tests.parsing.tables.roster_rows import HEAD, TAIL
 
 LEGEND = "P : présent A : absent E : excusé R : représenté\n"
@@ -20,15 +19,6 @@ SUMS = """Conseillers départementaux |
     ROY Max | 45
     LEROY Luc | 12
     COLAS Ida | 7"""
-
-
-def lists(document: Document) -> tuple[list[str], list[tuple[str, str | None]], list[str]]:
-    attendance = document.sessions[0].attendance
-    return (
-        [person.name for person in attendance.present],
-        [(p.giver.name, p.holder and p.holder.name) for p in attendance.proxies],
-        [person.name for person in attendance.absent],
-    )
 
 
 ROWS = [

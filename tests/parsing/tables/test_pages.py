@@ -3,11 +3,11 @@
 import io
 
 from deliberation_cli import check
-from deliberation_cli.models import Document, Source
+from deliberation_cli.models import Source
 from deliberation_cli.parsing.assemble import parse
 from deliberation_cli.reading.detect import read_bytes
 from deliberation_cli.reading.page import ReadOptions
-from tests.parsing.tables.forms import FORMS, cells_of, parsed, parsed_both
+from tests.parsing.tables.forms import FORMS, cells_of, lists, parsed, parsed_both
 from tests.parsing.tables.pages import set_columns
 from tests.parsing.tables.roster_rows import HEAD, TAIL
 
@@ -16,15 +16,6 @@ ROLL = """Nom et prénom | Présent | Excusé | Pouvoir à
     PETIT Anne | X | |
     ROY Max | | X | PETIT Anne
     LEROY Luc | X | |"""
-
-
-def lists(document: Document) -> tuple[list[str], list[tuple[str, str | None]], list[str]]:
-    attendance = document.sessions[0].attendance
-    return (
-        [person.name for person in attendance.present],
-        [(p.giver.name, p.holder and p.holder.name) for p in attendance.proxies],
-        [person.name for person in attendance.absent],
-    )
 
 
 def test_evidence_leads_to_the_words_of_the_cell() -> None:

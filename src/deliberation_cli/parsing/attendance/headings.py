@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import itertools
 import re
-from collections.abc import Sequence
 from functools import cache
 from typing import cast
 
+from deliberation_cli.parsing.attendance.behind_heading import OPENS_NAME, names_follow, pair_follows
 from deliberation_cli.parsing.attendance.heading import Heading, ListKind
 from deliberation_cli.parsing.attendance.qualities import by_quality
 from deliberation_cli.parsing.cues import cue, value_cues
 from deliberation_cli.parsing.grammar import numbers
-from deliberation_cli.parsing.grammar.lexer import Kind, Token, lex
+from deliberation_cli.parsing.grammar.lexer import Kind, lex
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
 from deliberation_cli.parsing.text.institutions import institutions
@@ -85,9 +84,9 @@ def _with_exception(flow: Flow, span: Span, headings: list[Heading]) -> list[Hea
     limit = headings[1].span.start if len(headings) > 1 else span.end
     for match in cue("attendance", "save").finditer(flow.fold, headings[0].span.end, limit):
         before = lex(flow, Span(headings[0].span.end, match.start()))
-        if before and before[-1].kind in _OPENS_NAME and match.start() - before[-1].end <= 2:
+        if before and before[-1].kind in OPENS_NAME and match.start() - before[-1].end <= 2:
             away = Heading("absent", Span(*match.span()), "absents")
-            if _names_follow(flow, Span(match.end(), min(match.end() + 60, limit))):
+            if names_follow(flow, Span(match.end(), min(match.end() + 60, limit))):
                 return [headings[0], away, *headings[1:]]
     return headings
 
@@ -257,10 +256,10 @@ def _opens_list(flow: Flow, match: re.Match[str], words: str, span: Span) -> boo
     before = flow.fold[max(match.start() - 24, 0) : match.start()]
     counted = match["count"] and ":" in match["end"] and re.search(r"nombre (?:de )?$", before)
     if counted and _PAIRS.fullmatch(words.removeprefix("de ")):
-        return _pair_follows(flow, Span(match.end(), span.end))
+        return pair_follows(flow, Span(match.end(), span.end))
     # « Nombre de Présents : Jean BRUN, … membres : … »: a side column's first line, and then the list's own heading
     beside = not match["count"] and before.endswith("nombre ") and words.startswith("de ")
-    named = beside and _names_follow(flow, Span(match.end(), min(match.end() + 60, span.end)))
+    named = beside and names_follow(flow, Span(match.end(), min(match.end() + 60, span.end)))
     apart = (before.endswith("\n") or named) and ":" in match["end"]
     if _IN_A_SENTENCE.search(before) and not apart:
         return False
@@ -282,7 +281,7 @@ def _opens_list(flow: Flow, match: re.Match[str], words: str, span: Span) -> boo
     if at_line_start and at_line_end and len(words.split()) <= 8:
         return True
     if at_line_start and re.match(r"\s?[-–—]\s", flow.fold[match.end() : match.end() + 3]):
-        return _names_follow(flow, Span(match.end(), min(match.end() + 60, span.end)))
+        return names_follow(flow, Span(match.end(), min(match.end() + 60, span.end)))
     announces = cue("attendance", "announces").match(words) or (
         cue("attendance", "announces_one").match(words)
         and (_opens_part(flow, match.start()) or _behind_a_name(flow, match.start("words"), span))
@@ -290,9 +289,9 @@ def _opens_list(flow: Flow, match: re.Match[str], words: str, span: Span) -> boo
     if _PAIRS.fullmatch(words) and flow.text[match.start("words")].isupper():
         rest = Span(match.end(), span.end)
         several = words.endswith("s") and _behind_a_name(flow, match.start("words"), span)
-        return _pair_follows(flow, rest) or (several and _names_follow(flow, Span(rest.start, rest.start + 60)))
+        return pair_follows(flow, rest) or (several and names_follow(flow, Span(rest.start, rest.start + 60)))
     everybody = flow.text[match.start("words")].isupper() and _EVERYBODY.match(words)
-    follow = everybody or _names_follow(flow, Span(match.end(), min(match.end() + 60, span.end)))
+    follow = everybody or names_follow(flow, Span(match.end(), min(match.end() + 60, span.end)))
     return bool(announces and follow)
 
 
@@ -308,28 +307,6 @@ _VOTE_REACH = 80
 _EVERYBODY = late(r"(?:etai\S+|sont) presente?s (?:tous|toutes)\b")
 """« Étaient présents Tous les conseillers en exercice, soit M. BRET … »."""
 _PAIRS = late(r"(?:pouvoir|procuration|mandat|delegation)s?(?:\(s\))?(?: ecrits?| de vote| donnee?s?)?")
-_LONGEST_PAIR = 90
-_LEADER = late(r"[.…_ ]{5,200}")
-"""« Max ROY ............ à Luc LEROY »: dots that fill a line."""
-
-
-def _pair_follows(flow: Flow, rest: Span) -> bool:
-    """« POUVOIRS Max ROY à Luc LEROY »: a name, a small word, a name; no colon announces them."""
-    end = rest.start + _LONGEST_PAIR
-    leader = _LEADER.search(flow.fold, rest.start, min(end, rest.end))
-    span = Span(rest.start, min(leader.end() + _LONGEST_PAIR if leader else end, rest.end))
-    kinds = [token.kind for token in lex(flow, span) if token.kind not in _BESIDE_A_PAIR]
-    kinds = [kind for kind in kinds[:2] if kind is not Kind.END] + kinds[2:]  # « PROCURATIONM. Max ROY à … »
-    giver = list(itertools.takewhile(lambda kind: kind in _OPENS_NAME, kinds))
-    behind = kinds[len(giver) :]
-    linked = list(itertools.takewhile(lambda kind: kind is Kind.LOWER, behind))
-    holder = behind[len(linked) :]
-    return bool(giver and linked and holder) and len(linked) <= _LINKS and holder[0] in _OPENS_NAME
-
-
-_BESIDE_A_PAIR = (Kind.PARTICLE, Kind.ROLE, Kind.NEWLINE, Kind.OPEN, Kind.SEPARATOR)
-_LINKS = 5
-"""« donne pouvoir à », « a donné procuration à »: small words between two names of a pair."""
 
 
 def _opens_part(flow: Flow, start: int) -> bool:
@@ -347,7 +324,7 @@ def _behind_a_name(flow: Flow, start: int, span: Span) -> bool:
         return False  # « M. MAX ROY REPRÉSENTÉ PAR MME ZOÉ BRUN »: all is in capitals, and they head nothing
     before = lex(flow, near)
     marks = _MARKS.findall(flow.fold, max(span.start, start - 1500), min(span.end, start + 1500))
-    return bool(before) and before[-1].kind in (*_OPENS_NAME, Kind.CLOSE) and len(marks) < _SEVERAL_MARKS
+    return bool(before) and before[-1].kind in (*OPENS_NAME, Kind.CLOSE) and len(marks) < _SEVERAL_MARKS
 
 
 _MARKS = late(r"(?<![a-z'])(?:presente?|absente?)(?= [a-z])(?! [aeéo]t? )")
@@ -360,7 +337,7 @@ def _tells_of_those_before(flow: Flow, match: re.Match[str], words: str) -> bool
     lower = flow.text[match.start("words")].islower()
     if lower and ":" not in match["end"] and _SAID_BEHIND.fullmatch(words):
         named = lex(flow, Span(max(match.start() - _NAMED, 0), match.start()))
-        return bool(named) and named[-1].kind in _OPENS_NAME and "\n" not in flow.text[named[-1].end : match.end()]
+        return bool(named) and named[-1].kind in OPENS_NAME and "\n" not in flow.text[named[-1].end : match.end()]
     if not lower or ":" in match["end"] or not re.match(r"(n')?(eta(i|nt )|sont |ont |avai|assist)", words):
         return False
     if words.endswith(("presents", "presentes", "absents", "excuses", "excusees", "seance", "reunion")) and re.match(
@@ -369,7 +346,7 @@ def _tells_of_those_before(flow: Flow, match: re.Match[str], words: str) -> bool
         return True
     line = max(flow.text.rfind("\n", 0, match.start()), match.start() - 60, 0)
     tokens = lex(flow, Span(line, match.start()))
-    return bool(tokens) and tokens[-1].kind in _OPENS_NAME and match.start() - tokens[-1].end <= 2
+    return bool(tokens) and tokens[-1].kind in OPENS_NAME and match.start() - tokens[-1].end <= 2
 
 
 _SAID_BEHIND = late(r"(?:presente?|absente?|excusee?)s")
@@ -382,26 +359,9 @@ def _tells_the_holder(flow: Flow, match: re.Match[str], words: str) -> bool:
         return False
     if flow.text[match.start()].islower() and ":" in match["end"] and not match["count"]:
         named = lex(flow, Span(max(match.start() - _NAMED, 0), match.start()))
-        if named and named[-1].kind in _OPENS_NAME:
+        if named and named[-1].kind in OPENS_NAME:
             return True  # « M. F. BELLANGER pouvoir : Madame LAMBERT »
     before = flow.fold[max(match.start() - 3, 0) : match.start()]
     following = flow.fold[match.end() : match.end() + 70]
     told = re.search(r"(?<![a-z])(?:a|donne|par)(?![a-z])", following)
     return bool(re.search(r"[/(,-]\s?(?:\d\s)?$", before)) and not told
-
-
-def _names_follow(flow: Flow, span: Span) -> bool:
-    """Whether the next words are a civility or capitalised names."""
-    tokens = [token for token in lex(flow, span) if token.kind not in _SKIPPED]
-    if not tokens or tokens[0].kind not in _OPENS_NAME:
-        return False
-    return not (tokens[0].kind is Kind.CIVILITY and len(tokens) > 1 and _is_office(flow, tokens[1:3]))
-
-
-_SKIPPED = (Kind.SEPARATOR, Kind.NEWLINE, Kind.ROLE, Kind.NUMBER, Kind.CLOSE, Kind.END)
-_OPENS_NAME = (Kind.CIVILITY, Kind.UPPER, Kind.TITLE, Kind.INITIAL)
-
-
-def _is_office(flow: Flow, tokens: Sequence[Token]) -> bool:
-    """« Monsieur le maire »: an office speaks, no list opens."""
-    return tokens[0].kind is Kind.PARTICLE and flow.text[tokens[0].start].islower() and len(tokens) < 2
