@@ -121,10 +121,19 @@ def _cut(runs: list[Run], width: float, blocks: list[list[Run]], depth: int, foo
     below = [run for band in bands[region.last + 1 :] for run in band.runs]
     middle = (region.left + region.right) / 2
     sides = ([run for run in inside if run.x0 < middle], [run for run in inside if run.x0 >= middle])
-    sliced = margin.slices(*sides, width) or interleaved(*sides, prose=is_prose(sides[0], width))
+    sliced = _beside(*sides, width) if len(inside) <= _MOST_BESIDE else None
     for part in (above, *(sliced or (reversed(sides) if counts_beside(sides[1], width) else sides)), below):
         if part:
             _cut(part, width, blocks, depth + 1, foot)
+
+
+def _beside(left: list[Run], right: list[Run], width: float) -> list[list[Run]] | None:
+    """Heads in a margin with the text beside each, or a text with its boxes of votes; None for two columns."""
+    return margin.slices(left, right, width) or interleaved(left, right, prose=is_prose(left, width))
+
+
+_MOST_BESIDE = 2_000
+"""Runs: a page with more is a drawing, in which nothing stands beside its text."""
 
 
 def _bands(runs: list[Run]) -> list[Band]:

@@ -151,7 +151,8 @@ def _holding_numbers(flow: Flow, lines: Sequence[TextLine], heads: list[Head], e
     Its text holds the one number of the acts' series that none of them has, and decides.
     """
     own = {h.number.span for h in heads if h.kind == "act" and h.number}
-    series = (chain for chain in find_series(flow, Span(0, len(flow.text))) if own <= {m.span for m in chain})
+    whole = Span(0, len(flow.text))
+    series = (chain for chain in find_series(flow, whole) if own and own <= {m.span for m in chain})
     rest = [member for member in next(series, []) if member.span not in own]
     bodies = Bodies(lines, heads, end)
     held: dict[Head, Head] = {}
