@@ -133,6 +133,11 @@ ROWS: list[tuple[str, list[str], str]] = [
         "behind a quality, somebody else of the same line",
     ),
     ("ROY Luc, délégué titulaire, CC du Haut-Val, BRUN Zoé", ["ROY Luc", "BRUN Zoé"], "a body in short, behind commas"),
+    (
+        "Mme GRANJARD Suzanne, UDAF M. VERNAY Paul, Secours catholique Mme FAURE Louise, France Handicap M. MASSON Guy",
+        ["GRANJARD Suzanne", "VERNAY Paul", "FAURE Louise", "MASSON Guy"],
+        "what sent somebody, where all bear a civility",
+    ),
     ("C. Morel, E. Février, P. Teyssier et J. Avril", ["C. Morel", "E. Février", "P. Teyssier", "J. Avril"], "a month"),
 ]
 

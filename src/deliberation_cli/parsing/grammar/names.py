@@ -19,7 +19,7 @@ from deliberation_cli.parsing.grammar.inside_names import (
 )
 from deliberation_cli.parsing.grammar.labels import without_labels
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token, lex
-from deliberation_cli.parsing.grammar.persons import family_alone, persons
+from deliberation_cli.parsing.grammar.persons import family_alone, persons, without_organisations
 from deliberation_cli.parsing.grammar.pieces import civility_of, is_loose_particle, whole
 from deliberation_cli.parsing.grammar.places import (
     OF,
@@ -72,7 +72,7 @@ def people(flow: Flow, tokens: Sequence[Token]) -> list[Found[Person]]:
     if style == "given_first":
         parts = without_places(flow, without_towns_behind(flow, parts))
     parts = without_towns_among_initials(flow, without_bare_places(flow, tokens, parts))
-    return list(persons(flow, parts, alone=family_alone(tokens, parts)))
+    return without_organisations(flow, list(persons(flow, parts, alone=family_alone(tokens, parts))))
 
 
 _HABIT = 3

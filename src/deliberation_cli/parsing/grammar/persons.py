@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from deliberation_cli.models import Person
 from deliberation_cli.parsing.grammar.labels import is_acronym
-from deliberation_cli.parsing.grammar.lexer import Kind, Token
+from deliberation_cli.parsing.grammar.lexer import Kind, Token, lex
 from deliberation_cli.parsing.grammar.offices import office_of
 from deliberation_cli.parsing.grammar.pieces import civility_of
 from deliberation_cli.parsing.grammar.places import Run
@@ -36,6 +36,27 @@ def persons(flow: Flow, parts: Sequence[tuple[Run, list[Token]]], *, alone: bool
             span,
             DOUBT if id(part) in odd else 1.0,
         )
+
+
+_CIVIL, _BARE = 4, 3
+"""So many with a civility, and for one without one at most so many with it: all bear one."""
+
+
+def without_organisations(flow: Flow, found: list[Found[Person]]) -> list[Found[Person]]:
+    """« M. ROY Paul, Secours catholique, Mme BRUN Zoé, UDAF »: where all bear a civility, what has none sent somebody.
+
+    Somebody with a given name, or with a family name in capitals, stays.
+    """
+    civil = sum(person.value.civility is not None for person in found)
+    if civil < _CIVIL or civil < _BARE * (len(found) - civil):
+        return found
+    return [person for person in found if person.value.civility or not _is_bare(flow, person)]
+
+
+def _is_bare(flow: Flow, found: Found[Person]) -> bool:
+    words = lex(flow, found.span)
+    named = any(token.kind in (Kind.UPPER, Kind.INITIAL) or is_given(flow, token) for token in words)
+    return not named and flow.text[max(found.span.start - 2, 0) : found.span.start].strip() == ","
 
 
 _FEW_ALONE = 3

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from deliberation_cli.models import Person
+from deliberation_cli.models.names import part_of
 from deliberation_cli.parsing.attendance.headings import find_headings
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.names import read_names
@@ -26,7 +27,10 @@ def read_president(flow: Flow, span: Span, lists: Span | None, away: Sequence[st
     """« sous la présidence de … », a member listed as presiding, or who opens the session; `away`: who is not there."""
     end = min(span.end, span.start + OFFICERS_REACH)
     head = min(end, (lists.end if lists else span.start) + _HEAD)
-    named = _named_president(flow, Span(span.start, head), end) or _presiding_in_list(flow, lists)
+    listed = _presiding_in_list(flow, lists)
+    if listed and any(part_of(listed.value.name, name) for name in away):
+        listed = None  # « Mme BRUN assurant la présidence en l'absence de M. ROY, Président, excusé »
+    named = _named_president(flow, Span(span.start, head), end) or listed
     named = named or _named_president(flow, Span(head, end), end)
     if named:
         return named
