@@ -56,7 +56,8 @@ def interleaved(left: list[Run], right: list[Run], *, prose: bool) -> list[list[
     `prose`: the left side is running text; beside anything else only ruled boxes are told apart.
     """
     boxes = vote_boxes(right)
-    if not boxes or not left or not (prose or all(isinstance(box[0], TableRun) for box in boxes)):
+    ruled = sum(isinstance(box[0], TableRun) for box in boxes)
+    if not boxes or not left or not (prose or ruled >= _TOLD * len(boxes)):
         return None
     tops = sorted(run.top for run in left)
     steps = [below - above for above, below in pairwise(tops) if below - above > 1.0]
