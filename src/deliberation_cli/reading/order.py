@@ -129,7 +129,7 @@ def _cut(runs: list[Run], width: float, blocks: list[list[Run]], depth: int, foo
 
 def _beside(left: list[Run], right: list[Run], width: float) -> list[list[Run]] | None:
     """Heads in a margin with the text beside each, or a text with its boxes of votes; None for two columns."""
-    return margin.slices(left, right, width) or interleaved(left, right, prose=is_prose(left, width))
+    return margin.slices(left, right, width) or interleaved(left, right, width, prose=is_prose(left, width))
 
 
 _MOST_BESIDE = 2_000

@@ -13,6 +13,8 @@ _APART = 9.0
 """Points of white between two boxes, at least."""
 _TOLD = 0.75
 """Share of the boxes that tell a vote, at least."""
+_WIDEST = 0.36
+"""Share of the page's width: a wider column holds a text of its own."""
 _NEW = 1.35
 """Steps from line to line: a line further down than that begins a part of its own."""
 _OVER = 0.5
@@ -50,11 +52,14 @@ def _text(run: Run) -> str:
     return run.text
 
 
-def interleaved(left: list[Run], right: list[Run], *, prose: bool) -> list[list[Run]] | None:
+def interleaved(left: list[Run], right: list[Run], width: float, *, prose: bool) -> list[list[Run]] | None:
     """The text at the left, each box behind the part that it faces; None where the right side holds other things.
 
-    `prose`: the left side is running text; beside anything else only ruled boxes are told apart.
+    `width` is the page's, in points; `prose`: the left side is running text; beside anything else only ruled boxes are
+    told apart.
     """
+    if not right or max(run.x1 for run in right) - min(run.x0 for run in right) > _WIDEST * width:
+        return None  # a column of text, in which votes are told
     boxes = vote_boxes(right)
     ruled = sum(isinstance(box[0], TableRun) for box in boxes)
     if not boxes or not left or not (prose or ruled >= _TOLD * len(boxes)):
