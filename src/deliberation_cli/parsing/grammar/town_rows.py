@@ -6,6 +6,7 @@ and the other never does: that side is the communes.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -287,11 +288,17 @@ def named_in_brackets(flow: Flow, tokens: Sequence[Token], brackets: Sequence[tu
     """« BELVAL (Luc LEROY, Zoé BRUN) ; BRESSOY (M. PETIT) »: brackets hold the people, and communes stand outside."""
     if len(brackets) < _FEWEST:
         return False
-    inside = [[t for t in tokens if start < t.start < end] for start, end in brackets]
+    starts = [t.start for t in tokens]
+    within = [(bisect_left(starts, start), bisect_right(starts, end)) for start, end in brackets]
+    inside = [
+        [t for t in tokens[first:last] if start < t.start < end]
+        for (start, end), (first, last) in zip(brackets, within, strict=True)
+    ]
     people = [words for words in inside if _names_alone(flow, words)]
     if len(people) < _MOSTLY * len(brackets):
         return False
-    outside = [t for t in tokens if not any(start <= t.start <= end for start, end in brackets)]
+    covered = {index for first, last in within for index in range(first, last)}
+    outside = [t for index, t in enumerate(tokens) if index not in covered]
     others = sum(
         t.kind in (Kind.CIVILITY, Kind.INITIAL) or (is_given(flow, t) and not _names_already(flow, before))
         for before, t in pairwise([None, *outside])

@@ -7,8 +7,8 @@ twin have the same length and the same words: only white space differs, so that 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from deliberation_cli.parsing.cues import cue
@@ -182,12 +182,14 @@ def _titles(flow: Flow, span: Span) -> Iterator[int]:
     for found in closed:
         yield from (found.title.start - 1, found.end)
     behind = {found.number for found in closed}
-    for number in _series_numbers(flow, span) if span.end - span.start > _ROW else ():
+    numbers = list(_series_numbers(flow, span)) if span.end - span.start > _ROW else []
+    starts = sorted(number.start for number in numbers)
+    for number in numbers:
         start = _with_lead(flow, span, number.start, "series_lead")
         if number in behind or _CARRIES_ON.search(flow.text, max(start - _DASH, 0), number.start):
             continue
         yield start - 1
-        if not _is_row(flow, span, number):
+        if not _is_row(flow, span, number, starts):
             yield title_end(flow, Span(number.end, min(span.end, number.end + _TITLE_REACH)))
     run_in = cue("breaks", "run_in_title").match(flow.fold, span.start, span.end)
     shouted = run_in and (_SHOUTS.match(flow.text, run_in.end()) or _ACT_LABEL.match(flow.fold, span.start))
@@ -201,9 +203,10 @@ _CARRIES_ON, _DASH = re.compile(r"\w [–-] (?:dossier|affaire|demande|lot)\s"),
 """« Aide d'urgence – dossier n° 2020-04 »: a small letter behind a dash goes on with the title."""
 
 
-def _is_row(flow: Flow, span: Span, number: Span) -> bool:
+def _is_row(flow: Flow, span: Span, number: Span, starts: Sequence[int]) -> bool:
     """« 2023/37 : Taxe d'aménagement : approuvée à l'unanimité 2023/38 : … »: the vote ends the title and the row."""
-    following = min((other.start for other in _series_numbers(flow, span) if other.start > number.end), default=None)
+    later = bisect_right(starts, number.end)
+    following = starts[later] if later < len(starts) else None
     posted = _POSTED.search(flow.fold, number.end, span.end) if following is None else None
     end = _with_lead(flow, span, following, "series_lead") if following else posted.start() if posted else span.end
     told = cue("items", "row_outcome").search(flow.fold, number.end, end)
