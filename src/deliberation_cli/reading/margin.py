@@ -7,17 +7,13 @@ faces the next item. Read as two columns, all heads would come first and every i
 from __future__ import annotations
 
 from itertools import pairwise
-from statistics import median
 
 from deliberation_cli.reading.columns import are_lists, is_prose
+from deliberation_cli.reading.parts import NARROW, is_apart, part_starts, step_of
 from deliberation_cli.reading.runs import Run
 
-_WIDEST = 0.36
-"""Share of the page's width: a wider column at the left holds text of its own."""
 _LEVEL = 0.35
 """Heights by which the feet of a head and of the first line beside it may differ."""
-_NEW = 1.35
-"""Steps from line to line: a line further down than that begins a part of its own."""
 _FACING = 0.8
 """Share of the heads that must face the beginning of a part of the text."""
 _MOST = 1.0
@@ -31,15 +27,15 @@ def slices(left: list[Run], right: list[Run], width: float) -> list[list[Run]] |
 
     `width` is the page's, in points.
     """
-    if not left or not right or max(run.x1 for run in left) - min(run.x0 for run in left) > _WIDEST * width:
+    if not left or not right or max(run.x1 for run in left) - min(run.x0 for run in left) > NARROW * width:
         return None
     text, margin = _feet(right), _feet(left)
     if len(margin) > _MOST * len(text) or are_lists(left, right):
         return None
-    pitch = _pitch(text)
-    begins = [at for at, (above, foot) in enumerate(pairwise([-pitch * 9, *text])) if foot - above > _NEW * pitch]
-    heads = _heads(margin, pitch, [text[at] for at in begins], _LEVEL * left[0].height)
-    level = [head for head in heads if any(abs(head - text[at]) <= _LEVEL * left[0].height for at in begins)]
+    begins = text[:1] + part_starts(text)
+    slack = _LEVEL * left[0].height
+    heads = _heads(margin, step_of(text), begins, slack)
+    level = [head for head in heads if any(abs(head - begin) <= slack for begin in begins)]
     fewest = _FEWEST if is_prose(right, width) else _FEWEST_LABELS
     if len(level) < fewest or len(level) < _FACING * len(heads):
         return None
@@ -62,17 +58,11 @@ def _feet(runs: list[Run]) -> list[float]:
     return [row[0].bottom for row in _rows(runs)]
 
 
-def _pitch(feet: list[float]) -> float:
-    """The usual step from a line to the next."""
-    steps = [low - high for high, low in pairwise(feet)]
-    return median(steps) if steps else float("inf")
-
-
-def _heads(feet: list[float], pitch: float, begins: list[float], slack: float) -> list[float]:
+def _heads(feet: list[float], step: float, begins: list[float], slack: float) -> list[float]:
     """The first lines of the heads: after a gap, or level with the beginning of a part of the text."""
     heads = feet[:1]
     for above, foot in pairwise(feet):
-        if foot - above > _NEW * pitch or any(abs(foot - begin) <= slack for begin in begins):
+        if is_apart(above, foot, step) or any(abs(foot - begin) <= slack for begin in begins):
             heads.append(foot)
     return heads
 

@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
-from statistics import median
 
 from deliberation_cli.reading.cells import TableRun
+from deliberation_cli.reading.parts import NARROW, part_starts
 from deliberation_cli.reading.runs import Run
 
 _APART = 9.0
 """Points of white between two boxes, at least."""
 _TOLD = 0.75
 """Share of the boxes that tell a vote, at least."""
-_WIDEST = 0.36
-"""Share of the page's width: a wider column holds a text of its own."""
-_NEW = 1.35
-"""Steps from line to line: a line further down than that begins a part of its own."""
 _OVER = 0.5
 """Heights by which a box may reach over the next part of the text."""
 _SIDES = re.compile(
@@ -58,16 +53,13 @@ def interleaved(left: list[Run], right: list[Run], width: float, *, prose: bool)
     `width` is the page's, in points; `prose`: the left side is running text; beside anything else only ruled boxes are
     told apart.
     """
-    if not right or max(run.x1 for run in right) - min(run.x0 for run in right) > _WIDEST * width:
+    if not right or max(run.x1 for run in right) - min(run.x0 for run in right) > NARROW * width:
         return None  # a column of text, in which votes are told
     boxes = vote_boxes(right)
     ruled = sum(isinstance(box[0], TableRun) for box in boxes)
     if not boxes or not left or not (prose or ruled >= _TOLD * len(boxes)):
         return None
-    tops = sorted(run.top for run in left)
-    steps = [below - above for above, below in pairwise(tops) if below - above > 1.0]
-    pitch = median(steps) if steps else 0.0
-    begins = [below for above, below in pairwise(tops) if below - above > _NEW * pitch]
+    begins = part_starts(sorted(run.top for run in left))
     parts: list[list[Run]] = []
     above = float("-inf")
     for box in boxes:

@@ -17,7 +17,8 @@ from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.session.adopted_minutes import adopted_minutes
 from deliberation_cli.parsing.session.bodies import read_body
 from deliberation_cli.parsing.session.convening import convened_by_formula, convened_in_row, convenes
-from deliberation_cli.parsing.session.officers import read_president, read_secretary
+from deliberation_cli.parsing.session.president import read_president
+from deliberation_cli.parsing.session.secretary import read_secretary
 from deliberation_cli.parsing.session.whereabouts import read_department, read_place
 from deliberation_cli.parsing.text.anchors import may_match
 from deliberation_cli.parsing.text.flow import Flow, Found, Span

@@ -88,7 +88,7 @@ def _table(flow: Flow, bands: Sequence[Band], first: int) -> tuple[Grid | None, 
 
 
 def _names(flow: Flow, words: Sequence[int]) -> bool:
-    """« Samuel AUJOGUE – Zoé BRUN »: words with capitals, as the first and longest of several lists has them."""
+    """« Samuel LEROY – Zoé BRUN »: words with capitals, as the first and longest of several lists has them."""
     written = [flow.text[flow.starts[i] : word_end(flow, i)] for i in words]
     named = [word for word in written if word[:1].isalpha()]
     capitals = all(word[0].isupper() or len(word) < _SMALL for word in named)

@@ -1,200 +1,18 @@
-"""Who presides and who keeps the minutes: president (président) and secretary (secrétaire) of the session."""
+"""Who keeps the minutes: the secretary of the session (secrétaire de séance)."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from deliberation_cli.models import Person
-from deliberation_cli.models.names import part_of
-from deliberation_cli.parsing.attendance.headings import find_headings
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.names import read_names
 from deliberation_cli.parsing.late import late
-from deliberation_cli.parsing.session.broken_names import behind_cell
+from deliberation_cli.parsing.session.before_verb import NEAR, OFFICERS_REACH, last_before, subject_of
 from deliberation_cli.parsing.session.first_named import first_after
 from deliberation_cli.parsing.session.signatures import TWO, under_two
-from deliberation_cli.parsing.session.titled import in_list, opened_by_office, titled
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
-
-_REACH = 130
-_HEAD = 1_500
-OFFICERS_REACH = 12_000
-"""President and secretary are told within so many characters of the session's start."""
-
-
-def read_president(flow: Flow, span: Span, lists: Span | None, away: Sequence[str] = ()) -> Found[Person] | None:
-    """« sous la présidence de … », a member listed as presiding, or who opens the session; `away`: who is not there."""
-    end = min(span.end, span.start + OFFICERS_REACH)
-    head = min(end, (lists.end if lists else span.start) + _HEAD)
-    listed = _presiding_in_list(flow, lists)
-    if listed and any(part_of(listed.value.name, name) for name in away):
-        listed = None  # « Mme BRUN assurant la présidence en l'absence de M. ROY, Président, excusé »
-    named = _named_president(flow, Span(span.start, head), end) or listed
-    named = named or _named_president(flow, Span(head, end), end)
-    if named:
-        return named
-    for name, reach in (("presides", head), ("leaves_chair", span.end), ("takes_chair", head), ("opens", end)):
-        for match in flow.scan(cue("session", name), Span(span.start, reach)):
-            person = _subject(flow, match.start(), span.start)
-            if person:
-                return person
-    if own := _presiding_in_list(flow, lists, own=True):
-        return own
-    if lists and (mayor := in_list(flow, lists, away)) and opened_by_office(flow, Span(span.start, end)):
-        return mayor
-    in_office = titled(flow, Span(span.start, min(lists.end + _REACH if lists else end, end)), away)
-    return _signing(flow, span) or in_office or _speaking(flow, Span(span.start, head))
-
-
-def _named_president(flow: Flow, span: Span, limit: int) -> Found[Person] | None:
-    """« sous la présidence de Mme Zoé BRUN », « Président : … »; far behind the lists it may be one item's alone."""
-    for match in flow.scan(cue("session", "president"), span):
-        if _RETIRED.search(flow.fold, max(match.start() - _RETIRED_REACH, 0), match.start()):
-            continue
-        person = first_after(flow, behind_cell(flow, match.end()), limit)
-        if person:
-            return person
-    return None
-
-
-_RETIRED, _RETIRED_REACH = (
-    late(
-        r"(?:s'etant|s'est|est|etant|a|ayant) (?:retire|quitte|sorti)e?[^.;:]*$"
-        r"|(?<![a-z])(?:quitte|se retire|sort|a quitte|s'est retiree?|est sortie?)(?![a-z])[^.;:]{0,60}[.;]\s*$"
-    ),
-    110,
-)
-"""« Le Maire s'étant retiré, le conseil, présidé par M. LEROY, approuve le compte », « Le maire quitte la salle. Sous
-la présidence de M. LEROY, … »: one item's president."""
-
-
-def _subject(flow: Flow, verb: int, floor: int) -> Found[Person] | None:
-    """« M. Paul DURAND, Maire, préside »: the last person before the verb, with nothing but his function between."""
-    person = _last_before(flow, verb, floor, _APPOSITIONS)
-    if person is None or _NEW_SENTENCE.match(flow.text, person.span.end, verb):
-        return None
-    between = flow.fold[person.span.end : verb]
-    if _STANDS_FOR.search(between):
-        return None if _ENDED.search(between) else person
-    head = _HEAD_OPENS.search(flow.text, person.span.end, verb)
-    return None if head or _OTHER_SUBJECT.search(between) else person
-
-
-_APPOSITIONS = 100
-"""« M. Guy BRET, Président en exercice, après avoir procédé à l'appel, ouvre »: what may stand before the verb."""
-
-
-_OTHER_SUBJECT = late(
-    r"(?<!\bl)(?<!\br)[.;:]\s|\n\n|\b(?:m|mme|monsieur|madame)\.? l[ea] (?:\w+[- ])?(?:maire|president)"
-)
-"""« … M. Guy BRET Le quorum étant atteint, Monsieur le Maire ouvre la séance »: another one opens it."""
-_NEW_SENTENCE = late(r"\s*(?:Le|La|Les|LE|LA|LES|L['’])\s?(?=\w)")
-"""« … pouvoir à M. Guy BRET Le Maire constate que le quorum est atteint »: a list ended without a full stop."""
-_HEAD_OPENS = late(r"(?<!,)\s(?:Le|La|LE|LA)\s(?i:maire|pr[eé]sidente?)\b")
-"""« … Mme Zoé BRUN, DGS Le Maire ouvre la séance »; « M. Guy BRET, le Maire, ouvre » is one person."""
-_ENDED = late(r"[.;:]\s|\n\n")
-_STANDS_FOR = late(
-    r"\b(?:rempla[a-z]+|supplea[a-z]+|absence|lieu et place)(?: de)? (?:(?:m|mme|monsieur|madame)\.? l[ea]|le) \w+"
-)
-"""« M. Guy BRET, 1er adjoint, remplaçant Monsieur le Maire empêché, préside »."""
-
-
-def _last_before(flow: Flow, end: int, floor: int, gap: int = 60) -> Found[Person] | None:
-    start = max(floor, end - _REACH)
-    stops = [match.start() for match in _STOP.finditer(flow.text, start, max(end - 5, start))]
-    opening = _LINE_OPENS.finditer(flow.text, start, max(end - 30, start))
-    lines = (line.start() for line in opening if not _INSIDE_NAME.search(flow.text, start, line.start()))
-    sentence = max([*stops, *lines, start])
-    people = read_names(flow, Span(sentence, end))
-    if not people or end - people[-1].span.end >= gap:
-        return None
-    floor = people[-2].span.end if len(people) > 1 else sentence
-    if _SEAT_OF.search(flow.fold, floor, people[-1].span.start):
-        people.pop()
-    return people[-1] if people else None
-
-
-_SEAT_OF = late(r"\b(?:president|maire|adjoint)e? (?:de|du|des|d')[^,;.:]*$")
-"""« M. Guy BRET, Président de la Métropole de Val-Marne, a ouvert »: what follows the office is its seat, nobody."""
-
-
-_LINE_OPENS = late(r"\n(?![a-zà-ÿ])")
-"""A line end; where the next line opens with a small letter, the sentence goes on in it."""
-_INSIDE_NAME = late(r"(?:M\.|Mme|Monsieur|Madame)(?: [A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-ZÀ-Þ][a-zà-ÿ]+)?)?$")
-"""« Mme Anne / PETIT, maire, ouvre la séance »: the line ended inside the name."""
-_STOP = late(r"(?<![A-ZÀ-Þ])(?<!\bM[mr])(?<!\bMme)\. ")  # not « M. » nor an initial
-
-
-def _of_this_body(flow: Flow, end: int, body: str) -> bool:
-    """Whether the head names the body, and is not that of a commune, where he presides another one."""
-    head = flow.fold[:end]
-    return body in head and not _COMMUNE.search(head)
-
-
-_COMMUNE = late(r"(?<![a-z])conseil municipal(?![a-z])")
-
-
-def _presiding_in_list(flow: Flow, lists: Span | None, *, own: bool = False) -> Found[Person] | None:
-    """« David ROSSI, Maire, Président » in the list of the present."""
-    if lists is None:
-        return None
-    headings = find_headings(flow, lists)
-    there = next((h.span.start for h in headings if h.kind == "present"), lists.start)
-    others = (h.span.start for h in headings if h.kind in ("absent", "proxies") and h.span.start > there)
-    away = next(others, lists.end)  # « Procurations : 2 » may stand among the counts above the lists
-    near = min(lists.start + 400, away)
-    named = _PRESIDENT_LISTED.finditer(flow.fold, lists.start, near)
-    noted = list(_PRESIDENT_NOTED.finditer(flow.fold, near, away))
-    told = _PRESIDENT_OF.finditer(flow.fold, lists.start, near)
-    of_body = (match for match in told if _of_this_body(flow, lists.start, match["body"]))
-    for match in of_body if own else (*named, *(noted if len(noted) == 1 else ())):
-        if re.search(r"(?<![a-z])(?:m\.?|mme|monsieur|madame) l[ea] $", flow.fold[lists.start : match.start()]):
-            person = first_after(flow, match.end(), lists.end)
-            if person and person.span.start == match.end():
-                return person  # « M. le Président MOREL, Mmes … »
-        person = _last_before(flow, match.start(), lists.start)
-        sentence = _NEW_SENTENCE.match(flow.text, person.span.end, match.start() + 1) if person else None
-        if person and not sentence and match.start() - person.span.end < _FUNCTION:
-            return person
-    return None
-
-
-_PRESIDENT_LISTED = late(
-    r"(?<!vice-)(?<!vice )president(?:e)?(?: de (?:la )?seance)?"
-    r"(?! d(?:u|es?)\b(?! (?:c\.?[ci]\.?a\.?s|centre (?:inter)?communal d'action))| d')[\s,;)–-]"
-)
-_PRESIDENT_OF = late(r"(?<!vice-)(?<!vice )presidente?(?= (?:du|de la|de l'|des) (?P<body>[a-z]{4,} [a-z]+ [a-z]+))")
-"""« M. Luc BRET, Président du Parc naturel régional du Val »: of the body that the text's head names."""
-_PRESIDENT_NOTED = late(r"(?<=\()presidente?(?=\))")
-"""« M. Luc BRET (Président) », wherever in the list."""
-_FUNCTION = 30
-"""« M. Luc BRET, conseiller général, président »: another office may stand before the one that presides."""
-
-
-def _signing(flow: Flow, span: Span) -> Found[Person] | None:
-    """« Ont signé le Président et les membres présents », « Le Président de séance », and the name under it."""
-    for match in flow.scan(_SIGNS, span):
-        person = first_after(flow, match.end(), span.end)
-        if person and person.span.start - match.end() < 12:
-            return person
-    return None
-
-
-_SIGNS = late(
-    r"(?:a|ont) signe,? le president (?:de seance )?et (?:les|l)[^\n.]{0,80}"
-    r"|(?:(?<=\n)|\bl[ea] )presidente? de (?:la )?seance[\s,:]{1,4}"
-    r"(?:l[ea] secretaire(?: de (?:la )?seance)?[\s,:]{1,4})?"
-)
-
-
-def _speaking(flow: Flow, span: Span) -> Found[Person] | None:
-    """« Le Président, M. Guy BRET, expose »: he who is named so and speaks first."""
-    for match in cue("session", "speaks").finditer(flow.fold, span.start, span.end):
-        person = first_after(flow, match.end(), span.end)
-        if person and person.span.start - match.end() < 2 + len(person.value.civility or ""):
-            return Found(person.value, person.span, 0.8)
-    return None
 
 
 def read_secretary(flow: Flow, span: Span, lists: Span | None) -> Found[Person] | None:
@@ -224,12 +42,12 @@ def _secretaries(flow: Flow, span: Span) -> Iterator[tuple[float, Found[Person]]
         if person := _assisting(flow, match.start(), span.start):
             yield 2, person
     for match in flow.scan(cue("session", "holds_pen"), span):
-        person = _subject(flow, match.start(), span.start)
+        person = subject_of(flow, match.start(), span.start)
         if person:
             yield 2.5, person
     for match in flow.scan(cue("session", "remplir"), span):
         if "secretaire" in flow.fold[max(span.start, match.start() - 500) : match.start()]:
-            person = _last_before(flow, match.start(), span.start)
+            person = last_before(flow, match.start(), span.start)
             if person:
                 yield 2, person
 
@@ -240,8 +58,8 @@ _NEXT_ITEM = late(r"[\s.…_]*\d{1,2}\s?[.)/°–-]{1,2}\s?[a-z](?:[a-z'’-]+\s
 
 def _assisting(flow: Flow, end: int, floor: int) -> Found[Person] | None:
     """« … sous la présidence de Mme BRUN, et en présence de M. Luc ROY, secrétaire »."""
-    assisted = _ASSISTED.search(flow.fold, max(end - _REACH, floor), end)
-    return _last_before(flow, end, floor) if assisted else None
+    assisted = _ASSISTED.search(flow.fold, max(end - NEAR, floor), end)
+    return last_before(flow, end, floor) if assisted else None
 
 
 _ASSISTED = late(r"(?:en presence|assistee?s?) de (?:m|mme|mr|monsieur|madame)\.? [a-z'’ -]{4,50}, $")
@@ -393,7 +211,7 @@ def _beside(flow: Flow, match: re.Match[str], span: Span) -> Found[Person] | Non
     if of_session and told and after and after.span.start - of_session.end() < 14:
         full = after.value.civility or len(after.value.name.split()) > 1
         return after if full or "\n" not in of_session[0] else None
-    before = _last_before(flow, match.start(), span.start)
+    before = last_before(flow, match.start(), span.start)
     if before and cue("session", "serves").fullmatch(flow.fold, before.span.end, match.start()):
         return before
     if before and match.start() - before.span.end <= 4 and "seance" in flow.fold[match.start() : match.start() + 25]:
