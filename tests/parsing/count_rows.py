@@ -77,4 +77,6 @@ ROWS: list[tuple[str, Counts, str]] = [
     ("Délégués titulaires présents : 26 Délégués suppléants présents avec droit de vote : 1 Délégués ayant donné procuration : 3 Nombre de délégués participant au vote : 30", (None, None, 3, None, 30), "colons bind each figure to the label before it"),
     ("sous la présidence de M. LEROY, Maire. 17 membres du Conseil étant présents, le conseil peut délibérer.", (None, 17, None, None, None), "a sentence that opens with its figure"),
     ("Étaient présents : M. Luc DURAND, Monsieur Guy 14 Votants SIMON, Mme Ida MOREL.", (None, None, None, None, None), "a figure read into a name belongs to no label that is known"),
+    ("Nombre de membres : Afférents au Conseil de Communauté : En exercice : Ayant pris part à la délibération : Date de la convocation : Date d'affichage de la convocation : 42 41 34 14/02/2019 14/02/2019 EXTRAIT", (41, None, None, None, 34), "a column of labels, then the column of what stands beside them"),
+    ("Nombre de conseillers\nEn exercice\nPrésents\nReprésentés\nNombre de votants\nDate de convocation\n15/04/2015\n:\n:\n:\n:\n:\n15\n13\n2\n15\nLe quorum étant atteint", (15, 13, 2, None, 15), "a column of labels, one of colons, one of figures"),
 ]  # fmt: skip

@@ -14,6 +14,7 @@ FIGURES = [
     ("Mardi, 6 avril 2021", "mardi 2021-04-06", "a comma behind the weekday"),
     ("MARDI 06 AVRIL 2021", "mardi 2021-04-06", "capitals, a zero before"),
     ("le lundi 6 avril 2021", "lundi 2021-04-06", "a weekday that is not that day's is kept: SES006 judges it"),
+    ("30 M AI 2013", "2013-05-30", "a capital that a font set apart from its word"),
     ("Mercredi30 mars 2016", "mercredi 2016-03-30", "no space behind the weekday"),
     ("06/04/2021", "2021-04-06", "strokes"),
     ("le mardi 06/04/2021", "mardi 2021-04-06", "a weekday before figures"),

@@ -4,8 +4,10 @@ import datetime as dt
 
 import pytest
 
+from deliberation_cli import parse
 from deliberation_cli.parsing.session.session import read_session
 from deliberation_cli.parsing.text.proof import DOUBT
+from deliberation_cli.reading.detect import plain_page
 from tests.parsing.typeset import typeset, whole
 
 FORMULA = "L'an deux mille vingt-deux, le sept décembre à dix-huit heures, le conseil municipal s'est réuni en mairie."
@@ -69,3 +71,23 @@ def test_an_act_that_bears_its_own_day() -> None:
         "le conseil prend acte du bail conclu par le maire."
     )
     assert read_session(flow, whole(flow), whole(flow)).value.date == dt.date(2019, 12, 12)
+
+
+def test_the_weekday_tells_which_of_two_years_is_the_slip() -> None:
+    flow = typeset(
+        f"EXTRAIT DU REGISTRE {'Nombre de membres, date d’affichage. ' * 9}SÉANCE DU 21 FÉVRIER 2019 L'an deux mille dix-huit et le "
+        "jeudi 21 février, le conseil s'est réuni."
+    )
+    assert read_session(flow, whole(flow), whole(flow)).value.date == dt.date(2019, 2, 21)
+
+
+def test_an_opening_that_is_cut_off_decides_nothing() -> None:
+    document = parse(
+        [
+            plain_page(
+                "COMMUNE DE VALMARIN Extrait du registre. Séance du 12 mai 2022 Le conseil s'est réuni au nombre prescrit par la loi. "
+                "Présents : Luc PETIT, Zoé BRUN, Max SIMON."
+            )
+        ]
+    )
+    assert document.sessions[0].deliberations == []

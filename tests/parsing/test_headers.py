@@ -30,6 +30,7 @@ from tests.parsing import (
     single_act_rows,
     style_rows,
     syndicate_rows,
+    torn_rows,
     town_rows,
     written_rows,
 )
@@ -60,6 +61,7 @@ TABLES = (
     single_act_rows,
     style_rows,
     syndicate_rows,
+    torn_rows,
 )
 ROWS = [row for table in TABLES for row in table.ROWS]
 COUNT_ROWS = [*count_rows.ROWS, *style_rows.COUNTS, *delegates_rows.COUNTS, *assemblies_rows.COUNTS, *epci_rows.COUNTS]

@@ -348,6 +348,16 @@ LINED: list[tuple[str, list[Item], str]] = [
      f"étant trop haut.\n\n2. Bail du relais\n\n{REPORT}\n\nAvis du notaire : le conseil en a discuté.\n{ALL}", [
         ("1", "Travaux", UNANIMOUS), (None, "Demande de raccordement de M. ROY au hameau (1,2 km)", {"unan": True, "issue": "rejected"}),
         ("2", "Bail du relais", UNANIMOUS)], "another thing settled by the way, in a paragraph of its own"),
+    (f"{HEAD}\n\n103032020 – Bail du relais\nM. le Maire lit le bail.\n{ALL}\n\n203032020 – Vente de bois\n{ALL}", [
+        ("103032020", "Bail du relais", UNANIMOUS), ("203032020", "Vente de bois", UNANIMOUS)],
+     "the rank and the day of the sitting in one number"),
+    (f"{HEAD}\n\n1) ð Bail du relais\n{REPORT}\n{ALL}\n\n2) ð Vente de bois\n{ALL}\n\n3) ð Tarifs de la cantine\n{ALL}", [
+        ("1", "Bail du relais", UNANIMOUS), ("2", "Vente de bois", UNANIMOUS), ("3", "Tarifs de la cantine", UNANIMOUS)],
+     "an arrow of a font of signs behind the rank"),
+    (f"{HEAD}\n\n1 – DÉSIGNATION DU SECRÉTAIRE\nLe conseil municipal décide, à l'unanimité, de recourir au vote à main levée et désigne à "
+     f"l'unanimité Mme Zoé BRUN, secrétaire de séance.\n\n2 – BAIL DU RELAIS\n{ALL}", [
+        ("1", "DÉSIGNATION DU SECRÉTAIRE", {**UNANIMOUS, "ballot": "show_of_hands"}), ("2", "BAIL DU RELAIS", UNANIMOUS)],
+     "first how to vote, then whom the assembly names, both unanimously"),
 ]  # fmt: skip
 
 

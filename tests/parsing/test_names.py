@@ -18,6 +18,23 @@ ROWS: list[tuple[str, list[str], str]] = [
         "two dashes",
     ),
     ("Éric MEYER, Ana DE LIMA-SOUSA", ["Éric MEYER", "Ana DE LIMA-SOUSA"], "particle in capitals, compound name"),
+    (
+        "Zoé LAMY, Luc LE GAL, Max\nW ATTEL, Ida BEYRIS",
+        ["Zoé LAMY", "Luc LE GAL", "Max W ATTEL", "Ida BEYRIS"],
+        "a capital set apart from its word at a line's start is no initial",
+    ),
+    ("ROY Luc, FEUILLET BRET Zoé, MOREL Ida", ["ROY Luc", "FEUILLET BRET Zoé", "MOREL Ida"], "half a name is a word"),
+    (
+        "LEROY – BRUN - Mmes COLAS - LY - MOREL-DUPAS",
+        ["LEROY", "BRUN", "COLAS", "LY", "MOREL-DUPAS"],
+        "two letters, two dashes",
+    ),
+    ("M. Luc ROY, Adjoint Spécial ; Mme Zoé BRUN", ["Luc ROY", "Zoé BRUN"], "the deputy of a hamlet"),
+    (
+        "Mme Ida COLAS, Mme Zoé\nBUREAU, M.Luc ROY",
+        ["Ida COLAS", "Zoé BUREAU", "Luc ROY"],
+        "a family name that is a word, below",
+    ),
     ("Luc ABERT,Zoé ACIER , Guy BARRE", ["Luc ABERT", "Zoé ACIER", "Guy BARRE"], "no space round the comma"),
     (
         "Henri DE VERBIER,\nJacques\nDOMER,Lise DRAY-FITOU",

@@ -45,8 +45,10 @@ def read_deliberations(
     acts = [] if kind_hint == "act" else register_acts(flow, span)
     if len(acts) > 1:
         parts = [read_act(flow, act, skip) for act in acts]
-    elif kind_hint == "act" or (kind_hint not in _MANY and looks_like_act(flow, span)):
+    elif kind_hint == "act":
         parts = [read_act(flow, span, skip)]
+    elif kind_hint not in _MANY and looks_like_act(flow, span):
+        parts = [act for act in [read_act(flow, span, skip)] if act.proofs]  # of an opening that is cut off: nothing
     else:
         parts = _read_items(flow, span, skip) or _untitled_act(flow, span, skip)
     give_stamps(flow, span, parts)

@@ -15,6 +15,10 @@ ListKind = Literal["present", "absent", "proxies", "substituted"]
 _TWO = late(r"\bpresente?s? (?:pouvoirs|procurations|represente?s?)$")
 
 
+_GIVERS = late(r"\bmandants?\b|\bnoms? des mandats\b")
+"""« Noms des mandats à Noms des mandataires » too: so some clerks write."""
+
+
 @dataclass(frozen=True, slots=True)
 class Heading:
     """A heading, what it announces, and the number it may state."""
@@ -35,4 +39,4 @@ class Heading:
     @property
     def paired(self) -> bool:
         """« Mandants Mandataires »: the heads of two columns."""
-        return "mandant" in self.words and "mandataire" in self.words
+        return "mandataire" in self.words and _GIVERS.search(self.words) is not None

@@ -189,7 +189,8 @@ def _first_sentence(flow: Flow, start: int, limit: int) -> int:
             if _in_brackets(flow, start, spoken.start()) or _noted(flow, start, spoken):
                 continue
             behind = Span(spoken.end(), min(spoken.end() + 160, limit))
-            if name == "moves" and (_and_on(flow, *behind) or resumes(flow, lex(flow, behind))):
+            goes_on = _and_on(flow, *behind) or resumes(flow, lex(flow, behind))
+            if name == "moves" and goes_on and not _MOVES_TOO.match(flow.fold, *behind):
                 continue
             told_by_body = _BODY_SPEAKS.match(spoken[0])
             limit = spoken.start() if told_by_body else sentence_of(flow, Span(start, spoken.end()), told=True)
@@ -197,6 +198,10 @@ def _first_sentence(flow: Flow, start: int, limit: int) -> int:
     return limit
 
 
+_MOVES_TOO = late(
+    r"[^;.,\n]{0,30}[;.,] (?:(?:m\.|mme|monsieur|madame) )?[a-z'-]+ [a-z' -]{2,40}? (?:est|sont) (?:arriv|parti|sorti)"
+)
+"""« Luc ROY est arrivé à 19h20 ; Zoé BRUN est arrivée à 20h »: sentences follow each other, and no list goes on."""
 _SUBJECTS = late(r"\s*(?:(?:M\.|Mme|MM\.|Mmes|Monsieur|Madame)\s)?[A-ZÀ-Ý][\w'’ .,-]{3,200}\s")
 
 

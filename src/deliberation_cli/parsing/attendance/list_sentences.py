@@ -53,8 +53,16 @@ def sentence_of(flow: Flow, span: Span, *, told: bool = False) -> int:
     if i == len(tokens) or not (told or _opens_line(flow, tokens[i])):
         return span.end
     if tokens[i].kind is Kind.CIVILITY or last - i < 2:
-        return tokens[i].start
+        return tokens[_behind_family_alone(flow, tokens, i, last)].start
     return list(split_run(flow, tokens[i:last], list_style(tokens)))[-1][0].start  # the list may run into the sentence
+
+
+def _behind_family_alone(flow: Flow, tokens: Sequence[Token], i: int, last: int) -> int:
+    """« Absents M. MILLET Romain FOURNEL est arrivé »: a family name ends the list, and the subject has a given one."""
+    kinds = [token.kind for token in tokens[i + 1 : last]]
+    if kinds != [Kind.UPPER, Kind.TITLE, Kind.UPPER] or not is_given(flow, tokens[i + 2]):
+        return i
+    return i + 2
 
 
 def _unwrapped(flow: Flow, tokens: Sequence[Token]) -> list[Token]:

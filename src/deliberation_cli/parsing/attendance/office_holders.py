@@ -23,7 +23,7 @@ _TO_OFFICE = late(
     r"(?P<office>maire|president)e?(?![a-z'-])(?!\s(?:de|du|delegue|adjoint)\b)(?!\sd')"
 )
 """A word of giving, or nothing but signs before « à »: « Mme Ida COLAS, adjoint(e) au Maire » gives to nobody."""
-_OFFICES = {"maire": late("maire"), "president": late("presidente?")}
+_OFFICES = {"maire": late("(?:(?:senat(?:eur|rice)|deputee?)[ -])?maire"), "president": late("presidente?")}
 _REACH = 110
 _BY_OFFICE = 0.9
 

@@ -20,6 +20,7 @@ from deliberation_cli.parsing.attendance.headless import roll_call, told_behind,
 from deliberation_cli.parsing.attendance.known_names import known
 from deliberation_cli.parsing.attendance.list_ends import closed_list
 from deliberation_cli.parsing.attendance.lost_columns import read_across, without_lost_columns
+from deliberation_cli.parsing.attendance.lost_dashes import with_lost_dashes
 from deliberation_cli.parsing.attendance.mark_column import read_mark_columns
 from deliberation_cli.parsing.attendance.one_cross import read_one_column
 from deliberation_cli.parsing.attendance.one_style import alone, cut, in_capitals, without_titles
@@ -89,7 +90,7 @@ def read_sections(flow: Flow, span: Span) -> list[Section]:
         sections = [told, *(s for s in sections if s.span.start >= told.span.end)]
     elif (not present or _substitutes_alone(sections)) and find_crosses(flow, span) is None:
         sections = [*unheaded(flow, span, sections), *sections]
-    sections = _with_known_names(flow, _as_present(flow, sections))
+    sections = _with_known_names(flow, _as_present(flow, with_lost_dashes(flow, sections)))
     without_known_places(flow, sections)
     return _in_one_style(without_lost_columns(flow, read_across(flow, with_stacked(flow, sections))))
 

@@ -1,4 +1,7 @@
-"""Stars behind names in the list of the present, and below the list what they say: « * absent excusé »."""
+"""Stars behind names in the list of the present, and below the list what they say.
+
+« * absent excusé », « ** M. Guy BRET, à partir du point 4 (procuration à Mme Zoé BRUN) ».
+"""
 
 from __future__ import annotations
 
@@ -6,10 +9,11 @@ from dataclasses import replace
 
 from deliberation_cli.parsing.attendance.entries import Entry
 from deliberation_cli.parsing.attendance.heading import Heading
-from deliberation_cli.parsing.attendance.relations import Roster
+from deliberation_cli.parsing.attendance.relations import ProxyFound, Roster
 from deliberation_cli.parsing.attendance.section import Section
+from deliberation_cli.parsing.grammar.names import read_names
 from deliberation_cli.parsing.late import late
-from deliberation_cli.parsing.text.flow import Flow, Span
+from deliberation_cli.parsing.text.flow import Flow, Span, fold
 
 _LEGEND = late(
     r"(?<![^\s(;])(?P<mark>\*{1,3})\s?[:=–-]?\s?(?:membres? |conseillers? )?(?P<means>absente?s?|excusee?s?|represente"
@@ -30,6 +34,8 @@ def without_starred(flow: Flow, sections: list[Section]) -> list[Section]:
         return sections
     last = max(section.span.end for section in there)
     zone = there[0].span.start, min(len(flow.text), last + _REACH)
+    for section in there:
+        section.roster.proxies += _noted(flow, section, Span(section.span.end, zone[1]))
     told = {match["mark"]: match for match in _LEGEND.finditer(flow.fold, *zone)}
     gone = {mark: _GIVES.search(told[mark]["means"] + told[mark]["more"]) is None for mark in marks if mark in told}
     if not gone:
@@ -43,6 +49,24 @@ def without_starred(flow: Flow, sections: list[Section]) -> list[Section]:
     listed = [_without(section, starred) if section in there else section for section in sections]
     absent = Section(Heading("absent", place, "absents"), place, Roster(people=away, end=place.end))
     return [*listed, absent] if away else listed
+
+
+def _noted(flow: Flow, section: Section, zone: Span) -> list[ProxyFound]:
+    """« * Mme Zoé BRUN, à partir du point 4 (procuration à M. Guy BRET) »: a note gives the proxy of a part of it."""
+    found: list[ProxyFound] = []
+    for note in _NOTE.finditer(flow.fold, *zone):
+        holders = read_names(flow, Span(*note.span("to")))
+        for entry in section.roster.people if len(holders) == 1 else ():
+            name = fold(entry.person.value.name)
+            if _mark(flow, entry) == note["mark"] and name in " ".join(note["who"].split()):
+                found.append(ProxyFound(entry.person, holders[0]))
+    return found
+
+
+_NOTE = late(
+    r"(?<!\S)(?P<mark>\*{1,3})\s?(?P<who>[^;*(),]{3,60}),\s[^;()]{3,160}"
+    r"\((?:procuration|pouvoir)s?(?: donnee?)? a (?P<to>[^();]{3,60})\)"
+)
 
 
 def _mark(flow: Flow, entry: Entry) -> str:

@@ -95,7 +95,7 @@ def _label_row() -> re.Pattern[str]:
 
 
 _DATE = late(r"\d{1,2}(?:[/.-]\d{1,2}[/.-]\d{2,4}|(?:er)?\s[a-z]{3,9}\s\d{4})")
-_DATE_ROW = late(rf"(?:{_DATE.pattern}[\s|]*){{1,4}}")
+_DATE_ROW = late(rf"(?:{_DATE.pattern}[\s|:]*){{1,4}}")
 _FIGURE_ROW = late(r"(?:\d{1,3}(?![\d.,/h])[\s|/-]*){2,8}")
 _FIGURES_BESIDE = late(
     rf"\d(?<!\d\d)(?<!\d[.,/-].)\d{{0,2}}(?![\d.,/h])[\s|/-]*{_FIGURE_ROW.pattern.replace('{2,', '{1,')}"
@@ -165,8 +165,8 @@ _ROW_BEFORE_LABELS, _OVER = late(r"(?<![\d/.,-])(?:\d{1,3}[\s|]+){3,6}$"), 40
 
 def _aligned(row: list[re.Match[str]], values: list[re.Match[str]]) -> tuple[list[re.Match[str]], list[re.Match[str]]]:
     """Labels and figures without the label that heads the row, or a figure of something else at either end."""
-    if len(values) == len(row) - 1 > 1 and row[0].lastgroup == row[1].lastgroup:
-        return row[1:], values  # « Nombre de conseillers : En exercice Présents … »
+    if len(values) == len(row) - 1 > 1 and row[0].lastgroup in {label.lastgroup for label in row[1:]}:
+        return row[1:], values  # « Nombre de membres : Afférents au conseil : En exercice : … »
     if row and len(values) == len(row) + 1:
         if _TWO_LABELS.match(row[0][0]):
             return row, values[1:]

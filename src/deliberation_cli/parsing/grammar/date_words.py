@@ -39,7 +39,9 @@ def _seen(words: list[str]) -> str:
     )
 
 
-MONTH = _seen([name for names in _MONTHS for name in names])
+_APART = "|".join(f"{name[0]} {_seen([name[1:]])}" for name, *_ in _MONTHS)
+"""« 30 M AI 2013 »: some fonts set the first capital apart from its word."""
+MONTH = f"{_seen([name for names in _MONTHS for name in names])}|{_APART}"
 WEEKDAY = _seen(list(WEEKDAYS))
 THOUSAND = "(?:m|rn)[il1]{1,3}e?s?"
 """« mil », « mille », and « mile », « milles » that clerks write."""
@@ -58,7 +60,7 @@ _PIECES = late("|".join(sorted(_NUMBER_OF, key=len, reverse=True)))
 
 def month(word: str) -> int:
     """The month that `MONTH` matched."""
-    return _MONTH_OF[_plain(word)]
+    return _MONTH_OF[_plain(word.replace(" ", ""))]
 
 
 def weekday(word: str) -> int:

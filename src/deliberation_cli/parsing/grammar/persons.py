@@ -188,10 +188,13 @@ _MOST_WORDS = 9
 
 
 def _between_commas(flow: Flow, token: Token) -> bool:
-    """« MM. DUPONT, LY, MOREL »: where family names stand alone, the commas tell a short one from an abbreviation."""
-    before = flow.text[max(token.start - 2, 0) : token.start].strip()
-    behind = flow.text[token.end : token.end + 2].strip()
-    return token.kind is Kind.UPPER and before.endswith(",") and behind.startswith(",")
+    """« MM. DUPONT, LY, MOREL », « ROY - LY - MOREL »: where family names stand alone, two signs tell a short one."""
+    before = flow.fold[max(token.start - 2, 0) : token.start].strip()[-1:]
+    behind = flow.fold[token.end : token.end + 2].strip()[:1]
+    return token.kind is Kind.UPPER and before == behind and before in _PARTS_FAMILIES
+
+
+_PARTS_FAMILIES = (",", "-", ";")
 
 
 def _is_place_word(flow: Flow, token: Token) -> bool:

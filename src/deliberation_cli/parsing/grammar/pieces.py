@@ -9,7 +9,7 @@ from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.inside_names import linked
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token
 from deliberation_cli.parsing.grammar.turns import is_given, list_style
-from deliberation_cli.parsing.grammar.word_names import STATUS, named_by_word, named_maire
+from deliberation_cli.parsing.grammar.word_names import STATUS, named_by_word, named_maire, opens_double
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span
 
@@ -264,6 +264,7 @@ def _revive_names(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
             before_given = (
                 upper and not status and after is not None and after.kind is Kind.TITLE and is_given(flow, after)
             )
+            before_given = before_given or (upper and not status and opens_double(flow, tokens, i))
             if behind_civility or (before_given and (before is None or before.kind is not Kind.STOP)):
                 token = Token(Kind.UPPER if upper else Kind.TITLE, token.start, token.end)
         revived.append(token)
@@ -350,10 +351,11 @@ _BODY = late(r"(?:[dl]')?(?:agglomeration|communaute|metropole|departement|regio
 
 
 def _of_an_office(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
-    """« M. LE MAIRE »: an office in capitals; « Bruno LE MAIRE » is a name."""
+    """« M. LE MAIRE »: an office in capitals; « Bruno LE MAIRE » and « Mme LE MAIRE N. » are names."""
     if flow.fold[tokens[i].start : tokens[i].end] not in ("le", "la") or not 0 < i < len(tokens) - 1:
         return False
-    return tokens[i - 1].kind is Kind.CIVILITY and tokens[i + 1].kind is Kind.ROLE
+    initial = named_maire(flow, tokens, i + 1)
+    return tokens[i - 1].kind is Kind.CIVILITY and tokens[i + 1].kind is Kind.ROLE and not initial
 
 
 _SHORT = 3

@@ -145,6 +145,8 @@ def _new_line_initial(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
     """« PELLERIN / M.-C. DELMAS »: an initial that opens a line, before a family name, opens a name."""
     if tokens[i].kind is not Kind.INITIAL or i + 1 >= len(tokens) or tokens[i + 1].kind is Kind.INITIAL:
         return False
+    if i == 1 and tokens[i].end - tokens[i].start == 1 and is_given(flow, tokens[0]):
+        return False  # « …, Luc / W ATTEL, … »: a given name alone before it, a capital apart from its word
     return "\n" in flow.text[tokens[i - 1].end : tokens[i].start]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token
 from deliberation_cli.parsing.grammar.turns import is_given
 from deliberation_cli.parsing.late import late
@@ -48,13 +49,13 @@ def named_by_word(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
 
 
 def _ends_whole(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
-    """« – Luc SIGNES – », « Zoé POINT, »: a given name and one word in capitals, alone between two signs."""
+    """« – Luc SIGNES – », « Mme Zoé POINT, »: a given name and one word in capitals, alone between two signs."""
     token = tokens[i]
     *_, sign, given = [None, None, *(t for t in tokens[max(i - 3, 0) : i] if t.kind is not Kind.NEWLINE)]
     if given is None:
         return False
     before, behind = [sign.kind if sign else Kind.SEPARATOR], [t.kind for t in tokens[i + 1 : i + 2]]
-    apart = before[:1] == [Kind.SEPARATOR] and behind in ([], [Kind.SEPARATOR], [Kind.END])
+    apart = before[0] in (Kind.SEPARATOR, Kind.CIVILITY) and behind in ([], [Kind.SEPARATOR], [Kind.END])
     near = given.kind is Kind.TITLE and token.start - given.end == 1 and is_given(flow, given)
     shouted = token.kind is Kind.STOP and flow.text[token.start : token.end].isupper()
     return apart and near and shouted and not STATUS.match(flow.fold, token.start, token.end)
@@ -71,6 +72,8 @@ def named_maire(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
     before = [token.kind for token in tokens[max(i - 2, 0) : i]]
     after = [token.kind for token in tokens[i + 1 : i + 3]]
     ends, opens = _parts(after[:1]), _parts(before[-1:])
+    if before == [Kind.CIVILITY, Kind.UPPER] and after[:1] == [Kind.INITIAL]:
+        return _parts(after[1:])  # « Mme LE MAIRE N. »
     if before[-1:] == [Kind.CIVILITY]:
         beside = tokens[i].start - tokens[i - 1].end == 1 and after[:1] != [Kind.COLON]
         return beside and (after[:1] != [Kind.TITLE] or _parts(after[1:]))
@@ -89,6 +92,18 @@ def _parts(kinds: Sequence[Kind]) -> bool:
 
 
 _PARTS_PEOPLE = frozenset((Kind.SEPARATOR, Kind.NEWLINE, Kind.CIVILITY, Kind.NUMBER, Kind.END, Kind.OPEN, Kind.CLOSE))
+
+
+def opens_double(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
+    """« …, FEUILLET BRET Zoé, … »: half a family name; where it heads the list, « Zoé FEUILLET » stands elsewhere."""
+    behind = [token.kind for token in tokens[i + 1 : i + 4]]
+    if behind[:2] != [Kind.UPPER, Kind.TITLE] or not _parts(behind[2:]):
+        return False
+    word, half, given = tokens[i : i + 3]
+    if cue("names", "particle").fullmatch(flow.fold, half.start, half.end):
+        return False  # « …, RELEVÉ DE Zoé BRUN »: what another column says
+    said = f"{flow.fold[given.start : given.end]} {flow.fold[word.start : word.end]} "
+    return is_given(flow, given) and ((i > 0 and tokens[i - 1].kind is Kind.SEPARATOR) or said in flow.fold)
 
 
 STATUS = late("absent|excus|present|represent|pouvoir|procuration")

@@ -13,6 +13,7 @@ from deliberation_cli.parsing.items.titles import (
     bare,
     before_colon,
     before_stop,
+    behind_bullet,
     behind_hashes,
     opens_body,
     says,
@@ -198,13 +199,14 @@ def rank_head(
     if objet := cue("items", "objet").match(flow.fold, offset + match.end(), line.span.end):
         rank = Span(offset + match.start(group), offset + match.end(group))
         return _under_object(flow, lines, i, end, rank, objet.end())
-    title = flow.text[offset + match.end() : line.span.end].strip()
+    opens = offset + match.end() + behind_bullet(line.fold[match.end() :])  # « 1) ➢ Tarifs de la salle »
+    title = flow.text[opens : line.span.end].strip()
     worded = group == "rank5" and line.text[:1].isupper() and ":" in line.text
     announced = title[:1].islower() and in_agenda(line.fold, agenda)
     if not title[:1].isalnum() or not (title[:1].isupper() or title[:1].isdigit() or worded or announced):
         return None
-    last = _title_last(flow, lines, i, end, offset + match.end()) if sure else title_end(lines, i, end)
-    place = Span(offset + match.end(), lines[last].span.end)
+    last = _title_last(flow, lines, i, end, opens) if sure else title_end(lines, i, end)
+    place = Span(opens, lines[last].span.end)
     words = flow.fold[place.start : place.end]
     if _FORM_ROW.match(words.strip()):
         return None

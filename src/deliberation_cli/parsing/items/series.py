@@ -156,7 +156,7 @@ _OUTSIDE = 2
 def _forms(match: re.Match[str]) -> list[tuple[tuple[str, ...], Member]]:
     """An identifier under each of the forms it may have, one number of it left open: the one that counts."""
     text = match.group()
-    if dated := _DATED.fullmatch(text):
+    if dated := _DATED.fullmatch(text) or _RANK_AND_DAY.fullmatch(text):
         return [(("", dated["tail"]), Member(Span(*match.span()), text, int(dated["count"])))]
     if text.isdecimal() and len(text) < _LONG:
         return []  # « 12 »: neither letters nor parts
@@ -185,6 +185,8 @@ def _forms(match: re.Match[str]) -> list[tuple[tuple[str, ...], Member]]:
 
 _DATED = late(r"[a-z]{2,5}[ -](?P<count>\d{2,3})(?P<tail>-\d{1,2}/\d{1,2}/(?:20)?\d\d-[a-z]{2,3})")
 """« URB 002-15/03/22-CT »: the service, the rank, the day of the sitting and the body."""
+_RANK_AND_DAY = late(r"(?P<count>[1-9]\d?)(?P<tail>(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])20\d\d)")
+"""« 119072016 », « 219072016 »: the rank, and the day of the sitting in one number with it."""
 _SERVICE, _SERVICES = late(r"(?P<before>.*\d[a-z]?[-_/.])[a-z]{2,8}[-_/.]"), "services"
 """« 2021-DAF-12, 2021-DRH-13 »: the services of one town count together."""
 _LONG = 6

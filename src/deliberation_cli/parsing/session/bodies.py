@@ -126,7 +126,11 @@ def _weight(flow: Flow, match: re.Match[str], span: Span) -> float:
     mention = r"(?<![a-z])(vu|deliberation|delegation|arrete|avis|delegues?|saisine|decision|au|aupres)( [a-z]+)?"
     if re.search(rf"{mention} (du|de la|de l'|au)?\s?$|representante?s? (le|la|du|de la) ?$", before):
         near -= 2
-    return near
+    return near - 3 if _SEAT_ELSEWHERE.search(before) else near
+
+
+_SEAT_ELSEWHERE = late(r"(?:vice-? ?president|membre)e?s? (?:du|de la|de l') ?$")
+"""« … M. LEROY, Maire, Vice-Président du Conseil Général »: another seat of who presides."""
 
 
 def _named(flow: Flow, match: re.Match[str], span: Span) -> Span:

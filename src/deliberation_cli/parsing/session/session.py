@@ -68,6 +68,7 @@ def _dates(flow: Flow, head: Span, session: Proven[Session]) -> None:
     meeting = adopted or _session_date(flow, head, dates) or _in_year_of_convocation(flow, dates)
     if meeting:
         words, title = adopted or _in_words(flow, head, dates), _in_title(flow, head, dates)
+        title = title or (_other_year(flow, head, words, dates) if words and not adopted else None)
         if words and title and not adopted and words.value.date() != title.value.date():
             meeting = _two_sittings(flow, words, title, dates)
         words = words or meeting
@@ -153,6 +154,19 @@ def _in_title(flow: Flow, head: Span, dates: list[Found[WrittenDate]]) -> Found[
     told = (d for d in titles if _before_date("session_date").search(_sentence_before(flow, head, d.span.start)))
     behind = (d for d in titles if flow.text[head.start : d.span.start].strip())
     return next(told, None) or next(behind, None)  # a weekday and a date over everything may be that of a web page
+
+
+def _other_year(
+    flow: Flow, head: Span, words: Found[WrittenDate], dates: Sequence[Found[WrittenDate]]
+) -> Found[WrittenDate] | None:
+    """« Séance du 21 février 2019 … L'an deux mille dix-huit et le jeudi 21 février »: the weekday is that of 2019."""
+    told = words.value
+    for date in dates:
+        day = date.value.date()
+        same = date.span.start < words.span.start and (date.value.day, date.value.month) == (told.day, told.month)
+        if day and same and date.value.year != told.year and day.weekday() == told.weekday:
+            return date if _before_date("session_date").search(_sentence_before(flow, head, date.span.start)) else None
+    return None
 
 
 def _with_weekday(found: Found[WrittenDate], dates: list[Found[WrittenDate]]) -> Found[WrittenDate]:

@@ -129,9 +129,13 @@ def _procedural(flow: Flow, span: Span, match: re.Match[str]) -> bool:
     how = flow.first(cue("votes", "procedure"), Span(start, end))
     if how and _LIST_OPENS.match(flow.fold, match.end(), end) and _NEXT_OF_LIST.search(flow.fold, how.end(), span.end):
         return False
+    if how and how.end() <= match.start() and _DECIDES_ANEW.search(flow.fold, how.end(), match.start()):
+        how = flow.first(cue("votes", "procedure"), Span(match.start(), end))
     return how is not None and not ("secretaire" in how[0] and _ON_SECRETARY.search(flow.fold, *_title(span)))
 
 
+_DECIDES_ANEW = late(r"(?<![a-z])(?:et|puis|,) (?:designe|nomme|elit|approuve|adopte|fixe)(?:nt)?,? $")
+"""« … de recourir au vote à main levée et désigne à l'unanimité … »: the second verb is the decision."""
 _LIST_OPENS = late(r"[^.;:\n]{0,40}:\s*[-•*]\s")
 _NEXT_OF_LIST = late(r"[,;]\s+[-•*]\s+(?=[a-z])")
 """« à l'unanimité : - DÉCIDE de ne pas voter à bulletin secret, - DÉSIGNE M. A »: it is of the whole list."""

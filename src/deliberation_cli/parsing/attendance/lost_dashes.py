@@ -1,0 +1,73 @@
+"""Two family names run together where a line ended: « … – BRUN – LEROY | PETIT – ROUX – … » lost the dash between.
+
+A clerk who parts family names with dashes puts none at the end of a line; once the lines are joined, the last name of
+one and the first of the next look like the two halves of one. The rest of the text tells them apart: « M. PETIT ».
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from deliberation_cli.parsing.attendance.entries import Entry
+from deliberation_cli.parsing.attendance.section import Section
+from deliberation_cli.parsing.text.flow import Flow, Found, Span, fold
+from deliberation_cli.parsing.text.proof import DOUBT
+
+_LIST, _TOLD = 12, 2
+"""Names of a list that shows its habit; pairs that the text itself must tell apart before the others are parted."""
+_ALONE = 0.6
+"""Share of its names that are one word."""
+
+
+def with_lost_dashes(flow: Flow, sections: list[Section]) -> list[Section]:
+    """The sections, people whom a lost dash ran together each for himself."""
+    for section in sections:
+        people = section.roster.people
+        pairs = [e for e in people if len(e.person.value.name.split()) == len("ab")] if _dashed(flow, people) else []
+        pairs = [e for e in pairs if e.person.value.name.isupper() and not _together(flow, section.span, e)]
+        told = [e for e in pairs if any(_by_itself(flow, section.span, *halves) for halves in _halves(e))]
+        if len(told) >= _TOLD and 2 * len(told) >= len(pairs):
+            parted = {id(e): _parted(flow, e, sure=e in told) for e in pairs}
+            section.roster.people = [one for e in people for one in parted.get(id(e), [e])]
+    return sections
+
+
+def _dashed(flow: Flow, people: Sequence[Entry]) -> bool:
+    """Whether dashes part the people of a list, and most of them are a family name alone."""
+    if len(people) < _LIST:
+        return False
+    between = [flow.fold[a.person.span.end : b.person.span.start].strip() for a, b in pairwise(people)]
+    alone = sum(len(e.person.value.name.split()) == 1 for e in people)
+    return 2 * sum(sign == "-" for sign in between) > len(between) and alone >= _ALONE * len(people)
+
+
+def _halves(entry: Entry) -> list[tuple[str, str]]:
+    first, second = fold(entry.person.value.name).split()
+    return [(first, second), (second, first)]
+
+
+def _together(flow: Flow, listed: Span, entry: Entry) -> bool:
+    """Whether the two words stand side by side elsewhere too: then they are one name."""
+    name = fold(entry.person.value.name)
+    outside = flow.fold[: listed.start] + "\n" + flow.fold[listed.end :]
+    return name in outside or name.replace(" ", "-") in outside
+
+
+def _by_itself(flow: Flow, listed: Span, half: str, other: str) -> bool:
+    """Whether the text speaks of « M. PETIT », without the other half, outside the list."""
+    alone = re.compile(
+        rf"(?<![a-z])(?:m|mr|mme|mlle|monsieur|madame)\b\.?\s{re.escape(half)}(?![a-z'-]|\s{re.escape(other)})"
+    )
+    return any(not listed.start <= match.start() < listed.end for match in alone.finditer(flow.fold))
+
+
+def _parted(flow: Flow, entry: Entry, *, sure: bool) -> list[Entry]:
+    found = entry.person
+    cut = found.span.start + flow.text[found.span.start : found.span.end].index(" ")
+    confidence = found.confidence if sure else min(found.confidence, DOUBT)
+    parts = [Span(found.span.start, cut), Span(cut + 1, found.span.end)]
+    people = [Found(found.value.model_copy(update={"name": flow.slice(part)}), part, confidence) for part in parts]
+    return [replace(entry, person=people[0], after=""), replace(entry, person=people[1], before="")]
