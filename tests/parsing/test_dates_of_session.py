@@ -81,6 +81,14 @@ def test_the_weekday_tells_which_of_two_years_is_the_slip() -> None:
     assert read_session(flow, whole(flow), whole(flow)).value.date == dt.date(2019, 2, 21)
 
 
+def test_an_earlier_meeting_told_in_the_pluperfect_is_another() -> None:
+    flow = typeset(
+        "Compte-rendu du Conseil municipal du lundi 1er octobre 2018 – 20h00\n\nPrésents : Max ROY, Zoé BRUN.\n\nLe maire expose que "
+        "le Conseil municipal, réuni le 12 juin 2017, avait jugé utile d'attendre."
+    )
+    assert read_session(flow, whole(flow), whole(flow)).value.date == dt.date(2018, 10, 1)
+
+
 def test_an_opening_that_is_cut_off_decides_nothing() -> None:
     document = parse(
         [

@@ -358,6 +358,22 @@ LINED: list[tuple[str, list[Item], str]] = [
      f"l'unanimité Mme Zoé BRUN, secrétaire de séance.\n\n2 – BAIL DU RELAIS\n{ALL}", [
         ("1", "DÉSIGNATION DU SECRÉTAIRE", {**UNANIMOUS, "ballot": "show_of_hands"}), ("2", "BAIL DU RELAIS", UNANIMOUS)],
      "first how to vote, then whom the assembly names, both unanimously"),
+    (f"{HEAD}\n\nDon à l'amicale des anciens élèves du bourg : Après en avoir délibéré, le conseil municipal décide de donner 800 €.\n\n"
+     "Délibération portant sur la création d'un poste d'agent d'entretien : Après en avoir délibéré, à l'unanimité, le conseil municipal "
+     "décide de créer ce poste.\n", [
+        (None, "Don à l'amicale des anciens élèves du bourg", {"issue": "adopted"}),
+        (None, "Délibération portant sur la création d'un poste d'agent d'entretien", UNANIMOUS)],
+     "titles of any length, where the assembly speaks behind their colon"),
+    (f"{HEAD}Le procès-verbal du conseil municipal du 5 janvier 2020 a été approuvé par 23 voix POUR et 6 ABSTENTIONS Le procès-verbal du conseil "
+     f"municipal du 10 février 2020 a été approuvé par 22 voix POUR et 7 CONTRE\n\n1. Bail du relais\n{ALL}\n\n2. Vente de bois\n{ALL}", [
+        (None, "Le procès-verbal du conseil municipal du 5 janvier 2020", {"pour": 23, "abst": 6, "issue": "adopted"}),
+        (None, "Le procès-verbal du conseil municipal du 10 février 2020", {"pour": 22, "contre": 7, "issue": "adopted"}),
+        ("1", "Bail du relais", UNANIMOUS), ("2", "Vente de bois", UNANIMOUS)],
+     "the minutes of two sittings in one sentence, each with its own vote"),
+    (f"{HEAD}\n\n- DÉLIBÉRATION N°1/03/2020 : BAIL DU RELAIS\n{ALL}\n\n- DÉLIBÉRATION N°2/03/2020 : VENTE DE BOIS\n{ALL}\n\n"
+     f"- DÉLIBÉRATION N°3/03/2020 : TARIFS\n{ALL}", [
+        ("1/03/2020", "BAIL DU RELAIS", UNANIMOUS), ("2/03/2020", "VENTE DE BOIS", UNANIMOUS), ("3/03/2020", "TARIFS", UNANIMOUS)],
+     "the rank, the month and the year look like a day"),
 ]  # fmt: skip
 
 

@@ -46,4 +46,41 @@ ROWS: list[tuple[str, str, Want]] = [
      "COMPTE-RENDU DE LA SÉANCE DU 12 MAI 2022 Sous la présidence de M. Luc PETIT, Maire, Vice-Président du Conseil Général du Val "
      "Présents : Zoé BRUN, Max SIMON. Le prochain conseil municipal aura lieu le 16 juin 2022.",
      {"kind": "minutes", "body": "municipal_council", "present": NAMES[1:]}),
+    ("a table read down its columns: givers, as many words of giving, as many holders",
+     TOWN + "\nPrésents : Luc PETIT, Zoé BRUN, Max SIMON, Léa NOEL\nABSENTS EXCUSÉS :\nMme ROY\nqui a donné\nM. MOREL\nqui a donné\nM. VIDAL\nqui a donné\n"
+     "Mme COLAS\nqui a donné\npouvoir\npouvoir\npouvoir\npouvoir\nà\nà\nà\nà\nM. SIMON\nMme BRUN\nMme NOEL\nM. PETIT\n"
+     "Lesquels membres présents forment la majorité.",
+     {"present": [*NAMES, "Léa NOEL"], "proxies": [("ROY", "SIMON"), ("MOREL", "BRUN"), ("VIDAL", "NOEL"), ("COLAS", "PETIT")]}),
+    ("a side column's counts between people whom figures count",
+     TOWN + "Étaient présents : 1 - M Luc PETIT, Maire Nombre de conseillers 2 - Mme Zoé BRUN, Maire adjoint En exercice : 8 3 - M Max SIMON, Maire "
+     "adjoint Présents : 5 4 - Mme Ana ROY, Conseillère municipale Représentés : 1 5 - M Guy MOREL, Conseiller municipal Votants : 6 "
+     "Absents représentés : Mme Ida COLAS pouvoir à M Luc PETIT",
+     {"present": [*NAMES, "Ana ROY", "Guy MOREL"], "proxies": [("Ida COLAS", "Luc PETIT")]}),
+    ("figures that go on through the list of the absent",
+     TOWN + "Étaient présents : 1. Luc PETIT 2. Zoé BRUN 3. Max SIMON 4. Ana ROY 5. Guy MOREL Étaient absents : 6. Ida COLAS 7. Jean VIDAL",
+     {"present": [*NAMES, "Ana ROY", "Guy MOREL"], "absent": ["Ida COLAS", "Jean VIDAL"]}),
+    ("who leaves and comes back is told in the list, without brackets",
+     TOWN + "Présents : Luc PETIT, Zoé BRUN quitte la séance à 18h51 et rentre à 18h55, Max SIMON, Ana ROY quitte la séance à 18h51 et rentre à 18h55. Absent : Guy MOREL",
+     {"present": [*NAMES, "Ana ROY"], "absent": ["Guy MOREL"]}),
+    ("what the proxy is for, in full, behind each holder; the counts below the minutes that are approved",
+     TOWN + "\n" + THERE + "\nProcurations :\n• Ana ROY a donné procuration à Luc PETIT pour voter en ses lieux et place les différents points de l'ordre du jour\n"
+     "• Guy MOREL a donné procuration à Zoé BRUN pour voter en ses lieux et place les différents points de l'ordre du jour\n"
+     "Max SIMON a été élu secrétaire.\nLe procès-verbal du 3 mars 2022 a été approuvé.\n\nEN EXERCICE : 7 PRÉSENTS : 3 VOTANTS : 5\n\nPOINT 1\n",
+     {"present": NAMES, "proxies": [("Ana ROY", "Luc PETIT"), ("Guy MOREL", "Zoé BRUN")], "members_in_office": 7, "voters_count": 5}),
+    ("whom the mayor names behind the absent is none of them",
+     TOWN + "\n" + THERE + "\nAbsents : Ana ROY, Guy MOREL\nLe Maire nomme Zoé BRUN secrétaire de séance.",
+     {"present": NAMES, "absent": ["Ana ROY", "Guy MOREL"], "secretary": "Zoé BRUN"}),
+    ("the office presides, the list names who bears it",
+     TOWN + "s'est réuni sous la présidence de Monsieur le Maire. PRÉSENTS : M. Luc PETIT, Maire, Mme Zoé BRUN, M. Max SIMON.",
+     {"present": NAMES, "president": "Luc PETIT"}),
+    ("a name and its office, and what he does at the opening",
+     "Communauté de communes du Val Conseil communautaire du 12 mai 2022 " + THERE + "Assistait à la réunion : M. Jean VIDAL, directeur. M. Luc PETIT, "
+     "Président de la communauté de communes, vérifie que le quorum est réuni.",
+     {"present": NAMES, "president": "Luc PETIT"}),
+    ("a month is a family name, an initial before it",
+     TOWN + "Présents : L. Petit, Z. Brun, R. Décembre, A. Simon. Secrétaire : Z. Brun",
+     {"present": ["L. Petit", "Z. Brun", "R. Décembre", "A. Simon"]}),
+    ("everybody stands under « présents », those too who give: the count says who was there",
+     TOWN + "Présents : 3 Étaient présents : Luc PETIT, Zoé BRUN, Max SIMON, Ana ROY, Guy MOREL Absents représentés : Ana ROY pouvoir à Luc PETIT, "
+     "Guy MOREL pouvoir à Zoé BRUN", {"present": NAMES, "proxies": [("Ana ROY", "Luc PETIT"), ("Guy MOREL", "Zoé BRUN")]}),
 ]  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from deliberation_cli.reading.page import Word
-from deliberation_cli.reading.spacing import clean, rejoin, rejoin_letters
+from deliberation_cli.reading.spacing import clean, rejoin, rejoin_letters, undoubled
 
 
 @pytest.mark.parametrize(
@@ -66,3 +66,18 @@ def spaced(parts: list[tuple[str, float]]) -> list[Word]:
 )
 def test_boxes_tell_where_spaced_words_end(parts: list[tuple[str, float]], expected: str) -> None:
     assert " ".join(word.text for word in rejoin(spaced(parts))) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("COMMUNECOMMUNE DEDE BELVALBELVAL", "COMMUNE DE BELVAL", "each word of a bold title stands twice"),
+        ("SÉANCESÉANCE DUDU 0606 MAIMAI 20172017 ÀÀ 1818 H", "SÉANCE DU 06 MAI 2017 À 18 H", "figures and letters too"),
+        ("CCOONNSSEEIILL MMUUNNIICCIIPPAALL", "CONSEIL MUNICIPAL", "each letter stands twice"),
+        ("Compte rendu du ConseilConseil Municipal Municipal", "Compte rendu du Conseil Municipal", "a space between"),
+        ("PROCÈS-VERBALPROCÈS-VERBAL DUDU 3 mars", "PROCÈS-VERBAL DU 3 mars", "with its hyphen"),
+        ("Mme Lili PAPA va chercher onze bonbons : 1111 €", "Mme Lili PAPA va chercher onze bonbons : 1111 €", "words"),
+    ],
+)
+def test_print_laid_twice_is_read_once(text: str, expected: str, why: str) -> None:
+    assert undoubled(text) == expected, why

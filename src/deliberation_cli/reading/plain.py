@@ -10,7 +10,7 @@ from deliberation_cli.reading.beside import labels_first
 from deliberation_cli.reading.furniture import without_feet
 from deliberation_cli.reading.page import Line, Page, Word
 from deliberation_cli.reading.set_apart import rejoined
-from deliberation_cli.reading.spacing import clean, rejoin_letters
+from deliberation_cli.reading.spacing import clean, rejoin_letters, undoubled
 
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!<>|~&\"'])")
 _EMPHASIS = re.compile(r"(?<!\w)(\*\*\*|\*\*|___|__)(?=\S)((?:.|\n(?!\s*\n))+?)(?<=\S)\1(?!\w)")
@@ -54,7 +54,9 @@ def _decoded(data: bytes) -> str | None:
 def plain_page(text: str) -> Page:
     """Text without pages, as one page numbered 0; a form feed is a line end, and what its pages repeat stands last."""
     written = labels_first(clean(text).splitlines())
-    rows, feet = without_feet([[] if _RULE.fullmatch(row) else rejoin_letters(row).split() for row in written])
+    rows, feet = without_feet(
+        [[] if _RULE.fullmatch(row) else rejoin_letters(undoubled(row)).split() for row in written]
+    )
     rows = rejoined(rows)
     parted = _blanks_part(rows)
     lines: list[Line] = []

@@ -137,3 +137,33 @@ def join(left: Word, right: Word) -> Word:
     a, b = left.box, right.box
     box = (a[0], min(a[1], b[1]), max(a[2], b[2]), max(a[3], b[3])) if a and b else a or b
     return Word(left.text + right.text, box, min(left.confidence, right.confidence))
+
+
+_DOUBLED = re.compile(r"(?P<half>[^\W\d_](?:[^\W_]|-)*|\d{2,})(?P=half)")
+_TWICE = re.compile(r"(?:([A-ZÀ-ÞŒ])\1){4,}")
+_SURELY = 12
+"""Letters of a word whose two halves are alike; shorter ones (« chercher », « bonbon ») may be words."""
+
+
+def undoubled(line: str) -> str:
+    """« CONSEILCONSEIL MUNICIPALMUNICIPAL », « CCOONNSSEEIILL »: bold print that was laid twice, read once."""
+    if not _LAID_TWICE.search(line):
+        return line
+    words = line.split(" ")
+    halves = [match["half"] if (match := _DOUBLED.fullmatch(word)) else None for word in words]
+    sure = [half is not None and len(word) >= _SURELY for word, half in zip(words, halves, strict=True)]
+    kept: list[str] = []
+    for i, (word, half) in enumerate(zip(words, halves, strict=True)):
+        beside = any(halves[max(i - 1, 0) : i]) or any(halves[i + 1 : i + 2])
+        if half and (sure[i] or beside):
+            kept.append(half)
+        elif _TWICE.fullmatch(word):
+            kept.append(word[::2])
+        elif not (kept and word == kept[-1] and any(sure[max(i - 2, 0) : i])):
+            kept.append(word)
+    return " ".join(kept)
+
+
+_LAID_TWICE = re.compile(
+    rf"(?<!\w)(?:(?P<half>[^\W\d_][^\W_-]{{5,}}(?:-[^\W_-]+)?)(?P=half)|{_TWICE.pattern.replace('1', '2')})(?!\w)"
+)

@@ -122,15 +122,19 @@ def _counts_end(flow: Flow, end: int) -> int:
     """Counts may follow the lists; they stop where the act itself begins."""
     after = flow.fold[end : end + 900]
     stop = re.search(
-        r"\b(objet ?:|vu (le|la|l')|ordre du jour|delibere\b|decide\b|article (?:premier|1er|1)\b"
+        r"\b(objet ?:|vu (le|la|l')|(?<!points de l')ordre du jour|delibere\b|decide\b|article (?:premier|1er|1)\b"
         r"|(?<!au )vote\b.{0,20}:|(?<!la )(?<!\()deliberation n|adopte[es]*\b|prend acte"
         r"|approuve[es]*\b|(?<=\n)[a-z]{2,5} \d{2,4}[-/][\d./-]*\d(?=\n))",  # an act's number alone on its line
         after,
     )
     beside = _COUNT_LINES.search(after) if stop and stop[0].startswith("objet") else None
+    if stop and stop[0].startswith(("approuve", "adopte")):
+        beside = _COUNT_ROW.match(after, stop.end())
     return end + (beside.end() if beside else stop.start() if stop else 900)
 
 
+_COUNT_ROW = late(r"[^\n:\d]{0,60}\n\s*en exercice\s?:\s?\d{1,3}\s[^\n]{0,60}votants?\s?:\s?\d{1,3}(?=\s*\n)")
+"""« Le procès-verbal est approuvé. / EN EXERCICE : 14 PRÉSENTS : 8 VOTANTS : 11 », a line of its own behind it."""
 _COUNT_LINES = late(
     r"(?:\n[^\n:]{0,30}(?:en exercice|inscrits|afferents[^\n:]{0,20})\s?:?\s?\d{1,3}(?=\n))"
     r"(?:\n[^\n:]{0,30}(?:presents?|pouvoirs?|procurations?|votants|absents?|excuses?)\s?:?\s?\d{1,3}(?=\n)){1,6}"

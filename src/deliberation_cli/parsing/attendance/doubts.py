@@ -42,6 +42,8 @@ def doubt_proxies(flow: Flow, header: Span, attendance: Proven[Attendance]) -> N
         return
     attendance.proofs.setdefault("/proxies", Found(None, header))
     doubt(attendance, (at for at in attendance.proofs if at.startswith("/proxies")))
+    if not read:  # « Absents BRUN Zoé ROY Max Pouvoir à Luc LEROY »: one of them gives, and is not absent
+        doubt(attendance, (at for at in attendance.proofs if at == "/absent"))
 
 
 def doubt(attendance: Proven[Attendance], pointers: Iterable[str]) -> None:

@@ -113,6 +113,8 @@ def gather(sections: Sequence[Section], counts: Mapping[str, Found[int]]) -> Lis
     lists.absent = [r for r in lists.absent if r[0].span not in moved or not named_in(r[0].value.name, there)]
     lists.absent = [row for row in lists.absent if not any(_one(row[0].value, p.giver.value) for p in lists.proxies)]
     _seat(lists, [sits for section in sections for sits in section.roster.may_sit], counts)
+    if not moved:
+        _unseat(lists, counts)
     return lists
 
 
@@ -136,6 +138,15 @@ def _seat(lists: Lists, substitutes: Sequence[Found[Person]], counts: Mapping[st
     stated = counts.get("present_count")
     if lists.present and stated and stated.value == len(lists.present) + len(sit):
         lists.present += sit
+
+
+def _unseat(lists: Lists, counts: Mapping[str, Found[int]]) -> None:
+    """« Étaient présents : » everybody, and below those who give proxies: the act's count is right without them."""
+    stated = counts.get("present_count")
+    givers = [proxy.giver.value.name for proxy in lists.proxies]
+    there = [found for found in lists.present if not named_in(found.value.name, givers)]
+    if stated and stated.value == len(there) < len(lists.present):
+        lists.present = there
 
 
 def _listed_above(lists: Lists, entry: Entry) -> bool:

@@ -8,6 +8,7 @@ from typing import cast
 
 from deliberation_cli.parsing.attendance.behind_heading import OPENS_NAME, names_follow, pair_follows
 from deliberation_cli.parsing.attendance.heading import Heading, ListKind
+from deliberation_cli.parsing.attendance.numbered_people import counted_to
 from deliberation_cli.parsing.attendance.qualities import by_quality
 from deliberation_cli.parsing.cues import cue, value_cues
 from deliberation_cli.parsing.grammar import numbers
@@ -104,7 +105,7 @@ def _listed_headings(flow: Flow, span: Span) -> list[Heading]:
         heading = _heading_around(flow, span, match.start(), floor)
         if heading:
             found.append(heading)
-            floor = heading.span.end
+            floor = counted_to(flow, heading.span.end, span.end)
             position = max(floor, match.end())
         else:
             position = match.end()
@@ -187,7 +188,7 @@ def _heading(flow: Flow, match: re.Match[str], span: Span) -> Heading | None:
         return None  # « Excusés en cours de séance : »: those who left
     if _GUESTS.search(flow.fold, max(match.start("words") - 12, 0), match.start("words") + len("et ")):
         return None
-    if any(pattern.search(words) for pattern in (_THIS_ACT, _OF_COMMUNES, _COLUMNS)):
+    if any(pattern.search(words) for pattern in (_THIS_ACT, _OF_COMMUNES, _COLUMNS, _DOWN_A_COLUMN)):
         return None
     if _IN_LEGEND.search(flow.fold, max(match.start("words") - _LEGEND_REACH, 0), match.start("words")):
         return None
@@ -215,6 +216,8 @@ _IN_LEGEND, _LEGEND_REACH = late(r"\((?:exc|abs|pv|p|e|a|r)\b[. …]*\)\s?:\s?[^
 """« (exc.) : excusé — (pv …) : absent, pouvoir donné à »: what marks in brackets say, and no list."""
 _THIS_ACT = late(r"(?:^| )la presente$")
 """« … telle qu'annexée à la présente. 37 : TARIFS DE LA SALLE »: an act, not a member who is there."""
+_DOWN_A_COLUMN = late(r"^(?:qui (?:a|ont) donne )?(pouvoir|procuration) \1(?: \1| a)*$")
+"""« pouvoir | pouvoir | à | à »: a column of a table, one word a row."""
 _OF_COMMUNES = late(r"communes? (?:non )?representees?$")
 """« Communes non représentées : Belval »: what is listed is nobody."""
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from deliberation_cli.parsing.attendance.list_sentences import sentence_of
+from deliberation_cli.parsing.attendance.numbered_people import counted_to
 from deliberation_cli.parsing.attendance.prose import list_end, resumes
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token, lex
@@ -23,10 +24,11 @@ def closed_list(flow: Flow, start: int, limit: int, *, of_present: bool = True) 
     closed = flow.fold.find(")", start, limit) if opened else -1
     if opened and closed > 0 and "(" not in flow.fold[opened.end() : closed]:
         return Span(opened.end(), closed)  # « Pouvoir : 1 (Mme Zoé BRUN à M. Guy BRET) »
-    closing, beside = _closing(flow, start, limit, of_present=of_present)
-    end = list_end(flow, Span(start, closing), beside)
+    counted = counted_to(flow, start, limit)
+    closing, beside = _closing(flow, counted, limit, of_present=of_present)
+    end = list_end(flow, Span(counted, closing), beside)
     if end < limit or closing < limit:
-        end = _last_sentence(flow, Span(start, end))
+        end = _last_sentence(flow, Span(counted, end))
     return Span(start, max(end, start))
 
 
@@ -207,11 +209,18 @@ _SUBJECTS = late(r"\s*(?:(?:M\.|Mme|MM\.|Mmes|Monsieur|Madame)\s)?[A-ZÀ-Ý][\w'
 
 def _noted(flow: Flow, start: int, spoken: re.Match[str]) -> bool:
     """« Absent : Luc LEROY, excusé, arrive à 20h30 », « Luc LEROY arrivé à 20h15 »: notes on one of the list."""
+    if _OUT_AND_BACK.match(flow.fold, spoken.start()):
+        return True
     if _HAVING_COME.match(flow.text, spoken.start()) and flow.text[spoken.start() - 1] != "\n":
         return True
     return _EXCUSED.search(flow.fold, start, spoken.start()) is not None
 
 
+_OUT_AND_BACK = late(
+    r"(?:quitte|sort de) (?:la )?(?:seance|salle|reunion)? ?(?:a|de) \d[^,;.\n]{2,12}(?:et|puis)? ?"
+    r"(?:rentre|revient|est de retour) a \d[\dh: ]{1,6}(?=\s?[,;.(\n])"
+)
+"""« …, Zoé BRUN quitte la séance à 18h51 et rentre à 18h55, … »: a note without brackets."""
 _HAVING_COME = late(r"arrivé à \d{1,2} ?(?:h|H|heures|:) ?\d{0,2} ?(?:mn|min)?(?= ?(?:[.;,)\n]|et\b|$))")
 """The accent tells it from « Luc LEROY arrive à 20h15 »; an hour ends it, and no verb follows."""
 _EXCUSED = late(r", (?:excuse|absent)e?,? $")

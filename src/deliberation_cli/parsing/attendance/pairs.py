@@ -77,6 +77,24 @@ _THEY_GIVE = late(r"respectiv|\b(?:ont|avaient) donne\b|\bdonnent\b")
 _ALSO_TO = late(_AND.pattern.replace("(?:et )?", "(?:et )?(?:a )?"))
 
 
+def in_columns(entries: Sequence[Named]) -> list[Pair]:
+    """« ROY qui a donné | BRUN a donné | pouvoir | pouvoir | à | à | PETIT | MOREL »: read down the columns of a table.
+
+    As many givers, words of giving and holders stand one behind the other.
+    """
+    turn = next((i for i, entry in enumerate(entries) if _IN_A_ROW.search(entry.before)), 0)
+    told = len(_WORD_OF_GIVING.findall(entries[turn].before)) if turn else 0
+    plain = turn and all(_CIVILITY_ALONE.fullmatch(entry.before.strip()) for entry in entries[turn + 1 :])
+    if not plain or not told == turn == len(entries) - turn:
+        return []
+    return [(i, turn + i) for i in range(turn)]
+
+
+_WORD_OF_GIVING = late(r"\b(?:pouvoir|procuration)s?\b")
+_IN_A_ROW = late(r"\b(pouvoir|procuration)s?(?: a)?\s+\1s?\b")
+_CIVILITY_ALONE = late(r"(?:[,;-]\s?)?(?:(?:m|mme|mr|mlle|monsieur|madame)\b\.?)?")
+
+
 def columns(entries: Sequence[Named], *, of_proxies: bool) -> list[Pair]:
     """« BRET BRUN LEROY Pouvoir à ROY Pouvoir à PETIT Pouvoir à MOREL »: as many holders as givers before them."""
     pairs: list[Pair] = []

@@ -37,11 +37,15 @@ def list_end(flow: Flow, span: Span, beside: Sequence[Span] = ()) -> int:
             continue
         if token.kind in (Kind.LOWER, Kind.STOP):
             streak.append(token)
-            if i < _FIRST_ROW and all(_HEAD.fullmatch(flow.fold, t.start, t.end) for t in streak):
-                continue  # « Présents : / Nom Organisme / M. ROY Max … »: the heads of columns
-            stops = sum(t.kind is Kind.STOP and flow.fold[t.start : t.end] not in _RELATION_WORDS for t in streak)
-            if (len(streak) >= _longest_note(flow, streak) or stops >= 2) and not resumes(flow, tokens[i + 1 :]):
-                return _sentence_start(flow, tokens, tokens.index(streak[0]), span.start)
+            if (
+                not (i < _FIRST_ROW and _heads_columns(flow, streak))
+                and _is_prose(flow, streak)
+                and not resumes(flow, tokens[i + 1 :])
+            ):
+                label = _next_giver(flow, token.end, span.end)
+                if not label:
+                    return _sentence_start(flow, tokens, tokens.index(streak[0]), span.start)
+                streak = []
             continue
         streak = []
         if token.kind is Kind.END and _ends_list(flow, tokens, i) and not _GIVES_BELOW.match(flow.fold, token.end):
@@ -50,6 +54,17 @@ def list_end(flow: Flow, span: Span, beside: Sequence[Span] = ()) -> int:
         if below and _opens_prose(flow, tokens[i:], span.start) and not _civil_above(tokens, i):
             return token.start
     return span.end
+
+
+def _heads_columns(flow: Flow, streak: Sequence[Token]) -> bool:
+    """« Présents : / Nom Organisme / M. ROY Max … »."""
+    return all(_HEAD.fullmatch(flow.fold, token.start, token.end) for token in streak)
+
+
+def _is_prose(flow: Flow, streak: Sequence[Token]) -> bool:
+    """Whether so many small words in a row are more than a note on somebody."""
+    stops = sum(t.kind is Kind.STOP and flow.fold[t.start : t.end] not in _RELATION_WORDS for t in streak)
+    return len(streak) >= _longest_note(flow, streak) or stops > 1
 
 
 def _over_names(flow: Flow, tokens: Sequence[Token], i: int) -> int | None:
@@ -64,8 +79,17 @@ _GROUP_OVER = late(
     r"(?:\s[A-ZÀ-Ý][A-ZÀ-Ý'’-]+){1,3}\s?(?=[\n,])"
 )
 """« Écologistes et citoyens : », and under it a given and a family name a line."""
+
+
+def _next_giver(flow: Flow, start: int, limit: int) -> int:
+    """« … a donné procuration à Mme BRUN pour voter en ses lieu et place … », line by line: where this line ends."""
+    line_end = flow.fold.find("\n", start, limit)
+    return line_end if line_end > 0 and _GIVES_BELOW.match(flow.fold, line_end, limit) else 0
+
+
 _GIVES_BELOW = late(
-    r"\s*\n\s*(?!\S+ :)[a-z][^\n:;.]{1,40}? (?:(?:ayant |a |qui a )?donne )?(?:procuration|pouvoir) (?:a|au) [a-z]"
+    r"\s*\n\s*(?:[-•*] )?(?!\S+ :)[a-z][^\n:;.]{1,40}? (?:(?:ayant |a |qui a )?donne )?(?:procuration|pouvoir)"
+    r" (?:a|au) [a-z]"
 )
 """« SIMON procuration à BRUN. », and below it « MOREL procuration à COLAS »: the stop ends a line, no list."""
 _FIRST_ROW = 8

@@ -13,6 +13,7 @@ from deliberation_cli.parsing.attendance.known_names import NOBODY, Known
 from deliberation_cli.parsing.attendance.pairs import (
     columns,
     holders_first,
+    in_columns,
     respective,
     told_apart,
     two_a_line,
@@ -70,7 +71,7 @@ def read_roster(
 
 def _pair_apart(entries: Sequence[Entry], roster: Roster, *, of_proxies: bool, paired: bool) -> set[int]:
     """Read givers and holders that stand apart; the places of the people so read."""
-    told = respective(entries) or (holders_first(entries) if of_proxies else [])
+    told = respective(entries) or in_columns(entries) or (holders_first(entries) if of_proxies else [])
     sure = any("respectiv" in entry.before for entry in entries)
     apart = told or columns(entries, of_proxies=of_proxies)
     if of_proxies and not apart:

@@ -277,7 +277,9 @@ def _end_of(token: Token) -> int:
     return token.end
 
 
-_BEHIND_A = late(r"\s(?:(?:ete|donne|pris|recu|ont|mm?e?|mr|mlle)\b|monsieu|madame|l'(?:ord|una|ouv|iss|app))")
+_BEHIND_A = late(
+    r"\s(?:(?:ete|donne|pris|recu|ont|partir|compter|mm?e?|mr|mlle)\b|monsieu|madame|l'(?:ord|una|ouv|iss|app))"
+)
 """« A donné pouvoir », « A Mme BRUN », « A l'ordre du jour »: no initial."""
 
 

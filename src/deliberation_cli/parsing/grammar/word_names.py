@@ -12,11 +12,11 @@ from deliberation_cli.parsing.text.flow import Flow
 
 _WORD_NAMES = late(
     r"(?:maire|doyen|page|point|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre"
-    r"|vendredi|samedi|dimanche)$"
+    r"|decembre|vendredi|samedi|dimanche)$"
 )
 
 
-_MONTH = late(r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre)$")
+_MONTH = late(r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)$")
 
 
 def _amid_families(tokens: Sequence[Token], i: int) -> bool:

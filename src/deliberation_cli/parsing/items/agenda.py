@@ -64,8 +64,13 @@ def roll_call_end(flow: Flow, lines: Sequence[TextLine]) -> int:
 
 
 def _called_inside(line: TextLine) -> bool:
-    """« Le conseil s'est réuni le 9 mai … Présents : … »: the whole roll call in a paragraph of a flat text."""
-    return len(line.text) > _FLAT and bool(_PRESENT.search(line.fold))
+    """« Le conseil s'est réuni le 9 mai … Présents : … »: the whole roll call in a paragraph of a flat text.
+
+    « …, LEROY Luc EXCUSÉS : BRUN Zoé (donne procuration à ROY Max) Secrétaire : … »: its last paragraph.
+    """
+    if len(line.text) <= _FLAT:
+        return False
+    return bool(_PRESENT.search(line.fold)) or len({*_CALLS.findall(line.fold)}) >= _SEVERAL
 
 
 _FLAT = 240
@@ -88,6 +93,9 @@ def _called_below_agenda(flow: Flow, lines: Sequence[TextLine]) -> range:
 _AGENDA_AT = 25
 """Lines over an agenda that stands at the top."""
 _PRESENT = late(r"(?:(?:membres |conseillers |delegues |elus )?(?:etaient |sont )?presents?)(?: \(?\d{1,3}\)?)? ?:")
+
+
+_CALLS = late(r"(?:\(|\ba )donne (?:procuration|pouvoir) a|excusee?s? ?:|absente?s? ?:|secretaire(?: de seance)? ?:")
 
 
 def _goes_on(lines: Sequence[TextLine], i: int) -> bool:

@@ -18,7 +18,17 @@ from deliberation_cli.parsing.votes.votes import decides
 
 def untitled(flow: Flow, span: Span) -> list[tuple[Span, Span]]:
     """The text and the title of each such decision in `span`, in order."""
-    return sorted(_untitled(flow, span))
+    return _apart(sorted(_untitled(flow, span)))
+
+
+def _apart(found: list[tuple[Span, Span]]) -> list[tuple[Span, Span]]:
+    """« Le PV du 25 juin est approuvé par 23 voix Le PV du 10 septembre est approuvé par 22 »: each with its own."""
+    for i, (body, title) in enumerate(found[1:], 1):
+        before, titled = found[i - 1]
+        if titled.end <= title.start < before.end:
+            found[i - 1] = Span(before.start, title.start), titled
+            found[i] = Span(title.start, body.end), title
+    return found
 
 
 def _untitled(flow: Flow, span: Span) -> Iterator[tuple[Span, Span]]:

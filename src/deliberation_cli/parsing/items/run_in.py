@@ -29,7 +29,13 @@ _TWO_PARTS = late(
 """« Aide d'urgence – dossier n° 4 : après examen, … »: a dash in the title, its colon behind it."""
 _LONG = late(r"[ ]*[-–•*] (?P<title>[A-ZÀ-ÝŒ][^\n.:;!?|│]{4,140}?)[ ]?(?P<sign>:)\s(?=[A-ZÀ-ÝŒ«(]|[o•–-]\s)")
 """« - Vente du lot n° 4 à la SARL Bois : M. Roy quitte la salle. … »: of whatever length, behind a dash."""
-_FEWEST = 3
+_BEFORE_FORMULA = late(
+    _OPENS
+    + r"(?P<title>[A-ZÀ-ÝŒ][^\n:;!?|│]{2,160}?)[ ]?(?P<sign>:)\s(?=Après (?:en )?avoir délibéré|Après délibération"
+    r"|[ÀA] l['’]unanimité|[Ll]e [Cc]onseil(?: \w+)?,? (?:après|décide|approuve|accepte|à l['’]unanimité))"
+)
+"""« Don à l'amicale : Après en avoir délibéré, … »: of whatever length, where the assembly speaks behind the colon."""
+_FEWEST, _SURE = 3, 2
 _NUMBERED = 3
 """Titles with numbers: a document that has so many does not write its titles so."""
 _NO_TITLE = ("header", "roll_call", "opener", "adverb", "beside_number", "rank", "act_head", "table_head", "row_vote")
@@ -49,6 +55,8 @@ def run_in_titles(flow: Flow, span: Span) -> list[Span]:
             best = found
     long = _opened(flow, signed, span.end, _LONG, long=True) if len(best) < _FEWEST else []
     best = long if len(long) >= _FEWEST and _decided(flow, long, span.end) else best
+    sure = _opened(flow, signed, span.end, _BEFORE_FORMULA, long=True) if not best else []
+    best = sure if len(sure) >= _SURE else best
     titles = [Span(*match.span("title")) for match in best]
     shouted = [title for title in titles if flow.text[title.start : title.end].isupper()]
     titles = (

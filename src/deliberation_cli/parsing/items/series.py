@@ -37,6 +37,8 @@ _TOKEN = late(
     r"(?:(?:[-_/.](?:[a-z]{1,8}[-_/. ]?)?|\s?[_/]\s?)\d{1,8}(?:(?<=[-_/.]\d)[a-z](?=[-_/][a-z]{1,8}[-_/]\d))?){0,4}"
     r"(?:/[a-z]{2,8}(?![\w'./-]))?(?![\w€%]|,\d|\s?[€%]|\s?h(?![a-z])|[./-]\d)))"
 )
+_RANKED_MONTH = late(r"(?P<count>\d{1,2})(?P<month>[/.-](?:0[1-9]|1[0-2])[/.-]20\d\d)")
+"""« N° 1/06/2011, N° 2/06/2011 »: the rank, the month and the year, where others from one on follow; else a day."""
 _DATE = late(
     r"\d{1,2}\s?(?P<sign>[/.-])\s?\d{1,2}\s?(?P=sign)\s?(?:19|20)?\d\d|(?:0\d[. ]?){2,5}"
     r"|[lrd][.-]?\s?(?!20[0-4]\d)\d{3,4}.*"
@@ -167,6 +169,8 @@ def _forms(match: re.Match[str]) -> list[tuple[tuple[str, ...], Member]]:
     numbered = match.string[max(match.start() - 2, 0) : match.start()].strip().endswith("°")
     if (day := _SHORT_DATE.fullmatch(text)) and not numbered:
         return [((day["before"], _DAYS), Member(Span(*match.span()), text, int(day["count"])))]
+    if numbered and (ranked := _RANKED_MONTH.fullmatch(text)):
+        return [((ranked["month"], _DAYS), Member(Span(*match.span()), text, int(ranked["count"])))]
     if (not composite and not letters) or digits < SHORTEST or (_DATE.fullmatch(text) and not (day and numbered)):
         return []
     span = Span(*match.span())

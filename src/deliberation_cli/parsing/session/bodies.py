@@ -23,6 +23,8 @@ def read_body(flow: Flow, span: Span) -> Proven[Body]:
             if any(a <= match.start() < b for a, b in taken):
                 continue
             taken.append(match.span())
+            if _SEAT_ELSEWHERE.search(flow.fold, max(match.start() - _SEATS, 0), match.start()):
+                continue
             first.setdefault(kind, match)
             scores[kind] = scores.get(kind, 0.0) + _weight(flow, match, span)
     for pattern, kind in value_cues("session", "letterhead"):
@@ -126,10 +128,11 @@ def _weight(flow: Flow, match: re.Match[str], span: Span) -> float:
     mention = r"(?<![a-z])(vu|deliberation|delegation|arrete|avis|delegues?|saisine|decision|au|aupres)( [a-z]+)?"
     if re.search(rf"{mention} (du|de la|de l'|au)?\s?$|representante?s? (le|la|du|de la) ?$", before):
         near -= 2
-    return near - 3 if _SEAT_ELSEWHERE.search(before) else near
+    return near
 
 
-_SEAT_ELSEWHERE = late(r"(?:vice-? ?president|membre)e?s? (?:du|de la|de l') ?$")
+_SEAT_ELSEWHERE = late(r"\bmaire\b[^.;:]{0,60}\b(?:vice-? ?president|membre)e?s? (?:du|de la|de l') ?$")
+_SEATS = 110
 """« … M. LEROY, Maire, Vice-Président du Conseil Général »: another seat of who presides."""
 
 

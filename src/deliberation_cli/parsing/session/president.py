@@ -13,7 +13,7 @@ from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.session.before_verb import NEAR, NEW_SENTENCE, OFFICERS_REACH, last_before, subject_of
 from deliberation_cli.parsing.session.broken_names import behind_cell
 from deliberation_cli.parsing.session.first_named import first_after
-from deliberation_cli.parsing.session.titled import in_list, opened_by_office, titled
+from deliberation_cli.parsing.session.titled import in_list, leading, opened_by_office, titled
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 
 _HEAD = 1_500
@@ -39,6 +39,8 @@ def read_president(flow: Flow, span: Span, lists: Span | None, away: Sequence[st
         return own
     if lists and (mayor := in_list(flow, lists, away)) and opened_by_office(flow, Span(span.start, end)):
         return mayor
+    if leads := leading(flow, Span(span.start, head), away):
+        return leads
     in_office = titled(flow, Span(span.start, min(lists.end + NEAR if lists else end, end)), away)
     return _signing(flow, span) or in_office or _speaking(flow, Span(span.start, head))
 

@@ -224,7 +224,8 @@ def _weighed(flow: Flow, head: Span, found: Found[WrittenDate]) -> float:
     opens = len(sentence.strip()) <= 2 and re.match(
         r",? (?:a \d|a [a-z]+ heures|les? (?:membres|conseil|comite|bureau))", flow.fold[found.span.end :][:30]
     )
-    if (opens and not told_behind) or _REUNITED.search(sentence):
+    met = _REUNITED.search(sentence) and not _HAD.match(flow.fold, found.span.end)
+    if (opens and not told_behind) or met:
         return 8 + nearness
     titled = (
         meeting
@@ -240,8 +241,9 @@ def _weighed(flow: Flow, head: Span, found: Found[WrittenDate]) -> float:
 
 _MINUTES_OF, _MINUTES_REACH = (
     late(
-        r"(?<!DU )(?<!du )(?<!LE )(?<!le )(?<!– )(?:PROC[EÈ]S[ -]VERBAL|COMPTE[ -]RENDU) (?:de la |du )"
-        r"(?:séance|réunion|conseil|comité|bureau)[^.\n:;]{0,60} (?:du )?$"
+        r"(?<!DU )(?<!du )(?<!LE )(?<!le )(?<!– )(?:PROC[EÈ]S[ -]VERBAL|COMPTE[ -]RENDU|^Compte ?[ -]rendu"
+        r"|^Proc[eè]s[ -]verbal) (?:de la |du )"
+        r"(?:[Ss]éance|[Rr]éunion|[Cc]onseil|[Cc]omité|[Bb]ureau)[^.\n:;]{0,60} (?:du )?$"
     ),
     120,
 )
@@ -253,6 +255,8 @@ _OWN_TITLE = late(r"^\s*(?:extrait [a-z ]{3,80} )?deliberation (?:n ?° ?)?[\w./
 """« Délibération n° 4 du 12 décembre 2019 », over the act: its own day, not that of an act that it cites."""
 _REUNITED = late(r"\b(?:reunie?s?|(?<!l')(?<!cette )assemblee?s?)\b(?:(?! qu[e'])[^.]){0,120}(?:\ble |(?<! au ))$")
 """Not « la minorité est réunie et le transfert est repoussé au 1er janvier 2026 »."""
+_HAD = late(r",? (?:avai(?:t|ent)|avait deja) (?!ete convo)")
+"""« Le conseil, réuni le 12 juin 2017, avait jugé utile »: an earlier meeting."""
 _EARLIER_DAYS = late(
     r"(?<=[a-z:] )(?:(?:(?:lun|mar|mercre|jeu|vendre|same)di )?\d{1,2}(?:er)?(?: (?!et )[a-z]{3,9})?"
     r"(?:, ?| et | au | ?[-&/] ?)"

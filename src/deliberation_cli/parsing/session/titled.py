@@ -41,6 +41,21 @@ def _convening(flow: Flow, span: Span) -> Found[Person] | None:
     return None
 
 
+def leading(flow: Flow, span: Span, away: Sequence[str] = ()) -> Found[Person] | None:
+    """« M. Guy BRET, président de la communauté de communes, vérifie que le quorum est réuni »: who leads."""
+    for match in _LEADS.finditer(flow.fold, *span):
+        people = read_names(flow, Span(max(match.start() - _NAME, span.start), match.start()))
+        person = people[-1] if people else None
+        if person and person.span.end == match.start() and not any(part_of(person.value.name, a) for a in away):
+            return Found(person.value, person.span, 0.8)
+    return None
+
+
+_NAME = 60
+_LEADS = late(
+    r", (?:l[ea] )?(?:presidente?(?: d(?:e|u|es) [a-z' -]{3,50})?|maire), "
+    r"(?:ouvre|declare|constate|verifie|procede a l'appel|souhaite la bienvenue|accueille)(?![a-z])"
+)
 _CONVENED_BY = late(r"(?:convoque[es]*|convocation)(?![a-z])(?:(?!(?<![a-z])par )[^.;:]){0,90} par (?!l[ea] )")
 _OFFICE_BEHIND = late(r",? (?:l[ea] |son |sa |leur )?(?:president|maire)e?(?![a-z-])")
 _CIVIL = 10
@@ -49,15 +64,23 @@ _TOLD_TO = late(r"\b(?:a|au) (?:m|mr|mme|monsieur|madame)$")
 
 
 def opened_by_office(flow: Flow, span: Span) -> bool:
-    """« Monsieur le Maire, le quorum étant atteint, ouvre la séance »: the office, without a name."""
+    """« Monsieur le Maire, le quorum étant atteint, ouvre la séance », « sous la présidence du maire »: no name."""
+    if flow.first(_UNDER_OFFICE, span):
+        return True
     verbs = (match for name in ("opens", "presides") for match in flow.scan(cue("session", name), span))
     return any(_OFFICE_ALONE.search(flow.fold, max(verb.start() - _CLAUSE, span.start), verb.start()) for verb in verbs)
 
 
 _CLAUSE = 160
 _OFFICE_ALONE = late(
-    r"(?:^|[\n.;:] ?)(?:(?:m|mr|mme|monsieur|madame)\.? )?l[ea] maire"
+    r"(?:^|[\n.;:] ?|(?:atteint|constate|verifie),? )(?:(?:m|mr|mme|monsieur|madame)\.? )?l[ea] maire"
     r"(?:,? (?!(?:m|mr|mme|monsieur|madame)\b)[^.;:]*)?\s$"
+)
+
+
+_UNDER_OFFICE = late(
+    r"sous la presidence (?:de (?:(?:m\.|mr|mme|monsieur|madame) )?l[ea]|du|de la) maire"
+    r"(?! d(?:e|u)\b| d'|,? [a-z]+ [a-z]+,)"
 )
 
 
