@@ -8,7 +8,7 @@ from deliberation_cli.parsing.acts.deliberations import read_deliberations
 from deliberation_cli.parsing.attendance.attendance import read_attendance
 from deliberation_cli.parsing.attendance.doubts import doubt_capitals, doubt_officers, doubt_proxies
 from deliberation_cli.parsing.attendance.movements import place_movements
-from deliberation_cli.parsing.attendance.office_holders import name_by_office
+from deliberation_cli.parsing.attendance.office_holders import name_by_office, seat_by_office
 from deliberation_cli.parsing.attendance.side_column import column_apart
 from deliberation_cli.parsing.conventions import find_conventions, laid_out, read_convention, unframed_convention
 from deliberation_cli.parsing.counts.count_rows import FIELDS
@@ -110,6 +110,7 @@ def _session(flow: Flow, span: Span, said: DocumentKind | None, skip: list[Span]
             setattr(session.value, name, officer.value)
             session.prove(f"/{name}", officer)
     doubt_officers(session)
+    seat_by_office(flow, session)
     name_by_office(flow, session)
     deliberations = read_deliberations(flow, span, said, skip)
     session.value.deliberations = deliberations.value

@@ -63,10 +63,12 @@ def pair_headed(sections: Sequence[Section]) -> None:
         roster = section.roster
         if section.heading.kind != "proxies" or roster.proxies or not _TO_WHOM.search(section.heading.words):
             continue
-        if not roster.people or not all(named_in(entry.person.value.name, there) for entry in roster.people):
+        listed = all(named_in(entry.person.value.name, there) for entry in roster.people)
+        if not roster.people or (there and not listed):
             continue
         givers, holders = above.roster.people, roster.people
-        if above.heading.kind == "absent" and len(givers) == len(holders):
+        bare = above.heading.kind == "proxies" and not above.roster.proxies and "mandataire" in section.heading.words
+        if (above.heading.kind == "absent" or bare) and len(givers) == len(holders):
             sure = "respectiv" in section.heading.words
             pairs = zip(givers, holders, strict=True)
             roster.proxies = [ProxyFound(giver.person, holder.person, sure=sure) for giver, holder in pairs]
@@ -77,7 +79,7 @@ def pair_headed(sections: Sequence[Section]) -> None:
         roster.people = []
 
 
-_TO_WHOM = late(r"(?:pouvoir|procuration|mandat)s? (?:respectivement )?a$")
+_TO_WHOM = late(r"(?:pouvoir|procuration|mandat)s? (?:respectivement )?a$|^mandataires?$")
 
 
 def _give_back(sections: Sequence[Section], paired: Section, held: set[Span]) -> None:

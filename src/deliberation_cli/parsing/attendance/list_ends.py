@@ -91,7 +91,7 @@ _QUALITY = late(r"(?<![a-z])(?:maire|adjointe?|presidente?|vice|conseiller|conse
 """Where the list itself has qualities, one more of them is no signature."""
 _STAFF = late(r"representante?s? (?:du|des) personnels? ?:")
 _OTHER_GROUP = late(r"representante?s? (?:du|de la|de l'|des|d') ?(?!personnel)[a-z' -]{3,60}:")
-_FIRST_LABEL = late(r"\W{0,3}(?:(?:monsieur |madame |m\. |mme )?l[ea] )?")
+_FIRST_LABEL = late(r"\W{0,3}(?:(?:monsieur |madame |m\. |mme )?l[ea] |maire[ /-]{1,3})?")
 _FIRST = 3
 _OFFICE = late(r"(?:mme|m\.|monsieur|madame) l[ea] ")
 _TO = late(r"(?<![a-z])a $")

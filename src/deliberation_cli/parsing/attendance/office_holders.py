@@ -1,4 +1,4 @@
-"""Holders of proxies told by their office alone: « Mme Zoé BRUN donne pouvoir à M. le Maire ».
+"""People told by their office alone: « Présents : M. le Maire, … », « Mme Zoé BRUN donne pouvoir à M. le Maire ».
 
 The act itself says who bears the office: the one person of the list of the present beside whom it stands, or who
 presides with it. Where it does not, the holder stays without a name.
@@ -14,7 +14,7 @@ from deliberation_cli.models.names import part_of
 from deliberation_cli.parsing.attendance.section import Section
 from deliberation_cli.parsing.grammar.civil import CIVIL
 from deliberation_cli.parsing.late import late
-from deliberation_cli.parsing.text.flow import Flow, Found, fold
+from deliberation_cli.parsing.text.flow import Flow, Found, Span, fold
 from deliberation_cli.parsing.text.proof import Proven
 
 _TO_OFFICE = late(
@@ -42,6 +42,34 @@ def name_by_office(flow: Flow, session: Proven[Session]) -> None:
         if holder and not part_of(holder.value.name, proxy.giver.name):
             proxies[i] = proxy.model_copy(update={"holder": holder.value})
             session.prove(f"/attendance/proxies/{i}/holder", Found(None, holder.span, _BY_OFFICE))
+
+
+def seat_by_office(flow: Flow, session: Proven[Session]) -> None:
+    """« sous la présidence de M. Luc PETIT, Maire … Présents : M. le Maire, Mme Zoé BRUN »: he is in the list."""
+    listed, president = session.proofs.get("/attendance/present"), session.proofs.get("/president")
+    present = session.value.attendance.present
+    if not (listed and president) or any(
+        part_of(president.value.name, person.name) or part_of(person.name, president.value.name) for person in present
+    ):
+        return
+    told = _LISTED.search(flow.fold, max(listed.span.start - _AHEAD, 0), listed.span.end)
+    if told is None or not (president.value.role is None or _bears(president.value, told["office"])):
+        return
+    seat = Span(*told.span("who"))
+    before = [session.proofs.get(f"/attendance/present/{i}") for i in range(len(present))]
+    place = sum(found is not None and found.span.start < seat.start for found in before)
+    session.value.attendance.present = [*present[:place], president.value, *present[place:]]
+    for i in range(len(present) - 1, place - 1, -1):
+        if found := session.proofs.pop(f"/attendance/present/{i}", None):
+            session.prove(f"/attendance/present/{i + 1}", found)
+    session.prove(f"/attendance/present/{place}", Found(president.value, seat, _BY_OFFICE))
+
+
+_AHEAD = 40
+_LISTED = late(
+    r"(?:present[^:,;.\n]{0,30}:|[,;*–-]|\n)\s*(?P<who>(?:m|mr|mme|monsieur|madame)\b\.?\s?l[ea]\s"
+    r"(?P<office>maire|president)e?)(?=\s?[*,;–\n-]|\s(?:m|mm|mme|mmes|mr|monsieur|madame|messieurs|mesdames)\b)"
+)
 
 
 def apposed(sections: Sequence[Section]) -> None:

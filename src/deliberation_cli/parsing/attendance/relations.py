@@ -155,6 +155,10 @@ def _has_his_own(after: str) -> bool:
     return bool(gives or cue("attendance", "mark_replaced").match(after))
 
 
+_IN_PART = late(r"\s?\((?:a partir|a compter|jusqu'|apres|depuis)")
+"""« Présents : …, Zoé BRUN avec pouvoir à Guy BRET (à partir du point 8), … »."""
+
+
 def _pair(
     entries: list[Entry],
     i: int,
@@ -192,7 +196,8 @@ def _pair(
             roster.proxies.append(ProxyFound(entries[giver].person, this.person, may_turn=either))
             told = "".join(entry.before for entry in entries[giver + 1 : i + 1])
             moved = cue("movements", "arrival").search(told) or LEAVES.search(told)
-            if not ((this.bracketed or "puis" in told) and moved and kind == "present"):
+            in_part = _IN_PART.match(this.after) or ((this.bracketed or "puis" in told) and moved)
+            if not (in_part and kind == "present"):
                 used.add(giver)  # who came or left stays in the list of the present, and gave a proxy for the rest
         used.add(i)
 

@@ -31,6 +31,7 @@ from deliberation_cli.parsing.attendance.run_on_holders import doubt_communes_be
 from deliberation_cli.parsing.attendance.section import FEW, HEADER_REACH, ROLL_CALL, Section
 from deliberation_cli.parsing.attendance.stacked import with_stacked
 from deliberation_cli.parsing.attendance.staff import members
+from deliberation_cli.parsing.attendance.taken_up import taken_up
 from deliberation_cli.parsing.attendance.told import told_absent
 from deliberation_cli.parsing.attendance.vote_column import read_vote_column
 from deliberation_cli.parsing.attendance.without_vote import of_another_meeting, without_voteless
@@ -69,7 +70,7 @@ def read_sections(flow: Flow, span: Span) -> list[Section]:
             continue
         sections.append(section)
         last = section.span.end
-    sections = _without_substitutes_away(sections)
+    sections = taken_up(flow, _without_substitutes_away(sections), span.end, lambda place: _list_in(flow, place))
     coded = read_codes(flow, span)
     if coded is None:
         return [s for s in sections if s.heading.kind != "present"]
@@ -330,6 +331,11 @@ def _too_many(flow: Flow, heading: Heading, roster: Roster) -> bool:
 
 
 _TIMES = 3
+
+
+def _list_in(flow: Flow, place: Span) -> Section:
+    """The list of the present that starts with `place`, without a heading of its own."""
+    return _section(flow, Heading("present", Span(place.start, place.start), "presents"), place.end)
 
 
 def _section(flow: Flow, heading: Heading, limit: int) -> Section:

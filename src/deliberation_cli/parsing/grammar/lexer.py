@@ -61,7 +61,7 @@ class Token:
 
 
 _STATUS_SUFFIX = late(r"-(?=(?:absente?s?|presente?s?|excusee?s?|procurations?|pouvoir)\b)")
-_GLUED = late(r"(?:Mmes?|Mlles?|Mrs?|Monsieur|Messieurs|Madame|Mesdames)(?=[A-ZÀ-Þ])")
+_GLUED = late(r"(?:Mmes?|Mlles?|Mrs?|Mademoiselle|Monsieur|Messieurs|Madame|Mesdames)(?=[A-ZÀ-Þ])")
 """« MmeBRUN »: a line end lost its space."""
 _RANK = late(r"(?:lieutenant|medecin|colonel|commandant|capitaine)")
 _LONG_DASH = late("[–—]")
@@ -278,7 +278,8 @@ def _end_of(token: Token) -> int:
 
 
 _BEHIND_A = late(
-    r"\s(?:(?:ete|donne|pris|recu|ont|partir|compter|mm?e?|mr|mlle)\b|monsieu|madame|l'(?:ord|una|ouv|iss|app))"
+    r"\s(?:\d\d? ?h|(?:ete|donne|pris|recu|ont|partir|compter|mm?e?|mr|mlle)\b|monsieu|madame"
+    r"|l'(?:ord|una|ouv|iss|app))"
 )
 """« A donné pouvoir », « A Mme BRUN », « A l'ordre du jour »: no initial."""
 

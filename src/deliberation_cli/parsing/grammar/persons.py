@@ -103,7 +103,7 @@ def _name(flow: Flow, tokens: Sequence[Token]) -> str:
     for token in tokens:
         glued = parts and token.start == position and flow.text[position - 1].isalpha()
         if token.start > position or (glued and flow.text[position].isalpha()):
-            parts.append(" ")
+            parts.append("/" if flow.text[position : token.start] == "/" else " ")
         parts.append(flow.text[token.start : token.end])
         position = token.end
     return "".join(parts)

@@ -50,7 +50,7 @@ def _broken_hyphens(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
         if token.kind is Kind.SEPARATOR and (
             i in wrapped
             or joins(flow, tokens, i)
-            or _double_name(flow, tokens, i)
+            or _double_name(flow, tokens, i, listed=commas >= _MANY_COMMAS)
             or (commas >= _MANY_COMMAS and _cut_given(flow, tokens, i))
         ):
             continue
@@ -130,13 +130,20 @@ def _parts_a_half(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
     return given[0] != given[1]
 
 
-def _double_name(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
-    """« MAXIMIN/CLÉRY Lilia »: a stroke without spaces between two family names before a given name."""
-    if not 0 < i < len(tokens) - 2 or flow.text[tokens[i].start : tokens[i].end] != "/":
+def _double_name(flow: Flow, tokens: Sequence[Token], i: int, *, listed: bool) -> bool:
+    """« MAXIMIN/CLÉRY Lilia », « Mme MAXIMIN/CLÉRY »: a stroke without spaces inside a family name.
+
+    `listed`: commas part the people, so that a stroke parts nobody.
+    """
+    if not 0 < i < len(tokens) - 1 or flow.text[tokens[i].start : tokens[i].end] != "/":
         return False
-    glued = tokens[i - 1].end == tokens[i].start and tokens[i].end == tokens[i + 1].start
-    family = tokens[i - 1].kind is Kind.UPPER or tokens[i - 1].end - tokens[i - 1].start == 1  # « K/BIDI Lucrèce »
-    return glued and family and [t.kind for t in tokens[i + 1 : i + 3]] == [Kind.UPPER, Kind.TITLE]
+    first, second = tokens[i - 1], tokens[i + 1]
+    if not first.end == tokens[i].start == second.start - 1 or second.kind is not Kind.UPPER:
+        return False
+    if [token.kind for token in tokens[i + 2 : i + 3]] == [Kind.TITLE]:
+        return first.kind is Kind.UPPER or first.end - first.start == 1  # « K/BIDI Lucrèce »
+    civil = i > 1 and civility_of(flow, tokens[i - 2]) is not None
+    return first.kind is Kind.UPPER and (listed or civil)
 
 
 def _cut_word(flow: Flow, tokens: Sequence[Token], i: int) -> bool:

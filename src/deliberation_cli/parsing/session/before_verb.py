@@ -50,7 +50,7 @@ def last_before(flow: Flow, end: int, floor: int, gap: int = 60) -> Found[Person
     stops = [match.start() for match in _STOP.finditer(flow.text, start, max(end - 5, start))]
     opening = _LINE_OPENS.finditer(flow.text, start, max(end - 30, start))
     lines = (line.start() for line in opening if not _INSIDE_NAME.search(flow.text, start, line.start()))
-    sentence = max([*stops, *lines, start])
+    sentence = max([*stops, *lines, start, flow.text.rfind("\n\n", start, end) + len("\n\n")])
     people = read_names(flow, Span(sentence, end))
     if not people or end - people[-1].span.end >= gap:
         return None

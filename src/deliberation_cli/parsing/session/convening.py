@@ -48,9 +48,13 @@ _MET, _CERTIFIED = late(r"[^.;]{0,200}\b(?:s.est|se sont) reuni"), late(r"\b(?:n
 """« le conseil, que le maire a convoqué pour le 1er décembre, s'est réuni »: the formula tells the meeting's day."""
 _LABEL, _LABEL_REACH = late(r"\bdate de (?:la )?convocation ?:\s?(?:le )?(?:[a-z]+di )?$"), 50
 _SENT = late(
-    r",? (?:une |la )?convocations? (?:est|a ete|fut|sont|ont ete) (?:adresse|envoye|transmise|remise)e?s?(?![a-z])"
+    r",? (?:une |la )?convocations? (?:(?:est|a ete|fut|sont|ont ete) |(?:du|au) (?:conseil|comite)(?: [a-z]+)? )"
+    r"(?:adresse|envoye|transmise|remise)e?s?(?![a-z])"
 )
-"""« Le 16 novembre 2016, convocation est adressée à chaque conseiller pour une réunion prévue le 24 »."""
+"""« Le 16 novembre 2016, convocation est adressée à chaque conseiller pour une réunion prévue le 24 ».
+
+« Le douze septembre 2018, CONVOCATION DU CONSEIL MUNICIPAL adressée à chaque conseiller ».
+"""
 
 
 _DATED = "convocation|affichage|publication|envoi|transmission"

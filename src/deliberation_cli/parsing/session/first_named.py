@@ -30,6 +30,7 @@ def first_after(flow: Flow, start: int, limit: int) -> Found[Person] | None:
 
 _OTHERS = late(
     r"(?<=[a-z]{4})\.\s(?:[•*►➢▪-]\s)?(?=[a-z]{3})|\betaient\b|\bpresents?\b|\bconvo|\bconseil|\bassist(?:ai|e)"
+    r"|\b(?:publie|affiche|transmis|envoye|recu|depose|certifie)e?s? (?:le|en)\b"
 )
 """« Secrétaire : ROY M. / Assistaient également : Mme BRUN »: what follows speaks of others."""
 

@@ -38,7 +38,7 @@ def _secretaries(flow: Flow, span: Span) -> Iterator[tuple[float, Found[Person]]
         chosen = _in_next_sentence(flow, match, span) or _chosen(flow, match, span)
         if chosen:
             told = _ELECTED.search(flow.fold, chosen.span.end, max(match.start(), chosen.span.end))
-            yield (3.5 if told else 3) + early, chosen
+            yield (4 if told else 3) + early, chosen
         if person := _assisting(flow, match.start(), span.start):
             yield 2, person
     for match in flow.scan(cue("session", "holds_pen"), span):

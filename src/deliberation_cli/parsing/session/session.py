@@ -94,6 +94,9 @@ def _two_sittings(
     adopts the minutes of a later one, and the title is that of the act that served as a template.
     """
     told, formula = title.value.date(), words.value.date()
+    sent = _convened(flow, list(dates), formula) if formula else None
+    if told and formula and sent and told < sent.value <= formula:
+        return words._replace(confidence=min(words.confidence, DOUBT))  # nobody is convened after the sitting
     for date in dates:
         day = date.value.date()
         between = told and day and formula and told < day < formula

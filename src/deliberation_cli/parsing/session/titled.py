@@ -56,7 +56,10 @@ _LEADS = late(
     r", (?:l[ea] )?(?:presidente?(?: d(?:e|u|es) [a-z' -]{3,50})?|maire), "
     r"(?:ouvre|declare|constate|verifie|procede a l'appel|souhaite la bienvenue|accueille)(?![a-z])"
 )
-_CONVENED_BY = late(r"(?:convoque[es]*|convocation)(?![a-z])(?:(?!(?<![a-z])par )[^.;:]){0,90} par (?!l[ea] )")
+_CONVENED_BY = late(
+    r"(?:convoque[es]*|convocation)(?![a-z])(?:(?!(?<![a-z])par )[^.;:]){0,90} par (?!l[ea] )"
+    r"|sur (?:la )?convocation de (?=(?:m\.|mme|monsieur|madame) (?!l[ea] ))"
+)
 _OFFICE_BEHIND = late(r",? (?:l[ea] |son |sa |leur )?(?:president|maire)e?(?![a-z-])")
 _CIVIL = 10
 _TOLD_TO = late(r"\b(?:a|au) (?:m|mr|mme|monsieur|madame)$")

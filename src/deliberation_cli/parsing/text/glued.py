@@ -14,9 +14,11 @@ _HEADINGS = (
 )
 _OPENINGS = r"(?:Nombre de|Communes? (?:non )?représentées?|L['’](?:ordre du jour|an (?:deux|mil)))(?![^\W\d_])"
 _PEOPLE = r"(?:Monsieur|Madame|Mademoiselle|Messieurs|Mesdames|M(?:me|lle|M?\.))(?= ?[A-ZÀ-Þ][\w'’-])"
+_CIVILITIES = r"(?:Monsieur|Madame|Mademoiselle|Messieurs|Mesdames)(?= ?[A-ZÀ-Þ][\w'’-])"
+_LABELS = r"(?:ABSENTS|PR[ÉE]SENTS|POUVOIRS|PROCURATIONS|EXCUS[ÉE]E?S)(?= ?:)"
 _GLUED = late(
     rf"(?<=[a-zà-ÿ)])(?=[APESVOÉ]){_HEADINGS}|(?<=[A-ZÀ-Þ]{{2}})(?=[APESVOÉ][a-zé]){_HEADINGS}"
-    rf"|(?<=[a-zà-ÿ)]){_PEOPLE}|(?<=[a-zà-ÿ)A-ZÀ-Þ]{{2}}){_OPENINGS}"
+    rf"|(?<=[a-zà-ÿ)]){_PEOPLE}|(?<=[A-ZÀ-Þ]{{3}})(?:{_CIVILITIES}|{_LABELS})|(?<=[a-zà-ÿ)A-ZÀ-Þ]{{2}}){_OPENINGS}"
 )
 """A capital inside a word, behind a small letter, or a small letter behind capitals, shows that a space is lost.
 
