@@ -119,4 +119,19 @@ ROWS: list[tuple[str, str, Want]] = [
      "Le douze septembre deux mille dix-huit, CONVOCATION DU CONSEIL MUNICIPAL adressée à chaque conseiller pour la séance du dix-neuf septembre deux mille "
      "dix-huit. SÉANCE DU 19 SEPTEMBRE 2018 L'an deux mil dix-huit, le dix-neuf septembre, le conseil municipal s'est réuni. " + THERE,
      {"present": NAMES, "date": "2018-09-19"}),
+    ("initials behind the family names, a giver a line, « MC » at the end of one",
+     TOWN + "\nPrésents :\nPETIT L - BRUN Z - SIMON MC - ROY A\nAbsents :\nMOREL F procuration à PETIT L\nVIDAL H procuration à SIMON MC\n"
+     "FABRE S procuration à BRUN Z\nCOLAS K\n",
+     {"present": ["PETIT L", "BRUN Z", "SIMON MC", "ROY A"], "absent": ["COLAS K"],
+      "proxies": [("MOREL F", "PETIT L"), ("VIDAL H", "SIMON MC"), ("FABRE S", "BRUN Z")]}),
+    ("brackets tell for which acts one was away, or gave a proxy; a date of convocation behind the last holder",
+     TOWN + "Membres présents : PETIT Luc (absent de la délibération n° 1 à la délibération n° 3), BRUN Zoé (procuration donnée à SIMON Max de la "
+     "délibération n° 1 à la délibération n° 9), SIMON Max. Absents excusés : ROY Ana donne procuration à SIMON Max Convoqué le : 6 mai 2022",
+     {"present": ["PETIT Luc", "BRUN Zoé", "SIMON Max"], "proxies": [("BRUN Zoé", "SIMON Max"), ("ROY Ana", "SIMON Max")]}),
+    ("a part of the absent told again",
+     TOWN + THERE + "ABSENTS OU EXCUSÉS : 3 Mme Ana ROY - M. Guy MOREL - Mme Ida COLAS. DONT ABSENTS AVEC POUVOIR : 1 M. Guy MOREL (pouvoir Luc PETIT). "
+     "DONT ABSENTS SANS POUVOIR : 2 Mme Ana ROY - Mme Ida COLAS. VÉRIFICATION DU QUORUM : atteint.",
+     {"present": NAMES, "proxies": [("Guy MOREL", "Luc PETIT")], "absent": ["Ana ROY", "Ida COLAS"]}),
+    ("a scan's small l for a capital one",
+     TOWN + "Présents : M. BONDEAU - M. RENAUlT - Mme VAlLOT - Mme lABEE - M. SIMON", {"present": ["BONDEAU", "RENAUlT", "VAlLOT", "lABEE", "SIMON"]}),
 ]  # fmt: skip

@@ -55,8 +55,9 @@ def bare_entry(person: Found[Person]) -> Entry:
 _NOTE = late(r"[\s,]{0,2}\(([^()]{3,240})\)")
 
 _FOR_SOME_ITEMS = late(
-    r"(?:^|,? )(?:de|pour|a partir de|a compter de|jusqu'a|jusqu'au|du|des) ?(?:la |le |les )?"
-    r"(?:(?:deliberation|point|question|dossier|bordereau|rapport|affaire)[sx]?\b|[a-z]\. ?n ?[°o])"
+    r"(?:^|,? )(?:(?:absent|present|excuse)e? )?(?:de|pour|a partir de|a compter de|jusqu'a|jusqu'au|du|des) ?"
+    r"(?:la |le |les )?(?:\d{1,2} ?h(?![a-z])|[a-z]\. ?n ?[°o]"
+    r"|(?:deliberation|point|question|dossier|bordereau|rapport|affaire)[sx]?\b)"
 )
 """« M. Guy BRET de la délibération 86 à la délibération 87 »: away, or there, for a part of the session."""
 

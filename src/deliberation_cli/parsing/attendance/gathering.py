@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import accumulate, pairwise
+from typing import TypeAlias
 
 from rapidfuzz.distance import Levenshtein
 
@@ -22,6 +23,9 @@ from deliberation_cli.parsing.grammar.civil import CIVIL
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Found, fold
 from deliberation_cli.parsing.text.proof import DOUBT
+
+Absentees: TypeAlias = list[tuple[Found[Person], bool | None]]
+"""Who is away, and whether the act says excused."""
 
 
 @dataclass(slots=True)
@@ -106,6 +110,7 @@ def gather(sections: Sequence[Section], counts: Mapping[str, Found[int]]) -> Lis
     _forget(lists, [p.giver for p in told])
     lists.proxies = _once(lists.proxies)
     headed = {e.person.span for s in sections if s.heading.kind == "absent" for e in s.roster.people}
+    lists.absent = _told_again(sections, lists.absent)
     names = [f.value.name for f, _ in lists.absent if f.span in headed]
     lists.absent = [r for r in lists.absent if r[0].span in headed or not named_in(r[0].value.name, names)]
     moved = {e.person.span for s in sections for e in s.roster.people if e.moved}
@@ -116,6 +121,14 @@ def gather(sections: Sequence[Section], counts: Mapping[str, Found[int]]) -> Lis
     if not moved:
         _unseat(lists, counts)
     return lists
+
+
+def _told_again(sections: Sequence[Section], rows: Absentees) -> Absentees:
+    """« Absents : Ida COLAS, Max ROY. Dont absents sans pouvoir : Ida COLAS »: a part of those above, told again."""
+    parts = [s for s in sections if s.heading.kind == "absent" and s.heading.words.startswith("dont ")]
+    again = {entry.person.span for section in parts for entry in section.roster.people}
+    above = {fold(found.value.name) for found, _ in rows if found.span not in again}
+    return [row for row in rows if row[0].span not in again or fold(row[0].value.name) not in above]
 
 
 def strike(lists: Lists) -> None:

@@ -51,7 +51,8 @@ def _pattern() -> re.Pattern[str]:
     )
     there = "etai|assist|sont|present|membre|conseiller|delegue|titulaire|elu"
     # « Votants : 27 dont 3 pouvoirs Étaient présents : »: the first word is counted, the heading starts behind it
-    counted = rf"(?!(?:(?<=\d\s)|(?<=\d\)\s))(?:pouvoir|procuration|mandat)s?\s+(?:{there}))"
+    counted = r"(?!a\n)"  # « … – ROY A / Absents : »: an initial
+    counted += rf"(?!(?:(?<=\d\s)|(?<=\d\)\s))(?:pouvoir|procuration|mandat)s?\s+(?:{there}))"
     # « PRÉSENTSM. Luc LEROY »: the page lost the break behind a heading in bold
     stop = r"(?:(?![a-z])|(?<=[ens])(?=(?:mm?\.|mmes?|mr|monsieur|madame) ))"
     more = rf"(?:{gap}(?!en (?:application|vertu)){word}{stop})*"

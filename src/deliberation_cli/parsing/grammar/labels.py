@@ -133,6 +133,8 @@ def _label(flow: Flow, tokens: Sequence[Token], colon: int, style: Style) -> ran
     if (group := _group_before(flow, tokens, colon)) is not None:
         return range(group, colon)
     word = tokens[colon - 1] if colon else None
+    if word and word.kind is Kind.PARTICLE and colon > 1 and tokens[colon - 2].kind is Kind.STOP:
+        word = tokens[colon - 2]  # « … BRUN Zoé Convoqué le : 6 octobre »
     if word and word.kind in (Kind.STOP, Kind.LOWER) and not _TELLS.match(flow.fold, word.start, word.end):
         words = colon  # « LAPARADE Honoré Secrétaire : »: the words before the colon, not the name before them
         while words and (

@@ -337,13 +337,17 @@ def classify_word(text: str, folded: str) -> Kind:
     if stops.fullmatch(folded) or (_ELIDED.match(folded) and stops.fullmatch(folded, 2)):
         return Kind.STOP if capital or text[2:].isupper() else Kind.LOWER
     letters = [c for c in text if c.isalpha()]
-    if len(letters) > 1 and _mostly_upper(text):
+    if len(letters) > 1 and (_mostly_upper(text) or _SMALL_L.fullmatch(text)):
         return Kind.UPPER
     if capital and _BODY_OF.search(folded):
         return Kind.STOP
     if capital or (len(folded) > 2 and folded[:2] in ("d'", "l'") and text[2].isupper()):
         return Kind.UPPER if _mostly_upper(text[2:]) and folded[:2] in ("d'", "l'") else Kind.TITLE
     return Kind.LOWER
+
+
+_SMALL_L = late(r"l[A-ZÀ-Þ]{3,}(?:-[A-ZÀ-Þ]+)?")
+"""« lABEE »: so scans read a capital L."""
 
 
 def _mostly_upper(text: str) -> bool:

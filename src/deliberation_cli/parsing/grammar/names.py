@@ -221,8 +221,9 @@ def _may_end(flow: Flow, run: Run, style: Style, after: Sequence[Token]) -> bool
     """Whether a name may end with `run`: not behind « DU », nor before its family name."""
     if not run.tokens:
         return run.civility is None
-    if cue("names", "particle").fullmatch(flow.fold, run.tokens[-1].start, run.tokens[-1].end):
-        return False
+    last = flow.text[run.tokens[-1].start : run.tokens[-1].end]
+    if last != "MC" and cue("names", "particle").fullmatch(flow.fold, run.tokens[-1].start, run.tokens[-1].end):
+        return False  # « BRUN MC »: two initials
     if all(token.kind is Kind.INITIAL for token in run.tokens):
         return False
     if style != "plain":
@@ -230,7 +231,8 @@ def _may_end(flow: Flow, run: Run, style: Style, after: Sequence[Token]) -> bool
         turn = (Kind.TITLE, Kind.UPPER) if style == "given_first" else (Kind.UPPER, Kind.TITLE)
         if after and len(run.tokens) > 2 and (run.tokens[-1].kind, after[0].kind) == turn:
             return False  # « Zoé BRUN Guy / BRET », two people in a line that the margin ended
-        return Kind.UPPER in kinds and bool(kinds & {Kind.TITLE, Kind.INITIAL})
+        initials = run.tokens[-1].end - run.tokens[-1].start <= len("MC")
+        return Kind.UPPER in kinds and (initials or bool(kinds & {Kind.TITLE, Kind.INITIAL}))
     only = run.tokens[0]
     alone = {token.kind for token in run.tokens} in ({Kind.TITLE}, {Kind.UPPER})
     if alone and civility_of(flow, run.civility) and after and after[0].kind is Kind.UPPER:
