@@ -374,6 +374,10 @@ LINED: list[tuple[str, list[Item], str]] = [
      f"- DÉLIBÉRATION N°3/03/2020 : TARIFS\n{ALL}", [
         ("1/03/2020", "BAIL DU RELAIS", UNANIMOUS), ("2/03/2020", "VENTE DE BOIS", UNANIMOUS), ("3/03/2020", "TARIFS", UNANIMOUS)],
      "the rank, the month and the year look like a day"),
+    (f"{HEAD}\nIl demande au conseil de rajouter 3 points à l'ordre du jour :\nLe don à l'amicale\nLe bilan du relais\nLe choix du nom de la place\n\n"
+     f"Le conseil approuve. Le maire ouvre la séance.\n\nDÉLIBÉRATION 1- BAIL DU RELAIS\n\n{ALL}\n\nDÉLIBÉRATION 2- VENTE DE BOIS\n\n{ALL}", [
+        ("1", "BAIL DU RELAIS", UNANIMOUS), ("2", "VENTE DE BOIS", UNANIMOUS)],
+     "matters added to the agenda are not decided where it is accepted"),
 ]  # fmt: skip
 
 

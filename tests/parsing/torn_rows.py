@@ -134,4 +134,17 @@ ROWS: list[tuple[str, str, Want]] = [
      {"present": NAMES, "proxies": [("Guy MOREL", "Luc PETIT")], "absent": ["Ana ROY", "Ida COLAS"]}),
     ("a scan's small l for a capital one",
      TOWN + "Présents : M. BONDEAU - M. RENAUlT - Mme VAlLOT - Mme lABEE - M. SIMON", {"present": ["BONDEAU", "RENAUlT", "VAlLOT", "lABEE", "SIMON"]}),
+    ("a hyphen at a list's end, a blank line, and the next group's label",
+     TOWN + "\nLes Présents :\n\nPour l'opposition: Mme PETIT – Mr BRUN - Mr SIMON-\n\nPour la Majorité: Mme ROY - Mr MOREL\n\nLes Absents: Mme COLAS",
+     {"present": ["PETIT", "BRUN", "SIMON", "ROY", "MOREL"], "absent": ["COLAS"]}),
+    ("the State is represented, and is no member",
+     TOWN + "\n" + THERE + "\nAbsente donnant procuration :\nMme Ana ROY donne procuration à M. Luc PETIT.\nL'Etat était représenté par :\nM. Guy MOREL, "
+     "commissaire délégué.\n", {"present": NAMES, "proxies": [("Ana ROY", "Luc PETIT")]}),
+    ("a month in small letters where family names stand alone",
+     TOWN + "Présents : Messieurs Petit, Brun, Simon. Excusés : Messieurs Vivet, Avril, Benoit",
+     {"present": ["Petit", "Brun", "Simon"], "absent": ["Vivet", "Avril", "Benoit"]}),
+    ("the permanent commission of a council, on one line with what the council is told of",
+     "COMMISSION PERMANENTE DU CONSEIL GÉNÉRAL DU VAL Réunion du 12 mai 2012 mise en ligne sur le site internet du Conseil général La Commission permanente "
+     "s'est réunie sous la présidence de Luc PETIT, Président du Conseil général. " + THERE,
+     {"present": NAMES, "body": "permanent_commission"}),
 ]  # fmt: skip

@@ -195,6 +195,12 @@ def _heading(flow: Flow, match: re.Match[str], span: Span) -> Heading | None:
         return None
     if match["note"] and cue("attendance", "proxy_note").search(match["note"]):
         words = f"{words} {match['note']}"  # « EXCUSÉS (POUVOIR) : »
+    if (
+        words.startswith("etai")
+        and "represent" in words
+        and _OF_AN_INSTITUTION.search(flow.fold, max(match.start("words") - _INSTITUTION, 0), match.start("words"))
+    ):
+        return None
     if words.endswith("voix") and _ADVISORY.match(flow.fold, match.end("words")):
         return None
     kind = next((value for pattern, value in value_cues("attendance", "kind") if pattern.search(words)), None)
@@ -217,6 +223,13 @@ _IN_LEGEND, _LEGEND_REACH = late(r"\((?:exc|abs|pv|p|e|a|r)\b[. …]*\)\s?:\s?[^
 """« (exc.) : excusé — (pv …) : absent, pouvoir donné à »: what marks in brackets say, and no list."""
 _THIS_ACT = late(r"(?:^| )la presente$")
 """« … telle qu'annexée à la présente. 37 : TARIFS DE LA SALLE »: an act, not a member who is there."""
+_OF_AN_INSTITUTION, _INSTITUTION = (
+    late(
+        r"(?:^|[\n.;] ?)(?:l'(?:etat|administration)|l[ea] (?:bureau|prefet|gouvernement|prefecture)[^.;:\n]{0,60}) $"
+    ),
+    90,
+)
+"""« L'État était représenté par : M. Luc ROY, préfet »: he is no member's holder."""
 _DOWN_A_COLUMN = late(r"^(?:qui (?:a|ont) donne )?(pouvoir|procuration) \1(?: \1| a)*$")
 """« pouvoir | pouvoir | à | à »: a column of a table, one word a row."""
 _OF_COMMUNES = late(r"communes? (?:non )?representees?$")

@@ -27,6 +27,14 @@ def _amid_families(tokens: Sequence[Token], i: int) -> bool:
     return alone or kinds[-2:] in ([Kind.TITLE, Kind.SEPARATOR], [Kind.TITLE, Kind.OPEN])
 
 
+def _among_small_families(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
+    """« Messieurs Vivet, Avril, Benoit »: a month between two commas, where family names stand alone."""
+    around = [token.kind for token in (*tokens[max(i - 2, 0) : i], *tokens[i + 1 : i + 4])] if i > 1 else []
+    single = around[:4] == [Kind.TITLE, Kind.SEPARATOR, Kind.SEPARATOR, Kind.TITLE]
+    ends = around[4:] in ([], [Kind.SEPARATOR], [Kind.END], [Kind.NEWLINE])
+    return single and ends and _MONTH.match(flow.fold, tokens[i].start, tokens[i].end) is not None
+
+
 def named_by_word(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
     """« Véronique MAIRE », « Zoé AVRIL »: a word in capitals right behind a given name that has no family name yet."""
     token = tokens[i]
@@ -36,7 +44,7 @@ def named_by_word(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
     if given.kind is Kind.INITIAL and token.kind is Kind.STOP:  # « E. Février, »
         return _parts([t.kind for t in tokens[i + 1 : i + 2]]) and (before is None or before.kind not in NAME_KINDS)
     if not flow.text[token.start : token.end].isupper():
-        return False
+        return _among_small_families(flow, tokens, i)
     if flow.text[given.start : token.end].upper() == "LE PAGE":
         return True  # « C. LE PAGE », « Mme LE PAGE »: no other « page » has this article
     if given.kind in (Kind.SEPARATOR, Kind.LOWER) and _MONTH.match(flow.fold, token.start, token.end):

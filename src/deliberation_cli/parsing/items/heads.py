@@ -284,7 +284,7 @@ def _plain_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head
         return None
     if cue("items", "minutes_approved").search(words):
         return None
-    if last + 1 < end and _MINUTES_BELOW.match(lines[last + 1].fold):
+    if (last + 1 < end and _MINUTES_BELOW.match(lines[last + 1].fold)) or _is_added(lines, i):
         return None
     over_vote = announces and words.endswith(":") and cue("items", "row_vote").match(lines[last + 1].fold)
     short = (shouted and line.cut) or (subject and (over_vote or stands_apart(lines, i)))
@@ -292,6 +292,18 @@ def _plain_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head
     if not looks_like_title(words, _SHORT_WORD if short else WORD):
         return None
     return Head(i, last, "plain", span, style="plain")
+
+
+def _is_added(lines: Sequence[TextLine], i: int) -> bool:
+    """« … d'ajouter deux points à l'ordre du jour : / Le bail du relais / La vente de bois / Le conseil accepte. »"""
+    above = next(
+        (line for line in reversed(lines[max(i - _ADDED_LINES, 0) : i]) if line.fold.endswith((":", "."))), None
+    )
+    return above is not None and _ADDS.search(above.fold) is not None
+
+
+_ADDED_LINES = 6
+_ADDS = late(r"(?:r?ajout|inscri)[^.:]{0,90}\b(?:a|de) l'ordre du jour[^.:]{0,25}:$")
 
 
 def _names_people(words: str) -> bool:

@@ -125,7 +125,10 @@ def _weight(flow: Flow, match: re.Match[str], span: Span) -> float:
         r"s'est (reuni|assemble)|se sont (reunis|assembles)|(dument|legalement|regulierement) convoque", after
     ):
         near += 4
-    mention = r"(?<![a-z])(vu|deliberation|delegation|arrete|avis|delegues?|saisine|decision|au|aupres)( [a-z]+)?"
+    mention = (
+        r"(?<![a-z])(commission permanente|presidente?|site internet|vu|deliberation|delegation|arrete|avis|delegues?"
+        r"|saisine|decision|au|aupres)( [a-z]+)?"
+    )
     if re.search(rf"{mention} (du|de la|de l'|au)?\s?$|representante?s? (le|la|du|de la) ?$", before):
         near -= 2
     return near

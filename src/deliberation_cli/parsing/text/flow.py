@@ -324,13 +324,18 @@ def build_flow(pages: Iterable[Page]) -> Flow:
     )
 
 
+def _in_other_case(line: Line, following: Line) -> bool:
+    """« … – M. EFFRANT- », a blank line, « Pour la majorité : »: capitals, and a word that a label opens."""
+    return line.words[-1].text[:-1].isupper() and following.words[0].text[1:].islower()
+
+
 def _written(line: Line, following: Line | None, *, apart: bool) -> tuple[list[str], str]:
     """The words of a line, and what stands between the last and the next line: nothing where one word is parted."""
     written = [word.text for word in line.words]
     if not written:
         return [], ""
     gap = "\n\n" if apart else "\n"
-    if following and _joins(line.words[-1], following):
+    if following and _joins(line.words[-1], following) and not (apart and _in_other_case(line, following)):
         keep = written[-1][-1] not in _SOFT_HYPHENS and following.words[0].text[0].isupper()
         written[-1], gap = (written[-1] if keep else written[-1][:-1]), ""
     return [text if text.isascii() and text.isprintable() else _clean(text) for text in written], gap
