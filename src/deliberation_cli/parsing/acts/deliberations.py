@@ -77,8 +77,11 @@ def looks_like_act(flow: Flow, span: Span) -> bool:
         return False
     if _titled_minutes(flow, span):
         return False
-    if len(cue("items", "extract").findall(flow.fold, span.start, span.end)) > 1:
+    headed = len(cue("items", "extract").findall(flow.fold, span.start, span.end))
+    if headed > 1:
         return count_items(flow, span) <= 1
+    if headed and _decides_once(flow, span):
+        return True
     items = find_items(flow, span)
     acts = {item.number.value for item in items if item.number and not item.rank}
     if len(items) == 1 and not acts and _approves_minutes(flow, span, items[0]):
@@ -88,6 +91,16 @@ def looks_like_act(flow: Flow, span: Span) -> bool:
     if sum(item.number is None and not item.inline for item in items) >= _PLAIN or _under_objects(flow, items):
         return False
     return sum(voted(flow, item.span) for item in items) <= 1  # the numbered decisions of one act share its vote
+
+
+def _decides_once(flow: Flow, span: Span) -> bool:
+    """« Extrait du registre … », and one decision told once: no other act stands there, and none need be looked for."""
+    words = [flow.fold.count(word, *span) for word in _OF_A_DECISION]
+    return max(words) <= 1 and any(words)
+
+
+_OF_A_DECISION = ("delibere", "unanimite", "objet", "vote", "pour :", "adopte", "approuve", "rapporteur")
+"""Words of which an act has each once at most, where it holds one decision in few words."""
 
 
 def _approves_minutes(flow: Flow, span: Span, item: Item) -> bool:

@@ -20,8 +20,9 @@ def split_sessions(flow: Flow) -> list[Span]:
     starts: list[int] = [0]
     current: dt.date | None = None
     floor = 0
-    for heading in find_present(flow, Span(0, len(flow.text))):
-        if (floor and heading.span.start - floor < _CLOSE) or _counts_only(flow, heading):
+    lists = [heading for heading in find_present(flow, Span(0, len(flow.text))) if not _counts_only(flow, heading)]
+    for heading in lists if len(lists) > 1 else ():
+        if floor and heading.span.start - floor < _CLOSE:
             continue
         window = Span(max(floor, heading.span.start - _REACH), heading.span.start)
         found = meeting_date(flow, window)
