@@ -16,6 +16,7 @@ from deliberation_cli.parsing.grammar.ids import find_act_ids
 from deliberation_cli.parsing.items.items import Item, find_items, voted
 from deliberation_cli.parsing.items.missed import doubt_missed
 from deliberation_cli.parsing.items.relining import relined
+from deliberation_cli.parsing.items.series import find_series
 from deliberation_cli.parsing.kinds import minutes_titled
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.tables.listed import read_listed
@@ -96,7 +97,7 @@ def looks_like_act(flow: Flow, span: Span) -> bool:
 def _decides_once(flow: Flow, span: Span) -> bool:
     """« Extrait du registre … », and one decision told once: no other act stands there, and none need be looked for."""
     words = [flow.fold.count(word, *span) for word in _OF_A_DECISION]
-    return max(words) <= 1 and any(words)
+    return max(words) <= 1 and any(words) and not find_series(flow, span)
 
 
 _OF_A_DECISION = ("delibere", "unanimite", "objet", "vote", "pour :", "adopte", "approuve", "rapporteur")

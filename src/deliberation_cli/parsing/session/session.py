@@ -42,7 +42,7 @@ def read_session(flow: Flow, span: Span, lists: Span | None, away: Sequence[str]
     body = read_body(flow, head)
     session.value.body = body.value
     session.take("/body", body)
-    _dates(flow, head, session)
+    _dates(flow, head, session, lists)
     for name, found in (
         ("president", read_president(flow, span, lists, away)),
         ("secretary", read_secretary(flow, span, lists)),
@@ -62,10 +62,14 @@ def read_session(flow: Flow, span: Span, lists: Span | None, away: Sequence[str]
     return session
 
 
-def _dates(flow: Flow, head: Span, session: Proven[Session]) -> None:
+def _dates(flow: Flow, head: Span, session: Proven[Session], lists: Span | None) -> None:
     dates = list(find_dates(flow, head))
     adopted = adopted_minutes(flow, dates)
     meeting = adopted or _session_date(flow, head, dates) or _in_year_of_convocation(flow, dates)
+    if meeting and lists and meeting.confidence < 1 and meeting.span.start > lists.end:
+        meeting = (
+            None  # « Marché bio du 14 juin 2008 », a matter behind the roll call: a guess, and no day of a sitting
+        )
     if meeting:
         words, title = adopted or _in_words(flow, head, dates), _in_title(flow, head, dates)
         title = title or (_other_year(flow, head, words, dates) if words and not adopted else None)
