@@ -147,4 +147,13 @@ ROWS: list[tuple[str, str, Want]] = [
      "COMMISSION PERMANENTE DU CONSEIL GÉNÉRAL DU VAL Réunion du 12 mai 2012 mise en ligne sur le site internet du Conseil général La Commission permanente "
      "s'est réunie sous la présidence de Luc PETIT, Président du Conseil général. " + THERE,
      {"present": NAMES, "body": "permanent_commission"}),
+    ("« de » before each giver, initials behind the family names",
+     TOWN + "PRÉSENTS : PETIT L., BRUN Z., SIMON M. ABSENTS : ROY A., MOREL G., excusées. POUVOIRS : De ROY A. à BRUN Z. ; de MOREL G. à SIMON M. Monsieur Luc "
+     "PETIT a été désigné secrétaire.",
+     {"present": ["PETIT L.", "BRUN Z.", "SIMON M."], "proxies": [("ROY A.", "BRUN Z."), ("MOREL G.", "SIMON M.")]}),
+    ("a day told in a title behind the roll call is not the sitting's",
+     "\nÉtaient présents : Luc PETIT, Zoé BRUN, Max SIMON.\n\nZoé BRUN est nommée secrétaire.\n\nLe maire propose d'ajouter une question. "
+     "Ce sont des informations qui nous sont arrivées les deux derniers jours, et qui touchent à la sécurité du village et à ses recettes. Pas d'objection.\n\n"
+     "N° 51 : MARCHÉ BIO DU 14 JUIN 2008\nLe conseil municipal, à l'unanimité, autorise le marché.\n",
+     {"present": NAMES, "date": None}),
 ]  # fmt: skip

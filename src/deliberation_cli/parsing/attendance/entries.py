@@ -256,7 +256,7 @@ def _linked(flow: Flow, tokens: list[Token]) -> list[Token]:
 
 
 def _without_from(flow: Flow, tokens: list[Token]) -> list[Token]:
-    """« DE ZOÉ BRUN À LUC ROY, DE GUY BRET À … »: « de » before each giver's given name is no particle."""
+    """« DE ZOÉ BRUN À LUC ROY, DE GUY BRET À … », « De BRUN Z. à ROY L. ; de … »: « de » is no particle."""
     links = sum(t.kind is Kind.LOWER and flow.fold[t.start : t.end] == "a" for t in tokens)
     opens = [i for i, t in enumerate(tokens[:-2]) if flow.fold[t.start : t.end] == "de" and _opens_row(flow, tokens, i)]
     words = [tokens[i + 1 : i + 3] for i in opens]
@@ -271,10 +271,13 @@ def _opens_row(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
     return flow.fold[tokens[i - 1].start : tokens[i - 1].end] == "et"
 
 
+_SHOWN = ((Kind.TITLE, Kind.UPPER), (Kind.UPPER, Kind.INITIAL), (Kind.UPPER, Kind.TITLE))
+
+
 def _whole(flow: Flow, words: Sequence[Token], *, alone: bool) -> bool:
     """« ZOÉ BRUN », « Minh PHAN »: a given and a family name; « DE LAURENT Paul », alone, may be of the family."""
     first, behind = words
-    shown = not alone and (first.kind, behind.kind) == (Kind.TITLE, Kind.UPPER)
+    shown = not alone and (first.kind, behind.kind) in _SHOWN
     named = first.kind in NAME_KINDS and (shown or is_given(flow, first)) and behind.kind in NAME_KINDS
     return named and not (alone and is_given(flow, behind))
 

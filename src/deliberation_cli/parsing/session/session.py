@@ -31,6 +31,8 @@ _TOLD = 6.0
 """Weight from which words tell the meeting; under it a date is a guess, as where the header is cut off."""
 _TITLE_REACH = 300
 """A date with its weekday so near the start is the title's."""
+_BEHIND_LISTS = 200
+"""A day so far behind the lists of people is told of a matter, where nothing says that it is the sitting's."""
 IDENTITY_REACH = 6000
 """The identity of a session is told within so many characters of its start."""
 
@@ -66,7 +68,7 @@ def _dates(flow: Flow, head: Span, session: Proven[Session], lists: Span | None)
     dates = list(find_dates(flow, head))
     adopted = adopted_minutes(flow, dates)
     meeting = adopted or _session_date(flow, head, dates) or _in_year_of_convocation(flow, dates)
-    if meeting and lists and meeting.confidence < 1 and meeting.span.start > lists.end:
+    if meeting and lists and meeting.confidence < 1 and meeting.span.start > lists.end + _BEHIND_LISTS:
         meeting = (
             None  # « Marché bio du 14 juin 2008 », a matter behind the roll call: a guess, and no day of a sitting
         )
