@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from deliberation_cli import parse
 from deliberation_cli.parsing.acts.deliberations import read_deliberations
 from deliberation_cli.parsing.text.flow import build_flow
 from deliberation_cli.reading.detect import plain_page
@@ -237,3 +238,35 @@ def test_acts_of_a_register_start_at_the_number_above_their_header() -> None:
     flow = build_flow([plain_page("".join(REGISTER.format(i, title) for i, title in enumerate(THREE[0], 1)))])
     found = [(d.number, d.subject) for d in read_deliberations(flow, whole(flow)).value]
     assert found == [(f"2020-1{i}", title) for i, title in enumerate(THREE[0], 1)]
+
+
+def test_the_last_name_of_a_list_is_no_title() -> None:
+    document = parse(
+        [
+            plain_page(
+                "PROCÈS-VERBAL DE LA SÉANCE DU CONSEIL MUNICIPAL DU 3 MARS 2020\nPrésents :\nPETIT L - BRUN Z - SIMON M\nAbsents :\n"
+                "MOREL F procuration à PETIT L\nVIDAL H procuration à SIMON M\nCOLAS K\n\nLe procès-verbal de la séance du 5 février 2020 "
+                "est adopté à l'unanimité.\n"
+            )
+        ]
+    )
+    (decision,) = document.sessions[0].deliberations
+    assert decision.subject is not None
+    assert "procès-verbal" in decision.subject
+
+
+def test_minutes_approved_and_one_decision_are_a_sitting() -> None:
+    document = parse(
+        [
+            plain_page(
+                "Conseil municipal du 3 mars 2020\nPrésents : Luc PETIT, Zoé BRUN, Max SIMON.\n\nLe précédent compte rendu est lu, approuvé et "
+                "signé par tous.\n\nDon : Après en avoir délibéré, le conseil municipal décide de donner 800 €.\n\nCréation d'un poste : Après en "
+                "avoir délibéré, à l'unanimité, le conseil municipal décide :\n\n1) De créer ce poste.\n"
+            )
+        ]
+    )
+    assert [act.subject for act in document.sessions[0].deliberations] == [
+        "Le précédent compte rendu",
+        "Don",
+        "Création d'un poste",
+    ]

@@ -112,7 +112,7 @@ def _session(flow: Flow, span: Span, said: DocumentKind | None, skip: list[Span]
     doubt_officers(session)
     seat_by_office(flow, session)
     name_by_office(flow, session)
-    deliberations = read_deliberations(flow, span, said, skip)
+    deliberations = read_deliberations(flow, span, said, skip, header.span)
     session.value.deliberations = deliberations.value
     session.take("/deliberations", deliberations)
     _counts_of_items_apart(session)

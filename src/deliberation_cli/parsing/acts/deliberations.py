@@ -14,6 +14,7 @@ from deliberation_cli.parsing.acts.transmission import read_transmission
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.ids import find_act_ids
 from deliberation_cli.parsing.items.items import Item, find_items, voted
+from deliberation_cli.parsing.items.minutes import untitled
 from deliberation_cli.parsing.items.missed import doubt_missed
 from deliberation_cli.parsing.items.relining import relined
 from deliberation_cli.parsing.items.series import find_series
@@ -35,11 +36,12 @@ _HEAD = 1500
 
 
 def read_deliberations(
-    flow: Flow, span: Span, kind_hint: str | None = None, skip: Sequence[Span] = ()
+    flow: Flow, span: Span, kind_hint: str | None = None, skip: Sequence[Span] = (), lists: Span | None = None
 ) -> Proven[list[Deliberation]]:
     """Every deliberation of the session that `span` holds, in order.
 
-    `kind_hint` is the kind of the document where the caller knows it; `skip` the annexed conventions.
+    `kind_hint` is the kind of the document where the caller knows it; `skip` the annexed conventions; `lists` where
+    the lists of people stand.
     """
     out: Proven[list[Deliberation]] = Proven([])
     flow = relined(flow)
@@ -51,7 +53,7 @@ def read_deliberations(
     elif kind_hint not in _MANY and looks_like_act(flow, span):
         parts = [act for act in [read_act(flow, span, skip)] if act.proofs]  # of an opening that is cut off: nothing
     else:
-        parts = _read_items(flow, span, skip) or _untitled_act(flow, span, skip)
+        parts = _read_items(flow, span, skip, lists) or _untitled_act(flow, span, skip)
     give_stamps(flow, span, parts)
     for index, part in enumerate(parts):
         out.value.append(part.value)
@@ -85,7 +87,7 @@ def looks_like_act(flow: Flow, span: Span) -> bool:
         return True
     items = find_items(flow, span)
     acts = {item.number.value for item in items if item.number and not item.rank}
-    if len(items) == 1 and not acts and _approves_minutes(flow, span, items[0]):
+    if not acts and items and _approves_minutes(flow, span, items[0]):
         return False
     if len(items) <= 1 or len(acts) > 1:
         return len(acts) <= 1
@@ -145,10 +147,22 @@ def _titled_minutes(flow: Flow, span: Span) -> bool:
 _TITLE_REACH = 300
 
 
-def _read_items(flow: Flow, span: Span, skip: Sequence[Span]) -> list[Proven[Deliberation]]:
+def _read_items(flow: Flow, span: Span, skip: Sequence[Span], lists: Span | None) -> list[Proven[Deliberation]]:
     items = find_items(flow, span)
+    if lists and items and _in_lists(items[0], lists):
+        behind = untitled(flow, Span(lists.end, items[0].span.end))
+        if behind:
+            items = [*(items[0]._replace(span=body, title=title) for body, title in behind), *items[1:]]
     stamps = {found.value.text for found in find_act_ids(flow, span)}
     return [_read_item(flow, item, skip, stamped=len(stamps) > 1 or len(items) == 1) for item in items]
+
+
+def _in_lists(item: Item, lists: Span) -> bool:
+    """« … COLAS K / Le procès-verbal est adopté »: the last name of a list, in capitals on its line, is no title.
+
+    The minutes that are approved behind it are.
+    """
+    return item.number is None and item.title is not None and lists.start <= item.title.start < lists.end
 
 
 def _without_number(title: str, item: Item) -> str:
