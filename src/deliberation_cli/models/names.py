@@ -94,6 +94,7 @@ def part_of(one: str, other: str) -> bool:
     return bool(few) and (set(few) <= set(many) or _run_together(one) == _run_together(other))
 
 
+@lru_cache(maxsize=8192)
 def _run_together(name: str) -> str:
     return "".join(map(_plain, _spelt(name)))
 
@@ -103,8 +104,13 @@ def short(one: str, other: str) -> bool:
 
     Where the fuller name marks its family name in capitals, the shorter one must keep a word of it.
     """
-    spaced = (_GLUED_INITIALS.sub(r"\1 \2", one), _GLUED_INITIALS.sub(r"\1 \2", other))
+    spaced = (_initials_apart(one), _initials_apart(other))
     return _short(one, other) or (spaced != (one, other) and _short(*spaced))
+
+
+@lru_cache(maxsize=8192)
+def _initials_apart(name: str) -> str:
+    return _GLUED_INITIALS.sub(r"\1 \2", name)
 
 
 _GLUED_INITIALS = re.compile(r"(?<![^\W_])([JM])([A-Z])(?![^\W_])")

@@ -6,13 +6,13 @@ one and the first of the next look like the two halves of one. The rest of the t
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
 
 from deliberation_cli.parsing.attendance.entries import Entry
 from deliberation_cli.parsing.attendance.section import Section
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, fold
 from deliberation_cli.parsing.text.proof import DOUBT
 
@@ -20,19 +20,31 @@ _LIST, _TOLD = 12, 2
 """Names of a list that shows its habit; pairs that the text itself must tell apart before the others are parted."""
 _ALONE = 0.6
 """Share of its names that are one word."""
+_SPOKEN_OF = late(
+    r"(?<![a-z])(?:m|mr|mme|mlle|monsieur|madame)\b\.?\s(?P<name>[a-z][a-z'-]*)(?![a-z'-])(?:\s(?P<next>[a-z][a-z'-]*))?"
+)
+_GAP = late(r"\s+")
 
 
 def with_lost_dashes(flow: Flow, sections: list[Section]) -> list[Section]:
     """The sections, people whom a lost dash ran together each for himself."""
     for section in sections:
         people = section.roster.people
-        pairs = [e for e in people if len(e.person.value.name.split()) == len("ab")] if _dashed(flow, people) else []
-        pairs = [e for e in pairs if e.person.value.name.isupper() and not _together(flow, section.span, e)]
-        told = [e for e in pairs if any(_by_itself(flow, section.span, *halves) for halves in _halves(e))]
+        pairs = [e for e in people if _two_in_capitals(e.person.value.name)] if _dashed(flow, people) else []
+        if len(pairs) < _TOLD:
+            continue
+        outside = flow.fold[: section.span.start] + "\n" + flow.fold[section.span.end :]
+        spoken_of = {(match["name"], match["next"] or "") for match in _SPOKEN_OF.finditer(outside)}
+        pairs = [e for e in pairs if not _together(outside, e)]
+        told = [e for e in pairs if _apart(spoken_of, e)]
         if len(told) >= _TOLD and 2 * len(told) >= len(pairs):
             parted = {id(e): _parted(flow, e, sure=e in told) for e in pairs}
             section.roster.people = [one for e in people for one in parted.get(id(e), [e])]
     return sections
+
+
+def _two_in_capitals(name: str) -> bool:
+    return name.isupper() and name.count(" ") == 1
 
 
 def _dashed(flow: Flow, people: Sequence[Entry]) -> bool:
@@ -44,30 +56,25 @@ def _dashed(flow: Flow, people: Sequence[Entry]) -> bool:
     return 2 * sum(sign == "-" for sign in between) > len(between) and alone >= _ALONE * len(people)
 
 
-def _halves(entry: Entry) -> list[tuple[str, str]]:
-    first, second = fold(entry.person.value.name).split()
-    return [(first, second), (second, first)]
-
-
-def _together(flow: Flow, listed: Span, entry: Entry) -> bool:
+def _together(outside: str, entry: Entry) -> bool:
     """Whether the two words stand side by side elsewhere too: then they are one name."""
     name = fold(entry.person.value.name)
-    outside = flow.fold[: listed.start] + "\n" + flow.fold[listed.end :]
     return name in outside or name.replace(" ", "-") in outside
 
 
-def _by_itself(flow: Flow, listed: Span, half: str, other: str) -> bool:
-    """Whether the text speaks of « M. PETIT », without the other half, outside the list."""
-    alone = re.compile(
-        rf"(?<![a-z])(?:m|mr|mme|mlle|monsieur|madame)\b\.?\s{re.escape(half)}(?![a-z'-]|\s{re.escape(other)})"
-    )
-    return any(not listed.start <= match.start() < listed.end for match in alone.finditer(flow.fold))
+def _apart(spoken_of: Set[tuple[str, str]], entry: Entry) -> bool:
+    """Whether the text speaks of « M. PETIT » without the other half."""
+    first, second = fold(entry.person.value.name).split()
+    halves = [(first, second), (second, first)]
+    return any(name == half and after != other for name, after in spoken_of for half, other in halves)
 
 
 def _parted(flow: Flow, entry: Entry, *, sure: bool) -> list[Entry]:
     found = entry.person
-    cut = found.span.start + flow.text[found.span.start : found.span.end].index(" ")
+    gap = _GAP.search(flow.text, found.span.start, found.span.end)
+    if gap is None:
+        return [entry]
     confidence = found.confidence if sure else min(found.confidence, DOUBT)
-    parts = [Span(found.span.start, cut), Span(cut + 1, found.span.end)]
+    parts = [Span(found.span.start, gap.start()), Span(gap.end(), found.span.end)]
     people = [Found(found.value.model_copy(update={"name": flow.slice(part)}), part, confidence) for part in parts]
     return [replace(entry, person=people[0], after=""), replace(entry, person=people[1], before="")]
