@@ -21,6 +21,8 @@ from .acts import judge, statuses
         ("secretary: GIRAUD Paul", "fail/warning"),
         ("secretary: FABRE Lise", "fail/warning"),
         ("secretary: LOPEZ Rosa", "fail/warning"),
+        ("{secretary: LOPEZ Rosa, department: null, transmission: null}", "fail/info"),
+        ("{secretary: GIRAUD Paul, department: null, transmission: null}", "fail/warning"),
         ("{secretary: LOPEZ Rosa, attendance: {present_count: 6}}", "unknown"),
         ("{secretary: MARTIN, attendance: {present_count: 2, present: [MARTIN Jean, MARTIN Paule]}}", "unknown"),
         ("secretary: BLANC Lise", "unknown"),

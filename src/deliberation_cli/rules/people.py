@@ -28,9 +28,10 @@ def may_be_same(one: Person, other: Person) -> bool:
 
 
 def resembles(one: Person, other: Person) -> bool:
-    """Whether two entries share a word, be it misread: enough to accuse nobody of being a stranger."""
+    """Whether two entries share a word, misread or run together: enough to accuse nobody of being a stranger."""
     pairs = ((a, b) for a in names.words(one.name) for b in names.words(other.name))
-    return may_be_same(one, other) or any(min(len(a), len(b)) > 2 and fuzz.ratio(a, b) >= _CLOSE for a, b in pairs)
+    alike = may_be_same(one, other) or names.part_of(one.name, other.name)
+    return alike or any(min(len(a), len(b)) > 2 and fuzz.ratio(a, b) >= _CLOSE for a, b in pairs)
 
 
 def among(person: Person, people: Sequence[Person]) -> list[int]:

@@ -13,6 +13,7 @@ from deliberation_cli.parsing.attendance.gathering import Lists, gather, strike
 from deliberation_cli.parsing.attendance.late_proxies import add_late
 from deliberation_cli.parsing.attendance.meanwhile import at_opening
 from deliberation_cli.parsing.attendance.movements import read_movements
+from deliberation_cli.parsing.attendance.partly import read_partly
 from deliberation_cli.parsing.attendance.section import HEADER_REACH, Section
 from deliberation_cli.parsing.attendance.sections import read_sections
 from deliberation_cli.parsing.attendance.starred import without_starred
@@ -86,6 +87,9 @@ def read_attendance(flow: Flow, span: Span) -> HeaderRead:
     doubt_names(attendance)
     sections_span = Span(start, end) if sections else Span(span.start, span.start)
     movements = read_movements(flow, span, sections_span)
+    for moved in list(read_partly(flow, attendance, movements.value)):
+        movements.prove(f"/{len(movements.value)}", moved)
+        movements.value.append(moved.value)
     attendance.value.movements = movements.value
     attendance.take("/movements", movements)
     headed = all(section.heading.words for section in sections)
@@ -213,9 +217,15 @@ def _doubt_open_lists(flow: Flow, sections: Sequence[Section], attendance: Prove
             and sections[i + 1].heading.span.start - behind.start < 4
         )
         open_ended = (cue("attendance", name).search(flow.fold, *behind) for name in ("goes_on", "struck"))
-        if together or (listed and any(open_ended)):
+        swallowed = _NAMES_IN_BRACKETS.search(flow.text, *section.span)
+        if together or (listed and (swallowed or any(open_ended))):
             names = ("/present", "/proxies", "/absent") if together else ("/present",)
             doubt(attendance, (at for at in attendance.proofs if at.startswith(names)))
+
+
+_FULL_NAME = r"[A-ZÀ-Þ][a-zà-ÿ]+[ -](?:[A-ZÀ-Þ][\w’'-]+ )?[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,}"
+_NAMES_IN_BRACKETS = late(rf"\((?![^()]*(?:suppl|rempl|pouv|procu|repr))[^()]{{0,60}}{_FULL_NAME}, ?{_FULL_NAME}")
+"""« …, (dans l'ordre Zoé BRUN, Max ROY, alphabétique) … »: a note in a margin, read across the list, took people in."""
 
 
 def _doubt_cut_lists(flow: Flow, sections: Sequence[Section], end: int, attendance: Proven[Attendance]) -> None:
@@ -356,8 +366,11 @@ def _count_behind(flow: Flow, section: Section) -> Span | None:
     match = _SUM_BEHIND.match(flow.fold, section.roster.end, section.span.end + 12)
     if match and flow.text[match.end() :][:2].strip()[:1].islower():
         return None  # « … Mme BRUN (1), M. ROY (1) arrivée à 20 h »: the mark of a note
+    if match and _MARKED.search(flow.fold, section.span.start, match.start()):
+        return None  # « Zoé BRUN (1), Max ROY (2) »: so is the second
     return Span(*match.span(match.lastindex or 1)) if match else None
 
 
+_MARKED = late(r"(?<=[a-z]) ?\(\d\)")
 _SUM_BEHIND = late(r"[\s).,;]*(?:\(\s?(?:soit\s?:?\s?)?(\d{1,3})\s?\)|soit\s?:?\s?(\d{1,3})(?=\s*(?:[;.\n]|$)))")
 """« (55) », « (soit : 24) », « ; soit : 4 »."""

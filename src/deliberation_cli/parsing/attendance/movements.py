@@ -169,7 +169,7 @@ def _away(flow: Flow, lists: Span, bracket: re.Match[str]) -> bool:
 
 
 _HELD_BY = late(
-    r"[\s,:(-]*(?:(?:(?:a |ayant )?donne )?(?:pouvoir|procuration|mandat)s? ?)?(?:a|au|par|:)\s"
+    r"[\s,:(-]*(?:avec\s)?(?:(?:(?:a |ayant )?donne )?(?:pouvoir|procuration|mandat)s? ?)?(?:a|au|par|:)\s"
     r"(?:(?:m|mr|mme|mlle|monsieur|madame)\b)?[\s.]*(?:\d{1,3}\s)?"
 )
 
@@ -178,7 +178,7 @@ _VERB = late(
     r"(?P<before>quitte(?:nt)? (?:definitivement )?la (?:salle|seance)|sort(?:ent)? de la salle"
     r"|arrive(?:nt)? (?:a(?! (?:echeance|terme|expiration|maturite|saturation|bout|destination|une?|des|ses"
     r"|(?:sa|la|leur) fin|(?:son|leur|l')\s?(?:terme|echeance|expiration))\b)|en seance)"
-    r"|(?<=, )(?:arrivee|partie?)s? a (?=\d)"
+    r"|(?<=, )(?:arrivee|partie?)s? a (?=\d)|(?<=\(\d\) )(?:arrivee?|partie?)s? (?=a|au|en|lors|avant|apres|pendant)"
     r"|se retire(?:nt)?|s'absente(?:nt)?(?=\s?[,.;(]|\s(?:a|de la|pendant|lors|avant|apres|momentanement|et)\b)"
     r"|(?:rejoi(?:nt|gnent)|regagne(?:nt)?) (?:la (?:salle|seance)|l'assemblee(?! (?:generale|nationale|de|des|du|d')))"
     r"|re(?:integre(?:nt)?|vient|viennent) (?:en seance|(?:dans )?la (?:salle|seance))|repren(?:d|nent) place"
@@ -191,7 +191,9 @@ _VERB = late(
 _NEXT = late(r"\b(?:arrivee|depart)s?\s(?:de\s(?:m|mme|mr|monsieur|madame)\b|d')")
 """« Arrivée de M. BRET (point 3) Départ de Mme BRUN (point 9) »: the next movement, with no stop before it."""
 
-_NOTE_END = late(r"(?<!\bM)(?<!\bMM)(?<!\bMme)(?<!\bMr)(?<!\b[A-Z])\.(?!\d)|\n(?!\s*(?:[a-zà-ÿ(]|\d\d?\s?[)h]))|;")
+_NOTE_END = late(
+    r"(?<!\bM)(?<!\bMM)(?<!\bMme)(?<!\bMr)(?<!\b[A-Z])\.(?!\d)|\n(?!\s*(?:[a-zà-ÿ(]|\d\d?\s?[)h]))|\n(?=\s*(?:\(\d\)|\*))|;"
+)
 
 
 def _in_sentences(flow: Flow, span: Span, lists: Span) -> Iterator[Found[Movement]]:
@@ -222,6 +224,8 @@ def _person_near(flow: Flow, match: re.Match[str], span: Span, lists: Span) -> F
     if match.lastgroup == "after":
         people = read_names(flow, Span(match.end(), min(match.end() + _NAME_REACH, span.end)))
         near = people[0] if people and people[0].span.start - match.end() <= 12 else None
+    elif mark := _MARKED.search(flow.fold, max(match.start() - _MARK_REACH, 0), match.start()):
+        return _marked(flow, mark["mark"], lists)
     else:
         people = read_names(flow, Span(max(span.start, match.start() - _NAME_REACH), match.start()))
         near = people[-1] if people and match.start() - people[-1].span.end <= 24 else None
@@ -237,6 +241,17 @@ def _person_near(flow: Flow, match: re.Match[str], span: Span, lists: Span) -> F
     caused = _CAUSE.search(flow.fold, max(match.start() - _CAUSE_REACH, 0), match.start())
     sure = near.value.civility and not caused
     return near if sure or _listed(flow, near.value.name, lists) else None
+
+
+_MARKED, _MARK_REACH = late(r"\n\s*(?P<mark>\(\d\)|\*{1,3}) ?:? ?$"), 10
+
+
+def _marked(flow: Flow, mark: str, lists: Span) -> Found[Person] | None:
+    """« Zoé BRUN (1), … ⏎ (1) arrive à 19 h »: who bears the mark in the lists, where one alone does."""
+    places = [at.start() for at in re.finditer(rf"(?<=[a-z]) ?{re.escape(mark)}(?!\*)", flow.fold[: lists.end])]
+    places = [at for at in places if at >= lists.start]
+    people = read_names(flow, Span(max(lists.start, places[0] - _NAME_REACH), places[0])) if len(places) == 1 else []
+    return people[-1] if people and people[-1].span.end == places[0] else None
 
 
 _CAUSE, _CAUSE_REACH = late(r"(?:suite au|apres le|depuis le|en raison du|du fait du|a l'occasion du|pour le)\s$"), 20
@@ -280,11 +295,15 @@ _AWAY_FROM = late(
 """« (départ à partir du point 3) », « (absente à compter de 20 h) »: « à partir de » alone tells who comes."""
 _LEAVES = late(r"\s*(?:a |est )?(?:quitte|depart|partie?|sortie?)\b")
 _AWAY_UNTIL = late(r"\b(?:absente?s?|excusee?s?)\b[^,;]{0,24}\bjusqu")
+_GIVEN_FROM = late(r"^\s?(?:donne )?(?:pouvoir|procuration)s? a [^,;()]{3,40} (?:a partir|a compter) d")
+"""« M. Guy BRET (pouvoir à Mme Zoé BRUN à partir de 10 h 45) »: he leaves then."""
 
 
 def _kind(words: str) -> str | None:
     if _AWAY_UNTIL.search(words):
         return "arrival"
+    if _GIVEN_FROM.match(words):
+        return "departure"
     if _LEAVES.match(words):
         return "departure"  # « (a quitté la séance à 20 h, procuration à M. ROY à partir du point 8) »
     if _AWAY_FROM.search(words):

@@ -128,7 +128,11 @@ def _without_link(giver: Found[Person]) -> Found[Person]:
     return Found(giver.value.model_copy(update={"name": name[2:]}), span, giver.confidence)
 
 
-_MARK = late(r"\s?\(\s?((?:pr|p|pouv|pouvoir|proc)?\.?\s?(?:\*+|\d))\s?\)")
+_MARK = late(
+    r"\s?\(\s?((?:pr|p|pouv|pouvoir|proc)?\.?\s?(?:\*+|\d))\s?\)"
+    r"(?! ?:? ?(?:arriv|parti|quitt|sorti|entre|retard|rejoin|depart|absent|a ))"
+)
+"""« Mme Ana ROY (2) »; not « (2) arrivée au point 4 » on the line behind her: a note on somebody else."""
 
 
 def _is_one_person(proxy: ProxyFound) -> bool:

@@ -142,7 +142,10 @@ def _as_present(flow: Flow, sections: list[Section]) -> list[Section]:
 def _substitutes_alone(sections: Sequence[Section]) -> bool:
     """« Délégués titulaires : … Délégués suppléants ayant pouvoir de leurs titulaires : … »: one tells of both."""
     there = [s for s in sections if s.heading.kind == "present" and s.roster.people]
-    return all("pouvoir de leur" in s.heading.words for s in there)
+    return all(_FOR_TITULARS.search(s.heading.words) for s in there)
+
+
+_FOR_TITULARS = late(r"(?:pouvoir|voix) (?:de (?:leurs?|son|sa|la|le)|du|des) titulaire")
 
 
 def _with_known_names(flow: Flow, sections: list[Section]) -> list[Section]:

@@ -23,7 +23,8 @@ def read_body(flow: Flow, span: Span) -> Proven[Body]:
             if any(a <= match.start() < b for a, b in taken):
                 continue
             taken.append(match.span())
-            if _SEAT_ELSEWHERE.search(flow.fold, max(match.start() - _SEATS, 0), match.start()):
+            before = (max(match.start() - _SEATS, 0), match.start())
+            if _SEAT_ELSEWHERE.search(flow.fold, *before) or _SENT_BY.search(flow.fold, *before):
                 continue
             first.setdefault(kind, match)
             scores[kind] = scores.get(kind, 0.0) + _weight(flow, match, span)
@@ -135,6 +136,8 @@ def _weight(flow: Flow, match: re.Match[str], span: Span) -> float:
 
 
 _SEAT_ELSEWHERE = late(r"\bmaire\b[^.;:]{0,60}\b(?:vice-? ?president|membre)e?s? (?:du|de la|de l') ?$")
+_SENT_BY = late(r"\b(?:designe|elu|nomme|delegue|mandate)e?s par (?:les?|la|leurs?|chacun des|chaque) ?$")
+"""« les membres du comité, désignés par les conseils municipaux de … »: who sends delegates does not meet."""
 _SEATS = 110
 """« … M. LEROY, Maire, Vice-Président du Conseil Général »: another seat of who presides."""
 

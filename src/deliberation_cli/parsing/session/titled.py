@@ -54,7 +54,8 @@ def leading(flow: Flow, span: Span, away: Sequence[str] = ()) -> Found[Person] |
 _NAME = 60
 _LEADS = late(
     r", (?:l[ea] )?(?:presidente?(?: d(?:e|u|es) [a-z' -]{3,50})?|maire), "
-    r"(?:ouvre|declare|constate|verifie|procede a l'appel|souhaite la bienvenue|accueille)(?![a-z])"
+    r"(?:ouvre|declare|constate|verifie|procede a l'appel|souhaite la bienvenue|accueille"
+    r"|(?:releve|note|indique) que le quorum)(?![a-z])"
 )
 _CONVENED_BY = late(
     r"(?:convoque[es]*|convocation)(?![a-z])(?:(?!(?<![a-z])par )[^.;:]){0,90} par (?!l[ea] )"

@@ -1,7 +1,9 @@
 """Le secrétaire de séance est l'un des membres présents.
 
 ## Ce que la règle vérifie
-Le secrétaire nommé est cherché parmi les présents, y compris ceux qui arrivent en cours de séance.
+Le secrétaire nommé est cherché parmi les présents, y compris ceux qui arrivent en cours de séance. Qui n'est sur aucune
+liste peut être un agent, ce que le droit local permet dans trois départements : tant que `department` n'est pas donné,
+c'est une simple information.
 
 ## Pourquoi
 L'assemblée nomme un ou plusieurs de ses membres pour tenir la plume ; un absent n'a pas pu le faire.
@@ -23,7 +25,8 @@ l'assemblée peuvent aider le secrétaire ; ils ne le remplacent pas.
 The secretary of the session is one of the members present.
 
 ## What it checks
-The named secretary is looked for among the present, including those who arrive during the session.
+The named secretary is looked for among the present, including those who arrive during the session. Someone on no list
+may be staff, which local law allows in three departments: as long as `department` is not given, this is an information.
 
 ## Why it matters
 The assembly names one or more of its members to take the minutes; someone who was away could not have.
@@ -43,7 +46,7 @@ from deliberation_cli.models import LawRef, Person, Session, Text
 from deliberation_cli.models.names import words
 from deliberation_cli.rules.base import Answer, Rule
 from deliberation_cli.rules.context import Context
-from deliberation_cli.rules.ground import at_body, ground
+from deliberation_cli.rules.ground import at_body, department, ground
 from deliberation_cli.rules.roll_call import RollCall
 
 RULE = Rule(
@@ -57,6 +60,12 @@ RULE = Rule(
         "fail": Text(
             "{secretary}, secrétaire de séance, n'est pas parmi les présents",
             "{secretary}, secretary of the session, is not among the present",
+        ),
+        "outsider": Text(
+            "{secretary}, secrétaire de séance, n'est sur aucune liste : un agent ne peut que l'aider, sauf dans le "
+            "Bas-Rhin, le Haut-Rhin et la Moselle",
+            "{secretary}, secretary of the session, is on no list: staff may only assist, except in the Bas-Rhin, the "
+            "Haut-Rhin and the Moselle",
         ),
         "unlisted": Text(
             "{secretary}, secrétaire, n'est sur aucune liste lue ; rien ne dit qu'elles sont complètes",
@@ -91,10 +100,10 @@ def check(context: Context) -> Iterator[Answer]:
         if missing or session.secretary is None or asked is None:
             yield RULE.unknown(*missing, pointers=[f"{at}/secretary"])
         else:
-            yield _judge(at, session, session.secretary, asked.ref())
+            yield _judge(at, session, session.secretary, asked.ref(), placed=department(context, session) is not None)
 
 
-def _judge(at: str, session: Session, secretary: Person, law: LawRef) -> Answer:
+def _judge(at: str, session: Session, secretary: Person, law: LawRef, *, placed: bool) -> Answer:
     roll, pointer = RollCall(at, session), f"{at}/secretary"
     names: dict[str, Any] = {"secretary": secretary.name}
     match = roll.find(secretary.name)
@@ -102,7 +111,8 @@ def _judge(at: str, session: Session, secretary: Person, law: LawRef) -> Answer:
         return RULE.unknown("session.secretary", pointers=[pointer], law=law, message="unlisted", **names)
     if match.index is None:
         if roll.consistent() and not _namesake(roll, secretary.name):
-            return RULE.fails(pointer, *roll.pointers(), law=law, **names)
+            told: dict[str, Any] = {} if placed else {"severity": "info", "message": "outsider"}
+            return RULE.fails(pointer, *roll.pointers(), law=law, **told, **names)
         return RULE.unknown("attendance.present", pointers=[pointer], law=law, message="unlisted", **names)
     member = roll.members[match.index]
     there = "present" in member.listed or any(movement.kind == "arrival" for _, movement in member.moves)

@@ -1,0 +1,81 @@
+"""Who is on two lists, each for a part of the sitting: « Présents : Mme Zoé BRUN (de l'ouverture au point 7) ».
+
+« Ont donné pouvoir : M. Guy BRET (pouvoir à Mme Zoé BRUN jusqu'à 9 h 35) », and M. Guy BRET among the present, came at
+9 h 35: the act says so without a word of arrival.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from deliberation_cli.models import Attendance, Movement, Person
+from deliberation_cli.models.names import may_be_same, same
+from deliberation_cli.parsing.grammar.hours import read_hour
+from deliberation_cli.parsing.late import late
+from deliberation_cli.parsing.text.flow import Flow, Found, Span
+from deliberation_cli.parsing.text.proof import Proven
+
+_OWN_WORDS = late(r"(?:[^,;()\n]|\([^()]{0,200}\)){0,160}")
+"""What is said of one person of a list: to the next comma or line, the brackets taken whole."""
+_REACH = 45
+_BEFORE = late(
+    r"(?<![^\n.;:])\s?(?P<when>(?:a partir|a compter) d[^,;.\n]{2,25}?),?\s(?:m|mme|mr|mlle|monsieur|madame)\b\.?\s?$"
+)
+_ITEM = r"(?:deliberation|point|question|dossier|affaire|projet|rapport|ouverture)"
+_UNTIL = late(r"\bjusqu")
+_FROM = late(r"\b(?:a partir|a compter|a l'issue|apres) ")
+_THEN_THERE = late(r"\b(?:pouvoir|procuration)\b.{0,120}\bpresente? (?:de|du|a partir|a compter|des) ")
+"""« procuration à M. Guy BRET du point 1 au point 19, présente du point 20 à la fin »."""
+_PART = late(
+    rf"\bjusqu|\b(?:a partir|a compter|a l'issue) d|\b(?:de la|de l'|du|pour les?|pour la) {_ITEM}s? ?(?:n|\d|de la)"
+    rf"|\({_ITEM}s? (?:n ?[°o] ?)?\d"
+)
+
+
+def read_partly(flow: Flow, attendance: Proven[Attendance], told: Sequence[Movement]) -> Iterator[Found[Movement]]:
+    """A movement each for those who are both present and away, where a note on either list parts the sitting.
+
+    Nobody of `told`, whose movements are read already.
+    """
+    there = list(_listed(attendance, "present", attendance.value.present))
+    givers = [proxy.giver for proxy in attendance.value.proxies]
+    away = [
+        *_listed(attendance, "proxies", givers, "/giver"),
+        *_listed(attendance, "absent", attendance.value.absent),
+    ]
+    for present in there:
+        others = [other for other in away if same(present.value.name, other.value.name)]
+        if len(others) != 1 or any(may_be_same(present.value.name, move.person.name) for move in told):
+            continue
+        for entry, comes, goes in ((present, _FROM, _UNTIL), (others[0], _UNTIL, _FROM)):
+            own = _own_words(flow, entry.span)
+            part = _PART.search(flow.fold, *own)
+            if part:
+                words = flow.fold[own.start : own.end]
+                comes_first = comes.search(words) and not goes.search(words)
+                kind = "arrival" if comes_first or _THEN_THERE.search(words) else "departure"
+                yield _movement(flow, present, kind, Span(part.start(), own.end))
+                break
+
+
+def _own_words(flow: Flow, person: Span) -> Span:
+    """What is said of one person of a list, before the name (« à partir de 19 h 21, M. BRET ») or behind it."""
+    before = _BEFORE.search(flow.fold, max(person.start - _REACH, 0), person.start)
+    if before:
+        return Span(*before.span("when"))
+    behind = _OWN_WORDS.match(flow.fold, person.end)
+    return Span(person.end, behind.end() if behind else person.end)
+
+
+def _listed(
+    attendance: Proven[Attendance], name: str, people: Sequence[Person], behind: str = ""
+) -> Iterator[Found[Person]]:
+    for i, person in enumerate(people):
+        proof = attendance.proofs.get(f"/{name}/{i}{behind}")
+        if proof is not None:
+            yield Found(person, proof.span)
+
+
+def _movement(flow: Flow, person: Found[Person], kind: str, note: Span) -> Found[Movement]:
+    told = {"person": person.value, "kind": kind, "time": read_hour(flow.fold[note.start : note.end])}
+    return Found(Movement.model_validate({**told, "note": flow.slice(note).strip(" ().")}), note)
