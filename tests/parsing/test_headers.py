@@ -87,6 +87,7 @@ def read(text: str) -> Want:
         "body": session.body.kind,
         "kind": document.kind,
         "session_kind": session.kind,
+        "urgent": session.urgent,
         **{name: getattr(attendance, name) for name in COUNTS},
     }
 

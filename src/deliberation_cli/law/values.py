@@ -131,8 +131,10 @@ class Delay(Value):
 
     def text(self) -> Text:
         """« 5 jours francs »."""
+        many_fr, many_en = "s" if abs(self.days) > 1 else "", "" if abs(self.days) == 1 else "s"
         return Text(
-            f"{self.days} jours{' francs' if self.clear else ''}", f"{self.days}{' clear' if self.clear else ''} days"
+            f"{self.days} jour{many_fr}{f' franc{many_fr}' if self.clear else ''}",
+            f"{self.days}{' clear' if self.clear else ''} day{many_en}",
         )
 
 

@@ -144,6 +144,7 @@ def _heading_around(flow: Flow, span: Span, core: int, floor: int) -> Heading | 
             return None
         if match.end("words") > core:
             title = _TITLE_LINE.match(flow.fold, match.start("words"), core) or _closed(flow, match, core)
+            title = title or _MEANWHILE.match(flow.fold, match.start("words"), core)
             title = title or _OFFICE_LINE.match(flow.fold, match.start("words"), core)
             title = title or _OFFICE_BEFORE.match(flow.fold, match.start("words"), core + _VERB)
             below = _pattern().match(flow.fold, title.end(), match.end()) if title else None
@@ -157,6 +158,8 @@ def _closed(flow: Flow, match: re.Match[str], core: int) -> re.Match[str] | None
     return found if found and found.end() > core else None
 
 
+_MEANWHILE = late(r"(?<=[^\n] )pour (?:l[ea] |les )[^\n:]{3,60}\n")
+"""« Excusée : Mme Zoé BRUN pour le début de la séance ⏎ Représenté : … »: words on her, over the next heading."""
 _CLOSED = late(r"[^():]+(?<=[a-z]{3})\)\s+(?=[a-z])")
 _TITLE_LINE = late(r"(?:conseil|comite|bureau|commission|assemblee)(?: [a-z']+){0,3}\n")
 """« CONSEIL MUNICIPAL » alone on its line is the title over the heading."""

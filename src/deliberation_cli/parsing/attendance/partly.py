@@ -22,13 +22,15 @@ _BEFORE = late(
     r"(?<![^\n.;:])\s?(?P<when>(?:a partir|a compter) d[^,;.\n]{2,25}?),?\s(?:m|mme|mr|mlle|monsieur|madame)\b\.?\s?$"
 )
 _ITEM = r"(?:deliberation|point|question|dossier|affaire|projet|rapport|ouverture)"
-_UNTIL = late(r"\bjusqu")
-_FROM = late(r"\b(?:a partir|a compter|a l'issue|apres) ")
+_UNTIL, _FROM = late(r"\bjusqu|\bdebut\b"), late(r"\b(?:a partir|a compter|a l'issue|apres) |\bfin\b")
+_CAME = late(r"\b(?:est|etant) (?:arrive|rentre|revenu)|\bson (?:arrivee|retour)\b")
+_LEFT = late(r"\b(?:quitte|sort|s'absente|part) |\b(?:est|etant) parti|\bson depart\b")
 _THEN_THERE = late(r"\b(?:pouvoir|procuration)\b.{0,120}\bpresente? (?:de|du|a partir|a compter|des) ")
 """« procuration à M. Guy BRET du point 1 au point 19, présente du point 20 à la fin »."""
 _PART = late(
-    rf"\bjusqu|\b(?:a partir|a compter|a l'issue) d|\b(?:de la|de l'|du|pour les?|pour la) {_ITEM}s? ?(?:n|\d|de la)"
-    rf"|\({_ITEM}s? (?:n ?[°o] ?)?\d"
+    rf"{_CAME.pattern}|{_LEFT.pattern}|\bjusqu|\b(?:a partir|a compter|a l'issue) d|\({_ITEM}s? (?:n ?[°o] ?)?\d"
+    rf"|\b(?:de la|de l'|du|pour les?|pour la) {_ITEM}s? ?(?:n|\d|de la)"
+    r"|\b(?:pour|en|au|a la) (?:le |la )?(?:debut|fin|vote|examen)\b|\bpour l'examen\b"
 )
 
 
@@ -47,15 +49,23 @@ def read_partly(flow: Flow, attendance: Proven[Attendance], told: Sequence[Movem
         others = [other for other in away if same(present.value.name, other.value.name)]
         if len(others) != 1 or any(may_be_same(present.value.name, move.person.name) for move in told):
             continue
-        for entry, comes, goes in ((present, _FROM, _UNTIL), (others[0], _UNTIL, _FROM)):
+        for entry in (present, others[0]):
             own = _own_words(flow, entry.span)
             part = _PART.search(flow.fold, *own)
             if part:
-                words = flow.fold[own.start : own.end]
-                comes_first = comes.search(words) and not goes.search(words)
-                kind = "arrival" if comes_first or _THEN_THERE.search(words) else "departure"
+                kind = _kind(flow.fold[own.start : own.end], there=entry is present)
                 yield _movement(flow, present, kind, Span(part.start(), own.end))
                 break
+
+
+def _kind(words: str, *, there: bool) -> str:
+    """Whether the words, beside a name among the present (`there`) or the others, make that person come or go."""
+    if _LEFT.search(words):
+        return "departure"
+    if _CAME.search(words) or _THEN_THERE.search(words):
+        return "arrival"
+    begins, ends = (_FROM, _UNTIL) if there else (_UNTIL, _FROM)
+    return "arrival" if begins.search(words) and not ends.search(words) else "departure"
 
 
 def _own_words(flow: Flow, person: Span) -> Span:

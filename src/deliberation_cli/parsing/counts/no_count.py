@@ -21,8 +21,8 @@ def is_count(flow: Flow, written: Span, words: str, field: str) -> bool:
     paged = ":" not in stretch and _OF_PAGES.match(flow.fold, written.end)
     if paged or ends_a_page(flow, written):
         return False  # « PRÉSENT 1/12 »: the number of a page in a roll
-    if stretch[:1].isdigit() and re.search(r"/\s$|\bpage (?:\d+ sur )?$", before):
-        return False  # « Page 2 / 34 »
+    if stretch[:1].isdigit() and (re.search(r"/\s$|\bpage (?:\d+ sur )?$", before) or _OF_AN_ITEM.search(before)):
+        return False  # « Page 2 / 34 »; « … pour la délibération 1 ⏎ Absents : … »
     if _PAGE.match(stretch) or re.search(r"(?<!\.)\.\s*\n", stretch) or _of_an_hour(before, stretch):
         return False  # the number opens the next sentence, or tells the minutes of an hour
     if field == "proxies_count" and re.search(r"presents? (et|ou) represente", before + stretch):
@@ -48,6 +48,7 @@ def is_count(flow: Flow, written: Span, words: str, field: str) -> bool:
     return not (field == "proxies_count" and _told_of_one_holder(flow, written, before))
 
 
+_OF_AN_ITEM = late(r"\b(?:deliberation|point|question|dossier|affaire|projet|rapport)s?(?: n ?[°o]?)? ?$")
 _OF_PAGES = late(r"\s?/\s?\d+(?!\d|\s(?:membres|conseillers|delegues|elus)\b)")
 
 

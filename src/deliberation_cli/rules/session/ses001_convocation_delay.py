@@ -67,11 +67,11 @@ RULE = Rule(
         "pass": Text("convocation {counted} avant la séance, pour {asked}", "convened {counted} before, for {asked}"),
         "fail": Text(
             "convocation {counted} avant la séance ; il faut {asked}, sauf urgence motivée{assumed}",
-            "convened {counted} before the session; {asked} are needed, save an urgency with reasons{assumed}",
+            "convened {counted} before the session; the law asks {asked}, save an urgency with reasons{assumed}",
         ),
         "same-day": Text(
             "l'acte se dit convoqué le {day}, jour même de la séance ; il faut {asked} au moins",
-            "the act says that it was convened on {day}, the very day of the session; at least {asked} are needed",
+            "the act says that it was convened on {day}, the very day of the session; the law asks at least {asked}",
         ),
         "both": Text(
             "convocation {counted} avant la séance : assez sous {threshold} habitants ({small}), pas dès "
