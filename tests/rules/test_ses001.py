@@ -32,6 +32,7 @@ EPCI = "body: {kind: community_council}"
         ("2020-02-25", f"date: 2020-03-01, {EPCI}", "fail/error"),
         ("2023-05-13", "urgent: true", "pass"),
         ("2023-05-14", "urgent: true", "fail/error"),
+        ("2023-05-13", "second_convocation: true", "unknown"),
         ("2023-05-11", f"subject: Élection du maire, {LARGE}", "pass"),
         ("2023-05-12", f"subject: Élection du maire, {LARGE}", "fail/error"),
         ("2023-05-12", f"department: '67', {SMALL}", "pass"),

@@ -8,6 +8,7 @@ from deliberation_cli.models.names import part_of
 from deliberation_cli.parsing.attendance.boxes import read_boxes
 from deliberation_cli.parsing.attendance.codes import read_codes
 from deliberation_cli.parsing.attendance.communes_there import without_communes
+from deliberation_cli.parsing.attendance.couples import with_couples
 from deliberation_cli.parsing.attendance.crosses import find_crosses, read_crosses
 from deliberation_cli.parsing.attendance.entries import (
     WITHOUT_VOTE,
@@ -91,7 +92,7 @@ def read_sections(flow: Flow, span: Span) -> list[Section]:
         sections = [told, *(s for s in sections if s.span.start >= told.span.end)]
     elif (not present or _substitutes_alone(sections)) and find_crosses(flow, span) is None:
         sections = [*unheaded(flow, span, sections), *sections]
-    sections = _with_known_names(flow, _as_present(flow, with_lost_dashes(flow, sections)))
+    sections = with_couples(_with_known_names(flow, _as_present(flow, with_lost_dashes(flow, sections))))
     without_known_places(flow, sections)
     return _in_one_style(without_lost_columns(flow, read_across(flow, with_stacked(flow, sections))))
 

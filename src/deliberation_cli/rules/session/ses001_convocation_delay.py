@@ -3,7 +3,8 @@
 ## Ce que la règle vérifie
 Les jours entre la convocation et la séance sont comptés comme la loi les compte (jours francs : ni le jour de
 l'envoi, ni celui de la séance) et comparés au délai de ce jour, de cet organe et de cette population. Sans la
-population, les deux réponses sont données si elles diffèrent.
+population, les deux réponses sont données si elles diffèrent. Une seconde convocation, faute de quorum, est laissée à
+QUO004.
 
 ## Pourquoi
 Un délai trop court prive les membres du temps d'étudier les affaires : la délibération est nulle, sauf urgence
@@ -31,7 +32,7 @@ The convocation was sent early enough.
 ## What it checks
 The days between convocation and session are counted as the law counts them (clear days: neither the day of sending
 nor that of the session) and held against the delay of that day, body and population. Without the population, both
-answers are given where they differ.
+answers are given where they differ. A second convocation, for want of a quorum, is left to QUO004.
 
 ## Why it matters
 Too short a delay deprives members of the time to study the items: the deliberation is void, save an urgency with
@@ -87,6 +88,10 @@ RULE = Rule(
             "la convocation est datée d'après la séance : le délai ne se calcule pas",
             "the convocation is dated after the session: there is no delay to count",
         ),
+        "second": Text(
+            "seconde convocation, faute de quorum : l'intervalle des deux séances est jugé par QUO004",
+            "second convocation, for want of a quorum: QUO004 judges the interval of the two sittings",
+        ),
         "unknown": Text("délai non vérifié, il manque : {missing}", "delay not checked, missing: {missing}"),
         "not-applicable": Text("aucun délai dans la loi : {reason}", "no delay in the law: {reason}"),
     },
@@ -105,6 +110,8 @@ def check(context: Context) -> Iterator[Answer]:
         elif session.convened_on is None or asked is None or asked.value is None:
             missing = [*base.missing, *(["session.convened_on"] if session.convened_on is None else [])]
             yield RULE.unknown(*(missing or ["law.convocation"]), pointers=[f"{at}/convened_on", *at_body(at)])
+        elif session.second_convocation:
+            yield RULE.unknown("law.convocation", pointers=[f"{at}/convened_on", *at_body(at)], message="second")
         else:
             yield _judge(context, at, session, base, asked, asked.value)
 
