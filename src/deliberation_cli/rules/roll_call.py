@@ -78,14 +78,11 @@ class RollCall:
 
     def _add(self, name: str, state: State, pointer: str) -> None:
         twins = [known for known in self._by_words.get(words(name), ()) if state not in known.listed]
-        namesake = len(twins) == 1 and len(words(name)) == 1 and state == "represented"
-        if (
-            namesake
-        ):  # « Mme COULON » is there, « Melle COULON » gave a proxy: one member in two lists, or two of a family
-            twins = [Member(name, listed={"absent"})]
-            self.members += twins
-        member = twins[0] if len(twins) == 1 else Member(name)
-        if not any(member is twin for twin in twins):
+        if len(twins) == 1 and not (state == "represented" and len(words(name)) == 1):
+            member = twins[0]
+        else:
+            # « Mme COULON » is there, « Melle COULON » gave a proxy: one member in two lists, or two of a family
+            member = Member(name, listed={"absent"} if len(twins) == 1 else set())
             self.members.append(member)
             self._by_words.setdefault(words(name), []).append(member)
         member.listed.add(state)

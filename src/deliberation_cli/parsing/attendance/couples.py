@@ -12,7 +12,7 @@ from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Found
 from deliberation_cli.parsing.text.proof import DOUBT
 
-_COUPLE = late(r"\b(?:(?P<he>m\.?|mr|monsieur)|(?P<she>mme|madame)) (?:et|&) (?:m\.?|mr|monsieur|mme|madame) ?$")
+_COUPLE = late(r"\b(?:(?P<he>m\.?|mr|monsieur)|mme|madame) (?:et|&) (?:m\.?|mr|monsieur|mme|madame) ?$")
 
 
 def with_couples(sections: list[Section]) -> list[Section]:
@@ -27,7 +27,7 @@ def _each(entry: Entry) -> Iterator[Entry]:
     if couple:
         second = entry.person.value
         # « Mme et M. Jean COLAS »: the given name is his alone
-        shared = " ".join(second.name.split()) == family(second.name) or " " not in second.name
+        shared = second.name.isupper() or " " not in second.name
         name = second.name if shared else family(second.name)
         if name:
             first = second.model_copy(update={"name": name, "civility": "M." if couple["he"] else "Mme"})

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from deliberation_cli.models import Attendance, Movement, Person
-from deliberation_cli.models.names import may_be_same, same
+from deliberation_cli.models.names import may_be_same, words
 from deliberation_cli.parsing.grammar.hours import read_hour
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
@@ -39,14 +39,15 @@ def read_partly(flow: Flow, attendance: Proven[Attendance], told: Sequence[Movem
 
     Nobody of `told`, whose movements are read already.
     """
-    there = list(_listed(attendance, "present", attendance.value.present))
     givers = [proxy.giver for proxy in attendance.value.proxies]
-    away = [
+    away: dict[tuple[str, ...], list[Found[Person]]] = {}
+    for found in (
         *_listed(attendance, "proxies", givers, "/giver"),
         *_listed(attendance, "absent", attendance.value.absent),
-    ]
-    for present in there:
-        others = [other for other in away if same(present.value.name, other.value.name)]
+    ):
+        away.setdefault(words(found.value.name), []).append(found)
+    for present in _listed(attendance, "present", attendance.value.present):
+        others = away.get(words(present.value.name), [])
         if len(others) != 1 or any(may_be_same(present.value.name, move.person.name) for move in told):
             continue
         for entry in (present, others[0]):
@@ -58,14 +59,14 @@ def read_partly(flow: Flow, attendance: Proven[Attendance], told: Sequence[Movem
                 break
 
 
-def _kind(words: str, *, there: bool) -> str:
+def _kind(said: str, *, there: bool) -> str:
     """Whether the words, beside a name among the present (`there`) or the others, make that person come or go."""
-    if _LEFT.search(words):
+    if _LEFT.search(said):
         return "departure"
-    if _CAME.search(words) or _THEN_THERE.search(words):
+    if _CAME.search(said) or _THEN_THERE.search(said):
         return "arrival"
     begins, ends = (_FROM, _UNTIL) if there else (_UNTIL, _FROM)
-    return "arrival" if begins.search(words) and not ends.search(words) else "departure"
+    return "arrival" if begins.search(said) and not ends.search(said) else "departure"
 
 
 def _own_words(flow: Flow, person: Span) -> Span:
