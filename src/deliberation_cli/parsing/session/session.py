@@ -5,9 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Sequence
-from functools import cache
 from itertools import pairwise
-from typing import cast
 
 from deliberation_cli.models import Session
 from deliberation_cli.parsing.cues import cue, value_cues
@@ -16,25 +14,26 @@ from deliberation_cli.parsing.grammar.dates import WrittenDate, find_dates
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.session.adopted_minutes import adopted_minutes
 from deliberation_cli.parsing.session.bodies import read_body
-from deliberation_cli.parsing.session.convening import convened_by_formula, convened_in_row, convenes
+from deliberation_cli.parsing.session.convening import convened_by_formula, convened_in_row
+from deliberation_cli.parsing.session.day_weight import (
+    FORMULA,
+    IDENTITY_REACH,
+    TITLE_REACH,
+    TOLD,
+    before_date,
+    date_weight,
+    opens_sitting,
+    sentence_before,
+)
 from deliberation_cli.parsing.session.president import read_president
 from deliberation_cli.parsing.session.secretary import read_secretary
 from deliberation_cli.parsing.session.whereabouts import read_department, read_place
 from deliberation_cli.parsing.text.anchors import may_match
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.parsing.text.proof import DOUBT, Proven
-from deliberation_cli.patterns import compiled
 
-_FORMULA = 10.0
-"""Weight of « L'an deux mille … », the surest date of a session."""
-_TOLD = 6.0
-"""Weight from which words tell the meeting; under it a date is a guess, as where the header is cut off."""
-_TITLE_REACH = 300
-"""A date with its weekday so near the start is the title's."""
 _BEHIND_LISTS = 200
 """A day so far behind the lists of people is told of a matter, where nothing says that it is the sitting's."""
-IDENTITY_REACH = 6000
-"""The identity of a session is told within so many characters of its start."""
 
 
 def read_session(flow: Flow, span: Span, lists: Span | None, away: Sequence[str] = ()) -> Proven[Session]:
@@ -106,7 +105,7 @@ def _two_sittings(
     for date in dates:
         day = date.value.date()
         between = told and day and formula and told < day < formula
-        if between and _OF_MINUTES.search(flow.fold, max(date.span.start - _TITLE_REACH, 0), date.span.start):
+        if between and _OF_MINUTES.search(flow.fold, max(date.span.start - TITLE_REACH, 0), date.span.start):
             return words._replace(confidence=min(words.confidence, DOUBT))
     again = any(d.value.date() == words.value.date() and d.span != words.span for d in dates)
     return title._replace(confidence=min(title.confidence, DOUBT)) if again else title
@@ -119,9 +118,9 @@ def _in_year_of_convocation(flow: Flow, dates: Sequence[Found[WrittenDate]]) -> 
     """« Le 18 juillet, suivant la convocation adressée le 11 juillet 2017, le conseil s'est réuni »: the year once."""
     for day, sent in pairwise(dates):
         convened = sent.value.date()
-        if day.value.year is not None or convened is None or not _opens_line(flow, day):
+        if day.value.year is not None or convened is None or not opens_sitting(flow, day):
             continue
-        if "convo" in flow.fold[day.span.end : sent.span.start] and sent.span.start - day.span.end < _TITLE_REACH:
+        if "convo" in flow.fold[day.span.end : sent.span.start] and sent.span.start - day.span.end < TITLE_REACH:
             after = (day.value.month, day.value.day) >= (convened.month, convened.day)
             year = convened.year if after else convened.year + 1
             return Found(day.value._replace(year=year), day.span, DOUBT)
@@ -130,8 +129,8 @@ def _in_year_of_convocation(flow: Flow, dates: Sequence[Found[WrittenDate]]) -> 
 
 def meeting_date(flow: Flow, span: Span) -> Found[WrittenDate] | None:
     """The date of the meeting that `span` tells, without a guess from a date of no clear use."""
-    strong = (d for d in find_dates(flow, span) if d.value.date() and _date_score(flow, span, d) >= _TOLD)
-    return max(strong, key=lambda d: _date_score(flow, span, d), default=None)
+    strong = (d for d in find_dates(flow, span) if d.value.date() and date_weight(flow, span, d) >= TOLD)
+    return max(strong, key=lambda d: date_weight(flow, span, d), default=None)
 
 
 def _session_date(flow: Flow, head: Span, dates: list[Found[WrittenDate]]) -> Found[WrittenDate] | None:
@@ -140,27 +139,27 @@ def _session_date(flow: Flow, head: Span, dates: list[Found[WrittenDate]]) -> Fo
     for found in dates:
         if found.value.date() is None:
             continue
-        score = _date_score(flow, head, found)
+        score = date_weight(flow, head, found)
         if score > 0 and (best is None or score > best[0]):
             best = (score, found)
     if best is None:
         return None
     score, found = best
-    if found.value.weekday is None and score < _FORMULA:
+    if found.value.weekday is None and score < FORMULA:
         found = _with_weekday(found, dates)
-    return found if score >= _TOLD else Found(found.value, found.span, DOUBT)
+    return found if score >= TOLD else Found(found.value, found.span, DOUBT)
 
 
 def _in_words(flow: Flow, head: Span, dates: list[Found[WrittenDate]]) -> Found[WrittenDate] | None:
     """The date of the opening formula, « L'an deux mille … »: it may differ from that of the title (rule SES007)."""
-    return next((d for d in dates if d.value.date() and _date_score(flow, head, d) >= _FORMULA), None)
+    return next((d for d in dates if d.value.date() and date_weight(flow, head, d) >= FORMULA), None)
 
 
 def _in_title(flow: Flow, head: Span, dates: list[Found[WrittenDate]]) -> Found[WrittenDate] | None:
     """The date of the title, where it is written in figures: « Séance du 12 mai 2022 », « Réunion du 12 mai 2022 »."""
-    near = (d for d in dates if d.value.date() and d.span.start - head.start < _TITLE_REACH)
-    titles = [d for d in near if 7 <= _date_score(flow, head, d) < _FORMULA]
-    told = (d for d in titles if _before_date("session_date").search(_sentence_before(flow, head, d.span.start)))
+    near = (d for d in dates if d.value.date() and d.span.start - head.start < TITLE_REACH)
+    titles = [d for d in near if 7 <= date_weight(flow, head, d) < FORMULA]
+    told = (d for d in titles if before_date("session_date").search(sentence_before(flow, head, d.span.start)))
     behind = (d for d in titles if flow.text[head.start : d.span.start].strip())
     return next(told, None) or next(behind, None)  # a weekday and a date over everything may be that of a web page
 
@@ -174,7 +173,7 @@ def _other_year(
         day = date.value.date()
         same = date.span.start < words.span.start and (date.value.day, date.value.month) == (told.day, told.month)
         if day and same and date.value.year != told.year and day.weekday() == told.weekday:
-            return date if _before_date("session_date").search(_sentence_before(flow, head, date.span.start)) else None
+            return date if before_date("session_date").search(sentence_before(flow, head, date.span.start)) else None
     return None
 
 
@@ -182,154 +181,6 @@ def _with_weekday(found: Found[WrittenDate], dates: list[Found[WrittenDate]]) ->
     """The same date told elsewhere with its weekday is the fuller wording."""
     same = (d for d in dates if d.value.date() == found.value.date() and d.value.weekday is not None)
     return next(same, found)
-
-
-@cache
-def _before_date(name: str) -> re.Pattern[str]:
-    """Words that tell, right before a date, what it is the date of."""
-    article = {"session_date": "", "other_date": r"(?:le\s)?"}[name]
-    return compiled(rf"(?<![a-z])(?:{cue('session', name).pattern})\s*(?:[:;,-]\s*)?{article}$")
-
-
-def _date_score(flow: Flow, head: Span, found: Found[WrittenDate]) -> float:
-    """How surely a date is the meeting's; several readers ask it of the same dates."""
-    key = ("date score", head, found.span)
-    if key not in flow.memo:
-        flow.memo[key] = _weighed(flow, head, found)
-    return cast("float", flow.memo[key])
-
-
-def _sentence_before(flow: Flow, head: Span, start: int) -> str:
-    before = " ".join(flow.fold[max(start - 170, head.start) : start].split()) + " "
-    return _STOP.split(before)[-1]
-
-
-_STOP = late("[.;] ")
-
-
-def _weighed(flow: Flow, head: Span, found: Found[WrittenDate]) -> float:
-    start = found.span.start
-    nearness = 1.0 - min(start - head.start, IDENTITY_REACH) / IDENTITY_REACH
-    if found.value.formula:
-        return 0.0 if convenes(flow, found) else _FORMULA + nearness
-    sentence = _EARLIER_DAYS.sub("", _sentence_before(flow, head, start))
-    if any(p.search(sentence) for p in (_SIGN_OF_NUMBER, _ABOUT, *_not_of_a_meeting())):
-        return 0.0  # « n° 09/05/03 » is a number
-    told_behind = _OWN_DAY.match(flow.fold, found.span.end)
-    if _opens_line(flow, found) and not told_behind:
-        return 8 + nearness
-    over_all = found.value.weekday is not None and start - head.start < _TITLE_REACH
-    if over_all and _MINUTES_OF.search(flow.text, max(start - _MINUTES_REACH, head.start), start):
-        return 7 + nearness
-    meeting = _before_date("session_date").search(sentence)
-    other = _before_date("other_date").search(sentence)
-    reunited = sentence.rfind("reuni")
-    if (
-        other
-        and not (meeting and _opens_with_meeting(flow, found))
-        and not (other.start() < reunited and other[0].startswith("convo") and not _LABELLED.search(sentence))
-    ):
-        return 0.0
-    opens = len(sentence.strip()) <= 2 and re.match(
-        r",? (?:a \d|a [a-z]+ heures|les? (?:membres|conseil|comite|bureau))", flow.fold[found.span.end :][:30]
-    )
-    met = _REUNITED.search(sentence) and not _HAD.match(flow.fold, found.span.end)
-    if (opens and not told_behind) or met:
-        return 8 + nearness
-    titled = (
-        meeting
-        or _OWN_TITLE.search(sentence)
-        or (found.value.weekday is not None and _amid_meeting(flow, head, found.span))
-    )
-    if start - head.start < _TITLE_REACH and titled:
-        return 7 + nearness
-    if meeting:
-        return 6 + nearness
-    return 2 + nearness if nearness > 0.75 else 0.5 * nearness
-
-
-_MINUTES_OF, _MINUTES_REACH = (
-    late(
-        r"(?<!DU )(?<!du )(?<!LE )(?<!le )(?<!– )(?:PROC[EÈ]S[ -]VERBAL|COMPTE[ -]RENDU|^Compte ?[ -]rendu"
-        r"|^Proc[eè]s[ -]verbal) (?:de la |du )"
-        r"(?:[Ss]éance|[Rr]éunion|[Cc]onseil|[Cc]omité|[Bb]ureau)[^.\n:;]{0,60} (?:du )?$"
-    ),
-    120,
-)
-"""« …-AU PROCÈS-VERBAL de la séance du conseil du jeudi 28 septembre 2023 »: a title behind a stamp, no approval."""
-_SIGN_OF_NUMBER = late(r"(?:\bn ?[°o]|\bnumero)\s?$")
-_ABOUT = late(r"\bconcernant (?:la (?:seance|reunion)|le (?:conseil|comite|bureau)(?: [a-z]+)?) du\s$")
-"""« Concernant le conseil municipal du 5 juillet, Mme BRUN demande … »: what the minutes of another day should say."""
-_OWN_TITLE = late(r"^\s*(?:extrait [a-z ]{3,80} )?deliberation (?:n ?° ?)?[\w./-]{1,20} (?:en date )?du $")
-"""« Délibération n° 4 du 12 décembre 2019 », over the act: its own day, not that of an act that it cites."""
-_REUNITED = late(r"\b(?:reunie?s?|(?<!l')(?<!cette )assemblee?s?)\b(?:(?! qu[e'])[^.]){0,120}(?:\ble |(?<! au ))$")
-"""Not « la minorité est réunie et le transfert est repoussé au 1er janvier 2026 »."""
-_HAD = late(r",? (?:avai(?:t|ent)|avait deja) (?!ete convo)")
-"""« Le conseil, réuni le 12 juin 2017, avait jugé utile »: an earlier meeting."""
-_EARLIER_DAYS = late(
-    r"(?<=[a-z:] )(?:(?:(?:lun|mar|mercre|jeu|vendre|same)di )?\d{1,2}(?:er)?(?: (?!et )[a-z]{3,9})?"
-    r"(?:, ?| et | au | ?[-&/] ?)"
-    r"(?:(?:lun|mar|mercre|jeu|vendre|same)di )?)+$"
-)
-"""« Séance des 13, 14 et 15 décembre 2022 »: the days before the last, which alone is written in full."""
-_LABELLED = late(r"\bconvocation\s?:\s*$")
-"""« convoqué, s'est réuni sous la présidence de Date de convocation : 12 mai »: a side column's label."""
-
-
-def _amid_meeting(flow: Flow, head: Span, date: Span) -> bool:
-    """Whether words of a meeting stand near a weekday and its date; alone over a saved page, it is that day's."""
-    near = Span(max(date.start - 170, head.start), date.end + _BESIDE_DATE)
-    return _OF_A_MEETING.search(flow.fold, *near) is not None
-
-
-_BESIDE_DATE = 60
-_OF_A_MEETING = late(r"seance|reunion|conseil|comite|bureau|assemblee|commission|proces|compte[ -]rendu|\b(?:pv|cr)\b")
-
-
-@cache
-def _not_of_a_meeting() -> tuple[re.Pattern[str], ...]:
-    """« la commission urbanisme réunie le 12 juin » met before, and no assembly met on the day of a street's name."""
-    committee, named = (cue("session", name).pattern for name in ("committee", "bears_date"))
-    own = r"(?!.*\b(?:seance|conseil municipal|conseil communautaire)\b)"
-    return compiled(rf"(?:{committee}){own}[^.;]{{0,90}}$"), compiled(rf"(?<![a-z])(?:{named})\s$")
-
-
-def _opens_line(flow: Flow, found: Found[WrittenDate]) -> bool:
-    """« Le dix-huit janvier deux mille dix-huit, à 18 h, le conseil s'est réuni », opening a line or a sentence."""
-    start = found.span.start
-    line = flow.fold.rfind("\n", 0, start) + 1
-    capital = any(flow.text.startswith(("Le ", "Ce "), at) for at in (start - 3, start))
-    opens = capital or flow.fold[line:start].strip() in _DAY_ARTICLE
-    return opens and bool(_MEETS.match(flow.fold, found.span.end))
-
-
-_DAY_ARTICLE = {"", "le", "ce", "et le"}
-_MEETS = late(
-    r",? (?:a |l[ea] |les |l'|suivant |sur )(?:[^.;:]|(?<=\d):(?=\d)|(?<=art\.)){0,200}?"
-    r"(?:s.est|se sont) (?:reuni|assembl)"
-)
-_OWN_DAY = late(
-    r",? (?:(?!dont\b|\bcommissions?\b)[^.;:]){0,120}?(?:s.est|se sont) (?:reuni|assembl)[a-z]* (?:le )?"
-    r"(?:(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche) )?\d{1,2}(?:er)? [a-z]{3,9} \d{4}"
-)
-"""« 24/01/2025 Le conseil s'est réuni mercredi 13 novembre 2024 »: the sentence tells its own day."""
-
-
-def _opens_with_meeting(flow: Flow, found: Found[WrittenDate]) -> bool:
-    """« Séance du mercredi 7 décembre 2022 » on a line of its own, whatever the lines above say; « séance : »."""
-    if _LABEL.search(flow.fold, max(found.span.start - 30, 0), found.span.start):
-        return True
-    start = max(found.span.start - 80, 0)
-    opening = _MEETING.search(flow.text, start, found.span.start)
-    return bool(opening) and flow.fold[start : opening.start() if opening else start].split()[-1:] not in _GOES_WITH
-
-
-_MEETING = late(r"\b(?:S[eé]ance|S[EÉ]ANCE|R[eé]union|R[EÉ]UNION)\b[^.\n:;]{0,40}$")
-_LABEL = late(
-    r"(?:^|[,;:/|-]\s?|\n)(?:date (?:de )?(?:la )?)?(?:seance|reunion)(?: (?:du|le))? ?:?\s?$"
-    r"|\s(?:seance|reunion) (?:du|le) ?:\s?$"
-)
-_GOES_WITH = [["la"], ["cette"], ["une"], ["derniere"], ["precedente"], ["prochaine"], ["en"]]
 
 
 def written_weekdays(flow: Flow, sessions: list[Span]) -> list[Found[str]]:
