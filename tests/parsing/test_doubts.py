@@ -29,11 +29,32 @@ ROWS = [
 
 @pytest.mark.parametrize(("text", "sure", "why"), ROWS, ids=[row[2] for row in ROWS])
 def test_proxies_read_in_part(text: str, sure: float, why: str) -> None:
+    assert _confidence(text, "/proxies") == sure, why
+
+
+def _confidence(text: str, pointer: str) -> float:
     flow = build_flow([plain_page(text)])
     header = read_attendance(flow, Span(0, len(flow.text)))
     assert header.span is not None
     doubt_proxies(flow, header.span, header.attendance)
-    assert header.attendance.proofs["/proxies"].confidence == sure, why
+    return header.attendance.proofs[pointer].confidence
+
+
+SPOKEN = [
+    ("Présents : M. DURAND Paul. Absents : M. ROY Max, Mme PETIT Anne\nNOMS DES MANDATAIRES M. COLAS Guy.", True, "a table that was not read"),
+    ("Présents : M. DURAND Paul. Absents : M. ROY Max, Mme PETIT Anne\nProcurations : néant", False, "none is given"),
+    ("Présents : M. DURAND Paul. Absents : M. ROY Max, Mme PETIT Anne\nPouvoirs donnés : aucun", False, "the same in other words"),
+    ("Présents : M. DURAND Paul. Absents : M. ROY Max, Mme PETIT Anne\nPouvoirs : 0", False, "a number says it"),
+    ("Présents : M. DURAND Paul. Absents : M. ROY Max (pas de pouvoir), Mme PETIT Anne (sans procuration)", False, "it is said of each"),
+    ("Présents : M. DURAND Paul. Absents : M. ROY Max, Mme PETIT Anne", False, "nothing is said of them"),
+    ("Présents : M. DURAND Paul. Absents : M. COLAS Guy, M. ROY Max (pouvoir à M. DURAND Paul), Mme BLANC Zoé, pouvoir à", False, "one read, one told"),
+    ("Présents : M. DURAND Paul. Absents : M. ROY Max (pouvoir à M. DURAND Paul), M. LUC Guy.\nSecrétaire : M. DURAND Paul. Il est noté la procuration de M. LENOIR, le pouvoir de Mme VIDAL.", True, "more told than read"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "doubted", "why"), SPOKEN, ids=[row[2] for row in SPOKEN])
+def test_the_absent_may_be_givers(text: str, doubted: bool, why: str) -> None:
+    assert (_confidence(text, "/absent") <= DOUBT) == doubted, why
 
 
 LISTS = [

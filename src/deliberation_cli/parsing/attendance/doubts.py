@@ -28,22 +28,36 @@ _RELATION = late(
 _GIVEN = late(r"[Aa]yant donn[ée] (?:son |leur )?(?:pouvoir|procuration)(?!s?\s*(?::|à|a\b))")
 """« M. BRET ayant donné pouvoir », and no word of the holder."""
 
+_SPOKEN_OF = late(
+    r"(?i)(?<!pas de )(?<!sans )(?<!aucun )(?<!aucune )\b(?:pouvoirs?|procurations?|mandataires?)\b"
+    r"(?!\W*(?:\w+\W+)?(?:n[ée]ant|aucune?|z[ée]ro|0|/)\b)"
+)
+"""« NOMS DES MANDATAIRES Guy BRET A Zoé ROY »: proxies are given, whatever their words are."""
+
 
 def doubt_proxies(flow: Flow, header: Span, attendance: Proven[Attendance]) -> None:
-    """Lower the confidence of the proxies where `header` relates more people than they are.
+    """Lower the confidence of the proxies, and of the absent, where `header` relates more people than they are.
 
     A proxy told twice, beside its giver and beside its holder, is related twice.
     """
     told = len(_RELATION.findall(flow.text, header.start, header.end + _BEHIND))
     read = len(attendance.value.proxies)
     if not read:
+        told = told or _spoken_of(flow, header, attendance.value)
         told += len(_GIVEN.findall(flow.text, header.start, header.end))
     if told <= read or told == 2 * read:
         return
     attendance.proofs.setdefault("/proxies", Found(None, header))
     doubt(attendance, (at for at in attendance.proofs if at.startswith("/proxies")))
-    if not read:  # « Absents BRUN Zoé ROY Max Pouvoir à Luc LEROY »: one of them gives, and is not absent
-        doubt(attendance, (at for at in attendance.proofs if at == "/absent"))
+    # « Absents BRUN Zoé ROY Max Pouvoir à Luc LEROY »: one of them gives, and is not absent
+    doubt(attendance, (at for at in attendance.proofs if at == "/absent"))
+
+
+def _spoken_of(flow: Flow, header: Span, attendance: Attendance) -> int:
+    """1 where proxies are spoken of, none was read, and people are called absent who may have given them."""
+    if not attendance.absent or attendance.proxies_count is not None:
+        return 0
+    return int(_SPOKEN_OF.search(flow.text, header.start, header.end + _BEHIND) is not None)
 
 
 def doubt(attendance: Proven[Attendance], pointers: Iterable[str]) -> None:
