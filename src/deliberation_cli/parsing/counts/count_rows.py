@@ -64,11 +64,21 @@ def bound(flow: Flow, span: Span) -> dict[int, str]:
     row: list[re.Match[str]] = []
     for match in chained().finditer(flow.fold, *_around_labels(flow, span)):
         if match.lastgroup in ("label", "figure"):
+            if len(row) == 1 and match["label"] and ends_a_list(flow, row[0]):
+                row = []
             row.append(match)
         elif match.lastgroup == "other" and row:
             bound.update(_sides(flow, row))
             row = []
     return bound | _sides(flow, row)
+
+
+_ENDS_A_LIST = late(r"(?:excuse|absent)\w*\.\s")
+
+
+def ends_a_list(flow: Flow, label: re.Match[str]) -> bool:
+    """« Absent : M. BRET, excusé. En exercice Présents Votants 15 11 12 »: said of a person, it labels nothing."""
+    return _ENDS_A_LIST.match(flow.fold, label.start()) is not None
 
 
 def _around_labels(flow: Flow, span: Span) -> Span:
@@ -104,6 +114,9 @@ def _sides(flow: Flow, row: list[re.Match[str]]) -> dict[int, str]:
     return _sides_of(flow, row[:-1], heading=True)  # « … 22 votants. Présents : M. BRET »: a heading
 
 
+_BARE = late(r"[\s\d]+")
+
+
 def _sides_of(flow: Flow, row: list[re.Match[str]], *, heading: bool) -> dict[int, str]:
     """A row that both begins with a figure and ends with a label is read the way in which its sums come right."""
     if len(row) < _SHORTEST - heading:
@@ -124,7 +137,9 @@ def _sides_of(flow: Flow, row: list[re.Match[str]], *, heading: bool) -> dict[in
         re.search("[.;]", flow.fold[a.end() : b.start()]) for a, b in zip(row[1::2], row[2::2], strict=False)
     ):
         return dict.fromkeys(figures, "before")  # « 8 présents. 10 votants. », « (13 présents ; 3 pouvoirs) »
-    if table := re.match("L{2,}F{2,}", shape):  # labels, then their figures: `_table` reads them, or nobody
+    table = re.match("L{2,}F{2,}|LF{3,}", shape)
+    if table and (shape.startswith("LL") or _BARE.fullmatch(flow.fold, row[0].end(), row[table.end() - 1].end())):
+        # labels, then their figures: `_table` reads them, or nobody; « Votants 27 20 3 23 », whose labels are elsewhere
         theirs = [match.start("n") for match in row[: table.end()] if match["figure"]]
         return dict.fromkeys(theirs, "nobody's") | _sides(flow, row[table.end() :])
     if not re.fullmatch("(FL){2,}|F(LF){2,}", shape):

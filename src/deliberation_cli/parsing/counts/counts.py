@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
-from deliberation_cli.parsing.counts.count_rows import EXCUSED, FIELDS, FIGURE, LABEL_OPENS, WORTH_READING, bound
+from deliberation_cli.parsing.counts.count_rows import EXCUSED, FIELDS, FIGURE, LABEL_OPENS, WORTH_READING, bound, ends_a_list
 from deliberation_cli.parsing.counts.no_count import is_count
 from deliberation_cli.parsing.counts.scrambled import scrambled
 from deliberation_cli.parsing.counts.stacked_heads import stacked_counts
@@ -118,7 +118,7 @@ def _table(flow: Flow, span: Span) -> dict[str, Found[int]]:
     pattern = _label_row()
     position = span.start
     while first := pattern.search(flow.fold, position, span.end):
-        row, end = [first], first.end()
+        row, end = [] if ends_a_list(flow, first) else [first], first.end()
         while following := pattern.match(flow.fold, end, span.end):
             row.append(following)
             end = following.end()
