@@ -11,6 +11,7 @@ ROWS: list[tuple[str, Counts, str]] = [
     ("Absent : M. BRET, excusé. Ayant pris part au vote : 53 (51+2 pouvoir)", (None, None, 2, None, 53), "nor does it make a row with the label behind it"),
     ("Absente : Mme ROY. Membres afférents au conseil municipal en exercice ayant pris part à la délibération 27 27 23", (27, None, None, None, 23), "one that stands before a whole row"),
     ("Votants 27 20 3 23 En exercice Présents Procurations", (None, None, None, None, None), "one label before the figures, the others behind: nobody knows"),
+    ("Elle salue les dix élus présents", (None, None, None, None, None), "who greets does not count herself"),
     ("Légal En exercice Présents Pouvoirs Absents 35 35 31 4 0", (35, 31, 4, 0, None), "the number of the law heads the row"),
     ("Nombre de conseillers : En exercice Présents Procurations Votants 27 20 3 23", (27, 20, 3, None, 23), "a label heads the row"),
     ("En exercice Présents Procurations Votants Date de convocation 27 20 3 23 5 mai 2022", (27, 20, 3, None, 23), "the day of a date behind the figures"),

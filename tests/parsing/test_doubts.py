@@ -57,6 +57,21 @@ def test_the_absent_may_be_givers(text: str, doubted: bool, why: str) -> None:
     assert (_confidence(text, "/absent") <= DOUBT) == doubted, why
 
 
+REFUSED = [
+    ("Pouvoirs : M. ROY Max à Mme PETIT Anne (non pris en compte)", DOUBT, "the act itself does not count it"),
+    ("Pouvoirs : M. ROY Max à Mme PETIT Anne - pouvoir non valable", DOUBT, "the same in other words"),
+    ("Pouvoirs : M. ROY Max à Mme PETIT Anne (irrecevable)", DOUBT, "in one word"),
+    ("Pouvoirs : M. ROY Max à Mme PETIT Anne (adjointe)", 1.0, "an office behind a holder refuses nothing"),
+]
+
+
+@pytest.mark.parametrize(("text", "sure", "why"), REFUSED, ids=[row[2] for row in REFUSED])
+def test_a_proxy_that_did_not_count(text: str, sure: float, why: str) -> None:
+    flow = build_flow([plain_page("Présents : M. DURAND Paul, Mme PETIT Anne\n" + text)])
+    attendance = read_attendance(flow, Span(0, len(flow.text))).attendance
+    assert attendance.proofs["/proxies/0/holder"].confidence == sure, why
+
+
 LISTS = [
     (
         "Présents : M. DURAND Paul, 21 février 2018 Mme PETIT Anne\nAbsent : M. COLAS Guy",
@@ -74,6 +89,11 @@ LISTS = [
         "the text ends with the list",
     ),
     ("Présents : M. DURAND Paul, Mme PETIT Anne\nAbsent : M. ROY Max", 1.0, "a whole list"),
+    (
+        "Affaire 1. " * 110 + "\nPrésents : M. DURAND Paul, Mme PETIT Anne\nMme",
+        DOUBT,
+        "the text ends before a name",
+    ),
     (
         "Présents : M. DURAND Paul, Mme PETIT Anne. Absent : M. ROY Max. Présents : 2 Délégations de vote : 1 Objet : Voirie",
         1.0,

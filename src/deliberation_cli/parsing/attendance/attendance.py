@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from deliberation_cli.models import AbsentPerson, Attendance, Proxy
-from deliberation_cli.parsing.attendance.doubts import doubt, doubt_names, left_over
+from deliberation_cli.parsing.attendance.doubts import doubt, doubt_names, doubt_refused, left_over
 from deliberation_cli.parsing.attendance.far_holders import pair_far, pair_headed
 from deliberation_cli.parsing.attendance.gathering import Lists, gather, strike
 from deliberation_cli.parsing.attendance.late_proxies import add_late
@@ -85,6 +85,7 @@ def read_attendance(flow: Flow, span: Span) -> HeaderRead:
     _doubt_open_lists(flow, sections, attendance)
     _doubt_cut_lists(flow, sections, span.end, attendance)
     doubt_names(attendance)
+    doubt_refused(flow, attendance)
     sections_span = Span(start, end) if sections else Span(span.start, span.start)
     movements = read_movements(flow, span, sections_span)
     for moved in list(read_partly(flow, attendance, movements.value)):
@@ -239,9 +240,7 @@ def _doubt_cut_lists(flow: Flow, sections: Sequence[Section], end: int, attendan
     ]
     for i, section in enumerate(sections):
         limit = sections[i + 1].heading.span.start if i + 1 < len(sections) else end
-        cut = (
-            section is sections[-1] and section.roster.end > _LONG and not flow.text[section.roster.end :].strip(_ENDS)
-        )
+        cut = section is sections[-1] and section.roster.end > _LONG and _CUT.fullmatch(flow.fold, section.roster.end)
         left = section.roster.people and left_over(flow, section.roster.end, limit, known)
         name = f"/{section.heading.kind}"
         if _crossed(section):
@@ -250,7 +249,7 @@ def _doubt_cut_lists(flow: Flow, sections: Sequence[Section], end: int, attendan
             doubt(attendance, (at for at in attendance.proofs if at == name))
 
 
-_LONG, _ENDS = 1_000, " \n).;,…"
+_LONG, _CUT = 1_000, late(r"[\s).;,…–-]*(?:(?:et\s)?(?:m|mm|mme|mr|mlle|monsieur|madame)\.?\s*)?")
 """A text of so many characters that ends with a list was cut there."""
 
 

@@ -67,6 +67,22 @@ def doubt(attendance: Proven[Attendance], pointers: Iterable[str]) -> None:
         attendance.prove(at, Found(found.value, found.span, min(found.confidence, DOUBT)))
 
 
+_REFUSED = late(
+    r"[\s,;:(–-]*(?:pouvoir |procuration )?(?:(?:non |pas )(?:pris|valable|valide|recevable|regulier|conforme)"
+    r"|irrecevable|invalide|refuse|annule|caduc|nul(?:le)?\b)"
+)
+
+
+def doubt_refused(flow: Flow, attendance: Proven[Attendance]) -> None:
+    """« Guy BRET pouvoir à Zoé ROY (non pris en compte) »: it stands on the page, and did not count."""
+    refused = [
+        at
+        for at, found in attendance.proofs.items()
+        if at.startswith("/proxies/") and _REFUSED.match(flow.fold, found.span.end)
+    ]
+    doubt(attendance, refused)
+
+
 _LONGEST = 7
 """A person's name has no more words than that."""
 _FULL = 0.8

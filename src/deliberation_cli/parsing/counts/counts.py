@@ -6,7 +6,15 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
-from deliberation_cli.parsing.counts.count_rows import EXCUSED, FIELDS, FIGURE, LABEL_OPENS, WORTH_READING, bound, ends_a_list
+from deliberation_cli.parsing.counts.count_rows import (
+    EXCUSED,
+    FIELDS,
+    FIGURE,
+    LABEL_OPENS,
+    WORTH_READING,
+    bound,
+    ends_a_list,
+)
 from deliberation_cli.parsing.counts.no_count import is_count
 from deliberation_cli.parsing.counts.scrambled import scrambled
 from deliberation_cli.parsing.counts.stacked_heads import stacked_counts

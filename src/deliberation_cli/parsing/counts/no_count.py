@@ -36,7 +36,12 @@ def is_count(flow: Flow, written: Span, words: str, field: str) -> bool:
         return False  # « … M. ROY, excusé 2. Mme BRUN »
     if field != "voters_count" and cue("attendance", "both").search(before + stretch):
         return False  # « Absents et procurations : 4 » states neither
-    if (words in ("un", "une") and ":" not in stretch) or _of_the_law(before) or _of_a_failed_sitting(flow, start):
+    if (
+        (words in ("un", "une") and ":" not in stretch)
+        or _of_the_law(before)
+        or _GREETED.search(before)
+        or _of_a_failed_sitting(flow, start)
+    ):
         return False
     of_others = {"present_count": of_titulars, "voters_count": of_a_ballot}.get(field)
     if of_others and of_others(flow, written):
@@ -48,6 +53,8 @@ def is_count(flow: Flow, written: Span, words: str, field: str) -> bool:
     return not (field == "proxies_count" and _told_of_one_holder(flow, written, before))
 
 
+_GREETED = late(r"\b(?:salue|remercie|accueille|felicite)\s(?:les\s|tous les\s)?$")
+"""« Elle salue les dix élus présents »: she does not count herself."""
 _OF_AN_ITEM = late(r"\b(?:deliberation|point|question|dossier|affaire|projet|rapport)s?(?: n ?[°o]?)? ?$")
 _OF_PAGES = late(r"\s?/\s?\d+(?!\d|\s(?:membres|conseillers|delegues|elus)\b)")
 

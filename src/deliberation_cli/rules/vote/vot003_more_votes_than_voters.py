@@ -4,7 +4,8 @@
 Pour + contre + abstentions (+ blancs et nuls), tels que l'acte les donne, sont comparés aux présents et représentés à
 cette affaire : qui est arrivé compte, qui est parti ne compte plus. Un mouvement que l'acte ne situe pas laisse la
 réponse ouverte entre le moins et le plus. Les membres en exercice sont une borne de plus ; plus de cinq voix au-dessus
-d'elle sont celles d'autres personnes, et la réponse reste ouverte.
+d'elle sont celles d'autres personnes, et la réponse reste ouverte. Elle l'est aussi quand le porteur d'un pouvoir ou le
+secrétaire n'est sur aucune liste : elle a pu l'oublier.
 
 ## Pourquoi
 Un absent sans pouvoir ne vote pas. Un vote de trop est une preuve que le compte, ou la liste, est faux.
@@ -30,7 +31,8 @@ There are no more votes than members present or represented.
 In favour + against + abstentions (+ blank), as the act gives them, are compared with the members present and
 represented at that item: whoever has come counts, whoever has left does not. A movement that the act does not place
 leaves the answer open between the least and the most. The members in office are one more bound; more
-than five votes over it are other people's, and the answer stays open.
+than five votes over it are other people's, and the answer stays open. So it does where the holder of a proxy, or the
+secretary, is on no list: the list may have left them out.
 
 ## Why it matters
 A member who is away without proxy does not vote. One vote too many proves that the count, or the list, is wrong.
@@ -112,10 +114,12 @@ def _sum(place: tally.Place) -> str:
     return f"{' + '.join(parts)} = " if len(parts) > 1 else ""
 
 
-def _unlisted_holders(place: tally.Place) -> int:
-    """Holders of a proxy whom no list names: they were there to vote, and the list may have been read in part."""
-    holders = {proxy.holder.name for proxy in place.session.attendance.proxies if proxy.holder}
-    return sum(not place.roll.fitting(name) for name in holders)
+def _unlisted(place: tally.Place) -> int:
+    """Holders of a proxy and the secretary, whom no list names: they were there, and the list may lack them."""
+    there = {proxy.holder.name for proxy in place.session.attendance.proxies if proxy.holder}
+    if place.session.secretary:
+        there.add(place.session.secretary.name)
+    return sum(not place.roll.fitting(name) for name in there)
 
 
 def _answer(place: tally.Place, context: Context) -> Answer:
@@ -136,7 +140,7 @@ def _answer(place: tally.Place, context: Context) -> Answer:
     stated = session.attendance.voters_count  # as many as the act's own voters: VOT002 speaks of its sum
     if bound is not None and stated is not None and total <= stated:
         return RULE.unknown("attendance.present", pointers=(*where, *bound.pointers), found=total)
-    if bound is not None and total <= bound.most + _unlisted_holders(place):
+    if bound is not None and total <= bound.most + _unlisted(place):
         return RULE.unknown("attendance.present", pointers=(*where, *bound.pointers), found=total)
     office = in_office(place.at_session, session, context.config)
     severity: Severity | None = None
