@@ -17,6 +17,7 @@ NUMBERS = [
     ("Numéro de délibération : 2023_12_04", "2023_12_04", "a label"),
     ("Vu la délibération n° 2020-11 du 3 mars,\nle conseil décide", None, "a cited act"),
     ("Séance du\n12/03/2021\nsuite", None, "a date is no number"),
+    ("CONSEIL MUNICIPAL DU 12/03/2021 A 19H\nPrésents : M. BRET", None, "nor with the capitals before it"),
     ("CP-2021-0417\nAIDE AUX COMMUNES", "CP-2021-0417", "capitals before the year"),
     ("CONSEIL\nDCM2020-031 – Repos dominical des commerces", "DCM2020-031", "before its title, on one line"),
     ("SYNDICAT\n2019/05/14-02\nDélégués : 20", "2019/05/14-02", "the day of the session and a rank"),

@@ -83,7 +83,12 @@ CASES = [
         "a holder whom no list names was there to vote",
     ),
     ("VOT003", f"{ROLL}\nsession: {{secretary: FAYE Guy}}\nvote: {{in_favour: 5}}", "unknown", "so was the secretary"),
-    ("VOT003", f"{ROLL}\nsession: {{secretary: FAYE Guy}}\nvote: {{in_favour: 6}}", "fail", "one secretary is one vote"),
+    (
+        "VOT003",
+        f"{ROLL}\nsession: {{secretary: FAYE Guy}}\nvote: {{in_favour: 6}}",
+        "fail",
+        "one secretary is one vote",
+    ),
     ("VOT003", f"{COUNTED}\nvote: {{in_favour: 12, against: 1, abstentions: 1}}", "fail", "14 of 13"),
     ("VOT003", f"{COUNTED}\nvote: {{in_favour: 13, names_abstaining: [ALBE Luc]}}", "fail", "the one named makes 14"),
     ("VOT003", "attendance: {present: [A B, C D], absent: [E F, G H]}\nvote: {in_favour: 4}", "fail", "absent voted"),

@@ -54,6 +54,12 @@ def bare_entry(person: Found[Person]) -> Entry:
 
 _NOTE = late(r"[\s,]{0,2}\(([^()]{3,240})\)")
 
+_OF_AN_ITEM = late(
+    r"(?<![a-z])(?:deliberation|point|question|dossier|bordereau|rapport|affaire|vote)s?\s(?:n\s?°\s?\d+\s)?"
+    r"(?P<title>[«“\"][^«»“”\"\n]{2,80}[»”\"])"
+)
+"""« LE GALL Anne à Mme ROY jusqu'au point « Délégations », COLAS Guy à … »: the title of an item names nobody."""
+
 _FOR_SOME_ITEMS = late(
     r"(?:^|,? )(?:(?:absent|present|excuse)e? )?(?:de|pour|a partir de|a compter de|jusqu'a|jusqu'au|du|des) ?"
     r"(?:la |le |les )?(?:\d{1,2} ?h(?![a-z])|[a-z]\. ?n ?[°o]"
@@ -66,6 +72,9 @@ WITHOUT_VOTE = late(
     r"|(?:avec |a )?voix consultative)\s?\)"
 )
 """« M. Luc LEROY (sans voix délibérative) »: he is there, and no member of the session."""
+
+_MARK = late(WITHOUT_VOTE.pattern + r"|[\s,]{0,2}\((?:representee?|(?:avec )?(?:pouvoir|procuration))\)")
+"""« M. ROY (représenté) »: the note says how he counts."""
 
 _COMES = late(r",? ?(?:est |etait )?(?:arrivee?|partie?|entree?|sortie?) (?:a|au|en|lors|apres|avant|vers) ")
 """« M. Guy BRET, arrivé à 18 h 20, n'a pas pris part … »."""
@@ -106,6 +115,7 @@ def read_entries(
         told += [s for s in others if _whole_name(flow, lex(flow, Span(s[0] + 1, s[1]))) or _named(flow, s, names)]
     notes = [s for s in inside if s not in told] + (_places_before_link(flow, tokens) if of_proxies else [])
     notes += [(s.start, s.end) for s in institutions(flow) if span.start <= s.start < span.end]
+    notes += [(m.start("title"), m.end() - 1) for m in _OF_AN_ITEM.finditer(flow.fold, *span)]
     entries: list[Entry] = []
     position = span.start
     named = list(apart(flow, people(flow, tokens), tokens, names))
@@ -127,7 +137,7 @@ def read_entries(
     for entry in entries:
         note = _NOTE.match(flow.fold, entry.person.span.end, span.end)
         entry.moved = bool(note and _moves(note[1]))
-        marked = note and (cue("attendance", "mark_absent").match(note[1]) or WITHOUT_VOTE.match(note[0]))
+        marked = note and (cue("attendance", "mark_absent").match(note[1]) or _MARK.match(note[0]))
         if note and marked and not entry.after.startswith(note[0]):
             entry.after = note[0] + entry.after  # « M. ROY (absent), Mme BRUN »
         behind = entry.person.span.end

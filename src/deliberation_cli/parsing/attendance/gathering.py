@@ -296,7 +296,7 @@ _ENOUGH = 3
 def _represented(sections: Sequence[Section], lists: Lists) -> list[ProxyFound]:
     """« X (représenté par Y) »: where proxies are listed elsewhere, Y may be a substitute; « X par Y » says proxy."""
     told = [p for s in sections for p in s.roster.represented if not _chained(p, s.roster.represented)]
-    return [p for p in told if p.bare] if lists.proxies else told
+    return [p for p in told if p.bare] if any(p.holder for p in lists.proxies) else told
 
 
 def _chained(told: ProxyFound, others: Sequence[ProxyFound]) -> bool:

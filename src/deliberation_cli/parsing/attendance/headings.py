@@ -266,7 +266,7 @@ _COLUMNS = late(
 )
 """« Présents Excusés Absents Pouvoirs »: the head of a table whose columns are lost."""
 _IN_A_SENTENCE = late(
-    r"(unanimite|majorite|nombre|moitie|tiers|absolue|appel|egalement|aussi|outre|auditeurs|public)"
+    r"(unanimite|majorite|nombre|moitie|tiers|absolue|appel|egalement|aussi|encore|outre|auditeurs|public)"
     r"( des?| d'| nominal des?)?[\s'(]*$|(votants?|exprimes) ?\($"
 )
 

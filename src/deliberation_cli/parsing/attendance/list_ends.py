@@ -246,8 +246,8 @@ def _last_sentence(flow: Flow, span: Span) -> int:
     return tail.start if stop and verbs and tail.end - tail.start < 120 else span.end
 
 
-_SENTENCE_STOP = late(r"(?<=[a-z]{3})(?<!\bmme)(?<!mmes)(?<!mlle)\. (?=[a-z])")
-"""« Mme. Zoé BRUN » ends no sentence."""
+_SENTENCE_STOP = late(r"(?<=[a-z]{3})(?<!\bmme)(?<!mmes)(?<!mlle)(?<!\bproc)(?<!\bpouv)\. (?=[a-z])")
+"""« Mme. Zoé BRUN », « proc. de vote à M. ROY » end no sentence."""
 
 
 _NEXT_LINE = 8

@@ -48,7 +48,7 @@ def list_end(flow: Flow, span: Span, beside: Sequence[Span] = ()) -> int:
                 streak = []
             continue
         streak = []
-        if token.kind is Kind.END and _ends_list(flow, tokens, i) and not _GIVES_BELOW.match(flow.fold, token.end):
+        if token.kind is Kind.END and _ends_list(flow, tokens, i):
             return token.end
         below = i > 0 and tokens[i - 1].kind is Kind.NEWLINE
         if below and _opens_prose(flow, tokens[i:], span.start) and not _civil_above(tokens, i):
@@ -88,8 +88,8 @@ def _next_giver(flow: Flow, start: int, limit: int) -> int:
 
 
 _GIVES_BELOW = late(
-    r"\s*\n\s*(?:[-•*] )?(?!\S+ :)[a-z][^\n:;.]{1,40}? (?:(?:ayant |a |qui a )?donne )?(?:procuration|pouvoir)"
-    r" (?:a|au) [a-z]"
+    r"\s*\n\s*(?:[-•*] )?(?!\S+ :)[a-z](?:[^\n:;.]|(?<=\s[a-z])\.){1,40}?"
+    r" (?:(?:ayant |a |qui a )?donne )?(?:procuration|pouvoir) (?:a|au) [a-z]"
 )
 """« SIMON procuration à BRUN. », and below it « MOREL procuration à COLAS »: the stop ends a line, no list."""
 _FIRST_ROW = 8
@@ -223,6 +223,10 @@ def _is_word(flow: Flow, token: Token) -> bool:
 
 def _ends_list(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
     """A full stop at a line end, behind names parted by commas or dashes, before a line that is no list."""
+    if _title_in_other_letters(flow, tokens, i):
+        return True
+    if _GIVES_BELOW.match(flow.fold, tokens[i].end):
+        return False
     rest = list(itertools.dropwhile(lambda t: t.kind is Kind.NEWLINE, tokens[i + 1 :]))
     stops = sum(token.kind is Kind.END for token in tokens[:i])
     if stops >= 2 and stops > sum(token.kind is Kind.SEPARATOR for token in tokens[:i]):
@@ -233,6 +237,14 @@ def _ends_list(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
         return False
     labelled = any(token.kind is Kind.COLON for token in tokens[: min(i, _LONGEST_LABEL)])
     return not (_labels_group(flow, rest, labelled=labelled) or _lists_names(rest))
+
+
+def _title_in_other_letters(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
+    """« MM. Bret, Roy et Colas. AIDES AUX COMMUNES »: no name of the list is in capitals, and these are no names."""
+    named = {token.kind for token in tokens[:i]} & {Kind.UPPER, Kind.TITLE}
+    title = tokens[i + 1 : i + 4]
+    shouted = len(title) > 2 and flow.text[title[0].start : title[2].end].isupper()
+    return named == {Kind.TITLE} and shouted and [token.kind for token in title[:2]] == [Kind.UPPER, Kind.STOP]
 
 
 def _lists_names(tokens: Sequence[Token]) -> bool:

@@ -46,7 +46,7 @@ def read_roster(
     roster = Roster(end=entries[-1].person.span.end if entries else span.start)
     used = _pair_apart(entries, roster, of_proxies=of_proxies, paired=paired)
     _by_rank(entries, roster, used)
-    _to_offices(entries, roster, used)
+    _to_nobody_named(entries, roster, used, kind)
     for i in range(1, len(entries)):
         if i - 1 in used and roster.ranked and _TO_RANK.search(entries[i].before):
             continue
@@ -100,10 +100,23 @@ _TO_OFFICE = late(
 )
 
 
-def _to_offices(entries: Sequence[Entry], roster: Roster, used: set[int]) -> None:
+_BY_SOMEBODY = late(
+    r"[\s,]{0,2}s'(?:est|etait|etant) fait represent(?:er|e)e?(?! par)(?![a-z])"
+    r"|\s?\((?:(?:excuse|absent)e?,? (?:et )?)?representee?\)|,? representee?(?=\s?[,;]|\s?\.?\n(?!par ))"
+)
+"""« M. BRET s'était fait représenter. », « Mme ROY (représentée) »: by whom, the act does not say."""
+_GIVES_ALONE = late(
+    r"\s?[(,]?\s?(?:(?:qui )?(?:a |ayant |avait )donne (?:son |un |une )?|avec )?(?:pouvoir|procuration)\s?(?=[,;.)\n])"
+)
+"""« Absents : M. BRET (pouvoir), Mme ROY a donné procuration, … », of those who are away."""
+
+
+def _to_nobody_named(entries: Sequence[Entry], roster: Roster, used: set[int], kind: ListKind) -> None:
     """« Absents : Zoé BRUN (pouvoir à M. le Maire), Guy BRET »: she gives to the office, and not to the next."""
     for i, entry in enumerate(entries):
-        if i not in used and not entry.bracketed and _TO_OFFICE.match(entry.after):
+        told = _TO_OFFICE.match(entry.after) or _BY_SOMEBODY.match(entry.after)
+        told = told or (_GIVES_ALONE.match(entry.after) if kind == "absent" else None)
+        if i not in used and not entry.bracketed and told:
             roster.proxies.append(ProxyFound(entry.person, None))
             used.add(i)
 

@@ -151,6 +151,8 @@ def _amid_a_list(flow: Flow, run: _Run, first: int) -> bool:
         return False  # it is itself the heading of the first list
     if heading := _HEADING_UNDONE.search(flow.fold, back, start):
         behind = _SAME_HEADING.match(flow.fold, end)
+        if behind and behind[0] == ":" and run.given:
+            return False  # « Absents ayant donné procuration : 2 : M. ROY à Mme BRUN »: one heading, and its count
         return behind is not None or (flow.fold.startswith("a ", end) and not run.given and heading[0][0] in "pr")
     if run.bare and _NEXT_HEADING.match(flow.fold, end):
         return True

@@ -84,11 +84,13 @@ NUMBER = late(
     r"(?:\s(?:bis|ter|quater)(?![a-z]))?"
 )
 """An act's number in folded text: « 2023-45 », « DEL_2022/017 », « 17.DL.0412 », « 2012 / 12 / 06 »."""
-_DATE = late(r"\d{1,2}(?:er)?[./-]\d{1,2}[./-](?:\d{4}|\d\d)|(?:19|20)\d\d[./-]\d\d[./-]\d\d")
+_DATE = late(
+    r"(?:(?i:du|le|au|seance|séance|reunion|réunion|conseil|bureau|comite|comité)\s)?(?:\d{1,2}(?:er)?[./-]\d{1,2}[./-](?:\d{4}|\d\d)|(?:19|20)\d\d[./-]\d\d[./-]\d\d)"
+)
 
 
 def is_date(text: str) -> bool:
-    """Whether a number of an act may as well be a day: « 12/03/2021 », « 2021-03-25 »."""
+    """Whether a number of an act may as well be a day: « 12/03/2021 », « DU 12/03/2021 », « 2021-03-25 »."""
     return bool(_DATE.fullmatch(text))
 
 

@@ -159,8 +159,9 @@ def without_bare_places(
 
 
 def _whole_name(flow: Flow, part: Sequence[Token]) -> bool:
-    """« Zoé BRUN » among « M. LEROY » and « Mme PETIT »: a given name, and a family name in capitals."""
-    return part[0].kind is Kind.TITLE and is_given(flow, part[0]) and part[-1].kind is Kind.UPPER
+    """« Zoé BRUN », « BRUN Zoé » among « M. LEROY » and « Mme PETIT »: a given name, and a family name in capitals."""
+    given, other = (part[0], part[-1]) if part[0].kind is Kind.TITLE else (part[-1], part[0])
+    return given.kind is Kind.TITLE and is_given(flow, given) and other.kind is Kind.UPPER
 
 
 def _heads_civility(part: Sequence[Token], after: Mapping[int, Token]) -> bool:
