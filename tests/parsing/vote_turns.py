@@ -276,4 +276,9 @@ TURNS: list[Row] = [
      {"pour": 13, "contre": 2, "issue": "adopted"}, "the same behind figures"),
     ("Le devis est présenté. Le conseil municipal décide également, par 14 voix pour et 1 abstention, de retenir l'entreprise.",
      {"pour": 14, "abst": 1, "issue": "adopted"}, "nothing was voted before"),
+    ("Le conseil donne son accord à 14 voix, pour contracter un emprunt.", {"pour": 14, "issue": "adopted"}, "voices without a side behind « accord à »"),
+    ("Le conseil vote par 10 voix pour et quatre contres.", {"pour": 10, "contre": 4, "issue": "adopted"}, "« contre » in the plural"),
+    ("Tout le monde est pour sauf deux abstentions (M. ROY et Mme BRUN).", {"abst": 2, "n_abst": ["ROY", "BRUN"]}, "all but two are not of one mind"),
+    ("Adopté à la majorité (Mme BRUN et M. ROY contre, M. LUC abstention).", {"n_contre": ["BRUN", "ROY"], "n_abst": ["LUC"], "issue": "adopted"}, "in brackets, each side behind its names"),
+    ("le conseil municipal poursuit son mandat avec un effectif réduit", {}, "a mandate that goes on is no decision"),
 ]  # fmt: skip

@@ -15,7 +15,8 @@ from deliberation_cli.parsing.counts.count_rows import FIELDS
 from deliberation_cli.parsing.grammar.broken_given import with_whole_names
 from deliberation_cli.parsing.grammar.dates import find_dates
 from deliberation_cli.parsing.grammar.wrapped_names import with_whole_lines
-from deliberation_cli.parsing.kinds import hint, kind_of, nothing_decided
+from deliberation_cli.parsing.kinds import hint, kind_of
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.session.listed_officers import as_listed
 from deliberation_cli.parsing.session.session import read_session, written_weekdays
 from deliberation_cli.parsing.session.sessions import split_sessions
@@ -75,14 +76,21 @@ def _same_register(session: Proven[Session], document: Proven[Document], said: D
 
 
 def _without_empty_acts(document: Proven[Document]) -> None:
-    """Minutes cut off behind the roll call: what was read as their one act says nothing, and is none."""
+    """Minutes cut off behind the roll call: what was read as their one act has no title and no vote, and is none."""
     if document.value.kind != "minutes":
         return
     for i, session in enumerate(document.value.sessions):
-        acts, at = session.deliberations, f"/sessions/{i}/deliberations/"
-        told = any(pointer.startswith(at) for pointer in document.proofs)
-        if len(acts) == 1 and not told and nothing_decided(acts[0]):
-            session.deliberations = []
+        acts, at = session.deliberations, f"/sessions/{i}/deliberations/0/"
+        told = [pointer for pointer in document.proofs if pointer.startswith(at)]
+        if len(acts) != 1 or acts[0].subject is not None or not all(_TOLD_BESIDE.match(p, len(at)) for p in told):
+            continue
+        session.deliberations = []
+        for pointer in told:
+            del document.proofs[pointer]
+
+
+_TOLD_BESIDE = late(r"(?:number|visas/\d+|recitals/\d+|rapporteur|vote/outcome)$")
+"""« arrivée au point n° 4 », « par arrêté du préfet », « le comité choisit Mme ROY secrétaire »: no decision's own."""
 
 
 def _weekdays(flow: Flow, document: Proven[Document]) -> None:

@@ -30,7 +30,7 @@ _VERSUS = late(
 )
 _BARE_SIGN = late(rf"{ENDING}\s+(?:voix|votes)(?![\w-])")
 _BARE = late(
-    rf"(?:(?<!\w)(?:par|avec|majorite\s+de)\s+|\(\s*(?:par\s+|soit\s+)?|[:,]\s*(?={NUMBER}\s+voix\s+sur\s+\d))"
+    rf"(?:(?<!\w)(?:par|avec|majorite\s+de|(?:accord|(?:adopte|approuve|accepte|vote)e?s?)\s+a)\s+|\(\s*(?:par\s+|soit\s+)?|[:,]\s*(?={NUMBER}\s+voix\s+sur\s+\d))"
     rf"(?P<n>{NUMBER})\s+(?:voix|votes)(?![\w-])"
 )
 _EACH_SIGN = late(r"voix\s+(?:chacun|pour\s+chaque|partout|de\s+(?:part|chaque))")

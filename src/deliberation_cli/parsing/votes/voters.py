@@ -91,12 +91,30 @@ def _named(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
         return []
     if tally.names is not None:
         return _once(_answering(flow, tally.names))
+    if bracketed := _side_in_bracket(flow, span, tally):
+        return _once(bracketed)
     sides = [_names_after, _names_before]
     verb = _VERB.search(flow.fold[tally.label.span.start : tally.label.span.end])
     counted = tally.number is not None and tally.number.span.start > tally.label.span.start
     if verb and not counted and not _colon_after(flow, tally) and not _verb_first(flow, tally):
         sides.reverse()
     return _once(sides[0](flow, span, tally) or sides[1](flow, span, tally))
+
+
+def _side_in_bracket(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
+    """« à la majorité (Mme A et M. B contre, M. C abstention) »: each side stands behind its names."""
+    start, end = tally.label.span
+    opens = flow.text.rfind("(", max(start - _BRACKET, span.start), start)
+    told = _BEFORE_SIDE.fullmatch(flow.text, opens, start) if opens >= 0 else None
+    closed = told and _SIDE_ENDS.match(flow.text, end)
+    return names_in(flow, Span(*told.span("names"))) if told and closed else []
+
+
+_BRACKET = 160
+_BEFORE_SIDE = late(
+    rf"\(\s*(?:(?={TITLE}){RUN}\s+(?:[Cc]ontre|[Aa]bst\w*\.?),?\s*(?:et\s+)?)?(?P<names>(?={TITLE}){RUN})\s+"
+)
+_SIDE_ENDS = late(r"\s*[,;)]")
 
 
 def _with_givers(flow: Flow, span: Span, people: list[Found[Person]]) -> list[Found[Person]]:
