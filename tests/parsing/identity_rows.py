@@ -232,4 +232,7 @@ ROWS: list[tuple[str, str, Want]] = [
     ("who presides over one item, the mayor gone out in the sentence before",
      "COMMUNE DE VALMARIN\nSéance du 12 mai 2022\nPrésents : M. Luc LEROY, Mme Zoé MOREL, M. Guy SIMON\n1. Compte administratif\nM. le maire quitte la salle. Sous la présidence de M. SIMON, premier adjoint, le conseil adopte le compte à l'unanimité.\n",
      {"president": None, "present": ["Luc LEROY", "Zoé MOREL", "Guy SIMON"]}),
+    ("the mayor told by his office and by his name, no civility between them",
+     "COMMUNE DE VALMARIN\nLe 12 mai 2022 à 20 h, le conseil municipal s'est réuni en mairie sous la présidence du Maire, Alain BARRE.\nPrésents : Alain BARRE, Anne PETIT, Luc LEROY\nSecrétaire de séance : Anne PETIT\n1. Tarifs",
+     {"president": "Alain BARRE", "secretary": "Anne PETIT", "present": ["Alain BARRE", "Anne PETIT", "Luc LEROY"]}),
 ]  # fmt: skip

@@ -63,7 +63,8 @@ _REPORTED = late(
 def tidy(text: str) -> str:
     """A title on one line, without the marks around it and the rapporteur behind it."""
     text = re.sub(r"\s*[–—(-]\s*[Rr](?:apporteur|APPORTEUR).*$", "", text)
-    return re.sub(r"^[\s:–—•*>■/|=-]+|[\s:;,.–—*|=-]+$", "", text)
+    text = re.sub(r"^[\s:–—•*>■/|=-]+|[\s:;,.–—*|=-]+$", "", text)
+    return re.sub(r"^\d{1,2}\s?[.)/–-]{1,2}\s+(?=[A-ZÀ-Ý])", "", text)
 
 
 def _labelled(flow: Flow, lines: Sequence[TextLine]) -> Span | None:

@@ -65,7 +65,8 @@ def _starts(flow: Flow, span: Span) -> Iterator[int]:
         named = None if themed else cue("acts", "no_title").match(flow.fold, start)
         named = named or cue("acts", "beside_title").match(flow.fold, start)
         named = named or cue("items", "act_title").search(flow.fold, start, start + HEAD_BEHIND)
-        if not named and flow.text[start : start + 1].isupper() and not _opens(flow, start):
+        told = _SENTENCE.match(flow.text, start) and says(flow.fold[start : start + _TOLD])
+        if not (named or told) and flow.text[start : start + 1].isupper() and not _opens(flow, start):
             yield start
     yield from _behind_head(flow, header(flow, span))
     yield from _capitals(flow, header(flow, span))
@@ -113,6 +114,8 @@ def _may_open(flow: Flow, at: int) -> bool:
     return not _opens(flow, at) and not any(cue(*name).match(flow.fold, at) for name in barred)
 
 
+_TOLD = 90
+"""« Chemins ruraux N° 27/2024 La loi permet aux communes de recenser … »: the title stands before its number."""
 _SAID = 40
 HEAD_BEHIND = 60
 """« N° 12 VALMORIN DÉLIBÉRATION DU CONSEIL MUNICIPAL »: so near behind its number stands the head of the page."""

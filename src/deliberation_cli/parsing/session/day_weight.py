@@ -63,7 +63,7 @@ def _weighed(flow: Flow, head: Span, found: Found[WrittenDate]) -> float:
         return 7 + nearness
     meeting = before_date("session_date").search(sentence)
     other = before_date("other_date").search(sentence)
-    reunited = sentence.rfind("reuni")
+    reunited = max(sentence.rfind(word) for word in ("reuni", "s'est assemble", "se sont assemble"))
     if (
         other
         and not (meeting and _opens_with_meeting(flow, found))

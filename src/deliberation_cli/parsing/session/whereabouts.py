@@ -28,7 +28,8 @@ _OPENS = (
     r"(?:au|aux|a la|a l'|dans|en mairie|en la|en l'|salle|au siege|a)(?![a-z])"
 )
 _STOPS = (
-    rf",? sous (?:la|sa)(?![a-z])|,? presidence|,? sur (?:la )?convocation|,? suivant|,? en (?:seance|session)(?![a-z])"
+    rf",? sous (?:la|sa)(?![a-z])|,? presidence|, (?:presid(?:ee?|ente?)|la (?:seance|reunion))(?![a-z])"
+    r"|,? sur (?:la )?convocation|,? suivant|,? en (?:seance|session)(?![a-z])"
     rf"|,? (?:le|ce) (?:\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|jour)|\. |[;:(]|,? {_HOUR}|,? suite"
     r"|,? apres|,? en (?:raison|vertu|application|presence)|,? conformement|,? d'apres|,? au nombre|,? pour(?![a-z])"
     r"|,? convoque|,? (?:dument|legalement|regulierement)|,? (?:et|qui|ou) (?:a|ont|est|sont|s'est|se)(?![a-z])"
