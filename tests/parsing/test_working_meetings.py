@@ -44,3 +44,13 @@ ROWS = [
 @pytest.mark.parametrize(("why", "words", "kind"), ROWS, ids=[row[0] for row in ROWS])
 def test_who_met(why: str, words: str, kind: str) -> None:
     assert parse([plain_page(words)]).kind == kind, why
+
+
+def test_a_works_meeting_decides_nothing() -> None:
+    words = (
+        f"{HEAD}Maîtrise d'œuvre pour la remise en état du Rieu\nCOMPTE-RENDU N°7 DE LA REUNION DU 2 MARS 2018\n"
+        "Réunion de chantier\n1. Terrassements\nLe phasage est validé.\n2. Ouvrage d'art\nLe plan est approuvé.\n"
+    )
+    document = parse([plain_page(words)])
+    assert document.kind == "other"
+    assert [act.subject for session in document.sessions for act in session.deliberations] == []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from deliberation_cli.collector import collector_paused
-from deliberation_cli.models import Document, DocumentKind, Session, Source, WrittenDate
+from deliberation_cli.models import Attendance, Deliberation, Document, DocumentKind, Session, Source, WrittenDate
 from deliberation_cli.parsing.acts.deliberations import read_deliberations
 from deliberation_cli.parsing.attendance.attendance import read_attendance
 from deliberation_cli.parsing.attendance.doubts import doubt_capitals, doubt_officers, doubt_proxies
@@ -56,6 +56,7 @@ def parse(source: Reading | list[Page]) -> Document:
             document.take(f"/sessions/{i}", session)
         document.value.kind = kind_of(flow, said, document.value.sessions)
         _without_empty_acts(document)
+        _without_assembly(document)
         _weekdays(flow, document)
         doubt_capitals(flow, document)
     document.value.evidence = document.evidence(flow)
@@ -82,11 +83,32 @@ def _without_empty_acts(document: Proven[Document]) -> None:
     for i, session in enumerate(document.value.sessions):
         acts, at = session.deliberations, f"/sessions/{i}/deliberations/0/"
         told = [pointer for pointer in document.proofs if pointer.startswith(at)]
-        if len(acts) != 1 or acts[0].subject is not None or not all(_TOLD_BESIDE.match(p, len(at)) for p in told):
+        if len(acts) == 1 and acts[0].subject is None and all(_TOLD_BESIDE.match(p, len(at)) for p in told):
+            session.deliberations = []
+            _unprove(document, at)
+
+
+def _without_assembly(document: Proven[Document]) -> None:
+    """Where no assembly sat there are no members and no decisions: « Point validé » of a works meeting binds nobody."""
+    if document.value.kind != "other":
+        return
+    for i, session in enumerate(document.value.sessions):
+        if any(map(_voted, session.deliberations)):
             continue
-        session.deliberations = []
-        for pointer in told:
-            del document.proofs[pointer]
+        session.deliberations, session.attendance = [], Attendance()
+        session.president = session.secretary = None
+        for part in ("deliberations/", "attendance/", "president", "secretary"):
+            _unprove(document, f"/sessions/{i}/{part}")
+
+
+def _unprove(document: Proven[Document], at: str) -> None:
+    for pointer in [pointer for pointer in document.proofs if pointer.startswith(at)]:
+        del document.proofs[pointer]
+
+
+def _voted(act: Deliberation) -> bool:
+    """Whether voices were counted, or all were of one mind."""
+    return bool(act.vote and act.vote.model_dump(exclude={"outcome", "ballot"}, exclude_defaults=True))
 
 
 _TOLD_BESIDE = late(r"(?:number|visas/\d+|recitals/\d+|rapporteur|vote/outcome)$")
