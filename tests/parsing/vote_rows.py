@@ -28,7 +28,7 @@ SENTENCES: list[Row] = [
     ("à 12 voix pour et 1 contre, décide d'accorder une aide de 350 €", {"pour": 12, "contre": 1}, "money follows"),
     ("par 14 voix pour, 3 voix contre et 2 abstentions", {"pour": 14, "contre": 3, "abst": 2}, "the classic"),
     ("2 votes contre 1 abstention 9 votes pour", {"contre": 2, "abst": 1, "pour": 9}, "against first"),
-    ("1 voix pour • 12 voix contre • 2 abstentions", {"pour": 1, "contre": 12, "abst": 2}, "bullets as separators"),
+    ("1 voix pour • 12 voix contre • 2 abstentions", {"pour": 1, "contre": 12, "abst": 2, "issue": "rejected"}, "bullets as separators"),
     ("avec 21 Voix Pour", {"pour": 21}, "capitals inside"),
     ("28 votes favorables et 3 votes défavorables", {"pour": 28, "contre": 3}, "favourable for « pour »"),
     ("2 oppositions, 25 votes pour", {"contre": 2, "pour": 25}, "opposition for « contre »"),

@@ -9,7 +9,7 @@ SITTINGS: list[Row] = [
      {"pour": 5, "contre": 7, "issue": "rejected"}, "what the body asks for, behind a lost vote, is another thing"),
     ("DÉCISION : rejetée (par 6 voix POUR, 9 voix CONTRE)\nLe bureau souhaite un budget. 3.2 Tarifs : point retiré par le président.",
      {"pour": 6, "contre": 9, "issue": "rejected"}, "a point withdrawn behind a lost vote"),
-    ("Défavorable : 12 voix, favorable : 6 voix, 3 abst.", {"pour": 6, "contre": 12, "abst": 3}, "voices for an opinion and against"),
+    ("Défavorable : 12 voix, favorable : 6 voix, 3 abst.", {"pour": 6, "contre": 12, "abst": 3, "issue": "unfavourable_opinion"}, "voices for an opinion and against"),
     ("Le règlement est adopté : Pour 12 – Abstention 2", {"pour": 12, "abst": 2, "issue": "adopted"}, "an outcome before its figures"),
     ("L'amendement est repoussé par 3 voix contre 9. Le règlement est adopté : Pour 10 – Abstention 2",
      {"pour": 10, "abst": 2, "issue": "adopted"}, "behind an amendment, the act itself"),

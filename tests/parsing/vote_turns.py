@@ -110,7 +110,7 @@ TURNS: list[Row] = [
      "the voters in brackets"),
     ("Vote à main levée accepté à l'unanimité. Élus : M. ROY 28 voix, Mme BRUN 28 voix.", {"ballot": "show_of_hands"}, "how to vote is accepted"),
     ("Vote à main levée : accepté à l'unanimité.", {"unan": True, "issue": "adopted", "ballot": "show_of_hands"}, "the vote, told behind how"),
-    ("11 votants, 2 avis favorables, 8 avis défavorables, 1 blanc.", {"votants": 11, "pour": 2, "contre": 8, "nuls": 1},
+    ("11 votants, 2 avis favorables, 8 avis défavorables, 1 blanc.", {"votants": 11, "pour": 2, "contre": 8, "nuls": 1, "issue": "unfavourable_opinion"},
      "opinions are counted"),
     ("Sans vote – report au prochain conseil", {"issue": "postponed"}, "put off without a verb"),
     ("L'amendement est retiré.\nDélibération adoptée par 25 voix pour et 4 contre (Mme ROY, M. BRUN)",

@@ -15,7 +15,7 @@ from deliberation_cli.parsing.counts.count_rows import FIELDS
 from deliberation_cli.parsing.grammar.broken_given import with_whole_names
 from deliberation_cli.parsing.grammar.dates import find_dates
 from deliberation_cli.parsing.grammar.wrapped_names import with_whole_lines
-from deliberation_cli.parsing.kinds import hint, kind_of
+from deliberation_cli.parsing.kinds import hint, kind_of, only_worked
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.session.listed_officers import as_listed
 from deliberation_cli.parsing.session.session import read_session, written_weekdays
@@ -56,7 +56,7 @@ def parse(source: Reading | list[Page]) -> Document:
             document.take(f"/sessions/{i}", session)
         document.value.kind = kind_of(flow, said, document.value.sessions)
         _without_empty_acts(document)
-        _without_assembly(document)
+        _without_assembly(flow, document)
         _weekdays(flow, document)
         doubt_capitals(flow, document)
     document.value.evidence = document.evidence(flow)
@@ -88,17 +88,19 @@ def _without_empty_acts(document: Proven[Document]) -> None:
             _unprove(document, at)
 
 
-def _without_assembly(document: Proven[Document]) -> None:
-    """Where no assembly sat there are no members and no decisions: « Point validé » of a works meeting binds nobody."""
+def _without_assembly(flow: Flow, document: Proven[Document]) -> None:
+    """« Point validé » binds nobody where no assembly sat; and a works meeting has no members."""
     if document.value.kind != "other":
         return
     for i, session in enumerate(document.value.sessions):
         if any(map(_voted, session.deliberations)):
             continue
-        session.deliberations, session.attendance = [], Attendance()
-        session.president = session.secretary = None
-        for part in ("deliberations/", "attendance/", "president", "secretary"):
-            _unprove(document, f"/sessions/{i}/{part}")
+        session.deliberations = []
+        _unprove(document, f"/sessions/{i}/deliberations/")
+        if only_worked(flow):
+            session.attendance, session.president, session.secretary = Attendance(), None, None
+            for part in ("attendance/", "president", "secretary"):
+                _unprove(document, f"/sessions/{i}/{part}")
 
 
 def _unprove(document: Proven[Document], at: str) -> None:

@@ -91,7 +91,7 @@ _SHOUTED = late(
 DÉCISIONS » is what an act is about."""
 
 
-def _only_worked(flow: Flow) -> bool:
+def only_worked(flow: Flow) -> bool:
     """Whether a title of minutes stands over a works meeting or a workshop, whatever body's name its head bears."""
     head = flow.fold[:_HEAD]
     signs = sum(bool(pattern.search(head)) for pattern, _ in value_cues("kinds", "working_sign"))
@@ -120,7 +120,7 @@ def kind_of(flow: Flow, said: DocumentKind | None, sessions: list[Session]) -> D
     deliberations = sum(len(session.deliberations) for session in sessions)
     met = any(session.attendance.present or session.attendance.proxies for session in sessions)
     assembly = any(session.body.kind for session in sessions)
-    if said and ((not assembly and not met) or _only_worked(flow)):
+    if said and ((not assembly and not met) or only_worked(flow)):
         return "other"  # minutes of a works meeting or a workshop: no assembly sat
     alone = deliberations == 1 and len(sessions) == 1
     if said == "register" and alone:

@@ -140,6 +140,8 @@ def _in_lists(flow: Flow, lists: Span) -> Iterator[Found[Movement]]:
                 person, kind = people[-2], "departure"  # « … pouvoir à M. Guy BRET (à partir de 21 h) »: the giver goes
             elif kind == "departure" and _UNTIL.search(bracket[1]) and _away(flow, lists, bracket):
                 continue  # « Représentée : Mme Zoé BRUN (jusqu'au point 8) »: she comes, and the present tell it
+            elif kind == "arrival" and _FROM.match(bracket[1]) and _away(flow, lists, bracket):
+                kind = "departure"  # « Absents : M. Guy BRET (à partir du point 9) »: he was there before
             yield _movement(flow, person, kind, Span(bracket.start(1), bracket.end(1)))
 
 
@@ -160,6 +162,7 @@ def _in_brackets(flow: Flow, start: int, offset: int) -> bool:
 
 
 _UNTIL = late(r"\bjusqu")
+_FROM = late(r"\s?(?:absente?s? )?(?:a partir|a compter)\b")
 
 
 def _away(flow: Flow, lists: Span, bracket: re.Match[str]) -> bool:
@@ -175,7 +178,7 @@ _HELD_BY = late(
 
 
 _VERB = late(
-    r"(?P<before>quitte(?:nt)? (?:definitivement )?la (?:salle|seance)|sort(?:ent)? de la salle"
+    r"(?P<before>quitte(?:nt)? (?:definitivement )?la (?:salle|seance|reunion)|sort(?:ent)? de la salle"
     r"|arrive(?:nt)? (?:a(?! (?:echeance|terme|expiration|maturite|saturation|bout|destination|une?|des|ses"
     r"|(?:sa|la|leur) fin|(?:son|leur|l')\s?(?:terme|echeance|expiration))\b)|en seance)"
     r"|(?<=, )(?:arrivee|partie?)s? a (?=\d)|(?<=\(\d\) )(?:arrivee?|partie?)s? (?=a|au|en|lors|avant|apres|pendant)"

@@ -70,7 +70,7 @@ def told_proxies(flow: Flow, zone: Span, taken: Sequence[Span]) -> Iterator[Prox
                 yield ProxyFound(pair[1], pair[0], told_by_holder=True)
                 continue
             yield ProxyFound(*pair)
-            yield from _following(flow, Span(pair[1].span.end, min(pair[1].span.end + 3 * _SENTENCE, zone.end)))
+            yield from _following(flow, zone, pair[1].span.end)
 
 
 def _from_to(flow: Flow, zone: Span, taken: Sequence[Span]) -> Iterator[ProxyFound]:
@@ -83,6 +83,7 @@ def _from_to(flow: Flow, zone: Span, taken: Sequence[Span]) -> Iterator[ProxyFou
             between = flow.fold[pair[0].span.end : pair[1].span.start]
             if _TO.fullmatch(between):
                 yield ProxyFound(pair[0], pair[1])
+                yield from _following(flow, zone, pair[1].span.end)
 
 
 _TO = late(r"\s(?:est donnee? )?a\s(?:(?:m|mr|mme|mlle|monsieur|madame|dr|docteur|maitre)\b\.?\s?)?")
@@ -153,25 +154,33 @@ def _giver(flow: Flow, zone: Span, match: re.Match[str], near: int) -> Found[Per
     return None if _EARLIER.search(flow.fold, line, match.start()) else before[-1]
 
 
-_IN_A_NOTE = late(r"\s?\([^()]{0,40},\s|\s(?:a|au|apres|avant|lors)\s[^();.\n]{2,110}[(,:–-]\s?")
-"""« Départs : … Mme Zoé BRUN (rapport 36, pouvoir à M. Guy BRET) », « Départ de Mme Zoé BRUN à 20 h (pouvoir à … »."""
+_IN_A_NOTE = late(
+    r"\s?\([^()]{0,40},\s|\s(?:a|au|apres|avant|lors)\s[^();.\n]{2,110}[(,:–-]\s?"
+    r"|\s(?:quitte|part|sort|s'en va|a quitte|se retire)\s[^();.\n]{2,90}[(,:–-]\s?"
+)
+"""« Départs : … Mme Zoé BRUN (rapport 36, pouvoir à M. Guy BRET) », « Départ de Mme Zoé BRUN à 20 h (pouvoir à … »;
+« M. Guy BRET quitte la réunion à 22 h (pouvoir laissé à …) »."""
 _EARLIER = late(r"(?:precedente|derniere) (?:seance|reunion)|(?:seance|reunion) (?:precedente|derniere)")
 """« … une erreur dans le compte rendu de la précédente séance : Mme Zoé BRUN avait donné pouvoir à … »."""
 _FOR_A_DEED = late(r",? (?:pour|afin de|de|d'|a l'effet de) ?(?:sign|effectu|engag|represent|mener|negoci|accompl)")
 """« donne pouvoir à Mme BRUN pour signer le bail »: no vote is given."""
-_AND = late(r"[\s,;]*(?:et )?(?:(?:m|mme|mr|mlle|monsieur|madame)\b\.?)?\s?")
+_AND = late(r"(?:\s?\([^()]{0,60}\))?[\s,;]*(?:et )?(?:par )?(?:(?:m|mme|mr|mlle|monsieur|madame)\b\.?)?\s?")
 
 
-def _following(flow: Flow, span: Span) -> Iterator[ProxyFound]:
-    """« … a donné procuration à M. Guy BRET et M. Luc LEROY à Mme Zoé BRUN »: the verb serves for the next pair too."""
-    people = read_names(flow, span)
-    position = span.start
-    for giver, holder in zip(people[::2], people[1::2], strict=False):
-        joined = _AND.fullmatch(flow.fold, position, giver.span.start)
-        if not joined or not cue("attendance", "gives_bare").fullmatch(flow.fold, giver.span.end, holder.span.start):
-            return
-        yield ProxyFound(giver, holder)
-        position = holder.span.end
+def _following(flow: Flow, zone: Span, position: int) -> Iterator[ProxyFound]:
+    """« … a donné procuration à M. Guy BRET et M. Luc LEROY à Mme Zoé BRUN »: the verb serves again."""
+    while pair := _next_pair(flow, Span(position, min(position + 3 * _SENTENCE, zone.end))):
+        yield ProxyFound(*pair)
+        position = pair[1].span.end
+
+
+def _next_pair(flow: Flow, span: Span) -> tuple[Found[Person], Found[Person]] | None:
+    people = read_names(flow, span)[:2]
+    if len(people) < 2 or not _AND.fullmatch(flow.fold, span.start, people[0].span.start):
+        return None
+    giver, holder = people
+    gives = cue("attendance", "gives_bare").fullmatch(flow.fold, giver.span.end, holder.span.start)
+    return (giver, holder) if gives else None
 
 
 def told_absent(flow: Flow, zone: Span, taken: Sequence[Span]) -> Iterator[tuple[Found[Person], bool | None]]:

@@ -97,12 +97,13 @@ def _apart(flow: Flow, group: list[Label], label: Label) -> bool:
     if all(other.role == "not_voting" for other in group):
         return label.role in _SIDES and _CLOSED.search(flow.fold, group[-1].span.end, label.span.start) is not None
     last = group[-1]
-    said = last.weak and flow.fold[last.span.end : last.span.end + 1] == "."
+    headed = flow.text[label.span.start].isupper() and _colon_after(flow, label)
+    said = (last.weak or headed) and flow.fold[last.span.end : last.span.end + 1] == "."
     if said and not _DIGIT.search(flow.fold, max(last.span.start - _SAID, 0), label.span.start):
-        return True  # « Nous voterons contre. Pour : 27 »
+        return True  # « Nous voterons contre. Pour : 27 », « Cinq riverains ont dit leur opposition. Pour : 2 »
     sides = any(other.role in _SIDES for other in group)
     spoken = last.role in _SIDES and _VERB.match(flow.fold, last.span.start) and not _colon_after(flow, last)
-    if spoken and flow.text[label.span.start].isupper() and _colon_after(flow, label):
+    if spoken and headed:
         return True
     if sides and _BRACKET_ENDS.match(flow.fold, last.span.end, label.span.start):
         return label.role not in _SIDES or flow.text[label.span.start].isupper()

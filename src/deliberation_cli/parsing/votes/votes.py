@@ -10,7 +10,7 @@ import itertools
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from deliberation_cli.models import Person, Vote
+from deliberation_cli.models import Outcome, Person, Vote
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.tables.ballots import find_ballots
@@ -78,13 +78,30 @@ def read_vote(flow: Flow, span: Span) -> Proven[Vote] | None:
     _take_votes_alone(flow, span, out)
     _take(out, "unanimous", _unanimous(flow, span, out))
     _take_unlabelled(flow, span, out)
-    _take(out, "outcome", read_outcome(flow, span, carried(out), beaten(out)))
+    _take(out, "outcome", read_outcome(flow, span, carried(out), beaten(out)) or _by_figures(flow, out))
     if not out.proofs:
         return None
     doubt_vote(flow, span, out, groups)
     _take(out, "ballot", read_ballot(flow, span))
     doubt_ballot(flow, out)
     return out
+
+
+def _by_figures(flow: Flow, out: Proven[Vote]) -> Found[Outcome] | None:
+    """« Pour : 2 Contre : 9 », and no word besides: more votes against lose it, whatever it asks (CGCT, L. 2121-20).
+
+    More votes in favour say less: an opinion, a report taken note of, an item put off have them too.
+    """
+    lost = beaten(out)
+    if lost is None:
+        return None
+    opinion = _OPINION.search(flow.fold, max(lost.start - _LABEL_REACH, 0), lost.end + _LABEL_REACH)
+    return Found("unfavourable_opinion" if opinion else "rejected", lost, _ARITHMETIC)
+
+
+_OPINION, _LABEL_REACH = late("avis|favorable"), 24
+_ARITHMETIC = 0.8
+"""The outcome is counted, and not told."""
 
 
 def _unanimous(flow: Flow, span: Span, out: Proven[Vote]) -> Found[bool] | None:
