@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from deliberation_cli.models import AbsentPerson, Attendance, Proxy
-from deliberation_cli.parsing.attendance.doubts import doubt, doubt_names, doubt_refused, left_over
+from deliberation_cli.parsing.attendance.doubts import doubt, doubt_names, doubt_refused, doubt_unnamed, left_over
 from deliberation_cli.parsing.attendance.far_holders import pair_far, pair_headed
 from deliberation_cli.parsing.attendance.gathering import Lists, gather, strike
 from deliberation_cli.parsing.attendance.late_proxies import add_late
@@ -86,6 +86,8 @@ def read_attendance(flow: Flow, span: Span) -> HeaderRead:
     _doubt_cut_lists(flow, sections, span.end, attendance)
     doubt_names(attendance)
     doubt_refused(flow, attendance)
+    there = (s for s in sections if s.heading.kind == "present" and s.roster.people)
+    doubt_unnamed(flow, (Span(s.heading.span.start, s.roster.end + _OPEN_REACH) for s in there), attendance)
     sections_span = Span(start, end) if sections else Span(span.start, span.start)
     movements = read_movements(flow, span, sections_span)
     for moved in list(read_partly(flow, attendance, movements.value)):

@@ -83,6 +83,18 @@ def doubt_refused(flow: Flow, attendance: Proven[Attendance]) -> None:
     doubt(attendance, refused)
 
 
+def doubt_unnamed(flow: Flow, there: Iterable[Span], attendance: Proven[Attendance]) -> None:
+    """« Présents : outre le Maire, MM. … », « 25. Mme Zoé BRUN 26. Monsieur »: one more is there, and has no name."""
+    if any(_UNNAMED.search(flow.fold, *span) for span in there):
+        doubt(attendance, (at for at in attendance.proofs if at == "/present"))
+
+
+_UNNAMED = late(
+    r"(?<![a-z])(?:outre|en plus d[eu]|autour d[eu]|avec) (?:(?:m\.|mme|monsieur|madame) )?(?:l[ea] )?(?:maire|president)"
+    r"|(?<![a-z])(?:monsieur|madame|mme|mlle|m\.)\s+(?:\d{1,2}\s?[.)-]\s|(?:etaient |sont )?(?:absent|excus|represent))"
+)
+
+
 _LONGEST = 7
 """A person's name has no more words than that."""
 _FULL = 0.8

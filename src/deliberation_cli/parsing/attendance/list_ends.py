@@ -186,6 +186,8 @@ def _first_sentence(flow: Flow, start: int, limit: int) -> int:
         if line > start and flow.text[away.start()].islower() and _SUBJECTS.fullmatch(flow.text, line, away.start()):
             limit = line  # « M. Luc ROY, Mme Ida COLAS étaient absents. », a line of its own
             break
+    if apart := _TOOK_NO_PART.search(flow.fold, start, limit):
+        limit = apart.start() + 1
     for name in ("sentence_verb", "moves"):
         for spoken in flow.scan(cue("attendance", name), Span(start, limit)):
             if _in_brackets(flow, start, spoken.start()) or _noted(flow, start, spoken):
@@ -200,6 +202,11 @@ def _first_sentence(flow: Flow, start: int, limit: int) -> int:
     return limit
 
 
+_TOOK_NO_PART = late(
+    r"\n(?:mm?\.|mmes?|mr|messieurs|mesdames|monsieur|madame) [^.;:\n]{3,140}(?<![a-z])"
+    r"(?:n'(?:a|ont) pas (?:participe|pris part)|ne (?:participe|prend|prennent)(?:nt)? pas)(?![a-z])"
+)
+"""« MM. Luc ROY et Guy BRET, arrivés à 18 h 20, n'ont pas participé au premier vote. », a line of its own."""
 _MOVES_TOO = late(
     r"[^;.,\n]{0,30}[;.,] (?:(?:m\.|mme|monsieur|madame) )?[a-z'-]+ [a-z' -]{2,40}? (?:est|sont) (?:arriv|parti|sorti)"
 )

@@ -64,11 +64,16 @@ def read_meanwhile(flow: Flow, span: Span) -> Iterator[Found[Movement]]:
     titles = [m for m in flow.scan(cue("movements", "meanwhile"), span) if flow.text[m.start()].isupper()]
     limits = [title.start() for title in titles[1:]] + [span.end]
     for title, following in zip(titles, limits[: len(titles)], strict=True):
-        if not (title["colon"] or flow.text[title.end() :][:2].strip()[:1].isupper()):
+        counted = _HOW_MANY.match(flow.fold, title.end())
+        if not (title["colon"] or counted or flow.text[title.end() :][:2].strip()[:1].isupper()):
             continue
         limit = min(following, title.end() + _REACH)
         limit = next((h.span.start for h in find_headings(flow, Span(title.end(), limit))), limit)
         yield from _listed(flow, closed_list(flow, title.end(), limit, of_present=False), title[0])
+
+
+_HOW_MANY = late(r"\s?[(–-]\s?\d{1,2}\s?\)?(?: (?:elus?|conseillers?|membres?|delegues?))?\s?(?:\)|:|\n)")
+"""« Arrivées en cours de séance – 2 élus », over their names."""
 
 
 def _listed(flow: Flow, span: Span, title: str) -> Iterator[Found[Movement]]:

@@ -35,6 +35,8 @@ def read_movements(flow: Flow, span: Span, lists: Span) -> Proven[list[Movement]
     for i, found in enumerate(told):
         if any(_again(found.value, earlier.value) for earlier in told[:i]):
             continue
+        if any(_told_better(found.value, other.value) for other in told[i + 1 :]):
+            continue
         movements.prove(f"/{len(movements.value)}", found)
         movements.value.append(found.value)
     return movements
@@ -45,6 +47,12 @@ def _again(one: Movement, other: Movement) -> bool:
     same = one.kind == other.kind and one.time == other.time and one.time is not None
     person = part_of(one.person.name, other.person.name) and not apart(one.person.civility, other.person.civility)
     return same and person
+
+
+def _told_better(one: Movement, other: Movement) -> bool:
+    """« Arrivées en cours de séance : Max ROY », and below « Arrivée de M. Max ROY à 19 h 20 »: the second says when."""
+    bare = one.time is None and one.note is None and other.note is not None
+    return bare and one.kind == other.kind and part_of(one.person.name, other.person.name)
 
 
 def place_movements(session: Proven[Session]) -> None:
@@ -94,7 +102,7 @@ _OF_ITEM = late(r"/deliberations/(?P<i>\d+)(?:/(?P<vote>vote)|/|$)")
 
 _NOTED = late(
     r"(?P<when>[^,;]*)\b(?P<word>point|deliberation|dossier|question|item|affaire|rapport)s?\s*"
-    r"(?:n\s?[°o]?\s?)?(?P<number>[\w./-]*\d[\w/-]*)"
+    r"(?:n\s?[°o]?\s?)?(?P<range>\d{1,3}\sau?\s(?:n\s?[°o]?\s?)?(?=\d))?(?P<number>[\w./-]*\d[\w/-]*)"
 )
 _BEHIND = late(r"\bapres\b|\bjusqu|\bfin d|\bissue d")
 
@@ -105,6 +113,8 @@ def _noted_item(session: Session, noted: re.Match[str], kind: str) -> int | None
     for bears in (_is_number, _ends_with, _is_called):
         bearing = [i for i, item in enumerate(session.deliberations) if bears(item, noted["word"], wanted)]
         if len(bearing) == 1:
+            if noted["range"]:
+                return bearing[0] + 1  # « Excusé : M. ROY pour les points n° 1 à 4 »: he comes behind the last
             behind = _BEHIND.search(noted["when"]) and (kind == "departure" or "jusqu" not in noted["when"])
             return bearing[0] + 1 if behind else bearing[0]
     return None
@@ -128,7 +138,9 @@ def _is_called(item: Deliberation, word: str, wanted: str) -> bool:
 def _in_lists(flow: Flow, lists: Span) -> Iterator[Found[Movement]]:
     """« Guy BRET (arrivé à 19h40) », « Zoé BRUN (jusqu'au point 6) », « Luc ROY arrivé à 20 h »."""
     brackets = re.compile(r"\(([^()]{4,240})\)").finditer(flow.fold, lists.start, lists.end)
-    bare = (note for note in flow.scan(_BARE_NOTE, lists) if not _in_brackets(flow, lists.start, note.start()))
+    zone = Span(lists.start, min(lists.end + _NOTE_REACH, len(flow.fold)))  # the note of the last one stands behind
+    noted = (note for note in flow.scan(_BARE_NOTE, zone) if note.start() <= lists.end)
+    bare = (note for note in noted if not _in_brackets(flow, lists.start, note.start()))
     for bracket in sorted([*brackets, *bare], key=lambda note: note.start()):
         kind = _kind(bracket[1])
         people = read_names(flow, Span(max(lists.start, bracket.start() - _NAME_REACH), bracket.start()))
@@ -149,6 +161,7 @@ _BARE_NOTE = late(
     r"(?<=[a-z])(?:,|\s[–-])?\s("
     r"(?:(?:arrivee?|entree?|partie?|sortie?) (?:en seance )?(?:a|au|avant|apres|pendant|lors d\S*) (?=[^,;]{0,30}\d)"
     r"|(?:presente?|absente?) (?:jusqu'|a partir d|a compter d)"
+    r"|pour les (?:question|point|deliberation|dossier|affaire)s(?= (?:n ?[°o]? ?)?1 a )"
     r"|(?:a partir|a compter|jusqu'a) (?:de |du )?(?:la |le )?"
     r"(?:question|point|deliberation|dossier|affaire)s?(?=[ n°]{1,4}\d))"
     r"[^,;\n()–-]{0,80}?)"
@@ -213,6 +226,26 @@ def _in_sentences(flow: Flow, span: Span, lists: Span) -> Iterator[Found[Movemen
             stop = _NOTE_END.search(flow.text[match.end() : end])
             note = Span(match.start(), match.end() + stop.start() if stop else end)
             yield _movement(flow, person, kind, note)
+            if match.lastgroup == "after":
+                yield from _also(flow, person.span.end, note.end, kind)
+
+
+def _also(flow: Flow, position: int, end: int, kind: str) -> Iterator[Found[Movement]]:
+    """« Arrivée de M. Luc ROY à 19 h 10, de Mme Zoé BRUN à 19 h 20 »: the next ones of the sentence."""
+    while joined := _ALSO.match(flow.fold, position, end):
+        people = read_names(flow, Span(joined.end(), min(joined.end() + _NAME_REACH, end)))[:1]
+        if not people or people[0].span.start - joined.end() > _CIVILITY:
+            return
+        following = _ALSO.match(flow.fold, people[0].span.end, end)
+        position = people[0].span.end
+        yield _movement(flow, people[0], kind, Span(position, following.start() if following else end))
+
+
+_CIVILITY = 9
+_ALSO = late(
+    r"(?:\s(?:a|vers)\s[\dh: ]{2,8}|\s(?:au|avant|apres|pendant)\s[^,;.\n]{3,30})?,?\s(?:et\s)?de\s"
+    r"(?=(?:m|mme|mr|mlle|monsieur|madame)\b)"
+)
 
 
 def _heads(flow: Flow, start: int) -> bool:
@@ -303,6 +336,8 @@ _GIVEN_FROM = late(r"^\s?(?:donne )?(?:pouvoir|procuration)s? a [^,;()]{3,40} (?
 
 
 def _kind(words: str) -> str | None:
+    if words.startswith("pour les "):
+        return "arrival"  # « Excusés : M. ROY pour les points n° 1 à 4 »
     if _AWAY_UNTIL.search(words):
         return "arrival"
     if _GIVEN_FROM.match(words):

@@ -72,6 +72,8 @@ def relate(entries: list[Entry], i: int, roster: Roster, used: set[int], kind: L
         before -= 1  # brackets speak of the person they stand behind
     last = entries[before]
     gives, receives = _words_of_giving(entries, i, before, kind)
+    if kind == "absent" and not gives and _goes_on(entries, before, roster):
+        gives = cue("attendance", "gives_bare").fullmatch(_bare(gap))
     if kind != "substituted" and _substitutes(entries, i, roster, used, kind):
         return
     if kind == "present" and not gives and not this.bracketed and _ACROSS.fullmatch(gap):
@@ -86,6 +88,15 @@ def relate(entries: list[Entry], i: int, roster: Roster, used: set[int], kind: L
         used.add(before)
         return
     _pair(entries, i, before, roster, used, kind, gives=gives, receives=receives)
+
+
+def _goes_on(entries: Sequence[Entry], before: int, roster: Roster) -> bool:
+    """« M. ROY a donné pouvoir à Mme BRUN et M. LEROY à M. BRET », below the absent: the verb serves again."""
+    last = roster.proxies[-1].holder if roster.proxies else None
+    return before > 0 and last is entries[before - 1].person and _JOINED.fullmatch(entries[before].before) is not None
+
+
+_JOINED = late(r"[\s,;]*(?:et )?" + CIVIL + r"?[\s.]*")
 
 
 def _words_of_giving(

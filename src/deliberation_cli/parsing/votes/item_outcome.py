@@ -8,7 +8,7 @@ from typing import cast
 from deliberation_cli.models import Outcome
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
-from deliberation_cli.parsing.text.sentences import apart
+from deliberation_cli.parsing.text.sentences import apart, sentence_end
 from deliberation_cli.parsing.votes.outcome import VERB_REACH, find_decisions, told_alone
 
 
@@ -57,8 +57,17 @@ def read_outcome(
         return Found("adopted", Span(*also.span("verb" if also["verb"] else "also")))
     if chosen.value == "rejected" and (opinion := _OPINION.search(flow.fold, chosen.span.end, span.end)):
         return Found("unfavourable_opinion", Span(*opinion.span()))
+    if beaten is not None and chosen.value == "adopted" and _refuses(flow, chosen.span, span.end):
+        return Found("rejected", chosen.span)
     return Found(cast("Outcome", chosen.value), chosen.span)
 
+
+def _refuses(flow: Flow, verb: Span, end: int) -> bool:
+    """« décide, par 6 voix contre et 4 pour, de ne pas verser l'indemnité »: those against had their way."""
+    return _NOT_TO.search(flow.fold, verb.end, sentence_end(flow, Span(verb.start, end), verb.end)) is not None
+
+
+_NOT_TO = late(r"(?<![a-z])(?:de )?ne (?:pas|plus|point)(?![a-z])|(?<![a-z])n(?:e |')[a-z]+ (?:pas|plus)(?![a-z])")
 
 _OPINION = late(r"(?:emet|donne|rend)(?:tent|nt|ent)?(?: donc| ainsi| alors)? (?:un |son )?avis (?:tres )?defavorable")
 """« se prononce contre la carrière, émet donc un avis défavorable »: what was asked was an opinion."""

@@ -152,6 +152,8 @@ def _totals(at: str, session: Session, total: int) -> set[int]:
     stated = (attendance.present_count, attendance.proxies_count, attendance.absent_count)
     if all(count is not None for count in stated):  # whom the lists do not name, the counts count
         totals.add(sum(count or 0 for count in stated))
+    later = [move.person for move in attendance.movements if move.kind == "arrival"]
+    totals.add(total + sum(not among(person, people) for person in later))  # « Arrivées en cours de séance : … »
     president = session.president
     if president is not None and attendance.present and not among(president, people):
         totals |= {count + 1 for count in totals}
