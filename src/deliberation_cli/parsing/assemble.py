@@ -148,8 +148,19 @@ def _session(flow: Flow, span: Span, said: DocumentKind | None, skip: list[Span]
     session.value.deliberations = deliberations.value
     session.take("/deliberations", deliberations)
     _counts_of_items_apart(session)
+    _figures_once(session)
     place_movements(session)
     return session
+
+
+def _figures_once(session: Proven[Session]) -> None:
+    """The figure that counts the present is not that of the voters too: « Conseillers 15 Présents 13 Votants »."""
+    there = session.proofs.get("/attendance/present_count")
+    for i, act in enumerate(session.value.deliberations):
+        voters = session.proofs.get(f"/deliberations/{i}/vote/voters")
+        if there and voters and act.vote and voters.span.start <= there.span.start < voters.span.end:
+            act.vote.voters = None
+            del session.proofs[f"/deliberations/{i}/vote/voters"]
 
 
 def _counts_of_items_apart(session: Proven[Session]) -> None:

@@ -19,8 +19,10 @@ from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.parsing.text.proof import Proven
 
 _DATE = late(
-    r"(?<!\d)(?<!\d-)(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4}|\d{2})(?!\d)|(?<!\d)(\d{1,2})(?:er)?\s+([a-z]{3,9})\.?\s+(\d{4})"
+    r"(?<!\d)(?<!\d-)(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4}|\d{2})(?!\d)"
+    r"|(?<!\d)([0-3]\s\d|\d{1,2})(?:er)?\s+([a-z]{3,9})\.?\s+(\d{4})"
 )
+"""« 05/01/2024 », « 9 mars 2022 », « 2 3 MARS 2015 » of a date stamp."""
 _MONTHS = "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre".split()
 _REACH = 40
 """A stamp's date stands at most so many characters after its label."""
@@ -108,7 +110,7 @@ def _day(match: re.Match[str]) -> dt.date | None:
     if match[1]:
         day, month, year = match[1], int(match[2]), match[3]
     else:
-        day, year = match[4], match[6]
+        day, year = "".join(match[4].split()), match[6]
         month = next((i for i, name in enumerate(_MONTHS, 1) if name.startswith(match[5]) and match[5] != "jui"), 0)
     try:
         return dt.date(int(year) + (2000 if len(year) == 2 else 0), month, int(day))

@@ -19,6 +19,7 @@ from deliberation_cli.parsing.attendance.sections import read_sections
 from deliberation_cli.parsing.attendance.starred import without_starred
 from deliberation_cli.parsing.attendance.told import add_told
 from deliberation_cli.parsing.counts.counts import read_counts
+from deliberation_cli.parsing.counts.moved_on import moved_on
 from deliberation_cli.parsing.counts.no_count import OF_PROXIES, of_titulars, opens_roll
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar import numbers
@@ -73,6 +74,7 @@ def read_attendance(flow: Flow, span: Span) -> HeaderRead:
         else:
             _heading_count(flow, section, counts)
     _drop_marks(flow, lists, counts)
+    moved_on(flow, counts, len(attendance.value.present))
     for name, found in counts.items():
         setattr(attendance.value, name, found.value)
         attendance.prove(f"/{name}", found)

@@ -90,7 +90,8 @@ def doubt_unnamed(flow: Flow, there: Iterable[Span], attendance: Proven[Attendan
 
 
 _UNNAMED = late(
-    r"(?<![a-z])(?:outre|en plus d[eu]|autour d[eu]|avec) (?:(?:m\.|mme|monsieur|madame) )?(?:l[ea] )?(?:maire|president)"
+    r"(?<![a-z])(?:outre|en plus d[eu]|autour d[eu]|avec) (?:(?:m\.|mme|monsieur|madame) )?"
+    r"(?:l[ea] )?(?:maire|president)"
     r"|(?<![a-z])(?:monsieur|madame|mme|mlle|m\.)\s+(?:\d{1,2}\s?[.)-]\s|(?:etaient |sont )?(?:absent|excus|represent))"
 )
 

@@ -186,6 +186,9 @@ def _first_sentence(flow: Flow, start: int, limit: int) -> int:
         if line > start and flow.text[away.start()].islower() and _SUBJECTS.fullmatch(flow.text, line, away.start()):
             limit = line  # « M. Luc ROY, Mme Ida COLAS étaient absents. », a line of its own
             break
+    first = _FIRST_ITEM.search(flow.text, start, limit)
+    if first and not _RANK.search(flow.text, start, first.start()):
+        limit = first.start()
     if apart := _TOOK_NO_PART.search(flow.fold, start, limit):
         limit = apart.start() + 1
     for name in ("sentence_verb", "moves"):
@@ -202,8 +205,14 @@ def _first_sentence(flow: Flow, start: int, limit: int) -> int:
     return limit
 
 
+_FIRST_ITEM = late(
+    r"(?<=[\w.)])\n\s*1\s?[.)/°-]{1,2}\s+(?=[A-ZÀ-Ý])"
+    r"(?=[^\n]*(?:\b(?:d[eu]s?|DE|DU|DES|AUX?|LA|LES|à|aux?|et|ET|pour)\s|[dD]['’]| [–-] ))"
+)
+_RANK = late(r"(?<![\w.])\d{1,2}\s?[.)/°-]\s")
+"""« Présents : … Zoé BRUN ⏎ 1) CONCESSION DE PLAGE »: people without ranks, and then the first item."""
 _TOOK_NO_PART = late(
-    r"\n(?:mm?\.|mmes?|mr|messieurs|mesdames|monsieur|madame) [^.;:\n]{3,140}(?<![a-z])"
+    r"\n(?:mm?\.|mmes?|mr|messieurs|mesdames|monsieur|madame) (?:(?!pouvoir|procur)[^.;:\n]){3,140}(?<![a-z])"
     r"(?:n'(?:a|ont) pas (?:participe|pris part)|ne (?:participe|prend|prennent)(?:nt)? pas)(?![a-z])"
 )
 """« MM. Luc ROY et Guy BRET, arrivés à 18 h 20, n'ont pas participé au premier vote. », a line of its own."""

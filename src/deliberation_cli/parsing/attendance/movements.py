@@ -50,7 +50,7 @@ def _again(one: Movement, other: Movement) -> bool:
 
 
 def _told_better(one: Movement, other: Movement) -> bool:
-    """« Arrivées en cours de séance : Max ROY », and below « Arrivée de M. Max ROY à 19 h 20 »: the second says when."""
+    """« Arrivées en cours de séance : Max ROY »; « Arrivée de M. Max ROY à 19 h 20 », below, says when."""
     bare = one.time is None and one.note is None and other.note is not None
     return bare and one.kind == other.kind and part_of(one.person.name, other.person.name)
 
@@ -146,7 +146,9 @@ def _in_lists(flow: Flow, lists: Span) -> Iterator[Found[Movement]]:
         people = read_names(flow, Span(max(lists.start, bracket.start() - _NAME_REACH), bracket.start()))
         if kind and people and bracket.start() - people[-1].span.end <= 3 and not _heads(flow, bracket.start(1)):
             person = people[-1]
-            if len(people) > 1 and _HELD_BY.fullmatch(flow.fold, people[-2].span.end, person.span.start):
+            if len(people) > 1 and _HOLDS.match(flow.fold, people[-2].span.end, person.span.start):
+                person = people[-2]
+            elif len(people) > 1 and _HELD_BY.fullmatch(flow.fold, people[-2].span.end, person.span.start):
                 if kind == "departure" or _UNTIL.search(bracket[1]):
                     continue
                 person, kind = people[-2], "departure"  # « … pouvoir à M. Guy BRET (à partir de 21 h) »: the giver goes

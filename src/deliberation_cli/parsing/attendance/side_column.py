@@ -58,7 +58,9 @@ _NO_NAME = late(
 )
 _OFFICE = late(r"l[ae]s? ")
 _PARTED = late(r"[a-z)] ?[,;–•-] $")
-_ENDS_NAME = late(r"(?<![\w'’-])(?!Conseiller|Membre|Délégué|Nombre|Titulaire|Élu)[A-ZÀ-Þ][\w'’-]+\)? $")
+_ENDS_NAME = late(
+    r"(?<![\w'’-])(?!Conseiller|Membre|Délégué|Nombre|Titulaire|Élu|Municipa|Communautaire)[A-ZÀ-Þ][\w'’-]+\)? $"
+)
 _NAME = r"[A-ZÀ-Þ][\w'’-]+"
 _HALF = late(
     r"(?:[^\w\s'’] ?|\b[a-zà-ÿ]\S* |\b(?:MM?\.|Mr|Mmes?|MMES?|Mlle|Monsieur|Madame|ET|DE) )(?<![\w-])"

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from deliberation_cli.models import Person
-from deliberation_cli.models.names import part_of
+from deliberation_cli.models.names import part_of, words
 from deliberation_cli.parsing.attendance.entries import read_entries
 from deliberation_cli.parsing.attendance.gathering import Lists, named_in
 from deliberation_cli.parsing.attendance.pairs import respective
@@ -16,6 +16,7 @@ from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.names import read_names
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
+from deliberation_cli.parsing.text.proof import DOUBT
 
 _OTHER_DAY = late(
     r"\ble \d{1,2}(?:er)? (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)"
@@ -31,13 +32,57 @@ _HOLDER_NEAR = 14
 
 def add_told(flow: Flow, zone: Span, lists: Lists, taken: Sequence[Span]) -> None:
     """« Mme Zoé BRUN, absente, a donné pouvoir à M. Guy BRET »: told in a sentence of the header, outside the lists."""
-    for proxy in told_proxies(flow, zone, taken):
+    told = list(told_proxies(flow, zone, taken))
+    for proxy in _unchained(flow, told, [found.value.name for found in lists.present]):
         _take(lists, proxy)
     lists.proxies.sort(key=lambda p: p.giver.span.start)
     for person, excused in [*told_absent(flow, zone, taken), *_replaced_in_chair(flow, zone, taken)]:
         there = [f.value.name for f in lists.present] + [f.value.name for f, _ in lists.absent]
         if not named_in(person.value.name, [*there, *(p.giver.value.name for p in lists.proxies)]):
             lists.absent.append((person, excused))
+
+
+def _unchained(flow: Flow, told: Sequence[ProxyFound], there: Sequence[str]) -> list[ProxyFound]:
+    """« ROY donne procuration à M. BRUN LEROY donne procuration à … »: BRUN, whom the present name, and then LEROY.
+
+    Where the list of the present does not part the two, nobody can say who gave to whom.
+    """
+    givers = {proxy.giver.span for proxy in told}
+    chained = [p.holder for p in told if p.holder and p.holder.span in givers]
+    if len(chained) < _CHAIN:
+        return list(told)
+    cut = {found.span: end for found in chained if (end := _end_of_known(flow, found, there))}
+    apart: list[ProxyFound] = []
+    for proxy in told:
+        giver, holder = proxy.giver, proxy.holder
+        links = {found.span for found in (giver, holder) if found and found in chained}
+        if links - cut.keys():
+            continue
+        giver = _part(flow, giver, Span(cut[giver.span], giver.span.end)) if giver.span in cut else giver
+        if holder and holder.span in cut:
+            holder = _part(flow, holder, Span(holder.span.start, cut[holder.span]))
+        apart.append(replace(proxy, giver=giver, holder=holder))
+    return apart
+
+
+_CHAIN = 2
+
+
+def _end_of_known(flow: Flow, found: Found[Person], there: Sequence[str]) -> int | None:
+    """Where the name of somebody present ends, at the head of another name."""
+    gaps = [m.start() for m in re.finditer(r"\s+", flow.text[found.span.start : found.span.end])]
+    for gap in reversed(gaps):
+        if words(flow.text[found.span.start : found.span.start + gap]) in {words(name) for name in there}:
+            return found.span.start + gap
+    return None
+
+
+def _part(flow: Flow, found: Found[Person], span: Span) -> Found[Person]:
+    text = flow.text[span.start : span.end]
+    start = span.start + len(text) - len(text.lstrip())
+    name = " ".join(flow.text[start : span.end].split())
+    civility = found.value.civility if span.start == found.span.start else None
+    return Found(found.value.model_copy(update={"name": name, "civility": civility}), Span(start, span.end), DOUBT)
 
 
 def _take(lists: Lists, proxy: ProxyFound) -> None:

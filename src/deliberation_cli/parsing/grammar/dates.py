@@ -76,7 +76,7 @@ def _formula() -> str:
 
 
 def _day_and_month() -> str:
-    figure = rf"{_WHOLE}\d{{1,2}}(?:\s?(?:er|°|eme|e'?|%|\*)(?![a-z]))?"
+    figure = rf"(?:{_WHOLE}\d{{1,2}}|(?<=\ble\s)[12]\s\d(?=\s[a-z]))(?:\s?(?:er|°|eme|e'?|%|\*)(?![a-z]))?"
     first = r"premier|(?<![a-z\d])[il1]\s?er(?![a-z])"
     day = rf"(?P<day>{figure}|{first}|(?<![a-z]){words.NUMBER}(?![a-z])){_REPEATED}"
     return rf"{day}(?:[\s,-]+|(?<=\d))(?:du\smois\s(?:de\s|d'))?(?:de\s|d')?(?P<month>{words.MONTH})(?![a-z])\.?"
@@ -139,11 +139,12 @@ def _value(match: re.Match[str]) -> WrittenDate | None:
 def _day(written: str) -> int | None:
     figures = _FIGURES.match(written)
     if figures:
-        return int(figures[0])
+        return int("".join(figures[0].split()))
     return 1 if written.endswith("er") else words.number(written)
 
 
-_FIGURES = late(r"\d{1,2}")
+_FIGURES = late(r"[12]\s\d(?!\d)|\d{1,2}")
+"""« le 2 3 MARS »: a date stamp whose figures stand apart."""
 
 
 def _year_value(written: str) -> int | None:

@@ -85,7 +85,7 @@ NUMBER = late(
 )
 """An act's number in folded text: « 2023-45 », « DEL_2022/017 », « 17.DL.0412 », « 2012 / 12 / 06 »."""
 _DATE = late(
-    r"(?:(?i:du|le|au|seance|séance|reunion|réunion|conseil|bureau|comite|comité)\s)?(?:\d{1,2}(?:er)?[./-]\d{1,2}[./-](?:\d{4}|\d\d)|(?:19|20)\d\d[./-]\d\d[./-]\d\d)"
+    r"(?:(?i:du|le|au|seance|séance|reunion|réunion|conseil|bureau|comite|comité)\s)?(?:\d{1,2}(?:er)?\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d\d)|(?:19|20)\d\d[./-]\d\d[./-]\d\d)"
 )
 
 

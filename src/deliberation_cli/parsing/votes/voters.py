@@ -42,6 +42,7 @@ _NAMES_OPEN = late(
 _NAMES_STOP = late(
     rf"[;•)?]|[ ](?=\d{{1,2}}[ ]?[-.)/°])"
     r"|(?<=\s)(?=(?:deliberation|dossier|rapport|question|affaire) n ?[°o]"
+    r"|(?:departs?|arrivees?|sorties?|retours?)(?: (?:momentane|definiti|anticipe)[a-z]+)? d(?:e |')"
     r"|(?:objet|rapporteure?|secretaire|expose|resultat du vote|(?:ainsi )?fait (?:a|et|le)|acte rendu|la presente"
     r"|l'ordre du jour|l'an (?:20\d\d|deux)"
     r"|(?:nombre de )?(?:(?:membres|conseillers)(?: en exercice)? ?:|(?:membres |conseillers )?en exercice))\b"

@@ -75,8 +75,12 @@ class _Step(NamedTuple):
 def check(context: Context) -> Iterator[Answer]:
     """One answer an act; one a session without acts."""
     for at, session in context.sessions():
+        said: set[tuple[str, ...]] = set()  # the days of the session stand in each act: they are judged once
         for index, item in enumerate(session.deliberations):
-            yield from _order([*_session(at, session), *_act(f"{at}/deliberations/{index}", item)], at)
+            for answer in _order([*_session(at, session), *_act(f"{at}/deliberations/{index}", item)], at):
+                if answer.status != "fail" or tuple(answer.pointers) not in said:
+                    yield answer
+                said.add(tuple(answer.pointers))
         if not session.deliberations:
             yield from _order(_session(at, session), at)
 
