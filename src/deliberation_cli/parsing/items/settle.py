@@ -282,9 +282,23 @@ def without_contents(flow: Flow, heads: list[Head]) -> list[Head]:
 def without_groups(flow: Flow, heads: list[Head]) -> list[Head]:
     """« BELVAL : M. Luc LEROY, Mme Zoé BRUN. BRESSOY : Mme … »: communes over their delegates are no titles."""
     groups = [h for h in heads if h.kind == "plain" and _PEOPLE_BELOW.match(flow.text, max(h.title.end - 2, 0))]
-    return [h for h in heads if h not in groups] if len(groups) >= _GROUPS else heads
+    heads = [h for h in heads if h not in groups] if len(groups) >= _GROUPS else heads
+    return _without_chapters(heads)
 
 
+def _without_chapters(heads: list[Head]) -> list[Head]:
+    """« C – FINANCES ⏎ 3. Compte de gestion »: letters right above the first title of each chapter are no items."""
+    lettered = [i for i, h in enumerate(heads) if h.number and h.kind == "rank" and _LETTER.fullmatch(h.number.value)]
+    stacked = [i for i in lettered if i + 1 < len(heads) and heads[i + 1].first == heads[i].last + 1]
+    apart = not any(i + 1 in lettered for i in stacked)
+    return (
+        [h for i, h in enumerate(heads) if i not in lettered or not apart]
+        if len(stacked) == len(lettered) > 1
+        else heads
+    )
+
+
+_LETTER = late("[A-Z]|[IVX]{1,5}")
 _PEOPLE_BELOW = late(r".? ?:\s+(?:M\.|MM\.|Mme|Mmes|Mlle|Monsieur|Madame)\s+(?:[A-ZÀ-Ý][\w'’.-]*\s?){1,5}[,.;]")
 _GROUPS = 2
 

@@ -282,8 +282,9 @@ def _least_gap(lines: Sequence[Line], gaps: Sequence[float]) -> float:
 
 
 def _joins(word: Word, following: Line) -> bool:
-    """Whether a word broken at the line end goes on in the next line."""
-    if len(word.text) < 2 or word.text[-1] not in _HYPHENS or not word.text[-2].isalpha():
+    """Whether a word broken at the line end goes on in the next line; « -FINANCES- » is framed, not broken."""
+    framed = word.text[:1] in _HYPHENS
+    if framed or len(word.text) < 2 or word.text[-1] not in _HYPHENS or not word.text[-2].isalpha():
         return False
     return bool(following.words) and following.words[0].text[:1].isalpha()
 

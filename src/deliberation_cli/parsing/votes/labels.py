@@ -56,6 +56,7 @@ def _labels(flow: Flow) -> tuple[list[Label], list[int]]:
     return known
 
 
+_OTHER_LINE = late(r"voix\n(?=contre (?:le|la|les|l'|cette|ce)\b[^:\n]{3,50}:)")
 _LABEL_REACH = 48
 """A label starts and ends within so many characters of its core word."""
 
@@ -69,6 +70,8 @@ def _labels_in(fold: str) -> list[Label]:
             continue
         window = max(end, core.start() - _LABEL_REACH), min(len(fold), core.end() + _LABEL_REACH)
         match = next((m for m in pattern.finditer(fold, *window) if m.end() > core.start()), None)
+        if match and _OTHER_LINE.match(fold, match.start()):  # « Pour : 4 voix ⏎ Contre le retrait : 6 voix »
+            match = next((m for m in pattern.finditer(fold, core.start(), window[1])), match)
         if match is None or match.start() >= core.end():
             continue
         end = match.end()

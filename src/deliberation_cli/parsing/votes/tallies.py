@@ -241,7 +241,10 @@ _BRACKET_BEFORE = late(r"[(\[]\s*$")
 _SHARE_BEFORE = late(
     r"(?:majorite|unanimite|(?<!\w)report|favorable)(?:\s+(?:absolue|moins|avec|sauf|et|des\s+\w+))*[\s,(:–-]*$"
 )
-_LINE_AFTER = late(rf"\s*(?:{UNIT})?\s*(?:[.;](?!\d)|,?\s*(?:\n|$|\(|dont\s))")
+_LINE_AFTER = late(
+    rf"\s*(?:{UNIT})?\s*(?:[.;](?!\d)|,?\s*(?:\n|$|\(|dont\s)|:\s?(?:mm?\.|mm\s|mmes?\s|monsieur|madame|messieurs))"
+)
+"""« 4 contre », « 4 contre : M. ROY, … », a line of its own."""
 _PAPERS_BEFORE = late(r"voix|bulletins|votants|exprimes|urne")
 _BRACKET_AFTER = late(rf"\s*(?:{UNIT})?\s*[)\]:;,]")
 
@@ -279,12 +282,16 @@ def _right(flow: Flow, label: Label, span: Span) -> tuple[Number, bool] | None:
     gap = Span(match.start("gap"), match.start("figure"))
     if _FULL_STOP.search(flow.fold, *gap):
         return None
-    if label.role == "other" and "\n" in flow.fold[gap.start : gap.end] and _RANK_AFTER.match(flow.text, gap.end):
-        return None
+    below = label.role == "other" and "\n" in flow.fold[gap.start : gap.end]
+    if below and (_RANK_AFTER.match(flow.text, gap.end) or _SIDE_AFTER.match(flow.fold, match.end("figure"))):
+        return None  # « … DES MEMBRES PRÉSENTS ⏎ 4 contre : M. ROY, … »
     if both := SUM.match(flow.fold, match.start("figure"), span.end):
         return to_sum(both), bool(match["colon"])
     number = NUMBER_OR_NIL.match(flow.fold, *match.span("figure"))
     return (to_number(number), bool(match["colon"])) if number and not _is_year(flow, number.start()) else None
+
+
+_SIDE_AFTER = late(rf"\s(?:{UNIT}\s)?(?:contre|pour|abst)")
 
 
 def _is_year(flow: Flow, start: int) -> bool:
