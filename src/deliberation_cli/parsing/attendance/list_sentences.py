@@ -112,11 +112,14 @@ def _behind_subject(flow: Flow, tokens: Sequence[Token], i: int) -> int:
     if not 0 < i < len(tokens):
         return i
     verb = flow.fold[tokens[i].start : tokens[i].end]
-    if tokens[i - 1].kind is Kind.CLOSE and verb.startswith("assist"):
-        return next((k for k in range(i - 1, -1, -1) if tokens[k].kind is Kind.OPEN), i)
+    closed = i - 2 if i > 1 and tokens[i - 1].kind is Kind.SEPARATOR else i - 1
+    if tokens[closed].kind is Kind.CLOSE and (verb.startswith("assist") or verb in _AUXILIARIES):
+        return next((k for k in range(closed, -1, -1) if tokens[k].kind is Kind.OPEN), i)
     return i - 1 if tokens[i - 1].kind is Kind.SEPARATOR and verb in _CHOSEN else i
 
 
+_AUXILIARIES = frozenset(("a", "ont"))
+"""« M. Guy BRET, maire (ou son remplaçant), a ouvert la séance »."""
 _CHOSEN = frozenset("elu elue nomme nommee designe designee choisi choisie".split())
 
 

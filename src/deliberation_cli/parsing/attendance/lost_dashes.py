@@ -38,10 +38,10 @@ def with_lost_dashes(flow: Flow, sections: list[Section]) -> list[Section]:
         pairs = [e for e in pairs if not _together(outside, e)]
         told = [e for e in pairs if _apart(spoken_of, e)]
         broken = [e for e in pairs if "\n" in flow.text[slice(*e.person.span)]]
-        if len(broken) >= _TOLD and any(e in told for e in broken):
+        if len(told) < _TOLD or 2 * len(told) < len(pairs):
+            if len(broken) < _TOLD or not any(e in told for e in broken):
+                continue
             pairs = broken  # the lines still end there, and the text tells one of the pairs apart
-        elif len(told) < _TOLD or 2 * len(told) < len(pairs):
-            continue
         parted = {id(e): _parted(flow, e, sure=e in told or e in broken) for e in pairs}
         section.roster.people = [one for e in people for one in parted.get(id(e), [e])]
     return sections

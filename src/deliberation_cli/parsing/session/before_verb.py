@@ -15,6 +15,8 @@ OFFICERS_REACH = 12_000
 
 def subject_of(flow: Flow, verb: int, floor: int) -> Found[Person] | None:
     """« M. Paul DURAND, Maire, préside »: the last person before the verb, with nothing but his function between."""
+    bracket = _BRACKET.search(flow.fold, max(floor, verb - _BRACKET_REACH), verb)
+    verb = bracket.start() if bracket else verb
     person = last_before(flow, verb, floor, _APPOSITIONS)
     if person is None or NEW_SENTENCE.match(flow.text, person.span.end, verb):
         return None
@@ -25,6 +27,8 @@ def subject_of(flow: Flow, verb: int, floor: int) -> Found[Person] | None:
     return None if head or _OTHER_SUBJECT.search(between) else person
 
 
+_BRACKET, _BRACKET_REACH = late(r"\s\([^()\n]{3,160}\)[\s,]*$"), 180
+"""« M. Guy BRET, maire (ou son remplaçant en application de l'article L. 2122-17), a ouvert »: the national form."""
 _APPOSITIONS = 100
 """« M. Guy BRET, Président en exercice, après avoir procédé à l'appel, ouvre »: what may stand before the verb."""
 

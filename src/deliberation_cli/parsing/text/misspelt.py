@@ -36,14 +36,22 @@ _SLIP = late(
 
 
 def with_meant(text: str, folded: str) -> str:
-    """The folded text with the misspelt words as they were meant, of the same length; dots that lead are a colon."""
-    meant = _SLIP.sub(_meant, folded)
+    """The folded text with the misspelt words as they were meant, of the same length; dots that lead are a colon.
+
+    The number of a footnote that stands on a label is none of its figures.
+    """
+    meant = _FOOTNOTE.sub(lambda mark: f"{mark['word']} ", _SLIP.sub(_meant, folded))
     leaders = [match for match in _LEADER.finditer(meant) if text[: match.start()].rstrip()[-1:].islower()]
     for match in leaders:
         meant = meant[: match.start()] + ":".ljust(match.end() - match.start()) + meant[match.end() :]
     return meant
 
 
+_FOOTNOTE = late(
+    r"(?P<word>(?<![a-z])(?:presente?|absente?|excusee?|representee?|suivante?|votant|exprime|conseiller)s?|absolue|remplie)"
+    r"\d(?=\s?:)"
+)
+"""« Absents2 : », « Majorité absolue4 : 5 », in the national forms of elections."""
 _LEADER = late(r"(?<=[a-z)] )\.{4,}(?= (?:[a-z]|\d{1,2}(?:er)? [a-z]{3,9} (?:19|20)\d\d))")
 """« Secrétaire ........ Zoé BRUN »: dots from a label to its value; before a figure they are left to who counts, and
 behind a family name in capitals to who reads pairs."""

@@ -33,8 +33,8 @@ from deliberation_cli.parsing.votes.named_lines import with_named_lines
 from deliberation_cli.parsing.votes.voices import find_voices, read_words
 from deliberation_cli.patterns import compiled
 
-_NOTE = r"(?:\s?[(\[][^()\[\]\n:]{1,60}[)\]](?=[\s:.…_]*\d))?"
-"""« Votants (enveloppes déposées) 15 », « Suffrages exprimés [b – c – d] : 14 »."""
+_NOTE = r"(?:\s?[(\[](?:[^()\[\]\n:]|\([^()\n:]{1,12}\)){1,60}[)\]](?=[\s:.…_]*\d))?"
+"""« Votants (enveloppes déposées) 15 », « Suffrages exprimés [b – (c + d)] : 14 »."""
 _RIGHT = late(
     rf"{_NOTE}(?P<gap>)[\s\"»)]{{0,4}}(?P<colon>[:=]|\.{{2,}}|…|_{{2,}})?[\s:=.…_–-]{{0,80}}?(?P<figure>{NIL}|{NUMBER})(?:\s+{UNIT}(?!\w))?"
 )
