@@ -205,8 +205,13 @@ def _title_at(lines: Sequence[TextLine], i: int, near: bool = False) -> Span | N
     `near`: nothing but the names of the body stands between the act's number and the line.
     """
     line = lines[i]
+    dotted = near and line.text.endswith(".") and cue("items", "subject").match(line.fold) and not says(line.fold)
     goes_on = line.text.endswith(":") and i + 1 < len(lines) and lines[i + 1].text[:1].islower()
-    if not (_title_line(line) or goes_on) or cue("acts", "no_title").match(line.fold) or line.text[:1].islower():
+    if (
+        not (_title_line(line) or goes_on or dotted)
+        or cue("acts", "no_title").match(line.fold)
+        or line.text[:1].islower()
+    ):
         return None
     last = _block_end(lines, i)
     if _DAY_ALONE.fullmatch(" ".join(below.fold for below in lines[i : last + 1])):

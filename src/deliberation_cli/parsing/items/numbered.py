@@ -220,9 +220,12 @@ def rank_head(
         last = title_end(lines, i + 1, end)
         place = Span(lines[i + 1].span.start, lines[last].span.end)
     number_span = Span(offset + match.start(group), offset + match.end(group))
+    own = _OWN_BEHIND.match(flow.text, place.start, place.end)
+    place = Span(own.end(), place.end) if own else place
     mark = line.fold[match.end(group) : match.end(group) + 1]
     number = Found(clean_number(flow.slice(number_span)), number_span)
     depth = len(re.findall(r"\d+|[a-z]+", _DOUBLED.sub("", number.value.lower())))
+    number = Found(own["number"], Span(*own.span("number"))) if own else number
     if group == _MONTHLY:
         return Head(i, last, "rank", _before_sentence(flow, place) if sure else place, number, _MONTHLY)
     style = f"{group.replace('rank3', 'rank2')}{mark.strip()}{depth if depth > 1 else ''}"
@@ -260,6 +263,8 @@ _AMOUNT = late(r"[a-z][^.:;,€\n]{5,90} ?[:–-] ?\d[\d .]*(?:,\d\d)? ?(?:€|e
 """« 5.1 Amicale des pêcheurs : 600 € »: a sum behind its title, and nothing more."""
 _SHORT_LETTERED = late(r"(?P<rank4>[a-l])\s?\.\s+(?=[a-z]{4,}(?:\s[\w.'-]+)?$)")
 """« C. Vidéoprotection », between « B. » and « D. »: elsewhere a letter before so few words is an initial."""
+_OWN_BEHIND = late(r"(?P<number>(?!19\d\d|20\d\d)\d{4,6})\s?[-–:]\s+(?=[A-ZÀ-Ý])")
+"""« 2 – 26418 – Conventions avec les associations »: the rank, and the number of the act."""
 _SHOUTED = late(r"\d{1,2}\s[A-ZÀ-Ý]{4,}(?! ?:)")
 """« 3 FINANCES – Budget »: only before capitals is a figure without a sign a rank; « 25 POUR » is none."""
 _DOUBLED = late(r"\s?(?:bis|ter)$")

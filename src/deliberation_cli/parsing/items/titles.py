@@ -173,6 +173,10 @@ _NUMBER_BEHIND = late(r"[\s:(–-]+[a-z_]*\d[\w/-]*\s?\)?$")
 """« Tarifs du bois : 2019-12 »: the act's number behind its title."""
 
 
+_REPORTER = late(r"(?:rapporteure?s?|presente par|expose de)\s?:")
+"""« Rapporteure : Mme BRUN », below a full line of its title."""
+
+
 def title_end(lines: Sequence[TextLine], i: int, end: int) -> int:
     """Index of the title's last line: it runs on while its lines reach the right edge or the next starts small."""
     last = i
@@ -180,7 +184,11 @@ def title_end(lines: Sequence[TextLine], i: int, end: int) -> int:
         line, following = lines[last], lines[last + 1]
         if following.gap or following.page != line.page or opens_body(_continued(line, following)):
             break
-        if _COUNT.match(following.text) or (line.text.endswith((".", ";", ":")) and not line.full):
+        if (
+            _COUNT.match(following.text)
+            or _REPORTER.match(following.fold)
+            or (line.text.endswith((".", ";", ":")) and not line.full)
+        ):
             break
         if following.text[:1].isupper() and says(following.fold) and not _JOINS.search(line.fold):
             break

@@ -67,6 +67,7 @@ _SETTLED_CLAUSE = late(
 _SPEAKS = late(
     r"[DAÀLM](?:(?<=\sL)a présente délibération a|(?<=\nD)(?i:[ée]cid|[ée]lib)|(?<=\n[AÀ]) (?i:l['’ ]unanim|la majorit)"
     r"|(?<=\bD)[ÉE](?:CIDE|LIB[ÈEÉ]RE)\b|(?<=[,;]\sM)ises? aux voix)|P(?<=[,;]\sP)REND ACTE\b|d(?<=,\sd)[ée]cide\b"
+    r"|[daf](?:(?<=\nd)[ée]cide|(?<=\na)(?:pprouve|dopte|utorise)|(?<=\nf)ixe)\b"
 )
 """« Vu le rapport, / DÉCIDE à l'unanimité », « …, Mise aux voix, la proposition … », « Considérant …, décide », « Vu
 l'article L. 2312-1, PREND ACTE », « La présente délibération a été adoptée »: under its visas the body speaks, though
