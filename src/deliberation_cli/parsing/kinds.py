@@ -36,7 +36,7 @@ def tells_minutes(flow: Flow, act: Deliberation | None = None) -> bool:
     """Whether the words are those of a whole session: an agenda, the previous minutes approved, a session opened.
 
     One act that bears its own number may say that the session was opened: that alone makes no minutes; the previous
-    minutes approved before it do.
+    minutes approved before it do. An extract with such an act may speak of the agenda besides.
     """
     size = len(flow.fold)
     head = Span(0, min(size, _REACH))
@@ -47,7 +47,7 @@ def tells_minutes(flow: Flow, act: Deliberation | None = None) -> bool:
     signs += extract and _AGENDA.search(flow.fold, 0, head.end) is not None
     if act and numbered and not extract and "previous" in said and not _MINUTES.search(act.subject or ""):
         signs += 1
-    return signs >= (2 if extract or numbered else 1)
+    return signs >= 1 + extract + numbered
 
 
 def _extract(flow: Flow) -> bool:

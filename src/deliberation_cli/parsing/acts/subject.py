@@ -205,7 +205,7 @@ def _title_at(lines: Sequence[TextLine], i: int, near: bool = False) -> Span | N
     `near`: nothing but the names of the body stands between the act's number and the line.
     """
     line = lines[i]
-    dotted = near and line.text.endswith(".") and cue("items", "subject").match(line.fold) and not says(line.fold)
+    dotted = near and line.text.endswith((".", ":")) and _worded(line) and not says(line.fold)
     goes_on = line.text.endswith(":") and i + 1 < len(lines) and lines[i + 1].text[:1].islower()
     if (
         not (_title_line(line) or goes_on or dotted)
@@ -219,9 +219,15 @@ def _title_at(lines: Sequence[TextLine], i: int, near: bool = False) -> Span | N
     apart = line.gap or (near and _several(line.text))
     set_off = apart and (last + 1 == len(lines) or lines[last + 1].gap or _ends_title(lines[last + 1]))
     deed = near and line.text.isupper() and _DEED.match(line.fold)
-    if cue("items", "subject").match(line.fold) or _in_capitals(line.text) or set_off or deed:
+    if dotted or cue("items", "subject").match(line.fold) or _in_capitals(line.text) or set_off or deed:
         return Span(line.span.start, lines[last].span.end)
     return None
+
+
+def _worded(line: TextLine) -> bool:
+    """« VI – Retrait du syndicat : », « Révision du règlement. »: a line that opens as titles do, behind its rank."""
+    rank = cue("items", "rank").match(line.fold)
+    return cue("items", "subject").match(line.fold, rank.end() if rank else 0) is not None
 
 
 _DAY_ALONE = late(r"(?:[a-z]{2,14} )?(?:du )?\d{1,2}(?:er)? [a-z]{3,9} (?:19|20)\d\d")

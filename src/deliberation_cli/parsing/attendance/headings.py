@@ -192,6 +192,8 @@ def _heading(flow: Flow, match: re.Match[str], span: Span) -> Heading | None:
         return None  # « Excusés en cours de séance : »: those who left
     if _GUESTS.search(flow.fold, max(match.start("words") - 12, 0), match.start("words") + len("et ")):
         return None
+    if words in _BY_PROXY and flow.fold[match.end("words") : match.end("words") + 1] == ")":
+        return None  # « 4 abstentions (…, M. Guy BRET par procuration) : »: how one of them votes
     if any(pattern.search(words) for pattern in (_THIS_ACT, _OF_COMMUNES, _COLUMNS, _DOWN_A_COLUMN)):
         return None
     if _IN_LEGEND.search(flow.fold, max(match.start("words") - _LEGEND_REACH, 0), match.start("words")):
@@ -218,6 +220,7 @@ def _heading(flow: Flow, match: re.Match[str], span: Span) -> Heading | None:
     return Heading(cast("ListKind", kind), Span(match.start("words"), end), words, count)
 
 
+_BY_PROXY = frozenset(("par procuration", "par pouvoir", "par mandat"))
 _LATER = late(r"(?:etai(?:en)?t )?(?:presente?s? et )?(?:excuse|absent)[(e·.)s-]* en cours de (?:seance|reunion)")
 _LATER_REACH = 30
 _GUESTS = late(r"invite[es]* (?:et|ou) $")
