@@ -57,9 +57,33 @@ def read_outcome(
         return Found("adopted", Span(*also.span("verb" if also["verb"] else "also")))
     if chosen.value == "rejected" and (opinion := _OPINION.search(flow.fold, chosen.span.end, span.end)):
         return Found("unfavourable_opinion", Span(*opinion.span()))
+    if chosen.value == "adopted" and (put_off := _agreed_to_put_off(flow, span.start, chosen.span)):
+        return Found("postponed", put_off)
     if beaten is not None and chosen.value == "adopted" and _refuses(flow, chosen.span, span.end):
         return Found("rejected", chosen.span)
     return Found(cast("Outcome", chosen.value), chosen.span)
+
+
+def _agreed_to_put_off(flow: Flow, start: int, agreed: Span) -> Span | None:
+    """« M. le Maire propose de reporter ce dossier. Accord du Conseil. »: it is to that that they agree."""
+    if not _AGREES.search(flow.fold, agreed.start, agreed.end):
+        return None
+    told = list(_PUTS_OFF.finditer(flow.fold, max(start, agreed.start - _PUT_OFF_REACH), agreed.start))
+    return (
+        Span(told[-1].start(), agreed.end)
+        if told and not _PROPOSES.search(flow.fold, told[-1].end(), agreed.start)
+        else None
+    )
+
+
+_AGREES = late(r"accord|accepte|approuve|adopte|valide")
+_PUTS_OFF = late(
+    r"propose(?:nt)?(?: (?:donc|alors|ainsi|au (?:conseil|comite|bureau)(?: [a-z]+)?))? (?:de |d')"
+    r"(?:reporter|ajourner|differer|renvoyer|remettre) (?:ce|cet|cette|le|la|l'|sa|son) ?"
+    r"(?:vote|point|question|decision|deliberation|dossier|examen|choix|sujet|affaire|rapport)(?![a-z])"
+)
+_PUT_OFF_REACH = 220
+_PROPOSES = late(r"(?<![a-z])(?:propose(?:nt)?|demande(?:nt)?|present[a-z]+|mis[e]? au vote|vote)(?![a-z])")
 
 
 def _refuses(flow: Flow, verb: Span, end: int) -> bool:
