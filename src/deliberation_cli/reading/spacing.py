@@ -141,8 +141,8 @@ def join(left: Word, right: Word) -> Word:
 
 _DOUBLED = re.compile(r"(?P<half>[^\W\d_](?:[^\W_]|-)*|\d{2,})(?P=half)")
 _TWICE = re.compile(r"(?:([A-ZÀ-ÞŒ])\1){4,}")
-_PAIRS = re.compile(r"(?:([^\Wa-zà-ÿ]|[^\w\s.])\1)+")
-"""« DDUU », « :: », beside a longer word whose letters stand twice each."""
+_PAIRS = re.compile(r"(?:([A-ZÀ-ÞŒ]|[^\w\s.])\1)+")
+"""« DDUU », « :: », beside a longer word whose letters stand twice each; no « 33 », nor « II » elsewhere."""
 _SURELY = 12
 """Letters of a word whose two halves are alike; shorter ones (« chercher », « bonbon ») may be words."""
 
@@ -154,13 +154,13 @@ def undoubled(line: str) -> str:
     words = line.split(" ")
     halves = [match["half"] if (match := _DOUBLED.fullmatch(word)) else None for word in words]
     sure = [half is not None and len(word) >= _SURELY for word, half in zip(words, halves, strict=True)]
-    twice = any(_TWICE.fullmatch(word) for word in words)
+    twice = {i for i, word in enumerate(words) if _TWICE.fullmatch(word)}
     kept: list[str] = []
     for i, (word, half) in enumerate(zip(words, halves, strict=True)):
         beside = any(halves[max(i - 1, 0) : i]) or any(halves[i + 1 : i + 2])
         if half and (sure[i] or beside):
             kept.append(half)
-        elif twice and _PAIRS.fullmatch(word):
+        elif i in twice or (_PAIRS.fullmatch(word) and twice & {i - 2, i - 1, i + 1, i + 2}):
             kept.append(word[::2])
         elif not (kept and word == kept[-1] and any(sure[max(i - 2, 0) : i])):
             kept.append(word)

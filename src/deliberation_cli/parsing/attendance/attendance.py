@@ -39,7 +39,7 @@ class HeaderRead:
     """False where no heading says what the list is."""
 
 
-_TOLD_REACH = 700
+_TOLD_REACH = 1_000
 """A proxy told in a sentence behind the lists stands within so many characters of them."""
 
 
@@ -136,7 +136,8 @@ def _counts_end(flow: Flow, end: int) -> int:
         r"|approuve[es]*\b|(?<=\n)[a-z]{2,5} \d{2,4}[-/][\d./-]*\d(?=\n))",  # an act's number alone on its line
         after,
     )
-    beside = _COUNT_LINES.search(after) if stop and stop[0].startswith("objet") else None
+    titled = stop is not None and stop[0].startswith("objet")
+    beside = (_COUNT_LINES.search(after) or _COUNTS_IN_ROW.search(after)) if titled else None
     if stop and stop[0].startswith(("approuve", "adopte")):
         beside = _COUNT_ROW.match(after, stop.end())
     return end + (beside.end() if beside else stop.start() if stop else 900)
@@ -149,6 +150,13 @@ _COUNT_LINES = late(
     r"(?:\n[^\n:]{0,30}(?:presents?|pouvoirs?|procurations?|votants|absents?|excuses?)\s?:?\s?\d{1,3}(?=\n)){1,6}"
 )
 """« Délégués inscrits : 18 / Présents : 15 / Votants : 16 », a line each: a column's counts, read behind the title."""
+
+
+_COUNTS_IN_ROW = late(
+    r"nombre de (?:membres|conseillers|delegues)(?: [a-z]+)? en exercice ?: ?\d{1,3}"
+    r"(?: nombre de [a-z ]{4,40} ?: ?\d{1,3}){1,6}"
+)
+"""The same, its line ends lost."""
 
 
 def _assemble(lists: Lists) -> Proven[Attendance]:

@@ -208,6 +208,7 @@ def _heading(flow: Flow, match: re.Match[str], span: Span) -> Heading | None:
         return None
     if words.endswith("voix") and _ADVISORY.match(flow.fold, match.end("words")):
         return None
+    words = words[_behind_sentence(words) :]
     kind = next((value for pattern, value in value_cues("attendance", "kind") if pattern.search(words)), None)
     if kind is None or not _opens_list(flow, match, words, span):
         return None
@@ -220,6 +221,16 @@ def _heading(flow: Flow, match: re.Match[str], span: Span) -> Heading | None:
     return Heading(cast("ListKind", kind), Span(match.start("words"), end), words, count)
 
 
+def _behind_sentence(words: str) -> int:
+    """« … la mention d'excuse ou de procuration. Absent(s) : »: a sentence ended, and the heading opens."""
+    ended = _SENTENCE_ENDED.search(words)
+    return ended.end() if ended else 0
+
+
+_SENTENCE_ENDED = late(
+    r"(?:procuration|pouvoir|excuse|absence)s?\. "
+    r"(?=(?:membres? |conseillers? )?(?:absent|excuse|present|pouvoir|procur))"
+)
 _BY_PROXY = frozenset(("par procuration", "par pouvoir", "par mandat"))
 _LATER = late(r"(?:etai(?:en)?t )?(?:presente?s? et )?(?:excuse|absent)[(e·.)s-]* en cours de (?:seance|reunion)")
 _LATER_REACH = 30

@@ -152,6 +152,8 @@ def _amid_a_list(flow: Flow, run: _Run, first: int) -> bool:
     if start <= first < end:
         return False  # it is itself the heading of the first list
     if heading := _HEADING_UNDONE.search(flow.fold, back, start):
+        if run.given and flow.fold.startswith("ayant", start):
+            return False  # « EXCUSÉS AYANT DONNÉ PROCURATION : 3 Mesdames, Messieurs : »
         behind = _SAME_HEADING.match(flow.fold, end)
         if behind and behind[0] == ":" and run.given:
             return False  # « Absents ayant donné procuration : 2 : M. ROY à Mme BRUN »: one heading, and its count

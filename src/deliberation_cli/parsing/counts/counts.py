@@ -240,6 +240,8 @@ def _count(flow: Flow, field: str, written: Iterable[tuple[Span, str]]) -> Found
 def _stands_first(flow: Flow, figure: re.Match[str], bound: Mapping[int, str]) -> bool:
     """Whether a figure may be that of the label behind it; where another label ends before it, its row must say so."""
     start = figure.start("n")
+    if _HEADS_ALL.match(flow.fold, figure.end("n")) and _FIGURE_BEFORE.search(flow.fold, max(start - 4, 0), start):
+        return False  # « … puis puis 26 30 Présents / Membres titulaires : MM. … »: figures of columns, and a heading
     if _SHARE.match(flow.fold, figure.end("n")) or _heads_a_list(flow, figure):
         return True
     told = _TOLD.match(flow.fold, figure.end("n")) or _AT_OPENING.search(
@@ -257,6 +259,11 @@ def _heads_a_list(flow: Flow, figure: re.Match[str]) -> bool:
 
 
 _HEADS = late(r"\s(?:(?:membres|conseillers|elus)\s)?(?:presents?|absents?|excusee?s?)[a-z ]{0,20}:\s?[a-z(\d]")
+_HEADS_ALL = late(
+    r"\s(?:presents?|absents?|excusee?s?)[a-z /]{0,40}:\s?"
+    r"(?:mm?\.|mmes?|mr|messieurs|mesdames|monsieur|madame)"
+)
+_FIGURE_BEFORE = late(r"\d\s$")
 _SHARE = late(r"\spresents?\s?/\s?\d{1,3}\s(?:membres|conseillers|delegues|elus)\b")
 """« … des membres en exercice (35 présents / 46 conseillers) »."""
 _TOLD = late(r"\s(?:membres|conseillers|delegues|elus)(?: [a-z']+){0,2} (?:sont|etant|etaient) presents")

@@ -56,7 +56,12 @@ def without_organisations(flow: Flow, found: list[Found[Person]]) -> list[Found[
 def _is_bare(flow: Flow, found: Found[Person]) -> bool:
     words = lex(flow, found.span)
     named = any(token.kind in (Kind.UPPER, Kind.INITIAL) or is_given(flow, token) for token in words)
-    return not named and flow.text[max(found.span.start - 2, 0) : found.span.start].strip() == ","
+    parted = flow.text[max(found.span.start - 2, 0) : found.span.start].strip() == ","
+    return not named and (parted or _OF_A_BODY.match(flow.fold, found.span.end) is not None)
+
+
+_OF_A_BODY = late(r"\s(?:agglomeration|agglo|metropole|communaute)(?![a-z])")
+"""« Mme BRUN Belval Agglomération M. ROY »: the body whose delegates follow."""
 
 
 _FEW_ALONE = 3

@@ -24,13 +24,15 @@ _MEANT = {
     "abstension": "abstention",
     "abstantion": "abstention",
     "procurration": "procuration",
+    "moniseur": "monsieur",
+    "monsiuer": "monsieur",
     "delliber": "deliber",
     "delibar": "deliber",
 }
 _SLIP = late(
     r"(?<![a-z])(?P<slip>abs?cen(?=te?s?(?![a-z]))|absan(?=te?s?(?![a-z]))|presan(?=te?s?(?![a-z]))|prensen(?=te?s?(?![a-z]))"
     r"|e(?:xcusse|scuse)(?=e?s?(?![a-z]))|una(?:minit|mimit|ninit)(?=e)|abst(?:antion|ension)(?=s?(?![a-z]))"
-    r"|procurration|del(?:liber|ibar)(?=ation))(?P<rest>[a-z]*)"
+    r"|procurration|mon(?:iseur|siuer)(?![a-z])|del(?:liber|ibar)(?=ation))(?P<rest>[a-z]*)"
 )
 """The slip at the start of a word, and the rest of it."""
 
