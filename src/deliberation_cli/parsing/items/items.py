@@ -49,7 +49,7 @@ class Item(NamedTuple):
 @remembered
 def find_items(flow: Flow, span: Span) -> list[Item]:
     """The items of a document of many deliberations, in order."""
-    lines = [line for line in text_lines(flow, span) if not line.furniture and not _PAGE.fullmatch(line.fold)]
+    lines = [line for line in text_lines(flow, span) if not line.furniture and not _BETWEEN.fullmatch(line.fold)]
     opening = roll_call_end(flow, lines)
     start, agenda = find_agenda(flow, lines)
     start = max(first_above(lines, start), opening)
@@ -64,8 +64,12 @@ def find_items(flow: Flow, span: Span) -> list[Item]:
     return _with_letters(flow, items)
 
 
-_PAGE = late(r"(?:- ?)?pages? ?(?:n ?° ?)?\d{1,3}(?: ?(?:/|sur|of) ?\d{1,3})?(?: ?[-:.])?")
-"""« Page 2 » on a line of its own, which stands between a title and its text."""
+_BETWEEN = late(
+    r"(?:- ?)?pages? ?(?:n ?° ?)?\d{1,3}(?: ?(?:/|sur|of) ?\d{1,3})?(?: ?[-:.])?"
+    r"|(?:departs?|arrivees?|sorties?|retours?)(?: (?:momentane|definiti|anticipe)[a-z]+)? (?:de |d')[^.;:]{3,50}"
+    r"(?:\(|,? a )\d{1,2} ?(?:h|heures)(?: ?\d{2})?\)?\s?\.?"
+)
+"""« Page 2 », « Départ de M. ROY à 22 h », on a line of its own, between a title and its text."""
 
 
 def _with_letters(flow: Flow, items: list[Item]) -> list[Item]:

@@ -239,7 +239,7 @@ _SENTENCE_BEFORE = late(r"[.;!?)]\s+$")
 _COLON_BEFORE, _LINE_END = late(r"[\w€)°](?<!pour)(?<!contre)(?<!votants) ?: $"), late(r"\s*\.?\s*(?:\n|$)")
 _BRACKET_BEFORE = late(r"[(\[]\s*$")
 _SHARE_BEFORE = late(
-    r"(?:majorite|unanimite|(?<!\w)report|favorable)(?:\s+(?:absolue|moins|avec|sauf|et|des\s+\w+))*[\s,(:–-]*$"
+    r"(?:majorite|unanimite|(?<!\w)report|favorable)(?:[\s,]+(?:absolue|moins|avec|sauf|et|des\s+\w+))*[\s,(:–-]*$"
 )
 _LINE_AFTER = late(
     rf"\s*(?:{UNIT})?\s*(?:[.;](?!\d)|,?\s*(?:\n|$|\(|dont\s)|:\s?(?:mm?\.|mm\s|mmes?\s|monsieur|madame|messieurs))"
