@@ -234,19 +234,19 @@ def rank_head(
 
 def bare_ranks(lines: Sequence[TextLine], start: int, end: int, agenda: Sequence[str]) -> set[int]:
     """« 1 Approbation … 2 Décisions … 3 Finances – … »: lines that bare figures count, and no agenda names."""
-    chain: list[int] = []
+    chains: list[list[int]] = [[]]
     last = 0
     for i in range(start, end):
         rank = _BARE.match(lines[i].text)
-        if (
-            rank
-            and 0 < int(rank["rank"]) - last <= _LEFT_OUT
-            and starts_here(lines, i)
-            and not in_agenda(lines[i].fold, agenda)
-        ):
-            chain.append(i)
+        if rank is None or not starts_here(lines, i) or in_agenda(lines[i].fold, agenda):
+            continue
+        if int(rank["rank"]) == 1 and chains[-1]:
+            chains.append([])  # a table of contents counted them before
+            last = 0
+        if 0 < int(rank["rank"]) - last <= _LEFT_OUT:
+            chains[-1].append(i)
             last = int(rank["rank"])
-    return set(chain) if len(chain) >= _FEWEST_BARE else set()
+    return {i for chain in chains if len(chain) >= _FEWEST_BARE for i in chain}
 
 
 _BARE, _FEWEST_BARE = late(r"(?P<rank>\d{1,2})\s[A-ZÀ-Ý][a-zà-ÿ]{2}"), 4

@@ -41,7 +41,7 @@ _RANKED_MONTH = late(r"(?P<count>\d{1,2})(?P<month>[/.-](?:0[1-9]|1[0-2])[/.-]20
 """« N° 1/06/2011, N° 2/06/2011 »: the rank, the month and the year, where others from one on follow; else a day."""
 _DATE = late(
     r"\d{1,2}\s?(?P<sign>[/.-])\s?\d{1,2}\s?(?P=sign)\s?(?:19|20)?\d\d|(?:0\d[. ]?){2,5}"
-    r"|[lrd][.-]?\s?(?!20[0-4]\d)\d{3,4}.*"
+    r"|[lrd][.-]?\s?(?!20[0-4]\d)\d{3,4}(?!/\d\d\Z).*"
 )
 _SHORT_DATE = late(r"(?P<before>\d\d(?P<sign>[/.-])\d\d(?P=sign))(?P<count>\d\d)")
 """« 22-11-01 »: the year, the month and the rank of an act, where others from 01 on follow; else a day."""
@@ -68,6 +68,7 @@ def find_series(flow: Flow, span: Span) -> list[list[Member]]:
     chains += _in_parts(families)
     chains += [chain for form, members in families.items() if not chains and (chain := _sparse(flow, form, members))]
     chains += [] if chains else _by_codes(flow, span)
+    chains += [] if chains else _counted_lines(flow, span)
     return sorted(chains, key=lambda chain: (-len(chain), chain[0].span))
 
 
@@ -82,6 +83,17 @@ def _by_codes(flow: Flow, span: Span) -> list[list[Member]]:
 
 
 _CODE = late(r"(?<=\n)(?P<code>(?P<head>[a-z]{2,4} \d[\d-]{1,8}[/-])(?P<part>\d{1,2})[.-](?P<count>\d{1,3}))(?=\n)")
+
+
+def _counted_lines(flow: Flow, span: Span) -> list[list[Member]]:
+    """« 8911 Finances – Taux », « 8912 Environnement – Charte », a line each: they leave none out."""
+    lines = [match for match in flow.find_all(_COUNTED_LINE, span) if flow.text[match.end()].isupper()]
+    chain = [Member(Span(*match.span("count")), match["count"], int(match["count"])) for match in lines]
+    follows = all(b.count == a.count + 1 for a, b in pairwise(chain))
+    return [chain] if len(chain) >= SHORTEST and follows else []
+
+
+_COUNTED_LINE = late(r"(?<=\n)(?P<count>(?!19\d\d|20\d\d)[1-9]\d{2,4})\s(?:[-–:]\s)?(?=[a-z]{3})")
 
 
 def _sparse(flow: Flow, form: tuple[str, ...], members: Sequence[Member]) -> list[Member]:

@@ -53,7 +53,7 @@ def _weighed(flow: Flow, head: Span, found: Found[WrittenDate]) -> float:
     if found.value.formula:
         return 0.0 if convenes(flow, found) else FORMULA + nearness
     sentence = _EARLIER_DAYS.sub("", sentence_before(flow, head, start))
-    if any(p.search(sentence) for p in (_SIGN_OF_NUMBER, _ABOUT, *_not_of_a_meeting())):
+    if any(p.search(sentence) for p in (_SIGN_OF_NUMBER, _ABOUT, _CITED, *_not_of_a_meeting())):
         return 0.0  # « n° 09/05/03 » is a number
     told_behind = _OWN_DAY.match(flow.fold, found.span.end)
     if opens_sitting(flow, found) and not told_behind:
@@ -98,6 +98,8 @@ _MINUTES_OF, _MINUTES_REACH = (
 )
 """« …-AU PROCÈS-VERBAL de la séance du conseil du jeudi 28 septembre 2023 »: a title behind a stamp, no approval."""
 _SIGN_OF_NUMBER = late(r"(?:\bn ?[°o]|\bnumero)\s?$")
+_CITED = late(r"^\s?vu\s(?!.*\b(?:(?:seance|reunion) (?:de ce jour|du)|(?:conseil|comite|bureau)(?: [a-z]+)? du)\b)")
+"""« Vu la délibération du Conseil municipal, en date du 9 décembre 1938 »: what an act rests on was before it."""
 _ABOUT = late(r"\bconcernant (?:la (?:seance|reunion)|le (?:conseil|comite|bureau)(?: [a-z]+)?) du\s$")
 """« Concernant le conseil municipal du 5 juillet, Mme BRUN demande … »: what the minutes of another day should say."""
 _OWN_TITLE = late(r"^\s*(?:extrait [a-z ]{3,80} )?deliberation (?:n ?° ?)?[\w./-]{1,20} (?:en date )?du $")
