@@ -39,7 +39,9 @@ def _pattern() -> re.Pattern[str]:
     # « Étaient excusés Titulaires Pour la Communauté urbaine : »
     others = "mm?|mmes?|mr|absent|excus|present|pouvoir|procuration|delegue|membre|titulaire|suppleant"
     behind = rf"(?:(?!(?<![a-z])(?:{others}))[a-z' -])"
-    of_body = rf"(?:(?<=communaute)\s(?:urbaine|de communes|d'agglomeration){behind}{{0,50}}?(?=\s?:))?"
+    of_body = rf"(?:(?<=communaute)\s(?:urbaine|de communes|d'agglomeration){behind}{{0,50}}?(?=\s?:)"
+    # « Étaient présents les représentants des établissements publics et des communes suivantes : »
+    of_body += rf"|(?:(?<=representants\sdes)|(?<=delegues\sdes)){behind}{{0,140}}?\s?suivante?s(?=\s?:))?"
     # « Absents (→ donne pouvoir à) » alone on its line
     how = r"\((?:→\s?)?[a-z0-9 ,'/-]{0,30}(?:pouvoir|procuration|represent)[a-z0-9 ,'/-]{0,30}\)(?=\n)"
     note = rf"(?:\s?(?P<note>{how}|\((?:(?!\d{{1,3}}\s?/)[a-z0-9][a-z0-9 ,'/-]{{4,60}}|[a-z]{{1,3}})\)(?=\s?:)))?"
@@ -56,7 +58,7 @@ def _pattern() -> re.Pattern[str]:
     # « PRÉSENTSM. Luc LEROY »: the page lost the break behind a heading in bold
     stop = r"(?:(?![a-z])|(?<=[ens])(?=(?:mm?\.|mmes?|mr|monsieur|madame) ))"
     more = rf"(?:{gap}(?!en (?:application|vertu)){word}{stop})*"
-    words = rf"(?<![a-z0-9'])(?<!'ils\s)(?<!'ils\ssont\s){counted}(?P<words>{word}{stop}{more})"
+    words = rf"(?<![a-z0-9'])(?<![a-z]-)(?<!'ils\s)(?<!'ils\ssont\s){counted}(?P<words>{word}{stop}{more})"
     return compiled(rf"{words}{of_body}{told}{tail}{chair}{note}\s?[\"”»]?(?P<end>{lead}{count}\s?(?::|;(?=\s?\d))?)")
 
 

@@ -69,7 +69,10 @@ def _is_prose(flow: Flow, streak: Sequence[Token]) -> bool:
 
 def _over_names(flow: Flow, tokens: Sequence[Token], i: int) -> int | None:
     """Where the label of a group ends that stands on a line of its own over its members."""
-    over = _GROUP_OVER.match(flow.text, tokens[i].start) if i and tokens[i - 1].kind is Kind.NEWLINE else None
+    if not i or tokens[i - 1].kind not in (Kind.NEWLINE, Kind.END):
+        return None
+    at = tokens[i].start
+    over = _GROUP_OVER.match(flow.text, at) or (_BODY_OVER.match(flow.text, at) if flow.text[at - 1] == "\n" else None)
     return over.end("label") if over else None
 
 
@@ -79,6 +82,12 @@ _GROUP_OVER = late(
     r"(?:\s[A-ZÀ-Ý][A-ZÀ-Ý'’-]+){1,3}\s?(?=[\n,])"
 )
 """« Écologistes et citoyens : », and under it a given and a family name a line."""
+_BODY_OVER = late(
+    r"(?P<label>(?![^\n]*(?:[:;\d]|(?i:absen|excus|repr[eé]sen|pouvoir|procu|assist|invit|secr[eé]t)))"
+    r"(?=[^\n]{0,40}\b(?i:agglo|communaut|communes?\b|m[eé]tropole|syndicat|d[eé]partement|r[eé]gion|ville))"
+    r"[A-ZÀ-Ý][^\n]{2,70})\n\s*(?:M\.|MM\.|Mr|Mmes?|Monsieur|Madame)\s[A-ZÀ-Ý]"
+)
+"""« Val Agglomération », on a line of its own, and its delegates under it."""
 
 
 def _next_giver(flow: Flow, start: int, limit: int) -> int:
