@@ -225,7 +225,7 @@ def rank_head(
     mark = line.fold[match.end(group) : match.end(group) + 1]
     number = Found(clean_number(flow.slice(number_span)), number_span)
     depth = len(re.findall(r"\d+|[a-z]+", _DOUBLED.sub("", number.value.lower())))
-    number = Found(own["number"], Span(*own.span("number"))) if own else number
+    number = Found(own[own.lastgroup or 0], Span(*own.span(own.lastgroup or 0))) if own else number
     if group == _MONTHLY:
         return Head(i, last, "rank", _before_sentence(flow, place) if sure else place, number, _MONTHLY)
     style = f"{group.replace('rank3', 'rank2')}{mark.strip()}{depth if depth > 1 else ''}"
@@ -263,8 +263,12 @@ _AMOUNT = late(r"[a-z][^.:;,€\n]{5,90} ?[:–-] ?\d[\d .]*(?:,\d\d)? ?(?:€|e
 """« 5.1 Amicale des pêcheurs : 600 € »: a sum behind its title, and nothing more."""
 _SHORT_LETTERED = late(r"(?P<rank4>[a-l])\s?\.\s+(?=[a-z]{4,}(?:\s[\w.'-]+)?$)")
 """« C. Vidéoprotection », between « B. » and « D. »: elsewhere a letter before so few words is an initial."""
-_OWN_BEHIND = late(r"(?P<number>(?!19\d\d|20\d\d)\d{4,6})\s?[-–:]\s+(?=[A-ZÀ-Ý])")
-"""« 2 – 26418 – Conventions avec les associations »: the rank, and the number of the act."""
+_OWN_BEHIND = late(
+    r"(?:(?P<plain>(?!19\d\d|20\d\d)\d{4,6})\s?[-–:]"
+    r"|(?P<made>\d{1,3}/20\d\d/\d{1,3}|20\d\d(?:[-/]\d{1,3}|\s[A-Z]{2,6}\s\d{1,4}))(?!\d)\s?[-–:]?)"
+    r"\s+(?=[A-ZÀ-Ý])"
+)
+"""« 2 – 26418 – Conventions avec les associations », « 2 - 13/2015/01 État … »: the rank, and the number of the act."""
 _SHOUTED = late(r"\d{1,2}\s[A-ZÀ-Ý]{4,}(?! ?:)")
 """« 3 FINANCES – Budget »: only before capitals is a figure without a sign a rank; « 25 POUR » is none."""
 _DOUBLED = late(r"\s?(?:bis|ter)$")
