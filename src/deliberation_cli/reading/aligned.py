@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
@@ -69,8 +70,8 @@ def _spaced(lines: Sequence[str], first: int) -> tuple[list[list[str]], int]:
         taken += 1
     while kept and not kept[-1][strips[0][1] :].strip():
         kept.pop()  # a line of the first column alone goes on below the table
-    edges = [strip[1] for strip in strips]
-    return [_cells(text, edges) for text in kept], taken
+    edges = sorted([*(strip[1] for strip in strips), *_close_heads(kept, strips)])
+    return [_cells(text, edges, edges) for text in kept[:1]] + [_cells(text, edges) for text in kept[1:]], taken
 
 
 _RULE = re.compile(r"\s*[-=_─━|+]{3}[-=_─━|+\s]*")
@@ -78,11 +79,52 @@ _FEW_OVER = 5
 """Of so many rows one may run over a strip."""
 
 
-def _cells(text: str, edges: Sequence[int]) -> list[str]:
-    """The words of a line by columns: words with one space between them stand in the column where they start."""
+def _close_heads(kept: Sequence[str], strips: Sequence[Strip]) -> list[int]:
+    """« Présent Procuration », one space between the heads: where the lines below part them wide enough."""
+    rows = [text for text in kept[1:] if text.strip()]
+    if len(rows) < _FEWEST:
+        return []
+    edges: list[int] = []
+    for gap in (match.start() for match in re.finditer(r"(?<=\S) (?=\S)", kept[0])):
+        if any(start <= gap < end for start, end in strips):
+            continue
+        left = max(_white_from(text, gap) for text in rows)
+        right = min(_white_to(text, gap) for text in rows)
+        before, after = _beside(strips, gap)
+        there = any(text[before:left].strip() for text in rows) and any(text[right:after].strip() for text in rows)
+        if right - left > _STRIP and there:
+            edges.append(min(right, gap + 1))
+    return edges
+
+
+def _white_from(text: str, at: int) -> int:
+    """Where the white that a line leaves around a place starts; behind the place where it leaves none."""
+    return len(text[: at + 1].rstrip()) if not text[at : at + 1].strip() else at + 1
+
+
+def _white_to(text: str, at: int) -> int:
+    """Where the white that a line leaves around a place ends."""
+    behind = text[at:]
+    return at + len(behind) - len(behind.lstrip()) if behind.strip() else sys.maxsize
+
+
+def _beside(strips: Sequence[Strip], at: int) -> Strip:
+    """Where the column between two strips starts and ends."""
+    ends = [end for _, end in strips if end <= at]
+    starts = [start for start, _ in strips if start > at]
+    return max(ends, default=0), min(starts, default=sys.maxsize)
+
+
+def _cells(text: str, edges: Sequence[int], parted: Sequence[int] = ()) -> list[str]:
+    """The words of a line by columns: words with one space between them stand in the column where they start.
+
+    `parted`: edges at which even such words part, in the line of the heads.
+    """
     cells: list[list[str]] = [[] for _ in range(len(edges) + 1)]
     for run in _RUN.finditer(text):
-        cells[bisect_right(edges, run.start())].append(run.group())
+        cuts = [run.start(), *(edge for edge in parted if run.start() < edge < run.end()), run.end()]
+        for start, end in pairwise(cuts):
+            cells[bisect_right(edges, start)].append(text[start:end].strip())
     return [" ".join(cell) for cell in cells]
 
 

@@ -56,7 +56,7 @@ def filled(row: Row) -> list[Span]:
 
 def role_of(text: str) -> str | None:
     """What the words over a column say; None where they are not known."""
-    return _role(text.strip(" :*.-–|"))
+    return _role(text.strip(" :*.-–|/"))
 
 
 @cache
@@ -69,7 +69,7 @@ def _role(text: str) -> str | None:
 def read_head(flow: Flow, grid: Grid) -> Head | None:
     """The head of a table: the first row of known heads, joined with a second row of heads under it."""
     for index, row in enumerate(grid.rows[:_HEAD_ROWS]):
-        roles = [role_of(words(flow, cell)) for cell in row]
+        roles = _with_codes(flow, row, [role_of(words(flow, cell)) for cell in row])
         known = sum(role is not None for role in roles)
         if known < 2 or known < _MOSTLY * len(filled(row)):
             continue
@@ -79,14 +79,26 @@ def read_head(flow: Flow, grid: Grid) -> Head | None:
             if under:
                 roles = [low or high for low, high in zip(under, roles, strict=True)]
                 last = index + 1
-        codes = [code_of(words(flow, cell)) if role is None else None for cell, role in zip(row, roles, strict=True)]
-        if "name" in roles and "present" in codes and len(set(codes) - {None}) > 1:
-            roles = [role or code for role, code in zip(roles, codes, strict=True)]  # « Membres | Qualité | P | E »
         if "in_favour" in roles or "against" in roles:
             roles = ["abstentions" if role == "absent" else role for role in roles]  # « Pour | Ctre | Abs. »
         cells = [cell for r in grid.rows[index : last + 1] for cell in filled(r)]
         return Head(tuple(roles), last + 1, Span(cells[0].start, max(cell.end for cell in cells)))
     return None
+
+
+def _with_codes(flow: Flow, row: Row, roles: list[str | None]) -> list[str | None]:
+    """« Membres | P | A | Pouvoir à | P | A »: codes over columns of crosses; the second ones are of the holders."""
+    texts = [words(flow, cell) for cell in row]
+    roles = [None if text == "a" and "p" in texts else role for text, role in zip(texts, roles, strict=True)]
+    codes = [code_of(text) if role is None else None for text, role in zip(texts, roles, strict=True)]
+    if "name" not in roles or "present" not in codes or len(set(codes) - {None}) < _STATES_TOLD:
+        return roles
+    behind = next((i for i, role in enumerate(roles) if role in ("holder", "proxy")), len(roles))
+    of_holders = "present" in codes[:behind] and "name" not in roles[behind:]
+    return [role or (None if of_holders and i > behind else codes[i]) for i, role in enumerate(roles)]
+
+
+_STATES_TOLD = 2
 
 
 def _carried(row: Row, roles: Sequence[str | None]) -> list[str | None]:
