@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from deliberation_cli.models.names import family
@@ -18,8 +18,20 @@ _COUPLE = late(r"\b(?:(?P<he>m\.?|mr|monsieur)|mme|madame) (?:et|&) (?:m\.?|mr|m
 def with_couples(sections: list[Section]) -> list[Section]:
     """The sections, the first of two people whom one name tells added before the second."""
     for section in sections:
-        section.roster.people = [one for entry in section.roster.people for one in _each(entry)]
+        people = section.roster.people
+        if not _addressed(people):
+            section.roster.people = [one for entry in people for one in _each(entry)]
     return sections
+
+
+def _addressed(people: Sequence[Entry]) -> bool:
+    """« Présents : M. & Mme LEROY, BRUN, BRET, ROY »: so they are all addressed, where no other is."""
+    if len(people) <= _COUPLES or not _COUPLE.search(people[0].before):
+        return False
+    return not any(entry.person.value.civility for entry in people[1:])
+
+
+_COUPLES = 2
 
 
 def _each(entry: Entry) -> Iterator[Entry]:

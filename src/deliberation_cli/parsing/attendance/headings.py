@@ -27,7 +27,7 @@ def _pattern() -> re.Pattern[str]:
     word = rf"(?:[ldns]')?(?:{cue('attendance', 'heading_word').pattern})"
     gap = r"(?:[ ,/&-]|\n(?!\n)){1,3}"
     stops = r"(?!\s?[/.:hH]\d|(?:\s\d{1,3}){2})"  # « … Votants : Absents : 29 16 2 18 11 » is a row of figures
-    count = rf"(?:[\s:.(\[=-]{{0,3}}(?P<count>\d{{1,3}})(?:\s?/\s?\d{{1,3}}(?![/\d]))?\b{stops}\s?[)\]]?)?"
+    count = rf"(?:[\s:.(\[=-]{{0,3}}(?P<count>\d{{1,3}})(?:\s?/\s?\d{{1,3}}(?![/\d]))?\b{stops}\s?[)\]]?(?:\s?[.…]{{2,}}(?=\s?:))?)?"
     basis = "conformement|en application|en vertu|selon|suivant|au sens|dans les conditions"
     quorate = r"(?:et\s)?(?:formant|constituant)\s(?:ainsi\s)?la\smajorite"
     # « …, formant la majorité des membres en exercice. Absents représentés : »: another heading opens behind it
@@ -45,7 +45,7 @@ def _pattern() -> re.Pattern[str]:
     # « Absents (→ donne pouvoir à) » alone on its line
     how = r"\((?:→\s?)?[a-z0-9 ,'/-]{0,30}(?:pouvoir|procuration|represent)[a-z0-9 ,'/-]{0,30}\)(?=\n)"
     note = rf"(?:\s?(?P<note>{how}|\((?:(?!\d{{1,3}}\s?/)[a-z0-9][a-z0-9 ,'/-]{{4,60}}|[a-z]{{1,3}})\)(?=\s?:)))?"
-    lead = r"(?:[.…_ ]{3,}|\s?\.\s?(?=:)|\s?\(\s?\)(?=\s?:))?"  # « Étaient excusés ( ) : »: nobody filled it in
+    lead = r"(?:[.…_ ]{3,}|\s?[.,]\s?(?=:)|\s?\(\s?\)(?=\s?:))?"  # « Étaient excusés ( ) : »: nobody filled it in
     # « Étaient présents, dix-neuf conseillers : »
     who = r"(?:membres|conseillers|delegues|elus|administrateurs)(?:\s(?:municipaux|communautaires))?"
     told = (
@@ -208,6 +208,10 @@ def _heading(flow: Flow, match: re.Match[str], span: Span) -> Heading | None:
         and _OF_AN_INSTITUTION.search(flow.fold, max(match.start("words") - _INSTITUTION, 0), match.start("words"))
     ):
         return None
+    if _IN_A_COLUMN.match(flow.fold, match.start("words")):
+        return None
+    if words.endswith("respectivement a") and flow.fold[match.start("words") - 2 : match.start("words")] == ", ":
+        return None  # « Mme BRUN, M. ROY, conseillers, qui …, ont donné pouvoir, respectivement à »: a row's own words
     if words.endswith("voix") and _ADVISORY.match(flow.fold, match.end("words")):
         return None
     words = words[_behind_sentence(words) :]
@@ -233,6 +237,8 @@ _SENTENCE_ENDED = late(
     r"(?:procuration|pouvoir|excuse|absence)s?\. "
     r"(?=(?:membres? |conseillers? )?(?:absent|excuse|present|pouvoir|procur))"
 )
+_IN_A_COLUMN = late(r"(?:excuse|absent)e?\s?\n(?:pouvoir|procuration) a [a-z]")
+"""« Pouvoir à Max ROY / Excusé / Pouvoir à Zoé BRUN »: a column beside that of the names, one line each."""
 _BY_PROXY = frozenset(("par procuration", "par pouvoir", "par mandat"))
 _LATER = late(r"(?:etai(?:en)?t )?(?:presente?s? et )?(?:excuse|absent)[(e·.)s-]* en cours de (?:seance|reunion)")
 _LATER_REACH = 30

@@ -19,7 +19,12 @@ class Named(Protocol):
 Pair = tuple[int, int]
 """The places of a giver and of his holder in the list."""
 _CIVIL = r"(?:m|mm|mme|mmes|mr|mrs|mlle|monsieur|madame|messieurs|mesdames|dr|docteur|me|maitre)\b\.?"
-_AND = late(rf"[\s,;]*(?:et )?(?:{_CIVIL})?\s*")
+_HIS_OFFICE = (
+    r"(?:(?:\d{1,2} ?(?:er|ere|e|eme) )?(?:maire|adjointe?|(?:vice-)?presidente?|conseiller|conseillere|deleguee?)"
+    r"(?: au maire|[ -]adjointe?| delegue| deleguee| municipale?| communautaire)?)"
+)
+_AND = late(rf"(?:[\s,]*{_HIS_OFFICE}(?=[\s,;]))?[\s,;]*(?:et )?(?:{_CIVIL})?\s*")
+"""« Mme BRUN, adjointe, M. ROY »: between two people of a row, with the office of the first."""
 
 
 def respective(entries: Sequence[Named]) -> list[Pair]:
@@ -96,7 +101,10 @@ _CIVILITY_ALONE = late(r"(?:[,;-]\s?)?(?:(?:m|mme|mr|mlle|monsieur|madame)\b\.?)
 
 
 def columns(entries: Sequence[Named], *, of_proxies: bool) -> list[Pair]:
-    """« BRET BRUN LEROY Pouvoir à ROY Pouvoir à PETIT Pouvoir à MOREL »: as many holders as givers before them."""
+    """« BRET BRUN LEROY Pouvoir à ROY Pouvoir à PETIT Pouvoir à MOREL »: as many holders as givers before them.
+
+    « Excusé » on a line between them stands for one who gave none.
+    """
     pairs: list[Pair] = []
     bare: list[int] = []
     if any(_OFFICE.search(entry.before) for entry in entries):
@@ -106,12 +114,16 @@ def columns(entries: Sequence[Named], *, of_proxies: bool) -> list[Pair]:
             bare = list(places)
             continue
         holders = list(places)
-        if len(holders) > 1 and len(bare) == len(holders):
-            pairs += zip(bare, holders, strict=True)
+        lines: list[int | None] = []
+        for holder in holders:
+            lines += [None] * len(_GAVE_NONE.findall(entries[holder].before)) + [holder]
+        if len(holders) > 1 and len(bare) == len(lines):
+            pairs += ((giver, to) for giver, to in zip(bare, lines, strict=True) if to is not None)
         bare = []
     return pairs
 
 
+_GAVE_NONE = late(r"(?<=\n)(?:excuse|absent)e?\s?(?=\n)")
 _OFFICE = late(r"\b(?:a|au) (?:m\.?|mme|monsieur|madame) l[ea] (?:maire|president)")
 
 

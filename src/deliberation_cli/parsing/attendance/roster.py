@@ -61,6 +61,7 @@ def read_roster(
         roster.proxies = []
     roster.proxies = _unlinked(flow, roster.proxies)
     used |= {i for i, entry in enumerate(entries) if kind == "present" and "absence de " in entry.before}
+    used |= {i for i, entry in enumerate(entries) if of_proxies and _GAVE_NONE.match(entry.after)}
     roster.people = [e for i, e in enumerate(entries) if i not in used and not e.bracketed]
     for entry in roster.people:
         mark = _MARK.match(flow.fold, entry.person.span.end)
@@ -129,6 +130,8 @@ def _unlinked(flow: Flow, proxies: list[ProxyFound]) -> list[ProxyFound]:
     return [replace(p, giver=_without_link(p.giver)) for p in proxies]
 
 
+_GAVE_NONE = late(r",? ?(?:absente?,? ?)?(?:n'(?:a|avait|ayant) pas donne|sans avoir donne) (?:de )?(?:pouvoir|procuration)")
+"""« Mme BRUN, absente, n'avait pas donné pouvoir »: in a list of proxies, of none."""
 _SEVERAL = 2
 _LINKED = late(r"(?<![a-z])d(?:e\s|['’])")
 

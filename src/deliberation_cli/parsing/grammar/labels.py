@@ -224,7 +224,7 @@ def _words_before(flow: Flow, tokens: Sequence[Token], colon: int, style: Style)
     if before is Kind.END:
         return range(start, colon)  # « … Mme BRUN. Val-le-Haut : M. BRET », « . Groupe « Ensemble pour Val » : »
     given = _given_end(flow, tokens, start, colon)
-    if style == "family_first" and start < given < colon - 1 and tokens[start].kind is Kind.UPPER:
+    if style == "family_first" and start < given < colon and tokens[start].kind is Kind.UPPER:
         return range(given + 1, colon)  # « HENRIOT Guy DION : »
     upper = next((k for k in range(start, colon) if _is_family(flow, tokens[k])), colon)
     named = any(tokens[k].kind is Kind.TITLE for k in range(start, upper))
@@ -263,9 +263,19 @@ def _given_end(flow: Flow, tokens: Sequence[Token], start: int, colon: int) -> i
     last = max(titles, default=start)
     if titles and is_given(flow, tokens[titles[0]]):
         last = titles[0]
-        while last + 1 in titles and is_given(flow, tokens[last + 1]):
-            last += 1
+        while (behind := _next_given(flow, tokens, last, colon)) is not None:
+            last = behind
     return last
+
+
+def _next_given(flow: Flow, tokens: Sequence[Token], last: int, colon: int) -> int | None:
+    """« HENRIOT Jean Luc », « HENRIOT Jean ROY Max : »: the given name right behind a name, the next one's included."""
+    behind = last + 1
+    while behind < colon and tokens[behind].kind is Kind.UPPER:
+        behind += 1
+    if behind < colon and tokens[behind].kind is Kind.TITLE and is_given(flow, tokens[behind]):
+        return behind
+    return None
 
 
 _FOR_TOWN = late(r"(?:pour )?(?:l[ae] )?(?:commune|ville|communaute|syndicat) d(?:[ue]s? |')|pour (?:l[ae]s? |l')")

@@ -43,12 +43,20 @@ def with_meant(text: str, folded: str) -> str:
     The number of a footnote that stands on a label is none of its figures.
     """
     meant = _FOOTNOTE.sub(lambda mark: f"{mark['word']} ", _SLIP.sub(_meant, folded))
+    for match in _MADAM.finditer(text):
+        word = "mmes" if match[0].endswith("s") else "mme"
+        meant = meant[: match.start()] + word.ljust(match.end() - match.start(), ".") + meant[match.end() :]
     leaders = [match for match in _LEADER.finditer(meant) if text[: match.start()].rstrip()[-1:].islower()]
     for match in leaders:
         meant = meant[: match.start()] + ":".ljust(match.end() - match.start()) + meant[match.end() :]
     return meant
 
 
+_MADAM = late(
+    r"(?<![\w'’-])M(?:(?:tne|rne|nne)|(?:(?<=[:;,.(]\sM)|(?<=\nM)|(?<=\b[pP]ar\sM)|(?<=\s[àÀA]\sM)|(?<=\set\sM))ine)s?"
+    r"(?=[ \n](?:[A-ZÀ-Ý][a-zà-ÿA-ZÀ-Ý'’-]|[dD][eu'’]))"
+)
+"""« M. ROY, Mine BRUN »: « Mme » as a scanner misreads it, before a name."""
 _FOOTNOTE = late(
     r"(?P<word>(?<![a-z])(?:presente?|absente?|excusee?|representee?|suivante?|votant|exprime|conseiller)s?|absolue|remplie)"
     r"\d(?=\s?:)"
