@@ -130,7 +130,9 @@ def _unlinked(flow: Flow, proxies: list[ProxyFound]) -> list[ProxyFound]:
     return [replace(p, giver=_without_link(p.giver)) for p in proxies]
 
 
-_GAVE_NONE = late(r",? ?(?:absente?,? ?)?(?:n'(?:a|avait|ayant) pas donne|sans avoir donne) (?:de )?(?:pouvoir|procuration)")
+_GAVE_NONE = late(
+    r",? ?(?:absente?,? ?)?(?:n'(?:a|avait|ayant) pas donne|sans avoir donne) (?:de )?(?:pouvoir|procuration)"
+)
 """« Mme BRUN, absente, n'avait pas donné pouvoir »: in a list of proxies, of none."""
 _SEVERAL = 2
 _LINKED = late(r"(?<![a-z])d(?:e\s|['’])")

@@ -224,7 +224,8 @@ def _words_before(flow: Flow, tokens: Sequence[Token], colon: int, style: Style)
     if before is Kind.END:
         return range(start, colon)  # « … Mme BRUN. Val-le-Haut : M. BRET », « . Groupe « Ensemble pour Val » : »
     given = _given_end(flow, tokens, start, colon)
-    if style == "family_first" and start < given < colon and tokens[start].kind is Kind.UPPER:
+    known = given < colon - 1 or (is_given(flow, tokens[colon - 1]) and not is_acronym(flow, tokens[start]))
+    if style == "family_first" and start < given < colon and known and tokens[start].kind is Kind.UPPER:
         return range(given + 1, colon)  # « HENRIOT Guy DION : »
     upper = next((k for k in range(start, colon) if _is_family(flow, tokens[k])), colon)
     named = any(tokens[k].kind is Kind.TITLE for k in range(start, upper))
