@@ -27,7 +27,8 @@ def _pattern() -> re.Pattern[str]:
     word = rf"(?:[ldns]')?(?:{cue('attendance', 'heading_word').pattern})"
     gap = r"(?:[ ,/&-]|\n(?!\n)){1,3}"
     stops = r"(?!\s?[/.:hH]\d|(?:\s\d{1,3}){2})"  # « … Votants : Absents : 29 16 2 18 11 » is a row of figures
-    count = rf"(?:[\s:.(\[=-]{{0,3}}(?P<count>\d{{1,3}})(?:\s?/\s?\d{{1,3}}(?![/\d]))?\b{stops}\s?[)\]]?(?:\s?[.…]{{2,}}(?=\s?:))?)?"
+    dots = r"(?:\s?[.…]{2,}(?=\s?:))?"
+    count = rf"(?:[\s:.(\[=-]{{0,3}}(?P<count>\d{{1,3}})(?:\s?/\s?\d{{1,3}}(?![/\d]))?\b{stops}\s?[)\]]?{dots})?"
     basis = "conformement|en application|en vertu|selon|suivant|au sens|dans les conditions"
     quorate = r"(?:et\s)?(?:formant|constituant)\s(?:ainsi\s)?la\smajorite"
     # « …, formant la majorité des membres en exercice. Absents représentés : »: another heading opens behind it
@@ -208,10 +209,8 @@ def _heading(flow: Flow, match: re.Match[str], span: Span) -> Heading | None:
         and _OF_AN_INSTITUTION.search(flow.fold, max(match.start("words") - _INSTITUTION, 0), match.start("words"))
     ):
         return None
-    if _IN_A_COLUMN.match(flow.fold, match.start("words")):
+    if _IN_A_COLUMN.match(flow.fold, match.start("words")) or _OF_A_ROW.match(flow.fold, match.start("words") - 2):
         return None
-    if words.endswith("respectivement a") and flow.fold[match.start("words") - 2 : match.start("words")] == ", ":
-        return None  # « Mme BRUN, M. ROY, conseillers, qui …, ont donné pouvoir, respectivement à »: a row's own words
     if words.endswith("voix") and _ADVISORY.match(flow.fold, match.end("words")):
         return None
     words = words[_behind_sentence(words) :]
@@ -239,6 +238,8 @@ _SENTENCE_ENDED = late(
 )
 _IN_A_COLUMN = late(r"(?:excuse|absent)e?\s?\n(?:pouvoir|procuration) a [a-z]")
 """« Pouvoir à Max ROY / Excusé / Pouvoir à Zoé BRUN »: a column beside that of the names, one line each."""
+_OF_A_ROW = late(r", (?:[a-z',]+ ){2,30}respectivement a(?! ?:)")
+"""« Mme BRUN, M. ROY, conseillers, qui étaient absents, ont donné pouvoir, respectivement à Mme BRET, M. PETIT »."""
 _BY_PROXY = frozenset(("par procuration", "par pouvoir", "par mandat"))
 _LATER = late(r"(?:etai(?:en)?t )?(?:presente?s? et )?(?:excuse|absent)[(e·.)s-]* en cours de (?:seance|reunion)")
 _LATER_REACH = 30
