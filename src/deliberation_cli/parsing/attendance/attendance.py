@@ -343,7 +343,12 @@ def _of_titulars_alone(
 
     A number that is not that of its own list may still count everybody.
     """
-    there = [s for s in sections if s.heading.kind in ("present", "substituted") and s.roster.people]
+    there = [
+        s
+        for s in sections
+        if (s.heading.kind == "present" and s.roster.people)
+        or (s.heading.kind == "substituted" and (s.roster.people or s.roster.proxies or s.roster.represented))
+    ]
     substitutes = [s for s in there if "suppleant" in s.heading.words and not _BOTH.search(s.heading.words)]
     if section not in there or not substitutes or len(substitutes) == len(there):
         return False

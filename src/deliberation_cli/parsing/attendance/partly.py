@@ -15,8 +15,11 @@ from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.parsing.text.proof import Proven
 
-_OWN_WORDS = late(r"(?:[^,;()\n]|\([^()]{0,200}\)){0,160}")
-"""What is said of one person of a list: to the next comma or line, the brackets taken whole."""
+_OWN_WORDS = late(r"(?:,(?=\s?(?:jusqu|a partir d|a compter d)))?(?:[^,;()\n]|\([^()]{0,200}\)){0,160}")
+"""What is said of one person of a list: to the next comma or line, the brackets taken whole.
+
+« M. Guy BRET, jusqu'à la délibération n° 4 »: that comma is his own.
+"""
 _REACH = 45
 _BEFORE = late(
     r"(?<![^\n.;:])\s?(?P<when>(?:a partir|a compter) d[^,;.\n]{2,25}?),?\s(?:m|mme|mr|mlle|monsieur|madame)\b\.?\s?$"

@@ -13,7 +13,7 @@ from deliberation_cli.parsing.attendance.relations import ProxyFound, Roster
 from deliberation_cli.parsing.attendance.section import Section
 from deliberation_cli.parsing.grammar.names import read_names
 from deliberation_cli.parsing.late import late
-from deliberation_cli.parsing.text.flow import Flow, Span, fold
+from deliberation_cli.parsing.text.flow import Flow, Found, Span, fold
 
 _LEGEND = late(
     r"(?<![^\s(;])(?P<mark>\*{1,3})\s?[:=–-]?\s?(?:membres? |conseillers? )?(?P<means>absente?s?|excusee?s?|represente"
@@ -59,7 +59,8 @@ def _noted(flow: Flow, section: Section, zone: Span) -> list[ProxyFound]:
         for entry in section.roster.people if len(holders) == 1 else ():
             name = fold(entry.person.value.name)
             if _mark(flow, entry) == note["mark"] and name in " ".join(note["who"].split()):
-                found.append(ProxyFound(entry.person, holders[0]))
+                giver = Found(entry.person.value, Span(*note.span("who")), entry.person.confidence)
+                found.append(ProxyFound(giver, holders[0]))
     return found
 
 
