@@ -62,3 +62,29 @@ def _one_decides(flow: Flow, heads: list[Head], bodies: Bodies, first: Head) -> 
     """Whether the first title of a part decides; or, of those that the agenda announced, one that follows it."""
     below = takewhile(lambda h: h.style == first.style == ANNOUNCED, heads[heads.index(first) + 1 :])
     return any(decides(flow, bodies.of(h)) for h in (first, *below))
+
+
+def without_questions_over(heads: list[Head]) -> list[Head]:
+    """« QUESTION N° 1 – Finances / 1.1 – Tarifs / 1.2 – Budget / QUESTION N° 2 – Voirie / 2.1 – … »: chapters.
+
+    A question that holds none is itself an item, and stands among the ranks.
+    """
+    over = {h: below for h, below in pairwise(heads) if h.kind == "act" and below.kind == "rank" and _first_of(h, below)}
+    if len(over) < _FEWEST:
+        return heads
+    style = next(iter(over.values())).style
+    return [
+        h._replace(kind="section", number=None)
+        if h in over
+        else h._replace(kind="rank", style=style)
+        if h.kind == "act"
+        else h
+        for h in heads
+    ]
+
+
+def _first_of(head: Head, below: Head) -> bool:
+    """Whether the rank counts the first under the question: « 2.1 » under « 2 »."""
+    if head.number is None or below.number is None:
+        return False
+    return below.number.value in (f"{head.number.value}.1", f"{head.number.value}-1")

@@ -8,7 +8,7 @@ from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.ids import clean_number
 from deliberation_cli.parsing.items.head import ANNOUNCED, RUN_IN, SERIES, Head
 from deliberation_cli.parsing.items.ladder import complete, lettered, without_inner_lists
-from deliberation_cli.parsing.items.matters import with_matters, with_sections
+from deliberation_cli.parsing.items.matters import with_matters, with_sections, without_questions_over
 from deliberation_cli.parsing.items.numbered import in_agenda
 from deliberation_cli.parsing.items.series import find_series
 from deliberation_cli.parsing.items.siblings import with_siblings
@@ -25,6 +25,7 @@ def settle(
     flow: Flow, lines: Sequence[TextLine], heads: list[Head], start: int, end: int, agenda: Sequence[str] = ()
 ) -> list[Head]:
     """The heads that part the items: the surest kind that this document uses, others only outside it."""
+    heads = without_questions_over(heads)
     acts = [head for head in heads if head.kind == "act"]
     bodies = Bodies(lines, (h for h in heads if h.kind in {"act", "section"}), end)
     deciding = [h for h in acts if row(flow, h) or decides(flow, bodies.of(h))] if len(acts) > 1 else []

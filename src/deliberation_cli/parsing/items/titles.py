@@ -159,7 +159,13 @@ def starts_body(lines: Sequence[TextLine], title: int, i: int) -> bool:
     set_off = stands_apart(lines, title) or cue("items", "subject").match(lines[title].fold)
     starts = line.text.lstrip('«“" ')[:1].isupper() and not line.text.isupper()
     settles = line.text.endswith(".") and cue("breaks", "decided").search(line.fold)
+    if _BULLETED.match(line.text) and not _BULLETED.match(lines[title].text):
+        return bool(set_off and stands_apart(lines, title) and says(line.fold))
     return bool(set_off and starts and (settles or (line.full and len(line.fold) >= SHORT)))
+
+
+_BULLETED = late(r"[-–•]\s+[A-ZÀ-Ý][^\n]{20,}\.$")
+"""« - Les frais d'acte seront supportés par la commune. »: a sentence in a list, under a title that is in none."""
 
 
 def looks_like_title(words: str, fewest: int = 8) -> bool:
