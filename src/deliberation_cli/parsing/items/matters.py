@@ -69,7 +69,8 @@ def without_questions_over(heads: list[Head]) -> list[Head]:
 
     A question that holds none is itself an item, and stands among the ranks.
     """
-    over = {h: below for h, below in pairwise(heads) if h.kind == "act" and below.kind == "rank" and _first_of(h, below)}
+    pairs = ((h, below) for h, below in pairwise(heads) if h.kind == "act" and below.kind == "rank")
+    over = {h: below for h, below in pairs if _first_of(h, below)}
     if len(over) < _FEWEST:
         return heads
     style = next(iter(over.values())).style

@@ -232,6 +232,8 @@ def _vote_before() -> re.Pattern[str]:
     return compiled(rf"(?:{cue('votes', 'vote_line').pattern})[\s•*>-]*$")
 
 
+_TOLD_BEFORE = late(r"(?:ainsi qu'il suit|comme suit|(?:avec|par) (?:le )?(?:resultat|vote) suivant)\s?:?[\s•*>-]*$")
+"""« Cette délibération est adoptée ainsi qu'il suit : - POUR : 33 »."""
 _WHO_AFTER = late(r"\s?[:=]\s?(?:[A-Z]{2,6}, ){0,3}(?:M\.|MM\.?|Mmes?|Monsieur|Madame)\s")
 """« Adopté. Contre : M. Luc ROY »: a side without a figure, a sentence of its own with who took it."""
 _LINE_BEFORE = late(r"(?:^|\n)\s*[•*>-]*\s*$")
@@ -262,7 +264,7 @@ def _stands_alone(flow: Flow, tally: Tally) -> bool:
     before = flow.fold[max(span.start - 60, 0) : span.start]
     after = flow.fold[span.end : span.end + 30]
     line_start, colon = _LINE_BEFORE.search(before), ":" in flow.fold[span.start : span.end]
-    if _vote_before().search(before) or _SHARE_BEFORE.search(before) or (line_start and colon):
+    if _TOLD_BEFORE.search(before) or _vote_before().search(before) or _SHARE_BEFORE.search(before) or (line_start and colon):
         return True
     if _COLON_BEFORE.search(before) and _LINE_END.match(after) and not colon:
         return True  # « - Tarif de la cantine : 10 pour », a row
