@@ -40,6 +40,25 @@ def complete(
     return sorted([*out, *doubled], key=lambda head: head.first)
 
 
+def with_other_signs(family: list[Head], heads: Sequence[Head]) -> list[Head]:
+    """« I - Procès-verbal / II. Compte administratif / III. … »: one rank has another sign, and counts with the rest."""
+    kept = list(family)
+    group = _GROUP.match(family[0].style) if family else None
+    for head in heads if group else ():
+        other = _GROUP.match(head.style) if head.kind == "rank" and head.style != family[0].style else None
+        own = place(head) if group and other and other[0] == group[0] else None
+        if own is None:
+            continue
+        above = next((place(h) for h in reversed(family) if h.first < head.first), (own[0], 0))
+        below = next((place(h) for h in family if h.first > head.first), None)
+        if above == (own[0], own[1] - 1) and below == (own[0], own[1] + 1):
+            kept.append(head)
+    return sorted(kept, key=lambda head: head.first)
+
+
+_GROUP = late(r"rank\d+")
+
+
 def without_inner_lists(lines: Sequence[TextLine], family: Sequence[Head]) -> list[Head]:
     """« 4. Déchets : 1. trier ; / 2. Composter / 5. Tarifs »: the second of a list under the fourth is no title."""
     kept: list[Head] = []

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.ids import clean_number
 from deliberation_cli.parsing.items.head import ANNOUNCED, RUN_IN, SERIES, Head
-from deliberation_cli.parsing.items.ladder import complete, lettered, without_inner_lists
+from deliberation_cli.parsing.items.ladder import complete, lettered, with_other_signs, without_inner_lists
 from deliberation_cli.parsing.items.matters import with_matters, with_sections, without_questions_over
 from deliberation_cli.parsing.items.numbered import in_agenda
 from deliberation_cli.parsing.items.series import find_series
@@ -342,7 +342,7 @@ def _rank_family(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: 
     plain = [h for h in heads if h.kind == "plain"]
     bodies = Bodies(lines, plain, end)
     others = sum(decides(flow, bodies.of(h)) for h in plain)
-    return best if 2 * best_score[0] >= others else []
+    return with_other_signs(best, heads) if 2 * best_score[0] >= others else []
 
 
 _FEWEST_RANKS = 2

@@ -23,7 +23,7 @@ _WITH_NOTE = rf"(?:{_PERSON}|{_PLAIN})(?:\s\([^()]{{2,60}}\))?"
 _NOTED = rf"{_WITH_NOTE}(?:(?:,\s|\set\s){_WITH_NOTE}){{0,9}}"
 """« M. A (Boule), Mme B (Rugby) »: with what keeps each away."""
 _SUBJECT = late(
-    rf"\s*(?P<names>{_PERSON}),?\s(?:étant|membre|président\w*|trésori\w+|(?:indique|déclare|signale|précise|rappelle)\s)"
+    rf"\s*(?P<names>{_PERSON}|{_PLAIN}),?\s(?:étant|membre|président\w*|trésori\w+|(?:indique|déclare|signale|précise|rappelle)\s)"
     rf"(?:(?!{TITLE}\s)[^.;:()\n]){{3,160}}?(?:,\s(?:elle|il)|\set)\s(?:(?!{TITLE}\s)[^.;:()\n]{{0,60}}\s)?$"
 )
 _GOES = late(

@@ -210,6 +210,7 @@ def find_decisions(flow: Flow, span: Span) -> list[Found[str]]:
     """Each place where the body decides: the outcome's word, or `generic` for a bare « décide »."""
     decisions = [found for match in _bodies(flow, span) if (found := _verb_after(flow, span, match))]
     decisions += told_alone(flow, span)
+    decisions += _done(flow, span)
     if first := _first_words(flow, span):
         decisions.append(first)
     decisions.sort(key=lambda found: found.span)
@@ -226,6 +227,18 @@ def told_alone(flow: Flow, span: Span) -> list[Found[str]]:
     ]
 
 
+def _done(flow: Flow, span: Span) -> list[Found[str]]:
+    """« Le Conseil municipal a : 3 – Marché de travaux / - autorisé la passation d'un avenant »: its sentence goes on."""
+    if flow.first(_HAS, Span(0, len(flow.text))) is None:
+        return []
+    return [Found("adopted", Span(*match.span("done"))) for match in _PARTICIPLE.finditer(flow.text, *span)]
+
+
+_HAS = late(r"(?<![a-z])(?:conseil|comite|bureau|assemblee|commission)\b[^.:\n]{0,60}(?<![a-z])a ?:\s*\n")
+_PARTICIPLE = late(
+    r"\n\s*[-–•]?\s*(?P<done>(?:(?:approuv|autoris|décid|fix|adopt|accord|désign|attribu|donn|constat|prononc|vot|accept"
+    r"|valid|cré|modifi|sollicit|arrêt|confirm|instaur|habilit|renouvel|céd|ratifi)é|retenu|élu|acquis))(?![\w'’])"
+)
 _LEAD = late(r"[\s|│:–—-]*")
 
 

@@ -264,7 +264,12 @@ def _stands_alone(flow: Flow, tally: Tally) -> bool:
     before = flow.fold[max(span.start - 60, 0) : span.start]
     after = flow.fold[span.end : span.end + 30]
     line_start, colon = _LINE_BEFORE.search(before), ":" in flow.fold[span.start : span.end]
-    if _TOLD_BEFORE.search(before) or _vote_before().search(before) or _SHARE_BEFORE.search(before) or (line_start and colon):
+    if (
+        _TOLD_BEFORE.search(before)
+        or _vote_before().search(before)
+        or _SHARE_BEFORE.search(before)
+        or (line_start and colon)
+    ):
         return True
     if _COLON_BEFORE.search(before) and _LINE_END.match(after) and not colon:
         return True  # « - Tarif de la cantine : 10 pour », a row
