@@ -174,14 +174,18 @@ def _shaped(text: str) -> bool:
 
 
 def _ranked_in_month(flow: Flow, head: Span, number: Found[str]) -> bool:
-    """« 2022/05/03 » above « Séance du 19 mai 2022 »: year, month and rank, where another day of the month is told."""
+    """« 2022/05/03 » above « Séance du 19 mai 2022 »: year, month and rank, where another day of the month is told.
+
+    « 2016-06-14 » above « le 29 septembre 2016 » counts the sittings of the year in place of its months.
+    """
     ranked = _RANKED.fullmatch(number.value)
     if ranked is None:
         return False
     others = (found for found in find_dates(flow, head) if found.span.start != number.span.start)
     days = {(day.year, day.month, day.day) for found in others if (day := found.value.date())}
     year, month, rank = map(int, ranked.groups())
-    return (year, month, rank) not in days and any(day[:2] == (year, month) for day in days)
+    by_sitting = "-" in number.value and month not in {day[1] for day in days}
+    return (year, month, rank) not in days and any(day[0] == year and (day[1] == month or by_sitting) for day in days)
 
 
 _RANKED = late(r"(20\d\d)[/._-](\d\d)[/._-](\d\d)")
