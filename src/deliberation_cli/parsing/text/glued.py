@@ -31,7 +31,15 @@ def lost_spaces(text: str) -> list[int]:
     places = [
         at for word in _OPENS for at in _all(text, word) if at and (text[at - 1].isalpha() or text[at - 1] == ")")
     ]
-    return sorted({at for at in places if _GLUED.match(text, at)})
+    names = {match.end("given") for match in _NAME.finditer(text)}
+    return sorted(names | {at for at in places if _GLUED.match(text, at)})
+
+
+_NAME = late(
+    r"(?<!\w)(?:M\.|Mr|Mme|Mlle)\s(?P<given>[A-ZÀ-Þ][a-zà-ÿ]{2,}(?:-[A-ZÀ-Þ][a-zà-ÿ]{2,})?)(?<!Saint)(?<!Mac)"
+    r"(?=[A-ZÀ-Þ]{3})"
+)
+"""« M. JacquesLEROY »: a given and a family name."""
 
 
 _OPENS = (
