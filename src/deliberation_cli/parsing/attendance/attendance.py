@@ -18,6 +18,7 @@ from deliberation_cli.parsing.attendance.section import HEADER_REACH, Section
 from deliberation_cli.parsing.attendance.sections import read_sections
 from deliberation_cli.parsing.attendance.starred import without_starred
 from deliberation_cli.parsing.attendance.told import add_told
+from deliberation_cli.parsing.counts.at_the_vote import told_at_the_vote
 from deliberation_cli.parsing.counts.counts import read_counts
 from deliberation_cli.parsing.counts.moved_on import moved_on
 from deliberation_cli.parsing.counts.no_count import OF_PROXIES, of_titulars, opens_roll
@@ -50,7 +51,7 @@ def read_attendance(flow: Flow, span: Span) -> HeaderRead:
     start = sections[0].heading.span.start if sections else span.start
     end = _lists_end(flow, sections) if sections else min(span.start + HEADER_REACH, span.end)
     zone = Span(span.start, min(_counts_end(flow, end), span.end))
-    counts = header.counts | read_counts(flow, zone)
+    counts = told_at_the_vote(flow, span) | header.counts | read_counts(flow, zone)
     pair_far(flow, sections)
     pair_headed(sections)
     lists = gather(sections, counts)

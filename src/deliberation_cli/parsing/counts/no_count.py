@@ -27,6 +27,8 @@ def is_count(flow: Flow, written: Span, words: str, field: str) -> bool:
         return False  # the number opens the next sentence, or tells the minutes of an hour
     if field == "proxies_count" and re.search(r"presents? (et|ou) represente", before + stretch):
         return False
+    if _OF_ONE.match(stretch) and before.rstrip(" ")[-1:].isalpha():
+        return False  # « ROY Max Présent ⏎ 23 BRUN Zoé Absente »: the last word of a row, and the next row or page
     marked = _MARK.search(stretch)
     opens = ":" not in stretch and (marked or re.search(r"\b1$|\n.*\d$", stretch))
     if opens and _numbers_a_row(flow, written.end, r"\s" if marked else " "):
@@ -53,6 +55,7 @@ def is_count(flow: Flow, written: Span, words: str, field: str) -> bool:
     return not (field == "proxies_count" and _told_of_one_holder(flow, written, before))
 
 
+_OF_ONE = late(r"(?:present|absent|excuse|represent[ée]?)e?\s*\n\s*\d{1,3}$")
 _GREETED = late(r"\b(?:salue|remercie|accueille|felicite)\s(?:les\s|tous les\s)?$")
 """« Elle salue les dix élus présents »: she does not count herself."""
 _OF_AN_ITEM = late(r"\b(?:deliberation|point|question|dossier|affaire|projet|rapport)s?(?: n ?[°o]?)? ?$")
