@@ -32,6 +32,7 @@ from tests.parsing import (
     syndicate_rows,
     torn_rows,
     town_rows,
+    woven_rows,
     written_rows,
 )
 
@@ -62,9 +63,17 @@ TABLES = (
     style_rows,
     syndicate_rows,
     torn_rows,
+    woven_rows,
 )
 ROWS = [row for table in TABLES for row in table.ROWS]
-COUNT_ROWS = [*count_rows.ROWS, *style_rows.COUNTS, *delegates_rows.COUNTS, *assemblies_rows.COUNTS, *epci_rows.COUNTS]
+COUNT_ROWS = [
+    *count_rows.ROWS,
+    *style_rows.COUNTS,
+    *delegates_rows.COUNTS,
+    *assemblies_rows.COUNTS,
+    *epci_rows.COUNTS,
+    *woven_rows.COUNTS,
+]
 Want = dict[str, Any]
 
 LISTS = ("present", "proxies", "absent")

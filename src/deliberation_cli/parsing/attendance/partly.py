@@ -21,6 +21,8 @@ _OWN_WORDS = late(r"(?:,(?=\s?(?:jusqu|a partir d|a compter d)))?(?:[^,;()\n]|\(
 « M. Guy BRET, jusqu'à la délibération n° 4 »: that comma is his own.
 """
 _REACH = 45
+_STAR = 3
+"""« * Mme Zoé BRUN, jusqu'au point 4 (procuration à M. ROY) »: a star before the name, and it speaks of her presence."""
 _BEFORE = late(
     r"(?<![^\n.;:])\s?(?P<when>(?:a partir|a compter) d[^,;.\n]{2,25}?),?\s(?:m|mme|mr|mlle|monsieur|madame)\b\.?\s?$"
 )
@@ -57,7 +59,8 @@ def read_partly(flow: Flow, attendance: Proven[Attendance], told: Sequence[Movem
             own = _own_words(flow, entry.span)
             part = _PART.search(flow.fold, *own)
             if part:
-                kind = _kind(flow.fold[own.start : own.end], there=entry is present)
+                starred = "*" in flow.text[max(entry.span.start - _STAR, 0) : entry.span.start]
+                kind = _kind(flow.fold[own.start : own.end], there=entry is present or starred)
                 yield _movement(flow, present, kind, Span(part.start(), own.end))
                 break
 

@@ -35,7 +35,7 @@ def without_starred(flow: Flow, sections: list[Section]) -> list[Section]:
     last = max(section.span.end for section in there)
     zone = there[0].span.start, min(len(flow.text), last + _REACH)
     for section in there:
-        section.roster.proxies += _noted(flow, section, Span(section.span.end, zone[1]))
+        section.roster.proxies += _noted(flow, section, Span(section.roster.end, zone[1]))
     told = {match["mark"]: match for match in _LEGEND.finditer(flow.fold, *zone)}
     gone = {mark: _GIVES.search(told[mark]["means"] + told[mark]["more"]) is None for mark in marks if mark in told}
     if not gone:

@@ -1,0 +1,40 @@
+"""Counts told where an act ends: « Au moment du vote, 24 conseillers départementaux étaient présents ».
+
+« Nombre de procurations : 6. Absents sans procuration : 4 » stand below. Minutes tell them at each item: they are then
+of no use to the header, whose own counts go first in any case.
+"""
+
+from __future__ import annotations
+
+from deliberation_cli.parsing.late import late
+from deliberation_cli.parsing.text.flow import Flow, Found, Span
+
+_PRESENT = late(
+    r"(?<![\d.])(?P<number>\d{1,3}) (?:conseillers?|membres?|delegues?|elus)[a-z ]{0,30} etaient presents(?![a-z])"
+    r"(?! ou represent)(?! et represent)(?P<sitting> en seance)?"
+)
+_BELOW = {
+    "proxies_count": late(
+        r"porteurs de (?P<number>\d{1,2}) (?:pouvoir|procuration)|nombre de procurations ?: ?(?P<also>\d{1,2})\b"
+    ),
+    "absent_count": late(r"absents sans procuration ?: ?(?P<number>\d{1,2})\b"),
+}
+_REACH = 320
+"""Characters in which the other counts follow."""
+_MOST = 2
+"""Those of the sitting, and those at the moment of the vote; more are told item by item."""
+
+
+def told_at_the_vote(flow: Flow, span: Span) -> dict[str, Found[int]]:
+    """Present, proxies and absent as the end of a lone act tells them; the sitting's before those of the moment."""
+    told = list(flow.find_all(_PRESENT, span))
+    if not told or len(told) > _MOST:
+        return {}
+    first = next((match for match in told if match["sitting"]), told[0])
+    counts = {"present_count": Found(int(first["number"]), Span(*first.span("number")))}
+    for name, pattern in _BELOW.items():
+        match = pattern.search(flow.fold, first.end(), min(first.end() + _REACH, span.end))
+        if match:
+            group = match.lastgroup or "number"
+            counts[name] = Found(int(match[group]), Span(*match.span(group)))
+    return counts

@@ -1,0 +1,91 @@
+"""Titles, numbers and results of whole minutes, as towns set them: (text, [number, subject, vote], why). All invented."""
+
+from typing import Any
+
+import pytest
+
+from deliberation_cli import parse
+from deliberation_cli.reading.detect import plain_page
+from tests.parsing.test_votes import told
+
+Item = tuple[str | None, str, dict[str, Any]]
+HEAD = "PROCÈS-VERBAL\nConseil municipal du 6 avril 2018\nPrésents : M. Luc PETIT, Mme Zoé BRUN, M. Max SIMON\nSecrétaire : Mme Zoé BRUN\n"
+BODY = "Le conseil municipal, à l'unanimité, approuve.\n"
+UNAN = {"unan": True, "issue": "adopted"}
+
+ROWS: list[tuple[str, list[Item], str]] = [
+    (
+        f"{HEAD}QUESTION N°1 – Finances, Personnel\n1.1. – Décision modificative n° 3 :\n{BODY}1.2. – Indemnité du receveur :\n"
+        "Le conseil municipal, par 12 voix pour et 3 contre, décide d'attribuer l'indemnité.\n"
+        f"QUESTION N°2 – Voirie\n2.1. – Rue du Lavoir :\n{BODY}",
+        [("1.1", "Décision modificative n° 3", UNAN), ("1.2", "Indemnité du receveur", {"pour": 12, "contre": 3, "issue": "adopted"}), ("2.1", "Rue du Lavoir", UNAN)],
+        "questions over ranks are chapters",
+    ),
+    (
+        f"{HEAD}1 - 13/2018/01 Compte administratif\n{BODY}2 - 13/2018/02 État des subventions\n{BODY}3 - 2018 DAC 41 Vente du lavoir\n{BODY}",
+        [("13/2018/01", "Compte administratif", UNAN), ("13/2018/02", "État des subventions", UNAN), ("2018 DAC 41", "Vente du lavoir", UNAN)],
+        "a rank before an act's composite number",
+    ),
+    (
+        f"{HEAD}I - Procès-verbal de la séance précédente\n{BODY}II. Compte administratif\n{BODY}III. Prix de l'eau\n{BODY}",
+        [("I", "Procès-verbal de la séance précédente", UNAN), ("II", "Compte administratif", UNAN), ("III", "Prix de l'eau", UNAN)],
+        "one rank has another sign, and counts with the rest",
+    ),
+    (
+        f"{HEAD}FINANCES\n\nCOMMUNE / COMPTE ADMINISTRATIF 2017\nMonsieur le Maire commente les chapitres du compte.\n{BODY}\n"
+        f"PORT / COMPTE ADMINISTRATIF 2017\n{BODY}\nCOMMUNE / TAUX D’IMPOSITION 2018\n{BODY}",
+        [(None, "COMMUNE / COMPTE ADMINISTRATIF 2017", UNAN), (None, "PORT / COMPTE ADMINISTRATIF 2017", UNAN), (None, "COMMUNE / TAUX D’IMPOSITION 2018", UNAN)],
+        "a budget before the stroke; « COMMUNE » alone opens a head of paper",
+    ),
+    (
+        f"{HEAD}\nTaux d'imposition 2018\n\n{BODY}\nAcquisition d’un terrain au lieu-dit Combe Noire\n\n"
+        f"-   La parcelle est nécessaire à l’élargissement du virage.\n\n-   Les frais d’acte seront supportés par la commune.\n\n{BODY}\n"
+        f"Participation au voyage scolaire\n\n{BODY}",
+        [(None, "Taux d'imposition 2018", UNAN), (None, "Acquisition d’un terrain au lieu-dit Combe Noire", UNAN), (None, "Participation au voyage scolaire", UNAN)],
+        "sentences in a list below a title",
+    ),
+    (
+        f"{HEAD}\nRedevance d'occupation : 2018-72\n\n{BODY}\nSection de Bellevue - vente d'une parcelle : 2018-73\n\n"
+        f"Monsieur Luc PETIT, intéressé, quitte la salle.\n\nLe conseil municipal, par 10 voix pour et 2 abstentions, décide de consulter les électeurs.\n\nTarifs du lavoir : 2018-74\n\n{BODY}",
+        [("2018-72", "Redevance d'occupation", UNAN), ("2018-73", "Section de Bellevue - vente d'une parcelle", {"pour": 10, "abst": 2, "issue": "adopted"}), ("2018-74", "Tarifs du lavoir", UNAN)],
+        "a section of the commune, and no section of the budget",
+    ),
+    (
+        f"{HEAD}Le Conseil municipal a :\n1 - Budget principal\n  approuvé la décision modificative (35 voix pour, 5 abstentions).\n2 - Marché de travaux\n- autorisé la passation d'un avenant ;\n",
+        [("1", "Budget principal", {"pour": 35, "abst": 5, "issue": "adopted"}), ("2", "Marché de travaux", {"issue": "adopted"})],
+        "one sentence for all: what it « a approuvé »",
+    ),
+    (
+        f"{HEAD}1/ Taxe des inondations\nLe Président propose de reporter la question à une séance ultérieure, ce que le Conseil accepte.\n2/ Tarifs\n{BODY}",
+        [("1", "Taxe des inondations", {"issue": "postponed"}), ("2", "Tarifs", UNAN)],
+        "putting off that is agreed to",
+    ),
+    (
+        f"{HEAD}1- Procès-verbal\nMise aux voix cette délibération est adoptée ainsi qu'il suit : - POUR : 33\n\n"
+        "2- Garantie d'emprunt\nMise aux voix cette délibération est adoptée ainsi qu'il suit : - POUR : 30 - SANS PARTICIPATION : 2 M. Luc PETIT, Mme Zoé BRUN\n\n"
+        "3- Tarifs\nMax SIMON étant président de l'association, il ne participe pas au vote.\nLe conseil, à l'unanimité, fixe les tarifs.\n",
+        [
+            ("1", "Procès-verbal", {"pour": 33, "issue": "adopted"}),
+            ("2", "Garantie d'emprunt", {"pour": 30, "nppv": 2, "issue": "adopted", "n_nppv": ["Luc PETIT", "Zoé BRUN"]}),
+            ("3", "Tarifs", {**UNAN, "n_nppv": ["Max SIMON"]}),
+        ],
+        "a lone side behind « ainsi qu'il suit », who takes no part, a pronoun",
+    ),
+    (
+        "CONSEIL COMMUNAUTAIRE\nEXTRAIT DU REGISTRE DES DÉLIBÉRATIONS\n2016-06-14\nL’an deux mil seize, le 29 septembre, le Conseil communautaire s’est réuni.\n"
+        f"Objet : Tarifs des déchets\n{BODY}",
+        [("2016-06-14", "Tarifs des déchets", UNAN)],
+        "the year, the sitting and the rank: a number, and no day",
+    ),
+    (
+        "COMMUNAUTÉ DU VAL\nLe 18 septembre 2018, le conseil communautaire s'est réuni.\nOBJET 2018 09 41 Règlement d’aide aux commerces du centre\nLe conseil communautaire, à l'unanimité :\n- adopte le règlement joint,\n",
+        [("2018 09 41", "Règlement d’aide aux commerces du centre", UNAN)],
+        "a number behind OBJET",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "items", "why"), ROWS, ids=[row[2] for row in ROWS])
+def test_titles_and_votes(text: str, items: list[Item], why: str) -> None:
+    (session,) = parse([plain_page(text)]).sessions
+    assert [(d.number, d.subject, told(d.vote)) for d in session.deliberations] == items, why
