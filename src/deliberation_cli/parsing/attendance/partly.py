@@ -22,7 +22,7 @@ _OWN_WORDS = late(r"(?:,(?=\s?(?:jusqu|a partir d|a compter d)))?(?:[^,;()\n]|\(
 """
 _REACH = 45
 _STAR = 3
-"""« * Mme Zoé BRUN, jusqu'au point 4 (procuration à M. ROY) »: a star before the name, and it speaks of her presence."""
+"""« * Mme Zoé BRUN, jusqu'au point 4 (procuration à M. ROY) »: a star before the name: of her presence."""
 _BEFORE = late(
     r"(?<![^\n.;:])\s?(?P<when>(?:a partir|a compter) d[^,;.\n]{2,25}?),?\s(?:m|mme|mr|mlle|monsieur|madame)\b\.?\s?$"
 )

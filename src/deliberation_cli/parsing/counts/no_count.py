@@ -27,14 +27,7 @@ def is_count(flow: Flow, written: Span, words: str, field: str) -> bool:
         return False  # the number opens the next sentence, or tells the minutes of an hour
     if field == "proxies_count" and re.search(r"presents? (et|ou) represente", before + stretch):
         return False
-    if _OF_ONE.match(stretch) and before.rstrip(" ")[-1:].isalpha():
-        return False  # « ROY Max Présent ⏎ 23 BRUN Zoé Absente »: the last word of a row, and the next row or page
-    marked = _MARK.search(stretch)
-    opens = ":" not in stretch and (marked or re.search(r"\b1$|\n.*\d$", stretch))
-    if opens and _numbers_a_row(flow, written.end, r"\s" if marked else " "):
-        return False
-    numbered = stretch[-1:].isdigit() and ":" not in stretch and _ROW.match(flow.text, written.end)
-    if numbered or opens_roll(flow, words, written.end):
+    if _of_a_row(flow, written, before) or opens_roll(flow, words, written.end):
         return False  # « … M. ROY, excusé 2. Mme BRUN »
     if field != "voters_count" and cue("attendance", "both").search(before + stretch):
         return False  # « Absents et procurations : 4 » states neither
@@ -53,6 +46,20 @@ def is_count(flow: Flow, written: Span, words: str, field: str) -> bool:
     if re.match(r"\s?\+\s?(?!\d+\s(?:pouvoir|procuration|represent))\w", flow.fold[written.end :]):
         return False  # « En exercice : 12 + la présidente = 13 »
     return not (field == "proxies_count" and _told_of_one_holder(flow, written, before))
+
+
+def _of_a_row(flow: Flow, written: Span, before: str) -> bool:
+    """Whether the figure numbers the row that follows, or the page that ends."""
+    stretch = flow.fold[written.start : written.end]
+    if _OF_ONE.match(stretch) and before.rstrip(" ")[-1:].isalpha():
+        return True  # « ROY Max Présent ⏎ 23 BRUN Zoé Absente »: the last word of a row, and the next row or page
+    if ":" in stretch:
+        return False
+    marked = _MARK.search(stretch)
+    opens = marked or re.search(r"\b1$|\n.*\d$", stretch)
+    if opens and _numbers_a_row(flow, written.end, r"\s" if marked else " "):
+        return True
+    return stretch[-1:].isdigit() and _ROW.match(flow.text, written.end) is not None
 
 
 _OF_ONE = late(r"(?:present|absent|excuse|represent[ée]?)e?\s*\n\s*\d{1,3}$")

@@ -41,7 +41,7 @@ def complete(
 
 
 def with_other_signs(family: list[Head], heads: Sequence[Head]) -> list[Head]:
-    """« I - Procès-verbal / II. Compte administratif / III. … »: one rank has another sign, and counts with the rest."""
+    """« I - Procès-verbal / II. Compte administratif / III. … »: one has another sign, and counts with the rest."""
     kept = list(family)
     group = _GROUP.match(family[0].style) if family else None
     for head in heads if group else ():

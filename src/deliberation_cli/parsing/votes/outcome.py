@@ -228,7 +228,7 @@ def told_alone(flow: Flow, span: Span) -> list[Found[str]]:
 
 
 def _done(flow: Flow, span: Span) -> list[Found[str]]:
-    """« Le Conseil municipal a : 3 – Marché de travaux / - autorisé la passation d'un avenant »: its sentence goes on."""
+    """« Le Conseil municipal a : 3 – Marché de travaux / - autorisé un avenant »: its sentence goes on."""
     if flow.first(_HAS, Span(0, len(flow.text))) is None:
         return []
     return [Found("adopted", Span(*match.span("done"))) for match in _PARTICIPLE.finditer(flow.text, *span)]
