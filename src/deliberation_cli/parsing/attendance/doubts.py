@@ -21,7 +21,8 @@ from deliberation_cli.parsing.text.proof import DOUBT, Proven
 _BEHIND = 300
 """Characters behind the last list read in which what was left of it may stand."""
 _RELATION = late(
-    r"(?:[Pp]ouvoirs?|[Pp]rocurations?|[Mm]andats?|POUVOIR|PROCURATION)(?: donn[ée]e?)?\s+(?:à|a|au|de|d’|d')\s*"
+    r"(?:[Pp]ouvoirs?|[Pp]rocurations?|[Mm]andats?|POUVOIR|PROCURATION)(?: donn[ée]e?)?(?: [ée]crite?s?)?"
+    r"(?: (?:de|pour) voter en (?:son|leur) noms?)?\s+(?:à|a|au|de|d’|d')\s*"
     r"(?:M\.|MM\.|Mr|Mme|Mlle|Monsieur|Madame|[A-ZÀ-Ý])"
 )
 

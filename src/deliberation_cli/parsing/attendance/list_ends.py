@@ -259,9 +259,12 @@ def _last_sentence(flow: Flow, span: Span) -> int:
     verbs = any(token.kind is Kind.LOWER and token.end - token.start > 2 for token in words)
     if any(a.kind is Kind.COLON and b.kind in NAME_KINDS | {Kind.CIVILITY} for a, b in itertools.pairwise(words)):
         return span.end  # « … M. Guy BRET. Représentants des associations : Mme Zoé BRUN »: the next group
+    if _GAVE.search(flow.fold, *tail) and flow.fold[tail.start : tail.end].rstrip().endswith("."):
+        return span.end  # « … à M. Guy BRET. Mme Ida COLAS a donné pouvoir à Mme Zoé BRUN. »: one more of the list
     return tail.start if stop and verbs and tail.end - tail.start < 120 else span.end
 
 
+_GAVE = late(r"(?<![a-z])(?:a|avait|ayant) donne (?:pouvoir|procuration)(?![a-z])")
 _SENTENCE_STOP = late(r"(?<=[a-z]{3})(?<!\bmme)(?<!mmes)(?<!mlle)(?<!\bproc)(?<!\bpouv)\. (?=[a-z])")
 """« Mme. Zoé BRUN », « proc. de vote à M. ROY » end no sentence."""
 
