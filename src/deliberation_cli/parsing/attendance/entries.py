@@ -90,6 +90,10 @@ def _moves(note: str) -> bool:
     return bool(coming or _FOR_SOME_ITEMS.match(note))
 
 
+_HOLDER_RANK = late(r"(?<=\b[aà])\s0\d\d\s(?=$|(?:m|mme|mlle|monsieur|madame)\b\.?\s?$)")
+"""« 003 ROY Max à 025 BRUN Zoé »: the number of the holder in the roll."""
+
+
 def read_entries(
     flow: Flow,
     span: Span,
@@ -124,7 +128,7 @@ def read_entries(
         if any(a < found.span.start < b for a, b in notes):
             continue
         bracketed = any(a < found.span.start < b for a, b in told)
-        words = _between(flow, Span(position, found.span.start), notes)
+        words = _HOLDER_RANK.sub(" ", _between(flow, Span(position, found.span.start), notes))
         labelled = ":" in words and _ROW_LABEL.search(flow.text, position, found.span.start) is not None
         entries.append(Entry(found, bracketed, words, labelled=labelled))
         position = found.span.end

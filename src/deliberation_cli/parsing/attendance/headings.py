@@ -136,6 +136,7 @@ def _counted_label(flow: Flow, core: int) -> int | None:
     return label.end() if label else None
 
 
+_LONE = frozenset(("represente", "representes", "representee", "representees"))
 _REACH = 90
 """A heading starts at most so many characters before its core word."""
 
@@ -323,6 +324,8 @@ def _opens_list(flow: Flow, match: re.Match[str], words: str, span: Span) -> boo
     at_line_end = match[0].endswith("\n") or flow.text[match.end() : match.end() + 1] in ("\n", "")
     if at_line_start and at_line_end and len(words.split()) <= 8:
         return True
+    if words in _LONE and not at_line_start and flow.text[match.start("words")].islower():
+        return False  # « Serge ROY : représentés Belval ; Zoé BRUN »: of a side column woven into a list
     if at_line_start and re.match(r"\s?[-–—]\s", flow.fold[match.end() : match.end() + 3]):
         return names_follow(flow, Span(match.end(), min(match.end() + 60, span.end)))
     announces = cue("attendance", "announces").match(words) or (

@@ -196,8 +196,8 @@ _VERB = late(
     r"(?P<before>quitte(?:nt)? (?:definitivement )?la (?:salle|seance|reunion)|sort(?:ent)? de la salle"
     r"|arrive(?:nt)? (?:a(?! (?:echeance|terme|expiration|maturite|saturation|bout|destination|une?|des|ses"
     r"|(?:sa|la|leur) fin|(?:son|leur|l')\s?(?:terme|echeance|expiration))\b)|en seance)"
-    r"|(?:est|sont|etai(?:en)?t) (?:arrivee?|partie?|sortie?|revenue?)s? (?=a \d|en (?:seance|cours)|au (?:point|cours|moment)"
-    r"|avant |apres |pendant |lors |de la (?:salle|seance))"
+    r"|(?:est|sont|etai(?:en)?t) (?:arrivee?|partie?|sortie?|revenue?)s? (?=a \d|en (?:seance|cours)"
+    r"|au (?:point|cours|moment)|avant |apres |pendant |lors |de la (?:salle|seance))"
     r"|(?<=, )(?:arrivee|partie?)s? a (?=\d)|(?<=\(\d\) )(?:arrivee?|partie?)s? (?=a|au|en|lors|avant|apres|pendant)"
     r"|se retire(?:nt)?|s'absente(?:nt)?(?=\s?[,.;(]|\s(?:a|de la|pendant|lors|avant|apres|momentanement|et)\b)"
     r"|(?:rejoi(?:nt|gnent)|regagne(?:nt)?) (?:la (?:salle|seance)|l'assemblee(?! (?:generale|nationale|de|des|du|d')))"
@@ -210,7 +210,8 @@ _VERB = late(
 
 _NEXT = late(
     r"\b(?:arrivee|depart)s?\s(?:de\s(?:m|mme|mr|monsieur|madame)\b|d')"
-    r"|(?<=[a-z0-9])\s(?:m\.|mme|mlle|monsieur|madame|mademoiselle)\s[a-z' -]{3,40}?\s(?:est arrive|a quitte|quitte |arrive )"
+    r"|(?<=[a-z0-9])\s(?:m\.|mme|mlle|monsieur|madame|mademoiselle)\s[a-z' -]{3,40}?"
+    r"\s(?:est arrive|a quitte|quitte |arrive )"
 )
 """« Arrivée de M. BRET (point 3) Départ de Mme BRUN (point 9) »: the next movement, with no stop before it."""
 

@@ -90,6 +90,17 @@ def relate(entries: list[Entry], i: int, roster: Roster, used: set[int], kind: L
     _pair(entries, i, before, roster, used, kind, gives=gives, receives=receives)
 
 
+def holds_more(before: Entry, gap: str, roster: Roster) -> Found[Person] | None:
+    """« Présents : M. ROY (a reçu pouvoir de Mme BRUN et de M. BRET) »: who holds the second one too."""
+    last = roster.proxies[-1] if roster.proxies else None
+    if last is None or not before.bracketed or last.giver is not before.person:
+        return None
+    return last.holder if _AND_OF.fullmatch(gap) else None
+
+
+_AND_OF = late(r"\s?(?:,|et)\s(?:d['’]|de\s)?" + CIVIL + r"?[\s.]*")
+
+
 def _goes_on(entries: Sequence[Entry], before: int, roster: Roster) -> bool:
     """« M. ROY a donné pouvoir à Mme BRUN et M. LEROY à M. BRET », below the absent: the verb serves again."""
     last = roster.proxies[-1].holder if roster.proxies else None

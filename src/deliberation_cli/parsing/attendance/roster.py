@@ -19,7 +19,7 @@ from deliberation_cli.parsing.attendance.pairs import (
     two_a_line,
     two_columns,
 )
-from deliberation_cli.parsing.attendance.relations import ProxyFound, Roster, relate
+from deliberation_cli.parsing.attendance.relations import ProxyFound, Roster, holds_more, relate
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 
@@ -53,6 +53,9 @@ def read_roster(
         if i in used or (i - 1 in used and _TO_OFFICE.match(entries[i].before)):
             continue
         if i - 1 in used and entries[i - 1].bracketed and not of_proxies:
+            if entries[i].bracketed and (holder := holds_more(entries[i - 1], entries[i].before, roster)):
+                roster.proxies.append(ProxyFound(entries[i].person, holder))
+                used.add(i)
             continue
         relate(entries, i, roster, used, kind)
     if any(told_apart(entry.before) for i, entry in enumerate(entries) if i not in used):

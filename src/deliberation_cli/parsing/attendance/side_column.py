@@ -122,6 +122,8 @@ def _runs(flow: Flow, lists: re.Match[str], zone: Span) -> list[_Run]:
     """The labels in `zone`; where the first list is of the present, no other label opens it again."""
     found: list[_Run] = []
     for label in flow.scan(LABEL, zone):
+        if _ROLL_NUMBER.search(label[0]):
+            continue
         end = label.end() + (flow.fold[label.end() : label.end() + 1] == " ")
         opens = label["opens"] or (label["there"] and not lists[0].startswith("pres"))
         opens = opens and not _NOBODY.search(label[0])
@@ -134,6 +136,8 @@ def _runs(flow: Flow, lists: re.Match[str], zone: Span) -> list[_Run]:
     return found
 
 
+_ROLL_NUMBER = late(r"(?<!\d)0\d\d$")
+"""« Ont donné procuration : 003 ROY Max à 025 BRUN Zoé »: the number of the member, and no count."""
 _RATIO = late(r"\d{1,3} ?/ ?\d{1,3} ")
 """« Présents : 12/16 Mme BRUN », « page 12/16 »: it may be a count."""
 _NOBODY = late(r"\D0$")

@@ -38,6 +38,8 @@ def is_count(flow: Flow, written: Span, words: str, field: str) -> bool:
         or _of_a_failed_sitting(flow, start)
     ):
         return False
+    if _OF_MEMBERS.match(flow.fold, written.end):
+        return False  # « Présents 4 représentants des communes (porteurs d'une voix), 1 représentant du Département »
     of_others = {"present_count": of_titulars, "voters_count": of_a_ballot}.get(field)
     if of_others and of_others(flow, written):
         return False
@@ -63,6 +65,7 @@ def _of_a_row(flow: Flow, written: Span, before: str) -> bool:
 
 
 _OF_ONE = late(r"(?:present|absent|excuse|represent[ée]?)e?\s*\n\s*\d{1,3}$")
+_OF_MEMBERS = late(r"\s?representants? (?:des? |du )(?:communes|conseil|departement|region|l')")
 _GREETED = late(r"\b(?:salue|remercie|accueille|felicite)\s(?:les\s|tous les\s)?$")
 """« Elle salue les dix élus présents »: she does not count herself."""
 _OF_AN_ITEM = late(r"\b(?:deliberation|point|question|dossier|affaire|projet|rapport)s?(?: n ?[°o]?)? ?$")
