@@ -43,7 +43,7 @@ def with_meant(text: str, folded: str) -> str:
     The number of a footnote that stands on a label is none of its figures.
     """
     meant = _FOOTNOTE.sub(lambda mark: f"{mark['word']} ", _SLIP.sub(_meant, folded))
-    for match in _MADAM.finditer(text):
+    for match in _MADAM.finditer(text) if any(word in text for word in _MADAMS) else ():
         word = "mmes" if match[0].endswith("s") else "mme"
         meant = meant[: match.start()] + word.ljust(match.end() - match.start(), ".") + meant[match.end() :]
     leaders = [match for match in _LEADER.finditer(meant) if text[: match.start()].rstrip()[-1:].islower()]
@@ -52,6 +52,7 @@ def with_meant(text: str, folded: str) -> str:
     return meant
 
 
+_MADAMS = ("Mine", "Mtne", "Mrne", "Mnne")
 _MADAM = late(
     r"(?<![\w'’-])M(?:(?:tne|rne|nne)|(?:(?<=[:;,.(]\sM)|(?<=\nM)|(?<=\b[pP]ar\sM)|(?<=\s[àÀA]\sM)|(?<=\set\sM))ine)s?"
     r"(?=[ \n](?:[A-ZÀ-Ý][a-zà-ÿA-ZÀ-Ý'’-]|[dD][eu'’]))"

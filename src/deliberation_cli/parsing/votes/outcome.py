@@ -229,12 +229,12 @@ def told_alone(flow: Flow, span: Span) -> list[Found[str]]:
 
 def _done(flow: Flow, span: Span) -> list[Found[str]]:
     """« Le Conseil municipal a : 3 – Marché de travaux / - autorisé un avenant »: its sentence goes on."""
-    if flow.first(_HAS, Span(0, len(flow.text))) is None:
+    if " a :" not in flow.fold or flow.first(_HAS, Span(0, len(flow.text))) is None:
         return []
     return [Found("adopted", Span(*match.span("done"))) for match in _PARTICIPLE.finditer(flow.text, *span)]
 
 
-_HAS = late(r"(?<![a-z])(?:conseil|comite|bureau|assemblee|commission)\b[^.:\n]{0,60}(?<![a-z])a ?:\s*\n")
+_HAS = late(r"(?<![a-z])(?:conseil|comite|bureau|assemblee|commission)\b[^.:\n]{0,60}(?<![a-z])a :\s*\n")
 _PARTICIPLE = late(
     r"\n\s*[-–•]?\s*(?P<done>(?:(?:approuv|autoris|décid|fix|adopt|accord|désign|attribu|donn|constat|prononc|vot|accept"
     r"|valid|cré|modifi|sollicit|arrêt|confirm|instaur|habilit|renouvel|céd|ratifi)é|retenu|élu|acquis))(?![\w'’])"
