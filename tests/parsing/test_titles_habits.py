@@ -78,6 +78,12 @@ ROWS: list[tuple[str, list[Item], str]] = [
         "the year, the sitting and the rank: a number, and no day",
     ),
     (
+        "CONSEIL COMMUNAUTAIRE\nEXTRAIT DU REGISTRE DES DÉLIBÉRATIONS\nDate de convocation :\n2016-05-12\nL’an deux mil seize, le 9 juin, le Conseil communautaire s’est réuni.\n"
+        f"Objet : Tarifs des déchets\n{BODY}",
+        [(None, "Tarifs des déchets", UNAN)],
+        "below the label of a date, a day and no number",
+    ),
+    (
         "COMMUNAUTÉ DU VAL\nLe 18 septembre 2018, le conseil communautaire s'est réuni.\nOBJET 2018 09 41 Règlement d’aide aux commerces du centre\nLe conseil communautaire, à l'unanimité :\n- adopte le règlement joint,\n",
         [("2018 09 41", "Règlement d’aide aux commerces du centre", UNAN)],
         "a number behind OBJET",

@@ -1,12 +1,10 @@
 """Lists as dumps and habits of towns leave them, woven, noted and counted: (why, words, what is seen). All invented."""
 
-from typing import Any
+from tests.parsing.recent_rows import NAMES, Want
 
-Want = dict[str, Any]
 TOWN = "COMMUNE DE VALMARIN\nConseil municipal\nSéance du 12 mai 2022\n"
 UNION = "Communauté de communes du Belval\nConseil communautaire du 12 mai 2022\n"
 THERE = "Présents : Luc PETIT, Zoé BRUN, Max SIMON.\n"
-NAMES = ["Luc PETIT", "Zoé BRUN", "Max SIMON"]
 ROWS: list[tuple[str, str, Want]] = [
     ("delegates of the communes « suivantes », bodies between blank lines, a name's hyphen",
      UNION + "Étaient présents les représentants des communautés et des communes suivantes :\n\nCommunauté du Haut Val\n\nM. Luc PETIT – Mme Zoé BRUN\n\nBelval Agglomération\n\nM. Max SIMON – Mme Ida COLAS-CANTON\n\nMembres excusés : M. Guy MOREL",
@@ -59,6 +57,9 @@ ROWS: list[tuple[str, str, Want]] = [
     ("she came, he came, she went: no stop parts them",
      TOWN + THERE + "Absents : Madame COLAS, Monsieur MOREL.\nSecrétaire : Zoé BRUN.\nMOUVEMENTS : Madame COLAS est arrivée à 19h31 et a participé à tous les votes Monsieur MOREL est arrivé à 19h25 et a participé à tous les votes Madame BRUN a quitté la séance à 21h40",
      {"present": NAMES, "absent": ["COLAS", "MOREL"], "movements": [("COLAS", "arrival"), ("MOREL", "arrival"), ("BRUN", "departure")]}),
+    ("what came, and not who: another subject stands before the verb",
+     TOWN + THERE + "Secrétaire : Zoé BRUN.\nMme Zoé BRUN demande si la subvention est arrivée en cours de séance. M. Luc PETIT explique que la demande est partie avant le vote. M. Max SIMON, dont le mandat est arrivé au cours de 2017, se tait.",
+     {"present": NAMES, "movements": []}),
     ("the last giver of a paragraph, and somebody who speaks below it",
      TOWN + "Présents : M. Luc PETIT, maire, Mme Zoé BRUN, M. Max SIMON.\n\nExcusés : M. Jean ROY, M. Guy MOREL, Mme Ida COLAS.\n\nM. Guy MOREL a donné pouvoir écrit de voter en son nom à M. Max SIMON. Mme Ida COLAS a donné pouvoir écrit de voter en son nom à Mme Zoé BRUN.\n\nM. Luc PETIT, maire, déclare ouverte cette séance.",
      {"present": NAMES, "proxies": [("Guy MOREL", "Max SIMON"), ("Ida COLAS", "Zoé BRUN")], "absent": ["Jean ROY"]}),

@@ -181,6 +181,8 @@ def _ranked_in_month(flow: Flow, head: Span, number: Found[str]) -> bool:
     ranked = _RANKED.fullmatch(number.value)
     if ranked is None:
         return False
+    if _DATE_LABEL.search(flow.fold, head.start, number.span.start):
+        return False  # « Date de convocation : ⏎ 2016-05-12 »
     others = (found for found in find_dates(flow, head) if found.span.start != number.span.start)
     days = {(day.year, day.month, day.day) for found in others if (day := found.value.date())}
     year, month, rank = map(int, ranked.groups())
@@ -188,6 +190,10 @@ def _ranked_in_month(flow: Flow, head: Span, number: Found[str]) -> bool:
     return (year, month, rank) not in days and any(day[0] == year and (day[1] == month or by_sitting) for day in days)
 
 
+_DATE_LABEL = late(
+    r"(?<![a-z])(?:date|convocation|affichage|affiche|publication|publie|transmission|transmis|recu|depot)e?s?"
+    r"[^\n\d]{0,30}\n?[ \t]*$"
+)
 _RANKED = late(r"(20\d\d)[/._-](\d\d)[/._-](\d\d)")
 
 

@@ -136,7 +136,6 @@ def _counted_label(flow: Flow, core: int) -> int | None:
     return label.end() if label else None
 
 
-_LONE = frozenset(("represente", "representes", "representee", "representees"))
 _REACH = 90
 """A heading starts at most so many characters before its core word."""
 
@@ -241,6 +240,7 @@ _IN_A_COLUMN = late(r"(?:excuse|absent)e?\s?\n(?:pouvoir|procuration) a [a-z]")
 """« Pouvoir à Max ROY / Excusé / Pouvoir à Zoé BRUN »: a column beside that of the names, one line each."""
 _OF_A_ROW = late(r", (?:[a-z',]+ ){2,30}respectivement a(?! ?:)")
 """« Mme BRUN, M. ROY, conseillers, qui étaient absents, ont donné pouvoir, respectivement à Mme BRET, M. PETIT »."""
+_LONE = frozenset(("represente", "representes", "representee", "representees"))
 _BY_PROXY = frozenset(("par procuration", "par pouvoir", "par mandat"))
 _LATER = late(r"(?:etai(?:en)?t )?(?:presente?s? et )?(?:excuse|absent)[(e·.)s-]* en cours de (?:seance|reunion)")
 _LATER_REACH = 30

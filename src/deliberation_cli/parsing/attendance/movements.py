@@ -194,10 +194,12 @@ _HELD_BY = late(
 
 _VERB = late(
     r"(?P<before>quitte(?:nt)? (?:definitivement )?la (?:salle|seance|reunion)|sort(?:ent)? de la salle"
-    r"|arrive(?:nt)? (?:a(?! (?:echeance|terme|expiration|maturite|saturation|bout|destination|une?|des|ses"
-    r"|(?:sa|la|leur) fin|(?:son|leur|l')\s?(?:terme|echeance|expiration))\b)|en seance)"
-    r"|(?:est|sont|etai(?:en)?t) (?:arrivee?|partie?|sortie?|revenue?)s? (?=a \d|en (?:seance|cours)"
-    r"|au (?:point|cours|moment)|avant |apres |pendant |lors |de la (?:salle|seance))"
+    r"|(?<!est )(?<!sont )arrive(?:nt)? (?:a(?! (?:echeance|terme|expiration|maturite|saturation|bout"
+    r"|destination|une?|des|ses|(?:sa|la|leur) fin|(?:son|leur|l')\s?(?:terme|echeance|expiration))\b)|en seance)"
+    r"|(?P<been>(?:est|sont|etai(?:en)?t) (?:arrivee?|partie?|sortie?|revenue?)s? (?=a \d{1,2} ?(?:h|:)"
+    r"|en (?:cours de )?(?:seance|reunion)|au (?:point|moment)|a l'(?:issue|ouverture)"
+    r"|(?:avant|apres|pendant|lors du|lors de) (?:la |le |l')?"
+    r"(?:vote|point|deliberation|discussion|question|examen|debat|rapport)|de la (?:salle|seance)))"
     r"|(?<=, )(?:arrivee|partie?)s? a (?=\d)|(?<=\(\d\) )(?:arrivee?|partie?)s? (?=a|au|en|lors|avant|apres|pendant)"
     r"|se retire(?:nt)?|s'absente(?:nt)?(?=\s?[,.;(]|\s(?:a|de la|pendant|lors|avant|apres|momentanement|et)\b)"
     r"|(?:rejoi(?:nt|gnent)|regagne(?:nt)?) (?:la (?:salle|seance)|l'assemblee(?! (?:generale|nationale|de|des|du|d')))"
@@ -277,6 +279,8 @@ def _person_near(flow: Flow, match: re.Match[str], span: Span, lists: Span) -> F
             near = people[-2]  # « M. BRET, porteur du pouvoir de Mme BRUN, arrive à 17h45 »
         if near and _OTHER_SUBJECT.match(flow.text, near.span.end, match.start()):
             return None
+        if match["been"]:  # « Mme BRUN demande si la subvention est arrivée »: another subject stands between
+            return near if near and _RIGHT_BEFORE.fullmatch(flow.fold, near.span.end, match.start()) else None
         if near and _OFFICE.search(flow.fold, near.span.end, match.start()):
             return None  # « Abstention : M. BRET ⏎ Mme le Maire rejoint la séance »: another moves, and is not named
         near = near or _subject(flow, match.start(), span)
@@ -287,6 +291,7 @@ def _person_near(flow: Flow, match: re.Match[str], span: Span, lists: Span) -> F
     return near if sure or _listed(flow, near.value.name, lists) else None
 
 
+_RIGHT_BEFORE = late(r"\s?(?:\([^()]{1,30}\)\s?|,[^,.;:]{2,40},\s?)?")
 _MARKED, _MARK_REACH = late(r"\n\s*(?P<mark>\(\d\)|\*{1,3}) ?:? ?$"), 10
 
 

@@ -10,8 +10,8 @@ from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 
 _PRESENT = late(
-    r"(?<![\d.])(?P<number>\d{1,3}) (?:conseillers?|membres?|delegues?|elus)[a-z ]{0,30} etaient presents(?![a-z])"
-    r"(?! ou represent)(?! et represent)(?P<sitting> en seance)?"
+    r"(?:(?P<moment>au moment du vote,? )|(?<![\d.]))(?P<number>\d{1,3}) (?:conseillers?|membres?|delegues?|elus)"
+    r"[a-z ]{0,30} etaient presents(?![a-z])(?! ou represent)(?! et represent)(?P<sitting> en seance)?"
 )
 _BELOW = {
     "proxies_count": late(
@@ -27,8 +27,8 @@ _MOST = 2
 
 def told_at_the_vote(flow: Flow, span: Span) -> dict[str, Found[int]]:
     """Present, proxies and absent as the end of a lone act tells them; the sitting's before those of the moment."""
-    told = list(flow.find_all(_PRESENT, span))
-    if not told or len(told) > _MOST:
+    told = [match for match in flow.find_all(_PRESENT, span) if match["moment"] or match["sitting"]]
+    if not told or len(told) > _MOST or len([match for match in told if not match["sitting"]]) > 1:
         return {}
     first = next((match for match in told if match["sitting"]), told[0])
     counts = {"present_count": Found(int(first["number"]), Span(*first.span("number")))}
