@@ -5,6 +5,8 @@ Whatever a side column printed between two figures, the list goes on to the last
 
 from __future__ import annotations
 
+import re
+
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow
 
@@ -12,10 +14,12 @@ _RANK = late(
     r"(?<![\d/.,:h-])(?P<rank>\d{1,2})\s?[-–.)°]{1,2}\s?(?=(?:(?:m|mm|mme|mlle|mr|monsieur|madame)\b\.?\s)?[a-z'-]{2,}\s[a-z])"
 )
 _FIRST, _SIGN = late(r"(?<!\d)1\s?$"), late(r"\s?[-–.)°]\s?[a-z]")
+_OPENS = late(r".{0,3}?\d", re.DOTALL)
 _NEXT_LIST = late(r"(?:absent|excus|represent|procuration|pouvoir)[^\d:]{0,40}:?\s*$")
 """« … 12 - Mme Zoé BRUN Absents : 13 - M. Guy BRET »: the figures go on through the next list."""
 _FEWEST = 5
 """So many figures in a row show that they count the people."""
+_AT_ONCE = len(" : ")
 _APART = 140
 """Characters from one figure to the next."""
 
@@ -24,8 +28,10 @@ def counted_to(flow: Flow, start: int, limit: int) -> int:
     """Where the last figure stands of those that count, from one on, the list that starts at `start`; else `start`."""
     opened = _FIRST.search(flow.fold, max(start - 3, 0), start) and _SIGN.match(flow.fold, start)
     last, count = start, 1 if opened else 0  # the heading may have taken the first figure for its own count
+    if not opened and not _OPENS.match(flow.fold, start, limit):
+        return start
     for match in _RANK.finditer(flow.fold, start, limit):
-        if match.start() - last > (_APART if count else len(" : ")):
+        if match.start() - last > (_APART if count else _AT_ONCE):
             break
         if count and _NEXT_LIST.search(flow.fold, last, match.start()):
             break
