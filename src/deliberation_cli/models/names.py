@@ -94,6 +94,11 @@ def part_of(one: str, other: str) -> bool:
     return bool(few) and (set(few) <= set(many) or _run_together(one) == _run_together(other))
 
 
+def named_in(name: str, names: Sequence[str]) -> bool:
+    """Whether `name` is one of `names`, in full or in part."""
+    return any(part_of(name, other) for other in names)
+
+
 @lru_cache(maxsize=8192)
 def _run_together(name: str) -> str:
     return "".join(map(_plain, _spelt(name)))

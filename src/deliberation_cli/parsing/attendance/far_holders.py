@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from deliberation_cli.models import Person
+from deliberation_cli.models.names import named_in
 from deliberation_cli.parsing.attendance.entries import bare_entry
-from deliberation_cli.parsing.attendance.gathering import named_in
 from deliberation_cli.parsing.attendance.relations import ProxyFound
 from deliberation_cli.parsing.attendance.section import Section
 from deliberation_cli.parsing.grammar.names import read_names

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import accumulate, pairwise
+from itertools import accumulate
 from typing import TypeAlias
 
 from rapidfuzz.distance import Levenshtein
 
 from deliberation_cli.models import Person
-from deliberation_cli.models.names import apart, find, part_of, short
+from deliberation_cli.models.names import apart, find, named_in, part_of, short
+from deliberation_cli.parsing.attendance.by_presence import pair_by_presence, turn_by_presence, without_to
 from deliberation_cli.parsing.attendance.entries import Entry
 from deliberation_cli.parsing.attendance.headings import Heading
 from deliberation_cli.parsing.attendance.office_holders import apposed
 from deliberation_cli.parsing.attendance.relations import ProxyFound
 from deliberation_cli.parsing.attendance.section import ROLL_CALL, Section
 from deliberation_cli.parsing.cues import cue
-from deliberation_cli.parsing.grammar.civil import CIVIL
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Found, fold
 from deliberation_cli.parsing.text.proof import DOUBT
@@ -75,9 +75,9 @@ _TELLS_APART = late(r"\s?(?:\(|(?:pere|mere|fils|fille|aine|cadet|junior|senior|
 def gather(sections: Sequence[Section], counts: Mapping[str, Found[int]]) -> Lists:
     """Put the people of all sections where they belong."""
     lists = Lists()
-    _pair_by_presence(sections)
-    _turn_by_presence(sections)
-    _without_to(sections)
+    pair_by_presence(sections)
+    turn_by_presence(sections)
+    without_to(sections)
     apposed(sections)
     for section in sections:
         section.roster.people = _once_under_labels(section.roster.people)
@@ -186,92 +186,6 @@ def _by_ranks(sections: Sequence[Section]) -> list[ProxyFound]:
     return found
 
 
-def _pair_by_presence(sections: Sequence[Section]) -> None:
-    """« Absents Pouvoir à : Zoé BRUN Luc LEROY Guy BRET Anne PETIT »: a table of two columns that ran together.
-
-    Nothing relates the names, or a sign that is not known; every second one is present, or the second half, and none
-    of the others is.
-    """
-    there = [e.person.value.name for s in sections if s.heading.kind == "present" for e in s.roster.people]
-    for section in sections:
-        people = section.roster.people
-        if section.heading.kind not in _AWAY or section.roster.proxies:
-            continue
-        if any(_RELATES.search(entry.before) for entry in people[1:]):
-            continue
-        for givers, holders in _two_columns(people, of_proxies=section.heading.kind == "proxies"):
-            if _AWAY[section.heading.kind] <= len(holders) and _hold(holders, givers, there):
-                held = [*(h.person for h in holders), None]  # the last holder may be lost
-                pairs = zip(givers, held, strict=False)
-                section.roster.proxies = [ProxyFound(g.person, h, sure=False) for g, h in pairs]
-                section.roster.people = []
-                break
-
-
-def _without_to(sections: Sequence[Section]) -> None:
-    """« Excusés : …, Ida COLAS a donné pouvoir Luc PETIT, … », where Luc is there: the « à » is missing.
-
-    « Excusée : Ida COLAS à Luc PETIT »: or nothing else is said.
-    """
-    there = [e.person.value.name for s in sections if s.heading.kind == "present" for e in s.roster.people]
-    for section in sections:
-        people = section.roster.people if section.heading.kind in ("absent", "proxies") else []
-        for giver, holder in list(pairwise(people)):
-            gives = _GIVES_TO.fullmatch(holder.before) or _TO.fullmatch(holder.before)
-            if gives and _hold([holder], [giver], there):
-                section.roster.proxies.append(ProxyFound(giver.person, holder.person, sure=False))
-                section.roster.people = [e for e in section.roster.people if e is not giver and e is not holder]
-
-
-_TO = late(r"\s(?:a|->|→)\s" + CIVIL)
-_GIVES_TO = late(r"\s(?:a|ayant) donne (?:pouvoir|procuration)\s" + CIVIL)
-
-
-def _two_columns(people: Sequence[Entry], *, of_proxies: bool) -> Iterator[tuple[Sequence[Entry], Sequence[Entry]]]:
-    """Givers and holders: row by row, or one column behind the other where the heading speaks of proxies alone."""
-    yield people[::2], people[1::2]
-    half, odd = divmod(len(people), 2)
-    if of_proxies and half > 1 and not odd:
-        yield people[:half], people[half:]
-
-
-def _hold(holders: Sequence[Entry], givers: Sequence[Entry], there: Sequence[str]) -> bool:
-    """Whether all the ones are present, and none of the others is."""
-    present = all(named_in(entry.person.value.name, there) for entry in holders)
-    return present and not any(named_in(entry.person.value.name, there) for entry in givers)
-
-
-def _turn_by_presence(sections: Sequence[Section]) -> None:
-    """« Pouvoirs : Zoé BRUN pour Guy BRET », where Guy is there and Zoé is not: she gives.
-
-    « Mandataire Mandant Guy BRET Zoé BRUN »: so she does where the columns stand the other way round; and so does he
-    who is listed as absent, « Absents : Guy BRET (pouvoir de Zoé BRUN) ».
-    """
-    there = [e.person.value.name for s in sections if s.heading.kind == "present" for e in s.roster.people]
-    for section in sections:
-        section.roster.proxies = proxies = [_turned(p, there) for p in section.roster.proxies]
-        told = [p for p in proxies if (p.told_by_holder or section.heading.paired) and p.holder]
-        if section.heading.kind != "proxies" or not told or len(told) < len(proxies):
-            continue
-        if all(
-            named_in(p.giver.value.name, there) and not named_in(p.holder.value.name, there) for p in told if p.holder
-        ):
-            section.roster.proxies = [ProxyFound(p.holder, p.giver, sure=p.sure) for p in told if p.holder]
-
-
-def _turned(proxy: ProxyFound, there: Sequence[str]) -> ProxyFound:
-    """The other way round, where its words allow it and who is there tells it."""
-    holder = proxy.holder
-    if not proxy.may_turn or holder is None or named_in(holder.value.name, there):
-        return proxy
-    return ProxyFound(holder, proxy.giver, sure=proxy.sure) if named_in(proxy.giver.value.name, there) else proxy
-
-
-_AWAY = {"proxies": 1, "absent": 2}
-"""How many holders, at the least, a list of the kind must hold: nobody is both absent and present."""
-_RELATES = late(r"pouvoir|procuration|mandat|donne|represent|absent|excus|suppl|remplac")
-
-
 def _one(person: Person, other: Person) -> bool:
     """Whether the names can be one person's: « M. HADDAD » and « Mme HADDAD » are two."""
     return part_of(person.name, other.name) and not apart(person.civility, other.civility)
@@ -304,11 +218,6 @@ def _chained(told: ProxyFound, others: Sequence[ProxyFound]) -> bool:
     holders = {p.holder.span for p in others if p.bare and p.holder}
     givers = {p.giver.span for p in others if p.bare}
     return told.bare and (told.giver.span in holders or (told.holder is not None and told.holder.span in givers))
-
-
-def named_in(name: str, names: Sequence[str]) -> bool:
-    """Whether `name` is one of `names`, in full or in part."""
-    return any(part_of(name, other) for other in names)
 
 
 def _by_marks(sections: Sequence[Section]) -> list[ProxyFound]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from deliberation_cli.parsing.attendance.gathering import Lists, named_in
+from deliberation_cli.models.names import named_in
+from deliberation_cli.parsing.attendance.gathering import Lists
 from deliberation_cli.parsing.attendance.headings import find_headings
 from deliberation_cli.parsing.attendance.list_ends import closed_list
 from deliberation_cli.parsing.attendance.meanwhile import is_meanwhile

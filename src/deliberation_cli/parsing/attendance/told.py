@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from deliberation_cli.models import Person
-from deliberation_cli.models.names import part_of, words
+from deliberation_cli.models.names import named_in, part_of, words
 from deliberation_cli.parsing.attendance.entries import read_entries
-from deliberation_cli.parsing.attendance.gathering import Lists, named_in
+from deliberation_cli.parsing.attendance.gathering import Lists
 from deliberation_cli.parsing.attendance.pairs import respective
 from deliberation_cli.parsing.attendance.relations import ProxyFound
 from deliberation_cli.parsing.cues import cue
