@@ -67,7 +67,8 @@ def pair_headed(sections: Sequence[Section]) -> None:
         if not roster.people or (there and not listed):
             continue
         givers, holders = above.roster.people, roster.people
-        bare = above.heading.kind == "proxies" and not above.roster.proxies and "mandataire" in section.heading.words
+        told = "mandataire" in section.heading.words or "respectiv" in section.heading.words
+        bare = above.heading.kind == "proxies" and not above.roster.proxies and told
         if (above.heading.kind == "absent" or bare) and len(givers) == len(holders):
             sure = "respectiv" in section.heading.words
             pairs = zip(givers, holders, strict=True)

@@ -197,7 +197,7 @@ def _heading(flow: Flow, match: re.Match[str], span: Span) -> Heading | None:
         return None
     if words in _BY_PROXY and flow.fold[match.end("words") : match.end("words") + 1] == ")":
         return None  # « 4 abstentions (…, M. Guy BRET par procuration) : »: how one of them votes
-    if any(pattern.search(words) for pattern in (_THIS_ACT, _OF_COMMUNES, _COLUMNS, _DOWN_A_COLUMN)):
+    if any(pattern.search(words) for pattern in (_THIS_ACT, _OF_COMMUNES, _COLUMNS, _DOWN_A_COLUMN, _FOR_A_TERM)):
         return None
     if _IN_LEGEND.search(flow.fold, max(match.start("words") - _LEGEND_REACH, 0), match.start("words")):
         return None
@@ -240,8 +240,11 @@ _IN_A_COLUMN = late(r"(?:excuse|absent)e?\s?\n(?:pouvoir|procuration) a [a-z]")
 """« Pouvoir à Max ROY / Excusé / Pouvoir à Zoé BRUN »: a column beside that of the names, one line each."""
 _OF_A_ROW = late(r", (?:[a-z',]+ ){2,30}respectivement a(?! ?:)")
 """« Mme BRUN, M. ROY, conseillers, qui étaient absents, ont donné pouvoir, respectivement à Mme BRET, M. PETIT »."""
+_FOR_A_TERM = late(r"(?:^|[ '])(?:duree|fin|debut|cours|renouvellement|terme|reste) d[eu] (?:(?:la|leur|son|notre|present|ce) )?mandats?$")
+"""« … pour la durée du mandat : 1° procéder à … »: the years of an office, and no vote that is lent."""
 _LONE = frozenset(("represente", "representes", "representee", "representees"))
 _BY_PROXY = frozenset(("par procuration", "par pouvoir", "par mandat"))
+_OF_A_THING = late(r"(?<!\w)[a-zà-ÿ’']{4,}, $")
 _LATER = late(r"(?:etai(?:en)?t )?(?:presente?s? et )?(?:excuse|absent)[(e·.)s-]* en cours de (?:seance|reunion)")
 _LATER_REACH = 30
 _GUESTS = late(r"invite[es]* (?:et|ou) $")
@@ -326,6 +329,10 @@ def _opens_list(flow: Flow, match: re.Match[str], words: str, span: Span) -> boo
         return True
     if words in _LONE and not at_line_start and flow.text[match.start("words")].islower():
         return False  # « Serge ROY : représentés Belval ; Zoé BRUN »: of a side column woven into a list
+    if not at_line_start and words.endswith(" par") and _OF_A_THING.search(
+        flow.text, max(match.start("words") - _NAMED, 0), match.start("words")
+    ):
+        return False  # « les familles, représentées par M. Luc ROY, … »: a sentence of the debate
     if at_line_start and re.match(r"\s?[-–—]\s", flow.fold[match.end() : match.end() + 3]):
         return names_follow(flow, Span(match.end(), min(match.end() + 60, span.end)))
     announces = cue("attendance", "announces").match(words) or (

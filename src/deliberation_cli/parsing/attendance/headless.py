@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from deliberation_cli.models.names import same
+from deliberation_cli.models.names import same, short
 from deliberation_cli.parsing.attendance.entries import Entry
 from deliberation_cli.parsing.attendance.headings import Heading
 from deliberation_cli.parsing.attendance.list_sentences import sentence_of
@@ -157,19 +157,28 @@ def _first_list(flow: Flow, span: Span, starts: Sequence[int], few: int) -> list
 
 
 def _without_officer(flow: Flow, start: int, roster: Roster) -> None:
-    """« Président : Guy BRET COMMUNE DÉLÉGUÉS BELVAL Zoé BRUN … BRESSOY Guy BRET … »: he is listed in his own row."""
+    """« Président : Guy BRET COMMUNE DÉLÉGUÉS BELVAL Zoé BRUN … BRESSOY Guy BRET … »: he is listed in his own row.
+
+    « … sous la présidence de M. Guy BRET, Maire. / Maire : G. BRET / Conseillers : … »: so is he here.
+    """
     if _ABSENCE.search(flow.fold, max(start - _LABEL_BEFORE, 0), start):
         roster.people = roster.people[1:]  # « en l'absence de M. Luc ROY, Président, assisté de MM. Guy BRET, … »
         return
-    if not _OFFICER.search(flow.fold, max(start - _LABEL_BEFORE, 0), start):
+    if not roster.people:
         return
     first, *others = roster.people
-    if any(same(first.person.value.name, other.person.value.name) for other in others):
+    named = first.person.span.start
+    presides = _PRESIDED.search(flow.fold, max(named - _LABEL_BEFORE, 0), named)
+    if not presides and not _OFFICER.search(flow.fold, max(start - _LABEL_BEFORE, 0), start):
+        return
+    name = first.person.value.name
+    if any(same(name, other.person.value.name) or short(name, other.person.value.name) for other in others):
         roster.people = others
 
 
 _OFFICER = late(r"(?:presidente?|maire|secretaire)(?: de (?:la )?seance)?\s?:\s*$")
 _ABSENCE = late(r"(?:absence|lieu et place|empechement) de\s$")
+_PRESIDED = late(r"presidence d[eu] (?:(?:mme|mr?|monsieur|madame)\b\.?\s?)?$")
 _LABEL_BEFORE = 30
 
 

@@ -28,7 +28,10 @@ _AND = late(rf"(?:[\s,]*{_HIS_OFFICE}(?=[\s,;]))?[\s,;]*(?:et )?(?:{_CIVIL})?\s*
 
 
 def respective(entries: Sequence[Named]) -> list[Pair]:
-    """« MM. BRET et LEROY donnent respectivement pouvoir à Mme BRUN et à M. ROY »: as many holders as givers."""
+    """« MM. BRET et LEROY donnent respectivement pouvoir à Mme BRUN et à M. ROY »: as many holders as givers.
+
+    « M. BRET, M. LEROY (procuration à Mme BRUN, M. ROY) »: nobody gives one proxy to two.
+    """
     told = [i for i, entry in enumerate(entries) if i and _THEY_GIVE.search(entry.before)]
     if len(told) != 1:
         return []
@@ -43,7 +46,10 @@ def respective(entries: Sequence[Named]) -> list[Pair]:
             -len(holders) :
         ]  # « Absent : M. COLAS Mme BRUN et M. ROY ont donné … »: a list ends before them
     joined = all("et" in entries[i].before.split() for i in (givers[-1], holders[-1]))
-    if len(givers) != len(holders) or len(givers) < _TWO or not (joined or "respectiv" in entries[told[0]].before):
+    words = entries[told[0]].before
+    if len(givers) != len(holders) or len(givers) < _TWO:
+        return []
+    if not (joined or "respectiv" in words or _IN_ONE_BRACKET.search(words)):
         return []
     return list(zip(givers, holders, strict=True))
 
@@ -78,7 +84,8 @@ def _stands_apart(gaps: Sequence[str]) -> bool:
 _PARTED = late(r"[,;]|\bet\b")
 _STRONG = late(r"[;\n]")
 _TWO = 2
-_THEY_GIVE = late(r"respectiv|\b(?:ont|avaient) donne\b|\bdonnent\b")
+_IN_ONE_BRACKET = late(rf"\(\s?(?:pouvoir|procuration|mandat)s? a (?:{_CIVIL})?\s*$")
+_THEY_GIVE = late(rf"respectiv|\b(?:ont|avaient) donne\b|\bdonnent\b|{_IN_ONE_BRACKET.pattern}")
 _ALSO_TO = late(_AND.pattern.replace("(?:et )?", "(?:et )?(?:a )?"))
 
 

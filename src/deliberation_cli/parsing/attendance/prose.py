@@ -353,6 +353,11 @@ _RELATION_WORDS = frozenset(
 )
 
 
+_LATE_WORDS = frozenset("retard arrive arrivee attendant depart part partie qui".split())
+_LISTED_WORDS = _RELATION_WORDS | _LATE_WORDS
+"""« Luc ROY : retard, arrivée à 18 h 25, en attendant donne procuration à Zoé BRUN »."""
+
+
 def _is_prose_word(flow: Flow, token: Token) -> bool:
     return token.kind is Kind.LOWER and flow.fold[token.start : token.end] not in _RELATION_WORDS
 
@@ -383,7 +388,7 @@ def resumes(flow: Flow, tokens: Sequence[Token]) -> bool:
     listed = sum(
         t.kind in NAME_KINDS
         or t.kind in (Kind.SEPARATOR, Kind.CIVILITY, Kind.NEWLINE)
-        or flow.fold[t.start : t.end] in _RELATION_WORDS
+        or flow.fold[t.start : t.end] in _LISTED_WORDS
         for t in ahead
     )
     names = sum(t.kind in (Kind.UPPER, Kind.TITLE) for t in ahead)

@@ -20,8 +20,8 @@ def by_quality(flow: Flow, span: Span, headings: list[Heading]) -> list[Heading]
     No word says who was there: the quality stands over them.
     """
     away = [h for h in headings if h.kind == "absent" and ":" in flow.text[h.span.start : h.span.end]]
-    if len(away) < _COMMUNITIES or any(h.kind == "present" for h in headings):
-        return headings
+    if len(away) < _COMMUNITIES or any(h.kind == "present" and h.span.start < away[-1].span.start for h in headings):
+        return headings  # « Présents : 25 » below them all is a count
     labels = list(_QUALITY.finditer(flow.fold, span.start, min(away[-1].span.end + _NEXT_COMMUNITY, span.end)))
     titulars = sum(label[1].startswith("titulaire") for label in labels)
     if titulars < _COMMUNITIES or labels[0].start() > away[0].span.start:

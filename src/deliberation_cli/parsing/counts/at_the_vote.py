@@ -11,7 +11,7 @@ from deliberation_cli.parsing.text.flow import Flow, Found, Span
 
 _PRESENT = late(
     r"(?:(?P<moment>au moment du vote,? )|(?<![\d.]))(?P<number>\d{1,3}) (?:conseillers?|membres?|delegues?|elus)"
-    r"[a-z ]{0,30} etaient presents(?![a-z])(?! ou represent)(?! et represent)(?P<sitting> en seance)?"
+    r"[a-z ]{0,30} (?:etaient|sont) presents(?![a-z])(?! ou represent)(?! et represent)(?P<sitting> en seance)?"
 )
 _BELOW = {
     "proxies_count": late(
