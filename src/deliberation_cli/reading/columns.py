@@ -19,7 +19,8 @@ _VALUE = re.compile(
     r"|(?i:excus|repr[ée]s|pouvoir|procuration))"
 )
 """What stands in the value's place of a row: a figure, a mark, a word that goes on a phrase."""
-_LABEL = re.compile(r"(?:[:…_]|\.\.)$")
+_LABEL = re.compile(r"(?:[:…_]|\.\.|(?:^|\s)(?:à|par))$")
+"""« Votants : », « M. Luc ROY à », before what stands at the other side of the gutter."""
 _SMALL = re.compile(r"^[a-zà-ÿ]")
 _SIGNATURE_ROWS = 4
 """Two signatures side by side are no taller than this."""
@@ -62,8 +63,13 @@ def are_columns(left: list[Run], right: list[Run], width: float, foot: float = F
 
 
 def _are_statuses(runs: list[Run]) -> bool:
-    """« présent », « excusée », « pouvoir à M. ROY », a cell each: a column of what is said of the people beside it."""
+    """« présent », « excusée », « pouvoir à M. ROY », a cell each: a column of what is said of the people beside it.
+
+    One cell is a column too, where nothing else stands in it.
+    """
     others = [run for run in runs if _STATUS.match(run.text) is None]
+    if not others:
+        return True
     told = len(runs) - len(others)
     people = sum(NAMED.match(run.text) is not None for run in others)
     return told >= _SEVERAL and told * 3 >= len(runs) and people * 4 <= told  # qualities may stand between

@@ -22,7 +22,7 @@ from deliberation_cli.reading.ocr.pages import reread
 from deliberation_cli.reading.ocr.picture import Pictures
 from deliberation_cli.reading.order import lay_out
 from deliberation_cli.reading.page import Page, Reading, ReadOptions, Word
-from deliberation_cli.reading.spacing import clean, is_clean
+from deliberation_cli.reading.spacing import TYPESET_HYPHEN, breaks_softly, clean, is_clean
 from deliberation_cli.reading.tables import grids
 
 _WORD = re.compile(r"[^\s\x02\ufffe]+[\x02\ufffe]?|[\x02\ufffe]")
@@ -161,6 +161,7 @@ def words_of(text_page: Any, place: Place, corner: tuple[float, float] | None) -
     if paired := len(text) != written:
         text = "".join(map(chr, buffer[:written]))
     spoilt = paired or not is_clean(text)
+    soft = spoilt and breaks_softly(text)
     shift = written != count
     rect = pdfium.FS_RECTF()
     ref = ctypes.byref(rect)
@@ -182,7 +183,7 @@ def words_of(text_page: Any, place: Place, corner: tuple[float, float] | None) -
             right = x1 if x1 > right else right
             bottom = y0 if y0 < bottom else bottom
             top = y1 if y1 > top else top
-        if spoilt and not (word.isascii() and word.isprintable()) and not (word := _mended(word)):
+        if spoilt and not (word.isascii() and word.isprintable()) and not (word := _mended(word, soft=soft)):
             continue
         if corner is None:
             words.append(Word(word, place(left, bottom, right, top)))
@@ -191,8 +192,13 @@ def words_of(text_page: Any, place: Place, corner: tuple[float, float] | None) -
     return words, text
 
 
-def _mended(word: str) -> str:
-    """A word without strange signs, and its surrogate halves joined (an emoji is two units of pdfium's text)."""
+def _mended(word: str, *, soft: bool = False) -> str:
+    """A word without strange signs, and its surrogate halves joined (an emoji is two units of pdfium's text).
+
+    `soft`: the hyphen that a typesetter put at a line end stays what it is, and the word is made whole without it.
+    """
+    if soft and word[-1] == TYPESET_HYPHEN:
+        return clean(word[:-1]) + TYPESET_HYPHEN
     if any("\ud800" <= char < "\ue000" for char in word):
         word = word.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     return clean(word)

@@ -9,7 +9,8 @@ from statistics import median
 from deliberation_cli.reading.facts import FUNCTION_WORDS
 from deliberation_cli.reading.page import Word
 
-HYPHENS = "\x02\ufffe\u00ad\u2010"
+TYPESET_HYPHEN = "\u2010"
+HYPHENS = f"\x02\ufffe\u00ad{TYPESET_HYPHEN}"
 """Signs that stand for a hyphen at a line end: pdfium's own two, the soft hyphen, the typographic one."""
 
 _SIGNS = {
@@ -61,6 +62,16 @@ _STRANGE = re.compile("[" + "".join(map(re.escape, map(chr, SIGNS))) + "]")
 def clean(text: str) -> str:
     """The text with ligatures opened, bullets made visible, hyphens made plain, control signs gone."""
     return text.translate(SIGNS) if _STRANGE.search(text) else text
+
+
+_INSIDE_LINE = re.compile(rf"{TYPESET_HYPHEN}(?![\r\n])")
+_SOFT = 2
+"""So many at line ends, and none elsewhere, are the typesetter's."""
+
+
+def breaks_softly(text: str) -> bool:
+    """« BEAU‐ / REGARD »: whether the page's typographic hyphens only break words, compounds having the plain one."""
+    return text.count(TYPESET_HYPHEN) >= _SOFT and not _INSIDE_LINE.search(text)
 
 
 def is_clean(text: str) -> bool:

@@ -8,6 +8,7 @@ from typing import cast
 
 from deliberation_cli.parsing.attendance.behind_heading import OPENS_NAME, names_follow, pair_follows
 from deliberation_cli.parsing.attendance.heading import Heading, ListKind
+from deliberation_cli.parsing.attendance.no_heading import heads_nothing
 from deliberation_cli.parsing.attendance.numbered_people import counted_to
 from deliberation_cli.parsing.attendance.qualities import by_quality
 from deliberation_cli.parsing.cues import cue, value_cues
@@ -191,28 +192,10 @@ _BEHIND_NAME = late(r"[a-z),] | ?, ?")
 
 def _heading(flow: Flow, match: re.Match[str], span: Span) -> Heading | None:
     words = " ".join(match["words"].split())
-    if _LATER.match(flow.fold, match.start("words"), match.end() + _LATER_REACH):
-        return None  # « Excusés en cours de séance : »: those who left
-    if _GUESTS.search(flow.fold, max(match.start("words") - 12, 0), match.start("words") + len("et ")):
-        return None
-    if words in _BY_PROXY and flow.fold[match.end("words") : match.end("words") + 1] == ")":
-        return None  # « 4 abstentions (…, M. Guy BRET par procuration) : »: how one of them votes
-    if any(pattern.search(words) for pattern in (_THIS_ACT, _OF_COMMUNES, _COLUMNS, _DOWN_A_COLUMN, _FOR_A_TERM)):
-        return None
-    if _IN_LEGEND.search(flow.fold, max(match.start("words") - _LEGEND_REACH, 0), match.start("words")):
+    if heads_nothing(flow, match, words):
         return None
     if match["note"] and cue("attendance", "proxy_note").search(match["note"]):
         words = f"{words} {match['note']}"  # « EXCUSÉS (POUVOIR) : »
-    if (
-        words.startswith("etai")
-        and "represent" in words
-        and _OF_AN_INSTITUTION.search(flow.fold, max(match.start("words") - _INSTITUTION, 0), match.start("words"))
-    ):
-        return None
-    if _IN_A_COLUMN.match(flow.fold, match.start("words")) or _OF_A_ROW.match(flow.fold, match.start("words") - 2):
-        return None
-    if words.endswith("voix") and _ADVISORY.match(flow.fold, match.end("words")):
-        return None
     words = words[_behind_sentence(words) :]
     kind = next((value for pattern, value in value_cues("attendance", "kind") if pattern.search(words)), None)
     if kind is None or not _opens_list(flow, match, words, span):
@@ -236,34 +219,7 @@ _SENTENCE_ENDED = late(
     r"(?:procuration|pouvoir|excuse|absence)s?\. "
     r"(?=(?:membres? |conseillers? )?(?:absent|excuse|present|pouvoir|procur))"
 )
-_IN_A_COLUMN = late(r"(?:excuse|absent)e?\s?\n(?:pouvoir|procuration) a [a-z]")
-"""« Pouvoir à Max ROY / Excusé / Pouvoir à Zoé BRUN »: a column beside that of the names, one line each."""
-_OF_A_ROW = late(r", (?:[a-z',]+ ){2,30}respectivement a(?! ?:)")
-"""« Mme BRUN, M. ROY, conseillers, qui étaient absents, ont donné pouvoir, respectivement à Mme BRET, M. PETIT »."""
-_FOR_A_TERM = late(r"(?:^|[ '])(?:duree|fin|debut|cours|renouvellement|terme|reste) d[eu] (?:(?:la|leur|son|notre|present|ce) )?mandats?$")
-"""« … pour la durée du mandat : 1° procéder à … »: the years of an office, and no vote that is lent."""
 _LONE = frozenset(("represente", "representes", "representee", "representees"))
-_BY_PROXY = frozenset(("par procuration", "par pouvoir", "par mandat"))
-_OF_A_THING = late(r"(?<!\w)[a-zà-ÿ’']{4,}, $")
-_LATER = late(r"(?:etai(?:en)?t )?(?:presente?s? et )?(?:excuse|absent)[(e·.)s-]* en cours de (?:seance|reunion)")
-_LATER_REACH = 30
-_GUESTS = late(r"invite[es]* (?:et|ou) $")
-"""« Étaient invités et présents : Mme Ida COLAS, directrice »."""
-_IN_LEGEND, _LEGEND_REACH = late(r"\((?:exc|abs|pv|p|e|a|r)\b[. …]*\)\s?:\s?[^\n():]{0,30}$"), 60
-"""« (exc.) : excusé — (pv …) : absent, pouvoir donné à »: what marks in brackets say, and no list."""
-_THIS_ACT = late(r"(?:^| )la presente$")
-"""« … telle qu'annexée à la présente. 37 : TARIFS DE LA SALLE »: an act, not a member who is there."""
-_OF_AN_INSTITUTION, _INSTITUTION = (
-    late(
-        r"(?:^|[\n.;] ?)(?:l'(?:etat|administration)|l[ea] (?:bureau|prefet|gouvernement|prefecture)[^.;:\n]{0,60}) $"
-    ),
-    90,
-)
-"""« L'État était représenté par : M. Luc ROY, préfet »: he is no member's holder."""
-_DOWN_A_COLUMN = late(r"^(?:qui (?:a|ont) donne )?(pouvoir|procuration) \1(?: \1| a)*$")
-"""« pouvoir | pouvoir | à | à »: a column of a table, one word a row."""
-_OF_COMMUNES = late(r"communes? (?:non )?representees?$")
-"""« Communes non représentées : Belval »: what is listed is nobody."""
 
 
 def _count(flow: Flow, match: re.Match[str]) -> Span | None:
@@ -282,16 +238,10 @@ _FIRST_ROW = late(r"\s?[.)°/-]{1,2}\s?[A-ZÀ-Þ][^\d]{1,80}?\b2\s?[.)°/-]")
 """« Présents : / 1. Brun / 2. Roy »: the figures number the people."""
 
 
-_ADVISORY = late(r"\s(?:seulement\s)?consultatives?(?![a-z])")
-"""« Membres présents avec voix | consultative : »: they have no vote."""
 _ARTICLE = late(r"(?<=\s)(?:(?:le|la|de|du|des)\s?)+$")
 """« Étaient présents MM. LE GOFF, … »: no colon parts the heading from the first name, and its particle."""
 
 
-_COLUMNS = late(
-    r"\bpresente?s? (?:excusee?s?|absente?s?|pouvoirs?|procurations?) (?:\w+ )?(?:excuse|absent|pouvoir|procur)"
-)
-"""« Présents Excusés Absents Pouvoirs »: the head of a table whose columns are lost."""
 _IN_A_SENTENCE = late(
     r"(unanimite|majorite|nombre|moitie|tiers|absolue|appel|egalement|aussi|encore|outre|auditeurs|public)"
     r"( des?| d'| nominal des?)?[\s'(]*$|(votants?|exprimes) ?\($"
@@ -329,10 +279,6 @@ def _opens_list(flow: Flow, match: re.Match[str], words: str, span: Span) -> boo
         return True
     if words in _LONE and not at_line_start and flow.text[match.start("words")].islower():
         return False  # « Serge ROY : représentés Belval ; Zoé BRUN »: of a side column woven into a list
-    if not at_line_start and words.endswith(" par") and _OF_A_THING.search(
-        flow.text, max(match.start("words") - _NAMED, 0), match.start("words")
-    ):
-        return False  # « les familles, représentées par M. Luc ROY, … »: a sentence of the debate
     if at_line_start and re.match(r"\s?[-–—]\s", flow.fold[match.end() : match.end() + 3]):
         return names_follow(flow, Span(match.end(), min(match.end() + 60, span.end)))
     announces = cue("attendance", "announces").match(words) or (

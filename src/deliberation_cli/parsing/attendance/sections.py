@@ -197,7 +197,27 @@ _COUNT_ROW = late(
 
 def _lists_only(flow: Flow, headings: list[Heading]) -> list[Heading]:
     """« Présents : 27. Votants : 33. »: a row of counts opens no list; the names behind it have no heading."""
-    return [h for h in headings if h.count is None or not (_COUNT_ROW.match(flow.fold, h.span.end) or _few(flow, h))]
+    kept = [h for h in headings if h.count is None or not (_COUNT_ROW.match(flow.fold, h.span.end) or _few(flow, h))]
+    return [h for i, h in enumerate(kept) if not _of_side_column(flow, kept, i)]
+
+
+def _of_side_column(flow: Flow, headings: Sequence[Heading], i: int) -> bool:
+    """« Présents : …, M. ROY, Présents : 13 Absents : 5 Mme BRUN, M. BRET Absents excusés : … »: a count beside a list.
+
+    The absent have their own heading below, and those behind the count are not as many.
+    """
+    heading, below = headings[i], headings[i + 1 :]
+    if heading.count is None or heading.kind == "present" or not i or not below:
+        return False
+    above = headings[i - 1]
+    listed = above.kind == "present" and above.count is None and below[0].kind != "present" and below[0].count is None
+    if not listed or not _COUNT_BEFORE.search(flow.fold, max(heading.span.start - 30, 0), heading.span.start):
+        return False
+    people = read_roster(flow, Span(heading.span.end, below[0].span.start), heading.kind).people
+    return bool(people) and len(people) != numbers.value(flow.fold[heading.count.start : heading.count.end])
+
+
+_COUNT_BEFORE = late(r"(?:presents?|exercice|votants?|representes?)\s?:\s?\d{1,3}[\s.;]*$")
 
 
 def _few(flow: Flow, heading: Heading) -> bool:

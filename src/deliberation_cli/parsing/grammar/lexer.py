@@ -71,7 +71,9 @@ _COMPOUND = late("(?:Jean|Marie|Anne|Pierre|Charles|Paul)[–—][A-ZÀ-Þ][a-z�
 
 
 _CIVILITY_OPENS = "(?=[cdlms])"
-_ROLE_OPENS = rf"(?:(?=\d)|{opening('ad ci co dd de di do dr hu in ma ne on pe pr qu ra re sd se si su ta ti tr ud v. vi vp')})"
+_ROLE_OPENS = (
+    rf"(?:(?=\d)|{opening('ad ci co dd de di do dr hu in ma ne on pe pr qu ra re sd se si su ta ti tr ud v. vi vp')})"
+)
 """How each civility and each function begins: most words do not, and are soonest left to the other kinds."""
 
 

@@ -44,8 +44,8 @@ ENDING = rf"(?:\d|\)|{_ANY})"
 """The last sign of any number in figures, the last word of any in words: quick to try before the whole."""
 
 _NO_NUMBER_AFTER = r"(?![\w])(?!\s?[.,]\d)(?!\s?(?:€|%|°|euros?\b|/\s?\d|h\b|m2\b|ans\b|mois\b|jours?\b))(?!\s\d{3}\b)"
-FIGURES = rf"(?<![\w./°])(?<!\d,)(?<!\bn\s)\d{{1,4}}{_NO_NUMBER_AFTER}"
-"""A count in figures: no money, rate, decimal, date or ordinal."""
+FIGURES = rf"(?:(?<![\w./°])|(?<=\.\.))(?<!\d,)(?<!\bn\s)\d{{1,4}}{_NO_NUMBER_AFTER}"
+"""A count in figures: no money, rate, decimal, date or ordinal; dots may lead to it (« Votants......12 »)."""
 
 NUMBER = rf"(?=\d|{OPENING})(?:{FIGURES}|(?<!\w){WORDS}(?!\w)(?:\s*\(\s*\d{{1,4}}\s*\))?)"
 NIL = r"(?:(?<!\w)neant(?!\w)|(?<![\w/])/(?![\w/])|(?<!\w)aucune?(?!\w)|(?<![\w-])-{1,3}(?=\s*(?:$|\n)))"

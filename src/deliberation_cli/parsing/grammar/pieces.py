@@ -272,10 +272,22 @@ def _revive_names(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
                 upper and not status and after is not None and after.kind is Kind.TITLE and is_given(flow, after)
             )
             before_given = before_given or (upper and not status and opens_double(flow, tokens, i))
+            before_given = before_given or (upper and not status and near and _family_of(flow, tokens, i))
             if behind_civility or (before_given and (before is None or before.kind is not Kind.STOP)):
                 token = Token(Kind.UPPER if upper else Kind.TITLE, token.start, token.end)
         revived.append(token)
     return revived
+
+
+def _family_of(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
+    """« Zoé BRUN, Ida SANS, Guy BRET »: a given name before the word, no name behind it, and whole names around."""
+    given = tokens[i - 1]
+    if given.kind is not Kind.TITLE or not is_given(flow, given):
+        return False
+    if i + 1 < len(tokens) and tokens[i + 1].kind in (*NAME_KINDS, Kind.STOP, Kind.COLON):
+        return False
+    whole = sum(a.kind is Kind.TITLE and b.kind is Kind.UPPER for a, b in itertools.pairwise(tokens))
+    return whole >= _HABIT
 
 
 _SIDE_LABEL = late(r"(?:date|nombre) (?:de |d')")

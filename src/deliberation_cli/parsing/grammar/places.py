@@ -269,7 +269,7 @@ def _without_trailing_places(parts: list[tuple[Run, list[Token]]]) -> list[tuple
 
 _LINES = 2
 """So many lines of capitals alone are the places of a list, one is a name cut in two."""
-SMALL_WORDS = frozenset("en sur sous les lez la le de du des et aux saint st sainte ste d l s s/".split())
+SMALL_WORDS = frozenset("en sur sous au les lez la le de du des et aux saint st sainte ste d l s s/".split())
 """Small words of a place's name: « Saint-Jean-sur-Arle »."""
 SAINTS = frozenset("saint st sainte ste".split())
 """What follows these is a place's name, though it be a given name elsewhere."""

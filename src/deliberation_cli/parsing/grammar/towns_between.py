@@ -84,7 +84,7 @@ def _before_families(flow: Flow, tokens: Sequence[Token], start: int) -> list[ra
     """
     towns: list[range] = []
     heads = bare = parted = long = 0
-    for capitals in _capitals(tokens, start):
+    for capitals in _capitals(flow, tokens, start):
         family = _last_family(flow, tokens, capitals)
         before = tokens[capitals.start - 1] if capitals.start > start else None
         if before and before.kind is Kind.SEPARATOR and flow.text[before.start : before.end] in _COMMAS:
@@ -102,15 +102,23 @@ def _before_families(flow: Flow, tokens: Sequence[Token], start: int) -> list[ra
 _COMMAS = (",", ";")
 
 
-def _capitals(tokens: Sequence[Token], start: int) -> Iterator[range]:
+def _capitals(flow: Flow, tokens: Sequence[Token], start: int) -> Iterator[range]:
     """The words in capitals before each given name."""
     first = start
     for i in range(start, len(tokens)):
-        if tokens[i].kind in _FAMILY:
+        if tokens[i].kind in _FAMILY or (i > first and _inside_town(flow, tokens, i)):
             continue
         if tokens[i].kind in _GIVEN and i > first:
             yield range(first, i)
         first = i + 1
+
+
+def _inside_town(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
+    """« BELVAL / BRESSOY ROY Max », « VAL AU BOIS ROY Max »: a stroke or a small word in capitals between capitals."""
+    word = flow.text[tokens[i].start : tokens[i].end]
+    joins = word == "/" or (word.isupper() and word.lower() in SMALL_WORDS)
+    beside = (tokens[i - 1], tokens[i + 1]) if 0 < i < len(tokens) - 1 else ()
+    return joins and bool(beside) and all(token.kind in _FAMILY for token in beside)
 
 
 def _last_family(flow: Flow, tokens: Sequence[Token], capitals: range) -> int:
@@ -222,7 +230,13 @@ def _family_end(flow: Flow, tokens: Sequence[Token], start: int) -> int:
         flow.fold, tokens[start].start, tokens[start].end
     ):
         start += 1
-    return start + 1
+    end = start + 1
+    while end + 1 < len(tokens) and flow.fold[tokens[end].start : tokens[end].end] in _OF:
+        end = _family_end(flow, tokens, end)  # « Luc ROY DE BELVAL »: no commune's name opens so
+    return end
+
+
+_OF = frozenset(("de", "du", "d'"))
 
 
 def _town_end(flow: Flow, tokens: Sequence[Token], start: int) -> int:

@@ -293,8 +293,10 @@ def build_flow(pages: Iterable[Page]) -> Flow:
     """Join the pages' words into a `Flow`; a word broken by a hyphen at a line end is made whole.
 
     A soft hyphen is dropped; a plain one is kept where the second half starts with a capital (compound names) and
-    dropped where it starts with a small letter.
+    dropped where it starts with a small letter, or where the document has the whole word (« BOUR- / DILLAT »).
     """
+    pages = list(pages)
+    known = cache(lambda: {word.text.strip(_AROUND) for page in pages for line in page.lines for word in line.words})
     pieces: list[str] = []
     starts: list[int] = []
     words: list[Word] = []
@@ -309,7 +311,7 @@ def build_flow(pages: Iterable[Page]) -> Flow:
         for line, following, white in zip_longest(page.lines, page.lines[1:], gaps):
             line_starts.append(offset)
             apart = following is not None and (line.block != following.block or white > least)
-            written, gap = _written(line, following, apart=apart)
+            written, gap = _written(line, following, known, apart=apart)
             starts += accumulate((len(text) + 1 for text in written[:-1]), initial=offset) if written else ()
             words += line.words
             numbers += [page.number or None] * len(written)
@@ -330,14 +332,24 @@ def _in_other_case(line: Line, following: Line) -> bool:
     return line.words[-1].text[:-1].isupper() and following.words[0].text[1:].islower()
 
 
-def _written(line: Line, following: Line | None, *, apart: bool) -> tuple[list[str], str]:
-    """The words of a line, and what stands between the last and the next line: nothing where one word is parted."""
+_AROUND = ".,;:()«»"
+
+
+def _written(
+    line: Line, following: Line | None, known: Callable[[], set[str]], *, apart: bool
+) -> tuple[list[str], str]:
+    """The words of a line, and what stands between the last and the next line: nothing where one word is parted.
+
+    `known`: the words of the document.
+    """
     written = [word.text for word in line.words]
     if not written:
         return [], ""
     gap = "\n\n" if apart else "\n"
     if following and _joins(line.words[-1], following) and not (apart and _in_other_case(line, following)):
         keep = written[-1][-1] not in _SOFT_HYPHENS and following.words[0].text[0].isupper()
+        if keep and written[-1].isupper():
+            keep = written[-1][:-1].lstrip(_AROUND) + following.words[0].text.rstrip(_AROUND) not in known()
         written[-1], gap = (written[-1] if keep else written[-1][:-1]), ""
     return [text if text.isascii() and text.isprintable() else _clean(text) for text in written], gap
 

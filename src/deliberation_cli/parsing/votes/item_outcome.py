@@ -88,10 +88,13 @@ _PROPOSES = late(r"(?<![a-z])(?:propose(?:nt)?|demande(?:nt)?|present[a-z]+|mis[
 
 def _refuses(flow: Flow, verb: Span, end: int) -> bool:
     """« décide, par 6 voix contre et 4 pour, de ne pas verser l'indemnité »: those against had their way."""
-    return _NOT_TO.search(flow.fold, verb.end, sentence_end(flow, Span(verb.start, end), verb.end)) is not None
+    ends = sentence_end(flow, Span(verb.start, end), verb.end)
+    return any(pattern.search(flow.fold, at, ends) for pattern, at in ((_NOT_TO, verb.end), (_SAYS_NO, verb.start)))
 
 
 _NOT_TO = late(r"(?<![a-z])(?:de )?ne (?:pas|plus|point)(?![a-z])|(?<![a-z])n(?:e |')[a-z]+ (?:pas|plus)(?![a-z])")
+_SAYS_NO = late(r"(?<![a-z])(?:s'oppose|rejette|refuse|repousse)(?:nt)?(?![a-z])")
+"""« par 2 voix pour et 8 contre, s'oppose au transfert », « rejette la demande par 6 voix contre et 3 pour »."""
 
 _OPINION = late(r"(?:emet|donne|rend)(?:tent|nt|ent)?(?: donc| ainsi| alors)? (?:un |son )?avis (?:tres )?defavorable")
 """« se prononce contre la carrière, émet donc un avis défavorable »: what was asked was an opinion."""

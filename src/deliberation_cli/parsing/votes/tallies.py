@@ -36,7 +36,7 @@ from deliberation_cli.patterns import compiled
 _NOTE = r"(?:\s?[(\[](?:[^()\[\]\n:]|\([^()\n:]{1,12}\)){1,60}[)\]](?=[\s:.…_]*\d))?"
 """« Votants (enveloppes déposées) 15 », « Suffrages exprimés [b – (c + d)] : 14 »."""
 _RIGHT = late(
-    rf"{_NOTE}(?P<gap>)[\s\"»)]{{0,4}}(?P<colon>[:=]|\.{{2,}}|…|_{{2,}})?[\s:=.…_–-]{{0,80}}?(?P<figure>{NIL}|{NUMBER})(?:\s+{UNIT}(?!\w))?"
+    rf"{_NOTE}(?P<gap>)[\s\"»)]{{0,4}}(?P<colon>[:=]|\.{{2,}}|…|_{{2,}})?[\s:=.…_–-]{{0,120}}?(?P<figure>{NIL}|{NUMBER})(?:\s+{UNIT}(?!\w))?"
 )
 _LEFT = late(
     rf"(?P<unit>\s*{UNIT}(?:\s+(?:a|ont|ayant|d'|de|en|qui))?)?(?:\s+(?:du|de\s+la)\s+(?:groupe|liste)\s+(?:«[^»]{{2,60}}»|[^\s\d]{{3,30}}))?"

@@ -1,0 +1,67 @@
+"""Words that look like the heading of a list, and head nothing: a sentence, a legend, a column, an institution."""
+
+from __future__ import annotations
+
+import re
+
+from deliberation_cli.parsing.late import late
+from deliberation_cli.parsing.text.flow import Flow
+
+
+def heads_nothing(flow: Flow, match: re.Match[str], words: str) -> bool:
+    """Whether the words, folded, that `match` found open no list of people."""
+    start, end = match.span("words")
+    if words in _BY_PROXY and flow.fold[end : end + 1] == ")":
+        return True  # « 4 abstentions (…, M. Guy BRET par procuration) : »: how one of them votes
+    if any(pattern.search(words) for pattern in _OF_NOBODY):
+        return True
+    if _GUESTS.search(flow.fold, max(start - 12, 0), start + len("et ")):
+        return True
+    if _IN_LEGEND.search(flow.fold, max(start - 60, 0), start):
+        return True
+    if words.endswith(" par") and _OF_A_THING.search(flow.text, max(start - 30, 0), start):
+        return True
+    stands_for = words.startswith("etai") and "represent" in words
+    if stands_for and _OF_AN_INSTITUTION.search(flow.fold, max(start - 90, 0), start):
+        return True
+    if _LATER.match(flow.fold, start, match.end() + _LATER_REACH) or _IN_A_COLUMN.match(flow.fold, start):
+        return True
+    advisory = words.endswith("voix") and _ADVISORY.match(flow.fold, end)
+    return bool(advisory or _OF_A_ROW.match(flow.fold, start - 2))
+
+
+_IN_A_COLUMN = late(r"(?:excuse|absent)e?\s?\n(?:pouvoir|procuration) a [a-z]")
+"""« Pouvoir à Max ROY / Excusé / Pouvoir à Zoé BRUN »: a column beside that of the names, one line each."""
+_OF_A_ROW = late(r", (?:[a-z',]+ ){2,30}respectivement a(?! ?:)")
+"""« Mme BRUN, M. ROY, conseillers, qui étaient absents, ont donné pouvoir, respectivement à Mme BRET, M. PETIT »."""
+_FOR_A_TERM = late(
+    r"(?:^|[ '])(?:duree|fin|debut|cours|renouvellement|terme|reste) d[eu] "
+    r"(?:(?:la|leur|son|notre|present|ce) )?mandats?$"
+)
+"""« … pour la durée du mandat : 1° procéder à … »: the years of an office, and no vote that is lent."""
+_BY_PROXY = frozenset(("par procuration", "par pouvoir", "par mandat"))
+_OF_A_THING = late(r"(?<!\w)[a-zà-ÿ’']{4,}, $")
+"""« les familles, représentées par M. Luc ROY, ont … »: a sentence of the debate."""
+_LATER = late(r"(?:etai(?:en)?t )?(?:presente?s? et )?(?:excuse|absent)[(e·.)s-]* en cours de (?:seance|reunion)")
+_LATER_REACH = 30
+_GUESTS = late(r"invite[es]* (?:et|ou) $")
+"""« Étaient invités et présents : Mme Ida COLAS, directrice »."""
+_IN_LEGEND = late(r"\((?:exc|abs|pv|p|e|a|r)\b[. …]*\)\s?:\s?[^\n():]{0,30}$")
+"""« (exc.) : excusé — (pv …) : absent, pouvoir donné à »: what marks in brackets say, and no list."""
+_THIS_ACT = late(r"(?:^| )la presente$")
+"""« … telle qu'annexée à la présente. 37 : TARIFS DE LA SALLE »: an act, not a member who is there."""
+_OF_AN_INSTITUTION = late(
+    r"(?:^|[\n.;] ?)(?:l'(?:etat|administration)|l[ea] (?:bureau|prefet|gouvernement|prefecture)[^.;:\n]{0,60}) $"
+)
+"""« L'État était représenté par : M. Luc ROY, préfet »: he is no member's holder."""
+_DOWN_A_COLUMN = late(r"^(?:qui (?:a|ont) donne )?(pouvoir|procuration) \1(?: \1| a)*$")
+"""« pouvoir | pouvoir | à | à »: a column of a table, one word a row."""
+_OF_COMMUNES = late(r"communes? (?:non )?representees?$")
+"""« Communes non représentées : Belval »: what is listed is nobody."""
+_ADVISORY = late(r"\s(?:seulement\s)?consultatives?(?![a-z])")
+"""« Membres présents avec voix | consultative : »: they have no vote."""
+_COLUMNS = late(
+    r"\bpresente?s? (?:excusee?s?|absente?s?|pouvoirs?|procurations?) (?:\w+ )?(?:excuse|absent|pouvoir|procur)"
+)
+"""« Présents Excusés Absents Pouvoirs »: the head of a table whose columns are lost."""
+_OF_NOBODY = (_THIS_ACT, _OF_COMMUNES, _COLUMNS, _DOWN_A_COLUMN, _FOR_A_TERM)
