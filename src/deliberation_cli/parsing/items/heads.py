@@ -139,7 +139,8 @@ def _head_at(
     line = lines[i]
     if line.fold[-1:].isdigit() and cue("items", "contents_row").search(line.fold):
         return None
-    if len(line.fold) < 70 and cue("items", "no_item").match(bare_start(line.fold)):
+    goes_on = line.text[:1].islower() and not line.gap  # « … demande que le / calendrier soit communiqué »
+    if len(line.fold) < 70 and not goes_on and cue("items", "no_item").match(bare_start(line.fold)):
         return _noted_part(flow, lines, i, end) or Head(i, i, "section", line.span)
     return (
         act_head(flow, lines, i, end)

@@ -32,6 +32,8 @@ _LONGEST_ANNOUNCED = 600
 
 def series_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int, number: Found[str]) -> Head:
     """A number of the series that marks the acts, and the title behind or below it."""
+    if again := _AGAIN.match(flow.fold, number.span.end, lines[i].span.end):
+        number = number._replace(value=f"{number.value} {again[1]}", span=Span(number.span.start, again.end()))
     rest = _BEHIND_NUMBER.match(flow.fold, number.span.end, lines[i].span.end)
     start = rest.end() if rest else number.span.end
     objet = cue("items", "objet").match(flow.fold, start, lines[i].span.end)
@@ -43,6 +45,8 @@ def series_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int, number:
     return Head(i, last, "act", Span(start, lines[last].span.end), number, SERIES)
 
 
+_AGAIN = late(r"\s?(bis|ter)(?=\s?[-–:.])")
+"""« 2018-192 bis – Cession du lot n° 7 »."""
 _REPORTS = late(r"\s*rapporteure?s?\s?:?\s(?:m\.|mme|mlle|monsieur|madame)[^.;:]{3,50}")
 """« N° 2023-118 | Rapporteur Mme Zoé BRUN »: cells of a form; the title stands in the row below."""
 _BEHIND_NUMBER = late(

@@ -69,7 +69,23 @@ def find_series(flow: Flow, span: Span) -> list[list[Member]]:
     chains += [chain for form, members in families.items() if not chains and (chain := _sparse(flow, form, members))]
     chains += [] if chains else _by_codes(flow, span)
     chains += [] if chains else _counted_lines(flow, span)
+    chains = [_with_doubles(flow, span, chain) for chain in chains]
     return sorted(chains, key=lambda chain: (-len(chain), chain[0].span))
+
+
+def _with_doubles(flow: Flow, span: Span, chain: list[Member]) -> list[Member]:
+    """« 2018-192 – … 2018-192 bis – … »: the act that was put in between counts as the one before it."""
+    counts = {member.text: member.count for member in chain}
+    places = {member.span for member in chain}
+    again = (
+        Member(Span(*match.span("number")), match["number"], counts[match["number"]])
+        for match in flow.find_all(_DOUBLE, span)
+        if match["number"] in counts
+    )
+    return sorted([*chain, *(member for member in again if member.span not in places)], key=lambda m: m.span)
+
+
+_DOUBLE = late(r"(?<=\n)(?P<number>[a-z\d][\w./-]*\d) (?:bis|ter)(?=\s?[-–:])")
 
 
 def _by_codes(flow: Flow, span: Span) -> list[list[Member]]:
