@@ -29,7 +29,8 @@ _ADDRESS = (
 """« Mairie de Valmarin – 1, place de l'Église – 01234 VALMARIN – Tél. 04 75 … », « www.valmarin.fr »."""
 _STAMP = r"(?:envoye|recu) en (?:sous-)?prefecture le \d\d/\d\d/\d{4}|(?:s.{0,2}low? )?id ?: ?\d{3}-\d{9}-[\w./-]+"
 _QUORUM = (
-    r"le quorum (?:est|etant) atteint,?(?: le| la)?(?: \|)?|(?:le )?(?:conseil|comite)(?: [a-z]+)? peut(?: \|)?"
+    r"le quorum (?:est|etant) atteint(?!,? l[ea] (?:maire|president|seance)),?(?: le| la)?(?: \|)?"
+    r"|(?:le )?(?:conseil|comite)(?: [a-z]+)? peut(?: \|)?"
     r"(?: valablement deliberer\.?)?|(?:peut )?valablement deliberer\.?"
 )
 """« Le quorum étant atteint, le / Conseil municipal peut / valablement délibérer », line by line in the column."""

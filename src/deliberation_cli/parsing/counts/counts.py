@@ -340,4 +340,14 @@ def _first_figures(flow: Flow, span: Span) -> list[re.Match[str]]:
         for figure in figures
         if _stands_first(flow, figure, sides)
         and not _IN_A_ROW.search(flow.fold, max(figure.start() - _ROW_BEFORE, 0), figure.start())
+        and not _between_labels(flow, figure)
     ]
+
+
+def _between_labels(flow: Flow, figure: re.Match[str]) -> bool:
+    """« Titulaires présents à l'ouverture : 37 Absents ayant donné procuration : 6 »: of the label before it."""
+    start, end = figure.span("n")
+    return flow.fold[max(start - 2, 0) : start] == ": " and _NEXT_LABEL.match(flow.fold, end) is not None
+
+
+_NEXT_LABEL = late(r" (?:absent|present|pouvoir|procuration|excuse|votant|represent)[^:.;,\d]{0,60}: ?\d")

@@ -38,7 +38,7 @@ def is_count(flow: Flow, written: Span, words: str, field: str) -> bool:
         or _of_a_failed_sitting(flow, start)
     ):
         return False
-    if _OF_MEMBERS.match(flow.fold, written.end):
+    if _OF_MEMBERS.match(flow.fold, written.end) or _SHOWN.search(flow.text, written.start, written.end):
         return False  # « Présents 4 représentants des communes (porteurs d'une voix), 1 représentant du Département »
     of_others = {"present_count": of_titulars, "voters_count": of_a_ballot}.get(field)
     if of_others and of_others(flow, written):
@@ -48,6 +48,10 @@ def is_count(flow: Flow, written: Span, words: str, field: str) -> bool:
     if re.match(r"\s?\+\s?(?!\d+\s(?:pouvoir|procuration|represent))\w", flow.fold[written.end :]):
         return False  # « En exercice : 12 + la présidente = 13 »
     return not (field == "proxies_count" and _told_of_one_holder(flow, written, before))
+
+
+_SHOWN = late(r"(?<!\w)(?i:pr[ée]sent)[éÉ](?i:e?s?)(?![\w])")
+"""« Dossiers présentés : 3 »: the accent tells what was shown from who was there."""
 
 
 def _of_a_row(flow: Flow, written: Span, before: str) -> bool:

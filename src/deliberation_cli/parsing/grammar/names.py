@@ -242,14 +242,22 @@ def _may_end(flow: Flow, run: Run, style: Style, after: Sequence[Token]) -> bool
     return True
 
 
+_ASIDE = frozenset("nombre membres conseillers bureau municipaux communautaires".split())
+_OF_ASIDE = frozenset("du de en conseil".split())
+"""Words of a side column (« Nombre de / membres du / bureau »), between a given name and the family name."""
+
+
 def _is_noise(flow: Flow, tokens: Sequence[Token], i: int, run: Run) -> bool:
-    """Words of another column that cut a name in two: « Didier BUREAU DU 6 MARS DALLOY »."""
-    if tokens[i].kind not in (Kind.STOP, Kind.NUMBER) and not is_loose_particle(flow, tokens, i):
-        return False
+    """Words of another column that cut a name in two: « Didier BUREAU DU 6 MARS DALLOY », « M. Luc membres du ROY »."""
     if not run.tokens or any(t.kind is not Kind.TITLE for t in run.tokens):
+        return False
+    aside = run.civility is not None and flow.text[tokens[i].start : tokens[i].end] in _ASIDE
+    loose = tokens[i].kind in (Kind.STOP, Kind.NUMBER) or is_loose_particle(flow, tokens, i)
+    if not loose and not aside:
         return False
     for token in tokens[i : i + 8]:
         capitals = flow.text[token.start : token.end].isupper() or token.kind is Kind.NUMBER
+        capitals = capitals or (aside and flow.fold[token.start : token.end] in _ASIDE | _OF_ASIDE)
         if token.kind is Kind.UPPER and not cue("names", "particle").fullmatch(flow.fold, token.start, token.end):
             return True
         if not capitals or token.kind in (Kind.SEPARATOR, Kind.CIVILITY, Kind.COLON):

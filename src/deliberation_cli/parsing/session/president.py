@@ -50,6 +50,10 @@ def _named_president(flow: Flow, span: Span, limit: int) -> Found[Person] | None
     for match in flow.scan(cue("session", "president"), span):
         if _RETIRED.search(flow.fold, max(match.start() - _RETIRED_REACH, 0), match.start()):
             continue
+        if match[0].startswith("preside") and _OF_A_CLUB.search(
+            flow.fold, max(match.start() - _RETIRED_REACH, 0), match.start()
+        ):
+            continue
         person = first_after(flow, behind_cell(flow, match.end()), limit)
         if person:
             return person
@@ -65,6 +69,13 @@ _RETIRED, _RETIRED_REACH = (
 )
 """« Le Maire s'étant retiré, le conseil, présidé par M. LEROY, approuve le compte », « Le maire quitte la salle. Sous
 la présidence de M. LEROY, … »: one item's president."""
+
+
+_OF_A_CLUB = late(
+    r"(?<![a-z])(?:association|club|societe|amicale|federation|collectif|fondation|entreprise|groupe de travail|jury"
+    r"|commission (?!departement|permanent|nation|syndic))(?!s)(?:(?!reuni|seance)[^.;:]){0,70}$"
+)
+"""« l'association « Les Amis », présidée par M. Luc ROY, demande … »: not this sitting."""
 
 
 def _of_this_body(flow: Flow, end: int, body: str) -> bool:
