@@ -150,16 +150,17 @@ def _read(flow: Flow, zone: Span, marks: Sequence[Mark], head: str = "") -> list
         named, towns = civil, ""
     if column:
         run = _with_holders(run, named)
-    named = parted(flow, named, [Span(m.end, n.start) for m, n in itertools.pairwise(run) if m.kind == "proxies"])
+    giving = [Span(m.end, n.start) for m, n in itertools.pairwise(run) if m.kind in _NAMES_ANOTHER]
+    named = parted(flow, named, giving)
     substitutes = _SUBSTITUTES.search(head) is not None
     ranks = _ranks(flow, place, run)
     rows: list[Found[Person]] = []
     holders: dict[int, Found[Person] | None] = {}
-    position, giving = place.start, False
+    position, gives = place.start, False
     for i, mark in enumerate(run):
         row = [found for found in named if position <= found.span.start < mark.start]
         rank = next((at for at in reversed(ranks) if position <= at < mark.start), None)
-        if giving and row and (rank is None or row[0].span.start < rank):
+        if gives and row and (rank is None or row[0].span.start < rank):
             holders[i - 1] = row.pop(0)
         row = _civil_alone(row) if rank is None else [found for found in row if found.span.start > rank][:1]
         if len(row) == _WITH_TOWN and towns and i:
@@ -173,8 +174,8 @@ def _read(flow: Flow, zone: Span, marks: Sequence[Mark], head: str = "") -> list
         if not row or (len(row) > 1 and i):
             return []
         rows.append(row[-1])
-        position, giving = mark.end, mark.kind == "proxies"
-    if giving and len(run) - 1 not in holders:
+        position, gives = mark.end, mark.kind in _NAMES_ANOTHER
+    if gives and len(run) - 1 not in holders:
         holders[len(run) - 1] = next((found for found in named if found.span.start >= position), None)
     return list(_lists(flow, rows, run, holders))
 
@@ -226,6 +227,8 @@ def _civil_alone(row: list[Found[Person]]) -> list[Found[Person]]:
     return civil if len(row) > 1 and len(civil) == 1 and civil[0] is row[-1] else row
 
 
+_NAMES_ANOTHER = ("proxies", "substituted")
+"""Behind such a mark stands who votes for the member, or sits in his stead."""
 _SUBSTITUTES, _WITH_SUBSTITUTE = late(r"titulaires?\W{1,3}(?:deleguee?s? )?suppleante?s?"), 2
 """A column of substitutes behind that of the members: only those who came have a mark of their own."""
 _WITH_TOWN = 2
@@ -239,6 +242,9 @@ def _lists(
     for i, (person, mark) in enumerate(zip(rows, run, strict=True)):
         if mark.kind == "proxies":
             lists["proxies"].proxies.append(ProxyFound(person, _whole_holder(flow, holders.get(i), rows)))
+        elif mark.kind == "substituted":
+            lists["absent"].people.append(bare_entry(person))
+            lists["present"].people += [bare_entry(sits)] if (sits := holders.get(i)) else []
         else:
             lists[mark.kind].people.append(bare_entry(person))
     last = holders.get(len(run) - 1)

@@ -50,6 +50,7 @@ def _broken_hyphens(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
         if token.kind is Kind.SEPARATOR and (
             i in wrapped
             or joins(flow, tokens, i)
+            or _initial_joined(flow, tokens, i)
             or _double_name(flow, tokens, i, listed=commas >= _MANY_COMMAS)
             or (commas >= _MANY_COMMAS and _cut_given(flow, tokens, i))
         ):
@@ -223,6 +224,15 @@ def _joins_halves(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
     return _glued(flow, tokens, i) or (
         before.kind is after.kind is Kind.TITLE and is_given(flow, before) and is_given(flow, after)
     )
+
+
+def _initial_joined(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
+    """« BROCARD J.-Édouard »: half of a given name, and the other half behind a hyphen without white space."""
+    if not 0 < i < len(tokens) - 1 or tokens[i - 1].kind is not Kind.INITIAL:
+        return False
+    before, sign, after = tokens[i - 1 : i + 2]
+    tight = before.end == sign.start and sign.end == after.start and flow.text[sign.start : sign.end] == "-"
+    return tight and after.kind is Kind.TITLE and is_given(flow, after)
 
 
 def _given_ben(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
