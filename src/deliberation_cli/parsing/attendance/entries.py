@@ -389,7 +389,8 @@ def _between(flow: Flow, span: Span, notes: Sequence[tuple[int, int]]) -> str:
 
 
 _COUNTS = late(
-    r"(?<![a-z])(?:(?:en exercice|presents?|absents?|pouvoirs?|procurations?|votants?)\s?:\s?\d{1,3}(?!\d)\s*){2,}"
+    r"(?<![a-z])(?:(?:-\s)?(?:en exercice|presents?|absents?|pouvoirs?|procurations?|votants?)"
+    r"\s?:\s?\d{1,3}(?!\d)\s*){2,}"
 )
 """« …, M. ROY, En exercice : 20 Présents : 14 Pouvoirs : 3 Mme BRUN, … »: a side column relates nobody."""
 

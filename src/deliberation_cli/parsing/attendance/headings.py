@@ -61,6 +61,11 @@ def _pattern() -> re.Pattern[str]:
     stop = r"(?:(?![a-z])|(?<=[ens])(?=(?:mm?\.|mmes?|mr|monsieur|madame) ))"
     more = rf"(?:{gap}(?!en (?:application|vertu)){word}{stop})*"
     words = rf"(?<![a-z0-9'])(?<![a-z]-)(?<!'ils\s)(?<!'ils\ssont\s){counted}(?P<words>{word}{stop}{more})"
+    # « PRÉSENTS : 20 (de 20 h à 22 h), 19 à partir de 22 h (délib. 77 à 80) MMES ET MM. »: the count of two moments
+    aside = r"(?:\s?\([^()\n]{3,60}\))?"
+    when = r"(?:a partir|a compter|apres|ensuite|des)(?![a-z])[^:;()\n]{0,40}"
+    later = rf"{aside},?\s(?:puis\s)?\d{{1,3}}\s{when}{aside}"
+    count += rf"(?:{later}(?=\s?(?::|(?:mm?|mmes?|messieurs|mesdames|monsieur|madame)\b)))?"
     return compiled(rf"{words}{of_body}{told}{tail}{chair}{note}\s?[\"”»]?(?P<end>{lead}{count}\s?(?::|;(?=\s?\d))?)")
 
 
@@ -151,6 +156,7 @@ def _heading_around(flow: Flow, span: Span, core: int, floor: int) -> Heading | 
             title = title or _MEANWHILE.match(flow.fold, match.start("words"), core)
             title = title or _OFFICE_LINE.match(flow.fold, match.start("words"), core)
             title = title or _OFFICE_BEFORE.match(flow.fold, match.start("words"), core + _VERB)
+            title = title or _IN_CAPITALS.match(flow.text, match.start("words"), core + _VERB)
             below = _pattern().match(flow.fold, title.end(), match.end()) if title else None
             return _heading(flow, below or match, span)
     return None
@@ -162,6 +168,8 @@ def _closed(flow: Flow, match: re.Match[str], core: int) -> re.Match[str] | None
     return found if found and found.end() > core else None
 
 
+_IN_CAPITALS = late(r"[^\n:;,]*?[a-zà-ÿ]{3,} (?=(?:[A-ZÀ-Ý]{2,} ){0,2}(?:ABSENT|EXCUS|POUVOIR|PROCUR|REPR[EÉ]SENT))")
+"""« Mme BRUN, Vice-présidente Paris ABSENTS EXCUSÉS »: small letters are of the list before."""
 _MEANWHILE = late(r"(?<=[^\n] )pour (?:l[ea] |les )[^\n:]{3,60}\n")
 """« Excusée : Mme Zoé BRUN pour le début de la séance ⏎ Représenté : … »: words on her, over the next heading."""
 _CLOSED = late(r"[^():]+(?<=[a-z]{3})\)\s+(?=[a-z])")

@@ -93,7 +93,9 @@ def column_apart(flow: Flow) -> Flow:
     start = chair if chair >= 0 else lists.start()
     runs = _runs(flow, lists, Span(start, decided.start() if decided else zone.end))
     top = _sentence_start(flow, start)
-    for run in [run for run in runs if _amid_a_list(flow, run, lists.start())]:
+    dashed = [run for run in runs if _DASHED.match(flow.fold, *run.span)]
+    rows = dashed if len(dashed) >= _ROWS else []
+    for run in [run for run in runs if run in rows or _amid_a_list(flow, run, lists.start())]:
         flow = _put_before(flow, run.span, top)
         top += run.span.end - run.span.start
     return flow
@@ -104,6 +106,10 @@ _DECIDED = late(
     r"|approuve|adopte|a l'unanimite)"
 )
 """Behind these words no list of people stands."""
+
+
+_DASHED, _ROWS = late(r"- [a-z ]{6,40}\s?:\s?\d{1,3}\s$"), 3
+"""« … Zoé BRUN, Hédi - ayant donné procuration : 5 ROY, … - absents : 2 Luc PETIT »: so many rows of one column."""
 
 
 class _Run(NamedTuple):

@@ -356,7 +356,7 @@ def is_acronym(flow: Flow, token: Token) -> bool:
     return flow.text[token.start : token.end] in _ACRONYMS
 
 
-_ACRONYMS = frozenset("CC CA CU CDC CCAS EPCI".split())
+_ACRONYMS = frozenset("CC CA CU CDC CCAS EPCI EPT PETR SIVOM SIVU".split())
 """Bodies that send delegates, in short."""
 
 

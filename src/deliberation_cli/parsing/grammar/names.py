@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from deliberation_cli.models import Person
 from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.grammar.bodies_behind import without_bodies_behind
 from deliberation_cli.parsing.grammar.inside_names import (
     without_codes,
     without_dates,
@@ -57,7 +58,7 @@ def people(flow: Flow, tokens: Sequence[Token]) -> list[Found[Person]]:
     """People among `tokens`, in order."""
     tokens = whole(flow, without_postal_towns(flow, without_qualities(flow, without_codes(flow, tokens))))
     tokens = without_towns_ahead(flow, without_towns_between(flow, without_places_behind_quality(flow, tokens)))
-    tokens = without_towns_first(flow, without_town_column(flow, tokens))
+    tokens = without_bodies_behind(flow, without_towns_first(flow, without_town_column(flow, tokens)))
     lines = line_end_parts(tokens)
     tokens = without_inner_commas(flow, tokens)
     style = list_style(tokens)

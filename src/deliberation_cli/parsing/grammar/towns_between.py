@@ -22,6 +22,8 @@ _FEWEST = 4
 _SIGNS = frozenset("-–—•*")
 _ELSEWHERE = frozenset((Kind.COLON, Kind.OPEN, Kind.CLOSE, Kind.END, Kind.LOWER, Kind.STOP, Kind.ROLE))
 """What a list so run together does not hold."""
+_NOTES, _NOTED = frozenset((Kind.LOWER, Kind.STOP, Kind.ROLE)), 4
+"""Words of a note on somebody, and how many people there are to each."""
 
 
 def without_towns_between(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
@@ -62,7 +64,7 @@ def _without(flow: Flow, tokens: list[Token]) -> list[Token]:
     first = range(start, _town_end(flow, tokens, start) if opens else start)
     people, towns = _behind_families(flow, tokens, first.stop)
     if opens and 2 * len(towns) >= _FEWEST <= people:
-        drop = [first, *towns]
+        drop = [first, *towns, *_behind_signs(flow, tokens, first.stop)]
     elif opens and people >= _FEWEST and _column(flow, tokens, first):
         drop = [first]
     elif not opens and people >= _ALL and len(towns) >= _MOSTLY * people and _told(flow, tokens, towns):
@@ -185,15 +187,30 @@ def _behind_families(flow: Flow, tokens: Sequence[Token], start: int) -> tuple[i
     return people, towns
 
 
+def _behind_signs(flow: Flow, tokens: Sequence[Token], start: int) -> list[range]:
+    """« … – BELVAL Luc ROY », « … (excusée) BELVAL Luc ROY »: communes that no family name stands before."""
+    towns: list[range] = []
+    for i in range(start + 1, len(tokens)):
+        if tokens[i].kind is Kind.UPPER and tokens[i - 1].kind in _SIGNS_BEFORE:
+            end = _town_end(flow, tokens, i)
+            named = tokens[end : end + 2]
+            if [t.kind for t in named] == [Kind.TITLE, Kind.UPPER] and is_given(flow, named[0]):
+                towns.append(range(i, end))
+    return towns
+
+
+_SIGNS_BEFORE = frozenset((Kind.SEPARATOR, Kind.OPEN, Kind.CLOSE, Kind.LOWER, Kind.STOP))
 _GIVEN = (Kind.TITLE, Kind.INITIAL)
 _FAMILY = (Kind.UPPER, Kind.PARTICLE)
 _LONGEST_LABEL = 5
+_HEADS = (Kind.STOP, Kind.ROLE)
+"""« COMMUNES CONSEILLERS BELVAL Luc ROY … »: the heads of the columns."""
 
 
 def _behind_label(tokens: Sequence[Token]) -> int:
     """« Délégués des communes : BELVAL … »: where the first commune may stand."""
     start = next((i + 1 for i, t in enumerate(tokens[:_LONGEST_LABEL]) if t.kind is Kind.COLON), 0)
-    while start < len(tokens) and tokens[start].kind is Kind.NEWLINE:
+    while start < len(tokens) and tokens[start].kind in (Kind.NEWLINE, *_HEADS):
         start += 1
     return start
 
@@ -201,16 +218,15 @@ def _behind_label(tokens: Sequence[Token]) -> int:
 def _run_together(flow: Flow, tokens: Sequence[Token]) -> Kind | None:
     """The kind of the last word, where no sign but dashes stands between the names; None elsewhere.
 
-    What stands in brackets is a note on one of them.
+    What stands in brackets is a note on one of them; so are few words: « … Zoé BRUN avec pouvoir de Luc ROY BELVAL … ».
     """
     bare = outside(tokens)
     last = next((t.kind for t in reversed(bare) if t.kind is not Kind.NEWLINE), None)
-    parted = any(
-        (t.kind is Kind.SEPARATOR and flow.text[t.start : t.end] not in _SIGNS)
-        or (t.kind in _ELSEWHERE and flow.fold[t.start : t.end] not in SMALL_WORDS)
-        for t in bare
-    )
-    return None if parted else last
+    parted = any(t.kind is Kind.SEPARATOR and flow.text[t.start : t.end] not in _SIGNS for t in bare)
+    others = sum(t.kind in _ELSEWHERE and flow.fold[t.start : t.end] not in SMALL_WORDS for t in bare)
+    named = sum(a.kind is Kind.TITLE and b.kind is Kind.UPPER for a, b in pairwise(bare)) if others else 0
+    noted = _NOTED * others <= named and all(t.kind in _NOTES for t in bare if t.kind in _ELSEWHERE)
+    return None if parted or (others and not noted) else last
 
 
 def outside(tokens: Sequence[Token]) -> list[Token]:
