@@ -10,10 +10,10 @@ from itertools import dropwhile, pairwise, takewhile
 from deliberation_cli.models import Person
 from deliberation_cli.parsing.attendance.known_names import NOBODY, Known, apart
 from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.grammar.civility import SINGULAR
 from deliberation_cli.parsing.grammar.given_names import given_names
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token, lex
 from deliberation_cli.parsing.grammar.names import civilities_out, people
-from deliberation_cli.parsing.grammar.pieces import SINGULAR
 from deliberation_cli.parsing.grammar.town_rows import (
     heads_rows,
     named_in_brackets,
@@ -122,6 +122,7 @@ def read_entries(
     notes += [(m.start("title"), m.end() - 1) for m in _OF_AN_ITEM.finditer(flow.fold, *span)]
     entries: list[Entry] = []
     position = span.start
+    led = of_proxies and _LED_BY.match(flow.fold, *span) is not None
     named = list(apart(flow, people(flow, tokens), tokens, names))
     named = _of_organisations(named) if _ORGANISATIONS.match(flow.fold, *span) else named
     for found in _members(named) if called else _without_rows_of(flow, named):
@@ -129,6 +130,7 @@ def read_entries(
             continue
         bracketed = any(a < found.span.start < b for a, b in told)
         words = _HOLDER_RANK.sub(" ", _between(flow, Span(position, found.span.start), notes))
+        words = _BY_EACH.sub(r"\g<1>", words) if led else words
         labelled = ":" in words and _ROW_LABEL.search(flow.text, position, found.span.start) is not None
         entries.append(Entry(found, bracketed, words, labelled=labelled))
         position = found.span.end
@@ -151,6 +153,8 @@ def read_entries(
     return entries
 
 
+_LED_BY, _BY_EACH = late(r"\W*par (?:m\.|mme|monsieur|madame)"), late(r"(^|[;,.\n•-])\W*par\b")
+"""« Pouvoirs accordés : par M. Luc ROY à Zoé BRUN ; par Mme Ida COLAS à … »: « par » leads to each giver."""
 _ROW_LABEL = late(r"(?<!\b[Ll][ea] )(?<![\w'’-])(?!M(?i:onsieur|adame)\b)[A-ZÀ-Þ][\w'’-]{2,}\s?:")
 """« URCEL : »; « de Madame la conseillère : » opens no row."""
 

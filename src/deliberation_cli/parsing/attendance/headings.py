@@ -65,7 +65,9 @@ def _pattern() -> re.Pattern[str]:
     aside = r"(?:\s?\([^()\n]{3,60}\))?"
     when = r"(?:a partir|a compter|apres|ensuite|des)(?![a-z])[^:;()\n]{0,40}"
     later = rf"{aside},?\s(?:puis\s)?\d{{1,3}}\s{when}{aside}"
-    count += rf"(?:{later}(?=\s?(?::|(?:mm?|mmes?|messieurs|mesdames|monsieur|madame)\b)))?"
+    count += (
+        rf"(?:\s?\([^()\n]{{3,60}}\)(?=\s?:)|{later}(?=\s?(?::|(?:mm?|mmes?|messieurs|mesdames|monsieur|madame)\b)))?"
+    )
     return compiled(rf"{words}{of_body}{told}{tail}{chair}{note}\s?[\"”»]?(?P<end>{lead}{count}\s?(?::|;(?=\s?\d))?)")
 
 

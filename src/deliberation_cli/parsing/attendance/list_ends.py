@@ -54,7 +54,8 @@ def _closing(flow: Flow, start: int, limit: int, *, of_present: bool) -> tuple[i
             continue
         if of_present and match[0].startswith("presid") and _FIRST_LABEL.fullmatch(flow.fold, start, match.start()):
             continue  # « Présents : Le Président : M. Guy BRET. Vice-présidents : … »: the first group of the list
-        if _STAFF.match(match[0]) and of_present and _OTHER_GROUP.search(flow.fold, start, match.start()):
+        staff = _STAFF.match(match[0]) and _OTHER_GROUP.search(flow.fold, start, match.start())
+        if of_present and (staff or _ASSISTED.match(match[0])):
             continue  # « Représentants de la Région : … Représentante du personnel : … »: one more group of members
         if _OFFICE.match(match[0]) and _is_listed(flow, start, match, of_present=of_present):
             continue
@@ -89,6 +90,8 @@ _SIGNED_BELOW = late(
 )
 _QUALITY = late(r"(?<![a-z])(?:maire|adjointe?|presidente?|vice|conseiller|conseillere|deleguee?|secretaire)(?![a-z])")
 """Where the list itself has qualities, one more of them is no signature."""
+_ASSISTED = late(r"assistee?s? de ")
+"""« Présents : M. ROY, Maire, assisté de Mme BRUN, adjointe »: the list of the present goes on."""
 _STAFF = late(r"representante?s? (?:du|des) personnels? ?:")
 _OTHER_GROUP = late(r"representante?s? (?:du|de la|de l'|des|d') ?(?!personnel)[a-z' -]{3,60}:")
 _FIRST_LABEL = late(r"\W{0,3}(?:(?:monsieur |madame |m\. |mme )?l[ea] |maire[ /-]{1,3})?")

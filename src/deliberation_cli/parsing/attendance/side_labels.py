@@ -35,7 +35,8 @@ _QUORUM = (
 )
 """« Le quorum étant atteint, le / Conseil municipal peut / valablement délibérer », line by line in the column."""
 LABEL = late(
-    rf"(?:- ?)?(?<![a-z])(?<! et )(?<! ou )(?:(?P<there>(?:presents|present(?= ?[:.…=_])){_FIGURE})"
+    r"(?:- ?)?(?<![a-z])(?<! et )(?<! ou )(?<!titulaires )(?<!suppleants )"
+    rf"(?:(?P<there>(?:presents|present(?= ?[:.…=_])){_FIGURE})"
     rf"|(?P<opens>(?:absents?(?: excuses?)?|excuses?|exclus|representes?){_FIGURE})"
     rf"|(?P<given>(?:ayant donne )?(?:pouvoirs?|procurations?){_FIGURE})"
     rf"|(?P<bare>nombre (?:total )?d(?:e |')(?:{_WHO})(?: (?:municipaux|communautaires|titulaires))?"

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from deliberation_cli.models import Person
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.bodies_behind import without_bodies_behind
+from deliberation_cli.parsing.grammar.civility import civility_of
 from deliberation_cli.parsing.grammar.inside_names import (
     without_codes,
     without_dates,
@@ -21,7 +22,7 @@ from deliberation_cli.parsing.grammar.inside_names import (
 from deliberation_cli.parsing.grammar.labels import without_labels
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token, lex
 from deliberation_cli.parsing.grammar.persons import family_alone, persons, without_organisations
-from deliberation_cli.parsing.grammar.pieces import civility_of, is_loose_particle, whole
+from deliberation_cli.parsing.grammar.pieces import whole
 from deliberation_cli.parsing.grammar.places import (
     OF,
     SAINTS,
@@ -34,6 +35,7 @@ from deliberation_cli.parsing.grammar.places import (
     without_towns_among_initials,
 )
 from deliberation_cli.parsing.grammar.quality_rows import without_places_behind_quality
+from deliberation_cli.parsing.grammar.revived import is_loose_particle
 from deliberation_cli.parsing.grammar.town_rows import without_town_column
 from deliberation_cli.parsing.grammar.towns import without_towns_first
 from deliberation_cli.parsing.grammar.towns_ahead import without_towns_ahead

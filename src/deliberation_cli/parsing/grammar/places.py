@@ -6,8 +6,8 @@ import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from deliberation_cli.parsing.grammar.civility import SINGULAR
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token
-from deliberation_cli.parsing.grammar.pieces import SINGULAR
 from deliberation_cli.parsing.grammar.turns import Style, is_given, list_style
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow

@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.grammar.civility import SINGULAR
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token
-from deliberation_cli.parsing.grammar.pieces import SINGULAR
 from deliberation_cli.parsing.grammar.places import SAINTS, SMALL_WORDS
 from deliberation_cli.parsing.grammar.turns import is_given
 from deliberation_cli.parsing.text.flow import Flow
