@@ -18,6 +18,7 @@ from tests.parsing import (
     count_rows,
     delegates_rows,
     epci_rows,
+    flattened_rows,
     groups_rows,
     heads_rows,
     identity_rows,
@@ -41,6 +42,7 @@ TABLES = (
     assemblies_rows,
     around_rows,
     epci_rows,
+    flattened_rows,
     groups_rows,
     heads_rows,
     identity_rows,
@@ -73,6 +75,7 @@ COUNT_ROWS = [
     *assemblies_rows.COUNTS,
     *epci_rows.COUNTS,
     *woven_rows.COUNTS,
+    *flattened_rows.COUNTS,
 ]
 Want = dict[str, Any]
 

@@ -245,6 +245,11 @@ def _may_end(flow: Flow, run: Run, style: Style, after: Sequence[Token]) -> bool
     return True
 
 
+def _is_aside(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
+    before, word = (flow.text[token.start : token.end] for token in tokens[i - 1 : i + 1]) if i else ("", "")
+    return word in _ASIDE or (word in _OF_ASIDE and before in _ASIDE)
+
+
 _ASIDE = frozenset("nombre membres conseillers bureau municipaux communautaires".split())
 _OF_ASIDE = frozenset("du de en conseil".split())
 """Words of a side column (« Nombre de / membres du / bureau »), between a given name and the family name."""
@@ -254,7 +259,7 @@ def _is_noise(flow: Flow, tokens: Sequence[Token], i: int, run: Run) -> bool:
     """Words of another column that cut a name in two: « Didier BUREAU DU 6 MARS DALLOY », « M. Luc membres du ROY »."""
     if not run.tokens or any(t.kind is not Kind.TITLE for t in run.tokens):
         return False
-    aside = run.civility is not None and flow.text[tokens[i].start : tokens[i].end] in _ASIDE
+    aside = run.civility is not None and _is_aside(flow, tokens, i)
     loose = tokens[i].kind in (Kind.STOP, Kind.NUMBER) or is_loose_particle(flow, tokens, i)
     if not loose and not aside:
         return False

@@ -83,9 +83,10 @@ def _family_of(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
     if i + 1 < len(tokens) and tokens[i + 1].kind in (*NAME_KINDS, Kind.STOP, Kind.COLON):
         return False
     whole = sum(a.kind is Kind.TITLE and b.kind is Kind.UPPER for a, b in itertools.pairwise(tokens))
-    return whole >= _HABIT
+    return whole >= _WHOLE
 
 
+_WHOLE = 2
 _SIDE_LABEL = late(r"(?:date|nombre) (?:de |d')")
 """« M. Date de Luc LEROY »: the first line of a side column, read into a name."""
 

@@ -221,7 +221,7 @@ def _run_together(flow: Flow, tokens: Sequence[Token]) -> Kind | None:
     What stands in brackets is a note on one of them; so are few words: « … Zoé BRUN avec pouvoir de Luc ROY BELVAL … ».
     """
     bare = outside(tokens)
-    last = next((t.kind for t in reversed(bare) if t.kind is not Kind.NEWLINE), None)
+    last = next((t.kind for t in reversed(bare) if t.kind not in (Kind.NEWLINE, *_NOTES)), None)
     parted = any(t.kind is Kind.SEPARATOR and flow.text[t.start : t.end] not in _SIGNS for t in bare)
     others = sum(t.kind in _ELSEWHERE and flow.fold[t.start : t.end] not in SMALL_WORDS for t in bare)
     named = sum(a.kind is Kind.TITLE and b.kind is Kind.UPPER for a, b in pairwise(bare)) if others else 0
