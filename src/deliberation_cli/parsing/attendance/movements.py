@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from deliberation_cli.models import Deliberation, Movement, Person, Session
-from deliberation_cli.models.names import apart, part_of
+from deliberation_cli.models.names import apart, part_of, words
 from deliberation_cli.parsing.attendance.headings import find_headings
 from deliberation_cli.parsing.attendance.meanwhile import read_meanwhile
 from deliberation_cli.parsing.cues import cue
@@ -26,7 +26,8 @@ def read_movements(flow: Flow, span: Span, lists: Span) -> Proven[list[Movement]
     """Movements in `span`; inside `lists` the note stands behind a listed name, elsewhere a sentence tells it."""
     movements: Proven[list[Movement]] = Proven([])
     listed = list(read_meanwhile(flow, Span(lists.start, min(lists.end + _LISTS_REACH, span.end))))
-    told = [*_in_lists(flow, lists), *_in_sentences(flow, span, lists)]
+    spoken = (found for found in _in_sentences(flow, span, lists) if not _is_guest(flow, lists.end, found))
+    told = [*_in_lists(flow, lists), *spoken]
     if listed:
         zone = Span(listed[0].span.start, listed[-1].span.end)
         told = [*listed, *(found for found in told if not zone.start <= found.span.start < zone.end)]
@@ -40,6 +41,19 @@ def read_movements(flow: Flow, span: Span, lists: Span) -> Proven[list[Movement]
         movements.prove(f"/{len(movements.value)}", found)
         movements.value.append(found.value)
     return movements
+
+
+def _is_guest(flow: Flow, start: int, found: Found[Movement]) -> bool:
+    """« Elle invite M. Luc ROY, représentant de la société Val, à présenter … M. ROY quitte la salle »: no member."""
+    family = words(found.value.person.name)[-1:]
+    zone = flow.fold[start : found.span.start]
+    return bool(family) and re.search(rf"(?<![a-z]){re.escape(family[0])}{_OUTSIDER}", zone) is not None
+
+
+_OUTSIDER = (
+    r",? (?:representante?s? d|direct(?:eur|rice)|charge?e? d|ingenieure?|notaire|comptable|tresori|architecte"
+    r"|d[eu] (?:la (?:societe|sarl|direction)|cabinet|bureau d'etudes?))"
+)
 
 
 def _again(one: Movement, other: Movement) -> bool:

@@ -32,7 +32,7 @@ def heads_nothing(flow: Flow, match: re.Match[str], words: str) -> bool:
 
 _IN_A_COLUMN = late(r"(?:excuse|absent)e?\s?\n(?:pouvoir|procuration) a [a-z]")
 """« Pouvoir à Max ROY / Excusé / Pouvoir à Zoé BRUN »: a column beside that of the names, one line each."""
-_OF_A_ROW = late(r", (?:[a-z',]+ ){2,30}respectivement a(?! ?:)")
+_OF_A_ROW = late(r"[a-z,] (?:[a-z',]+ ){2,30}respectivement a(?! ?:)")
 """« Mme BRUN, M. ROY, conseillers, qui étaient absents, ont donné pouvoir, respectivement à Mme BRET, M. PETIT »."""
 _FOR_A_TERM = late(
     r"(?:^|[ '])(?:duree|fin|debut|cours|renouvellement|terme|reste) d[eu] "

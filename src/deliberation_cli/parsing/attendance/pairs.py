@@ -20,8 +20,9 @@ Pair = tuple[int, int]
 """The places of a giver and of his holder in the list."""
 _CIVIL = r"(?:m|mm|mme|mmes|mr|mrs|mlle|monsieur|madame|messieurs|mesdames|dr|docteur|me|maitre)\b\.?"
 _HIS_OFFICE = (
-    r"(?:(?:\d{1,2} ?(?:er|ere|e|eme) )?(?:maire|adjointe?|(?:vice-)?presidente?|conseiller|conseillere|deleguee?)"
-    r"(?: au maire|[ -]adjointe?| delegue| deleguee| municipale?| communautaire)?)"
+    r"(?:(?:\d{1,2} ?(?:er|ere|e|eme) )?"
+    r"(?:maires?|adjointe?s?|(?:vice-)?presidente?s?|conseillers?|conseilleres?|deleguee?s?)"
+    r"(?: au maire|[ -]adjointe?s?| deleguee?s?| municipa(?:l|le|les|ux)| communautaires?)?)"
 )
 _AND = late(rf"(?:[\s,]*{_HIS_OFFICE}(?=[\s,;]))?[\s,;]*(?:et )?(?:{_CIVIL})?\s*")
 """« Mme BRUN, adjointe, M. ROY »: between two people of a row, with the office of the first."""

@@ -41,6 +41,7 @@ from deliberation_cli.parsing.grammar import numbers
 from deliberation_cli.parsing.grammar.lexer import Kind, lex
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span, fold
+from deliberation_cli.parsing.text.proof import DOUBT
 
 
 def read_sections(flow: Flow, span: Span) -> list[Section]:
@@ -371,5 +372,15 @@ def _section(flow: Flow, heading: Heading, limit: int) -> Section:
     if _too_many(flow, heading, roster):
         return Section(heading, Span(heading.span.end, heading.span.end), Roster(end=heading.span.end))
     section = Section(heading, span, without_communes(flow, heading, span, roster))
+    if heading.kind == "present" and _NAMELESS.match(flow.fold, *span):
+        for entry in section.roster.people[:1]:
+            entry.person = entry.person._replace(confidence=DOUBT)  # one more is there, whom only his office tells
     without_voteless(flow, section)
     return section
+
+
+_NAMELESS = late(
+    r"[\s:]*(?:m\.|mr|mme|monsieur|madame) l[ea] (?:maire|presidente?)\s?[*,;]?\s"
+    r"(?:mm?\.|mr|mmes?|messieurs|monsieur|madame)\s"
+)
+"""« Présents : M. le Maire, M. ROY, Mme BRUN »."""

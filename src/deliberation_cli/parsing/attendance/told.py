@@ -135,7 +135,8 @@ _TO = late(r"\s(?:est donnee? )?a\s(?:(?:m|mr|mme|mlle|monsieur|madame|dr|docteu
 _BESIDE_VERB = 20
 """« ont respectivement donné … »: the word stands so near the verb."""
 _EACH = late(
-    r"(?:ayant|ont|avaient|donnent)\s(?:(?:respectivement|donne|leurs?|pouvoirs?|procurations?|mandats?)\s){2,4}(?:a|au)\s"
+    r"(?:ayant|ont|avaient|donnent)\s(?:(?:respectivement|donne|leurs?|tous|pouvoirs?|procurations?|mandats?)\s){2,4}"
+    r"(?:(?:pour|de)\svoter\sen\sleurs?\snoms?(?:\set\splace)?,?\s)?(?:respectivement\s)?(?:a|au)\s"
 )
 _EACH_REACH, _MOST_STARTS = 400, 8
 

@@ -232,9 +232,14 @@ def _count(flow: Flow, field: str, written: Iterable[tuple[Span, str]]) -> Found
             continue
         surer = _SURER.get(field)
         if surer is None or surer.search(flow.fold, *span):
-            return Found(value, span)
+            vacant = field == "members_in_office" and _VACANT.match(flow.fold, span.end)
+            return Found(value, span, DOUBT) if vacant else Found(value, span)
         weak = weak or Found(value, span)  # « Membres composant le conseil : 20. Membres en exercice : 19 »
     return weak
+
+
+_VACANT = late(r"\s?[(,;–-]?\s?(?:dont )?[a-z\d]{1,12} (?:sieges?|postes?|mandats?) (?:sont |est )?vacants?")
+"""« En exercice : 27 (trois sièges vacants) »: the law's number, perhaps, and not that of those who sit."""
 
 
 def _stands_first(flow: Flow, figure: re.Match[str], bound: Mapping[int, str]) -> bool:

@@ -47,9 +47,15 @@ def is_count(flow: Flow, written: Span, words: str, field: str) -> bool:
         return False
     if re.match(r"\s?\+\s?(?!\d+\s(?:pouvoir|procuration|represent))\w", flow.fold[written.end :]):
         return False  # « En exercice : 12 + la présidente = 13 »
-    return not (field == "proxies_count" and _told_of_one_holder(flow, written, before))
+    return not (field == "proxies_count" and (_told_of_one_holder(flow, written, before) or _is_code(words)))
 
 
+def _is_code(words: str) -> bool:
+    """« Conseil régional 974 PROCURATION à M. ROY »: the number of a département, or of a room; no act has so many."""
+    return len(words) > _TWO_FIGURES and words.isdigit()
+
+
+_TWO_FIGURES = 2
 _SHOWN = late(r"(?<!\w)(?i:pr[ée]sent)[éÉ](?i:e?s?)(?![\w])")
 """« Dossiers présentés : 3 »: the accent tells what was shown from who was there."""
 

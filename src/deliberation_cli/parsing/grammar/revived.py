@@ -61,7 +61,7 @@ def revive_names(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
                 upper and not status and after is not None and after.kind is Kind.TITLE and is_given(flow, after)
             )
             before_given = before_given or (upper and not status and opens_double(flow, tokens, i))
-            before_given = before_given or (upper and not status and near and _family_of(flow, tokens, i))
+            before_given = before_given or (not status and near and _family_of(flow, tokens, i))
             before_given = before_given or _opens_family(flow, tokens, i)
             if behind_civility or (before_given and (before is None or before.kind is not Kind.STOP)):
                 token = Token(Kind.UPPER if upper else Kind.TITLE, token.start, token.end)
@@ -82,11 +82,12 @@ def _family_of(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
         return False
     if i + 1 < len(tokens) and tokens[i + 1].kind in (*NAME_KINDS, Kind.STOP, Kind.COLON):
         return False
-    whole = sum(a.kind is Kind.TITLE and b.kind is Kind.UPPER for a, b in itertools.pairwise(tokens))
-    return whole >= _WHOLE
+    kind = Kind.UPPER if flow.text[tokens[i].start : tokens[i].end].isupper() else Kind.TITLE
+    whole = sum(a.kind is Kind.TITLE and b.kind is kind for a, b in itertools.pairwise(tokens))
+    return whole >= (_WHOLE if kind is Kind.UPPER else _MANY)
 
 
-_WHOLE = 2
+_WHOLE, _MANY = 2, 6
 _SIDE_LABEL = late(r"(?:date|nombre) (?:de |d')")
 """« M. Date de Luc LEROY »: the first line of a side column, read into a name."""
 

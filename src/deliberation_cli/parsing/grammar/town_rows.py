@@ -14,6 +14,7 @@ from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token
 from deliberation_cli.parsing.grammar.places import SAINTS, SMALL_WORDS
 from deliberation_cli.parsing.grammar.towns_between import unwrapped
 from deliberation_cli.parsing.grammar.turns import is_given
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow
 
 _FEWEST = 3
@@ -31,7 +32,7 @@ Row = tuple[int, int]
 def without_town_column(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
     """The tokens, each commune of such rows made one separator."""
     for rows in _ways(flow, tokens):
-        columns = _first_column, _last_column, towns_before_civilities
+        columns = _first_column, _last_column, towns_before_civilities, _before_words_of_giving
         for towns in (column(flow, tokens, rows) for column in columns):
             if towns:
                 drop = {i for town in towns for i in town}
@@ -246,8 +247,26 @@ def _last_column(flow: Flow, tokens: Sequence[Token], rows: Sequence[Row]) -> li
             towns.append(range(at, end))
         elif _is_named(flow, tokens[start:end]):
             others += 1
-    signs = {flow.text[tokens[town.start].start : tokens[town.start].end] for town in towns}
+    signs = {flow.fold[tokens[town.start].start : tokens[town.start].end] for town in towns}  # a long dash is a dash
     return _settled(towns, others) if len(signs) == 1 else []
+
+
+def _before_words_of_giving(flow: Flow, tokens: Sequence[Token], rows: Sequence[Row]) -> list[range]:
+    """« Luc ROY – BELVAL donne pouvoir à Zoé BRUN ; Guy BRET – ORVAL donne pouvoir à … »: between him and the words."""
+    towns: list[range] = []
+    others = 0
+    for start, end in rows:
+        at = next((i for i in range(start + 1, end) if _sign(flow, tokens[i]) in _DASHES), end)
+        gives = next((i for i in range(at, end) if _GIVES.fullmatch(flow.fold, tokens[i].start, tokens[i].end)), end)
+        told = at + 1 < gives < end and _is_town(flow, tokens[at + 1 : gives])
+        if told and _is_named(flow, tokens[start:at]):
+            towns.append(range(at, gives))
+        else:
+            others += 1
+    return _settled(towns, others)
+
+
+_GIVES = late(r"donne|ayant|a|qui|pouvoir|procuration")
 
 
 def _parts_people(flow: Flow, words: Sequence[Token]) -> bool:
@@ -267,12 +286,22 @@ def _is_between(flow: Flow, token: Token) -> bool:
 
 
 def _is_town(flow: Flow, words: Sequence[Token]) -> bool:
-    """Whether words may be a commune's name: of one case, small words apart, and no given name first."""
+    """Whether words may be a commune's name: of one case, small words apart, and no given name first.
+
+    « C.C Val d'Arle », « SYNDICAT DE L'ARLE »: what kind of body it is may stand before.
+    """
+    kind = _KIND.match(flow.fold, words[0].start, words[-1].end) if words else None
+    words = [token for token in words if kind is None or token.start >= kind.end()]
     named = [token for token in words if token.kind in (Kind.UPPER, Kind.TITLE)]
     saint = bool(words) and flow.fold[words[0].start : words[0].end] in SAINTS
+    if kind and words and all(token.kind is Kind.STOP for token in words):
+        return True
     if not named or (is_given(flow, named[0]) and not saint) or len({token.kind for token in named}) > 1:
         return False
     return all(_may_be_town(flow, token) for token in words)
+
+
+_KIND = late(r"(?:c\.\s?[cau]\.?|syndicat|communaute(?: de communes| d'agglomeration| urbaine)?|metropole)\s")
 
 
 def _is_named(flow: Flow, words: Sequence[Token]) -> bool:

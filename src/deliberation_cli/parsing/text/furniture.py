@@ -113,8 +113,12 @@ def heads_between_names(flow: Flow, reach: int) -> Iterator[Span]:
             continue
         for head in pattern.finditer(flow.fold, _FIRST, limit):
             stop = head.start() + len(head[0].rstrip(" |/-\n"))
-            if between_names(flow, Span(head.start(), stop)):
+            if between_names(flow, Span(head.start(), stop)) and not _MEMBER.search(head[0]):
                 yield Span(head.start(), stop)
+
+
+_MEMBER = late(r"(?<![a-z])(?:mme|mlle|monsieur|madame)(?![a-z])")
+"""« … – commune de Belval Mme Zoé BRUN – commune de Val »: rows of a list, and no head of a page."""
 
 
 def between_names(flow: Flow, span: Span) -> bool:

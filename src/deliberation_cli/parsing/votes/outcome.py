@@ -112,9 +112,13 @@ def _unanimous(flow: Flow, span: Span) -> Iterator[Found[bool]]:
 _EARLIER = late(
     r"deliberation (?:n ?° ?[\w/.-]+ )?du \d{1,2}(?:er)? [a-z]{3,9} \d{4},? (?:\( ?)?"
     r"(?:adoptee|votee|approuvee|prise) $"
+    r"|(?<![a-z])(?:son|leur|votre) (?:conseil|groupe|assemblee)(?: municipal)? (?:a|s'est|avait) [^.;:]{3,50}$"
 )
 _EARLIER_REACH = 90
-"""« par délibération du 3 mars 2021 (adoptée à l'unanimité) »: how an earlier act was taken."""
+"""« par délibération du 3 mars 2021 (adoptée à l'unanimité) »: how an earlier act was taken.
+
+« M. ROY indique que son conseil a voté contre à l'unanimité »: how another body voted.
+"""
 _LAST_WORD, _LAST_REACH = late(r"[a-zà-ÿ»)]\s(?P<word>(?:À L['’ ])?UNANIMIT[EÉ])\s*\Z"), 24
 """« … signer la convention UNANIMITÉ »: in capitals, behind words that no stop ended, the item's last word."""
 _CELL = late(r"[ |│]*(?P<word>unanimite)(?= ?(?:[.|│]|\n|$))")

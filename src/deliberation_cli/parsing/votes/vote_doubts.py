@@ -10,6 +10,7 @@ import itertools
 from collections.abc import Iterable, Sequence
 
 from deliberation_cli.models import Vote
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.parsing.text.proof import DOUBT, Proven
 from deliberation_cli.parsing.text.sentences import apart
@@ -36,6 +37,18 @@ def doubt_vote(flow: Flow, span: Span, out: Proven[Vote], groups: Sequence[Seque
         _doubt(out, (at for at in ("/cast", "/absolute_majority") if at in out.proofs))
     if _contradicted(flow, span, out):
         _doubt(out, ("/outcome",))
+    _doubt(out, _named_in_part(flow, out))
+
+
+def _named_in_part(flow: Flow, out: Proven[Vote]) -> list[str]:
+    """« 9 contre (dont MM. BRET et ROY) »: the names of some of them only."""
+    first = [at for at in out.proofs if at.startswith("/names_") and at.endswith("/0/name")]
+    starts = {at.removesuffix("0/name"): out.proofs[at].span.start for at in first}
+    some = [side for side, start in starts.items() if _SOME.search(flow.fold, max(start - _LEAD, 0), start)]
+    return [at for at in out.proofs if any(at.startswith(side) for side in some)]
+
+
+_SOME, _LEAD = late(r"\bdont (?:(?:m\.|mm\.|mmes?|messieurs|mesdames|monsieur|madame) ?)?$"), 18
 
 
 def doubt_ballot(flow: Flow, out: Proven[Vote]) -> None:

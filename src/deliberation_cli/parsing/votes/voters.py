@@ -44,7 +44,7 @@ _NAMES_STOP = late(
     r"|(?<=\s)(?=(?:deliberation|dossier|rapport|question|affaire) n ?[°o]"
     r"|(?:departs?|arrivees?|sorties?|retours?)(?: (?:momentane|definiti|anticipe)[a-z]+)? d(?:e |')"
     r"|(?:objet|rapporteure?|secretaire|expose|resultat du vote|(?:ainsi )?fait (?:a|et|le)|acte rendu|la presente"
-    r"|l'ordre du jour|l'an (?:20\d\d|deux)"
+    r"|l'ordre du jour|l'an (?:20\d\d|deux)|decident?|approuvent?|articles? (?:\d{1,2}(?:er)?|premier|unique)"
     r"|(?:nombre de )?(?:(?:membres|conseillers)(?: en exercice)? ?:|(?:membres |conseillers )?en exercice))\b"
     r"|(?<!, )(?:le |la )?(?:maire|presidente?), [^,;:()]{4,40} (?:le |la )?secretaire)"
     rf"|(?<!\bm)(?<!\bmm)(?<!\b[a-z])\.(?=\s|$)|(?<![,–-])(?<!\bet)\s*\n(?!\s*(?:et\b|,|-\s*{CIVILITY}))"

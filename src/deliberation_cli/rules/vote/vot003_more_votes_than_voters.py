@@ -5,8 +5,8 @@ Pour + contre + abstentions (+ blancs et nuls), tels que l'acte les donne, sont 
 cette affaire : qui est arrivé compte, qui est parti ne compte plus. Un mouvement que l'acte ne situe pas laisse la
 réponse ouverte entre le moins et le plus. Les membres en exercice sont une borne de plus ; plus de cinq voix au-dessus
 d'elle sont celles d'autres personnes, et la réponse reste ouverte. Elle l'est aussi quand le porteur d'un pouvoir ou le
-secrétaire n'est sur aucune liste : elle a pu l'oublier ; et quand plusieurs membres en exercice ne sont sur aucune liste,
-absents compris, et suffiraient : la liste des présents a pu les perdre.
+secrétaire n'est sur aucune liste : elle a pu l'oublier ; et quand plusieurs membres en exercice ne sont sur aucune
+liste, absents compris, et suffiraient : la liste des présents a pu les perdre.
 
 ## Pourquoi
 Un absent sans pouvoir ne vote pas. Un vote de trop est une preuve que le compte, ou la liste, est faux.
