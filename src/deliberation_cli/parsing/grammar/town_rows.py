@@ -242,7 +242,7 @@ def _last_column(flow: Flow, tokens: Sequence[Token], rows: Sequence[Row]) -> li
     for start, end in rows:
         at = next((i for i in range(end - 1, start, -1) if _is_between(flow, tokens[i])), start)
         if start < at and _is_town(flow, tokens[at + 1 : end]) and _is_named(flow, tokens[start:at]):
-            if flow.text[tokens[at].start] == "," and _parts_people(flow, tokens[start : at + 1]):
+            if _parts_people(flow, tokens[start : at + 1], flow.fold[tokens[at].start]):
                 return []  # « …, LUCAS, MOREL-TESSIER, / JOUBERT, … »: lines of a running list
             towns.append(range(at, end))
         elif _is_named(flow, tokens[start:end]):
@@ -269,10 +269,10 @@ def _before_words_of_giving(flow: Flow, tokens: Sequence[Token], rows: Sequence[
 _GIVES = late(r"donne|ayant|a|qui|pouvoir|procuration")
 
 
-def _parts_people(flow: Flow, words: Sequence[Token]) -> bool:
-    """Whether a comma parts two names of the row: only one that stands before the commune does not."""
-    return any(
-        flow.text[a.start : a.end] == "," and (b.kind in NAME_KINDS or b.kind is Kind.CIVILITY)
+def _parts_people(flow: Flow, words: Sequence[Token], sign: str) -> bool:
+    """Whether the comma, or the dash, parts two names of the row: only one that stands before the commune does not."""
+    return sign in (",", "-") and any(
+        flow.fold[a.start : a.end] == sign and (b.kind in NAME_KINDS or b.kind is Kind.CIVILITY)
         for a, b in pairwise(words)
     )
 
