@@ -35,7 +35,7 @@ _QUORUM = (
 )
 """« Le quorum étant atteint, le / Conseil municipal peut / valablement délibérer », line by line in the column."""
 LABEL = late(
-    r"(?:- ?)?(?<![a-z])(?<! et )(?<! ou )(?<!titulaires )(?<!suppleants )"
+    r"(?:- ?)?(?<![a-z])(?<! et )(?<! ou )(?<!titulaires )(?<!suppleants )(?<!votes par )"
     rf"(?:(?P<there>(?:presents|present(?= ?[:.…=_])){_FIGURE})"
     rf"|(?P<opens>(?:absents?(?: excuses?)?|excuses?|exclus|representes?){_FIGURE})"
     rf"|(?P<given>(?:ayant donne )?(?:pouvoirs?|procurations?){_FIGURE})"

@@ -104,7 +104,7 @@ _ABOUT = late(r"\bconcernant (?:la (?:seance|reunion)|le (?:conseil|comite|burea
 """« Concernant le conseil municipal du 5 juillet, Mme BRUN demande … »: what the minutes of another day should say."""
 _OWN_TITLE = late(r"^\s*(?:extrait [a-z ]{3,80} )?deliberation (?:n ?° ?)?[\w./-]{1,20} (?:en date )?du $")
 """« Délibération n° 4 du 12 décembre 2019 », over the act: its own day, not that of an act that it cites."""
-_REUNITED = late(r"\b(?:reunie?s?|(?<!l')(?<!cette )assemblee?s?)\b(?:(?! qu[e'])[^.]){0,120}(?:\ble |(?<! au ))$")
+_REUNITED = late(r"\b(?:reunie?s?|(?<!l')(?<!cette )assemblee?s?)\b(?:(?! qu[e'])[^.•]){0,120}(?:\ble |(?<! au ))$")
 """Not « la minorité est réunie et le transfert est repoussé au 1er janvier 2026 »."""
 _HAD = late(r",? (?:avai(?:t|ent)|avait deja) (?!ete convo)")
 """« Le conseil, réuni le 12 juin 2017, avait jugé utile »: an earlier meeting."""
