@@ -103,6 +103,18 @@ ROWS: list[tuple[str, str, Want]] = [
     ("a row gives to a row, plural offices between",
      TOWN + "DELEGATIONS DE VOTE En application de la loi, Mme COLAS, M. MOREL, adjoints, Mme ROY conseillers municipaux, qui n’assistaient pas à la séance, ont donné tous pouvoirs pour voter en leur nom, respectivement à M. PETIT, Mme BRUN, M. SIMON.",
      {"proxies": [("COLAS", "PETIT"), ("MOREL", "BRUN"), ("ROY", "SIMON")]}),
+    ("« donne pouvoir à » a line each, and the holders below",
+     TOWN + THERE + "\n\nMembres absents ayant donné pouvoir\n\nM. Guy MOREL\nMme Ida COLAS\n\ndonne pouvoir à\ndonne pouvoir à\n\nM. Max SIMON\nMme Zoé BRUN\n\nMembres absents excusés\n\nM. Jean ROY",
+     {"present": NAMES, "proxies": [("Guy MOREL", "Max SIMON"), ("Ida COLAS", "Zoé BRUN")], "absent": ["Jean ROY"]}),
+    ("« mandataire » beside each giver, the holders behind the next list",
+     TOWN + THERE + "\n\nÉtaient absents représentés :\n\nMme Ida COLAS mandataire\nM. Guy MOREL mandataire\n\nÉtait absent excusé :\n\nM. Jean ROY\n\nM. Luc PETIT\nM. Max SIMON\n\n1. Tarifs",
+     {"present": NAMES, "proxies": [("Ida COLAS", "Luc PETIT"), ("Guy MOREL", "Max SIMON")], "absent": ["Jean ROY"]}),
+    ("« remplacé par sa suppléante », before the next commune",
+     UNION + "Présents : BELMONT : Luc PETIT (Maire), DARNEUIL : Zoé BRUN (Maire), Max SIMON (suppléant). Absents : DOMMARTEL : Guy MOREL (Maire), remplacé par sa suppléante, ISCHES LE BAS : Jean ROY (Maire).",
+     {"present": NAMES, "absent": ["Guy MOREL", "Jean ROY"]}),
+    ("communes before family names, here and in the shorter lists",
+     UNION + "Présents :\n\nSAINT-CYR PETIT Luc, BRUN Zoé, VIAL Rose,\nSIMON Max\nLABRO COLAS Ida, BLOT Paul\nTESSON VIDAL Ana\nVEZEL HARDY José, FAVRE Anne\nCROS-LE-HAUT GENIN Gilles (suppléant de BRET Guy)\nORVAL INGRAND Marc, BLANC Eva\n\nAbsents ayant donné pouvoir :\n\nLABRO MOREL Guy à COLAS Ida\n\nAbsents excusés :\n\nTESSON ROY Jean",
+     {"present": ["PETIT Luc", "BRUN Zoé", "VIAL Rose", "SIMON Max", "COLAS Ida", "BLOT Paul", "VIDAL Ana", "HARDY José", "FAVRE Anne", "GENIN Gilles", "INGRAND Marc", "BLANC Eva"], "proxies": [("MOREL Guy", "COLAS Ida")], "absent": ["ROY Jean"]}),
 ]  # fmt: skip
 COUNTS = [
     ("Conseil départemental 974 PROCURATION à M. ROY", (None, None, None, None, None), "the number of a département counts no proxies"),

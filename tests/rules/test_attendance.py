@@ -167,6 +167,12 @@ CASES = [
         "unknown",
         "« Absents excusés (2 dont 2 pouvoirs) », and one more is absent",
     ),
+    (
+        "ATT005",
+        f"attendance: {{absent_count: 2, {GIVEN}, absent: [{{name: EYME Ivo, excused: true}}, FAUR Lia, GILI Ana]}}",
+        "pass",
+        "« Excusés (2 dont 1 pouvoir) : … Absents (2) : … »",
+    ),
     ("ATT005", "attendance: {proxies_count: 0}", "pass", "none, and none listed"),
     ("ATT005", "attendance: {absent_count: 3, proxies_count: 3}", "unknown", "no list of either"),
     ("ATT005", f"attendance: {{proxies_count: 2, {GIVEN}}}", "fail", "one proxy of two"),

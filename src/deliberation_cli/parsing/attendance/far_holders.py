@@ -1,16 +1,18 @@
 """Holders of proxies in a column of their own: « … M. ROY Mme BRUN pouvoir pouvoir … à M. BRET à Mme PETIT ».
 
-Or « … M. ROY Mme BRUN Était excusée par M. BRET par Mme PETIT Mme … », behind the heading of the next list.
+Or « … M. ROY Mme BRUN Était excusée par M. BRET par Mme PETIT Mme … », behind the heading of the next list; or below
+it, a name a line, where the label has stayed beside each giver: « M. ROY mandataire / Mme BRUN mandataire ».
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from deliberation_cli.models import Person
 from deliberation_cli.models.names import named_in
 from deliberation_cli.parsing.attendance.entries import bare_entry
+from deliberation_cli.parsing.attendance.pairs import labels_alone
 from deliberation_cli.parsing.attendance.relations import ProxyFound
 from deliberation_cli.parsing.attendance.section import Section
 from deliberation_cli.parsing.grammar.names import read_names
@@ -34,7 +36,8 @@ def pair_far(flow: Flow, sections: Sequence[Section]) -> None:
             continue
         there = [e.person.value.name for s in sections if s.heading.kind == "present" for e in s.roster.people]
         away = [e.person for s in sections if s.heading.kind != "present" for e in s.roster.people]
-        for holders in _rows(flow, Span(section.roster.end, section.roster.end + _REACH)):
+        zone = Span(section.roster.end, section.roster.end + _REACH)
+        for holders in chain(_rows(flow, zone), _lines(flow, zone) if labels_alone(section.roster.people) else ()):
             if len(holders) == len(givers) and _may_hold(holders, there, away):
                 pairs = zip(givers, holders, strict=True)
                 section.roster.proxies = [ProxyFound(giver, holder, sure=False) for giver, holder in pairs]
@@ -68,6 +71,7 @@ def pair_headed(sections: Sequence[Section]) -> None:
             continue
         givers, holders = above.roster.people, roster.people
         told = "mandataire" in section.heading.words or "respectiv" in section.heading.words
+        told = told or len(_EACH.findall(section.heading.words)) == len(givers) > 1  # « donne pouvoir à », a line each
         bare = above.heading.kind == "proxies" and not above.roster.proxies and told
         if (above.heading.kind == "absent" or bare) and len(givers) == len(holders):
             sure = "respectiv" in section.heading.words
@@ -80,6 +84,7 @@ def pair_headed(sections: Sequence[Section]) -> None:
         roster.people = []
 
 
+_EACH = late(r"(?:pouvoir|procuration|mandat) a(?![a-z])")
 _TO_WHOM = late(r"(?:pouvoir|procuration|mandat)s? (?:respectivement )?a$|^mandataires?$")
 
 
@@ -107,3 +112,16 @@ def _rows(flow: Flow, zone: Span) -> Iterator[list[Found[Person]]]:
         row += named[:1]
     if row:
         yield row
+
+
+def _lines(flow: Flow, zone: Span) -> Iterator[list[Found[Person]]]:
+    """People of paragraphs that hold nothing but a name a line."""
+    for paragraph in _PARAGRAPH.finditer(flow.text, *zone):
+        spans = [Span(*line.span()) for line in _LINE.finditer(flow.text, *paragraph.span())]
+        named = [read_names(flow, span) for span in spans]
+        if all(len(people) == 1 and people[0].span.end == span.end for people, span in zip(named, spans, strict=True)):
+            yield [people[0] for people in named]
+
+
+_LINE = late(r"\S[^\n]*")
+_PARAGRAPH = late(r"(?:(?<=\n\n)|^)\S[^\n]*(?:\n[^\n]+)*(?=\n\n)")

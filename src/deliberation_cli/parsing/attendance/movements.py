@@ -84,7 +84,7 @@ def place_movements(session: Proven[Session]) -> None:
         noted = _NOTED.search(fold(movement.note or ""))
         if noted:
             movement.item = _noted_item(session.value, noted, movement.kind)
-        elif at >= header_end and decided and None not in decided:
+        elif at >= header_end and not _COUNTED.search(fold(movement.note or "")) and decided and None not in decided:
             item = next((k for k, end in enumerate(decided) if end is not None and end > at), len(decided))
             movement.item = None if _of_item_above(session, movement, item, at) else item
 
@@ -114,6 +114,8 @@ def _decided(session: Proven[Session]) -> list[int | None]:
 _OF_ITEM = late(r"/deliberations/(?P<i>\d+)(?:/(?P<vote>vote)|/|$)")
 
 
+_COUNTED = late(r"(?:premi|derni)er(?:e?s)? (?:points|deliberation|question|affaire|dossier|rapport|vote)")
+"""« n'a pas participé aux 4 dernières délibérations »: where the clerk writes it says nothing of when."""
 _NOTED = late(
     r"(?P<when>[^,;]*)\b(?P<word>point|deliberation|dossier|question|item|affaire|rapport)s?\s*"
     r"(?:n\s?[°o]?\s?)?(?P<range>\d{1,3}\sau?\s(?:n\s?[°o]?\s?)?(?=\d))?(?P<number>[\w./-]*\d[\w/-]*)"

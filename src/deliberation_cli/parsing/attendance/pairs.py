@@ -11,9 +11,10 @@ from deliberation_cli.parsing.late import late
 
 
 class Named(Protocol):
-    """A person of a list, and the folded words before him."""
+    """A person of a list, and the folded words before and behind him."""
 
     before: str
+    after: str
 
 
 Pair = tuple[int, int]
@@ -158,3 +159,14 @@ def two_columns(entries: Sequence[Named]) -> Iterator[Pair]:
 
 _NOTHING = late(r"[\s|]*(?:(?:m|mme|mr|mlle|monsieur|madame|dr|docteur|me|maitre)\b\.?\s*)?")
 _CIVILITY_ONLY = late(r"[ \t]+(?:(?:m|mme|mr|mlle|monsieur|madame)\.?[ \t]*)?")
+
+
+def labels_alone(entries: Sequence[Named]) -> bool:
+    """« M. ROY mandataire / Mme BRUN mandataire »: a label beside each, at the line's end, and no holder."""
+    return len(entries) > 1 and all(_LABEL_ALONE.match(entry.after) for entry in entries)
+
+
+_LABEL_ALONE = late(
+    r"[ ,:(]{0,2}(?:mandataire|(?:a |ayant )?(?:donne )?(?:son )?(?:pouvoir|procuration)(?: a)?|represente?e? par)"
+    r"[ :)]{0,2}(?:\n|$)"
+)

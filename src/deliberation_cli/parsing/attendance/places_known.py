@@ -1,7 +1,8 @@
 """Communes that the list of the present sets apart, taken off the names of the shorter lists behind it.
 
 « Présents : Luc LEROY BELVAL Zoé BRUN BRESSOY … Excusés : Guy BRET BRESSOY »: two or three names show no habit of their
-own; where the long list has shown it, and has the word for a commune, it is none of the name.
+own; where the long list has shown it, and has the word for a commune, it is none of the name. So it is of a commune
+before the name: « Présents : BELVAL LEROY Luc, BRUN Zoé BRESSOY … Excusés : BRESSOY BRET Guy ».
 """
 
 from __future__ import annotations
@@ -44,9 +45,9 @@ def _names(section: Section) -> Iterable[str]:
 
 
 def _may_hold_place(name: str) -> bool:
-    """« Guy BRET BRESSOY »: a given name, and two words or more in capitals; « BRESSOY » alone may be one."""
-    first, *rest = name.split()
-    return not rest or (not first.isupper() and sum(word.isupper() for word in rest) > 1)
+    """« Guy BRET BRESSOY », « BRESSOY BRET Guy »: two words or more in capitals; « BRESSOY » alone may be one."""
+    words = name.split()
+    return len(words) == 1 or sum(word.isupper() for word in words) > 1
 
 
 def _name(entry: Entry) -> str:
@@ -74,6 +75,12 @@ def _towns(flow: Flow, section: Section) -> Iterable[str]:
 
 def _cut(flow: Flow, found: Found[Person], towns: set[str]) -> Found[Person]:
     words = found.value.name.split()
+    for size in range(1, len(words) - 1):
+        town, name = " ".join(words[:size]), " ".join(words[size:])
+        if town in towns and words[size].isupper() and not words[-1].isupper():
+            span = Span(found.span.end - len(name), found.span.end)
+            if flow.slice(span) == name:
+                return Found(found.value.model_copy(update={"name": name}), span, found.confidence)
     for size in range(len(words) - 2, 0, -1):
         town, name = " ".join(words[-size:]), " ".join(words[:-size])
         if town in towns and not words[0].isupper() and words[-size - 1].isupper():

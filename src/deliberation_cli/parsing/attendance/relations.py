@@ -160,9 +160,10 @@ _FOR = late(r"[\s,]{0,2}pour\b")
 _SITS_FOR = late("(?:remplace|supplee)e?s? par")
 _NOBODY_NAMED = late(
     r"\s?\(\s?(?:represente|remplace|supplee)[^()]{0,40}(?:suppleante?|deleguee?)\s?\)"
-    r"|[\s,]{0,3}(?:represente|remplace|supplee)e? par (?:son|sa|une?) (?:deleguee? )?suppleante?\s?[;\n•]"
+    r"|[\s,]{0,3}(?:represente|remplace|supplee)e? par (?:son|sa|une?) (?:deleguee? )?suppleante?"
+    r"\s?(?:[;\n•]|,\s[a-z' -]{2,40}:)"
 )
-"""« X (représenté par sa suppléante), Y », « X, représenté par son suppléant ; Y »: Y is the next of the list."""
+"""« X (représenté par sa suppléante), Y », « X, remplacé par son suppléant, VAL : Y »: Y is the next of the list."""
 
 
 _BY_SUBSTITUTE = late(

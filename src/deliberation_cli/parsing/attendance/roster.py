@@ -14,6 +14,7 @@ from deliberation_cli.parsing.attendance.pairs import (
     columns,
     holders_first,
     in_columns,
+    labels_alone,
     respective,
     told_apart,
     two_a_line,
@@ -44,6 +45,9 @@ def read_roster(
     of_proxies = kind in ("proxies", "substituted")
     entries = read_entries(flow, span, of_proxies=of_proxies, names=names, called=called, held=held, headed=headed)
     roster = Roster(end=entries[-1].person.span.end if entries else span.start)
+    if of_proxies and labels_alone(entries):
+        roster.people = list(entries)
+        return roster
     used = _pair_apart(entries, roster, of_proxies=of_proxies, paired=paired)
     _by_rank(entries, roster, used)
     _to_nobody_named(entries, roster, used, kind)

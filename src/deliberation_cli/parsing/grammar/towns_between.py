@@ -88,7 +88,7 @@ def _before_families(flow: Flow, tokens: Sequence[Token], start: int) -> list[ra
     heads = bare = parted = long = 0
     for capitals in _capitals(flow, tokens, start):
         family = _last_family(flow, tokens, capitals)
-        before = tokens[capitals.start - 1] if capitals.start > start else None
+        before = _before(tokens, start, capitals.start)
         if before and before.kind is Kind.SEPARATOR and flow.text[before.start : before.end] in _COMMAS:
             parted += 1
             long += family > capitals.start
@@ -104,10 +104,21 @@ def _before_families(flow: Flow, tokens: Sequence[Token], start: int) -> list[ra
 _COMMAS = (",", ";")
 
 
+def _before(tokens: Sequence[Token], start: int, at: int) -> Token | None:
+    """The sign before a name, of the line above where one wraps: « LEROY Luc, / BRUN Zoé »."""
+    before = tokens[start:at]
+    return next((token for token in reversed(before) if token.kind is not Kind.NEWLINE), None)
+
+
 def _capitals(flow: Flow, tokens: Sequence[Token], start: int) -> Iterator[range]:
     """The words in capitals before each given name."""
     first = start
+    depth = 0
     for i in range(start, len(tokens)):
+        depth += (tokens[i].kind is Kind.OPEN) - (tokens[i].kind is Kind.CLOSE)
+        if depth > 0:  # « BELVAL LEROY Luc (suppléant de BRUN Zoé) »
+            first = i + 1
+            continue
         if tokens[i].kind in _FAMILY or (i > first and _inside_town(flow, tokens, i)):
             continue
         if tokens[i].kind in _GIVEN and i > first:

@@ -74,7 +74,9 @@ def find_tallies(flow: Flow, span: Span) -> list[list[Tally]]:
         else:
             groups.append([label])
     taken: set[int] = set()
-    read = [*(_read_group(flow, group, span, taken) for group in groups), *find_voices(flow, span)]
+    told = [_read_group(flow, group, span, taken) for group in groups]
+    read = [with_named_lines(flow, group, group[-1].span.end) if group else group for group in told]
+    read += find_voices(flow, span)
     read += [with_named_lines(flow, ballot.tallies, ballot.span.end) for ballot in ballots]
     return sorted((group for group in read if group), key=lambda group: group[0].span)
 

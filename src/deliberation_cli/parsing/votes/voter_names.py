@@ -50,8 +50,8 @@ GIVER = late(
 """« Mme A ayant le pouvoir de M. B », « Mme A, et également pour M. B »: B gave a proxy."""
 _HOLDER = late(
     r"\s*,?\s*(?:\b(?:ayant|a|qui\sa|avait)\s+)?(?:\bdonn[ée]\s+)?\b(?:par\s+)?(?:pouvoirs?|procurations?|mandats?)\s+"
-    rf"(?:donn[ée]e?s?\s+|[ée]crite?s?\s+)?[àÀ]\s+(?:{TITLE}\s+)?{WORD}(?:\s+{WORD}){{0,4}}"
-    rf"|\s*,?\s*\brepr[ée]sent[ée]e?s?\s+par\s+(?:{TITLE}\s+)?{WORD}(?:\s+{WORD}){{0,4}}"
+    rf"(?:donn[ée]e?s?\s+|[ée]crite?s?\s+)?[àÀ]\s+(?:(?i:{CIVILITY})\s+)?{WORD}(?:\s+{WORD}){{0,4}}"
+    rf"|\s*,?\s*\brepr[ée]sent[ée]e?s?\s+par\s+(?:(?i:{CIVILITY})\s+)?{WORD}(?:\s+{WORD}){{0,4}}"
 )
 """« Mme A ayant donné pouvoir à M. B »: it is A who votes so, by the voice of B."""
 _NOBODY = frozenset(

@@ -121,8 +121,8 @@ def _answer(at: str, session: Session, side: str) -> Answer:
     if side == "absent" and listed and represented and stated == listed + represented:
         return RULE.passes(*where, f"{at}/attendance/proxies", expected=str(listed), message="both", **sides)
     excused = sum(bool(person.excused) for person in attendance.absent)
-    if side == "absent" and 0 < excused < listed and stated in (excused, listed - excused):
-        return RULE.passes(*where, expected=str(stated), **sides)  # « Absents excusés : 2. Absents : 2 »
+    if side == "absent" and 0 < excused < listed and stated in (excused, listed - excused, excused + represented):
+        return RULE.passes(*where, expected=str(stated), **sides)  # « Excusés (4 dont 3 pouvoirs) : … Absents (2) : … »
     if not listed:
         return RULE.unknown(f"attendance.{side}", pointers=where[:1], **sides)
     if side == "absent" and excused == listed < stated and _adds_up(attendance, represented):
