@@ -115,6 +115,12 @@ ROWS: list[tuple[str, str, Want]] = [
     ("communes before family names, here and in the shorter lists",
      UNION + "Présents :\n\nSAINT-CYR PETIT Luc, BRUN Zoé, VIAL Rose,\nSIMON Max\nLABRO COLAS Ida, BLOT Paul\nTESSON VIDAL Ana\nVEZEL HARDY José, FAVRE Anne\nCROS-LE-HAUT GENIN Gilles (suppléant de BRET Guy)\nORVAL INGRAND Marc, BLANC Eva\n\nAbsents ayant donné pouvoir :\n\nLABRO MOREL Guy à COLAS Ida\n\nAbsents excusés :\n\nTESSON ROY Jean",
      {"present": ["PETIT Luc", "BRUN Zoé", "VIAL Rose", "SIMON Max", "COLAS Ida", "BLOT Paul", "VIDAL Ana", "HARDY José", "FAVRE Anne", "GENIN Gilles", "INGRAND Marc", "BLANC Eva"], "proxies": [("MOREL Guy", "COLAS Ida")], "absent": ["ROY Jean"]}),
+    ("« Pouvoirs – excusés », communes that end in a small word, a page's number before a heading",
+     UNION + "1 PRESENTS : BELVAL : Luc PETIT - Paul BLOT ORVAL LA VILLE : Zoé BRUN - Max SIMON LE LUZ : Ida COLAS - Ana VIDAL POUVOIRS – EXCUSES BELVAL : Guy MOREL pouvoir à Luc PETIT LES MAYOLS : Jean ROY ORVAL LA VILLE : Rose VIAL pouvoir à Max SIMON LE LUZ : José HARDY",
+     {"present": ["Luc PETIT", "Paul BLOT", "Zoé BRUN", "Max SIMON", "Ida COLAS", "Ana VIDAL"], "proxies": [("Guy MOREL", "Luc PETIT"), ("Rose VIAL", "Max SIMON")], "absent": ["Jean ROY", "José HARDY"], "present_count": None}),
+    ("a particle behind the given name, before the next commune",
+     UNION + "Présents : CALVAS : Mme Ida COLAS, M. Luc PETIT BONVAL : M. Max SIMON GARGAS : M. Paul BLOT, Mme Zoé LE ROUX GIGNOL : Mme Ana VIDAL",
+     {"present": ["Ida COLAS", "Luc PETIT", "Max SIMON", "Paul BLOT", "Zoé LE ROUX", "Ana VIDAL"]}),
 ]  # fmt: skip
 COUNTS = [
     ("Conseil départemental 974 PROCURATION à M. ROY", (None, None, None, None, None), "the number of a département counts no proxies"),

@@ -253,8 +253,11 @@ _MEMBERS_AWAY = late(
 """« Excusés et représentés par leurs suppléants : M. Guy BRET », « Absents et remplacés : … »: who is named is away."""
 
 
-_WITHOUT = late(r"(?:absent|excus)[^ ]* ?(?:et|ou|[/,–-]) ?(?:pouvoir|procuration)")
-"""« Absents et pouvoirs : »: where the others name their holders, who names none gives nothing."""
+_WITHOUT = late(
+    r"(?:absent|excus)[^ ]* ?(?:et|ou|[/,–-]) ?(?:pouvoir|procuration)"
+    r"|(?:pouvoir|procuration)s? ?(?:et|ou|[/,–-]) ?(?:absent|excus)"
+)
+"""« Absents et pouvoirs : », « Pouvoirs – excusés »: who names no holder, where others do, gives nothing."""
 
 
 def _only_excused(entry: Entry) -> bool:

@@ -15,6 +15,7 @@ from deliberation_cli.models import Person
 from deliberation_cli.parsing.attendance.entries import Entry
 from deliberation_cli.parsing.attendance.section import Section
 from deliberation_cli.parsing.grammar.lexer import Kind, Token, lex
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 
 _FEWEST = 3
@@ -73,11 +74,15 @@ def _towns(flow: Flow, section: Section) -> Iterable[str]:
             yield flow.slice(Span(row[0].start, row[-1].end))
 
 
+_CAPITALS = late(r"[A-ZÀ-Þ][A-ZÀ-Þ'’-]+")
+"""« LOISEL M. Claire »: an initial opens a given name."""
+
+
 def _cut(flow: Flow, found: Found[Person], towns: set[str]) -> Found[Person]:
     words = found.value.name.split()
     for size in range(1, len(words) - 1):
         town, name = " ".join(words[:size]), " ".join(words[size:])
-        if town in towns and words[size].isupper() and not words[-1].isupper():
+        if town in towns and _CAPITALS.fullmatch(words[size]) and not words[-1].isupper():
             span = Span(found.span.end - len(name), found.span.end)
             if flow.slice(span) == name:
                 return Found(found.value.model_copy(update={"name": name}), span, found.confidence)

@@ -19,8 +19,8 @@ def is_count(flow: Flow, written: Span, words: str, field: str) -> bool:
     before = flow.fold[max(start - 30, 0) : start]
     stretch = flow.fold[written.start : written.end]
     paged = ":" not in stretch and _OF_PAGES.match(flow.fold, written.end)
-    if paged or ends_a_page(flow, written):
-        return False  # « PRÉSENT 1/12 »: the number of a page in a roll
+    if paged or ends_a_page(flow, written) or (field == "present_count" and words in _FIRST_PAGE):
+        return False  # « PRÉSENT 1/12 », « VAL D'ARLE 1 PRÉSENTS : »: the number of a page; nobody sits alone
     if stretch[:1].isdigit() and (re.search(r"/\s$|\bpage (?:\d+ sur )?$", before) or _OF_AN_ITEM.search(before)):
         return False  # « Page 2 / 34 »; « … pour la délibération 1 ⏎ Absents : … »
     if _PAGE.match(stretch) or re.search(r"(?<!\.)\.\s*\n", stretch) or _of_an_hour(before, stretch):
@@ -48,6 +48,9 @@ def is_count(flow: Flow, written: Span, words: str, field: str) -> bool:
     if re.match(r"\s?\+\s?(?!\d+\s(?:pouvoir|procuration|represent))\w", flow.fold[written.end :]):
         return False  # « En exercice : 12 + la présidente = 13 »
     return not (field == "proxies_count" and (_told_of_one_holder(flow, written, before) or _is_code(words)))
+
+
+_FIRST_PAGE = ("1", "01")
 
 
 def _is_code(words: str) -> bool:

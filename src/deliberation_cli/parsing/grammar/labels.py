@@ -48,15 +48,20 @@ def _behind_civil(flow: Flow, tokens: Sequence[Token], colon: int, style: Style)
         start -= 1
     if not start or tokens[start - 1].kind is not Kind.CIVILITY or start == colon:
         return None
-    end = start
-    while end < colon and (tokens[end].kind is Kind.PARTICLE or _is_particle(flow, tokens[end])):
-        end += 1
+    end = _behind_particles(flow, tokens, start, colon)
     given = end < colon and tokens[end].kind is Kind.TITLE and (style == "given_first" or is_given(flow, tokens[end]))
-    end += 1 + given
+    end = (_behind_particles(flow, tokens, end + 1, colon) if given else end) + 1  # « Mme Zoé LE ROUX BELVAL : »
     if not given and end < colon and (tokens[end].kind is Kind.INITIAL or is_given(flow, tokens[end])):
         end += 1  # « M. LEROY Luc BELVAL : », « M. LEROY L. BELVAL : »
     town = range(min(end, colon), colon)
     return town if all(tokens[k].kind is not Kind.TITLE for k in town) else None
+
+
+def _behind_particles(flow: Flow, tokens: Sequence[Token], start: int, colon: int) -> int:
+    end = start
+    while end < colon and (tokens[end].kind is Kind.PARTICLE or _is_particle(flow, tokens[end])):
+        end += 1
+    return end
 
 
 def _is_small(flow: Flow, token: Token) -> bool:
@@ -135,6 +140,8 @@ def _label(flow: Flow, tokens: Sequence[Token], colon: int, style: Style) -> ran
     word = tokens[colon - 1] if colon else None
     if word and word.kind is Kind.PARTICLE and colon > 1 and tokens[colon - 2].kind is Kind.STOP:
         word = tokens[colon - 2]  # « … BRUN Zoé Convoqué le : 6 octobre »
+    if word and _of_a_town(flow, tokens, colon):
+        return _words_before(flow, tokens, colon, style)
     if word and word.kind in (Kind.STOP, Kind.LOWER) and not _TELLS.match(flow.fold, word.start, word.end):
         words = colon  # « LAPARADE Honoré Secrétaire : »: the words before the colon, not the name before them
         while words and (
@@ -146,6 +153,17 @@ def _label(flow: Flow, tokens: Sequence[Token], colon: int, style: Style) -> ran
     if colon and _TELLS.match(flow.fold, tokens[colon - 1].start, tokens[colon - 1].end):
         return range(colon - 1, colon)  # « ROY Max Mandataire : LEROY Luc »
     return _words_before(flow, tokens, colon, style)
+
+
+def _of_a_town(flow: Flow, tokens: Sequence[Token], colon: int) -> bool:
+    """« Zoé BRUN BELVAL LA VILLE : »: a small word in capitals, behind an article and capitals, ends a commune."""
+    last = tokens[max(colon - 3, 0) : colon]
+    if len(last) < _TOWN_ENDS or last[-1].kind is not Kind.STOP or last[0].kind is not Kind.UPPER:
+        return False
+    return _is_particle(flow, last[1]) and flow.text[last[1].start : last[-1].end].isupper()
+
+
+_TOWN_ENDS = 3
 
 
 def _broken_body(flow: Flow, tokens: Sequence[Token], words: int, colon: int) -> bool:
