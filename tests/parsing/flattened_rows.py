@@ -124,6 +124,8 @@ ROWS: list[tuple[str, str, Want]] = [
 ]  # fmt: skip
 COUNTS = [
     ("Conseil départemental 974 PROCURATION à M. ROY", (None, None, None, None, None), "the number of a département counts no proxies"),
+    ("Il donne lecture des pouvoirs. 1. ADOPTION DU COMPTE RENDU", (None, None, None, None, None), "the rank of the first item counts no proxies"),
+    ("VAL D'ARLE 1 PRÉSENTS : Luc PETIT", (None, None, None, None, None), "a page's number counts nobody"),
     ("Dossiers présentés 3", (None, None, None, None, None), "the accent tells what was shown from who was there"),
     ("Titulaires présents à l'ouverture : 37 Absents ayant donné procuration ou suppléants : 6", (None, 37, 6, None, None), "a figure between two labels is of the first"),
 ]  # fmt: skip

@@ -23,7 +23,8 @@ def is_count(flow: Flow, written: Span, words: str, field: str) -> bool:
         return False  # « PRÉSENT 1/12 », « VAL D'ARLE 1 PRÉSENTS : »: the number of a page; nobody sits alone
     if stretch[:1].isdigit() and (re.search(r"/\s$|\bpage (?:\d+ sur )?$", before) or _OF_AN_ITEM.search(before)):
         return False  # « Page 2 / 34 »; « … pour la délibération 1 ⏎ Absents : … »
-    if _PAGE.match(stretch) or re.search(r"(?<!\.)\.\s*\n", stretch) or _of_an_hour(before, stretch):
+    ranks = _RANK_BEHIND.search(stretch) and _TITLE_BEHIND.match(flow.text, written.end)
+    if _PAGE.match(stretch) or re.search(r"(?<!\.)\.\s*\n", stretch) or ranks or _of_an_hour(before, stretch):
         return False  # the number opens the next sentence, or tells the minutes of an hour
     if field == "proxies_count" and re.search(r"presents? (et|ou) represente", before + stretch):
         return False
@@ -77,6 +78,8 @@ def _of_a_row(flow: Flow, written: Span, before: str) -> bool:
     return stretch[-1:].isdigit() and _ROW.match(flow.text, written.end) is not None
 
 
+_RANK_BEHIND, _TITLE_BEHIND = late(r"(?<!\.)\. 1$"), late(r"\s?[.)–-]\s?[A-ZÀ-Þ][^\d:]{8}")
+"""« Il donne lecture des pouvoirs. 1. ADOPTION DU … »: the rank of the first item."""
 _OF_ONE = late(r"(?:present|absent|excuse|represent[ée]?)e?\s*\n\s*\d{1,3}$")
 _OF_MEMBERS = late(r"\s?representants? (?:des? |du )(?:communes|conseil|departement|region|l')")
 _GREETED = late(r"\b(?:salue|remercie|accueille|felicite)\s(?:les\s|tous les\s)?$")
