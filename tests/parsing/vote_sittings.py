@@ -139,6 +139,8 @@ SITTINGS: list[Row] = [
      {"pour": 30, "abst": 2, "n_abst": ["Zoé BRUN", "Ida COLAS"], "issue": "adopted"}, "nor who represents her"),
     ("Le conseil approuve le prêt. Vote : Pour : 31 Contre : 0 Abstention : 2 (monsieur Luc ROY, madame Zoé BRUN représentée par monsieur Max SIMON)",
      {"pour": 31, "contre": 0, "abst": 2, "n_abst": ["Luc ROY", "Zoé BRUN"], "issue": "adopted"}, "nor that in small letters"),
+    ("Le conseil communautaire, à l'unanimité des votants, soit 33 voix, approuve le prêt.",
+     {"pour": 33, "unan": True, "issue": "adopted"}, "a comma before « soit »"),
     ("Le conseil approuve le choix.\nPour : 20 Contre : 2 Abstentions : 2\nContre : L. ROY, Z. BRUN\n\nLe dossier est clos.",
      {"pour": 20, "contre": 2, "abst": 2, "n_contre": ["L. ROY", "Z. BRUN"], "issue": "adopted"}, "names on a line below the figures"),
     ("Le conseil prend acte du bail conclu et à l'unanimité autorise le maire à signer le plan du jardin.",

@@ -114,7 +114,7 @@ def _decided(session: Proven[Session]) -> list[int | None]:
 _OF_ITEM = late(r"/deliberations/(?P<i>\d+)(?:/(?P<vote>vote)|/|$)")
 
 
-_COUNTED = late(r"(?:premi|derni)er(?:e?s)? (?:points|deliberation|question|affaire|dossier|rapport|vote)")
+_COUNTED = late(r"pas (?:participe|pris part|vote)[^,;]{0,20}\b(?:premi|derni)er")
 """« n'a pas participé aux 4 dernières délibérations »: where the clerk writes it says nothing of when."""
 _NOTED = late(
     r"(?P<when>[^,;]*)\b(?P<word>point|deliberation|dossier|question|item|affaire|rapport)s?\s*"
