@@ -139,6 +139,8 @@ SITTINGS: list[Row] = [
      {"pour": 30, "abst": 2, "n_abst": ["Zoé BRUN", "Ida COLAS"], "issue": "adopted"}, "nor who represents her"),
     ("Le conseil approuve le prêt. Vote : Pour : 31 Contre : 0 Abstention : 2 (monsieur Luc ROY, madame Zoé BRUN représentée par monsieur Max SIMON)",
      {"pour": 31, "contre": 0, "abst": 2, "n_abst": ["Luc ROY", "Zoé BRUN"], "issue": "adopted"}, "nor that in small letters"),
+    ("Vote : POUR : 27 CONTRE : 0 ABSTENTIONS : 3 – M. ROY (et pouvoir de M. BEN SALAH), Mme BRUN Les taux sont adoptés.",
+     {"pour": 27, "contre": 0, "abst": 3, "n_abst": ["ROY", "BEN SALAH", "BRUN"], "issue": "adopted"}, "the next sentence, no stop before it"),
     ("Le conseil communautaire, à l'unanimité des votants, soit 33 voix, approuve le prêt.",
      {"pour": 33, "unan": True, "issue": "adopted"}, "a comma before « soit »"),
     ("Le conseil approuve le choix.\nPour : 20 Contre : 2 Abstentions : 2\nContre : L. ROY, Z. BRUN\n\nLe dossier est clos.",

@@ -51,8 +51,9 @@ _NAMES_STOP = late(
 )
 _GOES_ON = late(
     r",\s+(?:(?:la|le|les|un|une|à|par|sur|en|il|elle|ce|cette|puis|dit|qui|sous)\s+[a-zà-ÿ]{3,}|l['’][a-zà-ÿ]{4})"
+    r"|(?<=\w)\s(?:L(?:es?|a)\s+(?!secr|pr[ée]sid|maire)[a-zà-ÿ]{3,}\s|L['’][a-zà-ÿ]{4})"
 )
-"""« M. A, Mme B, la proposition est adoptée »: the sentence goes on behind the list."""
+"""« M. A, Mme B, la proposition est adoptée », « Mme B Les taux sont adoptés »: what goes on behind the list."""
 _NO_PERSON = (
     r"(?!(?:Le|La|Les|L['’]|Ce|Cette)\s*(?:[Cc]onseil|[Cc]omit|[Bb]ureau|[Aa]ssembl|[Cc]ommission|[Mm]embres|[Mm]aire)"
     r"|(?:Après|Vu|Par|En|Sur|Avec|Pour|Pas|Il|Elle|Ils|Elles|Qui|Considérant|Article|Contre|Abstentions?)\b"
