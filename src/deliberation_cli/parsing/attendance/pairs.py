@@ -167,6 +167,6 @@ def labels_alone(entries: Sequence[Named]) -> bool:
 
 
 _LABEL_ALONE = late(
-    r"[ ,:(]{0,2}(?:mandataire|(?:a |ayant )?(?:donne )?(?:son )?(?:pouvoir|procuration)(?: a)?|represente?e? par)"
+    r"[ ,:(]{0,2}(?:mandataire|(?:a |ayant )?(?:donne )?(?:son )?(?:pouvoir|procuration)(?: a)?|representee? par)"
     r"[ :)]{0,2}(?:\n|$)"
 )

@@ -13,25 +13,13 @@ from deliberation_cli.parsing.cues import value_cues
 from deliberation_cli.parsing.grammar.names import read_names
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
-from deliberation_cli.parsing.text.running import running_headers
 from deliberation_cli.parsing.votes.figures import Tally
 from deliberation_cli.parsing.votes.labels import find_labels
 from deliberation_cli.parsing.votes.leavers import subject_of
 from deliberation_cli.parsing.votes.shared_subject import shared_subject
 from deliberation_cli.parsing.votes.tallies import find_tallies
-from deliberation_cli.parsing.votes.voter_names import (
-    CIVILITY,
-    GIVER,
-    INITIAL,
-    ONE,
-    RUN,
-    TITLE,
-    WORD,
-    given_below,
-    is_given_name,
-    names_in,
-    wraps,
-)
+from deliberation_cli.parsing.votes.voter_names import CIVILITY, GIVER, INITIAL, ONE, RUN, TITLE, WORD, names_in
+from deliberation_cli.parsing.votes.voters_end import inside_bracket, list_end, page_feet
 
 NAMED = {"against": "names_against", "abstentions": "names_abstaining", "not_voting": "names_not_voting"}
 """The list of names that belongs to a role."""
@@ -39,21 +27,6 @@ _NAMES_OPEN = late(
     r"\s*[»”\"]?\s*(?:voix|votes?|membres?|conseillers?)?\s*(?:(?P<paren>\()|(?P<colon>[:=])|[,–—-])?"
     r"\s*(?:(?:dont|(?P<of>de)|a savoir|soit|celles? de|ceux de)\b)?\s*:?\s*"
 )
-_NAMES_STOP = late(
-    rf"[;•)?]|[ ](?=\d{{1,2}}[ ]?[-.)/°])"
-    r"|(?<=\s)(?=(?:deliberation|dossier|rapport|question|affaire) n ?[°o]"
-    r"|(?:departs?|arrivees?|sorties?|retours?)(?: (?:momentane|definiti|anticipe)[a-z]+)? d(?:e |')"
-    r"|(?:objet|rapporteure?|secretaire|expose|resultat du vote|(?:ainsi )?fait (?:a|et|le)|acte rendu|la presente"
-    r"|l'ordre du jour|l'an (?:20\d\d|deux)|decident?|approuvent?|articles? (?:\d{1,2}(?:er)?|premier|unique)"
-    r"|(?:nombre de )?(?:(?:membres|conseillers)(?: en exercice)? ?:|(?:membres |conseillers )?en exercice))\b"
-    r"|(?<!, )(?:le |la )?(?:maire|presidente?), [^,;:()]{4,40} (?:le |la )?secretaire)"
-    rf"|(?<!\bm)(?<!\bmm)(?<!\b[a-z])\.(?=\s|$)|(?<![,–-])(?<!\bet)\s*\n(?!\s*(?:et\b|,|-\s*{CIVILITY}))"
-)
-_GOES_ON = late(
-    r",\s+(?:(?:la|le|les|un|une|à|par|sur|en|il|elle|ce|cette|puis|dit|qui|sous)\s+[a-zà-ÿ]{3,}|l['’][a-zà-ÿ]{4})"
-    r"|(?<=\w)\s(?:L(?:es?|a)\s+(?!secr|pr[ée]sid|maire)[a-zà-ÿ]{3,}\s|L['’][a-zà-ÿ]{4})"
-)
-"""« M. A, Mme B, la proposition est adoptée », « Mme B Les taux sont adoptés »: what goes on behind the list."""
 _NO_PERSON = (
     r"(?!(?:Le|La|Les|L['’]|Ce|Cette)\s*(?:[Cc]onseil|[Cc]omit|[Bb]ureau|[Aa]ssembl|[Cc]ommission|[Mm]embres|[Mm]aire)"
     r"|(?:Après|Vu|Par|En|Sur|Avec|Pour|Pas|Il|Elle|Ils|Elles|Qui|Considérant|Article|Contre|Abstentions?)\b"
@@ -216,13 +189,13 @@ def _names_after(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
     limit = min(span.end, start + _LONGEST_NAMES)
     if opening and opening["paren"]:
         close = flow.text.find(")", start, limit)
-        close = _stop(flow, Span(start, limit)) if close < 0 else _outer(flow.text, start, close, limit)
+        close = list_end(flow, Span(start, limit)) if close < 0 else _outer(flow.text, start, close, limit)
         return names_in(flow, Span(start, close))
     between = flow.fold[tally.span.end : start]
     said = ":" in between or re.search(r"\bde\s+$", between)
     if "\n\n" in between and not _OWN_LINE.search(flow.text, max(0, tally.span.start - 4), tally.span.start):
         return []  # « Pour : 10 Contre : 7 Abstention : 1 », and a paragraph of names: nobody's, or all theirs
-    parted = "\n" in between.rpartition(":")[2] and not _inside_bracket(flow, Span(tally.span.start, span.end), start)
+    parted = "\n" in between.rpartition(":")[2] and not inside_bracket(flow, Span(tally.span.start, span.end), start)
     if (parted or not said) and not re.match(CIVILITY, flow.fold[start : start + 14]):
         return _as_many(flow, span, tally)
     following = [
@@ -232,7 +205,7 @@ def _names_after(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
         for tally in group
         if tally.number or tally.label.role != "other"  # « Mme A (+ pouvoir de M. B), M. C »
     ]
-    end = min([limit, *following[:1], _stop(flow, Span(start, limit))])
+    end = min([limit, *following[:1], list_end(flow, Span(start, limit))])
     people = names_in(flow, Span(start, end))
     if opening and not opening["colon"] and _MOVES.match(flow.fold, end if not people else people[-1].span.end):
         return []
@@ -275,7 +248,7 @@ def _as_many(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
     line = flow.fold.find("\n", tally.span.end, min(span.end, tally.span.end + _LONGEST_NAMES))
     words = Span(tally.span.end, line if line > 0 else min(span.end, tally.span.end + _LONGEST_NAMES))
     if dash := _DASHED.match(flow.text, *words):  # « Contre : 2 - ROY Luc, BRUN Zoé ; Abstention : 1 - … »
-        words = Span(dash.end() - 1, _stop(flow, Span(dash.end(), words.end)))
+        words = Span(dash.end() - 1, list_end(flow, Span(dash.end(), words.end)))
     people = names_in(flow, words) if _LISTED.fullmatch(flow.text, *words) else []
     return people if len(people) == tally.number.value else []
 
@@ -283,7 +256,7 @@ def _as_many(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
 def _dashed_rows(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
     """« Contre : 2 voix / - Luc ROY / - Zoé BRUN »: a dash before each, as many as the figure says."""
     count = tally.number.value if tally.number else None
-    end = min([span.end, *_page_ends(flow, Span(tally.span.end, span.end))])
+    end = min([span.end, *page_feet(flow, Span(tally.span.end, span.end))])
     match = _DASHED_NAMES.match(flow.text, tally.span.end, end) if count else None
     names = list(_DASHED_NAME.finditer(flow.text, *match.span()))[:count] if match else []
     people = [p for name in names for p in names_in(flow, Span(*name.span("who")))]
@@ -305,63 +278,6 @@ _TOLD_IN_FULL = late(rf"[ ](?P<names>{_FULL_NAME}(?:(?:,| et)[ ]{_FULL_NAME}){{0
 """« 1 contre Serge BRUN, 1 abstention Zoé ROY. »: given and family names between the figures."""
 _DASHED = late(r"\s*[–—-]\s")
 _LISTED = late(rf"\s+{RUN}\s*\.?\s*")
-
-
-def _stop(flow: Flow, span: Span) -> int:
-    """Where a list of names ends: its sentence, its bracket, or words that name nobody."""
-    goes_on = _GOES_ON.search(flow.text, *span)
-    end = min([goes_on.start() if goes_on else span.end, *_page_ends(flow, span)])
-    for match in _NAMES_STOP.finditer(flow.fold, span.start, end):
-        if "\n" in match[0] and _goes_on_below(flow, span, match.start()):
-            continue
-        if match[0] != ")" or "(" not in flow.text[span.start : match.start()]:
-            return match.start()
-    return end
-
-
-def _goes_on_below(flow: Flow, span: Span, position: int) -> bool:
-    """Whether a line end parts nobody: inside a bracket, or between a given and a family name."""
-    if _VERB_BELOW.match(flow.text, position):
-        return False
-    broken = _BROKEN_NAME.match(flow.text, position) or _OPEN_END.search(
-        flow.text, max(span.start, position - 9), position
-    )
-    given = _GIVEN_END.search(flow.text, max(span.start, position - _LONGEST_GIVEN), position)
-    family = given and is_given_name(given["given"]) and _FAMILY_BELOW.match(flow.text, position)
-    if family or given_below(flow, position):
-        return True
-    own_line = flow.text[max(span.start - 2, 0) : span.start].rstrip(" ").endswith("\n")
-    if own_line and re.compile(rf"\s*\n\s*{TITLE}\s").match(flow.text, position):
-        return True  # « Ont voté contre : », and under it a name a line
-    return broken is not None or _inside_bracket(flow, span, position) or wraps(flow, flow.text.index("\n", position))
-
-
-def _page_ends(flow: Flow, span: Span) -> list[int]:
-    """Where the foot of a page stands behind a name: « … et M. BRUN Valmorin – séance du 3 mars – page 2 »."""
-    return [header.start for header in running_headers(flow) if span.start < header.start < span.end]
-
-
-_VERB_BELOW = late(
-    r"\s*\n\s*[A-ZÀ-Ý]{4,}[ET]\s+(?:l[ea]s?|une?|des|du|de|que)\s|\s*\n\s*[A-ZÀ-Ý]{4,}[ET]\s+(?:l|d|qu)['’]"
-)
-"""« Mme VIGNAL » and, on the next line, « MODIFIE le tableau »: the decision, in capitals."""
-_BROKEN_NAME = late(r"(?<=[a-zà-ÿ.])\s*\n\s*(?:[A-ZÀ-Ý][A-ZÀ-Ý'’-]+\s?){1,3}(?:[,;).(]|et\b|\n|$)")
-"""« Mme Christine / DARMENDRAIL, M. … »: a line ends between given and family name."""
-_GIVEN_END, _LONGEST_GIVEN = late(rf"(?<!\w){TITLE}\s(?P<given>[A-ZÀ-Ý][a-zà-ÿ-]+)$"), 30
-_FAMILY_BELOW = late(rf"\s*\n\s*(?!{TITLE}\s)[A-ZÀ-Ý][\w’'-]+(?:\s[A-ZÀ-Ý][\w’'-]+)?\s?[.,;)]")
-"""« … Mme Odile / Zeller. »: a line ends behind a civility and a given name."""
-_OPEN_END = late(rf"(?<!\w)(?:{TITLE}|[Dd][EeUu]|DES|des)$")
-"""« … M. Leblanc et M. / Thuillier »: a line ends behind a civility or a particle."""
-
-
-def _inside_bracket(flow: Flow, span: Span, position: int) -> bool:
-    """Whether a bracket that opens before the list closes behind this line end: a wrapped line parts nobody."""
-    opened = flow.text.rfind("(", max(span.start - _OPENED, 0), span.start)
-    closed = flow.text.find(")", opened, span.end) if opened >= 0 else -1
-    return closed > position and "\n\n" not in flow.text[opened:closed]
-
-
-_OPENED = 60
 
 
 def _outer(text: str, start: int, close: int, limit: int) -> int:
