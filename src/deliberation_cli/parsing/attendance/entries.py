@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from itertools import dropwhile, pairwise, takewhile
 
 from deliberation_cli.models import Person
+from deliberation_cli.parsing.attendance.cut_off import cut_off, without_cut_label
 from deliberation_cli.parsing.attendance.known_names import NOBODY, Known, apart
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.civility import SINGULAR
-from deliberation_cli.parsing.grammar.given_names import given_names
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token, lex
 from deliberation_cli.parsing.grammar.names import civilities_out, people
 from deliberation_cli.parsing.grammar.town_rows import (
@@ -22,7 +22,7 @@ from deliberation_cli.parsing.grammar.town_rows import (
 )
 from deliberation_cli.parsing.grammar.turns import is_given
 from deliberation_cli.parsing.late import late
-from deliberation_cli.parsing.text.flow import Flow, Found, Span, fold
+from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.parsing.text.institutions import institutions
 from deliberation_cli.parsing.text.page_ends import page_ends
 from deliberation_cli.parsing.text.proof import DOUBT
@@ -134,10 +134,10 @@ def read_entries(
         labelled = ":" in words and _ROW_LABEL.search(flow.text, position, found.span.start) is not None
         entries.append(Entry(found, bracketed, words, labelled=labelled))
         position = found.span.end
-    if _cut_off(flow, entries):
+    if cut_off(flow, [entry.person for entry in entries]):
         entries.pop()
         entries[-1].person = entries[-1].person._replace(confidence=DOUBT)  # the list goes on, and nobody sees how
-    entries[-1:] = [_without_cut_label(flow, entry) for entry in entries[-1:]]
+    entries[-1:] = [replace(entry, person=without_cut_label(flow, entry.person)) for entry in entries[-1:]]
     for entry, following in pairwise(entries):
         entry.after = following.before
     for entry in entries:
@@ -157,45 +157,6 @@ _LED_BY, _BY_EACH = late(r"\W*par (?:m\.|mme|monsieur|madame)"), late(r"(^|[;,.\
 """« Pouvoirs accordés : par M. Luc ROY à Zoé BRUN ; par Mme Ida COLAS à … »: « par » leads to each giver."""
 _ROW_LABEL = late(r"(?<!\b[Ll][ea] )(?<![\w'’-])(?!M(?i:onsieur|adame)\b)[A-ZÀ-Þ][\w'’-]{2,}\s?:")
 """« URCEL : »; « de Madame la conseillère : » opens no row."""
-
-
-def _cut_off(flow: Flow, entries: Sequence[Entry]) -> bool:
-    """« …, Zoé BRUN, Luc PETIT, Ana », « …, Rena », and the text ends: half of a name, among whole ones."""
-    if len(entries) <= _MANY or len(flow.text) - entries[-1].person.span.end > _TAIL:
-        return False
-    *others, last = entries
-    start, end = last.person.span
-    given = any(name.startswith(flow.fold[start:end]) for name in given_names()) and not flow.text[start:end].isupper()
-    return given and all(" " in entry.person.value.name for entry in others)
-
-
-_MANY, _TAIL = 3, 3
-
-
-def _without_cut_label(flow: Flow, entry: Entry) -> Entry:
-    """« M. Luc PETIT Secrétair », and the text ends: the first letters of the next label are no part of the name."""
-    name, _, cut = entry.person.value.name.rpartition(" ")
-    at_end = len(flow.text) - entry.person.span.end <= _TAIL
-    label = len(cut) >= _LABEL_LETTERS and any(word.startswith(fold(cut)) for word in _LABELS)
-    if not at_end or " " not in name or not label:
-        return entry
-    span = Span(entry.person.span.start, entry.person.span.end - len(cut) - 1)
-    person = Found(entry.person.value.model_copy(update={"name": name}), span, entry.person.confidence)
-    return replace(entry, person=person)
-
-
-_LABEL_LETTERS = 5
-_LABELS = (
-    "secretaire",
-    "procurations",
-    "pouvoirs",
-    "absents",
-    "excuses",
-    "etaient",
-    "presents",
-    "conseillers",
-    "convocation",
-)
 
 
 def _places_before_link(flow: Flow, tokens: Sequence[Token]) -> list[tuple[int, int]]:

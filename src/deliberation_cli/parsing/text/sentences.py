@@ -46,3 +46,8 @@ def apart(flow: Flow, one: Span, other: Span) -> bool:
     if first.end > second.start:
         return False
     return _CLEAR_END.search(flow.text, max(first.end - 1, first.start), second.start + 1) is not None
+
+
+def told_before(flow: Flow, one: Span, other: Span) -> bool:
+    """Whether `one` stands in a sentence before that of `other`."""
+    return one.end < other.start and apart(flow, one, other)

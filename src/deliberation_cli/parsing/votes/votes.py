@@ -7,7 +7,7 @@ are joined where they do not contradict each other; where they do, the later sta
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any
 
 from deliberation_cli.models import Outcome, Person, Vote
@@ -16,7 +16,7 @@ from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.tables.ballots import find_ballots
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, remembered
 from deliberation_cli.parsing.text.proof import Proven
-from deliberation_cli.parsing.text.sentences import apart, sentence_end, sentence_start
+from deliberation_cli.parsing.text.sentences import apart, sentence_end, sentence_start, told_before
 from deliberation_cli.parsing.votes.ballots import blank_and_null, last_round, retained_option, without_choices
 from deliberation_cli.parsing.votes.beside import without_beside
 from deliberation_cli.parsing.votes.columns import read_row
@@ -24,6 +24,7 @@ from deliberation_cli.parsing.votes.earlier import told_of_before
 from deliberation_cli.parsing.votes.figures import Tally
 from deliberation_cli.parsing.votes.item_outcome import read_outcome
 from deliberation_cli.parsing.votes.leavers import leavers
+from deliberation_cli.parsing.votes.on_the_whole import on_the_whole, whole_unanimous
 from deliberation_cli.parsing.votes.once import before_said, told_once
 from deliberation_cli.parsing.votes.outcome import (
     find_decisions,
@@ -64,8 +65,8 @@ def read_vote(flow: Flow, span: Span) -> Proven[Vote] | None:
     out: Proven[Vote] = Proven(Vote())
     told = [g for g in find_tallies(flow, span) if _counts(g) and not _not_the_items(flow, span, g)]
     told = without_beside(flow, span, without_choices(flow, span, told))
-    groups = _on_the_whole(flow, span, last_round(flow, span, told))
-    groups = [] if _whole_unanimous(flow, span, groups) else groups
+    groups = on_the_whole(flow, span, last_round(flow, span, told))
+    groups = [] if whole_unanimous(flow, span, groups) else groups
     if not _many_votes(groups) and not _many_ballots(groups):
         _take_tallies(flow, span, out, groups)
         _take(out, "blank_or_null", None if out.value.blank_or_null is not None else blank_and_null(groups))
@@ -113,7 +114,7 @@ def _unanimous(flow: Flow, span: Span, out: Proven[Vote]) -> Found[bool] | None:
     found, ballot = read_unanimous(flow, span), out.proofs.get("/absolute_majority")
     if found is None or found.confidence < 1:
         return None
-    if ballot is not None and out.value.cast is not None and _told_before(flow, found.span, ballot.span):
+    if ballot is not None and out.value.cast is not None and told_before(flow, found.span, ballot.span):
         return None
     side = out.proofs.get("/against" if out.value.against else "/abstentions" if out.value.abstentions else "")
     parts = side is not None and all(_on_a_part(flow, span, one.span, side.span) for one in find_unanimous(flow, span))
@@ -123,7 +124,7 @@ def _unanimous(flow: Flow, span: Span, out: Proven[Vote]) -> Found[bool] | None:
 def _of_another_vote(flow: Flow, span: Span, out: Proven[Vote], told: Span, side: Found[Any] | None) -> bool:
     """« … adopte le compte par 25 voix pour et 2 abstentions. Le conseil, à l'unanimité, affecte le résultat »."""
     pour = out.proofs.get("/in_favour")
-    if side is None or pour is None or not _told_before(flow, max(pour.span, side.span), told):
+    if side is None or pour is None or not told_before(flow, max(pour.span, side.span), told):
         return False
     first, again = (sentence_start(flow, span, at) for at in (min(pour.span, side.span).start, told.start))
     of_those = "exprime" in flow.fold[told.start : told.end] or _OF_VOICES.match(flow.fold, told.end)
@@ -141,12 +142,7 @@ def _on_a_part(flow: Flow, span: Span, told: Span, side: Span) -> bool:
     """Whether a sentence before that of a vote's sides tells how a part of the item was voted."""
     start = sentence_start(flow, span, told.start)
     part = cue("votes", "part").search(flow.fold, start, sentence_end(flow, span, told.end))
-    return part is not None and _told_before(flow, told, side)
-
-
-def _told_before(flow: Flow, one: Span, other: Span) -> bool:
-    """Whether `one` stands in a sentence before that of `other`."""
-    return one.end < other.start and apart(flow, one, other)
+    return part is not None and told_before(flow, told, side)
 
 
 def _take_tallies(flow: Flow, span: Span, out: Proven[Vote], groups: list[list[Tally]]) -> None:
@@ -194,63 +190,6 @@ def _of_another(flow: Flow, out: Proven[Vote], bare: Tally) -> bool:
 
 
 _MANY = 4
-
-
-def _on_the_whole(flow: Flow, span: Span, groups: list[list[Tally]]) -> list[list[Tally]]:
-    """« Article 1 : 15 pour, 3 contre. Ensemble : 14 pour »: behind votes on parts, that on the whole stands alone."""
-    for index in range(len(groups) - 1, 0, -1):
-        here = groups[index][0].span.start
-        start = sentence_start(flow, Span(max(groups[index - 1][-1].span.end, span.start), span.end), here)
-        if cue("votes", "whole").search(flow.fold, start, here):
-            return [*_said_before(flow, span, groups[:index], groups[index]), *groups[index:]]
-    return groups
-
-
-def _whole_unanimous(flow: Flow, span: Span, groups: list[list[Tally]]) -> bool:
-    """« Article 14 : pour 10, contre 7. Sur l'ensemble : pour à l'unanimité. »: the whole has no figures."""
-    opposed = [t.span for group in groups for t in group if t.label.role == "against" and t.number and t.number.value]
-    last = max(opposed, key=lambda one: one.end, default=None)
-    for told in find_unanimous(flow, span) if last else []:
-        start = sentence_start(flow, span, told.span.start)
-        if last and _WHOLE.search(flow.fold, start, told.span.end) and _told_before(flow, last, told.span):
-            return True
-    return False
-
-
-_WHOLE = late(
-    r"(?<![a-z])l'ensemble"
-    r"(?:\s(?:de la|du|de l')\s?(?:deliberation|texte|projet|budget|rapport|reglement|motion|document))?"
-    r"(?=\s?[:,]|\s(?:est|a ete|vote|adopte|approuve)|\s(?:pour\s)?a l'unanimite)"
-)
-"""« Pour l'ensemble des biens », « l'ensemble des membres »: no whole text."""
-
-
-def _said_before(flow: Flow, span: Span, before: list[list[Tally]], whole: list[Tally]) -> Iterator[list[Tally]]:
-    """What stands before the vote on the whole and belongs to it: who keeps out, its questions, its own figures."""
-    told = {t.label.role: t.number.value for t in whole if t.number and t.sure}
-    votes = [group for group in before if any(t.label.role != "not_voting" for t in group)]
-    for group in before:
-        figures = {t.label.role: t.number.value for t in group if t.number and t.sure}
-        again = len(votes) == 1 and "in_favour" in figures and told.keys() <= figures.keys()
-        if group not in votes or (again and all(figures[role] == n for role, n in told.items())):
-            yield group
-    yield from _asked(flow, span, before[-1], whole)
-
-
-def _asked(flow: Flow, span: Span, spoken: list[Tally], whole: list[Tally]) -> list[list[Tally]]:
-    """« Qui est contre ? Mme A. … La délibération est adoptée par 9 voix, 1 contre »: one vote, asked and told."""
-    told = {t.label.role: t.number.value or 0 for t in whole if t.number}
-    names = {t.label.role: len(voters_of(flow, span, t)) for t in spoken if t.names and not t.number}
-    named = any(names.values()) and len(names) == len(spoken)
-    if named and all(n <= told.get(role, 0) for role, n in names.items()):
-        return [spoken]
-    return [spoken] if _announced(flow, span, spoken, told) else []
-
-
-def _announced(flow: Flow, span: Span, spoken: list[Tally], told: dict[str, int]) -> bool:
-    """« MM. A et B s'abstiennent. La proposition est adoptée par 6 voix et 2 abstentions »: as many as are counted."""
-    sides = [t for t in spoken if t.label.role in NAMED and not t.number]
-    return len(sides) == len(spoken) and all(told.get(t.label.role) == len(voters_of(flow, span, t)) for t in sides)
 
 
 def _many_votes(groups: list[list[Tally]]) -> bool:
