@@ -121,6 +121,12 @@ ROWS: list[tuple[str, str, Want]] = [
     ("a particle behind the given name, before the next commune",
      UNION + "Présents : CALVAS : Mme Ida COLAS, M. Luc PETIT BONVAL : M. Max SIMON GARGAS : M. Paul BLOT, Mme Zoé LE ROUX GIGNOL : Mme Ana VIDAL",
      {"present": ["Ida COLAS", "Luc PETIT", "Max SIMON", "Paul BLOT", "Zoé LE ROUX", "Ana VIDAL"]}),
+    ("communes in capitals before family names where the heads of the columns name them, missing in some rows",
+     UNION + "Présents / Excusés / Absents / Procurations / Suppléances commune nom prénom 1 PETIT Luc Présent 2 BELVAL BRUN Zoé Présente 3 BELVAL SIMON Max Présent 4 ORVAL MOREL Guy Absent 5 BLOT Paul Présent 6 VAL DE LA TOUR COLAS Ida Procuration à L Petit 7 MORNAY VIDAL Ana Présente 8 URCEL ROY Jean Excusé Le Président ouvre la séance.",
+     {"present": ["PETIT Luc", "BRUN Zoé", "SIMON Max", "BLOT Paul", "VIDAL Ana"], "proxies": [("COLAS Ida", "L Petit")], "absent": ["MOREL Guy", "ROY Jean"], "absent_count": None}),
+    ("communes before whole names, a code behind each, the legend below",
+     UNION + "COMMUNES BELVAL DELEGUES TITULAIRES Luc PETIT P ORVAL Jean-Luc BRUN P BEAUVAL EN FORÊT Guy MOREL A DELEGUES SUPPLEANTS Max SIMON P URCEL Paul BLOT P CALVAL les 2 Vallons Ida COLAS E Ana VIDAL P P = présent, A = absent, E = excusé Secrétaire de séance : Luc PETIT",
+     {"present": ["Luc PETIT", "Jean-Luc BRUN", "Max SIMON", "Paul BLOT", "Ana VIDAL"], "absent": ["Guy MOREL", "Ida COLAS"]}),
 ]  # fmt: skip
 COUNTS = [
     ("Conseil départemental 974 PROCURATION à M. ROY", (None, None, None, None, None), "the number of a département counts no proxies"),
@@ -128,4 +134,12 @@ COUNTS = [
     ("VAL D'ARLE 1 PRÉSENTS : Luc PETIT", (None, None, None, None, None), "a page's number counts nobody"),
     ("Dossiers présentés 3", (None, None, None, None, None), "the accent tells what was shown from who was there"),
     ("Titulaires présents à l'ouverture : 37 Absents ayant donné procuration ou suppléants : 6", (None, 37, 6, None, None), "a figure between two labels is of the first"),
+    ("Étaient présents : M. Luc PETIT, Mme Zoé BRUN, soit 18 Conseillers municipaux formant lamajorité des membres en exercice.", (None, 18, None, None, None), "who make the majority are those present"),
+    ("Lesquels 12 (Douze) forment la majorité des 17 (dix-sept) membres en exercice", (17, 12, None, None, None), "and the figure behind counts all members"),
+    ("La majorité des 16 membres du Conseil d arrondissement en exercice était présente à l ouverture : Mme BRUN", (16, None, None, None, None), "a majority of all members: their number"),
+    ("la majorité absolue des 12 présents étant de 7, on passe au vote.", (None, None, None, None, None), "the majority of those present is no count"),
+    ("Le quorum étant atteint (28 personnes en début de séance, 27 à compter de la délibération 3-2)", (None, 28, None, None, None), "those at the opening"),
+    ("En exercice : 19 Qui ont pris part à la réunion : 14 Quorum : 10", (19, 14, None, None, None), "who took part in the meeting was there"),
+    ("Nombre de Délégués présents en séance : 24 (puis 26)", (None, 24, None, None, None), "present in the sitting, at first"),
+    ("Étaient présents : Membres (31/62) : M. Luc PETIT (titulaire BELVAL)", (None, 31, None, None, None), "so many of those who may come, substitutes too"),
 ]  # fmt: skip

@@ -162,9 +162,12 @@ def _read(flow: Flow, zone: Span, marks: Sequence[Mark], head: str = "") -> list
         rank = next((at for at in reversed(ranks) if position <= at < mark.start), None)
         if gives and row and (rank is None or row[0].span.start < rank):
             holders[i - 1] = row.pop(0)
-        row = _civil_alone(row) if rank is None else [found for found in row if found.span.start > rank][:1]
-        if len(row) == _WITH_TOWN and towns and i:
+        row = _civil_alone(row) if rank is None else [found for found in row if found.span.start > rank][:_WITH_TOWN]
+        if rank is not None:
+            row = row[-1:] if towns == "first" else row[:1]
+        elif len(row) == _WITH_TOWN and towns and i:
             row = row[1:] if towns == "first" else row[:1]
+        row = row[-1:] if _only_towns(flow, row[:-1]) and _GIVEN.search(row[-1].value.name) else row
         again = row and any(short(row[-1].value.name, known.value.name) for known in rows)
         if i >= CODES and (not row or again):
             run = run[:i]  # « TOTAL P 14 A 1 », « M. ROY présente le rapport »: the table is over
@@ -219,6 +222,15 @@ def _civil_in_each(named: Sequence[Found[Person]], place: Span, run: Sequence[Ma
     starts = [place.start, *(mark.end for mark in run)]
     rows = itertools.pairwise(starts)
     return civil if all(any(a <= f.span.start < b for f in civil) for a, b in rows) else []
+
+
+def _only_towns(flow: Flow, named: Sequence[Found[Person]]) -> bool:
+    """« BEAUVAL les 2 Vallons Luc PETIT P »: what stands in capitals before a whole name is no second member."""
+    told = [flow.text[found.span.start : found.span.end] for found in named]
+    return bool(told) and told[0].isupper() and all(name.isupper() or name.isalpha() for name in told)
+
+
+_GIVEN = late(r"[a-zà-ÿ]")
 
 
 def _civil_alone(row: list[Found[Person]]) -> list[Found[Person]]:

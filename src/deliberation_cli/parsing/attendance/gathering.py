@@ -115,7 +115,6 @@ def gather(sections: Sequence[Section], counts: Mapping[str, Found[int]]) -> Lis
     lists.absent = [r for r in lists.absent if r[0].span in headed or not named_in(r[0].value.name, names)]
     moved = {e.person.span for s in sections for e in s.roster.people if e.moved}
     there = [f.value.name for f in lists.present]
-    lists.absent = [r for r in lists.absent if r[0].span not in moved or not named_in(r[0].value.name, there)]
     lists.absent = [row for row in lists.absent if not any(_one(row[0].value, p.giver.value) for p in lists.proxies)]
     _seat(lists, [sits for section in sections for sits in section.roster.may_sit], counts)
     if not moved:

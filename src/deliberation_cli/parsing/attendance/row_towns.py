@@ -33,14 +33,15 @@ def towns_apart(flow: Flow, tokens: Sequence[Token], ends: AbstractSet[int], *, 
     """« Belval ROY Max Présent », « BELVAL ROY Max Présent BELVAL LEROY Luc Présent »: a stop behind each commune.
 
     A commune in capitals is told by the row beside it, which repeats it; [] where one cannot be told, unless it may be
-    `guessed`: where every row holds more capitals than one family name, its last word is the name.
+    `guessed`: where many rows hold more capitals than one family name, the last word of those is the name.
     """
     rows = list(_rows(tokens, ends))
     names = [_name_at_end(flow, row[:-1]) for row in rows]
     named = zip(rows, names, strict=True)
     words = [[flow.text[t.start : t.end] for t in row[name.start : name.stop]] for row, name in named]
     kept: list[Token] = []
-    guessed = guessed and all(not _of_one(flow, r[n.start : n.stop]) for r, n in zip(rows[:-1], names, strict=False))
+    several = sum(not _of_one(flow, r[n.start : n.stop]) for r, n in zip(rows[:-1], names, strict=False))
+    guessed = guessed and 3 * several > len(rows)
     for i, (row, name) in enumerate(zip(rows, names, strict=True)):
         town = name.start
         alone = not name.start or row[name.start - 1].kind not in (*NAME_KINDS, Kind.CIVILITY, Kind.LOWER)

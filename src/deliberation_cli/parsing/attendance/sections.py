@@ -172,7 +172,8 @@ def _outside(section: Section, table: Span) -> bool:
     """Whether a list stands before or behind a table of everybody, and is not a row or a head of it."""
     listed = [entry.person.span for entry in section.roster.people]
     behind = section.heading.span.start >= table.end and section.heading.kind != "present"
-    return behind or all(span.end <= table.start for span in listed)
+    ahead = section.heading.span.start <= table.start
+    return behind or (ahead and all(span.end <= table.start for span in listed))
 
 
 def _in_one_style(sections: list[Section]) -> list[Section]:

@@ -34,7 +34,7 @@ def is_count(flow: Flow, written: Span, words: str, field: str) -> bool:
         return False  # « Absents et procurations : 4 » states neither
     if (
         (words in ("un", "une") and ":" not in stretch)
-        or _of_the_law(before)
+        or _of_the_law(before, of_all="exercice" in stretch)
         or _GREETED.search(before)
         or _of_a_failed_sitting(flow, start)
     ):
@@ -139,12 +139,22 @@ _NOT_OF_MEMBERS = late(
 )
 
 
+_OF_ALL = late(r"\bmajorite des $")
+_SO_MANY = late(r"\bmajorite(?: absolue)? des \d{1,3} $")
+"""« la majorité absolue des 12 présents étant de 7 »: the figure behind them is the majority."""
 _MARK = late(r"(?:^|\s)(?:presente?|absente?|excusee?)\s+[a-z\d]+$")
 """What a roll says of one: the number behind it is the next row's."""
 
 
-def _of_the_law(before: str) -> bool:
-    """« la majorité des 12 présents »; not « Quorum : neuf Présents : … », where the word has its own number."""
+def _of_the_law(before: str, *, of_all: bool) -> bool:
+    """« la majorité des 12 présents »; not « Quorum : neuf Présents : … », where the word has its own number.
+
+    `of_all`: « la majorité des 16 membres en exercice » counts those.
+    """
+    if of_all and _OF_ALL.search(before):
+        return False
+    if _SO_MANY.search(before):
+        return True
     word = _NOT_OF_MEMBERS.search(before)
     if word is None or "\n\n" in before[word.start() :]:
         return False  # « II. Contrôle du quorum », and the counts in the next paragraph
