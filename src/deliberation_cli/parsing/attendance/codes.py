@@ -162,12 +162,7 @@ def _read(flow: Flow, zone: Span, marks: Sequence[Mark], head: str = "") -> list
         rank = next((at for at in reversed(ranks) if position <= at < mark.start), None)
         if gives and row and (rank is None or row[0].span.start < rank):
             holders[i - 1] = row.pop(0)
-        row = _civil_alone(row) if rank is None else [found for found in row if found.span.start > rank][:_WITH_TOWN]
-        if rank is not None:
-            row = row[-1:] if towns == "first" else row[:1]
-        elif len(row) == _WITH_TOWN and towns and i:
-            row = row[1:] if towns == "first" else row[:1]
-        row = row[-1:] if _only_towns(flow, row[:-1]) and _GIVEN.search(row[-1].value.name) else row
+        row = _member_of(flow, row, rank, towns, headed=not i)
         again = row and any(short(row[-1].value.name, known.value.name) for known in rows)
         if i >= CODES and (not row or again):
             run = run[:i]  # « TOTAL P 14 A 1 », « M. ROY présente le rapport »: the table is over
@@ -222,6 +217,23 @@ def _civil_in_each(named: Sequence[Found[Person]], place: Span, run: Sequence[Ma
     starts = [place.start, *(mark.end for mark in run)]
     rows = itertools.pairwise(starts)
     return civil if all(any(a <= f.span.start < b for f in civil) for a, b in rows) else []
+
+
+def _member_of(
+    flow: Flow, row: list[Found[Person]], rank: int | None, towns: str, *, headed: bool
+) -> list[Found[Person]]:
+    """The row without the words of other columns before the member's name, or behind it; `rank`: where it is numbered.
+
+    `towns`: the side of the communes; `headed`: the first row, which stands behind the heads of the columns.
+    """
+    if rank is not None:
+        row = [found for found in row if found.span.start > rank][:_WITH_TOWN]
+        row = row[-1:] if towns == "first" else row[:1]
+    else:
+        row = _civil_alone(row)
+        if len(row) == _WITH_TOWN and towns and not headed:
+            row = row[1:] if towns == "first" else row[:1]
+    return row[-1:] if _only_towns(flow, row[:-1]) and _GIVEN.search(row[-1].value.name) else row
 
 
 def _only_towns(flow: Flow, named: Sequence[Found[Person]]) -> bool:
