@@ -171,6 +171,14 @@ KINDS = [
     ("PV 04/05/2021\n\nRéunion du conseil municipal du 04/05/2021\nPrésents : M. Guy ROUX, Mme Ida NOEL\nAPPROBATION DU "
      "COMPTE RENDU DE LA RÉUNION DU 02/03/2021\nLe compte rendu est approuvé à l'unanimité.", "minutes",
      "« PV » and a day are no number"),
+    ("DÉLIBÉRATION DU CONSEIL MUNICIPAL\nSÉANCE DU 27 JUIN 2024\nAFFAIRE N° 14-20240627\nOBJET : CONTRAT DE VILLE\n"
+     "Le Maire certifie que :\n- la convocation a été faite le 20 juin 2024\n- le compte rendu de la présente délibération "
+     "a été affiché le 1er\njuillet 2024\nPrésents : M. ROY Max, Mme BRUN Zoé, M. PETIT Luc\nAPRÈS EN AVOIR DÉLIBÉRÉ, "
+     "à l'unanimité\nARTICLE 1 : approuve la programmation.\n", "act", "what was posted is the report of one act"),
+    ("Procès-verbal des délibérations du Conseil\nMunicipal\n(extrait)\nSÉANCE DU 16 JANVIER 2025\nMembres présents : "
+     "Mmes Zoé BRUN, Ida COLAS, M. Luc PETIT\nPOINT 5 : LOCATION DE LA CHASSE\nN° 2025-05\nVu le Code de "
+     "l'environnement ;\nLe Conseil Municipal, par 11 voix pour, AGRÉE le permissionnaire.\nPour extrait conforme,\n",
+     "act", "an extract, told in brackets below the title"),
 ]  # fmt: skip
 
 
@@ -224,6 +232,8 @@ SUBJECTS = [
      "M. Léo BRUN\nSecrétaire : M. Léo BRUN\n2013-19 : Compte administratif du budget général\nLe conseil municipal, réuni sous "
      "la présidence de M. Luc PERRIN, délibérant sur le compte, l'adopte.", "Compte administratif du budget général",
      "behind the number told a second time"),
+    ("N° 2024-09-71 – Objet :\nPassage à la redevance incitative\nVu le code", "Passage à la redevance incitative",
+     "the label ends its line"),
     ("Thème : Culture\nObjet : Aide aux librairies\nVu le code", "Aide aux librairies", "a theme is no subject"),
     ("Thème : Aide aux librairies\nVu le code", "Aide aux librairies", "but where no other label stands"),
     ("Objet : Convention avec la\ncommune de Lormière\nVu le code", "Convention avec la commune de Lormière",

@@ -31,6 +31,8 @@ LYON = "body: {kind: community_council, name: Métropole de Lyon}"
         ("in_favour: 2, against: 4, outcome: favourable_opinion", "", "fail/error"),
         ("in_favour: 6, against: 2, outcome: rejected", "", "fail/error"),
         ("in_favour: 6, against: 2, outcome: rejected", "recitals: [à la majorité des deux tiers]", "unknown"),
+        ("in_favour: 41, against: 2, outcome: rejected", "subject: FPIC – répartition dérogatoire libre", "unknown"),
+        ("in_favour: 41, against: 2, outcome: rejected", "recitals: [la loi exige l'unanimité]", "unknown"),
         ("in_favour: 2, against: 6, outcome: adopted", "recitals: [à la majorité des deux tiers]", "fail/error"),
         ("in_favour: 2, against: 6, outcome: adopted", LYON, "fail/warning"),
         ("in_favour: 2, against: 6, outcome: adopted", "subject: Élection du maire", "not-applicable"),

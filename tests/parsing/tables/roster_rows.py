@@ -133,6 +133,21 @@ ROWS: list[tuple[str, str, str, Want]] = [
         },
     ),
     (
+        "a column for holders and substitutes, who came or did not",
+        """Commune | Délégué(e) | Présent | Excusé | Pouvoir à / suppléant
+        Aubry | M. Paul DURAND | X | |
+        Belval | M. Max ROY | | X | Pouvoir à Mme Anne PETIT
+        Belval | Mme Anne PETIT | X | |
+        Cerny | M. Luc LEROY | | X | Suppléant : M. Guy MOREL (présent)
+        Orval | M. Guy SIMON | | X | Suppléante : Mme Ida COLAS""",
+        "",
+        {
+            "present": ["Paul DURAND", "Anne PETIT", "Guy MOREL"],
+            "proxies": [("Max ROY", "Anne PETIT")],
+            "absent": ["Luc LEROY", "Guy SIMON"],
+        },
+    ),
+    (
         "a column whose head says nothing known, and whose cells tell proxies",
         """Nom du délégué | Présent | Absent | Précisions
         DURAND Paul | X | |

@@ -98,9 +98,9 @@ _ELSEWHERE = late(
 
 
 def _label_inside(line: TextLine) -> re.Match[str] | None:
-    """« Délibération n° 12 – Objet : … »."""
+    """« Délibération n° 12 – Objet : … »; the title may stand below."""
     return re.match(
-        r".{0,60}?(?<![a-z'])objet(?:\s(?:de\s(?:la\s|l')(?:presente\s)?(?:deliberation|acte)))?\s*(?::|-\s)\s*(?=\S)",
+        r".{0,60}?(?<![a-z'])objet(?:\s(?:de\s(?:la\s|l')(?:presente\s)?(?:deliberation|acte)))?\s*(?::\s*$|(?::|-\s)\s*(?=\S))",
         line.fold,
     )
 

@@ -55,15 +55,21 @@ def read_codes(flow: Flow, span: Span) -> list[tuple[ListKind, Span, Roster]] | 
     if len(legend) > 1 and "present" in legend.values():
         head = _head(flow, Span(place.end, min(span.end, place.end + _NEAR)))
         first = head.end if head else place.end  # « NOM Prénom Fonction » names nobody
-        behind, before = Span(first, min(span.end, first + _LONGEST)), Span(span.start, place.start)
         codes = "|".join(map(re.escape, sorted(legend, key=len, reverse=True)))
-        pattern = re.compile(rf"(?<![\w'’.-])(?P<code>{codes})(?:\s(?:à|par))?(?![\w'’.=-]|\s?[=:])")
+        if again := re.compile(_HEADS_AGAIN.format(codes=codes)).match(flow.text, first, span.end):
+            first = again.end()
+        behind, before = Span(first, min(span.end, first + _LONGEST)), Span(span.start, place.start)
+        hour = r"(?:\d{1,2}h(?:\d\d)?)?"  # « P18h15 »: who came late
+        pattern = re.compile(rf"(?<![\w'’./-])(?P<code>{codes}){hour}(?:\s(?:à|par))?(?![\w'’.=/-]|\s?[=:])")
         for zone in (behind, before):
             coded = [Mark(m.start(), m.end(), legend[m["code"]]) for m in pattern.finditer(flow.text, *zone)]
             first = coded[0].start if coded else zone.end  # « Pouvoir à » heads a column, before the first row
             given = [mark for mark in _words(flow, zone) if mark.kind == "proxies" and mark.start > first]
             marks = sorted([*coded, *given])
-            if lists := _read(flow, zone, marks, _heads(flow, span) or flow.fold[zone.start : first]):
+            lists = _read(flow, zone, marks, _heads(flow, span) or flow.fold[zone.start : first])
+            if lists and zone is behind:  # the legend heads no list
+                return [(kind, Span(place.start, stretch.end), roster) for kind, stretch, roster in lists]
+            if lists:
                 return lists
         return None if _SIDE_BY_SIDE.search(_heads(flow, span)) else []
     head = _head(flow, span)
@@ -81,6 +87,10 @@ def read_codes(flow: Flow, span: Span) -> list[tuple[ListKind, Span, Roster]] | 
     return lists or (None if apart or _SIDE_BY_SIDE.search(words) else [])
 
 
+_HEADS_AGAIN = (
+    r"(?:\s*(?:(?:{codes})(?:/(?:{codes}))+|(?i:noms?|pr[ée]noms?)(?!\w)|(?:{codes})(?:\s+(?:{codes}))+(?!\w)))+"
+)
+"""« P/E/A P/A/E NOM Prénom NOM Prénom Pvr Pvr »: the heads of columns side by side, the codes among them."""
 _SIDE_BY_SIDE = late(
     r"(?<![a-z])(?P<head>[a-z]{3,} [a-z ]*(?:pouvoir|procuration|presen|absent|excus)[a-z ]*) (?P=head)"
 )
@@ -156,12 +166,13 @@ def _read(flow: Flow, zone: Span, marks: Sequence[Mark], head: str = "") -> list
     ranks = _ranks(flow, place, run)
     rows: list[Found[Person]] = []
     holders: dict[int, Found[Person] | None] = {}
-    position, gives = place.start, False
+    position, gives, unheld = place.start, False, False
     for i, mark in enumerate(run):
         row = [found for found in named if position <= found.span.start < mark.start]
         rank = next((at for at in reversed(ranks) if position <= at < mark.start), None)
-        if gives and row and (rank is None or row[0].span.start < rank):
+        if gives and row and (len(row) > 1 if rank is None else row[0].span.start < rank):
             holders[i - 1] = row.pop(0)
+        unheld = unheld or (gives and i - 1 not in holders)
         row = _member_of(flow, row, rank, towns, headed=not i)
         again = row and any(short(row[-1].value.name, known.value.name) for known in rows)
         if i >= CODES and (not row or again):
@@ -175,6 +186,8 @@ def _read(flow: Flow, zone: Span, marks: Sequence[Mark], head: str = "") -> list
         position, gives = mark.end, mark.kind in _NAMES_ANOTHER
     if gives and len(run) - 1 not in holders:
         holders[len(run) - 1] = next((found for found in named if found.span.start >= position), None)
+    if unheld and not all(" " in person.value.name for person in rows):
+        return []
     return list(_lists(flow, rows, run, holders))
 
 

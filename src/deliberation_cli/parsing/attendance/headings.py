@@ -36,7 +36,9 @@ def _pattern() -> re.Pattern[str]:
     opens = r"(?<![a-z])(?:absent|excus|represent|procuration|pouvoirs?\s?:|secretaire)"
     # « … à la porte de la mairie conformément à la loi. Étaient présents : »: the next sentence is a heading
     cited = rf"(?:{basis})(?:(?!\.\s(?:etai|present|absent|excus))[^:;]){{0,180}}?"
-    tail = rf"(?:,?\s(?:{cited}|{quorate}(?:(?!{opens})[^:;]){{0,180}}?)(?=\s?:))?"
+    # « Absent avec pouvoir à compter du point 2015-79 : »
+    since = r"(?P<since>a (?:compter|partir) d[eu]s?(?![a-z])(?:(?!\.\s)[^:;()\n]){2,45}?)"
+    tail = rf"(?:,?\s(?:{since}|{cited}|{quorate}(?:(?!{opens})[^:;]){{0,180}}?)(?=\s?:))?"
     chair = r"(?:,?\ssous\sla\spresidence\s(?:(?!present|absent|etai)[^:;\n]){0,90}?(?=\s?:))?"
     # « Étaient excusés Titulaires Pour la Communauté urbaine : »
     others = "mm?|mmes?|mr|absent|excus|present|pouvoir|procuration|delegue|membre|titulaire|suppleant"
@@ -214,6 +216,7 @@ def _heading(flow: Flow, match: re.Match[str], span: Span) -> Heading | None:
     if kind == "substituted" and of_one and _BEHIND_NAME.match(flow.fold, match.start("words") - 2):
         return None
     count = _count(flow, match)
+    words = f"{words} {match['since']}" if match["since"] else words
     article = _ARTICLE.search(match["words"]) if not match["end"].strip() else None
     end = match.start("words") + article.start() if article else match.end()
     return Heading(cast("ListKind", kind), Span(match.start("words"), end), words, count)

@@ -247,7 +247,7 @@ def _stands_first(flow: Flow, figure: re.Match[str], bound: Mapping[int, str]) -
     start = figure.start("n")
     if _HEADS_ALL.match(flow.fold, figure.end("n")) and _FIGURE_BEFORE.search(flow.fold, max(start - 4, 0), start):
         return False  # « … puis puis 26 30 Présents / Membres titulaires : MM. … »: figures of columns, and a heading
-    if _HEADS_PROXIES.match(flow.fold, figure.end("n")) and not _APART.search(flow.fold, max(start - 3, 0), start):
+    if _HEADS_PROXIES.match(flow.fold, figure.end("n")) and not _APART.search(flow.fold, max(start - 5, 0), start):
         return False  # « … M. ROY M. 19 Procuration(s) : Mme BRUN à M. BRET »: of a column woven into the lists
     if _SHARE.match(flow.fold, figure.end("n")) or _heads_a_list(flow, figure):
         return True
@@ -273,7 +273,7 @@ _HEADS_ALL = late(
 _HEADS_PROXIES = late(
     r"\s(?:procuration|pouvoir)(?:s|\(s\))\s?:\s?(?:mm?\.|mmes?|mr|me|messieurs|mesdames|monsieur|madame)\s"
 )
-_APART = late(r"(?:[a-z]{2}[.;,]\s|\n\s?|\bet\s|-\s)$")
+_APART = late(r"(?:[a-z]{2}[.;,]\s|\n\s?|\bet\s|-\s|\bdont\s)$")
 _FIGURE_BEFORE = late(r"\d\s$")
 _SHARE = late(r"\spresents?\s?/\s?\d{1,3}\s(?:membres|conseillers|delegues|elus)\b")
 """« … des membres en exercice (35 présents / 46 conseillers) »."""

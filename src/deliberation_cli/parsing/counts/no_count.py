@@ -176,8 +176,8 @@ def _of_an_hour(before: str, stretch: str) -> bool:
     return bool(re.search(r"\bheures?\s$", before)) and stretch[-1:].isalpha() and ":" not in stretch
 
 
-_PAGE = late(r"0?1\s(?:etaient|etant|sont|ont|avaient)\b")
-"""« 1 Étaient présents »: the number of a page stands before a heading in the plural."""
+_PAGE = late(r"0?1(?:\s(?:etaient|etant|sont|ont|avaient)\b|\s*\n\s*[a-z]+s\s[a-z]+s$)")
+"""« 1 Étaient présents », « 1 ⏎ Délégués représentés »: a page's number stands before a heading in the plural."""
 
 
 OF_PROXIES = late(r"\s(?:pouvoir|procuration)s?(?!\s?[:\d(]|s)")

@@ -59,7 +59,7 @@ def revive_names(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
             status = STATUS.match(flow.fold, token.start, token.end)
             before_given = (
                 upper and not status and after is not None and after.kind is Kind.TITLE and is_given(flow, after)
-            )
+            ) and not _whole_behind(tokens, i + 1)
             before_given = before_given or (upper and not status and opens_double(flow, tokens, i))
             before_given = before_given or (not status and near and _family_of(flow, tokens, i))
             before_given = before_given or _opens_family(flow, tokens, i)
@@ -67,6 +67,12 @@ def revive_names(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
                 token = Token(Kind.UPPER if upper else Kind.TITLE, token.start, token.end)
         revived.append(token)
     return revived
+
+
+def _whole_behind(tokens: Sequence[Token], i: int) -> bool:
+    """« DÉCISIONS Luc LEROY, »: the given name has its own family name; « PAGE Léa MARTIN Paul » is two people."""
+    behind = list(itertools.takewhile(lambda kind: kind in NAME_KINDS, (token.kind for token in tokens[i + 1 :])))
+    return Kind.UPPER in behind and Kind.TITLE not in behind and Kind.INITIAL not in behind
 
 
 def _opens_family(flow: Flow, tokens: Sequence[Token], i: int) -> bool:

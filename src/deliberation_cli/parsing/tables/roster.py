@@ -15,6 +15,7 @@ from deliberation_cli.parsing.attendance.entries import bare_entry
 from deliberation_cli.parsing.attendance.headings import Heading, ListKind
 from deliberation_cli.parsing.attendance.relations import ProxyFound, Roster
 from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.tables.columns import (
     STATES,
     Head,
@@ -243,6 +244,7 @@ def _tell(
             return None
         states += [state] if state else []
     told.state = _settled(states, told)
+    told.excused = told.excused or (told.state == "substituted" and "excused" in states)
     return told if told.state != "?" else None
 
 
@@ -251,6 +253,11 @@ def _state(flow: Flow, cell: Span, text: str, role: str, told: Told, codes: Sequ
     if role in ("proxy", "note") and (deputy := lead(flow, "by_deputy", cell)) is not None:
         told.substitute = one_person(flow, _before_bracket(flow, Span(deputy, cell.end)))
         told.excused = says(text) in {"excused", "absent"}
+        return "substituted" if told.substitute else "?"
+    if named := _NAMES_SUBSTITUTE.match(flow.fold, *cell):
+        if not named["there"]:
+            return None
+        told.substitute = one_person(flow, Span(*named.span("who")))
         return "substituted" if told.substitute else "?"
     if role in ("holder", "proxy", "received", "substitute"):
         return _related(flow, cell, text, role, told)
@@ -269,9 +276,14 @@ def _state(flow: Flow, cell: Span, text: str, role: str, told: Told, codes: Sequ
     return coded
 
 
+_NAMES_SUBSTITUTE = late(r"\s*suppleante? ?: ?(?P<who>[^()]{4,60}?)\s*(?P<there>\(presente?\))?\s*$")
+"""« Suppléant : M. Luc LEROY (présent) », beside the cross of a member who is away."""
+
+
 def _tells_of_another(flow: Flow, cell: Span) -> bool:
     """« pouvoir à M. LEROY », « suppléée par Mme BRUN », under a head that says nothing known."""
-    return lead(flow, "by_deputy", cell) is not None or (lead(flow, "to_holder", cell) or cell.start) > cell.start + 3
+    deputy = lead(flow, "by_deputy", cell) is not None or _NAMES_SUBSTITUTE.match(flow.fold, *cell) is not None
+    return deputy or (lead(flow, "to_holder", cell) or cell.start) > cell.start + 3
 
 
 def _before_bracket(flow: Flow, cell: Span) -> Span:

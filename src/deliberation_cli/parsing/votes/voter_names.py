@@ -59,17 +59,23 @@ _NOBODY = frozenset(
 )
 _APPOSITION = late(r",\s*[a-zà-ÿ][^,;()A-ZÀ-Ý]*(?=,|;|$)")
 """« M. A, locataire sortant »: what a person is."""
+_OF_A_BODY = late(
+    r",\s*(?:co-?|vice-?)?(?:présidente?|trésori[eè]re?|secrétaire|membre|adhérente?|directeur|directrice|gérante?"
+    rf"|salariée?|dirigeante?)s?(?P<body>\s(?:de|du|des|d['’])(?:(?!{TITLE}\s)[^,;()])*)"
+)
+"""« M. A, président de l'association Musique en Val »: its name is nobody's."""
 
 
 def names_in(flow: Flow, span: Span, *, givers: bool = False) -> list[Found[Person]]:
     """People in words that hold nothing but people; who gave them a proxy is left out unless `givers`."""
     text = flow.text[span.start : span.end]
-    holes = [*_GROUP.finditer(text), *_HOLDER.finditer(text)]
+    holes = [match.span() for match in (*_GROUP.finditer(text), *_HOLDER.finditer(text))]
+    holes += [match.span("body") for match in _OF_A_BODY.finditer(text)]
     if not givers:
-        holes += GIVER.finditer(text)
+        holes += [match.span() for match in GIVER.finditer(text)]
     people: list[Found[Person]] = []
     position = 0
-    for hole in [*sorted(match.span() for match in holes), (len(text), len(text))]:
+    for hole in [*sorted(holes), (len(text), len(text))]:
         if hole[0] > position:
             people += _people(flow, Span(span.start + position, span.start + hole[0]), first=position == 0)
         position = max(position, hole[1])
