@@ -59,7 +59,7 @@ def revive_names(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
             status = STATUS.match(flow.fold, token.start, token.end)
             before_given = (
                 upper and not status and after is not None and after.kind is Kind.TITLE and is_given(flow, after)
-            ) and not _whole_behind(tokens, i + 1)
+            ) and not (_whole_behind(tokens, i + 1) and not (near and _lone_given(flow, tokens, i - 1)))
             before_given = before_given or (upper and not status and opens_double(flow, tokens, i))
             before_given = before_given or (not status and near and _family_of(flow, tokens, i))
             before_given = before_given or _opens_family(flow, tokens, i)
@@ -73,6 +73,12 @@ def _whole_behind(tokens: Sequence[Token], i: int) -> bool:
     """« DÉCISIONS Luc LEROY, »: the given name has its own family name; « PAGE Léa MARTIN Paul » is two people."""
     behind = list(itertools.takewhile(lambda kind: kind in NAME_KINDS, (token.kind for token in tokens[i + 1 :])))
     return Kind.UPPER in behind and Kind.TITLE not in behind and Kind.INITIAL not in behind
+
+
+def _lone_given(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
+    """« Ida RAPPORT Luc LEROY »: a given name that no family name stands before."""
+    family = i > 0 and tokens[i - 1].kind is Kind.UPPER
+    return tokens[i].kind is Kind.TITLE and is_given(flow, tokens[i]) and not family
 
 
 def _opens_family(flow: Flow, tokens: Sequence[Token], i: int) -> bool:

@@ -16,7 +16,8 @@ from deliberation_cli.parsing.text.flow import Flow, Span, remembered
 
 _RANKS = {
     "figures": re.compile(
-        r"(?<!\S)(?<!\bn )(?<!\bN )(?P<n>\d{1,2})\s?(?P<sign>°\s?[/–-]|[.)°/]\)?|\.-|[-–:])\s?(?=[A-ZÉÈÀÂÎÔ«])"
+        r"(?<!\S)(?<!\bn )(?<!\bN )(?P<n>\d{1,2})\s?(?P<sign>°\s?[/–-]|[.)°/]\)?|\.-|[-–:])\s?"
+        r"(?=[A-ZÉÈÀÂÎÔ«]|(?<=\b1[-–.)/])(?:approbation|adoption|d[ée]signation)\s)"
     ),
     "numbers": re.compile(r"(?<!\S)N\s?[°oO]\s?(?P<n>\d{1,2})\s?(?P<sign>[-–:.])\s?(?=[A-ZÉÈÀÂÎÔ«])"),
     "bare": re.compile(
@@ -108,7 +109,7 @@ def _rising(flow: Flow, span: Span, style: str, pattern: re.Pattern[str], fewest
     from_one: list[bool] = []
     awaiting: dict[tuple[str, int], list[list[Span]]] = defaultdict(list)
     for match in pattern.finditer(flow.text, span.start, span.end):
-        value, sign = _rank_value(style, match["n"]), match.groupdict().get("sign", "")
+        value, sign = _rank_value(style, match["n"]), match.groupdict().get("sign", "").translate(_DASHES)
         if cue("acts", "number_owner").search(flow.fold, max(match.start() - _OWNER, 0), match.start()):
             continue  # « Article 1 : », « lot 2 – »
         if style == "letters" and sign == "." and _initials(flow, Span(0, len(flow.text))):
@@ -126,6 +127,10 @@ def _rising(flow: Flow, span: Span, style: str, pattern: re.Pattern[str], fewest
     if style == "figures" and len(kept) >= FEWEST_RANKS:
         kept += [chain for chain in chains if len(chain) == 1 and _opens_part(flow, chain[0].start)]
     return [place for chain in kept for place in chain]
+
+
+_DASHES = str.maketrans("–—", "--")
+"""« 1 - Approbation … 2 – Tarifs »: a text processor makes some of the dashes long."""
 
 
 @remembered
@@ -153,6 +158,8 @@ def find_parts(flow: Flow, span: Span) -> list[Span]:
 def _chained_parts(flow: Flow, span: Span, pattern: re.Pattern[str]) -> list[Span]:
     chains: list[list[re.Match[str]]] = [[]]
     for match in pattern.finditer(flow.text, *span):
+        if behind_nomenclature(flow, match.start()):
+            continue
         before = chains[-1][-1] if chains[-1] else None
         follows = before is not None and match["sign"] == before["sign"] and _follows(before, match)
         if not follows and match["n"] not in _FIRST:
@@ -196,11 +203,17 @@ _PART = late(
     r"(?:(?:\s?[.):–-]{1,2})?\s|-)(?=[A-ZÉÈÀÂÎÔ«])"
 )
 """« 2.1 – », « 2.2. »; « 2-Service jeunesse : 2-1-Tarifs »: the first of a part stands behind the part's title."""
+def behind_nomenclature(flow: Flow, at: int) -> bool:
+    """« Nomenclature « ACTES » 7.1 Décisions budgétaires »: the préfecture's classes of acts are no ranks."""
+    return _NOMENCLATURE.search(flow.fold, max(at - _OWNER, 0), at) is not None
+
+
+_NOMENCLATURE = late(r"nomenclature ?(?:(?:« ?)?actes(?: ?»)?)? ?:? ?(?:\d(?:\.\d{1,2}){1,2} )?$")
 FEWEST_RANKS = 2
 FEWEST_PARTS = 3
 _FEWEST_PLAIN = 4
 """« . 1 Tarifs … . 2 Voirie »: figures before small letters, which so many show to be ranks."""
-_OWNER = 20
+_OWNER = 30
 
 
 def _rank_value(style: str, rank: str) -> int:

@@ -65,6 +65,7 @@ def find_series(flow: Flow, span: Span) -> list[list[Member]]:
         for form, member in forms if forms and not (_cited(flow, match) or _of_a_page(flow, match)) else ():
             families[form].append(member)
     chains = [chain for form, members in families.items() for chain in _chains(form, members) if _counts(form, chain)]
+    chains = [chain for chain in chains if not _pages(flow, chain)]
     chains += _in_parts(families)
     chains += [chain for form, members in families.items() if not chains and (chain := _sparse(flow, form, members))]
     chains += [] if chains else _by_codes(flow, span)
@@ -141,6 +142,16 @@ def _of_a_page(flow: Flow, match: re.Match[str]) -> bool:
     return _PAGE.search(flow.fold, max(match.start() - _LEAD, 0), match.start()) is not None
 
 
+def _pages(flow: Flow, chain: Sequence[Member]) -> bool:
+    """« 2/14 Procès-verbal du 19 juin … 3/14 Procès-verbal du 19 juin »: pages of so many, the same words beside each."""
+    if not all(_OF_SO_MANY.fullmatch(member.text) for member in chain):
+        return False
+    behind = {flow.fold[member.span.end : member.span.end + _LEAD].strip() for member in chain}
+    before = {flow.fold[max(member.span.start - _LEAD, 0) : member.span.start].strip() for member in chain}
+    return 2 * min(len(behind), len(before)) <= len(chain)
+
+
+_OF_SO_MANY = late(r"\d{1,3}\s?/\s?\d{1,3}")
 _LEAD = 24
 _PAGE = late(r"(?<![a-z])(?:feuillets?|folios?|pages?)\s?(?:n\s?[°o]\s?)?:?\s?$")
 _CITED = late(

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.items.flat_ranks import behind_nomenclature
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
 
@@ -65,7 +66,7 @@ def small_titles(flow: Flow, span: Span) -> list[Span]:
     dashed: list[Span] = []
     for start in _START.finditer(flow.text, *span):
         behind_part = _PART.search(flow.text, max(span.start, start.end() - _PART_REACH), start.end())
-        if behind_part or (found and start.end() < found[-1][0].end):
+        if behind_part or (found and start.end() < found[-1][0].end) or behind_nomenclature(flow, start.end()):
             continue
         title = _title(flow, Span(start.end(), min(span.end, start.end() + _REACH)))
         if title is not None:
