@@ -62,6 +62,30 @@ ROWS: list[tuple[str, list[Item], str]] = [
         ("DEL_2020_027", "VENTE D'UN TRACTEUR", {"pour": 12, "contre": 1, "abst": 0}),
         ("DEL_2020_028", "LOYER DE L'ANCIENNE ÉCOLE", {"pour": 10, "contre": 3, "abst": 0}),
         ("DEL_2020_029", "ASSURANCES", {"pour": 13, "contre": 0, "abst": 0})], "a vote in capitals behind a title in capitals"),
+    (HEAD + f"1 - Voirie rurale {REPORT}{ALL}2 – École du bourg {REPORT}{ALL}3 - Achat d'un tracteur {REPORT}{ALL}", items("{}"),
+     "a text processor made one of the dashes long"),
+    (HEAD + f"1-approbation du compte-rendu du 2 février Il est adopté à l'unanimité. 2-Voirie rurale Nomenclature : 8.3 {REPORT}{ALL}"
+     f"3-École du bourg Nomenclature : 8.1 {REPORT}{ALL}", [
+        (None, "approbation du compte-rendu du 2 février", UNANIMOUS), ("2", "Voirie rurale", UNANIMOUS), ("3", "École du bourg", UNANIMOUS)],
+     "no space behind the sign, the first item in small letters, the préfecture's class behind the title"),
+    (HEAD + "".join(f"{i} RÉPUBLIQUE FRANÇAISE N° séance 7 COMMUNE DE VALMORIN Nomenclature « ACTES » {code} {title} {REPORT}{ALL}" for i, code, title in (
+        (2, "8.3 Voirie", "TRAVAUX DE VOIRIE RURALE"), (3, "8.1 Enseignement", "ÉCOLE DU BOURG"), (4, "1.1 Marchés publics", "ACHAT D'UN TRACTEUR"))), [
+        (None, "TRAVAUX DE VOIRIE RURALE", UNANIMOUS), (None, "ÉCOLE DU BOURG", UNANIMOUS), (None, "ACHAT D'UN TRACTEUR", UNANIMOUS)],
+     "the class of each act before its title is no rank"),
+    (HEAD + f"1) Voirie rurale {REPORT}{ALL}p. 2/14 Procès-verbal du conseil municipal du 03/03/2020 2) École du bourg {REPORT}{ALL}"
+     f"p. 3/14 Procès-verbal du conseil municipal du 03/03/2020 3) Achat d'un tracteur {REPORT}{ALL}"
+     "p. 4/14 Procès-verbal du conseil municipal du 03/03/2020", items("{}"), "the pages, of so many, count no items"),
+    (HEAD + f"VOIRIE I – TRAVAUX DE VOIRIE RURALE {REPORT}{ALL}ENSEIGNEMENT II – ÉCOLE DU BOURG {REPORT}{ALL}MATÉRIEL III – ACHAT D'UN TRACTEUR "
+     f"{REPORT}{ALL}", [
+        ("I", "TRAVAUX DE VOIRIE RURALE", UNANIMOUS), ("II", "ÉCOLE DU BOURG", UNANIMOUS), ("III", "ACHAT D'UN TRACTEUR", UNANIMOUS)],
+     "the name of the matter in capitals before the rank"),
+    (HEAD + f"1. Voirie rurale {REPORT}{ALL}2. École du bourg L'avis des Domaines manque : M. le Maire propose de retirer ce point. "
+     "3. Achat d'un tracteur L'examen de ce dossier, qui nécessite des précisions, est reporté à une séance ultérieure. "
+     f"4. Bail du moulin Le Président consent à reporter ce point. 5. Colis des aînés {REPORT}{ALL}", [
+        ("1", "Voirie rurale", UNANIMOUS), ("2", "École du bourg", {"issue": "postponed"}), ("3", "Achat d'un tracteur", {"issue": "postponed"}),
+        ("4", "Bail du moulin", {"issue": "postponed"}), ("5", "Colis des aînés", UNANIMOUS)], "points that the chair puts off"),
+    (HEAD + f"1 – VOIRIE RURALE {REPORT}{ALL}2 – AUTORISATION DE DÉPENSES Chapitre 20 : 18 250,00 € - Chapitre 21 : 96 500,00 €. {ALL}", [
+        ("1", "VOIRIE RURALE", UNANIMOUS), ("2", "AUTORISATION DE DÉPENSES", UNANIMOUS)], "a row of sums behind a title in capitals"),
     (HEAD + f"A) Voirie rurale et chemins {REPORT}Pour : 9 Contre : 2 Abstention : 0 B) École du bourg neuf {REPORT}POUR : 9 / CONTRE : 0 / "
      f"ABST. : 2 C) Achat d'un tracteur {REPORT}Pour : 11 Contre : 0 Abstention : 0", [
         ("A", "Voirie rurale et chemins", {"pour": 9, "contre": 2, "abst": 0}),

@@ -48,6 +48,7 @@ _RANKS = {
     ),
     "roman": re.compile(
         r"(?:(?<=[^\w/]\s)|(?<=\d\s)(?=[IVX]{2})|(?<=\w\s)(?=[IVX]{2,5}\s?[)/])|(?<=\w\s)(?=[IVX]{1,5}\s?[.)–-]\s?[A-ZÉÈÀ][a-zà-ÿ]{2,}\s[a-zà-ÿ])"
+        r"|(?<=[A-ZÀ-Ý]{3}\s)(?=[IVX]{1,5}\s[–-]\s[A-ZÉÈÀ]{4,}[ '’-]+[A-ZÀ-Ý])"
         r"|(?<=\w\s)(?=I\s?[.)°/:–-]{1,2}\s?[A-ZÉÈÀ]{4,}[ '’-]+[A-ZÀ-Ý]))"
         r"(?P<n>[IVX]{1,5})\s?(?:[.)°/]\)?|[-–:])\s?(?=[A-ZÉÈÀÂÎÔ«])"
     ),
@@ -203,6 +204,8 @@ _PART = late(
     r"(?:(?:\s?[.):–-]{1,2})?\s|-)(?=[A-ZÉÈÀÂÎÔ«])"
 )
 """« 2.1 – », « 2.2. »; « 2-Service jeunesse : 2-1-Tarifs »: the first of a part stands behind the part's title."""
+
+
 def behind_nomenclature(flow: Flow, at: int) -> bool:
     """« Nomenclature « ACTES » 7.1 Décisions budgétaires »: the préfecture's classes of acts are no ranks."""
     return _NOMENCLATURE.search(flow.fold, max(at - _OWNER, 0), at) is not None

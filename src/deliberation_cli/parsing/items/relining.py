@@ -152,7 +152,7 @@ _CLASS = late(
     r"Nomenclature\s(?:«\s?ACTES\s?»\s)?:?\s?\d(?:\.\d{1,2}){1,2}\s[A-ZÀ-Ý][a-zà-ÿœ][\wà-ÿ’', -]{2,70}?\s(?:\d{1,2}\s)?"
     r"(?=[A-ZÀ-Ý]{3,}[ ’'])"
 )
-"""« Nomenclature « ACTES » 7.1 Décisions budgétaires DÉCISION MODIFICATIVE N° 2 »: the title stands behind its class."""
+"""« Nomenclature « ACTES » 7.1 Décisions budgétaires DÉCISION MODIFICATIVE »: the title stands behind its class."""
 
 
 _CODED = late(r"(?<=[\wà-ÿ)»] )(?:Nomenclature|Codification)\s?(?:ACTES\s?)?:\s?\d(?:\.\d{1,2}){1,2}(?=\s)")

@@ -143,7 +143,7 @@ def _of_a_page(flow: Flow, match: re.Match[str]) -> bool:
 
 
 def _pages(flow: Flow, chain: Sequence[Member]) -> bool:
-    """« 2/14 Procès-verbal du 19 juin … 3/14 Procès-verbal du 19 juin »: pages of so many, the same words beside each."""
+    """« 2/14 Procès-verbal du 19 juin … 3/14 Procès-verbal du 19 juin »: pages, the same words beside each."""
     if not all(_OF_SO_MANY.fullmatch(member.text) for member in chain):
         return False
     behind = {flow.fold[member.span.end : member.span.end + _LEAD].strip() for member in chain}

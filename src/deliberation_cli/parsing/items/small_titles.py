@@ -174,10 +174,11 @@ def _behind_capitals(flow: Flow, start: int, at: int) -> bool:
     if not flow.text[start : at - 1].isupper() or at - start < _SHORTEST_CAPITALS:
         return False
     title = _worded(flow, at) and not flow.fold.startswith("compte tenu", at)  # « 2-1 Compte administratif »
-    return bool((_SENTENCE.match(flow.text, at) and not title) or _PAGE.match(flow.text, at))
+    return bool((_SENTENCE.match(flow.text, at) and not title) or _ROW_OPENS.match(flow.text, at))
 
 
-_PAGE, _SHORTEST_CAPITALS = late(r"Page \d{1,3}\b"), 12
+_ROW_OPENS, _SHORTEST_CAPITALS = late(r"(?:Page|Chapitre|Article|Compte) \d{1,5}\b"), 12
+"""A page's end, or a row of a table of sums."""
 
 
 def _named_place(flow: Flow, start: int, at: int) -> bool:

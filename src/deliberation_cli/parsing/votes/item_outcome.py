@@ -10,6 +10,7 @@ from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.parsing.text.sentences import apart, sentence_end
 from deliberation_cli.parsing.votes.outcome import VERB_REACH, find_decisions, told_alone
+from deliberation_cli.parsing.votes.put_off import puts_off
 
 
 def read_outcome(
@@ -37,7 +38,7 @@ def read_outcome(
         decisions = [found for found in decisions if not lost or found.span <= lost[-1].span]
     decisions = _without_requests(flow, _without_talk(flow, decisions))
     if not decisions:
-        return None
+        return cast("Found[Outcome] | None", None if carried or beaten else puts_off(flow, span))
     formal = [
         found
         for found in decisions

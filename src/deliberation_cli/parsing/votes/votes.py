@@ -34,6 +34,7 @@ from deliberation_cli.parsing.votes.outcome import (
     read_unanimous_count,
     read_unanimous_voters,
 )
+from deliberation_cli.parsing.votes.put_off import puts_off
 from deliberation_cli.parsing.votes.tallies import find_tallies
 from deliberation_cli.parsing.votes.voices import bare_voices
 from deliberation_cli.parsing.votes.vote_doubts import beaten, carried, doubt_ballot, doubt_vote
@@ -233,6 +234,7 @@ def decides(flow: Flow, span: Span) -> bool:
         or read_row(flow, span)
         or flow.first(cue("votes", "votes_alone"), span)
         or _settled(flow, span)
+        or puts_off(flow, span)
         or ((once := told_once(flow)) and once.tells(span))
     )
 

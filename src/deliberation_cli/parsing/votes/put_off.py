@@ -1,0 +1,44 @@
+"""Items that nobody voted on, for they were put off (ajournement, retrait de l'ordre du jour): the chair proposed it.
+
+« Le Président propose de reporter ce point », « Madame le Maire retire l'affaire de l'ordre du jour », « L'examen de ce
+dossier, qui demande des précisions, est reporté »: the item ends there. Where the body decides something in the same
+item, that counts, and not what somebody proposed.
+"""
+
+from __future__ import annotations
+
+from deliberation_cli.parsing.late import late
+from deliberation_cli.parsing.text.flow import Flow, Found, Span, remembered
+
+_MATTER = (
+    r"(?:vote|points?|questions?|decisions?|deliberations?|dossiers?|examen|choix|sujet|affaires?|rapports?|projets?"
+    r"|debat|notice|bordereau|motion|proposition|discussion|etude)(?![a-z])"
+)
+_OF = r"(?:ce|cet|cette|ces|le|la|l['\x20]|les|sa|son) ?"
+_TO_PUT_OFF = r"(?:retirer|reporter|ajourner|differer|renvoyer|repousser|remettre)"
+_PUT_OFF = r"(?:ajourne|reporte|retire|differe|renvoye|repousse)(?:e|es|s)?(?![a-z])"
+_CHAIR = r"(?:m\.|mme|monsieur|madame)? ?l[ea] (?:maire|presidente?)|(?:m\.|mme|monsieur|madame) [a-z' -]{2,40}|je|nous"
+_ANCHOR = late(r"(?:retir|report|ajourn|differ|renvo|repouss|remet|remis)[a-z]*")
+_WORDS = (
+    rf"(?:propos|consent|accept|souhait|sugger|demand|decid|prefer)[a-z]*"
+    r"(?: (?:donc|alors|ainsi|au conseil|a l'assemblee))?"
+    rf" (?:de |d['\x20]|a )(?:le |la |l['\x20]|les )?{_TO_PUT_OFF} (?:l'examen de |l'etude de |le vote de )?{_OF}"
+    rf"(?:{_MATTER}|[a-z]{{4,}}(?= (?:a|au) (?:une|la|prochain|l')|\.))"
+    rf"|(?<![a-z])(?:{_CHAIR})(?: (?:donc|alors))? (?:retire|reporte|ajourne|differe|repousse)s?"
+    rf" (?:l'examen de |l'etude de |le vote de )?{_OF}{_MATTER}"
+    rf"|(?<![a-z])(?:{_OF})(?:examen de |etude de |vote de )?(?:{_OF})?{_MATTER}(?:,[^.;]{{3,160}},| [^.,;]{{3,60}})?"
+    rf" (?:est|sera|soit|a ete|sont|seront)(?: donc)? {_PUT_OFF}"
+    rf"|, ?(?:reporte|ajourne|differe)(?:nt)? (?:sa|la|cette) (?:decision|deliberation)(?![a-z])"
+    rf"|(?:^|[.:!?)»] ?)(?:ce |le )?(?:point |dossier )?remis (?:au|a la|a une) prochaine?s? (?:conseil|seance|reunion)"
+)
+_TOLD = late(_WORDS.replace(" ", r"\s"))
+"""A line may end between any two of the words."""
+
+
+@remembered
+def puts_off(flow: Flow, span: Span) -> Found[str] | None:
+    """The last words by which the item is put off; whether anything is decided beside them is the caller's question."""
+    if flow.first(_ANCHOR, span) is None:
+        return None
+    told = list(_TOLD.finditer(flow.fold, *span))
+    return Found("postponed", Span(*told[-1].span())) if told else None

@@ -1,0 +1,34 @@
+"""Words by which an item is put off without a vote, and words that only speak of putting off. All invented."""
+
+import pytest
+
+from deliberation_cli.parsing.text.flow import build_flow
+from deliberation_cli.parsing.votes.put_off import puts_off
+from deliberation_cli.reading.detect import plain_page
+from tests.parsing.typeset import whole
+
+ROWS = [
+    ("Mme le Maire propose de retirer ce point et de le reporter à une séance ultérieure.", "propose de retirer ce point"),
+    ("M. le Maire propose de retirer\nce point.", "propose de retirer ce point"),
+    ("Le Président propose d’ajourner la question.", "propose d’ajourner la question"),
+    ("Le Président propose d ajourner ce point.", "propose d ajourner ce point"),
+    ("Le Président propose de reporter le classement. Accord.", "propose de reporter le classement"),
+    ("M. le Maire propose de différer l’examen de ce dossier.", "propose de différer l’examen de ce dossier"),
+    ("Madame le Maire retire l’affaire de l’ordre du jour.", "Madame le Maire retire l’affaire"),
+    ("Monsieur le Maire RETIRE ce point.", "Monsieur le Maire RETIRE ce point"),
+    ("Il nous manque un avis, je retire la question.", "je retire la question"),
+    ("Ce dossier, non finalisé par le bureau d’études, est ajourné.", "Ce dossier, non finalisé par le bureau d’études, est ajourné"),
+    ("La motion relative à la desserte est repoussée à une prochaine séance.", "La motion relative à la desserte est repoussée"),
+    ("Le conseil, faute de chiffrage, reporte sa décision.", ", reporte sa décision"),
+    (": Remis au prochain Conseil.", "Remis au prochain Conseil"),
+    ("Le Président a reporté son voyage. Le rapport annuel est présenté.", None),
+    ("La société reporte ses travaux au printemps ; M. ROY se retire.", None),
+    ("Le rapport de la chambre est présenté, le projet est retenu.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "words"), ROWS)
+def test_puts_off(text: str, words: str | None) -> None:
+    flow = build_flow([plain_page(text)])
+    found = puts_off(flow, whole(flow))
+    assert (flow.slice(found.span).strip(" :") if found else None) == words
