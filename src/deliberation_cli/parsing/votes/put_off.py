@@ -17,17 +17,27 @@ _MATTER = (
 _OF = r"(?:ce|cet|cette|ces|le|la|l['\x20]|les|sa|son) ?"
 _TO_PUT_OFF = r"(?:retirer|reporter|ajourner|differer|renvoyer|repousser|remettre)"
 _PUT_OFF = r"(?:ajourne|reporte|retire|differe|renvoye|repousse)(?:e|es|s)?(?![a-z])"
-_CHAIR = r"(?:m\.|mme|monsieur|madame)? ?l[ea] (?:maire|presidente?)|(?:m\.|mme|monsieur|madame) [a-z' -]{2,40}|je|nous"
+_CHAIR = (
+    r"(?<![a-z])(?:l[ea] (?:maire|presidente?)|je|il est"
+    r"|(?:m\.|mme|monsieur|madame) [a-z' -]{2,40}, (?:maire|presidente?),?)"
+)
 _ANCHOR = late(r"(?:retir|report|ajourn|differ|renvo|repouss|remet|remis)[a-z]*")
-_WORDS = (
-    rf"(?:propos|consent|accept|souhait|sugger|demand|decid|prefer)[a-z]*"
+_PROPOSE = (
+    r"(?:(?:vous )?propos|consent|accept|souhait|sugger|demand|decid|prefer)[a-z]*"
     r"(?: (?:donc|alors|ainsi|au conseil|a l'assemblee))?"
     rf" (?:de |d['\x20]|a )(?:le |la |l['\x20]|les )?{_TO_PUT_OFF} (?:l'examen de |l'etude de |le vote de )?{_OF}"
     rf"(?:{_MATTER}|[a-z]{{4,}}(?= (?:a|au) (?:une|la|prochain|l')|\.))"
-    rf"|(?<![a-z])(?:{_CHAIR})(?: (?:donc|alors))? (?:retire|reporte|ajourne|differe|repousse)s?"
+)
+_ACCORD = (
+    r"[^.;]{0,120}[.;,] ?"
+    r"(?:accord\b|(?:le |la |l')?(?:conseil|assemblee|comite|bureau)[^.;]{0,30} d'accord|ce qui est accepte)"
+)
+_WORDS = (
+    rf"{_CHAIR}(?:,? [^.;:,]{{2,60}},?)?? {_PROPOSE}|{_PROPOSE}(?={_ACCORD})"
+    rf"|{_CHAIR}(?: (?:donc|alors))? (?:retire|reporte|ajourne|differe|repousse)s?"
     rf" (?:l'examen de |l'etude de |le vote de )?{_OF}{_MATTER}"
     rf"|(?<![a-z])(?:{_OF})(?:examen de |etude de |vote de )?(?:{_OF})?{_MATTER}(?:,[^.;]{{3,160}},| [^.,;]{{3,60}})?"
-    rf" (?:est|sera|soit|a ete|sont|seront)(?: donc)? {_PUT_OFF}"
+    rf" (?:est|sera|a ete|sont|seront)(?: donc)? {_PUT_OFF}"
     rf"|, ?(?:reporte|ajourne|differe)(?:nt)? (?:sa|la|cette) (?:decision|deliberation)(?![a-z])"
     rf"|(?:^|[.:!?)»] ?)(?:ce |le )?(?:point |dossier )?remis (?:au|a la|a une) prochaine?s? (?:conseil|seance|reunion)"
 )
