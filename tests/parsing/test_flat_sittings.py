@@ -86,6 +86,22 @@ ROWS: list[tuple[str, list[Item], str]] = [
         ("4", "Bail du moulin", {"issue": "postponed"}), ("5", "Colis des aînés", UNANIMOUS)], "points that the chair puts off"),
     (HEAD + f"1 – VOIRIE RURALE {REPORT}{ALL}2 – AUTORISATION DE DÉPENSES Chapitre 20 : 18 250,00 € - Chapitre 21 : 96 500,00 €. {ALL}", [
         ("1", "VOIRIE RURALE", UNANIMOUS), ("2", "AUTORISATION DE DÉPENSES", UNANIMOUS)], "a row of sums behind a title in capitals"),
+    (sitting("Bordereau n° {} : "), items("{}"), "the words of the west for an item"),
+    (sitting("BORDEREAU N° {} (3ème Commission) "), items("{}"), "the commission that prepared it stands before the title"),
+    (HEAD + f"Rapport n° 20.03.06.01 : Voirie rurale {REPORT}{ALL}Rapport n° 20.03.06.02 : École du bourg {REPORT}{ALL}"
+     f"Rapport n° 20.03.21.03 : Achat d'un tracteur {REPORT}{ALL}", [
+        ("20.03.06.01", "Voirie rurale", UNANIMOUS), ("20.03.06.02", "École du bourg", UNANIMOUS),
+        ("20.03.21.03", "Achat d'un tracteur", UNANIMOUS)], "one label, numbers of one shape, which do not rise by one"),
+    (HEAD + f"2020-11 1) VOIRIE RURALE {REPORT}{ALL}2) BAIL DU MOULIN {REPORT}{ALL}2020-12 3) ÉCOLE DU BOURG {REPORT}{ALL}4) COLIS DES AÎNÉS {REPORT}{ALL}"
+     f"2020-13 5) ACHAT D'UN TRACTEUR {REPORT}{ALL}", [
+        ("2020-11", "VOIRIE RURALE", UNANIMOUS), ("2", "BAIL DU MOULIN", UNANIMOUS), ("2020-12", "ÉCOLE DU BOURG", UNANIMOUS),
+        ("4", "COLIS DES AÎNÉS", UNANIMOUS), ("2020-13", "ACHAT D'UN TRACTEUR", UNANIMOUS)], "some of the ranks have an act's number before them"),
+    (HEAD + f"1 – VOIRIE RURALE {REPORT}{ALL}2 – BUDGETS PRIMITIFS 2-1 Budget principal Fonctionnement 412 300,00 € Investissement 206 118,00 € Pour : 9 Contre : 0 "
+     "2-2 Budget annexe des zones Fonctionnement 640 000,00 € Investissement 588 450,00 € Pour : 8 Contre : 1 2-3 Budget annexe de l'eau Fonctionnement "
+     f"12 500,00 € Investissement 6 000,00 € Pour : 7 Contre : 2 3 – ÉCOLE DU BOURG {REPORT}{ALL}", [
+        ("1", "VOIRIE RURALE", UNANIMOUS), ("2-1", "Budget principal", {"pour": 9, "contre": 0}),
+        ("2-2", "Budget annexe des zones", {"pour": 8, "contre": 1}), ("2-3", "Budget annexe de l'eau", {"pour": 7, "contre": 2}),
+        ("3", "ÉCOLE DU BOURG", UNANIMOUS)], "the sums behind the title of a budget"),
     (HEAD + f"A) Voirie rurale et chemins {REPORT}Pour : 9 Contre : 2 Abstention : 0 B) École du bourg neuf {REPORT}POUR : 9 / CONTRE : 0 / "
      f"ABST. : 2 C) Achat d'un tracteur {REPORT}Pour : 11 Contre : 0 Abstention : 0", [
         ("A", "Voirie rurale et chemins", {"pour": 9, "contre": 2, "abst": 0}),

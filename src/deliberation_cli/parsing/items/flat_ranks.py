@@ -36,8 +36,9 @@ _RANKS = {
     ),
     "worded": re.compile(
         r"(?<!\S)(?P<sign>(?:(?:Projet de|PROJET DE)\s)?(?:Question|Point|Dossier|Rapport|Affaire|Objet"
-        r"|D[ée]lib(?:[ée]ration|\.)?|QUESTION|POINT|DOSSIER|RAPPORT|AFFAIRE|D[ÉE]LIB(?:[ÉE]RATION|\.)?|OBJET)\s(?:[nN]\s?[°oO]\s?)?)"
-        r"(?P<n>\d{1,2})(?:\s?[-–:.])?\s?(?=[A-ZÉÈÀÂÎÔ«])"
+        r"|Bordereau|Notice|D[ée]lib(?:[ée]ration|\.)?|QUESTION|POINT|DOSSIER|RAPPORT|AFFAIRE|D[ÉE]LIB(?:[ÉE]RATION|\.)?|OBJET"
+        r"|BORDEREAU|NOTICE)\s(?:[nN]\s?[°oO]\s?)?)"
+        r"(?P<n>\d{1,2})(?:\s\([^()]{3,30}\))?(?:\s?[-–:.])?\s?(?=[A-ZÉÈÀÂÎÔ«])"
     ),
     "counted": re.compile(
         r"(?<!\S)(?P<n>\d{1,2})\s?(?:er|re|nde?|[eèÈ]|[eèÈ]me|EME|ER|ND|E)\s(?P<sign>(?:[Qq]uestion|[Pp]oint|Dossier|Rapport|Affaire|[Oo]bjet"

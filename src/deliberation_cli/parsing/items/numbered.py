@@ -93,8 +93,9 @@ def act_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int, *, sure: b
     if not any(c.isdigit() for c in number.value):
         return None
     rest = Span(offset + match.end(), line.span.end)
-    objet = cue("items", "objet").match(flow.fold, rest.start, rest.end)
-    rest = Span(objet.end(), rest.end) if objet else rest
+    behind = cue("items", "objet").match(flow.fold, *rest) or _COMMISSION.match(flow.fold, *rest)
+    rest = Span(behind.end(), rest.end) if behind else rest
+    objet = behind is not None
     if flow.text[rest.start : rest.end].strip():
         if not objet and not sure and says(flow.fold[rest.start : rest.end]):
             return None
@@ -105,6 +106,10 @@ def act_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int, *, sure: b
         last = _title_last(flow, lines, i, end, rest.start) if sure else title_end(lines, i, end)
         return Head(i, last, "act", Span(rest.start, lines[last].span.end), number, f"act-{group}")
     return _title_below(flow, lines, i, end, number, f"act-{group}")
+
+
+_COMMISSION = late(r"\s*\((?:\d{1,2} ?(?:er|re|ere|e|eme) )?commission[^()\n]{0,40}\)\s*")
+"""« BORDEREAU N° 5 (3ème Commission) Tarifs de la piscine »: who prepared it."""
 
 
 def _title_below(flow: Flow, lines: Sequence[TextLine], i: int, end: int, number: Found[str], style: str) -> Head:

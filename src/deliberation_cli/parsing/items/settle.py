@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from deliberation_cli.parsing.cues import cue
@@ -35,7 +36,8 @@ def settle(
     if len(deciding) >= 2:
         styles = [h.style for h in deciding]
         worded = {SERIES, _LABELLED} if SERIES in styles else set(styles) & _WORDED
-        acts = [h for h in acts if not worded or h.style in worded]
+        forms = {_form(flow, lines, h) for h in deciding if h.style in worded} - {None}
+        acts = [h for h in acts if not worded or h.style in worded or _form(flow, lines, h) in forms]
         acts = _with_letters(flow, lines, _whole(flow, lines, acts, start, end), end)
         heads = _merged([h for h in heads if h.kind != "act"], acts)
         before = acts[0].first
@@ -64,6 +66,17 @@ def settle(
     ]
     heads = with_siblings(flow, lines, with_matters(flow, lines, plain or heads), start, end)
     return _without_weaker(flow, lines, heads, end)
+
+
+def _form(flow: Flow, lines: Sequence[TextLine], head: Head) -> str | None:
+    """« rapport n° 99.99.99.99 »: the label and the shape of an act's number, which need not rise by one."""
+    label = flow.fold[lines[head.first].span.start : head.number.span.start] if head.number else ""
+    number = flow.slice(head.number.span) if head.number else ""
+    return label + re.sub(r"\d", "9", number) if re.search(r"[a-z]{3}", label) and len(number) > _LONG else None
+
+
+_LONG = 4
+"""« Rapport n° 12 » may be the number of a rapporteur's paper; a longer one is an act's."""
 
 
 def _stray_rank(flow: Flow, lines: Sequence[TextLine], heads: list[Head], head: Head, end: int) -> bool:
@@ -127,8 +140,12 @@ def _approvals(flow: Flow, lines: Sequence[TextLine], heads: list[Head], before:
 
 
 def _ranked_beside(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -> list[Head]:
-    """« 5/ DÉLIBÉRATION N° 2023-33 … 6/ Aides individuelles »: ranks lead the acts, and go on without a number."""
-    led = {h.first: rank for h in heads if h.kind == "act" and (rank := _OUTER.match(lines[h.first].fold))}
+    """« 5/ DÉLIBÉRATION N° 2023-33 … 6/ Aides individuelles »: ranks lead the acts, and go on without a number.
+
+    « 2023-33 5) Tarifs … 6) Aides »: or they lead their titles.
+    """
+    opens = ((h.first, (lines[h.first].span.start, h.title.start)) for h in heads if h.kind == "act")
+    led = {i: rank for i, at in opens if (rank := next(filter(None, (_OUTER.match(flow.fold, a) for a in at)), None))}
     acts = [h for h in heads if h.kind == "act"]
     signs = {rank["sign"] for rank in led.values()}
     if len(led) < _FEWEST_PARTS or len(led) < len(acts) or len(signs) > 1:

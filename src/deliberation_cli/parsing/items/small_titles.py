@@ -162,6 +162,8 @@ def title_end(flow: Flow, span: Span) -> int:
             return _before_figure(flow, span.start, match.start())
         if not shouted and (opens(flow, match.end()) or _behind_capitals(flow, span.start, match.end())):
             return match.start()
+        if match.start() - span.start >= _SHORTEST_CAPITALS and _SUM.match(flow.text, match.end()):
+            return match.start()
     return span.start
 
 
@@ -177,6 +179,11 @@ def _behind_capitals(flow: Flow, start: int, at: int) -> bool:
     return bool((_SENTENCE.match(flow.text, at) and not title) or _ROW_OPENS.match(flow.text, at))
 
 
+_SUM = late(
+    r"(?:Fonctionnement|Investissement|D[ée]penses?|Recettes?|Montant|Coût|Cotisation|Total)(?: [a-zà-ÿ]+){0,2}"
+    r"(?: (?:HT|TTC))? ?:? \d[\d ]*(?:,\d\d|€| ?[Ee]uros?)"
+)
+"""« 2-2 Budget annexe Fonctionnement 640 000,00 € Investissement … »: the title ends before its sums."""
 _ROW_OPENS, _SHORTEST_CAPITALS = late(r"(?:Page|Chapitre|Article|Compte) \d{1,5}\b"), 12
 """A page's end, or a row of a table of sums."""
 

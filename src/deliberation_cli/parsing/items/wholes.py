@@ -33,8 +33,8 @@ class Bodies:
 
 
 def steps(head: Head) -> tuple[str, ...]:
-    """« 2-1 »: the numbers that a rank is made of."""
-    return tuple(re.findall(r"\d+|[a-z]+", head.number.value.lower())) if head.number else ()
+    """« 2-1 », « 02.1 »: the numbers that a rank is made of."""
+    return tuple(re.findall(r"(?!0+\d)\d+|[a-z]+", head.number.value.lower())) if head.number else ()
 
 
 def leaves(flow: Flow, lines: Sequence[TextLine], heads: list[Head], family: list[Head], end: int) -> list[Head]:
