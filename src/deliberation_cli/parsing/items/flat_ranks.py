@@ -26,6 +26,10 @@ _RANKS = {
         r"|(?<=\s)(?<![:=°]\s)(?=\d{1,2}\s(?!POUR|CONTRE|ABST|VOIX|VOT)[A-ZÉÈÀÂÎÔ]{3}[^a-zà-ÿ.!?:;\n]{8,140}:\s[A-ZÀ-Ý]))"
         r"(?P<n>\d{1,2})\s(?=[A-ZÉÈÀÂÎÔ]{3})"
     ),
+    "shouted": re.compile(
+        r"(?<=[\w)]\s)(?<![:=°]\s)(?<!page\s)(?<!Page\s)(?P<n>\d{1,2})\s(?!POUR|CONTRE|ABST|VOIX|VOT|HT|TTC)"
+        r"(?=[A-ZÉÈÀÂÎÔ]{4,}(?:[ '’]+[A-ZÀ-Ý]+){0,3}(?:\s[-–]\s[A-ZÉÈÀ]|[ '’]+[A-ZÀ-Ý]{4,}))"
+    ),
     "plain": re.compile(
         r"(?:(?<=[.!?»)]\s)|(?<=nanimité\s)|(?<=ajorité\s)|(?<=acte\s))(?P<n>\d{1,2})\s(?=[A-ZÉÈÀ][a-zà-ÿ]{2})"
     ),
@@ -64,7 +68,7 @@ _PLAIN_ROMAN = late(
 @remembered
 def find_ranks(flow: Flow, span: Span) -> list[Span]:
     """« 1. … 2. … 3. … », « A) … B) … C) … », « I – … II – … »: ranks that rise from the first on, one by one."""
-    fewest = {"plain": _FEWEST_PLAIN}
+    fewest = {"plain": _FEWEST_PLAIN, "shouted": _FEWEST_PLAIN}
     found = [
         place for style, p in _RANKS.items() for place in _rising(flow, span, style, p, fewest.get(style, FEWEST_RANKS))
     ]
@@ -221,7 +225,7 @@ _OWNER = 30
 
 
 def _rank_value(style: str, rank: str) -> int:
-    if style in ("figures", "numbers", "bare", "plain", "bracketed", "worded", "counted"):
+    if style in ("figures", "numbers", "bare", "plain", "shouted", "bracketed", "worded", "counted"):
         return int(rank)
     if style == "letters":
         return ord(rank) - ord("A") + 1
