@@ -20,6 +20,7 @@ from deliberation_cli.parsing.counts.scrambled import scrambled
 from deliberation_cli.parsing.counts.stacked_heads import stacked_counts
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar import numbers
+from deliberation_cli.parsing.grammar.inside_names import figure_in_a_name
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, remembered
 from deliberation_cli.parsing.text.proof import DOUBT
@@ -323,14 +324,12 @@ def _before_label(
             continue
         if label := pattern.match(flow.fold, figure.end(), span.end):
             position = label.end()
-            if not _INSIDE_A_NAME.match(flow.text, max(figure.start() - 2, 0)):
+            if not figure_in_a_name(flow, figure.start()):
                 yield Span(figure.start(), label.end()), figure["n"]
 
 
 _IN_A_ROW, _ROW_BEFORE = late(r"(?:(?<!\d)\d{1,3}\s){2}$"), 8
 """« … Votants 27 20 3 23 Étaient présents : »: the last of a row of figures is not the next label's."""
-_INSIDE_A_NAME = late(r"[a-zà-ÿ] \d{1,3} [A-ZÉ][a-zé]{5,9} [A-ZÀ-Þ]{3}")
-"""« Monsieur Luc 14 Votants LEROY »: a side column read into a name; its figure belongs to no label that is known."""
 _LABEL_REACH = 150
 """Characters in which a label ends, behind its figure or with the words before it."""
 

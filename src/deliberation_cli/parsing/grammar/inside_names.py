@@ -28,6 +28,14 @@ def without_inner_commas(flow: Flow, tokens: Sequence[Token]) -> Sequence[Token]
     return [token for i, token in enumerate(tokens) if i not in inner] if whole else tokens
 
 
+def figure_in_a_name(flow: Flow, at: int) -> bool:
+    """« Monsieur Luc 14 Votants LEROY »: a side column read into a name; no known label owns its figure."""
+    return _FIGURE_INSIDE.match(flow.text, max(at - 2, 0)) is not None
+
+
+_FIGURE_INSIDE = late(r"[a-zà-ÿ] \d{1,3} [A-ZÉ][a-zé]{5,9} [A-ZÀ-Þ]{3}")
+
+
 def without_qualities(flow: Flow, tokens: Sequence[Token]) -> Sequence[Token]:
     """« Mme Ida BRUN, Belval / M. Luc ROY, UDAF »: a civility opens each line, a comma ends the name."""
     heads = [line for line in _lines(tokens) if _BODY.match(flow.fold, line[0].start)]

@@ -12,6 +12,7 @@ from typing import Any
 
 from deliberation_cli.models import Outcome, Person, Vote
 from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.grammar.inside_names import figure_in_a_name
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.tables.ballots import find_ballots
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, remembered
@@ -151,7 +152,8 @@ def _take_tallies(flow: Flow, span: Span, out: Proven[Vote], groups: list[list[T
     for group in joined:
         roll_call = _is_roll_call(flow, group)
         for tally in group:
-            if tally.label.role != "voters" or not roll_call:
+            woven = tally.label.role == "voters" and figure_in_a_name(flow, tally.span.start)
+            if not woven and (tally.label.role != "voters" or not roll_call):
                 _take_figure(out, tally)
     for tally in itertools.chain.from_iterable(joined):  # behind the figures, which tell whether proxies are counted
         _take_names(flow, span, out, tally)
