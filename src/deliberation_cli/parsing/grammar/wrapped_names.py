@@ -22,6 +22,11 @@ _BROKEN = late(
     r"(?P<particle>(?:[ ](?:[Dd][EeUu]|L[AE]|la|le|[Dd][Ee][Ss]))*)"
     r"\n(?P<next>[A-ZÀ-Þ][\w'’-]*)"
 )
+_HOLDER_ALONE = late(
+    r"(?<= [àÀ] )M(?:\.|me\.?|lle|r\.?|onsieur|adame)[ ][A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-ZÀ-Þ][a-zà-ÿ]+)*\n"
+    r"(?P<next>[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,})(?=\n|\Z)"
+)
+"""« M. Guy MOREL à Mme Zoé / BRUN », the family name alone on its line: in a cell whose margin nothing else shows."""
 _SHORT = 4
 _INITIAL = late(r"[A-ZÀ-Þ]{2}[ ]M\.\Z")
 """« N. LEROY et BRUN M. / Membres nommés : »: an initial behind a family name; « Luc PETIT M. / Guy MOREL » is none."""
@@ -33,7 +38,9 @@ def with_whole_lines(flow: Flow) -> Flow:
     broken = {match.start("next") - 1 for match in _BROKEN.finditer(flow.text) if _one_name(match)}
     if not broken:
         return flow
-    ends = broken.intersection(_margin_ends(flow, broken))
+    ends = broken.intersection(_margin_ends(flow, broken)) | {
+        match.start("next") - 1 for match in _HOLDER_ALONE.finditer(flow.text) if match.start("next") - 1 in broken
+    }
     return without_ends(flow, ends) if ends else flow
 
 
