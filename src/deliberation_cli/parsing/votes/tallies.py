@@ -280,6 +280,10 @@ def _stands_alone(flow: Flow, tally: Tally) -> bool:
     return bool((line_start or _SENTENCE_BEFORE.search(before)) and _LINE_AFTER.match(after))
 
 
+_OF_A_SIDE = late(r"\s(?:voix )?(?:pour|contre)\s?(?:[,.;)]|et\b)")
+"""« M. ROY ne prend pas part au vote : 9 voix pour, 0 voix contre »: the figure is of those in favour."""
+
+
 def _right(flow: Flow, label: Label, span: Span) -> tuple[Number, bool] | None:
     bracketed = _IN_BRACKETS.match(flow.fold, label.span.end, span.end)
     if bracketed:
@@ -294,6 +298,8 @@ def _right(flow: Flow, label: Label, span: Span) -> tuple[Number, bool] | None:
     below = label.role == "other" and "\n" in flow.fold[gap.start : gap.end]
     if below and (_RANK_AFTER.match(flow.text, gap.end) or _SIDE_AFTER.match(flow.fold, match.end("figure"))):
         return None  # « … DES MEMBRES PRÉSENTS ⏎ 4 contre : M. ROY, … »
+    if label.role == "not_voting" and _OF_A_SIDE.match(flow.fold, match.end("figure")):
+        return None
     if both := SUM.match(flow.fold, match.start("figure"), span.end):
         return to_sum(both), bool(match["colon"])
     number = NUMBER_OR_NIL.match(flow.fold, *match.span("figure"))
