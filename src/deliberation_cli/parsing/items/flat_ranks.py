@@ -115,19 +115,19 @@ def _rising(flow: Flow, span: Span, style: str, pattern: re.Pattern[str], fewest
     from_one: list[bool] = []
     awaiting: dict[tuple[str, int], list[list[Span]]] = defaultdict(list)
     for match in pattern.finditer(flow.text, span.start, span.end):
-        value, sign = _rank_value(style, match["n"]), match.groupdict().get("sign", "").translate(_DASHES)
-        if cue("acts", "number_owner").search(flow.fold, max(match.start() - _OWNER, 0), match.start()):
-            continue  # « Article 1 : », « lot 2 – »
-        if style == "letters" and sign == "." and _initials(flow, Span(0, len(flow.text))):
+        value, led = _rank_value(style, match["n"]), match.groupdict().get("sign", "").translate(_DASHES)
+        if _owned(flow, match.start()):
             continue
-        if value == 1 or (style == "worded" and not awaiting[sign, value]):
+        if style == "letters" and led == "." and _initials(flow, Span(0, len(flow.text))):
+            continue
+        if value == 1 or (style == "worded" and not awaiting[led, value]):
             chains.append([])
-            awaiting[sign, value].append(chains[-1])
+            awaiting[led, value].append(chains[-1])
             from_one.append(value == 1)
-        if awaiting[sign, value]:
-            chain = awaiting[sign, value].pop()
+        if awaiting[led, value]:
+            chain = awaiting[led, value].pop()
             chain.append(Span(*match.span()))
-            awaiting[sign, value + 1].append(chain)
+            awaiting[led, value + 1].append(chain)
     runs = ((chain, fewest if one else FEWEST_PARTS) for chain, one in zip(chains, from_one, strict=True))
     kept = [chain for chain, needed in runs if len(chain) >= needed]  # « Délibération 11 … 13 … » counts the year's
     if style == "figures" and len(kept) >= FEWEST_RANKS:
@@ -135,6 +135,14 @@ def _rising(flow: Flow, span: Span, style: str, pattern: re.Pattern[str], fewest
     return [place for chain in kept for place in chain]
 
 
+def _owned(flow: Flow, at: int) -> bool:
+    """« Article 1 : », « lot 2 – », « Décision modificative n° 2 – »: a number of something else."""
+    sign = _SIGN.search(flow.fold, max(at - _OWNER, 0), at)
+    end = sign.start() if sign else at
+    return cue("acts", "number_owner").search(flow.fold, max(end - _OWNER, 0), end) is not None
+
+
+_SIGN = late(r"n ?[°o] ?$")
 _DASHES = str.maketrans("–—", "--")
 """« 1 - Approbation … 2 – Tarifs »: a text processor makes some of the dashes long."""
 
