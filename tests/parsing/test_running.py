@@ -19,6 +19,8 @@ ROWS: list[tuple[str, list[str], str]] = [
     ("Pour : 16 Contre : 0, page 12 du rapport. Pour : 16 Contre : 0, page 14 du rapport.", [],
      "pages that are cited do not follow each other"),
     ("La dépense, page 3, est de 4 €. La recette, page 4, est de 9 €.", [], "nothing comes back around the numbers"),
+    ("Le maire ouvre. 2 | P a g e Il lit la note. 3 | P a g e Il clôt.", ["2 | P a g e", "3 | P a g e"],
+     "the foot that a text processor sets"),
 ]  # fmt: skip
 
 

@@ -14,7 +14,9 @@ from deliberation_cli.parsing.text.flow import Flow, Span
 _MARK = late(
     r"(?<![a-z])(?:page|folio|feuillet)\s?(?:n\s?°\s?)?(?P<page>\d{1,4})(?:\s?(?:sur|/)\s?\d{1,4})?(?!\d)"
     r"|(?<=\s)[-–]\s(?P<bare>\d{1,3})\s[-–](?=\s|$)"
+    r"|(?<=\s)(?P<foot>\d{1,3})\s?\|\s?p\s?a\s?g\s?e(?![a-z])"
 )
+"""« 3 | P a g e » is the foot that a text processor sets by itself: no words need come back beside it."""
 _LONGEST = 240
 """Characters of a header on one side of its page number."""
 _FEWEST_LETTERS = 12
@@ -38,13 +40,13 @@ def _found(fold: str) -> tuple[Span, ...]:
     marks = list(_MARK.finditer(fold))
     found: dict[int, Span] = {}
     for one, other in pairwise(marks):
-        numbers = [int(mark["page"] or mark["bare"]) for mark in (one, other)]
-        if numbers[1] - numbers[0] != 1 or bool(one["page"]) != bool(other["page"]):
+        numbers = [int(mark[mark.lastgroup or 0]) for mark in (one, other)]
+        if numbers[1] - numbers[0] != 1 or one.lastgroup != other.lastgroup:
             continue
         before, after = _alike_before(fold, one.start(), other.start()), _alike_after(fold, one.end(), other.end())
         before = before if _letters(fold, one.start() - before, one.start()) >= _FEWEST_LETTERS else 0
         after = after if _letters(fold, one.end(), one.end() + after) >= _FEWEST_LETTERS else 0
-        if not before and not after:
+        if not before and not after and one.lastgroup != "foot":
             continue
         for mark in (one, other):
             span = Span(mark.start() - before, mark.end() + after)
