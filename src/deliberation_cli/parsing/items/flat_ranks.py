@@ -137,12 +137,11 @@ def _rising(flow: Flow, span: Span, style: str, pattern: re.Pattern[str], fewest
 
 def _owned(flow: Flow, at: int) -> bool:
     """« Article 1 : », « lot 2 – », « Décision modificative n° 2 – »: a number of something else."""
-    sign = _SIGN.search(flow.fold, max(at - _OWNER, 0), at)
-    end = sign.start() if sign else at
-    return cue("acts", "number_owner").search(flow.fold, max(end - _OWNER, 0), end) is not None
+    near = max(at - _OWNER, 0), at
+    return bool(cue("acts", "number_owner").search(flow.fold, *near) or _SIGNED.search(flow.fold, *near))
 
 
-_SIGN = late(r"n ?[°o] ?$")
+_SIGNED = late(r"(?<![a-z])(?:modificatives?|avenant|lot|tranche|phase|marche|annexe|arrete|permis) n ?[°o] ?$")
 _DASHES = str.maketrans("–—", "--")
 """« 1 - Approbation … 2 – Tarifs »: a text processor makes some of the dashes long."""
 
