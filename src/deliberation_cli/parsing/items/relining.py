@@ -75,8 +75,7 @@ def _relined(flow: Flow, whole: Span) -> Flow | None:
     found += [(span, at) for span in long for at in (*_rows(flow, span), *figure_rows(flow, span))]
     closed = closed_titles(flow, Span(0, len(flow.text)))
     breaks = sorted({at for span, at in found if span.start < at < span.end and not _inside(at, closed)})
-    kept = (*(rank for span in long for rank in monthly(flow, span)), *(running_headers(flow) if long else ()))
-    inside = {at for part in kept for at in range(part.start, part.end)}
+    inside = {at for span in long for rank in monthly(flow, span) for at in range(rank.start, rank.end)}
     breaks = _outside_numbers(flow, [at for at in breaks if at not in inside])
     if not breaks:
         return None
