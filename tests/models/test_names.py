@@ -32,6 +32,8 @@ def test_same(one: str, other: str, expected: bool) -> None:
         ("M. Martin", "Jean Martin", True),
         ("J-L. CANAL", "CANAL Jean-Louis", True),
         ("JL CANAL", "CANAL Jean-Louis", True),
+        ("AS.CANAL", "Anne-Sophie CANAL", True),
+        ("AS.CANAL", "Anne-Marie CANAL", False),
         ("JL CANAL", "CANAL Jean-Marc", False),
         ("MARTIN", "Martin DUPONT", False),
         ("P. MARTIN", "Jean MARTIN", False),

@@ -115,11 +115,11 @@ def short(one: str, other: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def _initials_apart(name: str) -> str:
-    return _GLUED_INITIALS.sub(r"\1 \2", name)
+    return _GLUED_INITIALS.sub(lambda found: " ".join(found[0]), name)
 
 
-_GLUED_INITIALS = re.compile(r"(?<![^\W_])([JM])([A-Z])(?![^\W_])")
-"""« JC MARTIN » for « Jean-Claude MARTIN »."""
+_GLUED_INITIALS = re.compile(r"(?<![^\W_])(?:[JM][A-Z](?![^\W_])|[A-Z]{2}(?=\.))")
+"""« JC MARTIN » for « Jean-Claude MARTIN », « AS.MARTIN » for « Anne-Sophie MARTIN »."""
 
 
 def _short(one: str, other: str) -> bool:
