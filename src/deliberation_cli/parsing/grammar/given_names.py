@@ -13,7 +13,8 @@ from deliberation_cli.parsing.text.flow import fold
 def given_names() -> frozenset[str]:
     """Common French given names (prénoms), folded: they tell where one person of a bare list ends."""
     text = (Path(__file__).parent.parent / "cues" / "given_names.txt").read_text(encoding="utf-8")
-    return frozenset(fold(name) for name in text.split() if not name.startswith("#"))
+    lines = (line for line in text.splitlines() if not line.startswith("#"))
+    return frozenset(fold(" ".join(lines)).split())
 
 
 def misread_given(word: str) -> bool:
