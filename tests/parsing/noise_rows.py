@@ -23,7 +23,7 @@ ROWS: list[tuple[str, str, Want]] = [
      "COMITÉ SYNDICAL DU VAL Séance du 12 mai 2022 Présents : LAGARDE C. pour Cersay ROUVIERE R. et COLLIN D. pour Urcel NOGARET O. pour L'Orme-Saint-Pierre VASSEUR N. pour Vauxrenard Absent : ROY B. Secrétaire : COLLIN D.",
      {"present": ["LAGARDE C.", "ROUVIERE R.", "COLLIN D.", "NOGARET O.", "VASSEUR N."], "absent": ["ROY B."], "secretary": "COLLIN D."}),
     ("codes under heads of columns, and the title that a page repeats",
-     "SYNDICAT MIXTE DU PAYS DE VIRE Comité syndical du 12 mai 2022 P : présent – A : absent – R : représenté Délégués Présent Absent Pouvoir à M REGIS TROCHU P M OLIVIER SORIN P Mme CLAUDINE VASSEUR P 2 SYNDICAT MIXTE DU PAYS DE VIRE M HERVE BARATTE A M ALAIN JOLIVET R par Mme CLAUDINE VASSEUR M DENIS GIRAUD P M CEDRIC TESSIER P 1. Tarifs",
+     "SYNDICAT MIXTE DU PAYS DE VALD Comité syndical du 12 mai 2022 P : présent – A : absent – R : représenté Délégués Présent Absent Pouvoir à M REGIS TROCHU P M OLIVIER SORIN P Mme CLAUDINE VASSEUR P 2 SYNDICAT MIXTE DU PAYS DE VALD M HERVE BARATTE A M ALAIN JOLIVET R par Mme CLAUDINE VASSEUR M DENIS GIRAUD P M CEDRIC TESSIER P 1. Tarifs",
      {"present": ["REGIS TROCHU", "OLIVIER SORIN", "CLAUDINE VASSEUR", "DENIS GIRAUD", "CEDRIC TESSIER"],
       "absent": ["HERVE BARATTE"], "proxies": [("ALAIN JOLIVET", "CLAUDINE VASSEUR")]}),
     ("those who make up the majority, in the heading",

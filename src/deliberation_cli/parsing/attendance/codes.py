@@ -259,7 +259,7 @@ _GIVEN = late(r"[a-zà-ÿ]")
 
 
 def _civil_alone(row: list[Found[Person]]) -> list[Found[Person]]:
-    """« … P 2 / PAYS DE VIRE / M. ROY Max P »: a title that pages repeat has no civility, and the member has one."""
+    """« … P 2 / PAYS DE VALD / M. ROY Max P »: a title that pages repeat has no civility, and the member has one."""
     civil = [found for found in row if found.value.civility]
     return civil if len(row) > 1 and len(civil) == 1 and civil[0] is row[-1] else row
 

@@ -131,7 +131,7 @@ _WRAPPED = 2
 
 
 def _one_name_broken(tokens: Sequence[Token]) -> bool:
-    """« Mme Christine / DARMENDRAIL »: a given name at the end of a line, and its family name alone in the next."""
+    """« Mme Christine / DARVENNAIL »: a given name at the end of a line, and its family name alone in the next."""
     kinds = [token.kind for token in tokens]
     while kinds[-1:] and kinds[-1] in (Kind.NEWLINE, Kind.END):
         kinds.pop()

@@ -11,6 +11,7 @@ from itertools import groupby
 
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.numbers import roman
+from deliberation_cli.parsing.items.nomenclature import behind_nomenclature
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
 
@@ -216,14 +217,6 @@ _PART = late(
     r"(?:(?:\s?[.):–-]{1,2})?\s|-)(?=[A-ZÉÈÀÂÎÔ«])"
 )
 """« 2.1 – », « 2.2. »; « 2-Service jeunesse : 2-1-Tarifs »: the first of a part stands behind the part's title."""
-
-
-def behind_nomenclature(flow: Flow, at: int) -> bool:
-    """« Nomenclature « ACTES » 7.1 Décisions budgétaires »: the préfecture's classes of acts are no ranks."""
-    return _NOMENCLATURE.search(flow.fold, max(at - _OWNER, 0), at) is not None
-
-
-_NOMENCLATURE = late(r"nomenclature ?(?:(?:« ?)?actes(?: ?»)?)? ?:? ?(?:\d(?:\.\d{1,2}){1,2} )?$")
 FEWEST_RANKS = 2
 FEWEST_PARTS = 3
 _FEWEST_PLAIN = 4

@@ -25,6 +25,7 @@ from deliberation_cli.parsing.items.flat_ranks import (
     monthly,
     plain_romans,
 )
+from deliberation_cli.parsing.items.nomenclature import class_breaks
 from deliberation_cli.parsing.items.run_in import run_in_titles
 from deliberation_cli.parsing.items.series import find_series
 from deliberation_cli.parsing.items.small_titles import runs_on, small_titles, title_end
@@ -134,11 +135,7 @@ def _breaks(flow: Flow, span: Span) -> Iterator[int]:
     for match in flow.find_all(cue("breaks", "after"), span):
         if match[0][-1] == ":" or flow.text[match.end() + 1 : match.end() + 2].isupper():
             yield match.end()
-    for match in _CLASS.finditer(flow.text, *span):
-        yield match.end() - 1
-        yield title_end(flow, Span(match.end(), min(span.end, match.end() + _TITLE_REACH)))
-    for match in _CODED.finditer(flow.text, *span):
-        yield from (match.start() - 1, match.end())
+    yield from class_breaks(flow, span, lambda at: title_end(flow, Span(at, min(span.end, at + _TITLE_REACH))))
     yield from _around_announced(flow, span)
     for title in small_titles(flow, span):
         yield rank_before(flow, title) - 1
@@ -146,17 +143,6 @@ def _breaks(flow: Flow, span: Span) -> Iterator[int]:
     for number in (*find_ranks(flow, span), *find_parts(flow, span)):
         yield _with_lead(flow, span, number.start) - 1
         yield title_end(flow, Span(number.end, min(span.end, number.end + _TITLE_REACH)))
-
-
-_CLASS = late(
-    r"Nomenclature\s(?:«\s?ACTES\s?»\s)?:?\s?\d(?:\.\d{1,2}){1,2}\s[A-ZÀ-Ý][a-zà-ÿœ][\wà-ÿ’', -]{2,70}?\s(?:\d{1,2}\s)?"
-    r"(?=[A-ZÀ-Ý]{3,}[ ’'])"
-)
-"""« Nomenclature « ACTES » 7.1 Décisions budgétaires DÉCISION MODIFICATIVE »: the title stands behind its class."""
-
-
-_CODED = late(r"(?<=[\wà-ÿ)»] )(?:Nomenclature|Codification)\s?(?:ACTES\s?)?:\s?\d(?:\.\d{1,2}){1,2}(?=\s)")
-"""« 3 - Crèche : demande de subvention Nomenclature : 7.5 Le Président … »: the class stands behind its title."""
 
 
 def _around_announced(flow: Flow, span: Span) -> Iterator[int]:

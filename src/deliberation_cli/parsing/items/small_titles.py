@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from deliberation_cli.parsing.cues import cue
-from deliberation_cli.parsing.items.flat_ranks import behind_nomenclature
+from deliberation_cli.parsing.items.nomenclature import behind_nomenclature
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
 

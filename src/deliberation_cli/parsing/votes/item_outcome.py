@@ -38,7 +38,7 @@ def read_outcome(
         decisions = [found for found in decisions if not lost or found.span <= lost[-1].span]
     decisions = _without_requests(flow, _without_talk(flow, decisions))
     if not decisions:
-        return cast("Found[Outcome] | None", None if carried or beaten else puts_off(flow, span))
+        return None if carried or beaten else puts_off(flow, span)
     formal = [
         found
         for found in decisions

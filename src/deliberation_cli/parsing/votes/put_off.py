@@ -7,6 +7,7 @@ item, that counts, and not what somebody proposed.
 
 from __future__ import annotations
 
+from deliberation_cli.models import Outcome
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, remembered
 
@@ -46,7 +47,7 @@ _TOLD = late(_WORDS.replace(" ", r"\s"))
 
 
 @remembered
-def puts_off(flow: Flow, span: Span) -> Found[str] | None:
+def puts_off(flow: Flow, span: Span) -> Found[Outcome] | None:
     """The last words by which the item is put off; whether anything is decided beside them is the caller's question."""
     if flow.first(_ANCHOR, span) is None:
         return None

@@ -65,7 +65,7 @@ _VERB_BELOW = late(
 )
 """« Mme VIGNAL » and, on the next line, « MODIFIE le tableau »: the decision, in capitals."""
 _BROKEN_NAME = late(r"(?<=[a-zà-ÿ.])\s*\n\s*(?:[A-ZÀ-Ý][A-ZÀ-Ý'’-]+\s?){1,3}(?:[,;).(]|et\b|\n|$)")
-"""« Mme Christine / DARMENDRAIL, M. … »: a line ends between given and family name."""
+"""« Mme Christine / DARVENNAIL, M. … »: a line ends between given and family name."""
 _GIVEN_END, _LONGEST_GIVEN = late(rf"(?<!\w){TITLE}\s(?P<given>[A-ZÀ-Ý][a-zà-ÿ-]+)$"), 30
 _FAMILY_BELOW = late(rf"\s*\n\s*(?!{TITLE}\s)[A-ZÀ-Ý][\w’'-]+(?:\s[A-ZÀ-Ý][\w’'-]+)?\s?[.,;)]")
 """« … Mme Odile / Zeller. »: a line ends behind a civility and a given name."""
