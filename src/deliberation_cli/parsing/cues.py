@@ -3,7 +3,7 @@
 A cue file maps a cue's name to a list of habits; each habit has a `pattern` (a regular expression over folded text:
 lower case, no accents, plain dashes and apostrophes), an `example` (words of a real act, which the pattern must
 match: a test holds it) and optionally a `value` (what the words mean, where a cue translates words to a value).
-A new habit is a new line there, with its fixture.
+A new habit is a new line there, with its fixture. `{civility}` in a pattern stands for words that many share (`words`).
 """
 
 import re
@@ -12,6 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from deliberation_cli.parsing.late import late
+from deliberation_cli.parsing.words import with_words
 from deliberation_cli.yaml_files import content_of, names_in
 
 
@@ -27,7 +28,11 @@ class Habit(NamedTuple):
 def habits(file: str) -> dict[str, tuple[Habit, ...]]:
     """All cues of `cues/{file}.yaml`."""
     tree: dict[str, list[dict[str, str]]] = content_of(f"{_FOLDER}/{file}.yaml")
-    return {name: tuple(Habit(**row) for row in rows) for name, rows in tree.items()}
+    return {name: tuple(_habit(row) for row in rows) for name, rows in tree.items()}
+
+
+def _habit(row: dict[str, str]) -> Habit:
+    return Habit(with_words(row["pattern"]), row["example"], row.get("value"))
 
 
 _FOLDER = "parsing/cues"

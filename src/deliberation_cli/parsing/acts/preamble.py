@@ -8,6 +8,7 @@ from deliberation_cli.parsing.grammar.given_names import given_names
 from deliberation_cli.parsing.grammar.names import read_names
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, remembered
+from deliberation_cli.parsing.words import CIVILITY
 
 _LONGEST = 900
 
@@ -72,7 +73,7 @@ def _without_title(flow: Flow, found: Found[Person]) -> Found[Person]:
 
 
 _LEADS = late(
-    r"[\s:–-]*(?:(?:m|mr|mme|mlle|monsieur|madame|mademoiselle|dr|docteur|me|maitre)\b\.?\s*)?"
+    rf"[\s:–-]*(?:{CIVILITY}\s*)?"
     r"(?:l[ea] (?:[a-z'-]+ ){0,6}?[a-z'-]+,?\s*)?"
 )
 """Between « présenté par » and a name; « présenté par le maire s'équilibre en recettes : Section … » holds none."""

@@ -28,6 +28,7 @@ from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.tables.sections import with_tables
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.parsing.text.proof import DOUBT, Proven
+from deliberation_cli.parsing.words import CIVILITIES
 
 
 @dataclass(slots=True)
@@ -262,7 +263,7 @@ def _doubt_cut_lists(flow: Flow, sections: Sequence[Section], end: int, attendan
             doubt(attendance, (at for at in attendance.proofs if at == name))
 
 
-_LONG, _CUT = 1_000, late(r"[\s).;,…–-]*(?:(?:et\s)?(?:m|mm|mme|mr|mlle|monsieur|madame)\.?\s*)?")
+_LONG, _CUT = 1_000, late(rf"[\s).;,…–-]*(?:(?:et\s)?{CIVILITIES}\s*)?")
 """A text of so many characters that ends with a list was cut there."""
 
 

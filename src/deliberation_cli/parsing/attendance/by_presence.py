@@ -9,8 +9,8 @@ from deliberation_cli.models.names import named_in
 from deliberation_cli.parsing.attendance.entries import Entry
 from deliberation_cli.parsing.attendance.relations import ProxyFound
 from deliberation_cli.parsing.attendance.section import Section
-from deliberation_cli.parsing.grammar.civil import CIVIL
 from deliberation_cli.parsing.late import late
+from deliberation_cli.parsing.words import CIVIL
 
 
 def pair_by_presence(sections: Sequence[Section]) -> None:

@@ -11,8 +11,9 @@ from deliberation_cli.parsing.attendance.section import Section
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Found
 from deliberation_cli.parsing.text.proof import DOUBT
+from deliberation_cli.parsing.words import CIVILITY
 
-_COUPLE = late(r"\b(?:(?P<he>m\.?|mr|monsieur)|mme|madame) (?:et|&) (?:m\.?|mr|monsieur|mme|madame) ?$")
+_COUPLE = late(rf"\b(?:(?P<he>m\.?|mr|monsieur)|mme|madame) (?:et|&) {CIVILITY} ?$")
 
 
 def with_couples(sections: list[Section]) -> list[Section]:

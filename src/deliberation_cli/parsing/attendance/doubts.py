@@ -17,6 +17,7 @@ from deliberation_cli.parsing.grammar.names import read_names
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.parsing.text.proof import DOUBT, Proven
+from deliberation_cli.parsing.words import CIVILITY
 
 _BEHIND = 300
 """Characters behind the last list read in which what was left of it may stand."""
@@ -91,9 +92,9 @@ def doubt_unnamed(flow: Flow, there: Iterable[Span], attendance: Proven[Attendan
 
 
 _UNNAMED = late(
-    r"(?<![a-z])(?:outre|en plus d[eu]|autour d[eu]|avec) (?:(?:m\.|mme|monsieur|madame) )?"
+    rf"(?<![a-z])(?:outre|en plus d[eu]|autour d[eu]|avec) (?:{CIVILITY} )?"
     r"(?:l[ea] )?(?:maire|president)"
-    r"|(?<![a-z])(?:monsieur|madame|mme|mlle|m\.)\s+(?:\d{1,2}\s?[.)-]\s|(?:etaient |sont )?(?:absent|excus|represent))"
+    rf"|(?<![a-z]){CIVILITY}\s+(?:\d{{1,2}}\s?[.)-]\s|(?:etaient |sont )?(?:absent|excus|represent))"
 )
 
 
@@ -184,7 +185,7 @@ def _meet(one: Span, other: Span) -> bool:
 
 _LEFT = 220
 """Characters behind a list in which the rest of it may stand."""
-_BESIDE = late(r"[\s,;•*–-]*(?:et )?(?:(?:m|mme|mr|mlle|monsieur|madame)\.?)?\s*")
+_BESIDE = late(rf"[\s,;•*–-]*(?:et )?{CIVILITY}?\s*")
 
 
 def left_over(flow: Flow, end: int, limit: int, known: Sequence[Person]) -> bool:

@@ -26,6 +26,7 @@ from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.parsing.text.institutions import institutions
 from deliberation_cli.parsing.text.page_ends import page_ends
 from deliberation_cli.parsing.text.proof import DOUBT
+from deliberation_cli.parsing.words import CIVILITY
 
 
 @dataclass(slots=True)
@@ -90,7 +91,7 @@ def _moves(note: str) -> bool:
     return bool(coming or _FOR_SOME_ITEMS.match(note))
 
 
-_HOLDER_RANK = late(r"(?<=\b[aà])\s0\d\d\s(?=$|(?:m|mme|mlle|monsieur|madame)\b\.?\s?$)")
+_HOLDER_RANK = late(rf"(?<=\b[aà])\s0\d\d\s(?=$|{CIVILITY}\s?$)")
 """« 003 ROY Max à 025 BRUN Zoé »: the number of the holder in the roll."""
 
 
@@ -153,7 +154,7 @@ def read_entries(
     return entries
 
 
-_LED_BY, _BY_EACH = late(r"\W*par (?:m\.|mme|monsieur|madame)"), late(r"(^|[;,.\n•-])\W*par\b")
+_LED_BY, _BY_EACH = late(rf"\W*par {CIVILITY}"), late(r"(^|[;,.\n•-])\W*par\b")
 """« Pouvoirs accordés : par M. Luc ROY à Zoé BRUN ; par Mme Ida COLAS à … »: « par » leads to each giver."""
 _ROW_LABEL = late(r"(?<!\b[Ll][ea] )(?<![\w'’-])(?!M(?i:onsieur|adame)\b)[A-ZÀ-Þ][\w'’-]{2,}\s?:")
 """« URCEL : »; « de Madame la conseillère : » opens no row."""
@@ -340,7 +341,7 @@ _SITS_FOR_ABSENT = late(
 """« (suppléante de M. ROY, empêché) »: it tells where the member is."""
 
 
-_HOLDER_IN_BRACKETS = late(r"\W*(?:(?:pour|par)\b|(?:de\s)?(?:m|mme|mr|mlle|monsieur|madame|dr|docteur|me|maitre)\b)")
+_HOLDER_IN_BRACKETS = late(rf"\W*(?:(?:pour|par)\b|(?:de\s)?{CIVILITY})")
 
 
 def _between(flow: Flow, span: Span, notes: Sequence[tuple[int, int]]) -> str:

@@ -19,8 +19,9 @@ from deliberation_cli.parsing.grammar.names import read_names
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.parsing.text.proof import DOUBT
+from deliberation_cli.parsing.words import CIVILITY
 
-_TO = late(r"(?<![a-z'])(?:a|par) (?=(?:m|mr|mme|mlle|monsieur|madame)\b)")
+_TO = late(rf"(?<![a-z'])(?:a|par) (?={CIVILITY})")
 _REACH = 500
 _NAME = 60
 _BESIDE = 4

@@ -23,6 +23,7 @@ from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Found, fold
 from deliberation_cli.parsing.text.proof import DOUBT
+from deliberation_cli.parsing.words import CIVILITY
 
 Absentees: TypeAlias = list[tuple[Found[Person], bool | None]]
 """Who is away, and whether the act says excused."""
@@ -166,7 +167,7 @@ def _listed_above(lists: Lists, entry: Entry) -> bool:
     return entry.moved and any(fold(entry.person.value.name) == fold(p.value.name) for p in lists.present)
 
 
-_RANK = late(r"(?:^|[\s,;(])(\d{1,3})\s?[.):/-]?\s*(?:(?:m|mme|mr|mlle|monsieur|madame)\.?\s*)?$")
+_RANK = late(rf"(?:^|[\s,;(])(\d{{1,3}})\s?[.):/-]?\s*(?:{CIVILITY}\s*)?$")
 
 
 def _by_ranks(sections: Sequence[Section]) -> list[ProxyFound]:

@@ -18,6 +18,7 @@ from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
 from deliberation_cli.parsing.text.institutions import institutions
 from deliberation_cli.parsing.text.page_ends import ends_a_page, in_side_column
+from deliberation_cli.parsing.words import CIVILITIES
 from deliberation_cli.patterns import compiled
 
 __all__ = ["Heading", "ListKind", "find_headings", "find_present"]
@@ -67,9 +68,7 @@ def _pattern() -> re.Pattern[str]:
     aside = r"(?:\s?\([^()\n]{3,60}\))?"
     when = r"(?:a partir|a compter|apres|ensuite|des)(?![a-z])[^:;()\n]{0,40}"
     later = rf"{aside},?\s(?:puis\s)?\d{{1,3}}\s{when}{aside}"
-    count += (
-        rf"(?:\s?\([^()\n]{{3,60}}\)(?=\s?:)|{later}(?=\s?(?::|(?:mm?|mmes?|messieurs|mesdames|monsieur|madame)\b)))?"
-    )
+    count += rf"(?:\s?\([^()\n]{{3,60}}\)(?=\s?:)|{later}(?=\s?(?::|{CIVILITIES})))?"
     return compiled(rf"{words}{of_body}{told}{tail}{chair}{note}\s?[\"”»]?(?P<end>{lead}{count}\s?(?::|;(?=\s?\d))?)")
 
 

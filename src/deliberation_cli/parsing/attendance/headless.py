@@ -19,6 +19,7 @@ from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token, lex
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span
+from deliberation_cli.parsing.words import CIVILITY
 
 
 def told_behind(flow: Flow, span: Span) -> Section | None:
@@ -178,7 +179,7 @@ def _without_officer(flow: Flow, start: int, roster: Roster) -> None:
 
 _OFFICER = late(r"(?:presidente?|maire|secretaire)(?: de (?:la )?seance)?\s?:\s*$")
 _ABSENCE = late(r"(?:absence|lieu et place|empechement) de\s$")
-_PRESIDED = late(r"presidence d[eu] (?:(?:mme|mr?|monsieur|madame)\b\.?\s?)?$")
+_PRESIDED = late(rf"presidence d[eu] (?:{CIVILITY}\s?)?$")
 _LABEL_BEFORE = 30
 
 

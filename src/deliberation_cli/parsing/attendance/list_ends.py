@@ -16,6 +16,7 @@ from deliberation_cli.parsing.grammar.turns import is_given
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span
 from deliberation_cli.parsing.text.page_ends import page_ends
+from deliberation_cli.parsing.words import CIVILITY
 
 
 def closed_list(flow: Flow, start: int, limit: int, *, of_present: bool = True) -> Span:
@@ -96,7 +97,7 @@ _STAFF = late(r"representante?s? (?:du|des) personnels? ?:")
 _OTHER_GROUP = late(r"representante?s? (?:du|de la|de l'|des|d') ?(?!personnel)[a-z' -]{3,60}:")
 _FIRST_LABEL = late(r"\W{0,3}(?:(?:monsieur |madame |m\. |mme )?l[ea] |maire[ /-]{1,3})?")
 _FIRST = 3
-_OFFICE = late(r"(?:mme|m\.|monsieur|madame) l[ea] ")
+_OFFICE = late(rf"{CIVILITY} l[ea] ")
 _TO = late(r"(?<![a-z])a $")
 
 
@@ -220,7 +221,7 @@ _TOOK_NO_PART = late(
 )
 """« MM. Luc ROY et Guy BRET, arrivés à 18 h 20, n'ont pas participé au premier vote. », a line of its own."""
 _MOVES_TOO = late(
-    r"[^;.,\n]{0,30}[;.,] (?:(?:m\.|mme|monsieur|madame) )?[a-z'-]+ [a-z' -]{2,40}? (?:est|sont) (?:arriv|parti|sorti)"
+    rf"[^;.,\n]{{0,30}}[;.,] (?:{CIVILITY} )?[a-z'-]+ [a-z' -]{{2,40}}? (?:est|sont) (?:arriv|parti|sorti)"
 )
 """« Luc ROY est arrivé à 19h20 ; Zoé BRUN est arrivée à 20h »: sentences follow each other, and no list goes on."""
 _SUBJECTS = late(r"\s*(?:(?:M\.|Mme|MM\.|Mmes|Monsieur|Madame)\s)?[A-ZÀ-Ý][\w'’ .,-]{3,200}\s")

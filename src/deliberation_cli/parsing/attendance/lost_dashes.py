@@ -15,14 +15,13 @@ from deliberation_cli.parsing.attendance.section import Section
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, fold
 from deliberation_cli.parsing.text.proof import DOUBT
+from deliberation_cli.parsing.words import CIVILITY
 
 _LIST, _TOLD = 12, 2
 """Names of a list that shows its habit; pairs that the text itself must tell apart before the others are parted."""
 _ALONE = 0.6
 """Share of its names that are one word."""
-_SPOKEN_OF = late(
-    r"(?<![a-z])(?:m|mr|mme|mlle|monsieur|madame)\b\.?\s(?P<name>[a-z][a-z'-]*)(?![a-z'-])(?:\s(?P<next>[a-z][a-z'-]*))?"
-)
+_SPOKEN_OF = late(rf"(?<![a-z]){CIVILITY}\s(?P<name>[a-z][a-z'-]*)(?![a-z'-])(?:\s(?P<next>[a-z][a-z'-]*))?")
 _GAP = late(r"\s+")
 
 

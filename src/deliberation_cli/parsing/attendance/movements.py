@@ -15,6 +15,7 @@ from deliberation_cli.parsing.grammar.names import read_names
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, fold
 from deliberation_cli.parsing.text.proof import Proven
+from deliberation_cli.parsing.words import CIVILITY
 
 _NAME_REACH = 70
 _NOTE_REACH = 90
@@ -204,7 +205,7 @@ def _away(flow: Flow, lists: Span, bracket: re.Match[str]) -> bool:
 
 _HELD_BY = late(
     r"[\s,:(-]*(?:avec\s)?(?:(?:(?:a |ayant )?donne )?(?:pouvoir|procuration|mandat)s? ?)?(?:a|au|par|:)\s"
-    r"(?:(?:m|mr|mme|mlle|monsieur|madame)\b)?[\s.]*(?:\d{1,3}\s)?"
+    rf"{CIVILITY}?[\s.]*(?:\d{{1,3}}\s)?"
 )
 
 
@@ -227,8 +228,8 @@ _VERB = late(
 
 
 _NEXT = late(
-    r"\b(?:arrivee|depart)s?\s(?:de\s(?:m|mme|mr|monsieur|madame)\b|d')"
-    r"|(?<=[a-z0-9])\s(?:m\.|mme|mlle|monsieur|madame|mademoiselle)\s[a-z' -]{3,40}?"
+    rf"\b(?:arrivee|depart)s?\s(?:de\s{CIVILITY}|d')"
+    rf"|(?<=[a-z0-9])\s{CIVILITY}\s[a-z' -]{{3,40}}?"
     r"\s(?:est arrive|a quitte|quitte |arrive )"
 )
 """« Arrivée de M. BRET (point 3) Départ de Mme BRUN (point 9) »: the next movement, with no stop before it."""
@@ -270,7 +271,7 @@ def _also(flow: Flow, position: int, end: int, kind: str) -> Iterator[Found[Move
 _CIVILITY = 9
 _ALSO = late(
     r"(?:\s(?:a|vers)\s[\dh: ]{2,8}|\s(?:au|avant|apres|pendant)\s[^,;.\n]{3,30})?,?\s(?:et\s)?de\s"
-    r"(?=(?:m|mme|mr|mlle|monsieur|madame)\b)"
+    rf"(?={CIVILITY})"
 )
 
 
@@ -324,7 +325,7 @@ _CAUSE, _CAUSE_REACH = late(r"(?:suite au|apres le|depuis le|en raison du|du fai
 
 
 _HOLDS = late(r"[\s,(]{1,3}(?:porteu|detent|mandataire)[^,.]{0,40}$")
-_OFFICE = late(r"\b(?:m|mme|monsieur|madame) (?:le|la)\b|\b(?:le|la) (?:maire|president)")
+_OFFICE = late(rf"\b{CIVILITY} (?:le|la)\b|\b(?:le|la) (?:maire|president)")
 _NAMELESS = late(r"(?:le|la|l['’])\s?(?:[A-Za-zé]+[- ])?(?:[Mm]aire|[Pp]résident)")
 
 

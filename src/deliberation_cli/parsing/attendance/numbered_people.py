@@ -9,10 +9,9 @@ import re
 
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow
+from deliberation_cli.parsing.words import CIVILITIES
 
-_RANK = late(
-    r"(?<![\d/.,:h-])(?P<rank>\d{1,2})\s?[-–.)°]{1,2}\s?(?=(?:(?:m|mm|mme|mlle|mr|monsieur|madame)\b\.?\s)?[a-z'-]{2,}\s[a-z])"
-)
+_RANK = late(rf"(?<![\d/.,:h-])(?P<rank>\d{{1,2}})\s?[-–.)°]{{1,2}}\s?(?=(?:{CIVILITIES}\s)?[a-z'-]{{2,}}\s[a-z])")
 _FIRST, _SIGN = late(r"(?<!\d)1\s?$"), late(r"\s?[-–.)°]\s?[a-z]")
 _OPENS = late(r".{0,3}?\d", re.DOTALL)
 _NEXT_LIST = late(r"(?:absent|excus|represent|procuration|pouvoir)[^\d:]{0,40}:?\s*$")

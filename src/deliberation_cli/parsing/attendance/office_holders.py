@@ -12,14 +12,14 @@ from dataclasses import replace
 from deliberation_cli.models import Person, Session
 from deliberation_cli.models.names import part_of
 from deliberation_cli.parsing.attendance.section import Section
-from deliberation_cli.parsing.grammar.civil import CIVIL
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, fold
 from deliberation_cli.parsing.text.proof import Proven
+from deliberation_cli.parsing.words import CIVIL, CIVILITIES, CIVILITY
 
 _TO_OFFICE = late(
     r"(?:[^.;:\n]{0,50}?(?:pouvoir|procuration|mandat|represent|vote|voix|donn)[^.;:\n]{0,30}?(?<![a-z])|[^.;:\n]{0,50}?,\s|\s\([^()]{3,40}\)\s|\W{0,4})"
-    r"(?:(?:a|par)\s(?:(?:m|mr|mme|monsieur|madame)\b\.?\s)?l[ea]|(?<!adjoint\s)(?<!adjointe\s)au)\s"
+    rf"(?:(?:a|par)\s(?:{CIVILITY}\s)?l[ea]|(?<!adjoint\s)(?<!adjointe\s)au)\s"
     r"(?P<office>maire|president)e?(?![a-z'-])(?!\s(?:de|du|delegue|adjoint)\b)(?!\sd')"
 )
 """A word of giving, or nothing but signs before « à »: « Mme Ida COLAS, adjoint(e) au Maire » gives to nobody."""
@@ -67,8 +67,8 @@ def seat_by_office(flow: Flow, session: Proven[Session]) -> None:
 
 _AHEAD = 40
 _LISTED = late(
-    r"(?:present[^:,;.\n]{0,30}:|[,;*–-]|\n)\s*(?P<who>(?:m|mr|mme|monsieur|madame)\b\.?\s?l[ea]\s"
-    r"(?P<office>maire|president)e?)(?=\s?[*,;–\n-]|\s(?:m|mm|mme|mmes|mr|monsieur|madame|messieurs|mesdames)\b)"
+    rf"(?:present[^:,;.\n]{{0,30}}:|[,;*–-]|\n)\s*(?P<who>{CIVILITY}\s?l[ea]\s"
+    rf"(?P<office>maire|president)e?)(?=\s?[*,;–\n-]|\s{CIVILITIES})"
 )
 
 

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.late import late
+from deliberation_cli.parsing.words import CIVILITIES, CIVILITY
 
 
 class Named(Protocol):
@@ -19,13 +20,12 @@ class Named(Protocol):
 
 Pair = tuple[int, int]
 """The places of a giver and of his holder in the list."""
-_CIVIL = r"(?:m|mm|mme|mmes|mr|mrs|mlle|monsieur|madame|messieurs|mesdames|dr|docteur|me|maitre)\b\.?"
 _HIS_OFFICE = (
     r"(?:(?:\d{1,2} ?(?:er|ere|e|eme) )?"
     r"(?:maires?|adjointe?s?|(?:vice-)?presidente?s?|conseillers?|conseilleres?|deleguee?s?)"
     r"(?: au maire|[ -]adjointe?s?| deleguee?s?| municipa(?:l|le|les|ux)| communautaires?)?)"
 )
-_AND = late(rf"(?:[\s,]*{_HIS_OFFICE}(?=[\s,;]))?[\s,;]*(?:et )?(?:{_CIVIL})?\s*")
+_AND = late(rf"(?:[\s,]*{_HIS_OFFICE}(?=[\s,;]))?[\s,;]*(?:et )?(?:{CIVILITIES})?\s*")
 """« Mme BRUN, adjointe, M. ROY »: between two people of a row, with the office of the first."""
 
 
@@ -72,7 +72,7 @@ def told_apart(words: str) -> bool:
 _THEY_HOLD = late(
     r"\b(?:(?:ont|avaient) (?:depose|presente|produit|recu|remis)|(?:sont|etaient) (?:porteurs|detenteurs|munis)"
     r"|detiennent|disposent)\b[^.;:]{0,30}?\b(?:pouvoir|procuration|mandat)s?\b[^.;:]{0,40}?\b(?:de|d')\s?"
-    r"(?:(?:m|mm|mme|mmes|mr|mlle|monsieur|madame|messieurs|mesdames)\b\.?\s?)?$"
+    rf"(?:{CIVILITIES}\s?)?$"
 )
 
 
@@ -86,7 +86,7 @@ def _stands_apart(gaps: Sequence[str]) -> bool:
 _PARTED = late(r"[,;]|\bet\b")
 _STRONG = late(r"[;\n]")
 _TWO = 2
-_IN_ONE_BRACKET = late(rf"\(\s?(?:pouvoir|procuration|mandat)s? a (?:{_CIVIL})?\s*$")
+_IN_ONE_BRACKET = late(rf"\(\s?(?:pouvoir|procuration|mandat)s? a (?:{CIVILITIES})?\s*$")
 _THEY_GIVE = late(rf"respectiv|\b(?:ont|avaient) donne\b|\bdonnent\b|{_IN_ONE_BRACKET.pattern}")
 _ALSO_TO = late(_AND.pattern.replace("(?:et )?", "(?:et )?(?:a )?"))
 
@@ -106,7 +106,7 @@ def in_columns(entries: Sequence[Named]) -> list[Pair]:
 
 _WORD_OF_GIVING = late(r"\b(?:pouvoir|procuration)s?\b")
 _IN_A_ROW = late(r"\b(pouvoir|procuration)s?(?: a)?\s+\1s?\b")
-_CIVILITY_ALONE = late(r"(?:[,;-]\s?)?(?:(?:m|mme|mr|mlle|monsieur|madame)\b\.?)?")
+_CIVILITY_ALONE = late(rf"(?:[,;-]\s?)?{CIVILITY}?")
 
 
 def columns(entries: Sequence[Named], *, of_proxies: bool) -> list[Pair]:
@@ -133,7 +133,7 @@ def columns(entries: Sequence[Named], *, of_proxies: bool) -> list[Pair]:
 
 
 _GAVE_NONE = late(r"(?<=\n)(?:excuse|absent)e?\s?(?=\n)")
-_OFFICE = late(r"\b(?:a|au) (?:m\.?|mme|monsieur|madame) l[ea] (?:maire|president)")
+_OFFICE = late(rf"\b(?:a|au) {CIVILITY} l[ea] (?:maire|president)")
 
 
 def _gives(words: str, *, of_proxies: bool) -> bool:
@@ -157,8 +157,8 @@ def two_columns(entries: Sequence[Named]) -> Iterator[Pair]:
         yield from zip(range(0, len(entries), 2), range(1, len(entries), 2), strict=True)
 
 
-_NOTHING = late(r"[\s|]*(?:(?:m|mme|mr|mlle|monsieur|madame|dr|docteur|me|maitre)\b\.?\s*)?")
-_CIVILITY_ONLY = late(r"[ \t]+(?:(?:m|mme|mr|mlle|monsieur|madame)\.?[ \t]*)?")
+_NOTHING = late(rf"[\s|]*(?:{CIVILITY}\s*)?")
+_CIVILITY_ONLY = late(rf"[ \t]+(?:{CIVILITY}[ \t]*)?")
 
 
 def labels_alone(entries: Sequence[Named]) -> bool:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from deliberation_cli.parsing.attendance.heading import Heading
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span
+from deliberation_cli.parsing.words import CIVILITIES
 
 _QUALITY = late(
     r"(?<![a-z])(?:(?:communaute|c\.?[ac]\.?|metropole|agglomeration|syndicat|commune|ville|departement|region)"
     r" [^:;,]{2,70}\s)?(?:(?:membres?|delegues?) )?(?P<quality>titulaires?|suppleants?) ?:"
     r"|(?<![a-z])(?P<college>college (?:[a-z]{1,2}|\d|[a-z]{3,12}(?: [a-z]{3,12})?)"
     r"|personnalites (?:exterieures|qualifiees))"
-    r"[ \n](?=(?:m\.|mm|mmes?|monsieur|messieurs|madame|mesdames)(?![a-z]))"
+    rf"[ \n](?={CIVILITIES})"
 )
 """« Titulaires : Luc ROY », « Collège A Mme Zoé BRUN », where the absent of each follow."""
 _COMMUNITIES = 2

@@ -12,9 +12,9 @@ from deliberation_cli.models.names import same
 from deliberation_cli.parsing.attendance.entries import LEAVES, Entry
 from deliberation_cli.parsing.attendance.headings import ListKind
 from deliberation_cli.parsing.cues import cue
-from deliberation_cli.parsing.grammar.civil import CIVIL
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Found
+from deliberation_cli.parsing.words import CIVIL, CIVILITY
 
 
 @dataclass(slots=True)
@@ -242,12 +242,12 @@ def _held_elsewhere(entries: Sequence[Entry]) -> bool:
 
 _HELD = late(r"\s?\((?:pouvoir|procuration)\s" + CIVIL)
 
-_FROM_IN_BRACKETS = late(r"\s?\(\s?de\s(?:m|mme|mr|mlle|monsieur|madame|dr|docteur|me|maitre)\b\.?\s?")
+_FROM_IN_BRACKETS = late(rf"\s?\(\s?de\s{CIVILITY}\s?")
 _THEN = late(r"\bpuis (?:a|au)\b")
 
-_ACROSS = late(r"\s+a\s+(?:m\.?|mme|mr\.?|mlle|monsieur|madame)\s*")
+_ACROSS = late(rf"\s+a\s+{CIVILITY}\s*")
 
-_IN_BRACKETS = late(r"\W*(?:(?:m|mme|mr|mlle|monsieur|madame|dr|docteur|me|maitre)\.?)?\W*")
+_IN_BRACKETS = late(rf"\W*{CIVILITY}?\W*")
 
 _OFFICE = late(
     r"\b(?:(?P<woman>madame|mme)?(?:monsieur|mr|m\.?)? l[ea]|(?<!adjoint )(?<!adjointe )au)"
@@ -327,7 +327,7 @@ def _of_whom(entries: Sequence[Entry], i: int) -> bool:
 
 _QUALITY = late(r"(?:suppleante?|remplacante?)\s$")
 
-_QUALITY_ALONE = late(r"\s(?:suppleante?|remplacante?)\s(?:m|mme|mr|mlle|monsieur|madame)\b\.?\s?")
+_QUALITY_ALONE = late(rf"\s(?:suppleante?|remplacante?)\s{CIVILITY}\s?")
 
 _PARTED = late(r"[,;/\n•]|$")
 

@@ -23,6 +23,7 @@ from deliberation_cli.parsing.attendance.pairs import (
 from deliberation_cli.parsing.attendance.relations import ProxyFound, Roster, holds_more, relate
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
+from deliberation_cli.parsing.words import CIVILITY
 
 
 def read_roster(
@@ -104,7 +105,7 @@ def _by_rank(entries: Sequence[Entry], roster: Roster, used: set[int]) -> None:
 
 _TO_OFFICE = late(
     r"[\s,(:–-]{0,3}(?:(?:qui )?(?:a |ayant |avait )?(?:donne )?(?:son )?(?:pouvoir|procuration|mandat)s? )"
-    r"(?:donnee? )?(?:a (?:(?:m|mr|mme|monsieur|madame)\b\.? ?)?l[ea]|au) (?:maire|president)e?\s?(?:\)|[.;\n]|$)"
+    rf"(?:donnee? )?(?:a (?:{CIVILITY} ?)?l[ea]|au) (?:maire|president)e?\s?(?:\)|[.;\n]|$)"
 )
 
 

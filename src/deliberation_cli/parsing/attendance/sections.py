@@ -42,6 +42,7 @@ from deliberation_cli.parsing.grammar.lexer import Kind, lex
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span, fold
 from deliberation_cli.parsing.text.proof import DOUBT
+from deliberation_cli.parsing.words import CIVILITY
 
 
 def read_sections(flow: Flow, span: Span) -> list[Section]:
@@ -381,7 +382,7 @@ def _section(flow: Flow, heading: Heading, limit: int) -> Section:
 
 
 _NAMELESS = late(
-    r"[\s:]*(?:m\.|mr|mme|monsieur|madame) l[ea] (?:maire|presidente?)\s?[*,;]?\s"
+    rf"[\s:]*{CIVILITY} l[ea] (?:maire|presidente?)\s?[*,;]?\s"
     r"(?:mm?\.|mr|mmes?|messieurs|monsieur|madame)\s"
 )
 """« Présents : M. le Maire, M. ROY, Mme BRUN »."""

@@ -16,13 +16,13 @@ from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.given_names import given_names
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span, fold
+from deliberation_cli.parsing.words import CIVILITIES, CIVILITY
 
 _REACH = 12_000
 """Lists of people stand in so many first characters."""
 _BACK = 80
 """Characters before a label that tell what is left undone there."""
-_CIVIL = r"(?:m|mm|mr|mrs|mme|mmes|mlle|monsieur|madame|mesdames|messieurs)\b\.?"
-_CIVILITY_LEFT = late(rf"(?<![a-z'-]){_CIVIL} $")
+_CIVILITY_LEFT = late(rf"(?<![a-z'-]){CIVILITIES} $")
 _UNDONE = late(
     r"(?:(?<![a-z'-])(?:a|par|presidence de|(?:a|ont|ayant|avait) donne|donne(?:nt)?|et)"
     r"|(?:[,;:.–-]|\bet|part) d(?:e|')) $"
@@ -36,7 +36,7 @@ _LED = late(
 _QUALITY_LEFT = late(r"(?:conseill(?:er|ere)|adjointe?|vice-presidente?|deleguee?) $")
 _GOES_ON = late(
     r"(?:(?:a|ont|ayant|avait|qui a) donne|donne(?:nt)? (?:pouvoir|procuration|mandat)|(?:represente|remplace)e? par"
-    r"|(?:pouvoir|procuration) a |par (?:m|mme|mr|monsieur|madame)\b|(?:→|-+>|=+>))"
+    rf"|(?:pouvoir|procuration) a |par {CIVILITY}|(?:→|-+>|=+>))"
 )
 """Words before which a name stands, and nothing else."""
 _NOTE = late(
@@ -223,7 +223,7 @@ def _somebody(flow: Flow, at: int) -> bool:
 
 _ARTICLE_IN_CAPITALS = late(r"L[EA]S? [A-ZÀ-Þ]{2}")
 """« LE BIHAN »."""
-_CIVIL_AT = late(rf"{_CIVIL} ")
+_CIVIL_AT = late(rf"{CIVILITIES} ")
 
 
 def _parts_a_name(flow: Flow, run: _Run, back: int) -> bool:

@@ -12,15 +12,14 @@ from deliberation_cli.models.names import part_of
 from deliberation_cli.parsing.attendance.section import Section
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span
+from deliberation_cli.parsing.words import CIVILITY
 
 _FEW = 2
 """So few names, before names in a row that no list has, are the beginning of a list."""
 _FEWEST = 5
 """So many people in a row are the rest of it."""
 _REACH = 600
-_ROW = late(
-    r"(?<=\n)(?:(?:m\.|mme|mlle|monsieur|madame)\s[a-z][a-z' -]{2,40},\s){2,}(?:m\.|mme|mlle|monsieur|madame)\s[a-z]"
-)
+_ROW = late(rf"(?<=\n)(?:{CIVILITY}\s[a-z][a-z' -]{{2,40}},\s){{2,}}{CIVILITY}\s[a-z]")
 
 
 def taken_up(

@@ -17,6 +17,7 @@ from deliberation_cli.parsing.grammar.names import read_names
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.parsing.text.proof import DOUBT
+from deliberation_cli.parsing.words import CIVILITY
 
 _OTHER_DAY = late(
     r"\ble \d{1,2}(?:er)? (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)"
@@ -131,7 +132,7 @@ def _from_to(flow: Flow, zone: Span, taken: Sequence[Span]) -> Iterator[ProxyFou
                 yield from _following(flow, zone, pair[1].span.end)
 
 
-_TO = late(r"\s(?:est donnee? )?a\s(?:(?:m|mr|mme|mlle|monsieur|madame|dr|docteur|maitre)\b\.?\s?)?")
+_TO = late(rf"\s(?:est donnee? )?a\s(?:{CIVILITY}\s?)?")
 _BESIDE_VERB = 20
 """« ont respectivement donné … »: the word stands so near the verb."""
 _EACH = late(
@@ -171,7 +172,7 @@ def _giver_to_office(flow: Flow, zone: Span, match: re.Match[str], near: int) ->
     return _giver(flow, zone, match, near) if _TO_OFFICE.match(flow.fold, match.end()) else None
 
 
-_TO_OFFICE = late(r"\s?(?:(?:m|mr|mme|monsieur|madame)\b\.?\s)?l[ea] (?:maire|presidente?)\s?(?:[.;\n]|$)")
+_TO_OFFICE = late(rf"\s?(?:{CIVILITY}\s)?l[ea] (?:maire|presidente?)\s?(?:[.;\n]|$)")
 
 
 def _around(flow: Flow, zone: Span, match: re.Match[str], near: int) -> tuple[Found[Person], Found[Person]] | None:
@@ -210,7 +211,7 @@ _EARLIER = late(r"(?:precedente|derniere) (?:seance|reunion)|(?:seance|reunion) 
 """« … une erreur dans le compte rendu de la précédente séance : Mme Zoé BRUN avait donné pouvoir à … »."""
 _FOR_A_DEED = late(r",? (?:pour|afin de|de|d'|a l'effet de) ?(?:sign|effectu|engag|represent|mener|negoci|accompl)")
 """« donne pouvoir à Mme BRUN pour signer le bail »: no vote is given."""
-_AND = late(r"(?:\s?\([^()]{0,60}\))?[\s,;]*(?:et )?(?:par )?(?:(?:m|mme|mr|mlle|monsieur|madame)\b\.?)?\s?")
+_AND = late(rf"(?:\s?\([^()]{{0,60}}\))?[\s,;]*(?:et )?(?:par )?{CIVILITY}?\s?")
 
 
 def _following(flow: Flow, zone: Span, position: int) -> Iterator[ProxyFound]:
@@ -247,7 +248,7 @@ def told_absent(flow: Flow, zone: Span, taken: Sequence[Span]) -> Iterator[tuple
 
 _IN_HIS_ABSENCE = late(
     r"presid(?:ence|ee?s?)\b(?:(?!(?<=[a-z]{3})\.\s)[^;:]){0,140}?"
-    r"\ben (?:l')?absence de (?=(?:m|mme|mr|monsieur|madame)\b)"
+    rf"\ben (?:l')?absence de (?={CIVILITY})"
 )
 """« sous la présidence de », « présidée »; « M. le Président informe qu'en l'absence de » tells of another matter."""
 _OF_THE_CHAIR = late(

@@ -16,6 +16,7 @@ from deliberation_cli.parsing.grammar.names import read_names
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, fold
 from deliberation_cli.parsing.text.proof import Proven
+from deliberation_cli.parsing.words import CIVILITY
 
 _COLUMN_GAP = 18.0
 """Points of white between two words that stand in two columns."""
@@ -227,7 +228,7 @@ def _quality(flow: Flow, line: Span, name: Span | None) -> Span | None:
     """The quality of a line: « Le Maire », « Martine X, Présidente », up to the name or from behind it."""
     if matches(flow, "quality", line, whole=False):
         end = name.start if name else line.end
-        civility = re.search(r",?\s*(?:m\.|mme|monsieur|madame|mr)\s*$", flow.fold[line.start : end])
+        civility = re.search(rf",?\s*{CIVILITY}\s*$", flow.fold[line.start : end])
         end = line.start + civility.start() if civility and name else end
         return _strip(flow, Span(line.start, end))
     if name:

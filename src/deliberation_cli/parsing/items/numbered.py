@@ -23,6 +23,7 @@ from deliberation_cli.parsing.items.titles import (
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.parsing.text.layout import TextLine
+from deliberation_cli.parsing.words import CIVILITY
 
 WORD = 8
 """Letters of the shortest title."""
@@ -47,7 +48,7 @@ def series_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int, number:
 
 _AGAIN = late(r"\s?(bis|ter)(?=\s?[-–:.])")
 """« 2018-192 bis – Cession du lot n° 7 »."""
-_REPORTS = late(r"\s*rapporteure?s?\s?:?\s(?:m\.|mme|mlle|monsieur|madame)[^.;:]{3,50}")
+_REPORTS = late(rf"\s*rapporteure?s?\s?:?\s{CIVILITY}[^.;:]{{3,50}}")
 """« N° 2023-118 | Rapporteur Mme Zoé BRUN »: cells of a form; the title stands in the row below."""
 _BEHIND_NUMBER = late(
     r"[\s:;|.,)\]/–—°-]*(?:(?:en date )?du \d{1,2}(?:er)? [a-z]{3,9} (?:19|20)\d\d(?:\s*[:–-]\s*|(?=\n)|\Z))?"

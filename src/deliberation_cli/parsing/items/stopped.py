@@ -15,7 +15,7 @@ from deliberation_cli.parsing.items.titles import looks_like_title
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
 from deliberation_cli.parsing.text.sentences import sentence_start
-from deliberation_cli.parsing.votes.voter_names import CIVILITY
+from deliberation_cli.parsing.words import CIVILITIES
 
 _STOPPED = late(
     r"(?P<title>[A-ZÀ-ÝŒ](?:(?<=[a-zà-ÿ%€)»][.!?][ \n].)|(?<=[A-ZÀ-Ý]{3}\.[ \n].)|(?<=\n.)|(?<=^.))(?<!\bM\.\s.)"
@@ -95,7 +95,7 @@ def is_label(words: str) -> bool:
     return len(words.split()) <= _LABEL_WORDS or _CIVILITY.match(words) is not None
 
 
-_LABEL_WORDS, _CIVILITY = 4, late(rf"{CIVILITY}|m\.")
+_LABEL_WORDS, _CIVILITY = 4, late(rf"{CIVILITIES}|m\.")
 
 
 def _before_text(flow: Flow, match: re.Match[str]) -> bool:

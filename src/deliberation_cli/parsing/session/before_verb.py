@@ -6,6 +6,7 @@ from deliberation_cli.models import Person
 from deliberation_cli.parsing.grammar.names import read_names
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
+from deliberation_cli.parsing.words import CIVILITY
 
 NEAR = 130
 """Characters before a verb, or behind the lists, in which its person is looked for."""
@@ -33,18 +34,14 @@ _APPOSITIONS = 100
 """« M. Guy BRET, Président en exercice, après avoir procédé à l'appel, ouvre »: what may stand before the verb."""
 
 
-_OTHER_SUBJECT = late(
-    r"(?<!\bl)(?<!\br)[.;:]\s|\n\n|\b(?:m|mme|monsieur|madame)\.? l[ea] (?:\w+[- ])?(?:maire|president)"
-)
+_OTHER_SUBJECT = late(rf"(?<!\bl)(?<!\br)[.;:]\s|\n\n|\b{CIVILITY} l[ea] (?:\w+[- ])?(?:maire|president)")
 """« … M. Guy BRET Le quorum étant atteint, Monsieur le Maire ouvre la séance »: another one opens it."""
 NEW_SENTENCE = late(r"\s*(?:Le|La|Les|LE|LA|LES|L['’])\s?(?=\w)")
 """« … pouvoir à M. Guy BRET Le Maire constate que le quorum est atteint »: a list ended without a full stop."""
 _HEAD_OPENS = late(r"(?<!,)\s(?:Le|La|LE|LA)\s(?i:maire|pr[eé]sidente?)\b")
 """« … Mme Zoé BRUN, DGS Le Maire ouvre la séance »; « M. Guy BRET, le Maire, ouvre » is one person."""
 _ENDED = late(r"[.;:]\s|\n\n")
-_STANDS_FOR = late(
-    r"\b(?:rempla[a-z]+|supplea[a-z]+|absence|lieu et place)(?: de)? (?:(?:m|mme|monsieur|madame)\.? l[ea]|le) \w+"
-)
+_STANDS_FOR = late(rf"\b(?:rempla[a-z]+|supplea[a-z]+|absence|lieu et place)(?: de)? (?:{CIVILITY} l[ea]|le) \w+")
 """« M. Guy BRET, 1er adjoint, remplaçant Monsieur le Maire empêché, préside »."""
 
 

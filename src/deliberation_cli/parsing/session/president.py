@@ -15,6 +15,7 @@ from deliberation_cli.parsing.session.broken_names import behind_cell
 from deliberation_cli.parsing.session.first_named import first_after
 from deliberation_cli.parsing.session.titled import in_list, leading, opened_by_office, titled
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
+from deliberation_cli.parsing.words import CIVILITY
 
 _HEAD = 1_500
 
@@ -101,7 +102,7 @@ def _presiding_in_list(flow: Flow, lists: Span | None, *, own: bool = False) -> 
     told = _PRESIDENT_OF.finditer(flow.fold, lists.start, near)
     of_body = (match for match in told if _of_this_body(flow, lists.start, match["body"]))
     for match in of_body if own else (*named, *(noted if len(noted) == 1 else ())):
-        if re.search(r"(?<![a-z])(?:m\.?|mme|monsieur|madame) l[ea] $", flow.fold[lists.start : match.start()]):
+        if re.search(rf"(?<![a-z]){CIVILITY} l[ea] $", flow.fold[lists.start : match.start()]):
             person = first_after(flow, match.end(), lists.end)
             if person and person.span.start == match.end():
                 return person  # « M. le Président MOREL, Mmes … »

@@ -13,6 +13,7 @@ from deliberation_cli.parsing.session.before_verb import NEAR, OFFICERS_REACH, l
 from deliberation_cli.parsing.session.first_named import first_after
 from deliberation_cli.parsing.session.signatures import TWO, under_two
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
+from deliberation_cli.parsing.words import CIVILITY
 
 
 def read_secretary(flow: Flow, span: Span, lists: Span | None) -> Found[Person] | None:
@@ -62,7 +63,7 @@ def _assisting(flow: Flow, end: int, floor: int) -> Found[Person] | None:
     return last_before(flow, end, floor) if assisted else None
 
 
-_ASSISTED = late(r"(?:en presence|assistee?s?) de (?:m|mme|mr|monsieur|madame)\.? [a-z'’ -]{4,50}, $")
+_ASSISTED = late(rf"(?:en presence|assistee?s?) de {CIVILITY} [a-z'’ -]{{4,50}}, $")
 
 
 _BY_LAW = late(
@@ -153,11 +154,11 @@ def _first_of_several(flow: Flow, people: list[Found[Person]]) -> Found[Person]:
     return people[first]
 
 
-_JOINED = late(r"\s*(?:,|et|&)\s*(?:(?:m|mme|mr|mlle|monsieur|madame)\b\.?)?\s*")
+_JOINED = late(rf"\s*(?:,|et|&)\s*{CIVILITY}?\s*")
 
 
 _AS = late(r"\b(?:comme|pour|en qualite de|en tant que)\s$")
-_APPOSED = late(r"(?:\s?de (?:la )?seance)?\s?[,:]?\s?(?:(?:m|mme|mr|mlle|monsieur|madame)\b\.?)?\s?")
+_APPOSED = late(rf"(?:\s?de (?:la )?seance)?\s?[,:]?\s?{CIVILITY}?\s?")
 
 
 def _told_after(flow: Flow, match: re.Match[str], span: Span) -> Found[Person] | None:

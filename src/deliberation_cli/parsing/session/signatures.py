@@ -8,6 +8,7 @@ from deliberation_cli.models import Person
 from deliberation_cli.parsing.grammar.names import read_names
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
+from deliberation_cli.parsing.words import CIVILITY
 
 
 def under_two(flow: Flow, match: re.Match[str], span: Span) -> list[Found[Person]] | None:
@@ -28,7 +29,7 @@ _TWO_SIGNS = late(
 )
 _TWO_SIGNS_FLAT = late(
     r"(?<=[.;] )l[ea] (?:maire|president|presidente)(?: de (?:la )?seance)?\s?, l[ea] (?P<word>secretaire)"
-    r"(?: de (?:la )?seance)?\s?,? (?=(?:m|mme|mr|mlle|monsieur|madame)\b|[a-z'-]+ [a-z'-]+)"
+    rf"(?: de (?:la )?seance)?\s?,? (?={CIVILITY}|[a-z'-]+ [a-z'-]+)"
 )
 _SIGN_REACH = 40
 TWO = 2

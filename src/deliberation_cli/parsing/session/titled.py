@@ -11,6 +11,7 @@ from deliberation_cli.parsing.grammar.names import read_names
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.session.first_named import first_after
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
+from deliberation_cli.parsing.words import CIVILITY
 
 
 def titled(flow: Flow, span: Span, away: Sequence[str] = ()) -> Found[Person] | None:
@@ -27,7 +28,7 @@ def titled(flow: Flow, span: Span, away: Sequence[str] = ()) -> Found[Person] | 
     return None if convening and any(part_of(convening.value.name, name) for name in away) else convening
 
 
-_OFFICE_BEFORE = late(r"(?<=[a-z]) l[ea] (?:[a-z]+ \d{1,3} )?(?:president|maire)e?,? (?=(?:m|mme|monsieur|madame)\b)")
+_OFFICE_BEFORE = late(rf"(?<=[a-z]) l[ea] (?:[a-z]+ \d{{1,3}} )?(?:president|maire)e?,? (?={CIVILITY})")
 """A side column may stand inside: « par le Pouvoirs 3 Président, M. Guy BRET »."""
 
 
@@ -59,11 +60,11 @@ _LEADS = late(
 )
 _CONVENED_BY = late(
     r"(?:convoque[es]*|convocation)(?![a-z])(?:(?!(?<![a-z])par )[^.;:]){0,90} par (?!l[ea] )"
-    r"|sur (?:la )?convocation de (?=(?:m\.|mme|monsieur|madame) (?!l[ea] ))"
+    rf"|sur (?:la )?convocation de (?={CIVILITY} (?!l[ea] ))"
 )
 _OFFICE_BEHIND = late(r",? (?:l[ea] |son |sa |leur )?(?:president|maire)e?(?![a-z-])")
 _CIVIL = 10
-_TOLD_TO = late(r"\b(?:a|au) (?:m|mr|mme|monsieur|madame)$")
+_TOLD_TO = late(rf"\b(?:a|au) {CIVILITY}$")
 """« pouvoir à Monsieur le Maire, Madame Zoé BRUN »: another person of the list follows."""
 
 
@@ -77,13 +78,13 @@ def opened_by_office(flow: Flow, span: Span) -> bool:
 
 _CLAUSE = 160
 _OFFICE_ALONE = late(
-    r"(?:^|[\n.;:] ?|(?:atteint|constate|verifie),? )(?:(?:m|mr|mme|monsieur|madame)\.? )?l[ea] maire"
-    r"(?:,? (?!(?:m|mr|mme|monsieur|madame)\b)[^.;:]*)?\s$"
+    rf"(?:^|[\n.;:] ?|(?:atteint|constate|verifie),? )(?:{CIVILITY} )?l[ea] maire"
+    rf"(?:,? (?!{CIVILITY})[^.;:]*)?\s$"
 )
 
 
 _UNDER_OFFICE = late(
-    r"sous la presidence (?:de (?:(?:m\.|mr|mme|monsieur|madame) )?l[ea]|du|de la) maire"
+    rf"sous la presidence (?:de (?:{CIVILITY} )?l[ea]|du|de la) maire"
     r"(?! d(?:e|u)\b| d'|,? [a-z]+ [a-z]+,)"
 )
 

@@ -12,6 +12,7 @@ from functools import cache
 from deliberation_cli.parsing.cues import cue, spaced
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
+from deliberation_cli.parsing.words import CIVILITY
 from deliberation_cli.patterns import compiled
 
 _HOUR = (
@@ -35,7 +36,7 @@ _STOPS = (
     r"|,? convoque|,? (?:dument|legalement|regulierement)|,? (?:et|qui|ou) (?:a|ont|est|sont|s'est|se)(?![a-z])"
     r"|(?<!dans[ ]le),? lieu habituel|,? (?:etaient|etant|sont|les membres|presents?|absents?|excuses?)(?![a-z])"
     r"|,? (?:nombre|date)(?![a-z])"
-    r"|,? (?:monsieur|madame|m\.|mme)(?![a-z])(?= l[ea] (?:maire|president))"
+    rf"|,? {CIVILITY}(?= l[ea] (?:maire|president))"
 )
 _LONGEST = 160
 

@@ -10,6 +10,7 @@ from deliberation_cli.parsing.grammar.names import read_names
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.tables.columns import Head, Row, is_mark, words
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
+from deliberation_cli.parsing.words import CIVILITY
 
 _WORDS = late(
     r"(?:(?P<civility>m\.|mr\.?|mme\.?|mlle\.?|monsieur|madame|mademoiselle|m)(?:\s+|(?<=\.)))?"
@@ -99,10 +100,6 @@ def _civility(flow: Flow, row: Row, head: Head, column: int) -> str | None:
     """« Mme » in a column of its own before the name."""
     for index in range(max(column - 2, 0), column):
         cell = row[index]
-        if (
-            head.roles[index] == "civility"
-            and cell
-            and re.fullmatch(r"(m|mr|mme|mlle|monsieur|madame)\.?", words(flow, cell))
-        ):
+        if head.roles[index] == "civility" and cell and re.fullmatch(CIVILITY, words(flow, cell)):
             return flow.slice(cell)
     return None

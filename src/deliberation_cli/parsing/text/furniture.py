@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.openings import opening
 from deliberation_cli.parsing.text.flow import Flow, Span
+from deliberation_cli.parsing.words import CIVILITY
 
 _DAY = r"\d{1,2}(?:[/.-]\d{1,2}[/.-]|\s[a-z]{3,9}\s)\d{2,4}"
 _ACT_ID = r"\d{3}-\d{9}-\d{8}-[\w./-]{1,40}?-\s?(?:de|ar|ai|cc|bf|au)(?![a-z])(?:-\d{1,2}-\d{1,2})?"
@@ -117,7 +118,7 @@ def heads_between_names(flow: Flow, reach: int) -> Iterator[Span]:
                 yield Span(head.start(), stop)
 
 
-_MEMBER = late(r"(?<![a-z])(?:mme|mlle|monsieur|madame)(?![a-z])")
+_MEMBER = late(rf"(?<![a-z]){CIVILITY}")
 """« … – commune de Belval Mme Zoé BRUN – commune de Val »: rows of a list, and no head of a page."""
 
 

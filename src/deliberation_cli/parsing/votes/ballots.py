@@ -15,6 +15,7 @@ from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.parsing.text.proof import DOUBT
 from deliberation_cli.parsing.votes.figures import Tally
+from deliberation_cli.parsing.words import CIVILITIES
 
 _PARTLY = 0.7
 _OPTION = late(
@@ -123,7 +124,7 @@ def retained_option(flow: Flow, span: Span) -> Found[int] | None:
     return Found(number, Span(*option.span("n")), DOUBT) if number is not None else None
 
 
-_PERSON = late(r"(?:m\.|mm\.|mme|mlle|monsieur|madame|mademoiselle)\s")
+_PERSON = late(rf"{CIVILITIES}\s")
 """« Mme Ida COLAS : 6 voix … est retenue »: who applied was elected, whatever the verb."""
 _NEAR = 400
 _A_YEAR = late(r"(?:19|20)\d\d")

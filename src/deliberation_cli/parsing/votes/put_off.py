@@ -10,6 +10,7 @@ from __future__ import annotations
 from deliberation_cli.models import Outcome
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, remembered
+from deliberation_cli.parsing.words import CIVILITY
 
 _MATTER = (
     r"(?:vote|points?|questions?|decisions?|deliberations?|dossiers?|examen|choix|sujet|affaires?|rapports?|projets?"
@@ -20,7 +21,7 @@ _TO_PUT_OFF = r"(?:retirer|reporter|ajourner|differer|renvoyer|repousser|remettr
 _PUT_OFF = r"(?:ajourne|reporte|retire|differe|renvoye|repousse)(?:e|es|s)?(?![a-z])"
 _CHAIR = (
     r"(?<![a-z])(?:l[ea] (?:maire|presidente?)|je|il est"
-    r"|(?:m\.|mme|monsieur|madame) [a-z' -]{2,40}, (?:maire|presidente?),?)"
+    rf"|{CIVILITY} [a-z' -]{{2,40}}, (?:maire|presidente?),?)"
 )
 _ANCHOR = late(r"(?:retir|report|ajourn|differ|renvo|repouss|remet|remis)[a-z]*")
 _PROPOSE = (

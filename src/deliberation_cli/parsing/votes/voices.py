@@ -15,6 +15,7 @@ from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
 from deliberation_cli.parsing.text.sentences import sentence_end, sentence_start
 from deliberation_cli.parsing.votes.figures import Label, Number, Tally, to_tally
+from deliberation_cli.parsing.words import CIVILITY
 
 _BY_READING = 0.8
 """« par 9 voix contre 5 »: who stands on which side is told by the sentence around it, not by a label."""
@@ -141,7 +142,7 @@ _PAIR_REACH = 40
 _HAS_FAVOUR = late(r"(?:pour|favorables?)\s*[,;:-]?\s*(?:et\s+)?$")
 
 
-_FOR_ANOTHER = late(r"\s+(?:a|pour)\s+(?:m\.|mme|monsieur|madame)\s")
+_FOR_ANOTHER = late(rf"\s+(?:a|pour)\s+{CIVILITY}\s")
 """« (7 voix contre 4 à M. Luc ROY) »: what each of two candidates obtained."""
 _OPINION = late(r"avis\s(?:tres\s)?(?:defavorable|negatif)[^.;]{0,40}$")
 """« un avis défavorable (4 voix contre 3) »: for that opinion or for the project, nobody can say."""

@@ -16,6 +16,7 @@ from deliberation_cli.parsing.text.proof import DOUBT, Proven
 from deliberation_cli.parsing.text.sentences import apart
 from deliberation_cli.parsing.votes.figures import Tally
 from deliberation_cli.parsing.votes.outcome import find_unanimous
+from deliberation_cli.parsing.words import CIVILITIES
 
 _APART = 110
 """Figures of one vote stand nearer to each other than that, or in one sentence."""
@@ -48,7 +49,7 @@ def _named_in_part(flow: Flow, out: Proven[Vote]) -> list[str]:
     return [at for at in out.proofs if any(at.startswith(side) for side in some)]
 
 
-_SOME, _LEAD = late(r"\bdont (?:(?:m\.|mm\.|mmes?|messieurs|mesdames|monsieur|madame) ?)?$"), 18
+_SOME, _LEAD = late(rf"\bdont (?:{CIVILITIES} ?)?$"), 18
 
 
 def doubt_ballot(flow: Flow, out: Proven[Vote]) -> None:

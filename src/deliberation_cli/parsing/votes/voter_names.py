@@ -12,8 +12,8 @@ from deliberation_cli.parsing.grammar.names import people as people_of
 from deliberation_cli.parsing.grammar.numbers import words_value
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, fold
+from deliberation_cli.parsing.words import CIVILITIES
 
-CIVILITY = r"(?:m\.|mm\.?|mr|mrs|mme|mmes|mlle|mlles|monsieur|messieurs|madame|mesdames|mademoiselle)(?![a-z])"
 TITLE = (
     r"(?:M\.|M(?=\s[A-ZÀ-Ý])|MM\.?|Mr\.?|Mrs|Mmes?\.?|MMES?\.?|Mlle|Mlles|MLLES?|Monsieur|Messieurs|Madame|Mesdames"
     r"|Mademoiselle|MONSIEUR|MESSIEURS|MADAME|MESDAMES)"
@@ -50,8 +50,8 @@ GIVER = late(
 """« Mme A ayant le pouvoir de M. B », « Mme A, et également pour M. B »: B gave a proxy."""
 _HOLDER = late(
     r"\s*,?\s*(?:\b(?:ayant|a|qui\sa|avait)\s+)?(?:\bdonn[ée]\s+)?\b(?:par\s+)?(?:pouvoirs?|procurations?|mandats?)\s+"
-    rf"(?:donn[ée]e?s?\s+|[ée]crite?s?\s+)?[àÀ]\s+(?:(?i:{CIVILITY})\s+)?{WORD}(?:\s+{WORD}){{0,4}}"
-    rf"|\s*,?\s*\brepr[ée]sent[ée]e?s?\s+par\s+(?:(?i:{CIVILITY})\s+)?{WORD}(?:\s+{WORD}){{0,4}}"
+    rf"(?:donn[ée]e?s?\s+|[ée]crite?s?\s+)?[àÀ]\s+(?:(?i:{CIVILITIES})\s+)?{WORD}(?:\s+{WORD}){{0,4}}"
+    rf"|\s*,?\s*\brepr[ée]sent[ée]e?s?\s+par\s+(?:(?i:{CIVILITIES})\s+)?{WORD}(?:\s+{WORD}){{0,4}}"
 )
 """« Mme A ayant donné pouvoir à M. B »: it is A who votes so, by the voice of B."""
 _NOBODY = frozenset(
@@ -84,10 +84,10 @@ def names_in(flow: Flow, span: Span, *, givers: bool = False) -> list[Found[Pers
 
 def _people(flow: Flow, span: Span, *, first: bool) -> list[Found[Person]]:
     text = re.sub(r"\([^()]*\)?", "", flow.text[span.start : span.end]).strip(" \n,;&")
-    if not text or (first and not re.match(rf"(?i:{CIVILITY})|[A-ZÀ-Ý]", text)):
+    if not text or (first and not re.match(rf"(?i:{CIVILITIES})|[A-ZÀ-Ý]", text)):
         return []
     text = _APPOSITION.sub("", text)
-    foreign = [w for w in _LOWER.findall(text) if w not in _NAME_SMALL and not re.fullmatch(CIVILITY, w)]
+    foreign = [w for w in _LOWER.findall(text) if w not in _NAME_SMALL and not re.fullmatch(CIVILITIES, w)]
     if len(foreign) > 1 and len(foreign) * 4 > len(text.split()):
         return []
     tokens = [t for t in outside_brackets(lex(flow, span)) if t.kind is not Kind.NEWLINE or not wraps(flow, t.start)]

@@ -18,8 +18,9 @@ from deliberation_cli.parsing.votes.labels import find_labels
 from deliberation_cli.parsing.votes.leavers import subject_of
 from deliberation_cli.parsing.votes.shared_subject import shared_subject
 from deliberation_cli.parsing.votes.tallies import find_tallies
-from deliberation_cli.parsing.votes.voter_names import CIVILITY, GIVER, INITIAL, ONE, RUN, TITLE, WORD, names_in
+from deliberation_cli.parsing.votes.voter_names import GIVER, INITIAL, ONE, RUN, TITLE, WORD, names_in
 from deliberation_cli.parsing.votes.voters_end import inside_bracket, list_end, page_feet
+from deliberation_cli.parsing.words import CIVILITIES
 
 NAMED = {"against": "names_against", "abstentions": "names_abstaining", "not_voting": "names_not_voting"}
 """The list of names that belongs to a role."""
@@ -145,7 +146,7 @@ def _verb_first(flow: Flow, tally: Tally) -> bool:
     return bool(
         told
         and _OPENS_CLAUSE.search(flow.fold, max(start - 3, 0), start)
-        and re.compile(rf"\s+{CIVILITY}").match(flow.fold, end)
+        and re.compile(rf"\s+{CIVILITIES}").match(flow.fold, end)
     )
 
 
@@ -196,7 +197,7 @@ def _names_after(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
     if "\n\n" in between and not _OWN_LINE.search(flow.text, max(0, tally.span.start - 4), tally.span.start):
         return []  # « Pour : 10 Contre : 7 Abstention : 1 », and a paragraph of names: nobody's, or all theirs
     parted = "\n" in between.rpartition(":")[2] and not inside_bracket(flow, Span(tally.span.start, span.end), start)
-    if (parted or not said) and not re.match(CIVILITY, flow.fold[start : start + 14]):
+    if (parted or not said) and not re.match(CIVILITIES, flow.fold[start : start + 14]):
         return _as_many(flow, span, tally)
     following = [
         tally.span.start

@@ -7,7 +7,8 @@ import re
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span
 from deliberation_cli.parsing.text.running import running_headers
-from deliberation_cli.parsing.votes.voter_names import CIVILITY, TITLE, given_below, is_given_name, wraps
+from deliberation_cli.parsing.votes.voter_names import TITLE, given_below, is_given_name, wraps
+from deliberation_cli.parsing.words import CIVILITIES
 
 _NAMES_STOP = late(
     rf"[;•)?]|[ ](?=\d{{1,2}}[ ]?[-.)/°])"
@@ -17,7 +18,7 @@ _NAMES_STOP = late(
     r"|l'ordre du jour|l'an (?:20\d\d|deux)|decident?|approuvent?|articles? (?:\d{1,2}(?:er)?|premier|unique)"
     r"|(?:nombre de )?(?:(?:membres|conseillers)(?: en exercice)? ?:|(?:membres |conseillers )?en exercice))\b"
     r"|(?<!, )(?:le |la )?(?:maire|presidente?), [^,;:()]{4,40} (?:le |la )?secretaire)"
-    rf"|(?<!\bm)(?<!\bmm)(?<!\b[a-z])\.(?=\s|$)|(?<![,–-])(?<!\bet)\s*\n(?!\s*(?:et\b|,|-\s*{CIVILITY}))"
+    rf"|(?<!\bm)(?<!\bmm)(?<!\b[a-z])\.(?=\s|$)|(?<![,–-])(?<!\bet)\s*\n(?!\s*(?:et\b|,|-\s*{CIVILITIES}))"
 )
 _GOES_ON = late(
     r",\s+(?:(?:la|le|les|un|une|à|par|sur|en|il|elle|ce|cette|puis|dit|qui|sous)\s+[a-zà-ÿ]{3,}|l['’][a-zà-ÿ]{4})"
