@@ -68,7 +68,7 @@ def _signs_of_act(flow: Flow, act: Deliberation) -> bool:
 
 
 _LABELS = late(
-    r"(?<![a-z])(?:objets?\s*:|vu\s(?:le|la|l'|les)\s|considerant\s"
+    r"(?<![a-z])(?:objets?\s*:|vu\s(?:(?:le|la|les)\s|l')|considerant\s"
     r"|(?:certifie|extrait|copie)e?\s(?:conforme|certifie|executoire))"
 )
 

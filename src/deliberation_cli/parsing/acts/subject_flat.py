@@ -59,6 +59,8 @@ def _starts(flow: Flow, span: Span) -> Iterator[int]:
                 numbered = number is not None and 0 <= number.span.start - label.end() < _SIGN
                 yield number.span.end if number and numbered else label.end()
     if number is not None:
+        if defined := DEFINED.match(flow.text, number.span.end, span.end):
+            yield defined.end()
         behind = re.compile(r"[\s:–—-]*").match(flow.text, number.span.end, span.end)
         start = behind.end() if behind else number.span.end
         themed = ":" in flow.fold[number.span.end : start] and _THEME.match(flow.text, start, span.end)
@@ -76,6 +78,12 @@ def _starts(flow: Flow, span: Span) -> Iterator[int]:
             yield day.end()
 
 
+DEFINED = late(
+    r"(?:,?\s(?:en date )?du\s+(?:[a-z]{5,8}\s)?\d{1,2}(?:er)?\s[a-zà-ÿ]{3,9}\s\d{4})?\s*[,:–-]?\s*"
+    r"(?=(?i:portant|relati(?:f|ve)|fixant|approuvant|autorisant|concernant|modifiant|cr[ée]ant|instituant|instaurant"
+    r"|habilitant|adoptant|donnant|d[ée]signant)\s)"
+)
+"""« DÉLIBÉRATION n° 2016/27 du 23 août 2016 / relative à l'attribution de bourses »: what the act does is its title."""
 _THEME = late(r"[A-ZÀ-Ý][A-ZÀ-Ý'’ -]{8,70}\s?[:–—]\s(?=[A-ZÀ-Ý]{3})")
 """« N° 2017-57 : COMMUNAUTÉ DE COMMUNES DU VAL : NOUVEAUX STATUTS »: behind a colon, what the title is about."""
 

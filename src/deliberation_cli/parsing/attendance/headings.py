@@ -187,12 +187,13 @@ _VERB = 8
 _OFFICE_BEFORE = late(
     r"(?:(?:vice-)?presidente?|membre|conseill(?:er|ere)|administrat(?:eur|rice)) (?=etai|assist|sont)"
     r"|(?:des )?presences (?=present)"
-    r"|(?:(?:college|commission|canton|commune|communaute|departement|metropole|region|territoire|conseil)s?"
+    r"|(?:(?:des?|du|et) )?(?:(?:college|commission|canton|commune|communaute|departement|metropole|region|territoire|conseil)s?"
     r"|(?:departement|region|municip|syndic|territori)aux)[ \n](?:[a-z'-]+[ \n]){0,6}?(?=etai(?:en)?t )"
 )
 """« …, M. Luc ROY, 3e vice-président Assistaient : … »: the function of whom the list before ends with.
 
-« Collège des conseils départementaux Était présente Mme BRUN », « ÉTAT DES PRÉSENCES PRÉSENTS »: so do titles.
+« Collège des conseils départementaux Était présente Mme BRUN », « … et communautés de communes Étaient présents »,
+« ÉTAT DES PRÉSENCES PRÉSENTS »: so do titles.
 """
 _BY_HIS = late(r"(?:represente|remplace)e? par (?:son|sa|un)")
 _OF_ONE = late(r"\b(?:represente|remplace|supplee)e? par$")

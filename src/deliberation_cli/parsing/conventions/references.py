@@ -35,7 +35,7 @@ _ANNEX = late(
 )
 _LAW_TAIL = late(
     r"\s*,?\s*(?:(?:et suivants?|et s\.|,? ?alineas? \d(?: et \d)?)\s*,?\s*)?"
-    r"(?:modifiee?\s+)?(?:du|de la|de l'|des|de)\s+(?:present\w*\s+)?"
+    r"(?:modifiee?\s+)?(?:(?:du|de la|des|de)\s+|de l')(?:present\w*\s+)?"
 )
 _SMALL = r"(?:la|le|les|et|du|des|au|aux|un|une|à)\s"
 _NOUN = late(

@@ -74,7 +74,7 @@ def _weighed(flow: Flow, head: Span, found: Found[WrittenDate]) -> float:
         r",? (?:a \d|a [a-z]+ heures|les? (?:membres|conseil|comite|bureau))", flow.fold[found.span.end :][:30]
     )
     met = _REUNITED.search(sentence) and not _HAD.match(flow.fold, found.span.end)
-    if (opens and not told_behind) or met:
+    if (opens and not told_behind) or met or _hour_line(flow, found):
         return 8 + nearness
     titled = (
         meeting
@@ -145,6 +145,14 @@ def opens_sitting(flow: Flow, found: Found[WrittenDate]) -> bool:
     return opens and bool(_MEETS.match(flow.fold, found.span.end))
 
 
+def _hour_line(flow: Flow, found: Found[WrittenDate]) -> bool:
+    """« Vendredi 22 novembre 2019 à 20 heures 30 », on a line of its own: the day and the hour of a meeting."""
+    line = flow.fold.rfind("\n", 0, found.span.start) + 1
+    alone = flow.fold[line : found.span.start].strip() in _DAY_ARTICLE
+    return alone and found.value.weekday is not None and _HOUR_ENDS.match(flow.fold, found.span.end) is not None
+
+
+_HOUR_ENDS = late(r" ?[,–-]? ?a (?:\d{1,2} ?(?:h|heures?)(?: ?\d{2})?|[a-z]+ heures(?: (?:trente|et demie))?)\s?(?:\n|$)")
 _DAY_ARTICLE = {"", "le", "ce", "et le"}
 _MEETS = late(
     r",? (?:a |l[ea] |les |l'|suivant |sur )(?:[^.;:]|(?<=\d):(?=\d)|(?<=art\.)){0,200}?"

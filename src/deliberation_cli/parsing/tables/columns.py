@@ -69,21 +69,40 @@ def _role(text: str) -> str | None:
 def read_head(flow: Flow, grid: Grid) -> Head | None:
     """The head of a table: the first row of known heads, joined with a second row of heads under it."""
     for index, row in enumerate(grid.rows[:_HEAD_ROWS]):
-        roles = _with_codes(flow, row, [role_of(words(flow, cell)) for cell in row])
+        heads = _wrapped_heads(flow, grid.rows[index : index + _HEAD_LINES])
+        roles = _with_codes(flow, row, [role_of(head) for head in _joined(flow, heads)])
         known = sum(role is not None for role in roles)
         if known < 2 or known < _MOSTLY * len(filled(row)):
             continue
-        last = index
-        for below in grid.rows[index + 1 : index + 2]:
+        last = index + len(heads) - 1
+        for below in grid.rows[last + 1 : last + 2]:
             under = _under(flow, below, _carried(row, roles))
             if under:
                 roles = [low or high for low, high in zip(under, roles, strict=True)]
-                last = index + 1
+                last += 1
         if "in_favour" in roles or "against" in roles:
             roles = ["abstentions" if role == "absent" else role for role in roles]  # « Pour | Ctre | Abs. »
         cells = [cell for r in grid.rows[index : last + 1] for cell in filled(r)]
         return Head(tuple(roles), last + 1, Span(cells[0].start, max(cell.end for cell in cells)))
     return None
+
+
+def _wrapped_heads(flow: Flow, rows: Sequence[Row]) -> Sequence[Row]:
+    """The lines of a head whose words go on in the lines below: « N° de la | Objet » over « délibération | »."""
+    for lines in range(len(rows), 1, -1):
+        heads = _joined(flow, rows[:lines])
+        goes_on = [i for i in range(len(heads)) if any(words(flow, row[i]) for row in rows[1:lines])]
+        if goes_on and all(words(flow, rows[0][i]) and role_of(heads[i]) for i in goes_on):
+            return rows[:lines]
+    return rows[:1]
+
+
+def _joined(flow: Flow, rows: Sequence[Row]) -> list[str]:
+    """The words over each column, from several lines."""
+    return [" ".join(filter(None, (words(flow, cell) for cell in cells))) for cells in zip(*rows, strict=True)]
+
+
+_HEAD_LINES = 3
 
 
 def _with_codes(flow: Flow, row: Row, roles: list[str | None]) -> list[str | None]:

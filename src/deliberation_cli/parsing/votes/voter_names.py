@@ -60,8 +60,8 @@ _NOBODY = frozenset(
 _APPOSITION = late(r",\s*[a-zà-ÿ][^,;()A-ZÀ-Ý]*(?=,|;|$)")
 """« M. A, locataire sortant »: what a person is."""
 _OF_A_BODY = late(
-    r",\s*(?:co-?|vice-?)?(?:présidente?|trésori[eè]re?|secrétaire|membre|adhérente?|directeur|directrice|gérante?"
-    rf"|salariée?|dirigeante?)s?(?P<body>\s(?:de|du|des|d['’])(?:(?!{TITLE}\s)[^,;()])*)"
+    r",\s*(?i:(?:co-?|vice-?)?(?:présidente?|trésori[eè]re?|secrétaire|membre|adhérente?|directeur|directrice|gérante?"
+    rf"|salariée?|dirigeante?)s?)(?P<body>\s(?:de|du|des|d['’])(?:(?!{TITLE}\s)[^,;()])*)"
 )
 """« M. A, président de l'association Musique en Val »: its name is nobody's."""
 
