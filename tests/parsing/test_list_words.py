@@ -85,7 +85,7 @@ PROXIES: list[tuple[str, Unread]] = [
     ("Représentés : {a}, délégation à {ah} ; {b}, délégation à {bh}", READ),
     ("Mandats : {a} à {ah} ; {b} à {bh}", READ),
     ("Absents représentés : {a} (mandataire : {ah}), {b} (mandataire : {bh})", READ),
-    ("Mandant : {a} – Mandataire : {ah}\nMandant : {b} – Mandataire : {bh}", NEVER),
+    ("Mandant : {a} – Mandataire : {ah}\nMandant : {b} – Mandataire : {bh}", READ),
     ("Pouvoirs :\n- {a} à {ah}\n- {b} à {bh}", READ),
     ("Pouvoirs :\n{a} donne procuration à {ah}\n{b} donne procuration à {bh}", READ),
     ("Procurations\n{a} pour {ah}\n{b} pour {bh}", READ),

@@ -15,6 +15,50 @@ UNAN = {"unan": True, "issue": "adopted"}
 
 ROWS: list[tuple[str, list[Item], str]] = [
     (
+        "COMMUNE DE VALMARIN\nLISTE DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL DU 6 AVRIL 2023\n\n"
+        "N° de la            Objet                                            Décision du Conseil\n"
+        "délibération\n"
+        "2023-001            Approbation du procès-verbal de la séance du     Approuvée à l’unanimité\n"
+        "                    12 décembre 2022\n"
+        "2023-002            Tarifs de la saison culturelle                   Approuvée à la majorité\n"
+        "                                                                     12 pour – 4 contre – 1 abstention\n"
+        "2023-003            Protocole avec la société du lavoir              Ajournée\n",
+        [
+            ("2023-001", "Approbation du procès-verbal de la séance du 12 décembre 2022", UNAN),
+            ("2023-002", "Tarifs de la saison culturelle", {"pour": 12, "contre": 4, "abst": 1, "issue": "adopted"}),
+            ("2023-003", "Protocole avec la société du lavoir", {"issue": "postponed"}),
+        ],
+        "a head of a table goes on in the line below",
+    ),
+    (
+        "COMMUNE DE VALMARIN\nDÉLIBÉRATION n° 2018/27 du 6 avril 2018\nrelative à l’attribution de bourses\n\n"
+        "LE CONSEIL MUNICIPAL DE LA COMMUNE DE VALMARIN\nÉTAIENT PRÉSENTS : M. Luc PETIT, Mme Zoé BRUN\nADOPTE LES DISPOSITIONS SUIVANTES :\nArticle 1 : Une bourse est attribuée.\n",
+        [("2018/27", "relative à l’attribution de bourses", {"issue": "adopted"})],
+        "what the act does stands behind its number and its day",
+    ),
+    (
+        "COMMUNE DE VALMARIN DÉLIBÉRATION n° 2018/27 du 6 avril 2018 fixant les tarifs de la halle LE CONSEIL MUNICIPAL DE LA COMMUNE DE VALMARIN ÉTAIENT PRÉSENTS : M. Luc PETIT, Mme Zoé BRUN ADOPTE LES DISPOSITIONS SUIVANTES : Article 1 : Le tarif est de 4 €.",
+        [("2018/27", "fixant les tarifs de la halle", {"issue": "adopted"})],
+        "the same, its line ends lost",
+    ),
+    (
+        "COMPTE RENDU DU CONSEIL MUNICIPAL DU 6 AVRIL 2018 Présents : MM. PETIT, SIMON, Mme BRUN. Secrétaire : Mme BRUN. "
+        "° ÉCLAIRAGE DU HAMEAU : Quatre foyers sont proposés. Le Conseil Municipal accepte la proposition par 8 voix contre 2. "
+        "° GARDIENNAGE DE L'ÉGLISE : Le Conseil fixe l'indemnité à 70 €. Accord unanime. "
+        "° CHEMIN DU LAVOIR : Le Conseil, à l'unanimité, approuve l'échange. La séance est levée à 23 heures.",
+        [
+            (None, "ÉCLAIRAGE DU HAMEAU", {"pour": 8, "contre": 2, "issue": "adopted"}),
+            (None, "GARDIENNAGE DE L'ÉGLISE", UNAN),
+            (None, "CHEMIN DU LAVOIR", UNAN),
+        ],
+        "a degree sign before each title",
+    ),
+    (
+        f"{HEAD}Le procès-verbal de la séance du 3 mars 2018 est arrêté sans observation.\n\n1. Tarifs du lavoir\n{BODY}",
+        [(None, "Le procès-verbal de la séance du 3 mars 2018", {"issue": "adopted"}), ("1", "Tarifs du lavoir", UNAN)],
+        "minutes are « arrêtés » since 2022",
+    ),
+    (
         f"{HEAD}QUESTION N°1 – Finances, Personnel\n1.1. – Décision modificative n° 3 :\n{BODY}1.2. – Indemnité du receveur :\n"
         "Le conseil municipal, par 12 voix pour et 3 contre, décide d'attribuer l'indemnité.\n"
         f"QUESTION N°2 – Voirie\n2.1. – Rue du Lavoir :\n{BODY}",
@@ -47,7 +91,7 @@ ROWS: list[tuple[str, list[Item], str]] = [
     (
         f"{HEAD}\nRedevance d'occupation : 2018-72\n\n{BODY}\nSection de Bellevue - vente d'une parcelle : 2018-73\n\n"
         f"Monsieur Luc PETIT, intéressé, quitte la salle.\n\nLe conseil municipal, par 10 voix pour et 2 abstentions, décide de consulter les électeurs.\n\nTarifs du lavoir : 2018-74\n\n{BODY}",
-        [("2018-72", "Redevance d'occupation", UNAN), ("2018-73", "Section de Bellevue - vente d'une parcelle", {"pour": 10, "abst": 2, "issue": "adopted"}), ("2018-74", "Tarifs du lavoir", UNAN)],
+        [("2018-72", "Redevance d'occupation", UNAN), ("2018-73", "Section de Bellevue - vente d'une parcelle", {"pour": 10, "abst": 2, "issue": "adopted", "n_nppv": ["Luc PETIT"]}), ("2018-74", "Tarifs du lavoir", UNAN)],
         "a section of the commune, and no section of the budget",
     ),
     (

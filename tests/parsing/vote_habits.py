@@ -5,6 +5,8 @@ Each row is (words, what is read, why the row exists). Names and towns are inven
 
 from typing import Any
 
+from tests.parsing.withdrawal_rows import WITHDRAWALS
+
 Row = tuple[str, dict[str, Any], str]
 
 SIDES: list[Row] = [
@@ -423,4 +425,4 @@ DAMAGED: list[Row] = [
      {"pour": 25, "nppv": 1, "n_nppv": ["SIMON LE BRAS"]}, "« M » without a stop opens a name, it does not end the one above"),
 ]  # fmt: skip
 
-HABITS = [*DAMAGED, *SETTLED, *SIDES, *SPOKEN, *CODES, *ALONE, *VOTERS, *ENDINGS, *BALLOTS, *PARTS, *MORE]
+HABITS = [*DAMAGED, *SETTLED, *SIDES, *SPOKEN, *CODES, *ALONE, *VOTERS, *ENDINGS, *BALLOTS, *PARTS, *MORE, *WITHDRAWALS]

@@ -28,7 +28,9 @@ CIVILITY = rf"(?:(?:{words('civility')})(?![a-z])\.?)"
 CIVILITIES = rf"(?:(?:{words('civilities', 'civility')})(?![a-z])\.?)"
 """« Mmes », « MM. », « Mme » before one name or several."""
 
+ITEM = rf"(?:{words('item')})"
+"""« point », « dossier », « délibération »: what is taken up, in the singular."""
 CIVIL = rf"(?:{CIVILITY}\s?)?"
 """« M. », « Mme », or nothing, and the space behind it."""
 
-_PIECES = {"civility": CIVILITY, "civilities": CIVILITIES}
+_PIECES = {"civility": CIVILITY, "civilities": CIVILITIES, "item": ITEM}

@@ -12,7 +12,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from deliberation_cli.parsing.acts.act_number import find_number, header
-from deliberation_cli.parsing.acts.subject_flat import DEFINED, HEAD_BEHIND, flat_subject
+from deliberation_cli.parsing.acts.subject_flat import DEFINED, HEAD_BEHIND, flat_subject, title_stop
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.items.titles import says
 from deliberation_cli.parsing.late import late
@@ -142,7 +142,8 @@ def _behind_number(flow: Flow, span: Span, lines: Sequence[TextLine]) -> Span | 
         return None
     if defined := DEFINED.match(flow.text, number.span.end, span.end):
         inside = max(i for i, line in enumerate(lines) if line.span.start <= defined.end())
-        return Span(defined.end(), lines[_block_end(lines, inside)].span.end)
+        title = Span(defined.end(), lines[_block_end(lines, inside)].span.end)
+        return Span(title.start, title_stop(flow, title) or title.end)
     # « 2023/019 » alone on its line may be taken for the number of a page: then the line above is the last
     rest = _BEHIND_NUMBER.match(flow.text, number.span.end, max(lines[at].span.end, number.span.end))
     headed = rest and cue("items", "act_title").search(flow.fold, rest.end(), rest.end() + HEAD_BEHIND)

@@ -39,7 +39,7 @@ def flat_subject(flow: Flow, span: Span) -> Span | None:
     for start in _starts(flow, span):
         limit = min(span.end, start + _REACH)
         closed = label is not None and start < label < limit
-        end = _stop(flow, Span(start, label if closed and label else limit)) or (label if closed else None)
+        end = title_stop(flow, Span(start, label if closed and label else limit)) or (label if closed else None)
         labelled = flow.fold[max(start - 3, 0) : start].rstrip()[-1:] in {":", "=", "-", "–", "/"}
         if end is not None and end - start >= (_SHORTEST_LABELLED if labelled else _SHORTEST):
             return Span(start, end)
@@ -158,7 +158,7 @@ def _capitals(flow: Flow, head: Span) -> Iterator[int]:
             yield word.start()
 
 
-def _stop(flow: Flow, span: Span) -> int | None:
+def title_stop(flow: Flow, span: Span) -> int | None:
     """Where the title that `span` opens ends; None where nothing shows it."""
     capitals = len(_upper_words(flow, span)) > 1
     for match in _CAPITAL.finditer(flow.text, span.start + 2, span.end):

@@ -26,7 +26,7 @@ from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.parsing.text.institutions import institutions
 from deliberation_cli.parsing.text.page_ends import page_ends
 from deliberation_cli.parsing.text.proof import DOUBT
-from deliberation_cli.parsing.words import CIVILITY
+from deliberation_cli.parsing.words import CIVILITY, ITEM
 
 
 @dataclass(slots=True)
@@ -56,7 +56,7 @@ def bare_entry(person: Found[Person]) -> Entry:
 _NOTE = late(r"[\s,]{0,2}\(([^()]{3,240})\)")
 
 _OF_AN_ITEM = late(
-    r"(?<![a-z])(?:deliberation|point|question|dossier|bordereau|rapport|affaire|vote)s?\s(?:n\s?°\s?\d+\s)?"
+    rf"(?<![a-z])(?:{ITEM}|vote)s?\s(?:n\s?°\s?\d+\s)?"
     r"(?P<title>[«“\"][^«»“”\"\n]{2,80}[»”\"])"
 )
 """« LE GALL Anne à Mme ROY jusqu'au point « Délégations », COLAS Guy à … »: the title of an item names nobody."""
@@ -64,7 +64,7 @@ _OF_AN_ITEM = late(
 _FOR_SOME_ITEMS = late(
     r"(?:^|,? )(?:(?:absent|present|excuse)e? )?(?:de|pour|a partir de|a compter de|jusqu'a|jusqu'au|du|des) ?"
     r"(?:la |le |les )?(?:\d{1,2} ?h(?![a-z])|[a-z]\. ?n ?[°o]"
-    r"|(?:deliberation|point|question|dossier|bordereau|rapport|affaire)[sx]?\b)"
+    rf"|{ITEM}[sx]?\b)"
 )
 """« M. Guy BRET de la délibération 86 à la délibération 87 »: away, or there, for a part of the session."""
 

@@ -187,7 +187,8 @@ _VERB = 8
 _OFFICE_BEFORE = late(
     r"(?:(?:vice-)?presidente?|membre|conseill(?:er|ere)|administrat(?:eur|rice)) (?=etai|assist|sont)"
     r"|(?:des )?presences (?=present)"
-    r"|(?:(?:des?|du|et) )?(?:(?:college|commission|canton|commune|communaute|departement|metropole|region|territoire|conseil)s?"
+    r"|(?:(?:des?|du|et) )?"
+    r"(?:(?:college|commission|canton|commune|communaute|departement|metropole|region|territoire|conseil)s?"
     r"|(?:departement|region|municip|syndic|territori)aux)[ \n](?:[a-z'-]+[ \n]){0,6}?(?=etai(?:en)?t )"
 )
 """« …, M. Luc ROY, 3e vice-président Assistaient : … »: the function of whom the list before ends with.

@@ -19,6 +19,7 @@ from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.hours import read_hour
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
+from deliberation_cli.parsing.words import ITEM
 
 _REACH = 1_500
 """Characters of the longest list of that kind."""
@@ -55,7 +56,7 @@ def _of_others(roster: Roster, there: Sequence[str]) -> list[ProxyFound]:
 _AT_THE_VOTE = late(
     r"(?:(?:etai(?:en)?t|est|sont) )?absent[(e·.)s-]* (?:au(?: moment)?|lors|durant|pendant|pour)"
     r" (?:(?:du|de|l[ea]|ce|cette|l') ?)?(?:moment du )?(?:la |l'|cette |ce )?"
-    r"(?:vote|deliberation|affaire|point|dossier|question|scrutin)\b"
+    rf"(?:{ITEM}|vote|scrutin)\b"
 )
 
 

@@ -15,7 +15,7 @@ from deliberation_cli.parsing.grammar.names import read_names
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, fold
 from deliberation_cli.parsing.text.proof import Proven
-from deliberation_cli.parsing.words import CIVILITY
+from deliberation_cli.parsing.words import CIVILITY, ITEM
 
 _NAME_REACH = 70
 _NOTE_REACH = 90
@@ -118,7 +118,7 @@ _OF_ITEM = late(r"/deliberations/(?P<i>\d+)(?:/(?P<vote>vote)|/|$)")
 _COUNTED = late(r"pas (?:participe|pris part|vote)[^,;]{0,20}\b(?:premi|derni)er")
 """« n'a pas participé aux 4 dernières délibérations »: where the clerk writes it says nothing of when."""
 _NOTED = late(
-    r"(?P<when>[^,;]*)\b(?P<word>point|deliberation|dossier|question|item|affaire|rapport)s?\s*"
+    rf"(?P<when>[^,;]*)\b(?P<word>{ITEM}|item)s?\s*"
     r"(?:n\s?[°o]?\s?)?(?P<range>\d{1,3}\sau?\s(?:n\s?[°o]?\s?)?(?=\d))?(?P<number>[\w./-]*\d[\w/-]*)"
 )
 _BEHIND = late(r"\bapres\b|\bjusqu|\bfin d|\bissue d")
@@ -180,9 +180,9 @@ _BARE_NOTE = late(
     r"(?<=[a-z])(?:,|\s[–-])?\s("
     r"(?:(?:arrivee?|entree?|partie?|sortie?) (?:en seance )?(?:a|au|avant|apres|pendant|lors d\S*) (?=[^,;]{0,30}\d)"
     r"|(?:presente?|absente?) (?:jusqu'|a partir d|a compter d)"
-    r"|pour les (?:question|point|deliberation|dossier|affaire)s(?= (?:n ?[°o]? ?)?1 a )"
+    rf"|pour les {ITEM}s(?= (?:n ?[°o]? ?)?1 a )"
     r"|(?:a partir|a compter|jusqu'a) (?:de |du )?(?:la |le )?"
-    r"(?:question|point|deliberation|dossier|affaire)s?(?=[ n°]{1,4}\d))"
+    rf"{ITEM}s?(?=[ n°]{{1,4}}\d))"
     r"[^,;\n()–-]{0,80}?)"
     r"(?=\s?(?:[,;\n()–-]|$)|\s(?:puis|m\.|mme|mr|mlle|monsieur|madame)\b|(?<=\d)(?:\set\b|\.(?:\s|$)))"
 )
@@ -216,7 +216,7 @@ _VERB = late(
     r"|(?P<been>(?:est|sont|etai(?:en)?t) (?:arrivee?|partie?|sortie?|revenue?)s? (?=a \d{1,2} ?(?:h|:)"
     r"|en (?:cours de )?(?:seance|reunion)|au (?:point|moment)|a l'(?:issue|ouverture)"
     r"|(?:avant|apres|pendant|lors du|lors de) (?:la |le |l')?"
-    r"(?:vote|point|deliberation|discussion|question|examen|debat|rapport)|de la (?:salle|seance)))"
+    rf"(?:{ITEM}|vote|discussion|examen|debat)|de la (?:salle|seance)))"
     r"|(?<=, )(?:arrivee|partie?)s? a (?=\d)|(?<=\(\d\) )(?:arrivee?|partie?)s? (?=a|au|en|lors|avant|apres|pendant)"
     r"|se retire(?:nt)?|s'absente(?:nt)?(?=\s?[,.;(]|\s(?:a|de la|pendant|lors|avant|apres|momentanement|et)\b)"
     r"|(?:rejoi(?:nt|gnent)|regagne(?:nt)?) (?:la (?:salle|seance)|l'assemblee(?! (?:generale|nationale|de|des|du|d')))"

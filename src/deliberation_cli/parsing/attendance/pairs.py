@@ -94,8 +94,10 @@ _ALSO_TO = late(_AND.pattern.replace("(?:et )?", "(?:et )?(?:a )?"))
 def in_columns(entries: Sequence[Named]) -> list[Pair]:
     """« ROY qui a donné | BRUN a donné | pouvoir | pouvoir | à | à | PETIT | MOREL »: read down the columns of a table.
 
-    As many givers, words of giving and holders stand one behind the other.
+    As many givers, words of giving and holders stand one behind the other; or « Mandataires » alone, and as many again.
     """
+    if half := _under_two_heads(entries):
+        return [(i, half + i) for i in range(half)]
     turn = next((i for i, entry in enumerate(entries) if _IN_A_ROW.search(entry.before)), 0)
     told = len(_WORD_OF_GIVING.findall(entries[turn].before)) if turn else 0
     plain = turn and all(_CIVILITY_ALONE.fullmatch(entry.before.strip()) for entry in entries[turn + 1 :])
@@ -104,6 +106,13 @@ def in_columns(entries: Sequence[Named]) -> list[Pair]:
     return [(i, turn + i) for i in range(turn)]
 
 
+def _under_two_heads(entries: Sequence[Named]) -> int:
+    """« Mandants ROY BRUN Mandataires PETIT MOREL »: the place of the first holder, 0 where the columns differ."""
+    turns = [i for i, entry in enumerate(entries) if _SECOND_HEAD.search(entry.before)]
+    return turns[0] if len(turns) == 1 and turns[0] * 2 == len(entries) else 0
+
+
+_SECOND_HEAD = late(rf"(?<![a-z])mandataires?\s?:?\s?{CIVILITY}?\s?$")
 _WORD_OF_GIVING = late(r"\b(?:pouvoir|procuration)s?\b")
 _IN_A_ROW = late(r"\b(pouvoir|procuration)s?(?: a)?\s+\1s?\b")
 _CIVILITY_ALONE = late(rf"(?:[,;-]\s?)?{CIVILITY}?")

@@ -14,7 +14,7 @@ from deliberation_cli.parsing.grammar.hours import read_hour
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.parsing.text.proof import Proven
-from deliberation_cli.parsing.words import CIVILITY
+from deliberation_cli.parsing.words import CIVILITY, ITEM
 
 _OWN_WORDS = late(r"(?:,(?=\s?(?:jusqu|a partir d|a compter d)))?(?:[^,;()\n]|\([^()]{0,200}\)){0,160}")
 """What is said of one person of a list: to the next comma or line, the brackets taken whole.
@@ -25,7 +25,7 @@ _REACH = 45
 _STAR = 3
 """« * Mme Zoé BRUN, jusqu'au point 4 (procuration à M. ROY) »: a star before the name: of her presence."""
 _BEFORE = late(rf"(?<![^\n.;:])\s?(?P<when>(?:a partir|a compter) d[^,;.\n]{{2,25}}?),?\s{CIVILITY}\s?$")
-_ITEM = r"(?:deliberation|point|question|dossier|affaire|projet|rapport|ouverture)"
+_ITEM = rf"(?:{ITEM}|ouverture)"
 _UNTIL, _FROM = late(r"\bjusqu|\bdebut\b"), late(r"\b(?:a partir|a compter|a l'issue|apres) |\bfin\b")
 _CAME = late(r"\b(?:est|etant) (?:arrive|rentre|revenu)|\bson (?:arrivee|retour)\b")
 _LEFT = late(r"\b(?:quitte|sort|s'absente|part) |\b(?:est|etant) parti|\bson depart\b")

@@ -22,12 +22,16 @@ Names = frozenset[tuple[str, ...]]
 def parted(flow: Flow, named: Sequence[Found[Person]], giving: Sequence[Span]) -> list[Found[Person]]:
     """The people of a table's rows; who stands alone in the row behind one who gives is holder and member in one.
 
-    `giving`: from the end of each mark of a proxy to the next mark.
+    `giving`: from the end of each mark of a proxy to the next mark. A member found so tells where other holders end.
     """
     rows = [[found for found in named if row.start <= found.span.start < row.end] for row in giving]
     alone = {row[0].span for row in rows if len(row) == 1}
-    known = _known([found.value.name for found in named if found.span not in alone])
-    return [part for found in named for part in (_two(flow, found, known) if found.span in alone else (found,))]
+    before, parts = 0, list(named)
+    while len(parts) > before:
+        before = len(parts)
+        known = _known([found.value.name for found in parts if found.span not in alone])
+        parts = [part for found in parts for part in (_two(flow, found, known) if found.span in alone else (found,))]
+    return parts
 
 
 def without_communes_behind(flow: Flow, roster: Roster) -> None:

@@ -11,6 +11,7 @@ from deliberation_cli.parsing.grammar import numbers
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span
 from deliberation_cli.parsing.text.page_ends import ends_a_page
+from deliberation_cli.parsing.words import ITEM
 
 
 def is_count(flow: Flow, written: Span, words: str, field: str) -> bool:
@@ -84,7 +85,7 @@ _OF_ONE = late(r"(?:present|absent|excuse|represent[ée]?)e?\s*\n\s*\d{1,3}$")
 _OF_MEMBERS = late(r"\s?representants? (?:des? |du )(?:communes|conseil|departement|region|l')")
 _GREETED = late(r"\b(?:salue|remercie|accueille|felicite)\s(?:les\s|tous les\s)?$")
 """« Elle salue les dix élus présents »: she does not count herself."""
-_OF_AN_ITEM = late(r"\b(?:deliberation|point|question|dossier|affaire|projet|rapport)s?(?: n ?[°o]?)? ?$")
+_OF_AN_ITEM = late(rf"\b{ITEM}s?(?: n ?[°o]?)? ?$")
 _OF_PAGES = late(r"\s?/\s?\d+(?!\d|\s(?:membres|conseillers|delegues|elus)\b)")
 
 

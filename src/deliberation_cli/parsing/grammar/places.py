@@ -11,6 +11,7 @@ from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token
 from deliberation_cli.parsing.grammar.turns import Style, is_given, list_style
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow
+from deliberation_cli.parsing.words import ITEM
 
 
 @dataclass(slots=True)
@@ -178,7 +179,7 @@ def _on_a_river(flow: Flow, part: Sequence[Token], after: Mapping[int, Token]) -
     return capitals and following is not None and river and not _ON_AN_ITEM.match(flow.fold, following.end)
 
 
-_ON_AN_ITEM = late(r" (?:la |le |les |l')?(?:n ?[°o]|deliberation|point|question|dossier|vote|\d)")
+_ON_AN_ITEM = late(rf" (?:la |le |les |l')?(?:{ITEM}|n ?[°o]|vote|\d)")
 """« LEROY pouvoir à BRUN sur la n° 34 »: a proxy for one item."""
 
 

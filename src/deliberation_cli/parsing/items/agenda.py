@@ -15,6 +15,7 @@ from deliberation_cli.parsing.votes.figures import Tally
 from deliberation_cli.parsing.votes.outcome import find_unanimous
 from deliberation_cli.parsing.votes.tallies import find_tallies
 from deliberation_cli.parsing.votes.votes import has_vote
+from deliberation_cli.parsing.words import ITEM
 
 _ROLL_CALL_GAP = 40
 """Lines between two headings of one roll call at most."""
@@ -131,7 +132,7 @@ def _numbered_acts(lines: Sequence[TextLine]) -> frozenset[int]:
 
 
 _WORDED = late(
-    r"(?:deliberation|dossier|rapport|affaire|question)\s*(?:n\s*°)?\s*[a-z]{0,4}[_.-]?\d[\w./-]*\s*[-:–]\s*\S"
+    rf"{ITEM}\s*(?:n\s*°)?\s*[a-z]{{0,4}}[_.-]?\d[\w./-]*\s*[-:–]\s*\S"
     r"|(?:n\s*°\s*)?20\d\d[-_/]\d{1,4}(?:\s*[-:–]?\s*[a-z]{4}|$)"
 )
 _BALLOT = late(r"nombre (?:de )?(?:votants|presents|conseillers presents (?:a l'appel )?n'ayant)")
@@ -218,7 +219,7 @@ def first_above(lines: Sequence[TextLine], start: int) -> int:
     return start
 
 
-_QUESTION = late(r"(?P<word>question|point|affaire|dossier|rapport|deliberation)s? ?n ?° ?(?P<n>\d{1,2})(?![\d/.-])")
+_QUESTION = late(rf"(?P<word>{ITEM})s? ?n ?° ?(?P<n>\d{{1,2}})(?![\d/.-])")
 
 
 def _with_number(lines: Sequence[TextLine], i: int) -> int:

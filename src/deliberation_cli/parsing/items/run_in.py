@@ -15,9 +15,10 @@ from deliberation_cli.parsing.items.series import find_series
 from deliberation_cli.parsing.items.stopped import is_label, stopped_titles
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
+from deliberation_cli.parsing.words import ITEM
 
 _SIGNS = "[•*■▪♦◆◊▸‣➢➤►▶❖□●○→✓+-]"
-_NUMBER_ALONE = late(r"(?:dossier|rapport|affaire|question|point|demande|deliberation)\s(?:n\s?°\s?)?\d[\w./-]*")
+_NUMBER_ALONE = late(rf"(?:{ITEM}|demande)\s(?:n\s?°\s?)?\d[\w./-]*")
 """« Dossier 2017/09 : loyer, 450 €. Accordé. »: a number and its title, not a title and its text."""
 _OPENS = rf"(?:^|(?<=\n))[ ]*(?:{_SIGNS}[ ]?)?"
 _LINE = late(

@@ -10,8 +10,9 @@ from rapidfuzz import fuzz
 
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.late import late
-from deliberation_cli.parsing.text.flow import Flow, Span
+from deliberation_cli.parsing.text.flow import Flow, Span, fold
 from deliberation_cli.parsing.text.layout import TextLine
+from deliberation_cli.parsing.words import ITEM
 
 _LONGEST_TITLE = 6
 """Lines of a title at most."""
@@ -21,7 +22,7 @@ SHORT = 50
 """Characters: a title with a full stop is no longer, a line of text no shorter."""
 
 
-WORD_OF_NUMBER = late(r"(?:projet de )?(?:deliberation|rapport|dossier|question|affaire)s?\s?:?")
+WORD_OF_NUMBER = late(rf"(?:projet de )?{ITEM}s?\s?:?")
 """« Délibération » over « n° 2021-07-36 »: the word of the number, no title."""
 
 
@@ -170,11 +171,17 @@ _BULLETED = late(r"[-–•]\s+[A-ZÀ-Ý][^\n]{20,}\.$")
 
 def looks_like_title(words: str, fewest: int = 8) -> bool:
     """Whether words, already known not to be a sentence, are letters rather than a row of a table."""
+    if _PART_OF_ACT.fullmatch(fold(words)):
+        return False
     words = _NUMBER_BEHIND.sub("", words)
     letters = sum(c.isalpha() for c in words)
     return letters >= fewest and letters > 0.6 * len(words.replace(" ", "")) and words.count(",") <= 7
 
 
+_PART_OF_ACT = late(
+    r"\W*(?:deliberation|delibere|expose(?: des motifs)?|dispositif|decision|preambule|contexte)\s?[:.]?\s?"
+)
+"""« Délibération », over what the council decides: a part of the act, and no title."""
 _NUMBER_BEHIND = late(r"[\s:(–-]+[a-z_]*\d[\w/-]*\s?\)?$")
 """« Tarifs du bois : 2019-12 »: the act's number behind its title."""
 

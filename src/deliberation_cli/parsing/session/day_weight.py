@@ -152,7 +152,9 @@ def _hour_line(flow: Flow, found: Found[WrittenDate]) -> bool:
     return alone and found.value.weekday is not None and _HOUR_ENDS.match(flow.fold, found.span.end) is not None
 
 
-_HOUR_ENDS = late(r" ?[,–-]? ?a (?:\d{1,2} ?(?:h|heures?)(?: ?\d{2})?|[a-z]+ heures(?: (?:trente|et demie))?)\s?(?:\n|$)")
+_HOUR_ENDS = late(
+    r" ?[,–-]? ?a (?:\d{1,2} ?(?:h|heures?)(?: ?\d{2})?|[a-z]+ heures(?: (?:trente|et demie))?)\s?(?:\n|$)"
+)
 _DAY_ARTICLE = {"", "le", "ce", "et le"}
 _MEETS = late(
     r",? (?:a |l[ea] |les |l'|suivant |sur )(?:[^.;:]|(?<=\d):(?=\d)|(?<=art\.)){0,200}?"

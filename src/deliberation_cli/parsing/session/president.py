@@ -117,7 +117,9 @@ _PRESIDENT_LISTED = late(
     r"(?<!vice-)(?<!vice )president(?:e)?(?: de (?:la )?seance)?"
     r"(?! d(?:u|es?)\b(?! (?:c\.?[ci]\.?a\.?s|centre (?:inter)?communal d'action))| d')[\s,;)–-]"
 )
-_PRESIDENT_OF = late(r"(?<!vice-)(?<!vice )presidente?(?= (?:(?:du|de la|des) |de l')(?P<body>[a-z]{4,} [a-z]+ [a-z]+))")
+_PRESIDENT_OF = late(
+    r"(?<!vice-)(?<!vice )presidente?(?= (?:(?:du|de la|des) |de l')(?P<body>[a-z]{4,} [a-z]+ [a-z]+))"
+)
 """« M. Luc BRET, Président du Parc naturel régional du Val »: of the body that the text's head names."""
 _PRESIDENT_NOTED = late(r"(?<=\()presidente?(?=\))")
 """« M. Luc BRET (Président) », wherever in the list."""

@@ -78,7 +78,8 @@ def opened_by_office(flow: Flow, span: Span) -> bool:
 
 _CLAUSE = 160
 _OFFICE_ALONE = late(
-    rf"(?:^|[\n.;:] ?|(?:atteint|constate|verifie),? )(?:{CIVILITY} )?l[ea] maire"
+    rf"(?:^|[\n.;:] ?|(?:atteint|constate|verifie),? |(?<=[a-z])(?<! a)(?<! de)(?<! par)(?<! et) (?={CIVILITY} l))"
+    rf"(?:{CIVILITY} )?l[ea] maire"
     rf"(?:,? (?!{CIVILITY})[^.;:]*)?\s$"
 )
 

@@ -11,9 +11,10 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from deliberation_cli.parsing.late import late
+from deliberation_cli.parsing.words import ITEM
 
 _DIGITS = late(r"\d+")
-_NUMBER = late(r"(?:(?:(?:projet de )?deliberation|dossier|rapport|acte|affaire|question|point) ?)?(?:n ?° ?)?\S*\d\S*")
+_NUMBER = late(rf"(?:(?:{ITEM}|(?:projet de )?deliberation|acte) ?)?(?:n ?° ?)?\S*\d\S*")
 _FEWEST = 2
 
 

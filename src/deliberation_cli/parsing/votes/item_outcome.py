@@ -11,6 +11,7 @@ from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.parsing.text.sentences import apart, sentence_end
 from deliberation_cli.parsing.votes.outcome import VERB_REACH, find_decisions, told_alone
 from deliberation_cli.parsing.votes.put_off import puts_off
+from deliberation_cli.parsing.words import ITEM
 
 
 def read_outcome(
@@ -81,7 +82,7 @@ _AGREES = late(r"accord|accepte|approuve|adopte|valide")
 _PUTS_OFF = late(
     r"propose(?:nt)?(?: (?:donc|alors|ainsi|au (?:conseil|comite|bureau)(?: [a-z]+)?))? (?:de |d')"
     r"(?:reporter|ajourner|differer|renvoyer|remettre) (?:ce|cet|cette|le|la|l'|sa|son) ?"
-    r"(?:vote|point|question|decision|deliberation|dossier|examen|choix|sujet|affaire|rapport)(?![a-z])"
+    rf"(?:{ITEM}|vote|decision|examen|choix)(?![a-z])"
 )
 _PUT_OFF_REACH = 220
 _PROPOSES = late(r"(?<![a-z])(?:propose(?:nt)?|demande(?:nt)?|present[a-z]+|mis[e]? au vote|vote)(?![a-z])")

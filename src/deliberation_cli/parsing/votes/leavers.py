@@ -14,7 +14,7 @@ from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.parsing.text.proof import DOUBT
 from deliberation_cli.parsing.text.sentences import sentence_start
 from deliberation_cli.parsing.votes.figures import Tally
-from deliberation_cli.parsing.votes.voter_names import INITIAL, TITLE, WORD, names_in
+from deliberation_cli.parsing.votes.voter_names import INITIAL, RUN, TITLE, WORD, names_in
 
 _PERSON = rf"{TITLE}\s{INITIAL}{WORD}(?:\s{WORD}){{0,4}}"
 _PLAIN = r"[A-ZÀ-Ý][a-zà-ÿ]+(?:-[A-ZÀ-Ý][a-zà-ÿ]+)?\s[A-ZÀ-Ý][A-ZÀ-Ý'’-]+"
@@ -33,6 +33,31 @@ _GOES = late(
 )
 _GO = late(rf"(?<=\s)(?:quittent|sortent\sde)\sla\s(?:salle|séance)\s?:\s(?P<out>{_NOTED})")
 """« les élus intéressés quittent la salle : M. A (Boule), Mme B (Rugby) »."""
+_GOES_OUT = late(
+    r"(?<![a-z])(?:quitte(?:nt)?|sort(?:ent)?|sorti(?:e|es|s)?|se (?:retire|deporte)"
+    r"|(?:s'est|se sont) (?:retire|deporte))(?![a-z]{2})"
+)
+_WITHDRAWS = late(
+    rf"(?:(?<=[.!?;]\s)(?<!M\.\s)|(?<=\n)|^)\s*(?P<names>{RUN})"
+    rf"(?P<note>,?\s(?!{TITLE}\s)(?:[^.;:()\n]|\n(?!\n)){{3,120}}?)?,?\s"
+    r"(?:elle\s|il\s|elles\s|ils\s)?(?:déclare(?:nt)?\s)?"
+    r"(?:(?:quitte(?:nt)?|(?:a|ont)\squitté)(?=\s(?:la\s(?:salle|pièce)|l['’]hémicycle))"
+    r"|sort(?:ent)?|(?:est|sont)\ssorti(?:es?|s)?|se\s(?:retire|déporte)(?:nt|r)?|(?:s['’]est|se\ssont)\s(?:retiré|déporté)e?s?)"
+    r"(?![a-zà-ÿ])(?P<behind>(?P<room>\s(?:de\s)?(?:la\s(?:salle|pièce)|l['’]hémicycle)(?![a-zà-ÿ]))?[^.;\n]{0,120})"
+)
+_TOUCHED = late(
+    r"intéress|concerné|conflit\sd|(?<![a-zà-ÿ])(?:membre|adhérent|administrat|trésori|secrétaire|salarié|dirigeant|gérant"
+    r"|associé|actionnaire|bénéficiaire|propriétaire|locataire|exploitant|riverain|voisin|acquéreur|vendeur|affouagiste"
+    r"|épou[sx]|parent|conjoint|fr[èe]re|s[œo]e?ur|fils|fille|gendre|candidat)"
+    r"|(?:présiden|direct)\w*\s(?:de|du|des|d['’]|honor)"
+    r"(?!\s?(?:la\s|l['’])?(?:séance|communauté|conseil|comité|syndicat|bureau|assemblée))"
+    r"|qui\s(?:siège|préside|dirige|exploite|travaille|est)\s|dont\s(?:la|le|l['’]|son|sa)"
+)
+"""What ties a person to the matter; a president who goes out while the accounts are voted is not told so."""
+_TOUCHED_BEHIND = late(
+    r"\s(?:de\s)?(?:la\s(?:salle|pièce)|l['’]hémicycle),?\s(?:(?:son|sa|ses)\s[^.,;]{3,40}\s)?"
+    r"(?:étant|car\s|en\sraison\sd|pour\sconflit|au\stitre\sd)"
+)
 _ROOM = late(r"\s(?:de\s)?(?:la\s(?:salle|séance|pièce)|l['’]hémicycle)(?![a-zà-ÿ])")
 _INTERESTED = late(
     r"intéressé|concerné|conflit\sd|membre|présiden|trésori|propriétaire|locataire|exploitant|riverain|voisin"
@@ -64,6 +89,19 @@ def leavers(flow: Flow, span: Span, count: int) -> list[Found[Person]]:
     for match in _GO.finditer(flow.text, *span):
         people |= _doubtful(names_in(flow, Span(*match.span("out"))))
     return list(people.values()) if len(people) == count else []
+
+
+def withdrawn(flow: Flow, span: Span) -> list[Found[Person]]:
+    """The people who went out because the matter touches them: « M. A, trésorier du club, quitte la salle »."""
+    if flow.first(_GOES_OUT, span) is None:
+        return []
+    people: dict[str, Found[Person]] = {}
+    for match in _WITHDRAWS.finditer(flow.text, *span):
+        touched = _TOUCHED.search(match["note"] or "") or _TOUCHED_BEHIND.match(match["behind"])
+        back = _FOR_A_WHILE.search(match["behind"])
+        if touched and not back and (match["room"] or not _OF_A_PLACE.match(match["behind"])):
+            people |= _doubtful(names_in(flow, Span(*match.span("names"))))
+    return list(people.values())
 
 
 def _doubtful(found: list[Found[Person]]) -> dict[str, Found[Person]]:

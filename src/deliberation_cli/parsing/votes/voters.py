@@ -34,13 +34,18 @@ _NO_PERSON = (
     r"|(?:LE|LA|LES|À|A|APRÈS|APRES|PAR|DÉCIDE|DECIDE)\s|L['’](?:ASSEMBL|UNANIMIT))"
 )
 _ASIDE = rf"(?:\s*,(?!\s*{TITLE}\s)(?:[^,.;:()]|(?<=\bM)\.|(?<=\bMM)\.){{2,90}}(?=,)){{0,3}}"
+_OFFICE = (
+    r"(?:\s(?:membre|président|adhérent|trésori|salarié|propriétaire|dirigeant)\w*\s(?:de|du|des|d['’])"
+    r"[^,.;:()]{2,60}?)?"
+)
+"""« Mr TROCHU membre de la société ne prend pas part au vote »: without its commas."""
 _LEAVES = (
     r"(?:\s*,?\s*(?:qui\s+|a\s+|ont\s+|est\s+|sont\s+|s[’'](?:est|[ée]tant|[ée]taient|absente)\s+)?"
-    r"(?:quitt\w+|sor(?:t|tent|tie?s?)|retir\w+|se\s+retir\w+|d[ée]port\w+|concern\w+|int[ée]ress\w+|remerci\w+|directement\s+\w+)"
+    r"(?:quitt\w+|sor(?:t|tent|tie?s?)|(?:se\s+)?retir\w+|(?:se\s+)?d[ée]port\w+|concern\w+|int[ée]ress\w+|remerci\w+|directement\s+\w+)"
     r"[^,.;:()]{0,60}?\s*(?:,|\bet))?"
 )
 _NAMES_BEFORE = late(
-    rf"(?:^|(?<=[.;:\n•(,>–—])(?<!\bde\sM\.)(?<!\bde\sMM\.)|(?<=\s-)|\bque\b|\bet\b|(?:\b[A-ZÀ-Ý][\w’'-]+|nanimité|ajorité)\s(?={TITLE}\s))\s*(?P<names>{_NO_PERSON}{RUN}){_ASIDE}{_LEAVES}\)?\s*[,–—]?\s*(?P<colon>:\s*)?"
+    rf"(?:^|(?<=[.;:\n•(,>–—])(?<!\bde\sM\.)(?<!\bde\sMM\.)|(?<=\s-)|\bque\b|\bet\b|(?:\b[A-ZÀ-Ý][\w’'-]+|nanimité|ajorité|€)\s(?={TITLE}\s))\s*(?P<names>{_NO_PERSON}{RUN}){_OFFICE}{_ASIDE}{_LEAVES}\)?\s*[,–—]?\s*(?P<colon>:\s*)?"
     r"(?:(?:tous\s+(?:les\s+)?\w+\s+)?(?:n['’]|ne\s|ayant\s|se\s|qui\s|a\s|ont\s|ne\s+souhaitant\s|étant\s"
     r"|(?:indique|précise|annonce|signale|déclare|fait\s+savoir)\s+qu['’](?:il|elle)\s+(?:ne\s)?)\s*)?$"
 )
@@ -185,8 +190,9 @@ def _answering(flow: Flow, span: Span) -> list[Found[Person]]:
 
 
 def _names_after(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
-    opening = _NAMES_OPEN.match(flow.fold, tally.span.end, span.end)
-    start = _behind_particle(flow, opening) if opening else tally.span.end
+    told = _reason_end(flow, span, tally)
+    opening = _NAMES_OPEN.match(flow.fold, told, span.end)
+    start = _behind_particle(flow, opening) if opening else told
     limit = min(span.end, start + _LONGEST_NAMES)
     if opening and opening["paren"]:
         close = flow.text.find(")", start, limit)
@@ -211,6 +217,18 @@ def _names_after(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
     if opening and not opening["colon"] and _MOVES.match(flow.fold, end if not people else people[-1].span.end):
         return []
     return people
+
+
+def _reason_end(flow: Flow, span: Span, tally: Tally) -> int:
+    """« ne prennent pas part au vote, en raison de leurs fonctions : M. A »: where why they do not ends."""
+    reason = _REASON.match(flow.fold, tally.span.end, span.end) if tally.label.role == "not_voting" else None
+    return reason.end() if reason else tally.span.end
+
+
+_REASON = late(
+    r"(?:\s*\([^()\n]{3,60}\))?"
+    r"(?:,?\s(?:en raison d[eu]|du fait d[eu]|compte tenu d[eu]|pour)\s[^.;:\n]{3,90})?(?=\s*:)"
+)
 
 
 def _behind_particle(flow: Flow, opening: re.Match[str]) -> int:

@@ -8,11 +8,11 @@ from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span
 from deliberation_cli.parsing.text.running import running_headers
 from deliberation_cli.parsing.votes.voter_names import TITLE, given_below, is_given_name, wraps
-from deliberation_cli.parsing.words import CIVILITIES
+from deliberation_cli.parsing.words import CIVILITIES, ITEM
 
 _NAMES_STOP = late(
     rf"[;•)?]|[ ](?=\d{{1,2}}[ ]?[-.)/°])"
-    r"|(?<=\s)(?=(?:deliberation|dossier|rapport|question|affaire) n ?[°o]"
+    rf"|(?<=\s)(?={ITEM} n ?[°o]"
     r"|(?:departs?|arrivees?|sorties?|retours?)(?: (?:momentane|definiti|anticipe)[a-z]+)? d(?:e |')"
     r"|(?:objet|rapporteure?|secretaire|expose|resultat du vote|(?:ainsi )?fait (?:a|et|le)|acte rendu|la presente"
     r"|l'ordre du jour|l'an (?:20\d\d|deux)|decident?|approuvent?|articles? (?:\d{1,2}(?:er)?|premier|unique)"

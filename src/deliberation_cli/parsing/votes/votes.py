@@ -24,7 +24,7 @@ from deliberation_cli.parsing.votes.columns import read_row
 from deliberation_cli.parsing.votes.earlier import told_of_before
 from deliberation_cli.parsing.votes.figures import Tally
 from deliberation_cli.parsing.votes.item_outcome import read_outcome
-from deliberation_cli.parsing.votes.leavers import leavers
+from deliberation_cli.parsing.votes.leavers import leavers, withdrawn
 from deliberation_cli.parsing.votes.on_the_whole import on_the_whole, whole_unanimous
 from deliberation_cli.parsing.votes.once import before_said, told_once
 from deliberation_cli.parsing.votes.outcome import (
@@ -84,6 +84,9 @@ def read_vote(flow: Flow, span: Span) -> Proven[Vote] | None:
     _take(out, "outcome", read_outcome(flow, span, carried(out), beaten(out)) or _by_figures(flow, out))
     if not out.proofs:
         return None
+    if out.value.not_voting is None and not out.value.names_not_voting:
+        last = max(found.span.start for found in out.proofs.values())
+        _name(out, "names_not_voting", withdrawn(flow, Span(span.start, last)))
     doubt_vote(flow, span, out, groups)
     _take(out, "ballot", read_ballot(flow, span))
     doubt_ballot(flow, out)
