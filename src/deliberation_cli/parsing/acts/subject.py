@@ -142,8 +142,8 @@ def _behind_number(flow: Flow, span: Span, lines: Sequence[TextLine]) -> Span | 
         return None
     if defined := DEFINED.match(flow.text, number.span.end, span.end):
         inside = max(i for i, line in enumerate(lines) if line.span.start <= defined.end())
-        title = Span(defined.end(), lines[_block_end(lines, inside)].span.end)
-        return Span(title.start, title_stop(flow, title) or title.end)
+        block = Span(defined.end(), lines[_block_end(lines, inside)].span.end)
+        return Span(block.start, title_stop(flow, block) or block.end)
     # « 2023/019 » alone on its line may be taken for the number of a page: then the line above is the last
     rest = _BEHIND_NUMBER.match(flow.text, number.span.end, max(lines[at].span.end, number.span.end))
     headed = rest and cue("items", "act_title").search(flow.fold, rest.end(), rest.end() + HEAD_BEHIND)

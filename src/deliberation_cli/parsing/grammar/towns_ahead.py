@@ -22,6 +22,48 @@ _TURNED = {Kind.UPPER: "u", Kind.TITLE: "t", Kind.INITIAL: "t"}
 
 def without_towns_ahead(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
     """The tokens, each commune before a given and a family name made one separator."""
+    return _in_capitals(flow, _in_small_letters(flow, tokens))
+
+
+def _in_small_letters(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
+    """« – Morestin Luc Petit – Val d'Arle Zoé Brun – Max Roy – »: where the others open with a known given name."""
+    runs = list(_runs(tokens))
+    plain = [[t for t in tokens[run.start : run.stop] if not _is_particle(flow, t)] for run in runs]
+    if any(t.kind is not Kind.TITLE for words in plain for t in words):
+        return list(tokens)
+    givens = [_givens(flow, words) for words in plain]
+    opened = sum(known[:1] == [True] for known in givens)
+    turned = sum(len(known) == _WHOLE and known == [False, True] for known in givens)
+    ahead = [run for run, known in zip(runs, givens, strict=True) if _names_behind(known)]
+    if min(opened, len(ahead)) < _FEWEST or turned or opened + len(ahead) < _MOSTLY * len(runs):
+        return list(tokens)
+    gone = {i for run in ahead for i in range(run.start, _first_given(flow, tokens, run))}
+    return [Token(Kind.SEPARATOR, t.start, t.end) if i in gone else t for i, t in enumerate(tokens)]
+
+
+def _names_behind(known: Sequence[bool]) -> bool:
+    """Whether a given name stands inside a run, behind words that are none and before its family name."""
+    return known[:1] == [False] and True in known[1:-1]
+
+
+def _givens(flow: Flow, words: Sequence[Token]) -> list[bool]:
+    """Which words are known given names; « Saint Romain de Val » is a town."""
+    return [is_given(flow, t) and not flow.fold.endswith(_SAINTS, 0, t.start) for t in words]
+
+
+_SAINTS = ("saint ", "sainte ", "saint-", "sainte-", " st ", " ste ")
+
+
+def _first_given(flow: Flow, tokens: Sequence[Token], run: range) -> int:
+    plain = [i for i in run if not _is_particle(flow, tokens[i])]
+    return plain[_givens(flow, [tokens[i] for i in plain]).index(True)]
+
+
+_WHOLE, _MOSTLY = 2, 0.8
+"""Words of a whole name; the share of the runs that show the habit."""
+
+
+def _in_capitals(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
     towns: list[range] = []
     noted, bare = True, False
     for run in _runs(tokens):

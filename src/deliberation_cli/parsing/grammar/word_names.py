@@ -16,6 +16,7 @@ _WORD_NAMES = late(
 )
 
 
+_WITH_ARTICLE = frozenset(("LE PAGE", "LE MAI"))
 _MONTH = late(r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)$")
 
 
@@ -45,8 +46,8 @@ def named_by_word(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
         return _parts([t.kind for t in tokens[i + 1 : i + 2]]) and (before is None or before.kind not in NAME_KINDS)
     if not flow.text[token.start : token.end].isupper():
         return _among_small_families(flow, tokens, i)
-    if flow.text[given.start : token.end].upper() == "LE PAGE":
-        return True  # « C. LE PAGE », « Mme LE PAGE »: no other « page » has this article
+    if flow.text[given.start : token.end].upper() in _WITH_ARTICLE:
+        return True  # « C. LE PAGE », « Annie LE MAI »: no page and no month has this article
     if given.kind in (Kind.SEPARATOR, Kind.LOWER) and _MONTH.match(flow.fold, token.start, token.end):
         return _amid_families(tokens, i)
     given_next = any(t.kind is Kind.TITLE for t in tokens[i + 1 : i + 2])  # « Guy BRET Christine JUIN Zoé BRUN »
