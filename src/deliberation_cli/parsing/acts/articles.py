@@ -130,7 +130,7 @@ def _decision(flow: Flow, span: Span, headings: list[_Heading]) -> list[_Heading
             continue
         if len(sequence) == 1 and not _apart(flow, span, start) and not _sole(flow, sequence[0]):
             continue
-        if not _decided(flow, span, sequence[0]):
+        if not _opens_item(flow, span, sequence) and not _decided(flow, span, sequence[0]):
             if proposed:
                 break
             return []
@@ -139,6 +139,11 @@ def _decision(flow: Flow, span: Span, headings: list[_Heading]) -> list[_Heading
         floor = sequence[-1].span.end
         proposed = proposed or sequence
     return proposed
+
+
+def _opens_item(flow: Flow, span: Span, sequence: list[_Heading]) -> bool:
+    """« 9/2003 – Indemnité / Article 1 – Une indemnité est allouée. Article 2 – … »: nothing before, and no formula."""
+    return len(sequence) > 1 and not flow.text[span.start : sequence[0].span.start].strip()
 
 
 def _sole(flow: Flow, heading: _Heading) -> bool:

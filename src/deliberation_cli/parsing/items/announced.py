@@ -200,7 +200,7 @@ def number_before(flow: Flow, offset: int) -> int:
 _NUMBER_REACH, _OWNER_REACH = 64, 24
 _RANK_REACH = 8
 _RANK = late(
-    r"(?<!\S)(?:(?:(?<=[Jj]our : )|(?<=JOUR : )|(?<!h )(?<![:=°à] )(?<!ontre )(?<!our )(?<!oix ))(?!0\D)"
+    r"(?<!\S)(?:(?:(?<=[Jj]our : )|(?<=JOUR : )|(?<!h )(?<!\b[nN] )(?<![:=°à] )(?<!ontre )(?<!our )(?<!oix ))(?!0\D)"
     r"\d{1,2}(?:[.-]\d{1,2}){0,2}"
     r"|(?<!\d )[A-H]\d{0,2}|(?!F)[A-H]|[IVX]{1,5})\s?[.)/°:–-]{1,2}\s\Z"
     r"|(?<!\S)(?<!\s[A-H]\s)[-–•➢*■]\s?$"

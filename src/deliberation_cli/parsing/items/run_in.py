@@ -30,6 +30,7 @@ _TWO_PARTS = late(
 """« Aide d'urgence – dossier n° 4 : après examen, … »: a dash in the title, its colon behind it."""
 _LONG = late(r"[ ]*[-–•*] (?P<title>[A-ZÀ-ÝŒ][^\n.:;!?|│]{4,140}?)[ ]?(?P<sign>:)\s(?=[A-ZÀ-ÝŒ«(]|[o•–-]\s)")
 """« - Vente du lot n° 4 à la SARL Bois : M. Roy quitte la salle. … »: of whatever length, behind a dash."""
+_MARKED = late(rf"[ ]*{_SIGNS} (?P<title>[A-ZÀ-ÝŒ][^\n.:;!?|│]{{4,140}}?)[ ]?(?P<sign>:)\s(?=[\w«\"(])")
 _BEFORE_FORMULA = late(
     _OPENS
     + r"(?P<title>[A-ZÀ-ÝŒ][^\n:;!?|│]{2,160}?)[ ]?(?P<sign>:)\s(?=Après (?:en )?avoir délibéré|Après délibération"
@@ -54,6 +55,7 @@ def run_in_titles(flow: Flow, span: Span) -> list[Span]:
             found = sorted([*found, *parted], key=lambda match: match.start())
         if len(found) >= _FEWEST and len(found) > len(best) and _decided(flow, found, span.end):
             best = found
+    best = _with_longer(flow, signed, span.end, best)
     long = _opened(flow, signed, span.end, _LONG, long=True) if len(best) < _FEWEST else []
     best = long if len(long) >= _FEWEST and _decided(flow, long, span.end) else best
     sure = _opened(flow, signed, span.end, _BEFORE_FORMULA, long=True) if not best else []
@@ -71,6 +73,27 @@ def run_in_titles(flow: Flow, span: Span) -> list[Span]:
 
 _SIGN = late("[:–—-]")
 """No title of this kind is without one: most lines show so at once."""
+
+
+def _with_longer(flow: Flow, lines: Sequence[Span], end: int, best: list[re.Match[str]]) -> list[re.Match[str]]:
+    """Behind the mark that all titles bear, a longer one whose line decides: « - Achat d'un broyeur … : 6 pour »."""
+    marks = {match[0].strip()[:1] for match in best}
+    if len(marks) != 1 or not re.match(_SIGNS, mark := marks.pop()):
+        return best
+    known = {match.start("title") for match in best}
+    others = [match for match in _opened(flow, lines, end, _MARKED, long=True) if match.start("title") not in known]
+    longer = [
+        match
+        for match in others
+        if match[0].strip()[:1] == mark
+        and cue("breaks", "decided").search(flow.fold, match.end(), _line_end(flow, match.end()))
+    ]
+    return sorted([*best, *longer], key=lambda match: match.start())
+
+
+def _line_end(flow: Flow, at: int) -> int:
+    end = flow.text.find("\n", at)
+    return len(flow.text) if end < 0 else end
 
 
 def _opened(

@@ -11,6 +11,7 @@ from deliberation_cli.parsing.items.head import ANNOUNCED, RUN_IN, SERIES, Head
 from deliberation_cli.parsing.items.ladder import complete, lettered, with_other_signs, without_inner_lists
 from deliberation_cli.parsing.items.matters import with_matters, with_sections, without_questions_over
 from deliberation_cli.parsing.items.numbered import in_agenda
+from deliberation_cli.parsing.items.other_numbers import beside_series
 from deliberation_cli.parsing.items.series import find_series
 from deliberation_cli.parsing.items.siblings import with_siblings
 from deliberation_cli.parsing.items.titles import alike, bare, says, stands_apart
@@ -37,7 +38,8 @@ def settle(
         styles = [h.style for h in deciding]
         worded = {SERIES, _LABELLED} if SERIES in styles else set(styles) & _WORDED
         forms = {_form(flow, lines, h) for h in deciding if h.style in worded} - {None}
-        acts = [h for h in acts if not worded or h.style in worded or _form(flow, lines, h) in forms]
+        beside = beside_series(acts, deciding)
+        acts = [h for h in acts if not worded or h.style in worded or h in beside or _form(flow, lines, h) in forms]
         acts = _with_letters(flow, lines, _whole(flow, lines, acts, start, end), end)
         heads = _merged([h for h in heads if h.kind != "act"], acts)
         before = acts[0].first
