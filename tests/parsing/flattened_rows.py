@@ -164,6 +164,15 @@ ROWS: list[tuple[str, str, Want]] = [
     ("the mayor of the list opens, right behind the name of who keeps the minutes",
      "COMMUNE DE VALMARIN Séance du 12 mai 2022 PRÉSENTS : M. Luc PETIT – Maire, Mme Zoé BRUN, M. Max SIMON SECRÉTAIRE : Mme Zoé BRUN M. le Maire ouvre la séance et fait observer une minute de silence.",
      {"present": NAMES, "president": "Luc PETIT"}),
+    ("communes in small letters before whole names",
+     UNION + "Étaient présents : Karim Amel - Sophie Guillot-Pivet - Richard Arnaud - Saint Hilaire de Brens Bernard Attal – Montal-Verne Bernard Jarre - Morest Maurice Belon – Val Curtil Martine Bertin - Daniel Michot - Les Avenues Lucette Brisson",
+     {"present": ["Karim Amel", "Sophie Guillot-Pivet", "Richard Arnaud", "Bernard Attal", "Bernard Jarre", "Maurice Belon", "Martine Bertin", "Daniel Michot", "Lucette Brisson"]}),
+    ("a family name that is a month behind its article",
+     TOWN + "Présents : Séverine LE JEUNE, Martine LE LOIR, Annie LE MAI, Jeanne LE NEDEL.",
+     {"present": ["Séverine LE JEUNE", "Martine LE LOIR", "Annie LE MAI", "Jeanne LE NEDEL"]}),
+    ("names below « Mme et M. » of a vote are no title",
+     "DÉLIBÉRATION N° 22/187 DE L'ASSEMBLÉE DE CORSE\nAPPROUVANT LE PLAN\n\nSÉANCE DU 12 MAI 2022\n\nÉTAIENT PRÉSENTS : Mmes et MM.\n\nLuc PETIT, Zoé BRUN, Max SIMON\n\nÉTAIENT ABSENTS : Mme et M.\n\nIda COLAS, Guy MOREL\n\nL'ASSEMBLÉE DE CORSE\n\nVU le code général,\n\nA la majorité,\n\nOnt voté CONTRE (1) : M.\n\nMax SIMON\n\nARTICLE PREMIER :\n\nAPPROUVE le plan.\n",
+     {"present": NAMES, "absent": ["Ida COLAS", "Guy MOREL"]}),
 ]  # fmt: skip
 COUNTS = [
     ("Conseil départemental 974 PROCURATION à M. ROY", (None, None, None, None, None), "the number of a département counts no proxies"),

@@ -15,6 +15,54 @@ UNAN = {"unan": True, "issue": "adopted"}
 
 ROWS: list[tuple[str, list[Item], str]] = [
     (
+        f"{HEAD}Délibération N°2018-05-03 TARIFS DU CAMPING\n{BODY}\nDélibération N°2018-05-04 JURÉS D’ASSISES\nIl est procédé au tirage au sort de trois noms.\n\n"
+        f"Délibération N°2018-05-05 MOTION\n{BODY}",
+        [("2018-05-03", "TARIFS DU CAMPING", UNAN), ("2018-05-04", "JURÉS D’ASSISES", {}), ("2018-05-05", "MOTION", UNAN)],
+        "a numbered act without a vote",
+    ),
+    (
+        f"CONSEIL DU 10e ARRONDISSEMENT\nSéance du 6 avril 2018\nPrésents : M. Luc PETIT, Mme Zoé BRUN\n\nPROJETS SOUMIS POUR AVIS\n\n2018-5701 - Travaux - Aménagement du parc\n(Avis favorable à l'unanimité.)\n\n"
+        f"2018-5714 - Sports - Subvention à la Boule\n(Avis favorable à l'unanimité.)\n\nAFFAIRES PROPRES À L'ARRONDISSEMENT\n\n10-2018-31 - Désignation d'un représentant\n{BODY}\n10-2018-32 - Horaires du bureau de poste\n{BODY}",
+        [
+            ("2018-5701", "Travaux - Aménagement du parc", {"unan": True, "issue": "favourable_opinion"}),
+            ("2018-5714", "Sports - Subvention à la Boule", {"unan": True, "issue": "favourable_opinion"}),
+            ("10-2018-31", "Désignation d'un représentant", UNAN),
+            ("10-2018-32", "Horaires du bureau de poste", UNAN),
+        ],
+        "two registers of numbers, one behind the other",
+    ),
+    (
+        f"{HEAD}2018-071-01 – ACQUISITION D'UNE PARCELLE\n{BODY}\n2018-072-01 – RESTAURANT SCOLAIRE\n{BODY}\n2018-072-02 – RAPPORT D'ACTIVITÉ\n{BODY}\n2018-073-01 – PERSONNEL\n{BODY}",
+        [
+            ("2018-071-01", "ACQUISITION D'UNE PARCELLE", UNAN),
+            ("2018-072-01", "RESTAURANT SCOLAIRE", UNAN),
+            ("2018-072-02", "RAPPORT D'ACTIVITÉ", UNAN),
+            ("2018-073-01", "PERSONNEL", UNAN),
+        ],
+        "a second act of one number",
+    ),
+    (
+        f"{HEAD}- Une animatrice a expliqué le compostage partagé ; une aire sera installée.\n- Chemins ruraux : le conseil décide à l'unanimité de lancer l'enquête.\n- Centre aéré : convention approuvée à l'unanimité.\n"
+        "- Achat d'un broyeur en commun avec trois communes : 6 pour, 2 contre. Adopté.\n- Éclairage public : l'extinction est votée par 5 voix pour et 2 contre.\n",
+        [
+            (None, "Chemins ruraux", UNAN),
+            (None, "Centre aéré", UNAN),
+            (None, "Achat d'un broyeur en commun avec trois communes", {"pour": 6, "contre": 2, "issue": "adopted"}),
+            (None, "Éclairage public", {"pour": 5, "contre": 2, "issue": "adopted"}),
+        ],
+        "a title of many words behind the mark of the others",
+    ),
+    (
+        "CONSEIL MUNICIPAL DU 6 AVRIL 2018 Présents : M. Luc PETIT, Mme Zoé BRUN. Secrétaire : Mme Zoé BRUN 1 - Désignation d’un représentant Il est procédé au vote. Votants : 16 - Blancs : 1 - Suffrages exprimés : 15 - Majorité absolue : 8 - Mme BRUN : 15 voix. Mme BRUN est désignée. "
+        "2 - Tarifs de séjour Le Conseil Municipal APPROUVE les tarifs, à l’unanimité. 3 - Vente d’un terrain Le Conseil Municipal DECIDE, par 12 voix pour et 3 contre, de le vendre.",
+        [
+            ("1", "Désignation d’un représentant", {"votants": 16, "nuls": 1, "expr": 15, "maj": 8}),
+            ("2", "Tarifs de séjour", UNAN),
+            ("3", "Vente d’un terrain", {"pour": 12, "contre": 3, "issue": "adopted"}),
+        ],
+        "a figure of the ballot before a dash is no rank",
+    ),
+    (
         "COMMUNE DE VALMARIN\nLISTE DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL DU 6 AVRIL 2023\n\n"
         "N° de la            Objet                                            Décision du Conseil\n"
         "délibération\n"

@@ -47,6 +47,10 @@ WITHDRAWALS: list[Row] = [
     ("Accord de l'assemblée.", {"issue": "adopted"}, "« accord » of a body with an elision"),
     ("ARTICLE 1 : ÉMET un avis défavorable.\nARTICLE 2 : DEMANDE un arrêt.\nVote à l'unanimité.",
      {"unan": True, "issue": "unfavourable_opinion"}, "the opinion is in the article, how it was voted below"),
+    ("Le Comité émet, par 9 voix pour et 3 abstentions, un avis favorable avec deux réserves.",
+     {"pour": 9, "abst": 3, "issue": "favourable_opinion"}, "the figures between the verb and the opinion"),
+    ("Résultat du vote :\nGroupe Val Demain : pour\nGroupe Agir : contre\nAdopté à la majorité\n\nContre : 9\nAbstentions : 6",
+     {"contre": 9, "abst": 6, "issue": "adopted"}, "how a group votes is no title"),
     ("Le conseil, à l'unanimité, ACCEPTE le retrait de la commune.", UNAN, "the retreat of a member is agreed to"),
     ("Le conseil accepte le retrait de l'ordre du jour.", {"issue": "postponed"}, "the retreat of the item is"),
 ]  # fmt: skip

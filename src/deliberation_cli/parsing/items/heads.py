@@ -41,6 +41,7 @@ from deliberation_cli.parsing.items.vote_rows import vote_rows
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, fold
 from deliberation_cli.parsing.text.layout import TextLine
+from deliberation_cli.parsing.words import CIVILITIES
 
 
 def find_heads(
@@ -142,6 +143,8 @@ def _head_at(
     goes_on = line.text[:1].islower() and not line.gap  # « … demande que le / calendrier soit communiqué »
     if len(line.fold) < 70 and not goes_on and cue("items", "no_item").match(bare_start(line.fold)):
         return _noted_part(flow, lines, i, end) or Head(i, i, "section", line.span)
+    if i and _PEOPLE_BELOW.search(lines[i - 1].fold):
+        return None
     return (
         act_head(flow, lines, i, end)
         or _objet_head(flow, lines, i, end)
@@ -149,6 +152,10 @@ def _head_at(
         or _announced_head(flow, lines, i, end, agenda)
         or _below_matter(flow, lines, _plain_head(flow, lines, i, end), end)
     )
+
+
+_PEOPLE_BELOW = late(rf"(?:^|:\s?|\bet\s){CIVILITIES}$")
+"""« Ont voté CONTRE (2) : Mme et M. », and the names below."""
 
 
 def _noted_part(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head | None:

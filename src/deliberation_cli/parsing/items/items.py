@@ -185,18 +185,23 @@ def _items(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -
             continue
         if not decides(flow, _until_closing(flow, body)) and not _told_above(flow, head):
             title = before_vote(flow, head.title)
-            if title is None and not _an_act(flow, head) and not _cut_off(flow, heads, index, following, stop):
+            if title is None and not _an_act(flow, head, items) and not _cut_off(flow, heads, index, following, stop):
                 continue
             head = head._replace(title=title or head.title)
         items.append(_own_number(flow, Item(Span(start, following), head.title, head.number, head.kind == "rank")))
     return items
 
 
-def _an_act(flow: Flow, head: Head) -> bool:
+def _an_act(flow: Flow, head: Head, before: Sequence[Item]) -> bool:
     """« Délibération n° 2018-05-05 Jurys d'assises », and no vote below: its label and its number make it one."""
-    if head.kind != "act" or head.number is None:
+    if head.kind != "act" or head.number is None or (before and _same(head, before[-1])):
         return False
     return _LABELLED.search(flow.fold, max(head.number.span.start - _LABEL, 0), head.number.span.start) is not None
+
+
+def _same(head: Head, item: Item) -> bool:
+    """« Délibération n° 2019-034 » again, over the act's second page."""
+    return head.number is not None and item.number is not None and head.number.value == item.number.value
 
 
 _LABELLED, _LABEL = late(r"(?:^|\n)[^\w\n]*(?:deliberation|delib\.|dcm)\s?(?:n\s?°\s?)?$"), 24

@@ -20,7 +20,8 @@ def beside_series(acts: Sequence[Head], deciding: Sequence[Head]) -> list[Head]:
     """Of the `acts`, those out of the series that have its form, or that are a run of their own before or behind it."""
     forms = {_form(head) for head in deciding if head.style == SERIES} - {""}
     places = [head.first for head in acts if head.style == SERIES]
-    others = [head for head in deciding if head.style != SERIES and _form(head)]
+    known = {head.number.value for head in acts if head.style == SERIES and head.number}
+    others = [h for h in deciding if h.style != SERIES and _form(h) and h.number and h.number.value not in known]
     alike = [head for head in others if _form(head) in forms]
     if not places:
         return []

@@ -199,6 +199,7 @@ def title_end(lines: Sequence[TextLine], i: int, end: int) -> int:
             break
         if (
             _COUNT.match(following.text)
+            or _TOLD.match(following.fold)
             or _REPORTER.match(following.fold)
             or (line.text.endswith((".", ";", ":")) and not line.full)
         ):
@@ -217,6 +218,10 @@ def title_end(lines: Sequence[TextLine], i: int, end: int) -> int:
             break
         last += 1
     return last
+
+
+_TOLD = late(r"\(\s?(?:avis|adopt|approuv|accept|rejet|vote|unanim|majorit|retir|report|ajourn)")
+"""« (Avis favorable à l'unanimité.) », right below a title."""
 
 
 def _shouts_on(line: TextLine, following: TextLine) -> bool:
