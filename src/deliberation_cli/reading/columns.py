@@ -19,8 +19,11 @@ _VALUE = re.compile(
     r"|(?i:excus|repr[ée]s|pouvoir|procuration))"
 )
 """What stands in the value's place of a row: a figure, a mark, a word that goes on a phrase."""
-_LABEL = re.compile(r"(?:[:…_]|\.\.|(?:^|\s)(?:à|par))$")
-"""« Votants : », « M. Luc ROY à », before what stands at the other side of the gutter."""
+_LABEL = re.compile(
+    r"(?:[:…_]|\.\.|(?:^|\s)(?:à|par))$"
+    r"|^(?i:pr[ée]sidente?|pr[ée]sente?s?|excus[ée]e?s?|absente?s?(?:\sexcus[ée]e?s?)?|pouvoirs?|secr[ée]taire)$"
+)
+"""« Votants : », « M. Luc ROY à », « Présents », before what stands at the other side of the gutter."""
 _SMALL = re.compile(r"^[a-zà-ÿ]")
 _SIGNATURE_ROWS = 4
 """Two signatures side by side are no taller than this."""

@@ -193,8 +193,8 @@ def _items(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -
 
 
 def _an_act(flow: Flow, head: Head, before: Sequence[Item]) -> bool:
-    """« Délibération n° 2018-05-05 Jurys d'assises », and no vote below: its label and its number make it one."""
-    if head.kind != "act" or head.number is None or (before and _same(head, before[-1])):
+    """« Délibération n° 2018-05-05 Jurys d'assises », behind other acts, and no vote below: its number makes it one."""
+    if head.kind != "act" or head.number is None or not before or before[-1].rank or _same(head, before[-1]):
         return False
     return _LABELLED.search(flow.fold, max(head.number.span.start - _LABEL, 0), head.number.span.start) is not None
 
@@ -204,7 +204,7 @@ def _same(head: Head, item: Item) -> bool:
     return head.number is not None and item.number is not None and head.number.value == item.number.value
 
 
-_LABELLED, _LABEL = late(r"(?:^|\n)[^\w\n]*(?:deliberation|delib\.|dcm)\s?(?:n\s?°\s?)?$"), 24
+_LABELLED, _LABEL = late(r"(?:^|\n)[ #*]*(?:deliberation|delib\.|dcm)\s?(?:n\s?°\s?)?$"), 24
 
 
 _ADDED, _ADDED_REACH = (

@@ -60,12 +60,15 @@ _SENT = late(
 _DATED = "convocation|affichage|publication|envoi|transmission"
 _LABEL_ROW = late(
     rf"(?<![a-z])((?:(?:dates? )?(?:de |d')?(?:la |l')?(?:{_DATED})(?: du [a-z -]{{2,20}})?[\s:/|-]{{0,4}}){{2,3}})"
-    r"[^\d.;]{0,90}$"
+    r"(?:[^\d.;]{0,90}|\s*(?:\d{1,3}[\s|]+){1,6})$"
 )
 
 
 def convened_in_row(flow: Flow, dates: Sequence[Found[WrittenDate]], meeting: dt.date | None) -> Found[dt.date] | None:
-    """« Date de convocation Date d'affichage 18/03/2016 21/03/2016 »: as many dates as labels, in their order."""
+    """« Date de convocation Date d'affichage 18/03/2016 21/03/2016 »: as many dates as labels, in their order.
+
+    « Présents Votants Date de la convocation 12 14 18/03/2016 »: behind the counts of the row.
+    """
     for i, found in enumerate(dates):
         labels = _LABEL_ROW.search(flow.fold, max(found.span.start - 190, 0), found.span.start)
         if labels is None:

@@ -80,12 +80,22 @@ def _headed(flow: Flow, grid: Grid) -> Head | None:
     subjects = head.columns("subject")
     if len(subjects) > 1 and not head.columns("number"):
         roles[subjects[0]] = "number"  # « Délibération | Objet | Vote »
+    for column in _ranks(flow, grid, head):
+        roles[column] = "other"
     if not subjects and "civility" in roles and "name" not in roles:
         roles[roles.index("civility")] = "subject"  # « N° | Titre | Décision »
     if "subject" not in roles or "name" in roles:
         return None
     told = "outcome" in roles or sum(role in _SIDES for role in roles) > 1
     return head._replace(roles=tuple(roles)) if told or "number" in roles else None
+
+
+def _ranks(flow: Flow, grid: Grid, head: Head) -> list[int]:
+    """« N° ordre | N° délibération | Objet »: of several columns of numbers, all but the one of the longest."""
+    columns = head.columns("number")
+    lengths = {c: sum(len(words(flow, row[c])) for row in grid.rows[head.first :]) for c in columns}
+    longest = max(columns, key=lambda c: lengths[c], default=None)
+    return [column for column in columns if column != longest]
 
 
 def _titled(flow: Flow, grid: Grid, head: Head) -> bool:

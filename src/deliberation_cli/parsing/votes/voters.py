@@ -111,7 +111,7 @@ def _with_givers(flow: Flow, span: Span, people: list[Found[Person]]) -> list[Fo
 
 _CIVILITY_BEFORE, _CIVIL = late(rf"(?<!\w){TITLE}\s$"), 14
 _FOR = late(
-    r"\s*\(\s*(?:(?:et\s+|\+\s*)?pour|(?:et\s+|avec\s+|ayant\s+|\+\s*)(?:le\s+|la\s+)?(?:pouvoir|procuration)(?:\s+de)?)\s+(?P<who>[^()]{3,60})\)"
+    r"\s*\(\s*(?:(?:et\s+|\+\s*)?pour|(?:et\s+|avec\s+|ayant\s+|\+\s*)(?:le\s+|la\s+|son\s+|sa\s+)?(?:pouvoir|procuration)(?:\s+de)?)\s+(?P<who>[^()]{3,60})\)"
 )
 
 
@@ -315,9 +315,10 @@ def _names_before(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
     if not (tally.label.weak or _VERB.search(label)):
         return []
     floor = max(span.start, tally.label.span.start - _BEFORE_REACH)
+    counted = tally.number is not None and tally.number.value is not None  # the dash of an aside counts nobody
     if tally.number and (tally.label.weak or tally.number.span.start > tally.label.span.start):
         return []
-    if tally.number:
+    if counted:
         bracket = _BRACKET_BEFORE.search(flow.text[floor : tally.label.span.start])
         return names_in(flow, Span(floor + bracket.start(1), floor + bracket.end(1))) if bracket else []
     if _SPEAKS.search(flow.fold, floor, tally.span.end):
@@ -339,8 +340,8 @@ def _names_before(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
 _BRACKET_BEFORE = late(r"\(([^()]+)\)\s*$")
 """« deux conseillers (A, B) s'abstenant »."""
 _VERB = late(
-    r"^(?:ne\b|annonce|declare|concerne|interesse|quitte|sort|n'|s'|se\b|sans|a\b|ont\b|ayant\b|vot|abst(?:ien|enu)|m'abst|refus"
-    r"|.*se\sretire)"
+    r"^(?:ne\b|annonce|declare|concerne|interesse|quitte|sort|n'|s'|se\b|sans|a\b|ont\b|ayant\b|vot|abst(?:ien|enu)"
+    r"|m'abst|refus|.*se\sretire)"
 )
 _SPEAKS = late(r"\bje\s+(?:ne\s+)?(?:[a-z]+\s){0,3}?[^.]{0,40}$|m'abst")
 
