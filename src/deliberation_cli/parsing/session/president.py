@@ -149,4 +149,8 @@ def _speaking(flow: Flow, span: Span) -> Found[Person] | None:
         person = first_after(flow, match.end(), span.end)
         if person and person.span.start - match.end() < 2 + len(person.value.civility or ""):
             return Found(person.value, person.span, 0.8)
+    for match in cue("session", "president_speaks").finditer(flow.fold, span.start, span.end):
+        person = last_before(flow, match.start(), span.start)
+        if person and not flow.fold[person.span.end : match.start()].strip():
+            return Found(person.value, person.span, 0.8)
     return None

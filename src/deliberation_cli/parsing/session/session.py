@@ -216,7 +216,7 @@ def _convened(flow: Flow, dates: list[Found[WrittenDate]], meeting: dt.date | No
             if _STAMP_LABEL.search(between):
                 continue
         between = _BESIDE.sub("", between)
-        if re.search(r"reuni|seance|assemble|affichage|\d{4}|publi|l'an |\bpour (?:le )?$", between):
+        if re.search(r"reuni|seance|assemble|deliber|affichage|\d{4}|publi|l'an |\bpour (?:le )?$", between):
             continue
         date = found.value.date() or (found.value.near(meeting) if meeting else None)
         if date:
