@@ -78,7 +78,8 @@ def _labelled(flow: Flow, lines: Sequence[TextLine]) -> Span | None:
             start = flow.fold.index(line.fold, line.span.start) + match.end() if match else 0
             if match is None or _ELSEWHERE.match(flow.fold, start):
                 continue
-            if flow.text[start : line.span.end].strip(" :/-"):
+            beside = _SITTING_BESIDE.match(flow.fold, start) is not None
+            if not beside and flow.text[start : line.span.end].strip(" :/-"):
                 return Span(start, lines[_block_end(lines, i)].span.end)
             first = i + 1 + (i + 2 < len(lines) and _NUMBER_LINE.fullmatch(lines[i + 1].fold) is not None)
             if first < len(lines):
@@ -95,6 +96,8 @@ _ELSEWHERE = late(
     r"|\s?(?:montants?|couts?|depenses?|recettes?|subventions?|taux|duree)(?:\s(?:en\s)?(?:ht|ttc|euros|€))?\s*(?:\n|$)"
 )
 """« Objet : voir ci-contre », in a side column; « Objet Montant », the heads of a table."""
+_SITTING_BESIDE = late(r"\s*seance du [^\n]{5,30}\d{4}\s*(?:\n|$)")
+"""« Objet de la délibération : | SÉANCE DU 22 JUIN 2017 »: the head of the other column; the title stands below."""
 
 
 def _label_inside(line: TextLine) -> re.Match[str] | None:

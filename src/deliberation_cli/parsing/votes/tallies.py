@@ -143,6 +143,10 @@ def _read_group(flow: Flow, labels: list[Label], span: Span, taken: set[int]) ->
         return columns
     rights = [_right(flow, label, span) for label in labels]
     lefts = [left if left and left.span.start not in taken else None for left in (_left(flow, x, span) for x in labels)]
+    lefts = [
+        None if left and left.value is None and right and right[0].value is not None else left
+        for left, right in zip(lefts, rights, strict=True)
+    ]  # « Adoptée – Pour 9 – Contre 1 »: the dash says no figure where one stands behind
     colons = sum(1 for right in rights if right and right[1])
     right_first = colons > 0 or lefts[0] is None or _of_a_count(flow, lefts[0])
     many_right, many_left = sum(map(bool, rights)), sum(map(bool, lefts))
