@@ -15,6 +15,16 @@ UNAN = {"unan": True, "issue": "adopted"}
 
 ROWS: list[tuple[str, list[Item], str]] = [
     (
+        "COMMUNE DE VALMARIN EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS SÉANCE DU 6 AVRIL 2018 Délibération n° 2018-047 RAPPORT N° 4.07 SOUTIEN AUX ARTS DE LA RUE Le conseil municipal s'est réuni sous la présidence de M. Luc PETIT. Étaient présents : M. Luc PETIT, Mme Zoé BRUN. Le conseil municipal, à l'unanimité, décide d'attribuer la subvention.",
+        [("2018-047", "SOUTIEN AUX ARTS DE LA RUE", UNAN)],
+        "the number of the report between that of the act and its title",
+    ),
+    (
+        "VILLE DE VALMARIN EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS SÉANCE DU 6 AVRIL 2018 Affaire n° 2018-04-07 NOTA. Le Maire certifie l'affichage. Le conseil municipal s'est réuni sous la présidence de M. Luc PETIT. Présents : PETIT Luc – BRUN Zoé. Mme BRUN Zoé est désignée. Affaire n° 2018-04-07 : Réhabilitation du marché Le Maire informe l'assemblée que les toits sont usés. Le conseil municipal, à l'unanimité, approuve le plan.",
+        [("2018-04-07", "Réhabilitation du marché", UNAN)],
+        "a number told twice, its title behind the second",
+    ),
+    (
         f"{HEAD}Délibération N°2018-05-03 TARIFS DU CAMPING\n{BODY}\nDélibération N°2018-05-04 JURÉS D’ASSISES\nIl est procédé au tirage au sort de trois noms.\n\n"
         f"Délibération N°2018-05-05 MOTION\n{BODY}",
         [("2018-05-03", "TARIFS DU CAMPING", UNAN), ("2018-05-04", "JURÉS D’ASSISES", {}), ("2018-05-05", "MOTION", UNAN)],

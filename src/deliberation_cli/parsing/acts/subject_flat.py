@@ -9,7 +9,7 @@ from deliberation_cli.parsing.acts.act_number import find_number, header
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.items.titles import says
 from deliberation_cli.parsing.late import late
-from deliberation_cli.parsing.text.flow import Flow, Span
+from deliberation_cli.parsing.text.flow import Flow, Found, Span
 
 _REACH = 420
 """Characters of the longest title."""
@@ -61,7 +61,7 @@ def _starts(flow: Flow, span: Span) -> Iterator[int]:
     if number is not None:
         if defined := DEFINED.match(flow.text, number.span.end, span.end):
             yield defined.end()
-        behind = re.compile(r"[\s:–—-]*").match(flow.text, number.span.end, span.end)
+        behind = _BEHIND_NUMBER.match(flow.text, number.span.end, span.end)
         start = behind.end() if behind else number.span.end
         themed = ":" in flow.fold[number.span.end : start] and _THEME.match(flow.text, start, span.end)
         named = None if themed else cue("acts", "no_title").match(flow.fold, start)
@@ -70,12 +70,27 @@ def _starts(flow: Flow, span: Span) -> Iterator[int]:
         told = _SENTENCE.match(flow.text, start) and says(flow.fold[start : start + _TOLD])
         if not (named or told) and flow.text[start : start + 1].isupper() and not _opens(flow, start):
             yield start
+        yield from _told_again(flow, span, number)
     yield from _behind_head(flow, header(flow, span))
     yield from _capitals(flow, header(flow, span))
     for day in _SITTING.finditer(flow.fold, *header(flow, span)):
         worded = cue("items", "subject").match(flow.fold, day.end())
         if worded and flow.text[day.end()].isupper() and not _opens(flow, day.end()):
             yield day.end()
+
+
+_BEHIND_NUMBER = late(
+    r"\)?[\s:–—-]*(?:(?:RAPPORT|DOSSIER|AFFAIRE|Rapport|Dossier|Affaire)\s[Nn]\s?°\s?[\d./-]+[\s:–—-]+)?"
+)
+"""« Délibération n° 2022-47 RAPPORT N° 4.07 SOUTIEN AUX ARTS », « (2014/228) Modification des statuts »."""
+
+
+def _told_again(flow: Flow, span: Span, number: Found[str]) -> Iterator[int]:
+    """« N° 2019-04-07 … M. ROY est désigné. N° 2019-04-07 : Réhabilitation »: told twice, titled once."""
+    own = flow.text[number.span.start : number.span.end]
+    again = flow.text.find(f"{own} : ", number.span.end, span.end) if len(own) > _SIGN else -1
+    if again >= 0 and flow.text[again + len(own) + 3 : again + len(own) + 4].isupper():
+        yield again + len(own) + 3
 
 
 DEFINED = late(

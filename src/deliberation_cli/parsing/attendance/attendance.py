@@ -17,6 +17,7 @@ from deliberation_cli.parsing.attendance.partly import read_partly
 from deliberation_cli.parsing.attendance.section import HEADER_REACH, Section
 from deliberation_cli.parsing.attendance.sections import read_sections
 from deliberation_cli.parsing.attendance.starred import without_starred
+from deliberation_cli.parsing.attendance.table_traces import without_traces
 from deliberation_cli.parsing.attendance.told import add_told
 from deliberation_cli.parsing.counts.at_the_vote import told_at_the_vote
 from deliberation_cli.parsing.counts.counts import read_counts
@@ -62,6 +63,7 @@ def read_attendance(flow: Flow, span: Span) -> HeaderRead:
     add_told(flow, Span(zone.start, min(end + _TOLD_REACH, zone.end)), lists, read)
     if sections:
         add_late(flow, Span(min(end, span.end), span.end), lists)
+    lists.proxies = without_traces(lists.proxies, lists.present)
     attendance = _assemble(lists)
     _nobody(flow, sections, attendance)
     for table in header.unread:

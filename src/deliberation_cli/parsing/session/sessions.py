@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from deliberation_cli.parsing.attendance.headings import Heading, find_present
+from deliberation_cli.parsing.grammar.dates import find_dates
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.session.session import meeting_date
 from deliberation_cli.parsing.text.flow import Flow, Span, fold
@@ -30,13 +31,22 @@ def split_sessions(flow: Flow) -> list[Span]:
         if found and date and current and date < current and not _meets(flow, found.span.start):
             continue  # « Procès-verbal du 11 décembre »: the minutes of the session before, to be approved
         if found and date and current and date != current:
-            starts.append(_opening(flow, found.span.start, floor))
+            starts.append(_opening(flow, _told_first(flow, date, Span(floor, found.span.start)), floor))
         if date:
             current = date
         floor = heading.span.end
     return [Span(a, b) for a, b in zip(starts, [*starts[1:], len(flow.text)], strict=True)]
 
 
+def _told_first(flow: Flow, date: dt.date, before: Span) -> int:
+    """« Séance du 27 mars 2009 Votants : 9 … L'an deux mil neuf, le vingt sept mars »: the title opens the session."""
+    near = Span(max(before.start, before.end - _COUNTS), before.end)
+    titles = (found.span.start for found in find_dates(flow, near) if found.value.date() == date)
+    return next((start for start in titles if _meets(flow, start)), before.end)
+
+
+_COUNTS = 400
+"""Characters of the counts that may stand between the title of a session and its formula."""
 _LINE = 60
 _ANOTHER_COUNT = late(r"(?:votants?|pouvoirs?|procurations?|absents?|excus|represent|quorum|nombre|suffrages)")
 
