@@ -38,8 +38,11 @@ _FIGURE_INSIDE = late(r"[a-zà-ÿ] \d{1,3} [A-ZÉ][a-zé]{5,9} [A-ZÀ-Þ]{3}")
 
 def without_qualities(flow: Flow, tokens: Sequence[Token]) -> Sequence[Token]:
     """« Mme Ida BRUN, Belval / M. Luc ROY, UDAF »: a civility opens each line, a comma ends the name."""
-    heads = [line for line in _lines(tokens) if _BODY.match(flow.fold, line[0].start)]
-    lines = [line for line in _lines(tokens) if line not in heads]
+    lines = _lines(tokens)
+    if len(lines) < _FEWEST_LINES:
+        return tokens
+    heads = [line for line in lines if _BODY.match(flow.fold, line[0].start)]
+    lines = [line for line in lines if line not in heads]
     opened = [line for line in lines if line[0].kind is Kind.CIVILITY]
     if len(opened) < _FEWEST_LINES or len(opened) < _MOST_LINES * len(lines):
         return tokens

@@ -18,9 +18,11 @@ def without_labels(flow: Flow, tokens: Sequence[Token], style: Style) -> list[To
     """Drop the words before a colon (« LES PINS : », « Adjoints : »), which name a place or a quality."""
     drop: set[int] = set()
     colons = [i for i, token in enumerate(tokens) if token.kind is Kind.COLON]
+    if not colons:
+        return list(tokens)
     labels = sum(i + 1 < len(tokens) and tokens[i + 1].kind in NAME_KINDS | {Kind.CIVILITY} for i in colons)
     initials = sum(a.kind is Kind.INITIAL and b.kind is Kind.UPPER for a, b in pairwise(tokens)) >= _INITIALS
-    opens = bool(colons) and all(t.kind is not Kind.CIVILITY for t in tokens[: colons[0]])
+    opens = all(t.kind is not Kind.CIVILITY for t in tokens[: colons[0]])
     for i in colons:
         label = _label(flow, tokens, _before_count(tokens, i), style)
         label = _behind_whom(flow, tokens, label) if style == "given_first" else label

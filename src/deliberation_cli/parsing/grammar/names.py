@@ -113,10 +113,10 @@ def civilities_out(tokens: Sequence[Token]) -> list[Token]:
 
 def line_end_parts(tokens: Sequence[Token]) -> bool:
     """Whether a line end parts two people: lists that use no other separator, or one person a line."""
-    separators = sum(t.kind is Kind.SEPARATOR for t in tokens)
     lines = sum(t.kind is Kind.NEWLINE for t in tokens)
     if lines == 0 or _one_name_broken(tokens):
         return False
+    separators = sum(t.kind is Kind.SEPARATOR for t in tokens)
     after_line = sum(
         a.kind is Kind.NEWLINE and b.kind in (Kind.CIVILITY, Kind.SEPARATOR) for a, b in itertools.pairwise(tokens)
     )

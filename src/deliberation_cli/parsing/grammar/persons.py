@@ -71,8 +71,9 @@ _FEW_ALONE = 3
 def family_alone(tokens: Sequence[Token], parts: Sequence[tuple[Run, list[Token]]]) -> bool:
     """« MM. Dupont, de Lagarde, Martin »: family names alone, in no sentence; a small « de » opens one of them."""
     single = sum(sum(token.kind is not Kind.PARTICLE for token in part) <= 1 for _, part in parts)
-    spoken = sum(token.kind in (Kind.LOWER, Kind.STOP) for token in tokens)
-    return len(parts) >= _FEW_ALONE and single >= 0.7 * len(parts) and 3 * spoken <= len(parts)
+    if len(parts) < _FEW_ALONE or single < 0.7 * len(parts):
+        return False
+    return 3 * sum(token.kind in (Kind.LOWER, Kind.STOP) for token in tokens) <= len(parts)
 
 
 _SMALL = 8

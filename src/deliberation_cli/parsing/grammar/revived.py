@@ -23,7 +23,8 @@ def _given_ben(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
 def revive_names(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
     """A word that is usually no name is one after a civility (« M. JANVIER ») or before a given name (« PAGE Léa »)."""
     revived: list[Token] = []
-    initials, behind = _all_initials(flow, tokens), _initials_behind(tokens)
+    several = sum(token.kind is Kind.INITIAL for token in tokens) >= _HABIT
+    initials, behind = several and _all_initials(flow, tokens), several and _initials_behind(tokens)
     for i, token in enumerate(tokens):
         family = i > 0 and tokens[i - 1].kind is Kind.UPPER
         told = i > 0 and tokens[i - 1].kind in (Kind.LOWER, Kind.PARTICLE)  # « (pouvoir de M. ROY) »
@@ -118,18 +119,18 @@ def _all_initials(flow: Flow, tokens: Sequence[Token]) -> bool:
             if not short:
                 continue
             civilities += 1
-    return initials >= 3 and initials > 2 * civilities
+    return initials >= _HABIT and initials > 2 * civilities
 
 
 def _initials_behind(tokens: Sequence[Token]) -> bool:
     """« ROY A. – FAURE M. – SIMON G. »: most names are a family name, then an initial; their « M. » is one too."""
     runs = [list(run) for named, run in itertools.groupby(tokens, lambda t: t.kind in NAME_KINDS) if named]
     habit = sum(run[0].kind in (Kind.UPPER, Kind.PARTICLE) and run[-1].kind is Kind.INITIAL for run in runs)
-    initials = sum(token.kind is Kind.INITIAL for token in tokens)
-    return initials >= _HABIT and 2 * habit > len(runs)
+    return 2 * habit > len(runs)
 
 
 _HABIT = 3
+"""So many initials are the habit of a list."""
 
 
 def _is_short_m(flow: Flow, token: Token) -> bool:

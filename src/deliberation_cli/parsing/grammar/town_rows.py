@@ -31,12 +31,15 @@ Row = tuple[int, int]
 
 def without_town_column(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
     """The tokens, each commune of such rows made one separator."""
-    for rows in _ways(flow, tokens):
+    signs = _signs(flow, tokens)
+    for rows in _ways(tokens, signs):
         columns = _first_column, _last_column, towns_before_civilities, _before_words_of_giving
         for towns in (column(flow, tokens, rows) for column in columns):
             if towns:
                 drop = {i for town in towns for i in town}
                 return [Token(Kind.SEPARATOR, t.start, t.end) if i in drop else t for i, t in enumerate(tokens)]
+    if not any(dash in signs for dash in _DASHES):
+        return list(tokens)
     flat = unwrapped(tokens)
     if towns := _behind_dashes(flow, flat):
         drop = {i for town in towns for i in town}
@@ -46,7 +49,7 @@ def without_town_column(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
 
 def _behind_dashes(flow: Flow, tokens: Sequence[Token]) -> list[range]:
     """« Luc Leroy – Belval Zoé Brun – Bressoy (à distance) », « Luc Leroy – Belval, Zoé Brun – Bressoy »."""
-    dashes = [i for i, token in enumerate(tokens) if _sign(flow, token) in _DASHES]
+    dashes = [i for i, sign in enumerate(_signs(flow, tokens)) if sign in _DASHES]
     towns: list[range] = []
     start = 0
     for i in dashes if len(dashes) >= _TWO else ():
@@ -145,20 +148,20 @@ def _may_be_town(flow: Flow, token: Token) -> bool:
     )
 
 
-def _ways(flow: Flow, tokens: Sequence[Token]) -> Iterator[list[Row]]:
+def _ways(tokens: Sequence[Token], signs: Sequence[str]) -> Iterator[list[Row]]:
     """The list cut into rows, by each sign that may end one."""
-    signs = [_sign(flow, token) for token in tokens]
     for end in (*_STRONG, "\n", "."):
         if signs.count(end) >= _FEWEST - 1:
             yield list(_rows(tokens, [i for i, sign in enumerate(signs) if sign == end]))
 
 
-def _sign(flow: Flow, token: Token) -> str:
-    if token.kind is Kind.NEWLINE:
-        return "\n"
-    if token.kind is Kind.END:
-        return "."
-    return flow.text[token.start : token.end] if token.kind is Kind.SEPARATOR else ""
+def _signs(flow: Flow, tokens: Sequence[Token]) -> list[str]:
+    """The sign that each token is; none for words."""
+    signs = {Kind.NEWLINE: "\n", Kind.END: "."}
+    return [
+        flow.text[token.start : token.end] if token.kind is Kind.SEPARATOR else signs.get(token.kind, "")
+        for token in tokens
+    ]
 
 
 def _rows(tokens: Sequence[Token], ends: Sequence[int]) -> Iterator[Row]:
@@ -218,12 +221,12 @@ def towns_before_civilities(
 
 def heads_rows(flow: Flow, tokens: Sequence[Token]) -> bool:
     """Whether communes open the rows of the list, each before a civility."""
-    return any(towns_before_civilities(flow, tokens, rows) for rows in _ways(flow, tokens))
+    return any(towns_before_civilities(flow, tokens, rows) for rows in _ways(tokens, _signs(flow, tokens)))
 
 
 def without_heads(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
     """« BELVAL M. LEROY »: the tokens without the commune, in a list too short to show that habit, if others do."""
-    rows = list(_rows(tokens, [i for i, token in enumerate(tokens) if _sign(flow, token) == ";"]))
+    rows = list(_rows(tokens, [i for i, sign in enumerate(_signs(flow, tokens)) if sign == ";"]))
     drop = {i for town in towns_before_civilities(flow, tokens, rows, 1) for i in town}
     return [Token(Kind.SEPARATOR, t.start, t.end) if i in drop else t for i, t in enumerate(tokens)]
 
@@ -255,8 +258,9 @@ def _before_words_of_giving(flow: Flow, tokens: Sequence[Token], rows: Sequence[
     """« Luc ROY – BELVAL donne pouvoir à Zoé BRUN ; Guy BRET – ORVAL donne pouvoir à … »: between him and the words."""
     towns: list[range] = []
     others = 0
+    signs = _signs(flow, tokens)
     for start, end in rows:
-        at = next((i for i in range(start + 1, end) if _sign(flow, tokens[i]) in _DASHES), end)
+        at = next((i for i in range(start + 1, end) if signs[i] in _DASHES), end)
         gives = next((i for i in range(at, end) if _GIVES.fullmatch(flow.fold, tokens[i].start, tokens[i].end)), end)
         told = at + 1 < gives < end and _is_town(flow, tokens[at + 1 : gives])
         if told and _is_named(flow, tokens[start:at]):

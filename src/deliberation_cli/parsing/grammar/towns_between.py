@@ -37,12 +37,14 @@ def unwrapped(tokens: Sequence[Token]) -> list[Token]:
     """The tokens without their line ends, where several people stand on a line."""
     inside = dropwhile(lambda t: t.kind is Kind.NEWLINE, reversed(tokens))
     lines = sum(token.kind is Kind.NEWLINE for token in inside)
+    if not lines:
+        return list(tokens)
     words = [token for token in tokens if token.kind is not Kind.NEWLINE]
     people = sum({a.kind, b.kind} == {Kind.TITLE, Kind.UPPER} for a, b in pairwise(words)) // 2
     civil = sum(token.kind is Kind.CIVILITY for token in words)
     opened = sum(a.kind is Kind.NEWLINE and b.kind is Kind.CIVILITY for a, b in pairwise(tokens))
     wrapped = _A_LINE * lines <= people or (2 * civil > people >= lines > 2 * opened)
-    return words if lines and wrapped else list(tokens)
+    return words if wrapped else list(tokens)
 
 
 _A_LINE = 1.5
@@ -84,6 +86,8 @@ def _before_families(flow: Flow, tokens: Sequence[Token], start: int) -> list[ra
 
     Behind a comma a family name is one word; behind a given name, and first of all, the words before it are a commune.
     """
+    if start == len(tokens) or tokens[start].kind not in _FAMILY:
+        return []
     towns: list[range] = []
     heads = bare = parted = long = 0
     for capitals in _capitals(flow, tokens, start):
