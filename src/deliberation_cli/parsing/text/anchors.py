@@ -26,7 +26,7 @@ _MOST = 150
 """Words: looking for more takes longer than trying the pattern."""
 _LEAST = 300
 """Characters: in a shorter stretch the pattern is as quick as its words."""
-_BLOCK = 4096
+_BLOCK = 16_384
 """Characters of a text in which the words are looked for at once: lists stand in its first pages."""
 _PATIENCE = 30_000
 """Characters at which a pattern is tried before its words are looked for: a dozen pages."""
