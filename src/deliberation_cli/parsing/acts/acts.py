@@ -72,14 +72,12 @@ def register_acts(flow: Flow, span: Span) -> list[Span]:
 
 
 def _by_extracts(flow: Flow, span: Span) -> list[Span]:
-    return _headed(flow, span, [match.start() for match in cue("items", "extract").finditer(flow.fold, *span)])
+    return _headed(flow, span, [match.start() for match in flow.scan(cue("items", "extract"), span)])
 
 
 def _by_titles(flow: Flow, span: Span) -> list[Span]:
     """« DÉLIBÉRATION DU CONSEIL MUNICIPAL … L'an 2020, le 3 mars … » again and again: pages with their formula each."""
-    headers = [
-        m.start() for m in cue("items", "act_title").finditer(flow.fold, *span) if flow.slice(Span(*m.span())).isupper()
-    ]
+    headers = [m.start() for m in flow.scan(cue("items", "act_title"), span) if flow.slice(Span(*m.span())).isupper()]
     ends = [*headers[1:], span.end]
     formulas = [flow.first(cue("items", "formula"), Span(*pair)) for pair in zip(headers, ends, strict=False)]
     return _headed(flow, span, headers) if all(formulas) else []

@@ -15,6 +15,7 @@ _CODE_BEHIND = late(
     r"(?<![^\W\d_])(?P<word>(?i:présent|absent|excusé|représenté)e?s?)\s?\((?P<code>[A-Z][A-Za-z]{0,2})\)"
 )
 """« Étaient présents (P), excusés (Ex), absents (A) : »: each code in brackets behind its word."""
+_CODED = late(r"\([A-Z][A-Za-z]{0,2}\)")
 _NEAR = 45
 """The entries of a legend stand so near to each other."""
 _REACH = 6000
@@ -37,7 +38,8 @@ def _behind_words(flow: Flow, span: Span) -> Legend | None:
     """« Étaient présents (P), excusés (Ex), absents (A) : »; the rows may write « EX »."""
     said: dict[str, ListKind] = {}
     place = Span(span.start, span.start)
-    for entry in _CODE_BEHIND.finditer(flow.text, span.start, min(span.end, span.start + _REACH)):
+    zone = span.start, min(span.end, span.start + _REACH)
+    for entry in _CODE_BEHIND.finditer(flow.text, *zone) if _CODED.search(flow.text, *zone) else ():
         kind = _meaning(flow, entry.start("word"))[1]
         if kind and (not said or entry.start() - place.end < _APART):
             said |= {entry["code"]: kind, entry["code"].upper(): kind}

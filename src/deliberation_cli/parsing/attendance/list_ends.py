@@ -21,7 +21,7 @@ from deliberation_cli.parsing.words import CIVILITY
 
 def closed_list(flow: Flow, start: int, limit: int, *, of_present: bool = True) -> Span:
     """The list that starts at `start`: it ends at a cue, at prose, or at `limit`; whoever presides is `of_present`."""
-    opened = re.compile(r"\s?\(\s?(?!\d)").match(flow.fold, start, limit)
+    opened = _OPENED.match(flow.fold, start, limit)
     closed = flow.fold.find(")", start, limit) if opened else -1
     if opened and closed > 0 and "(" not in flow.fold[opened.end() : closed]:
         return Span(opened.end(), closed)  # « Pouvoir : 1 (Mme Zoé BRUN à M. Guy BRET) »
@@ -31,6 +31,9 @@ def closed_list(flow: Flow, start: int, limit: int, *, of_present: bool = True) 
     if end < limit or closing < limit:
         end = _last_sentence(flow, Span(counted, end))
     return Span(start, max(end, start))
+
+
+_OPENED = late(r"\s?\(\s?(?!\d)")
 
 
 def _closing(flow: Flow, start: int, limit: int, *, of_present: bool) -> tuple[int, list[Span]]:
@@ -210,7 +213,7 @@ def _first_sentence(flow: Flow, start: int, limit: int) -> int:
 
 
 _FIRST_ITEM = late(
-    r"(?<=[\w.)])\n\s*1\s?[.)/°-]{1,2}\s+(?=[A-ZÀ-Ý])"
+    r"\n(?<=[\w.)]\n)\s*1\s?[.)/°-]{1,2}\s+(?=[A-ZÀ-Ý])"
     r"(?=[^\n]*(?:\b(?:d[eu]s?|DE|DU|DES|AUX?|LA|LES|à|aux?|et|ET|pour)\s|[dD]['’]| [–-] ))"
 )
 _RANK = late(r"(?<![\w.])\d{1,2}\s?[.)/°-]\s")

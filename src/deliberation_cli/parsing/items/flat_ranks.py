@@ -61,7 +61,7 @@ _RANKS = {
     ),
 }
 _PLAIN_ROMAN = late(
-    r"(?:(?<=[\d.!?;)»] )|(?<=nanimité )|(?<=\w )(?=I [A-ZÉÈÀ]{3}))(?P<n>[IVX]{1,5})\s(?:[-–]\s)?"
+    r"(?P<n>[IVX](?:(?<=[\d.!?;)»] .)|(?<=nanimité .)|(?<=\w I)(?= [A-ZÉÈÀ]{3}))[IVX]{0,4})\s(?:[-–]\s)?"
     r"(?=[A-ZÉÈÀ][a-zà-ÿ]{3,}\s|[A-ZÉÈÀÊÎÔ]{3,}(?:\s[–-]\s|[ '’])[A-ZÀ-Ý][A-ZÀ-Ý'’])"
 )
 """« I Tarifs », « Secrétaire : Luc ROY I ADOPTION DU PROCÈS-VERBAL »: the first stands behind any word."""

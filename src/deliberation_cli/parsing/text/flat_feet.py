@@ -10,7 +10,8 @@ from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span
 
 _OF = r"\s?(?:/|sur|of)\s?\d{1,3}(?![\d/])"
-_NUMBER = rf"(?:[Pp]age\s(?:\|\s)?\d{{1,3}}(?:{_OF})?|p\.\s?\d{{1,3}}|\d{{1,3}}{_OF})(?!\d)"
+_NUMBER = rf"[Pp\d](?<![\w/.,-].)(?:(?<!\d)age\s(?:\|\s)?\d{{1,3}}(?:{_OF})?|(?<=p)\.\s?\d{{1,3}}|(?<=\d)\d{{0,2}}{_OF})(?!\d)"
+"""Its first sign stands before what is asked of the character before it: so it is quick to seek."""
 _DAY = r"(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}(?:er)?\s[A-Za-zéûÉÛ]{3,9}\s\d{4})"
 _SIGLE = r"(?<!\.\s)(?<![–—-]\s)(?<![a-zà-ÿ]\s)[A-Z][A-Z.&'’]{1,8}\s[–—-]"
 """« CCVA – », a body's initials; « Luc PETIT – », « M. PETIT – », « ROY – PETIT – » are people."""
@@ -20,15 +21,15 @@ _RECORD = (
     r"(?:PV|P\.V\.|CR|CM|Proc[èe]s[- ][Vv]erbal|Compte[- ][Rr]endu|S[ée]ance|R[ée]union|D[ée]lib[ée]rations?|Conseil"
     r"|Comit[ée])"
 )
-_PAGE = late(rf"(?<![\w/.,-]){_NUMBER}")
+_PAGE = late(_NUMBER)
 _BEFORE_PAGE = late(rf"(?<=\s)(?:{_OWNER})?{_RECORD}\s(?:[^\n:;,()]{{0,60}}?\s)?{_DAY}[\s–—|,-]{{1,4}}$")
 _REACH = 150
 """Characters of the longest foot before its page number."""
 _SHORT = late(rf"(?<=\s){_OWNER}(?:PV|CR)\s(?:[^\n:;,()]{{0,40}}?\s)?{_DAY}\s[–—|-]\s?\d{{1,3}}(?=\s)")
 _LEAF = late(r"(?<=\s)(?:Registre des [a-zé]{4,15}\s[–—|-]\s)?(?:Feuillet|Folio)\s(?:n\s?°\s?)?\d[\d/-]*(?=\s)")
 _ALONE = late(
-    r"(?<![a-z])(?<!\bla )(?<!\ben )(?<!\bde )(?<!\ba )(?<!voir )(?<!\()"
-    r"page\s(?:\|\s)?\d{1,3}(?:\s?of\s?\d{1,3})?(?=\s[a-z])"
+    r"page(?<![a-z]page)(?<!\bla page)(?<!\ben page)(?<!\bde page)(?<!\ba page)(?<!voir page)(?<!\(page)"
+    r"\s(?:\|\s)?\d{1,3}(?:\s?of\s?\d{1,3})?(?=\s[a-z])"
 )
 
 

@@ -36,7 +36,7 @@ def lost_spaces(text: str) -> list[int]:
 
 
 _NAME = late(
-    r"(?<!\w)(?:M\.|Mr|Mme|Mlle)\s(?P<given>[A-ZÀ-Þ][a-zà-ÿ]{2,}(?:-[A-ZÀ-Þ][a-zà-ÿ]{2,})?)(?<!Saint)(?<!Mac)"
+    r"M(?<!\w.)(?:\.|r|me|lle)\s(?P<given>[A-ZÀ-Þ][a-zà-ÿ]{2,}(?:-[A-ZÀ-Þ][a-zà-ÿ]{2,})?)(?<!Saint)(?<!Mac)"
     r"(?=[A-ZÀ-Þ]{3})"
 )
 """« M. JacquesLEROY »: a given and a family name."""

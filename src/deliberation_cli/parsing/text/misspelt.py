@@ -42,12 +42,14 @@ def with_meant(text: str, folded: str) -> str:
 
     The number of a footnote that stands on a label is none of its figures.
     """
-    meant = _FOOTNOTE.sub(lambda mark: f"{mark['word']} ", _SLIP.sub(_meant, folded))
+    meant = _SLIP.sub(_meant, folded) if any(slip in folded for slip in _MEANT) else folded
+    if _MARK.search(meant):
+        meant = _FOOTNOTE.sub(lambda mark: f"{mark['word']} ", meant)
     for match in _MADAM.finditer(text) if any(word in text for word in _MADAMS) else ():
         word = "mmes" if match[0].endswith("s") else "mme"
         meant = meant[: match.start()] + word.ljust(match.end() - match.start(), ".") + meant[match.end() :]
-    leaders = [match for match in _LEADER.finditer(meant) if text[: match.start()].rstrip()[-1:].islower()]
-    for match in leaders:
+    leaders = _LEADER.finditer(meant) if "...." in meant else ()
+    for match in [match for match in leaders if text[: match.start()].rstrip()[-1:].islower()]:
         meant = meant[: match.start()] + ":".ljust(match.end() - match.start()) + meant[match.end() :]
     return meant
 
@@ -63,6 +65,8 @@ _FOOTNOTE = late(
     r"\d(?=\s?:)"
 )
 """« Absents2 : », « Majorité absolue4 : 5 », in the national forms of elections."""
+_MARK = late(r"\d(?<=[a-z].)(?=\s?:)")
+"""A figure is soonest sought: most texts have none that stands so."""
 _LEADER = late(r"(?<=[a-z)] )\.{4,}(?= (?:[a-z]|\d{1,2}(?:er)? [a-z]{3,9} (?:19|20)\d\d))")
 """« Secrétaire ........ Zoé BRUN »: dots from a label to its value; before a figure they are left to who counts, and
 behind a family name in capitals to who reads pairs."""
