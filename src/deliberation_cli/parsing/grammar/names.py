@@ -58,6 +58,8 @@ def read_names(flow: Flow, span: Span) -> list[Found[Person]]:
 
 def people(flow: Flow, tokens: Sequence[Token]) -> list[Found[Person]]:
     """People among `tokens`, in order."""
+    if all(token.kind in _SIGNS for token in tokens):
+        return []
     tokens = whole(flow, without_postal_towns(flow, without_qualities(flow, without_codes(flow, tokens))))
     tokens = without_towns_ahead(flow, without_towns_between(flow, without_places_behind_quality(flow, tokens)))
     tokens = without_bodies_behind(flow, without_towns_first(flow, without_town_column(flow, tokens)))
@@ -80,6 +82,8 @@ def people(flow: Flow, tokens: Sequence[Token]) -> list[Found[Person]]:
 
 _HABIT = 3
 """So many names with the given one first show that a list writes them so."""
+_SIGNS = frozenset((Kind.NUMBER, Kind.SEPARATOR, Kind.NEWLINE, Kind.OPEN, Kind.CLOSE, Kind.COLON, Kind.END))
+"""What no word is: where all tokens are such, nobody is named."""
 
 
 def outside_brackets(tokens: Sequence[Token]) -> list[Token]:

@@ -64,17 +64,18 @@ def _relined(flow: Flow, whole: Span) -> Flow | None:
     lines = [span for span in flow.lines(whole) if span.end - span.start > _SHORT]
     long = [span for span in lines if span.end - span.start > _FLAT]
     headers = [at for header in running_headers(flow) for at in (header.start - 1, header.end)] if long else []
-    found = [(span, at) for span in lines for at in _titles(flow, span)]
+    closed = closed_titles(flow, whole)
+    capitals, run_in = capital_titles(flow, whole), run_in_titles(flow, whole)
+    found = [(span, at) for span in lines for at in _titles(flow, span, capitals, closed)]
     found += [(span, at) for span in long for at in _breaks(flow, span)]
     found += [(span, at) for span in long for at in headers]
-    found += [(span, at) for span in lines for at in _run_in(flow, span)]
-    stopped = stopped_titles(flow, Span(0, len(flow.text))) if long else []
+    found += [(span, at) for span in lines for at in _run_in(flow, span, run_in)]
+    stopped = stopped_titles(flow, whole) if long else []
     found += [(span, at) for span in long for title in stopped for at in (title.start - 1, title.end + 1)]
     found += [(span, title.start - 1) for span in long for title in colon_titles(flow, span)]
     ranked = sum(len(find_ranks(flow, span)) for span in long) >= FEWEST_PARTS
     found += [(span, title.start - 3) for span in long if not ranked for title in dashed_titles(flow, span)]
     found += [(span, at) for span in long for at in (*_rows(flow, span), *figure_rows(flow, span))]
-    closed = closed_titles(flow, Span(0, len(flow.text)))
     breaks = sorted({at for span, at in found if span.start < at < span.end and not _inside(at, closed)})
     inside = {at for span in long for rank in monthly(flow, span) for at in range(rank.start, rank.end)}
     breaks = _outside_numbers(flow, [at for at in breaks if at not in inside])
@@ -154,17 +155,16 @@ def _around_announced(flow: Flow, span: Span) -> Iterator[int]:
             yield title.end + 2 if flow.text.startswith(" : ", title.end) else title.end
 
 
-def _run_in(flow: Flow, span: Span) -> Iterator[int]:
+def _run_in(flow: Flow, span: Span, titles: Sequence[Span]) -> Iterator[int]:
     """« Voirie : le devis est retenu. »: behind the sign of a title that runs into its text."""
-    for title in run_in_titles(flow, Span(0, len(flow.text))):
+    for title in titles:
         if span.start <= title.start < span.end:
             sign = re.compile(r"[ ]?[:–—]|[ ]-").match(flow.text, title.end)
             yield sign.end() if sign else title.end
 
 
-def _titles(flow: Flow, span: Span) -> Iterator[int]:
+def _titles(flow: Flow, span: Span, capitals: Sequence[Span], closed: Sequence[Closed]) -> Iterator[int]:
     """Offsets of the spaces around titles that share a line with the text before or behind them."""
-    capitals = capital_titles(flow, Span(0, len(flow.text)))
     for title in capitals[bisect_left(capitals, (span.start,)) : bisect_left(capitals, (span.end,))]:
         ranked = _BEHIND_RANK.search(flow.text, max(span.start, title.start - 8), title.start)
         ranked = ranked or _BEHIND_POINT.search(flow.text, max(span.start, title.start - _OWNER), title.start)
@@ -179,7 +179,6 @@ def _titles(flow: Flow, span: Span) -> Iterator[int]:
         if alone and not cue("items", "sentence").search(flow.fold, label.end(), span.end):
             continue  # « Objet : Garantie d'emprunt – Résidence Les Lilas »: no sentence runs on behind the title
         yield title_end(flow, Span(label.end(), min(span.end, label.end() + _TITLE_REACH)))
-    closed = closed_titles(flow, Span(0, len(flow.text)))
     closed = [found for found in closed if found.title.start < span.end and span.start <= found.end]
     for found in closed:
         yield from (found.title.start - 1, found.end)

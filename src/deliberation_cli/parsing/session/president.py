@@ -90,7 +90,7 @@ _COMMUNE = late(r"(?<![a-z])conseil municipal(?![a-z])")
 
 def _presiding_in_list(flow: Flow, lists: Span | None, *, own: bool = False) -> Found[Person] | None:
     """« David ROSSI, Maire, Président » in the list of the present."""
-    if lists is None:
+    if lists is None or flow.fold.find("president", *lists) < 0:
         return None
     headings = find_headings(flow, lists)
     there = next((h.span.start for h in headings if h.kind == "present"), lists.start)

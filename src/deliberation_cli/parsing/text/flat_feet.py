@@ -10,7 +10,10 @@ from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span
 
 _OF = r"\s?(?:/|sur|of)\s?\d{1,3}(?![\d/])"
-_NUMBER = rf"[Pp\d](?<![\w/.,-].)(?:(?<!\d)age\s(?:\|\s)?\d{{1,3}}(?:{_OF})?|(?<=p)\.\s?\d{{1,3}}|(?<=\d)\d{{0,2}}{_OF})(?!\d)"
+_NUMBER = (
+    rf"[Pp\d](?<![\w/.,-].)(?:(?<!\d)age\s(?:\|\s)?\d{{1,3}}(?:{_OF})?|(?<=p)\.\s?\d{{1,3}}"
+    rf"|(?<=\d)\d{{0,2}}{_OF})(?!\d)"
+)
 """Its first sign stands before what is asked of the character before it: so it is quick to seek."""
 _DAY = r"(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}(?:er)?\s[A-Za-zéûÉÛ]{3,9}\s\d{4})"
 _SIGLE = r"(?<!\.\s)(?<![–—-]\s)(?<![a-zà-ÿ]\s)[A-Z][A-Z.&'’]{1,8}\s[–—-]"

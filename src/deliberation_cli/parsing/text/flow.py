@@ -240,15 +240,18 @@ def _around(boxes: Sequence[BBox]) -> BBox:
     return min(x0), min(top), max(x1), max(bottom)
 
 
+_UNREAD: Any = object()
+
+
 def remembered(read: Callable[[Flow, Span], T]) -> Callable[[Flow, Span], T]:
     """A reader of a stretch that reads each stretch of a flow once; what it gives must not be changed by its caller."""
 
     @wraps(read)
     def once(flow: Flow, span: Span) -> T:
         key = (read, span)
-        if key not in flow.memo:
-            flow.memo[key] = read(flow, span)
-        known: T = flow.memo[key]
+        known: T = flow.memo.get(key, _UNREAD)
+        if known is _UNREAD:
+            known = flow.memo[key] = read(flow, span)
         return known
 
     return once
