@@ -42,6 +42,7 @@ GUARDED = [
     *((pattern.pattern, outcome._VERB_OPENS) for pattern, _ in value_cues("votes", "outcome")),
     (furniture._STAMP, furniture._STAMP_OPENS),
     (furniture._HEAD.pattern.replace(furniture._HEAD_OPENS, ""), furniture._HEAD_OPENS),
+    (rf"-\s|{furniture._SIGLES}\s|{furniture._PAPERS}", furniture._FOOT_OPENS),
 ]
 
 

@@ -80,37 +80,42 @@ def _with_doubles(flow: Flow, span: Span, chain: list[Member]) -> list[Member]:
     places = {member.span for member in chain}
     again = (
         Member(Span(*match.span("number")), match["number"], counts[match["number"]])
-        for match in flow.find_all(_DOUBLE, span)
+        for match in _opening_lines(flow, _DOUBLE, span)
         if match["number"] in counts
     )
     return sorted([*chain, *(member for member in again if member.span not in places)], key=lambda m: m.span)
 
 
-_DOUBLE = late(r"(?<=\n)(?P<number>[a-z\d][\w./-]*\d) (?:bis|ter)(?=\s?[-–:])")
+def _opening_lines(flow: Flow, pattern: re.Pattern[str], span: Span) -> list[re.Match[str]]:
+    """Matches of a pattern that takes the line end before it, which is quick to seek and may stand before `span`."""
+    return flow.find_all(pattern, Span(max(span.start - 1, 0), span.end))
+
+
+_DOUBLE = late(r"\n(?P<number>[a-z\d][\w./-]*\d) (?:bis|ter)(?=\s?[-–:])")
 
 
 def _by_codes(flow: Flow, span: Span) -> list[list[Member]]:
     """« CP 25-05/1.03 », « CP 25-05/2.01 », « CP 25-05/4.02 », a line each: of many acts some, in order."""
     families: dict[str, list[tuple[int, int, Member]]] = defaultdict(list)
-    for match in flow.find_all(_CODE, span)[:_MOST]:
+    for match in _opening_lines(flow, _CODE, span)[:_MOST]:
         member = Member(Span(*match.span("code")), match["code"], int(match["count"]))
         families[match["head"]].append((int(match["part"]), member.count, member))
     rising = (codes for codes in families.values() if len(codes) >= SHORTEST)
     return [[m for *_, m in codes] for codes in rising if all(a[:2] < b[:2] for a, b in pairwise(codes))]
 
 
-_CODE = late(r"(?<=\n)(?P<code>(?P<head>[a-z]{2,4} \d[\d-]{1,8}[/-])(?P<part>\d{1,2})[.-](?P<count>\d{1,3}))(?=\n)")
+_CODE = late(r"\n(?P<code>(?P<head>[a-z]{2,4} \d[\d-]{1,8}[/-])(?P<part>\d{1,2})[.-](?P<count>\d{1,3}))(?=\n)")
 
 
 def _counted_lines(flow: Flow, span: Span) -> list[list[Member]]:
     """« 8911 Finances – Taux », « 8912 Environnement – Charte », a line each: they leave none out."""
-    lines = [match for match in flow.find_all(_COUNTED_LINE, span) if flow.text[match.end()].isupper()]
+    lines = [match for match in _opening_lines(flow, _COUNTED_LINE, span) if flow.text[match.end()].isupper()]
     chain = [Member(Span(*match.span("count")), match["count"], int(match["count"])) for match in lines]
     follows = all(b.count == a.count + 1 for a, b in pairwise(chain))
     return [chain] if len(chain) >= SHORTEST and follows else []
 
 
-_COUNTED_LINE = late(r"(?<=\n)(?P<count>(?!19\d\d|20\d\d)[1-9]\d{2,4})\s(?:[-–:]\s)?(?=[a-z]{3})")
+_COUNTED_LINE = late(r"\n(?P<count>(?!19\d\d|20\d\d)[1-9]\d{2,4})\s(?:[-–:]\s)?(?=[a-z]{3})")
 
 
 def _sparse(flow: Flow, form: tuple[str, ...], members: Sequence[Member]) -> list[Member]:

@@ -35,7 +35,7 @@ _STAMP = (
 )
 _STAMP_OPENS = rf"(?:(?=\d\d)|{opening('a. ac af ap ar be da de en id mi no nu po pu re s2 s² si sl te tr')})"
 _HEAD_OPENS = rf"(?:(?=\s)|{opening('bu ca cc cm co cp cr cs de du ex fe fo ma me n_ n° pa pr pv re se sy vi')})"
-"""How a stamp, a head begins: most words do not, and that is soonest seen."""
+"""How a stamp, a head begins: most words do not, and that is soonest seen; below, how a foot does."""
 _PAGE_OF = r"(?:\d{1,2}\s?/\s?\d{1,2}(?=\s[a-z]))?"
 _STAMPS = late(
     rf"(?<![a-z0-9-])(?:{_STAMP_OPENS}(?:(?:{_STAMP})[\s:;,.|-]{{0,4}}){{2,12}}{_PAGE_OF}|(?<![\w-]){_ACT_ID})"
@@ -77,8 +77,10 @@ _PAPERS = (
     r"(?:\s[a-z'’]+){0,4}\s"
 )
 _OF = r"[\s|,–—-]{1,4}"
+_FOOT_OPENS = opening("-_ bu ca cc cd ch ci cm co cr cs cu eh ep pe pn pr pv re sd se si sm")
 _FOOT = late(
-    rf"(?<![a-z'-])(?:[-–—]\s)?(?P<body>{_SIGLES}\s[a-z'’ -]{{3,50}}?\s[-–—|]\s)?{_PAPERS}(?:[-–—]\s)?{_DAY}"
+    rf"(?<![a-z'-]){_FOOT_OPENS}(?:[-–—]\s)?(?P<body>{_SIGLES}\s[a-z'’ -]{{3,50}}?\s[-–—|]\s)?"
+    rf"{_PAPERS}(?:[-–—]\s)?{_DAY}"
     rf"(?:{_OF}deliberation\s(?:n\s?[°o]\s?)?[\w./-]*\d)?"
     rf"{_OF}(?:page\s\d{{1,3}}(?:\s?(?:/|sur)\s?\d{{1,3}})?|\d{{1,3}}\s?(?:/|sur)\s?\d{{1,3}}(?:\s[–—-](?=\s))?"
     r"|(?<=[–—-]\s)\d{1,3}\s[–—-](?=\s)|(?(body)\d{1,3}|(?!)))(?![\d./-])"

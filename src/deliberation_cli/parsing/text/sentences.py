@@ -6,12 +6,13 @@ from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span
 
 _NO_END = r"(?<!\bm.)(?<!\bmm.)(?<!mme.)(?<!\bn.)(?<!\bart.)(?<!\b[lrd].)"
-"""Behind a full stop: what stands before it does not end a sentence. The stop comes first, for it is quick to try."""
+"""Behind a full stop: what stands before it does not end a sentence. The sign comes first, for it is quick to seek."""
 _START = late(
-    rf"[.;!?]{_NO_END}\s|\n\s*(?=vu\b|considerant\b|a l'unanimite\b|apres (?:en )?avoir\b|mises? aux voix\b"
-    r"|(?:deliberation\s)?(?:adopte|approuve|vote|rejete)(?:e|es|s)?\b|[-•*>✓])"
+    rf"[.;!?\n](?:(?<!\n){_NO_END}\s|(?<=\n)\s*(?="
+    r"vu\b|considerant\b|a l'unanimite\b|apres (?:en )?avoir\b|mises? aux voix\b"
+    r"|(?:deliberation\s)?(?:adopte|approuve|vote|rejete)(?:e|es|s)?\b|[-•*>✓]))"
 )
-NEW_SENTENCE = late(rf"(?<!\n)[.!?]{_NO_END}\s|\n\s*(?:vu|considerant)\b")
+NEW_SENTENCE = late(rf"[.!?\n](?:(?<!\n)(?<!\n.){_NO_END}\s|(?<=\n)\s*(?:vu|considerant)\b)")
 """What ends a sentence, on folded text; « . » at the start of a line is a bullet."""
 _LONGEST = 400
 _WORD = 16
