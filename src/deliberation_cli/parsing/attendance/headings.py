@@ -96,7 +96,7 @@ def _with_exception(flow: Flow, span: Span, headings: list[Heading]) -> list[Hea
     if not headings or headings[0].kind != "present":
         return headings
     limit = headings[1].span.start if len(headings) > 1 else span.end
-    for match in cue("attendance", "save").finditer(flow.fold, headings[0].span.end, limit):
+    for match in flow.scan(cue("attendance", "save"), Span(headings[0].span.end, limit)):
         before = lex(flow, Span(headings[0].span.end, match.start()))
         if before and before[-1].kind in OPENS_NAME and match.start() - before[-1].end <= 2:
             away = Heading("absent", Span(*match.span()), "absents")

@@ -23,7 +23,7 @@ _BROKEN = late(
     r"\n(?P<next>[A-ZÀ-Þ][\w'’-]*)"
 )
 _HOLDER_ALONE = late(
-    r"(?<= [àÀ] )M(?:\.|me\.?|lle|r\.?|onsieur|adame)[ ][A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-ZÀ-Þ][a-zà-ÿ]+)*\n"
+    r"M(?<= [àÀ] M)(?:\.|me\.?|lle|r\.?|onsieur|adame)[ ][A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-ZÀ-Þ][a-zà-ÿ]+)*\n"
     r"(?P<next>[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,})(?=\n|\Z)"
 )
 """« M. Guy MOREL à Mme Zoé / BRUN », the family name alone on its line: in a cell whose margin nothing else shows."""

@@ -154,7 +154,7 @@ def _initials(flow: Flow, whole: Span) -> bool:
     return len(_INITIAL.findall(flow.text, *whole)) >= _MANY_INITIALS
 
 
-_INITIAL, _MANY_INITIALS = late(r"(?<!\w)[A-Z]\. ?[A-ZÀ-Ý][\w'’-]+(?=,| et [A-Z]\.)"), 6
+_INITIAL, _MANY_INITIALS = late(r"[A-Z](?<!\w.)\. ?[A-ZÀ-Ý][\w'’-]+(?=,| et [A-Z]\.)"), 6
 
 
 def _opens_part(flow: Flow, at: int) -> bool:
