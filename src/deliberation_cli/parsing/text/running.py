@@ -17,6 +17,8 @@ _MARK = late(
     r"|(?<=\s)(?P<foot>\d{1,3})\s?\|\s?p\s?a\s?g\s?e(?![a-z])"
 )
 """« 3 | P a g e » is the foot that a text processor sets by itself: no words need come back beside it."""
+_SIGNS = (late("page|folio|feuillet"), late(r"[-–]\s\d"), late(r"\|\s?p"))
+"""One of these stands in each mark, and in most texts none."""
 _LONGEST = 240
 """Characters of a header on one side of its page number."""
 _FEWEST_LETTERS = 12
@@ -37,7 +39,7 @@ _PAGES = 2
 
 
 def _found(fold: str) -> tuple[Span, ...]:
-    marks = list(_MARK.finditer(fold))
+    marks = list(_MARK.finditer(fold)) if any(sign.search(fold) for sign in _SIGNS) else []
     found: dict[int, Span] = {}
     for one, other in pairwise(marks):
         numbers = [int(mark[mark.lastgroup or 0]) for mark in (one, other)]
