@@ -384,7 +384,7 @@ def _count_behind(flow: Flow, section: Section) -> Span | None:
     if not (section.roster.people or section.roster.proxies):
         return None
     match = _SUM_BEHIND.match(flow.fold, section.roster.end, section.span.end + 12)
-    if match and flow.text[match.end() :][:2].strip()[:1].islower():
+    if match and flow.text[match.end() : match.end() + 2].strip()[:1].islower():
         return None  # « … Mme BRUN (1), M. ROY (1) arrivée à 20 h »: the mark of a note
     if match and _MARKED.search(flow.fold, section.span.start, match.start()):
         return None  # « Zoé BRUN (1), Max ROY (2) »: so is the second

@@ -66,7 +66,7 @@ def read_meanwhile(flow: Flow, span: Span) -> Iterator[Found[Movement]]:
     limits = [title.start() for title in titles[1:]] + [span.end]
     for title, following in zip(titles, limits[: len(titles)], strict=True):
         counted = _HOW_MANY.match(flow.fold, title.end())
-        if not (title["colon"] or counted or flow.text[title.end() :][:2].strip()[:1].isupper()):
+        if not (title["colon"] or counted or flow.text[title.end() : title.end() + 2].strip()[:1].isupper()):
             continue
         limit = min(following, title.end() + _REACH)
         limit = next((h.span.start for h in find_headings(flow, Span(title.end(), limit))), limit)

@@ -47,11 +47,12 @@ def is_count(flow: Flow, written: Span, words: str, field: str) -> bool:
         return False
     if field in ("absent_count", EXCUSED) and ":" in stretch and OF_PROXIES.match(flow.fold, written.end):
         return False
-    if re.match(r"\s?\+\s?(?!\d+\s(?:pouvoir|procuration|represent))\w", flow.fold[written.end :]):
+    if _PLUS.match(flow.fold, written.end):
         return False  # « En exercice : 12 + la présidente = 13 »
     return not (field == "proxies_count" and (_told_of_one_holder(flow, written, before) or _is_code(words)))
 
 
+_PLUS = late(r"\s?\+\s?(?!\d+\s(?:pouvoir|procuration|represent))\w")
 _FIRST_PAGE = ("1", "01")
 
 

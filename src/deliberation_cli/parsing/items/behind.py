@@ -99,7 +99,7 @@ def _beside(flow: Flow, span: Span, number: Span) -> Closed | None:
     words = Span(rank.end() if rank else start, number.start)
     if flow.text[start - 2 : start] != "\n\n" or not flow.text[words.start].isupper() or not _title(flow, words):
         return None
-    return Closed(Span(words.start, len(flow.text[: words.end].rstrip())), number, number.end)
+    return Closed(Span(words.start, words.start + len(flow.text[slice(*words)].rstrip())), number, number.end)
 
 
 _BARE_RANK = late(r"\d{1,2}\s+(?=[A-ZÀ-Ý«])")

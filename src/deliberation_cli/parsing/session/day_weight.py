@@ -70,9 +70,7 @@ def _weighed(flow: Flow, head: Span, found: Found[WrittenDate]) -> float:
         and not (other.start() < reunited and other[0].startswith("convo") and not _LABELLED.search(sentence))
     ):
         return 0.0
-    opens = len(sentence.strip()) <= 2 and re.match(
-        r",? (?:a \d|a [a-z]+ heures|les? (?:membres|conseil|comite|bureau))", flow.fold[found.span.end :][:30]
-    )
+    opens = len(sentence.strip()) <= 2 and _OPENS.match(flow.fold, found.span.end, found.span.end + _OPENING)
     met = _REUNITED.search(sentence) and not _HAD.match(flow.fold, found.span.end)
     if (opens and not told_behind) or met or _hour_line(flow, found):
         return 8 + nearness
@@ -88,6 +86,7 @@ def _weighed(flow: Flow, head: Span, found: Found[WrittenDate]) -> float:
     return 2 + nearness if nearness > 0.75 else 0.5 * nearness
 
 
+_OPENS, _OPENING = late(r",? (?:a \d|a [a-z]+ heures|les? (?:membres|conseil|comite|bureau))"), 30
 _MINUTES_OF, _MINUTES_REACH = (
     late(
         r"(?<!DU )(?<!du )(?<!LE )(?<!le )(?<!– )(?:PROC[EÈ]S[ -]VERBAL|COMPTE[ -]RENDU|^Compte ?[ -]rendu"

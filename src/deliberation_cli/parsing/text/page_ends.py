@@ -63,12 +63,12 @@ def ends_a_page(flow: Flow, figure: Span) -> bool:
         return True
     if not _LONE_FIGURE.search(flow.fold, *figure):
         return False
-    below = flow.fold[figure.end :].lstrip(" ")
-    title = below[1:].split("\n", 1)[0].strip() if below.startswith("\n") else ""
+    below = _NEXT_LINE.match(flow.fold, figure.end)
+    title = below["words"].strip() if below else ""
     return len(title) >= _LETTERS and flow.fold.find(title) < figure.start
 
 
-_LONE_FIGURE = late(r"\n\s*\d{1,3}$")
+_LONE_FIGURE, _NEXT_LINE = late(r"\n\s*\d{1,3}$"), late(r" *\n(?P<words>[^\n]*)")
 
 
 def _numbers(flow: Flow) -> list[Span]:

@@ -142,7 +142,7 @@ def _without_requests(flow: Flow, decisions: list[Found[str]]) -> list[Found[str
         found
         for found in decisions
         if refused is None
-        or not (_before(flow, refused, found.span) and flow.fold[found.span.start :].startswith("demande"))
+        or not (_before(flow, refused, found.span) and flow.fold.startswith("demande", found.span.start))
     ]
 
 

@@ -74,7 +74,7 @@ _OF_A_PLACE = late(r"\s(?:[dl]['’]|(?:de|du|des|le|la|les|son|sa|ses)\s)")
 def subject_of(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
     """Who the « elle » or « il » of the words that tell the vote is, where the sentence speaks of nobody else."""
     start = sentence_start(flow, span, tally.span.start)
-    match = _SUBJECT.match(flow.text[: tally.span.start], start)
+    match = _SUBJECT.match(flow.text, start, tally.span.start)
     return names_in(flow, Span(*match.span("names"))) if match else []
 
 

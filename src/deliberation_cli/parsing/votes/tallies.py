@@ -215,7 +215,7 @@ def _may_turn(flow: Flow, label: Label, number: Number) -> bool:
     """Whether a label that found no figure on its group's side may take the one on the other side."""
     if number.span.start > label.span.start:
         return ":" in flow.text[label.span.end : number.span.start]
-    signed = re.search(r"[:=]\s*$", flow.text[: number.span.start][-4:])
+    signed = re.search(r"[:=]\s*$", flow.text[max(number.span.start - 4, 0) : number.span.start])
     return not signed or _OF_THE_VOTE.search(flow.fold, max(number.span.start - 20, 0), number.span.start) is not None
 
 
