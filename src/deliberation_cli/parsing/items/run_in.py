@@ -31,6 +31,7 @@ _TWO_PARTS = late(
 _LONG = late(r"[ ]*[-–•*] (?P<title>[A-ZÀ-ÝŒ][^\n.:;!?|│]{4,140}?)[ ]?(?P<sign>:)\s(?=[A-ZÀ-ÝŒ«(]|[o•–-]\s)")
 """« - Vente du lot n° 4 à la SARL Bois : M. Roy quitte la salle. … »: of whatever length, behind a dash."""
 _MARKED = late(rf"[ ]*{_SIGNS} (?P<title>[A-ZÀ-ÝŒ][^\n.:;!?|│]{{4,140}}?)[ ]?(?P<sign>:)\s(?=[\w«\"(])")
+_PARAGRAPH = late(r"[ ]*(?P<title>[A-ZÀ-ÝŒ][^\n.:;!?|│]{4,140}?)[ ]?(?P<sign>:)\s(?=[A-ZÀ-ÝŒ«(])")
 _BEFORE_FORMULA = late(
     _OPENS
     + r"(?P<title>[A-ZÀ-ÝŒ][^\n:;!?|│]{2,160}?)[ ]?(?P<sign>:)\s(?=Après (?:en )?avoir délibéré|Après délibération"
@@ -77,6 +78,8 @@ _SIGN = late("[:–—-]")
 
 def _with_longer(flow: Flow, lines: Sequence[Span], end: int, best: list[re.Match[str]]) -> list[re.Match[str]]:
     """Behind the mark that all titles bear, a longer one whose line decides: « - Achat d'un broyeur … : 6 pour »."""
+    if best and all(_apart(flow, match.start("title")) for match in best):
+        return _with_longer_paragraphs(flow, lines, end, best)
     marks = {match[0].strip()[:1] for match in best}
     if len(marks) != 1 or not re.match(_SIGNS, mark := marks.pop()):
         return best
@@ -89,6 +92,22 @@ def _with_longer(flow: Flow, lines: Sequence[Span], end: int, best: list[re.Matc
         and cue("breaks", "decided").search(flow.fold, match.end(), _line_end(flow, match.end()))
     ]
     return sorted([*best, *longer], key=lambda match: match.start())
+
+
+def _with_longer_paragraphs(
+    flow: Flow, lines: Sequence[Span], end: int, best: list[re.Match[str]]
+) -> list[re.Match[str]]:
+    """« Adhésion au groupement de commandes de la Communauté de Communes : … », a paragraph as those of the others."""
+    known = {match.start("title") for match in best}
+    others = [match for match in _opened(flow, lines, end, _PARAGRAPH, long=True) if _apart(flow, match.start("title"))]
+    found = sorted([*best, *(m for m in others if m.start("title") not in known)], key=lambda match: match.start())
+    stops = [*(match.start() for match in found[1:]), min(end, found[-1].end() + _LAST)]
+    return [m for m, stop in zip(found, stops, strict=True) if m.start("title") in known or _tells(flow, m.end(), stop)]
+
+
+def _apart(flow: Flow, at: int) -> bool:
+    """Whether a paragraph opens there."""
+    return flow.text[max(at - 2, 0) : at] == "\n\n"
 
 
 def _line_end(flow: Flow, at: int) -> int:
@@ -108,10 +127,20 @@ def _decided(flow: Flow, found: list[re.Match[str]], end: int) -> bool:
     """Whether most of what stands between the titles tells a decision."""
     bodies = [Span(a.end(), b.start()) for a, b in pairwise(found)]
     bodies.append(Span(found[-1].end(), min(end, found[-1].end() + _LAST)))
-    decided = sum(cue("breaks", "decided").search(flow.fold, *body) is not None for body in bodies)
-    return decided >= _FEWEST and 2 * decided >= len(found)
+    decided = sum(_tells(flow, *body) for body in bodies)
+    fewest = _SURE if all(_apart(flow, match.start("title")) for match in found) else _FEWEST
+    return decided >= fewest and 2 * decided >= len(found)
 
 
+def _tells(flow: Flow, start: int, end: int) -> bool:
+    """Whether words tell a decision: by how it was voted, or by the body that takes it."""
+    return any(pattern.search(flow.fold, start, end) for pattern in (cue("breaks", "decided"), _TAKES))
+
+
+_TAKES = late(
+    r"(?<![a-z])apres (?:en )?(?:avoir )?deliber|(?<![a-z])(?:conseil|comite|bureau)(?: [a-z]+)?,? "
+    r"(?:decide|renonce|autorise|fixe|donne|ne souhaite pas|designe|retient|charge|accorde|sollicite)(?![a-z])"
+)
 _LAST = 600
 """Characters in which the text of the last title decides."""
 
