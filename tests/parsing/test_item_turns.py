@@ -33,10 +33,10 @@ ROWS: list[tuple[str, list[Item], str]] = [
         "Madame BRUN demande si un emprunt est prévu.\nVote : pour : 12 - contre : 0 - abstentions : 2\n\n"
         f"EXPOSÉ N° 2\nADMISSION EN NON VALEUR\n\n{ALL}",
         [
-            (None, "VOTE DU BUDGET PRIMITIF 2020", {"pour": 12, "contre": 0, "abst": 2, "issue": "adopted"}),
-            (None, "ADMISSION EN NON VALEUR", UNANIMOUS),
+            ("1", "VOTE DU BUDGET PRIMITIF 2020", {"pour": 12, "contre": 0, "abst": 2, "issue": "adopted"}),
+            ("2", "ADMISSION EN NON VALEUR", UNANIMOUS),
         ],
-        "a label and its amount are no title",
+        "a label and its amount are no title; an « exposé » has its number",
     ),
     (
         "COMMUNAUTÉ DU VAL BUREAU DE LA COMMUNAUTÉ RÉUNION DU 3 MARS 2020 RELEVÉ DES DÉLIBÉRATIONS Le Bureau, convoqué par "

@@ -27,6 +27,11 @@ _HOLDER_ALONE = late(
     r"(?P<next>[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,})(?=\n|\Z)"
 )
 """« M. Guy MOREL à Mme Zoé / BRUN », the family name alone on its line: in a cell whose margin nothing else shows."""
+_BARE_HOLDER = late(
+    r"(?<=[a-zà-ÿA-ZÀ-Þ][ ][àÀ][ ])(?P<given>[A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-ZÀ-Þ][a-zà-ÿ]+)*)\n"
+    r"(?P<next>[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,})(?=\n|\Z)"
+)
+"""« Guy MOREL à Zoé / BRUN », without a civility."""
 _SHORT = 4
 _INITIAL = late(r"[A-ZÀ-Þ]{2}[ ]M\.\Z")
 """« N. LEROY et BRUN M. / Membres nommés : »: an initial behind a family name; « Luc PETIT M. / Guy MOREL » is none."""
@@ -36,11 +41,14 @@ _CIVIL = late(r"M|MM|Mmes?|Mlles?|Mr|Monsieur|Madame|Mesdames|Messieurs|Mademois
 def with_whole_lines(flow: Flow) -> Flow:
     """The same flow with a space for each line end that the margin made inside a name."""
     broken = {match.start("next") - 1 for match in _BROKEN.finditer(flow.text) if _one_name(match)}
-    if not broken:
+    bare = {m.start("next") - 1 for m in _BARE_HOLDER.finditer(flow.text) if fold(m["given"]) in given_names()}
+    if not broken and not bare:
         return flow
-    ends = broken.intersection(_margin_ends(flow, broken)) | {
-        match.start("next") - 1 for match in _HOLDER_ALONE.finditer(flow.text) if match.start("next") - 1 in broken
-    }
+    ends = (
+        bare
+        | broken.intersection(_margin_ends(flow, broken))
+        | {match.start("next") - 1 for match in _HOLDER_ALONE.finditer(flow.text) if match.start("next") - 1 in broken}
+    )
     return without_ends(flow, ends) if ends else flow
 
 
