@@ -56,6 +56,24 @@ def test_heads_before_their_text(heads: list[list[str]], texts: list[list[str]],
     assert blocks(arrange(words(cells(heads, texts)), 595, 842)) == in_turn(heads, texts), why
 
 
+def test_labels_to_their_colon() -> None:
+    heads = [
+        ["Membres présents :"],
+        ["Membre absent", "excusé :", "Non excusée"],
+        ["Secrétaire de", "séance :"],
+        ["Ordre du jour"],
+    ]
+    texts = [
+        ["M. ROY Luc, Mme BRUN Zoé,", "M. PETIT Max, Mme ANDRÉ Léa"],
+        ["M. COLAS Ida, qui donne", "procuration à Mme BRUN Zoé", "Mme BRET Sam"],
+        ["Mme BRUN Zoé, assistée de", "M. VIAL Jean"],
+        ["1. Forêt communale", "2. Taxe d'aménagement"],
+    ]
+    absents = [heads[1][:2], texts[1][:2], heads[1][2:], texts[1][2:]]
+    told = [*in_turn(heads[:1], texts[:1]), *absents, *in_turn(heads[2:], texts[2:])]
+    assert blocks(arrange(words(cells(heads, texts)), 595, 842)) == told, "two labels on rows without a gap"
+
+
 COLUMNS = [
     (cells(HEADS, TEXTS, lower=6.0), "a column whose lines face none of the other's beginnings"),
     (

@@ -32,14 +32,14 @@ def slices(left: list[Run], right: list[Run], width: float) -> list[list[Run]] |
     text, margin = _feet(right), _feet(left)
     if len(margin) > _MOST * len(text) or are_lists(left, right):
         return None
-    begins = text[:1] + part_starts(text)
     slack = _LEVEL * left[0].height
+    begins = text[:1] + part_starts(text)
     heads = _heads(margin, step_of(text), begins, slack)
     level = [head for head in heads if any(abs(head - begin) <= slack for begin in begins)]
-    fewest = _FEWEST if is_prose(right, width) else _FEWEST_LABELS
-    if len(level) < fewest or len(level) < _FACING * len(heads):
+    prose = is_prose(right, width)
+    if len(level) < (_FEWEST if prose else _FEWEST_LABELS) or len(level) < _FACING * len(heads):
         return None
-    return _parted(left, right, level)
+    return _parted(left, right, level if prose else sorted({*level, *_after_labels(left, text, slack)}))
 
 
 def _rows(runs: list[Run]) -> list[list[Run]]:
@@ -65,6 +65,16 @@ def _heads(feet: list[float], step: float, begins: list[float], slack: float) ->
         if is_apart(above, foot, step) or any(abs(foot - begin) <= slack for begin in begins):
             heads.append(foot)
     return heads
+
+
+def _after_labels(left: list[Run], text: list[float], slack: float) -> list[float]:
+    """« Membres présents : » is told to its colon: the next line, level with one of the text, opens a head."""
+    after = [
+        below[0].bottom
+        for above, below in pairwise(_rows(left))
+        if max(above, key=lambda run: run.x1).text.endswith(":")
+    ]
+    return [foot for foot in after if any(abs(foot - line) <= slack for line in text)]
 
 
 def _parted(left: list[Run], right: list[Run], heads: list[float]) -> list[list[Run]]:
