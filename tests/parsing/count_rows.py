@@ -85,4 +85,5 @@ ROWS: list[tuple[str, Counts, str]] = [
     ("Étaient présents : M. Luc DURAND, Monsieur Guy 14 Votants SIMON, Mme Ida MOREL.", (None, None, None, None, None), "a figure read into a name belongs to no label that is known"),
     ("Nombre de membres : Afférents au Conseil de Communauté : En exercice : Ayant pris part à la délibération : Date de la convocation : Date d'affichage de la convocation : 42 41 34 14/02/2019 14/02/2019 EXTRAIT", (41, None, None, None, 34), "a column of labels, then the column of what stands beside them"),
     ("Nombre de conseillers\nEn exercice\nPrésents\nReprésentés\nNombre de votants\nDate de convocation\n15/04/2015\n:\n:\n:\n:\n:\n15\n13\n2\n15\nLe quorum étant atteint", (15, 13, 2, None, 15), "a column of labels, one of colons, one of figures"),
+    ("Conseillers en exercice Présents Procurations Votants Pour Contre Abstention\n15 9 2 11 11 / /", (15, 9, 2, None, 11), "strokes in the cells of the vote"),
 ]  # fmt: skip

@@ -129,6 +129,8 @@ CODES: list[Row] = [
      "two sides named below the table, one on two lines"),
     ("Votants Pour Contre Abstention\n15 11 3 1\nContre : MM. PETIT et MOREL",
      {"votants": 15, "pour": 11, "contre": 3, "abst": 1}, "fewer names than the figure: not read"),
+    ("Après en avoir délibéré, où étaient PRÉSENTS MM. PETIT, MOREL,\nEn exercice Présents Votants Pour Contre Abstention\n"
+     "15 9 11 11 / /", {"pour": 11}, "strokes in empty cells, under a row that a list stands before"),
     ("Pour Contre Abst. Total\n8 2 0 10", {"pour": 8, "contre": 2, "abst": 0, "votants": 10}, "the total counts the voters"),
     ("Pour   Contre   Abstention\n12               3", {"pour": 12, "abst": 3}, "an empty cell, told by the place"),
     ("Pour   Contre   Abstention\n         4", {"contre": 4}, "one figure, told by its place"),

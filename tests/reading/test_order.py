@@ -265,7 +265,8 @@ def test_a_head_between_two_lists_in_columns_ends_the_first() -> None:
     ]  # fmt: skip
 
 
-def test_two_long_cells_are_read_each_under_its_head() -> None:
+@pytest.mark.parametrize("head", [["EXCUSÉS"], ["Membres du bureau présents", "par visioconférence"]])
+def test_two_long_cells_are_read_each_under_its_head(head: list[str]) -> None:
     """« PRÉSENTS | EXCUSÉS », and under each a list: the second head stands over the second list."""
     cells = [
         (60.0, 100.0, 260.0, 120.0),
@@ -273,13 +274,13 @@ def test_two_long_cells_are_read_each_under_its_head() -> None:
         (60.0, 120.0, 260.0, 200.0),
         (260.0, 120.0, 460.0, 200.0),
     ]
-    items: list[Item] = [(65, 105, "PRÉSENTS"), (270, 105, "EXCUSÉS")]
+    items: list[Item] = [(65, 101, "PRÉSENTS"), *((270, 101.0 + 9 * i, line, 8.0) for i, line in enumerate(head))]
     items += [(65, 125.0 + 14 * i, name) for i, name in enumerate(("Luc ROY", "Zoé BRUN", "Max PETIT", "Ida COLAS"))]
     items += [(270, 125.0 + 14 * i, name) for i, name in enumerate(("Guy BRET", "Eva MOREL", "Tom LEROY"))]
     lines, _ = lay_out(words(items), 595, [cells])
     assert [line.text for line in lines] == [
         "PRÉSENTS", "Luc ROY", "Zoé BRUN", "Max PETIT", "Ida COLAS",
-        "EXCUSÉS", "Guy BRET", "Eva MOREL", "Tom LEROY",
+        *head, "Guy BRET", "Eva MOREL", "Tom LEROY",
     ]  # fmt: skip
 
 

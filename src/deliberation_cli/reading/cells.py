@@ -108,9 +108,9 @@ def _heads_of(above: dict[BBox, list[Line]], below: dict[BBox, list[Line]]) -> b
     """« PRÉSENTS | EXCUSÉS », and under each a cell of many lines: a column is read to its end before the next."""
     if len(above) < _ABREAST or [round(cell[0]) for cell in above] != [round(cell[0]) for cell in below]:
         return False
-    heads = all(len(lines) == 1 and len(lines[0].text) <= _LONGEST_HEAD for lines in above.values())
+    heads = all(sum(len(line.text) for line in lines) <= _LONGEST_HEAD for lines in above.values())
     return heads and sum(len(lines) > SHORT_CELL for lines in below.values()) >= _ABREAST
 
 
-_ABREAST, _LONGEST_HEAD = 2, 40
+_ABREAST, _LONGEST_HEAD = 2, 60
 """Columns side by side, and characters of the words over one."""

@@ -138,8 +138,7 @@ def _table(flow: Flow, span: Span) -> dict[str, Found[int]]:
             end = dates.end()  # « Date de convocation Présents Votants 18/03/2016 13 14 »
         slashed = "/" in flow.fold[first.start() : end] and _SLASHED.match(flow.fold, end, span.end)
         figures = slashed or (_FIGURE_ROW.match(flow.fold, end, span.end) if row else None)
-        values = list(re.finditer(r"\d+", figures[0])) if figures else []
-        labels, values = _aligned(row, values)
+        labels, values = _told(row, list(_CELL.finditer(figures[0])) if figures else [])
         if figures and len(labels) > 1 and len(values) == len(labels):
             return _absent_first(
                 {
@@ -170,6 +169,18 @@ def _figures_over(flow: Flow, row: Sequence[re.Match[str]], limit: int) -> dict[
 
 
 _ROW_BEFORE_LABELS, _OVER = late(r"(?<![\d/.,-])(?:\d{1,3}[\s|]+){3,6}$"), 40
+
+
+_CELL = re.compile(r"\d+|(?<=\s)/(?=\s|$)")
+"""A figure, or the stroke of an empty cell."""
+
+
+def _told(row: list[re.Match[str]], cells: list[re.Match[str]]) -> tuple[list[re.Match[str]], list[re.Match[str]]]:
+    """Labels and figures; « Votants Pour Contre 11 11 / » leaves a cell empty."""
+    values = [cell for cell in cells if cell[0] != "/"]
+    if len(cells) == len(row):
+        return [label for label, cell in zip(row, cells, strict=True) if cell[0] != "/"], values
+    return _aligned(row, values)
 
 
 def _aligned(row: list[re.Match[str]], values: list[re.Match[str]]) -> tuple[list[re.Match[str]], list[re.Match[str]]]:

@@ -59,6 +59,22 @@ def read_columns(flow: Flow, labels: Sequence[Label], span: Span) -> list[Tally]
     return _by_place(flow, labels, numbers) or [Tally(label, None, label.span) for label in labels]
 
 
+def last_columns(flow: Flow, labels: Sequence[Label], span: Span) -> list[Tally]:
+    """« PRÉSENTS MM. ROY … », and further down « Présents Votants Pour Contre », as many figures on the line below."""
+    end = labels[-1].span.end
+    line = flow.text.rfind("\n", span.start, labels[-1].span.start)
+    row = [label for label in labels if label.span.start > line]
+    if len(row) == len(labels) or len(row) < _FEWEST_LABELS or not _LINE_ENDS.match(flow.text, end, span.end):
+        return []
+    figures = _numbers_behind(flow, Span(end, span.end), len(row))
+    return (read_columns(flow, row, span) or []) if len(figures) == len(row) else []
+
+
+_FEWEST_LABELS = 3
+"""Labels of the shortest row that other labels may stand before."""
+_LINE_ENDS = re.compile(r"\s*\n")
+
+
 def _side_by_side(flow: Flow, labels: Sequence[Label]) -> bool:
     for one, other in itertools.pairwise(labels):
         between = flow.text[one.span.end : other.span.start]

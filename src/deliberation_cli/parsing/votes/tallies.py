@@ -16,7 +16,7 @@ from deliberation_cli.parsing.grammar.numbers import NIL, NUMBER
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.tables.ballots import find_ballots
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
-from deliberation_cli.parsing.votes.columns import GAP_KNOWN, GAP_WORDS, read_columns
+from deliberation_cli.parsing.votes.columns import GAP_KNOWN, GAP_WORDS, last_columns, read_columns
 from deliberation_cli.parsing.votes.figures import (
     NUMBER_OR_NIL,
     SUM,
@@ -138,6 +138,8 @@ _MOVED = late(r"\b(?:depart|arrivee)\sde\s")
 
 def _read_group(flow: Flow, labels: list[Label], span: Span, taken: set[int]) -> list[Tally]:
     """The tallies of a group; `taken` are the places of figures that other groups have read, and that it reads."""
+    if last := last_columns(flow, labels, span):
+        return [*_read_group(flow, labels[: -len(last)], span, taken), *last]
     columns = read_columns(flow, labels, span)
     if columns is not None:
         return columns
