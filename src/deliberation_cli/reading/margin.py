@@ -42,13 +42,6 @@ def slices(left: list[Run], right: list[Run], width: float) -> list[list[Run]] |
     return _parted(left, right, level if prose else sorted({*level, *_after_labels(left, text, slack)}))
 
 
-def labels_wrap(left: list[Run], right: list[Run], width: float) -> bool:
-    """« Absents / excusés : », a label on two lines beside lists of people: no row of the page holds it whole."""
-    ends = [max(row, key=lambda run: run.x1).text for row in _rows(left)]
-    wrapped = any(below.endswith(":") and not above.endswith((":", ".", ",")) for above, below in pairwise(ends))
-    return wrapped and len(right) > len(left) / 2 and slices(left, right, width) is not None
-
-
 def _rows(runs: list[Run]) -> list[list[Run]]:
     """The lines that the runs stand on, from top to bottom."""
     rows: list[list[Run]] = []

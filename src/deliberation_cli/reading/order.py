@@ -177,7 +177,7 @@ def _columns(bands: list[Band], width: float, foot: float) -> Region | None:
         right = [run for run in part if run.x0 >= region.right - 1]
         if any(isinstance(run, TableRun) for run in part):
             return _of_tables(region, bands)
-        if are_columns(left, right, width, foot) or margin.labels_wrap(left, right, width):
+        if are_columns(left, right, width, foot):
             return region
     return None
 
