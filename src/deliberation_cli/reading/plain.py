@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import chain, islice, pairwise
+from itertools import chain, islice
 
 from deliberation_cli.reading.aligned import aligned
 from deliberation_cli.reading.beside import labels_first
@@ -72,14 +72,17 @@ def plain_page(text: str) -> Page:
 
 _RULE = re.compile(r"\s*(?:[|│+]?\s?(?:[-–—_=*~.·:]\s?){3,}|[─━═┄┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝│]{3,})[\s|│+:=*_-]*")
 """A line drawn across the page: it parts as a blank one does."""
-_CARRIED_ON = 0.1
-"""Share of blank lines with a small letter behind them from which blank lines stand inside sentences too."""
+_CARRIED_ON = 0.08
+"""Share of blank lines amid a sentence, a small letter behind or « de » before, from which they part nothing."""
+_GOES_ON = re.compile(r"(?:de|des|du|la|le|les|à|en|et|un|une|sur|par|pour|dans|aux?)")
 
 
 def _blanks_part(rows: list[list[str]]) -> bool:
     """Whether blank lines part paragraphs; some dumps put one behind every line."""
-    behind = [row for before, row in pairwise(rows) if not before and row]
-    return sum(row[0][0].islower() for row in behind) <= _CARRIED_ON * len(behind)
+    threes = zip(rows, rows[1:], rows[2:], strict=False)
+    around = [(above, row) for above, blank, row in threes if above and row and not blank]
+    amid = sum(row[0][0].islower() or bool(_GOES_ON.fullmatch(above[-1])) for above, row in around)
+    return amid <= max(_CARRIED_ON * len(around), 1)
 
 
 _BOLD_LABEL = re.compile(r"(?<!\*)\*\*(?=\w)[^*\n]{2,60}(?:(?<=\w)\*\*[ ]?:|:[ ]?\*\*)")

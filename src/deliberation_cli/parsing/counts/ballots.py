@@ -7,11 +7,16 @@ from deliberation_cli.parsing.text.flow import Flow, Span
 
 
 def of_a_ballot(flow: Flow, written: Span) -> bool:
-    """« inscrits 17, votants 17, blancs 1 »: the voters of a ballot, not those that the head counts."""
+    """« inscrits 17, votants 17, blancs 1 », « … scrutin secret. Votants : 17. Blancs … »: not the head's."""
     before = flow.fold[max(written.start - _BEFORE, 0) : written.start]
-    return bool(_REGISTERED.search(before) and _BALLOTS.match(flow.fold, written.end))
+    if not _BALLOTS.match(flow.fold, written.end):
+        return False
+    return bool(_REGISTERED.search(before) or _SECRET.search(flow.fold, max(written.start - _ROOM, 0), written.start))
 
 
-_BEFORE = 40
+_BEFORE, _ROOM = 40, 400
+_SECRET = late(
+    r"bulletins? secrets?|scrutin secret|scrutin uninominal|tour de scrutin|(?:appel|fait acte) (?:de|a|aux) candidat"
+)
 _REGISTERED = late(r"(?<!membres )(?<!conseillers )inscrits\s?:?\s?\d{1,4}[\s,;/|-]*$")
 _BALLOTS = late(r"[\s,;/|-]*(?:bulletins\s)?(?:blancs?|nuls?|exprimes)")

@@ -77,6 +77,7 @@ def _weighed(flow: Flow, head: Span, found: Found[WrittenDate]) -> float:
     titled = (
         meeting
         or _OWN_TITLE.search(sentence)
+        or _OWN_TITLE.search(flow.fold[flow.fold.rfind("\n", head.start, start) + 1 : start])
         or (found.value.weekday is not None and _amid_meeting(flow, head, found.span))
     )
     if start - head.start < TITLE_REACH and titled:

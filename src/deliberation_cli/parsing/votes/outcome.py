@@ -56,8 +56,17 @@ def body_speaks(flow: Flow, span: Span, position: int) -> bool:
     ):
         return False
     named = Span(max(bodies, default=start), position)
-    return not any(flow.first(cue("votes", other), named) for other in ("other_body", "amendment"))
+    if flow.first(cue("votes", "amendment"), named):
+        return False
+    others = (other.start() for other in flow.scan(cue("votes", "other_body"), named))
+    return all(_MADE_BY.search(flow.fold, max(at - _MADE_REACH, start), at) for at in others)
 
+
+_MADE_BY, _MADE_REACH = (
+    late(r"(?:etabli|prepar|redig|elabor|propos|present|defini|retenu)(?:e|es|s|ee|ees)? par l[ae]s? $"),
+    30,
+)
+"""« La liste établie par la commission est adoptée à l'unanimité »: what the committee made, the body votes."""
 
 _SETTLED_CLAUSE = late(
     r"[^,.;:]{3,80}\s(?:n['’ ]?\s?)?(?:etant|ayant)\s[^,.;:]{3,80},\s"
