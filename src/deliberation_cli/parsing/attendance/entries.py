@@ -100,6 +100,7 @@ def read_entries(
     span: Span,
     *,
     of_proxies: bool = False,
+    substituted: bool = False,
     names: Known = NOBODY,
     called: bool = False,
     held: bool = False,
@@ -114,7 +115,7 @@ def read_entries(
         tokens = [token for token in tokens if any(a < token.start <= b for a, b in inside)]
         tokens = [Token(Kind.SEPARATOR, t.start, t.end) if t.kind is Kind.CLOSE else t for t in tokens]
         inside = []
-    told = [s for s in inside if _relates(flow.fold[s[0] : s[1]], of_proxies=of_proxies)]
+    told = [s for s in inside if _relates(flow.fold[s[0] : s[1]], of_proxies=of_proxies, substituted=substituted)]
     if of_proxies:
         others = [s for s in inside if s not in told]
         told += [s for s in others if _whole_name(flow, lex(flow, Span(s[0] + 1, s[1]))) or _named(flow, s, names)]
@@ -321,7 +322,7 @@ def _named(flow: Flow, bracket: tuple[int, int], names: Known) -> bool:
     return flow.text[bracket[0] + 1 : bracket[1]] in names
 
 
-def _relates(words: str, *, of_proxies: bool = False) -> bool:
+def _relates(words: str, *, of_proxies: bool = False, substituted: bool = False) -> bool:
     """Whether words in brackets tell a proxy or a substitute, and not a place or a function."""
     return bool(
         cue("attendance", "gives").search(words)
@@ -332,9 +333,12 @@ def _relates(words: str, *, of_proxies: bool = False) -> bool:
         or cue("attendance", "mark_replaced").search(words)
         or cue("attendance", "mark_represented").search(words)
         or _SITS_FOR_ABSENT.match(words)
+        or (substituted and _SITS.match(words))
     )
 
 
+_SITS = late(rf"\W*(?:delegue[es]*\s)?suppleante?\s?:?\s{CIVILITY}")
+"""« Absents et représentés par leur suppléant : M. ROY (suppléante Mme BRUN) »: she sits in his stead."""
 _SITS_FOR_ABSENT = late(
     r"\W*(?:delegue[es]*\s)?(?:suppleante?|remplacante?|remplace)\s(?:de\s|d')?[^()]{4,60}(?:excuse|empeche|absent)e?\W*$"
 )

@@ -21,7 +21,7 @@ def heads_nothing(flow: Flow, match: re.Match[str], words: str) -> bool:
         return True
     if words.endswith(" par") and _OF_A_THING.search(flow.text, max(start - 30, 0), start):
         return True
-    stands_for = words.startswith("etai") and "represent" in words
+    stands_for = "represent" in words and (words.startswith("etai") or words.endswith("par"))
     if stands_for and _OF_AN_INSTITUTION.search(flow.fold, max(start - 90, 0), start):
         return True
     if _LATER.match(flow.fold, start, match.end() + _LATER_REACH) or _IN_A_COLUMN.match(flow.fold, start):
@@ -51,7 +51,8 @@ _IN_LEGEND = late(r"\((?:exc|abs|pv|p|e|a|r)\b[. …]*\)\s?:\s?[^\n():]{0,30}$")
 _THIS_ACT = late(r"(?:^| )la presente$")
 """« … telle qu'annexée à la présente. 37 : TARIFS DE LA SALLE »: an act, not a member who is there."""
 _OF_AN_INSTITUTION = late(
-    r"(?:^|[\n.;] ?)(?:l'(?:etat|administration)|l[ea] (?:bureau|prefet|gouvernement|prefecture)[^.;:\n]{0,60}) $"
+    r"(?:^|[\n.;] ?)(?:l'(?:etat|administration)|l[ea] (?:bureau|prefet|gouvernement|prefecture|direction|mairie)"
+    r"[^.;:\n]{0,60}) (?:(?:est|sont|etai(?:en)?t|a ete) )?$"
 )
 """« L'État était représenté par : M. Luc ROY, préfet »: he is no member's holder."""
 _DOWN_A_COLUMN = late(r"^(?:qui (?:a|ont) donne )?(pouvoir|procuration) \1(?: \1| a)*$")

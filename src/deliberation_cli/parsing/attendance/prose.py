@@ -12,6 +12,7 @@ from deliberation_cli.parsing.grammar.places import SMALL_WORDS
 from deliberation_cli.parsing.grammar.turns import is_given
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span
+from deliberation_cli.parsing.text.leaders import led_to
 
 _PROSE_WORDS = 7
 """So many small words in a row are a sentence, not a note beside a name."""
@@ -191,7 +192,7 @@ def _names_officer(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
     """« … M. VALOIS Secrétaire Mme BRUN », « Président de séance Guy BRET »: no comma before, and a name behind."""
     apart = i > 0 and tokens[i - 1].kind is not Kind.SEPARATOR and flow.text[tokens[i].start].isupper()
     office = _OFFICER.match(flow.fold, tokens[i].start) if apart else None
-    if office is None:
+    if office is None or led_to(flow, tokens[i].start):
         return False
     behind = next((token for token in tokens[i + 1 :] if token.start >= office.end()), None)
     return behind is not None and behind.kind in (Kind.CIVILITY, Kind.UPPER, Kind.TITLE)
@@ -271,7 +272,7 @@ def _labels_group(flow: Flow, tokens: Sequence[Token], *, labelled: bool) -> boo
     """« CC DU HAUT-VAL : BARRE Alain, … », « Communauté du Val : MM. BARRE, … »: the next group of the same list."""
     if tokens and cue("attendance", "group").match(flow.fold, tokens[0].start):
         return True
-    if labelled and tokens and _QUALITY_LABEL.match(flow.fold, tokens[0].start):
+    if labelled and tokens and any(label.match(flow.fold, tokens[0].start) for label in (_QUALITY_LABEL, _BODY_LABEL)):
         return True
     if labelled:
         words = list(itertools.takewhile(lambda t: t.kind not in (Kind.COLON, Kind.NEWLINE), tokens[:_LONGEST_LABEL]))
@@ -295,7 +296,7 @@ _QUALITY_LABEL = late(
 )
 """« Président : … Membres élus : … Membres nommés : … »: groups of one list."""
 
-_BODY_LABEL = late(r"(?:conseil|departement|region|communaute|metropole|syndicat|communes?)\b[^:.;,\n]{0,40}:")
+_BODY_LABEL = late(r"(?:conseil|departement|region|communaute|metropole|syndicat|communes?)\b[^:.;,\n]{0,60}:")
 """« Présents : Conseil général : M. Luc LEROY, … Communes : … », at the start of the list."""
 
 _LABELS = frozenset("pour commune communes delegues delegue ville".split())

@@ -157,7 +157,7 @@ def _label_between(this: Entry, receives: re.Match[str]) -> bool:
 _LABEL = late(r"(?<![a-z])(?!monsieur|madame)[a-z]{3,}\s?:")
 _OF_GIVER = late(r"(?<![a-z])(?:de|d')\s?" + CIVIL + "$")
 _FOR = late(r"[\s,]{0,2}pour\b")
-_SITS_FOR = late("(?:remplace|supplee)e?s? par")
+_SITS_FOR = late(r"(?:remplace|supplee)e?s? par|\s?\(\s?(?:deleguee? )?suppleante?\s?:?\s")
 _NOBODY_NAMED = late(
     r"\s?\(\s?(?:represente|remplace|supplee)[^()]{0,40}(?:suppleante?|deleguee?)\s?\)"
     r"|[\s,]{0,3}(?:represente|remplace|supplee)e? par (?:son|sa|une?) (?:deleguee? )?suppleante?"

@@ -44,7 +44,16 @@ def read_roster(
     `headed`: nothing but communes before them does.
     """
     of_proxies = kind in ("proxies", "substituted")
-    entries = read_entries(flow, span, of_proxies=of_proxies, names=names, called=called, held=held, headed=headed)
+    entries = read_entries(
+        flow,
+        span,
+        of_proxies=of_proxies,
+        substituted=kind == "substituted",
+        names=names,
+        called=called,
+        held=held,
+        headed=headed,
+    )
     roster = Roster(end=entries[-1].person.span.end if entries else span.start)
     if of_proxies and labels_alone(entries):
         roster.people = list(entries)

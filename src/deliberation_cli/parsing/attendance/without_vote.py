@@ -12,7 +12,8 @@ from deliberation_cli.parsing.text.flow import Flow, Span
 _WHO = r"(?:conseill(?:er|ere)|delegue|membre|elu)[es·.()-]*\s"
 _GROUP = late(
     rf"(?<![a-z])(?:{_WHO})?(?:(?:vice-? ?)?president|titulaire|suppleant)[es·.()-]*(?![a-z])"
-    r"(?P<voteless>\s(?:present[es·.()-]*\s)?(?:ne votant pas|sans\s(?:voix(?:\sdeliberative)?|(?:droit\sde\s)?vote)))?"
+    r"(?P<voteless>\s(?:present[es·.()-]*\s)?"
+    r"(?:ne votant pas|sans\s(?:voix(?:\sdeliberative)?+|(?:droit\sde\s)?vote)))?"
     r"(?!\s?(?:\(\d+\)\s?)?:)(?![a-z])"
 )
 """The quality of several, behind their names: « Guy BRET, Zoé BRUN, Conseillers titulaires ; … »."""

@@ -44,7 +44,7 @@ def _labels(field: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[st
     label = cue("counts", field).pattern
     who = cue("counts", "who").pattern
     lead = rf"(?:nombre\s(?:total\s)?(?:de\s|d')?|nbr?e?\.?\s?(?:de\s|d')?|total\s(?:de\s)?)?(?:(?:{who})\s)*"
-    glue = r"[\s:;.…=_\-–(\[*|»\"]{0,120}"
+    glue = r"[\s:;.…=_\-–(\[*|»\"]{0,240}"
     tells = r"(?:,?\s(?:(?:etant|est|etait)\sde|(?:sont )?au nombre de))?"
     before = rf"(?<![a-z]){LABEL_OPENS}{lead}(?:{label})(?![a-z']){tells}{glue}{WORTH_READING}"
     behind = rf"(?:(?:{who})\s){{1,5}}(?:{label})(?![a-z])|(?:{label})(?![a-z])(?!\s?:)"

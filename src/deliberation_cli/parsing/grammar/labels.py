@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.grammar.group_labels import GROUPS, body_before, group_before
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token
 from deliberation_cli.parsing.grammar.places import SAYS, SMALL_WORDS
 from deliberation_cli.parsing.grammar.turns import Style, is_given
@@ -137,8 +138,10 @@ _LINE = frozenset({Kind.NEWLINE})
 
 def _label(flow: Flow, tokens: Sequence[Token], colon: int, style: Style) -> range:
     """Indexes of the label that ends at `colon`."""
-    if (group := _group_before(flow, tokens, colon)) is not None:
+    if (group := group_before(flow, tokens, colon)) is not None:
         return range(group, colon)
+    if (body := body_before(flow, tokens, colon)) is not None:
+        return range(body, colon)
     word = tokens[colon - 1] if colon else None
     if word and word.kind is Kind.PARTICLE and colon > 1 and tokens[colon - 2].kind is Kind.STOP:
         word = tokens[colon - 2]  # « … BRUN Zoé Convoqué le : 6 octobre »
@@ -174,27 +177,6 @@ def _broken_body(flow: Flow, tokens: Sequence[Token], words: int, colon: int) ->
     return broken and _BODY.match(flow.fold, tokens[words].start) is not None
 
 
-def _group_before(flow: Flow, tokens: Sequence[Token], colon: int) -> int | None:
-    """« Groupe Radical, Citoyen et Divers : Mme … »: where a group's name starts that holds commas, and nobody."""
-    commas = 0
-    for i in range(colon - 1, max(colon - _LONGEST_GROUP, -1), -1):
-        token = tokens[i]
-        word = flow.fold[token.start : token.end]
-        if token.kind is Kind.STOP and word in _GROUPS:
-            return i if commas else None
-        comma = token.kind is Kind.SEPARATOR and word == ","
-        commas += comma
-        named = token.kind is Kind.UPPER or (token.kind is Kind.TITLE and is_given(flow, token))
-        words = token.kind in NAME_KINDS or (token.kind in _WORDS and not SAYS.match(flow.fold, token.start, token.end))
-        if named or not (comma or words or token.kind is Kind.NEWLINE):
-            return None
-    return None
-
-
-_LONGEST_GROUP = 14
-_WORDS = (Kind.LOWER, Kind.STOP)
-
-
 def _of_small_words(flow: Flow, tokens: Sequence[Token], words: int, colon: int, style: Style) -> int:
     """« …, M. Luc LEROY, Val le Haut l'église : »: a place that ends in small words, among family names in capitals.
 
@@ -203,7 +185,7 @@ def _of_small_words(flow: Flow, tokens: Sequence[Token], words: int, colon: int,
     start = words
     while start and tokens[start - 1].kind in NAME_KINDS:
         start -= 1
-    if start and flow.fold[tokens[start - 1].start : tokens[start - 1].end] in _GROUPS:
+    if start and flow.fold[tokens[start - 1].start : tokens[start - 1].end] in GROUPS:
         return start - 1
     if body := next((k for k in range(start, words) if is_acronym(flow, tokens[k])), 0):
         return body  # « … / ROY Max CC Val Communauté : M. LEROY / … »
@@ -368,7 +350,6 @@ def _acronym(tokens: Sequence[Token], start: int, colon: int) -> bool:
 _LABELS = 3
 _BODY = late(r"(?<![a-z])(?:communaute|metropole|agglomeration|agglo)(?![a-z])")
 """« Val Communauté », « Métropole-Est »."""
-_GROUPS = frozenset("groupe groupes liste college".split())
 
 
 def is_acronym(flow: Flow, token: Token) -> bool:

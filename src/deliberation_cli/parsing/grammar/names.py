@@ -13,6 +13,7 @@ from deliberation_cli.models import Person
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.bodies_behind import without_bodies_behind
 from deliberation_cli.parsing.grammar.civility import civility_of
+from deliberation_cli.parsing.grammar.group_labels import without_shouted_bodies
 from deliberation_cli.parsing.grammar.inside_names import (
     without_codes,
     without_dates,
@@ -60,6 +61,7 @@ def people(flow: Flow, tokens: Sequence[Token]) -> list[Found[Person]]:
     """People among `tokens`, in order."""
     if all(token.kind in _SIGNS for token in tokens):
         return []
+    tokens = without_shouted_bodies(flow, tokens)
     tokens = whole(flow, without_postal_towns(flow, without_qualities(flow, without_codes(flow, tokens))))
     tokens = without_towns_ahead(flow, without_towns_between(flow, without_places_behind_quality(flow, tokens)))
     tokens = without_bodies_behind(flow, without_towns_first(flow, without_town_column(flow, tokens)))

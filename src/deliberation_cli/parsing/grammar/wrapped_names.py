@@ -32,6 +32,10 @@ _BARE_HOLDER = late(
     r"(?P<next>[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,})(?=\n|\Z)"
 )
 """« Guy MOREL à Zoé / BRUN », without a civility."""
+_GIVEN_BELOW = late(
+    r"(?<=[:,;][ ])(?:[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,}[ ]?){1,2}\n(?P<next>[A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-ZÀ-Þ][a-zà-ÿ]+)*)(?=[.,;])"
+)
+"""« Absents : ROY Max, BRUN / Zoé. », in a list of family names and given ones, whatever its margin."""
 _SHORT = 4
 _INITIAL = late(r"[A-ZÀ-Þ]{2}[ ]M\.\Z")
 """« N. LEROY et BRUN M. / Membres nommés : »: an initial behind a family name; « Luc PETIT M. / Guy MOREL » is none."""
@@ -42,6 +46,7 @@ def with_whole_lines(flow: Flow) -> Flow:
     """The same flow with a space for each line end that the margin made inside a name."""
     broken = {match.start("next") - 1 for match in _BROKEN.finditer(flow.text) if _one_name(match)}
     bare = {m.start("next") - 1 for m in _BARE_HOLDER.finditer(flow.text) if fold(m["given"]) in given_names()}
+    bare |= {m.start("next") - 1 for m in _GIVEN_BELOW.finditer(flow.text) if fold(m["next"]) in given_names()}
     if not broken and not bare:
         return flow
     ends = (

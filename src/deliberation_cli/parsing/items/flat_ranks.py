@@ -42,8 +42,8 @@ _RANKS = {
     ),
     "worded": re.compile(
         r"(?<!\S)(?P<sign>(?:(?:Projet de|PROJET DE)\s)?(?:Question|Point|Dossier|Rapport|Affaire|Objet"
-        r"|Bordereau|Notice|Expos[ée]|Fiche|R[ée]solution|D[ée]lib(?:[ée]ration|\.)?|QUESTION|POINT|DOSSIER|RAPPORT|AFFAIRE|D[ÉE]LIB(?:[ÉE]RATION|\.)?|OBJET"
-        r"|BORDEREAU|NOTICE|EXPOS[ÉE]|FICHE|R[ÉE]SOLUTION)\s(?:[nN]\s?[°oO]\s?)?)"
+        r"|Bordereau|Not(?:ice|e)|Expos[ée]|Fiche|R[ée]solution|D[ée]lib(?:[ée]ration|\.)?|QUESTION|POINT|DOSSIER|RAPPORT|AFFAIRE|D[ÉE]LIB(?:[ÉE]RATION|\.)?|OBJET"
+        r"|BORDEREAU|NOT(?:ICE|E)|EXPOS[ÉE]|FICHE|R[ÉE]SOLUTION)\s(?:[nN]\s?[°oO]\s?)?)"
         r"(?P<n>\d{1,2})(?:\s\([^()]{3,30}\))?(?:\s?[-–:.])?\s?(?=[A-ZÉÈÀÂÎÔ«])"
     ),
     "counted": re.compile(

@@ -19,7 +19,13 @@ from deliberation_cli.parsing.items.numbered import (
     series_head,
     told_below,
 )
-from deliberation_cli.parsing.items.numbers_below import decided_under, decides_above, like_others, numbered_below
+from deliberation_cli.parsing.items.numbers_below import (
+    decided_under,
+    decides_above,
+    is_ranked,
+    like_others,
+    numbered_below,
+)
 from deliberation_cli.parsing.items.run_in import run_in_titles
 from deliberation_cli.parsing.items.stars import starred_titles
 from deliberation_cli.parsing.items.titles import (
@@ -89,7 +95,7 @@ def find_heads(
         numbered = numbered_below(flow, lines, heads, head, i, end) if head and number and heads else None
         numbered = numbered or (decided_under(flow, heads[-1], head, i) if head and heads else None)
         if numbered:
-            ranked += [heads[-1].style] if heads[-1].kind == "rank" else []
+            ranked += [heads[-1].style] if is_ranked(heads[-1]) else []
             heads[-1] = numbered
             i = max(i, numbered.last)
         if numbered or (head and heads and decides_above(flow, heads[-1], head)):

@@ -58,8 +58,10 @@ _OUTCOME = late(
 
 def like_others(head: Head, ranked: Sequence[str]) -> Head:
     """« RAPPORT 1 – Procès-verbal », without an act's number, where most bear one below: an item too."""
-    alike = head.kind == "rank" and ranked.count(head.style) >= _HABIT
-    return head._replace(kind="act", number=None, style=SERIES) if alike else head
+    alike = is_ranked(head) and ranked.count(head.style) >= _HABIT
+    if not alike:
+        return head
+    return head._replace(kind="act", number=None if head.kind == "rank" else head.number, style=SERIES)
 
 
 def decides_above(flow: Flow, above: Head, head: Head) -> bool:
@@ -74,7 +76,7 @@ _BRACKETED = late(r"\((?:[Dd][ée]lib[ée]ration|DEL|DCM)?\s?(?:[nN]\s?°\s?)?[\
 
 def _number_first(heads: Sequence[Head]) -> bool:
     """Whether a number stood before its title already: a part's title above another takes it not."""
-    return any(h.kind == "act" and h.number and h.number.span.end <= h.title.start for h in heads)
+    return any(h.kind == "act" and h.number and h.number.span.end <= h.title.start for h in heads if not is_ranked(h))
 
 
 def _closes(lines: Sequence[TextLine], i: int, end: int) -> bool:
@@ -84,7 +86,17 @@ def _closes(lines: Sequence[TextLine], i: int, end: int) -> bool:
 
 def _right_below(above: Head, i: int) -> bool:
     """Whether line `i` stands right below a title without a number."""
-    return above.last == i - 1 and above.kind in {"rank", "plain"}
+    return above.last == i - 1 and (above.kind == "plain" or is_ranked(above))
+
+
+def is_ranked(head: Head) -> bool:
+    """« 3. TARIFS », « NOTE N° 3 : TARIFS »: so short a number counts what is taken up, and is no act's."""
+    if head.kind == "rank" or head.number is None or head.style == SERIES:
+        return head.kind == "rank"
+    return head.title.end > head.title.start and _RANK.fullmatch(head.number.value) is not None
+
+
+_RANK = late(r"\d{1,2}")
 
 
 def _alone(flow: Flow, head: Head) -> bool:

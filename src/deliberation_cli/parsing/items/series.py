@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import pairwise, permutations
 
 from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.grammar import numbers as written_numbers
 from deliberation_cli.parsing.grammar.ids import clean_number
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, remembered
@@ -175,22 +176,23 @@ def _counts(form: tuple[str, ...], chain: Sequence[Member]) -> bool:
 
 
 _DAYS = "days"
-_PART_BEFORE = late(r"(?P<head>.*\d.*[^\d])(?P<part>\d{1,2})[_./-]")
+_PART_BEFORE = late(r"(?P<head>.*\d.*[^\d])(?P<part>\d{1,2}|(?<=[_./-])[ivx]{1,5})[_./-]")
 
 
 def _in_parts(families: dict[tuple[str, ...], list[Member]]) -> list[list[Member]]:
-    """« CP-2023-11-1-1, -1-2, -2-1 … »: the parts of a sitting, and in each the acts from one on, make one series."""
+    """« CP-23-11-1-1, -1-2, -2-1 … », « CP-23-11-I-1, -II-1 … »: parts of a sitting, and acts in each from one on."""
     wholes: dict[str, list[tuple[int, list[Member]]]] = defaultdict(list)
     for form, members in families.items():
         part = _PART_BEFORE.fullmatch(form[0]) if len(form) == _OUTSIDE and not form[1] else None
         if part and members[0].count == 1:
-            wholes[part["head"]].append((int(part["part"]), _longest(members)))
+            rank = int(part["part"]) if part["part"].isdigit() else written_numbers.roman(part["part"])
+            wholes[part["head"]].append((rank, _longest(members)))
     chains = []
     for parts in wholes.values():
-        numbers = [number for number, _ in parts]
-        rising = all(1 <= b - a <= _STEP for a, b in pairwise(numbers))
+        ranks = [rank for rank, _ in parts]
+        rising = all(1 <= b - a <= _STEP for a, b in pairwise(ranks))
         places = [members[0].span for _, members in parts]
-        if len(parts) > 1 and rising and places == sorted(places) and numbers[0] == 1:
+        if len(parts) > 1 and rising and places == sorted(places) and ranks[0] == 1:
             chains.append([member for _, members in parts for member in members])
     return [chain for chain in chains if len(chain) > SHORTEST]
 

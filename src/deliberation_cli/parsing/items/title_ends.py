@@ -41,9 +41,12 @@ def _without_vote(flow: Flow, title: Span) -> Span:
 def _before_decided(flow: Flow, title: Span) -> Span:
     """« Voirie / Programme 2017. Renvoyé après avis … », « Tarifs. Rapporteur : M. ROY »: the title ends before."""
     title = cut_at(_DECIDED_BEHIND, flow.fold, title, _SHORTEST_TITLE)
-    return cut_at(_REPORTED, flow.fold, title, _SHORTEST_TITLE)
+    title = cut_at(_REPORTED, flow.fold, title, _SHORTEST_TITLE)
+    return cut_at(_LEADER, flow.text, title, _SHORTEST_TITLE)
 
 
+_LEADER = late(r"\s?(?:[.…_]\s?){8,}")
+"""« Élection du vice-président ............ scrutin secret »: dots lead from the title to what was decided."""
 _REPORTED = late(r"(?:(?<!\bm)(?<!\bmm)\.|\s[–—-])\s+(?=rapporteu(?:r|re|se)s?\s?:\s?[a-z])")
 _DECIDED_BEHIND = late(
     r"(?<!\bm)(?<!\bmm)\.\s+(?=(?:(?:adopte|approuve|rejete|renvoye|retire|reporte|ajourne)e?s?|avis\s(?:de)?favorable"

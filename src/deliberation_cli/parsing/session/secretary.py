@@ -13,6 +13,7 @@ from deliberation_cli.parsing.session.before_verb import NEAR, OFFICERS_REACH, l
 from deliberation_cli.parsing.session.first_named import first_after
 from deliberation_cli.parsing.session.signatures import TWO, under_two
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
+from deliberation_cli.parsing.text.leaders import led_to
 from deliberation_cli.parsing.words import CIVILITY
 
 
@@ -24,8 +25,9 @@ def read_secretary(flow: Flow, span: Span, lists: Span | None) -> Found[Person] 
 
 
 def _secretaries(flow: Flow, span: Span) -> Iterator[tuple[float, Found[Person]]]:
-    """Every reading with its weight; of two alike the earlier wins."""
-    for rank, match in enumerate(flow.scan(cue("session", "secretary_word"), span)):
+    """Every reading with its weight; of two alike the earlier wins. « M. ROY ..... Secrétaire » tells an office."""
+    words = (match for match in flow.scan(cue("session", "secretary_word"), span) if not led_to(flow, match.start()))
+    for rank, match in enumerate(words):
         early = 1 - min(rank, 50) / 100
         label = cue("session", "secretary_label").match(flow.fold, match.start(), span.end)
         if label:
@@ -33,7 +35,8 @@ def _secretaries(flow: Flow, span: Span) -> Iterator[tuple[float, Found[Person]]
             if told := _BY_LAW.match(flow.fold, label.end(), span.end):
                 person = first_after(flow, told.end(), span.end)
             titled_below = _NEXT_ITEM.match(flow.fold, label.end(), person.span.start) if person else None
-            if person and person.span.start - (told or label).end() < 80 and not titled_below:
+            near = person and len(_LEADER.sub("", flow.fold[(told or label).end() : person.span.start])) < _NEAR_LABEL
+            if person and near and not titled_below:
                 yield 4 + early, person
             continue
         chosen = _in_next_sentence(flow, match, span) or _chosen(flow, match, span)
@@ -53,6 +56,7 @@ def _secretaries(flow: Flow, span: Span) -> Iterator[tuple[float, Found[Person]]
                 yield 2, person
 
 
+_NEAR_LABEL, _LEADER = 80, late(r"[\s.…_:]{4,}")
 _NEXT_ITEM = late(r"[\s.…_]*\d{1,2}\s?[.)/°–-]{1,2}\s?[a-z](?:[a-z'’-]+\s){2}")
 """« Secrétaire de séance : 1 – Approbation du compte rendu – Rapporteur : M. ROY »: nobody is named."""
 

@@ -18,6 +18,7 @@ _CIVILITIES = r"(?:Monsieur|Madame|Mademoiselle|Messieurs|Mesdames)(?= ?[A-ZÀ-�
 _LABELS = r"(?:ABSENTS|PR[ÉE]SENTS|POUVOIRS|PROCURATIONS|EXCUS[ÉE]E?S)(?= ?:)"
 _GLUED = late(
     rf"(?<=[a-zà-ÿ)])(?=[APESVOÉ]){_HEADINGS}|(?<=[A-ZÀ-Þ]{{2}})(?=[APESVOÉ][a-zé]){_HEADINGS}"
+    rf"|(?<=[A-ZÀ-Þ]{{3}})[ÉE]TAIENT(?= (?:ABSENT|PR[ÉE]SENT|EXCUS|REPR))"
     rf"|(?<=[a-zà-ÿ)]){_PEOPLE}|(?<=[A-ZÀ-Þ]{{3}})(?:{_CIVILITIES}|{_LABELS})|(?<=[a-zà-ÿ)A-ZÀ-Þ]{{2}}){_OPENINGS}"
 )
 """A capital inside a word, behind a small letter, or a small letter behind capitals, shows that a space is lost.

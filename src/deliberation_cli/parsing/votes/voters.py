@@ -26,7 +26,7 @@ NAMED = {"against": "names_against", "abstentions": "names_abstaining", "not_vot
 """The list of names that belongs to a role."""
 _NAMES_OPEN = late(
     r"\s*[»”\"]?\s*(?:voix|votes?|membres?|conseillers?)?\s*(?:(?P<paren>\()|(?P<colon>[:=])|[,–—-])?"
-    r"\s*(?:(?:dont|(?P<of>de)|a savoir|soit|celles? de|ceux de)\b)?\s*:?\s*"
+    r"\s*(?:(?:dont|(?P<of>de)|a savoir|soit|celles? de|ceux de)\b|d'(?=[a-z]))?\s*:?\s*"
 )
 _NO_PERSON = (
     r"(?!(?:Le|La|Les|L['’]|Ce|Cette)\s*(?:[Cc]onseil|[Cc]omit|[Bb]ureau|[Aa]ssembl|[Cc]ommission|[Mm]embres|[Mm]aire)"
@@ -39,13 +39,15 @@ _OFFICE = (
     r"[^,.;:()]{2,60}?)?"
 )
 """« Mr TROCHU membre de la société ne prend pas part au vote »: without its commas."""
+_AND_ALSO = rf"(?:\s*,\s[a-zà-ÿ][^,.;:()]{{2,60}},?\s(?:et|ainsi\sque)\s(?={TITLE}\s){RUN}){{0,2}}"
+"""« M. A, président du club, ainsi que Mme B, trésorière, ne prennent pas part »: what each is parts them."""
 _LEAVES = (
     r"(?:\s*,?\s*(?:qui\s+|a\s+|ont\s+|est\s+|sont\s+|s[’'](?:est|[ée]tant|[ée]taient|absente)\s+)?"
     r"(?:quitt\w+|sor(?:t|tent|tie?s?)|(?:se\s+)?retir\w+|(?:se\s+)?d[ée]port\w+|concern\w+|int[ée]ress\w+|remerci\w+|directement\s+\w+)"
     r"[^,.;:()]{0,60}?\s*(?:,|\bet))?"
 )
 _NAMES_BEFORE = late(
-    rf"(?:^|(?<=[.;:\n•(,>–—])(?<!\bde\sM\.)(?<!\bde\sMM\.)|(?<=\s-)|\bque\b|\bet\b|(?:\b[A-ZÀ-Ý][\w’'-]+|nanimité|ajorité|€)\s(?={TITLE}\s))\s*(?P<names>{_NO_PERSON}{RUN}){_OFFICE}{_ASIDE}{_LEAVES}\)?\s*[,–—]?\s*(?P<colon>:\s*)?"
+    rf"(?:^|(?<=[.;:\n•(,>–—])(?<!\bde\sM\.)(?<!\bde\sMM\.)|(?<=\s-)|\bque\b|\bet\b|(?:\b[A-ZÀ-Ý][\w’'-]+|nanimité|ajorité|€)\s(?={TITLE}\s))\s*(?P<names>{_NO_PERSON}{RUN}{_AND_ALSO}){_OFFICE}{_ASIDE}{_LEAVES}\)?\s*[,–—]?\s*(?P<colon>:\s*)?"
     r"(?:(?:tous\s+(?:les\s+)?\w+\s+)?(?:n['’]|ne\s|ayant\s|se\s|qui\s|a\s|ont\s|ne\s+souhaitant\s|étant\s"
     r"|(?:indique|précise|annonce|signale|déclare|fait\s+savoir)\s+qu['’](?:il|elle)\s+(?:ne\s)?)\s*)?$"
 )
@@ -199,7 +201,7 @@ def _names_after(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
         close = list_end(flow, Span(start, limit)) if close < 0 else _outer(flow.text, start, close, limit)
         return names_in(flow, Span(start, close))
     between = flow.fold[tally.span.end : start]
-    said = ":" in between or re.search(r"\bde\s+$", between)
+    said = ":" in between or re.search(r"\bde\s+$|\bd'$", between)
     if "\n\n" in between and not _OWN_LINE.search(flow.text, max(0, tally.span.start - 4), tally.span.start):
         return []  # « Pour : 10 Contre : 7 Abstention : 1 », and a paragraph of names: nobody's, or all theirs
     parted = "\n" in between.rpartition(":")[2] and not inside_bracket(flow, Span(tally.span.start, span.end), start)

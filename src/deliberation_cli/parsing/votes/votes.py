@@ -284,11 +284,16 @@ def _not_the_items(flow: Flow, span: Span, group: list[Tally]) -> bool:
     before = cue("votes", "amendment").search(flow.fold, max(span.start, start - _AMENDMENT_REACH), start)
     return (
         before is not None
+        and not _TAKEN_IN.match(flow.fold, before.end(), start)
         and not _amendment_told(flow, Span(before.end(), start), group)
         and not any(cue("votes", name).search(flow.fold, before.end(), here) for name in ("body", "whole", "act_taken"))
     )
 
 
+_TAKEN_IN = late(
+    r"[^.;:]{0,60}\b(?:est|sont|a ete|ont ete) (?:donc |aussitot )?(?:accept|reten|integr|repris|retir)[a-z]*\s?[.;]"
+)
+"""« L'amendement oral est accepté. » and then a vote: nobody counted voices on it, those are the item's."""
 _PERSON_APART = late(rf"(?<=\n\n){TITLE}\s")
 """« La commission propose : / Club 600 € / Mme ROY ne prend pas part au vote »: of a row, not of the commission."""
 
