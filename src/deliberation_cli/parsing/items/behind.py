@@ -153,7 +153,8 @@ _FULL, _PARAGRAPH = 60, 220
 
 _WORDED = late(r"\(\s?(?:[Dd][ée]lib[ée]ration|D[ÉE]LIB[ÉE]RATION)\s")
 """« a) Budget principal (délibération n° 26-2018) », at the end of its line: sure, whatever stands below."""
-_CAPITAL = late(r"\s+[A-ZÀ-Ý]")
+_CAPITAL = late(r"\s+(?:[-–•*]\s[a-zà-ÿ]|[A-ZÀ-Ý])")
+"""What opens a body: a capital, or the first row of a list."""
 
 
 def _opens(flow: Flow, end: int) -> bool:

@@ -68,6 +68,7 @@ def find_series(flow: Flow, span: Span) -> list[list[Member]]:
     chains = [chain for form, members in families.items() for chain in _chains(form, members) if _counts(form, chain)]
     chains = [chain for chain in chains if not _pages(flow, chain)]
     chains += _in_parts(families)
+    chains += _both_rise(families)
     chains += [chain for form, members in families.items() if not chains and (chain := _sparse(flow, form, members))]
     chains += [] if chains else _by_codes(flow, span)
     chains += [] if chains else _counted_lines(flow, span)
@@ -197,6 +198,24 @@ def _in_parts(families: dict[tuple[str, ...], list[Member]]) -> list[list[Member
     return [chain for chain in chains if len(chain) > SHORTEST]
 
 
+def _both_rise(families: dict[tuple[str, ...], list[Member]]) -> list[list[Member]]:
+    """« 2019-058-01, 2019-059-02, 2019-060-03 »: the leaf of the register, and the rank, rise side by side."""
+    members = {member.span: member for family in families.values() for member in family}
+    told = [(two, member) for _, member in sorted(members.items()) if (two := _TWO_COUNTS.fullmatch(member.text))]
+    chains: list[list[Member]] = []
+    last: re.Match[str] | None = None
+    for two, member in told:
+        counted = Member(member.span, member.text, int(two["rank"]))
+        step = last and (two["head"], int(two["leaf"]) - int(last["leaf"]), counted.count - int(last["rank"]))
+        if last and step == (last["head"], 1, 1):
+            chains[-1].append(counted)
+        else:
+            chains.append([counted])
+        last = two
+    return [chain for chain in chains if len(chain) >= SHORTEST]
+
+
+_TWO_COUNTS = late(r"(?P<head>.*?20\d\d[-_/.])(?P<leaf>\d{1,4})[-_/.](?P<rank>\d{1,3})")
 _OUTSIDE = 2
 """What stands before and behind the number that counts."""
 

@@ -16,6 +16,8 @@ from deliberation_cli.parsing.text.sentences import sentence_start
 
 def told_of_before(flow: Flow, span: Span, at: int) -> bool:
     """Whether the words at `at` stand in the part of a sentence that tells of an earlier vote."""
+    if _TO_BE_NOTED.search(flow.fold, max(at - _NOTED_REACH, span.start), at):
+        return True
     start = sentence_start(flow, span, at)
     matches = cue("votes", "earlier").finditer(flow.fold, start, at + _AHEAD)
     told = [match for match in matches if match.end() <= at]
@@ -26,6 +28,15 @@ def told_of_before(flow: Flow, span: Span, at: int) -> bool:
     return not goes_on and cue("votes", "now").search(flow.fold, told[-1].end(), at) is None
 
 
+_TO_BE_NOTED, _NOTED_REACH = (
+    late(
+        r"(?<![a-z])(?:(?:a|avait) ete|fallait|faut|devait|lieu de|convient de) (?:bien |mal )?"
+        r"(?:not|li|ecri|inscri|indiqu|mentionn)[a-z]{1,3}\s?:?\s?[«\"]?\s?(?:adopte|approuve|vote)?e?s?"
+        r"(?: (?:par|a))?\s?[«\"]?\s?(?:\d{1,3} (?:voix|votes?)[^.;]{0,60})?$"
+    ),
+    120,
+)
+"""« Il a été noté : adopté par 24 voix, alors qu'il fallait noter … »: minutes of another day are put right."""
 _BESIDE, _SUBJECT = late(r"(?:conseil|comite|bureau|assemblee|commission)(?: [a-z]+)?, qui $"), 50
 _GOES_ON = late(
     r",\s(?:(?:se\s|s['’])[a-zà-ÿ]+(?:e|ent|it)\s"

@@ -270,7 +270,8 @@ def _not_the_items(flow: Flow, span: Span, group: list[Tally]) -> bool:
     here = group[0].span.start
     if told_of_before(flow, span, here):
         return True
-    if cue("votes", "aside_vote").search(flow.fold, _clauses_start(flow, span, start), here):
+    aside = cue("votes", "aside_vote").search(flow.fold, _clauses_start(flow, span, start), here)
+    if aside and not _ON_THE_MATTER.search(flow.fold, aside.end(), here):
         return True
     person = max((match.start() for match in _PERSON_APART.finditer(flow.text, start, here)), default=start)
     others = [match.end() for match in cue("votes", "other_body").finditer(flow.fold, person, here)]
@@ -290,6 +291,10 @@ def _not_the_items(flow: Flow, span: Span, group: list[Tally]) -> bool:
     )
 
 
+_ON_THE_MATTER = late(
+    r"(?<![a-z])vote sur (?:la |le |les |l['’])(?!report|renvoi|ajournement|urgence|suspension|retrait)"
+)
+"""« Vote sur le report : pour 4, contre 21. Vote sur la dénomination : pour 21 »: the second one is the item's."""
 _TAKEN_IN = late(
     r"[^.;:]{0,60}\b(?:est|sont|a ete|ont ete) (?:donc |aussitot )?(?:accept|reten|integr|repris|retir)[a-z]*\s?[.;]"
 )
