@@ -28,7 +28,9 @@ _ENDS = late(
     r"(?=[A-ZÀ-Ý«]|(?:\d{1,2}|[a-z](?=\)\s[A-ZÀ-Ý]))\s?[.)/–-])"
 )
 """What ends before a title: a sentence, a vote told without a full stop, the foot of a page."""
-_BEHIND_NAME = late(r"(?<=[A-ZÀ-Ý]{3} )[A-ZÀ-Ý][a-zà-ÿ]{3,}(?= (?:d|l|à|aux?|et|de|du|des|pour|sur)\b)")
+_BEHIND_NAME = late(
+    r"(?:(?<=[A-ZÀ-Ý]{3} )|(?<=[A-ZÀ-Ý]{3}, ))[A-ZÀ-Ý][a-zà-ÿ]{3,}(?= (?:d|l|à|aux?|et|de|du|des|pour|sur)\b)"
+)
 """« Secrétaire de séance : Zoé BRUN Travaux de voirie »: the first title stands behind the last name of the header."""
 _REACH, _SHORTEST = 240, 4
 _MOST = 2 / 3

@@ -18,7 +18,7 @@ from deliberation_cli.parsing.text.flow import Flow, Span, remembered
 _RANKS = {
     "figures": re.compile(
         r"(?<!\S)(?<!\bn )(?<!\bN )(?<!lancs : )(?<!nuls : )(?<!tants : )(?<!rimés : )"
-        r"(?P<n>\d{1,2})\s?(?P<sign>°\s?[/–-]|[.)°/]\)?|\.-|[-–:])\s?"
+        r"(?P<n>\d{1,2})\s?(?P<sign>°\s?[/–-]{1,2}|[.)°/]\)?|\.-|[-–:])\s?"
         r"(?=[A-ZÉÈÀÂÎÔ«]|(?<=\b1[-–.)/])(?:approbation|adoption|d[ée]signation)\s)"
     ),
     "numbers": re.compile(r"(?<!\S)N\s?[°oO]\s?(?P<n>\d{1,2})\s?(?P<sign>[-–:.])\s?(?=[A-ZÉÈÀÂÎÔ«])"),

@@ -288,11 +288,25 @@ def _own_number(flow: Flow, item: Item) -> Item:
         return item
     match = cue("items", "own_number").match(flow.fold, item.title.start, item.title.end)
     if match is None:
-        return item
+        behind = _OWN_BEHIND.search(flow.fold, *item.title) or _OWN_BELOW.match(
+            flow.fold, *item.span._replace(start=item.title.end)
+        )
+        if behind is None:
+            return item
+        number = Found(clean_number(flow.slice(Span(*behind.span("own")))), Span(*behind.span("own")))
+        return item._replace(
+            title=Span(item.title.start, min(behind.start(), item.title.end)), number=number, rank=False
+        )
     place = Span(*match.span("own" if match["own"] else "own2"))
     return item._replace(
         title=Span(match.end(), item.title.end), number=Found(clean_number(flow.slice(place)), place), rank=False
     )
+
+
+_OWN = r"(?:deliberation|delib\.?)\s?n\s?°\s?(?P<own>[a-z]{0,4}[_.-]?\d[\w/.-]+\d)\s?\)?"
+_OWN_BEHIND = late(rf"(?:\s[-–—]\s|\s?\(\s?|,\s){_OWN}\s*$")
+_OWN_BELOW = late(rf"\s?(?:[-–—(]\s?)?{_OWN}(?=\s)(?!\s(?:du|en date)\s)")
+"""« 2 – Contribution des membres – Délibération n° 2015-27 »: the only number of an act among the ranks."""
 
 
 def voted(flow: Flow, span: Span) -> bool:

@@ -73,7 +73,7 @@ _ASSISTED = late(rf"(?:en presence|assistee?s?) de {CIVILITY} [a-z'’ -]{{4,50}
 _BY_LAW = late(
     r"\s?(?:conformement|en application|en vertu)\b"
     r"(?:[^:;]{10,160}?(?<!\best )(?<!\bete )\b(?:designe|nomme|elit|choisit)\b"
-    r"|[^:;,]{10,90}(?:cgct|c\.g\.c\.t\.?|territoriales),)"
+    r"|[^:;,]{10,90}(?:cgct|c\.g\.c\.t\.?|territoriales|locales),)"
     r"|\s?(?:le\sconseil(?:\smunicipal)?|l'assemblee)(?:,?\sa\sl'unanimite,?)?\s(?:designe|nomme|elit|choisit)\b"
 )
 """« Secrétaire de séance : Conformément à l'article L. 2121-15 du CGCT, [le conseil désigne] Guy BRET [est nommé] »."""

@@ -56,7 +56,7 @@ def read_outcome(
     if chosen.value == "noted" and _agreed_before(flow, decisions, chosen):
         return Found("adopted", chosen.span)
     if chosen.value == "noted" and (also := _decides_too(flow, chosen.span.end, span.end)):
-        return Found("adopted", Span(*also.span("verb" if also["verb"] else "also")))
+        return Found("adopted", Span(*also.span(also.lastgroup or 0)))
     if chosen.value == "rejected" and (opinion := _OPINION.search(flow.fold, chosen.span.end, span.end)):
         return Found("unfavourable_opinion", Span(*opinion.span()))
     if chosen.value == "adopted" and (put_off := _agreed_to_put_off(flow, span.start, chosen.span)):
@@ -110,7 +110,8 @@ _DECIDES_TOO = late(
     r"|autorise(?:nt)?\s[^.;,\n]{3,60}?\s[àa]\s(?:la\s|le\s|les\s)?signer\s(?:le\s|la\s|les\s|l['’])"
     r"(?:march[ée]|contrat|convention|avenant|acte))"
     r"|\set,?\s[àa]\sl['’]unanimit[ée],?\s(?:des\s[a-zé ]{3,40},\s)?"
-    r"(?P<also>(?:autoris|approuv|d[ée]cid|adopt|valid|fix)e)",
+    r"(?P<also>(?:autoris|approuv|d[ée]cid|adopt|valid|fix)e)"
+    r"|;\s(?P<shouted>(?-i:APPROUVE|D[ÉE]CIDE|ADOPTE|FIXE|VALIDE|INSTAURE|ATTRIBUE|ACCORDE))(?![\w-])",
     re.IGNORECASE,
 )
 _OF_DECISIONS = late(r"[^.;:\n]{0,60}(?<![a-z])decisions?(?![a-z])")

@@ -42,7 +42,7 @@ GIVER = late(
     r"(?:\b(?:et|ayant|avec|porteur|porteuse|d[ée]tenteur|muni|munie|par|plus|au titre)\b|\+)?\s*"
     r"(?:(?:du|de|d’|d'|le|la|l’|l'|un|une|son|sa|leur)\s*)?(?:reçu\s+)?(?:pouvoirs?|procurations?|procus?\.?|mandats?)\s+"
     r"(?:(?:donnée?s?|reçue?s?)\s+)?(?:de|du|des|d’|d')\s*"
-    r"(?:M\.|[^,;()\n.]|\n(?!\n))*?(?=,|;|\)|\(|\.(?:\s|$)|\bet\b|$)"
+    r"(?:\bM[rm]?e?\.|\b[A-Z]\.|[^,;()\n.]|\n(?!\n))*?(?=,|;|\)|\(|\.(?:\s|$)|\bet\b|$)"
     r"|\s*,?\s*\b(?:et\s+)?(?:votant\s+)?(?:aussi|également)\s+(?:votant\s+)?pour\s+"
     rf"(?={TITLE}\s)(?:M\.|[^,;()\n.]|\n(?!\n))*?(?=,|;|\)|\(|\.(?:\s|$)|\bet\b|$)",
     re.IGNORECASE,
@@ -136,5 +136,5 @@ _GROUP_WORD = late(
 
 
 def _nobody(name: str) -> bool:
-    """« Personne », « Treize », « REJETÉ »: words in the place of a name."""
-    return name in _NOBODY or bool(words_value(name))
+    """« Personne », « Treize », « REJETÉ », « AVIS DÉFAVORABLE »: words in the place of a name."""
+    return name in _NOBODY or name.startswith("avis ") or bool(words_value(name))

@@ -44,10 +44,10 @@ _AND_ALSO = rf"(?:\s*,\s[a-zà-ÿ][^,.;:()]{{2,60}},?\s(?:et|ainsi\sque)\s(?={TI
 _LEAVES = (
     r"(?:\s*,?\s*(?:qui\s+|a\s+|ont\s+|est\s+|sont\s+|s[’'](?:est|[ée]tant|[ée]taient|absente)\s+)?"
     r"(?:quitt\w+|sor(?:t|tent|tie?s?)|(?:se\s+)?retir\w+|(?:se\s+)?d[ée]port\w+|concern\w+|int[ée]ress\w+|remerci\w+|directement\s+\w+)"
-    r"[^,.;:()]{0,60}?\s*(?:,|\bet))?"
+    r"[^,.;:()]{0,60}?\s*(?:,|\bet|(?=\s*$)))?"
 )
 _NAMES_BEFORE = late(
-    rf"(?:^|(?<=[.;:\n•(,>–—])(?<!\bde\sM\.)(?<!\bde\sMM\.)|(?<=\s-)|\bque\b|\bet\b|(?:\b[A-ZÀ-Ý][\w’'-]+|nanimité|ajorité|€)\s(?={TITLE}\s))\s*(?P<names>{_NO_PERSON}{RUN}{_AND_ALSO}){_OFFICE}{_ASIDE}{_LEAVES}\)?\s*[,–—]?\s*(?P<colon>:\s*)?"
+    rf"(?:^|(?<=[.;:\n•(,>–—])(?<!\bde\sM\.)(?<!\bde\sMM\.)|(?<=\s-)|\bque\b|\bet\b|(?:\b[A-ZÀ-Ý][\w’'-]+|nanimité|ajorité|€|\d)\s(?={TITLE}\s))\s*(?P<names>{_NO_PERSON}{RUN}{_AND_ALSO}){_OFFICE}{_ASIDE}{_LEAVES}\)?\s*[,–—]?\s*(?P<colon>:\s*)?"
     r"(?:(?:tous\s+(?:les\s+)?\w+\s+)?(?:n['’]|ne\s|ayant\s|se\s|qui\s|a\s|ont\s|ne\s+souhaitant\s|étant\s"
     r"|(?:indique|précise|annonce|signale|déclare|fait\s+savoir)\s+qu['’](?:il|elle)\s+(?:ne\s)?)\s*)?$"
 )
