@@ -55,6 +55,9 @@ _OF_AN_INSTITUTION = late(
     r"[^.;:\n]{0,60}) (?:(?:est|sont|etai(?:en)?t|a ete) )?$"
 )
 """« L'État était représenté par : M. Luc ROY, préfet »: he is no member's holder."""
+_INSTITUTION_IS = late(
+    r"^l(?:'|[ea] )(?:etat|administration|bureau|prefecture|mairie|direction)[a-z' ]* representee?s? par$"
+)
 _DOWN_A_COLUMN = late(r"^(?:qui (?:a|ont) donne )?(pouvoir|procuration) \1(?: \1| a)*$")
 """« pouvoir | pouvoir | à | à »: a column of a table, one word a row."""
 _OF_COMMUNES = late(r"communes? (?:non )?representees?$")
@@ -65,4 +68,4 @@ _COLUMNS = late(
     r"\bpresente?s? (?:excusee?s?|absente?s?|pouvoirs?|procurations?) (?:\w+ )?(?:excuse|absent|pouvoir|procur)"
 )
 """« Présents Excusés Absents Pouvoirs »: the head of a table whose columns are lost."""
-_OF_NOBODY = (_THIS_ACT, _OF_COMMUNES, _COLUMNS, _DOWN_A_COLUMN, _FOR_A_TERM)
+_OF_NOBODY = (_INSTITUTION_IS, _THIS_ACT, _OF_COMMUNES, _COLUMNS, _DOWN_A_COLUMN, _FOR_A_TERM)

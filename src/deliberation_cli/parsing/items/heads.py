@@ -95,7 +95,7 @@ def find_heads(
         numbered = numbered_below(flow, lines, heads, head, i, end) if head and number and heads else None
         numbered = numbered or (decided_under(flow, heads[-1], head, i) if head and heads else None)
         if numbered:
-            ranked += [heads[-1].style] if is_ranked(heads[-1]) else []
+            ranked += [heads[-1].style] if is_ranked(heads[-1]) and numbered.style == SERIES else []
             heads[-1] = numbered
             i = max(i, numbered.last)
         if numbered or (head and heads and decides_above(flow, heads[-1], head)):

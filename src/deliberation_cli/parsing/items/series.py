@@ -34,7 +34,7 @@ _TOKEN = late(
     r"|(?=\d)(?:(?<=n°)|(?<=n° )|(?<=deliberation ))(?:20)?\d\d (?:0\d|1[0-2]) \d{2,4}(?= ?[-–:]? ?[a-z\n])"
     r"|(?:(?<!\d )20\d\d (?:0\d|1[0-2]) n ?[°o] ?\d{1,3}(?= [a-z])|"
     r"(?:\d|[a-z]{1,8}+[_./-]?\d)\d{0,9}(?:(?<=20\d\d)[a-z]{1,3}\d{2,6}|(?<=(?<!\w)\d\d)[a-z]\d\d(?=[-_/]\d))?"
-    r"(?:\s?-\s?(?!20\d\d[-_/.]\d)\d{1,8})?"
+    r"(?:\s?-\s?(?!20\d\d(?:[-_/.]| [a-z]{2,6} )\d)\d{1,8})?"
     r"(?:(?:[-_/.](?:[a-z]{1,8}[-_/. ]?)?|\s?[_/]\s?)\d{1,8}(?:(?<=[-_/.]\d)[a-z](?=[-_/][a-z]{1,8}[-_/]\d))?){0,4}"
     r"(?:(?<=\d{8}-\d\d)[a-z]{2,4}|/[a-z]{2,8}(?![\w'./-]))?(?![\w€%]|,\d|\s?[€%]|\s?h(?![a-z])|[./-]\d)))"
 )
@@ -70,7 +70,7 @@ def find_series(flow: Flow, span: Span) -> list[list[Member]]:
     chains += _in_parts(families)
     chains += _both_rise(families)
     chains += [chain for form, members in families.items() if not chains and (chain := _sparse(flow, form, members))]
-    chains += [] if chains else _by_codes(flow, span)
+    chains += [] if chains else _by_codes(flow, span) or _by_services(flow, span)
     chains += [] if chains else _counted_lines(flow, span)
     chains = [_with_doubles(flow, span, chain) for chain in chains]
     return sorted(chains, key=lambda chain: (-len(chain), chain[0].span))
@@ -106,6 +106,18 @@ def _by_codes(flow: Flow, span: Span) -> list[list[Member]]:
     return [[m for *_, m in codes] for codes in rising if all(a[:2] < b[:2] for a, b in pairwise(codes))]
 
 
+def _by_services(flow: Flow, span: Span) -> list[list[Member]]:
+    """« 1 - 2012 DAC 412 Conventions … 2 - 2012 DDATC 88 Subvention … »: the year and the service, a rank before."""
+    found = [match for match in flow.find_all(_SERVICED, span) if flow.text[match.end() + 1].isupper()]
+    ranks = [int(match["rank"]) for match in found]
+    if len(found) < _PAIR or ranks != [*range(ranks[0], ranks[0] + len(ranks))]:
+        return []
+    return [[Member(Span(*match.span("number")), match["number"], int(match["rank"])) for match in found]]
+
+
+_SERVICED = late(
+    r"(?<!\S)(?P<rank>\d{1,3})\s?[-–./]\s?(?P<number>(?:v ?\d{1,2} )?(?:19|20)\d\d [a-z]{2,6} \d{1,4})(?=\s[^\W\d])"
+)
 _CODE = late(r"\n(?P<code>(?P<head>[a-z]{2,4} \d[\d-]{1,8}[/-])(?P<part>\d{1,2})[.-](?P<count>\d{1,3}))(?=\n)")
 
 
