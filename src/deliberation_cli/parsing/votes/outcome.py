@@ -58,8 +58,13 @@ def body_speaks(flow: Flow, span: Span, position: int) -> bool:
     named = Span(max(bodies, default=start), position)
     if flow.first(cue("votes", "amendment"), named):
         return False
-    others = (other.start() for other in flow.scan(cue("votes", "other_body"), named))
-    return all(_MADE_BY.search(flow.fold, max(at - _MADE_REACH, start), at) for at in others)
+    return not other_bodies(flow, named)
+
+
+def other_bodies(flow: Flow, span: Span) -> list[re.Match[str]]:
+    """The committees and bodies that `span` names, without those that only drew up what is voted."""
+    named = flow.scan(cue("votes", "other_body"), span)
+    return [m for m in named if not _MADE_BY.search(flow.fold, max(m.start() - _MADE_REACH, 0), m.start())]
 
 
 _MADE_BY, _MADE_REACH = (

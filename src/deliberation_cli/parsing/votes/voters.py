@@ -113,7 +113,7 @@ def _with_givers(flow: Flow, span: Span, people: list[Found[Person]]) -> list[Fo
 
 _CIVILITY_BEFORE, _CIVIL = late(rf"(?<!\w){TITLE}\s$"), 14
 _FOR = late(
-    r"\s*\(\s*(?:(?:et\s+|\+\s*)?pour|(?:et\s+|avec\s+|ayant\s+|\+\s*)(?:le\s+|la\s+|son\s+|sa\s+)?(?:pouvoir|procuration)(?:\s+de)?)\s+(?P<who>[^()]{3,60})\)"
+    r"\s*\(\s*(?:(?:et\s+|\+\s*)?pour|(?:et\s+|avec\s+|ayant\s+|\+\s*)(?:le\s+|la\s+|son\s+|sa\s+)?(?:pouvoir|procuration)(?:\s+de)?|(?:pouvoir|procuration)\s+de)\s+(?P<who>[^()]{3,60})\)"
 )
 
 

@@ -30,6 +30,7 @@ from deliberation_cli.parsing.votes.once import before_said, told_once
 from deliberation_cli.parsing.votes.outcome import (
     find_decisions,
     find_unanimous,
+    other_bodies,
     read_ballot,
     read_unanimous,
     read_unanimous_count,
@@ -274,7 +275,7 @@ def _not_the_items(flow: Flow, span: Span, group: list[Tally]) -> bool:
     if aside and not _ON_THE_MATTER.search(flow.fold, aside.end(), here):
         return True
     person = max((match.start() for match in _PERSON_APART.finditer(flow.text, start, here)), default=start)
-    others = [match.end() for match in cue("votes", "other_body").finditer(flow.fold, person, here)]
+    others = [match.end() for match in other_bodies(flow, Span(person, here))]
     if others and not cue("votes", "body").search(flow.fold, others[-1], here):
         return True
     amended = [match.end() for match in cue("votes", "amendment").finditer(flow.fold, start, here)]

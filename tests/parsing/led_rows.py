@@ -1,0 +1,114 @@
+"""Bodies over their delegates, dots that lead, substitutes who sit, guests: (why, words, what is seen). All invented."""
+
+from typing import Any
+
+Want = dict[str, Any]
+UNION = "Communauté de communes du Belval Conseil communautaire du 12 mai 2022 "
+TOWN = "COMMUNE DE VALMARIN Conseil municipal Séance du 12 mai 2022 "
+ROWS: list[tuple[str, str, Want]] = [
+    (
+        "how many met, in the sentence of the meeting",
+        "Les membres du conseil communautaire se sont réunis à la salle des fêtes, au nombre de 3, sous la présidence de Luc PETIT. "
+        "Étaient présents : Luc PETIT ; Zoé BRUN ; Max SIMON.",
+        {"present_count": 3, "president": "Luc PETIT", "present": ["Luc PETIT", "Zoé BRUN", "Max SIMON"]},
+    ),
+    (
+        "the voters of a secret ballot are not those of the head",
+        TOWN
+        + "En exercice : 15. Présents : Luc PETIT, Zoé BRUN.\n\nÉLECTION DU MAIRE\nIl est procédé au vote à bulletins secrets.\n"
+        "Nombre de votants : 12\nBulletins blancs ou nuls : 2\nSuffrages exprimés : 10",
+        {"members_in_office": 15, "voters_count": None, "present": ["Luc PETIT", "Zoé BRUN"]},
+    ),
+    (
+        "dots lead to an office on the board, which is no secretary's label",
+        "BUREAU SYNDICAL DU 17 MAI 2013\n\nÉtaient présents :\nMonsieur Luc PETIT . . . . . . . . . . . . . . Président\n"
+        "Monsieur Max SIMON . . . . . . . . . . . . . . Secrétaire\nMadame Zoé BRUN . . . . . . . . . . . . . . . . Membre\n"
+        "Absent : Monsieur Guy MOREL.\nMonsieur Max SIMON est désigné en qualité de secrétaire de séance.",
+        {"present": ["Luc PETIT", "Max SIMON", "Zoé BRUN"], "absent": ["Guy MOREL"], "secretary": "Max SIMON"},
+    ),
+    (
+        "longer dots than a line, from a label to its figure or its name",
+        "CONSEIL COMMUNAUTAIRE DU 5 MAI 2023\nNombre de délégués présents "
+        + "." * 130
+        + " 29\nNombre de pouvoirs "
+        + "." * 130
+        + " 6\nSecrétaire de séance "
+        + "." * 110
+        + " Zoé BRUN",
+        {"present_count": 29, "proxies_count": 6, "secretary": "Zoé BRUN"},
+    ),
+    (
+        "bodies of many words over their delegates, a full stop behind each list; a given name alone on the last line",
+        UNION
+        + "\nPRÉSENTS :\nCommunauté de communes Val-d'Arle : PETIT Luc, BRUN Zoé.\nCommunauté de communes du Pays de Mars : "
+        "SIMON Max, COLAS Ida.\nCommunauté de communes Terres d'Orval landais : MOREL Guy.\nEXCUSÉS : FABRE Léa, VIDAL\nJean.\n",
+        {
+            "present": ["PETIT Luc", "BRUN Zoé", "SIMON Max", "COLAS Ida", "MOREL Guy"],
+            "absent": ["FABRE Léa", "VIDAL Jean"],
+        },
+    ),
+    (
+        "bodies in capitals right before the civilities of their delegates",
+        "SYNDICAT MIXTE DU LAC Séance du 5 mai 2010 ETAIENT PRESENTS : COMMUNAUTE D'AGGLOMERATION DE BELVAL Mmes & MM. PETIT, BRUN - "
+        "COMMUNAUTE DE COMMUNES DE LA RIVE GAUCHE DU LAC DE BELVAL MM. SIMON, COLAS – COMMUNAUTE DE COMMUNES DU PAYS D'ORVAL MM. MOREL, "
+        "FABRE - ETAIENT ABSENTS : MM. VIDAL",
+        {"present": ["PETIT", "BRUN", "SIMON", "COLAS", "MOREL", "FABRE"], "absent": ["VIDAL"]},
+    ),
+    (
+        "who represented the administration holds no proxy",
+        "ASSEMBLÉE Séance du 1er mai 2017 Présents : Mme Zoé BRUN, M. Luc PETIT. Absent : M. Max SIMON. L'administration était "
+        "représentée par : M. Guy MOREL, secrétaire général ; M. Jean VIDAL, directeur juridique.",
+        {"present": ["Zoé BRUN", "Luc PETIT"], "absent": ["Max SIMON"], "proxies": []},
+    ),
+    (
+        "a heading in capitals glued to the holder before it",
+        TOWN
+        + "ETAIENT PRESENTS : MM. Luc PETIT, Max SIMON. AVAIENT DONNE POUVOIR : M. Guy MOREL à M. Max SIMONETAIENT ABSENTS : M. Jean VIDAL.",
+        {"present": ["Luc PETIT", "Max SIMON"], "proxies": [("Guy MOREL", "Max SIMON")], "absent": ["Jean VIDAL"]},
+    ),
+    (
+        "a group without a vote takes nothing from the group before it",
+        "Comité syndical Présents Délégués titulaires / communes : M. Luc PETIT (VAL), Délégués titulaires / communautés de communes : "
+        "Mme Zoé BRUN (CC DU HAUT), M. Max SIMON (CC DU BAS), Délégués suppléants sans voix délibérative : M. Guy MOREL (VAL), "
+        "Pouvoirs : M. Jean VIDAL (MONT) à M. Luc PETIT",
+        {"present": ["Luc PETIT", "Zoé BRUN", "Max SIMON"], "proxies": [("Jean VIDAL", "Luc PETIT")]},
+    ),
+    (
+        "« ép. » between two family names",
+        TOWN + "ETAIENT PRESENTS : Luc PETIT, Zoé BRUN ép. SIMON, Ida COLAS Vve MOREL.",
+        {"present": ["Luc PETIT", "Zoé BRUN ép. SIMON", "Ida COLAS Vve MOREL"]},
+    ),
+    (
+        "what a member sits for, an article before it, and a seat in parliament",
+        "COMPTE RENDU du bureau Membres présents : Monsieur Luc PETIT, Vice-Président, Représentant la Communauté de communes des 7 Vallées, "
+        "Maire de Val Monsieur Max SIMON, Sénateur Madame Zoé BRUN, Vice-Présidente, Représentant le terroir « Le Haut », Maire de Mont "
+        "Membres excusés : Monsieur Guy MOREL",
+        {"present": ["Luc PETIT", "Max SIMON", "Zoé BRUN"], "absent": ["Guy MOREL"]},
+    ),
+    (
+        "who comes in the course of the sitting gives no proxy",
+        TOWN
+        + "Présents : Mme BRUN M. PETIT M. SIMON Ayant donné pouvoir : M. MOREL à M. PETIT. M. SIMON arrive lors de la mise en "
+        "discussion du point 3.",
+        {"present": ["BRUN", "PETIT", "SIMON"], "proxies": [("MOREL", "PETIT")]},
+    ),
+    (
+        "the secretary behind the words of the law",
+        TOWN
+        + "Présents : Luc PETIT, Zoé BRUN. Désignation d'un secrétaire de séance : Conformément à l'article L.2121-15 du Code Général "
+        "des Collectivités Locales, Mme Zoé BRUN est nommée secrétaire de séance.",
+        {"present": ["Luc PETIT", "Zoé BRUN"], "secretary": "Zoé BRUN"},
+    ),
+    (
+        "the day over the first of many acts, and another day cited below it",
+        "Délibération n° 1 du 15 DECEMBRE 2008\n\n1° Objet : DELEGATIONS Dans le cadre des délégations consenties par le Conseil Municipal "
+        "lors de la séance du 21 mars 2008, il est proposé de prendre acte. LE CONSEIL MUNICIPAL, PREND ACTE.",
+        {"date": "2008-12-15"},
+    ),
+    (
+        "a table whose head tells two states with a stroke",
+        "COMITÉ SYNDICAL DU 14 MARS 2023\n\n| Titulaires | Présent | Excusé / pouvoir | Suppléants | Présent |\n|---|---|---|---|---|\n"
+        "| Luc PETIT | X | | Ida ROY | |\n| Max SIMON | | excusé | Zoé BRUN | X |\n| Guy MOREL | | pouvoir à Luc PETIT | Léa FABRE | |\n",
+        {"present": ["Luc PETIT", "Zoé BRUN"], "absent": ["Max SIMON"], "proxies": [("Guy MOREL", "Luc PETIT")]},
+    ),
+]
