@@ -137,6 +137,28 @@ ROWS: list[tuple[str, list[Item], str]] = [
         ],
         "voters behind an elided « de », behind what another one is, without a comma, and givers with initials",
     ),
+    (
+        f"{LINES}POINT 3 - Élection du maire\nPremier tour de scrutin\n- nombre de bulletins trouvés dans l'urne : 15\n- à déduire, "
+        "bulletins blancs ou ne contenant pas de désignation suffisante : 3\n- reste, pour le nombre de suffrages exprimés : 12\n\n"
+        "POINT 4 - Élection des adjoints\nNombre de bulletins : 15\nÀ déduire : bulletins litigieux énumérés aux articles L.65 et "
+        "L.66 du Code électoral : 2\nReste, pour le nombre de suffrages exprimés : 13\n",
+        [
+            ("3", "Élection du maire", {"votants": 15, "nuls": 3, "expr": 12}),
+            ("4", "Élection des adjoints", {"votants": 15, "nuls": 2, "expr": 13}),
+        ],
+        "ballots that name nobody, as the electoral code words them",
+    ),
+    (
+        f"{OPEN}N° 10-07-01 - COMPTE ADMINISTRATIF 2009Monsieur le Président quitte la salle. Le conseil, par 14 voix pour et 2 abstentions, "
+        "l'approuve. N° 10-07-02 - BUDGET SUPPLÉMENTAIRE 2010Le Comité, à l'unanimité, l'approuve. N° 10-07-03 - AVENANT AU CONTRAT "
+        "D'AFFERMAGELe Comité, à l'unanimité, autorise la signature.",
+        [
+            ("10-07-01", "COMPTE ADMINISTRATIF 2009", VOICES),
+            ("10-07-02", "BUDGET SUPPLÉMENTAIRE 2010", UNANIMOUS),
+            ("10-07-03", "AVENANT AU CONTRAT D'AFFERMAGE", UNANIMOUS),
+        ],
+        "titles glued to the sentence behind them, a year or a word in capitals at their end",
+    ),
 ]
 
 

@@ -15,11 +15,16 @@ _HEADINGS = (
 _OPENINGS = r"(?:Nombre de|Communes? (?:non )?représentées?|L['’](?:ordre du jour|an (?:deux|mil)))(?![^\W\d_])"
 _PEOPLE = r"(?:Monsieur|Madame|Mademoiselle|Messieurs|Mesdames|M(?:me|lle|M?\.))(?= ?[A-ZÀ-Þ][\w'’-])"
 _CIVILITIES = r"(?:Monsieur|Madame|Mademoiselle|Messieurs|Mesdames)(?= ?[A-ZÀ-Þ][\w'’-])"
+_SENTENCES = (
+    r"(?:Le|La|Les|Monsieur le|Madame la) "
+    r"(?:[Cc]onseil|[Cc]omité|[Bb]ureau|[Pp]résidente?|[Mm]aire|procès[- ]verbal|compte[- ]rendu)\b"
+)
 _LABELS = r"(?:ABSENTS|PR[ÉE]SENTS|POUVOIRS|PROCURATIONS|EXCUS[ÉE]E?S)(?= ?:)"
 _GLUED = late(
     rf"(?<=[a-zà-ÿ)])(?=[APESVOÉ]){_HEADINGS}|(?<=[A-ZÀ-Þ]{{2}})(?=[APESVOÉ][a-zé]){_HEADINGS}"
     rf"|(?<=[A-ZÀ-Þ]{{3}})[ÉE]TAIENT(?= (?:ABSENT|PR[ÉE]SENT|EXCUS|REPR))"
     rf"|(?<=[a-zà-ÿ)]){_PEOPLE}|(?<=[A-ZÀ-Þ]{{3}})(?:{_CIVILITIES}|{_LABELS})|(?<=[a-zà-ÿ)A-ZÀ-Þ]{{2}}){_OPENINGS}"
+    rf"|(?<=[A-ZÀ-Þ]{{3}}){_SENTENCES}|(?<=(?:19|20)\d\d)(?:{_SENTENCES}|{_CIVILITIES})"
 )
 """A capital inside a word, behind a small letter, or a small letter behind capitals, shows that a space is lost.
 
@@ -30,7 +35,7 @@ _GLUED = late(
 def lost_spaces(text: str) -> list[int]:
     """Where a heading stands glued to the word before it; its first letters are quicker to seek than the pattern."""
     places = [
-        at for word in _OPENS for at in _all(text, word) if at and (text[at - 1].isalpha() or text[at - 1] == ")")
+        at for word in _OPENS for at in _all(text, word) if at and (text[at - 1].isalnum() or text[at - 1] == ")")
     ]
     names = {match.end("given") for match in _NAME.finditer(text)}
     return sorted(names | {at for at in places if _GLUED.match(text, at)})
@@ -46,7 +51,7 @@ _NAME = late(
 _OPENS = (
     "Absent Présent Present Pouvoirs Procurations Excus Secr Étai Etai Ont Votants ABSENT PRÉSENT PRESENT POUVOIRS"
     " PROCURATIONS EXCUS SECR ÉTAIENT ETAIENT Monsieur Madame Mademoiselle Mme Mlle M. MM. Messieurs Mesdames Nombre"
-    " Commune L'ordre L’ordre L'an L’an"
+    " Commune L'ordre L’ordre L'an L’an Le La Les"
 ).split()
 
 

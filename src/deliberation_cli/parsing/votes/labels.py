@@ -57,7 +57,7 @@ def _labels(flow: Flow) -> tuple[list[Label], list[int]]:
 
 
 _OTHER_LINE = late(r"voix\n(?=contre (?:le|la|les|l'|cette|ce)\b[^:\n]{3,50}:)")
-_LABEL_REACH = 48
+_LABEL_REACH = 60
 """A label starts and ends within so many characters of its core word."""
 
 
