@@ -66,6 +66,7 @@ _ADVISORY = late(r"\s(?:seulement\s)?consultatives?(?![a-z])")
 """« Membres présents avec voix | consultative : »: they have no vote."""
 _COLUMNS = late(
     r"\bpresente?s? (?:excusee?s?|absente?s?|pouvoirs?|procurations?) (?:\w+ )?(?:excuse|absent|pouvoir|procur)"
+    r"|\bpresente?s? (?:(?:a|ont|ayant) )?donne (?:pouvoir|procuration)s? a absent"
 )
 """« Présents Excusés Absents Pouvoirs »: the head of a table whose columns are lost."""
 _OF_NOBODY = (_INSTITUTION_IS, _THIS_ACT, _OF_COMMUNES, _COLUMNS, _DOWN_A_COLUMN, _FOR_A_TERM)

@@ -324,11 +324,22 @@ def _numbered(flow: Flow, span: Span, items: list[Item]) -> list[Item]:
     if len(ranked) < SHORTEST or len(ranked) < len(items) - 1:
         return items
     for chain in find_series(flow, span):
+        over = {item: member for item in items for member in chain if _right_over(flow, member, item)}
+        if len(over) >= max(SHORTEST, _MOST_ITEMS * len(chain)):
+            return [_with_number(flow, item, over[item]) if item in over else item for item in items]
         held = {item: [m for m in chain if item.span.start <= m.span.start < item.span.end] for item in ranked}
         sole = {item: members[0] for item, members in held.items() if len(members) == 1}
         if len(sole) >= max(SHORTEST, _MOST_ITEMS * len(ranked)):
             return [_with_number(flow, item, sole[item]) if item in sole else item for item in items]
     return items
+
+
+def _right_over(flow: Flow, member: Member, item: Item) -> bool:
+    """« RAPPORT N DA/2015/210 | OBJET : | Compte administratif »: whether only the title's label stands between."""
+    return item.title is not None and bool(_LABEL_ALONE.fullmatch(flow.fold, member.span.end, item.title.start))
+
+
+_LABEL_ALONE = late(r"\s*[:.–-]?\s*objet\s?:\s*")
 
 
 def _with_number(flow: Flow, item: Item, member: Member) -> Item:

@@ -27,7 +27,7 @@ def numbered_below(
         bracket = _BRACKETED.match(flow.text, lines[i].span.start, lines[i].span.end)
         theirs = bracket is not None and _right_below(above, i)
         return above._replace(kind="act", number=head.number, style=SERIES) if theirs else None
-    if _closes(lines, i, end) or (closing >= _HABIT and above.kind == "act"):
+    if _closes(lines, i, end) or (closing >= _HABIT and above.kind in ("act", "rank")):
         style = above.style if above.kind == "act" else SERIES
         return above._replace(kind="act", number=head.number, style=style, closed=i)
     if _right_below(above, i) and WORD_OF_NUMBER.fullmatch(flow.fold[above.title.start : above.title.end].strip()):
@@ -80,8 +80,16 @@ def _number_first(heads: Sequence[Head]) -> bool:
 
 
 def _closes(lines: Sequence[TextLine], i: int, end: int) -> bool:
-    """Whether a number alone on line `i` ends the act above: the next line is a numbered title of its own."""
-    return i + 1 < end and cue("items", "act_head").match(lines[i + 1].fold) is not None
+    """Whether a number alone on line `i` ends the act above: the next line is a numbered title of its own.
+
+    A ranked title may open the next act, where a gap parts the two, and none stands above the number.
+    """
+    if i + 1 >= end:
+        return False
+    parted = lines[i + 1].gap and not lines[i].gap
+    return bool(
+        cue("items", "act_head").match(lines[i + 1].fold) or (parted and cue("items", "rank").match(lines[i + 1].fold))
+    )
 
 
 def _right_below(above: Head, i: int) -> bool:

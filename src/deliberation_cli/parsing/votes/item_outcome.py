@@ -57,6 +57,10 @@ def read_outcome(
         return Found("adopted", chosen.span)
     if chosen.value == "noted" and (also := _decides_too(flow, chosen.span.end, span.end)):
         return Found("adopted", Span(*also.span(also.lastgroup or 0)))
+    if chosen.value == "rejected" and carried is not None and "oppos" in flow.fold[chosen.span.start : chosen.span.end]:
+        return Found(
+            "adopted", chosen.span
+        )  # « S'OPPOSE à ce projet. Pour : 12. Contre : 0 »: so reads what they voted
     if chosen.value == "rejected" and (opinion := _OPINION.search(flow.fold, chosen.span.end, span.end)):
         return Found("unfavourable_opinion", Span(*opinion.span()))
     if chosen.value == "adopted" and (put_off := _agreed_to_put_off(flow, span.start, chosen.span)):
@@ -101,6 +105,8 @@ _SAYS_NO = late(r"(?<![a-z])(?:s'oppose|rejette|refuse|repousse)(?:nt)?(?![a-z])
 _OPINION = late(r"(?:emet|donne|rend)(?:tent|nt|ent)?(?: donc| ainsi| alors)? (?:un |son )?avis (?:tres )?defavorable")
 """« se prononce contre la carrière, émet donc un avis défavorable »: what was asked was an opinion."""
 
+_OPPOSED = late("oppos")
+"""« S'OPPOSE à ce projet. Pour : 12. Contre : 0 »: so reads what they voted for."""
 _AGREED = late("accord |assentiment |approbation ")
 """« Accord unanime du conseil. Les baux : ce point est ajourné. »: the item was agreed to, and another put off."""
 _DECIDES_TOO = late(

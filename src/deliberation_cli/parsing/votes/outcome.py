@@ -64,9 +64,17 @@ def body_speaks(flow: Flow, span: Span, position: int) -> bool:
 def other_bodies(flow: Flow, span: Span) -> list[re.Match[str]]:
     """The committees and bodies that `span` names, without those that only drew up what is voted."""
     named = flow.scan(cue("votes", "other_body"), span)
-    return [m for m in named if not _MADE_BY.search(flow.fold, max(m.start() - _MADE_REACH, 0), m.start())]
+    return [
+        m
+        for m in named
+        if not _MADE_BY.search(flow.fold, max(m.start() - _MADE_REACH, 0), m.start())
+        and not (_BECAUSE.search(flow.fold, span.start, m.start()) and _RESUMES.match(flow.fold, m.end(), span.end))
+    ]
 
 
+_BECAUSE = late(r",\s(?:considerant|estimant|constatant|attendu|sachant|regrettant|craignant)\s[^,;.:]*$")
+_RESUMES = late(r"[^,;.:]*,\s")
+"""« Le conseil, considérant que les habitants …, s'oppose à la fermeture »: of whom the reason speaks."""
 _MADE_BY, _MADE_REACH = (
     late(r"(?:etabli|prepar|redig|elabor|propos|present|defini|retenu)(?:e|es|s|ee|ees)? par l[ae]s? $"),
     30,
