@@ -57,10 +57,9 @@ def read_outcome(
         return Found("adopted", chosen.span)
     if chosen.value == "noted" and (also := _decides_too(flow, chosen.span.end, span.end)):
         return Found("adopted", Span(*also.span(also.lastgroup or 0)))
-    if chosen.value == "rejected" and carried is not None and "oppos" in flow.fold[chosen.span.start : chosen.span.end]:
-        return Found(
-            "adopted", chosen.span
-        )  # « S'OPPOSE à ce projet. Pour : 12. Contre : 0 »: so reads what they voted
+    counted = carried is not None and any(map(str.isdigit, flow.fold[carried.start : carried.end]))
+    if chosen.value == "rejected" and counted and _OPPOSED.search(flow.fold, *chosen.span):
+        return Found("adopted", chosen.span)
     if chosen.value == "rejected" and (opinion := _OPINION.search(flow.fold, chosen.span.end, span.end)):
         return Found("unfavourable_opinion", Span(*opinion.span()))
     if chosen.value == "adopted" and (put_off := _agreed_to_put_off(flow, span.start, chosen.span)):
