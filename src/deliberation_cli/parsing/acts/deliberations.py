@@ -13,14 +13,15 @@ from deliberation_cli.parsing.acts.subject import tidy
 from deliberation_cli.parsing.acts.transmission import read_transmission
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.ids import find_act_ids
-from deliberation_cli.parsing.items.items import Item, find_items, voted
+from deliberation_cli.parsing.items.item import Item
+from deliberation_cli.parsing.items.items import find_items, voted
 from deliberation_cli.parsing.items.minutes import untitled
 from deliberation_cli.parsing.items.missed import doubt_missed
 from deliberation_cli.parsing.items.relining import relined
 from deliberation_cli.parsing.items.series import find_series
 from deliberation_cli.parsing.kinds import minutes_titled
 from deliberation_cli.parsing.late import late
-from deliberation_cli.parsing.tables.listed import read_listed
+from deliberation_cli.parsing.tables.listed import read_listed, recall
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.parsing.text.proof import Proven
 from deliberation_cli.parsing.votes.once import before_said, take_told_once
@@ -213,6 +214,8 @@ def _read_item(flow: Flow, item: Item, skip: Sequence[Span], stamped: bool) -> P
     fill(flow, out, body, skip, vote_span=_vote_span(flow, item, before_said(flow, body)))
     doubt_missed(flow, out, body, item.number, item.title)
     take_told_once(flow, out, item.span)
+    if item.recap:
+        recall(flow, out, item.recap)
     settle_outcome(flow, out)
     if stamped:
         take_transmission(flow, out, item.span)

@@ -9,41 +9,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.ids import clean_number
 from deliberation_cli.parsing.items.agenda import find_agenda, first_above, items_end, roll_call_end
 from deliberation_cli.parsing.items.head import ANNOUNCED, NOTED, Head
 from deliberation_cli.parsing.items.heads import find_heads
+from deliberation_cli.parsing.items.item import Item
 from deliberation_cli.parsing.items.labels import behind_labels
 from deliberation_cli.parsing.items.minutes import untitled
 from deliberation_cli.parsing.items.parts import with_parts_below
+from deliberation_cli.parsing.items.recap import recapped
 from deliberation_cli.parsing.items.reported import delegates_decide, told_of_delegates, without_reported
 from deliberation_cli.parsing.items.series import SHORTEST, Member, find_series, marking
 from deliberation_cli.parsing.items.settle import row, settle, without_contents, without_groups
 from deliberation_cli.parsing.items.title_ends import before_vote, own_title
 from deliberation_cli.parsing.late import late
-from deliberation_cli.parsing.tables.lists import DeliberationList, ListRow, find_lists
+from deliberation_cli.parsing.tables.lists import DeliberationList, find_lists
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, remembered
 from deliberation_cli.parsing.text.layout import TextLine, text_lines
 from deliberation_cli.parsing.votes.once import before_said
 from deliberation_cli.parsing.votes.outcome import find_decisions, read_unanimous
 from deliberation_cli.parsing.votes.votes import decides, has_vote
-
-
-class Item(NamedTuple):
-    """One item on which the body decides."""
-
-    span: Span
-    title: Span | None
-    number: Found[str] | None = None
-    rank: bool = False
-    """True where the number is the rank on the agenda, not the act's own."""
-    inline: bool = False
-    """True where the title stands inside the sentence that decides."""
-    row: ListRow | None = None
-    """The row of a list of deliberations that is the whole item."""
 
 
 @remembered
@@ -54,7 +41,7 @@ def find_items(flow: Flow, span: Span) -> list[Item]:
     start, agenda = find_agenda(flow, lines)
     start = max(first_above(lines, start), opening)
     lines_end = items_end(flow, lines)
-    series = marking(flow, span, lambda part: decides(flow, part))
+    series = marking(flow, span, lambda part: decides(flow, part) or _told_on_line(flow, part))
     heads = find_heads(flow, lines, start, lines_end, agenda, series)
     heads = without_contents(flow, without_groups(flow, heads))
     heads = without_reported(flow, settle(flow, lines, heads, start, lines_end, agenda))
@@ -62,6 +49,12 @@ def find_items(flow: Flow, span: Span) -> list[Item]:
     items = _unlabelled(flow, _numbered(flow, span, _items(flow, lines, heads, lines_end)))
     items = _with_lists(flow, span, items[1:] if items and _titles_document(flow, span, items[0]) else items)
     return _with_letters(flow, items)
+
+
+def _told_on_line(flow: Flow, body: Span) -> bool:
+    """« 2022/57 Convention de mise à disposition Unanimité »: a row of a list whose rulings are lost."""
+    line = flow.text.find("\n", *body)
+    return cue("items", "row_outcome").search(flow.fold, body.start, line if line > 0 else body.end) is not None
 
 
 _BETWEEN = late(
@@ -136,6 +129,8 @@ def _with_lists(flow: Flow, span: Span, items: list[Item]) -> list[Item]:
     outside = [item for item in items if not any(_overlap(item.span, table.span) for table in lists)]
     own = [item for item in outside if voted(flow, item.span) or item.number]
     rows = [row for table in lists for row in table.rows]
+    if recap := recapped(outside, rows):
+        return recap
     if len(own) > len(rows) // _FEW_OUTSIDE:
         return [item for item in items if item in outside or not _inside(item.span, lists)]
     listed = [Item(row.span, row.title, row.number, row=row) for row in rows]

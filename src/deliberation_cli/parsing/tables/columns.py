@@ -55,8 +55,9 @@ def filled(row: Row) -> list[Span]:
 
 
 def role_of(text: str) -> str | None:
-    """What the words over a column say; None where they are not known."""
-    return _role(text.strip(" :*.-–|/"))
+    """What the words over a column say; None where they are not known. « Contr | e »: a narrow one breaks them."""
+    words = text.strip(" :*.-–|/")
+    return _role(words) or (_role("".join(words.split())) if " " in words else None)
 
 
 @cache

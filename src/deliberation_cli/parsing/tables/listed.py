@@ -13,6 +13,8 @@ from deliberation_cli.parsing.tables.columns import words
 from deliberation_cli.parsing.tables.lists import ListRow
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.parsing.text.proof import Proven
+from deliberation_cli.parsing.votes.voter_names import names_in
+from deliberation_cli.parsing.votes.voters import NAMED
 from deliberation_cli.parsing.votes.votes import read_vote
 
 
@@ -32,6 +34,23 @@ def read_listed(flow: Flow, row: ListRow) -> Proven[Deliberation]:
     return out
 
 
+def recall(flow: Flow, out: Proven[Deliberation], row: ListRow) -> None:
+    """Add to a deliberation of the text what the row of a table below recalls of its vote; figures of its own stay."""
+    own = out.value.vote
+    if own is not None and (own.in_favour is not None or own.against is not None):
+        return
+    vote = _vote(flow, row)
+    if own is not None and own.names_not_voting and not vote.value.names_not_voting:
+        vote.value.names_not_voting = own.names_not_voting
+        prefix = "/vote/names_not_voting"
+        vote.proofs |= {p.removeprefix("/vote"): f for p, f in out.proofs.items() if p.startswith(prefix)}
+    if not vote.proofs:
+        return
+    out.proofs = {pointer: found for pointer, found in out.proofs.items() if not pointer.startswith("/vote")}
+    out.value.vote = vote.value
+    out.take("/vote", vote)
+
+
 def _vote(flow: Flow, row: ListRow) -> Proven[Vote]:
     """The figures of the row's columns, then what the words of its other cells say."""
     whole = Span(row.told[0].start, row.told[-1].end) if row.told else None
@@ -49,6 +68,7 @@ def _vote(flow: Flow, row: ListRow) -> Proven[Vote]:
         )  # « Mme BRUN n'a pas pris part au vote », in its text
     for role, found in _worded(flow, row):
         _take(vote, role, found)
+    _name_sides(flow, row, vote)
     for cell in row.told:
         text = words(flow, cell)
         if cue("tables", "unanimous").search(text):
@@ -84,6 +104,22 @@ def _worded(flow: Flow, row: ListRow) -> Iterator[tuple[str, Found[Any]]]:
         for match in _WORDED.finditer(flow.fold, *cell):
             group = "before" if match["before"] else "behind"
             yield _ROLES[match["left"] or match["right"]], Found(int(match[group]), Span(*match.span(group)))
+
+
+def _name_sides(flow: Flow, row: ListRow, vote: Proven[Vote]) -> None:
+    """« Contre : ROY, BRUN », beside the figures: names without a civility, as many as the side counts."""
+    for cell in row.told:
+        labels = list(_NAMES_LABEL.finditer(flow.fold, *cell))
+        for label, end in zip(labels, [*(label.start() for label in labels[1:]), cell.end], strict=False):
+            role = _ROLES[label["side"]]
+            people = names_in(flow, Span(label.end(), end))
+            if getattr(vote.value, role) == len(people) and not getattr(vote.value, NAMED[role]):
+                setattr(vote.value, NAMED[role], [person.value for person in people])
+                for i, person in enumerate(people):
+                    vote.prove(f"/{NAMED[role]}/{i}", person)
+
+
+_NAMES_LABEL = late(r"(?<![a-z])(?P<side>contre|abst)[a-z()]*\.?\s?:\s?(?=[a-z])")
 
 
 def _outcome(flow: Flow, cell: Span) -> str | None:
