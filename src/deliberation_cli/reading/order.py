@@ -242,6 +242,7 @@ def _between_heads(region: Region, bands: list[Band], width: float) -> list[Regi
     steps = [_distance(bands, at, 1) for at in range(region.first, region.last)]
     usual = median(steps) if steps else 0.0
     cuts = [at for at in range(region.first + 1, region.last + 1) if _heads(bands, at, region, usual)]
+    cuts = [at for at in cuts if not _groups_on(bands, at, region)]
     edges = [region.first, *cuts, region.last + 1]
     parts = [Region(first, end - 1, region.left, region.right) for first, end in pairwise(edges)]
     return [part for part in parts if any(_two_sided(b, *_strip(part)) for b in bands[part.first : part.last + 1])]
@@ -271,6 +272,14 @@ def _heads(bands: list[Band], at: int, region: Region, usual: float) -> bool:
     apart = len(words.split()) > 1 or _distance(bands, at, -1) > usual + _APART
     shouts = apart and words.isupper() and "(" not in words and sum(map(str.isalpha, words)) >= _HEAD
     return words.endswith(":") or shouts or OF_PEOPLE.match(words) is not None
+
+
+def _groups_on(bands: list[Band], at: int, region: Region) -> bool:
+    """« Présents | Absents », each over its column, and « Le Val : » far down in the longer one: a group of it."""
+    heads = [run.text for run in bands[region.first].runs]
+    headed = len(heads) > 1 and all(OF_PEOPLE.match(head) for head in heads)
+    lone = not any(_two_sided(band, *_strip(region)) for band in bands[at + 1 : region.last + 1])
+    return headed and lone and OF_PEOPLE.match(bands[at].runs[0].text) is None
 
 
 _APART = 1.0

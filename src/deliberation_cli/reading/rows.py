@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from deliberation_cli.reading.cells import TableRun
 from deliberation_cli.reading.runs import Run
 
@@ -10,7 +12,7 @@ _TRIPLE = 3
 
 def rows_of(block: list[Run]) -> list[list[Run]]:
     """Runs of a block as rows from top to bottom; a cell of two lines is one run of its row."""
-    rows = _rows(block)
+    rows = _with_wrapped(_rows(block))
     return _with_centred(rows) if len(rows) >= _TRIPLE else rows
 
 
@@ -72,6 +74,31 @@ def _centred(above: list[Run], row: list[Run], below: list[Run]) -> list[Run] | 
     return [*row, *(_joined(one, two) for one, two in cells)]
 
 
+def _with_wrapped(rows: list[list[Run]]) -> list[list[Run]]:
+    """« M. Guy BRET | Mme Zoé | M. Luc ROY », and below « BRUN » alone under « Mme Zoé »: her cell has two lines."""
+    kept: list[list[Run]] = []
+    for row in rows:
+        lone = row[0] if len(row) == 1 and kept and len(kept[-1]) > 1 else None
+        cell = next((run for run in kept[-1] if _lacks_family(run, lone)), None) if lone else None
+        if lone and cell:
+            kept[-1] = [_joined(run, lone) if run is cell else run for run in kept[-1]]
+        else:
+            kept.append(row)
+    return kept
+
+
+def _lacks_family(run: Run, below: Run) -> bool:
+    """Whether a civility and a given name stand right above a family name in capitals, at the same edge."""
+    if isinstance(run, TableRun) or isinstance(below, TableRun) or abs(run.x0 - below.x0) > _SAME_EDGE:
+        return False
+    named = _GIVEN_ALONE.fullmatch(run.text) and _FAMILY_ALONE.fullmatch(below.text)
+    return bool(named) and _of_one_cell(run, below)
+
+
+_SAME_EDGE = 2.0
+"""Points by which the lines of a cell begin apart, at most."""
+_GIVEN_ALONE = re.compile(r"(?:M\.|Mr|Mme|Mlle|Monsieur|Madame)\s(?:[A-ZÀ-Þ][a-zà-ÿ]+[ -]?)+")
+_FAMILY_ALONE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ'’ -]{2,}")
 _HALF_WAY = 0.3
 """Heights by which a line stands off the middle of two others, at most."""
 _NEXT_LINE = (0.85, 1.7)

@@ -138,6 +138,8 @@ def _table(flow: Flow, span: Span) -> dict[str, Found[int]]:
             end = dates.end()  # « Date de convocation Présents Votants 18/03/2016 13 14 »
         slashed = "/" in flow.fold[first.start() : end] and _SLASHED.match(flow.fold, end, span.end)
         figures = slashed or (_FIGURE_ROW.match(flow.fold, end, span.end) if row else None)
+        if figures is None and len(row) >= _LED_LABELS and (led := _LED.match(flow.fold, end, span.end)):
+            figures = _FIGURE_ROW.match(flow.fold, led.end(), span.end)
         labels, values = _told(row, list(_CELL.finditer(figures[0])) if figures else [])
         if figures and len(labels) > 1 and len(values) == len(labels):
             return _absent_first(
@@ -171,6 +173,9 @@ def _figures_over(flow: Flow, row: Sequence[re.Match[str]], limit: int) -> dict[
 _ROW_BEFORE_LABELS, _OVER = late(r"(?<![\d/.,-])(?:\d{1,3}[\s|]+){3,6}$"), 40
 
 
+_LED_LABELS = 3
+_LED = late(rf"(?=[^\n]*\d)[a-z]{{1,5}}[\w./-]*\d(?=\s)(?:[\s|]+{_DATE.pattern}){{0,3}}[\s|]+")
+"""« CS-2024-4-12 17 décembre 2024 10 décembre 2024 18 13 2 15 »: the act's number and days stand before the counts."""
 _CELL = re.compile(r"\d+|(?<=\s)/(?=\s|$)")
 """A figure, or the stroke of an empty cell."""
 

@@ -30,6 +30,7 @@ def lists_by_column(flow: Flow, grid: Grid, head: Head) -> list[tuple[Heading, R
         return []  # « PRÉSENTS » over two columns of names: the second has no head of its own
     lists: list[tuple[Heading, Roster]] = []
     given = _line_by_line(flow, grid, head)
+    lists += [] if given else _one_cell_each(flow, grid, head)
     if given:
         lists += given
         columns = [column for column in columns if head.roles[column] == "present"]
@@ -67,6 +68,25 @@ def _line_by_line(flow: Flow, grid: Grid, head: Head) -> list[tuple[Heading, Ros
         ("proxies", "pouvoirs", proxies),
     )
     return [(Heading(kind, place, f"{WORDS} {word}"), r) for kind, word, r in told_of if r.people or r.proxies]
+
+
+def _one_cell_each(flow: Flow, grid: Grid, head: Head) -> list[tuple[Heading, Roster]]:
+    """« Mandant | Mandataire », a cell of several people under each: the first gives to the first."""
+    givers, holders = head.columns("giver"), head.columns("holder")
+    if len(givers) != 1 or len(holders) != 1:
+        return []
+    pairs: list[ProxyFound] = []
+    for row in grid.rows[head.first :]:
+        sides = [
+            [e.person for e in read_roster(flow, row[c], "present").people] if row[c] else []
+            for c in (givers[0], holders[0])
+        ]
+        if len(sides[0]) != len(sides[1]):
+            return []
+        pairs += [ProxyFound(one, other) for one, other in zip(*sides, strict=True)]
+    place = Span(grid.span.start, grid.span.start)
+    roster = Roster(proxies=pairs, end=grid.span.end)
+    return [(Heading("proxies", place, f"{WORDS} pouvoirs"), roster)] if len(pairs) > 1 else []
 
 
 def _joined(flow: Flow, cells: Sequence[Span | None]) -> list[Span]:

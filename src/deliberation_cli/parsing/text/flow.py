@@ -354,7 +354,19 @@ def _written(
         if keep and written[-1].isupper():
             keep = written[-1][:-1].lstrip(_AROUND) + following.words[0].text.rstrip(_AROUND) not in known()
         written[-1], gap = (written[-1] if keep else written[-1][:-1]), ""
+    elif following and not apart and _other_half(line, following):
+        gap = ""
     return [text if text.isascii() and text.isprintable() else _clean(text) for text in written], gap
+
+
+def _other_half(line: Line, following: Line) -> bool:
+    """« M. Luc VIEILLE », and « -BLANCHARD » alone below it, in a list that no dash marks: a name in a narrow cell."""
+    alone = len(following.words) == 1 and _HALF.fullmatch(following.words[0].text) is not None
+    named = len(line.words) > 1 and line.words[-1].text[-2:].isalpha() and line.words[-1].text.isupper()
+    return alone and named and line.words[0].text[:1] not in _HYPHENS
+
+
+_HALF = late(r"-[A-ZÀ-Þ]{3,}(?:-[A-ZÀ-Þ]{2,})*")
 
 
 def _clean(text: str) -> str:

@@ -143,6 +143,9 @@ def _read_group(flow: Flow, labels: list[Label], span: Span, taken: set[int]) ->
     columns = read_columns(flow, labels, span)
     if columns is not None:
         return columns
+    if headed := _counted_voters(flow, labels, span):
+        taken.add(headed.number.span.start if headed.number else -1)
+        return [headed, *_read_group(flow, labels[1:], span, taken)]
     rights = [_right(flow, label, span) for label in labels]
     lefts = [left if left and left.span.start not in taken else None for left in (_left(flow, x, span) for x in labels)]
     lefts = [
@@ -170,6 +173,18 @@ def _read_group(flow: Flow, labels: list[Label], span: Span, taken: set[int]) ->
         named = None if number else _behind_names(flow, label, span)
         tallies.append(named or to_tally(label, number))
     return _confirm(flow, tallies)
+
+
+def _counted_voters(flow: Flow, labels: list[Label], span: Span) -> Tally | None:
+    """« 21 votants : 17 pour, 2 contre », where each figure stands before its label, whatever the colon says."""
+    if len(labels) < _PAIR or labels[0].role != "voters" or not _SIDES_BEHIND.match(flow.fold, labels[0].span.end):
+        return None
+    left = _left(flow, labels[0], span)
+    return to_tally(labels[0], left) if left and left.value is not None else None
+
+
+_PAIR = 2
+_SIDES_BEHIND = late(r"\s?:\s?\d{1,3} (?:voix |votes? )?(?:pour|contre|abst)")
 
 
 def _in_rows(flow: Flow, labels: Sequence[Label], rights: Sequence[Number | None]) -> bool:
@@ -246,7 +261,8 @@ _WHO_AFTER = late(r"\s?[:=]\s?(?:[A-Z]{2,6}, ){0,3}(?:M\.|MM\.?|Mmes?|Monsieur|M
 """« Adopté. Contre : M. Luc ROY »: a side without a figure, a sentence of its own with who took it."""
 _LINE_BEFORE = late(r"(?:^|\n)\s*[•*>-]*\s*$")
 _SENTENCE_BEFORE = late(r"[.;!?)]\s+$")
-_COLON_BEFORE, _LINE_END = late(r"[\w€)°](?<!pour)(?<!contre)(?<!votants) ?: $"), late(r"\s*\.?\s*(?:\n|$)")
+_COLON_BEFORE = late(r"[\w€)°](?<!pour)(?<!contre)(?:(?<!votants)|(?<=\d votants)) ?: $")
+_LINE_END = late(r"\s*\.?\s*(?:\n|$)")
 _BRACKET_BEFORE = late(r"[(\[]\s*$")
 _SHARE_BEFORE = late(
     r"(?:majorite|unanimite|(?<!\w)report|favorable)(?:[\s,]+(?:absolue|moins|avec|sauf|et|des\s+\w+))*[\s,(:–-]*$"
