@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import chain, islice
 
 from deliberation_cli.reading.aligned import aligned
@@ -53,7 +54,7 @@ def _decoded(data: bytes) -> str | None:
 
 def plain_page(text: str) -> Page:
     """Text without pages, as one page numbered 0; a form feed is a line end, and what its pages repeat stands last."""
-    written = labels_first(clean(text).splitlines())
+    written = labels_first(_without_page_marks(clean(text)).splitlines())
     rows, feet = without_feet(
         [[] if _RULE.fullmatch(row) else rejoin_letters(undoubled(row)).split() for row in written]
     )
@@ -70,6 +71,29 @@ def plain_page(text: str) -> Page:
     return Page(0, lines, tables=aligned(written), furniture=furniture)
 
 
+def _without_page_marks(text: str) -> str:
+    """« Texte intégral (1) … TARIFS (2) 2 Le comité … »: some sites mark where each page of a file began."""
+    opening = text.find(_WHOLE_TEXT)
+    if opening < 0:
+        return text
+    pieces, behind = [], 0
+    for page, mark in enumerate(_rising_marks(text, opening)):
+        pieces += [text[behind : mark.start()], "\n" if page else " "]
+        behind = mark.end()
+    return "".join([*pieces, text[behind:]])
+
+
+def _rising_marks(text: str, start: int) -> Iterator[re.Match[str]]:
+    """« (1) », « (2) 2 », « (3) 3 », one by one."""
+    page = 0
+    for mark in _PAGE_MARK.finditer(text, start):
+        if int(mark["page"]) == page + 1:
+            page += 1
+            yield mark
+
+
+_WHOLE_TEXT = "Texte intégral"
+_PAGE_MARK = re.compile(r"(?<!\S)\((?P<page>\d{1,3})\)(?:\s\d{1,3}(?:\s?/\s?\d{1,3})?(?=\s))?(?!\S)")
 _RULE = re.compile(r"\s*(?:[|│+]?\s?(?:[-–—_=*~.·:]\s?){3,}|[─━═┄┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝│]{3,})[\s|│+:=*_-]*")
 """A line drawn across the page: it parts as a blank one does."""
 _CARRIED_ON = 0.08

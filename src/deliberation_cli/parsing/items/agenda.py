@@ -160,10 +160,13 @@ def _settles(flow: Flow, line: TextLine) -> bool:
 
 def _first_item(line: TextLine) -> bool:
     """Whether a line shows that the roll call is over."""
+    if _FIRST_RANKED.match(line.fold):
+        return True
     cues = (("votes", "unanimous"), ("items", "objet"), ("dispositif", "visa"))
     return any(may_match(pattern, line.fold) and pattern.search(line.fold) for pattern in (cue(*name) for name in cues))
 
 
+_FIRST_RANKED = late(r"(?:i|0?1)\s?(?:[-–.)/:°]\s?){1,2}(?:approbation|adoption) (?:du|des|de la|d'un)")
 _SHORTEST_ENTRY = 5
 """Letters of the shortest title that an agenda announces: « École »."""
 

@@ -22,6 +22,10 @@ _RANKS = {
         r"(?=[A-ZÉÈÀÂÎÔ«]|(?<=\b1[-–.)/])(?:approbation|adoption|d[ée]signation)\s)"
     ),
     "numbers": re.compile(r"(?<!\S)N\s?[°oO]\s?(?P<n>\d{1,2})\s?(?P<sign>[-–:.])\s?(?=[A-ZÉÈÀÂÎÔ«])"),
+    "marked": re.compile(
+        r"(?:(?<=[.!?»)] )|(?<=nanimité )|(?<=ajorité )|(?<=acte )|(?<=contre )|(?<=pour )|(?<=abstention )"
+        r"|(?<=abstentions ))N\s?°\s?(?P<n>\d{1,2})\s(?=[A-ZÉÈÀÂÎÔ][a-zà-ÿ]{3,})"
+    ),
     "bare": re.compile(
         r"(?:(?<=[.!?»)]\s)|(?<=nanimité\s)|(?<=ajorité\s)|(?<=acte\s)|(?<=\s20\d\d\s)"
         r"|(?<=[A-ZÀ-Ý]{2}\s)(?=0?1\s[A-ZÉÈÀ]{4,}[ '’-]+[A-ZÀ-Ý])"
@@ -70,7 +74,7 @@ _PLAIN_ROMAN = late(
 @remembered
 def find_ranks(flow: Flow, span: Span) -> list[Span]:
     """« 1. … 2. … 3. … », « A) … B) … C) … », « I – … II – … »: ranks that rise from the first on, one by one."""
-    fewest = {"plain": _FEWEST_PLAIN, "shouted": _FEWEST_PLAIN}
+    fewest = {"plain": _FEWEST_PLAIN, "shouted": _FEWEST_PLAIN, "marked": _FEWEST_PLAIN}
     found = [
         place for style, p in _RANKS.items() for place in _rising(flow, span, style, p, fewest.get(style, FEWEST_RANKS))
     ]
@@ -226,7 +230,7 @@ _OWNER = 30
 
 
 def _rank_value(style: str, rank: str) -> int:
-    if style in ("figures", "numbers", "bare", "plain", "shouted", "bracketed", "worded", "counted"):
+    if style in ("figures", "numbers", "bare", "plain", "shouted", "bracketed", "worded", "counted", "marked"):
         return int(rank)
     if style == "letters":
         return ord(rank) - ord("A") + 1

@@ -77,10 +77,8 @@ def _one_cell_each(flow: Flow, grid: Grid, head: Head) -> list[tuple[Heading, Ro
         return []
     pairs: list[ProxyFound] = []
     for row in grid.rows[head.first :]:
-        sides = [
-            [e.person for e in read_roster(flow, row[c], "present").people] if row[c] else []
-            for c in (givers[0], holders[0])
-        ]
+        cells = [row[givers[0]], row[holders[0]]]
+        sides = [[e.person for e in read_roster(flow, cell, "present").people] if cell else [] for cell in cells]
         if len(sides[0]) != len(sides[1]):
             return []
         pairs += [ProxyFound(one, other) for one, other in zip(*sides, strict=True)]

@@ -28,7 +28,7 @@ def _any_label() -> re.Pattern[str]:
 
 
 _LABEL_OPENS = opening(
-    "a_ ab ac an ap av ay bl bu co ct de en ex fa ge in lo m' ma me n' n. ne no np nu on op po pr qu re"
+    "a_ ab ac an ap av ay bl bu co ct de en ex fa ge in lo m' ma me n' n. ne no np nu on op ou po pr qu re"
     " ri s' sa se so su tr ve vo"
 )
 """How the labels of a vote begin."""
