@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from deliberation_cli.models import Person
 from deliberation_cli.models.names import same
@@ -15,6 +15,7 @@ from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Found
 from deliberation_cli.parsing.words import CIVIL, CIVILITY
+from deliberation_cli.patterns import compiled
 
 
 @dataclass(slots=True)
@@ -338,7 +339,13 @@ _SUBSTITUTE = late(r"[\s,(]{1,3}(?:delegue[es]*\s)?suppleante?(?![a-z])(?!\s(?:d
 @lru_cache(maxsize=1024)  # between most names of a list stands the same comma
 def _bare(gap: str) -> str:
     """The words of a gap on one line, without the functions of the people beside it."""
-    return cue("names", "role").sub("", gap.replace("\n", " "))
+    return _whole_role().sub("", gap.replace("\n", " "))
+
+
+@cache
+def _whole_role() -> re.Pattern[str]:
+    """« conseillère municipale », whole: not « conseiller » inside it."""
+    return compiled(rf"(?<![a-z'-])(?:{cue('names', 'role').pattern})(?![a-z])")
 
 
 def _passes_on(entries: Sequence[Entry], i: int) -> bool:

@@ -78,6 +78,7 @@ def _meets(flow: Flow, offset: int) -> bool:
 
 
 _MINUTES_OF = late(
-    r"(?:proces[ -]verba(?:l|ux)|comptes?[ -]rendus?) (?:de la |du )?(?:seance|reunion|conseil)[a-z ]* du $"
+    r"(?:proces[ -]verba(?:l|ux)|comptes?[ -]rendus?) (?:de la |du |de l')?"
+    r"(?:seance|reunion|conseil|comite|bureau|assemblee)[a-z ]* du $"
 )
 """« OBJET : PROCÈS-VERBAL DE LA SÉANCE DU 7 FÉVRIER », before the head of the next act: of the sitting before."""
