@@ -126,7 +126,7 @@ def _rising(flow: Flow, span: Span, style: str, pattern: re.Pattern[str], fewest
             continue
         if style == "letters" and led == "." and _initials(flow, Span(0, len(flow.text))):
             continue
-        if value == 1 or (style == "worded" and not awaiting[led, value]):
+        if value == 1 or (style in ("worded", "numbers") and not awaiting[led, value]):
             chains.append([])
             awaiting[led, value].append(chains[-1])
             from_one.append(value == 1)
