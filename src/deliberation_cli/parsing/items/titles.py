@@ -180,8 +180,9 @@ def looks_like_title(words: str, fewest: int = 8) -> bool:
 
 _PART_OF_ACT = late(
     r"\W*(?:deliberation|delibere|expose(?: des motifs)?|dispositif|decision|preambule|contexte)\s?[:.]?\s?"
+    r"|(?:noms? et prenoms? des candidats?[^\n]*)?\s?suffrages obtenus(?:\s[\s\S]*)?|en chiffres(?:\s[\s\S]*)?"
 )
-"""« Délibération », over what the council decides: a part of the act, and no title."""
+"""« Délibération », over what the council decides: a part of the act, and no title; no more is a ballot's table."""
 _NUMBER_BEHIND = late(r"[\s:(–-]+[a-z_]*\d[\w/-]*\s?\)?$")
 """« Tarifs du bois : 2019-12 »: the act's number behind its title."""
 

@@ -70,6 +70,28 @@ def last_columns(flow: Flow, labels: Sequence[Label], span: Span) -> list[Tally]
     return (read_columns(flow, row, span) or []) if len(figures) == len(row) else []
 
 
+def unpaired_row(flow: Flow, labels: Sequence[Label], span: Span) -> list[Tally] | None:
+    """« En exercice Présents Absents Votants Pour Contre Abst. », and below them more figures than labels are known.
+
+    The last ones are paired from the end where those for, against and abstaining make up the voters; else none is. None
+    where no such row stands there.
+    """
+    line = flow.text.rfind("\n", span.start, labels[-1].span.start)
+    row = [label for label in labels if label.span.start > line]
+    if len(row) < _FEWEST_LABELS or not _ROW_BELOW.match(flow.fold, labels[-1].span.end, span.end):
+        return None
+    figures = _numbers_behind(flow, Span(labels[-1].span.end, span.end), len(row))
+    last = dict(zip((label.role for label in reversed(row)), reversed(figures), strict=False))
+    sides = [last[role].value for role in _SIDES if role in last]
+    voters = last["voters"].value if "voters" in last else None
+    if len(sides) < len(_SIDES) or voters is None or sum(value or 0 for value in sides) != voters:
+        return [Tally(label, None, label.span) for label in row]
+    told = [label for label in row if label.role in (*_SIDES, "voters")]
+    return [Tally(label, last[label.role], last[label.role].span) for label in told]
+
+
+_SIDES = ("in_favour", "against", "abstentions")
+_ROW_BELOW = late(r"[ |│]*\n[ |│]*\d{1,3}(?:[ |│]+\d{1,3}){2,}[ |│]*(?:\n|\Z)")
 _FEWEST_LABELS = 3
 """Labels of the shortest row that other labels may stand before."""
 _LINE_ENDS = re.compile(r"\s*\n")

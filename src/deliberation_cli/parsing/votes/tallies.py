@@ -16,7 +16,7 @@ from deliberation_cli.parsing.grammar.numbers import NIL, NUMBER
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.tables.ballots import find_ballots
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
-from deliberation_cli.parsing.votes.columns import GAP_KNOWN, GAP_WORDS, last_columns, read_columns
+from deliberation_cli.parsing.votes.columns import GAP_KNOWN, GAP_WORDS, last_columns, read_columns, unpaired_row
 from deliberation_cli.parsing.votes.figures import (
     NUMBER_OR_NIL,
     SUM,
@@ -143,6 +143,8 @@ def _read_group(flow: Flow, labels: list[Label], span: Span, taken: set[int]) ->
     columns = read_columns(flow, labels, span)
     if columns is not None:
         return columns
+    if (row := unpaired_row(flow, labels, span)) is not None:
+        return row
     if headed := _counted_voters(flow, labels, span):
         taken.add(headed.number.span.start if headed.number else -1)
         return [headed, *_read_group(flow, labels[1:], span, taken)]
