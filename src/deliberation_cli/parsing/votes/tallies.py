@@ -94,7 +94,7 @@ def _apart(flow: Flow, group: list[Label], label: Label) -> bool:
     """
     between = Span(group[-1].span.end, label.span.start)
     heads = _HEADS.match(flow.fold, label.span.start) and _MORE_THAN_BARS.search(flow.fold, *between)
-    if heads or _VOTE_LABEL.search(flow.fold, *between):
+    if heads or _VOTE_LABEL.search(flow.fold, *between) or _TURNED.fullmatch(flow.fold, *between):
         return True
     if all(other.role == "not_voting" for other in group):
         return label.role in _SIDES and _CLOSED.search(flow.fold, group[-1].span.end, label.span.start) is not None
@@ -116,6 +116,8 @@ _SIDES = frozenset(("in_favour", "against", "abstentions"))
 _DIGIT, _SAID = re.compile(r"\d"), 20
 _CLOSED = late(r"[)\n]|\.\s")
 _HEADS = late(r"(?:votants\s?\|\s?pour|pour\s(?:\|\s?)?contre\s(?:\|\s?)?abst)")
+_TURNED = late(rf"\s?:\s?\d{{1,3}}\s*\n\s*\d{{1,3}}\s(?:{UNIT}\s)?")
+"""« Votants : 19 ⏎ 16 POUR – 3 CONTRE »: figures behind their colons, and on the next line before their labels."""
 _MORE_THAN_BARS = late(r"[^\s|]")
 """« … et 1 abstention. Votants | Pour | Contre | Abstentions 17 | 16 | 0 | 1 »: the heads of columns."""
 _VERB = late(r"vot(?:e|ent|ant)\s|s'abst|s'etant\sabst")
