@@ -183,7 +183,8 @@ def _token(flow: Flow, name: str, start: int, end: int) -> Token:
         return Token(Kind.TITLE, start, end)
     if sign := _SIGNS.get(name):
         return Token(sign, start, end)
-    if name == "CIVILITY" and _FAMILY.match(text, start) and _CAPITAL_LEADS.search(text, max(start - 16, 0), start):
+    led = name == "CIVILITY" and _FAMILY.match(text, start) and _CAPITAL_LEADS.search(text, max(start - 16, 0), start)
+    if led or (name == "CIVILITY" and _LE_MAITRE.match(text, start - 3, end)):
         return Token(Kind.UPPER, start, end)
     folded = fold[start:end]
     if folded in _BODIES and text[start:end].isupper() and _of_her_body(flow, start, end):
@@ -192,6 +193,8 @@ def _token(flow: Flow, name: str, start: int, end: int) -> Token:
     named = kind is Kind.STOP and text[start:end].isupper() and _ORGANISATION.fullmatch(folded)
     if named and _NAME_LEADS.search(text, max(start - 16, 0), start):
         return Token(Kind.UPPER, start, end)  # « M. Paul CHAMBRE de Belval »
+    if folded == "ville" and _DE_LA.search(text, max(start - 24, 0), start) and _NAME_ENDS.match(text, end):
+        return Token(Kind.UPPER, start, end)
     if folded == "a" and kind in (Kind.INITIAL, Kind.LOWER):
         if kind is Kind.INITIAL and _leads(flow, start, end):
             kind = Kind.LOWER
@@ -201,6 +204,10 @@ def _token(flow: Flow, name: str, start: int, end: int) -> Token:
 
 
 _FAMILY = late(r"(?:MA[IÎ]TRE|DOCTEUR|COLONEL|COMMANDANT|CAPITAINE|LIEUTENANT)(?=\s?(?:[,;.)(\n]|$))")
+_DE_LA, _NAME_ENDS = late(r"(?<![\w'’])[A-ZÀ-Þ][a-zà-ÿ]+-[A-ZÀ-Þ][a-zà-ÿ]+ DE LA $"), late(r"\s?(?:[,;.)\n–-]|et\s)")
+"""« Marie-Claude DE LA VILLE, »: behind a double given name, a family's."""
+_LE_MAITRE = late(r"(?<!\w)LE MA[IÎ]TRE")
+"""« Annie LE MAÎTRE », « LE MAITRE Annie »: a family name in the west, whatever stands around it."""
 _NAME_LEADS = late(r"(?<![\w'’])(?:M\.|Mme|[A-ZÀ-Þ][a-zà-ÿ]+) $")
 _CAPITAL_LEADS = late(r"(?<![\w'’])[A-ZÀ-Þ][a-zà-ÿ]+ $")
 """« Luc MAITRE, », « Monsieur CAPITAINE, »: in capitals, no name behind it, a family name."""

@@ -77,7 +77,9 @@ def _relined(flow: Flow, whole: Span) -> Flow | None:
     found += [(span, title.start - 3) for span in long if not ranked for title in dashed_titles(flow, span)]
     found += [(span, at) for span in long for at in (*_rows(flow, span), *figure_rows(flow, span))]
     breaks = sorted({at for span, at in found if span.start < at < span.end and not _inside(at, closed)})
-    inside = {at for span in long for rank in monthly(flow, span) for at in range(rank.start, rank.end)}
+    beside = [rank for span in long for rank in find_ranks(flow, span) if not _ACT_LABEL.match(flow.fold, rank.end)]
+    whole_ranks = [*beside, *(rank for span in long for rank in monthly(flow, span))]
+    inside = {at for rank in whole_ranks for at in range(rank.start, rank.end)}
     breaks = _outside_numbers(flow, [at for at in breaks if at not in inside])
     if not breaks:
         return None

@@ -6,7 +6,7 @@ Sources without boxes (text, Markdown) give the same answers from the lengths of
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 from statistics import median
@@ -143,8 +143,14 @@ def _furniture(flow: Flow, spans: list[Span], pages: list[int | None], starts: s
         seen[key].add(pages[i])
     back = {i for i, key in keys.items() if len(key[0]) > 3 and len(seen[key]) > max(1, count // 2)}
     back -= counting_lines(words, {i: keys[i][0] for i in back})
+    told = Counter(words[i] for i in back)
+    back -= {i for i in back if told[words[i]] > 1 and _RANKED.match(words[i])}
     asked: Iterable[int] = range(len(spans)) if count > 1 else edge
     return back | {i for i in asked if _PAGE_NUMBER.fullmatch(words[i]) and (count > 1 or spans[i].start in starts)}
+
+
+_RANKED = late(r"\d{1,2}\s?[.)]\s?[a-z]")
+"""« 7. Rapport d'activité » at the foot of the agenda's page, and again at the foot of its own: the same rank twice."""
 
 
 def _running(flow: Flow, spans: list[Span]) -> set[int]:
