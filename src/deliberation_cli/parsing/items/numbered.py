@@ -218,7 +218,7 @@ def rank_head(
     last = _title_last(flow, lines, i, end, opens) if sure else title_end(lines, i, end)
     place = Span(opens, lines[last].span.end)
     words = flow.fold[place.start : place.end]
-    if _FORM_ROW.match(words.strip()):
+    if _FORM_ROW.match(words.strip()) or (group == "rank4" and _SPEAKS.match(words)):
         return None
     carries_on = (says(words) and not _AMOUNT.fullmatch(words.strip())) or cue("items", "adverb").match(words.strip())
     if carries_on and not sure and not in_agenda(words, agenda):
@@ -240,6 +240,10 @@ def rank_head(
         return Head(i, last, "rank", _before_sentence(flow, place) if sure else place, number, _MONTHLY)
     style = f"{group.replace('rank3', 'rank2')}{mark.strip()}{depth if depth > 1 else ''}"
     return Head(i, last, "rank", _before_sentence(flow, place) if sure else place, number, style)
+
+
+_SPEAKS = late(r"[a-z'-]{3,20} (?:declare|expose|propose|rappelle|informe|indique|precise|explique|demande|remercie) ")
+"""« F. SCHMITZ déclare ouverte la séance »: the letter is of a given name."""
 
 
 def bare_ranks(lines: Sequence[TextLine], start: int, end: int, agenda: Sequence[str]) -> set[int]:
