@@ -111,4 +111,37 @@ ROWS: list[tuple[str, str, Want]] = [
         "| Luc PETIT | X | | Ida ROY | |\n| Max SIMON | | excusé | Zoé BRUN | X |\n| Guy MOREL | | pouvoir à Luc PETIT | Léa FABRE | |\n",
         {"present": ["Luc PETIT", "Zoé BRUN"], "absent": ["Max SIMON"], "proxies": [("Guy MOREL", "Luc PETIT")]},
     ),
+    (
+        "families named like an office or a seat",
+        TOWN + "Présents : Luc PETIT, Annie LE MAÎTRE, Marie-Claude DE LA VILLE, Max SIMON. Absent : Guy MOREL.",
+        {"present": ["Luc PETIT", "Annie LE MAÎTRE", "Marie-Claude DE LA VILLE", "Max SIMON"], "absent": ["Guy MOREL"]},
+    ),
+    (
+        "a row of labels with a date first and two kinds of absent last",
+        "COMMUNAUTÉ DE COMMUNES DU BELVAL\nDate de la convocation En exercice Présents Absents Pouvoirs Excusés Non Excusés\n\n"
+        "05/09/19 38 30 8 2 5 3\n\nPrésents : M. PETIT L., Mme BRUN Z.",
+        {
+            "members_in_office": 38,
+            "present": ["PETIT L.", "BRUN Z."],
+            "present_count": 30,
+            "absent_count": 8,
+            "proxies_count": 2,
+        },
+    ),
+    (
+        "whole functions between the giver and the holder",
+        TOWN
+        + "Présents : Luc PETIT, Maire, Zoé BRUN, adjointe. Absents ayant donné pouvoir : Mme Ida COLAS, conseillère municipale, à M. "
+        "Luc PETIT, maire ; M. Guy MOREL, conseiller municipal délégué, à Mme Zoé BRUN, adjointe.",
+        {
+            "present": ["Luc PETIT", "Zoé BRUN"],
+            "proxies": [("Ida COLAS", "Luc PETIT"), ("Guy MOREL", "Zoé BRUN")],
+        },
+    ),
+    (
+        "a table of givers and holders",
+        "CONSEIL MUNICIPAL DU 14 MARS 2023\nPrésents : Luc PETIT, Zoé BRUN.\n\n| Mandant | Mandataire |\n|---|---|\n| Ida COLAS | Luc PETIT "
+        "|\n| Guy MOREL | Zoé BRUN |\n",
+        {"present": ["Luc PETIT", "Zoé BRUN"], "proxies": [("Ida COLAS", "Luc PETIT"), ("Guy MOREL", "Zoé BRUN")]},
+    ),
 ]

@@ -108,3 +108,29 @@ def test_a_page_of_text_in_two_columns_goes_on_below_its_heads() -> None:
     items = [(x, 60.0 + i * STEP, line) for x, lines in columns for i, line in enumerate(lines) if line]
     read = [line.text for line in arrange(words(items), 595, 842)]
     assert read == [*TEXT.splitlines(), *filter(None, BESIDE.splitlines())]
+
+
+def test_a_family_name_alone_below_belongs_to_the_cell_above() -> None:
+    items: list[Item] = [(40, 100, "M. Guy BRET"), (200, 100, "Mme Marie-Claude"), (380, 100, "M. Luc ROY")]
+    items += [
+        (200, 112, "BRUN-LEFEBVRE"),
+        (40, 126, "M. Max PETIT"),
+        (200, 126, "Mme Ida COLAS"),
+        (380, 126, "M. Tom LEROY"),
+    ]
+    text = " ".join(line.text for line in arrange(words(items), 595, 842))
+    assert "Mme Marie-Claude BRUN-LEFEBVRE" in text
+
+
+def test_a_group_far_down_the_longer_column_is_of_that_column() -> None:
+    items: list[Item] = [(40, 100, "Présents"), (320, 100, "Absents")]
+    items += [(40, 118 + i * STEP, name) for i, name in enumerate(NAMES[:6])]
+    items += [(320, 118 + i * STEP, name) for i, name in enumerate(AWAY)]
+    items += [
+        (40, 118 + 6 * STEP, "Le Val :"),
+        *((40, 118 + (7 + i) * STEP, name) for i, name in enumerate(NAMES[6:9])),
+    ]
+    lines = [line.text for line in arrange(words(items), 595, 842)]
+    head = lines.index("Absents")
+    assert all(name in lines[:head] for name in NAMES[:9])
+    assert [name for name in lines[head:] if name in AWAY] == list(AWAY)

@@ -53,6 +53,20 @@ def test_list(form: str, table: str, want: list[Item]) -> None:
 
 
 @pytest.mark.parametrize("form", FORMS)
+def test_a_recapitulation_tells_the_figures_that_the_items_do_not(form: str) -> None:
+    table = """N° | Objet | Pour | Contre | Abstentions
+        2023-01 | Tarifs de la cantine | 4 | 0 | 0
+        2023-02 | Travaux de l'école | 3 | 1 | 0
+        2023-03 | Vente d'un terrain | 3 | 0 | 1"""
+    quiet = MINUTES.replace("à l'unanimité, ", "").replace("par 3 voix pour et 1 contre, ", "")
+    told = [
+        (number, vote.get("in_favour"), vote.get("against"))
+        for number, _, vote in items(parsed(form, quiet, table, ""))
+    ]
+    assert told == [("2023-01", 4, 0), ("2023-02", 3, 1), ("2023-03", 3, 0)]
+
+
+@pytest.mark.parametrize("form", FORMS)
 def test_a_recapitulation_repeats_the_items(form: str) -> None:
     table = """N° | Objet | Vote
         2023-01 | Tarifs de la cantine | Unanimité

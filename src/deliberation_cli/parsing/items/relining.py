@@ -33,6 +33,7 @@ from deliberation_cli.parsing.items.stopped import colon_titles, dashed_titles, 
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
 from deliberation_cli.parsing.text.running import running_headers
+from deliberation_cli.parsing.text.unwrapping import is_drawn
 
 _FLAT = 220
 """A line of so many characters is a paragraph, or a whole text, without line ends."""
@@ -61,7 +62,7 @@ def relined(flow: Flow) -> Flow:
 @remembered
 def _relined(flow: Flow, whole: Span) -> Flow | None:
     """Once for all the sessions of a document; None where no line is broken, for no flow remembers itself."""
-    lines = [span for span in flow.lines(whole) if span.end - span.start > _SHORT]
+    lines = [span for span in flow.lines(whole) if span.end - span.start > _SHORT and not is_drawn(flow, span)]
     long = [span for span in lines if span.end - span.start > _FLAT]
     headers = [at for header in running_headers(flow) for at in (header.start - 1, header.end)] if long else []
     closed = closed_titles(flow, whole)

@@ -52,6 +52,16 @@ def _spaced(letters: str, ends: Set[int]) -> str:
 
 def _is_full(flow: Flow, line: Span, following: Span, edge: int) -> bool:
     """Whether a line reaches the margin, or ends where the next word would have passed it."""
+    if is_drawn(flow, line):
+        return False
     length = line.end - line.start
     word = flow.text[following.start : following.end].partition(" ")[0]
     return length >= _FULL * edge or length + 1 + len(word) > edge
+
+
+def is_drawn(flow: Flow, line: Span) -> bool:
+    """« | 2023-02 | Travaux de l'école | 3 | 1 | 0 | »: a row of a table drawn with bars is a line, however long."""
+    return line.end > line.start and flow.text[line.start] in _BARS and flow.text[line.end - 1] in _BARS
+
+
+_BARS = "|│"

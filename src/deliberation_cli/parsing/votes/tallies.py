@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.numbers import NIL, NUMBER
@@ -94,7 +95,7 @@ def _apart(flow: Flow, group: list[Label], label: Label) -> bool:
     """
     between = Span(group[-1].span.end, label.span.start)
     heads = _HEADS.match(flow.fold, label.span.start) and _MORE_THAN_BARS.search(flow.fold, *between)
-    if heads or _VOTE_LABEL.search(flow.fold, *between) or _TURNED.fullmatch(flow.fold, *between):
+    if heads or _VOTE_LABEL.search(flow.fold, *between):
         return True
     if all(other.role == "not_voting" for other in group):
         return label.role in _SIDES and _CLOSED.search(flow.fold, group[-1].span.end, label.span.start) is not None
@@ -116,8 +117,6 @@ _SIDES = frozenset(("in_favour", "against", "abstentions"))
 _DIGIT, _SAID = re.compile(r"\d"), 20
 _CLOSED = late(r"[)\n]|\.\s")
 _HEADS = late(r"(?:votants\s?\|\s?pour|pour\s(?:\|\s?)?contre\s(?:\|\s?)?abst)")
-_TURNED = late(rf"\s?:\s?\d{{1,3}}\s*\n\s*\d{{1,3}}\s(?:{UNIT}\s)?")
-"""« Votants : 19 ⏎ 16 POUR – 3 CONTRE »: figures behind their colons, and on the next line before their labels."""
 _MORE_THAN_BARS = late(r"[^\s|]")
 """« … et 1 abstention. Votants | Pour | Contre | Abstentions 17 | 16 | 0 | 1 »: the heads of columns."""
 _VERB = late(r"vot(?:e|ent|ant)\s|s'abst|s'etant\sabst")
@@ -147,6 +146,8 @@ def _read_group(flow: Flow, labels: list[Label], span: Span, taken: set[int]) ->
         return columns
     if (row := unpaired_row(flow, labels, span)) is not None:
         return row
+    if turn := _turned(flow, labels):
+        return [*_read_group(flow, labels[:turn], span, taken), *_read_group(flow, labels[turn:], span, taken)]
     if headed := _counted_voters(flow, labels, span):
         taken.add(headed.number.span.start if headed.number else -1)
         return [headed, *_read_group(flow, labels[1:], span, taken)]
@@ -177,6 +178,15 @@ def _read_group(flow: Flow, labels: list[Label], span: Span, taken: set[int]) ->
         named = None if number else _behind_names(flow, label, span)
         tallies.append(named or to_tally(label, number))
     return _confirm(flow, tallies)
+
+
+def _turned(flow: Flow, labels: list[Label]) -> int:
+    """« Votants : 19 ⏎ 16 POUR – 3 CONTRE »: where figures go from behind their colons to before their labels."""
+    between = (Span(one.span.end, other.span.start) for one, other in pairwise(labels))
+    return next((i for i, words in enumerate(between, 1) if _TURNED.fullmatch(flow.fold, *words)), 0)
+
+
+_TURNED = late(rf"\s?:\s?\d{{1,3}}\s*\n\s*\d{{1,3}}\s(?:{UNIT}\s)?")
 
 
 def _counted_voters(flow: Flow, labels: list[Label], span: Span) -> Tally | None:
