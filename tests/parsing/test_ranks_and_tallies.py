@@ -137,6 +137,19 @@ ROWS: list[tuple[str, list[Item], str]] = [
         ],
         "yes and no",
     ),
+    (
+        f"{LINES}1. Amendes de police\nLe rapport est adopté.\nPour : 13 – Abstentions : 3\nAbstentions : Groupe « Gauche et écologie » "
+        f"(Zoé BRUN, Ida COLAS, Luc ROY)\n\n2. Voirie\n{ALL}\n",
+        [
+            (
+                "1",
+                "Amendes de police",
+                {"pour": 13, "abst": 3, "issue": "adopted", "n_abst": ["Zoé BRUN", "Ida COLAS", "Luc ROY"]},
+            ),
+            ("2", "Voirie", UNANIMOUS),
+        ],
+        "the members of a group in the bracket behind its name",
+    ),
 ]
 
 

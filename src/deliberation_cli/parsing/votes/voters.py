@@ -74,7 +74,7 @@ def _named(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
         return []
     if tally.names is not None:
         return _once(_answering(flow, tally.names))
-    if bracketed := _side_in_bracket(flow, span, tally):
+    if bracketed := _side_in_bracket(flow, span, tally) or _in_groups(flow, span, tally):
         return _once(bracketed)
     sides = [_names_after, _names_before]
     verb = _VERB.search(flow.fold[tally.label.span.start : tally.label.span.end])
@@ -93,6 +93,19 @@ def _side_in_bracket(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]
     return names_in(flow, Span(*told.span("names"))) if told and closed else []
 
 
+def _in_groups(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
+    """« Abstentions : Groupe « Gauche » (Zoé BRUN, Luc ROY), groupe Avenir (Ida COLAS) »."""
+    found: list[Found[Person]] = []
+    at = tally.span.end
+    while group := _GROUP_BRACKET.match(flow.text, at, span.end):
+        found += names_in(flow, Span(*group.span("names")))
+        at = group.end()
+    return found
+
+
+_GROUP_BRACKET = late(
+    r"\s?[:,;]?\s?(?:et\s)?(?:le\s)?[Gg]roupe\s(?:«[^»\n]{2,60}»|[^()«\d\n:;,]{2,60})\s?\((?P<names>[^()]{3,300})\)"
+)
 _BRACKET = 160
 _BEFORE_SIDE = late(
     rf"\(\s*(?:(?={TITLE}){RUN}\s+(?:[Cc]ontre|[Aa]bst\w*\.?),?\s*(?:et\s+)?)?(?P<names>(?={TITLE}){RUN})\s+"
