@@ -150,6 +150,11 @@ ROWS: list[tuple[str, list[Item], str]] = [
         ],
         "the members of a group in the bracket behind its name",
     ),
+    (
+        f"{LINES}IV- Commission d'appel d'offres\n{ALL}\n\nV- Délégués au SDE 35\n{ALL}\n",
+        [("IV", "Commission d'appel d'offres", UNANIMOUS), ("V", "Délégués au SDE 35", UNANIMOUS)],
+        "a title that ends with a figure is nobody with his voices",
+    ),
 ]
 
 
