@@ -144,4 +144,11 @@ ROWS: list[tuple[str, str, Want]] = [
         "|\n| Guy MOREL | Zoé BRUN |\n",
         {"present": ["Luc PETIT", "Zoé BRUN"], "proxies": [("Ida COLAS", "Luc PETIT"), ("Guy MOREL", "Zoé BRUN")]},
     ),
+    (
+        "offices in a column of their own tell nobody's proxies",
+        TOWN
+        + "ÉTAIENT PRÉSENTS PETIT Luc BRUN Zoé SIMON Max Président qui a REÇU POUVOIR de M. Guy MOREL 1er Vice-Président qui a REÇU POUVOIR "
+        "de Mme Ida COLAS Maire de Mont ABSENT : M. Jean VIDAL",
+        {"present": ["PETIT Luc", "BRUN Zoé", "SIMON Max"], "proxies": [], "absent": ["Jean VIDAL"]},
+    ),
 ]

@@ -183,6 +183,11 @@ _IN_PART = late(r"\s?\(?(?:a partir|a compter|jusqu'|apres|depuis|de la delibera
 """« Présents : …, Zoé BRUN avec pouvoir à Guy BRET (à partir du point 8), … »."""
 
 
+def _gave_last(roster: Roster, entry: Entry) -> bool:
+    """Whether the last proxy was given by this person, who can hold none then."""
+    return bool(roster.proxies) and roster.proxies[-1].giver is entry.person
+
+
 def _pair(
     entries: list[Entry],
     i: int,
@@ -204,6 +209,13 @@ def _pair(
             roster.proxies.append(ProxyFound(this.person, entries[i + 1].person))
             used |= {i, i + 1}
         return  # « pouvoir de Zoé à Guy »: Zoé gives, and the words behind her say to whom
+    if receives and not gives and before in used and _gave_last(roster, last) and not this.bracketed:
+        roster.doubtful = (
+            True  # « qui a reçu pouvoir de A … qui a reçu pouvoir de B »: offices, apart from their bearers
+        )
+        roster.proxies.append(ProxyFound(this.person, None))
+        used.add(i)
+        return
     if receives and not (gives and gives.end() > receives.end()):
         turns = kind == "absent" and _POWER_OF.match(gap) is not None
         roster.proxies.append(ProxyFound(this.person, last.person, told_by_holder=True, may_turn=turns))
