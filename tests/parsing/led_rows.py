@@ -80,7 +80,7 @@ ROWS: list[tuple[str, str, Want]] = [
     ),
     (
         "what a member sits for, an article before it, and a seat in parliament",
-        "COMPTE RENDU du bureau Membres présents : Monsieur Luc PETIT, Vice-Président, Représentant la Communauté de communes des 7 Vallées, "
+        "COMPTE RENDU du bureau Membres présents : Monsieur Luc PETIT, Vice-Président, Représentant la Communauté de communes des 3 Monts, "
         "Maire de Val Monsieur Max SIMON, Sénateur Madame Zoé BRUN, Vice-Présidente, Représentant le terroir « Le Haut », Maire de Mont "
         "Membres excusés : Monsieur Guy MOREL",
         {"present": ["Luc PETIT", "Max SIMON", "Zoé BRUN"], "absent": ["Guy MOREL"]},
@@ -113,8 +113,12 @@ ROWS: list[tuple[str, str, Want]] = [
     ),
     (
         "families named like an office or a seat",
-        TOWN + "Présents : Luc PETIT, Annie LE MAÎTRE, Marie-Claude DE LA VILLE, Max SIMON. Absent : Guy MOREL.",
-        {"present": ["Luc PETIT", "Annie LE MAÎTRE", "Marie-Claude DE LA VILLE", "Max SIMON"], "absent": ["Guy MOREL"]},
+        TOWN
+        + "Présents : Luc PETIT, Annie LE MAÎTRE, Marie-Claude DE LA VILLE, Paul DE LA VILLE, Max SIMON. Absent : Guy MOREL.",
+        {
+            "present": ["Luc PETIT", "Annie LE MAÎTRE", "Marie-Claude DE LA VILLE", "Paul DE LA VILLE", "Max SIMON"],
+            "absent": ["Guy MOREL"],
+        },
     ),
     (
         "a row of labels with a date first and two kinds of absent last",

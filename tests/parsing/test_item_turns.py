@@ -1,16 +1,9 @@
 """Titles of items as single clerks write them: (text, items, why), with line ends or on one line. All invented."""
 
-from typing import Any
-
 import pytest
 
-from deliberation_cli.parsing.acts.deliberations import read_deliberations
-from deliberation_cli.parsing.text.flow import build_flow
-from deliberation_cli.reading.detect import plain_page
-from tests.parsing.test_votes import told
-from tests.parsing.typeset import whole
+from tests.parsing.told_items import Item, items_of
 
-Item = tuple[str | None, str, dict[str, Any]]
 HEAD = "PROCÈS-VERBAL DU CONSEIL MUNICIPAL DU 3 MARS 2020\nPrésents : M. Luc ROY, Mme Zoé BRUN.\n"
 UNANIMOUS = {"unan": True, "issue": "adopted"}
 ALL = "Le conseil, à l'unanimité, approuve cette proposition.\n"
@@ -304,6 +297,4 @@ ROWS: list[tuple[str, list[Item], str]] = [
 
 @pytest.mark.parametrize(("text", "expected", "why"), ROWS, ids=[row[2] for row in ROWS])
 def test_items(text: str, expected: list[Item], why: str) -> None:
-    flow = build_flow([plain_page(text)])
-    found = [(d.number, d.subject, told(d.vote)) for d in read_deliberations(flow, whole(flow), "minutes").value]
-    assert found == expected, why
+    assert items_of(text) == expected, why

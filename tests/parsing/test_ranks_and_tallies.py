@@ -2,13 +2,9 @@
 
 import pytest
 
-from deliberation_cli.parsing.acts.deliberations import read_deliberations
-from deliberation_cli.parsing.text.flow import build_flow
-from deliberation_cli.reading.detect import plain_page
-from tests.parsing.test_item_turns import ALL, UNANIMOUS, Item
+from tests.parsing.test_item_turns import ALL, UNANIMOUS
 from tests.parsing.test_told_counts import LINES, OPEN, VOICES
-from tests.parsing.test_votes import told
-from tests.parsing.typeset import whole
+from tests.parsing.told_items import Item, items_of
 
 ROWS: list[tuple[str, list[Item], str]] = [
     (
@@ -155,11 +151,14 @@ ROWS: list[tuple[str, list[Item], str]] = [
         [("IV", "Commission d'appel d'offres", UNANIMOUS), ("V", "Délégués au SDE 35", UNANIMOUS)],
         "a title that ends with a figure is nobody with his voices",
     ),
+    (
+        f"{LINES}Délibération n° 12 Durée des amortissements\n{ALL}\n\nDélibération n° 13 Voirie\n{ALL}\n",
+        [("12", "Durée des amortissements", UNANIMOUS), ("13", "Voirie", UNANIMOUS)],
+        "« Durée » opens a title, « du » tells the day of an act",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("text", "expected", "why"), ROWS, ids=[row[2] for row in ROWS])
 def test_items(text: str, expected: list[Item], why: str) -> None:
-    flow = build_flow([plain_page(text)])
-    found = [(d.number, d.subject, told(d.vote)) for d in read_deliberations(flow, whole(flow), "minutes").value]
-    assert found == expected, why
+    assert items_of(text) == expected, why

@@ -3,8 +3,9 @@
 import pytest
 
 from deliberation_cli.parsing.acts.deliberations import read_deliberations
-from tests.parsing.test_item_turns import UNANIMOUS, Item
+from tests.parsing.test_item_turns import UNANIMOUS
 from tests.parsing.test_votes import told
+from tests.parsing.told_items import Item
 from tests.parsing.typeset import typeset, whole
 
 HEAD = "PROCÈS-VERBAL DU CONSEIL MUNICIPAL\nSéance du 3 mars 2020\n\n"

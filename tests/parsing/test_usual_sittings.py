@@ -5,8 +5,9 @@ import pytest
 from deliberation_cli.parsing.acts.deliberations import read_deliberations
 from deliberation_cli.parsing.text.flow import build_flow
 from deliberation_cli.reading.detect import plain_page
-from tests.parsing.test_item_turns import ALL, HEAD, UNANIMOUS, Item
+from tests.parsing.test_item_turns import ALL, HEAD, UNANIMOUS
 from tests.parsing.test_votes import told
+from tests.parsing.told_items import Item, items_of
 from tests.parsing.typeset import whole
 
 OPEN = "COMPTE RENDU DU CONSEIL MUNICIPAL DU 3 MARS 2020 Présents : M. Luc ROY, Mme Zoé BRUN. Secrétaire : Mme BRUN. "
@@ -161,6 +162,4 @@ ROWS: list[tuple[str, list[Item], str]] = [
 
 @pytest.mark.parametrize(("text", "expected", "why"), ROWS, ids=[row[2] for row in ROWS])
 def test_items(text: str, expected: list[Item], why: str) -> None:
-    flow = build_flow([plain_page(text)])
-    found = [(d.number, d.subject, told(d.vote)) for d in read_deliberations(flow, whole(flow), "minutes").value]
-    assert found == expected, why
+    assert items_of(text) == expected, why

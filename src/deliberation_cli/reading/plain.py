@@ -73,11 +73,11 @@ def plain_page(text: str) -> Page:
 
 def _without_page_marks(text: str) -> str:
     """« Texte intégral (1) … TARIFS (2) 2 Le comité … »: some sites mark where each page of a file began."""
-    opening = text.find(_WHOLE_TEXT)
-    if opening < 0:
+    opening = _WHOLE_TEXT.search(text)
+    if opening is None:
         return text
     pieces, behind = [], 0
-    for page, mark in enumerate(_rising_marks(text, opening)):
+    for page, mark in enumerate(_rising_marks(text, opening.start())):
         pieces += [text[behind : mark.start()], "\n" if page else " "]
         behind = mark.end()
     return "".join([*pieces, text[behind:]])
@@ -92,7 +92,7 @@ def _rising_marks(text: str, start: int) -> Iterator[re.Match[str]]:
             yield mark
 
 
-_WHOLE_TEXT = "Texte intégral"
+_WHOLE_TEXT = re.compile(r"Texte intégral\s+\(1\)\s")
 _PAGE_MARK = re.compile(r"(?<!\S)\((?P<page>\d{1,3})\)(?:\s\d{1,3}(?:\s?/\s?\d{1,3})?(?=\s))?(?!\S)")
 _RULE = re.compile(r"\s*(?:[|│+]?\s?(?:[-–—_=*~.·:]\s?){3,}|[─━═┄┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝│]{3,})[\s|│+:=*_-]*")
 """A line drawn across the page: it parts as a blank one does."""

@@ -67,6 +67,22 @@ def test_a_recapitulation_tells_the_figures_that_the_items_do_not(form: str) -> 
 
 
 @pytest.mark.parametrize("form", FORMS)
+def test_a_recapitulation_of_ranks_that_start_again_drops_no_item(form: str) -> None:
+    table = (
+        "N° | Objet | Pour | Contre\n1 | Tarifs | 4 | 0\n2 | Voirie | 3 | 1\n1 | Emploi | 4 | 0\n2 | Marchés | 3 | 1"
+    )
+    parts = "\n".join(
+        f"{part}\n"
+        + "\n".join(f"{i}. {title}\nLe conseil municipal, à l'unanimité, approuve." for i, title in enumerate(two, 1))
+        for part, two in (("FINANCES", ("Tarifs", "Voirie")), ("PERSONNEL", ("Emploi", "Marchés")))
+    )
+    head = MINUTES.partition("\nDélibération")[0]
+    assert {"Tarifs", "Voirie", "Emploi", "Marchés"} <= {
+        subject for _, subject, _ in items(parsed(form, f"{head}\n{parts}", table, ""))
+    }
+
+
+@pytest.mark.parametrize("form", FORMS)
 def test_a_recapitulation_repeats_the_items(form: str) -> None:
     table = """N° | Objet | Vote
         2023-01 | Tarifs de la cantine | Unanimité

@@ -210,9 +210,7 @@ def _pair(
             used |= {i, i + 1}
         return  # « pouvoir de Zoé à Guy »: Zoé gives, and the words behind her say to whom
     if receives and not gives and before in used and _gave_last(roster, last) and not this.bracketed:
-        roster.doubtful = (
-            True  # « qui a reçu pouvoir de A … qui a reçu pouvoir de B »: offices, apart from their bearers
-        )
+        roster.doubtful = True  # « qui a reçu pouvoir de A … qui a reçu pouvoir de B »: a column of offices
         roster.proxies.append(ProxyFound(this.person, None))
         used.add(i)
         return

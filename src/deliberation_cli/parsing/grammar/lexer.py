@@ -10,10 +10,10 @@ from enum import Enum, auto
 from functools import cache, lru_cache
 
 from deliberation_cli.parsing.cues import cue
-from deliberation_cli.parsing.grammar.given_names import misread_given
+from deliberation_cli.parsing.grammar.given_names import given_names, misread_given
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.openings import opening
-from deliberation_cli.parsing.text.flow import Flow, Span, remembered
+from deliberation_cli.parsing.text.flow import Flow, Span, fold, remembered
 from deliberation_cli.parsing.text.institutions import institutions
 from deliberation_cli.parsing.text.page_ends import page_ends
 from deliberation_cli.patterns import compiled
@@ -193,7 +193,7 @@ def _token(flow: Flow, name: str, start: int, end: int) -> Token:
     named = kind is Kind.STOP and text[start:end].isupper() and _ORGANISATION.fullmatch(folded)
     if named and _NAME_LEADS.search(text, max(start - 16, 0), start):
         return Token(Kind.UPPER, start, end)  # « M. Paul CHAMBRE de Belval »
-    if folded == "ville" and _DE_LA.search(text, max(start - 24, 0), start) and _NAME_ENDS.match(text, end):
+    if folded == "ville" and _family_of(flow, start) and _NAME_ENDS.match(text, end):
         return Token(Kind.UPPER, start, end)
     if folded == "a" and kind in (Kind.INITIAL, Kind.LOWER):
         if kind is Kind.INITIAL and _leads(flow, start, end):
@@ -204,8 +204,16 @@ def _token(flow: Flow, name: str, start: int, end: int) -> Token:
 
 
 _FAMILY = late(r"(?:MA[IÎ]TRE|DOCTEUR|COLONEL|COMMANDANT|CAPITAINE|LIEUTENANT)(?=\s?(?:[,;.)(\n]|$))")
-_DE_LA, _NAME_ENDS = late(r"(?<![\w'’])[A-ZÀ-Þ][a-zà-ÿ]+-[A-ZÀ-Þ][a-zà-ÿ]+ DE LA $"), late(r"\s?(?:[,;.)\n–-]|et\s)")
-"""« Marie-Claude DE LA VILLE, »: behind a double given name, a family's."""
+
+
+def _family_of(flow: Flow, start: int) -> bool:
+    """« Marie-Claude DE LA VILLE, »: behind a given name, a family's."""
+    given = _DE_LA.search(flow.text, max(start - _LONGEST_GIVEN, 0), start)
+    return given is not None and fold(given["given"].rpartition("-")[2]) in given_names()
+
+
+_DE_LA, _LONGEST_GIVEN = late(r"(?<![\w'’-])(?P<given>[A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-ZÀ-Þ][a-zà-ÿ]+)?) DE LA $"), 30
+_NAME_ENDS = late(r"\s?(?:[,;.)\n–-]|et\s)")
 _LE_MAITRE = late(r"(?<!\w)LE MA[IÎ]TRE")
 """« Annie LE MAÎTRE », « LE MAITRE Annie »: a family name in the west, whatever stands around it."""
 _NAME_LEADS = late(r"(?<![\w'’])(?:M\.|Mme|[A-ZÀ-Þ][a-zà-ÿ]+) $")

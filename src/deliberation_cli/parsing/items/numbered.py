@@ -79,7 +79,7 @@ def head_of_style(flow: Flow, lines: Sequence[TextLine], i: int, end: int, style
 
 
 _NO_TITLE_BEHIND = late(
-    r"du|de la|en date|relative|portant|a |et |(?:votants?|voix|presents?)(?![a-z])|(?:pour|contre)\s?(?:[,;.:–-]|$)"
+    r"(?:du|de la|votants?|voix|presents?)(?![a-z])|en date|relative|portant|a |et |(?:pour|contre)\s?(?:[,;.:–-]|$)"
 )
 """« la délibération n° 12 du 3 mars », « Délibération : 21 votants : 17 pour »: no title stands behind the figure."""
 
@@ -249,7 +249,7 @@ def rank_head(
 
 
 _SPEAKS = late(r"[a-z'-]{3,20} (?:declare|expose|propose|rappelle|informe|indique|precise|explique|demande|remercie) ")
-"""« F. SCHMITZ déclare ouverte la séance »: the letter is of a given name."""
+"""« F. SIMON déclare ouverte la séance »: the letter is of a given name."""
 
 
 def bare_ranks(lines: Sequence[TextLine], start: int, end: int, agenda: Sequence[str]) -> set[int]:

@@ -18,6 +18,9 @@ def recapped(items: Sequence[Item], rows: Sequence[ListRow]) -> list[Item]:
     if len(matched) < _FEWEST or not all(row.number and row.figures for row in matched):
         return []
     theirs = {_number(row) for row in matched}
+    told = sum(item.number is not None and item.number.value in theirs for item in items)
+    if not len(theirs) == len(matched) == told:
+        return []  # ranks that start again in each part: nobody can say whose row it is
     shown = [item for item in items if not (item.number and item.number.value in theirs)]
     after: Item | None = None
     for row in rows:

@@ -31,9 +31,9 @@ from deliberation_cli.parsing.items.series import find_series
 from deliberation_cli.parsing.items.small_titles import runs_on, small_titles, title_end
 from deliberation_cli.parsing.items.stopped import colon_titles, dashed_titles, stopped_titles
 from deliberation_cli.parsing.late import late
+from deliberation_cli.parsing.text.drawn import is_drawn
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
 from deliberation_cli.parsing.text.running import running_headers
-from deliberation_cli.parsing.text.unwrapping import is_drawn
 
 _FLAT = 220
 """A line of so many characters is a paragraph, or a whole text, without line ends."""

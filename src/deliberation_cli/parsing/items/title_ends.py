@@ -8,6 +8,7 @@ from deliberation_cli.parsing.items.head import Head
 from deliberation_cli.parsing.items.titles import before_stop, cut_at
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span
+from deliberation_cli.parsing.text.leaders import DOT
 from deliberation_cli.parsing.votes.outcome import find_decisions, read_unanimous
 from deliberation_cli.parsing.votes.tallies import find_tallies
 from deliberation_cli.parsing.votes.votes import has_vote
@@ -45,7 +46,7 @@ def _before_decided(flow: Flow, title: Span) -> Span:
     return cut_at(_LEADER, flow.text, title, _SHORTEST_TITLE)
 
 
-_LEADER = late(r"\s?(?:[.…_]\s?){8,}")
+_LEADER = late(rf"\s?{DOT}{{8,}}")
 """« Élection du vice-président ............ scrutin secret »: dots lead from the title to what was decided."""
 _REPORTED = late(r"(?:(?<!\bm)(?<!\bmm)\.|\s[–—-])\s+(?=rapporteu(?:r|re|se)s?\s?:\s?[a-z])")
 _DECIDED_BEHIND = late(

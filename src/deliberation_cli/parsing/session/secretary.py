@@ -13,7 +13,7 @@ from deliberation_cli.parsing.session.before_verb import NEAR, OFFICERS_REACH, l
 from deliberation_cli.parsing.session.first_named import first_after
 from deliberation_cli.parsing.session.signatures import TWO, under_two
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
-from deliberation_cli.parsing.text.leaders import led_to
+from deliberation_cli.parsing.text.leaders import led_to, without_leaders
 from deliberation_cli.parsing.words import CIVILITY
 
 
@@ -35,7 +35,7 @@ def _secretaries(flow: Flow, span: Span) -> Iterator[tuple[float, Found[Person]]
             if told := _BY_LAW.match(flow.fold, label.end(), span.end):
                 person = first_after(flow, told.end(), span.end)
             titled_below = _NEXT_ITEM.match(flow.fold, label.end(), person.span.start) if person else None
-            near = person and len(_LEADER.sub("", flow.fold[(told or label).end() : person.span.start])) < _NEAR_LABEL
+            near = person and len(without_leaders(flow.fold[(told or label).end() : person.span.start])) < _NEAR_LABEL
             if person and near and not titled_below:
                 yield 4 + early, person
             continue
@@ -56,7 +56,7 @@ def _secretaries(flow: Flow, span: Span) -> Iterator[tuple[float, Found[Person]]
                 yield 2, person
 
 
-_NEAR_LABEL, _LEADER = 80, late(r"[\s.…_:]{4,}")
+_NEAR_LABEL = 80
 _NEXT_ITEM = late(r"[\s.…_]*\d{1,2}\s?[.)/°–-]{1,2}\s?[a-z](?:[a-z'’-]+\s){2}")
 """« Secrétaire de séance : 1 – Approbation du compte rendu – Rapporteur : M. ROY »: nobody is named."""
 

@@ -15,12 +15,12 @@ from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.tables.stretches import even, grid_of
 from deliberation_cli.parsing.tables.unruled import find_unruled
+from deliberation_cli.parsing.text.drawn import BAR
 from deliberation_cli.parsing.text.flow import Flow, Grid, Span, fold
 from deliberation_cli.reading.page import Page, Table
 
 _HEAD_ROWS = 4
 """The words over the columns stand in the first rows, under a title at most."""
-_BAR = late(r"[|│┃║]")
 _FEWEST = 2
 """So few rows are a table already: labels, and figures under them."""
 
@@ -131,7 +131,7 @@ def _find(flow: Flow, texts: Sequence[str], words: range) -> int | None:
 
 def _drawn(flow: Flow) -> Iterator[Grid]:
     """Tables drawn with bars: lines that follow one another with as many cells each."""
-    if not _BAR.search(flow.text):
+    if not BAR.search(flow.text):
         return
     run: list[tuple[Span, ...]] = []
     for line in [*flow.lines(), None]:
@@ -153,7 +153,7 @@ def _run(flow: Flow, run: Sequence[tuple[Span, ...]]) -> Iterator[Grid]:
 
 def _cells(flow: Flow, line: Span) -> tuple[Span, ...]:
     """The cells of a line parted by bars; the bars at its ends frame it."""
-    bars = [match.start() for match in _BAR.finditer(flow.text, *line)]
+    bars = [match.start() for match in BAR.finditer(flow.text, *line)]
     if not bars:
         return ()
     edges = [line.start - 1, *bars, line.end]

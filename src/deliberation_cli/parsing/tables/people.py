@@ -9,6 +9,7 @@ from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.names import read_names
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.tables.columns import Head, Row, is_mark, words
+from deliberation_cli.parsing.text.drawn import BAR
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.parsing.words import CIVILITY
 
@@ -16,8 +17,6 @@ _WORDS = late(
     r"(?:(?P<civility>m\.|mr\.?|mme\.?|mlle\.?|monsieur|madame|mademoiselle|m)(?:\s+|(?<=\.)))?"
     r"(?P<name>[^\W\d_][\w'’ ./-]*)"
 )
-_BAR = late(r"[|│┃║]")
-"""What parts the cells of a table drawn in the text."""
 _SMALL = late(r"[a-z]{1,2}/")
 """« K/BIDI »: a name abbreviated with a stroke."""
 _STROKE = late(r"(?<![a-z])[a-z]{1,2}/(?=[a-z])")
@@ -34,7 +33,7 @@ def person_of(flow: Flow, row: Row, head: Head, column: int) -> Found[Person] | 
     whole = Span(min(cell.start, beside.start), max(cell.end, beside.end)) if beside else cell
     civility = _civility(flow, row, head, column)
     found = one_person(flow, whole, proven=beside is not None)
-    if beside and _BAR.search(flow.text, *whole):
+    if beside and BAR.search(flow.text, *whole):
         parts = [flow.slice(part) for part in sorted((cell, beside))]
         found = Found(Person(name=" ".join(parts)), whole)
     if found and civility and not found.value.civility:

@@ -10,6 +10,7 @@ from collections.abc import Set
 from dataclasses import replace
 from itertools import pairwise
 
+from deliberation_cli.parsing.text.drawn import is_drawn
 from deliberation_cli.parsing.text.flow import Flow, Span
 
 _FEWEST = 8
@@ -57,11 +58,3 @@ def _is_full(flow: Flow, line: Span, following: Span, edge: int) -> bool:
     length = line.end - line.start
     word = flow.text[following.start : following.end].partition(" ")[0]
     return length >= _FULL * edge or length + 1 + len(word) > edge
-
-
-def is_drawn(flow: Flow, line: Span) -> bool:
-    """« | 2023-02 | Travaux de l'école | 3 | 1 | 0 | »: a row of a table drawn with bars is a line, however long."""
-    return line.end > line.start and flow.text[line.start] in _BARS and flow.text[line.end - 1] in _BARS
-
-
-_BARS = "|│"
