@@ -155,4 +155,22 @@ ROWS: list[tuple[str, str, Want]] = [
         "de Mme Ida COLAS Maire de Mont ABSENT : M. Jean VIDAL",
         {"present": ["PETIT Luc", "BRUN Zoé", "SIMON Max"], "proxies": [], "absent": ["Jean VIDAL"]},
     ),
+    (
+        "the mayor opens without a name, and signs with it",
+        "Procès-verbal du Conseil municipal du 11 juillet 2017\nPrésents : MM. PETIT, ROY, Mme BRUN.\nSecrétaire de séance : M. ROY.\n"
+        "Monsieur le Maire ouvre la séance.\n1) Voirie\nAdopté à l'unanimité.\nLa séance est levée à 20h20.\n\nLe Secrétaire de séance,\n"
+        "Max ROY\n\nLe Maire,\nLuc PETIT\n",
+        {"president": "Luc PETIT", "secretary": "ROY", "present": ["PETIT", "ROY", "BRUN"]},
+    ),
+    (
+        "how many sit on a permanent commission",
+        "COMMISSION PERMANENTE DU CONSEIL DÉPARTEMENTAL du 8 juillet 2019\nNombre de membres de la Commission permanente : 23\n"
+        "Présents : Luc PETIT – Zoé BRUN\n",
+        {"members_in_office": 23, "present": ["Luc PETIT", "Zoé BRUN"]},
+    ),
+    (
+        "the figures of a margin under their labels",
+        "Conseillers\n15\nPrésents\n12\nVotants\n13\nCOMMUNE DE VALMARIN\nSéance du 12 mai 2022\nPrésents : Luc PETIT, Zoé BRUN.\n",
+        {"members_in_office": 15, "present_count": 12, "voters_count": 13, "present": ["Luc PETIT", "Zoé BRUN"]},
+    ),
 ]

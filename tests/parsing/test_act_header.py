@@ -30,6 +30,11 @@ NUMBERS = [
     ("Délibération N° : 16.DL.0198", "16.DL.0198", "letters between two points"),
     ("Délibération 14-03-11-B", "14-03-11-B", "a letter at the end"),
     ("20230918_04\nL'an deux mille vingt-trois", "20230918_04", "figures and a rank"),
+    (
+        "Présents : Luc ROY (DEL2023_001 à _002, _007 à _011), Zoé BRUN. Affaire n° DEL2023_011 Objet : Aide au théâtre",
+        "DEL2023_011",
+        "for which acts somebody was there, in a bracket",
+    ),
     ("N° d'ordre : 22\nSéance du 4 mai 2015", "22", "rank of the year"),
     (
         "CONSEIL MUNICIPAL\nSecrétaire : Luc PERRIN\n021   OBJET : BAIL DU MOULIN\nRapporteur : Luc PERRIN",

@@ -121,7 +121,7 @@ def _inside(flow: Flow, head: Span) -> Iterator[Found[str]]:
     """An identifier with a year or capitals, wherever it stands in the header: a text may have lost its line ends."""
     for match in _START.finditer(flow.text, head.start, head.end):
         number = _number_at(flow, head, match.start())
-        if number is None or _owned(flow, head, match.start()):
+        if number is None or _owned(flow, head, match.start()) or _of_a_range(flow, head, number):
             continue
         signed = flow.fold[max(head.start, match.start() - _SIGN) : match.start()].rstrip().endswith("n°")
         if not _YEAR.search(number.value) and not (signed and _DAY_AND_RANK.fullmatch(number.value)):
@@ -140,6 +140,13 @@ def _owned(flow: Flow, span: Span, offset: int) -> bool:
     return bool(cue("acts", "number_owner").search(above))
 
 
+def _of_a_range(flow: Flow, span: Span, number: Found[str]) -> bool:
+    """« Mme ROY (DEL2023_001 à _006, _012) »: the acts for which somebody was there, or gave a proxy."""
+    opened = flow.fold.startswith("(", number.span.start - 1)
+    return opened and _GOES_ON.match(flow.fold, number.span.end, span.end) is not None
+
+
+_GOES_ON = late(r"\s?(?:,|a|au|et)\s[^()\n]{0,80}\)")
 _START = late(
     r"[A-Z\d](?:(?<![\w/.,'°€-].)(?:(?<=\d)|[A-Z]{0,7}(?:(?:[_./-][A-Z]{1,8}){0,2}[_./-]?| )\d)"
     r"|(?:(?<=[nN][°oO]\d)|(?<=[nN][°oO]\s\d)))"

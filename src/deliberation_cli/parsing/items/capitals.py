@@ -25,10 +25,12 @@ _OPENED = (
 a vote told without a full stop; the mark before it; a telephone number at the foot of a page."""
 _CAPITALS = late(
     rf"(?P<title>[A-ZÀ-Ý«](?=[^b-mo-zá-ÿ\n]){_OPENED}(?!(?<=[IVX])[IVX]*\b)"
-    r"(?:[^a-zà-ÿ\n.!?]|(?<=\bn)°|\bn°|(?<=\bN)o\b|\bà\b|\.(?=[A-Z])){11,220}?)"
-    r"(?= (?:[A-ZÀ-Ý]?[’']?[a-zà-ÿ]|[LNSC] [aeiouyhàâéèêîô]|MM?\. |M(?:me|lle)))"
+    r"(?:[^a-zà-ÿ\n.!?]|(?<=\bn)°|\bn°|(?<=\bN)o\b|\bà\b|\.(?=[A-Z])){11,220}?"
+    r"(?:(?= (?:[A-ZÀ-Ý]?[’']?[a-zà-ÿ]|[LNSC] [aeiouyhàâéèêîô]|MM?\. |M(?:me|lle)))"
+    r"|[ ]\([A-ZÀ-Ý]?[a-zà-ÿ][^()\n]{2,60}\)[ ]:(?=[ ])))"
 )
-"""A run of capitals between two sentences; what follows is written in small letters again, « L offre » too."""
+"""A run of capitals between two sentences; what follows is written in small letters again, « L offre » too, or stands
+in brackets before a colon: « CHEMIN DU LAC (Convention de passage) : »."""
 _SHORT_CAPITALS = late(
     r"(?P<title>[A-ZÀ-Ý](?<=[a-zé%€)][.!?] .)[A-ZÀ-Ý]{3,}(?: [A-ZÀ-Ý\d]{2,}){0,2})"
     r"(?= (?:L[ea]s? |L[’'][A-Za-zé]|L [aeiouyhé]|Une? |Des |Il |Monsieur |Madame |MM?\. |Mme |Suite |Après |Trois "

@@ -244,6 +244,8 @@ _SHORT_WORD = 5
 
 _NO_TITLE = ("adverb", "row_vote")
 
+_BRACKET = late(r" \([^()\n]*\)(?= ?:$)")
+"""« CHEMIN DU LAC (Convention de passage) : », whose bracket alone is in small letters."""
 _FIGURE = late(r":\s*(?:\d{1,4}|[+-]?\s?\d{1,3}(?:[ .]?\d{3})*(?:,\d{1,2})?\s?(?:€|euros|f|francs)(?:\s(?:ht|ttc))?)$")
 """« Majorité absolue : 26 », « Investissement : 1 944 700 € » are no titles."""
 
@@ -279,7 +281,7 @@ def _plain_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head
     last = title_end(lines, i, end)
     span = Span(after_bullet(flow, line), lines[last].span.end)
     words = flow.fold[span.start : span.end].strip()
-    capitals = flow.text[span.start : span.end].isupper()
+    capitals = _BRACKET.sub("", flow.slice(span)).isupper()
     announces = capitals or (cue("items", "subject").match(words) and last + 1 < end and opens_body(lines[last + 1]))
     if words.endswith((";", ",") if announces else (";", ",", ":")) or _furniture(words) or _FIGURE.search(words):
         return None

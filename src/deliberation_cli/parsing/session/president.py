@@ -38,12 +38,14 @@ def read_president(flow: Flow, span: Span, lists: Span | None, away: Sequence[st
                 return person
     if own := _presiding_in_list(flow, lists, own=True):
         return own
-    if lists and (mayor := in_list(flow, lists, away)) and opened_by_office(flow, Span(span.start, end)):
+    by_office = opened_by_office(flow, Span(span.start, end))
+    if lists and by_office and (mayor := in_list(flow, lists, away)):
         return mayor
     if leads := leading(flow, Span(span.start, head), away):
         return leads
     in_office = titled(flow, Span(span.start, min(lists.end + NEAR if lists else end, end)), away)
-    return _signing(flow, span) or in_office or _speaking(flow, Span(span.start, head))
+    mayor = _signing_as_mayor(flow, span, away) if by_office else None
+    return _signing(flow, span) or in_office or _speaking(flow, Span(span.start, head)) or mayor
 
 
 def _named_president(flow: Flow, span: Span, limit: int) -> Found[Person] | None:
@@ -141,6 +143,18 @@ _SIGNS = late(
     r"|(?:(?<=\n)|\bl[ea] )presidente? de (?:la )?seance[\s,:]{1,4}"
     r"(?:l[ea] secretaire(?: de (?:la )?seance)?[\s,:]{1,4})?"
 )
+
+
+def _signing_as_mayor(flow: Flow, span: Span, away: Sequence[str]) -> Found[Person] | None:
+    """« Monsieur le Maire ouvre la séance … / Le Maire, / Luc ROY »: the foot names whom the opening did not."""
+    for match in flow.scan(_MAYOR_SIGNS, Span(max(span.start, span.end - _FOOT), span.end)):
+        person = first_after(flow, match.end(), span.end)
+        if person and person.span.start - match.end() < _NEAR_OFFICE:
+            return None if any(part_of(person.value.name, name) for name in away) else Found(*person[:2], 0.8)
+    return None
+
+
+_MAYOR_SIGNS, _FOOT, _NEAR_OFFICE = late(r"(?<=\n)l[ea] maire\s?,?\s{1,4}"), 500, 5
 
 
 def _speaking(flow: Flow, span: Span) -> Found[Person] | None:
