@@ -173,4 +173,80 @@ ROWS: list[tuple[str, str, Want]] = [
         "Conseillers\n15\nPrésents\n12\nVotants\n13\nCOMMUNE DE VALMARIN\nSéance du 12 mai 2022\nPrésents : Luc PETIT, Zoé BRUN.\n",
         {"members_in_office": 15, "present_count": 12, "voters_count": 13, "present": ["Luc PETIT", "Zoé BRUN"]},
     ),
+    (
+        "communes run into families first, which open the list and end no name",
+        UNION
+        + "Étaient présents : Othon PETIT Luc Val-sur-Arle BRUN Zoé Othon SIMON Max MOREL Guy Le Mesnil-Haut COLAS Ida Bressoy ROY-GALL Jean "
+        "Saint-Marc VIDAL Anne Secrétaire : BRUN Zoé",
+        {
+            "present": ["PETIT Luc", "BRUN Zoé", "SIMON Max", "MOREL Guy", "COLAS Ida", "ROY-GALL Jean", "VIDAL Anne"],
+            "secretary": "BRUN Zoé",
+        },
+    ),
+    (
+        "communes in capitals, a stroke before their delegates and a dash behind them",
+        UNION
+        + "PRÉSENTS : ALEX / Luc PETIT, Zoé BRUN - LA TOUR-DE-VAL / Max SIMON - LE VAL-MONT / Guy MOREL, Ida COLAS - BRESSOY / Jean ROY "
+        "ONT DONNÉ POUVOIR : LES VAUX / Anne VIDAL donne pouvoir à Zoé BRUN",
+        {
+            "present": ["Luc PETIT", "Zoé BRUN", "Max SIMON", "Guy MOREL", "Ida COLAS", "Jean ROY"],
+            "proxies": [("Anne VIDAL", "Zoé BRUN")],
+        },
+    ),
+    (
+        "communes in capitals that two columns wove between family names",
+        UNION
+        + "Étaient présents :\n\nBEAUVAL M. PETIT / BRESSOY sur ARLE MERVAL Mme BRUN / M. SIMON MM. MOREL et ROY LA TOUR aux CHATS MONVAL "
+        "MM. VIDAL et COLAS Mme GALL / OTHON les BOIS M. LEROY\n\nAbsent : M. GARIN",
+        {
+            "present": ["PETIT", "BRUN", "SIMON", "MOREL", "ROY", "VIDAL", "COLAS", "GALL", "LEROY"],
+            "absent": ["GARIN"],
+        },
+    ),
+    (
+        "a roll call whose last column names holders by their initials",
+        "CONSEIL TERRITORIAL Mardi 2 février 2021 Ville Nom Présent A donné pouvoir à Mme BRUN Zoé Représentée G. Lefort Val-sur-Orne M. ROY "
+        "Max Représenté R. Dell'orto Gentil M. SIMON Guy Présent Val-sur-Orne Mme COLAS Ida Représentée K. Bel-Hadj Othon M. MOREL Luc "
+        "Présent Gentil Mme VIDAL Anne Présente Othon M. GALL Jean Présent",
+        {
+            "present": ["SIMON Guy", "MOREL Luc", "VIDAL Anne", "GALL Jean"],
+            "proxies": [("BRUN Zoé", "G. Lefort"), ("ROY Max", "R. Dell'orto"), ("COLAS Ida", "K. Bel-Hadj")],
+        },
+    ),
+    (
+        "the foot of a page with an act's number, between two names",
+        "CONSEIL DE TERRITOIRE du 3 février 2020 Étaient présents : M. Luc PETIT, Mme Zoé BRUN, EPT Rives du Val - Conseil de Territoire du 3 "
+        "février 2020 - DC 2020-17 Page 1 sur 4 M. Max SIMON, M. Guy MOREL. Absente : Mme Ida COLAS.",
+        {"present": ["Luc PETIT", "Zoé BRUN", "Max SIMON", "Guy MOREL"], "absent": ["Ida COLAS"]},
+    ),
+    (
+        "a scan that reads figures in family names, commas behind M, and specks",
+        TOWN
+        + "ETAIENT PRESENTS : M. BRUNE1DER Luc, Mme Zoé H0ARAU, M, Max DELAM0NTAGNE, M. LEROY1 Guy. ABSENTS (2) : dont PROCURATIONS (1) _ : "
+        "COLAS Ida à LEROY1 Guy ABSENTS : MOREL Jean",
+        {
+            "present": ["BRUNE1DER Luc", "Zoé H0ARAU", "Max DELAM0NTAGNE", "LEROY1 Guy"],
+            "proxies": [("COLAS Ida", "LEROY1 Guy")],
+            "absent": ["MOREL Jean"],
+        },
+    ),
+    (
+        "how many sit, behind those who form their majority, and the item that follows",
+        TOWN
+        + "Étaient présents : PETIT Luc, BRUN Zoé Étaient absents : COLAS Ida Les membres présents formant la majorité de ceux en exercice au "
+        "nombre de 35, le Maire ouvre la séance. Affaire n° 22-114 : Demande de subvention au titre du FEDER 2021-2027 – Rénovation de l'école",
+        {"members_in_office": 35, "present": ["PETIT Luc", "BRUN Zoé"], "absent": ["COLAS Ida"]},
+    ),
+    (
+        "substitutes counted among the present, votes for the voters, words behind figures",
+        UNION
+        + "Délégués en exercice : 26 Présents ou suppléés : 20 (vingt) Votes : 22 Étaient présents : Luc PETIT, Zoé BRUN.",
+        {"members_in_office": 26, "present_count": 20, "voters_count": 22, "present": ["Luc PETIT", "Zoé BRUN"]},
+    ),
+    (
+        "who presides, behind a word that ends on « le »",
+        UNION
+        + "Rapporteur : Mme Rabatelle Président : Monsieur Luc PETIT Secrétaire : M. Max SIMON Présents : MM. PETIT, SIMON.",
+        {"president": "Luc PETIT", "secretary": "Max SIMON", "present": ["PETIT", "SIMON"]},
+    ),
 ]

@@ -356,6 +356,18 @@ FLAT_SUBJECTS = [
      "ÉVOLUTION DES COMPÉTENCES ET NOUVEAUX STATUTS", "a report that somebody presents stands behind the title"),
     ("Délibération N°2017-057 : COMMUNAUTÉ DE COMMUNES DU VAL : NOUVEAUX STATUTS Vu le code", "COMMUNAUTÉ DE COMMUNES DU VAL : NOUVEAUX STATUTS",
      "what the title is about, behind the colon of the number"),
+    ("DÉLIBÉRATION N° 37/2019 DU 25 JUILLET 2019 autorisant le Maire à signer la convention du lavoir Le Conseil municipal, convoqué",
+     "autorisant le Maire à signer la convention du lavoir", "what the act does, behind a day in capitals"),
+    ("Délibération n° 2019-3412 commune (s) : objet : Plan climat - Prime air bois Rapporteur : Mme Ida NOEL",
+     "Plan climat - Prime air bois", "a small label behind another one that is empty"),
+    ("Absente : Mme Ida NOEL. 5°) Construction de la salle polyvalente - Avenant n° 2 Le Maire rappelle", "Construction de la salle "
+     "polyvalente - Avenant n° 2", "the rank of the item in its sitting"),
+    ("Délibération CC_2022_184 Absent : M. Luc PERRIN Commission n° 4 - RESSOURCES HUMAINES Modification du tableau des effectifs Rapporteur : "
+     "M. Guy ROUX", "RESSOURCES HUMAINES Modification du tableau des effectifs", "the matter in capitals before the title"),
+    ("SECRÉTAIRE : Mme BRUN EXPOSÉ N°4 : ASSAINISSEMENT COLLECTIF – RÉTROCESSION DU RÉSEAU « LES HAUTS » Délibération n° 2021-22 Monsieur le "
+     "Président rappelle", "ASSAINISSEMENT COLLECTIF – RÉTROCESSION DU RÉSEAU « LES HAUTS »", "an exposé with a number is a heading"),
+    ("Délibération n° 7 : ‘ Forêt communale - Coupes de 2008 Le Maire présente les coupes", "Forêt communale - Coupes de 2008",
+     "a speck of the paper before the title"),
 ]  # fmt: skip
 
 

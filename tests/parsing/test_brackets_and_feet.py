@@ -30,6 +30,11 @@ ROWS: list[tuple[str, list[Item], str]] = [
         [("Voirie", {"unan": True, "issue": "adopted"}), ("Cantine", {"unan": True, "issue": "adopted"})],
         "a scan reads other letters for « l' »",
     ),
+    (
+        f"{LINES}1) Voirie\nPar 14 (quatorze) voix pour et 2 (deux) abstentions, le conseil accepte.\n\n2) Cantine\n{ALL}\n",
+        [("Voirie", VOICES), ("Cantine", UNANIMOUS)],
+        "a figure, and the same in words in a bracket",
+    ),
 ]
 
 

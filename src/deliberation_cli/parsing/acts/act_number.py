@@ -211,7 +211,7 @@ def _season(text: str) -> bool:
 
 
 _SHORT_YEAR = 2
-_YEARS = late(r"((?:19|20)\d\d) ?[/-] ?((?:19|20)?\d\d)")
+_YEARS = late(r"(?:[A-Z]{2,} ?)?((?:19|20)\d\d) ?[/-] ?((?:19|20)?\d\d)")
 _DAY_AND_RANK = late(r"\d\d([./-])\d\d\1\d\d(?:[./-]\d{1,3})?")
 """« N° 15.02.05.11 »: the year, the month, the day and the rank."""
 _CODE = late(r"(?!D20[0-4]\d-)[LRD][. ]?\d{3,4}(?:-\d+)*$")

@@ -55,7 +55,7 @@ def _starts(flow: Flow, span: Span) -> Iterator[int]:
                 continue
             written = flow.text[label.start() : label.end()].lstrip(" \n-–•*■|")
             sure = ":" in written or written.isupper() or flow.text[label.end() : label.end() + 1].isupper()
-            if sure and written[0].isupper():
+            if sure and (written[0].isupper() or flow.text[max(label.start() - 2, 0) : label.start()] == ": "):
                 numbered = number is not None and 0 <= number.span.start - label.end() < _SIGN
                 yield number.span.end if number and numbered else label.end()
     if number is not None:
@@ -71,6 +71,9 @@ def _starts(flow: Flow, span: Span) -> Iterator[int]:
         if not (named or told) and flow.text[start : start + 1].isupper() and not _opens(flow, start):
             yield start
         yield from _told_again(flow, span, number)
+    for rank in _RANK.finditer(flow.text, *header(flow, span)):
+        if rank["worded"] or cue("items", "subject").match(flow.fold, rank.end()):
+            yield rank.end()
     yield from _behind_head(flow, header(flow, span))
     yield from _capitals(flow, header(flow, span))
     for day in _SITTING.finditer(flow.fold, *header(flow, span)):
@@ -79,8 +82,10 @@ def _starts(flow: Flow, span: Span) -> Iterator[int]:
             yield day.end()
 
 
+_RANK = late(r"(?:(?<=[.;]\s)\d{1,2}\s?°?\)|(?P<worded>EXPOS[EÉ]\s[Nn]\s?°\s?\d{1,3}\s?[:–-]))\s(?=[A-ZÀ-Ý])")
+"""« Absente : Mme BRUN. 5°) Construction de la salle », « EXPOSÉ N° 4 : VOIRIE »: the item's rank in its sitting."""
 _BEHIND_NUMBER = late(
-    r"\)?[\s:–—-]*(?:(?:RAPPORT|DOSSIER|AFFAIRE|Rapport|Dossier|Affaire)\s[Nn]\s?°\s?[\d./-]+[\s:–—-]+)?"
+    r"\)?[\s:–—‘-]*(?:(?:RAPPORT|DOSSIER|AFFAIRE|Rapport|Dossier|Affaire)\s[Nn]\s?°\s?[\d./-]+[\s:–—-]+)?"
 )
 """« Délibération n° 2022-47 RAPPORT N° 4.07 SOUTIEN AUX ARTS », « (2014/228) Modification des statuts »."""
 
@@ -94,7 +99,7 @@ def _told_again(flow: Flow, span: Span, number: Found[str]) -> Iterator[int]:
 
 
 DEFINED = late(
-    r"(?:,?\s(?:en date )?du\s+(?:[a-z]{5,8}\s)?\d{1,2}(?:er)?\s[a-zà-ÿ]{3,9}\s\d{4})?\s*[,:–-]?\s*"
+    r"(?:,?\s(?i:(?:en date )?du\s+(?:[a-z]{5,8}\s)?\d{1,2}(?:er)?\s[a-zà-ÿ]{3,9})\s\d{4})?\s*[,:–-]?\s*"
     r"(?=(?i:portant|relati(?:f|ve)|fixant|approuvant|autorisant|concernant|modifiant|cr[ée]ant|instituant|instaurant"
     r"|habilitant|adoptant|donnant|d[ée]signant)\s)"
 )
@@ -175,7 +180,8 @@ def _capitals(flow: Flow, head: Span) -> Iterator[int]:
 
 def title_stop(flow: Flow, span: Span) -> int | None:
     """Where the title that `span` opens ends; None where nothing shows it."""
-    capitals = len(_upper_words(flow, span)) > 1
+    upper = _upper_words(flow, span)
+    capitals = len(upper) > 1 and not _over_title(flow, span, " ".join(upper))
     for match in _CAPITAL.finditer(flow.text, span.start + 2, span.end):
         at = match.start()
         if _JOINS.search(flow.fold[max(span.start, at - 12) : at]):
@@ -193,6 +199,13 @@ def title_stop(flow: Flow, span: Span) -> int | None:
         if capitals and word and len(word[0]) > 1 and not word[0].isupper():
             return at
     return None
+
+
+def _over_title(flow: Flow, span: Span, upper: str) -> bool:
+    """« RESSOURCES HUMAINES Modification du tableau »: the matter in capitals, and the title in small letters."""
+    behind = span.start + len(upper) + 1
+    matter = cue("items", "matter").fullmatch(flow.fold, span.start, behind - 1)
+    return matter is not None and cue("items", "subject").match(flow.fold, behind) is not None
 
 
 def _upper_words(flow: Flow, span: Span) -> list[str]:

@@ -27,6 +27,7 @@ from deliberation_cli.parsing.grammar.pieces import whole
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.parsing.text.proof import DOUBT
+from deliberation_cli.parsing.words import CIVILITY
 
 _NEAR = 45
 """The heads of the columns stand so near behind a legend."""
@@ -81,12 +82,13 @@ def read_codes(flow: Flow, span: Span) -> list[tuple[ListKind, Span, Roster]] | 
     ended = _OVER.search(flow.fold, marks[CODES].start, zone.end) if len(marks) > CODES else None
     marks = [mark for mark in marks if ended is None or mark.start < ended.start()]
     lists = _read(flow, zone, marks, words)
-    if lists and not flow.text[head.end : lists[0][1].start].strip():
+    if lists and _ROW_OPENS.fullmatch(flow.fold, head.end, lists[0][1].start):
         lists = [(kind, Span(head.start, place.end), roster) for kind, place, roster in lists]  # its heads name nobody
     apart = _side(words) and len(_run(flow, zone, marks)) >= CODES
     return lists or (None if apart or _SIDE_BY_SIDE.search(words) else [])
 
 
+_ROW_OPENS = late(rf"\s*(?:{CIVILITY}\s?)?")
 _HEADS_AGAIN = (
     r"(?:\s*(?:(?:{codes})(?:/(?:{codes}))+|(?i:noms?|pr[ée]noms?)(?!\w)|(?:{codes})(?:\s+(?:{codes}))+(?!\w)))+"
 )
@@ -131,7 +133,7 @@ _TELLS = late("presen|absent|excus|pouvoir|procur|emarg|signat|situation")
 def _words(flow: Flow, zone: Span) -> Iterator[Mark]:
     for match in cue("attendance", "roll_mark").finditer(flow.fold, *zone):
         said = match[0]
-        gives = said.endswith((" a", " par")) or said.startswith("repr.")
+        gives = said.endswith((" a", " par")) or said.startswith("repr")
         kind = "present" if said.startswith("present") else "proxies" if gives else "absent"
         yield Mark(match.start(), match.end(), cast("ListKind", kind))
 

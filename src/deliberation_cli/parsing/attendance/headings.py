@@ -39,7 +39,7 @@ def _pattern() -> re.Pattern[str]:
     cited = rf"(?:{basis})(?:(?!\.\s(?:etai|present|absent|excus))[^:;]){{0,180}}?"
     # « Absent avec pouvoir à compter du point 2015-79 : »
     since = r"(?P<since>a (?:compter|partir) d[eu]s?(?![a-z])(?:(?!\.\s)[^:;()\n]){2,45}?)"
-    tail = rf"(?:,?\s(?:{since}|{cited}|{quorate}(?:(?!{opens})[^:;]){{0,180}}?)(?=\s?:))?"
+    tail = rf"(?:,?\s(?:{since}|{cited}|{quorate}(?:(?!{opens}|[a-z]{{3}}\.\s)[^:;]){{0,180}}?)(?=\s?:))?"
     chair = r"(?:,?\ssous\sla\spresidence\s(?:(?!present|absent|etai)[^:;\n]){0,90}?(?=\s?:))?"
     # « Étaient excusés Titulaires Pour la Communauté urbaine : »
     others = "mm?|mmes?|mr|absent|excus|present|pouvoir|procuration|delegue|membre|titulaire|suppleant"
@@ -69,7 +69,8 @@ def _pattern() -> re.Pattern[str]:
     when = r"(?:a partir|a compter|apres|ensuite|des)(?![a-z])[^:;()\n]{0,40}"
     later = rf"{aside},?\s(?:puis\s)?\d{{1,3}}\s{when}{aside}"
     count += rf"(?:\s?\([^()\n]{{3,60}}\)(?=\s?:)|{later}(?=\s?(?::|{CIVILITIES})))?"
-    return compiled(rf"{words}{of_body}{told}{tail}{chair}{note}\s?[\"”»]?(?P<end>{lead}{count}\s?(?::|;(?=\s?\d))?)")
+    colon = r"(?:[ ]{0,3}:|\s?(?::|;(?=\s?\d))?)"
+    return compiled(rf"{words}{of_body}{told}{tail}{chair}{note}\s?[\"”»]?(?P<end>{lead}{count}{colon})")
 
 
 @remembered

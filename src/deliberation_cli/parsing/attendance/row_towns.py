@@ -35,7 +35,7 @@ def towns_apart(flow: Flow, tokens: Sequence[Token], ends: AbstractSet[int], *, 
     A commune in capitals is told by the row beside it, which repeats it; [] where one cannot be told, unless it may be
     `guessed`: where many rows hold more capitals than one family name, the last word of those is the name.
     """
-    rows = list(_rows(tokens, ends))
+    rows = _holders_apart(flow, list(_rows(tokens, ends)))
     names = [_name_at_end(flow, row[:-1]) for row in rows]
     named = zip(rows, names, strict=True)
     words = [[flow.text[t.start : t.end] for t in row[name.start : name.stop]] for row, name in named]
@@ -59,6 +59,42 @@ def towns_apart(flow: Flow, tokens: Sequence[Token], ends: AbstractSet[int], *, 
     return kept
 
 
+def _holders_apart(flow: Flow, rows: list[list[Token]]) -> list[list[Token]]:
+    """« … Représentée G. Laurent Belval M. ROY Max Présent »: a stop between a holder and the next row's commune.
+
+    The rows of those who were there show the communes; one that none of them names stands behind the holder's name.
+    """
+    known, parted = set[str](), list[list[Token]]()
+    leads = [_lead(row) for row in rows]
+    held = [False, *(_GIVES.search(flow.fold, row[-1].start, row[-1].end) is not None for row in rows[:-1])]
+    for lead, gives in zip(leads, held, strict=True):
+        if lead and not gives:
+            known.add(flow.text[lead[0].start : lead[-1].end])
+    for row, lead, gives in zip(rows, leads, held, strict=True):
+        end = _holder_end(flow, lead, known) if gives and lead else 0
+        stop = [Token(Kind.END, row[end].start, row[end].start)] if end else []
+        parted.append([*row[:end], *stop, *row[end:]])
+    return parted
+
+
+def _lead(row: Sequence[Token]) -> Sequence[Token]:
+    """What stands before the member's civility."""
+    civil = [i for i, token in enumerate(row) if token.kind is Kind.CIVILITY]
+    return row[: civil[-1]] if civil else ()
+
+
+def _holder_end(flow: Flow, lead: Sequence[Token], known: AbstractSet[str]) -> int:
+    """How many tokens of `lead` name the holder; 0 where no commune stands behind him."""
+    first = next((i for i, token in enumerate(lead) if token.kind in (Kind.UPPER, Kind.TITLE)), len(lead))
+    opened = any(token.kind in (Kind.INITIAL, Kind.CIVILITY) for token in lead[:first])
+    if not opened or first + 1 >= len(lead):
+        return 0
+    ends = range(first + 1, len(lead))
+    whole = first + 1 + is_given(flow, lead[first])
+    told = next((end for end in ends if flow.text[lead[end].start : lead[-1].end] in known), whole)
+    return told if told < len(lead) else 0
+
+
 def _last_family(flow: Flow, row: Sequence[Token], name: range) -> int:
     """« VAL LE HAUT DE LA TOUR »: where the last word starts, with the small words before it."""
     start = name.stop - 1
@@ -67,7 +103,7 @@ def _last_family(flow: Flow, row: Sequence[Token], name: range) -> int:
     return start
 
 
-_GIVES = late(r"(?:\b(?:a|par)|repr\.)$")
+_GIVES = late(r"(?:\b(?:a|par)|repr\.|representee?)$")
 """« … Pouvoir à LEROY Luc BELVAL ROY Max Présent »: the holder stands before the next commune."""
 
 

@@ -70,6 +70,31 @@ def without_shouted_bodies(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
     )
 
 
+def without_towns_before_strokes(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
+    """« BELVAL / Luc ROY, Zoé BRUN - LE VAL / Max PETIT »: communes in capitals, a stroke between them and people."""
+    towns = [town for i, token in enumerate(tokens) if (town := _before_stroke(flow, tokens, i, token))]
+    if len(towns) < _FEWEST_STROKES:
+        towns = [town for town in towns if _ARTICLE.match(flow.text, tokens[town.start].start)]
+    drop = {i for town in towns for i in town}
+    return [Token(Kind.SEPARATOR, t.start, t.end) if i in drop else t for i, t in enumerate(tokens)]
+
+
+def _before_stroke(flow: Flow, tokens: Sequence[Token], i: int, stroke: Token) -> range | None:
+    if stroke.kind is not Kind.SEPARATOR or flow.text[stroke.start] != "/":
+        return None
+    behind = [token.kind for token in tokens[i + 1 : i + 3]]
+    if behind[:1] != [Kind.CIVILITY] and behind != [Kind.TITLE, Kind.UPPER]:
+        return None
+    start = i
+    while start and tokens[start - 1].kind in _NAME_WORDS and _shouted(flow, tokens[start - 1]):
+        start -= 1
+    opens = start < i and (start == 0 or tokens[start - 1].kind in _BEFORE_BODY)
+    return range(start, i) if opens else None
+
+
+_FEWEST_STROKES, _ARTICLE = 3, late(r"(?:L[AE]S?|SAINTE?|STE?)[ -][A-ZÀ-Ý]")
+
+
 def _shouted(flow: Flow, token: Token) -> bool:
     return flow.text[token.start : token.end].isupper()
 

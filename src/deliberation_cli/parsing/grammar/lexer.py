@@ -139,18 +139,35 @@ def _cut(flow: Flow, position: int, limit: int) -> Iterator[Token]:
         for match in _pattern().finditer(fold, position, limit):
             kind = match.lastgroup or ""
             start, end = match.span(kind)
-            if kind == "WORD":
+            if kind in ("WORD", "CODE") and (misread := _misread_family(flow, start)):
+                kind, end = "WORD", misread
+            elif kind == "WORD":
                 word = match[kind]
                 if "-" in word:
                     end = _before_dash(flow, Span(start, end))
                 if word[0] == "m" and (glued := _GLUED.match(flow.text, start, end)):
                     kind, end = "GLUED", glued.end()
             yield _token(flow, kind, start, end)
-            if end < match.end():
+            if end != match.end():
                 position = end
                 break
         else:
             return
+
+
+def _misread_family(flow: Flow, start: int) -> int | None:
+    """« SCHNE1DER », « H0ARAU »: where a family name ends in which a scan took I for 1, or O for 0."""
+    name = _FIGURE_INSIDE.match(flow.text, start)
+    if name is None:
+        return None
+    letters = _FIGURES.sub("i", flow.fold[start : name.end()])
+    return name.end() if classify_word(name[0], letters) is Kind.UPPER else None
+
+
+_FIGURE_INSIDE = late(
+    r"[A-ZÀ-Þ](?:[A-ZÀ-Þ'’-]*[01](?=[A-ZÀ-Þ]{2})|[A-ZÀ-Þ'’-]{3,}[01](?=[A-ZÀ-Þ-]|,?\s(?:[A-ZÀ-Þ(;-]|et\s|à\s)|[,;)]))[A-ZÀ-Þ'’-]*(?!\w)"
+)
+_FIGURES = late("[01]")
 
 
 def _before_dash(flow: Flow, word: Span) -> int:

@@ -13,7 +13,7 @@ from deliberation_cli.models import Person
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.bodies_behind import without_bodies_behind
 from deliberation_cli.parsing.grammar.civility import civility_of
-from deliberation_cli.parsing.grammar.group_labels import without_shouted_bodies
+from deliberation_cli.parsing.grammar.group_labels import without_shouted_bodies, without_towns_before_strokes
 from deliberation_cli.parsing.grammar.inside_names import (
     without_codes,
     without_dates,
@@ -38,10 +38,11 @@ from deliberation_cli.parsing.grammar.places import (
 from deliberation_cli.parsing.grammar.quality_rows import without_places_behind_quality
 from deliberation_cli.parsing.grammar.revived import is_loose_particle
 from deliberation_cli.parsing.grammar.town_rows import without_town_column
-from deliberation_cli.parsing.grammar.towns import without_towns_first
+from deliberation_cli.parsing.grammar.towns import without_capitals_run_on, without_towns_first
 from deliberation_cli.parsing.grammar.towns_ahead import without_towns_ahead
 from deliberation_cli.parsing.grammar.towns_behind import without_towns_behind
 from deliberation_cli.parsing.grammar.towns_between import without_towns_between
+from deliberation_cli.parsing.grammar.towns_run_on import without_towns_run_on
 from deliberation_cli.parsing.grammar.turns import Style, is_given, last_family, list_style, split_run
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 
@@ -61,8 +62,10 @@ def people(flow: Flow, tokens: Sequence[Token]) -> list[Found[Person]]:
     """People among `tokens`, in order."""
     if all(token.kind in _SIGNS for token in tokens):
         return []
-    tokens = without_shouted_bodies(flow, tokens)
+    tokens = without_towns_run_on(flow, tokens)
+    tokens = without_towns_before_strokes(flow, without_shouted_bodies(flow, tokens))
     tokens = whole(flow, without_postal_towns(flow, without_qualities(flow, without_codes(flow, tokens))))
+    tokens = without_capitals_run_on(flow, tokens)
     tokens = without_towns_ahead(flow, without_towns_between(flow, without_places_behind_quality(flow, tokens)))
     tokens = without_bodies_behind(flow, without_towns_first(flow, without_town_column(flow, tokens)))
     lines = line_end_parts(tokens)

@@ -47,7 +47,9 @@ _NO_NUMBER_AFTER = r"(?![\w])(?!\s?[.,]\d)(?!\s?(?:€|%|°|euros?\b|/\s?\d|h\b|
 FIGURES = rf"(?:(?<![\w./°])|(?<=\.\.))(?<!\d,)(?<!\bn\s)\d{{1,4}}{_NO_NUMBER_AFTER}"
 """A count in figures: no money, rate, decimal, date or ordinal; dots may lead to it (« Votants......12 »)."""
 
-NUMBER = rf"(?=\d|{OPENING})(?:{FIGURES}|(?<!\w){WORDS}(?!\w)(?:\s*\(\s*\d{{1,4}}\s*\))?)"
+NUMBER = (
+    rf"(?=\d|{OPENING})(?:{FIGURES}(?:\s?\(\s?{LOOSE_WORDS}\s?\))?|(?<!\w){WORDS}(?!\w)(?:\s*\(\s*\d{{1,4}}\s*\))?)"
+)
 NIL = r"(?:(?<!\w)neant(?!\w)|(?<![\w/])/(?![\w/])|(?<!\w)aucune?(?!\w)|(?<![\w-])-{1,3}(?=\s*(?:$|\n)))"
 
 _PIECE = late(r"[a-z]+")
@@ -82,8 +84,8 @@ def value(text: str) -> int | None:
     text = text.strip()
     if len(text) == 2 and text[0].isdecimal():
         text = text.replace("o", "0").replace("l", "1")
-    if text.isdecimal():
-        return int(text)
+    if text[:1].isdecimal():
+        return int(text.partition("(")[0])
     if bracket := _IN_BRACKETS.search(text):
         return int(bracket[1])
     return words_value(text)

@@ -46,8 +46,6 @@ def without_towns_first(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
         return list(tokens)
     if not first or not _is_town(flow, [tokens[i] for i in first]):
         return list(tokens)
-    if run_on := _all_run_on(flow, tokens, civil, first):
-        return _without(tokens, [first, *run_on])
     if any(not _of_one(flow, tokens[i]) for i in civil):
         return list(tokens)
     if behind := _behind_capitals(flow, tokens, civil, first):
@@ -66,6 +64,17 @@ def without_towns_first(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
     if not column and (len(towns) < _FEWEST or len(towns) < _MOSTLY * (len(towns) + bare)):
         return list(tokens)
     return _without(tokens, towns)
+
+
+def without_capitals_run_on(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
+    """« BELVAL M. ROY / VAL sur ARLE MM. PETIT et BRET … »: before any sign is looked at, for none of them tells."""
+    civil = [i for i, token in enumerate(tokens) if token.kind is Kind.CIVILITY]
+    opens = _behind_address(flow, tokens, civil)
+    first = _before(flow, tokens, civil[0], opens) if len(civil) >= _RUN_ON and civil[0] >= opens else None
+    if not first or not _is_town(flow, [tokens[i] for i in first]):
+        return list(tokens)
+    run_on = _all_run_on(flow, tokens, civil, first)
+    return _without(tokens, [first, *run_on]) if run_on else list(tokens)
 
 
 def _linked(flow: Flow, tokens: Sequence[Token], civil: Sequence[int]) -> bool:

@@ -18,14 +18,16 @@ _NUMBER = (
 _DAY = r"(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}(?:er)?\s[A-Za-zéûÉÛ]{3,9}\s\d{4})"
 _SIGLE = r"(?<!\.\s)(?<![–—-]\s)(?<![a-zà-ÿ]\s)[A-Z][A-Z.&'’]{1,8}\s[–—-]"
 """« CCVA – », a body's initials; « Luc PETIT – », « M. PETIT – », « ROY – PETIT – » are people."""
-_BODY = r"(?:S[IM][A-Z]{2,6}|Syndicat|Communaut[ée]|CCAS|Mairie|Commune|Ville|M[ée]tropole|PETR)"
+_BODY = r"(?:S[IM][A-Z]{2,6}|Syndicat|Communaut[ée]|CCAS|Mairie|Commune|Ville|M[ée]tropole|PETR|EPT|PNR|SDIS|C[ACU])"
 _OWNER = rf"(?:{_SIGLE}|{_BODY}(?:\s[^\W\d_][\w'’-]*){{0,6}}?\s?[–—|-]?)\s"
 _RECORD = (
     r"(?:PV|P\.V\.|CR|CM|Proc[èe]s[- ][Vv]erbal|Compte[- ][Rr]endu|S[ée]ance|R[ée]union|D[ée]lib[ée]rations?|Conseil"
     r"|Comit[ée])"
 )
+_ACT = r"(?:\s[–—-]\s(?:[A-Z]{1,5}\s)?\d[\w./-]{3,})"
+"""« … du 3 février 2020 – DC 2020-17 – », the act's number."""
 _PAGE = late(_NUMBER)
-_BEFORE_PAGE = late(rf"(?<=\s)(?:{_OWNER})?{_RECORD}\s(?:[^\n:;,()]{{0,60}}?\s)?{_DAY}[\s–—|,-]{{1,4}}$")
+_BEFORE_PAGE = late(rf"(?<=\s)(?:{_OWNER})?{_RECORD}\s(?:[^\n:;,()]{{0,60}}?\s)?{_DAY}{_ACT}?[\s–—|,-]{{1,4}}$")
 _REACH = 150
 """Characters of the longest foot before its page number."""
 _SHORT = late(rf"(?<=\s){_OWNER}(?:PV|CR)\s(?:[^\n:;,()]{{0,40}}?\s)?{_DAY}\s[–—|-]\s?\d{{1,3}}(?=\s)")

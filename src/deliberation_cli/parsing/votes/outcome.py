@@ -50,6 +50,8 @@ def body_speaks(flow: Flow, span: Span, position: int) -> bool:
     said = (match.start() for match in _SPEAKS.finditer(flow.text, start, position + _CAPITALS))
     start = max([start, *(at for at in said if at <= position)])
     bodies = [match.start() for match in _bodies(flow, Span(start, position))]
+    if not bodies and _CITES.match(flow.fold, start) and decides_behind(flow, position):
+        return True
     office = _OFFICE.search(flow.fold, max(bodies, default=start), position)
     if (office and not _NUMBERED_OFFICE.search(flow.fold, *_title(span))) or (
         _CITES.match(flow.fold, start) and not bodies
@@ -59,6 +61,19 @@ def body_speaks(flow: Flow, span: Span, position: int) -> bool:
     if flow.first(cue("votes", "amendment"), named):
         return False
     return not other_bodies(flow, named)
+
+
+def decides_behind(flow: Flow, position: int) -> bool:
+    """« Vu l'avis de la commission, par 14 voix pour, DÉCIDE »: behind its last visa the body speaks, unnamed."""
+    by = flow.text.rfind(", ", 0, position) + 2
+    return position - by <= _BY and _DECIDES_BEHIND.match(flow.text, by) is not None
+
+
+_DECIDES_BEHIND = late(
+    r"(?i:par \d|[aà] l['’ ]unanimit[ée]|[aà] la majorit[ée])[^.;:\n]{0,80}?, (?:D[ÉE]CIDE|d[ée]cide)\b"
+)
+_BY = 6
+"""« par »."""
 
 
 def other_bodies(flow: Flow, span: Span) -> list[re.Match[str]]:
@@ -72,7 +87,7 @@ def other_bodies(flow: Flow, span: Span) -> list[re.Match[str]]:
     ]
 
 
-_BECAUSE = late(r",\s(?:considerant|estimant|constatant|attendu|sachant|regrettant|craignant)\s[^,;.:]*$")
+_BECAUSE = late(r",\s(?:vu(?= l)|considerant|estimant|constatant|attendu|sachant|regrettant|craignant)\s[^,;.:]*$")
 _RESUMES = late(r"[^,;.:]*,\s")
 """« Le conseil, considérant que les habitants …, s'oppose à la fermeture »: of whom the reason speaks."""
 _MADE_BY, _MADE_REACH = (

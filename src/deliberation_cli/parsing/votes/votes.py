@@ -28,6 +28,7 @@ from deliberation_cli.parsing.votes.leavers import leavers, withdrawn
 from deliberation_cli.parsing.votes.on_the_whole import on_the_whole, whole_unanimous
 from deliberation_cli.parsing.votes.once import before_said, told_once
 from deliberation_cli.parsing.votes.outcome import (
+    decides_behind,
     find_decisions,
     find_unanimous,
     other_bodies,
@@ -276,7 +277,7 @@ def _not_the_items(flow: Flow, span: Span, group: list[Tally]) -> bool:
         return True
     person = max((match.start() for match in _PERSON_APART.finditer(flow.text, start, here)), default=start)
     others = [match.end() for match in other_bodies(flow, Span(person, here))]
-    if others and not cue("votes", "body").search(flow.fold, others[-1], here):
+    if others and not decides_behind(flow, here) and not cue("votes", "body").search(flow.fold, others[-1], here):
         return True
     amended = [match.end() for match in cue("votes", "amendment").finditer(flow.fold, start, here)]
     if amended:
