@@ -249,4 +249,17 @@ ROWS: list[tuple[str, str, Want]] = [
         + "Rapporteur : Mme Rabatelle Président : Monsieur Luc PETIT Secrétaire : M. Max SIMON Présents : MM. PETIT, SIMON.",
         {"president": "Luc PETIT", "secretary": "Max SIMON", "present": ["PETIT", "SIMON"]},
     ),
+    (
+        "an error in the list of the sitting before is none of this one's proxies",
+        TOWN
+        + "Présents : M. Luc PETIT, Mme Zoé BRUN. Absent : M. Guy MOREL. Secrétaire : Mme BRUN.\n1. Approbation du procès-verbal\nLe maire "
+        "signale une erreur dans la liste de la précédente séance : Mme Ida COLAS, absente, avait donné pouvoir à Zoé BRUN.\nAdopté.",
+        {"present": ["Luc PETIT", "Zoé BRUN"], "absent": ["Guy MOREL"], "proxies": []},
+    ),
+    (
+        "how many sit with a voice of their own",
+        "CONSEIL D'ADMINISTRATION DU 12 DÉCEMBRE 2017\nNombre de membres du Conseil ayant voix délibérative : 17\nNombre de présents : 2\n"
+        "Étaient présents : M. Luc PETIT, Mme Zoé BRUN.",
+        {"members_in_office": 17, "present_count": 2, "present": ["Luc PETIT", "Zoé BRUN"]},
+    ),
 ]

@@ -184,6 +184,10 @@ KINDS = [
      "Mmes Zoé BRUN, Ida COLAS, M. Luc PETIT\nPOINT 5 : LOCATION DE LA CHASSE\nN° 2025-05\nVu le Code de "
      "l'environnement ;\nLe Conseil Municipal, par 11 voix pour, AGRÉE le permissionnaire.\nPour extrait conforme,\n",
      "act", "an extract, told in brackets below the title"),
+    ("ID : 044-244400404-20240405-2024_46DEL-DE\nDélibération\nConseil métropolitain du 5 avril 2024\n18 – Soutien aux jardins\n"
+     "Délibération : 2024-46\nPrésents : 2\nM. Luc PETIT, Mme Zoé BRUN\nExposé\nLe conseil a voté un plan.\nDébat\nMme BRUN regrette le "
+     "délai.\nLe conseil délibère et, par 22 voix pour, 0 contre et 4 abstentions\n1. approuve la convention,\n2. attribue l'aide.\n"
+     "Conseil métropolitain du 5 avril 2024\nAbstentions : M. PETIT\n", "act", "one stamp, and its number in the head"),
 ]  # fmt: skip
 
 
@@ -209,6 +213,19 @@ def test_minutes_cut_off_behind_the_roll_call_decide_nothing(text: str, why: str
 
 
 SUBJECTS = [
+    (
+        "Délibération n° 2019-09-114\n\nDirection générale des services\nSecrétariat des assemblées\n\nVille de Voirans\n\nEXTRAIT DU REGISTRE "
+        "DES DÉLIBÉRATIONS\nSéance du 26 septembre 2019\nDélibération n° 2019-09-114 — Finances : Garantie d'emprunt\nLe conseil s'est réuni.",
+        "Finances : Garantie d'emprunt",
+        "the number alone over the services, and once more before the title",
+    ),
+    (
+        "Conseil métropolitain du 5 avril 2024\n\n18 – Soutien aux jardins – Subventions\n\nDate de la convocation : 29 mars 2024\nPrésident : "
+        "M. Luc PETIT\n\nDélibération : 2024-46\nCommission : Transition écologique\nRapporteure : Mme Ida NOEL\nPrésents : 2\nM. Luc PETIT, Mme Ida NOEL\nAbsents : 2\nM. Max ROY, Mme Zoé "
+        "BRUN\nExposé\nLe conseil a voté un plan en 2021.\nIl est proposé une aide.\n",
+        "Soutien aux jardins – Subventions",
+        "the rank of the item in its sitting, a block of its own",
+    ),
     (
         "Délibération n° 24CP-0418\nCommission permanente du 24 mai 2024\n\nSoutien aux librairies indépendantes\n\n"
         "La Commission permanente s'est réunie le 24 mai 2024.\nVu le code,\nAprès en avoir délibéré, décide :\n"

@@ -35,6 +35,81 @@ ROWS: list[tuple[str, list[Item], str]] = [
         [("Voirie", VOICES), ("Cantine", UNANIMOUS)],
         "a figure, and the same in words in a bracket",
     ),
+    (
+        f"{LINES}4. Agence postale\n{ALL}\n5. Sécurité routière\n{ALL}\n6.1/ Syndicat : statuts\n{ALL}\n6.2/ Syndicat : programme\n"
+        f"Par 14 voix pour et 2 abstentions, le conseil accepte.\n7. Mairie\n{ALL}\n8. Personnel\n{ALL}\n",
+        [
+            ("Agence postale", UNANIMOUS),
+            ("Sécurité routière", UNANIMOUS),
+            ("Syndicat : statuts", UNANIMOUS),
+            ("Syndicat : programme", VOICES),
+            ("Mairie", UNANIMOUS),
+            ("Personnel", UNANIMOUS),
+        ],
+        "a rank that stands there in its parts alone",
+    ),
+    (
+        "SYNDICAT DU VAL\nSÉANCE DU 15 SEPTEMBRE 2015\nL'ordre du jour étant le suivant :\n• Choix du logiciel\n• Création de la commission\n"
+        "• Prorogation de l'agenda\n• Convention de transport\nPrésents : M. Luc ROY, Mme Zoé BRUN.\n\nChoix du logiciel\n\nD 2015-51\n\n"
+        f"Monsieur le Président rappelle les offres. {ALL}\n\nCréation de la commission\nSont candidats : M. ROY et Mme BRUN.\n\nD 2015-52\n\n"
+        f"{ALL}\nProrogation de l'agenda D 2015-53\nLe diagnostic sera achevé en décembre. {ALL}\nConvention de transport D 2015-54\n{ALL}\n",
+        [
+            ("Choix du logiciel", UNANIMOUS),
+            ("Création de la commission", UNANIMOUS),
+            ("Prorogation de l'agenda", UNANIMOUS),
+            ("Convention de transport", UNANIMOUS),
+        ],
+        "numbers in a box beside titles that the agenda announced, or below them",
+    ),
+    (
+        f"{LINES}Le Président soumet à l'approbation du comité le procès-verbal de la\nréunion du 23 juillet 2019. Celui-ci est approuvé à "
+        f"l'unanimité.\n\nDélibération n° 2020-17 : Tarifs\n{ALL}\n\nDélibération n° 2020-18 : Voirie\n{ALL}\n",
+        [
+            ("le procès-verbal de la réunion du 23 juillet 2019", UNANIMOUS),
+            ("Tarifs", UNANIMOUS),
+            ("Voirie", UNANIMOUS),
+        ],
+        "minutes that the next sentence approves",
+    ),
+    (
+        f"{LINES}ÉCOLE - CLASSE DE DÉCOUVERTE\nParticipation de 450 francs par élève pour le séjour.\n{ALL}\n\nTOITURE DU LAVOIR\nLe devis est "
+        f"lu.\n{ALL}\n\nDÉNEIGEMENT\nLe tarif est reconduit.\n{ALL}\n",
+        [("ÉCOLE - CLASSE DE DÉCOUVERTE", UNANIMOUS), ("TOITURE DU LAVOIR", UNANIMOUS), ("DÉNEIGEMENT", UNANIMOUS)],
+        "a sentence without a verb, right under a title in capitals",
+    ),
+    (
+        f"{LINES}01 / Compte de gestion\n{ALL}\n\n02 / Compte administratif\nZ. BRUN : On voudrait voir la masse salariale.\nL. ROY : Elle est "
+        f"en annexe.\n{ALL}\n\n03 / Voirie\n{ALL}\n",
+        [("Compte de gestion", UNANIMOUS), ("Compte administratif", UNANIMOUS), ("Voirie", UNANIMOUS)],
+        "who speaks, by an initial and a family name, is no lettered title",
+    ),
+    (
+        f"{LINES}AFFAIRE N° 11-2019 : Voirie\n{ALL}\n\nAFFAIRE N° 12-2019 (affaire supplémentaire)\nProtection d'un adjoint\n{ALL}\n\n"
+        f"AFFAIRE N° 13-2019 : Cantine\n{ALL}\n",
+        [("Voirie", UNANIMOUS), ("Protection d'un adjoint", UNANIMOUS), ("Cantine", UNANIMOUS)],
+        "what the item is, in a bracket behind its number; its title below",
+    ),
+    (
+        f"{LINES}1. Fusion\nVote à bulletin secret :\nVotants : 24\nOui : 10\nNon : 12\nBlancs : 2\n\n2. Compte financier\nPOUR CONTRE "
+        "ABSTENTION NE PREND PAS PART\n19 3 0 2\n\nContre : Mme BRUN (+ pouvoir de M. COLAS), M. PETIT. Ne prend pas part : M.\nROY (+ pouvoir de "
+        f"Mme GALL).\n\n3. Cantine\n{ALL}\n",
+        [
+            ("Fusion", {"votants": 24, "pour": 10, "contre": 12, "nuls": 2, "issue": "rejected", "ballot": "secret"}),
+            (
+                "Compte financier",
+                {
+                    "pour": 19,
+                    "contre": 3,
+                    "abst": 0,
+                    "nppv": 2,
+                    "n_contre": ["BRUN", "COLAS", "PETIT"],
+                    "n_nppv": ["ROY", "GALL"],
+                },
+            ),
+            ("Cantine", UNANIMOUS),
+        ],
+        "figures behind « oui » on lines of their own; a column of those who take no part, without « au vote »",
+    ),
 ]
 
 

@@ -385,6 +385,54 @@ ROWS: list[tuple[str, str, str, Want]] = [
         "",
         {"present": ["DURAND Paul", "PETIT Anne", "LEROY Luc"], "proxies": [], "absent": ["ROY Max"]},
     ),
+    (
+        "by commune, who came and who did not in two columns",
+        """COMMUNES | PRESENTS | ABSENTS / EXCUSES
+        Belval | M. DURAND Paul |
+        Bressoy | Mme PETIT Anne, M. ROY Max | M. MOREL Guy
+        Orval | | M. LEROY Luc (pouvoir à M. DURAND)""",
+        "",
+        {
+            "present": ["DURAND Paul", "PETIT Anne", "ROY Max"],
+            "proxies": [("LEROY Luc", "DURAND")],
+            "absent": ["MOREL Guy"],
+        },
+    ),
+    (
+        "the holder beside his giver in each row, and a row that counts the voters",
+        """Présents | Absents/Excusés | ont donné procuration à | Votants
+        M. DURAND Paul | | | 1
+        Mme PETIT Anne | | | 1
+        | M. ROY Max | Mme PETIT Anne | 1
+        | Mme COLAS Ida | | 0
+        M. LEROY Luc | | | 1
+        | | TOTAL | 4""",
+        "",
+        {
+            "present": ["DURAND Paul", "PETIT Anne", "LEROY Luc"],
+            "proxies": [("ROY Max", "PETIT Anne")],
+            "absent": ["COLAS Ida"],
+        },
+    ),
+    (
+        "codes and observations; the next table is of money",
+        """Nom | Qualité | P / E / A | Observations
+        M. DURAND Paul | Président | P |
+        Mme PETIT Anne | Membre élu | P |
+        M. ROY Max | Membre élu | E | pouvoir à Mme PETIT
+        Mme COLAS Ida | Membre nommé | A |""",
+        """P : présent – E : excusé – A : absent
+
+Dossier | Objet | Montant | Décision
+18-31 | Chauffage | 312,40 € | Accord
+18-32 | Cantine | 146,80 € | Refus
+18-33 | Lunettes | 120,00 € | Accord""",
+        {
+            "present": ["DURAND Paul", "PETIT Anne"],
+            "proxies": [("ROY Max", "PETIT")],
+            "absent": ["COLAS Ida"],
+        },
+    ),
 ]
 HEAD = """COMMUNE DE VALMARIN
 PROCÈS-VERBAL DU CONSEIL MUNICIPAL

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from deliberation_cli.models import Deliberation
+from deliberation_cli.parsing.acts.act_number import bears, find_number, header, plain
 from deliberation_cli.parsing.acts.acts import read_act, register_acts
 from deliberation_cli.parsing.acts.decision import fill, settle_outcome, take_transmission
 from deliberation_cli.parsing.acts.stamps import give_stamps
@@ -81,6 +82,8 @@ def looks_like_act(flow: Flow, span: Span) -> bool:
         return False
     if _titled_minutes(flow, span):
         return False
+    if _stamped_once(flow, span):
+        return True
     headed = len(cue("items", "extract").findall(flow.fold, span.start, span.end))
     if headed > 1:
         return count_items(flow, span) <= 1
@@ -95,6 +98,19 @@ def looks_like_act(flow: Flow, span: Span) -> bool:
     if sum(item.number is None and not item.inline for item in items) >= _PLAIN or _under_objects(flow, items):
         return False
     return sum(voted(flow, item.span) for item in items) <= 1  # the numbered decisions of one act share its vote
+
+
+def _stamped_once(flow: Flow, span: Span) -> bool:
+    """« ID : 044-…-2024_46DEL-DE » on all pages, « Délibération : 2024-46 »: the stamp and the head name one act."""
+    stamped = {act.value.text: plain(act.value.number) for act in find_act_ids(flow, span)}
+    number = find_number(flow, header(flow, span)) if len(stamped) == 1 else None
+    stamp = next(iter(stamped.values()), "")
+    own = plain(number.value) if number else ""
+    return len(own) >= _LONG_NUMBER and (stamp.startswith(own) or bears(stamp, own))
+
+
+_LONG_NUMBER = 5
+"""Signs of a number that names its act alone: « 12 » may stand in any stamp."""
 
 
 def _decides_once(flow: Flow, span: Span) -> bool:

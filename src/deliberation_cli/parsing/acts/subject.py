@@ -38,12 +38,12 @@ def find_subject(flow: Flow, span: Span) -> Span | None:
     return (
         _labelled(flow, lines)
         or _behind_number(flow, span, lines)
-        or _behind_second(flow, span, lines)
         or (flat_subject(flow, span) if any(len(line.fold) > _FLAT for line in lines) else None)
         or _before_report(lines)
         or _above_opening(lines)
         or _reported(flow, span)
         or _capitals(flow, span, lines)
+        or _ranked(flow, span, lines)
     )
 
 
@@ -152,6 +152,8 @@ def _behind_number(flow: Flow, span: Span, lines: Sequence[TextLine]) -> Span | 
     headed = rest and cue("items", "act_title").search(flow.fold, rest.end(), rest.end() + HEAD_BEHIND)
     if rest and not headed and not cue("acts", "no_title").match(flow.fold, rest.end()):
         return Span(rest.end(), lines[_block_end(lines, at)].span.end)
+    if second := _behind_second(flow, span, lines):
+        return second
     near = True
     for i in range(at + 1, min(at + 1 + _BELOW, len(lines))):
         listed = cue("items", "roll_call").match(lines[i].fold) and not _SITTING.match(lines[i].fold)
@@ -169,14 +171,17 @@ def _behind_second(flow: Flow, span: Span, lines: Sequence[TextLine]) -> Span | 
     number = find_number(flow, span)
     own = flow.fold[number.span.start : number.span.end] if number else ""
     for i, line in enumerate(lines if len(own) >= _COMPOSITE else ()):
-        again = number and line.span.start > number.span.end and line.fold.startswith(own)
-        rest = _SIGNED_TITLE.match(flow.text, line.span.start + len(own), line.span.end) if again else None
+        led = _LED.match(line.fold)
+        at = line.span.start + (led.end() if led else 0)
+        again = number and at > number.span.end and flow.fold.startswith(own, at)
+        rest = _SIGNED_TITLE.match(flow.text, at + len(own), line.span.end) if again else None
         if rest and not cue("acts", "no_title").match(flow.fold, rest.end()):
             return Span(rest.end(), lines[_block_end(lines, i)].span.end)
     return None
 
 
 _COMPOSITE = 5
+_LED = late(r"deliberation (?:n ?° ?)?")
 _SIGNED_TITLE = late(r"\s*[-–—:.]\s*(?=[A-ZÀ-ÝŒ«])")
 
 
@@ -279,13 +284,34 @@ def _capitals(flow: Flow, span: Span, lines: Sequence[TextLine]) -> Span | None:
     return None
 
 
+def _ranked(flow: Flow, span: Span, lines: Sequence[TextLine]) -> Span | None:
+    """« 18 – Convention avec l'association », a block of its own in the header: the rank of the item in its sitting."""
+    end = header(flow, span).end
+    for i, line in enumerate(lines):
+        rank = _RANK.match(line.text) if line.gap and line.span.start < end else None
+        last = _block_end(lines, i) if rank else i
+        if (
+            rank
+            and _title_line(line)
+            and last + 1 < len(lines)
+            and (lines[last + 1].gap or _ends_title(lines[last + 1]))
+        ):
+            return Span(flow.text.index(line.text, line.span.start) + rank.end(), lines[last].span.end)
+    return None
+
+
+_RANK = late(r"\d{1,3}\s?(?:[.)/]|[-–—])\s(?=[A-ZÀ-Ý][a-zà-ÿ'’]+\s\S+\s\S)")
+
+
 def _before_report(lines: Sequence[TextLine]) -> Span | None:
     """The lines right above the one who reports, the first visa or the first sentence of the body."""
     for i, line in enumerate(lines):
+        if _BEHIND_ACT.match(line.fold):
+            return None
         if i == 0 or not cue("items", "report").match(line.fold):
             continue
         first = i
-        while first > 0 and i - first < _LONGEST and _title_line(lines[first - 1]) and not _names(lines, first - 1):
+        while first > 0 and i - first < _LONGEST and _may_title(lines, first - 1):
             first -= 1
             if lines[first].gap:
                 break
@@ -294,6 +320,17 @@ def _before_report(lines: Sequence[TextLine]) -> Span | None:
     return None
 
 
+_BEHIND_ACT = late(r"article (?:1|premier|1er|i)\b|convention\b|annexe\b|entre\s?:?$")
+"""Behind these words no title of the act stands any more: its articles, or what is annexed."""
+
+
+def _may_title(lines: Sequence[TextLine], i: int) -> bool:
+    """Whether a line above the report may be of a title: no name, no label of the header."""
+    return _title_line(lines[i]) and not _names(lines, i) and _LABEL_LINE.match(lines[i].fold) is None
+
+
+_LABEL_LINE = late(r"(?:deliberation|acte|dcm|numero|commission|direction|service)s?[^a-z]{0,4}:")
+"""« Délibération : 2024-46 », « Commission : Finances »: what the header says of the act beside its title."""
 _OPENING = late(r"l'an |.{0,160}(?:s'est|se sont) (?:reuni|assembl)")
 
 

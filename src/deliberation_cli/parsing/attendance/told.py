@@ -17,6 +17,7 @@ from deliberation_cli.parsing.grammar.names import read_names
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.parsing.text.proof import DOUBT
+from deliberation_cli.parsing.text.sentences import sentence_start
 from deliberation_cli.parsing.words import CIVILITY
 
 _OTHER_DAY = late(
@@ -103,7 +104,7 @@ def told_proxies(flow: Flow, zone: Span, taken: Sequence[Span]) -> Iterator[Prox
     yield from _from_to(flow, zone, taken)
     for name, near in (("told", _NEAR), ("told_short", _BESIDE), ("told_held", _BESIDE)):
         for match in flow.scan(cue("attendance", name), zone):
-            if any(span.start <= match.start() < span.end for span in taken):
+            if any(span.start <= match.start() < span.end for span in taken) or _corrects(flow, zone, match.start()):
                 continue
             if "respectiv" in flow.fold[max(match.start() - _BESIDE_VERB, 0) : match.end() + _BESIDE_VERB]:
                 continue  # several give to several: read above, or by nobody
@@ -117,6 +118,14 @@ def told_proxies(flow: Flow, zone: Span, taken: Sequence[Span]) -> Iterator[Prox
                 continue
             yield ProxyFound(*pair)
             yield from _following(flow, zone, pair[1].span.end)
+
+
+def _corrects(flow: Flow, zone: Span, at: int) -> bool:
+    """« … signale une erreur dans la liste de la précédente séance : Mme BRUN, absente, avait donné pouvoir à … »."""
+    return _EARLIER.search(flow.fold, sentence_start(flow, zone, at), at) is not None
+
+
+_EARLIER = late(r"(?:precedente (?:seance|reunion)|(?:seance|reunion) precedente|derniere (?:seance|reunion))(?![a-z])")
 
 
 def _from_to(flow: Flow, zone: Span, taken: Sequence[Span]) -> Iterator[ProxyFound]:

@@ -53,14 +53,46 @@ def closed_titles(flow: Flow, span: Span) -> list[Closed]:
     for chain in find_series(flow, span):
         found = [closed for member in chain if (closed := _closed(flow, span, member.span))]
         if not found:
-            found = [closed for member in chain if (closed := _beside(flow, span, member.span))]
-            if len(found) >= max(SHORTEST, _MOST * len(chain)):
-                return found
+            for beside in (_beside, _behind_announced):
+                found = [closed for member in chain if (closed := beside(flow, span, member.span))]
+                if len(found) >= max(SHORTEST, _MOST * len(chain)):
+                    return found
             continue
         if len(found) >= max(2, _MOST * len(chain)):
             others = (_closed(flow, span, m.span, sure=True) for m in chain if all(m.span != f.number for f in found))
             return sorted([*found, *(closed for closed in others if closed)])
     return []
+
+
+def _behind_announced(flow: Flow, span: Span, number: Span) -> Closed | None:
+    """« Tarifs de la cantine 2015-53 », « Voirie / Deux devis. / 2015-54 »: a box beside the titles of the agenda."""
+    if flow.text[number.end : number.end + 1] not in ("\n", ""):
+        return None
+    titles = [title for title in _announced(flow, span) if title.end <= number.start]
+    title = titles[-1] if titles else None
+    if title is None or number.start - title.end > _BOX or "\n" in flow.slice(title).strip():
+        return None
+    if any(0 <= other.start - number.end < _LABELLED for other in _announced(flow, span)):
+        return None  # « DÉLIBÉRATION N° 2015-53 / OBJET : Voirie »: the number of the title below
+    line = flow.text.rfind("\n", 0, number.start) + 1
+    start = max(line, title.end)
+    beside = cue("items", "before_number").fullmatch(flow.fold, start, number.start)
+    beside = beside or _LETTER.fullmatch(flow.text, start, number.start)
+    return Closed(_whole(flow, span, title), number, number.end) if beside else None
+
+
+def _whole(flow: Flow, span: Span, title: Span) -> Span:
+    """The whole of a title by whose first words the agenda's entry was known again."""
+    words = flow.fold[title.start : title.end]
+    entries = [e for e in _announced(flow, span) if e.end < title.start and flow.fold.startswith(words, e.start)]
+    end = title.start + entries[-1].end - entries[-1].start if entries else title.end
+    same = entries and flow.fold[title.start : end].split() == flow.fold[entries[-1].start : entries[-1].end].split()
+    return Span(title.start, end) if same else title
+
+
+_LETTER = late(r"\s*D\s")
+_BOX, _LABELLED = 400, 24
+"""Characters between a title and the number in the margin of its text; of a label between a number and its title."""
 
 
 def _closed(flow: Flow, span: Span, number: Span, *, sure: bool = False) -> Closed | None:

@@ -38,7 +38,7 @@ _SHORT_CAPITALS = late(
 )
 """« VOIRIE 2006 La Communauté demande »: a shorter one, before a word that opens a sentence."""
 _SHORT_LABEL = late(
-    r"(?P<title>[A-ZÀ-Ý](?:(?<=[\w%€)][.!?] .)|(?<=suivantes : .))(?<!\bM\. .)"
+    r"(?P<title>[A-ZÀ-Ý](?:(?<=[\w%€)][.!?] .)|(?<=suivantes : .))(?<!\bM\. .)(?<!\D [A-Z]\. .)(?<!\n[A-Z]\. .)"
     r"[A-ZÀ-Ý]{3,}(?:[ ’'][A-ZÀ-Ý\d]{1,}){0,2} ?:)"
     r"(?= (?:[A-ZÀ-Ý][’'a-zà-ÿ]|M\. |[A-Z]{2,}))"
 )

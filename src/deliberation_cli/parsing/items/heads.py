@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence, Set
 
@@ -84,6 +85,8 @@ def find_heads(
             plain = head is not None and head.kind == "plain" and head.style != ANNOUNCED
             under = starred and plain and not lines[i].gap and i > min(starred)
             head = starred.get(i) if under or head is None else head
+        if head and heads and _opens_text(flow, lines, heads[-1], head, i):
+            head = None
         if head and not found and (part := _over_closed(flow, head, closed)):
             head = part
         if head and head.last >= stop > i:
@@ -106,6 +109,13 @@ def find_heads(
             i = max(i, head.last)
         i += 1
     return [like_others(head, ranked) for head in heads]
+
+
+def _opens_text(flow: Flow, lines: Sequence[TextLine], above: Head, head: Head, i: int) -> bool:
+    """« CLASSE VERTE / Participation de 450 francs par élève. »: under a title in capitals, its first sentence."""
+    plain = above.kind == head.kind == "plain" and ANNOUNCED not in {above.style, head.style}
+    under = above.last == i - 1 and not lines[i].gap and flow.slice(above.title).isupper()
+    return plain and under and lines[i].text.endswith(".") and not flow.slice(head.title).isupper()
 
 
 _ROWS = 3
@@ -146,6 +156,8 @@ def _head_at(
     line = lines[i]
     if line.fold[-1:].isdigit() and cue("items", "contents_row").search(line.fold):
         return None
+    if _speaks(flow, line):
+        return None
     goes_on = line.text[:1].islower() and not line.gap  # « … demande que le / calendrier soit communiqué »
     if len(line.fold) < 70 and not goes_on and cue("items", "no_item").match(bare_start(line.fold)):
         return _noted_part(flow, lines, i, end) or Head(i, i, "section", line.span)
@@ -160,6 +172,20 @@ def _head_at(
     )
 
 
+def _speaks(flow: Flow, line: TextLine) -> bool:
+    """« S. MEURANT : On voudrait savoir … »: somebody whom the lists call « Sylvie MEURANT », and no lettered title."""
+    said = _SPEAKER.match(line.text)
+    if said is None:
+        return False
+    named = re.compile(rf"(?<!\w){said['letter']}[a-zà-ÿ][\w-]*\s{re.escape(said['family'])}(?!\w)")
+    return named.search(flow.text, 0, _LISTS) is not None
+
+
+_SPEAKER = late(
+    r"(?P<letter>[A-ZÀ-Ý])\.(?:-?[A-Z]\.)?\s?(?P<family>[A-ZÀ-Ý][A-ZÀ-Ý’'-]+(?:\s[A-ZÀ-Ý][A-ZÀ-Ý’'-]+)?)\s?:"
+)
+_LISTS = 6_000
+"""Characters in which the lists of those who were there stand."""
 _PEOPLE_BELOW = late(rf"(?:^|:\s?|\bet\s){CIVILITIES}$")
 """« Ont voté CONTRE (2) : Mme et M. », and the names below."""
 

@@ -135,18 +135,37 @@ def _of_part(one: Head | None, other: Head | None) -> list[tuple[str, int]]:
     return [(before[0], before[1] + n) for n in range(1, _WIDEST)]
 
 
+def with_missing_parts(flow: Flow, lines: Sequence[TextLine], family: Sequence[Head], end: int) -> list[Head]:
+    """« 5. … / 6.1/ Statuts / 6.2/ Programme / 7. … »: the sixth stands there in its parts alone."""
+    out = list(family)
+    for one, other in pairwise(family):
+        before, after = place(one), place(other)
+        if before and after and before[0] == after[0] == "" and after[1] - before[1] == _ONE_BETWEEN:
+            parts = _parts(flow, lines, str(before[1] + 1), range(one.last + 1, other.first), end)
+            out += parts if len(parts) > 1 else []
+    return sorted(out, key=lambda head: head.first)
+
+
+_ONE_BETWEEN = 2
+
+
 def lettered(flow: Flow, lines: Sequence[TextLine], whole: Head, end: int) -> list[Head]:
     """The parts « 2 a – … », « 2 b – … » or « 2-1 … », « 2-2 … » under the title whose number is 2, in their order."""
     if whole.number is None:
         return []
-    number, parts = whole.number.value.lower(), list[Head]()
-    for i in range(whole.last + 1, end):
+    parts = _parts(flow, lines, whole.number.value.lower(), range(whole.last + 1, end), end)
+    return [head._replace(kind="act") for head in parts]
+
+
+def _parts(flow: Flow, lines: Sequence[TextLine], number: str, between: range, end: int) -> list[Head]:
+    parts: list[Head] = []
+    for i in between:
         part = _LETTERED.match(lines[i].fold) or _STEPPED.match(lines[i].fold)
         if part is None or part["number"] != number or _nth(part["part"]) != len(parts) + 1:
             continue
         head = head_of_style(flow, lines, i, end)
         if head:
-            parts.append(head._replace(kind="act"))
+            parts.append(head)
     return parts
 
 
@@ -154,8 +173,8 @@ def _nth(part: str) -> int:
     return int(part) if part.isdigit() else ord(part) - ord("a") + 1
 
 
-_STEPPED = late(r"(?P<number>\d{1,2})[.-](?P<part>[1-9])(?:\s?[).:–-])?\s+(?=[a-z])")
-_LETTERED = late(r"(?P<number>\d{1,2})\s?(?P<part>[a-h])\s*(?:\)|\s?[-–]|[:.])")
+_STEPPED = late(r"(?P<number>\d{1,2})[.-](?P<part>[1-9])(?:\s?[).:/–-])?\s+(?=[a-z])")
+_LETTERED = late(r"(?P<number>\d{1,2})\s?\.?(?P<part>[a-h])\s*(?:\)|\s?[-–]|[:.])")
 
 
 def place(head: Head) -> tuple[str, int] | None:

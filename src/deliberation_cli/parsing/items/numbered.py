@@ -42,8 +42,14 @@ def series_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int, number:
     reports = _REPORTS.fullmatch(flow.fold, start, lines[i].span.end) if not objet else None
     if reports or not flow.text[start : lines[i].span.end].strip() or _matter(flow, lines, i, end, start):
         return _title_below(flow, lines, i, end, number, SERIES)
+    if _BRACKET.fullmatch(flow.text, start, lines[i].span.end):
+        return _title_below(flow, lines, i, end, number, SERIES)
     last = title_end(lines, i, end)
     return Head(i, last, "act", Span(start, lines[last].span.end), number, SERIES)
+
+
+_BRACKET = late(r"\s*\([^()\n]{3,40}\)\s*")
+"""« AFFAIRE N° 12-270619 (affaire supplémentaire) »: what the item is; its title stands below."""
 
 
 _AGAIN = late(r"\s?(bis|ter)(?=\s?[-–:.])")

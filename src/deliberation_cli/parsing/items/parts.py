@@ -29,6 +29,10 @@ _NAMED = late(r"[A-ZÀ-Ý][a-zà-ÿ]+ [A-ZÀ-Ý’'-]{3,}\s*:")
 """« Luc ROY : » speaks."""
 
 
+_PRICE = late(r":\s?\d[\d .]*(?:,\d\d)?\s?(?:€|euros?|f|francs)\s*$")
+"""« Compteur de 15 : 62,00 € », and the next line another such row: tariffs."""
+
+
 def with_parts_below(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -> list[Head]:
     """The titles, those that hold several small ones with a decision each parted into these."""
     ends = [*(head.first for head in heads[1:]), end]
@@ -85,7 +89,8 @@ def _small(flow: Flow, lines: Sequence[TextLine], i: int, stop: int) -> bool:
     line, start = lines[i], after_bullet(flow, lines[i])
     form = _SET_OFF if line.gap and not line.full else _SMALL
     title = form.fullmatch(flow.text, start, line.span.end)
-    if title is None or _NAMED.match(flow.text, start):
+    tariff = _PRICE.search(line.fold) and i + 1 < stop and _PRICE.search(lines[i + 1].fold)
+    if title is None or tariff or _NAMED.match(flow.text, start):
         return False
     words = flow.fold[start : title.end("words")]
     if _BUDGET.fullmatch(words):

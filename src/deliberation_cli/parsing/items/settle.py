@@ -8,7 +8,13 @@ from collections.abc import Callable, Sequence
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.ids import clean_number
 from deliberation_cli.parsing.items.head import ANNOUNCED, RUN_IN, SERIES, Head
-from deliberation_cli.parsing.items.ladder import complete, lettered, with_other_signs, without_inner_lists
+from deliberation_cli.parsing.items.ladder import (
+    complete,
+    lettered,
+    with_missing_parts,
+    with_other_signs,
+    without_inner_lists,
+)
 from deliberation_cli.parsing.items.matters import with_matters, with_sections, without_questions_over
 from deliberation_cli.parsing.items.numbered import in_agenda
 from deliberation_cli.parsing.items.other_numbers import beside_series
@@ -52,7 +58,7 @@ def settle(
         )
     ranks = without_inner_lists(lines, _rank_family(flow, lines, heads, end))
     if len(ranks) >= 2:
-        ranks = complete(flow, lines, ranks, start, end)
+        ranks = with_missing_parts(flow, lines, complete(flow, lines, ranks, start, end), end)
         heads = _merged(heads, ranks)
         ranks = sorted([*ranks, *leaves(flow, lines, heads, ranks, end)], key=lambda head: head.first)
         ranks = with_parts(flow, lines, heads, ranks, end)

@@ -8,7 +8,7 @@ from deliberation_cli.parsing.attendance.entries import bare_entry
 from deliberation_cli.parsing.attendance.headings import Heading, ListKind
 from deliberation_cli.parsing.attendance.relations import ProxyFound, Roster
 from deliberation_cli.parsing.attendance.roster import read_roster
-from deliberation_cli.parsing.tables.columns import Head, is_blank, role_of, words
+from deliberation_cli.parsing.tables.columns import Head, Row, is_blank, role_of, words
 from deliberation_cli.parsing.tables.people import one_person
 from deliberation_cli.parsing.text.flow import Flow, Grid, Span
 
@@ -50,15 +50,16 @@ def lists_by_column(flow: Flow, grid: Grid, head: Head) -> list[tuple[Heading, R
 
 
 def _line_by_line(flow: Flow, grid: Grid, head: Head) -> list[tuple[Heading, Roster]]:
-    """« ABSENTS | POUVOIRS DONNÉS À », and as many lines under both: each holder beside his giver, or a stroke."""
+    """« ABSENTS | POUVOIRS DONNÉS À », as many lines under both, or in a row: the holder beside his giver, or none."""
     away, holders = head.columns("absent", "excused"), head.columns("holder")
     if len(away) != 1 or len(holders) != 1:
         return []
     rows = grid.rows[head.first :]
-    lines = [[line for row in rows if row[c] for line in flow.lines(row[c])] for c in (away[0], holders[0])]
-    pairs = list(zip(*lines, strict=False))
-    told = [(one_person(flow, one), one_person(flow, other), words(flow, other)) for one, other in pairs]
-    if len(lines[0]) != len(lines[1]) or not all(one and (other or is_blank(text)) for one, other, text in told):
+    givers, beside = ([line for row in rows for line in _lines(flow, row[c])] for c in (away[0], holders[0]))
+    pairs = _row_by_row(flow, rows, away[0], holders[0])
+    pairs = pairs or (list(zip(givers, beside, strict=True)) if len(givers) == len(beside) else [])
+    told = [(one_person(flow, one), other and one_person(flow, other), words(flow, other)) for one, other in pairs]
+    if not all(one and (other or is_blank(text)) for one, other, text in told):
         return []
     place = Span(grid.span.start, grid.span.start)
     absent = Roster(people=[bare_entry(one) for one, other, _ in told if one and not other], end=grid.span.end)
@@ -68,6 +69,24 @@ def _line_by_line(flow: Flow, grid: Grid, head: Head) -> list[tuple[Heading, Ros
         ("proxies", "pouvoirs", proxies),
     )
     return [(Heading(kind, place, f"{WORDS} {word}"), r) for kind, word, r in told_of if r.people or r.proxies]
+
+
+def _lines(flow: Flow, cell: Span | None) -> list[Span]:
+    """The lines of a cell that say something."""
+    return [line for line in flow.lines(cell) if flow.slice(line).strip()] if cell else []
+
+
+def _row_by_row(flow: Flow, rows: Sequence[Row], away: int, holder: int) -> list[tuple[Span, Span | None]]:
+    """Who is away in each row, and the words beside him; nothing where a row holds more of one than of the other."""
+    pairs: list[tuple[Span, Span | None]] = []
+    for row in rows:
+        if role_of(words(flow, row[holder])) == "total":
+            continue
+        givers, holders = _lines(flow, row[away]), _lines(flow, row[holder])
+        if holders and len(holders) != len(givers):
+            return []
+        pairs += zip(givers, holders, strict=True) if holders else ((giver, None) for giver in givers)
+    return pairs
 
 
 def _one_cell_each(flow: Flow, grid: Grid, head: Head) -> list[tuple[Heading, Roster]]:

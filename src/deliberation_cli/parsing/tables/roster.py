@@ -82,22 +82,24 @@ def read_roster_tables(flow: Flow, span: Span) -> list[RosterTable]:
         carried = own is None and head is not None and len(head.roles) == len(grid.rows[0]) and bool(out)
         head = own or (Head(head.roles, 0, head.span) if carried and head else None)
         table = _read(flow, grid, head) if head else None
-        if table is None:
+        if table is None or (carried and not table.read and not _goes_on(flow, out[-1], grid)):
             head = None
-        elif carried or (out and _same_head(flow, out[-1], head, grid)):
+        elif carried or (out and _goes_on(flow, out[-1], grid)):
             out[-1] = _joined(out[-1], table)
         else:
             out.append(table)
     return out
 
 
-def _same_head(flow: Flow, before: RosterTable, head: Head | None, grid: Grid) -> bool:
-    """Whether a table is the rest of the one before it, its head repeated: nothing much stands between them."""
-    return (
-        head is not None
-        and grid.span.start - before.span.end < 200
-        and flow.page_of(before.span.end - 1) != flow.page_of(grid.span.start)
+def _goes_on(flow: Flow, before: RosterTable, grid: Grid) -> bool:
+    """Whether a page's end is all that stands between a table and the one before it."""
+    return grid.span.start - before.span.end < _BETWEEN_PAGES and flow.page_of(before.span.end - 1) != flow.page_of(
+        grid.span.start
     )
+
+
+_BETWEEN_PAGES = 200
+"""Characters of a foot and a head between two pages."""
 
 
 def _joined(one: RosterTable, other: RosterTable) -> RosterTable:
@@ -115,7 +117,7 @@ def _read(flow: Flow, grid: Grid, head: Head) -> RosterTable | None:
     if not groups:
         lists = lists_by_column(flow, grid, head)
         people = sum(len(roster.people) + len(roster.proxies) for _, roster in lists)
-        return RosterTable(grid.span, lists) if people >= _FEWEST else None
+        return RosterTable(grid.span, lists, read_totals(flow, grid, head)) if people >= _FEWEST else None
     told, untold, rows = _rows(flow, grid, head, groups)
     if _only_signed(head, told):
         return RosterTable(grid.span, signed=True) if rows >= _FEWEST else None

@@ -13,6 +13,7 @@ _COUNTED = {
     "represented": "proxies_count",
     "holder": "proxies_count",
     "proxy": "proxies_count",
+    "voters": "voters_count",
 }
 
 

@@ -50,7 +50,7 @@ def page_ends(flow: Flow) -> tuple[Span, ...]:
             *heads_between_names(flow, _REACH),
             *_counts(flow, Span(0, min(_REACH, len(flow.fold)))),
         ]
-        known = flow.memo["page ends"] = tuple(sorted([*_numbers(flow), *_titles(flow), *heads]))
+        known = flow.memo["page ends"] = tuple(sorted([*_numbers(flow), *_titles(flow), *heads, *_feet(flow)]))
     return known
 
 
@@ -79,6 +79,23 @@ def _numbers(flow: Flow) -> list[Span]:
         numbers = [Span(*match.span()) for match in _FOOT.finditer(flow.fold, *zone)] + numbers
     numbers += flat_feet(flow, _REACH)
     return numbers + [Span(*match.span("head")) for match in _SHORT_HEAD.finditer(flow.text, 0, _REACH)]
+
+
+def _feet(flow: Flow) -> list[Span]:
+    """« Vallons d'Agglo – 2, rue du Port – Tél. 02 00 00 00 1/3 »: the last line of several pages but for figures."""
+    feet: dict[str, list[Span]] = defaultdict(list)
+    for top, _ in flow.page_starts[1:]:
+        end = top
+        while end and flow.fold[end - 1].isspace():
+            end -= 1
+        start = flow.fold.rfind("\n", 0, end) + 1
+        words = _FIGURES.sub("0", flow.fold[start:end].strip())
+        if "0" in words and len(words) >= _LETTERS:
+            feet[words].append(Span(start, end))
+    return [foot for same in feet.values() if len(same) > 1 for foot in same if foot.end <= _REACH]
+
+
+_FIGURES = late(r"\d+")
 
 
 def in_side_column(flow: Flow, offset: int) -> bool:

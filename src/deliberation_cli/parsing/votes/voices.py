@@ -52,7 +52,7 @@ _SOME_CODE = late(
 _CODE_GAP = late(r"[\s,;/|–—-]*(?:et\s+)?$")
 _YES_SIGN = late(r"oui\b")
 _YES = late(
-    rf"(?<!\w)(?P<yes>{NUMBER})\s+(?:voix\s+)?[«\"]?\s*oui\b[\s»\",;–/-]*(?:et\s+)?(?:(?P<no>{NUMBER})\s+(?:voix\s+)?[«\"]?\s*non\b)?"
+    rf"(?<!\w)(?P<yes>{NUMBER})\s+(?:voix\s+)?[«\"]?\s*oui\b(?!\s?[:=]\s?\d)[\s»\",;–/-]*(?:et\s+)?(?:(?P<no>{NUMBER})\s+(?:voix\s+)?[«\"]?\s*non\b)?"
     rf"|(?<!\w)oui\s*[:=]?\s*(?P<yes2>\d{{1,3}})[\s,;–/-]*non\s*[:=]?\s*(?P<no2>\d{{1,3}})(?![\w%,])"
 )
 _REST = late(
