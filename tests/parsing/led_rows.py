@@ -262,4 +262,26 @@ ROWS: list[tuple[str, str, Want]] = [
         "Étaient présents : M. Luc PETIT, Mme Zoé BRUN.",
         {"members_in_office": 17, "present_count": 2, "present": ["Luc PETIT", "Zoé BRUN"]},
     ),
+    (
+        "excused and their holders in two columns read across, and those who gave to nobody",
+        "CONSEIL D'ARRONDISSEMENT\nSÉANCE DU 21 JANVIER 2020\nPRESENTS :\nMme Zoé BRUN, M. Luc PETIT, M. Max SIMON.\n\nEXCUSES : POUVOIR A :\n\n"
+        "M. Guy MOREL M. PETIT\n\nMme Ida COLAS Mme BRUN\n\nM. Jean ROY Mme Anne VIDAL M. Paul GALL\n\n1. Voirie",
+        {
+            "present": ["Zoé BRUN", "Luc PETIT", "Max SIMON"],
+            "proxies": [("Guy MOREL", "PETIT"), ("Ida COLAS", "BRUN")],
+            "absent": ["Jean ROY", "Anne VIDAL", "Paul GALL"],
+        },
+    ),
+    (
+        "who is told that she will keep the minutes",
+        TOWN
+        + "Présents : Luc PETIT, Zoé BRUN.\nM. LE MAIRE.- Nous avons le quorum.\nMadame BRUN, vous serez notre secrétaire de séance.\n1. Voirie",
+        {"present": ["Luc PETIT", "Zoé BRUN"], "secretary": "BRUN"},
+    ),
+    (
+        "the sitting that a blog announces above the minutes of another",
+        "Le conseil municipal se réunira en session ordinaire ce vendredi 27 juin 2014 à 19 heures.\n\n02/06/2014\n\n-- COMPTE RENDU DE LA SÉANCE DU "
+        "CONSEIL MUNICIPAL --\n\n-- JEUDI 29 MAI 2014 – 21 HEURES --\n\nPrésents : Luc PETIT, Zoé BRUN.",
+        {"date": "2014-05-29", "present": ["Luc PETIT", "Zoé BRUN"]},
+    ),
 ]

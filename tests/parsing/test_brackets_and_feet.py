@@ -110,6 +110,30 @@ ROWS: list[tuple[str, list[Item], str]] = [
         ],
         "figures behind « oui » on lines of their own; a column of those who take no part, without « au vote »",
     ),
+    (
+        "REGISTRE DES DÉLIBÉRATIONS SÉANCE DU 5 MARS 2004 Le Conseil Municipal s'est réuni. PRÉSENTS : MM. Luc ROY, Max PETIT, Mme Zoé BRUN. "
+        "Secrétaire : Mme Zoé BRUN. n° 1 Restauration de l'ancienne école Le Maire rend compte. Le Conseil retient par 14 voix pour et 2 "
+        "abstentions le cabinet. n° 2 Coupe de bois L'ONF propose la vente. Accord du Conseil à l'unanimité. n° 3 Adhésion au syndicat Le "
+        "Conseil Municipal, à l'unanimité, décide d'adhérer.",
+        [
+            ("Restauration de l'ancienne école", {"pour": 14, "abst": 2, "issue": "adopted"}),
+            ("Coupe de bois", UNANIMOUS),
+            ("Adhésion au syndicat", UNANIMOUS),
+        ],
+        "small signs of number behind full stops, in a text on one line",
+    ),
+    (
+        f"{LINES}1 Attribution du marché de la voirie\n\nTrois offres sont reçues.\n{ALL}\n\n2 Validation du zonage\n\nLe maire rappelle "
+        f"l'enquête.\n{ALL}\n",
+        [("Attribution du marché de la voirie", UNANIMOUS), ("Validation du zonage", UNANIMOUS)],
+        "two bare figures before titles that blank lines set off",
+    ),
+    (
+        f"{LINES}I – Adoption du procès-verbal du 18 juin :\n\nQui approuve ce procès-verbal ?\n\nJe n'en vois pas.\n\n{ALL}\n\nII – Voirie\n\n"
+        f"{ALL}\n\nIII – Cantine\n\n{ALL}\n",
+        [("Adoption du procès-verbal du 18 juin", UNANIMOUS), ("Voirie", UNANIMOUS), ("Cantine", UNANIMOUS)],
+        "what the chair says on a line of its own is no title",
+    ),
 ]
 
 

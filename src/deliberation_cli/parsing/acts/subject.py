@@ -300,7 +300,7 @@ def _ranked(flow: Flow, span: Span, lines: Sequence[TextLine]) -> Span | None:
     return None
 
 
-_RANK = late(r"\d{1,3}\s?(?:[.)/]|[-–—])\s(?=[A-ZÀ-Ý][a-zà-ÿ'’]+\s\S+\s\S)")
+_RANK = late(r"\d{1,3}(?:\s?(?:[.)/]|[-–—]))?\s(?=[A-ZÀ-Ý][a-zà-ÿ'’]+\s\S+\s\S)")
 
 
 def _before_report(lines: Sequence[TextLine]) -> Span | None:

@@ -11,7 +11,7 @@ from itertools import chain, pairwise
 
 from deliberation_cli.models import Person
 from deliberation_cli.models.names import named_in
-from deliberation_cli.parsing.attendance.entries import bare_entry
+from deliberation_cli.parsing.attendance.entries import Entry, bare_entry
 from deliberation_cli.parsing.attendance.pairs import labels_alone
 from deliberation_cli.parsing.attendance.relations import ProxyFound
 from deliberation_cli.parsing.attendance.section import Section
@@ -67,6 +67,10 @@ def pair_headed(sections: Sequence[Section]) -> None:
         roster = section.roster
         if section.heading.kind != "proxies" or roster.proxies or not _TO_WHOM.search(section.heading.words):
             continue
+        if above.heading.kind == "absent" and not above.roster.people and (pairs := _in_turn(roster.people, there)):
+            roster.proxies = [ProxyFound(one.person, other.person) for one, other in pairs]
+            above.roster.people, roster.people = roster.people[2 * len(pairs) :], []
+            continue
         listed = all(named_in(entry.person.value.name, there) for entry in roster.people)
         if not roster.people or (there and not listed):
             continue
@@ -76,13 +80,27 @@ def pair_headed(sections: Sequence[Section]) -> None:
         bare = above.heading.kind == "proxies" and not above.roster.proxies and told
         if (above.heading.kind == "absent" or bare) and len(givers) == len(holders):
             sure = "respectiv" in section.heading.words
-            pairs = zip(givers, holders, strict=True)
-            roster.proxies = [ProxyFound(giver.person, holder.person, sure=sure) for giver, holder in pairs]
+            told_pairs = zip(givers, holders, strict=True)
+            roster.proxies = [ProxyFound(giver.person, holder.person, sure=sure) for giver, holder in told_pairs]
             above.roster.people = []
         else:
             for entry in givers:
                 entry.person = entry.person._replace(confidence=DOUBT)
         roster.people = []
+
+
+def _in_turn(people: Sequence[Entry], there: Sequence[str]) -> list[tuple[Entry, Entry]]:
+    """« EXCUSÉS : POUVOIR À : / M. ROY Mme BRUN / M. BRET M. PETIT »: two columns read across, the holders present.
+
+    Behind the pairs may stand those who gave to nobody; where one of those is present, nothing is sure.
+    """
+    pairs: list[tuple[Entry, Entry]] = []
+    for giver, holder in zip(people[::2], people[1::2], strict=False):
+        if named_in(giver.person.value.name, there) or not named_in(holder.person.value.name, there):
+            break
+        pairs.append((giver, holder))
+    rest = people[2 * len(pairs) :]
+    return [] if any(named_in(entry.person.value.name, there) for entry in rest) else pairs
 
 
 _EACH = late(r"(?:pouvoir|procuration|mandat) a(?![a-z])")

@@ -24,7 +24,7 @@ _RANKS = {
     "numbers": re.compile(r"(?<!\S)N\s?[°oO]\s?(?P<n>\d{1,2})\s?(?P<sign>[-–:.])\s?(?=[A-ZÉÈÀÂÎÔ«])"),
     "marked": re.compile(
         r"(?:(?<=[.!?»)] )|(?<=nanimité )|(?<=ajorité )|(?<=acte )|(?<=contre )|(?<=pour )|(?<=abstention )"
-        r"|(?<=abstentions ))N\s?°\s?(?P<n>\d{1,2})\s(?=[A-ZÉÈÀÂÎÔ][a-zà-ÿ]{3,})"
+        r"|(?<=abstentions ))[Nn]\s?°\s?(?P<n>\d{1,2})\s(?=[A-ZÉÈÀÂÎÔ][a-zà-ÿ]{3,})"
     ),
     "bare": re.compile(
         r"(?:(?<=[.!?»)]\s)|(?<=nanimité\s)|(?<=ajorité\s)|(?<=acte\s)|(?<=\s20\d\d\s)"
@@ -74,7 +74,7 @@ _PLAIN_ROMAN = late(
 @remembered
 def find_ranks(flow: Flow, span: Span) -> list[Span]:
     """« 1. … 2. … 3. … », « A) … B) … C) … », « I – … II – … »: ranks that rise from the first on, one by one."""
-    fewest = {"plain": _FEWEST_PLAIN, "shouted": _FEWEST_PLAIN, "marked": _FEWEST_PLAIN}
+    fewest = {"plain": _FEWEST_PLAIN, "shouted": _FEWEST_PLAIN, "marked": FEWEST_PARTS}
     found = [
         place for style, p in _RANKS.items() for place in _rising(flow, span, style, p, fewest.get(style, FEWEST_RANKS))
     ]

@@ -272,6 +272,8 @@ _NO_TITLE = ("adverb", "row_vote")
 
 _BRACKET = late(r" \([^()\n]*\)(?= ?:$)")
 """« CHEMIN DU LAC (Convention de passage) : », whose bracket alone is in small letters."""
+_SPEECH = late(r"(?:je|j'|nous|vous|qui|merci|y[ -]a|s'il|n'y a|avez-vous|est-ce)(?![a-z])")
+"""« Je n'en vois pas. », a line of its own: what the chair says."""
 _FIGURE = late(r":\s*(?:\d{1,4}|[+-]?\s?\d{1,3}(?:[ .]?\d{3})*(?:,\d{1,2})?\s?(?:€|euros|f|francs)(?:\s(?:ht|ttc))?)$")
 """« Majorité absolue : 26 », « Investissement : 1 944 700 € » are no titles."""
 
@@ -302,7 +304,7 @@ def _plain_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head
     small_capitals = line.text[:1].islower() and line.text[1:2].isupper()  # « rÉseaux – Eau »: a style shows capitals
     if not (bulleted or shouts or small_capitals or line.text[:1].isupper() or line.text[:1] in '«“"'):
         return None
-    if not starts_here(lines, i) or len(line.fold) < 4 or opens_body(line):
+    if not starts_here(lines, i) or len(line.fold) < 4 or opens_body(line) or _SPEECH.match(line.fold):
         return None
     last = title_end(lines, i, end)
     span = Span(after_bullet(flow, line), lines[last].span.end)

@@ -272,7 +272,14 @@ def bare_ranks(lines: Sequence[TextLine], start: int, end: int, agenda: Sequence
         if 0 < int(rank["rank"]) - last <= _LEFT_OUT:
             chains[-1].append(i)
             last = int(rank["rank"])
-    return {i for chain in chains if len(chain) >= _FEWEST_BARE for i in chain}
+    told = [chain for chain in chains if len(chain) >= _FEWEST_BARE or _set_off(lines, chain, end)]
+    return {i for chain in told for i in chain}
+
+
+def _set_off(lines: Sequence[TextLine], chain: Sequence[int], end: int) -> bool:
+    """« 1 Marché de voirie », a blank line above and below, and « 2 Zonage », as much: two are enough."""
+    apart = all(i + 1 < end and lines[i].gap and lines[i + 1].gap and lines[i].text[-1:] not in ".;:," for i in chain)
+    return len(chain) > 1 and chain[1] > chain[0] + 1 and apart and lines[chain[0]].text.startswith("1 ")
 
 
 _BARE, _FEWEST_BARE = late(r"(?P<rank>\d{1,2})\s[A-ZÀ-Ý][a-zà-ÿ]{2}"), 4

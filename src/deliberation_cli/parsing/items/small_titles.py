@@ -154,6 +154,8 @@ def title_end(flow: Flow, span: Span) -> int:
         word = flow.text[match.end() : match.end() + _WORD].split(" ")[0]
         if _CIVIL.fullmatch(word) and _JOINS.search(flow.fold, span.start, match.start()):
             continue
+        if _INITIALS_SPEAK.match(flow.text, match.end()) and not flow.text[span.start : match.start()].isupper():
+            return match.start()
         lone = len(word) == 1 and not _LOST_APOSTROPHE.match(flow.text, match.end())
         shouted = word.isupper() and not lone and not _CIVIL.fullmatch(word)
         shouted = shouted or _named_place(flow, span.start, match.end())
@@ -167,6 +169,8 @@ def title_end(flow: Flow, span: Span) -> int:
     return span.start
 
 
+_INITIALS_SPEAK = late(r"L['’][A-Z]{2,6} (?!de |des |du |d')[a-zà-ÿ]{4,}")
+"""« Coupe de bois L'ONF propose la vente »: behind a title in small letters, the initials of who speaks."""
 _LOST_APOSTROPHE = late(r"[LD] [A-ZÀ-Ý]{2,}(?![a-zà-ÿ])")
 """« TARIFS DE L EAU »: a letter in capitals before a word in capitals."""
 

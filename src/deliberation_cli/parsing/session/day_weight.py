@@ -55,6 +55,8 @@ def _weighed(flow: Flow, head: Span, found: Found[WrittenDate]) -> float:
     sentence = _EARLIER_DAYS.sub("", sentence_before(flow, head, start))
     if any(p.search(sentence) for p in (_SIGN_OF_NUMBER, _ABOUT, _CITED, *_not_of_a_meeting())):
         return 0.0  # « n° 09/05/03 » is a number
+    if _WILL_MEET.search(sentence):
+        return 1 + nearness
     told_behind = _OWN_DAY.match(flow.fold, found.span.end)
     if opens_sitting(flow, found) and not told_behind:
         return 8 + nearness
@@ -106,6 +108,8 @@ _OWN_TITLE = late(r"^\s*(?:extrait [a-z ]{3,80} )?deliberation (?:n ?° ?)?[\w./
 """« Délibération n° 4 du 12 décembre 2019 », over the act: its own day, not that of an act that it cites."""
 _REUNITED = late(r"\b(?:reunie?s?|(?<!l')(?<!cette )assemblee?s?)\b(?:(?! qu[e'])[^.•]){0,120}(?:\ble |(?<! au ))$")
 """Not « la minorité est réunie et le transfert est repoussé au 1er janvier 2026 »."""
+_WILL_MEET = late(r"\bse reunir(?:a|ont)\b")
+"""« Le conseil se réunira le 27 juin », above the minutes of the sitting before: what a blog announces."""
 _HAD = late(r",? (?:avai(?:t|ent)|avait deja) (?!ete convo)")
 """« Le conseil, réuni le 12 juin 2017, avait jugé utile »: an earlier meeting."""
 _EARLIER_DAYS = late(
@@ -148,12 +152,13 @@ def opens_sitting(flow: Flow, found: Found[WrittenDate]) -> bool:
 def _hour_line(flow: Flow, found: Found[WrittenDate]) -> bool:
     """« Vendredi 22 novembre 2019 à 20 heures 30 », on a line of its own: the day and the hour of a meeting."""
     line = flow.fold.rfind("\n", 0, found.span.start) + 1
-    alone = flow.fold[line : found.span.start].strip() in _DAY_ARTICLE
+    alone = flow.fold[line : found.span.start].strip(" -–—*=") in _DAY_ARTICLE
     return alone and found.value.weekday is not None and _HOUR_ENDS.match(flow.fold, found.span.end) is not None
 
 
 _HOUR_ENDS = late(
-    r" ?[,–-]? ?a (?:\d{1,2} ?(?:h|heures?)(?: ?\d{2})?|[a-z]+ heures(?: (?:trente|et demie))?)\s?(?:\n|$)"
+    r" ?(?:[,–-]? ?a|[–-]) (?:\d{1,2} ?(?:h|heures?)(?: ?\d{2})?|[a-z]+ heures(?: (?:trente|et demie))?)\s?"
+    r"[-–—*=]*(?:\n|$)"
 )
 _DAY_ARTICLE = {"", "le", "ce", "et le"}
 _MEETS = late(
