@@ -284,4 +284,55 @@ ROWS: list[tuple[str, str, Want]] = [
         "CONSEIL MUNICIPAL --\n\n-- JEUDI 29 MAI 2014 – 21 HEURES --\n\nPrésents : Luc PETIT, Zoé BRUN.",
         {"date": "2014-05-29", "present": ["Luc PETIT", "Zoé BRUN"]},
     ),
+    (
+        "political groups on lines of their own, under the heading and between the members",
+        "CONSEIL RÉGIONAL\nRéunion du vendredi 21 juin 2024\n\nPRÉSENTS\nGroupe Majorité régionale\nAUBERT Claire\nBRUN Zoé\nPETIT Luc\n"
+        "Groupe Centre et indépendants\nCOLAS Ida\nROY Max\nNon-inscrits\nGALL Yann\nPOUVOIRS\nMOREL Guy à PETIT Luc\nEXCUSÉE\nSIMON Anne\n\n"
+        "VU le code général des collectivités territoriales,",
+        {
+            "present": ["AUBERT Claire", "BRUN Zoé", "PETIT Luc", "COLAS Ida", "ROY Max", "GALL Yann"],
+            "proxies": [("MOREL Guy", "PETIT Luc")],
+            "absent": ["SIMON Anne"],
+        },
+    ),
+    (
+        "two bodies over their delegates, families first, in a text on one line",
+        "COMITÉ SYNDICAL Séance du 13 octobre 2021 Délégués présents : Communauté de communes du Val d'Arle AUBERT Nicolas BRUN Odile PETIT Bruno "
+        "COLAS Yves Communauté de communes Cœur de Morgonde ROY Sylvie GALL Hugues MOREL Véronique SIMON Benoît Délégués absents : VIDAL Rémi "
+        "LEROY Xavier La Présidente rappelle que le contrat a été signé.",
+        {
+            "present": [
+                "AUBERT Nicolas",
+                "BRUN Odile",
+                "PETIT Bruno",
+                "COLAS Yves",
+                "ROY Sylvie",
+                "GALL Hugues",
+                "MOREL Véronique",
+                "SIMON Benoît",
+            ],
+            "absent": ["VIDAL Rémi", "LEROY Xavier"],
+        },
+    ),
+    (
+        "two absent in small letters behind « MM. », where those who are there stand in capitals",
+        "Séance du 23 mars 2007. Le Conseil Municipal s'est réuni. Etaient présents : MM. ROY, Maire, LEROUX et PETIT, adjoints, CHAPUIS, VASSEUR, "
+        "Mmes BRUN, COLAS, MOREL et Melle VIDAL. Absents excusés : M. Bertin (pouvoir à M. LEROUX). Absents : MM. Grison et Delattre. Melle Aurélie "
+        "VIDAL a été élue secrétaire de séance.",
+        {
+            "present": ["ROY", "LEROUX", "PETIT", "CHAPUIS", "VASSEUR", "BRUN", "COLAS", "MOREL", "VIDAL"],
+            "proxies": [("Bertin", "LEROUX")],
+            "absent": ["Grison", "Delattre"],
+        },
+    ),
+    (
+        "of how many the body is composed, told in a sentence",
+        "COMMISSION PERMANENTE\nSéance du 14 octobre 2016\n26 membres composent la Commission permanente.\nPrésents : Luc PETIT, Zoé BRUN.",
+        {"members_in_office": 26, "present": ["Luc PETIT", "Zoé BRUN"]},
+    ),
+    (
+        "« effectif » before the figures of the others",
+        "CONSEIL RÉGIONAL\nSéance du 30 mai 2011\nEffectif : 51 Présents : 2 Procurations : 0 Absents : 49\nEtaient présents : Luc PETIT, Zoé BRUN.",
+        {"members_in_office": 51, "present_count": 2, "absent_count": 49, "present": ["Luc PETIT", "Zoé BRUN"]},
+    ),
 ]

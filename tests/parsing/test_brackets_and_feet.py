@@ -134,6 +134,52 @@ ROWS: list[tuple[str, list[Item], str]] = [
         [("Adoption du procès-verbal du 18 juin", UNANIMOUS), ("Voirie", UNANIMOUS), ("Cantine", UNANIMOUS)],
         "what the chair says on a line of its own is no title",
     ),
+    (
+        f"{LINES}DEL2025_061 ADOPTÉE\nCompte financier unique 2024 – budget principal\nVotants : 33. Pour :\n30 / Abstentions : 3.\n\nDEL2025_062 "
+        "ADOPTÉE à l'unanimité\nAffectation des résultats\nVotants : 35. Pour : 35.\n\nDEL2025_063 REJETÉE\nTransfert de l'assainissement\nVotants : "
+        "35. Pour : 15 / Contre : 19 / Abstention : 1.\n\nDEL2025_064 RETIRÉE\nCréation d'un multi-accueil de 20 places\n\nDEL2025_065 PREND ACTE\n"
+        "Rapport d'activité de l'office de tourisme\n",
+        [
+            (
+                "Compte financier unique 2024 – budget principal",
+                {"votants": 33, "pour": 30, "abst": 3, "issue": "adopted"},
+            ),
+            ("Affectation des résultats", {"votants": 35, "pour": 35, "unan": True, "issue": "adopted"}),
+            (
+                "Transfert de l'assainissement",
+                {"votants": 35, "pour": 15, "contre": 19, "abst": 1, "issue": "rejected"},
+            ),
+            ("Création d'un multi-accueil de 20 places", {"issue": "postponed"}),
+            ("Rapport d'activité de l'office de tourisme", {"issue": "noted"}),
+        ],
+        "the outcome stands between the number and the title on the next line",
+    ),
+    (
+        f"{LINES}1. Coupe de bois\nLe maire propose la vente de la parcelle 3. Accord à l'unanimité des 12 votants.\n\n2. Voirie\n{ALL}\n",
+        [("Coupe de bois", {"votants": 12, "unan": True, "issue": "adopted"}), ("Voirie", UNANIMOUS)],
+        "« accord à l'unanimité », and no verb",
+    ),
+    (
+        "LISTE DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL DU 14 MARS 2023 2023-02 Compte administratif 2022 Majorité 2023-03 Affectation du résultat "
+        "Unanimité 2023-04 Vote des taux Unanimité 2023-05 Subventions Majorité",
+        [
+            ("Compte administratif 2022", {}),
+            ("Affectation du résultat", {"unan": True}),
+            ("Vote des taux", {"unan": True}),
+            ("Subventions", {}),
+        ],
+        "rows that end on a bare « Majorité », in a text on one line: whose, for or against, it does not say",
+    ),
+    (
+        "LISTE DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL DU 14 MARS 2023 2023/045 Vente du lot 2 Pour : 15 Contre : 0 Abstention : 0 ADOPTEE 2023/046 "
+        "Vente du lot 3 Pour : 12 Contre : 2 Abstention : 1 ADOPTEE 2023/047 Vente du lot 4 Pour : 3 Contre : 12 Abstention : 0 REJETEE",
+        [
+            ("Vente du lot 2", {"pour": 15, "contre": 0, "abst": 0, "issue": "adopted"}),
+            ("Vente du lot 3", {"pour": 12, "contre": 2, "abst": 1, "issue": "adopted"}),
+            ("Vente du lot 4", {"pour": 3, "contre": 12, "abst": 0, "issue": "rejected"}),
+        ],
+        "figures with their colons behind a title, and the outcome in capitals behind them",
+    ),
 ]
 
 

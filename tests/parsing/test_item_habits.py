@@ -329,7 +329,7 @@ LINED: list[tuple[str, list[Item], str]] = [
      f"Contexte\nLe bail prend fin.\n\nAvis du notaire\nIl est rendu.\n\n{ALL}", [
         ("1", "Décisions modificatives DM n° 3 – Budget de la commune", UNANIMOUS),
         (None, "DM n° 1 – Lotissement", {"pour": 8, "contre": 1, "issue": "adopted"}),
-        (None, "Frais de relevé : 30 €", FOR_ALL), ("2", "Bail du relais", UNANIMOUS)],
+        (None, "Frais de relevé : 30 €", UNANIMOUS), ("2", "Bail du relais", UNANIMOUS)],
      "the same behind blank lines, without a colon; the parts of one report are no items"),
     ("LISTE DES DÉLIBÉRATIONS DU 3 MARS 2020\n\nDEL-2020-031  Vente de bois  Adopté à l'unanimité\nDEL-2020-032  Désignation au syndicat mixte  "
      "Adopté à l'unanimité\n              des eaux suite à démission\nDEL-2020-033  Avis sur le parc éolien de  Avis défavorable\n              Belval"

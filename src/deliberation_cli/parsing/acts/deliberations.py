@@ -18,6 +18,7 @@ from deliberation_cli.parsing.items.item import Item
 from deliberation_cli.parsing.items.items import find_items, voted
 from deliberation_cli.parsing.items.minutes import untitled
 from deliberation_cli.parsing.items.missed import doubt_missed
+from deliberation_cli.parsing.items.numbered import outcome_beside
 from deliberation_cli.parsing.items.relining import relined
 from deliberation_cli.parsing.items.series import find_series
 from deliberation_cli.parsing.kinds import minutes_titled
@@ -207,6 +208,8 @@ def _vote_span(flow: Flow, item: Item, body: Span) -> Span:
     if item.number is None or item.title is None or item.number.span.end >= item.title.start:
         return body
     above = Span(item.number.span.end, item.title.start)
+    if outcome_beside(flow, Span(above.start, above.end - 1)):
+        return Span(above.start - 1, body.end)  # « DEL2025_061 ADOPTÉE / Tarifs »: the outcome, with its sign before it
     if not has_vote(flow, above):
         return body
     below = read_vote(flow, body)

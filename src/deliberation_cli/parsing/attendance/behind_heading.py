@@ -35,12 +35,19 @@ _LINKS = 5
 
 def names_follow(flow: Flow, span: Span) -> bool:
     """Whether the next words are a civility or capitalised names."""
+    group = _GROUP_LINE.match(flow.fold, *span)
+    span = Span(group.end(), max(span.end, min(group.end() + _REACH, len(flow.fold)))) if group else span
     tokens = [token for token in lex(flow, span) if token.kind not in _SKIPPED]
     if not tokens or tokens[0].kind not in OPENS_NAME:
         return False
     return not (tokens[0].kind is Kind.CIVILITY and len(tokens) > 1 and _is_office(flow, tokens[1:3]))
 
 
+_GROUP_LINE = late(
+    r"\s*\n\s*(?:(?:pour le )?groupe|college|liste|majorite|opposition|non[ -]inscrits?)\b[^\n:,;]{0,50}(?=\n)"
+)
+_REACH = 60
+"""« PRÉSENTS / Groupe Majorité régionale / AUDOUARD Claire »: the group on a line of its own, then its members."""
 _SKIPPED = (Kind.SEPARATOR, Kind.NEWLINE, Kind.ROLE, Kind.NUMBER, Kind.CLOSE, Kind.END)
 OPENS_NAME = (Kind.CIVILITY, Kind.UPPER, Kind.TITLE, Kind.INITIAL)
 

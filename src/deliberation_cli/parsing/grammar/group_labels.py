@@ -70,6 +70,23 @@ def without_shouted_bodies(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
     )
 
 
+def without_group_lines(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
+    """« Groupe Centre et indépendants / BIZOT Stanislas / Non-inscrits / … »: a group on a line of its own."""
+    drop: set[int] = set()
+    for i, token in enumerate(tokens):
+        if i and tokens[i - 1].kind is not Kind.NEWLINE:
+            continue
+        line = _GROUP_LINE.match(flow.fold, token.start)
+        if line:
+            drop.update(k for k in range(i, min(i + _LONGEST_GROUP, len(tokens))) if tokens[k].end <= line.end())
+    return (
+        [Token(Kind.SEPARATOR, t.start, t.end) if k in drop else t for k, t in enumerate(tokens)] if drop else [*tokens]
+    )
+
+
+_GROUP_LINE = late(r"(?:groupe (?=[a-z\"«])[^\n:;,(]{3,60}|(?:conseillers? |elus? )?non[ -]inscrits?) ?(?=\n)")
+
+
 def without_towns_before_strokes(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
     """« BELVAL / Luc ROY, Zoé BRUN - LE VAL / Max PETIT »: communes in capitals, a stroke between them and people."""
     towns = [town for i, token in enumerate(tokens) if (town := _before_stroke(flow, tokens, i, token))]

@@ -12,6 +12,7 @@ from itertools import groupby
 from deliberation_cli.parsing.grammar.lexer import Kind, Token
 from deliberation_cli.parsing.grammar.places import SMALL_WORDS
 from deliberation_cli.parsing.grammar.turns import is_given
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow
 
 _FEWEST = 4
@@ -45,9 +46,12 @@ def _apart(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
     first, between = small[0], small[1:-1]
     named = sum(is_given(flow, tokens[run.start]) for run in small[1:])
     towns = [town for run in between if len(town := _behind_given(flow, tokens, run))]
-    foreign = is_given(flow, tokens[first.start]) or named < _NAMED * (len(small) - 1)
-    if foreign or len(towns) < _MOSTLY * len(between):
+    if is_given(flow, tokens[first.start]) or named < _NAMED * (len(small) - 1):
         return [*tokens]
+    if len(towns) < _MOSTLY * len(between):
+        towns = [body for body in (_from_body(flow, tokens, run) for run in between) if body]
+        if not _from_body(flow, tokens, first):
+            return [*tokens]
     drop = {i for town in (first, *towns) for i in town}
     return [Token(Kind.SEPARATOR, t.start, t.end) if i in drop else t for i, t in enumerate(tokens)]
 
@@ -73,6 +77,17 @@ def _behind_given(flow: Flow, tokens: Sequence[Token], run: range) -> range:
     while start < run.stop - 1 and is_given(flow, tokens[start]) and not _small(flow, tokens[start + 1]):
         start += 1
     return range(start, run.stop)
+
+
+def _from_body(flow: Flow, tokens: Sequence[Token], run: range) -> range | None:
+    """« … Yves Communauté de communes Cœur de Marche NAVEREAU … »: the words from a body's own, over its delegates."""
+    return next((range(i, run.stop) for i in run if _BODY.match(flow.text, tokens[i].start)), None)
+
+
+_BODY = late(
+    r"Communauté (?:de communes|d['’]agglomération|urbaine)|Communes? d(?:e|u|es) |Métropole |Syndicat "
+    r"|Canton d(?:e|u|es) "
+)
 
 
 def _small(flow: Flow, token: Token) -> bool:

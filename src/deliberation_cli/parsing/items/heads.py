@@ -91,7 +91,8 @@ def find_heads(
             head = part
         if head and head.last >= stop > i:
             head = head._replace(last=stop - 1, title=Span(head.title.start, lines[stop - 1].span.end))
-        if head and wrapped and head.last > i and cue("items", "row_outcome").search(lines[i].fold):
+        beside = head and wrapped and head.title.start < lines[i].span.end
+        if head and beside and head.last > i and cue("items", "row_outcome").search(lines[i].fold):
             head = head._replace(last=i, title=Span(head.title.start, lines[i].span.end))
         if head and number and not flow.text[number.span.end : lines[i].span.end].strip(" :.)-"):
             head = _title_above(flow, lines, heads, head, end) or head

@@ -18,6 +18,7 @@ from deliberation_cli.parsing.items.heads import find_heads
 from deliberation_cli.parsing.items.item import Item
 from deliberation_cli.parsing.items.labels import behind_labels
 from deliberation_cli.parsing.items.minutes import untitled
+from deliberation_cli.parsing.items.numbered import outcome_beside
 from deliberation_cli.parsing.items.parts import with_parts_below
 from deliberation_cli.parsing.items.recap import recapped
 from deliberation_cli.parsing.items.reported import delegates_decide, told_of_delegates, without_reported
@@ -234,6 +235,8 @@ def _told_above(flow: Flow, head: Head) -> bool:
         return False
     labelled = _LABEL_BEFORE.search(flow.fold, max(head.title.start - _LABEL_REACH, 0), head.title.start)
     between = Span(head.number.span.end, head.title.start)
+    if outcome_beside(flow, Span(between.start, between.end - 1)):
+        return True  # « DEL2025_068 RETIRÉE / Création d'un multi-accueil »
     told = _VOTE_ALONE.fullmatch(flow.fold, *between)
     return (labelled is not None or told is not None) and has_vote(flow, between)
 

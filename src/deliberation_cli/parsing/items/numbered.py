@@ -42,7 +42,8 @@ def series_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int, number:
     reports = _REPORTS.fullmatch(flow.fold, start, lines[i].span.end) if not objet else None
     if reports or not flow.text[start : lines[i].span.end].strip() or _matter(flow, lines, i, end, start):
         return _title_below(flow, lines, i, end, number, SERIES)
-    if _BRACKET.fullmatch(flow.text, start, lines[i].span.end):
+    told = outcome_beside(flow, Span(number.span.end, lines[i].span.end))
+    if told or _BRACKET.fullmatch(flow.text, start, lines[i].span.end):
         return _title_below(flow, lines, i, end, number, SERIES)
     last = title_end(lines, i, end)
     return Head(i, last, "act", Span(start, lines[last].span.end), number, SERIES)
@@ -50,6 +51,13 @@ def series_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int, number:
 
 _BRACKET = late(r"\s*\([^()\n]{3,40}\)\s*")
 """« AFFAIRE N° 12-270619 (affaire supplémentaire) »: what the item is; its title stands below."""
+
+
+def outcome_beside(flow: Flow, span: Span) -> bool:
+    """« DEL2025_061 ADOPTÉE / Tarifs »: the outcome alone beside a number, and no sentence (« n° 17 votée. »)."""
+    words = flow.slice(span).strip()
+    label = words[:1].isupper() and not words.endswith(".")
+    return label and cue("items", "row_outcome").fullmatch(flow.fold, *span) is not None
 
 
 _AGAIN = late(r"\s?(bis|ter)(?=\s?[-–:.])")

@@ -214,7 +214,7 @@ def _is_row(flow: Flow, span: Span, number: Span, starts: Sequence[int]) -> bool
     posted = _POSTED.search(flow.fold, number.end, span.end) if following is None else None
     end = _with_lead(flow, span, following, "series_lead") if following else posted.start() if posted else span.end
     told = cue("items", "row_outcome").search(flow.fold, number.end, end)
-    signed = told and told[0].lstrip()[:1] in set(":|–—-")
+    signed = told and (told[0].lstrip()[:1] in set(":|–—-") or told[0].strip(" .") == "majorite")
     return bool(told and signed and not _SENTENCE_END.search(flow.text, number.end, told.start()))
 
 

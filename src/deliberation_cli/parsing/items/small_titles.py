@@ -219,7 +219,7 @@ _COUNTED, _COUNTED_REACH = (
     re.compile(r" (?:nombre de )?(?:votants?|presents?|(?:suffrages )?exprimes?) ?:? ?\d{1,3}$"),
     36,
 )
-_SIDE = late(r"(?:pour|contre|abst|voix|votes?)")
+_SIDE = late(r"(?:pour|contre|abst[a-z]*|voix|votes?)(?! ?[:=] ?\d)")
 _FIGURE, _FIGURE_REACH = re.compile(r" (?:[–—:|(-] ?)?\d{1,3}$"), 8
 
 
