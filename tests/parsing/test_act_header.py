@@ -309,6 +309,14 @@ SUBJECTS = [
      "CONTRAT DE PRÊT DE 472 000 € AUPRÈS DE LA CAISSE", "an amount inside a title"),
     ("Extrait du registre des délibérations du conseil\n\nFORÊT COMMUNALE : ÉTAT DES COUPES\n\nNombre de membres en exercice : 11\n"
      "Présents : 9\nVotants : 9\nL'an 2015, le 15 mars, le conseil s'est réuni\nAbsent : M. Luc PERRIN", "FORÊT COMMUNALE : ÉTAT DES COUPES", "above the counts that stand above the opening"),
+    ("OFFICE DE L'HABITAT\nDélibération\nn° 18-10-04\n\nCONSEIL D'ADMINISTRATION DU 18 OCTOBRE 2018\n\n4. POLITIQUE DES LOYERS :\n"
+     "AUGMENTATION ANNUELLE AU 1er JANVIER 2019\n\nLe conseil d'administration, convoqué le 4 octobre 2018, s'est réuni",
+     "POLITIQUE DES LOYERS : AUGMENTATION ANNUELLE AU 1er JANVIER 2019", "a colon ends a line of capitals, capitals go on below"),
+    ("Délibération n° M2019-412\n\nEXTRAIT DU REGISTRE\nSéance du mercredi 25 septembre 2019\nPrésents :\nM. Luc PERRIN, Mme Ida NOEL\n\n"
+     "Valorisation des déchets – Délégation de service public pour\nl'exploitation de l'usine – Avenant n° 7 –\nAutorisation de signature\n"
+     "M2019-412\n\nMonsieur Guy ROUX, Vice-Président, rapporte :\nPar contrat du 30 décembre 2014,",
+     "Valorisation des déchets – Délégation de service public pour l'exploitation de l'usine – Avenant n° 7 – Autorisation de signature",
+     "above the number told again under the roll call"),
 ]  # fmt: skip
 
 

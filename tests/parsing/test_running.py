@@ -4,9 +4,10 @@ import pytest
 
 from deliberation_cli.parsing.acts.deliberations import read_deliberations
 from deliberation_cli.parsing.text.flow import build_flow
+from deliberation_cli.parsing.text.layout import text_lines
 from deliberation_cli.parsing.text.running import running_headers
 from deliberation_cli.reading.plain import plain_page
-from tests.parsing.typeset import whole
+from tests.parsing.typeset import typeset_page, whole
 
 FOOT = "Commune de Valmorin – Procès-verbal du 3 mars 2020 Page {} sur 9"
 ROWS: list[tuple[str, list[str], str]] = [
@@ -37,3 +38,17 @@ def test_a_number_behind_a_running_header_opens_its_act() -> None:
     flow = build_flow([plain_page("PROCÈS-VERBAL DU CONSEIL MUNICIPAL " + "".join(parts))])
     found = read_deliberations(flow, whole(flow), "minutes").value
     assert [item.number for item in found] == ["2020-41", "2020-42", "2020-43", "2020-44"]
+
+
+def test_what_stands_at_the_edges_of_pages_and_between_them_is_text() -> None:
+    part = "AFFAIRE N° {0}-2024 :\n{1}\nPrésents Votants Pour Contre\n18 21 {0} 4\n\n"
+    titles = "Voirie Cantine Budget Bail Bancs Eau Motion Forêt Cure Moulin Lavoir Digue".split()
+    parts = [part.format(10 + i, title) for i, title in enumerate(titles)]
+    pages = [typeset_page(n, "".join(parts[3 * n - 3 : 3 * n])) for n in range(1, 5)]
+    flow = build_flow(pages)
+    furniture = [line.text for line in text_lines(flow, whole(flow)) if line.furniture]
+    assert furniture == []
+    headed = [typeset_page(n, f"COMMUNE DE VALMORIN n° {n}\n{title}") for n, title in enumerate(titles, 1)]
+    flow = build_flow(headed)
+    furniture = [line.text for line in text_lines(flow, whole(flow)) if line.furniture]
+    assert furniture == [f"COMMUNE DE VALMORIN n° {n}" for n in range(1, len(titles) + 1)]

@@ -142,7 +142,7 @@ def _behind_number(flow: Flow, span: Span, lines: Sequence[TextLine]) -> Span | 
         return None
     at = max((i for i, line in enumerate(lines) if line.span.start <= number.span.start), default=None)
     if at is None:
-        return None
+        return _behind_second(flow, span, lines)  # the number is told first in the running header
     if defined := DEFINED.match(flow.text, number.span.end, span.end):
         inside = max(i for i, line in enumerate(lines) if line.span.start <= defined.end())
         block = Span(defined.end(), lines[_block_end(lines, inside)].span.end)
@@ -177,6 +177,9 @@ def _behind_second(flow: Flow, span: Span, lines: Sequence[TextLine]) -> Span | 
         rest = _SIGNED_TITLE.match(flow.text, at + len(own), line.span.end) if again else None
         if rest and not cue("acts", "no_title").match(flow.fold, rest.end()):
             return Span(rest.end(), lines[_block_end(lines, i)].span.end)
+        alone = again and i and _ends_block(lines, i) and not flow.text[at + len(own) : line.span.end].strip()
+        if alone and (title := _above_number(lines, i)):
+            return title  # « Déchets – Avenant n° 7 / M2019-412 », under the roll call
     return None
 
 
@@ -188,7 +191,7 @@ _SIGNED_TITLE = late(r"\s*[-–—:.]\s*(?=[A-ZÀ-ÝŒ«])")
 def _above_number(lines: Sequence[TextLine], at: int) -> Span | None:
     """The title on the lines right above the act's number; by its words, its capitals, or as a block of its own."""
     first = at - 1
-    while first and at - first < _LONGEST and not lines[first].gap and lines[first].text[:1].islower():
+    while first and at - first < _LONGEST and not lines[first].gap and _goes_on(lines, first):
         first -= 1
     above = lines[first]
     block = first and above.gap and _several(above.text) and _ends_block(lines, at)
@@ -199,6 +202,11 @@ def _above_number(lines: Sequence[TextLine], at: int) -> Span | None:
         or cue("acts", "beside_title").match(above.fold)
     )
     return Span(above.span.start, lines[at - 1].span.end) if (worded or block) and not barred else None
+
+
+def _goes_on(lines: Sequence[TextLine], i: int) -> bool:
+    """« … – Avenant n° 7 – / Autorisation de signature »: small letters, or a dash before the line."""
+    return lines[i].text[:1].islower() or lines[i - 1].text.endswith((" –", " -", " —"))
 
 
 def _ends_block(lines: Sequence[TextLine], i: int) -> bool:
@@ -218,7 +226,7 @@ def _title_at(lines: Sequence[TextLine], i: int, near: bool = False) -> Span | N
     """
     line = lines[i]
     dotted = near and line.text.endswith((".", ":")) and _worded(line) and not says(line.fold)
-    goes_on = line.text.endswith(":") and i + 1 < len(lines) and lines[i + 1].text[:1].islower()
+    goes_on = line.text.endswith(":") and i + 1 < len(lines) and _runs_on(line.text, lines[i + 1].text)
     if (
         not (_title_line(line) or goes_on or dotted)
         or cue("acts", "no_title").match(line.fold)
@@ -234,6 +242,14 @@ def _title_at(lines: Sequence[TextLine], i: int, near: bool = False) -> Span | N
     if dotted or cue("items", "subject").match(line.fold) or _in_capitals(line.text) or set_off or deed:
         return Span(line.span.start, lines[last].span.end)
     return None
+
+
+def _runs_on(above: str, below: str) -> bool:
+    """« TARIFS : / augmentation … », « TARIFS DES LOYERS : / AUGMENTATION … »: the colon ends no title."""
+    return below[:1].islower() or (_in_capitals(above) and below[:_FIRST_WORDS].isupper())
+
+
+_FIRST_WORDS = 12
 
 
 def _worded(line: TextLine) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from itertools import groupby
 from statistics import median
 from typing import NamedTuple
@@ -142,11 +142,20 @@ def _furniture(flow: Flow, spans: list[Span], pages: list[int | None], starts: s
     for i, key in keys.items():
         seen[key].add(pages[i])
     back = {i for i, key in keys.items() if len(key[0]) > 3 and len(seen[key]) > max(1, count // 2)}
+    back -= _of_the_text(words, {i: keys[i][0] for i in back}, edge) if back else set()
     back -= counting_lines(words, {i: keys[i][0] for i in back})
     told = Counter(words[i] for i in back)
     back -= {i for i in back if told[words[i]] > 1 and _RANKED.match(words[i])}
     asked: Iterable[int] = range(len(spans)) if count > 1 else edge
     return back | {i for i in asked if _PAGE_NUMBER.fullmatch(words[i]) and (count > 1 or spans[i].start in starts)}
+
+
+def _of_the_text(words: list[str], back: Mapping[int, str], edge: Container[int]) -> set[int]:
+    """« AFFAIRE N° 03-2024 : » at the top of a page, and in the middle of others as well: no header."""
+    at_edge = Counter(back.values())
+    shapes = (_DIGITS.sub("#", word) for i, word in enumerate(words) if i not in edge)
+    inside = Counter(shape for shape in shapes if shape in at_edge)
+    return {i for i, shape in back.items() if 2 * inside[shape] >= at_edge[shape]}
 
 
 _RANKED = late(r"\d{1,2}\s?[.)]\s?[a-z]")
