@@ -180,6 +180,29 @@ ROWS: list[tuple[str, list[Item], str]] = [
         ],
         "figures with their colons behind a title, and the outcome in capitals behind them",
     ),
+    (
+        f"{LINES}-I- Tarifs\n{ALL}\n\n-II- Voirie\n{ALL}\n\n-III- Cantine\nPar 14 voix pour et 2 abstentions, le conseil accepte.\n",
+        [("Tarifs", UNANIMOUS), ("Voirie", UNANIMOUS), ("Cantine", VOICES)],
+        "roman ranks between two dashes",
+    ),
+    (
+        "COMPTE RENDU DU CONSEIL MUNICIPAL DU 5 MARS 2004 Le Conseil Municipal s'est réuni. PRÉSENTS : MM. Luc ROY, Max PETIT, Mme Zoé BRUN. "
+        "Secrétaire : Mme Zoé BRUN -I- TARIFS COMMUNAUX Le Conseil, à l'unanimité, approuve les tarifs. -II- COUPE DE BOIS Le Conseil approuve la "
+        "coupe par 14 voix pour et 2 abstentions. -III- ADHÉSION AU SYNDICAT Le Conseil, à l'unanimité, décide d'adhérer.",
+        [
+            ("TARIFS COMMUNAUX", UNANIMOUS),
+            ("COUPE DE BOIS", VOICES),
+            ("ADHÉSION AU SYNDICAT", UNANIMOUS),
+        ],
+        "the same in a text on one line",
+    ),
+    (
+        "CONSEIL MUNICIPAL DU 7 AVRIL 2023\n\nSecrétaire : Mme BRUN\n\nPrésents : M. ROY, Mme BRUN\n\nMonsieur le Maire fait lecture du Conseil "
+        "Municipal du 20 MARS 2023, qui est approuvé.\n\nBUDGET PRIMITIF 2023\n\nAprès délibération le budget primitif est approuvé. Seuls les "
+        "membres présents votent.\n",
+        [("BUDGET PRIMITIF 2023", {"issue": "adopted"})],
+        "one title in short minutes that no word calls an act",
+    ),
 ]
 
 

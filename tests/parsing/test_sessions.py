@@ -3,6 +3,8 @@
 import pytest
 
 from deliberation_cli.parsing.assemble import parse
+from deliberation_cli.parsing.session.sessions import split_sessions
+from deliberation_cli.parsing.text.flow import build_flow
 from deliberation_cli.reading.detect import plain_page
 
 LISTED = "Présents : M. Paul Tissier, Mme Odile Garance, M. Yann Lagrive\nSecrétaire de séance : M. Yann Lagrive\n"
@@ -51,9 +53,23 @@ ROWS = [
         ["2011-05-02"],
         "the same day goes on",
     ),
+    (
+        f"CONSEIL MUNICIPAL DU 7 AVRIL 2023\n{LISTED}Monsieur le Maire fait lecture du Conseil Municipal du 20 mars 2023, qui est approuvé.\n{ITEM}"
+        f"Compte rendu du Conseil Municipal en date du 20 mars 2023\n{LISTED}{ITEM}",
+        ["2023-04-07", "2023-03-20"],
+        "the sitting before, read out in the one and told behind it",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("text", "dates", "why"), ROWS, ids=[row[2] for row in ROWS])
 def test_sessions_of_a_file(text: str, dates: list[str], why: str) -> None:
     assert [str(session.date) for session in parse([plain_page(text)]).sessions] == dates, why
+
+
+def test_minutes_read_out_open_no_session() -> None:
+    read_out = "Monsieur le Maire fait lecture du Conseil Municipal du 20 mars 2023, qui est approuvé.\n"
+    before = f"Compte rendu du Conseil Municipal en date du 20 mars 2023\n{LISTED}{ITEM}"
+    text = f"CONSEIL MUNICIPAL DU 7 AVRIL 2023\n{LISTED}{read_out}{ITEM}{before}"
+    first = split_sessions(build_flow([plain_page(text)]))[0]
+    assert text[slice(*first)].endswith(ITEM)

@@ -55,6 +55,9 @@ def read_deliberations(
         parts = [read_act(flow, span, skip)]
     elif kind_hint not in _MANY and looks_like_act(flow, span):
         parts = [act for act in [read_act(flow, span, skip)] if act.proofs]  # of an opening that is cut off: nothing
+        nameless = [act for act in parts if not act.value.subject and not act.value.number]
+        titled = _read_items(flow, span, skip, lists) if nameless else []
+        parts = titled if titled and titled[0].value.subject else parts
     else:
         parts = _read_items(flow, span, skip, lists) or _untitled_act(flow, span, skip)
     give_stamps(flow, span, parts)

@@ -31,7 +31,8 @@ def split_sessions(flow: Flow) -> list[Span]:
         if found and date and current and date < current and not _meets(flow, found.span.start):
             continue  # « Procès-verbal du 11 décembre »: the minutes of the session before, to be approved
         if found and date and current and date != current:
-            starts.append(_opening(flow, _told_first(flow, date, Span(floor, found.span.start)), floor))
+            told = _told_again(flow, date, Span(found.span.start, window.end))
+            starts.append(_opening(flow, told or _told_first(flow, date, Span(floor, found.span.start)), floor))
         if date:
             current = date
         floor = heading.span.end
@@ -43,6 +44,21 @@ def _told_first(flow: Flow, date: dt.date, before: Span) -> int:
     near = Span(max(before.start, before.end - _COUNTS), before.end)
     titles = (found.span.start for found in find_dates(flow, near) if found.value.date() == date)
     return next((start for start in titles if _meets(flow, start)), before.end)
+
+
+def _told_again(flow: Flow, date: dt.date, behind: Span) -> int | None:
+    """« … fait lecture du conseil municipal du 20 mars, qui est approuvé … / Compte rendu du conseil du 20 mars »."""
+    if _READ_OUT.search(flow.fold, max(behind.start - _LINE, 0), behind.start) is None:
+        return None
+    again = (found.span.start for found in find_dates(flow, behind) if found.value.date() == date)
+    return next(
+        (start for start in again if start > behind.start and _TITLED.search(flow.fold, max(start - _LINE, 0), start)),
+        None,
+    )
+
+
+_READ_OUT = late(r"(?:lecture|approuve|adopte|approbation|adoption) (?:du|de la|de l'|le|la) [^.;:\n]{0,50}$")
+_TITLED = late(r"\n[ #*-]*(?:compte[- ]rendu|proces[- ]verbal|seance|reunion|conseil)[^.;:\n]{0,50}\Z")
 
 
 _COUNTS = 400
