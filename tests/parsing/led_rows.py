@@ -335,4 +335,14 @@ ROWS: list[tuple[str, str, Want]] = [
         "CONSEIL RÉGIONAL\nSéance du 30 mai 2011\nEffectif : 51 Présents : 2 Procurations : 0 Absents : 49\nEtaient présents : Luc PETIT, Zoé BRUN.",
         {"members_in_office": 51, "present_count": 2, "absent_count": 49, "present": ["Luc PETIT", "Zoé BRUN"]},
     ),
+    (
+        "communes over those who are there, and behind « de » after those who are away",
+        "CONSEIL DE LA COMMUNAUTÉ\nRéunion du 23 septembre 2008\nEtaient présents :\nAUBELLE\nM. ROY Guy\nM. LANGLOIS Claude\nBOISSEL\nMme BRUN Annie\n"
+        "CHARTREUIL\nM. PETIT Lucien\nDAGNAC\nM. LEBLANC Roger\nLA HOUSSIÈRE\nM. COLAS Bernard\nDélégués absents excusés :\nM. HURAND Serge de "
+        "DAGNAC\nMme MOREL Jeanne de BOISSEL\nM. GALL Raymond de LA HOUSSIÈRE\nSecrétaire de séance :\nMme BRUN Annie\n1. Voirie",
+        {
+            "present": ["ROY Guy", "LANGLOIS Claude", "BRUN Annie", "PETIT Lucien", "LEBLANC Roger", "COLAS Bernard"],
+            "absent": ["HURAND Serge", "MOREL Jeanne", "GALL Raymond"],
+        },
+    ),
 ]

@@ -88,8 +88,24 @@ def _cut(flow: Flow, found: Found[Person], towns: set[str]) -> Found[Person]:
                 return Found(found.value.model_copy(update={"name": name}), span, found.confidence)
     for size in range(len(words) - 2, 0, -1):
         town, name = " ".join(words[-size:]), " ".join(words[:-size])
+        if town in towns and name.endswith((" de", " du")) and (whole := _behind_family(flow, found, name[:-3])):
+            return whole
         if town in towns and not words[0].isupper() and words[-size - 1].isupper():
             span = Span(found.span.start, found.span.start + len(name))
             if flow.slice(span) == name:
                 return Found(found.value.model_copy(update={"name": name}), span, found.confidence)
     return found
+
+
+def _behind_family(flow: Flow, found: Found[Person], given: str) -> Found[Person] | None:
+    """« M. HURAND Serge de DAGNAC »: where the family stands in capitals before the given name, « de » tells a place."""
+    start = found.span.start
+    family = _FAMILY.search(flow.text, max(start - _LONGEST_FAMILY, 0), start)
+    if family is None or given.split()[0].isupper():
+        return None
+    span = Span(family.start("name"), start + len(given))
+    return Found(found.value.model_copy(update={"name": flow.slice(span)}), span, found.confidence)
+
+
+_LONGEST_FAMILY = 40
+_FAMILY = late(r"(?:MM?\.|Mmes?|Mlle|[Mm]onsieur|[Mm]adame)\s(?P<name>[A-ZÀ-Þ][A-ZÀ-Þ'’ -]+)\s\Z")
