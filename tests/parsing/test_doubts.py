@@ -400,3 +400,16 @@ def test_rolls_that_may_hold_communes(text: str, sure: float, why: str) -> None:
     attendance = read_attendance(flow, Span(0, len(flow.text))).attendance
     assert len(attendance.value.present) == 4
     assert attendance.proofs["/present"].confidence == sure, why
+
+
+@pytest.mark.parametrize(
+    ("name", "sure", "why"),
+    [
+        ("M. LEJAMTE1", DOUBT, "a figure at the end of a family in capitals"),
+        ("M. BARR1ERE Luc", DOUBT, "a figure inside it"),
+        ("M. LE JAMTEL", 1.0, "letters alone"),
+    ],
+)
+def test_a_name_that_a_scan_misread(name: str, sure: float, why: str) -> None:
+    text = f"COMMUNE DE BELVAL\nSéance du 3 mars 2020\nPrésents : Mme Zoé BRUN, {name}\nSecrétaire : Mme Zoé BRUN\n1. Voirie"
+    assert parse([plain_page(text)]).evidence["/sessions/0/attendance/present"].confidence == sure, why

@@ -6,7 +6,7 @@ from deliberation_cli.collector import collector_paused
 from deliberation_cli.models import Attendance, Deliberation, Document, DocumentKind, Session, Source, WrittenDate
 from deliberation_cli.parsing.acts.deliberations import read_deliberations
 from deliberation_cli.parsing.attendance.attendance import read_attendance
-from deliberation_cli.parsing.attendance.doubts import doubt_capitals, doubt_officers, doubt_proxies
+from deliberation_cli.parsing.attendance.doubts import doubt_capitals, doubt_misread, doubt_officers, doubt_proxies
 from deliberation_cli.parsing.attendance.movements import place_movements
 from deliberation_cli.parsing.attendance.office_holders import name_by_office, seat_by_office
 from deliberation_cli.parsing.attendance.side_column import column_apart
@@ -59,6 +59,7 @@ def parse(source: Reading | list[Page]) -> Document:
         _without_assembly(flow, document)
         _weekdays(flow, document)
         doubt_capitals(flow, document)
+        doubt_misread(flow, document)
     document.value.evidence = document.evidence(flow)
     lend_spellings(document.value)
     return document.value

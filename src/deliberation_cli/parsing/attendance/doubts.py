@@ -165,6 +165,21 @@ def doubt_capitals(flow: Flow, document: Proven[Document]) -> None:
             document.prove(at, Found(found.value, found.span, min(found.confidence, DOUBT)))
 
 
+def doubt_misread(flow: Flow, document: Proven[Document]) -> None:
+    """« M. LEJAMTE1 »: a scan gave a figure for a letter; neither the name nor the list that holds it is sure."""
+    for at, found in list(document.proofs.items()):
+        part = _NAMED_LIST.match(at)
+        short = found.span.end - found.span.start <= _LONGEST_NAME
+        if part and short and _MISREAD.search(flow.text, *found.span):
+            for place in {at, part[0]} & document.proofs.keys():
+                sure = document.proofs[place]
+                document.prove(place, Found(sure.value, sure.span, min(sure.confidence, DOUBT)))
+
+
+_NAMED_LIST = late(r".*?/(?:attendance/(?:present|absent|proxies)|president|secretary|vote/names_\w+)(?=/|$)")
+_MISREAD, _LONGEST_NAME = late(r"[A-ZÀ-Þ]{2}[01]|[01][A-ZÀ-Þ]{2}"), 60
+
+
 def doubt_officers(session: Proven[Session]) -> None:
     """« … sous la présidence de Guy BRET. Présence Guy BRET présent … »: an officer's words, read into the list too.
 
