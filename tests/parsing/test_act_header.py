@@ -117,6 +117,9 @@ NUMBERS = [
         "2021-112",
         "the one that the stamp repeats behind a prefix, not an item at which somebody comes",
     ),
+    ("DCM2020-21\nObjet : Bail rural", "DCM2020-21", "a year and a rank behind letters, and no season"),
+    ("DEL 2021-22\nObjet : Bail rural", "DEL 2021-22", "the same behind a blank"),
+    ("FEDER 2021-2027\nObjet : Bail rural", None, "the years of a programme"),
 ]
 
 

@@ -8,10 +8,10 @@ from tests.parsing.told_items import Item, items_of
 
 ROWS: list[tuple[str, list[Item], str]] = [
     (
-        f"{LINES}CHEMIN DES ROSEAUX (Convention de passage) : Monsieur le Maire donne lecture du courrier de la société, qui demande le "
-        f"passage de ses convois.\nPar 14 voix pour et 2 abstentions, le conseil accepte.\nSUBVENTION À LA CHORALE : la saison est "
+        f"{LINES}CHEMIN DES ROSEAUX (Servitude de passage) : une entreprise de bois souhaite que ses camions empruntent le "
+        f"sentier.\nPar 14 voix pour et 2 abstentions, le conseil accepte.\nSUBVENTION À LA CHORALE : la saison est "
         f"repoussée. {ALL}\n",
-        [("CHEMIN DES ROSEAUX (Convention de passage)", VOICES), ("SUBVENTION À LA CHORALE", UNANIMOUS)],
+        [("CHEMIN DES ROSEAUX (Servitude de passage)", VOICES), ("SUBVENTION À LA CHORALE", UNANIMOUS)],
         "a bracket in small letters between a title in capitals and its colon",
     ),
     (
@@ -197,10 +197,9 @@ ROWS: list[tuple[str, list[Item], str]] = [
         "the same in a text on one line",
     ),
     (
-        "CONSEIL MUNICIPAL DU 7 AVRIL 2023\n\nSecrétaire : Mme BRUN\n\nPrésents : M. ROY, Mme BRUN\n\nMonsieur le Maire fait lecture du Conseil "
-        "Municipal du 20 MARS 2023, qui est approuvé.\n\nBUDGET PRIMITIF 2023\n\nAprès délibération le budget primitif est approuvé. Seuls les "
-        "membres présents votent.\n",
-        [("BUDGET PRIMITIF 2023", {"issue": "adopted"})],
+        "CONSEIL MUNICIPAL DU 4 MAI 2021\n\nSecrétaire : Mme BRUN\n\nPrésents : M. ROY, Mme BRUN\n\nLa secrétaire lit les décisions du Conseil "
+        "Municipal du 6 avril 2021, que nul ne conteste.\n\nTARIFS DU LAVOIR\n\nLe tarif de 3 € est adopté après discussion.\n",
+        [("TARIFS DU LAVOIR", {"issue": "adopted"})],
         "one title in short minutes that no word calls an act",
     ),
 ]

@@ -54,9 +54,9 @@ ROWS = [
         "the same day goes on",
     ),
     (
-        f"CONSEIL MUNICIPAL DU 7 AVRIL 2023\n{LISTED}Monsieur le Maire fait lecture du Conseil Municipal du 20 mars 2023, qui est approuvé.\n{ITEM}"
-        f"Compte rendu du Conseil Municipal en date du 20 mars 2023\n{LISTED}{ITEM}",
-        ["2023-04-07", "2023-03-20"],
+        f"REUNION DU 6 JUIN 2011\n{LISTED}La secrétaire donne lecture de la réunion du 2 mai 2011, adoptée.\n{ITEM}"
+        f"COMPTE RENDU DE LA REUNION DU 2 MAI 2011\n{LISTED}{ITEM}",
+        ["2011-06-06", "2011-05-02"],
         "the sitting before, read out in the one and told behind it",
     ),
 ]
@@ -68,8 +68,8 @@ def test_sessions_of_a_file(text: str, dates: list[str], why: str) -> None:
 
 
 def test_minutes_read_out_open_no_session() -> None:
-    read_out = "Monsieur le Maire fait lecture du Conseil Municipal du 20 mars 2023, qui est approuvé.\n"
-    before = f"Compte rendu du Conseil Municipal en date du 20 mars 2023\n{LISTED}{ITEM}"
-    text = f"CONSEIL MUNICIPAL DU 7 AVRIL 2023\n{LISTED}{read_out}{ITEM}{before}"
+    read_out = "La secrétaire donne lecture de la réunion du 2 mai 2011, adoptée.\n"
+    before = f"COMPTE RENDU DE LA REUNION DU 2 MAI 2011\n{LISTED}{ITEM}"
+    text = f"REUNION DU 6 JUIN 2011\n{LISTED}{read_out}{ITEM}{before}"
     first = split_sessions(build_flow([plain_page(text)]))[0]
     assert text[slice(*first)].endswith(ITEM)

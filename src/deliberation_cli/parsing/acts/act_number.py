@@ -205,13 +205,13 @@ _RANKED = late(r"(20\d\d)[/._-](\d\d)[/._-](\d\d)")
 
 
 def _season(text: str) -> bool:
-    """« 2021/2022 », « 2021-22 »: a school year, a season."""
+    """« 2021/2022 », « 2021-22 », « FEDER 2021-2027 »: a school year, a programme; « DCM 2021-22 » is an act."""
     years = _YEARS.fullmatch(text)
     return years is not None and (len(years[2]) > _SHORT_YEAR or int(years[1]) % 100 + 1 == int(years[2]))
 
 
 _SHORT_YEAR = 2
-_YEARS = late(r"(?:[A-Z]{2,} ?)?((?:19|20)\d\d) ?[/-] ?((?:19|20)?\d\d)")
+_YEARS = late(r"(?:[A-Z]{2,} ?(?=\d{4} ?[/-] ?\d{4}$))?((?:19|20)\d\d) ?[/-] ?((?:19|20)?\d\d)")
 _DAY_AND_RANK = late(r"\d\d([./-])\d\d\1\d\d(?:[./-]\d{1,3})?")
 """« N° 15.02.05.11 »: the year, the month, the day and the rank."""
 _CODE = late(r"(?!D20[0-4]\d-)[LRD][. ]?\d{3,4}(?:-\d+)*$")

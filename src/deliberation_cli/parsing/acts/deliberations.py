@@ -54,10 +54,7 @@ def read_deliberations(
     elif kind_hint == "act":
         parts = [read_act(flow, span, skip)]
     elif kind_hint not in _MANY and looks_like_act(flow, span):
-        parts = [act for act in [read_act(flow, span, skip)] if act.proofs]  # of an opening that is cut off: nothing
-        nameless = [act for act in parts if not act.value.subject and not act.value.number]
-        titled = _read_items(flow, span, skip, lists) if nameless else []
-        parts = titled if titled and titled[0].value.subject else parts
+        parts = _one_act(flow, span, skip, lists)
     else:
         parts = _read_items(flow, span, skip, lists) or _untitled_act(flow, span, skip)
     give_stamps(flow, span, parts)
@@ -65,6 +62,14 @@ def read_deliberations(
         out.value.append(part.value)
         out.take(f"/{index}", part)
     return out
+
+
+def _one_act(flow: Flow, span: Span, skip: Sequence[Span], lists: Span | None) -> list[Proven[Deliberation]]:
+    """The act of an extract, or the one item of short minutes; nothing of an opening that is cut off."""
+    act = read_act(flow, span, skip)
+    nameless = not act.value.subject and not act.value.number
+    titled = _read_items(flow, span, skip, lists) if nameless and act.proofs else []
+    return titled if titled and titled[0].value.subject else [act] if act.proofs else []
 
 
 def _untitled_act(flow: Flow, span: Span, skip: Sequence[Span]) -> list[Proven[Deliberation]]:
@@ -212,7 +217,7 @@ def _vote_span(flow: Flow, item: Item, body: Span) -> Span:
         return body
     above = Span(item.number.span.end, item.title.start)
     if outcome_beside(flow, Span(above.start, above.end - 1)):
-        return Span(above.start - 1, body.end)  # « DEL2025_061 ADOPTÉE / Tarifs »: the outcome, with its sign before it
+        return Span(item.number.span.start, body.end)  # « DEL2025_061 ADOPTÉE / Tarifs »: the number marks the outcome
     if not has_vote(flow, above):
         return body
     below = read_vote(flow, body)

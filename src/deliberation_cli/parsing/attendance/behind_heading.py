@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
+from deliberation_cli.parsing.grammar.group_labels import GROUP_LINE
 from deliberation_cli.parsing.grammar.lexer import Kind, Token, lex
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span
@@ -35,19 +36,16 @@ _LINKS = 5
 
 def names_follow(flow: Flow, span: Span) -> bool:
     """Whether the next words are a civility or capitalised names."""
-    group = _GROUP_LINE.match(flow.fold, *span)
-    span = Span(group.end(), max(span.end, min(group.end() + _REACH, len(flow.fold)))) if group else span
+    line = _LINE_END.match(flow.fold, *span)
+    group = GROUP_LINE.match(flow.fold, line.end()) if line else None
+    span = Span(group.end(), group.end() + _REACH) if group else span  # « PRÉSENTS / Groupe Avenir / BRUN Zoé »
     tokens = [token for token in lex(flow, span) if token.kind not in _SKIPPED]
     if not tokens or tokens[0].kind not in OPENS_NAME:
         return False
     return not (tokens[0].kind is Kind.CIVILITY and len(tokens) > 1 and _is_office(flow, tokens[1:3]))
 
 
-_GROUP_LINE = late(
-    r"\s*\n\s*(?:(?:pour le )?groupe|college|liste|majorite|opposition|non[ -]inscrits?)\b[^\n:,;]{0,50}(?=\n)"
-)
-_REACH = 60
-"""« PRÉSENTS / Groupe Majorité régionale / AUDOUARD Claire »: the group on a line of its own, then its members."""
+_LINE_END, _REACH = late(r"\s*\n\s*"), 60
 _SKIPPED = (Kind.SEPARATOR, Kind.NEWLINE, Kind.ROLE, Kind.NUMBER, Kind.CLOSE, Kind.END)
 OPENS_NAME = (Kind.CIVILITY, Kind.UPPER, Kind.TITLE, Kind.INITIAL)
 

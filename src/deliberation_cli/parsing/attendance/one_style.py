@@ -15,9 +15,10 @@ from deliberation_cli.models import Person
 from deliberation_cli.models.names import words
 from deliberation_cli.parsing.attendance.entries import Entry
 from deliberation_cli.parsing.attendance.relations import Roster
+from deliberation_cli.parsing.attendance.section import Section
 from deliberation_cli.parsing.grammar.given_names import given_names
 from deliberation_cli.parsing.late import late
-from deliberation_cli.parsing.text.flow import Found, Span, fold
+from deliberation_cli.parsing.text.flow import Flow, Found, Span, fold
 from deliberation_cli.parsing.text.proof import DOUBT
 
 _FEWEST = 5
@@ -27,7 +28,33 @@ _CAPITALS = late(r"[^\W\d_]*[A-ZÀ-ÞŒ]{2}")
 _SMALL = late(r"[A-ZÀ-ÞŒ][a-zß-ÿœ]+")
 
 
-def in_capitals(present: Sequence[Entry]) -> bool:
+def in_one_style(flow: Flow, sections: list[Section]) -> list[Section]:
+    """Where the clerk writes family names in capitals, no list runs into the title behind it."""
+    present = [entry for s in sections if s.heading.kind == "present" for entry in s.roster.people]
+    if _in_capitals(present):
+        for section in sections:
+            if not _all_civil(flow, section):
+                section.roster = _cut(section.roster, present)
+    if _alone(present):
+        for section in sections:
+            _without_titles(section.roster, present)
+    return sections
+
+
+def _all_civil(flow: Flow, section: Section) -> bool:
+    """« Absents : MM. Grison et Delattre. »: a civility of several opens the list, and « et » closes it."""
+    people = section.roster.people
+    if len(people) < 2:
+        return False
+    first, last = people[0].person.span.start, people[-1].person.span.start
+    opens = _OF_SEVERAL.search(flow.fold, max(first - _OPENING, 0), first)
+    return bool(opens and opens.start() >= section.heading.span.start and flow.fold[last - 4 : last] == " et ")
+
+
+_OF_SEVERAL, _OPENING = late(r"(?<![a-z])(?:mm|mms|mmes|messieurs|mesdames|melles|mlles)\.? ?\Z"), 12
+
+
+def _in_capitals(present: Sequence[Entry]) -> bool:
     """Whether family names stand in capitals, and given names or particles do not."""
     names = [entry.person.value.name for entry in present]
     marked = sum(_CAPITALS.search(name) is not None for name in names)
@@ -35,7 +62,7 @@ def in_capitals(present: Sequence[Entry]) -> bool:
     return len(names) >= _FEWEST and mixed and marked >= _MOSTLY * len(names)
 
 
-def alone(present: Sequence[Entry]) -> bool:
+def _alone(present: Sequence[Entry]) -> bool:
     """Whether family names in capitals stand alone behind civilities: « M. ROY, Mme BRUN, M. LEROY G. »."""
     names = [entry.person.value for entry in present]
     bare = sum(bool(person.civility) and _CAPITALS_ALONE.fullmatch(person.name) is not None for person in names)
@@ -46,7 +73,7 @@ _CAPITALS_ALONE = late(r"(?:de |du |d['’])?[A-ZÀ-ÞŒ][A-ZÀ-ÞŒ '’.-]+(?:
 _TITLE_BEHIND = late(r"(?P<name>[A-ZÀ-ÞŒ][A-ZÀ-ÞŒ '’-]+[A-ZÀ-ÞŒ]) (?P<word>[A-ZÀ-ÞŒ][a-zß-ÿœ]+).*")
 
 
-def without_titles(roster: Roster, present: Sequence[Entry]) -> None:
+def _without_titles(roster: Roster, present: Sequence[Entry]) -> None:
     """« … à Mme BRUN Politique départementale … »: where names stand alone, a title runs on behind the last of them."""
     names = {entry.person.value.name for entry in present}
     last = roster.proxies[-1] if roster.proxies else None
@@ -73,7 +100,7 @@ def _first(found: Found[Person], name: str) -> Found[Person]:
     return Found(found.value.model_copy(update={"name": name}), span, min(found.confidence, DOUBT))
 
 
-def cut(roster: Roster, present: Sequence[Entry]) -> Roster:
+def _cut(roster: Roster, present: Sequence[Entry]) -> Roster:
     """The roster up to the first entry that is no name as this clerk writes them, where mostly such ones follow."""
     known = {word for entry in present for word in words(entry.person.value.name)}
     kept = list(takewhile(lambda entry: not _foreign(entry, known), roster.people))

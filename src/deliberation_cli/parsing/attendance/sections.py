@@ -24,7 +24,7 @@ from deliberation_cli.parsing.attendance.lost_columns import read_across, withou
 from deliberation_cli.parsing.attendance.lost_dashes import with_lost_dashes
 from deliberation_cli.parsing.attendance.mark_column import read_mark_columns
 from deliberation_cli.parsing.attendance.one_cross import read_one_column
-from deliberation_cli.parsing.attendance.one_style import alone, cut, in_capitals, without_titles
+from deliberation_cli.parsing.attendance.one_style import in_one_style
 from deliberation_cli.parsing.attendance.places_known import without_known_places
 from deliberation_cli.parsing.attendance.relations import Roster
 from deliberation_cli.parsing.attendance.roster import read_roster
@@ -96,7 +96,7 @@ def read_sections(flow: Flow, span: Span) -> list[Section]:
         sections = [*unheaded(flow, span, sections), *sections]
     sections = with_couples(_with_known_names(flow, _as_present(flow, with_lost_dashes(flow, sections))))
     without_known_places(flow, sections)
-    return _in_one_style(flow, without_lost_columns(flow, read_across(flow, with_stacked(flow, sections))))
+    return in_one_style(flow, without_lost_columns(flow, read_across(flow, with_stacked(flow, sections))))
 
 
 _SUBSTITUTES_AWAY = late(r"^(?:delegues |membres |conseillers )?suppleante?s? (?:absent|excus)e?e?s$")
@@ -175,32 +175,6 @@ def _outside(section: Section, table: Span) -> bool:
     behind = section.heading.span.start >= table.end and section.heading.kind != "present"
     ahead = section.heading.span.start <= table.start
     return behind or (ahead and all(span.end <= table.start for span in listed))
-
-
-def _all_civil(flow: Flow, section: Section) -> bool:
-    """« Absents : MM. Grison et Delattre. »: a civility of several opens the list, and « et » closes it."""
-    people = section.roster.people
-    if len(people) < 2:
-        return False
-    first, last = people[0].person.span.start, people[-1].person.span.start
-    opens = _OF_SEVERAL.search(flow.fold, max(first - _OPENING, 0), first)
-    return bool(opens and opens.start() >= section.heading.span.start and flow.fold[last - 4 : last] == " et ")
-
-
-_OF_SEVERAL, _OPENING = late(r"(?<![a-z])(?:mm|mms|mmes|messieurs|mesdames|melles|mlles)\.? ?\Z"), 12
-
-
-def _in_one_style(flow: Flow, sections: list[Section]) -> list[Section]:
-    """Where the clerk writes family names in capitals, no list runs into the title behind it."""
-    present = [entry for s in sections if s.heading.kind == "present" for entry in s.roster.people]
-    if in_capitals(present):
-        for section in sections:
-            if not _all_civil(flow, section):
-                section.roster = cut(section.roster, present)
-    if alone(present):
-        for section in sections:
-            without_titles(section.roster, present)
-    return sections
 
 
 _COUNT_ROW = late(

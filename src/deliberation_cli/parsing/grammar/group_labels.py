@@ -76,7 +76,7 @@ def without_group_lines(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
     for i, token in enumerate(tokens):
         if i and tokens[i - 1].kind is not Kind.NEWLINE:
             continue
-        line = _GROUP_LINE.match(flow.fold, token.start)
+        line = GROUP_LINE.match(flow.fold, token.start)
         if line:
             drop.update(k for k in range(i, min(i + _LONGEST_GROUP, len(tokens))) if tokens[k].end <= line.end())
     return (
@@ -84,7 +84,10 @@ def without_group_lines(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
     )
 
 
-_GROUP_LINE = late(r"(?:groupe (?=[a-z\"«])[^\n:;,(]{3,60}|(?:conseillers? |elus? )?non[ -]inscrits?) ?(?=\n)")
+GROUP_LINE = late(
+    r"(?:(?:pour le )?groupe (?=[a-z\"«])[^\n:;,(]{3,60}|(?:conseillers? |elus? )?non[ -]inscrits?) ?(?=\n)"
+)
+"""« Groupe Majorité régionale », « Non-inscrits », from the start of a line to its end."""
 
 
 def without_towns_before_strokes(flow: Flow, tokens: Sequence[Token]) -> list[Token]:

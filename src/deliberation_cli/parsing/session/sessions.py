@@ -47,7 +47,7 @@ def _told_first(flow: Flow, date: dt.date, before: Span) -> int:
 
 
 def _told_again(flow: Flow, date: dt.date, behind: Span) -> int | None:
-    """« … fait lecture du conseil municipal du 20 mars, qui est approuvé … / Compte rendu du conseil du 20 mars »."""
+    """« … lecture du conseil du 9 mai, adopté … / Compte rendu du conseil du 9 mai »: read out, and told behind."""
     if _READ_OUT.search(flow.fold, max(behind.start - _LINE, 0), behind.start) is None:
         return None
     again = (found.span.start for found in find_dates(flow, behind) if found.value.date() == date)
