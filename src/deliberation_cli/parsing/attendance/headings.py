@@ -62,7 +62,7 @@ def _pattern() -> re.Pattern[str]:
     counted += rf"(?!(?:(?<=\d\s)|(?<=\d\)\s))(?:pouvoir|procuration|mandat)s?\s+(?:{there}))"
     # « PRÉSENTSM. Luc LEROY »: the page lost the break behind a heading in bold
     stop = r"(?:(?![a-z])|(?<=[ens])(?=(?:mm?\.|mmes?|mr|monsieur|madame) ))"
-    # « PRÉSENTS / Groupe Majorité régionale / AUDOUARD Claire »: the group is a line of its own
+    # « PRÉSENTS / Groupe Majorité régionale / BRUN Zoé »: the group is a line of its own
     more = rf"(?:{gap}(?!en (?:application|vertu)|(?<=\n)groupes? ){word}{stop})*"
     words = rf"(?<![a-z0-9'])(?<![a-z]-)(?<!'ils\s)(?<!'ils\ssont\s){counted}(?P<words>{word}{stop}{more})"
     # « PRÉSENTS : 20 (de 20 h à 22 h), 19 à partir de 22 h (délib. 77 à 80) MMES ET MM. »: the count of two moments

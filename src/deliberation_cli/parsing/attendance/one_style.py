@@ -42,7 +42,7 @@ def in_one_style(flow: Flow, sections: list[Section]) -> list[Section]:
 
 
 def _all_civil(flow: Flow, section: Section) -> bool:
-    """« Absents : MM. Grison et Delattre. »: a civility of several opens the list, and « et » closes it."""
+    """« Absents : MM. Roy et Petit. »: a civility of several opens the list, and « et » closes it."""
     people = section.roster.people
     if len(people) < 2:
         return False

@@ -98,7 +98,7 @@ def _cut(flow: Flow, found: Found[Person], towns: set[str]) -> Found[Person]:
 
 
 def _behind_family(flow: Flow, found: Found[Person], given: str) -> Found[Person] | None:
-    """« M. HURAND Serge de DAGNAC »: the family stands in capitals before the given name, « de » tells a place."""
+    """« M. ROY Max de BELVAL »: the family stands in capitals before the given name, « de » tells a place."""
     start = found.span.start
     family = _FAMILY.search(flow.text, max(start - _LONGEST_FAMILY, 0), start)
     if family is None or given.split()[0].isupper():

@@ -71,7 +71,7 @@ def without_shouted_bodies(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
 
 
 def without_group_lines(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
-    """« Groupe Centre et indépendants / BIZOT Stanislas / Non-inscrits / … »: a group on a line of its own."""
+    """« Groupe Centre et indépendants / BRUN Zoé / Non-inscrits / … »: a group on a line of its own."""
     drop: set[int] = set()
     for i, token in enumerate(tokens):
         if i and tokens[i - 1].kind is not Kind.NEWLINE:

@@ -80,7 +80,7 @@ def _behind_given(flow: Flow, tokens: Sequence[Token], run: range) -> range:
 
 
 def _from_body(flow: Flow, tokens: Sequence[Token], run: range) -> range | None:
-    """« … Yves Communauté de communes Cœur de Marche NAVEREAU … »: the words from a body's own, over its delegates."""
+    """« … Max Communauté de communes du Val d'Arle BRUN Zoé … »: the words from a body's own, over its delegates."""
     return next((range(i, run.stop) for i in run if _BODY.match(flow.text, tokens[i].start)), None)
 
 
