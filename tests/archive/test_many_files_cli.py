@@ -116,7 +116,7 @@ def test_ctrl_c_says_what_was_done_and_how_to_resume(tmp_path):
     while not (kept.exists() and kept.stat().st_size) and process.poll() is None:
         time.sleep(0.01)
     os.killpg(process.pid, signal.SIGINT)
-    stdout, stderr = process.communicate(timeout=30)
+    stdout, stderr = process.communicate(timeout=120)
     assert process.returncode == 130
     assert stdout == b""
     assert b"sur 3000. Pour reprendre :\n  delib check " in stderr

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 import time
 from collections.abc import Iterable
 from concurrent.futures import Future
@@ -10,6 +11,7 @@ from concurrent.futures import Future
 import psutil
 import pytest
 
+from deliberation_cli.archive import executors
 from deliberation_cli.archive.executor import LostError
 from deliberation_cli.archive.executors import Local
 from deliberation_cli.archive.job import JUDGED_THERE, Item, Job, Limits, Outcome, Task
@@ -52,6 +54,18 @@ def test_what_was_under_way_in_a_broken_pool_is_given_back():
         executor.stop()
     assert isinstance(orphan.exception(0), LostError)
     assert healed.name == "1"
+
+
+def test_a_pool_that_never_ends_does_not_keep_the_command_from_ending(monkeypatch):
+    executor = Local(1, Limits(timeout=20), work=who)
+    joined = executor._pool.join
+    never = threading.Event()
+    monkeypatch.setattr(executors, "PATIENCE", 0.05)
+    monkeypatch.setattr(executor._pool, "join", never.wait)
+    executor.stop()
+    assert not never.is_set()
+    never.set()
+    joined()
 
 
 class Breaking:

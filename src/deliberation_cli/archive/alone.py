@@ -11,16 +11,12 @@ from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 
 from deliberation_cli.archive import worker
-from deliberation_cli.archive.executor import problem_of, problem_of_status
+from deliberation_cli.archive.executor import PATIENCE, problem_of, problem_of_status
 from deliberation_cli.archive.job import Limits, Outcome, Task
 from deliberation_cli.archive.judging import failed
 
 SHORT = 5_000
 """Proofs in a document that the run itself judges: some forty deliberations, judged in a few hundredths of a second."""
-
-
-_PATIENCE = 5.0
-"""Seconds in which a thread sees that its worker was killed."""
 
 
 class Alone:
@@ -67,7 +63,7 @@ class Alone:
         """Kill what is under way; one at a time may reap a process, so the thread that waits for it ends first."""
         for forked, waiter in self._workers:
             forked.kill()
-            waiter.join(_PATIENCE)
+            waiter.join(PATIENCE)
             forked.join()
         self._workers.clear()
 

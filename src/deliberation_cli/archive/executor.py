@@ -11,6 +11,9 @@ from deliberation_cli.archive.job import Limits, Outcome, Task
 from deliberation_cli.models import Problem
 from deliberation_cli.reading.limits import problem
 
+PATIENCE = 5.0
+"""Seconds in which a thread sees that a worker was killed."""
+
 
 class LostError(Exception):
     """The pool broke while a task was under way, by its fault or by a neighbour's: it may be done again."""

@@ -12,7 +12,7 @@ from functools import partial
 from multiprocessing import forkserver
 from typing import Any
 
-from deliberation_cli.archive.executor import LostError, problem_of
+from deliberation_cli.archive.executor import PATIENCE, LostError, problem_of
 from deliberation_cli.archive.job import JUDGED_THERE, Limits, Outcome, Task
 from deliberation_cli.archive.judging import failed
 from deliberation_cli.reading.limits import problem
@@ -91,9 +91,11 @@ class Local:
                 outer.set_exception(LostError("pool"))
 
     def stop(self) -> None:
-        """Kill the workers."""
+        """Kill the workers; a pool that Ctrl-C met with a lock in hand may never end, and is left behind."""
         self._pool.stop()
-        self._pool.join()
+        ending = threading.Thread(target=self._pool.join, daemon=True)
+        ending.start()
+        ending.join(PATIENCE)
 
 
 def outcome_of(done: Future[Outcome], task: Task, limits: Limits) -> Outcome:
