@@ -7,6 +7,20 @@ UNION = "Communauté de communes du Belval Conseil communautaire du 12 mai 2022 
 TOWN = "COMMUNE DE VALMARIN Conseil municipal Séance du 12 mai 2022 "
 ROWS: list[tuple[str, str, Want]] = [
     (
+        "labels led by dots, the space behind them lost with their bold letters",
+        "CONSEIL MUNICIPAL DU 12 MAI 2022\n\n  • PrésidenteMme Ida COLAS, Maire\n\n  • PrésentsMme Zoé BRUN, M. Luc PETIT\n"
+        "    Messieurs Max SIMON et Guy DE VILLARS\n\n  • ExcuséJim MOREL\n\n  • AbsenteLise ROY\n\n"
+        "  • Procuration de M. Jim MOREL à Mme Zoé BRUN\n\n  • Secrétaire de séanceM. Max SIMON\n\n"
+        "  • Date de la convocation5 mai 2022",
+        {
+            "president": "Ida COLAS",
+            "present": ["Zoé BRUN", "Luc PETIT", "Max SIMON", "Guy DE VILLARS"],
+            "proxies": [("Jim MOREL", "Zoé BRUN")],
+            "absent": ["Lise ROY"],
+            "secretary": "Max SIMON",
+        },
+    ),
+    (
         "how many met, in the sentence of the meeting",
         "Les membres du conseil communautaire se sont réunis à la salle des fêtes, au nombre de 3, sous la présidence de Luc PETIT. "
         "Étaient présents : Luc PETIT ; Zoé BRUN ; Max SIMON.",

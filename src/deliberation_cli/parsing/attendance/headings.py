@@ -327,7 +327,7 @@ _PAIRS = late(r"(?:pouvoir|procuration|mandat|delegation)s?(?:\(s\))?(?: ecrits?
 def _opens_part(flow: Flow, start: int) -> bool:
     """Whether a sentence opens here, or the next part of one: « présents Luc ROY, Zoé BRUN ; absent Max PETIT »."""
     before = flow.text[max(start - 3, 0) : start].rstrip(" ")
-    return before[-1:] == ";" or (flow.text[start].isupper() and before[-1:] in ("", ".", "\n"))
+    return before[-1:] == ";" or (flow.text[start].isupper() and before[-1:] in ("", ".", "\n", *"•▪●➢►"))
 
 
 def _behind_a_name(flow: Flow, start: int, span: Span) -> bool:

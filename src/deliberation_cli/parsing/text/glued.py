@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -37,9 +38,17 @@ def lost_spaces(text: str) -> list[int]:
     places = [
         at for word in _OPENS for at in _all(text, word) if at and (text[at - 1].isalnum() or text[at - 1] == ")")
     ]
-    names = {match.end("given") for match in _NAME.finditer(text)}
+    names = {match.end("given") for match in _NAME.finditer(text)} | {match.end() for match in _OPENING.finditer(text)}
     return sorted(names | {at for at in places if _GLUED.match(text, at)})
 
+
+_OPENING = late(
+    r"^[^\w\n]{0,6}(?:Président|Présent|Excusé|Absent|Pouvoir|Procuration)e?s?(?: excusée?s?)?(?=[A-ZÀ-Þ][a-zà-ÿ.])"
+    r"|^[^\w\n]{0,6}Secrétaires?(?: de(?: la)? séance)?(?=[A-ZÀ-Þ][a-zà-ÿ.])"
+    r"|^[^\w\n]{0,6}Date de(?: la)? (?:convocation|séance)(?=\d)",
+    re.MULTILINE,
+)
+"""« • ExcuséPierre BRET », « Date de la convocation14 juin 2012 »: a label at the head of a line, and what it opens."""
 
 _NAME = late(
     r"M(?<!\w.)(?:\.|r|me|lle)\s(?P<given>[A-ZÀ-Þ][a-zà-ÿ]{2,}(?:-[A-ZÀ-Þ][a-zà-ÿ]{2,})?)(?<!Saint)(?<!Mac)"
