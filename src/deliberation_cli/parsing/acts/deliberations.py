@@ -111,13 +111,15 @@ def looks_like_act(flow: Flow, span: Span) -> bool:
 
 def _stamped_once(flow: Flow, span: Span) -> bool:
     """« ID : 044-…-2024_46DEL-DE » on all pages, « Délibération : 2024-46 »: the stamp and the head name one act."""
-    stamped = {act.value.text: plain(act.value.number) for act in find_act_ids(flow, span)}
+    stamped = {act.value.text: plain(_ZEROS.sub("", act.value.number)) for act in find_act_ids(flow, span)}
     number = find_number(flow, header(flow, span)) if len(stamped) == 1 else None
     stamp = next(iter(stamped.values()), "")
-    own = plain(number.value) if number else ""
+    own = plain(_ZEROS.sub("", number.value)) if number else ""
     return len(own) >= _LONG_NUMBER and (stamp.startswith(own) or bears(stamp, own))
 
 
+_ZEROS = late(r"(?<!\d)0+(?=\d)")
+"""« DEL_2021_094 » in the stamp, « DEL 2021-94 » in the head."""
 _LONG_NUMBER = 5
 """Signs of a number that names its act alone: « 12 » may stand in any stamp."""
 

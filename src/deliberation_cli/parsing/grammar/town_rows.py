@@ -22,8 +22,8 @@ _FEWEST = 3
 _MOSTLY = 0.85
 _STANDS_FOR = 3
 _STRONG = (";", "•", "·", "▪", "/", "|")
-_BETWEEN = frozenset("-–—,>")
-"""Signs that may part a name from its commune."""
+_BETWEEN = frozenset("-–—,>.…_")
+"""Signs that may part a name from its commune, dots that lead among them."""
 
 Row = tuple[int, int]
 """The tokens of a row: start inclusive, end exclusive."""
@@ -198,7 +198,7 @@ def _first_column(flow: Flow, tokens: Sequence[Token], rows: Sequence[Row]) -> l
             silent.append(range(start, end))  # « BRESSOY - excusé »: a commune that sent nobody
         elif _is_named(flow, tokens[start:end]):
             others += 1
-    signs = {flow.text[tokens[town.stop - 1].start : tokens[town.stop - 1].end] for town in towns}
+    signs = {flow.text[tokens[town.stop - 1].start] for town in towns}
     settled = _settled(towns, others) if len(signs) == 1 and "," not in signs else []
     return [*settled, *silent] if settled else []
 

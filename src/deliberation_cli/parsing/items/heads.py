@@ -352,8 +352,8 @@ _ADDS = late(r"(?:r?ajout|inscri)[^.:]{0,90}\b(?:a|de) l'ordre du jour[^.:]{0,25
 
 
 def _names_people(words: str) -> bool:
-    """« Marie LE BRUN et Jean COLAS »: who speaks, or who was there, and no title."""
-    people = _PEOPLE.fullmatch(words.strip())
+    """« Marie LE BRUN et Jean COLAS », « ROY Luc    BRUN Zoé »: who speaks, or who was there, and no title."""
+    people = _PEOPLE.fullmatch(words.strip()) or _ROW_OF_PEOPLE.fullmatch(words.strip())
     return people is not None and fold(people["given"]).partition("-")[0] in given_names()
 
 
@@ -361,6 +361,10 @@ _FULL_NAME = r"[A-ZÀ-Ý][a-zà-ÿ]+(?:-[A-ZÀ-Ý][a-zà-ÿ]+)?(?:\s[A-ZÀ-Ý][A
 _PEOPLE = late(
     rf"(?:(?:M\.|Mme|MM\.|Mmes)\s)?(?P<given>[A-ZÀ-Ý][a-zà-ÿ-]+)(?:\s[A-ZÀ-Ý][A-ZÀ-Ý'’-]+){{1,3}}"
     rf"(?:(?:,|\set)\s(?:(?:M\.|Mme)\s)?{_FULL_NAME}){{0,6}}"
+)
+_ROW_OF_PEOPLE = late(
+    r"(?:[A-ZÀ-Ý][A-ZÀ-Ý'’-]+\s){1,3}(?P<given>[A-ZÀ-Ý][a-zà-ÿ]+(?:-[A-ZÀ-Ý][a-zà-ÿ]+)?)"
+    r"(?:\s(?:à\s)?(?:[A-ZÀ-Ý][A-ZÀ-Ý'’-]+\s){1,3}[A-ZÀ-Ý][a-zà-ÿ]+(?:-[A-ZÀ-Ý][a-zà-ÿ]+)?){1,7}"
 )
 
 

@@ -25,6 +25,8 @@ _LONGEST, _LONGEST_BARE = 100, 60
 _FEW_LETTERS = 4
 _BARE = "bare"
 """The look of a short line without a mark, set off above."""
+_APART = "apart"
+"""The same, set off below too."""
 _NO_TITLE = ("adverb", "row_vote", "header", "roll_call", "opener", "table_head", "no_item")
 
 
@@ -37,8 +39,8 @@ def with_siblings(flow: Flow, lines: Sequence[TextLine], heads: list[Head], star
     habit, count = max(looks.items(), key=lambda pair: pair[1], default=("", 0))
     if count < _HABIT:
         return heads
-    if habit == _BARE:
-        return _with_bare(flow, lines, heads, end)
+    if habit in (_BARE, _APART):
+        return _with_bare(flow, lines, heads, end, habit)
     taken = {i for head in heads for i in range(head.first, head.last + 1)}
     found = [
         Head(i, i, "plain", Span(after_bullet(flow, lines[i]), lines[i].span.end), style="plain")
@@ -92,10 +94,10 @@ def _ended(flow: Flow, lines: Sequence[TextLine], i: int, end: int, habits: Set[
     return _title(flow, line._replace(span=Span(line.span.start, line.span.end - 1)))
 
 
-def _with_bare(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -> list[Head]:
+def _with_bare(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int, look: str) -> list[Head]:
     """The same for lines without a mark: what stands above must be settled, and what stands below settle something."""
     return _between(
-        flow, lines, heads, end, lambda i: _look(flow, lines, i) == _BARE and _title(flow, lines[i], _FEW_LETTERS)
+        flow, lines, heads, end, lambda i: _look(flow, lines, i) == look and _title(flow, lines[i], _FEW_LETTERS)
     )
 
 
@@ -128,10 +130,13 @@ def _between(
 def _look(flow: Flow, lines: Sequence[TextLine], i: int) -> str:
     """The mark of a line set off above, with its text right below; nothing where it does not stand so."""
     line = lines[i]
-    if not line.gap or i + 1 >= len(lines) or lines[i + 1].gap or lines[i + 1].page != line.page:
+    if not line.gap or i + 1 >= len(lines) or lines[i + 1].page != line.page:
         return ""
     mark = flow.text[line.span.start : after_bullet(flow, line)].strip()
-    return mark or ("" if line.full or line.text.isupper() or len(line.text) > _LONGEST_BARE else _BARE)
+    if mark:
+        return "" if lines[i + 1].gap else mark
+    bare = not (line.full or line.text.isupper() or len(line.text) > _LONGEST_BARE)
+    return (_APART if lines[i + 1].gap else _BARE) if bare else ""
 
 
 def _title(flow: Flow, line: TextLine, letters: int = 8) -> bool:

@@ -22,6 +22,7 @@ from deliberation_cli.parsing.text.anchors import find_iter
 from deliberation_cli.parsing.text.elisions import with_elisions
 from deliberation_cli.parsing.text.glued import lost_spaces, moved, parted
 from deliberation_cli.parsing.text.misspelt import with_meant
+from deliberation_cli.parsing.text.whole_words import false_signs, joined, moved_back
 from deliberation_cli.reading.page import Line, Page, Word
 
 T = TypeVar("T")
@@ -325,9 +326,13 @@ def build_flow(pages: Iterable[Page]) -> Flow:
         text = parted(text, places)
         starts, line_starts = ([moved(at, places) for at in each] for each in (starts, line_starts))
         page_starts = [(moved(at, places), page) for at, page in page_starts]
-    return Flow(
-        text, with_meant(text, with_elisions(text, fold(text))), starts, words, numbers, line_starts, page_starts
-    )
+    folded = fold(text)
+    if places := false_signs(folded):
+        text, folded = joined(text, places), joined(folded, places)
+        starts, line_starts = ([moved_back(at, places) for at in each] for each in (starts, line_starts))
+        page_starts = [(moved_back(at, places), page) for at, page in page_starts]
+    folded = with_meant(text, with_elisions(text, folded))
+    return Flow(text, folded, starts, words, numbers, line_starts, page_starts)
 
 
 def _in_other_case(line: Line, following: Line) -> bool:

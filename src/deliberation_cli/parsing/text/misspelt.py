@@ -48,8 +48,6 @@ def with_meant(text: str, folded: str) -> str:
     for match in _MADAM.finditer(text) if any(word in text for word in _MADAMS) else ():
         word = "mmes" if match[0].endswith("s") else "mme"
         meant = meant[: match.start()] + word.ljust(match.end() - match.start(), ".") + meant[match.end() :]
-    if any(speck in meant for speck in _SPECKS):
-        meant = _SPECK.sub(" ", meant)
     for match in _SIR.finditer(text) if "M, " in text else ():
         meant = f"{meant[: match.end() - 1]}.{meant[match.end() :]}"
     leaders = _LEADER.finditer(meant) if "...." in meant else ()
@@ -64,9 +62,6 @@ _MADAM = late(
     r"(?=[ \n](?:[A-ZÀ-Ý][a-zà-ÿA-ZÀ-Ý'’-]|[dD][eu'’]))"
 )
 """« M. ROY, Mine BRUN »: « Mme » as a scanner misreads it, before a name."""
-_SPECKS = (" ‘ ", " ' ", " ° ", " _ ", " . ")
-_SPECK = late(r"(?<=[a-z\d,;:)] )(?:[‘']|_(?! _)|(?<!\bn )°|(?<!\bm )(?<! [a-z] )(?<!\d )\.)(?= (?:[a-z\d]|: ))")
-"""« pour ‘ le maire », « vu . l'avis »: specks of the paper, which a scan takes for signs."""
 _SIR = late(
     r"(?:(?<=[-–,;:(]\s)|(?<=\b[dD]e\s)|(?<=\s[àÀ]\s)|(?<=\b[pP]ar\s)|(?<=\set\s)|(?<=\n))MM?,(?=\s[A-ZÀ-Ý][\w'’-])"
 )
