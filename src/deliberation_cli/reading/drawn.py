@@ -36,6 +36,8 @@ class Drawn:
     """What is neither text nor image: strokes, filled shapes, shadings."""
     rulings: list[BBox] = field(default_factory=list)
     """Horizontal and vertical lines: either x0 == x1 or top == bottom."""
+    bands: list[BBox] = field(default_factory=list)
+    """Filled shapes, wider than a word is and no higher than a few lines: behind a row of a table, it may be."""
 
 
 def drawn(pdf_page: Any, place: Place, area: float) -> Drawn:
@@ -61,6 +63,7 @@ def drawn(pdf_page: Any, place: Place, area: float) -> Drawn:
     found.hidden_share = hidden / texts if texts else 0.0
     if 3 < len(paths) <= _MOST_PATHS or any(_segments(item) > 5 for item, _ in paths[:3]):
         found.rulings = [ruling for item, form in paths for ruling in _rulings(item, form, place)]
+        found.bands = [band for item, form in paths for band in _bands(item, form, place)]
     return found
 
 
@@ -122,6 +125,18 @@ def _rulings(item: Any, form: Any, place: Place) -> Iterator[BBox]:
         elif count <= _MOST_SEGMENTS:
             for line in _lines(item, form, count):
                 yield from _thin(place(*line))
+
+
+def _bands(item: Any, form: Any, place: Place) -> Iterator[BBox]:
+    """The shape itself, where it is filled and lies flat."""
+    if (bounds := _bounds(item, form)) is None or _segments(item) > _RECTANGLE:
+        return
+    x0, top, x1, bottom = place(*bounds)
+    if x1 - x0 >= _WORD and _THIN < bottom - top <= _LINES:
+        yield x0, top, x1, bottom
+
+
+_RECTANGLE, _WORD, _LINES = 6, 30.0, 60.0
 
 
 def _thin(box: BBox) -> Iterator[BBox]:

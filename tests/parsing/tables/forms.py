@@ -1,4 +1,4 @@
-"""One table in the forms that offices make: Markdown, a drawing of bars, HTML, .docx, .odt and a ruled PDF.
+"""One table in the forms that offices make: Markdown, a drawing of bars, HTML, .docx, .odt and ruled PDFs.
 
 A table is written as rows of cells parted by bars; `<` marks a column that the cell before it covers.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
+from typing import Any
 
 from deliberation_cli.models import Document, Source
 from deliberation_cli.parsing.assemble import parse
@@ -83,6 +84,20 @@ def docx(before: str, rows: Cells, after: str) -> tuple[str, bytes]:
 
 
 def pdf(before: str, rows: Cells, after: str) -> tuple[str, bytes]:
+    return _pdf(before, rows, after, [("GRID", (0, 0), (-1, -1))])
+
+
+def rows_ruled(before: str, rows: Cells, after: str) -> tuple[str, bytes]:
+    """Lines below the rows, each drawn cell by cell."""
+    return _pdf(before, rows, after, [("LINEBELOW", (c, 0), (c, -1)) for c in range(len(rows[0]))])
+
+
+def ruled_through(before: str, rows: Cells, after: str) -> tuple[str, bytes]:
+    """Lines below the rows, each in one stroke."""
+    return _pdf(before, rows, after, [("LINEBELOW", (0, 0), (-1, -1))])
+
+
+def _pdf(before: str, rows: Cells, after: str, lines: list[tuple[Any, ...]]) -> tuple[str, bytes]:
     from reportlab.lib import colors
     from reportlab.lib.styles import ParagraphStyle
     from reportlab.platypus import Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
@@ -90,9 +105,8 @@ def pdf(before: str, rows: Cells, after: str) -> tuple[str, bytes]:
     style = ParagraphStyle("base", fontName="Helvetica", fontSize=9, leading=12)
     spans = [("SPAN", (c - 1, r), (c, r)) for r, row in enumerate(rows) for c, cell in enumerate(row) if cell == "<"]
     table = Table([["" if cell == "<" else cell for cell in row] for row in rows])
-    table.setStyle(
-        TableStyle([("GRID", (0, 0), (-1, -1), 0.5, colors.black), ("FONTSIZE", (0, 0), (-1, -1), 9), *spans])
-    )
+    drawn = [(*line, 0.5, colors.black) for line in lines]
+    table.setStyle(TableStyle([*drawn, ("FONTSIZE", (0, 0), (-1, -1), 9), *spans]))
     story = [Paragraph(line, style) for line in before.splitlines()]
     story += [Spacer(1, 8), table, Spacer(1, 8), *(Paragraph(line, style) for line in after.splitlines())]
     stream = io.BytesIO()
@@ -106,8 +120,9 @@ FORMS: dict[str, Callable[[str, Cells, str], tuple[str, bytes]]] = {
     "html": html,
     "docx": docx,
     "pdf": pdf,
+    "rows-ruled": rows_ruled,
 }
-UNRULED = {"aligned": aligned, "tabs": tabs}
+UNRULED = {"aligned": aligned, "tabs": tabs, "ruled-through": ruled_through}
 """White space alone parts the columns: less is read, and nothing wrong."""
 
 

@@ -77,9 +77,12 @@ def read_head(flow: Flow, grid: Grid) -> Head | None:
             continue
         last = index + len(heads) - 1
         for below in grid.rows[last + 1 : last + 2]:
-            under = _under(flow, below, _carried(row, roles))
-            if under:
-                roles = [low or high for low, high in zip(under, roles, strict=True)]
+            carried = _carried(row, roles)
+            if under := _under(flow, below, carried):
+                roles = [
+                    "deputy" if (low, wide) == ("name", "deputy") else low or high
+                    for low, high, wide in zip(under, roles, carried, strict=True)
+                ]
                 last += 1
         if "in_favour" in roles or "against" in roles:
             roles = ["abstentions" if role == "absent" else role for role in roles]  # « Pour | Ctre | Abs. »
@@ -133,11 +136,15 @@ def _under(flow: Flow, row: Row, over: Sequence[str | None]) -> list[str | None]
     """The roles of a second row of heads (« P | A | E » under « Présence »), [] where the row is none."""
     roles: list[str | None] = []
     for cell, high in zip(row, over, strict=True):
-        text = words(flow, cell)
+        text = _ASIDE.sub("", words(flow, cell))
         pair = high in ("proxy", "giver", "holder")
         roles.append(role_of(text) if pair else code_of(text) or role_of(text))
     known = [role for role in roles if role]
     return roles if known and len(known) == len(filled(row)) and (len(known) > 1 or known[0] in STATES) else []
+
+
+_ASIDE = re.compile(r"(?<=[a-z]) ?\([^()]*\)")
+"""« Présent (remplace le titulaire) »."""
 
 
 def code_of(text: str, codes: Sequence[tuple[str, str]] = (), name: str = "code") -> str | None:

@@ -24,9 +24,13 @@ _KINDS: dict[str, tuple[ListKind, str]] = {
 
 
 def lists_by_column(flow: Flow, grid: Grid, head: Head) -> list[tuple[Heading, Roster]]:
-    """The lists of a table, a column each; none where a cell holds no names, or one column alone is a list."""
+    """The lists of a table, a column each; none where a cell holds no names, or one column alone is a list.
+
+    Beside the names of their communes one column is one too.
+    """
     columns = head.columns(*_KINDS)
-    if len(columns) > 1 and any(_names(flow, grid, head, column) for column in _unheaded(head)):
+    several = len(columns) > 1 or bool(head.columns("place"))
+    if several and any(_names(flow, grid, head, column) for column in _unheaded(head)):
         return []  # « PRÉSENTS » over two columns of names: the second has no head of its own
     lists: list[tuple[Heading, Roster]] = []
     given = _line_by_line(flow, grid, head)
@@ -34,7 +38,7 @@ def lists_by_column(flow: Flow, grid: Grid, head: Head) -> list[tuple[Heading, R
     if given:
         lists += given
         columns = [column for column in columns if head.roles[column] == "present"]
-    for column in columns if given or len(columns) > 1 else ():
+    for column in columns if given or several else ():
         kind, word = _KINDS[str(head.roles[column])]
         cells = [row[column] for row in grid.rows[head.first :]]
         if any(role_of(words(flow, cell)) in _KINDS for cell in cells):

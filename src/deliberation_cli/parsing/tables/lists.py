@@ -54,6 +54,7 @@ def find_lists(flow: Flow, span: Span) -> list[DeliberationList]:
     """The lists of deliberations in `span`; one that goes on over the page is two here."""
     out: list[DeliberationList] = []
     head: Head | None = None
+    above: Grid | None = None
     for grid in flow.grids:
         if not (span.start <= grid.span.start and grid.span.end <= span.end):
             continue
@@ -65,10 +66,31 @@ def find_lists(flow: Flow, span: Span) -> list[DeliberationList]:
             out.append(DeliberationList(grid.span, rows))
             continue
         if head and (_tells(flow, rows) or (carried and rows) or (rows and _titled(flow, grid, head))):
+            if above and out and above.rows and len(above.rows[0]) == len(head.roles):
+                _rejoin(flow, out[-1], above.rows[-1], grid.rows[head.first], head)
             out.append(DeliberationList(grid.span, rows))
+            above = grid
         else:
             head = None
     return out
+
+
+def _rejoin(flow: Flow, listed: DeliberationList, last: Row, first: Row, head: Head) -> None:
+    """A row that the end of a page cuts: its subject stands, or goes on, in the first row of the next page."""
+    rest = _cells(first, head, "subject")
+    if not rest or len(filled(first)) > len(rest) or not _number(flow, last, head):
+        return
+    whole = _row(
+        flow,
+        tuple(cell if cell and cell.end > cell.start else under for cell, under in zip(last, first, strict=True)),
+        head,
+    )
+    if whole is None:
+        return
+    whole = whole._replace(subject=tuple(dict.fromkeys((*whole.subject, rest[-1]))))
+    if listed.rows and listed.rows[-1].number == whole.number:
+        listed.rows.pop()
+    listed.rows.append(whole)
 
 
 def _headed(flow: Flow, grid: Grid) -> Head | None:

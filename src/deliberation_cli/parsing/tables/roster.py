@@ -15,16 +15,12 @@ from deliberation_cli.parsing.attendance.entries import bare_entry
 from deliberation_cli.parsing.attendance.headings import Heading, ListKind
 from deliberation_cli.parsing.attendance.relations import ProxyFound, Roster
 from deliberation_cli.parsing.cues import cue
-from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.tables.columns import (
     STATES,
     Head,
     Row,
-    code_of,
     filled,
     is_blank,
-    is_mark,
-    lead,
     legend,
     read_head,
     says,
@@ -33,6 +29,7 @@ from deliberation_cli.parsing.tables.columns import (
 from deliberation_cli.parsing.tables.headless import told_head
 from deliberation_cli.parsing.tables.list_columns import WORDS, lists_by_column
 from deliberation_cli.parsing.tables.people import one_person, person_of
+from deliberation_cli.parsing.tables.roster_rows import TOLD_BY, Told, tell
 from deliberation_cli.parsing.tables.totals import read_totals
 from deliberation_cli.parsing.text.flow import Flow, Found, Grid, Span
 from deliberation_cli.parsing.text.proof import DOUBT
@@ -42,20 +39,6 @@ _FEWEST = 3
 _MOST_UNTOLD = 0.1
 """Share of the rows that may tell nothing, for the table still to be read."""
 _NAMES = ("name", "giver", "deputy", "missing")
-_TOLD_BY = (*STATES, "status", "signature", "note", "holder", "proxy", "received", "substitute")
-
-
-@dataclass(slots=True)
-class Told:
-    """What one row says of its person."""
-
-    person: Found[Person]
-    state: str | None
-    holder: Found[Person] | None = None
-    giver: Found[Person] | None = None
-    substitute: Found[Person] | None = None
-    excused: bool = False
-    """Whether the words that name who sits for him say that he is excused."""
 
 
 @dataclass(slots=True)
@@ -110,7 +93,7 @@ def _joined(one: RosterTable, other: RosterTable) -> RosterTable:
 
 def _read(flow: Flow, grid: Grid, head: Head) -> RosterTable | None:
     """The lists of one table; None where its head is of no roll call."""
-    if not head.columns(*_TOLD_BY) or head.columns("subject"):
+    if not head.columns(*TOLD_BY) or head.columns("subject"):
         return None
     head = _of_missing(flow, grid, head)
     groups = _groups(head)
@@ -155,7 +138,7 @@ def _groups(head: Head) -> list[tuple[int, range]]:
         return [(names[0], range(len(head.roles)))]
     ends = [*names[1:], len(head.roles)]
     groups = [(name, range(name, end)) for name, end in zip(names, ends, strict=True)]
-    return [group for group in groups if any(head.roles[i] in _TOLD_BY for i in group[1])]
+    return [group for group in groups if any(head.roles[i] in TOLD_BY for i in group[1])]
 
 
 def _rows(flow: Flow, grid: Grid, head: Head, groups: Sequence[tuple[int, range]]) -> tuple[list[Told], int, int]:
@@ -166,6 +149,7 @@ def _rows(flow: Flow, grid: Grid, head: Head, groups: Sequence[tuple[int, range]
     untold = count = 0
     rows = grid.rows[head.first :]
     for row, below in zip(rows, [*rows[1:], None], strict=True):
+        unmarked = None
         for name, columns in groups:
             cell = row[name]
             if cell is None or cell.end <= cell.start or _title_row(flow, row, cell):
@@ -177,7 +161,7 @@ def _rows(flow: Flow, grid: Grid, head: Head, groups: Sequence[tuple[int, range]
                 untold += not cue("tables", "total_row").fullmatch(words(flow, cell)) and len(filled(row)) > 1
                 continue
             count += 1
-            one = _tell(flow, row, head, columns, person, codes)
+            one = tell(flow, row, head, columns, person, codes)
             if one is None or (one.state is None and not implied and head.roles[name] != "deputy"):
                 untold += 1
                 continue
@@ -185,10 +169,12 @@ def _rows(flow: Flow, grid: Grid, head: Head, groups: Sequence[tuple[int, range]
                 continue  # a deputy who does not sit is no absent member
             if head.roles[name] == "deputy":
                 one.person = _substitute(one.person)
+                told = [other for other in told if other is not unmarked]  # whose seat is taken is no absent member
             if head.roles[name] == "giver" and one.state is None:
                 one.state = "represented"
             if one.state is None and (not grid.ruled or flow.confidence(person.span) < 1.0):
                 one.person = Found(person.value, person.span, DOUBT)  # a scan may have lost his cross
+            unmarked = one if one.state is None else None
             one.state = one.state or implied
             told.append(one)
     return told, untold, count
@@ -209,8 +195,8 @@ def _implied(head: Head) -> str | None:
         return "represented"
     if head.columns("missing"):
         return "absent"
-    marked = [role for role in head.roles if role in STATES]
-    return "absent" if marked == ["present"] and not head.columns("status") else None
+    marked = {role for role in head.roles if role in STATES}
+    return "absent" if marked == {"present"} and not head.columns("status") else None
 
 
 def _title_row(flow: Flow, row: Row, cell: Span) -> bool:
@@ -218,146 +204,6 @@ def _title_row(flow: Flow, row: Row, cell: Span) -> bool:
     alone = len(filled(row)) == 1 and len(row) > 1
     wide = sum(part is None for part in row) >= len(row) - 1
     return alone and (wide or cue("tables", "title_row").match(words(flow, cell)) is not None)
-
-
-def _tell(
-    flow: Flow,
-    row: Row,
-    head: Head,
-    columns: range,
-    person: Found[Person],
-    codes: Sequence[tuple[str, str]],
-) -> Told | None:
-    """What the columns say of the person; None where they contradict each other, or hold what is not understood."""
-    told = Told(person, None)
-    states: list[str] = []
-    for column in columns:
-        role, cell = head.roles[column], row[column]
-        text = words(flow, cell)
-        if role is None and cell is not None and _tells_of_another(flow, cell):
-            role = "note"  # whatever its head says
-        if role == "status" and text == "0":
-            states.append("absent")  # beside the « 1 » of those who came
-            continue
-        if role not in _TOLD_BY or cell is None or is_blank(text):
-            continue
-        state = _state(flow, cell, text, role, told, codes)
-        if state == "?":
-            return None
-        states += [state] if state else []
-    told.state = _settled(states, told)
-    told.excused = told.excused or (told.state == "substituted" and "excused" in states)
-    return told if told.state != "?" else None
-
-
-def _state(flow: Flow, cell: Span, text: str, role: str, told: Told, codes: Sequence[tuple[str, str]]) -> str | None:
-    """What one cell says of the person of its row; "?" where it is not understood, None where it says nothing."""
-    if role in ("proxy", "note") and (deputy := lead(flow, "by_deputy", cell)) is not None:
-        told.substitute = one_person(flow, _before_bracket(flow, Span(deputy, cell.end)))
-        told.excused = says(text) in {"excused", "absent"}
-        return "substituted" if told.substitute else "?"
-    if named := _NAMES_SUBSTITUTE.match(flow.fold, *cell):
-        if not named["there"]:
-            return None
-        told.substitute = one_person(flow, Span(*named.span("who")))
-        return "substituted" if told.substitute else "?"
-    if role in ("holder", "proxy", "received", "substitute"):
-        return _related(flow, cell, text, role, told)
-    if is_mark(text) and role != "note":
-        return "present" if role in ("status", "signature") else role
-    coded = code_of(text, codes)
-    if coded is None:
-        coded = says(text)
-        if coded in ("represented", "present") or (coded and "pouvoir" in text):
-            relation = _relation(flow, cell, told)
-            coded = relation if relation else coded
-    if coded is None:
-        return None if role in ("note", "signature") else "?"
-    if role in STATES and role != "present" and not _agree(role, coded):
-        return "?"
-    return coded
-
-
-_NAMES_SUBSTITUTE = late(r"\s*suppleante? ?: ?(?P<who>[^()]{4,60}?)\s*(?P<there>\(presente?\))?\s*$")
-"""« Suppléant : M. Luc LEROY (présent) », beside the cross of a member who is away."""
-
-
-def _tells_of_another(flow: Flow, cell: Span) -> bool:
-    """« pouvoir à M. LEROY », « suppléée par Mme BRUN », under a head that says nothing known."""
-    deputy = lead(flow, "by_deputy", cell) is not None or _NAMES_SUBSTITUTE.match(flow.fold, *cell) is not None
-    return deputy or (lead(flow, "to_holder", cell) or cell.start) > cell.start + 3
-
-
-def _before_bracket(flow: Flow, cell: Span) -> Span:
-    """« Mme BRUN (présente) »: the name alone."""
-    bracket = flow.text.find("(", *cell)
-    return Span(cell.start, bracket) if bracket > cell.start else cell
-
-
-def _agree(role: str, coded: str) -> bool:
-    """Whether a code may stand in a column: « Exc. » under « Absent » may, « P » may not."""
-    return (role == "present") == (coded == "present")
-
-
-def _relation(flow: Flow, cell: Span, told: Told) -> str | None:
-    """« pouvoir à M. CAPELLIN », « présente, porte le pouvoir de Zoé BRUN »: the other person that a cell names."""
-    away = cue("tables", "to_holder").search(flow.fold, cell.start, cell.end)
-    if away:
-        told.holder = one_person(flow, Span(away.end(), cell.end))
-        return "represented"
-    received = cue("tables", "from_giver").search(flow.fold, cell.start, cell.end)
-    if received:
-        told.giver = one_person(flow, Span(received.end(), cell.end))
-        return "present" if told.giver else "?"
-    return None
-
-
-def _related(flow: Flow, cell: Span, text: str, role: str, told: Told) -> str | None:
-    """The other person that a row names, in a column of its own."""
-    if is_mark(text) or code_of(text) == "represented":
-        return "represented" if role == "proxy" else "?"
-    if role == "proxy" and lead(flow, "from_giver", cell) is not None:
-        role = "received"
-    if (away := says(text)) in {"excused", "absent"} and one_person(flow, cell) is None:
-        return away  # « (excusé) », where others name their holder
-    cell = _behind_mark(flow, cell)
-    behind = lead(flow, "from_giver" if role == "received" else "to_holder", cell)
-    start = cell.start if behind is None else behind
-    other = one_person(flow, Span(start, cell.end))
-    if other is None:
-        return "?"
-    if role == "substitute":
-        told.substitute = other
-        return "substituted"
-    if role == "received":
-        told.giver = other
-        return None
-    told.holder = other
-    return "proxy" if role == "proxy" else "represented"
-
-
-def _behind_mark(flow: Flow, cell: Span) -> Span:
-    """« X à M. LEROY »: what stands behind the cross."""
-    first, _, rest = flow.fold[cell.start : cell.end].partition(" ")
-    return Span(cell.end - len(rest.lstrip()), cell.end) if rest and is_mark(first) else cell
-
-
-def _settled(states: Sequence[str], told: Told) -> str | None:
-    """One state of those that the columns say: an absent who gives his proxy is represented."""
-    said = set(states)
-    if "substituted" in said:
-        return "substituted" if "present" not in said else "?"
-    if "proxy" in said:
-        said.discard("proxy")
-        if said == {"present"}:
-            told.giver, told.holder = told.holder, None  # « Présent | Pouvoir : Mme BRUN »: she gave it to him
-        else:
-            said.add("represented")
-    if "represented" in said:
-        return "represented" if "present" not in said else "?"
-    if said == {"absent", "excused"}:
-        return "excused"
-    return said.pop() if len(said) == 1 else "?" if said else None
 
 
 def _only_signed(head: Head, told: Sequence[Told]) -> bool:
