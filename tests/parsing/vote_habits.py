@@ -182,6 +182,8 @@ ALONE: list[Row] = [
     ("Adopté à : l'unanimité", {"unan": True, "issue": "adopted"}, "a form's colon inside"),
     ("Adopté à Punanimité", {"unan": True, "issue": "adopted"}, "OCR of « l' »"),
     ("Adoptée Unanimité", {"unan": True, "issue": "adopted"}, "cells of a row"),
+    ("Avis défavorable rendu à l'unanimité", {"unan": True, "issue": "unfavourable_opinion"}, "an opinion that is rendered"),
+    ("Le Comité décide de reporter cet achat à l'an prochain.", {"issue": "postponed"}, "a purchase put off"),
     ("Avis favorable Unanimité", {"unan": True, "issue": "favourable_opinion"}, "cells of a row"),
     ("Le conseil décide à l'unanimité de ne pas procéder au scrutin secret.\nM. Orain est élu.",
      {"ballot": "show_of_hands", "issue": "adopted"}, "how to vote is not the item"),

@@ -89,3 +89,16 @@ def test_columns_stay(items: list[Item], why: str) -> None:
     left, right = blocks(arrange(words(items), 595, 842))
     assert left == [item[2] for item in items if item[0] == 50.0], why
     assert right == [item[2] for item in items if item[0] != 50.0], why
+
+
+def test_numbers_in_small_letters_stand_over_their_votes_and_not_level_with_their_titles() -> None:
+    votes = [["POUR : 24", "CONTRE : 5"], ["UNANIMITÉ"], ["Point reporté"]]
+    items: list[Item] = []
+    top, want = 100.0, []
+    for n, (vote, text) in enumerate(zip(votes, TEXTS, strict=True), 1):
+        number = f"N° 2023.05.{n:02}"
+        items += [(50.0, top - 4, number, 8.0), *((50.0, top + 8 + 10 * i, line, 8.0) for i, line in enumerate(vote))]
+        items += [(180.0, top + 12 * i, line) for i, line in enumerate(text)]
+        want += [[number], text, vote]
+        top += 12 * len(text) + 16
+    assert blocks(arrange(words(items), 595, 842)) == want

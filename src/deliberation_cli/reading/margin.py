@@ -6,6 +6,7 @@ faces the next item. Read as two columns, all heads would come first and every i
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from deliberation_cli.reading.columns import are_lists, is_prose
@@ -34,12 +35,49 @@ def slices(left: list[Run], right: list[Run], width: float) -> list[list[Run]] |
         return None
     slack = _LEVEL * left[0].height
     begins = text[:1] + part_starts(text)
+    if numbers := _numbers(left, begins):
+        return _told_last(_parted(left, right, numbers), left)
     heads = _heads(margin, step_of(text), begins, slack)
     level = [head for head in heads if any(abs(head - begin) <= slack for begin in begins)]
     prose = is_prose(right, width)
     if len(level) < (_FEWEST if prose else _FEWEST_LABELS) or len(level) < _FACING * len(heads):
         return None
     return _parted(left, right, level if prose else sorted({*level, *_after_labels(left, text, slack)}))
+
+
+def _numbers(left: list[Run], begins: list[float]) -> list[float]:
+    """« N° 2022.06.01 / POUR : 24 », in smaller letters, not level with its title: a number opens each head."""
+    rows = _rows(left)
+    heads = [row[0].bottom for row in rows if _NUMBER.match(min(row, key=lambda run: run.x0).text)]
+    near = [head for head in heads if any(abs(head - begin) <= _BESIDE * left[0].height for begin in begins)]
+    alone = len(heads) == len(rows)
+    return heads if len(heads) >= _FEWEST_LABELS and len(near) == len(heads) and not alone else []
+
+
+def _told_last(parts: list[list[Run]], left: list[Run]) -> list[list[Run]]:
+    """The vote that stands under a number in the margin, behind the text beside it."""
+    margin = set(map(id, left))
+    out: list[list[Run]] = []
+    waiting: list[Run] = []
+    for part in [*parts, []]:
+        beside = not part or id(part[0]) in margin
+        if beside and waiting:
+            out.append(waiting)
+            waiting = []
+        rows = _rows(part) if beside else []
+        rest = [run for row in rows[1:] for run in row]
+        if rest and _TOLD.search(" ".join(run.text for run in rest)):
+            part, waiting = rows[0], rest
+        out += [part] if part else []
+    return out
+
+
+_TOLD = re.compile(
+    r"(?i)unanimit|majorit|\b(?:pour|contre|abstentions?) ?:|prend acte|(?:adopt|approuv|rejet|report|retir|ajourn)[ée]"
+)
+_NUMBER = re.compile(r"(?i)(?:d[ée]lib[ée]ration )?n[°o] ?(?:[a-z]{1,6}[ ._-]?)?\d{2,4}[ ._/-]\d")
+_BESIDE = 0.9
+"""Heights between the feet of an act's number and of the title beside it, at most."""
 
 
 def _rows(runs: list[Run]) -> list[list[Run]]:

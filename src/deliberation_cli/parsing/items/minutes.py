@@ -70,6 +70,7 @@ def _in_one_paragraph(flow: Flow, pattern: re.Pattern[str], match: re.Match[str]
     return again or match
 
 
+_DETERMINER = late(r"les?\s")
 _APPROVAL = late(r"(?<![a-z])((?:approbation|adoption|validation) (?:du |des |de |d'|de la )?)$")
 
 
@@ -77,7 +78,7 @@ def _whole_title(flow: Flow, title: Span) -> Span:
     """« I. Approbation du procès-verbal du 3 mars », a line of its own above the sentence that approves it."""
     start = flow.text.rfind("\n", 0, title.start) + 1
     approval = _APPROVAL.search(flow.fold, max(start, title.start - 30), title.start)
-    if approval and flow.fold.startswith(("le ", "les "), title.start):
+    if approval and _DETERMINER.match(flow.fold, title.start):
         return title  # « soumet à l'approbation le procès-verbal »
     if approval is None:
         before = Span(max(start, title.start - _TITLE_BEFORE), title.start)
