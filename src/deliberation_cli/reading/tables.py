@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 from typing import Any, NamedTuple
 
@@ -29,7 +29,27 @@ def grids(rulings: list[BBox]) -> list[list[BBox]]:
     edges = merge_edges([_edge(line) for line in rulings], _SNAP, _SNAP, _SNAP, _SNAP)
     if len(edges) > _MOST_RULINGS:
         return []
+    edges += [_edge(line) for line in _open_ends(edges)]
     return [table for table in cells_to_tables(_cells(_crossings(edges))) if len(table) > 1]
+
+
+def _open_ends(edges: Sequence[Mapping[str, Any]]) -> list[BBox]:
+    """Where the end of a page cuts a table, its vertical lines end together, and no line closes them."""
+    upright = [edge for edge in edges if edge["orientation"] == "v"]
+    level = [edge["top"] for edge in edges if edge["orientation"] == "h"]
+    ends: dict[int, list[Mapping[str, Any]]] = defaultdict(list)
+    for side in ("top", "bottom"):
+        for edge in upright:
+            ends[round(edge[side])].append(edge)
+    closing: list[BBox] = []
+    for y, lines in ends.items():
+        places = [edge["x0"] for edge in lines]
+        if len(set(places)) >= _TOGETHER and not any(abs(y - height) <= _CROSS for height in level):
+            closing.append((min(places), y, max(places), y))
+    return closing
+
+
+_TOGETHER = 3
 
 
 Point = tuple[float, float]

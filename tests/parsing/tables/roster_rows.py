@@ -5,6 +5,26 @@ from typing import Any
 Want = dict[str, Any]
 ROWS: list[tuple[str, str, str, Want]] = [
     (
+        "communes beside the lists of their delegates",
+        """Commune | Délégués présents
+        Orval-sur-Seille | DURAND Paul, PETIT Anne
+        Belval | ROY Max
+        La Roche-Belin | MOREL Eva, LEROY Luc (suppléant de BRUN Zoé)""",
+        "",
+        {"present": ["DURAND Paul", "PETIT Anne", "ROY Max", "MOREL Eva", "LEROY Luc"]},
+    ),
+    (
+        "members and substitutes side by side, heads on two rows, crosses for who came",
+        """Collectivité | Délégués titulaires | < | Délégués suppléants | <
+         | Nom | Présent | Nom | Présent (remplace le titulaire)
+        CC de la Seille | DURAND Paul | x | SIMON Guy |
+        CC de la Seille | PETIT Anne | | MOREL Eva | x
+        CC du Belin | ROY Max | | VIDAL Jean |
+        CC du Belin | LEROY Luc | x | COLAS Ida |""",
+        "Absent : M. ROY Max.",
+        {"present": ["DURAND Paul", "MOREL Eva", "LEROY Luc"], "absent": ["ROY Max"]},
+    ),
+    (
         "a sheet typed as signed: who was replaced has an empty cell, and his substitute the next row",
         """Qualité | Nom et prénom | Signature
         Titulaire | DURAND Paul | signé

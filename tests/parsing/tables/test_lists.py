@@ -7,7 +7,7 @@ import pytest
 from deliberation_cli.models import Document
 from deliberation_cli.parsing.assemble import parse
 from deliberation_cli.reading.detect import plain_page
-from tests.parsing.tables.forms import FORMS, parsed
+from tests.parsing.tables.forms import FORMS, parsed, parsed_both
 from tests.parsing.tables.list_rows import ROWS, Item
 
 HEAD = """COMMUNE DE VALMARIN
@@ -167,3 +167,22 @@ def test_prices_in_columns_are_no_list() -> None:
         f"2023-05_10{i}    Fourniture de chaises pour la salle des fêtes      {i} 200 euros" for i in range(5)
     )
     assert not items(whole_text(f"{HEAD}\n\n{rows}\n\nAffiché le 15 mai 2023"))
+
+
+@pytest.mark.parametrize("begun", ["", "Acquisition amiable"])
+def test_a_row_that_the_end_of_a_page_cuts_is_one(begun: str) -> None:
+    first = f"""N° | Objet | Vote
+        2023-00 | Travaux de l'école | Adoptée à l'unanimité
+        2023-01 | Tarifs de la cantine | Adoptée à l'unanimité
+        2023-02 | {begun} | Prend acte"""
+    second = """N° | Objet | Vote
+         | de la parcelle AB 12 |
+        2023-03 | Bail du presbytère | Adoptée à l'unanimité"""
+    document = parsed_both("markdown", HEAD, first, "Mairie de Valmarin", second, "")
+    want = [
+        ("2023-00", "Travaux de l'école", {"unanimous": True, "outcome": "adopted"}),
+        ("2023-01", "Tarifs de la cantine", {"unanimous": True, "outcome": "adopted"}),
+        ("2023-02", f"{begun} de la parcelle AB 12".strip(), {"outcome": "noted"}),
+        ("2023-03", "Bail du presbytère", {"unanimous": True, "outcome": "adopted"}),
+    ]
+    assert items(document) == want

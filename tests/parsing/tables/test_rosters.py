@@ -6,7 +6,11 @@ from deliberation_cli.models import Document
 from tests.parsing.tables.forms import FORMS, UNRULED, parsed
 from tests.parsing.tables.roster_rows import HEAD, ROWS, TAIL, Want
 
-LOST = ("a column is a list", "heads on two rows, letters over the crosses")
+LOST = (
+    "a column is a list",
+    "heads on two rows, letters over the crosses",
+    "members and substitutes side by side, heads on two rows, crosses for who came",
+)
 """Layouts that white space alone cannot show."""
 
 

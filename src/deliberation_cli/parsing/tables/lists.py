@@ -59,13 +59,15 @@ def find_lists(flow: Flow, span: Span) -> list[DeliberationList]:
         if not (span.start <= grid.span.start and grid.span.end <= span.end):
             continue
         own = _headed(flow, grid)
-        carried = own is None and head is not None and bool(out) and len(head.roles) == len(grid.rows[0])
+        same = head.roles == own.roles if head and own else bool(head and len(head.roles) == len(grid.rows[0]))
+        goes_on = same and bool(out)
+        carried = own is None and goes_on
         head = own or (head._replace(first=0) if carried and head else None)
         rows = _rows(flow, grid, head) if head else _numbered_rows(flow, grid)
         if rows and not head:
             out.append(DeliberationList(grid.span, rows))
             continue
-        if head and (_tells(flow, rows) or (carried and rows) or (rows and _titled(flow, grid, head))):
+        if head and (_tells(flow, rows) or (goes_on and rows) or (rows and _titled(flow, grid, head))):
             if above and out and above.rows and len(above.rows[0]) == len(head.roles):
                 _rejoin(flow, out[-1], above.rows[-1], grid.rows[head.first], head)
             out.append(DeliberationList(grid.span, rows))
