@@ -38,13 +38,21 @@ def pair_far(flow: Flow, sections: Sequence[Section]) -> None:
         there = [e.person.value.name for s in sections if s.heading.kind == "present" for e in s.roster.people]
         away = [e.person for s in sections if s.heading.kind != "present" for e in s.roster.people]
         zone = Span(section.roster.end, section.roster.end + _REACH)
-        for holders in chain(_rows(flow, zone), _lines(flow, zone) if labels_alone(section.roster.people) else ()):
+        for holders in chain(_first(_rows(flow, zone)), _lines(flow, zone) if labels_alone(section.roster.people) else ()):
             if len(holders) == len(givers) and _may_hold(holders, there, away):
                 pairs = zip(givers, holders, strict=True)
                 section.roster.proxies = [ProxyFound(giver, holder, sure=False) for giver, holder in pairs]
                 section.roster.people = []
                 _give_back(sections, section, {holder.span for holder in holders})
                 break
+
+
+def _first(rows: Iterator[list[Found[Person]]]) -> Iterator[list[Found[Person]]]:
+    """The rows up to the first of several people: those behind it hold for others."""
+    for holders in rows:
+        yield holders
+        if len(holders) >= _FEWEST:
+            return
 
 
 def _may_hold(holders: Sequence[Found[Person]], there: Sequence[str], away: Sequence[Found[Person]]) -> bool:

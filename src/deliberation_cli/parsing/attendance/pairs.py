@@ -146,7 +146,8 @@ _OFFICE = late(rf"\b(?:a|au) {CIVILITY} l[ea] (?:maire|president)")
 
 
 def _gives(words: str, *, of_proxies: bool) -> bool:
-    if cue("attendance", "gives").search(words):
+    """Whether the words before a person give to him: « (représentée par sa suppléante), » is told of the one before."""
+    if cue("attendance", "gives").search(words.rpartition(")")[2]):
         return True
     return of_proxies and bool(cue("attendance", "gives_bare").fullmatch(words.replace("\n", " ")))
 
