@@ -38,7 +38,8 @@ def pair_far(flow: Flow, sections: Sequence[Section]) -> None:
         there = [e.person.value.name for s in sections if s.heading.kind == "present" for e in s.roster.people]
         away = [e.person for s in sections if s.heading.kind != "present" for e in s.roster.people]
         zone = Span(section.roster.end, section.roster.end + _REACH)
-        for holders in chain(_first(_rows(flow, zone)), _lines(flow, zone) if labels_alone(section.roster.people) else ()):
+        below = _lines(flow, zone) if labels_alone(section.roster.people) else ()
+        for holders in chain(_first(_rows(flow, zone)), below):
             if len(holders) == len(givers) and _may_hold(holders, there, away):
                 pairs = zip(givers, holders, strict=True)
                 section.roster.proxies = [ProxyFound(giver, holder, sure=False) for giver, holder in pairs]

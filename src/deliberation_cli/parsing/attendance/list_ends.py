@@ -194,7 +194,7 @@ def _first_sentence(flow: Flow, start: int, limit: int) -> int:
             limit = line  # « M. Luc ROY, Mme Ida COLAS étaient absents. », a line of its own
             break
     first = _FIRST_ITEM.search(flow.text, start, limit)
-    if first and not _RANK.search(flow.text, start, first.start()):
+    if first and not _RANK.search(flow.text, start, first.start()) and _ANYBODY.search(flow.text, start, first.start()):
         limit = first.start()
     if apart := _TOOK_NO_PART.search(flow.fold, start, limit):
         limit = apart.start() + 1
@@ -216,6 +216,7 @@ _FIRST_ITEM = late(
     r"\n(?<=[\w.)]\n)\s*1\s?[.)/°-]{1,2}\s+(?=[A-ZÀ-Ý])"
     r"(?=[^\n]*(?:\b(?:d[eu]s?|DE|DU|DES|AUX?|LA|LES|à|aux?|et|ET|pour)\s|[dD]['’]| [–-] ))"
 )
+_ANYBODY = late(r"(?!M(?:M|mes?|lle|essieurs|esdames|onsieur|adame)\b)\b[A-ZÀ-Ý][\w'’-]{2,}")
 _RANK = late(r"(?<![\w.])\d{1,2}\s?[.)/°-]\s")
 """« Présents : … Zoé BRUN ⏎ 1) CONCESSION DE PLAGE »: people without ranks, and then the first item."""
 _TOOK_NO_PART = late(

@@ -35,9 +35,13 @@ def without_bodies_behind(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
 
 
 def _last_word(flow: Flow, tokens: Sequence[Token], person: range) -> str:
-    """The last word of a person's stretch, behind a family name; none where that is a given name, or all there is."""
+    """The last word of a person's stretch, behind a family name; none where that is a given name, or all there is.
+
+    Of a hundred people many have the same initial.
+    """
     named = [i for i in person if tokens[i].kind in NAME_KINDS]
-    if len(named) < 2 or tokens[named[0]].kind not in _FAMILY or is_given(flow, tokens[named[-1]]):
+    alone = len(named) < 2 or tokens[named[0]].kind not in _FAMILY
+    if alone or tokens[named[-1]].kind is Kind.INITIAL or is_given(flow, tokens[named[-1]]):
         return ""
     return flow.fold[tokens[named[-1]].start : tokens[named[-1]].end]
 
