@@ -20,6 +20,7 @@ from deliberation_cli.parsing.attendance.legend import read_legend
 from deliberation_cli.parsing.attendance.relations import ProxyFound, Roster
 from deliberation_cli.parsing.attendance.row_towns import towns_apart, without_towns
 from deliberation_cli.parsing.attendance.run_on_holders import parted
+from deliberation_cli.parsing.attendance.staff import of_guests
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.lexer import Kind, Token, lex
 from deliberation_cli.parsing.grammar.names import people
@@ -132,6 +133,8 @@ _TELLS = late("presen|absent|excus|pouvoir|procur|emarg|signat|situation")
 
 def _words(flow: Flow, zone: Span) -> Iterator[Mark]:
     for match in cue("attendance", "roll_mark").finditer(flow.fold, *zone):
+        if of_guests(flow, match.start()):
+            return
         said = match[0]
         gives = said.endswith((" a", " par")) or said.startswith("repr")
         kind = "present" if said.startswith("present") else "proxies" if gives else "absent"

@@ -56,7 +56,7 @@ def _pattern() -> re.Pattern[str]:
     told = (
         rf"(?:,?\s(?:(?:les|au nombre de)\s)?(?P<told>\d{{1,3}}|{numbers.LOOSE_WORDS})\s{who}(?:\ssuivants?)?(?=\s?:))?"
     )
-    there = "etai|assist|sont|present|membre|conseiller|delegue|titulaire|elu"
+    there = "etai|assist|sont|present|liste|membre|conseiller|delegue|titulaire|elu"
     # « Votants : 27 dont 3 pouvoirs Étaient présents : »: the first word is counted, the heading starts behind it
     counted = r"(?!a\n)"  # « … – ROY A / Absents : »: an initial
     counted += rf"(?!(?:(?<=\d\s)|(?<=\d\)\s))(?:pouvoir|procuration|mandat)s?\s+(?:{there}))"

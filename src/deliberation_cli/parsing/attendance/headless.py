@@ -15,10 +15,12 @@ from deliberation_cli.parsing.attendance.prose import list_end
 from deliberation_cli.parsing.attendance.relations import Roster
 from deliberation_cli.parsing.attendance.roster import read_roster
 from deliberation_cli.parsing.attendance.section import FEW, HEADER_REACH, ROLL_CALL, Section
+from deliberation_cli.parsing.attendance.staff import of_guests
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token, lex
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span
+from deliberation_cli.parsing.text.page_ends import page_ends
 from deliberation_cli.parsing.words import CIVILITY
 
 
@@ -53,16 +55,20 @@ _TOLD_AGAIN = frozenset((" ", ", ", " (", " - "))
 """« absent, représenté par »: two marks of one person."""
 _WHOLE = 2
 """A whole name has two words."""
+_LONGEST = 20_000
+"""Characters of the roll call of a hundred and fifty people."""
 _CALLS = late(r"appel nominal(?: des (?:conseillers?|membres|delegues|elus))?[\s:.–-]*")
 """« Appel nominal : Zoé BRUN présente, … »."""
 
 
 def roll_call(flow: Flow, span: Span) -> Section | None:
     """A list without a heading that says of each whether he is there: « Zoé BRUN présente / Guy BRET pouvoir à … »."""
-    marks = list(flow.scan(cue("attendance", "roll_mark"), Span(span.start, min(span.end, span.start + 6000))))
+    marks = list(flow.scan(cue("attendance", "roll_mark"), Span(span.start, min(span.end, span.start + _LONGEST))))
     run: list[re.Match[str]] = []
     for mark in marks:
-        if run and len(_LEADER.sub("", flow.text[run[-1].end() : mark.start()])) > _APART:
+        if run and of_guests(flow, mark.start()):
+            break
+        if run and _between(flow, Span(run[-1].end(), mark.start())) > _APART:
             if len(run) >= _ROLL:
                 break
             run = []
@@ -89,6 +95,13 @@ def roll_call(flow: Flow, span: Span) -> Section | None:
     place = Span(start, max(limit, run[-1].end()))
     roster = _by_line(flow, place, len(run)) or read_roster(flow, place, called=True)
     return Section(Heading("present", Span(start, start), ROLL_CALL), Span(start, limit), roster)
+
+
+def _between(flow: Flow, gap: Span) -> int:
+    """Characters between two marks, without the dots that lead to the second, and what a page's end left there."""
+    feet = [end for end in page_ends(flow) if gap.start <= end.start and end.end <= gap.end]
+    covered = {at for foot in feet for at in range(*foot)}
+    return len(_LEADER.sub("", "".join(flow.text[at] for at in range(*gap) if at not in covered)))
 
 
 def _by_line(flow: Flow, place: Span, marks: int) -> Roster | None:

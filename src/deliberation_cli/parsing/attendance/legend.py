@@ -18,7 +18,8 @@ _CODE_BEHIND = late(
 _CODED = late(r"\([A-Z][A-Za-z]{0,2}\)")
 _NEAR = 45
 """The entries of a legend stand so near to each other."""
-_REACH = 6000
+_REACH = 20_000
+"""Characters: a table of a hundred and fifty people is no longer."""
 Legend = tuple[dict[str, ListKind], Span]
 
 

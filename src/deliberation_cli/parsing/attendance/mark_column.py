@@ -18,7 +18,8 @@ from deliberation_cli.parsing.text.flow import Flow, Found, Span
 MARKS = 6
 """So many marks in a row, nothing but holders between them, are a column."""
 _NAME_LENGTH = 45
-_REACH = 6000
+_REACH = 20_000
+"""Characters: a table of a hundred and fifty people is no longer."""
 
 
 def read_mark_columns(flow: Flow, span: Span) -> list[tuple[ListKind, Span, Roster]]:

@@ -35,3 +35,11 @@ def members(flow: Flow, people: Sequence[Entry]) -> list[Entry]:
 def _is_told(flow: Flow, entry: Entry, post: re.Pattern[str]) -> bool:
     """Whether a post stands behind the name, or behind the notes on it; the last name may stand at the list's end."""
     return bool(post.match(entry.after) or post.match(flow.fold, entry.person.span.end))
+
+
+def of_guests(flow: Flow, mark: int) -> bool:
+    """« … BRUN Zoé Présente Était également présent : M. Luc ROY, DGS »: the roll of the members has ended."""
+    return _ALSO.search(flow.fold, mark - _REACH, mark) is not None
+
+
+_ALSO, _REACH = late(r"(?:egalement|aussi)\s$"), 10

@@ -18,8 +18,11 @@ _NUMBER = (
 _DAY = r"(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}(?:er)?\s[A-Za-zéûÉÛ]{3,9}\s\d{4})"
 _SIGLE = r"(?<!\.\s)(?<![–—-]\s)(?<![a-zà-ÿ]\s)[A-Z][A-Z.&'’]{1,8}\s[–—-]"
 """« CCVA – », a body's initials; « Luc PETIT – », « M. PETIT – », « ROY – PETIT – » are people."""
-_BODY = r"(?:S[IM][A-Z]{2,6}|Syndicat|Communaut[ée]|CCAS|Mairie|Commune|Ville|M[ée]tropole|PETR|EPT|PNR|SDIS|C[ACU])"
-_OWNER = rf"(?:{_SIGLE}|{_BODY}(?:\s[^\W\d_][\w'’-]*){{0,6}}?\s?[–—|-]?)\s"
+_BODY = (
+    r"(?:S[IM][A-Z]{2,6}|Syndicat|Communaut[ée]|CCAS|CIAS|Mairie|Commune|Ville|M[ée]tropole|P[ôo]le|Agglom[ée]ration"
+    r"|PETR|EPT|PNR|SDIS|C[ACU])"
+)
+_OWNER = rf"(?:{_SIGLE}|{_BODY}(?:\s[^\W\d_][\w'’-]*){{0,9}}?\s?[–—|-]?)\s"
 _RECORD = (
     r"(?:PV|P\.V\.|CR|CM|Proc[èe]s[- ][Vv]erbal|Compte[- ][Rr]endu|S[ée]ance|R[ée]union|D[ée]lib[ée]rations?|Conseil"
     r"|Comit[ée])"

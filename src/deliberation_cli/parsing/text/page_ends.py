@@ -22,7 +22,7 @@ _TITLE = late(
 )
 _NUMBER = late(r"(?<![a-z])page\s\d{1,3}\s?(?:sur|/)\s?\d{1,3}(?!\d)|(?<=\n)page\s\d{1,3}(?=\n)")
 _FOOT = late(
-    r"(?<=\n)[^\n:]{0,60}(?<![a-z])(?:conseil|comite|bureau|commission|seance|reunion|pv|cr)(?![a-z])[^\n:]{0,60}"
+    r"(?<=\n)[^\n:]{0,120}(?<![a-z])(?:conseil|comite|bureau|commission|seance|reunion|pv|cr)(?![a-z])[^\n:]{0,60}"
     r"(?<![a-z])page\s\d{1,3}(?:\s?(?:sur|/)\s?\d{1,3})?(?=\n)"
 )
 """« SIVOM du Val – Comité du 14 mars 2023 – Page 1 », on a line of its own."""
