@@ -179,7 +179,8 @@ def _read(flow: Flow, zone: Span, marks: Sequence[Mark], head: str = "") -> list
             holders[i - 1] = row.pop(0)
         unheld = unheld or (gives and i - 1 not in holders)
         row = _member_of(flow, row, rank, towns, headed=not i)
-        again = row and any(short(row[-1].value.name, known.value.name) for known in rows)
+        # of a hundred people several have one family name: those who vote behind the table are few
+        again = row and len(run) - i <= CODES and any(short(row[-1].value.name, known.value.name) for known in rows)
         if i >= CODES and (not row or again):
             run = run[:i]  # « TOTAL P 14 A 1 », « M. ROY présente le rapport »: the table is over
             break

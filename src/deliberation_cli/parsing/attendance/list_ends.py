@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from deliberation_cli.parsing.attendance.list_sentences import sentence_of
 from deliberation_cli.parsing.attendance.numbered_people import counted_to
-from deliberation_cli.parsing.attendance.prose import list_end, resumes
+from deliberation_cli.parsing.attendance.prose import list_end, names_alone, resumes
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token, lex
 from deliberation_cli.parsing.grammar.names import outside_brackets
@@ -28,6 +28,8 @@ def closed_list(flow: Flow, start: int, limit: int, *, of_present: bool = True) 
     counted = counted_to(flow, start, limit)
     closing, beside = _closing(flow, counted, limit, of_present=of_present)
     end = list_end(flow, Span(counted, closing), beside)
+    if end < closing and names_alone(flow, Span(end, closing)):
+        end = closing
     if end < limit or closing < limit:
         end = _last_sentence(flow, Span(counted, end))
     return Span(start, max(end, start))

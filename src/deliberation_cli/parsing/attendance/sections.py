@@ -26,6 +26,7 @@ from deliberation_cli.parsing.attendance.mark_column import read_mark_columns
 from deliberation_cli.parsing.attendance.one_cross import read_one_column
 from deliberation_cli.parsing.attendance.one_style import in_one_style
 from deliberation_cli.parsing.attendance.places_known import without_known_places
+from deliberation_cli.parsing.attendance.prose import names_alone
 from deliberation_cli.parsing.attendance.relations import Roster
 from deliberation_cli.parsing.attendance.roster import read_roster
 from deliberation_cli.parsing.attendance.run_on_holders import doubt_communes_before, without_communes_behind
@@ -53,7 +54,8 @@ def read_sections(flow: Flow, span: Span) -> list[Section]:
     last = span.start
     guests = False
     for i, heading in enumerate(headings):
-        if sections and heading.span.start - last > HEADER_REACH:
+        between = Span(last, heading.span.start)
+        if sections and heading.span.start - last > HEADER_REACH and not names_alone(flow, between):
             break
         if not sections and heading.span.start - span.start > 3 * HEADER_REACH:
             break

@@ -159,7 +159,7 @@ def _amid_a_list(flow: Flow, run: _Run, first: int) -> bool:
         return flow.text[end].isupper() and not _NO_NAME.match(flow.fold, end)
     if _UNDONE.search(flow.fold, back, start):
         return _somebody(flow, end) or _GIVEN_WHAT.match(flow.fold, end) is not None
-    if start <= first < end:
+    if start <= first < end or _OF_MEMBERS.match(flow.fold, end):
         return False  # it is itself the heading of the first list
     if heading := _HEADING_UNDONE.search(flow.fold, back, start):
         if run.given and flow.fold.startswith("ayant", start):
@@ -175,6 +175,10 @@ def _amid_a_list(flow: Flow, run: _Run, first: int) -> bool:
     if _ENDS_NAME.search(flow.text, back, start):
         return _goes_on(flow, run)
     return not _RATIO.fullmatch(flow.fold, start, end) and _follows_in_list(flow, run, back)
+
+
+_OF_MEMBERS = late(r"(?:(?:delegues|membres|conseillers|elus)(?: [a-z]+){0,2}|titulaires) ?:")
+"""« … Votants : 31 Présents : 28 Délégués titulaires : Mme BRUN, … »: the label heads what follows."""
 
 
 def _follows_in_list(flow: Flow, run: _Run, back: int) -> bool:

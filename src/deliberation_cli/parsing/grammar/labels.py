@@ -256,8 +256,10 @@ def _words_before(flow: Flow, tokens: Sequence[Token], colon: int, style: Style)
 
 
 def _breaks_name(tokens: Sequence[Token], i: int) -> bool:
-    """« N. / LEROY Val le Haut : »: a line that ends with an initial ends no name."""
-    return i > 0 and tokens[i].kind is Kind.NEWLINE and tokens[i - 1].kind is Kind.INITIAL
+    """« N. / LEROY Val le Haut : »: a line that ends with an initial ends no name, but for « LEROY N. »."""
+    if i < 1 or tokens[i].kind is not Kind.NEWLINE or tokens[i - 1].kind is not Kind.INITIAL:
+        return False
+    return i == 1 or tokens[i - 2].kind is not Kind.UPPER
 
 
 def _given_end(flow: Flow, tokens: Sequence[Token], start: int, colon: int) -> int:

@@ -123,12 +123,22 @@ def _all_initials(flow: Flow, tokens: Sequence[Token]) -> bool:
 
 
 def _initials_behind(tokens: Sequence[Token]) -> bool:
-    """« ROY A. – FAURE M. – SIMON G. »: most names are a family name, then an initial; their « M. » is one too."""
-    runs = [list(run) for named, run in itertools.groupby(tokens, lambda t: t.kind in NAME_KINDS) if named]
+    """« ROY A. – FAURE M. – SIMON G. »: most names are a family name, then an initial; their « M. » is one too.
+
+    « (ORVAL) », « déléguée de ORVAL » behind them name nobody.
+    """
+    groups = [(named, list(run)) for named, run in itertools.groupby(tokens, lambda t: t.kind in NAME_KINDS)]
+    before = [[], *(run for _, run in groups)]
+    runs = [
+        run
+        for (named, run), behind in zip(groups, before, strict=False)
+        if named and (not behind or behind[-1].kind not in _OF_A_PLACE)
+    ]
     habit = sum(run[0].kind in (Kind.UPPER, Kind.PARTICLE) and run[-1].kind is Kind.INITIAL for run in runs)
     return 2 * habit > len(runs)
 
 
+_OF_A_PLACE = (Kind.OPEN, Kind.LOWER, Kind.ROLE, Kind.STOP)
 _HABIT = 3
 """So many initials are the habit of a list."""
 
