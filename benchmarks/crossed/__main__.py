@@ -1,6 +1,6 @@
 """Draw documents, read them back, and tell which habits go with a loss.
 
-    python -m benchmarks.crossed KIND [--count 2000] [--seed 0] [--flat 0.5] [--show QUESTION=OPTION] [--least 0.02]
+    python -m benchmarks.crossed KIND [--count 2000] [--seed 0] [--flat 0.5] [--large] [--show QUESTION=OPTION] [--least 0.02]
 
 KIND is a module beside this one with `sample(draw) -> Sample`. A share of the texts is put on one line, as a text dump
 leaves them. First the F1 of each group of fields over all, then each option whose documents lose more than the others
@@ -44,10 +44,10 @@ class Read:
     silent: list[str]
 
 
-def read_back(seed: int, kind: str, flat: float, measure: Path) -> Read:
+def read_back(seed: int, kind: str, flat: float, measure: Path, *, large: bool) -> Read:
     """Draw, write, parse and compare one document."""
     score = load_score(measure)
-    draw = Draw(seed)
+    draw = Draw(seed, large=large)
     sample = importlib.import_module(f"benchmarks.crossed.{kind}").sample(draw)
     text = " ".join(sample.text.split()) if draw.chance("on one line", flat) else sample.text
     document = parse([plain_page(text)])
@@ -115,6 +115,9 @@ def main() -> None:
     options.add_argument("--seed", type=int, default=0, help="the first seed")
     options.add_argument("--score", type=Path, default=ROOT.parent / "shared" / "tools" / "score.py")
     options.add_argument("--flat", type=float, default=0.5)
+    options.add_argument(
+        "--large", action="store_true", help="assemblies of seventy people and more (councils, communes)"
+    )
     options.add_argument("--show", help="QUESTION=OPTION, or any")
     options.add_argument(
         "--least", type=float, default=0.02, help="how much worse than all an option must be to be told"
@@ -122,7 +125,7 @@ def main() -> None:
     asked = options.parse_args()
     score = load_score(asked.score)
     with Pool() as pool:
-        job = partial(read_back, kind=asked.kind, flat=asked.flat, measure=asked.score)
+        job = partial(read_back, kind=asked.kind, flat=asked.flat, measure=asked.score, large=asked.large)
         reads = pool.map(job, range(asked.seed, asked.seed + asked.count), chunksize=16)
     if asked.show:
         show(reads, asked.show)

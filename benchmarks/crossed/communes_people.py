@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from benchmarks.crossed.draw import Draw
+from benchmarks.crossed.draw import INVENTED, Draw
 
 MEN = """Alain Bernard Christian Denis Éric Fabrice Gérard Hervé Jacky Jean-Pierre Loïc Michel Noël Olivier Patrick
 Quentin Rémi Sébastien Thierry Vincent William Xavier Yannick François Jean-Luc Gilles Roland Marcel Dominique Joël
@@ -137,8 +137,9 @@ def make_pen(draw: Draw) -> Pen:
 def make_communes(draw: Draw, *, substitutes: bool) -> list[Commune]:
     """Draw the communes, their members, and where each of them was."""
     random = draw.random
-    total = draw.one("communes", {"few": 8, "some": 13, "many": 22})
-    families = random.sample(FAMILY, len(FAMILY))
+    total = draw.one("communes", {"many": 24, "more": 38} if draw.large else {"few": 8, "some": 13, "many": 22})
+    known = FAMILY + INVENTED if draw.large else FAMILY
+    families = random.sample(known, len(known))
     communes = [Commune(name) for name in random.sample(PLACES, total)]
     born = draw.chance("maiden names", 0.1)
     taken: set[tuple[str, str]] = set()
@@ -155,7 +156,8 @@ def make_communes(draw: Draw, *, substitutes: bool) -> list[Commune]:
             who.born = f"{random.choice(['née', 'épouse'])} {random.choice(FAMILY).replace('|', ' ').upper()}"
         return who
 
-    several = draw.one("delegates a commune", {"one": (1, 1), "one to three": (1, 3), "two": (2, 2)})
+    sizes = {"one": (1, 1), "one to three": (1, 3), "two": (2, 2)}
+    several = draw.one("delegates a commune", {"two to five": (2, 5), "three": (3, 4)} if draw.large else sizes)
     limit = len(families) - 4
     for commune in communes:
         for _ in range(min(random.randint(*several), max(limit, 1))):

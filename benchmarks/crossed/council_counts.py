@@ -91,9 +91,15 @@ def in_words(number: int) -> str:
     return TENS[ten] + ("" if not rest else " et un" if rest == 1 else f"-{UNITS[rest]}")
 
 
+_SPELLED = 60
+"""A number from which on nobody here writes it in words."""
+
+
 def write_number(style: str, number: int) -> str:
     """A number as this clerk writes it."""
-    spelled = in_words(number)
+    if number >= _SPELLED:
+        style = "figures"
+    spelled = in_words(min(number, _SPELLED - 1))
     return {
         "figures": str(number), "two figures": f"{number:02}", "words": spelled, "words (figures)": f"{spelled} ({number})",
         "figures (words)": f"{number} ({spelled})",

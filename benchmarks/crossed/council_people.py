@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from benchmarks.crossed.draw import Draw
+from benchmarks.crossed.draw import INVENTED, Draw
 
 WOMEN = """Anne Béatrice Chantal Delphine Élodie Fabienne Gaëlle Huguette Inès Joëlle Karine Léa Marie-Claude Nadège Océane
 Pascale Régine Solène Thérèse Ursule Valérie Yvette Zoé Marie-Thérèse Anne-Lise Maud Aïcha Françoise Noëlle Agnès Rose-May
@@ -115,17 +115,23 @@ def draw_style(draw: Draw, people: Sequence[Person]) -> Style:
     return Style(order, civil, words, runs, draw.chance("no accents", 0.15), homonyms)
 
 
+_OFTEN = 5
+"""So many have one given name, where a hundred meet."""
+
+
 def draw_people(draw: Draw, size: int) -> list[Person]:
     """So many members, no two of the same name."""
     rng = draw.random
     long = draw.chance("long names", 0.5)
-    families = rng.sample(FAMILIES, size - 6) + rng.sample(LONG, 6) if long else rng.sample(FAMILIES, size)
+    known = FAMILIES + INVENTED if draw.large else FAMILIES
+    families = rng.sample(known, size - 6) + rng.sample(LONG, 6) if long else rng.sample(known, size)
     rng.shuffle(families)
     if draw.chance("homonyms", 0.25):
         families[size // 2] = families[1]
     if draw.chance("a family name that is an office", 0.03):
         families[3] = "Maire"
-    women, men = rng.sample(WOMEN, len(WOMEN)), rng.sample(MEN, len(MEN))
+    often = _OFTEN if draw.large else 1
+    women, men = rng.sample(WOMEN * often, len(WOMEN) * often), rng.sample(MEN * often, len(MEN) * often)
     born = draw.chance("maiden name", 0.1)
     titled = draw.chance("titles", 0.1)
     people = []

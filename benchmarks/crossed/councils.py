@@ -80,8 +80,9 @@ class Cast:
 def draw_cast(draw: Draw) -> Cast:
     """The people of one session."""
     council = draw.one("council", COUNCILS)
-    r, a = draw.some(0, 4), draw.some(0, 4)
-    p = max(draw.some(6, 24), r + 1)
+    few, many = ((5, 20), (70, 110)) if draw.large else ((0, 4), (6, 24))
+    r, a = draw.some(*few), draw.some(*few)
+    p = max(draw.some(*many), r + 1)
     people = draw_people(draw, p + r + a)
     present, givers, absent = people[:p], people[p : p + r], people[p + r :]
     holders = draw.random.sample(present, r)

@@ -16,6 +16,8 @@ class Draw:
 
     seed: int
     chosen: dict[str, str] = field(default_factory=dict)
+    large: bool = False
+    """An assembly of seventy people and more, as métropoles and regions have."""
 
     def __post_init__(self) -> None:
         """The same seed draws the same document on every machine."""
@@ -40,6 +42,15 @@ class Draw:
     def some(self, low: int, high: int) -> int:
         """A number between two others, both included; not remembered."""
         return self.random.randint(low, high)
+
+
+_HEADS, _MIDDLES = (
+    "Ar Bel Cor Dan Fer Gil Han Jol Lar Mon Nor Pel Rou Sal Ter Val".split(),
+    "bel cor dar fer lan mor nel".split(),
+)
+_TAILS = "ier aud in eau ot et ard ois on elle and isse".split()
+INVENTED = [head + middle + tail for middle in _MIDDLES for tail in _TAILS for head in _HEADS]
+"""Family names for large assemblies, which are no given names and no towns."""
 
 
 @dataclass(frozen=True)
