@@ -83,6 +83,8 @@ def read_codes(flow: Flow, span: Span) -> list[tuple[ListKind, Span, Roster]] | 
     ended = _OVER.search(flow.fold, marks[CODES].start, zone.end) if len(marks) > CODES else None
     marks = [mark for mark in marks if ended is None or mark.start < ended.start()]
     lists = _read(flow, zone, marks, words)
+    if lists and all(kind != "present" or not roster.people for kind, _, roster in lists):
+        return []  # « Présents | Procurations | Absents / 27 | 3 | 2 », over counts, and a list of proxies below
     if lists and _ROW_OPENS.fullmatch(flow.fold, head.end, lists[0][1].start):
         lists = [(kind, Span(head.start, place.end), roster) for kind, place, roster in lists]  # its heads name nobody
     apart = _side(words) and len(_run(flow, zone, marks)) >= CODES

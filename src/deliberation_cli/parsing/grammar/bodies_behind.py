@@ -25,7 +25,7 @@ def without_bodies_behind(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
     signs = sum(token.kind is Kind.SEPARATOR for token in tokens)
     if len(starts) < _FEWEST or _OFTEN * signs > len(starts):
         return list(tokens)
-    ends = [_bracket(tokens, start, end) for start, end in zip(starts, [*starts[1:], len(tokens)], strict=True)]
+    ends = [_note(tokens, start, end) for start, end in zip(starts, [*starts[1:], len(tokens)], strict=True)]
     people = [range(start + 1, end) for start, end in zip(starts, ends, strict=True)]
     last = [_last_word(flow, tokens, person) for person in people]
     often = {word for word, times in Counter(last).items() if word and times >= _OFTEN}
@@ -35,9 +35,9 @@ def without_bodies_behind(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
     return [Token(Kind.SEPARATOR, t.start, t.end) if i in gone else t for i, t in enumerate(tokens)]
 
 
-def _bracket(tokens: Sequence[Token], start: int, end: int) -> int:
-    """« Mme BRUN Zoé (maire de Belval) Mme … »: what brackets hold is a note on her."""
-    return next((i for i in range(start, end) if tokens[i].kind is Kind.OPEN), end)
+def _note(tokens: Sequence[Token], start: int, end: int) -> int:
+    """« Mme BRUN Zoé (maire de Belval) Mme … », « Mme BRUN Zoé détient le pouvoir de M. … »: a note on her."""
+    return next((i for i in range(start, end) if tokens[i].kind in (Kind.OPEN, Kind.LOWER)), end)
 
 
 def _last_word(flow: Flow, tokens: Sequence[Token], person: range) -> str:
