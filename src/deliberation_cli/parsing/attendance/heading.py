@@ -38,5 +38,5 @@ class Heading:
 
     @property
     def paired(self) -> bool:
-        """« Mandants Mandataires »: the heads of two columns."""
-        return "mandataire" in self.words and _GIVERS.search(self.words) is not None
+        """« Mandants Mandataires », « A donné pouvoir | A reçu pouvoir »: the heads of two columns."""
+        return ("mandataire" in self.words and _GIVERS.search(self.words) is not None) or "recu pouvoir" in self.words

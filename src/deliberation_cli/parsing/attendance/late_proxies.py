@@ -13,15 +13,16 @@ from deliberation_cli.parsing.attendance.told import told_proxies
 from deliberation_cli.parsing.text.flow import Flow, Span
 
 _REACH = 700
-"""The end of the minutes: so many characters before the end of the session."""
+_EACH = 35
+"""The end of the minutes: so many characters before the end of the session, or so many for each who is there."""
 
 
 def add_late(flow: Flow, span: Span, lists: Lists) -> None:
     """Read the proxies that only the end of `span` tells: a member who is there holds, for one who is not."""
     if lists.proxies or not lists.present:
         return
-    zone = Span(max(span.start, span.end - _REACH), span.end)
     there = [found.value.name for found in lists.present]
+    zone = Span(max(span.start, span.end - max(_REACH, _EACH * len(there))), span.end)
     for proxy in (*_listed(flow, zone), *told_proxies(flow, zone, [])):
         holds = proxy.holder is not None and named_in(proxy.holder.value.name, there)
         known = [*there, *(p.giver.value.name for p in lists.proxies)]

@@ -1,0 +1,113 @@
+"""Habits that show, or mislead, where many sit: (why, words, what is seen). All invented."""
+
+from typing import Any
+
+Want = dict[str, Any]
+TOWN = "COMMUNE DE VALMARIN Conseil municipal Séance du 12 mai 2022 "
+UNION = "SYNDICAT MIXTE DU BELVAL Comité syndical du 12 mai 2022 "
+TEN = "ROY BRUN PETIT COLAS MOREL SIMON VIDAL BRET LEROY GUYOT".split()
+NAMES = list(zip(TEN[:7], "Mathieu Régis Yannick Quentin Denis Alain Zoé".split(), strict=True))
+AWAY = ["FABRE Noé", "KLEIN Ida", "HUBERT Rose", "CORNU Jean", "NOIR Paul", "DURAND Guy", "MILLET Tom"]
+ROWS: list[tuple[str, str, Want]] = [
+    (
+        "many with one initial, and no body behind their names",
+        UNION + "Présents : " + " ".join(f"M. {name} {'AB'[i % 2]}." for i, name in enumerate(TEN)) + " Absent : néant.",
+        {"present": [f"{name} {'AB'[i % 2]}." for i, name in enumerate(TEN)]},
+    ),
+    (
+        "what stands in brackets, or tells of a proxy, is no body behind the name",
+        UNION + "\nPrésents :\n" + "\n".join(f"Mr {name} {given} (maire de Belval)" for name, given in NAMES)
+        + "\nPouvoirs :\n" + "\n".join(f"{i}) Mme {name} {given} détient le pouvoir de M. {away}" for i, ((name, given), away) in enumerate(zip(NAMES, AWAY, strict=True), 1)),
+        {
+            "present": [f"{name} {given}" for name, given in NAMES],
+            "proxies": [(away, f"{name} {given}") for (name, given), away in zip(NAMES, AWAY, strict=True)],
+        },
+    ),
+    (
+        "the initial of Michel before a town in brackets",
+        UNION + "Présents : CORAN Y. (ORVRY) ; TROCHU D. (ORVRY) ; LARMON L. (ORVRY) ; ROY M. (BRÉCY EN VAL) ; MONVAL J. (BRÉCY EN VAL)",
+        {"present": ["CORAN Y.", "TROCHU D.", "LARMON L.", "ROY M.", "MONVAL J."]},
+    ),
+    (
+        "ranks behind the civilities of them all, and an office with a small word in the first row",
+        TOWN + "\n6 présents : MM. et Mmes\n1. TERVAL N., Président, Président de séance\n2. CORNU É.\n3. FERRARD U.\n4. ARDAN O.\n"
+        "5. AUBERT L.\n6. MONHAN S.\nSecrétaire : Mme CORNU É.",
+        {"present": ["TERVAL N.", "CORNU É.", "FERRARD U.", "ARDAN O.", "AUBERT L.", "MONHAN S."]},
+    ),
+    (
+        "the label of the list behind a count that it is no part of",
+        UNION + "Présents : 3 Votants : 4 dont 1 pouvoirs\nListe des présents :\nLuc ROY, Zoé BRUN, Max PETIT\nPouvoir : Ida COLAS à Zoé BRUN",
+        {"present": ["Luc ROY", "Zoé BRUN", "Max PETIT"], "proxies": [("Ida COLAS", "Zoé BRUN")]},
+    ),
+    (
+        "a count said again as the heading of the list",
+        UNION + "Titulaires en exercice : 5 Présents : 3 Votants : 4 dont 1 pouvoirs Présents : 3 Délégués titulaires : MADAME ROY, "
+        "MADAME BRUN, MONSIEUR PETIT Absent : MONSIEUR COLAS",
+        {"present": ["ROY", "BRUN", "PETIT"], "absent": ["COLAS"], "present_count": 3},
+    ),
+    (
+        "sectors over the people of each, behind a full stop",
+        UNION + "\nPrésents : Secteur du Val : Luc ROY (ORVAL), Zoé BRUN (ORVAL), Max PETIT (LA ROCHE VAUDRIN).\n"
+        "Secteur des Hautes Terres : Guy BRET (LA CHAPELLE), Ida COLAS (LA CHAPELLE).\nAbsents : Eva MOREL",
+        {"present": ["Luc ROY", "Zoé BRUN", "Max PETIT", "Guy BRET", "Ida COLAS"], "absent": ["Eva MOREL"]},
+    ),
+    (
+        "rows of two, which end on an initial",
+        UNION + "\nPrésents à l'ouverture de la séance :\nPour ORVAL : SALGIER U. et BÉZINE F.\nPour BELVAL : FERMON M. – ARROU C. et CORNU S.\n"
+        "Pour NOIRLIEU : SALVAL M. et CORAUD C.\nAbsents : PUYO P.",
+        {
+            "present": ["SALGIER U.", "BÉZINE F.", "FERMON M.", "ARROU C.", "CORNU S.", "SALVAL M.", "CORAUD C."],
+            "absent": ["PUYO P."],
+        },
+    ),
+    (
+        "a full stop behind each row, and hardly a small word until the next heading",
+        UNION + "\nPrésents :\n" + "\n".join(f"Luc {a} et Zoé {b} pour Belval." for a, b in zip(TEN[::2], TEN[1::2], strict=True))
+        + "\nMax FABRE, Guy KLEIN, Tom HUBERT et Ida CORNU pour Orval.\nAvaient donné procuration : Paul NOIR à Luc ROY",
+        {
+            "present": [f"{'Luc' if i % 2 == 0 else 'Zoé'} {name}" for i, name in enumerate(TEN)]
+            + ["Max FABRE", "Guy KLEIN", "Tom HUBERT", "Ida CORNU"],
+            "proxies": [("Paul NOIR", "Luc ROY")],
+        },
+    ),
+    (
+        "a page's foot in the roll, and guests behind it",
+        UNION + "Présents : 9 Nom Commune Présence "
+        + " ".join(f"Mr {name.title()} ORVAL Présent" for name in TEN[:5])
+        + " Syndicat mixte des eaux de la Haute Arle et du Bas Belval – Procès-verbal du comité syndical du 12 mai 2022 – Page 2 "
+        + " ".join(f"Mr {name.title()} ORVAL Présent" for name in TEN[5:9])
+        + " Mr Guyot ORVAL Excusé Était également présent : M. Hugo LAURIER, DGS",
+        {"present": [name.title() for name in TEN[:9]], "absent": ["Guyot"]},
+    ),
+    (
+        "who gave, and who received, as the heads of two columns",
+        TOWN + "Présents : Mme Ida COLAS, M. Luc ROY, Mme Zoé BRUN. Excusés : M. Paul NOIR. A donné pouvoir A reçu pouvoir Mme Lise GUYOT "
+        "M. Luc ROY M. Yves FABRE Mme Zoé BRUN Secrétaire de séance : Mme Ida COLAS",
+        {
+            "present": ["Ida COLAS", "Luc ROY", "Zoé BRUN"],
+            "proxies": [("Lise GUYOT", "Luc ROY"), ("Yves FABRE", "Zoé BRUN")],
+            "absent": ["Paul NOIR"],
+        },
+    ),
+    (
+        "a substitute sits for her: what follows is no holder",
+        UNION + "Présents : ROY Luc, BRUN Zoé, VIDAL Gil. Absents : BESSOUD Jacques, LAFONT Jean (pouvoir à G. Vidal), AUBRIT Richard, "
+        "KERAN Karine (représentée par sa suppléante), BOUYS Gérard (pouvoir à L. Roy). Secrétaire : BRUN Zoé",
+        {
+            "present": ["ROY Luc", "BRUN Zoé", "VIDAL Gil"],
+            "proxies": [("LAFONT Jean", "G. Vidal"), ("BOUYS Gérard", "L. Roy")],
+            "absent": ["BESSOUD Jacques", "AUBRIT Richard", "KERAN Karine"],
+        },
+    ),
+    (
+        "an item right under a list that nothing else ends",
+        TOWN + "\nPrésents : Luc ROY, Zoé BRUN\nAbsents représentés : Guy MOREL par Zoé BRUN\nDELIBERATION 1- VENTE DES CASES\nVoté à l'unanimité",
+        {"present": ["Luc ROY", "Zoé BRUN"], "proxies": [("Guy MOREL", "Zoé BRUN")]},
+    ),
+    (
+        "dots that lead from a commune to its delegates",
+        UNION + "\nPrésents :\n\n  ORVAL ............ MM. ROY Luc, BRUN Max\n  BELVAL-LE-HAUT ... M. PETIT Guy, Mme COLAS Ida\n"
+        "  NOIRLIEU ......... M. MOREL Jean\n\nAbsent : M. NOIR Paul",
+        {"present": ["ROY Luc", "BRUN Max", "PETIT Guy", "COLAS Ida", "MOREL Jean"], "absent": ["NOIR Paul"]},
+    ),
+]  # fmt: skip
