@@ -36,6 +36,12 @@ _GIVEN_BELOW = late(
     r"(?<=[:,;][ ])(?:[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,}[ ]?){1,2}\n(?P<next>[A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-ZÀ-Þ][a-zà-ÿ]+)*)(?=[.,;])"
 )
 """« Absents : ROY Max, BRUN / Zoé. », in a list of family names and given ones, whatever its margin."""
+_FAMILY_BELOW = late(
+    r"(?:^|(?<=\n))(?:M\.|Mme|Mlle|Mr|Monsieur|Madame)[ ][A-ZÀ-Þ][a-zà-ÿ]+(?:[- ][A-ZÀ-Þ][a-zà-ÿ]+)*"
+    r"[ ][A-ZÀ-Þ][A-ZÀ-Þ’'-]+\n"
+    r"(?P<next>[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,})(?=\n(?:M\.|Mme|Mlle|Mr|Monsieur|Madame)[ ])"
+)
+"""« Mme Sophie BEN / MOUSSA / M. Luc ROY »: half a family name alone on its line, in a list of one person a line."""
 _SHORT = 4
 _INITIAL = late(r"[A-ZÀ-Þ]{2}[ ]M\.\Z")
 """« N. LEROY et BRUN M. / Membres nommés : »: an initial behind a family name; « Luc PETIT M. / Guy MOREL » is none."""
@@ -45,6 +51,7 @@ _CIVIL = late(r"M|MM|Mmes?|Mlles?|Mr|Monsieur|Madame|Mesdames|Messieurs|Mademois
 def with_whole_lines(flow: Flow) -> Flow:
     """The same flow with a space for each line end that the margin made inside a name."""
     broken = {match.start("next") - 1 for match in _BROKEN.finditer(flow.text) if _one_name(match)}
+    broken |= {match.start("next") - 1 for match in _FAMILY_BELOW.finditer(flow.text)}
     bare = {m.start("next") - 1 for m in _BARE_HOLDER.finditer(flow.text) if fold(m["given"]) in given_names()}
     bare |= {m.start("next") - 1 for m in _GIVEN_BELOW.finditer(flow.text) if fold(m["next"]) in given_names()}
     if not broken and not bare:

@@ -191,9 +191,22 @@ _VOTES = (
 )
 
 
+def _first_of(flow: Flow, grid: Grid) -> int:
+    """Where the first of the tables starts that `grid` goes on: on the next page, or in the other half of a page."""
+    start = grid.span.start
+    for earlier in sorted(flow.grids, key=lambda other: -other.span.start):
+        if 0 <= start - earlier.span.end < _BETWEEN and len(earlier.rows[0]) == len(grid.rows[0]):
+            start = earlier.span.start
+    return start
+
+
+_BETWEEN = 200
+"""Characters of a foot and a head between two pages."""
+
+
 def legend(flow: Flow, grid: Grid, *, votes: bool = False) -> tuple[tuple[str, str], ...]:
     """The codes that the document explains near a table: « P : présent, A : absent, E : excusé »."""
-    start, end = max(grid.span.start - _LEGEND_REACH, 0), grid.span.end + _LEGEND_REACH
+    start, end = max(_first_of(flow, grid) - _LEGEND_REACH, 0), grid.span.end + _LEGEND_REACH
     codes: dict[str, str] = {}
     for match in cue("tables", "legend").finditer(flow.fold, start, end):
         meanings = _VOTES if votes else _MEANS

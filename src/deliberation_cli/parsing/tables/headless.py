@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from deliberation_cli.parsing.tables.columns import Head, code_of, is_blank, legend, says, words
+from deliberation_cli.parsing.tables.columns import STATES, Head, code_of, is_blank, legend, says, words
 from deliberation_cli.parsing.tables.people import one_person
 from deliberation_cli.parsing.text.flow import Flow, Grid, Span
 
@@ -37,6 +37,18 @@ def told_head(flow: Flow, grid: Grid) -> Head | None:
             roles[named[0]], roles[told[0]] = "name", "status"
             return Head(tuple(roles), first, Span(grid.span.start, grid.span.start))
     return None
+
+
+def with_states(flow: Flow, grid: Grid, head: Head) -> Head:
+    """« Commune | Conseiller | P/R/E/A », « Commune | Délégué | »: a column of codes under an unknown head."""
+    if not grid.ruled or not head.columns("name") or head.columns(*STATES, "status", "signature"):
+        return head
+    codes, rows = legend(flow, grid), grid.rows[head.first :]
+    unknown = [column for column, role in enumerate(head.roles) if role is None and column > head.columns("name")[0]]
+    told = [column for column in unknown if _is_told([_state(flow, row[column], codes) for row in rows])]
+    if len(rows) < _FEWEST or len(told) != 1:
+        return head
+    return head._replace(roles=tuple("status" if i == told[0] else role for i, role in enumerate(head.roles)))
 
 
 def _state(flow: Flow, cell: Span | None, codes: Sequence[tuple[str, str]]) -> str | None:

@@ -26,7 +26,7 @@ from deliberation_cli.parsing.tables.columns import (
     says,
     words,
 )
-from deliberation_cli.parsing.tables.headless import told_head
+from deliberation_cli.parsing.tables.headless import told_head, with_states
 from deliberation_cli.parsing.tables.list_columns import WORDS, lists_by_column
 from deliberation_cli.parsing.tables.people import one_person, person_of
 from deliberation_cli.parsing.tables.roster_rows import TOLD_BY, Told, tell
@@ -61,7 +61,8 @@ def read_roster_tables(flow: Flow, span: Span) -> list[RosterTable]:
     for grid in flow.grids:
         if not span.start <= grid.span.start < span.end:
             continue
-        own = read_head(flow, grid) or told_head(flow, grid)
+        read = read_head(flow, grid)
+        own = with_states(flow, grid, read) if read else told_head(flow, grid)
         carried = own is None and head is not None and len(head.roles) == len(grid.rows[0]) and bool(out)
         head = own or (Head(head.roles, 0, head.span) if carried and head else None)
         table = _read(flow, grid, head) if head else None
