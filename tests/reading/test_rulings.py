@@ -77,3 +77,14 @@ def test_tables_ruled_between_their_rows(
 
 def test_what_crossing_lines_rule_is_not_ruled_again() -> None:
     assert row_ruled(cell_by_cell(100, 120, 140, 160), [], words(BODY), [[(50.0, 100.0, 340.0, 160.0)]]) == []
+
+
+def test_one_line_under_the_heads_rules_the_rows_below() -> None:
+    below: list[Item] = [
+        (155, 156, "du presbytère"),
+        (50, 190, "La liste est affichée au siège du syndicat mixte ce jour"),
+    ]
+    (cells,) = row_ruled(cell_by_cell(100), [], words([*HEADS, *BODY, *below]))
+    tops = [cell[1] for cell in cells]
+    assert [tops.count(top) for top in dict.fromkeys(tops)] == [3, 3, 3, 3]
+    assert max(cell[3] for cell in cells) < 190

@@ -61,7 +61,7 @@ def drawn(pdf_page: Any, place: Place, area: float) -> Drawn:
             images += (box[2] - box[0]) * (box[3] - box[1])
     found.image_cover = min(images / area, 1.0) if area else 0.0
     found.hidden_share = hidden / texts if texts else 0.0
-    if 3 < len(paths) <= _MOST_PATHS or any(_segments(item) > 5 for item, _ in paths[:3]):
+    if 2 < len(paths) <= _MOST_PATHS or any(_segments(item) > 5 for item, _ in paths[:3]):
         found.rulings = [ruling for item, form in paths for ruling in _rulings(item, form, place)]
         found.bands = [band for item, form in paths for band in _bands(item, form, place)]
     return found

@@ -101,7 +101,8 @@ def _alike(one: _Level, other: _Level) -> bool:
 
 def _table(group: Sequence[_Level], bands: Sequence[BBox], words: Sequence[Word]) -> list[BBox]:
     first = group[0]
-    if len(group) < (_FEWEST_LINES if first.breaks else _FEWEST_THROUGH):
+    under_heads = len(group) == 1 and len(first.breaks) >= _UNDER_HEADS
+    if len(group) < (_FEWEST_LINES if first.breaks else _FEWEST_THROUGH) and not under_heads:
         return []
     boxes = [w.box for w in words if w.box and first.x0 - _SNAP <= w.box[0] and w.box[2] <= first.x1 + _SNAP]
     edges = _edges(group, _bands(first, bands))
@@ -113,7 +114,10 @@ def _table(group: Sequence[_Level], bands: Sequence[BBox], words: Sequence[Word]
     if not breaks:
         return []
     head, foot = _reach(over, edges[0], breaks, up=True), _reach(under, edges[-1], breaks, up=False)
-    rows = [*([(head, edges[0])] if head else []), *rows, *([(edges[-1], foot)] if foot else [])]
+    if under_heads and (head is None or len(_filled([-inf, *breaks, inf], over[0][2])) <= len(breaks)):
+        return []
+    below = _rows_under(under, edges[-1], breaks) if under_heads else [(edges[-1], foot)] if foot else []
+    rows = [*([(head, edges[0])] if head else []), *rows, *below]
     columns = [first.x0, *breaks, first.x1]
     cells = [[(x0, top, x1, bottom) for x0, x1 in _cells(columns, _inside(boxes, top, bottom))] for top, bottom in rows]
     return [cell for row in cells for cell in row] if sum(len(row) > 1 for row in cells) >= _FEWEST_LINES else []
@@ -168,6 +172,22 @@ def _filled(columns: Sequence[float], boxes: Sequence[BBox]) -> list[list[BBox]]
     return [cell for cell in cells if cell]
 
 
+def _rows_under(lines: Sequence[Line], edge: float, breaks: Sequence[float]) -> list[tuple[float, float]]:
+    """The rows under heads that one line underlines: a word in the first column opens each."""
+    columns = [-inf, *breaks, inf]
+    tops, reach = [edge], edge
+    for top, bottom, words in lines:
+        whole = len(_cells(columns, words)) == len(columns) - 1
+        if not whole or top - reach > _ROW_GAP * (bottom - top):
+            break
+        if reach > edge and any((b[0] + b[2]) / 2 < breaks[0] for b in words):
+            tops.append((reach + top) / 2)
+        reach = bottom
+    return list(pairwise([*tops, reach + 1]))
+
+
+_UNDER_HEADS, _ROW_GAP = 2, 2.5
+"""Columns less one that such a table has at least, and white between its lines, in heights of a line, at most."""
 Line = tuple[float, float, list[BBox]]
 """Top and bottom of a line of words, and its words."""
 

@@ -178,6 +178,7 @@ def says(text: str) -> str | None:
 
 
 _MEANS = (
+    (re.compile(r"supple|remplac"), "substituted"),
     (re.compile(r"pouvoir|procuration|represent"), "represented"),
     (re.compile(r"excus"), "excused"),
     (re.compile(r"absent"), "absent"),

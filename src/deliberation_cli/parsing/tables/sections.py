@@ -32,14 +32,17 @@ def with_tables(flow: Flow, span: Span, sections: list[Section]) -> Header:
     """The sections of the header with those of its tables."""
     header = Header(sections)
     last: int | None = None
-    for table in read_roster_tables(flow, Span(span.start, min(span.end, span.start + _REACH))):
+    tables = read_roster_tables(flow, Span(span.start, min(span.end, span.start + _REACH)))
+    readable = [table for table in tables if table.read and table.lists]
+    for table in tables:
         if last is not None and table.span.start - last > HEADER_REACH:
             break
         if table.signed:
             header.sections = [_before(section, table) for section in header.sections]
             continue
         outside = [s for s in header.sections if not _touches(s, table)]
-        again = _told_again(table, outside)
+        # « Commune | Délégué | P » twice abreast: a list read out of the second half tells nothing of the first
+        again = _told_again(table, [s for s in outside if _of_table(s) or not any(_touches(s, t) for t in readable)])
         if not table.read:
             if not any(_people(s) >= _MANY and s.heading.kind == "present" for s in outside):
                 header.sections = outside
