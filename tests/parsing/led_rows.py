@@ -7,6 +7,12 @@ UNION = "Communauté de communes du Belval Conseil communautaire du 12 mai 2022 
 TOWN = "COMMUNE DE VALMARIN Conseil municipal Séance du 12 mai 2022 "
 ROWS: list[tuple[str, str, Want]] = [
     (
+        "the body that the secretary directs is not the secretary",
+        "CENTRE COMMUNAL D'ACTION SOCIALE Séance du 12 mai 2022\nPrésents : Luc ROY, Zoé BRUN\n"
+        "Assistait également à la séance : Mme Corinne PLOYER, directrice du CCAS, qui a assuré le secrétariat.",
+        {"present": ["Luc ROY", "Zoé BRUN"], "secretary": "Corinne PLOYER"},
+    ),
+    (
         "labels led by dots, the space behind them lost with their bold letters",
         "CONSEIL MUNICIPAL DU 12 MAI 2022\n\n  • PrésidenteMme Ida COLAS, Maire\n\n  • PrésentsMme Zoé BRUN, M. Luc PETIT\n"
         "    Messieurs Max SIMON et Guy DE VILLARS\n\n  • ExcuséJim MOREL\n\n  • AbsenteLise ROY\n\n"

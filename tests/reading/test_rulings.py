@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 
 from deliberation_cli.models import BBox
-from deliberation_cli.reading.row_rules import row_ruled
+from deliberation_cli.reading.row_rules import row_ruled, with_heads
 from deliberation_cli.reading.tables import grids
 from tests.reading.typeset import Item, words
 
@@ -88,3 +88,19 @@ def test_one_line_under_the_heads_rules_the_rows_below() -> None:
     tops = [cell[1] for cell in cells]
     assert [tops.count(top) for top in dict.fromkeys(tops)] == [3, 3, 3, 3]
     assert max(cell[3] for cell in cells) < 190
+
+
+@pytest.mark.parametrize(
+    ("above", "added"),
+    [
+        (HEADS, 3),
+        ([(55, 88, "N°"), (255, 88, "Vote")], 0),
+        ([(55, 88, "Le conseil municipal a adopté ces deux délibérations à l'unanimité")], 0),
+        ([(55, 60, "N°"), (155, 60, "Objet"), (255, 60, "Vote")], 0),
+    ],
+    ids=["one over each column", "one column without", "a sentence", "far above"],
+)
+def test_heads_above_a_ruled_table(above: list[Item], added: int) -> None:
+    ruled = grids([*(across(y, 50.0, 340.0) for y in (100.0, 120.0, 140.0)), *(down(x, 100.0, 140.0) for x in EDGES)])
+    (cells,) = with_heads(ruled, words([*above, *BODY[:6]]))
+    assert len(cells) == len(ruled[0]) + added

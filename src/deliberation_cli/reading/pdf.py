@@ -22,7 +22,7 @@ from deliberation_cli.reading.ocr.pages import reread
 from deliberation_cli.reading.ocr.picture import Pictures
 from deliberation_cli.reading.order import lay_out
 from deliberation_cli.reading.page import Page, Reading, ReadOptions, Word
-from deliberation_cli.reading.row_rules import row_ruled
+from deliberation_cli.reading.row_rules import row_ruled, with_heads
 from deliberation_cli.reading.spacing import TYPESET_HYPHEN, breaks_softly, clean, is_clean
 from deliberation_cli.reading.tables import grids
 
@@ -141,7 +141,7 @@ def read_page(document: Any, index: int) -> tuple[Page, PageFacts]:
         text_area=(max(tops) - min(tops)) / height if tops and height else 0.0,
         shapes=drawings.shapes,
     )
-    ruled = grids(drawings.rulings)
+    ruled = with_heads(grids(drawings.rulings), words)
     ruled += row_ruled(drawings.rulings, drawings.bands, words, ruled)
     lines, tables = lay_out(words, width, ruled)
     return Page(index + 1, lines, width, height, tables=tables), facts

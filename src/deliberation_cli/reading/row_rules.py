@@ -8,6 +8,7 @@ row may go on below the last; a filled band between two lines is a row of one ce
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from math import inf
@@ -57,6 +58,25 @@ def row_ruled(
     ]
     tables = (_table(group, bands, words) for group in _groups(levels))
     return [cells for cells in tables if cells]
+
+
+def with_heads(tables: Iterable[Sequence[BBox]], words: Sequence[Word]) -> list[list[BBox]]:
+    """The cells of ruled tables, with the heads that stand in their columns above the first line."""
+    whole: list[list[BBox]] = []
+    for cells in map(list, tables):
+        top, rows = min(cell[1] for cell in cells), Counter(cell[1] for cell in cells)
+        row = sorted(cell for cell in cells if cell[1] == max(rows, key=lambda y: (rows[y], -y)))
+        breaks = [cell[0] for cell in row[1:]]
+        boxes = [w.box for w in words if w.box and row[0][0] - _SNAP <= w.box[0] and w.box[2] <= row[-1][2] + _SNAP]
+        over = _lines_of(sorted((box for box in boxes if box[3] <= top + 1), key=lambda box: -box[3]))[:1]
+        heads = _filled([-inf, *breaks, inf], over[0][2]) if over else []
+        short = all(len(head) <= _WORDS_OF_A_HEAD for head in heads)
+        above = _reach(over, top, breaks, up=True) if len(heads) == len(row) > 1 and short else None
+        whole.append([*((cell[0], above, cell[2], top) for cell in row), *cells] if above else cells)
+    return whole
+
+
+_WORDS_OF_A_HEAD = 4
 
 
 def _levels(rulings: Iterable[BBox]) -> list[_Level]:

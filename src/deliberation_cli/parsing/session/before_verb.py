@@ -56,13 +56,17 @@ def last_before(flow: Flow, end: int, floor: int, gap: int = 60) -> Found[Person
     if not people or end - people[-1].span.end >= gap:
         return None
     floor = people[-2].span.end if len(people) > 1 else sentence
-    if _SEAT_OF.search(flow.fold, floor, people[-1].span.start):
+    if _SEAT_OF.search(flow.fold, floor, people[-1].span.start + _PARTICLE):
         people.pop()
     return people[-1] if people else None
 
 
-_SEAT_OF = late(r"\b(?:president|maire|adjoint)e? (?:de|du|des|d')[^,;.:]*$")
+_SEAT_OF = late(
+    r"\b(?:(?:president|maire|adjoint|responsable|attache|cheff?)e?|direct(?:eur|rice)) (?:(?:de|du|des)\b|d')[^,;.:]*$"
+)
 """« M. Guy BRET, Président de la Métropole de Val-Marne, a ouvert »: what follows the office is its seat, nobody."""
+_PARTICLE = len("du ")
+"""« Mme Zoé BRUN, directrice du CCAS, qui … »: the particle may be taken for one of a name."""
 
 
 _LINE_OPENS = late(r"\n(?![a-zà-ÿ])")
