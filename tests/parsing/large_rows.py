@@ -105,6 +105,17 @@ ROWS: list[tuple[str, str, Want]] = [
         {"present": ["Luc ROY", "Zoé BRUN"], "proxies": [("Guy MOREL", "Zoé BRUN")]},
     ),
     (
+        "one list of all, what is told of each behind a dash",
+        UNION + "\nÉTAIENT PRÉSENTS, REPRÉSENTÉS OU EXCUSÉS :\n\nBEAUMONT-LE-GRAND\n 1. Mme GODARD Ida\n\nORVAL-AUX-MOINES\n"
+        " 2. M. TISSOT Jean – absent\n 3. M. DURAND Guy – absent, pouvoir à M. ROY Luc\n 4. Mme MILLET Zoé – excusée\n"
+        " 5. M. ROY Luc\nSecrétaire : Mme GODARD Ida",
+        {
+            "present": ["GODARD Ida", "ROY Luc"],
+            "proxies": [("DURAND Guy", "ROY Luc")],
+            "absent": ["TISSOT Jean", "MILLET Zoé"],
+        },
+    ),
+    (
         "dots that lead from a commune to its delegates",
         UNION + "\nPrésents :\n\n  ORVAL ............ MM. ROY Luc, BRUN Max\n  BELVAL-LE-HAUT ... M. PETIT Guy, Mme COLAS Ida\n"
         "  NOIRLIEU ......... M. MOREL Jean\n\nAbsent : M. NOIR Paul",
