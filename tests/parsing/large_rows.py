@@ -121,4 +121,26 @@ ROWS: list[tuple[str, str, Want]] = [
         "  NOIRLIEU ......... M. MOREL Jean\n\nAbsent : M. NOIR Paul",
         {"present": ["ROY Luc", "BRUN Max", "PETIT Guy", "COLAS Ida", "MOREL Jean"], "absent": ["NOIR Paul"]},
     ),
+    (
+        "who came late or left is there, and gave his proxy for the rest",
+        "Ville de Valmarin Conseil municipal Séance du 28 septembre 2016 PRESENTS – COLAS Ida – ROY Luc - BRUN Zoé "
+        "(mandataire MOREL Eva jusqu'à son arrivée 17h31) - PETIT Guy (mandataire ROY Luc à son départ 19h52) - MOREL Eva "
+        "EXCUSES AYANT DONNE PROCURATION – SIMON Max (mandataire COLAS Ida) ABSENTS – LEROY Jim",
+        {
+            "present": ["COLAS Ida", "ROY Luc", "BRUN Zoé", "PETIT Guy", "MOREL Eva"],
+            "proxies": [("BRUN Zoé", "MOREL Eva"), ("PETIT Guy", "ROY Luc"), ("SIMON Max", "COLAS Ida")],
+            "absent": ["LEROY Jim"],
+        },
+    ),
+    (
+        "« délégation de vote », given and not given",
+        "Conseil départemental Réunion du 12 mai 2022 Présents : M. Luc ROY, Mme Zoé BRUN. Excusé(s) ayant donné délégation de "
+        "vote : Mme Ida COLAS donne pouvoir à M. Luc ROY. Excusé(s) sans délégation de vote : M. Guy PETIT, Mme Eva MOREL. "
+        "Absent(s) : M. Jim LEROY.",
+        {
+            "present": ["Luc ROY", "Zoé BRUN"],
+            "proxies": [("Ida COLAS", "Luc ROY")],
+            "absent": ["Guy PETIT", "Eva MOREL", "Jim LEROY"],
+        },
+    ),
 ]  # fmt: skip

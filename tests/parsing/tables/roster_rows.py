@@ -336,6 +336,20 @@ ROWS: list[tuple[str, str, str, Want]] = [
         {"present": ["DURAND Paul", "PETIT Anne", "MOREL Zoé", "LEROY Luc"], "proxies": [], "absent": ["ROY Max"]},
     ),
     (
+        "a last column, behind that of the deputies, of those to whom the members gave",
+        """Commune | Délégué titulaire | Présence | Délégué suppléant | Présence | Observation
+        Aubry | DURAND Paul | Présent | SIMON Guy | |
+        Belval | PETIT Anne | Excusée | BRUN Jean | | Pouvoir à DURAND Paul
+        Cerny | ROY Max | Excusé | MOREL Zoé | Présente |
+        Dion | LEROY Luc | Présent | NOËL Léa | | """,
+        "",
+        {
+            "present": ["DURAND Paul", "MOREL Zoé", "LEROY Luc"],
+            "proxies": [("PETIT Anne", "DURAND Paul")],
+            "absent": ["ROY Max"],
+        },
+    ),
+    (
         "the holder's row tells who gave",
         """Élus | Présence | Reçoit pouvoir de
         Paul DURAND | présent | Max ROY

@@ -179,7 +179,10 @@ def _has_his_own(after: str) -> bool:
     return bool(gives or cue("attendance", "mark_replaced").match(after))
 
 
-_IN_PART = late(r"\s?\(?(?:a partir|a compter|jusqu'|apres|depuis|de la deliberation|du point|de l'affaire)(?![a-z])")
+_IN_PART = late(
+    r"\s?\(?(?:a partir|a compter|a son (?:arrivee|depart)|jusqu'au?|apres|depuis|de la deliberation|du point"
+    r"|de l'affaire)(?![a-z])"
+)
 """« Présents : …, Zoé BRUN avec pouvoir à Guy BRET (à partir du point 8), … »."""
 
 

@@ -128,7 +128,7 @@ def _of_missing(flow: Flow, grid: Grid, head: Head) -> Head:
     return head._replace(roles=roles)
 
 
-def _groups(head: Head) -> list[tuple[int, range]]:
+def _groups(head: Head) -> list[tuple[int, Sequence[int]]]:
     """Each column of names with the columns that speak of it: those up to the next column of names."""
     names = head.columns(*_NAMES)
     if not names and head.columns("first_name"):
@@ -138,11 +138,33 @@ def _groups(head: Head) -> list[tuple[int, range]]:
     if len(names) == 1:
         return [(names[0], range(len(head.roles)))]
     ends = [*names[1:], len(head.roles)]
-    groups = [(name, range(name, end)) for name, end in zip(names, ends, strict=True)]
-    return [group for group in groups if any(head.roles[i] in TOLD_BY for i in group[1])]
+    groups = [(name, tuple(range(name, end))) for name, end in zip(names, ends, strict=True)]
+    groups = [group for group in groups if any(head.roles[i] in TOLD_BY for i in group[1])]
+    return [*groups[:-2], *_of_the_titular(head, groups[-2:])]
 
 
-def _rows(flow: Flow, grid: Grid, head: Head, groups: Sequence[tuple[int, range]]) -> tuple[list[Told], int, int]:
+_OF_PROXIES = frozenset(("note", "holder", "proxy"))
+
+
+def _of_the_titular(head: Head, pair: Sequence[tuple[int, Sequence[int]]]) -> Sequence[tuple[int, Sequence[int]]]:
+    """« Titulaire | Présence | Suppléant | Présence | Pouvoir à »: the member gives it, not his substitute."""
+    if len(pair) < _BOTH or [head.roles[name] == "deputy" for name, _ in pair] != [False, True]:
+        return pair
+    (member, his), (deputy, own) = pair
+    last = [i for i in own if head.roles[i] in _OF_PROXIES]
+    if any(head.roles[i] in _OF_PROXIES for i in his) or not any(
+        head.roles[i] in TOLD_BY for i in set(own) - set(last)
+    ):
+        return pair
+    return [(member, (*his, *last)), (deputy, [i for i in own if i not in last])]
+
+
+_BOTH = 2
+
+
+def _rows(
+    flow: Flow, grid: Grid, head: Head, groups: Sequence[tuple[int, Sequence[int]]]
+) -> tuple[list[Told], int, int]:
     """What the rows say, how many of them say nothing that is understood, and how many name somebody."""
     codes = legend(flow, grid)
     implied = _implied(head)

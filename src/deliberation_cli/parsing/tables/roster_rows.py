@@ -33,7 +33,7 @@ def tell(
     flow: Flow,
     row: Row,
     head: Head,
-    columns: range,
+    columns: Sequence[int],
     person: Found[Person],
     codes: Sequence[tuple[str, str]],
 ) -> Told | None:

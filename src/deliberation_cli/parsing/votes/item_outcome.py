@@ -113,7 +113,7 @@ _DECIDES_TOO = late(
     r"(?P<verb>(?:d[ée]cid|approuv|adopt|fix|valid|arr[êe]t|exon[èe]r|instaur|attribu|accord|ratifi)e(?:nt)?"
     r"(?![\w-])(?!\sen\s(?:séance|date))"
     r"|autorise(?:nt)?\s[^.;,\n]{3,60}?\s[àa]\s(?:la\s|le\s|les\s)?signer\s(?:le\s|la\s|les\s|l['’])"
-    r"(?:march[ée]|contrat|convention|avenant|acte))"
+    r"(?:march[ée]|accord|contrat|convention|avenant|acte))"
     r"|\set,?\s[àa]\sl['’]unanimit[ée],?\s(?:des\s[a-zé ]{3,40},\s)?"
     r"(?P<also>(?:autoris|approuv|d[ée]cid|adopt|valid|fix)e)"
     r"|;\s(?P<shouted>(?-i:APPROUVE|D[ÉE]CIDE|ADOPTE|FIXE|VALIDE|INSTAURE|ATTRIBUE|ACCORDE))(?![\w-])",

@@ -265,7 +265,15 @@ def told_alone(flow: Flow, span: Span) -> list[Found[str]]:
         Found(value, _trim(flow, Span(*match.span())))
         for match, value in flow.find_valued(value_cues("votes", "outcome_alone"), span)
         if body_speaks(flow, span, match.end())
+        and not (value.endswith("_opinion") and _GIVEN_BY.match(flow.fold, match.end()))
     ]
+
+
+_GIVEN_BY = late(
+    r"(?: [a-z ']{2,30})? (?:de la|des|du|de l') ?"
+    r"(?:commission|bureau|rapporteur|maire|prefet|comite|service|architecte|police)"
+)
+"""« Avis favorable de la Commission. … (Adopté) »: they advised, the body adopted."""
 
 
 def _done(flow: Flow, span: Span) -> list[Found[str]]:
