@@ -13,6 +13,13 @@ ROWS: list[tuple[str, str, Want]] = [
         {"present": ["Luc ROY", "Zoé BRUN"], "secretary": "Corinne PLOYER"},
     ),
     (
+        "a guest before the sentence of the quorum, in which the mayor opens the session",
+        "Le conseil municipal de Valmarin s'est réuni le 25 août 2010. PRESENTS : MM : COLAS Jean Maire, ROY Luc 1° adjoint, "
+        "BRUN Zoé ABSENTS : MOREL Guy Assistait : NOIR Jim Directeur des Services Techniques Le quorum étant atteint, le Maire "
+        "ouvre la séance à 18 heures.",
+        {"president": "COLAS Jean", "present": ["COLAS Jean", "ROY Luc", "BRUN Zoé"], "absent": ["MOREL Guy"]},
+    ),
+    (
         "labels led by dots, the space behind them lost with their bold letters",
         "CONSEIL MUNICIPAL DU 12 MAI 2022\n\n  • PrésidenteMme Ida COLAS, Maire\n\n  • PrésentsMme Zoé BRUN, M. Luc PETIT\n"
         "    Messieurs Max SIMON et Guy DE VILLARS\n\n  • ExcuséJim MOREL\n\n  • AbsenteLise ROY\n\n"

@@ -38,8 +38,11 @@ _OTHER_SUBJECT = late(rf"(?<!\bl)(?<!\br)[.;:]\s|\n\n|\b{CIVILITY} l[ea] (?:\w+[
 """« … M. Guy BRET Le quorum étant atteint, Monsieur le Maire ouvre la séance »: another one opens it."""
 NEW_SENTENCE = late(r"\s*(?:Le|La|Les|LE|LA|LES|L['’])\s?(?=\w)")
 """« … pouvoir à M. Guy BRET Le Maire constate que le quorum est atteint »: a list ended without a full stop."""
-_HEAD_OPENS = late(r"(?<!,)\s(?:Le|La|LE|LA)\s(?i:maire|pr[eé]sidente?)\b")
-"""« … Mme Zoé BRUN, DGS Le Maire ouvre la séance »; « M. Guy BRET, le Maire, ouvre » is one person."""
+_HEAD_OPENS = late(r"(?<!,)\s(?:Le|La|LE|LA)\s(?:(?i:quorum)\s[^,.;]{3,40},\s(?i:l[ea])\s)?(?i:maire|pr[eé]sidente?)\b")
+"""« … Mme Zoé BRUN, DGS Le Maire ouvre la séance », « … Le quorum étant atteint, le Maire ouvre la séance ».
+
+« M. Guy BRET, le Maire, ouvre » is one person.
+"""
 _ENDED = late(r"[.;:]\s|\n\n")
 _STANDS_FOR = late(rf"\b(?:rempla[a-z]+|supplea[a-z]+|absence|lieu et place)(?: de)? (?:{CIVILITY} l[ea]|le) \w+")
 """« M. Guy BRET, 1er adjoint, remplaçant Monsieur le Maire empêché, préside »."""

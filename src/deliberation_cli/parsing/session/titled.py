@@ -100,7 +100,8 @@ def in_list(flow: Flow, lists: Span, away: Sequence[str] = ()) -> Found[Person] 
 
 
 _MAYOR = late(
-    r"(?:(?<=[:\n])|^)[ \n]?(?:[-–•] )?(?P<who>[^,;:()\n]{5,50})[ ]?[,(–-][ ]?(?:[Ll][ea] )?(?:[Mm]aire|MAIRE)"
+    r"(?:(?<=[:\n])|^)[ \n]?(?:[-–•] )?(?P<who>[^,;:()\n]{5,50})"
+    r"(?:[ ]?[,(–-][ ]?(?:[Ll][ea] )?(?:[Mm]aire|MAIRE)|(?<! [Ll][ea])[ ](?:Maire|MAIRE)(?=[,;]))"
     r"(?=[ ]?[,;.)\n]|[ ]?$|[ ](?:MM?\.|Mme|Mlle|Monsieur|Madame)[ ])"
     r"|(?<=\n)(?P<row>[A-ZÀ-Ý][^,;:()\n\d]{5,50})[ ](?:Maire|MAIRE)(?=[ ](?:[Xx✓]|[Pp]r[ée]sente?)[ ]?\n)"
 )
