@@ -14,7 +14,7 @@ from deliberation_cli.parsing.attendance.list_sentences import sentence_of
 from deliberation_cli.parsing.attendance.prose import list_end
 from deliberation_cli.parsing.attendance.relations import Roster
 from deliberation_cli.parsing.attendance.roster import read_roster
-from deliberation_cli.parsing.attendance.section import FEW, HEADER_REACH, ROLL_CALL, Section
+from deliberation_cli.parsing.attendance.section import FEW, HEADER_REACH, LONGEST_ROLL, ROLL_CALL, Section
 from deliberation_cli.parsing.attendance.staff import of_guests
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token, lex
@@ -55,15 +55,13 @@ _TOLD_AGAIN = frozenset((" ", ", ", " (", " - "))
 """« absent, représenté par »: two marks of one person."""
 _WHOLE = 2
 """A whole name has two words."""
-_LONGEST = 20_000
-"""Characters of the roll call of a hundred and fifty people."""
 _CALLS = late(r"appel nominal(?: des (?:conseillers?|membres|delegues|elus))?[\s:.–-]*")
 """« Appel nominal : Zoé BRUN présente, … »."""
 
 
 def roll_call(flow: Flow, span: Span) -> Section | None:
     """A list without a heading that says of each whether he is there: « Zoé BRUN présente / Guy BRET pouvoir à … »."""
-    marks = list(flow.scan(cue("attendance", "roll_mark"), Span(span.start, min(span.end, span.start + _LONGEST))))
+    marks = list(flow.scan(cue("attendance", "roll_mark"), Span(span.start, min(span.end, span.start + LONGEST_ROLL))))
     run: list[re.Match[str]] = []
     for mark in marks:
         if run and of_guests(flow, mark.start()):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from deliberation_cli.parsing.attendance.headings import ListKind
+from deliberation_cli.parsing.attendance.section import LONGEST_ROLL
 from deliberation_cli.parsing.cues import value_cues
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span
@@ -18,8 +19,6 @@ _CODE_BEHIND = late(
 _CODED = late(r"\([A-Z][A-Za-z]{0,2}\)")
 _NEAR = 45
 """The entries of a legend stand so near to each other."""
-_REACH = 20_000
-"""Characters: a table of a hundred and fifty people is no longer."""
 Legend = tuple[dict[str, ListKind], Span]
 
 
@@ -27,7 +26,7 @@ def read_legend(flow: Flow, span: Span) -> Legend:
     """What each code says, and where the legend stands."""
     said: dict[str, ListKind] = {}
     place = Span(span.start, span.start)
-    for entry in _ENTRY.finditer(flow.text, span.start, min(span.end, span.start + _REACH)):
+    for entry in _ENTRY.finditer(flow.text, span.start, min(span.end, span.start + LONGEST_ROLL)):
         word, kind = _meaning(flow, entry.end())
         if kind and (not said or entry.start() - place.end < _NEAR):
             said[entry["code"]] = kind
@@ -39,7 +38,7 @@ def _behind_words(flow: Flow, span: Span) -> Legend | None:
     """« Étaient présents (P), excusés (Ex), absents (A) : »; the rows may write « EX »."""
     said: dict[str, ListKind] = {}
     place = Span(span.start, span.start)
-    zone = span.start, min(span.end, span.start + _REACH)
+    zone = span.start, min(span.end, span.start + LONGEST_ROLL)
     for entry in _CODE_BEHIND.finditer(flow.text, *zone) if _CODED.search(flow.text, *zone) else ():
         kind = _meaning(flow, entry.start("word"))[1]
         if kind and (not said or entry.start() - place.end < _APART):

@@ -7,8 +7,9 @@ import re
 from collections.abc import Sequence
 
 from deliberation_cli.parsing.attendance.list_sentences import sentence_of
+from deliberation_cli.parsing.attendance.names_alone import names_alone
 from deliberation_cli.parsing.attendance.numbered_people import counted_to
-from deliberation_cli.parsing.attendance.prose import list_end, names_alone, resumes
+from deliberation_cli.parsing.attendance.prose import list_end, resumes
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token, lex
 from deliberation_cli.parsing.grammar.names import outside_brackets

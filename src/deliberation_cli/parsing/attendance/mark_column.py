@@ -10,6 +10,7 @@ from deliberation_cli.parsing.attendance.entries import Entry
 from deliberation_cli.parsing.attendance.headings import ListKind
 from deliberation_cli.parsing.attendance.relations import ProxyFound, Roster
 from deliberation_cli.parsing.attendance.roster import read_roster
+from deliberation_cli.parsing.attendance.section import LONGEST_ROLL
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.names import read_names
 from deliberation_cli.parsing.late import late
@@ -18,13 +19,11 @@ from deliberation_cli.parsing.text.flow import Flow, Found, Span
 MARKS = 6
 """So many marks in a row, nothing but holders between them, are a column."""
 _NAME_LENGTH = 45
-_REACH = 20_000
-"""Characters: a table of a hundred and fifty people is no longer."""
 
 
 def read_mark_columns(flow: Flow, span: Span) -> list[tuple[ListKind, Span, Roster]]:
     """The lists told by a column of marks, and where they stand, if as many names stand right before it; else none."""
-    marks = _column(flow, Span(span.start, min(span.end, span.start + _REACH)))
+    marks = _column(flow, Span(span.start, min(span.end, span.start + LONGEST_ROLL)))
     if len(marks) < MARKS:
         return []
     start = marks[0].start()

@@ -57,19 +57,6 @@ def list_end(flow: Flow, span: Span, beside: Sequence[Span] = ()) -> int:
     return span.end
 
 
-def names_alone(flow: Flow, span: Span) -> bool:
-    """Whether hardly a small word stands in `span`: the list of a large assembly goes on, whoever reads it or not."""
-    tokens = outside_brackets(lex(flow, span))
-    words = [t for t in tokens if flow.fold[t.start : t.end] not in _BETWEEN_NAMES]
-    small = sum(token.kind in (Kind.LOWER, Kind.STOP, Kind.ROLE) for token in words)
-    named = sum(token.kind in (Kind.UPPER, Kind.TITLE) for token in tokens)
-    return named >= _SEVERAL and small <= _SMALL * named
-
-
-_SEVERAL, _SMALL = 12, 0.2
-_BETWEEN_NAMES = frozenset(("et", "pour"))
-
-
 def _heads_columns(flow: Flow, streak: Sequence[Token]) -> bool:
     """« Présents : / Nom Organisme / M. ROY Max … »."""
     return all(_HEAD.fullmatch(flow.fold, token.start, token.end) for token in streak)

@@ -183,7 +183,7 @@ _IN_PART = late(
     r"\s?\(?(?:a partir|a compter|a son (?:arrivee|depart)|jusqu'au?|apres|depuis|de la deliberation|du point"
     r"|de l'affaire)(?![a-z])"
 )
-"""« Présents : …, Zoé BRUN avec pouvoir à Guy BRET (à partir du point 8), … »."""
+"""« Présents : …, Zoé BRUN avec pouvoir à Guy BRET (à partir du point 8), Max ROY (mandataire … à son départ) »."""
 
 
 def _gave_last(roster: Roster, entry: Entry) -> bool:

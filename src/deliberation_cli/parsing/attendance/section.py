@@ -11,6 +11,9 @@ from deliberation_cli.parsing.text.flow import Span
 HEADER_REACH = 2500
 """A list whose heading stands further than so many characters behind the last one belongs to something else."""
 
+LONGEST_ROLL = 20_000
+"""Characters of the roll call, or the table, of a hundred and fifty people."""
+
 ROLL_CALL = "appel"
 """The words of the heading that a roll call does without."""
 

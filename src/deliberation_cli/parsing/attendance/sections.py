@@ -23,10 +23,10 @@ from deliberation_cli.parsing.attendance.list_ends import closed_list
 from deliberation_cli.parsing.attendance.lost_columns import read_across, without_lost_columns
 from deliberation_cli.parsing.attendance.lost_dashes import with_lost_dashes
 from deliberation_cli.parsing.attendance.mark_column import read_mark_columns
+from deliberation_cli.parsing.attendance.names_alone import names_alone
 from deliberation_cli.parsing.attendance.one_cross import read_one_column
 from deliberation_cli.parsing.attendance.one_style import in_one_style
 from deliberation_cli.parsing.attendance.places_known import without_known_places
-from deliberation_cli.parsing.attendance.prose import names_alone
 from deliberation_cli.parsing.attendance.relations import Roster
 from deliberation_cli.parsing.attendance.roster import read_roster
 from deliberation_cli.parsing.attendance.run_on_holders import doubt_communes_before, without_communes_behind

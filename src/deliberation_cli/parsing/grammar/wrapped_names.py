@@ -41,7 +41,7 @@ _FAMILY_BELOW = late(
     r"[ ][A-ZÀ-Þ][A-ZÀ-Þ’'-]+\n"
     r"(?P<next>[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,})(?=\n(?:M\.|Mme|Mlle|Mr|Monsieur|Madame)[ ])"
 )
-"""« Mme Sophie BEN / MOUSSA / M. Luc ROY »: half a family name alone on its line, in a list of one person a line."""
+"""« Mme Zoé DAL / MORET / M. Luc ROY »: half a family name alone on its line, in a list of one person a line."""
 _SHORT = 4
 _INITIAL = late(r"[A-ZÀ-Þ]{2}[ ]M\.\Z")
 """« N. LEROY et BRUN M. / Membres nommés : »: an initial behind a family name; « Luc PETIT M. / Guy MOREL » is none."""

@@ -196,12 +196,12 @@ def _first_of(flow: Flow, grid: Grid) -> int:
     """Where the first of the tables starts that `grid` goes on: on the next page, or in the other half of a page."""
     start = grid.span.start
     for earlier in sorted(flow.grids, key=lambda other: -other.span.start):
-        if 0 <= start - earlier.span.end < _BETWEEN and len(earlier.rows[0]) == len(grid.rows[0]):
+        if 0 <= start - earlier.span.end < BETWEEN_PAGES and len(earlier.rows[0]) == len(grid.rows[0]):
             start = earlier.span.start
     return start
 
 
-_BETWEEN = 200
+BETWEEN_PAGES = 200
 """Characters of a foot and a head between two pages."""
 
 

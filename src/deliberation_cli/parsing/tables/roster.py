@@ -16,6 +16,7 @@ from deliberation_cli.parsing.attendance.headings import Heading, ListKind
 from deliberation_cli.parsing.attendance.relations import ProxyFound, Roster
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.tables.columns import (
+    BETWEEN_PAGES,
     STATES,
     Head,
     Row,
@@ -77,13 +78,9 @@ def read_roster_tables(flow: Flow, span: Span) -> list[RosterTable]:
 
 def _goes_on(flow: Flow, before: RosterTable, grid: Grid) -> bool:
     """Whether a page's end is all that stands between a table and the one before it."""
-    return grid.span.start - before.span.end < _BETWEEN_PAGES and flow.page_of(before.span.end - 1) != flow.page_of(
+    return grid.span.start - before.span.end < BETWEEN_PAGES and flow.page_of(before.span.end - 1) != flow.page_of(
         grid.span.start
     )
-
-
-_BETWEEN_PAGES = 200
-"""Characters of a foot and a head between two pages."""
 
 
 def _joined(one: RosterTable, other: RosterTable) -> RosterTable:

@@ -109,7 +109,7 @@ def _agree(role: str, coded: str) -> bool:
 
 
 def _relation(flow: Flow, cell: Span, told: Told) -> str | None:
-    """« pouvoir à M. CAPELLIN », « présente, porte le pouvoir de Zoé BRUN »: the other person that a cell names."""
+    """« pouvoir à M. LEROY », « présente, porte le pouvoir de Zoé BRUN »: the other person that a cell names."""
     away = cue("tables", "to_holder").search(flow.fold, cell.start, cell.end)
     if away:
         told.holder = one_person(flow, Span(away.end(), cell.end))

@@ -270,10 +270,14 @@ def told_alone(flow: Flow, span: Span) -> list[Found[str]]:
 
 
 _GIVEN_BY = late(
-    r"(?: [a-z ']{2,30})? (?:de la|des|du|de l') ?"
-    r"(?:commission|bureau|rapporteur|maire|prefet|comite|service|architecte|police)"
+    r" (?:(?:rendu|emis|donne|unanime) )?(?:de la |des |du |de l'|par la |par les? |par l')"
+    r"(?:commissions?(?! permanente)|rapporteure?|prefete?|comite (?:technique|social)|services?|architecte|jury)"
+    r"(?![a-z])"
 )
-"""« Avis favorable de la Commission. … (Adopté) »: they advised, the body adopted."""
+"""« Avis favorable de la Commission. … (Adopté) »: they advised, the body adopted.
+
+A bureau, a committee or a permanent commission may be the body that deliberates: its opinion stands.
+"""
 
 
 def _done(flow: Flow, span: Span) -> list[Found[str]]:
