@@ -12,7 +12,10 @@ ListKind = Literal["present", "absent", "proxies", "substituted"]
 """« substituted »: members whose substitutes sit in their stead."""
 
 
-_TWO = late(r"\bpresente?s? (?:pouvoirs|procurations|represente?s?)$")
+_TWO = late(
+    r"\bpresente?s? (?:pouvoirs|procurations|represente?s?"
+    r"|(?:absents? |excuses? ){1,2}(?:ayant donne |avec )?(?:pouvoir|procuration|mandat)s?)$"
+)
 
 
 _GIVERS = late(r"\bmandants?\b|\bnoms? des mandats\b")
@@ -33,10 +36,15 @@ class Heading:
 
     @property
     def two(self) -> bool:
-        """« Présents Pouvoirs »: the heads of two columns, of which the dump made one."""
-        return self.kind == "present" and _TWO.search(self.words) is not None
+        """« Présents Pouvoirs », « Étaient présents Absents ayant donné pouvoir »: two columns that a dump made one."""
+        return self.kind == "present" and of_two_columns(self.words)
 
     @property
     def paired(self) -> bool:
         """« Mandants Mandataires », « A donné pouvoir | A reçu pouvoir »: the heads of two columns."""
         return ("mandataire" in self.words and _GIVERS.search(self.words) is not None) or "recu pouvoir" in self.words
+
+
+def of_two_columns(words: str) -> bool:
+    """Whether folded words head the present and those who gave a proxy, side by side."""
+    return _TWO.search(words) is not None

@@ -7,7 +7,7 @@ from functools import cache
 from typing import cast
 
 from deliberation_cli.parsing.attendance.behind_heading import OPENS_NAME, names_follow, pair_follows
-from deliberation_cli.parsing.attendance.heading import Heading, ListKind
+from deliberation_cli.parsing.attendance.heading import Heading, ListKind, of_two_columns
 from deliberation_cli.parsing.attendance.no_heading import heads_nothing
 from deliberation_cli.parsing.attendance.numbered_people import counted_to
 from deliberation_cli.parsing.attendance.qualities import by_quality
@@ -215,6 +215,7 @@ def _heading(flow: Flow, match: re.Match[str], span: Span) -> Heading | None:
     kind = next((value for pattern, value in value_cues("attendance", "kind") if pattern.search(words)), None)
     if kind is None or not _opens_list(flow, match, words, span):
         return None
+    kind = "present" if kind == "proxies" and of_two_columns(words) else kind  # who gives tells it in his row
     of_one = _BY_HIS.match(words) or (_OF_ONE.search(words) and ":" not in match["end"])
     if kind == "substituted" and of_one and _BEHIND_NAME.match(flow.fold, match.start("words") - 2):
         return None

@@ -11,6 +11,7 @@ from deliberation_cli.models.names import same, short
 from deliberation_cli.parsing.attendance.entries import Entry
 from deliberation_cli.parsing.attendance.headings import Heading
 from deliberation_cli.parsing.attendance.list_sentences import sentence_of
+from deliberation_cli.parsing.attendance.list_ends import closed_list
 from deliberation_cli.parsing.attendance.prose import list_end
 from deliberation_cli.parsing.attendance.relations import Roster
 from deliberation_cli.parsing.attendance.roster import read_roster
@@ -162,10 +163,20 @@ def _first_list(flow: Flow, span: Span, starts: Sequence[int], few: int) -> list
         place = Span(start, list_end(flow, Span(start, closed)))
         roster = read_roster(flow, place)
         if _is_list(flow, place, roster, few):
+            place, roster = _beyond_furniture(flow, place, roster, span.end, few)
             _without_officer(flow, start, roster)
             return [Section(Heading("present", Span(start, start), ""), place, roster)]
         position = max(start, start + (place.end - start) // 2)
     return []
+
+
+def _beyond_furniture(flow: Flow, place: Span, roster: Roster, limit: int, few: int) -> tuple[Span, Roster]:
+    """« … M. ROY Délibération n° 12 Page 1 sur 5 BELVAL Mme BRUN … »: what a page prints at its end closes no list."""
+    longer = closed_list(flow, place.start, limit)
+    if longer.end <= place.end:
+        return place, roster
+    whole = read_roster(flow, longer)
+    return (longer, whole) if _is_list(flow, longer, whole, few) else (place, roster)
 
 
 def _without_officer(flow: Flow, start: int, roster: Roster) -> None:

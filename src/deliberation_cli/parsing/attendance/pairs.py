@@ -25,7 +25,7 @@ _HIS_OFFICE = (
     r"(?:maires?|adjointe?s?|(?:vice-)?presidente?s?|conseillers?|conseilleres?|deleguee?s?)"
     r"(?: au maire|[ -]adjointe?s?| deleguee?s?| municipa(?:l|le|les|ux)| communautaires?)?)"
 )
-_AND = late(rf"(?:[\s,]*{_HIS_OFFICE}(?=[\s,;]))?[\s,;]*(?:et )?(?:{CIVILITIES})?\s*")
+_AND = late(rf"(?:[\s,]*{_HIS_OFFICE}(?=[\s,;]))?[\s,;]*(?:et\s)?(?:{CIVILITIES})?\s*")
 """« Mme BRUN, adjointe, M. ROY »: between two people of a row, with the office of the first."""
 
 
@@ -88,7 +88,7 @@ _STRONG = late(r"[;\n]")
 _TWO = 2
 _IN_ONE_BRACKET = late(rf"\(\s?(?:pouvoir|procuration|mandat)s? a (?:{CIVILITIES})?\s*$")
 _THEY_GIVE = late(rf"respectiv|\b(?:ont|avaient) donne\b|\bdonnent\b|{_IN_ONE_BRACKET.pattern}")
-_ALSO_TO = late(_AND.pattern.replace("(?:et )?", "(?:et )?(?:a )?"))
+_ALSO_TO = late(_AND.pattern.replace(r"(?:et\s)?", r"(?:et\s)?(?:a )?"))
 
 
 def in_columns(entries: Sequence[Named]) -> list[Pair]:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.group_labels import GROUPS, body_before, group_before
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token
-from deliberation_cli.parsing.grammar.places import SAYS, SMALL_WORDS
+from deliberation_cli.parsing.grammar.places import SAINTS, SAYS, SMALL_WORDS
 from deliberation_cli.parsing.grammar.turns import Style, is_given
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow
@@ -24,11 +24,12 @@ def without_labels(flow: Flow, tokens: Sequence[Token], style: Style) -> list[To
     labels = sum(i + 1 < len(tokens) and tokens[i + 1].kind in NAME_KINDS | {Kind.CIVILITY} for i in colons)
     initials = sum(a.kind is Kind.INITIAL and b.kind is Kind.UPPER for a, b in pairwise(tokens)) >= _INITIALS
     opens = all(t.kind is not Kind.CIVILITY for t in tokens[: colons[0]])
+    bare = opens and labels >= _LABELS and _families_alone(tokens)
     for i in colons:
         label = _label(flow, tokens, _before_count(tokens, i), style)
         label = _behind_whom(flow, tokens, label) if style == "given_first" else label
         label = _behind_initial(flow, tokens, label) if initials else label
-        if labels >= _LABELS and opens and (town := _behind_civil(flow, tokens, i, style)) is not None:
+        if labels >= _LABELS and opens and (town := _behind_civil(flow, tokens, i, style, bare=bare)) is not None:
             label = town
         away = labels >= _LABELS and _sent_nobody(flow, tokens, i, label)
         if away or not _relation_follows(flow, tokens[i + 1 : i + 2]):
@@ -39,10 +40,18 @@ def without_labels(flow: Flow, tokens: Sequence[Token], style: Style) -> list[To
 _INITIALS = 5
 
 
-def _behind_civil(flow: Flow, tokens: Sequence[Token], colon: int, style: Style) -> range | None:
+def _families_alone(tokens: Sequence[Token]) -> bool:
+    """« Belval : M. LEROY Val le Haut : Mme BRUN »: no label stands behind the last name, one word in capitals."""
+    words = [t.kind for t in tokens if t.kind is not Kind.NEWLINE]
+    last = max((i for i, kind in enumerate(words) if kind is Kind.CIVILITY), default=len(words))
+    named = [kind for kind in words[last + 1 :] if kind is not Kind.PARTICLE]
+    return named == [Kind.UPPER]
+
+
+def _behind_civil(flow: Flow, tokens: Sequence[Token], colon: int, style: Style, *, bare: bool) -> range | None:
     """« M. LEROY BELVAL : M. BRUN », no sign between them: the label stands behind one family name and a given one.
 
-    None where another label is told apart, or none stands there.
+    None where another label is told apart, or none stands there. `bare`: nobody's given name is written.
     """
     if colon + 1 >= len(tokens) or tokens[colon + 1].kind is not Kind.CIVILITY:
         return None
@@ -52,6 +61,13 @@ def _behind_civil(flow: Flow, tokens: Sequence[Token], colon: int, style: Style)
     if not start or tokens[start - 1].kind is not Kind.CIVILITY or start == colon:
         return None
     end = _behind_particles(flow, tokens, start, colon)
+    if bare and end < colon and tokens[end].kind is Kind.UPPER:
+        small = any(token.kind is Kind.TITLE for token in tokens[end:colon])
+        while small and tokens[end + 1].kind is Kind.UPPER:  # « M. LE GOFF ROY Val le Haut : »
+            end += 1
+        behind = tokens[end + 1]
+        named = is_given(flow, behind) and flow.fold[behind.start : behind.end] not in SAINTS
+        return range(end + 1 + named, colon)  # « M. LEROY Luc Belval : » among « M. PETIT Orval : »
     given = end < colon and tokens[end].kind is Kind.TITLE and (style == "given_first" or is_given(flow, tokens[end]))
     end = (_behind_particles(flow, tokens, end + 1, colon) if given else end) + 1  # « Mme Zoé LE ROUX BELVAL : »
     if not given and end < colon and (tokens[end].kind is Kind.INITIAL or is_given(flow, tokens[end])):

@@ -38,6 +38,7 @@ from deliberation_cli.parsing.grammar.places import (
     without_places,
     without_postal_towns,
     without_towns_among_initials,
+    without_towns_in_turn,
 )
 from deliberation_cli.parsing.grammar.quality_rows import without_places_behind_quality
 from deliberation_cli.parsing.grammar.revived import is_loose_particle
@@ -85,7 +86,7 @@ def people(flow: Flow, tokens: Sequence[Token]) -> list[Found[Person]]:
     ]
     if style == "given_first":
         parts = without_places(flow, without_towns_behind(flow, parts))
-    parts = without_towns_among_initials(flow, without_bare_places(flow, tokens, parts))
+    parts = without_towns_in_turn(flow, without_towns_among_initials(flow, without_bare_places(flow, tokens, parts)))
     return without_organisations(flow, list(persons(flow, parts, alone=family_alone(tokens, parts))))
 
 

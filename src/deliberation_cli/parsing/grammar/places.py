@@ -94,6 +94,16 @@ def without_towns_among_initials(flow: Flow, parts: list[tuple[Run, list[Token]]
     return [row for row in parts if row not in labels] if 2 * shown >= len(labels) else parts
 
 
+def without_towns_in_turn(flow: Flow, parts: list[tuple[Run, list[Token]]]) -> list[tuple[Run, list[Token]]]:
+    """« Zoé BRUN, Belval, Luc LEROY, Val le Haut, … »: whole names, and small letters behind each, in turn."""
+    bare = [run.civility is None and _is_bare_town(flow, part) for run, part in parts]
+    turns = sum(one != other for one, other in itertools.pairwise(bare))
+    whole = sum(_whole_name(flow, part) for _, part in parts)
+    habit = sum(bare) >= _PLACES <= whole and turns >= _IN_TURN * (len(parts) - 1) and not bare[0]
+    return [row for row, town in zip(parts, bare, strict=True) if not town] if habit else parts
+
+
+_IN_TURN = 0.85
 _LABELS = late(r"[^,;:.\n]{0,30}:|[^,;:.\n]{0,30}\n")
 """« Cœur d'Arle : », or a line of its own: what labels a group."""
 

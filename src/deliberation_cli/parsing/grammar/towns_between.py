@@ -53,7 +53,7 @@ _A_LINE = 1.5
 def _without(flow: Flow, tokens: list[Token]) -> list[Token]:
     """The tokens, each commune of such a list made one separator."""
     start = _behind_label(tokens)
-    if towns := _before_families(flow, tokens, start):
+    if towns := _before_families(flow, tokens, start) or _before_each(flow, tokens, start):
         return _apart(tokens, towns)
     last = _run_together(flow, tokens[start:])
     if last is Kind.TITLE and (column := _column_first(flow, tokens, start)):
@@ -105,6 +105,26 @@ def _before_families(flow: Flow, tokens: Sequence[Token], start: int) -> list[ra
     return towns if habit and parted - long >= _MOSTLY * parted else []
 
 
+def _before_each(flow: Flow, tokens: Sequence[Token], start: int) -> list[range]:
+    """« BELVAL LEROY Luc BRESSOY BRUN Zoé BELVAL PETIT Anne »: a commune before each family name, and no sign tells it.
+
+    A few people bear two family names, but not nearly all of a list. Where three words stand before a given name, the
+    commune is the one that another row tells, or all but the last.
+    """
+    rows = list(_capitals(flow, tokens, start))
+    whole = [row for row in rows if tokens[row.stop].kind is Kind.TITLE and is_given(flow, tokens[row.stop])]
+    families = [_last_family(flow, tokens, row) for row in rows]
+    towns = [range(row.start, end) for row, end in zip(rows, families, strict=True) if end > row.start]
+    if len(rows) < _ALL or len(towns) < _MOSTLY * len(rows) or len(whole) < _HALF * len(rows):
+        return []
+    if any(token.kind in _PARTING for token in tokens[start:]) or not start == rows[0].start == towns[0].start:
+        return []
+    known = {flow.text[tokens[t.start].start : tokens[t.start].end] for t in towns if len(t) == 1}
+    return [t[:1] if flow.text[tokens[t.start].start : tokens[t.start].end] in known else t for t in towns]
+
+
+_HALF = 0.5
+_PARTING = frozenset((Kind.SEPARATOR, Kind.COLON, Kind.CIVILITY))
 _COMMAS = (",", ";")
 
 

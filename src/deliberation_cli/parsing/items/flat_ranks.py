@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Sequence
 from itertools import groupby
 
 from deliberation_cli.parsing.cues import cue
@@ -131,8 +132,9 @@ def _rising(flow: Flow, span: Span, style: str, pattern: re.Pattern[str], fewest
             chains.append([])
             awaiting[led, value].append(chains[-1])
             from_one.append(value == 1)
-        if awaiting[led, value]:
-            chain = awaiting[led, value].pop()
+        skips = not awaiting[led, value] and _skips(awaiting[led, value - 1], flow.text, match, pattern, span.end)
+        if awaiting[led, value] or skips:
+            chain = awaiting[led, value - skips].pop()
             chain.append(Span(*match.span()))
             awaiting[led, value + 1].append(chain)
     runs = ((chain, fewest if one else FEWEST_PARTS) for chain, one in zip(chains, from_one, strict=True))
@@ -140,6 +142,16 @@ def _rising(flow: Flow, span: Span, style: str, pattern: re.Pattern[str], fewest
     if style == "figures" and len(kept) >= FEWEST_RANKS:
         kept += [chain for chain in chains if len(chain) == 1 and _opens_part(flow, chain[0].start)]
     return [place for chain in kept for place in chain]
+
+
+def _skips(
+    chains: Sequence[Sequence[Span]], text: str, match: re.Match[str], pattern: re.Pattern[str], end: int
+) -> bool:
+    """« 1 - … 2 - … 4 - … 5 - … »: the item between was taken off the agenda, and no rank tells it further on."""
+    if not chains or len(chains[-1]) < FEWEST_RANKS or not match["n"].isdigit():
+        return False
+    later = [int(m["n"]) for m in pattern.finditer(text, match.end(), end)]
+    return int(match["n"]) - 1 not in later and later[:1] == [int(match["n"]) + 1]
 
 
 def _owned(flow: Flow, at: int) -> bool:
@@ -206,8 +218,11 @@ def _follows(one: re.Match[str], other: re.Match[str]) -> bool:
     """Whether a part stands next to another, or opens one of the next wholes."""
     wholes = _whole(other) - _whole(one)
     if not wholes:
-        return int(other["n"]) == int(one["n"]) + 1
+        return 0 < int(other["n"]) - int(one["n"]) <= _GAP  # one was taken off the agenda
     return other["n"] in _FIRST and 0 < wholes <= FEWEST_PARTS
+
+
+_GAP = 2
 
 
 def _whole(match: re.Match[str]) -> int:
