@@ -136,7 +136,9 @@ def _counts_end(flow: Flow, end: int) -> int:
     after = flow.fold[end : end + 900]
     stop = re.search(
         r"\b(objet ?:|vu (le|la|l')|(?<!points de l')ordre du jour|delibere\b|decide\b|article (?:premier|1er|1)\b"
-        r"|(?<!au )vote\b.{0,20}:|(?<!la )(?<!\()deliberation n|adopte[es]*\b|prend acte"
+        r"|votants? ?:? ?\d{1,3}\s?[,;–-]\s?(?:pour|contre|blancs?|abst)"  # of the first item's vote
+        r"|(?<!au )(?<!delegation de )(?<!delegations de )(?<!procurations de )vote\b.{0,20}:"
+        r"|(?<!la )(?<!\()deliberation n|adopte[es]*\b|prend acte"
         r"|approuve[es]*\b|(?<=\n)[a-z]{2,5} \d{2,4}[-/][\d./-]*\d(?=\n))",  # an act's number alone on its line
         after,
     )

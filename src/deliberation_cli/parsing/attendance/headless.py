@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from deliberation_cli.models.names import same, short
 from deliberation_cli.parsing.attendance.entries import Entry
 from deliberation_cli.parsing.attendance.headings import Heading
-from deliberation_cli.parsing.attendance.list_sentences import sentence_of
 from deliberation_cli.parsing.attendance.list_ends import closed_list
+from deliberation_cli.parsing.attendance.list_sentences import sentence_of
 from deliberation_cli.parsing.attendance.prose import list_end
 from deliberation_cli.parsing.attendance.relations import Roster
 from deliberation_cli.parsing.attendance.roster import read_roster

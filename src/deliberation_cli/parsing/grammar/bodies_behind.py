@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import takewhile
 
 from deliberation_cli.parsing.grammar.labels import is_acronym
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token
@@ -33,6 +34,18 @@ def without_bodies_behind(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
         return list(tokens)
     gone = {i for person in people for i in _body(flow, tokens, person, often)}
     return [Token(Kind.SEPARATOR, t.start, t.end) if i in gone else t for i, t in enumerate(tokens)]
+
+
+def without_bodies_in_short(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
+    """« Monsieur Luc LEROY, CC Val et Lacs / Madame Zoé BRUN, CA du Haut Val »: to the end of each body's name."""
+    heads = [i for i, t in enumerate(tokens) if i and tokens[i - 1].kind is Kind.SEPARATOR and is_acronym(flow, t)]
+    if len(heads) < _OFTEN or sum(token.kind is Kind.CIVILITY for token in tokens) < len(heads):
+        return list(tokens)
+    gone = {i for head in heads for i in takewhile(lambda i: tokens[i].kind not in _PARTS, range(head, len(tokens)))}
+    return [Token(Kind.SEPARATOR, t.start, t.end) if i in gone else t for i, t in enumerate(tokens)]
+
+
+_PARTS = frozenset((Kind.SEPARATOR, Kind.NEWLINE, Kind.CIVILITY, Kind.END, Kind.COLON, Kind.OPEN, Kind.ROLE))
 
 
 def _note(tokens: Sequence[Token], start: int, end: int) -> int:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from deliberation_cli.models import Person
 from deliberation_cli.parsing.cues import cue
-from deliberation_cli.parsing.grammar.bodies_behind import without_bodies_behind
+from deliberation_cli.parsing.grammar.bodies_behind import without_bodies_behind, without_bodies_in_short
 from deliberation_cli.parsing.grammar.civility import civility_of
 from deliberation_cli.parsing.grammar.group_labels import (
     without_group_lines,
@@ -67,7 +67,7 @@ def people(flow: Flow, tokens: Sequence[Token]) -> list[Found[Person]]:
     """People among `tokens`, in order."""
     if all(token.kind in _SIGNS for token in tokens):
         return []
-    tokens = without_towns_run_on(flow, without_group_lines(flow, tokens))
+    tokens = without_towns_run_on(flow, without_group_lines(flow, without_bodies_in_short(flow, tokens)))
     tokens = without_towns_before_strokes(flow, without_shouted_bodies(flow, tokens))
     tokens = whole(flow, without_postal_towns(flow, without_qualities(flow, without_codes(flow, tokens))))
     tokens = without_capitals_run_on(flow, tokens)

@@ -187,7 +187,7 @@ def _is_person(flow: Flow, tokens: Sequence[Token], civility: Token | None, *, a
     return letters >= 3 or (short and letters >= 2) or (len(full) + len(tokens) > 2)
 
 
-_NO_NAME = frozenset("les des du et".split())
+_NO_NAME = frozenset("les des du et a la le au aux de".split())
 """« MESSIEURS LES CONSEILLERS »: in capitals too, small words that are nobody's name."""
 _MOST_WORDS = 9
 """More words than these are two columns, of family and of given names, read one after the other: nobody's name."""
