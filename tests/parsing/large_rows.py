@@ -143,4 +143,88 @@ ROWS: list[tuple[str, str, Want]] = [
             "absent": ["Guy PETIT", "Eva MOREL", "Jim LEROY"],
         },
     ),
+    (
+        "the lists of the head are numbered",
+        TOWN + "I - PRESENTS : M. Luc ROY, Mme Zoé BRUN II - ABSENTS : M. Max PETIT, Mme Ida COLAS III - PROCURATIONS : "
+        "M. Max PETIT à M. Luc ROY IV - Secrétaire : Mme Zoé BRUN",
+        {"present": ["Luc ROY", "Zoé BRUN"], "absent": ["Ida COLAS"], "proxies": [("Max PETIT", "Luc ROY")]},
+    ),
+    (
+        "a figure and a bracket before the next list",
+        TOWN + "1) Présents : Luc ROY, Zoé BRUN 2) Absents : Max PETIT, Ida COLAS 3) Secrétaire : Zoé BRUN",
+        {"present": ["Luc ROY", "Zoé BRUN"], "absent": ["Max PETIT", "Ida COLAS"]},
+    ),
+    (
+        "an initial with a dash behind the last name numbers no list",
+        UNION + "Présents : ROY L- BRUN Z- PETIT M- COLAS F- Absents : MOREL E- SIMON A- Secrétaire : ROY L",
+        {"present": ["ROY L", "BRUN Z", "PETIT M", "COLAS F"], "absent": ["MOREL E", "SIMON A"]},
+    ),
+    (
+        "a commune in capitals before each family name, the same for several",
+        UNION + "Étaient présents : ARVAL ROY Luc ARVAL BRUN Zoé VAL LE HAUT PETIT Anne BRESSOY DE LA TOUR Max "
+        "BRESSOY MOREL Paul ORCEL VIDAL Rose Absents : Guy BRET",
+        {"present": ["ROY Luc", "BRUN Zoé", "PETIT Anne", "DE LA TOUR Max", "MOREL Paul", "VIDAL Rose"], "absent": ["Guy BRET"]},
+    ),
+    (
+        "whole names and communes in turn",
+        UNION + "Présents : Zoé BRUN, Belval, Luc ROY, Val le Haut, Anne PETIT, Orval, Max MOREL, Bressoy, Paul VIDAL, Orcel.",
+        {"present": ["Zoé BRUN", "Luc ROY", "Anne PETIT", "Max MOREL", "Paul VIDAL"]},
+    ),
+    (
+        "communes in small letters before family names alone",
+        UNION + "Étaient présents : Belval : M. ROY Val le Haut : Mme BRUN Orval : M. LE GOFF Bressoy : M. PETIT Luc Orcel : Mme VIDAL",
+        {"present": ["ROY", "BRUN", "LE GOFF", "PETIT Luc", "VIDAL"]},
+    ),
+    (
+        "two columns read across: who gives tells it in the row",
+        UNION + "ÉTAIENT PRÉSENTS ABSENTS AYANT DONNÉ POUVOIR M. Luc ROY M. Guy BRET donne pouvoir à Mme Zoé BRUN Mme Zoé BRUN "
+        "Mme Ida COLAS donne pouvoir à M. Max PETIT M. Max PETIT Mme Eva MOREL ABSENTS EXCUSÉS M. Jim LEROY",
+        {
+            "present": ["Luc ROY", "Zoé BRUN", "Max PETIT", "Eva MOREL"],
+            "proxies": [("Guy BRET", "Zoé BRUN"), ("Ida COLAS", "Max PETIT")],
+            "absent": ["Jim LEROY"],
+        },
+    ),
+    (
+        "what a page prints at its end inside a list without a heading",
+        "Grand Arval Communauté urbaine Extrait du registre des délibérations Séance du jeudi 12 mai 2022 Délibération n° DEL-22-0571 "
+        "L'an deux mille vingt-deux, le jeudi douze mai, sous la présidence de M. Luc ROY, le Conseil de la Communauté urbaine s'est "
+        "réuni salle du Sénéchal. ARVAL M. Luc ROY, Mme Zoé BRUN, M. Max PETIT BELVAL Mme Ida COLAS, M. Guy BRET, Mme Eva MOREL "
+        "BRESSOY M. Jim LEROY, M. Paul VIDAL Délibération n° DEL-22-0571 Grand Arval – Communauté urbaine 6 rue du Pont "
+        "Page 1 sur 5 ORCEL Mme Rose SIMON, M. Jean FABRE ORVAL M. Alain KLEIN, M. Yves NAUD CORMAL Mme Rose TABARD, M. Jean SIGAUD "
+        "DOLVAL M. Luc FAVRE Conseillers ayant donné pouvoir "
+        "Mme Odile NOIR représentée par M. Luc ROY",
+        {
+            "present": [
+                "Luc ROY", "Zoé BRUN", "Max PETIT", "Ida COLAS", "Guy BRET", "Eva MOREL", "Jim LEROY", "Paul VIDAL",
+                "Rose SIMON", "Jean FABRE", "Alain KLEIN", "Yves NAUD", "Rose TABARD", "Jean SIGAUD", "Luc FAVRE",
+            ],
+            "proxies": [("Odile NOIR", "Luc ROY")],
+        },
+    ),
+    (
+        "the bodies that delegates sit for, in short",
+        UNION + "\nPrésents :\n- Monsieur Luc ROY, CC Val et Lacs\n- Madame Zoé BRUN, CA du Haut Arval\n- Monsieur Max PETIT, CC Orval-Sud\n"
+        "- Madame Ida COLAS, CC Val et Lacs, suppléante de Monsieur Guy BRET\n- Monsieur Jim LEROY, CC Orval-Sud\nAbsents : M. Paul VIDAL",
+        {"present": ["Luc ROY", "Zoé BRUN", "Max PETIT", "Ida COLAS", "Jim LEROY"], "absent": ["Paul VIDAL"]},
+    ),
+    (
+        "a stamp of one line, and the page's number, inside a list",
+        UNION + "Présents : Luc ROY - Zoé BRUN - Max PETIT - Reçu au Contrôle de légalité le 13 mai 2022 2 Ida COLAS - Guy BRET.",
+        {"present": ["Luc ROY", "Zoé BRUN", "Max PETIT", "Ida COLAS", "Guy BRET"]},
+    ),
+    (
+        "delegations of vote among the counts, and no vote yet",
+        UNION + "Présents : Luc ROY, Zoé BRUN. Excusés : Max PETIT. Membres en exercice : 4 Présents : 2 Délégations de vote : 1 Votants : 3",
+        {
+            "present": ["Luc ROY", "Zoé BRUN"], "absent": ["Max PETIT"],
+            "present_count": 2, "proxies_count": 1, "voters_count": 3,
+        },
+    ),
+    (
+        "givers and holders « respectivement », the last behind a line end, and one more who is away",
+        TOWN + "\nPrésents : Tous les membres en exercice sauf :\nAbsents excusés : Ida COLAS, Eva MOREL et Paul VIDAL qui\navaient "
+        "respectivement donné procuration à Luc ROY, Zoé BRUN et\nMax PETIT. Et Guy BRET (arrivé à 20 h).",
+        {"proxies": [("Ida COLAS", "Luc ROY"), ("Eva MOREL", "Zoé BRUN"), ("Paul VIDAL", "Max PETIT")], "absent": ["Guy BRET"]},
+    ),
 ]  # fmt: skip

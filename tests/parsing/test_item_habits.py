@@ -14,6 +14,13 @@ FLAT: list[tuple[str, list[Item], str]] = [
      "augmenter les taux. Vote : 8 pour, 2 contre", [
         (None, "Indemnités du maire", {"pour": 11, "issue": "adopted"}), (None, "Commission d'appel d'offres", {"pour": 11}),
         (None, "Vote des taux des trois taxes", {"pour": 8, "contre": 2})], "a label and a dash before each title"),
+    (HEAD + f"1 - Voirie rurale {REPORT}{ALL}2 - École du bourg {REPORT}{ALL}4 - Bail du relais {REPORT}{ALL}5 - Vente de bois {REPORT}{ALL}", [
+        ("1", "Voirie rurale", UNANIMOUS), ("2", "École du bourg", UNANIMOUS), ("4", "Bail du relais", UNANIMOUS),
+        ("5", "Vente de bois", UNANIMOUS)], "the third was taken off the agenda"),
+    (HEAD + f"4 – FINANCES 4.1 – Tarifs {REPORT}{ALL}4.2 – Emprunt {REPORT}{ALL}5 – FORÊT 5.1 – Coupes de bois {REPORT}{ALL}"
+     f"5.3 – Vente de terrain {REPORT}{ALL}", [
+        ("4.1", "Tarifs", UNANIMOUS), ("4.2", "Emprunt", UNANIMOUS), ("5.1", "Coupes de bois", UNANIMOUS),
+        ("5.3", "Vente de terrain", UNANIMOUS)], "so was the second of a part"),
     (HEAD + f"A – VOIRIE A1 – Chemin des Aulnes {REPORT}{ALL}A2 – Chemin du Moulin {REPORT}{ALL}B – ÉCOLE "
      f"B1 – Rentrée scolaire {REPORT}{ALL}", [
         ("A1", "Chemin des Aulnes", UNANIMOUS), ("A2", "Chemin du Moulin", UNANIMOUS), ("B1", "Rentrée scolaire", UNANIMOUS)],
@@ -348,6 +355,13 @@ LINED: list[tuple[str, list[Item], str]] = [
      f"étant trop haut.\n\n2. Bail du relais\n\n{REPORT}\n\nAvis du notaire : le conseil en a discuté.\n{ALL}", [
         ("1", "Travaux", UNANIMOUS), (None, "Demande de raccordement de M. ROY au hameau (1,2 km)", {"unan": True, "issue": "rejected"}),
         ("2", "Bail du relais", UNANIMOUS)], "another thing settled by the way, in a paragraph of its own"),
+    (f"{HEAD}\n\n" + "".join(
+        f"Affaire n° {i} – {title}\n{REPORT}\n{ALL}\nDélibération n° DEL04{i}CS101017\n\n" for i, title in enumerate(THREE[0], 1)), [
+        (f"DEL04{i}CS101017", title, UNANIMOUS) for i, title in enumerate(THREE[0], 1)], "a number alone ends each affair"),
+    (f"{HEAD}\n\nBail du relais\n{REPORT}\n{ALL}\n\nÉlection d'un adjoint\n\nPremier tour de scrutin\n\nVotants : 5\nBlancs : 1\nExprimés : 4\n\n"
+     "Deuxième tour de scrutin\n\nVotants : 5\nBlancs : 0\nExprimés : 5\n\nM. ROY est élu adjoint.", [
+        (None, "Bail du relais", UNANIMOUS), (None, "Élection d'un adjoint", {"votants": 5, "nuls": 0, "expr": 5})],
+     "rounds of a ballot set off like titles"),
     (f"{HEAD}\n\n103032020 – Bail du relais\nM. le Maire lit le bail.\n{ALL}\n\n203032020 – Vente de bois\n{ALL}", [
         ("103032020", "Bail du relais", UNANIMOUS), ("203032020", "Vente de bois", UNANIMOUS)],
      "the rank and the day of the sitting in one number"),

@@ -427,6 +427,14 @@ DAMAGED: list[Row] = [
      {"pour": 20, "contre": 4, "ballot": "show_of_hands"}, "a secret ballot asked for, and not held"),
     ("Rapporteur : Zoé MOREL\nM SIMON LE BRAS, administrateur de la société, ne prend pas part au vote.\nPour : 25 - Ne prend pas part au vote : 1",
      {"pour": 25, "nppv": 1, "n_nppv": ["SIMON LE BRAS"]}, "« M » without a stop opens a name, it does not end the one above"),
+    ("Tous sont favorables sauf M. SIMON.", {}, "all but one are not all"),
+    ("Sens du vote : Favorable : 33 ; Défavorable : 0 ; Abstention : 2", {"pour": 33, "contre": 0, "abst": 2},
+     "sides called favourable and not"),
+    ("Sur 15 votants, 14 se prononcent pour et 1 contre.", {"votants": 15, "pour": 14, "contre": 1}, "they pronounce themselves"),
+    ("Votants Pour Contre Abstentions\n24 20 2 2\n\nContre : M. SIMON, M. ROY – Abstention : Mme BRUN, Mme COLAS",
+     {"votants": 24, "pour": 20, "contre": 2, "abst": 2, "n_contre": ["SIMON", "ROY"], "n_abst": ["BRUN", "COLAS"]},
+     "both sides on one line below a table"),
+    ("ADOPTE A LA MAJORITE Ont voté contre les élus du groupe Agir", {"issue": "adopted"}, "« A LA » is nobody"),
 ]  # fmt: skip
 
 HABITS = [*DAMAGED, *SETTLED, *SIDES, *SPOKEN, *CODES, *ALONE, *VOTERS, *ENDINGS, *BALLOTS, *PARTS, *MORE, *WITHDRAWALS]

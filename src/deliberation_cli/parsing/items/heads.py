@@ -21,6 +21,7 @@ from deliberation_cli.parsing.items.numbered import (
     told_below,
 )
 from deliberation_cli.parsing.items.numbers_below import (
+    close_each,
     decided_under,
     decides_above,
     is_ranked,
@@ -72,6 +73,7 @@ def find_heads(
     wrapped = sum(cue("items", "row_outcome").search(lines[i].fold) is not None for i in stops) >= _ROWS
     heads: list[Head] = []
     ranked: list[str] = []
+    everything = Span(0, len(flow.text))
     i = start
     while i < end:
         number = marked.get(lines[i].span.start)
@@ -96,7 +98,8 @@ def find_heads(
             head = head._replace(last=i, title=Span(head.title.start, lines[i].span.end))
         if head and number and not flow.text[number.span.end : lines[i].span.end].strip(" :.)-"):
             head = _title_above(flow, lines, heads, head, end) or head
-        numbered = numbered_below(flow, lines, heads, head, i, end) if head and number and heads else None
+        own = head is not None and (number or (head.kind == "act" and head.number and close_each(flow, everything)))
+        numbered = numbered_below(flow, lines, heads, head, i, end) if head and own and heads else None
         numbered = numbered or (decided_under(flow, heads[-1], head, i) if head and heads else None)
         if numbered:
             ranked += [heads[-1].style] if is_ranked(heads[-1]) and numbered.style == SERIES else []

@@ -8,7 +8,7 @@ from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.items.head import SERIES, Head
 from deliberation_cli.parsing.items.titles import WORD_OF_NUMBER
 from deliberation_cli.parsing.late import late
-from deliberation_cli.parsing.text.flow import Flow
+from deliberation_cli.parsing.text.flow import Flow, Span, remembered
 from deliberation_cli.parsing.text.layout import TextLine
 
 
@@ -27,7 +27,11 @@ def numbered_below(
         bracket = _BRACKETED.match(flow.text, lines[i].span.start, lines[i].span.end)
         theirs = bracket is not None and _right_below(above, i)
         return above._replace(kind="act", number=head.number, style=SERIES) if theirs else None
-    if _closes(lines, i, end) or (closing >= _HABIT and above.kind in ("act", "rank")):
+    if (
+        _closes(lines, i, end)
+        or close_each(flow, Span(0, len(flow.text)))
+        or (closing >= _HABIT and above.kind in ("act", "rank"))
+    ):
         style = above.style if above.kind == "act" else SERIES
         return above._replace(kind="act", number=head.number, style=style, closed=i)
     if _right_below(above, i) and WORD_OF_NUMBER.fullmatch(flow.fold[above.title.start : above.title.end].strip()):
@@ -35,6 +39,21 @@ def numbered_below(
     if _right_below(above, i) and not (head.last > i and _number_first(heads)):
         return above._replace(last=i, kind="act", number=head.number, style=SERIES)
     return None
+
+
+@remembered
+def close_each(flow: Flow, whole: Span) -> bool:
+    """« Affaire n° 1 – Voirie / … / Délibération n° DEL048 / Affaire n° 2 – … »: a number alone ends each of them."""
+    turns = "".join("r" if match["rank"] else "n" for match in flow.find_all(_TURNS, whole))
+    return _IN_TURN.fullmatch(turns) is not None
+
+
+_TURNS = late(
+    r"(?<=\n)(?:(?P<rank>(?:affaire|point|rapport|dossier|question) n ?° ?\d{1,3}(?![\w/])"
+    r"[ :.–-]{1,4}(?!deliberation)[a-z][^\n]{6,})"
+    r"|(?:deliberation|decision|acte) n ?° ?[\w/.-]{3,25}\s*(?=\n))"
+)
+_IN_TURN = late(r"(?:rn){3,}")
 
 
 def decided_under(flow: Flow, above: Head, head: Head, i: int) -> Head | None:

@@ -38,7 +38,8 @@ _HEAD_OPENS = rf"(?:(?=\s)|{opening('bu ca cc cm co cp cr cs de du ex fe fo ma m
 """How a stamp, a head begins: most words do not, and that is soonest seen; below, how a foot does."""
 _PAGE_OF = r"(?:\d{1,2}\s?/\s?\d{1,2}(?=\s[a-z]))?"
 _STAMPS = late(
-    rf"(?<![a-z0-9-])(?:{_STAMP_OPENS}(?:(?:{_STAMP})[\s:;,.|-]{{0,4}}){{2,12}}{_PAGE_OF}|(?<![\w-]){_ACT_ID})"
+    rf"(?<![a-z0-9-])(?:{_STAMP_OPENS}(?:(?:{_STAMP})[\s:;,.|-]{{0,4}}){{2,12}}{_PAGE_OF}|(?<![\w-]){_ACT_ID}"
+    rf"|(?<![a-z])re[cg]u (?:au controle de legalite|en (?:sous-)?prefecture) le\s{_DAY}(?:\s\d{{1,3}}(?=\s[a-z]))?)"
 )
 _STAMPED = ("prefecture", "ministere de l'interieur", "controle de legalite")
 _ACT_MIDDLE = late(r"\d\d{8}-\d{8}-")

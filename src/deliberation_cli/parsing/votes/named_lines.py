@@ -12,10 +12,14 @@ from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span
 from deliberation_cli.parsing.votes.figures import Tally
 
+_NEXT_SIDE = r"\s?[.;,–—-]\s?(?:pour|contre|abst(?:entions?)?) ?:"
 _LINE = late(
-    r"\s*\n\s*(?:(?:ont )?vot(?:es?|ent|ant) )?(?P<side>contre|abst)(?:entions?)?(?: de)? ?: ?"
-    r"(?P<one>(?![^\n]*\d)[a-z][^\n:]{2,200}(?=\n|$))(?P<two>\n(?![^\n]*[\d:])[^\n]{3,100}(?=\n|$))?"
+    r"(?:\s*\n\s*|\s?[.;,–—-]\s?)"
+    r"(?:(?:ont )?vot(?:es?|ent|ant) )?(?P<side>contre|abst)(?:entions?)?(?: de)? ?: ?"
+    rf"(?P<one>[a-z](?:(?!{_NEXT_SIDE})[^\n:\d]){{2,200}}(?=\n|$|{_NEXT_SIDE}))"
+    r"(?P<two>\n(?![^\n]*[\d:])[^\n]{3,100}(?=\n|$))?"
 )
+"""« Contre : M. A, M. B – Abstention : Mme C »: several sides on a line too."""
 _ROLES = {"contre": "against", "abst": "abstentions"}
 _SURENESS = 0.8
 
@@ -38,4 +42,4 @@ def with_named_lines(flow: Flow, tallies: Sequence[Tally], position: int) -> lis
 def _as_many(flow: Flow, span: Span, count: int | None) -> Span | None:
     """Where the names of `span` stand, if they are so many."""
     people = read_names(flow, span)
-    return Span(people[0].span.start, people[-1].span.end) if people and len(people) == count else None
+    return Span(span.start, people[-1].span.end) if people and len(people) == count else None
