@@ -227,4 +227,10 @@ ROWS: list[tuple[str, str, Want]] = [
         "respectivement donné procuration à Luc ROY, Zoé BRUN et\nMax PETIT. Et Guy BRET (arrivé à 20 h).",
         {"proxies": [("Ida COLAS", "Luc ROY"), ("Eva MOREL", "Zoé BRUN"), ("Paul VIDAL", "Max PETIT")], "absent": ["Guy BRET"]},
     ),
+    (
+        "a title in capitals below the last list, a name in guillemets inside it",
+        UNION + "\nPrésents :\nM. Luc ROY\nMme Zoé BRUN\nM. Max PETIT\nAbsents :\nM. Guy BRET\nMme Ida COLAS\n\n"
+        "NOM DE LA STATION DE CARS « PLACE DU PONT »\nLa ligne comptera onze stations.\nLe comité, à l'unanimité, approuve le nom.",
+        {"present": ["Luc ROY", "Zoé BRUN", "Max PETIT"], "absent": ["Guy BRET", "Ida COLAS"]},
+    ),
 ]  # fmt: skip

@@ -22,6 +22,8 @@ from deliberation_cli.parsing.words import CIVILITY
 
 def closed_list(flow: Flow, start: int, limit: int, *, of_present: bool = True) -> Span:
     """The list that starts at `start`: it ends at a cue, at prose, or at `limit`; whoever presides is `of_present`."""
+    title = _SHOUTED_TITLE.search(flow.text, start + 1, limit)
+    limit = title.start() if title else limit
     opened = _OPENED.match(flow.fold, start, limit)
     closed = flow.fold.find(")", start, limit) if opened else -1
     if opened and closed > 0 and "(" not in flow.fold[opened.end() : closed]:
@@ -36,6 +38,12 @@ def closed_list(flow: Flow, start: int, limit: int, *, of_present: bool = True) 
     return Span(start, max(end, start))
 
 
+_SHOUTED_TITLE = late(
+    r"(?<=\n\n)(?!M\.|MM|MME)(?=(?:[^\n]*?\s(?:DE|DU|DES|LA|LE|LES|AUX?|ET|POUR|SUR|EN|À)\s){2})"
+    r"[A-ZÀ-Ý][A-ZÀ-Ý\d '’«»/–-]{24,}\n"
+    r"(?=(?:Le|La|Les|Par|Dans|Vu|Il|Après|Suite|Afin|Considérant)\s[a-zà-ÿ]|L['’][a-zà-ÿ])"
+)
+"""Behind a blank line, and a sentence below: « NOM DE LA PLACE DU « VIEUX PONT » » is the act's title, and nobody."""
 _OPENED = late(r"\s?\(\s?(?!\d)")
 
 
