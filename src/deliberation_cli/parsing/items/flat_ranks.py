@@ -150,8 +150,12 @@ def _skips(
     """« 1 - … 2 - … 4 - … 5 - … »: the item between was taken off the agenda, and no rank tells it further on."""
     if not chains or len(chains[-1]) < FEWEST_RANKS or not match["n"].isdigit():
         return False
-    later = [int(m["n"]) for m in pattern.finditer(text, match.end(), end)]
+    later = [int(m["n"]) for m in pattern.finditer(text, match.end(), min(end, match.end() + _AHEAD))]
     return int(match["n"]) - 1 not in later and later[:1] == [int(match["n"]) + 1]
+
+
+_AHEAD = 20_000
+"""Characters in which the next item opens, and one out of its turn would."""
 
 
 def _owned(flow: Flow, at: int) -> bool:
