@@ -187,10 +187,10 @@ ROWS: list[tuple[str, str, Want]] = [
     ),
     (
         "what a page prints at its end inside a list without a heading",
-        "Grand Arval Communauté urbaine Extrait du registre des délibérations Séance du jeudi 12 mai 2022 Délibération n° DEL-22-0571 "
+        "Grand Arval Communauté urbaine Extrait du registre des délibérations Séance du jeudi 12 mai 2022 Délibération n° DEL-21-0318 "
         "L'an deux mille vingt-deux, le jeudi douze mai, sous la présidence de M. Luc ROY, le Conseil de la Communauté urbaine s'est "
-        "réuni salle du Sénéchal. ARVAL M. Luc ROY, Mme Zoé BRUN, M. Max PETIT BELVAL Mme Ida COLAS, M. Guy BRET, Mme Eva MOREL "
-        "BRESSOY M. Jim LEROY, M. Paul VIDAL Délibération n° DEL-22-0571 Grand Arval – Communauté urbaine 6 rue du Pont "
+        "réuni salle des fêtes. ARVAL M. Luc ROY, Mme Zoé BRUN, M. Max PETIT BELVAL Mme Ida COLAS, M. Guy BRET, Mme Eva MOREL "
+        "BRESSOY M. Jim LEROY, M. Paul VIDAL Délibération n° DEL-21-0318 Grand Arval – Communauté urbaine 6 rue du Pont "
         "Page 1 sur 5 ORCEL Mme Rose SIMON, M. Jean FABRE ORVAL M. Alain KLEIN, M. Yves NAUD CORMAL Mme Rose TABARD, M. Jean SIGAUD "
         "DOLVAL M. Luc FAVRE Conseillers ayant donné pouvoir "
         "Mme Odile NOIR représentée par M. Luc ROY",
@@ -230,7 +230,7 @@ ROWS: list[tuple[str, str, Want]] = [
     (
         "a title in capitals below the last list, a name in guillemets inside it",
         UNION + "\nPrésents :\nM. Luc ROY\nMme Zoé BRUN\nM. Max PETIT\nAbsents :\nM. Guy BRET\nMme Ida COLAS\n\n"
-        "NOM DE LA STATION DE CARS « PLACE DU PONT »\nLa ligne comptera onze stations.\nLe comité, à l'unanimité, approuve le nom.",
+        "NOM DE LA STATION DE CARS « PLACE DU PONT »\nLes arrêts seront au nombre de douze.\nLe comité, à l'unanimité, approuve le nom.",
         {"present": ["Luc ROY", "Zoé BRUN", "Max PETIT"], "absent": ["Guy BRET", "Ida COLAS"]},
     ),
 ]  # fmt: skip

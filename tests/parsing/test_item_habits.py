@@ -356,8 +356,8 @@ LINED: list[tuple[str, list[Item], str]] = [
         ("1", "Travaux", UNANIMOUS), (None, "Demande de raccordement de M. ROY au hameau (1,2 km)", {"unan": True, "issue": "rejected"}),
         ("2", "Bail du relais", UNANIMOUS)], "another thing settled by the way, in a paragraph of its own"),
     (f"{HEAD}\n\n" + "".join(
-        f"Affaire n° {i} – {title}\n{REPORT}\n{ALL}\nDélibération n° DEL04{i}CS101017\n\n" for i, title in enumerate(THREE[0], 1)), [
-        (f"DEL04{i}CS101017", title, UNANIMOUS) for i, title in enumerate(THREE[0], 1)], "a number alone ends each affair"),
+        f"Affaire n° {i} – {title}\n{REPORT}\n{ALL}\nDélibération n° DEL06{i}CB120322\n\n" for i, title in enumerate(THREE[0], 1)), [
+        (f"DEL06{i}CB120322", title, UNANIMOUS) for i, title in enumerate(THREE[0], 1)], "a number alone ends each affair"),
     (f"{HEAD}\n\nBail du relais\n{REPORT}\n{ALL}\n\nÉlection d'un adjoint\n\nPremier tour de scrutin\n\nVotants : 5\nBlancs : 1\nExprimés : 4\n\n"
      "Deuxième tour de scrutin\n\nVotants : 5\nBlancs : 0\nExprimés : 5\n\nM. ROY est élu adjoint.", [
         (None, "Bail du relais", UNANIMOUS), (None, "Élection d'un adjoint", {"votants": 5, "nuls": 0, "expr": 5})],

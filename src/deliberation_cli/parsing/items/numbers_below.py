@@ -43,7 +43,7 @@ def numbered_below(
 
 @remembered
 def close_each(flow: Flow, whole: Span) -> bool:
-    """« Affaire n° 1 – Voirie / … / Délibération n° DEL048 / Affaire n° 2 – … »: a number alone ends each of them."""
+    """« Affaire n° 1 – Voirie / … / Délibération n° DEL061 / Affaire n° 2 – … »: a number alone ends each of them."""
     turns = "".join("r" if match["rank"] else "n" for match in flow.find_all(_TURNS, whole))
     return _IN_TURN.fullmatch(turns) is not None
 
