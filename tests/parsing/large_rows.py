@@ -233,4 +233,9 @@ ROWS: list[tuple[str, str, Want]] = [
         "NOM DE LA STATION DE CARS « PLACE DU PONT »\nLes arrêts seront au nombre de douze.\nLe comité, à l'unanimité, approuve le nom.",
         {"present": ["Luc ROY", "Zoé BRUN", "Max PETIT"], "absent": ["Guy BRET", "Ida COLAS"]},
     ),
+    (
+        "a bracket that closes a note on somebody numbers no list; « M. LE » is a name",
+        TOWN + "Présents : Mme Ida COLAS, M. LE, Mme Zoé BRUN (arrivée au point 2) Absents : M. Max PETIT, M. Guy BRET",
+        {"present": ["Ida COLAS", "LE", "Zoé BRUN"], "absent": ["Max PETIT", "Guy BRET"]},
+    ),
 ]  # fmt: skip

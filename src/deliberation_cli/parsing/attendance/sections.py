@@ -333,11 +333,12 @@ _TITLE = 70
 
 def _before_title(flow: Flow, limit: int) -> int:
     """« Excusée : Mme Zoé BRUN / CC du Plateau / Présents : … »: the next group's title over its first heading."""
-    start = max(limit - _TITLE, 0)
-    if numbered := _NUMBER_OF_LIST.search(flow.text, start, limit):
+    start, heading = max(limit - _TITLE, 0), limit
+    numbered = _NUMBER_OF_LIST.search(flow.text, start, limit)
+    if numbered and flow.text.rfind("(", start, limit) <= flow.text.rfind(")", start, numbered.start()):
         limit = numbered.start()
     title = _GROUP_TITLE.search(flow.text[start:limit])
-    if title is None and _PRESENT_ALONE.match(flow.fold, limit):
+    if title is None and _PRESENT_ALONE.match(flow.fold, heading):
         title = _BEHIND_CIVIL.search(flow.text[start:limit])
     return start + title.start(1) if title else limit
 
@@ -345,7 +346,10 @@ def _before_title(flow: Flow, limit: int) -> int:
 _NUMBER_OF_LIST = late(
     r"(?<=[^\W\d]\s|[).,;]\s)(?:(?:[IVX]{1,4}|\d{1,2}|[A-Ha-h]) ?[°/)]|(?:[IVX]{2,4}|\d{1,2}) ?[.°)]? ?[-–.])\s*$"
 )
-"""« …, Mme Zoé BRUN II - ABSENTS : … », « … 2) Absents : … »: the lists of the head are numbered."""
+"""« …, Mme Zoé BRUN II - ABSENTS : … », « … 2) Absents : … »: the lists of the head are numbered.
+
+A bracket that is still open, « Zoé BRUN (arrivée au point 2) Absents : … », closes a note.
+"""
 
 
 def _too_many(flow: Flow, heading: Heading, roster: Roster) -> bool:

@@ -178,7 +178,8 @@ def _is_person(flow: Flow, tokens: Sequence[Token], civility: Token | None, *, a
     full = [t for t in tokens if t.kind in (Kind.UPPER, Kind.TITLE)]
     if civility is None and len(tokens) > 1 and tokens[1].kind is Kind.PARTICLE and is_acronym(flow, tokens[0]):
         return False  # « ROY Luc, délégué, CC du Val »
-    if len(full) > _MOST_WORDS or all(flow.fold[t.start : t.end] in _NO_NAME for t in tokens):
+    small = _NO_NAME if civility else _NO_NAME | _IN_A_SENTENCE  # « M. LE » is somebody
+    if len(full) > _MOST_WORDS or all(flow.fold[t.start : t.end] in small for t in tokens):
         return False
     if not full or (len(tokens) == 1 and civility is None and _is_place_word(flow, tokens[0])):
         return False
@@ -187,8 +188,10 @@ def _is_person(flow: Flow, tokens: Sequence[Token], civility: Token | None, *, a
     return letters >= 3 or (short and letters >= 2) or (len(full) + len(tokens) > 2)
 
 
-_NO_NAME = frozenset("les des du et a la le au aux de".split())
+_NO_NAME = frozenset("les des du et".split())
 """« MESSIEURS LES CONSEILLERS »: in capitals too, small words that are nobody's name."""
+_IN_A_SENTENCE = frozenset("a la le au aux de".split())
+"""« ADOPTÉ A LA MAJORITÉ »: nor are these, where no civility stands before them."""
 _MOST_WORDS = 9
 """More words than these are two columns, of family and of given names, read one after the other: nobody's name."""
 

@@ -62,8 +62,9 @@ def find_heads(
 ) -> list[Head]:
     """The titles between the lines `start` and `end`, in order; `series` holds the acts' numbers by their offsets."""
     marked = {flow.text.rfind("\n", 0, offset) + 1: number for offset, number in series.items()}
-    run_in = {flow.text.rfind("\n", 0, t.start) + 1: t for t in run_in_titles(flow, Span(0, len(flow.text)))}
-    closed = closed_titles(flow, Span(0, len(flow.text)))
+    everything = Span(0, len(flow.text))
+    run_in = {flow.text.rfind("\n", 0, t.start) + 1: t for t in run_in_titles(flow, everything)}
+    closed = closed_titles(flow, everything)
     marked = {offset: number for offset, number in marked.items() if all(c.number != number.span for c in closed)}
     closing = {flow.text.rfind("\n", 0, found.title.start + 1) + 1: found for found in closed}
     stops = [i for i in range(start, end) if lines[i].span.start in marked]
@@ -73,7 +74,6 @@ def find_heads(
     wrapped = sum(cue("items", "row_outcome").search(lines[i].fold) is not None for i in stops) >= _ROWS
     heads: list[Head] = []
     ranked: list[str] = []
-    everything = Span(0, len(flow.text))
     i = start
     while i < end:
         number = marked.get(lines[i].span.start)
