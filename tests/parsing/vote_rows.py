@@ -8,6 +8,7 @@ from typing import Any
 
 from tests.parsing.vote_habits import HABITS
 from tests.parsing.vote_sittings import SITTINGS
+from tests.parsing.vote_speech import SPEECH
 from tests.parsing.vote_turns import TURNS
 
 Row = tuple[str, dict[str, Any], str]
@@ -305,5 +306,6 @@ ROWS = [
     *FALSE_FRIENDS,
     *HABITS,
     *TURNS,
+    *SPEECH,
     *SITTINGS,
 ]

@@ -26,6 +26,7 @@ from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.tables.listed import read_listed, recall
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.parsing.text.proof import Proven
+from deliberation_cli.parsing.votes.of_several import take_of_several
 from deliberation_cli.parsing.votes.once import before_said, take_told_once
 from deliberation_cli.parsing.votes.votes import has_vote, read_vote
 
@@ -243,6 +244,7 @@ def _read_item(flow: Flow, item: Item, skip: Sequence[Span], stamped: bool) -> P
     fill(flow, out, body, skip, vote_span=_vote_span(flow, item, before_said(flow, body)))
     doubt_missed(flow, out, body, item.number, item.title)
     take_told_once(flow, out, item.span)
+    take_of_several(flow, out)
     if item.recap:
         recall(flow, out, item.recap)
     settle_outcome(flow, out)

@@ -55,7 +55,7 @@ def read_attendance(flow: Flow, span: Span) -> HeaderRead:
     zone = Span(span.start, min(_counts_end(flow, end), span.end))
     counts = told_at_the_vote(flow, span) | header.counts | read_counts(flow, zone)
     pair_far(flow, sections)
-    pair_headed(sections)
+    pair_headed(flow, sections)
     lists = gather(sections, counts)
     if flow.first(cue("attendance", "struck"), zone):
         strike(lists)

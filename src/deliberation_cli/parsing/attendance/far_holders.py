@@ -66,7 +66,7 @@ def _may_hold(holders: Sequence[Found[Person]], there: Sequence[str], away: Sequ
     return not any(named_in(holder.value.name, others) for holder in holders)
 
 
-def pair_headed(sections: Sequence[Section]) -> None:
+def pair_headed(flow: Flow, sections: Sequence[Section]) -> None:
     """« Absents : ROY Max, BRUN Zoé Ont donné respectivement pouvoir à : BRET Guy, PETIT Anne »: its people hold.
 
     The absent above them give, where they are as many; else nobody can say who gave to whom.
@@ -74,6 +74,9 @@ def pair_headed(sections: Sequence[Section]) -> None:
     there = [e.person.value.name for s in sections if s.heading.kind == "present" for e in s.roster.people]
     for above, section in pairwise(sections):
         roster = section.roster
+        if _BY_WHOM.search(section.heading.words) and not roster.proxies:
+            _pair_sentence(flow, above, section, there)
+            continue
         if section.heading.kind != "proxies" or roster.proxies or not _TO_WHOM.search(section.heading.words):
             continue
         if above.heading.kind == "absent" and not above.roster.people and (pairs := _in_turn(roster.people, there)):
@@ -96,6 +99,28 @@ def pair_headed(sections: Sequence[Section]) -> None:
             for entry in givers:
                 entry.person = entry.person._replace(confidence=DOUBT)
         roster.people = []
+
+
+def _pair_sentence(flow: Flow, above: Section, section: Section, there: Sequence[str]) -> None:
+    """« Présents : … Selon la loi, ROY Max, BRUN Zoé, excusés, étaient respectivement représentés par … ».
+
+    Those who are away stand in the sentence of the words that pair them, as many as their holders.
+    """
+    holders, heading = section.roster.people, section.heading.span.start
+    floor = max(heading - _SENTENCE, above.heading.span.end)
+    start = max((stop.end() for stop in _STOP.finditer(flow.text, floor, heading)), default=heading)
+    givers = read_names(flow, Span(start, heading))
+    listed = sum(named_in(entry.person.value.name, there) for entry in holders)
+    if len(givers) == len(holders) and 2 * listed > len(holders):
+        told = zip(givers, holders, strict=True)
+        section.roster.proxies = [ProxyFound(giver, holder.person) for giver, holder in told]
+        above.roster.people = [entry for entry in above.roster.people if entry.person.span.start < start]
+    section.roster.people = []
+
+
+_BY_WHOM = late(r"respectivement representee?s? par$")
+_SENTENCE = 1_500
+_STOP = late(r"(?<!\b[A-Z])(?<!\bMM)[.;:]\s(?=[A-ZÀ-Ý][a-zà-ÿ])")
 
 
 def _in_turn(people: Sequence[Entry], there: Sequence[str]) -> list[tuple[Entry, Entry]]:

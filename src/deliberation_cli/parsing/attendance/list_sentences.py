@@ -57,6 +57,48 @@ def sentence_of(flow: Flow, span: Span, *, told: bool = False) -> int:
     return list(split_run(flow, tokens[i:last], list_style(tokens)))[-1][0].start  # the list may run into the sentence
 
 
+def prose_start(flow: Flow, tokens: Sequence[Token], first: int, floor: int) -> int:
+    """A capitalised word that opens the sentence belongs to it: « Modifications du tableau des effectifs »."""
+    if (subject := _behind_stop(tokens, first)) is not None:
+        return tokens[subject].start
+    start = first
+    while start and tokens[start - 1].kind in NAME_KINDS and first - start < 3:
+        start -= 1
+    opens = start == 0 or tokens[start - 1].kind in (Kind.NEWLINE, Kind.END, Kind.COLON)
+    opens = opens and tokens[start].kind is Kind.TITLE and first - start <= 2
+    if opens and start > 1 and tokens[start - 2].kind is Kind.UPPER and is_given(flow, tokens[start]):
+        opens = first - start > 1  # « M. ROY / Max Collège … »: the line ended inside the name
+    return tokens[start].start if opens else max(tokens[first].start, floor)
+
+
+def speech_start(flow: Flow, tokens: Sequence[Token], i: int) -> int | None:
+    """« … et M. Guy BRET. », and on the next line « Mme Zoé BRUN précise que la date … »: where she is named."""
+    if not i or tokens[i - 1].kind not in NAME_KINDS or not _SAYS.match(flow.fold, tokens[i].start):
+        return None
+    subject = _behind_stop(tokens, i)
+    return tokens[subject].start if subject is not None else None
+
+
+_SAYS = late(
+    r"(?:precise|indique|rappelle|informe|demande|signale|souhaite|propose|explique|annonce|expose|presente|ouvre"
+    r"|declare|constate|accueille|remarque|souligne|intervient|regrette|interroge|remercie|fait|donne lecture)(?![a-z])"
+)
+
+
+def _behind_stop(tokens: Sequence[Token], first: int) -> int | None:
+    """« …, M. Guy BRET. », and on the next line « Mme Zoé BRUN précise que … »: who speaks there is of no list."""
+    start = first
+    while start and tokens[start - 1].kind in NAME_KINDS:
+        start -= 1
+    if not 0 < start < first or tokens[start - 1].kind is not Kind.CIVILITY:
+        return None
+    above = start - 1
+    while above and tokens[above - 1].kind is Kind.NEWLINE:
+        above -= 1
+    parted = above < start - 1 and above and tokens[above - 1].kind is Kind.END
+    return start - 1 if parted else None
+
+
 def _behind_family_alone(flow: Flow, tokens: Sequence[Token], i: int, last: int) -> int:
     """« Absents M. MILLET Romain FOURNEL est arrivé »: a family name ends the list, and the subject has a given one."""
     kinds = [token.kind for token in tokens[i + 1 : last]]

@@ -1,7 +1,7 @@
 """People told by their office alone: « Présents : M. le Maire, … », « Mme Zoé BRUN donne pouvoir à M. le Maire ».
 
 The act itself says who bears the office: the one person of the list of the present beside whom it stands, or who
-presides with it. Where it does not, the holder stays without a name.
+presides with it, in that list or told apart. Where it does not, the holder stays without a name.
 """
 
 from __future__ import annotations
@@ -96,6 +96,8 @@ def _in_office(session: Proven[Session], office: str) -> Found[Person] | None:
     president = session.proofs.get("/president")
     if not bears and president and (_bears(president.value, office) or (office, president.value.role) == _PRESIDES):
         bears = [i for i, person in enumerate(present) if part_of(person.name, president.value.name)]
+    if not bears and president and _bears(president.value, office):
+        return president  # « sous la présidence de M. Luc PETIT, Maire », who is told over the list and not in it
     if len(bears) != 1:
         return None
     found = session.proofs.get(f"/attendance/present/{bears[0]}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
+from deliberation_cli.parsing.attendance.list_sentences import prose_start, speech_start
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token, lex
 from deliberation_cli.parsing.grammar.names import outside_brackets
@@ -30,8 +31,8 @@ def list_end(flow: Flow, span: Span, beside: Sequence[Span] = ()) -> int:
         if group := _over_names(flow, tokens, i) or (token.kind is Kind.STOP and _next_group(flow, tokens, i)):
             label = group
             continue
-        if _ends_before(flow, tokens, i):
-            return token.start
+        if (end := _ends_before(flow, tokens, i)) is not None:
+            return end
         if token.kind in (Kind.NUMBER, Kind.ROLE, Kind.NEWLINE) or (streak and token.kind is Kind.PARTICLE):
             if i and tokens[i - 1].kind is Kind.NEWLINE and _opens_prose(flow, tokens[i:], span.start):
                 return token.start
@@ -45,7 +46,7 @@ def list_end(flow: Flow, span: Span, beside: Sequence[Span] = ()) -> int:
             ):
                 label = _next_giver(flow, token.end, span.end)
                 if not label:
-                    return _sentence_start(flow, tokens, tokens.index(streak[0]), span.start)
+                    return prose_start(flow, tokens, tokens.index(streak[0]), span.start)
                 streak = []
             continue
         streak = []
@@ -150,14 +151,16 @@ def _behind(tokens: Sequence[Token], end: int) -> Kind | None:
     return next((token.kind for token in tokens if token.start >= end), None)
 
 
-def _ends_before(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
-    """Whether an act's number, a title or an officer starts here."""
+def _ends_before(flow: Flow, tokens: Sequence[Token], i: int) -> int | None:
+    """Where an act's number, a title, an officer or somebody who speaks stands, if one does here."""
     token = tokens[i]
+    if token.kind is Kind.LOWER:
+        return speech_start(flow, tokens, i)
     if token.kind is Kind.NUMBER and i and tokens[i - 1].kind is Kind.END and _YEAR.match(flow.fold, token.start):
-        return True  # « … Mme Zoé BRUN. 2018-10-19/6 Halle »
+        return token.start  # « … Mme Zoé BRUN. 2018-10-19/6 Halle »
     if (token.kind is Kind.NUMBER and _opens_title(flow, tokens, i)) or _names_officer(flow, tokens, i):
-        return True
-    return token.kind is Kind.TITLE and _title_behind_name(flow, tokens, i)
+        return token.start
+    return token.start if token.kind is Kind.TITLE and _title_behind_name(flow, tokens, i) else None
 
 
 def _title_behind_name(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
@@ -364,18 +367,6 @@ _LISTED_WORDS = _RELATION_WORDS | _LATE_WORDS
 
 def _is_prose_word(flow: Flow, token: Token) -> bool:
     return token.kind is Kind.LOWER and flow.fold[token.start : token.end] not in _RELATION_WORDS
-
-
-def _sentence_start(flow: Flow, tokens: Sequence[Token], first: int, floor: int) -> int:
-    """A capitalised word that opens the sentence belongs to it: « Modifications du tableau des effectifs »."""
-    start = first
-    while start and tokens[start - 1].kind in NAME_KINDS and first - start < 3:
-        start -= 1
-    opens = start == 0 or tokens[start - 1].kind in (Kind.NEWLINE, Kind.END, Kind.COLON)
-    opens = opens and tokens[start].kind is Kind.TITLE and first - start <= 2
-    if opens and start > 1 and tokens[start - 2].kind is Kind.UPPER and is_given(flow, tokens[start]):
-        opens = first - start > 1  # « M. ROY / Max Collège … »: the line ended inside the name
-    return tokens[start].start if opens else max(tokens[first].start, floor)
 
 
 _LOOK_AHEAD = 24

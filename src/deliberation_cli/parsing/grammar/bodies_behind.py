@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import takewhile
 
-from deliberation_cli.parsing.grammar.labels import is_acronym
+from deliberation_cli.parsing.grammar.group_labels import is_acronym
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token
 from deliberation_cli.parsing.grammar.turns import is_given
 from deliberation_cli.parsing.text.flow import Flow

@@ -124,3 +124,12 @@ _SHOUTED_BODY = late(
     r"(?:communaute (?:de |d['’] ?|urbaine)|metropole |syndicat |conseil (?:departemental|regional|general|municipal)"
     r"|communes? (?:de |d['’]|du |des )|ville de |departement (?:de |d['’]|du |des )|region )"
 )
+
+
+def is_acronym(flow: Flow, token: Token) -> bool:
+    """Whether a word is a body in short: « CC du Val », « CCAS »."""
+    return flow.text[token.start : token.end] in _ACRONYMS
+
+
+_ACRONYMS = frozenset("CC CA CU CDC CCAS EPCI EPT PETR SIVOM SIVU".split())
+"""Bodies that send delegates, in short."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from deliberation_cli.parsing.cues import cue
-from deliberation_cli.parsing.grammar.group_labels import GROUPS, body_before, group_before
+from deliberation_cli.parsing.grammar.group_labels import GROUPS, body_before, group_before, is_acronym
 from deliberation_cli.parsing.grammar.lexer import NAME_KINDS, Kind, Token
 from deliberation_cli.parsing.grammar.places import SAINTS, SAYS, SMALL_WORDS
 from deliberation_cli.parsing.grammar.turns import Style, is_given
@@ -53,7 +53,7 @@ def _behind_civil(flow: Flow, tokens: Sequence[Token], colon: int, style: Style,
 
     None where another label is told apart, or none stands there. `bare`: nobody's given name is written.
     """
-    if colon + 1 >= len(tokens) or tokens[colon + 1].kind is not Kind.CIVILITY:
+    if not _next_row(flow, tokens, colon):
         return None
     start = colon
     while start and (tokens[start - 1].kind in _TOWN_WORDS or _is_small(flow, tokens[start - 1])):
@@ -74,6 +74,15 @@ def _behind_civil(flow: Flow, tokens: Sequence[Token], colon: int, style: Style,
         end += 1  # « M. LEROY Luc BELVAL : », « M. LEROY L. BELVAL : »
     town = range(min(end, colon), colon)
     return town if all(tokens[k].kind is not Kind.TITLE for k in town) else None
+
+
+def _next_row(flow: Flow, tokens: Sequence[Token], colon: int) -> bool:
+    """Whether a civility stands behind a label, or the next commune's label: « M. LEROY BELVAL : ORVAL : M. … »."""
+    behind = colon + 1
+    while behind < len(tokens) and (tokens[behind].kind in _TOWN_WORDS or _is_small(flow, tokens[behind])):
+        behind += 1
+    follows = Kind.CIVILITY if behind == colon + 1 else Kind.COLON
+    return behind < len(tokens) and tokens[behind].kind is follows
 
 
 def _behind_particles(flow: Flow, tokens: Sequence[Token], start: int, colon: int) -> int:
@@ -368,15 +377,6 @@ def _acronym(tokens: Sequence[Token], start: int, colon: int) -> bool:
 _LABELS = 3
 _BODY = late(r"(?<![a-z])(?:communaute|metropole|agglomeration|agglo)(?![a-z])")
 """« Val Communauté », « Métropole-Est »."""
-
-
-def is_acronym(flow: Flow, token: Token) -> bool:
-    """Whether a word is a body in short: « CC du Val », « CCAS »."""
-    return flow.text[token.start : token.end] in _ACRONYMS
-
-
-_ACRONYMS = frozenset("CC CA CU CDC CCAS EPCI EPT PETR SIVOM SIVU".split())
-"""Bodies that send delegates, in short."""
 
 
 def _parts_labels(flow: Flow, tokens: Sequence[Token], separator: Token) -> bool:

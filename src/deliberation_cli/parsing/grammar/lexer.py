@@ -85,7 +85,7 @@ def _pattern() -> re.Pattern[str]:
     words = (
         rf"(?P<CIVILITY>{_CIVILITY_OPENS}(?<![a-z'\d])(?:{civility})(?![a-z'°-]|\.-|\.[a-z]\.)\.?)"
         rf"|(?P<ROLE>{_ROLE_OPENS}(?<![a-z'-])(?:{role})(?![a-z]))"
-        r"|(?P<INITIAL>(?<![a-z])(?:chr?|ph|th|fr|cl|j[bcdefglmnprty]|m[abcfghjlnpt]|r[mo]|a[mls]|p[aemy]|l[mp])\."
+        r"|(?P<INITIAL>(?<![a-z])(?:chr?|ph|th|fr|cl|j[a-z]|m[abcdfghijlnopstvx]|r[mo]|a[mls]|p[aemy]|l[mp]|y[jmv])\."
         r"(?=[ \n-]?[a-z])"
         r"|(?<![a-z])[a-z](?:\.?-[a-z]|\.[a-z])*\.(?!\.)|(?<![a-z'])[a-z](?:-[a-z])?(?![a-z'.\d°/]|-(?! )|\s?°))"
         r"|(?P<CODE>(?<![a-z])[a-z]{1,3}\d[\w./-]*)"

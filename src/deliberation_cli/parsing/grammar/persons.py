@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from deliberation_cli.models import Person
 from deliberation_cli.parsing.grammar.civility import civility_of
-from deliberation_cli.parsing.grammar.labels import is_acronym
+from deliberation_cli.parsing.grammar.group_labels import is_acronym
 from deliberation_cli.parsing.grammar.lexer import Kind, Token, lex
 from deliberation_cli.parsing.grammar.offices import office_of
 from deliberation_cli.parsing.grammar.places import Run

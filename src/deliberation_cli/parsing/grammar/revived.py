@@ -63,7 +63,7 @@ def revive_names(flow: Flow, tokens: Sequence[Token]) -> list[Token]:
             ) and not (_whole_behind(tokens, i + 1) and not (near and _lone_given(flow, tokens, i - 1)))
             before_given = before_given or (upper and not status and opens_double(flow, tokens, i))
             before_given = before_given or (not status and near and _family_of(flow, tokens, i))
-            before_given = before_given or _opens_family(flow, tokens, i)
+            before_given = before_given or _opens_family(flow, tokens, i) or _turned(flow, tokens, i, status=status)
             if behind_civility or (before_given and (before is None or before.kind is not Kind.STOP)):
                 token = Token(Kind.UPPER if upper else Kind.TITLE, token.start, token.end)
         revived.append(token)
@@ -86,6 +86,19 @@ def _opens_family(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
     """« ID AHMADI Zahra »: no stamp's label."""
     kinds = [token.kind for token in tokens[i + 1 : i + 3]]
     return kinds == [Kind.UPPER, Kind.TITLE] and flow.text[tokens[i].start : tokens[i].end] == "ID"
+
+
+def _turned(flow: Flow, tokens: Sequence[Token], i: int, *, status: object) -> bool:
+    """« Brun Zoé à Roy Luc, Émet Jean à … »: a word where family names stand, before a given name and no other."""
+    given = tokens[i + 1] if i + 1 < len(tokens) else None
+    if status or given is None or given.kind is not Kind.TITLE or not is_given(flow, given):
+        return False
+    if i and tokens[i - 1].kind not in (Kind.SEPARATOR, Kind.NEWLINE):
+        return False
+    if i + 2 < len(tokens) and tokens[i + 2].kind in (*NAME_KINDS, Kind.STOP, Kind.COLON):
+        return False
+    pairs = (pair for pair in itertools.pairwise(tokens) if [token.kind for token in pair] == [Kind.TITLE, Kind.TITLE])
+    return sum(is_given(flow, b) and not is_given(flow, a) for a, b in pairs) >= _HABIT
 
 
 def _family_of(flow: Flow, tokens: Sequence[Token], i: int) -> bool:

@@ -58,14 +58,15 @@ def named_by_word(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
 
 
 def _ends_whole(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
-    """« – Luc SIGNES – », « Mme Zoé POINT, »: a given name and one word in capitals, alone between two signs."""
+    """« – Luc SIGNES – », « Mme Zoé POINT, », « , C. PARTIS, »: a given name and a word in capitals between signs."""
     token = tokens[i]
     *_, sign, given = [None, None, *(t for t in tokens[max(i - 3, 0) : i] if t.kind is not Kind.NEWLINE)]
     if given is None:
         return False
     before, behind = [sign.kind if sign else Kind.SEPARATOR], [t.kind for t in tokens[i + 1 : i + 2]]
     apart = before[0] in (Kind.SEPARATOR, Kind.CIVILITY) and behind in ([], [Kind.SEPARATOR], [Kind.END])
-    near = given.kind is Kind.TITLE and token.start - given.end == 1 and is_given(flow, given)
+    near = (given.kind is Kind.TITLE and is_given(flow, given)) or given.kind is Kind.INITIAL
+    near = near and token.start - given.end == 1
     shouted = token.kind is Kind.STOP and flow.text[token.start : token.end].isupper()
     return apart and near and shouted and not STATUS.match(flow.fold, token.start, token.end)
 

@@ -276,8 +276,11 @@ _NO_TITLE = ("adverb", "row_vote")
 
 _BRACKET = late(r" \([^()\n]*\)(?= ?:$)")
 """« CHEMIN DU LAC (Convention de passage) : », whose bracket alone is in small letters."""
-_SPEECH = late(r"(?:je|j'|nous|vous|qui|merci|y[ -]a|s'il|n'y a|avez-vous|est-ce)(?![a-z])")
-"""« Je n'en vois pas. », a line of its own: what the chair says."""
+_SPEECH = late(
+    r"(?:je|j'|nous|vous|qui|merci|y[ -]a|s'il|n'y a|avez-vous|est-ce"
+    r"|voir (?:l[ae]s? |l')?(?:document|annexe|tableau|note)s?)(?![a-z])"
+)
+"""« Je n'en vois pas. », a line of its own: what the chair says; « Voir document joint. », what the clerk does."""
 _FIGURE = late(r":\s*(?:\d{1,4}|[+-]?\s?\d{1,3}(?:[ .]?\d{3})*(?:,\d{1,2})?\s?(?:€|euros|f|francs)(?:\s(?:ht|ttc))?)$")
 """« Majorité absolue : 26 », « Investissement : 1 944 700 € » are no titles."""
 
@@ -317,7 +320,7 @@ def _plain_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head
     announces = capitals or (cue("items", "subject").match(words) and last + 1 < end and opens_body(lines[last + 1]))
     if words.endswith((";", ",") if announces else (";", ",", ":")) or _furniture(words) or _FIGURE.search(words):
         return None
-    if span.start < _TOP and cue("items", "minutes_title").search(words):
+    if (span.start < _TOP and cue("items", "minutes_title").search(words)) or _OPENS_LIST.search(words):
         return None
     if cue("items", "beside_number").fullmatch(words):
         return None
@@ -340,6 +343,10 @@ def _plain_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head
     if not looks_like_title(words, _SHORT_WORD if short else WORD):
         return None
     return Head(i, last, "plain", span, style="plain")
+
+
+_OPENS_LIST = late(r"(?<![a-z])(?:presents?|absents?|excuse(?:e?s)?|procurations?|pouvoirs?|representee?s?) ?:$")
+"""« CONSEIL MUNICIPAL PROCURATIONS : »: a heading in capitals, with names below."""
 
 
 def _is_added(lines: Sequence[TextLine], i: int) -> bool:

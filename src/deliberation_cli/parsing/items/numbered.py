@@ -253,6 +253,8 @@ def rank_head(
     own = _OWN_BEHIND.match(flow.text, place.start, place.end)
     place = Span(own.end(), place.end) if own else place
     mark = line.fold[match.end(group) : match.end(group) + 1]
+    if group == "rank1" and (sign := line.fold[match.end(group) : match.end()].lstrip()[:1]) in _DASHES:
+        mark = sign  # « 1- Tarifs … 2 - Voirie »: with a space before it or not
     number = Found(clean_number(flow.slice(number_span)), number_span)
     depth = len(re.findall(r"\d+|[a-z]+", _DOUBLED.sub("", number.value.lower())))
     number = Found(own[own.lastgroup or 0], Span(*own.span(own.lastgroup or 0))) if own else number
@@ -262,6 +264,7 @@ def rank_head(
     return Head(i, last, "rank", _before_sentence(flow, place) if sure else place, number, style)
 
 
+_DASHES = frozenset("-–—")
 _SPEAKS = late(r"[a-z'-]{3,20} (?:declare|expose|propose|rappelle|informe|indique|precise|explique|demande|remercie) ")
 """« F. SIMON déclare ouverte la séance »: the letter is of a given name."""
 

@@ -15,6 +15,7 @@ from deliberation_cli.parsing.items.series import find_series
 from deliberation_cli.parsing.items.stopped import is_label, stopped_titles
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
+from deliberation_cli.parsing.votes.once import told_once
 from deliberation_cli.parsing.words import ITEM
 
 _SIGNS = "[•*■▪♦◆◊▸‣➢➤►▶❖□●○→✓+-]"
@@ -54,7 +55,8 @@ def run_in_titles(flow: Flow, span: Span) -> list[Span]:
         found = [match for match in lines if match["sign"] in signs]
         if signs == ":" and parted and len(found) + len(parted) >= _FEWEST:
             found = sorted([*found, *parted], key=lambda match: match.start())
-        if len(found) >= _FEWEST and len(found) > len(best) and _decided(flow, found, span.end):
+        fewest = _SURE if found and all(match[0].strip()[:1] in _BULLETS for match in found) else _FEWEST
+        if len(found) >= fewest and len(found) > len(best) and _decided(flow, found, span.end):
             best = found
     best = _with_longer(flow, signed, span.end, best)
     long = _opened(flow, signed, span.end, _LONG, long=True) if len(best) < _FEWEST else []
@@ -127,9 +129,15 @@ def _decided(flow: Flow, found: list[re.Match[str]], end: int) -> bool:
     """Whether most of what stands between the titles tells a decision."""
     bodies = [Span(a.end(), b.start()) for a, b in pairwise(found)]
     bodies.append(Span(found[-1].end(), min(end, found[-1].end() + _LAST)))
-    decided = sum(_tells(flow, *body) for body in bodies)
-    fewest = _SURE if all(_apart(flow, match.start("title")) for match in found) else _FEWEST
+    once = told_once(flow)
+    decided = sum(_tells(flow, *body) or (once is not None and once.tells(body)) for body in bodies)
+    sure = all(_apart(flow, match.start("title")) or match[0].strip()[:1] in _BULLETS for match in found)
+    fewest = _SURE if sure else _FEWEST
     return decided >= fewest and 2 * decided >= len(found)
+
+
+_BULLETS = frozenset("•■▪♦◆◊▸‣➢➤►▶❖◦□●○→✓")
+"""Marks that open an entry: a dash may as well join two parts of a title."""
 
 
 def _tells(flow: Flow, start: int, end: int) -> bool:

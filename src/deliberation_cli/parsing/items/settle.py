@@ -136,15 +136,15 @@ def _wishes(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) 
 
 
 def _approvals(flow: Flow, lines: Sequence[TextLine], heads: list[Head], before: int) -> list[Head]:
-    """« 2. Approbation du procès-verbal », « 1. Désignation d'un secrétaire »: settled before the first act."""
+    """« 2. Approbation du procès-verbal », « 1. Désignation d'un secrétaire », and what is numbered with them.
+
+    « A – Approbation … B – Décisions du maire … 2022-01 Tarifs »: settled before the first act.
+    """
     bodies = Bodies(lines, heads, before)
     early = [h for h in heads if h.kind == "rank" and h.first < before]
-    return [
-        h
-        for h in early
-        if (cue("items", "approval").match(flow.fold, h.title.start) or _AGENDA.match(flow.fold, h.title.start))
-        and decides(flow, bodies.of(h))
-    ]
+    opens = (cue("items", "approval"), _AGENDA)
+    styles = {h.style for h in early if any(pattern.match(flow.fold, h.title.start) for pattern in opens)}
+    return [h for h in early if h.style in styles and decides(flow, bodies.of(h))]
 
 
 def _ranked_beside(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -> list[Head]:

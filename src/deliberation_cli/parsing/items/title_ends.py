@@ -62,7 +62,11 @@ def _without_sign(flow: Flow, title: Span) -> Span:
     return Span(title.start, sign.start()) if sign else title
 
 
-_SIGN_END, _SIGN_REACH = re.compile(r"\s*[–—|:-]\s*$"), 6
+_SIGN_END, _SIGN_REACH = (
+    re.compile(r"\s*(?:[–—|:-]|\((?i:pr[ée]sentation|pr[ée]sent[ée]e?|rapporteure?|expos[ée])(?: par| de)? ?:?)\s*$"),
+    24,
+)
+"""« Tarifs (Présentation », and « Mme BRUN) » behind: where a civility ended the title, who tells it is left out."""
 
 
 def before_vote(flow: Flow, title: Span) -> Span | None:

@@ -24,7 +24,7 @@ def read_body(flow: Flow, span: Span) -> Proven[Body]:
                 continue
             taken.append(match.span())
             before = (max(match.start() - _SEATS, 0), match.start())
-            if _SEAT_ELSEWHERE.search(flow.fold, *before) or _SENT_BY.search(flow.fold, *before):
+            if any(elsewhere.search(flow.fold, *before) for elsewhere in (_SEAT_ELSEWHERE, _SENT_BY, _IN_ROOM)):
                 continue
             first.setdefault(kind, match)
             scores[kind] = scores.get(kind, 0.0) + _weight(flow, match, span)
@@ -138,6 +138,10 @@ def _weight(flow: Flow, match: re.Match[str], span: Span) -> float:
 _SEAT_ELSEWHERE = late(r"\bmaire\b[^.;:]{0,60}\b(?:vice-? ?president|membre)e?s? (?:du|de la|de l') ?$")
 _SENT_BY = late(r"\b(?:designe|elu|nomme|delegue|mandate)e?s par (?:les?|la|leurs?|chacun des|chaque) ?$")
 """« les membres du comité, désignés par les conseils municipaux de … »: who sends delegates does not meet."""
+_IN_ROOM = late(
+    r"\b(?:salle|salon|hemicycle|locaux)(?: des? (?:seances?|reunions?|deliberations?))? (?:du|de la|de l') ?$"
+)
+"""« La Communauté du Val s'est réunie dans la salle du Conseil municipal de … »: whose walls these are."""
 _SEATS = 110
 """« … M. LEROY, Maire, Vice-Président du Conseil Général »: another seat of who presides."""
 

@@ -39,4 +39,10 @@ def _first_within(flow: Flow, start: int, limit: int) -> Found[Person] | None:
     window = flow.fold[start : min(start + _REACH, limit)]
     stop = _OTHERS.search(window)
     people = read_names(flow, Span(start, start + (stop.start() if stop else len(window))))
+    if people and _OFFICE.search(flow.fold, start, people[0].span.start) and _OF.match(people[0].value.name):
+        return None
     return people[0] if people else None
+
+
+_OFFICE, _OF = late(r"\bl[ea] (?:maire|presidente?) $"), late(r"[Dd][EeUu]s?\s")
+"""« sous la présidence de Mme LA MAIRE DE BELVAL »: of which town, and nobody's name."""

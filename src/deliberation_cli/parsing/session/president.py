@@ -15,7 +15,7 @@ from deliberation_cli.parsing.session.broken_names import behind_cell
 from deliberation_cli.parsing.session.first_named import first_after
 from deliberation_cli.parsing.session.titled import in_list, leading, opened_by_office, titled
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
-from deliberation_cli.parsing.words import CIVILITY
+from deliberation_cli.parsing.words import CIVILITIES, CIVILITY
 
 _HEAD = 1_500
 
@@ -117,7 +117,8 @@ def _presiding_in_list(flow: Flow, lists: Span | None, *, own: bool = False) -> 
 
 _PRESIDENT_LISTED = late(
     r"(?<!vice-)(?<!vice )president(?:e)?(?: de (?:la )?seance)?"
-    r"(?! d(?:u|es?)\b(?! (?:c\.?[ci]\.?a\.?s|centre (?:inter)?communal d'action))| d')[\s,;)–-]"
+    r"(?! d(?:u|es?)\b(?! (?:c\.?[ci]\.?a\.?s|centre (?:inter)?communal d'action))| d')"
+    rf"(?:[\s,;)–-]|\.(?= {CIVILITIES}))"
 )
 _PRESIDENT_OF = late(
     r"(?<!vice-)(?<!vice )presidente?(?= (?:(?:du|de la|des) |de l')(?P<body>[a-z]{4,} [a-z]+ [a-z]+))"

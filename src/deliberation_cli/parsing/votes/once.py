@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from deliberation_cli.models import Deliberation, Vote
 from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, remembered
 from deliberation_cli.parsing.text.proof import Proven
 
@@ -15,6 +16,7 @@ class Once(NamedTuple):
 
     said: Span
     scope: Span
+    voices: int | None
 
     def tells(self, span: Span) -> bool:
         """Whether the item that starts with `span` is one of those."""
@@ -32,9 +34,15 @@ def _told_once(flow: Flow, whole: Span) -> Once | None:
     if match is None:
         return None
     said = Span(*match.span())
+    counted = VOICES.match(flow.fold, said.end, whole.end)
+    voices = int(counted["n"]) if counted else None
     if match["after"]:
-        return Once(said, Span(said.end, whole.end))
-    return Once(said, Span(0, said.start) if match["before"] else whole)
+        return Once(said, Span(said.end, whole.end), voices)
+    return Once(said, Span(0, said.start) if match["before"] else whole, voices)
+
+
+VOICES = late(r"[^.;:\n()]{0,60}\(\s?(?P<n>\d{1,3}) (?:voix|votes?)(?: pour)?\s?\)")
+"""« à l'unanimité des membres présents et représentés (9 voix) »."""
 
 
 def take_told_once(flow: Flow, out: Proven[Deliberation], span: Span) -> None:
@@ -45,8 +53,9 @@ def take_told_once(flow: Flow, out: Proven[Deliberation], span: Span) -> None:
     vote = out.value.vote or Vote()
     if vote.unanimous or any(getattr(vote, side) for side in _WAYS) or vote.outcome not in (None, "adopted"):
         return
-    out.value.vote = vote.model_copy(update={"unanimous": True, "outcome": "adopted"})
-    for name in ("unanimous", "outcome"):
+    told = {"unanimous": True, "outcome": "adopted"} | ({"in_favour": once.voices} if once.voices else {})
+    out.value.vote = vote.model_copy(update=told)
+    for name in told:
         out.prove(f"/vote/{name}", Found(getattr(out.value.vote, name), once.said, _SAID))
 
 

@@ -13,6 +13,7 @@ from typing import cast
 
 from deliberation_cli.models import Ballot
 from deliberation_cli.parsing.cues import cue, value_cues
+from deliberation_cli.parsing.grammar.numbers import words_value
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.openings import opening
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, remembered
@@ -219,9 +220,13 @@ def read_unanimous_count(flow: Flow, span: Span) -> Found[int] | None:
 
 
 def read_unanimous_voters(flow: Flow, span: Span) -> Found[int] | None:
-    """« à l'unanimité (9 votants) »."""
+    """« à l'unanimité (9 votants) », « à l'unanimité des seize votants »."""
     match = cue("votes", "unanimous_voters").search(flow.fold, span.start, span.end)
-    return Found(int(match["n"] or match["n2"] or match["n3"]), Span(*match.span())) if match else None
+    if match is None:
+        return None
+    told = match["n"] or match["n2"] or match["n3"]
+    value = int(told) if told else words_value(match["words"])
+    return Found(value, Span(*match.span())) if value else None
 
 
 def read_ballot(flow: Flow, span: Span) -> Found[Ballot] | None:

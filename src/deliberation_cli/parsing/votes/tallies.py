@@ -106,7 +106,7 @@ def _apart(flow: Flow, group: list[Label], label: Label) -> bool:
         return True  # « Nous voterons contre. Pour : 27 », « Cinq riverains ont dit leur opposition. Pour : 2 »
     sides = any(other.role in _SIDES for other in group)
     spoken = last.role in _SIDES and _VERB.match(flow.fold, last.span.start) and not _colon_after(flow, last)
-    if spoken and headed:
+    if spoken and (headed or _SENTENCE_BEHIND.match(flow.text, *between)):
         return True
     if sides and _BRACKET_ENDS.match(flow.fold, last.span.end, label.span.start):
         return label.role not in _SIDES or flow.text[label.span.start].isupper()
@@ -119,8 +119,14 @@ _CLOSED = late(r"[)\n]|\.\s")
 _HEADS = late(r"(?:votants\s?\|\s?pour|pour\s(?:\|\s?)?contre\s(?:\|\s?)?abst)")
 _MORE_THAN_BARS = late(r"[^\s|]")
 """« … et 1 abstention. Votants | Pour | Contre | Abstentions 17 | 16 | 0 | 1 »: the heads of columns."""
-_VERB = late(r"vot(?:e|ent|ant)\s|s'abst|s'etant\sabst")
-_VOTE_LABEL = late(r"[.)]\s+(?:resultats? du )?vote\s?:\s?$")
+_VERB = late(r"(?:(?:a|ont|ayant)\s)?vot(?:e|ent|ant)\s|s'abst|s'etant\sabst")
+_SENTENCE_BEHIND = late(
+    r"\s(?:l[ea]\s|l['’]|les\s|ce\s|cette\s)?(?!\d)[^\d.;:()\n]{2,60}"
+    r"(?:\s?:\s(?:[^.\d:;\n]|(?<=\bM)\.|(?<=\bMM)\.){2,200})?(?<!\bM)(?<!\bMM)\.\s[A-ZÀ-Ý]"
+)
+"""« M. ROY vote contre le projet. Adopté par 12 voix pour et 2 contre »: what one does, and then the figures."""
+_VOTE_LABEL = late(rf"[.)»]\s(?:[»\"]\s)?(?:resultats? du )?vote\s?:\s?(?:\d{{1,3}}\s(?:{UNIT}\s)?)?$")
+"""« « Nous voterons contre. » Vote : 9 pour – 4 contre »: what somebody said is no figure of the vote."""
 _BRACKET_ENDS = late(r"[^()]{0,300}\)\s?\.\s")
 """« (2 pour, 9 contre). »: the bracket that holds a vote closes with its sentence."""
 

@@ -235,11 +235,19 @@ def _names_after(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
 
 
 def _reason_end(flow: Flow, span: Span, tally: Tally) -> int:
-    """« ne prennent pas part au vote, en raison de leurs fonctions : M. A »: where why they do not ends."""
+    """« ne prennent pas part au vote, en raison de leurs fonctions : M. A »: where why they do not ends.
+
+    « Ont voté contre le projet : M. A », « se sont abstenus sur ce point : M. A »: what they voted on.
+    """
     reason = _REASON.match(flow.fold, tally.span.end, span.end) if tally.label.role == "not_voting" else None
-    return reason.end() if reason else tally.span.end
+    on = _VOTED_ON.match(flow.fold, reason.end() if reason else tally.span.end, span.end)
+    return on.end() if on else reason.end() if reason else tally.span.end
 
 
+_VOTED_ON = late(
+    r"\s(?:l[ea]s?|l'|ce(?:tte|s|t)?|d[eu]s?|sur|lors)\s?(?![^:]{0,60}\b(?:m\.|mm\.|mmes?|mr|mons|mad|mess))[^.;:()\n\d]{3,60}"
+    rf"(?=\s?:\s{CIVILITIES}\s)"
+)
 _REASON = late(
     r"(?:\s*\([^()\n]{3,60}\))?"
     r"(?:,?\s(?:en raison d[eu]|du fait d[eu]|compte tenu d[eu]|pour)\s[^.;:\n]{3,90})?(?=\s*:)"

@@ -1,0 +1,21 @@
+"""Votes among what is said, and what somebody votes on: rows of `vote_rows`. All invented."""
+
+from typing import Any
+
+Row = tuple[str, dict[str, Any], str]
+
+SPEECH: list[Row] = [
+    ("M. SIMON : « L'entrée augmente de 4 %, nous on votera contre. » Mme le Maire : « On passe au vote. » Vote : 9 pour – 4 contre",
+     {"pour": 9, "contre": 4}, "what somebody says he will vote is no figure"),
+    ("M. ROY vote contre le projet. Adopté par 12 voix pour et 2 contre.",
+     {"pour": 12, "contre": 2, "issue": "adopted", "n_contre": ["ROY"]}, "what one does, and then the figures"),
+    ("Ont voté contre le projet : M. ROY, Mme BRUN. Adopté par 12 voix pour et 2 contre.",
+     {"pour": 12, "contre": 2, "issue": "adopted", "n_contre": ["ROY", "BRUN"]}, "what they voted on, before their names"),
+    ("S'abstiennent sur ce point : M. ROY, Mme BRUN. Adopté à l'unanimité des suffrages exprimés.",
+     {"unan": True, "issue": "adopted", "n_abst": ["ROY", "BRUN"]}, "« sur ce point » before the names"),
+    ("Les élus membres d'un bureau ne prennent pas part au vote des subventions les concernant : M. ROY (Amicale), Mme BRUN (Tennis). "
+     "À l'unanimité des votants, le Conseil attribue les subventions.",
+     {"unan": True, "issue": "adopted", "n_nppv": ["ROY", "BRUN"]}, "what they do not vote on, and each one's association"),
+    ("Le conseil, à l'unanimité des seize votants, décide d'emprunter.",
+     {"unan": True, "votants": 16, "issue": "adopted"}, "the voters in words"),
+]  # fmt: skip
