@@ -17,10 +17,11 @@ def hint(flow: Flow, spans: list[Span]) -> DocumentKind | None:
     if len(spans) > 1:
         return "register"
     head = Span(0, min(len(flow.text), _HEAD))
+    register = next(flow.scan(cue("kinds", "register_title"), head), None)
+    if register and not minutes_titled(flow, Span(0, register.start())):
+        return "register"  # what stands below may tell of the minutes that its first act approves
     if minutes_titled(flow, head):
         return "minutes"
-    if next(flow.scan(cue("kinds", "register_title"), head), None):
-        return "register"
     if len(register_acts(flow, spans[0])) > 1:
         return "register"
     return None

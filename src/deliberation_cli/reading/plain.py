@@ -105,8 +105,14 @@ def _blanks_part(rows: list[list[str]]) -> bool:
     """Whether blank lines part paragraphs; some dumps put one behind every line."""
     threes = zip(rows, rows[1:], rows[2:], strict=False)
     around = [(above, row) for above, blank, row in threes if above and row and not blank]
-    amid = sum(row[0][0].islower() or bool(_GOES_ON.fullmatch(above[-1])) for above, row in around)
+    told = [(above, row) for above, row in around if not (_is_foot(above) or _is_foot(row))]
+    amid = sum(row[0][0].islower() or bool(_GOES_ON.fullmatch(above[-1])) for above, row in told)
     return amid <= max(_CARRIED_ON * len(around), 1)
+
+
+def _is_foot(row: list[str]) -> bool:
+    """« page 3 », a line of its own: no sentence goes on with it."""
+    return len(row) <= len(("page", "3", "/", "12")) and row[0].lower() in ("page", "p.", "p", "folio", "feuillet")
 
 
 _BOLD_LABEL = re.compile(r"(?<!\*)\*\*(?=\w)[^*\n]{2,60}(?:(?<=\w)\*\*[ ]?:|:[ ]?\*\*)")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from deliberation_cli.models import Deliberation
 from deliberation_cli.parsing.acts.act_number import find_number
 from deliberation_cli.parsing.acts.decision import fill, settle_outcome, take_transmission
-from deliberation_cli.parsing.acts.subject import find_subject, tidy
+from deliberation_cli.parsing.acts.subject import find_subject, tidy, without_number_behind
 from deliberation_cli.parsing.acts.transmission import STAMP_TOP, find_day
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.ids import find_act_ids
@@ -29,7 +29,8 @@ def read_act(flow: Flow, span: Span, skip: Sequence[Span]) -> Proven[Deliberatio
         out.value.number = number.value
         out.prove("/number", number)
     if place := find_subject(flow, span):
-        subject = Found(tidy(flow.slice(place)), place)
+        told = tidy(flow.slice(place))
+        subject = Found(without_number_behind(told, number.value) if number else told, place)
         out.value.subject = subject.value or None
         out.prove("/subject", subject)
     fill(flow, out, span, skip, vote_span=_told_span(flow, span))
@@ -68,7 +69,7 @@ def register_acts(flow: Flow, span: Span) -> list[Span]:
     if extracts := _by_extracts(flow, span):
         return extracts
     stamped, titled = _by_stamps(flow, span), _by_titles(flow, span)
-    return max(stamped, titled, key=len) or _by_headers(flow, span)
+    return max(stamped, titled, key=len) or _by_headers(flow, span) or _by_letterheads(flow, span)
 
 
 def _by_extracts(flow: Flow, span: Span) -> list[Span]:
@@ -161,6 +162,20 @@ def _by_headers(flow: Flow, span: Span) -> list[Span]:
             floors = [span.start - 1, *opening]
             return _parted(span, [(_page_top(flow, *pair), str(pair)) for pair in zip(opening, floors, strict=False)])
     return []
+
+
+def _by_letterheads(flow: Flow, span: Span) -> list[Span]:
+    """« RÉPUBLIQUE FRANÇAISE Commune de … Votants : 9 Pour : 9 … L'an 2022, … », act after act, and no page ends.
+
+    The vote of such an act may stand among the counts of its own head, above its title.
+    """
+    headers = [match.start("head") for match in _LETTERHEAD.finditer(flow.fold, *span)]
+    ends = [*headers[1:], span.end][: len(headers)]
+    formulas = [flow.first(cue("items", "formula"), Span(at, end)) for at, end in zip(headers, ends, strict=True)]
+    return _headed(flow, span, headers) if headers and all(formulas) else []
+
+
+_LETTERHEAD = late(r"(?:^|\n) ?(?P<head>republique francaise)(?= ?\n)")
 
 
 def _parted(span: Span, starts: list[tuple[int, str | None]]) -> list[Span]:

@@ -10,7 +10,7 @@ from deliberation_cli.parsing.acts.act_number import bears, find_number, header,
 from deliberation_cli.parsing.acts.acts import read_act, register_acts
 from deliberation_cli.parsing.acts.decision import fill, settle_outcome, take_transmission
 from deliberation_cli.parsing.acts.stamps import give_stamps
-from deliberation_cli.parsing.acts.subject import tidy
+from deliberation_cli.parsing.acts.subject import tidy, without_number_behind
 from deliberation_cli.parsing.acts.transmission import read_transmission
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.ids import find_act_ids
@@ -26,7 +26,6 @@ from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.tables.listed import read_listed, recall
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.parsing.text.proof import Proven
-from deliberation_cli.parsing.votes.of_several import take_of_several
 from deliberation_cli.parsing.votes.once import before_said, take_told_once
 from deliberation_cli.parsing.votes.votes import has_vote, read_vote
 
@@ -199,11 +198,8 @@ def _without_number(title: str, item: Item) -> str:
     if item.number is None or item.rank:
         label = _LABEL.match(title)
         return title[label.end() :] if label else title
-    behind = re.compile(
-        rf"[\s:–—(-]+(?:(?:[Dd]élibération|DEL|DCM)\s)?(?:[nN]\s?°\s?)?{re.escape(item.number.value)}[\s)]*$"
-    )
     if item.title is None or item.number.span.start > item.title.start:
-        title = behind.sub("", title)
+        title = without_number_behind(title, item.number.value)
     rank = _RANK.match(title)
     return title[rank.end() :] if rank else title
 
@@ -244,7 +240,6 @@ def _read_item(flow: Flow, item: Item, skip: Sequence[Span], stamped: bool) -> P
     fill(flow, out, body, skip, vote_span=_vote_span(flow, item, before_said(flow, body)))
     doubt_missed(flow, out, body, item.number, item.title)
     take_told_once(flow, out, item.span)
-    take_of_several(flow, out)
     if item.recap:
         recall(flow, out, item.recap)
     settle_outcome(flow, out)

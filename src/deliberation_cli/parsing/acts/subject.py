@@ -60,6 +60,12 @@ _REPORTED = late(
 )
 
 
+def without_number_behind(title: str, number: str) -> str:
+    """« Voirie : 2019-11 », « Voirie (DE_2016_021) »: a title without the act's own number behind it."""
+    label = r"(?:(?:[Dd]élibération|DEL|DCM)\s)?(?:[nN]\s?°\s?)?"
+    return re.sub(rf"[\s:–—(-]+{label}{re.escape(number)}[\s)]*$", "", title)
+
+
 def tidy(text: str) -> str:
     """A title on one line, without the marks around it and the rapporteur behind it."""
     text = re.sub(r"\s*[–—(-]\s*[Rr](?:apporteur|APPORTEUR).*$", "", text)

@@ -40,7 +40,9 @@ def _pattern() -> re.Pattern[str]:
     # « Absent avec pouvoir à compter du point 2015-79 : »
     since = r"(?P<since>a (?:compter|partir) d[eu]s?(?![a-z])(?:(?!\.\s)[^:;()\n]){2,45}?)"
     tail = rf"(?:,?\s(?:{since}|{cited}|{quorate}(?:(?!{opens}|[a-z]{{3}}\.\s)[^:;]){{0,180}}?)(?=\s?:))?"
-    chair = r"(?:,?\ssous\sla\spresidence\s(?:(?!present|absent|etai)[^:;\n]){0,90}?(?=\s?:))?"
+    # « Assistaient à la réunion sous la présidence de Mme BRUN, Présidente Mmes et MM. les Vice-présidents : »
+    both = r",?\s(?:mmes?|mm\.?|mesdames|messieurs)\set\s"
+    chair = rf"(?:,?\ssous\sla\spresidence\s(?:(?!present|absent|etai)[^:;\n]){{0,90}}?(?=\s?:|{both}))?"
     # « Étaient excusés Titulaires Pour la Communauté urbaine : »
     others = "mm?|mmes?|mr|absent|excus|present|pouvoir|procuration|delegue|membre|titulaire|suppleant"
     behind = rf"(?:(?!(?<![a-z])(?:{others}))[a-z' -])"

@@ -35,6 +35,7 @@ from deliberation_cli.parsing.attendance.stacked import with_stacked
 from deliberation_cli.parsing.attendance.staff import members
 from deliberation_cli.parsing.attendance.taken_up import taken_up
 from deliberation_cli.parsing.attendance.told import told_absent
+from deliberation_cli.parsing.attendance.town_columns import without_town_columns
 from deliberation_cli.parsing.attendance.vote_column import read_vote_column
 from deliberation_cli.parsing.attendance.without_vote import of_another_meeting, without_voteless
 from deliberation_cli.parsing.cues import cue
@@ -98,6 +99,7 @@ def read_sections(flow: Flow, span: Span) -> list[Section]:
         sections = [*unheaded(flow, span, sections), *sections]
     sections = with_couples(_with_known_names(flow, _as_present(flow, with_lost_dashes(flow, sections))))
     without_known_places(flow, sections)
+    without_town_columns(flow, sections)
     return in_one_style(flow, without_lost_columns(flow, read_across(flow, with_stacked(flow, sections))))
 
 

@@ -73,4 +73,6 @@ def _body(flow: Flow, tokens: Sequence[Token], person: range, often: set[str]) -
     last = tokens[family - 1]
     if family - person.start > 1 and (flow.fold[last.start : last.end] in often or is_acronym(flow, last)):
         family -= 1  # « M. ROY SYDELOM », « Mme BRUN EPT du Val »
+    while family < person.stop and tokens[family].kind is Kind.TITLE and is_given(flow, tokens[family]):
+        family += 1  # « M. ROY Max de VAL SUR ARLE »: his own name
     return [i for i in range(family, person.stop) if tokens[i].kind in NAME_KINDS]

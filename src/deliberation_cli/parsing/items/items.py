@@ -29,7 +29,7 @@ from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.tables.lists import DeliberationList, find_lists
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, remembered
 from deliberation_cli.parsing.text.layout import TextLine, text_lines
-from deliberation_cli.parsing.votes.once import before_said
+from deliberation_cli.parsing.votes.once import before_said, told_of_several
 from deliberation_cli.parsing.votes.outcome import find_decisions, read_unanimous
 from deliberation_cli.parsing.votes.votes import decides, has_vote
 
@@ -180,7 +180,8 @@ def _items(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -
         added = _ADDED.search(flow.fold, max(start - _ADDED_REACH, 0), start)
         if added and head.style != ANNOUNCED and flow.fold[head.title.start : head.title.end] not in added[0]:
             continue
-        if not decides(flow, _until_closing(flow, body)) and not _told_above(flow, head):
+        together = told_of_several(flow, head.number.value if head.number else None)
+        if not together and not decides(flow, _until_closing(flow, body)) and not _told_above(flow, head):
             title = before_vote(flow, head.title)
             if title is None and not _an_act(flow, head, items) and not _cut_off(flow, heads, index, following, stop):
                 continue

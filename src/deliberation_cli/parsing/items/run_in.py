@@ -80,7 +80,7 @@ _SIGN = late("[:–—-]")
 
 def _with_longer(flow: Flow, lines: Sequence[Span], end: int, best: list[re.Match[str]]) -> list[re.Match[str]]:
     """Behind the mark that all titles bear, a longer one whose line decides: « - Achat d'un broyeur … : 6 pour »."""
-    if best and all(_apart(flow, match.start("title")) for match in best):
+    if best and all(_opens_paragraph(flow, match) for match in best):
         return _with_longer_paragraphs(flow, lines, end, best)
     marks = {match[0].strip()[:1] for match in best}
     if len(marks) != 1 or not re.match(_SIGNS, mark := marks.pop()):
@@ -101,7 +101,7 @@ def _with_longer_paragraphs(
 ) -> list[re.Match[str]]:
     """« Adhésion au groupement de commandes de la Communauté de Communes : … », a paragraph as those of the others."""
     known = {match.start("title") for match in best}
-    others = [match for match in _opened(flow, lines, end, _PARAGRAPH, long=True) if _apart(flow, match.start("title"))]
+    others = [match for match in _opened(flow, lines, end, _PARAGRAPH, long=True) if _opens_paragraph(flow, match)]
     found = sorted([*best, *(m for m in others if m.start("title") not in known)], key=lambda match: match.start())
     stops = [*(match.start() for match in found[1:]), min(end, found[-1].end() + _LAST)]
     return [m for m, stop in zip(found, stops, strict=True) if m.start("title") in known or _tells(flow, m.end(), stop)]
@@ -110,6 +110,15 @@ def _with_longer_paragraphs(
 def _apart(flow: Flow, at: int) -> bool:
     """Whether a paragraph opens there."""
     return flow.text[max(at - 2, 0) : at] == "\n\n"
+
+
+def _opens_paragraph(flow: Flow, match: re.Match[str]) -> bool:
+    """Behind a blank line, or at the head of a line that is a whole paragraph, as web pages have them."""
+    return _apart(flow, match.start("title")) or _line_end(flow, match.end()) - match.start() > _PARAGRAPH_LINE
+
+
+_PARAGRAPH_LINE = 130
+"""Characters of such a line."""
 
 
 def _line_end(flow: Flow, at: int) -> int:
@@ -132,10 +141,12 @@ def _decided(flow: Flow, found: list[re.Match[str]], end: int) -> bool:
     once = told_once(flow)
     decided = sum(_tells(flow, *body) or (once is not None and once.tells(body)) for body in bodies)
     sure = all(_apart(flow, match.start("title")) or match[0].strip()[:1] in _BULLETS for match in found)
-    fewest = _SURE if sure else _FEWEST
-    return decided >= fewest and 2 * decided >= len(found)
+    among = _TOLD if sure or 2 * sum(_opens_paragraph(flow, match) for match in found) > len(found) else 2
+    return decided >= (_SURE if sure else _FEWEST) and among * decided >= len(found)
 
 
+_TOLD = 3
+"""One in so many titles that open their paragraphs decides: village minutes tell the news besides."""
 _BULLETS = frozenset("•■▪♦◆◊▸‣➢➤►▶❖◦□●○→✓")
 """Marks that open an entry: a dash may as well join two parts of a title."""
 

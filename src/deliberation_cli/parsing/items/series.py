@@ -68,7 +68,8 @@ def find_series(flow: Flow, span: Span) -> list[list[Member]]:
         for form, member in forms if forms and not (_cited(flow, match) or _of_a_page(flow, match)) else ():
             families[form].append(member)
     chains = [chain for form, members in families.items() for chain in _chains(form, members) if _counts(form, chain)]
-    chains = [chain for chain in chains if not _pages(flow, chain)]
+    texts = {member.text for members in families.values() for member in members}
+    chains = [chain for chain in chains if not (_pages(flow, chain) or _second_of_parts(chain, texts))]
     chains += _in_parts(families)
     chains += _both_rise(families)
     chains += [chain for form, members in families.items() if not chains and (chain := _sparse(flow, form, members))]
@@ -177,6 +178,18 @@ def _pages(flow: Flow, chain: Sequence[Member]) -> bool:
     return 2 * min(len(behind), len(before)) <= len(chain)
 
 
+def _second_of_parts(chain: Sequence[Member], texts: set[str]) -> bool:
+    """« 1-02 … 2-02 … 3-02 », among « 1-01, 1-03, 2-01, … »: the same place in each part, and no year behind a rank."""
+    parts = [part for member in chain if (part := _IN_PART.fullmatch(member.text))]
+    beside = (
+        any(f"{part['head']}{int(part['rank']) + step:0{len(part['rank'])}}" in texts for step in (-1, 1))
+        for part in parts
+    )
+    one_place = len(parts) == len(chain) and len({part["rank"] for part in parts}) == 1
+    return one_place and 2 * sum(beside) > len(chain)
+
+
+_IN_PART = late(r"(?P<head>\d{1,2}[-./])(?P<rank>\d{1,2})")
 _OF_SO_MANY = late(r"\d{1,3}\s?/\s?\d{1,3}")
 _LEAD = 24
 _PAGE = late(r"(?<![a-z])(?:feuillets?|folios?|pages?)\s?(?:n\s?[°o]\s?)?:?\s?$")

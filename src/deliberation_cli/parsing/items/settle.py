@@ -260,7 +260,7 @@ def _without_intruders(flow: Flow, lines: Sequence[TextLine], heads: list[Head],
             and head.kind == "plain"
             and kept
             and head.style == "plain"
-            and not stands_apart(lines, head.first)
+            and not (stands_apart(lines, head.first) or cue("items", "wish").match(flow.fold, head.title.start))
             and not (_body_decides(flow, _between(lines, kept[-1], head)) and _body_decides(flow, bodies.of(head)))
         ):
             continue

@@ -45,7 +45,22 @@ def stopped_titles(flow: Flow, span: Span) -> list[Span]:
     found = [match for match in _STOPPED.finditer(flow.text, *span) if _is_title(flow, match)]
     named = [match for match in found if cue("items", "subject").match(flow.fold, match.start("title"))]
     sure = [match for match in found if match in named or _behind_decision(flow, span, match)]
-    return _habit(flow, span, named) or (_habit(flow, span, sure) if len(named) >= _NAMED else [])
+    best = _habit(flow, span, named) or (_habit(flow, span, sure) if len(named) >= _NAMED else [])
+    opening = _opening_paragraphs(flow, span)
+    return opening if len(opening) > len(best) else best
+
+
+def _opening_paragraphs(flow: Flow, span: Span) -> list[Span]:
+    """« Voirie. Le programme est arrêté. », « Personnel. Un poste est créé (unanimité). »: one opens each paragraph."""
+    found = [match for match in _PARAGRAPH.finditer(flow.text, *span) if _is_title(flow, match, _SHORT_WORD)]
+    if len(found) < _MANY:
+        return []
+    return _habit(flow, span, found, undecided=_MOST_NEWS)
+
+
+_PARAGRAPH = late(r"(?<=\n\n)(?P<title>[A-ZÀ-ÝŒ][^\n.:;!?|│]{4,80}[^\n.:;!?|│A-Z ])\.(?= [A-ZÀ-ÝŒ«\d])")
+_MANY, _MOST_NEWS, _SHORT_WORD = 5, 0.6, 5
+"""So many paragraphs that open so, and the share of them that may tell the news and decide nothing."""
 
 
 @remembered
@@ -116,18 +131,18 @@ def _before_text(flow: Flow, match: re.Match[str]) -> bool:
 _RUN_IN_WORDS = 8
 
 
-def _habit(flow: Flow, span: Span, found: list[re.Match[str]]) -> list[Span]:
+def _habit(flow: Flow, span: Span, found: list[re.Match[str]], undecided: float = _MOST_UNDECIDED) -> list[Span]:
     """The titles, if most of what stands between them is decided."""
     if len(found) < _FEWEST:
         return []
     bodies = [Span(a.end(), b.start()) for a, b in pairwise(found)]
     bodies.append(Span(found[-1].end(), min(span.end, found[-1].end() + _LAST)))
     decided = sum(cue("breaks", "decided").search(flow.fold, *body) is not None for body in bodies)
-    habit = decided >= _FEWEST and len(found) - decided <= _MOST_UNDECIDED * len(found)
+    habit = decided >= _FEWEST and len(found) - decided <= undecided * len(found)
     return [Span(*match.span("title")) for match in found] if habit else []
 
 
-def _is_title(flow: Flow, match: re.Match[str]) -> bool:
+def _is_title(flow: Flow, match: re.Match[str], letters: int = 8) -> bool:
     place = Span(*match.span("title"))
     words = flow.fold[place.start : place.end]
     if any(cue("items", name).match(words) for name in _NO_TITLE):
@@ -135,7 +150,7 @@ def _is_title(flow: Flow, match: re.Match[str]) -> bool:
     if cue("items", "sentence").search(words) or cue("breaks", "decided").search(words):
         return False
     few = len(words.split()) <= _WORDS and words.count(",") <= _COMMAS
-    return few and looks_like_title(words) and not match["title"].isupper()
+    return few and looks_like_title(words, letters) and not match["title"].isupper()
 
 
 def _behind_decision(flow: Flow, span: Span, match: re.Match[str]) -> bool:

@@ -24,7 +24,9 @@ _LABELS = r"(?:ABSENTS|PR[ÉE]SENTS|POUVOIRS|PROCURATIONS|EXCUS[ÉE]E?S)(?= ?:)"
 _GLUED = late(
     rf"(?<=[a-zà-ÿ)])(?=[APESVOÉ]){_HEADINGS}|(?<=[A-ZÀ-Þ]{{2}})(?=[APESVOÉ][a-zé]){_HEADINGS}"
     rf"|(?<=[A-ZÀ-Þ]{{3}})[ÉE]TAIENT(?= (?:ABSENT|PR[ÉE]SENT|EXCUS|REPR))"
-    rf"|(?<=[a-zà-ÿ)]){_PEOPLE}|(?<=[A-ZÀ-Þ]{{3}})(?:{_CIVILITIES}|{_LABELS})|(?<=[a-zà-ÿ)A-ZÀ-Þ]{{2}}){_OPENINGS}"
+    rf"|(?<=[a-zà-ÿ)]){_PEOPLE}"
+    rf"|(?<=[A-ZÀ-Þ]{{3}})M(?:me|lle|\.)(?= [A-ZÀ-Þ][a-zà-ÿ-]+ [A-ZÀ-Þ]{{2}})"
+    rf"|(?<=[A-ZÀ-Þ]{{3}})(?:{_CIVILITIES}|{_LABELS})|(?<=[a-zà-ÿ)A-ZÀ-Þ]{{2}}){_OPENINGS}"
     rf"|(?<=[A-ZÀ-Þ]{{3}}){_SENTENCES}|(?<=(?:19|20)\d\d)(?:{_SENTENCES}|{_CIVILITIES})"
 )
 """A capital inside a word, behind a small letter, or a small letter behind capitals, shows that a space is lost.
@@ -39,7 +41,22 @@ def lost_spaces(text: str) -> list[int]:
         at for word in _OPENS for at in _all(text, word) if at and (text[at - 1].isalnum() or text[at - 1] == ")")
     ]
     names = {match.end("given") for match in _NAME.finditer(text)} | {match.end() for match in _OPENING.finditer(text)}
-    return sorted(names | {at for at in places if _GLUED.match(text, at)})
+    bullets = {match.start() for match in _BULLET.finditer(text)}
+    given = [match.end() for match in _GIVEN.finditer(text)]
+    names.update(given if len(given) >= _HABIT else ())
+    return sorted(names | bullets | {at for at in places if _GLUED.match(text, at)})
+
+
+_GIVEN, _HABIT = (
+    late(r"(?<=[A-ZÀ-Þ]{2} )[A-ZÀ-Þ][a-zà-ÿ]{2,}(?:-[A-ZÀ-Þ][a-zà-ÿ]{2,})?(?<!Saint)(?=[A-ZÀ-Þ]{3})"),
+    5,
+)
+"""« LEROY JeanBRUN ZoéCOLAS Ida »: so many given names glued to the next family name show that spaces are lost.
+
+« JeanLEROY, ZoéBRUN » stays as it is printed: the comma parts the people.
+"""
+_BULLET = late(r"(?<=[\w:.)])[•▪●■►](?=\s?[A-ZÀ-Þ])")
+"""« Étaient présents :• Guy BRET• Zoé BRUN »: the bullet opens an entry, glued to the one before it."""
 
 
 _OPENING = late(

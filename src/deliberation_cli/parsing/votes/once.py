@@ -1,14 +1,20 @@
-"""A vote told once for many items: « Toutes les délibérations ci-après ont été adoptées à l'unanimité »."""
+"""A vote told once for many items: « Toutes les délibérations ci-après ont été adoptées à l'unanimité ».
+
+« Les rapports 4-01 à 4-04 sont adoptés à l'unanimité »: or of several acts by their numbers (vote en bloc).
+"""
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from deliberation_cli.models import Deliberation, Vote
 from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.grammar.ids import clean_number
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, remembered
 from deliberation_cli.parsing.text.proof import Proven
+from deliberation_cli.parsing.words import ITEM
 
 
 class Once(NamedTuple):
@@ -23,6 +29,27 @@ class Once(NamedTuple):
         return self.scope.start <= span.start < self.scope.end
 
 
+class _Several(NamedTuple):
+    """The words that tell the vote, and the acts that they number, each alone or from one to another."""
+
+    said: Span
+    ranges: tuple[tuple[str, str], ...]
+    voices: int | None
+
+    def tells(self, number: str) -> bool:
+        """Whether an act of that number is one of those."""
+        return any(number in (one, last) or _between(one, number, last) for one, last in self.ranges)
+
+
+def _between(one: str, number: str, last: str) -> bool:
+    """« 4-02 » stands between « 4-01 » and « 4-04 »: the same form, and the figures in order."""
+    form = re.sub(r"\d", "", number)
+    if not form == re.sub(r"\d", "", one) == re.sub(r"\d", "", last):
+        return False
+    low, value, high = ([int(figure) for figure in re.findall(r"\d+", text)] for text in (one, number, last))
+    return low <= value <= high
+
+
 def told_once(flow: Flow) -> Once | None:
     """Where the text says of all its items, or of those before or behind, that they were adopted unanimously."""
     return _told_once(flow, Span(0, len(flow.text)))
@@ -34,35 +61,75 @@ def _told_once(flow: Flow, whole: Span) -> Once | None:
     if match is None:
         return None
     said = Span(*match.span())
-    counted = VOICES.match(flow.fold, said.end, whole.end)
-    voices = int(counted["n"]) if counted else None
+    voices = _voices(flow, said.end)
     if match["after"]:
         return Once(said, Span(said.end, whole.end), voices)
     return Once(said, Span(0, said.start) if match["before"] else whole, voices)
 
 
-VOICES = late(r"[^.;:\n()]{0,60}\(\s?(?P<n>\d{1,3}) (?:voix|votes?)(?: pour)?\s?\)")
-"""« à l'unanimité des membres présents et représentés (9 voix) »."""
+def told_of_several(flow: Flow, number: str | None) -> bool:
+    """Whether a sentence tells the vote of the act of that number, among others."""
+    return number is not None and any(several.tells(number) for several in _of_several(flow, Span(0, len(flow.text))))
+
+
+@remembered
+def _of_several(flow: Flow, whole: Span) -> list[_Several]:
+    found = []
+    for match in _SEVERAL.finditer(flow.fold, *whole):
+        listed = flow.text[match.start("numbers") : match.end("numbers")]
+        ends = [[clean_number(word) for word in _TO.split(part)] for part in _AND.split(listed) if part.strip()]
+        ranges = tuple((part[0], part[-1]) for part in ends)
+        if len(ranges) > 1 or ranges[0][0] != ranges[0][1]:
+            found.append(_Several(Span(*match.span()), ranges, _voices(flow, match.end())))
+    return found
+
+
+_NUMBER = r"(?:n ?° ?)?[a-z]{0,8}[ _./-]?\d[\w./-]*(?<=\w)"
+_SEVERAL = late(
+    rf"(?<![a-z])les (?:{ITEM}s?) (?:n ?° ?|numeros? |numerotee?s )?(?:de |du )?"
+    rf"(?P<numbers>{_NUMBER}(?:(?:, | et | ; | a | au ){_NUMBER}){{1,12}})"
+    r"(?:,? (?!(?:sont|ont) )[^.;:\n]{2,90}?)?,? (?:sont|ont (?:toutes? |tous )?ete)(?: toutes| tous)?"
+    r"(?: [^.;:\n]{2,60}?)? (?:adopte|approuve|vote)e?s (?:[a-z]+ )?a l['\x20]unanimite"
+)
+_AND = re.compile(r"\s*(?:,|;|\bet\b)\s*(?:[nN]\s?°\s?)?")
+_TO = re.compile(r"\s+(?:à|a|au)\s+(?:[nN]\s?°\s?)?")
+
+
+def _voices(flow: Flow, end: int) -> int | None:
+    """« à l'unanimité des membres présents et représentés (9 voix) »."""
+    counted = _VOICES.match(flow.fold, end)
+    return int(counted["n"]) if counted else None
+
+
+_VOICES = late(r"[^.;:\n()]{0,60}\(\s?(?P<n>\d{1,3}) (?:voix|votes?)(?: pour)?\s?\)")
 
 
 def take_told_once(flow: Flow, out: Proven[Deliberation], span: Span) -> None:
-    """Give the item of `span` the vote that is told of all, where it tells no way of its own."""
+    """Give the item of `span` the vote that is told of all, or of several by their numbers, where it tells no way."""
     once = told_once(flow)
-    if once is None or not once.tells(span):
-        return
     vote = out.value.vote or Vote()
     if vote.unanimous or any(getattr(vote, side) for side in _WAYS) or vote.outcome not in (None, "adopted"):
         return
-    told = {"unanimous": True, "outcome": "adopted"} | ({"in_favour": once.voices} if once.voices else {})
+    if once is not None and once.tells(span):
+        _take(out, vote, once.said, once.voices)
+    for several in _of_several(flow, Span(0, len(flow.text))) if out.value.number else ():
+        if several.tells(out.value.number or ""):
+            _take(out, vote, several.said, several.voices)
+
+
+def _take(out: Proven[Deliberation], vote: Vote, said: Span, voices: int | None) -> None:
+    told = {"unanimous": True, "outcome": "adopted"} | ({"in_favour": voices} if voices else {})
     out.value.vote = vote.model_copy(update=told)
     for name in told:
-        out.prove(f"/vote/{name}", Found(getattr(out.value.vote, name), once.said, _SAID))
+        out.prove(f"/vote/{name}", Found(getattr(out.value.vote, name), said, _SAID))
 
 
 def before_said(flow: Flow, span: Span) -> Span:
     """`span` without the words that tell the vote of others than its item."""
     once = told_once(flow)
-    return Span(span.start, once.said.start) if once and span.start <= once.said.start < span.end else span
+    said = [once.said] if once else []
+    said += [several.said for several in _of_several(flow, Span(0, len(flow.text)))]
+    return Span(span.start, min([span.end, *(words.start for words in said if span.start <= words.start)]))
 
 
 _WAYS = ("in_favour", "against", "abstentions", "names_against", "names_abstaining")
