@@ -32,4 +32,102 @@ ROWS: list[tuple[str, str, Want]] = [
         TOWN + "Présents : L. ROY, C. PARTIS, P. BRUN, Z. COLAS, M. PETIT.",
         {"present": ["L. ROY", "C. PARTIS", "P. BRUN", "Z. COLAS", "M. PETIT"]},
     ),
+    (
+        "the chair in the heading, and the members behind",
+        TOWN + "Présents : sous la présidence de M. Guy BRET, maire, Mmes BRUN, COLAS, MM. ROY, PETIT. Absent : M. MOREL.",
+        {"present": ["Guy BRET", "BRUN", "COLAS", "ROY", "PETIT"], "absent": ["MOREL"]},
+    ),
+    (
+        "the secretary named inside the list",
+        TOWN + "Présents : M. Luc ROY, Mme Zoé BRUN, secrétaire de séance, Mme Ida COLAS. Absent : M. Max PETIT.",
+        {"present": ["Luc ROY", "Zoé BRUN", "Ida COLAS"], "absent": ["Max PETIT"]},
+    ),
+    (
+        "vice-presidents, each under his label",
+        "Communauté de communes du Val. Séance du 12 mai 2022. Présents : Président : M. Guy BRET 1er Vice-Président : M. Luc ROY 2e "
+        "Vice-Président : Mme Zoé BRUN Délégués : Mme Ida COLAS. Absent : M. Max PETIT.",
+        {"present": ["Guy BRET", "Luc ROY", "Zoé BRUN", "Ida COLAS"], "absent": ["Max PETIT"]},
+    ),
+    (
+        "members elected by the council, under that label",
+        "CCAS de Valmarin. Conseil d'administration, séance du 12 mai 2022. Présents : Membres élus par le Conseil Municipal : M. Luc ROY, "
+        "Mme Zoé BRUN. Membres nommés : Mme Ida COLAS. Absent : M. Max PETIT.",
+        {"present": ["Luc ROY", "Zoé BRUN", "Ida COLAS"], "absent": ["Max PETIT"]},
+    ),
+    (
+        "a heading without a colon before the label of the first group",
+        "Caisse des écoles de Valmarin. Séance du 12 mai 2022. Présents : 3 Absents : 1 PRÉSENTS Au titre du conseil municipal : Mme Zoé "
+        "BRUN, M. Luc ROY Au titre des familles : Mme Ida COLAS ABSENTS M. Max PETIT Secrétaire de séance : M. Luc ROY",
+        {"present": ["Zoé BRUN", "Luc ROY", "Ida COLAS"], "absent": ["Max PETIT"], "present_count": 3, "absent_count": 1},
+    ),
+    (
+        "that heading, on a line of its own",
+        "Syndicat du Val. Séance du 12 mai 2022.\nPrésents : 3 Absents : 1\nPRÉSENTS\nReprésentants du Département : Mme Zoé BRUN, M. Luc "
+        "ROY\nReprésentants des communes : Mme Ida COLAS\nABSENTS\nM. Max PETIT\nLe quorum est atteint.",
+        {"present": ["Zoé BRUN", "Luc ROY", "Ida COLAS"], "absent": ["Max PETIT"]},
+    ),
+    (
+        "members by right, who vote as the elected do",
+        "CCAS de Valmarin. Séance du 12 mai 2022.\nÉtaient présents :\nMembres de droit : M. Luc ROY\nMembres élus : Mme Zoé BRUN, Mme Ida "
+        "COLAS\nAbsent : M. Max PETIT",
+        {"present": ["Luc ROY", "Zoé BRUN", "Ida COLAS"], "absent": ["Max PETIT"]},
+    ),
+    (
+        "substitutes under « Représentés », beside the proxies, and in no list of the present",
+        "Syndicat du Val. Séance du 12 mai 2022. Présents : Luc ROY, Zoé BRUN, Ida COLAS. Représentés : Guy BRET représenté par Eva MOREL, "
+        "Paul VIDAL représenté par Noé FABRE. Procuration : Max PETIT à Luc ROY. Excusé : Léo DUVAL.",
+        {
+            "present": ["Luc ROY", "Zoé BRUN", "Ida COLAS", "Eva MOREL", "Noé FABRE"],
+            "absent": ["Léo DUVAL", "Guy BRET", "Paul VIDAL"],
+            "proxies": [("Max PETIT", "Luc ROY")],
+        },
+    ),
+    (
+        "a substitute who sits, and his titular among the absent",
+        "Syndicat du Val. Séance du 12 mai 2022.\nÉtaient présents :\nM. ROY Luc, Délégué titulaire de Belval\nMme BRUN Zoé, Déléguée "
+        "suppléante d'Orval\nMme COLAS Ida, Déléguée titulaire d'Urcel\nÉtaient absents :\nM. PETIT Max, Délégué titulaire d'Urcel, donne "
+        "procuration à Mme COLAS Ida\nM. BRET Guy, Délégué titulaire d'Orval, représenté par Mme BRUN Zoé\nSecrétaire : M. ROY Luc",
+        {"present": ["ROY Luc", "BRUN Zoé", "COLAS Ida"], "absent": ["BRET Guy"], "proxies": [("PETIT Max", "COLAS Ida")]},
+    ),
+    (
+        "the initial of the last name, on a line of its own",
+        TOWN + "\nPrésents : MM. BRET M., ROY\nL., Mme BRUN Z.\n\nAbsents : M. PETIT M., Mme COLAS\nI.\n\nM. ROY L. est secrétaire.",
+        {"present": ["BRET M.", "ROY L.", "BRUN Z."], "absent": ["PETIT M.", "COLAS I."]},
+    ),
+    (
+        "a sister, by that title",
+        "CCAS de Valmarin. Séance du 12 mai 2022. Présents : Mmes Ida COLAS, Sœur Marie-Odile BRUN, Eva MOREL ; MM. Luc ROY, Max PETIT.",
+        {"present": ["Ida COLAS", "Marie-Odile BRUN", "Eva MOREL", "Luc ROY", "Max PETIT"]},
+    ),
+    (
+        "two letters of a compound given name",
+        TOWN + "Présents : YJ. ROY, Z. BRUN, JJ. PETIT, MO. COLAS, L. MOREL.",
+        {"present": ["YJ. ROY", "Z. BRUN", "JJ. PETIT", "MO. COLAS", "L. MOREL"]},
+    ),
+    (
+        "bullets glued to the names before them",
+        TOWN + "Étaient présents :• Guy BRET• Zoé BRUN• Luc ROY• Ida COLAS\nÉtait absent :• Max PETIT\nSecrétaire : Luc ROY",
+        {"present": ["Guy BRET", "Zoé BRUN", "Luc ROY", "Ida COLAS"], "absent": ["Max PETIT"]},
+    ),
+    (
+        "names glued to one another",
+        TOWN + "Étaient présents : ROY LucBRUN ZoéCOLAS IdaPETIT MaxMOREL EvaVIDAL Paul. Absent : BRET Guy.",
+        {"present": ["ROY Luc", "BRUN Zoé", "COLAS Ida", "PETIT Max", "MOREL Eva", "VIDAL Paul"], "absent": ["BRET Guy"]},
+    ),
+    (
+        "a given name before a family name that begins with « de »",
+        TOWN + "Présents : M. ROY Luc, M. Marc de VAL, Mme BRUN Zoé, Mme COLAS Ida.",
+        {"present": ["ROY Luc", "Marc de VAL", "BRUN Zoé", "COLAS Ida"]},
+    ),
+    (
+        "a family name that is a verb",
+        TOWN + "Présents : Roy Luc, Brun Zoé, Colas Ida. Procurations : Petit Max à Roy Luc, Émet Jean à Brun Zoé.",
+        {"present": ["Roy Luc", "Brun Zoé", "Colas Ida"], "proxies": [("Petit Max", "Roy Luc"), ("Émet Jean", "Brun Zoé")]},
+    ),
+    (
+        "communes of which nobody is there",
+        "Syndicat du Val. Séance du 12 mai 2022.\nPrésents :\nBELVAL : M. Luc ROY, Mme Zoé BRUN\nORVAL :\nURCEL : Mme Ida COLAS\nAbsent : M. Max "
+        "PETIT",
+        {"present": ["Luc ROY", "Zoé BRUN", "Ida COLAS"], "absent": ["Max PETIT"]},
+    ),
 ]  # fmt: skip

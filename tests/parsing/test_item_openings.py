@@ -5,6 +5,7 @@ import pytest
 from tests.parsing.test_flat_sittings import ALL, HEAD, REPORT, UNANIMOUS, Item
 from tests.parsing.test_flat_sittings import test_items as check_items
 
+FIVE = ["Voirie communale", "Personnel communal", "Budget annexe", "Bail du relais", "Vente de bois"]
 ROWS: list[tuple[str, list[Item], str]] = [
     (f"{HEAD}\n\nRAPPORT N° DFI/2020/11\nBAIL DU RELAIS\n\n{REPORT}\n{ALL}\n\nRAPPORT N° DAS/2020/7\nVENTE DE BOIS\n\n{REPORT}\n{ALL}", [
         ("DFI/2020/11", "BAIL DU RELAIS", UNANIMOUS), ("DAS/2020/7", "VENTE DE BOIS", UNANIMOUS)],
@@ -19,6 +20,32 @@ ROWS: list[tuple[str, list[Item], str]] = [
     ("1 PROCES VERBAL PRESENTS : EXCUSES : Mme BRUN, M. PETIT, Mme COLAS, M. ROY, Mme MOREL. M. VIDAL, M. BRET. CONSEIL MUNICIPAL "
      "PROCURATION : M. VIDAL à Mme BRUN M. BRET à M. ROY SECRETAIRE DE SEANCE : M. PETIT DU 8 MARS 2006 Mme BRUN procède à l'appel.", [],
      "a heading of a list in capitals is no title"),
+    (f"{HEAD}\n\n- Bail du relais\nAucune remarque n'est faite. Le bail est approuvé à l'unanimité.\n- Vente de bois\nM. ROY présente les "
+     "offres. La vente est adoptée à l'unanimité.\n\n- Budget annexe\nLe budget est approuvé à l'unanimité.\nLa séance est levée.", [
+        (None, "Bail du relais", UNANIMOUS), (None, "Vente de bois", UNANIMOUS), (None, "Budget annexe", UNANIMOUS)],
+     "a dash before each title, a blank line before some"),
+    (f"{HEAD}\nPrésents : G. Brun, Président, L. Roy, H. Colas, Z. Petit\n\n1. Bail du relais\nG. Brun présente le bail.\nIl est approuvé à "
+     "l'unanimité.\n2. Vente de bois\nH. Colas rend compte des offres.\nLa vente est adoptée à l'unanimité.", [
+        ("1", "Bail du relais", UNANIMOUS), ("2", "Vente de bois", UNANIMOUS)], "initials of who speaks are no letters of items"),
+    (f"{HEAD}\n\nRAPPORT N° 4-01 : Bail du relais\n{REPORT}\nRAPPORT N° 4-02 : Vente de bois\n{REPORT}\nRAPPORT N° 4-03 : Achat d'un camion\n"
+     f"{REPORT}\nLes rapports 4-01 à 4-03 sont adoptés à l'unanimité.\nRAPPORT N° 4-04 : Budget annexe\n{REPORT}\nVote : 9 pour, 2 contre.", [
+        ("4-01", "Bail du relais", UNANIMOUS), ("4-02", "Vente de bois", UNANIMOUS), ("4-03", "Achat d'un camion", UNANIMOUS),
+        ("4-04", "Budget annexe", {"pour": 9, "contre": 2})], "one vote of a range of reports"),
+    (f"{HEAD}\n\n1. Bail du relais\n{REPORT}\n2. Vente de bois\n{REPORT}\nLes points 1 et 2 font l'objet d'un vote unique.\nPour : 9 – Contre : 2\n"
+     f"3. Budget annexe\n{REPORT}\n{ALL}", [
+        ("1", "Bail du relais", {"pour": 9, "contre": 2}), ("2", "Vente de bois", {"pour": 9, "contre": 2}), ("3", "Budget annexe", UNANIMOUS)],
+     "one vote of two items, told under the second"),
+    (f"{HEAD}\n\nV21-2023-001 Bail du relais\n{REPORT}\n{ALL}\nV21-2023-002 Vente de bois\n{REPORT}\n{ALL}\nV21-2023-003 Vœu relatif à la "
+     "gare\nM. ROY donne lecture du texte.\nLe vœu est adopté à l'unanimité.", [
+        ("V21-2023-001", "Bail du relais", UNANIMOUS), ("V21-2023-002", "Vente de bois", UNANIMOUS),
+        ("V21-2023-003", "Vœu relatif à la gare", UNANIMOUS)], "a wish with a number of the series"),
+    (f"{HEAD}\n\n1-01 : Bail du relais\n{REPORT}\n{ALL}\n1-02 : Vente de bois\n{REPORT}\n{ALL}\n2-01 : Achat d'un camion\n{REPORT}\n{ALL}\n"
+     f"2-02 : Budget annexe\n{REPORT}\n{ALL}", [
+        ("1-01", "Bail du relais", UNANIMOUS), ("1-02", "Vente de bois", UNANIMOUS), ("2-01", "Achat d'un camion", UNANIMOUS),
+        ("2-02", "Budget annexe", UNANIMOUS)], "the part and the rank"),
+    (HEAD + "".join(f"\n\n{title}. Le programme est arrêté pour 20 000 €. Adopté à l'unanimité." for title in FIVE), [
+        (None, title, UNANIMOUS) for title in FIVE],
+     "a title and a full stop open each paragraph"),
 ]  # fmt: skip
 
 

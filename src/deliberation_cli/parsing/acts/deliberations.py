@@ -26,7 +26,7 @@ from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.tables.listed import read_listed, recall
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.parsing.text.proof import Proven
-from deliberation_cli.parsing.votes.once import before_said, take_told_once
+from deliberation_cli.parsing.votes.once import before_said, share_votes, take_told_once
 from deliberation_cli.parsing.votes.votes import has_vote, read_vote
 
 __all__ = ["count_items", "read_deliberations", "read_transmission"]
@@ -182,7 +182,9 @@ def _read_items(flow: Flow, span: Span, skip: Sequence[Span], lists: Span | None
         if behind:
             items = [*(items[0]._replace(span=body, title=title) for body, title in behind), *items[1:]]
     stamps = {found.value.text for found in find_act_ids(flow, span)}
-    return [_read_item(flow, item, skip, stamped=len(stamps) > 1 or len(items) == 1) for item in items]
+    parts = [_read_item(flow, item, skip, stamped=len(stamps) > 1 or len(items) == 1) for item in items]
+    share_votes(flow, parts)
+    return parts
 
 
 def _in_lists(item: Item, lists: Span) -> bool:
@@ -224,6 +226,11 @@ def _vote_span(flow: Flow, item: Item, body: Span) -> Span:
     return body if told else Span(above.start, body.end)
 
 
+def _own(flow: Flow, item: Item, body: Span) -> Span:
+    """The text of an item up to the words that tell the vote of others."""
+    return before_said(flow, body, item.number.value if item.number else None)
+
+
 def _read_item(flow: Flow, item: Item, skip: Sequence[Span], stamped: bool) -> Proven[Deliberation]:
     out: Proven[Deliberation] = Proven(Deliberation())
     if item.row:
@@ -237,7 +244,7 @@ def _read_item(flow: Flow, item: Item, skip: Sequence[Span], stamped: bool) -> P
         out.prove("/number", item.number)
     after_title = item.title is not None and item.title.end < item.span.end and not item.inline
     body = Span(item.title.end, item.span.end) if item.title and after_title else item.span
-    fill(flow, out, body, skip, vote_span=_vote_span(flow, item, before_said(flow, body)))
+    fill(flow, out, body, skip, vote_span=_vote_span(flow, item, _own(flow, item, body)))
     doubt_missed(flow, out, body, item.number, item.title)
     take_told_once(flow, out, item.span)
     if item.recap:

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from deliberation_cli.models import AbsentPerson, Attendance, Proxy
-from deliberation_cli.parsing.attendance.doubts import doubt, doubt_names, doubt_refused, doubt_unnamed, left_over
+from deliberation_cli.parsing.attendance.doubts import doubt_names, doubt_refused, doubt_unnamed
 from deliberation_cli.parsing.attendance.far_holders import pair_far, pair_headed
 from deliberation_cli.parsing.attendance.gathering import Lists, gather, strike
 from deliberation_cli.parsing.attendance.late_proxies import add_late
 from deliberation_cli.parsing.attendance.meanwhile import at_opening
 from deliberation_cli.parsing.attendance.movements import read_movements
+from deliberation_cli.parsing.attendance.open_lists import OPEN_REACH, doubt_cut_lists, doubt_open_lists
 from deliberation_cli.parsing.attendance.partly import read_partly
 from deliberation_cli.parsing.attendance.section import HEADER_REACH, Section
 from deliberation_cli.parsing.attendance.sections import read_sections
@@ -29,7 +30,6 @@ from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.tables.sections import with_tables
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.parsing.text.proof import DOUBT, Proven
-from deliberation_cli.parsing.words import CIVILITIES
 
 
 @dataclass(slots=True)
@@ -88,12 +88,12 @@ def read_attendance(flow: Flow, span: Span) -> HeaderRead:
         attendance.prove("/proxies_citation", citation)
     if not attendance.proofs.keys() - {"/members_in_office"}:
         _unread(flow, Span(span.start, min(span.end, span.start + HEADER_REACH)), attendance)
-    _doubt_open_lists(flow, sections, attendance)
-    _doubt_cut_lists(flow, sections, span.end, attendance)
+    doubt_open_lists(flow, sections, attendance)
+    doubt_cut_lists(flow, sections, span.end, attendance)
     doubt_names(attendance)
     doubt_refused(flow, attendance)
     there = (s for s in sections if s.heading.kind == "present" and s.roster.people)
-    doubt_unnamed(flow, (Span(s.heading.span.start, s.roster.end + _OPEN_REACH) for s in there), attendance)
+    doubt_unnamed(flow, (Span(s.heading.span.start, s.roster.end + OPEN_REACH) for s in there), attendance)
     sections_span = Span(start, end) if sections else Span(span.start, span.start)
     movements = read_movements(flow, span, sections_span)
     for moved in list(read_partly(flow, attendance, movements.value)):
@@ -223,71 +223,9 @@ def _unread(flow: Flow, head: Span, attendance: Proven[Attendance]) -> None:
             return
 
 
-def _doubt_open_lists(flow: Flow, sections: Sequence[Section], attendance: Proven[Attendance]) -> None:
-    """« … et les autres délégués portés à la feuille d'émargement »; « Présents : Pouvoirs : », two columns in one."""
-    for i, section in enumerate(sections):
-        if section.heading.kind != "present":
-            continue
-        listed = section.roster.people or section.roster.proxies
-        behind = Span(section.heading.span.end, min(section.span.end + _OPEN_REACH, len(flow.fold)))
-        together = section.heading.two or (
-            not flow.fold[section.span.start : section.span.end].strip(" :.\n")
-            and i + 1 < len(sections)
-            and sections[i + 1].heading.span.start - behind.start < 4
-        )
-        open_ended = (cue("attendance", name).search(flow.fold, *behind) for name in ("goes_on", "struck"))
-        swallowed = _NAMES_IN_BRACKETS.search(flow.text, *section.span)
-        if together or (listed and (swallowed or any(open_ended))):
-            names = ("/present", "/proxies", "/absent") if together else ("/present",)
-            doubt(attendance, (at for at in attendance.proofs if at.startswith(names)))
-
-
-_FULL_NAME = r"[A-ZÀ-Þ][a-zà-ÿ]+[ -](?:[A-ZÀ-Þ][\w’'-]+ )?[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,}"
-_NAMES_IN_BRACKETS = late(rf"\((?![^()]*(?:suppl|rempl|pouv|procu|repr))[^()]{{0,60}}{_FULL_NAME}, ?{_FULL_NAME}")
-"""« …, (dans l'ordre Zoé BRUN, Max ROY, alphabétique) … »: a note in a margin, read across the list, took people in."""
-
-
-def _doubt_cut_lists(flow: Flow, sections: Sequence[Section], end: int, attendance: Proven[Attendance]) -> None:
-    """Names in a row behind a list, which nothing closed: the list goes on, and was not read to its end."""
-    value = attendance.value
-    known = [
-        *value.present,
-        *value.absent,
-        *(p.giver for p in value.proxies),
-        *(p.holder for p in value.proxies if p.holder),
-    ]
-    for i, section in enumerate(sections):
-        limit = sections[i + 1].heading.span.start if i + 1 < len(sections) else end
-        cut = section is sections[-1] and section.roster.end > _LONG and _CUT.fullmatch(flow.fold, section.roster.end)
-        left = section.roster.people and left_over(flow, section.roster.end, limit, known)
-        name = f"/{section.heading.kind}"
-        if _crossed(section):
-            doubt(attendance, (at for at in attendance.proofs if at.startswith(name)))
-        elif left or (cut and (section.roster.people or section.roster.proxies)):
-            doubt(attendance, (at for at in attendance.proofs if at == name))
-
-
-_LONG, _CUT = 1_000, late(rf"[\s).;,…–-]*(?:(?:et\s)?{CIVILITIES}\s*)?")
-"""A text of so many characters that ends with a list was cut there."""
-
-
-def _crossed(section: Section) -> bool:
-    """« M. Guy BRET, M. 21 mars 2018 Luc ROY »: another column was read into the list, and may have hidden a name."""
-    return any(_SIDE_COLUMN.search(entry.before) for entry in section.roster.people[1:])
-
-
-_SIDE_COLUMN = late(
-    r"\d{1,2}(?:er)?\s[a-z]{3,9}\s(?:19|20)\d\d|\d\d?/\d\d?/\d{2,4}|nombre\sde\b|\bconseillers\s?:"
-    r"|\b(?:en exercice|votants|objet|departs?)\b|date\s(?:de|d')|\b(?:pour|contre|abstentions?|exprimes)\s:?\s?\d"
-    r"|\bx\s\d"
-)
-
-
 _PAGE_HEAD = late(
     r"\s*(?:ville|commune|mairie|departement|communaute|syndicat|metropole|conseil|proces-verbal|compte)\b"
 )
-_OPEN_REACH = 70
-"""« et les autres » stands so near behind the names."""
 _COUNT_OF = {"present": "present_count", "proxies": "proxies_count", "absent": "absent_count"}
 
 

@@ -16,6 +16,7 @@ from deliberation_cli.models.names import apart, find, named_in, part_of, short
 from deliberation_cli.parsing.attendance.by_presence import pair_by_presence, turn_by_presence, without_to
 from deliberation_cli.parsing.attendance.entries import Entry
 from deliberation_cli.parsing.attendance.headings import Heading
+from deliberation_cli.parsing.attendance.instead import sit_instead, take_substitutes
 from deliberation_cli.parsing.attendance.office_holders import apposed
 from deliberation_cli.parsing.attendance.relations import ProxyFound
 from deliberation_cli.parsing.attendance.section import ROLL_CALL, Section
@@ -80,6 +81,7 @@ def gather(sections: Sequence[Section], counts: Mapping[str, Found[int]]) -> Lis
     turn_by_presence(sections)
     without_to(sections)
     apposed(sections)
+    seated, replaced = take_substitutes(sections)
     for section in sections:
         section.roster.people = _once_under_labels(section.roster.people)
     none_given = "proxies_count" in counts and counts["proxies_count"].value == 0
@@ -105,7 +107,9 @@ def gather(sections: Sequence[Section], counts: Mapping[str, Found[int]]) -> Lis
             if not (section.heading.kind == "present" and _listed_above(lists, entry)):
                 _place(lists, section.heading, entry, sure=not paired)
     lists.proxies += _by_ranks(sections)
-    _sit_instead(sections, lists)
+    lists.present += seated
+    lists.absent += [(found, None) for found in replaced]
+    lists.present = sit_instead(sections, lists.present)
     told = _represented(sections, lists) or ([] if lists.proxies else _by_marks(sections))
     lists.proxies += told
     _forget(lists, [p.giver for p in told])
@@ -189,22 +193,6 @@ def _by_ranks(sections: Sequence[Section]) -> list[ProxyFound]:
 def _one(person: Person, other: Person) -> bool:
     """Whether the names can be one person's: « M. HADDAD » and « Mme HADDAD » are two."""
     return part_of(person.name, other.name) and not apart(person.civility, other.civility)
-
-
-def _sit_instead(sections: Sequence[Section], lists: Lists) -> None:
-    """« Présents : …, X représenté par Y, … », where no list has Y: a substitute who sits, and votes for himself."""
-    there = [f.value.name for f in lists.present]
-    for section in sections if len(there) >= _ENOUGH else ():
-        for told in list(section.roster.represented) if section.heading.kind == "present" else ():
-            if told.bare or told.holder is None or named_in(told.holder.value.name, there):
-                continue
-            section.roster.represented.remove(told)
-            sits = told.holder._replace(confidence=DOUBT)  # or holds his proxy, and is in no list, as who presides
-            lists.present = [sits if found.span == told.giver.span else found for found in lists.present]
-
-
-_ENOUGH = 3
-"""So many present make a list in which somebody would be found."""
 
 
 def _represented(sections: Sequence[Section], lists: Lists) -> list[ProxyFound]:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import cast
 
+from deliberation_cli.parsing.attendance.before_label import before_label
 from deliberation_cli.parsing.attendance.behind_heading import OPENS_NAME, names_follow, pair_follows
 from deliberation_cli.parsing.attendance.heading import Heading, ListKind, of_two_columns
 from deliberation_cli.parsing.attendance.no_heading import heads_nothing
@@ -209,6 +210,9 @@ _BEHIND_NAME = late(r"[a-z),] | ?, ?")
 
 def _heading(flow: Flow, match: re.Match[str], span: Span) -> Heading | None:
     words = " ".join(match["words"].split())
+    labelled = before_label(flow, match.start("words"), span.end) if ":" not in match["end"] else None
+    if labelled:
+        return labelled
     if heads_nothing(flow, match, words):
         return None
     if match["note"] and cue("attendance", "proxy_note").search(match["note"]):

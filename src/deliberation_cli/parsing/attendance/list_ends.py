@@ -67,11 +67,8 @@ def _closing(flow: Flow, start: int, limit: int, *, of_present: bool) -> tuple[i
         if (passed := _passes(flow, match.start(), limit)) is not None:
             beside.append(passed)
             continue
-        if of_present and match[0].startswith("presid") and _FIRST_LABEL.fullmatch(flow.fold, start, match.start()):
-            continue  # « Présents : Le Président : M. Guy BRET. Vice-présidents : … »: the first group of the list
-        staff = _STAFF.match(match[0]) and _OTHER_GROUP.search(flow.fold, start, match.start())
-        if of_present and (staff or _ASSISTED.match(match[0])):
-            continue  # « Représentants de la Région : … Représentante du personnel : … »: one more group of members
+        if _names_one_more(flow, match, start, limit) or (of_present and _opens_a_group(flow, match, start)):
+            continue
         if _OFFICE.match(match[0]) and _is_listed(flow, start, match, of_present=of_present):
             continue
         if _OFFICE.match(match[0]) and _TO.search(flow.fold, max(match.start() - 3, start), match.start()):
@@ -82,6 +79,40 @@ def _closing(flow: Flow, start: int, limit: int, *, of_present: bool) -> tuple[i
             return blank, beside  # « Guy BRET, directeur, et Zoé BRUN assistaient également »: a paragraph of its own
         return sentence_of(flow, Span(start, match.start())), beside
     return limit, beside
+
+
+def _opens_a_group(flow: Flow, match: re.Match[str], start: int) -> bool:
+    """A label of the first of the present, or of one more group of them.
+
+    « Présents : Le Président : M. Guy BRET. Vice-présidents : … », « Présents : sous la présidence de M. Guy BRET,
+    maire, Mmes … », « Présents : Membres de droit : … Membres élus : … », « Représentants de la Région : …
+    Représentante du personnel : … ».
+    """
+    if match[0].startswith("presid") and _FIRST_LABEL.fullmatch(flow.fold, start, match.start()):
+        return True
+    if match[0].startswith("sous la presid"):  # « Présents : 8 / sous la présidence de … »: words of another column
+        above = flow.fold[max(start - _FIRST, 0) : match.start()].strip(" :\n")
+        return match.start() - start <= _FIRST and not above[-1:].isdigit()
+    if match[0].startswith("membres de droit") and match.start() - start <= _FIRST:
+        return _OTHER_MEMBERS.search(flow.fold, match.end(), match.end() + _GROUP) is not None
+    staff = _STAFF.match(match[0]) and _OTHER_GROUP.search(flow.fold, start, match.start())
+    return bool(staff or _ASSISTED.match(match[0]))
+
+
+def _names_one_more(flow: Flow, match: re.Match[str], start: int, limit: int) -> bool:
+    """« M. Guy BRET, secrétaire de séance, Mme Zoé BRUN, … », « Guy BRET (secrétaire) »: what one of the list does."""
+    if not match[0].startswith("secretaire"):
+        return False
+    before = flow.fold[max(match.start() - 2, start) : match.start()].strip()
+    behind = flow.fold[match.end() : min(match.end() + 2, limit)].lstrip()
+    if before[-1:] not in (",", "(", "-") or behind[:1] not in (",", ";", ")", "-") or match[0].endswith(":"):
+        return False
+    tokens = lex(flow, Span(match.end(), min(match.end() + 60, limit)))
+    first = next((t for t in tokens if t.kind not in (Kind.SEPARATOR, Kind.NEWLINE, Kind.CLOSE)), None)
+    return first is not None and (first.kind in _OPENS_NAME or is_given(flow, first))
+
+
+_OPENS_NAME = (Kind.CIVILITY, Kind.UPPER, Kind.INITIAL)
 
 
 def _signature(flow: Flow, start: int, limit: int) -> int:
@@ -109,6 +140,7 @@ _ASSISTED = late(r"assistee?s? de ")
 """« Présents : M. ROY, Maire, assisté de Mme BRUN, adjointe »: the list of the present goes on."""
 _STAFF = late(r"representante?s? (?:du|des) personnels? ?:")
 _OTHER_GROUP = late(r"representante?s? (?:du|de la|de l'|des|d') ?(?!personnel)[a-z' -]{3,60}:")
+_OTHER_MEMBERS, _GROUP = late(r"(?<![a-z])membres (?!de droit)[a-z' ]{3,50}:"), 800
 _FIRST_LABEL = late(r"\W{0,3}(?:(?:monsieur |madame |m\. |mme )?l[ea] |maire[ /-]{1,3})?")
 _FIRST = 3
 _OFFICE = late(rf"{CIVILITY} l[ea] ")

@@ -29,6 +29,8 @@ class ProxyFound:
     sure: bool = True
     bare: bool = False
     """« X par Y », where « représenté » stands in the heading alone or nowhere."""
+    represented: bool = False
+    """« X représenté par Y »: a proxy, or a substitute in his stead."""
     may_turn: bool = False
     """« Absents : Guy BRET (pouvoir de Zoé BRUN) », « Pouvoirs : Zoé BRUN, pour Guy BRET »: who is there holds."""
 
@@ -228,9 +230,9 @@ def _pair(
         roster.doubtful = True  # « à A à B à C »: columns read across one another, nobody can say who gave to whom
         used.add(i)
     elif gives:
-        either = kind != "present" and _POWER_FOR.search(gap) is not None
+        either, by = kind != "present" and _POWER_FOR.search(gap) is not None, "represente" in gap
         for giver in _givers(entries, before, used, plural=_plural(gap) or kind == "proxies"):
-            roster.proxies.append(ProxyFound(entries[giver].person, this.person, may_turn=either))
+            roster.proxies.append(ProxyFound(entries[giver].person, this.person, may_turn=either, represented=by))
             told = "".join(entry.before for entry in entries[giver + 1 : i + 1])
             moved = cue("movements", "arrival").search(told) or LEAVES.search(told)
             in_part = _IN_PART.match(this.after) or ((this.bracketed or "puis" in told) and moved)

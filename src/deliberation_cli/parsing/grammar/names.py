@@ -254,9 +254,15 @@ def _may_end(flow: Flow, run: Run, style: Style, after: Sequence[Token]) -> bool
     alone = {token.kind for token in run.tokens} in ({Kind.TITLE}, {Kind.UPPER})
     if alone and civility_of(flow, run.civility) and after and after[0].kind is Kind.UPPER:
         return not all(is_given(flow, token) for token in run.tokens)  # « M. Max / DURIEUX »
+    last_initial = [t.kind if t.kind in NAME_KINDS else None for t in after[:2]] in ([Kind.INITIAL], _ONE_INITIAL)
+    if run.civility and len(run.tokens) == 1 and last_initial:
+        return False  # « Mme ROY / F. », and no name behind it
     if len(run.tokens) == 1 and only.kind is Kind.TITLE and is_given(flow, only) and after:
         return after[0].kind not in (Kind.TITLE, Kind.PARTICLE) or is_given(flow, after[0])
     return True
+
+
+_ONE_INITIAL = [Kind.INITIAL, None]
 
 
 def _is_aside(flow: Flow, tokens: Sequence[Token], i: int) -> bool:

@@ -177,16 +177,18 @@ def _head_at(
 
 
 def _speaks(flow: Flow, line: TextLine) -> bool:
-    """« S. MEURANT : On voudrait savoir … »: somebody whom the lists call « Sylvie MEURANT », and no lettered title."""
+    """« S. MEURANT : On voudrait savoir … », « G. Brun présente … »: somebody of the lists, and no lettered title."""
     said = _SPEAKER.match(line.text)
     if said is None:
         return False
-    named = re.compile(rf"(?<!\w){said['letter']}[a-zà-ÿ][\w-]*\s{re.escape(said['family'])}(?!\w)")
-    return named.search(flow.text, 0, _LISTS) is not None
+    family = re.escape(said["family"] or said["small"])
+    named = re.compile(rf"(?<!\w){said['letter']}(?:[a-zà-ÿ][\w-]*\s{family}(?!\w)|\.(?:-?[A-Z]\.)?\s{family}[,;])")
+    return named.search(flow.text, 0, min(_LISTS, line.span.start)) is not None
 
 
 _SPEAKER = late(
-    r"(?P<letter>[A-ZÀ-Ý])\.(?:-?[A-Z]\.)?\s?(?P<family>[A-ZÀ-Ý][A-ZÀ-Ý’'-]+(?:\s[A-ZÀ-Ý][A-ZÀ-Ý’'-]+)?)\s?:"
+    r"(?P<letter>[A-ZÀ-Ý])\.(?:-?[A-Z]\.)?\s?"
+    r"(?:(?P<family>[A-ZÀ-Ý][A-ZÀ-Ý’'-]+(?:\s[A-ZÀ-Ý][A-ZÀ-Ý’'-]+)?)\s?:|(?P<small>[A-ZÀ-Ý][\w’'-]+)\s[a-zà-ÿ])"
 )
 _LISTS = 6_000
 """Characters in which the lists of those who were there stand."""

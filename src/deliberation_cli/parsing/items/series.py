@@ -157,9 +157,9 @@ def _cited(flow: Flow, match: re.Match[str]) -> bool:
     return lead is not None and (lead[0][0] != "D" or _OF_A_DAY.match(flow.fold, match.end()) is not None)
 
 
-_COMES_NEXT = late(r"(?:,| et)\s?n\s?°\s?\w{0,6}\d{2,4}[-/._]\d")
-_CAME_BEFORE = late(r"\d[-/._]\d{1,4}(?:,| et)\s?n\s?°\s?$")
-"""« les décisions n° 2018-081, n° 2018-082 et n° 2018-083 sont communiquées »: an enumeration titles nothing."""
+_COMES_NEXT = late(r"(?:,| et)\s?(?:n\s?°\s?)?\w{0,6}\d{2,4}[-/._](?:[a-z]{1,4}[-/._])?\d")
+_CAME_BEFORE = late(r"\d[-/._](?:[a-z]{1,4}[-/._])?\d{1,4}(?:,| et)\s?(?:n\s?°\s?)?$")
+"""« les décisions n° 2018-081, 2018-082 et n° 2018-083 sont communiquées »: an enumeration titles nothing."""
 _RANGE, _RANGE_END = late(r"\sau?\s(?:n\s?°\s?)?[\w./-]*\d(?=\))"), late(r"\(n\s?°\s?[\w./-]*\d\sau?\s(?:n\s?°\s?)?$")
 """« (n° 2016-201 à 2016-208) »: the acts of the sitting, in its title."""
 

@@ -22,6 +22,7 @@ from deliberation_cli.parsing.items.series import find_series
 from deliberation_cli.parsing.items.siblings import with_siblings
 from deliberation_cli.parsing.items.titles import alike, bare, says, stands_apart
 from deliberation_cli.parsing.items.wholes import Bodies, leaves, steps, with_parts
+from deliberation_cli.parsing.items.wishes import find_wishes, with_numbers
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.parsing.text.layout import TextLine
@@ -33,7 +34,7 @@ def settle(
     flow: Flow, lines: Sequence[TextLine], heads: list[Head], start: int, end: int, agenda: Sequence[str] = ()
 ) -> list[Head]:
     """The heads that part the items: the surest kind that this document uses, others only outside it."""
-    heads = without_questions_over(heads)
+    heads = with_numbers(flow, without_questions_over(heads))
     acts = [head for head in heads if head.kind == "act"]
     bodies = Bodies(lines, (h for h in heads if h.kind in {"act", "section"}), end)
     deciding = [h for h in acts if row(flow, h) or decides(flow, bodies.of(h))] if len(acts) > 1 else []
@@ -49,7 +50,7 @@ def settle(
         acts = _with_letters(flow, lines, _whole(flow, lines, acts, start, end), end)
         heads = _merged([h for h in heads if h.kind != "act"], acts)
         before = acts[0].first
-        others = [*_wishes(flow, lines, heads, end), *_approvals(flow, lines, heads, before)]
+        others = [*find_wishes(flow, lines, heads, end), *_approvals(flow, lines, heads, before)]
         others += _ranked_beside(flow, lines, heads, end)
         numbered = _holding_numbers(flow, lines, heads, end)
         heads = [numbered.get(h, h) for h in heads]
@@ -121,18 +122,6 @@ def _around_files(flow: Flow, lines: Sequence[TextLine], heads: list[Head], file
 
 
 _MOST_FILES = 3
-
-
-def _wishes(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -> list[Head]:
-    """Wishes and motions that stand apart between numbered acts and are settled under their own titles.
-
-    « Motion proposée par M. A » right below « 12-07 : MOTION POUR LA POSTE » says who proposed that one.
-    """
-    wishes = [h for h in heads if h.kind == "plain" and cue("items", "wish").match(flow.fold, h.title.start)]
-    bodies = Bodies(lines, [h for h in heads if h.kind in {"act", "section"} or h in wishes], end)
-    titles = {h.last for h in heads if h.kind == "act" and cue("items", "wish_title").match(flow.fold, h.title.start)}
-    apart = (h for h in wishes if stands_apart(lines, h.first) or lines[h.first].cut)
-    return [h for h in apart if h.first - 1 not in titles and decides(flow, bodies.of(h))]
 
 
 def _approvals(flow: Flow, lines: Sequence[TextLine], heads: list[Head], before: int) -> list[Head]:

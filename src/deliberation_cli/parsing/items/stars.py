@@ -28,14 +28,38 @@ def starred_titles(flow: Flow, lines: Sequence[TextLine], start: int, end: int) 
     marked: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for i in range(start, end - 1):
         mark = _MARK.match(lines[i].fold)
-        if mark and lines[i].gap and not lines[i + 1].gap and not _MARK.match(lines[i + 1].fold):
+        if mark:
             marked[mark["mark"]].append((i, mark.end()))
-    return {
-        i: Head(i, i, "plain", Span(lines[i].span.start + behind, lines[i].span.end), style="plain")
-        for places in marked.values()
-        for i, behind in places
-        if len(places) >= _FEWEST and _is_title(lines[i].fold[behind:])
-    }
+    found: dict[int, Head] = {}
+    for places in marked.values():
+        kept = places if _each_over_a_decision(flow, lines, places, end) else [p for p in places if _apart(lines, p[0])]
+        for i, behind in kept if len(kept) >= _FEWEST else ():
+            if _is_title(lines[i].fold[behind:]):
+                title = Span(lines[i].span.start + behind, lines[i].span.end)
+                found[i] = Head(i, i, "plain", title, style="plain")
+    return found
+
+
+def _apart(lines: Sequence[TextLine], i: int) -> bool:
+    """Whether a marked line stands behind a blank line, with lines of its own under it."""
+    return lines[i].gap and not lines[i + 1].gap and not _MARK.match(lines[i + 1].fold)
+
+
+def _each_over_a_decision(flow: Flow, lines: Sequence[TextLine], places: Sequence[tuple[int, int]], end: int) -> bool:
+    """« - Tarifs », lines that open with a capital and say what was decided, « - Voirie »: blank lines or none."""
+    ends = [*(i for i, _ in places[1:]), end]
+    told = 0
+    for (i, behind), following in zip(places, ends, strict=True):
+        ended = lines[i].gap or lines[i - 1].text.endswith((".", "!", "?")) if i else True
+        if following - i < _WITH_BODY or not ended or not _is_title(lines[i].fold[behind:]):
+            return False
+        if not lines[i + 1].text[:1].isupper():
+            return False
+        told += cue("breaks", "decided").search(flow.fold, lines[i].span.end, lines[following - 1].span.end) is not None
+    return told >= _MOST * len(places)
+
+
+_WITH_BODY, _MOST = 2, 0.75
 
 
 def _is_title(words: str) -> bool:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from deliberation_cli.models import Deliberation, Vote
@@ -35,6 +36,8 @@ class _Several(NamedTuple):
     said: Span
     ranges: tuple[tuple[str, str], ...]
     voices: int | None
+    told: bool
+    """False where the words only say that they are voted together: the vote stands under the last of them."""
 
     def tells(self, number: str) -> bool:
         """Whether an act of that number is one of those."""
@@ -80,7 +83,8 @@ def _of_several(flow: Flow, whole: Span) -> list[_Several]:
         ends = [[clean_number(word) for word in _TO.split(part)] for part in _AND.split(listed) if part.strip()]
         ranges = tuple((part[0], part[-1]) for part in ends)
         if len(ranges) > 1 or ranges[0][0] != ranges[0][1]:
-            found.append(_Several(Span(*match.span()), ranges, _voices(flow, match.end())))
+            told = match["together"] is None
+            found.append(_Several(Span(*match.span()), ranges, _voices(flow, match.end()), told))
     return found
 
 
@@ -88,8 +92,10 @@ _NUMBER = r"(?:n ?° ?)?[a-z]{0,8}[ _./-]?\d[\w./-]*(?<=\w)"
 _SEVERAL = late(
     rf"(?<![a-z])les (?:{ITEM}s?) (?:n ?° ?|numeros? |numerotee?s )?(?:de |du )?"
     rf"(?P<numbers>{_NUMBER}(?:(?:, | et | ; | a | au ){_NUMBER}){{1,12}})"
-    r"(?:,? (?!(?:sont|ont) )[^.;:\n]{2,90}?)?,? (?:sont|ont (?:toutes? |tous )?ete)(?: toutes| tous)?"
-    r"(?: [^.;:\n]{2,60}?)? (?:adopte|approuve|vote)e?s (?:[a-z]+ )?a l['\x20]unanimite"
+    r"(?:(?:,? (?!(?:sont|ont) )[^.;:\n]{2,90}?)?(?:\. (?:ils|elles))?,? (?:sont|ont (?:toutes? |tous )?ete)"
+    r"(?: toutes| tous)?(?: [^.;:\n]{2,60}?)? (?:adopte|approuve|vote)e?s (?:[a-z]+ )?a l['\x20]unanimite"
+    r"|(?P<together>(?:[^.;:]|(?<=\bm)\.|(?<=\bmm)\.){2,160}?(?:votes? (?:unique|groupe|commun|global)|en bloc"
+    r"|(?:aux voix|votee?s|adoptee?s|examinee?s) (?:ensemble|globalement|conjointement|simultanement))(?![a-z])))"
 )
 _AND = re.compile(r"\s*(?:,|;|\bet\b)\s*(?:[nN]\s?°\s?)?")
 _TO = re.compile(r"\s+(?:à|a|au)\s+(?:[nN]\s?°\s?)?")
@@ -113,8 +119,23 @@ def take_told_once(flow: Flow, out: Proven[Deliberation], span: Span) -> None:
     if once is not None and once.tells(span):
         _take(out, vote, once.said, once.voices)
     for several in _of_several(flow, Span(0, len(flow.text))) if out.value.number else ():
-        if several.tells(out.value.number or ""):
+        if several.told and several.tells(out.value.number or ""):
             _take(out, vote, several.said, several.voices)
+
+
+def share_votes(flow: Flow, parts: Sequence[Proven[Deliberation]]) -> None:
+    """« Les affaires 4 à 8 sont soumises à un vote unique. Pour : 30 voix »: the vote under the last is that of all."""
+    for several in _of_several(flow, Span(0, len(flow.text))):
+        together = [part for part in parts if part.value.number and several.tells(part.value.number)]
+        last = together[-1].value.vote if together else None
+        if several.told or last is None:
+            continue
+        for part in together[:-1]:
+            if part.value.vote is None or not (part.value.vote.unanimous or part.value.vote.in_favour):
+                part.value.vote = last.model_copy(deep=True)
+                for name, found in together[-1].proofs.items():
+                    if name.startswith("/vote/"):
+                        part.prove(name, found._replace(confidence=min(found.confidence, _SAID)))
 
 
 def _take(out: Proven[Deliberation], vote: Vote, said: Span, voices: int | None) -> None:
@@ -124,11 +145,12 @@ def _take(out: Proven[Deliberation], vote: Vote, said: Span, voices: int | None)
         out.prove(f"/vote/{name}", Found(getattr(out.value.vote, name), said, _SAID))
 
 
-def before_said(flow: Flow, span: Span) -> Span:
-    """`span` without the words that tell the vote of others than its item."""
+def before_said(flow: Flow, span: Span, number: str | None = None) -> Span:
+    """`span` without the words that tell the vote of others than its item, which bears `number`."""
     once = told_once(flow)
     said = [once.said] if once else []
-    said += [several.said for several in _of_several(flow, Span(0, len(flow.text)))]
+    others = (several for several in _of_several(flow, Span(0, len(flow.text))) if not several.tells(number or ""))
+    said += [several.said for several in others]
     return Span(span.start, min([span.end, *(words.start for words in said if span.start <= words.start)]))
 
 

@@ -83,7 +83,7 @@ def read_vote(flow: Flow, span: Span) -> Proven[Vote] | None:
     _take_votes_alone(flow, span, out)
     _take(out, "unanimous", _unanimous(flow, span, out))
     _take_unlabelled(flow, span, out)
-    _take(out, "outcome", read_outcome(flow, span, carried(out), beaten(out)) or _by_figures(flow, out))
+    _take(out, "outcome", read_outcome(flow, span, carried(out), beaten(out)) or _by_figures(flow, span, out))
     if not out.proofs:
         return None
     if out.value.not_voting is None and not out.value.names_not_voting:
@@ -95,7 +95,7 @@ def read_vote(flow: Flow, span: Span) -> Proven[Vote] | None:
     return out
 
 
-def _by_figures(flow: Flow, out: Proven[Vote]) -> Found[Outcome] | None:
+def _by_figures(flow: Flow, span: Span, out: Proven[Vote]) -> Found[Outcome] | None:
     """« Pour : 2 Contre : 9 », and no word besides: more votes against lose it, whatever it asks (CGCT, L. 2121-20).
 
     More votes in favour say less: an opinion, a report taken note of, an item put off have them too.
@@ -104,10 +104,13 @@ def _by_figures(flow: Flow, out: Proven[Vote]) -> Found[Outcome] | None:
     if lost is None:
         return None
     opinion = _OPINION.search(flow.fold, max(lost.start - _LABEL_REACH, 0), lost.end + _LABEL_REACH)
+    opinion = opinion or _ASKED.search(flow.fold, span.start, min(span.start + _ROW, lost.start))
     return Found("unfavourable_opinion" if opinion else "rejected", lost, _ARITHMETIC)
 
 
 _OPINION, _LABEL_REACH = late("avis|favorable"), 24
+_ASKED, _ROW = late(r"(?<![a-z])avis du conseil|(?<![a-z])(?:emet|donne|rend) un avis"), 300
+"""« Avis du conseil municipal | Émet un avis défavorable | Pour : 6, Contre : 17 »: a row of a list."""
 _ARITHMETIC = 0.8
 """The outcome is counted, and not told."""
 
