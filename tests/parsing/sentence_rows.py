@@ -130,4 +130,57 @@ ROWS: list[tuple[str, str, Want]] = [
         "PETIT",
         {"present": ["Luc ROY", "Zoé BRUN", "Ida COLAS"], "absent": ["Max PETIT"]},
     ),
+    (
+        "those with a vote and those who advise, in brackets",
+        "SDIS du Val. Conseil d'administration du 12 mai 2022. ÉTAIENT PRÉSENTS (AVEC VOIX DÉLIBÉRATIVE) Représentants du Département : M. Luc ROY, "
+        "Mme Zoé BRUN. ÉTAIENT PRÉSENTS (AVEC VOIX CONSULTATIVE) Le colonel Guy BRET, directeur départemental ; M. Paul VIDAL. ÉTAIT EXCUSÉ M. Max PETIT.",
+        {"present": ["Luc ROY", "Zoé BRUN"], "absent": ["Max PETIT"]},
+    ),
+    (
+        "a numbered part of those who advise, behind the last who is away",
+        "SDIS du Val. Conseil d'administration du 12 mai 2022. I – MEMBRES AVEC VOIX DÉLIBÉRATIVE Présents : M. Luc ROY, Mme Zoé BRUN. Excusés : "
+        "Mme Ida COLAS, M. Max PETIT II – MEMBRES AVEC VOIX CONSULTATIVE Présents : Colonel Guy BRET, directeur. Deux (2) membres avec voix "
+        "délibérative sur quatre (4) étant présents, le quorum est atteint.",
+        {"present": ["Luc ROY", "Zoé BRUN"], "absent": ["Ida COLAS", "Max PETIT"]},
+    ),
+    (
+        "voices in brackets behind the label of a group",
+        "Syndicat du Val. Séance du 12 mai 2022. ETAIENT PRESENTS Collège de la Région (3 voix par délégué) : Mme Zoé BRUN, M. Luc ROY. Collège "
+        "des communes (1 voix par délégué) : Mme Ida COLAS. ABSENT : M. Max PETIT.",
+        {"present": ["Zoé BRUN", "Luc ROY", "Ida COLAS"], "absent": ["Max PETIT"]},
+    ),
+    (
+        "givers, holders and the day of each proxy",
+        TOWN + "Présents : M. ROY, Mme BRUN, M. MOREL. MANDANTS MANDATAIRES DATE DU MANDAT Mme COLAS M. ROY 10/05/2022 M. PETIT Mme BRUN "
+        "11/05/2022 EXCUSÉ : M. BRET",
+        {"present": ["ROY", "BRUN", "MOREL"], "proxies": [("COLAS", "ROY"), ("PETIT", "BRUN")], "absent": ["BRET"]},
+    ),
+    (
+        "the assembly speaks behind the last who is away",
+        "ASSEMBLÉE DE L'ÎLE-HAUTE. Séance du 12 mai 2022. ÉTAIENT PRÉSENTS : M. Luc ROY, Mme Zoé BRUN, Mme Ida COLAS. ÉTAIT ABSENT : M. Max PETIT "
+        "L'ASSEMBLÉE DE L'ÎLE-HAUTE VU le code général des collectivités territoriales, APRÈS EN AVOIR DÉLIBÉRÉ",
+        {"present": ["Luc ROY", "Zoé BRUN", "Ida COLAS"], "absent": ["Max PETIT"]},
+    ),
+    (
+        "counts behind colons, under the labels of all",
+        "Nombre de membres En exercice Présents Votants : 11 : 9 : 10 Extrait du registre. " + TOWN + "Présents : Mme BRUN, M. ROY, Mme COLAS.",
+        {"members_in_office": 11, "present_count": 9, "voters_count": 10, "present": ["BRUN", "ROY", "COLAS"]},
+    ),
+    (
+        "how many sit, in the sentence of the quorum",
+        TOWN + "Les membres présents formant la majorité de ceux actuellement en exercice, lesquels sont au nombre de 32. Sont présents : Mme BRUN, "
+        "M. ROY, Mme COLAS.",
+        {"members_in_office": 32, "present": ["BRUN", "ROY", "COLAS"]},
+    ),
+    (
+        "how many the board is made of",
+        "CCAS de Valmarin. Séance du 12 mai 2022. Nombre de membres : Composant le Conseil d'Administration : 17 Présents : 11 Représentés : 3",
+        {"members_in_office": 17, "present_count": 11, "proxies_count": 3},
+    ),
+    (
+        "who presents the item that designates the secretary",
+        TOWN + "Présents : Mme Zoé BRUN, M. Luc ROY, Mme Ida COLAS.\n\n2022-01 Désignation du secrétaire de séance\nMme Zoé BRUN, rapporteure.\nSur "
+        "proposition de la maire, M. Luc ROY est désigné en qualité de secrétaire de séance.",
+        {"secretary": "Luc ROY", "present": ["Zoé BRUN", "Luc ROY", "Ida COLAS"]},
+    ),
 ]  # fmt: skip

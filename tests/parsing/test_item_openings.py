@@ -5,6 +5,7 @@ import pytest
 from tests.parsing.test_flat_sittings import ALL, HEAD, REPORT, UNANIMOUS, Item
 from tests.parsing.test_flat_sittings import test_items as check_items
 
+OPINION = {"unan": True, "issue": "favourable_opinion"}
 FIVE = ["Voirie communale", "Personnel communal", "Budget annexe", "Bail du relais", "Vente de bois"]
 ROWS: list[tuple[str, list[Item], str]] = [
     (f"{HEAD}\n\nRAPPORT N° DFI/2020/11\nBAIL DU RELAIS\n\n{REPORT}\n{ALL}\n\nRAPPORT N° DAS/2020/7\nVENTE DE BOIS\n\n{REPORT}\n{ALL}", [
@@ -46,6 +47,34 @@ ROWS: list[tuple[str, list[Item], str]] = [
     (HEAD + "".join(f"\n\n{title}. Le programme est arrêté pour 20 000 €. Adopté à l'unanimité." for title in FIVE), [
         (None, title, UNANIMOUS) for title in FIVE],
      "a title and a full stop open each paragraph"),
+    (HEAD + f"POINT 1 - BAIL DU RELAIS {REPORT}{ALL}POINTS 2 A 4 - Subventions. Mis aux voix ensemble, les points 2 à 4 sont ADOPTES A L'UNANIMITE : "
+     f"POINT 2 - VENTE DE BOIS AU VILLAGE POINT 3 - ACHAT D'UN CAMION NEUF POINT 4 - BUDGET ANNEXE DU CAMPING POINT 5 - AIDE A LA CRECHE {REPORT}{ALL}", [
+        ("1", "BAIL DU RELAIS", UNANIMOUS), ("2", "VENTE DE BOIS AU VILLAGE", UNANIMOUS), ("3", "ACHAT D'UN CAMION NEUF", UNANIMOUS),
+        ("4", "BUDGET ANNEXE DU CAMPING", UNANIMOUS), ("5", "AIDE A LA CRECHE", UNANIMOUS)], "one vote told before the titles"),
+    (f"{HEAD}\n\n1 – Bail du relais\n{REPORT}\n{ALL}\n2 – Vente de bois\n3 – Achat d'un camion\n4 – Budget annexe\nCes trois délibérations, présentées "
+     "par Mme BRUN, sont adoptées à l'unanimité.", [
+        ("1", "Bail du relais", UNANIMOUS), ("2", "Vente de bois", UNANIMOUS), ("3", "Achat d'un camion", UNANIMOUS),
+        ("4", "Budget annexe", UNANIMOUS)], "one vote told behind three titles"),
+    (f"{HEAD}\n\nCP-2020-11-3.1 – Prix de l'eau\n{REPORT}\n{ALL}\n\nCP-2020-11-3.2 – Voirie rurale\n{REPORT}\n{ALL}\n\nCP-2020-11-4.1 – Achat d'un camion\n{REPORT}\n{ALL}\n\nCP-2020-11-4.2 – Tarifs du bac\n{REPORT}\n{ALL}\n\nCP-2020-11-5.1 – Bail du "
+     "relais\nCP-2020-11-5.2 – Vente de bois\nLes rapports 5.1 et 5.2 sont adoptés à l'unanimité.\n\nCP-2020-11-5.3 – Budget annexe\n"
+     f"{REPORT}\n{ALL}", [
+        ("CP-2020-11-3.1", "Prix de l'eau", UNANIMOUS), ("CP-2020-11-3.2", "Voirie rurale", UNANIMOUS),
+        ("CP-2020-11-4.1", "Achat d'un camion", UNANIMOUS), ("CP-2020-11-4.2", "Tarifs du bac", UNANIMOUS),
+        ("CP-2020-11-5.1", "Bail du relais", UNANIMOUS), ("CP-2020-11-5.2", "Vente de bois", UNANIMOUS),
+        ("CP-2020-11-5.3", "Budget annexe", UNANIMOUS)],
+     "acts by the last part of their numbers"),
+    (f"{HEAD}\n\n23-2020-068 Bail du relais\n{REPORT}\n{ALL}\n23-2020-069 Vente de bois\n{REPORT}\n{ALL}\n23-2020-070 Budget annexe\n{REPORT}\n{ALL}\n\n2020 DLH 214 "
+     "Achat d'un immeuble\nAvis favorable à l'unanimité.\n\n2020 DVD 77 Couloir de bus\nAvis favorable à l'unanimité.\n\n2020 DAC 512 Subventions à deux "
+     "associations\n2020 DJS 88 Subvention au club\nM. ROY présente les deux projets. Mis aux voix, les projets DAC 512 et DJS 88 recueillent un avis "
+     "favorable à l'unanimité.", [
+        ("23-2020-068", "Bail du relais", UNANIMOUS), ("23-2020-069", "Vente de bois", UNANIMOUS), ("23-2020-070", "Budget annexe", UNANIMOUS),
+        ("2020 DLH 214", "Achat d'un immeuble", OPINION), ("2020 DVD 77", "Couloir de bus", OPINION),
+        ("2020 DAC 512", "Subventions à deux associations", OPINION), ("2020 DJS 88", "Subvention au club", OPINION)],
+     "the acts of a service beside the series of the arrondissement"),
+    (f"{HEAD}\n\nPoint n° 1 – Bail du relais\n{REPORT}\n{ALL}\nPoint n° 2 – Vente de bois (DEL 2020-014)\n{REPORT}\n{ALL}\nPoint n° 3 – Budgets (DEL 2020-015 "
+     f"à 2020-016)\n{REPORT}\n{ALL}", [
+        ("1", "Bail du relais", UNANIMOUS), ("2020-014", "Vente de bois", UNANIMOUS),
+        ("3", "Budgets (DEL 2020-015 à 2020-016)", UNANIMOUS)], "the act's number in brackets behind the title"),
 ]  # fmt: skip
 
 

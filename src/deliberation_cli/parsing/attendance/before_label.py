@@ -7,11 +7,14 @@ from deliberation_cli.parsing.attendance.heading import Heading, ListKind
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span
 
+DELIBERATIVE = r"\((?:membres )?(?:avec |a |ayant )?voix deliberatives?\)"
+"""« ÉTAIENT PRÉSENTS (AVEC VOIX DÉLIBÉRATIVE) »."""
 _HEAD = late(
     r"(?P<words>(?:etai(?:en)?t )?(?:(?:membres|conseillers|delegues|elus) )?"
     r"(?:(?P<present>presente?s)|(?P<absent>(?:absente?s|excusee?s)(?: excusee?s)?)))\s"
+    rf"(?:{DELIBERATIVE}\s)?"
     r"(?P<label>(?!avec |dans )(?:(?!(?<![a-z])(?:present|absent|excus|representee?s?(?![a-z])|pouvoir|procuration))"
-    r"[a-z'’ /-]){4,60}?)\s?:\s?"
+    r"[a-z'’ /-]){4,60}?)(?:\s\([^()\n]{3,40}\))?\s?:\s?"
 )
 _NAME = 60
 """Characters in which the first name behind a label shows itself."""

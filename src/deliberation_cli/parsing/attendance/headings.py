@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import cast
 
-from deliberation_cli.parsing.attendance.before_label import before_label
+from deliberation_cli.parsing.attendance.before_label import DELIBERATIVE, before_label
 from deliberation_cli.parsing.attendance.behind_heading import OPENS_NAME, names_follow, pair_follows
 from deliberation_cli.parsing.attendance.heading import Heading, ListKind, of_two_columns
 from deliberation_cli.parsing.attendance.no_heading import heads_nothing
@@ -52,7 +52,8 @@ def _pattern() -> re.Pattern[str]:
     of_body += rf"|(?:(?<=representants\sdes)|(?<=delegues\sdes)){behind}{{0,140}}?\s?suivante?s(?=\s?:))?"
     # « Absents (→ donne pouvoir à) » alone on its line
     how = r"\((?:→\s?)?[a-z0-9 ,'/-]{0,30}(?:pouvoir|procuration|represent)[a-z0-9 ,'/-]{0,30}\)(?=\n)"
-    note = rf"(?:\s?(?P<note>{how}|\((?:(?!\d{{1,3}}\s?/)[a-z0-9][a-z0-9 ,'/-]{{4,60}}|[a-z]{{1,3}})\)(?=\s?:)))?"
+    inside = r"\((?:(?!\d{1,3}\s?/)[a-z0-9][a-z0-9 ,'/-]{4,60}|[a-z]{1,3})\)(?=\s?:)"
+    note = rf"(?:\s?(?P<note>{how}|{inside}|{DELIBERATIVE}))?"
     lead = r"(?:[.…_ ]{3,}|\s?[.,]\s?(?=:)|\s?\(\s?\)(?=\s?:))?"  # « Étaient excusés ( ) : »: nobody filled it in
     # « Étaient présents, dix-neuf conseillers : »
     who = r"(?:membres|conseillers|delegues|elus|administrateurs)(?:\s(?:municipaux|communautaires))?"
@@ -74,7 +75,9 @@ def _pattern() -> re.Pattern[str]:
     later = rf"{aside},?\s(?:puis\s)?\d{{1,3}}\s{when}{aside}"
     count += rf"(?:\s?\([^()\n]{{3,60}}\)(?=\s?:)|{later}(?=\s?(?::|{CIVILITIES})))?"
     colon = r"(?:[ ]{0,3}:|\s?(?::|;(?=\s?\d))?)"
-    return compiled(rf"{words}{of_body}{told}{tail}{chair}{note}\s?[\"”»]?(?P<end>{lead}{count}{colon})")
+    # « MANDANTS MANDATAIRES DATE DU MANDAT »
+    dated = r"(?:(?<=mandataires)\sdates?\sd(?:u|es)\s(?:mandat|pouvoir|procuration)s?(?![a-z]))?"
+    return compiled(rf"{words}{dated}{of_body}{told}{tail}{chair}{note}\s?[\"”»]?(?P<end>{lead}{count}{colon})")
 
 
 @remembered

@@ -95,6 +95,7 @@ def column_apart(flow: Flow) -> Flow:
     top = _sentence_start(flow, start)
     dashed = [run for run in runs if _DASHED.match(flow.fold, *run.span)]
     rows = dashed if len(dashed) >= _ROWS else []
+    runs = [run for run in runs if not _OF_A_ROW.match(flow.fold, run.span.end)]
     for run in [run for run in runs if run in rows or _amid_a_list(flow, run, lists.start())]:
         flow = _put_before(flow, run.span, top)
         top += run.span.end - run.span.start
@@ -108,6 +109,8 @@ _DECIDED = late(
 """Behind these words no list of people stands."""
 
 
+_OF_A_ROW = late(r":\s?\d")
+"""« En exercice Présents Votants : 11 : 9 : 10 »: the last label of a row, before the figures of all."""
 _DASHED, _ROWS = late(r"- [a-z ]{6,40}\s?:\s?\d{1,3}\s$"), 3
 """« … Zoé BRUN, Hédi - ayant donné procuration : 5 ROY, … - absents : 2 Luc PETIT »: so many rows of one column."""
 

@@ -105,9 +105,9 @@ def _label_row() -> re.Pattern[str]:
 
 _DATE = late(r"\d{1,2}(?:[/.-]\d{1,2}[/.-]\d{2,4}|(?:er)?\s[a-z]{3,9}\s\d{4})")
 _DATE_ROW = late(rf"(?:{_DATE.pattern}[\s|:]*){{1,4}}")
-_FIGURE_ROW = late(r"(?:\d{1,3}(?![\d.,/h])(?!\s[a-z]{3,9}\s(?:19|20)\d\d)[\s|/-]*){2,8}")
+_FIGURE_ROW = late(r"(?:\d{1,3}(?![\d.,/h])(?!\s[a-z]{3,9}\s(?:19|20)\d\d)(?:[\s|/-]|(?<=\s):(?=\s))*){2,8}")
 _FIGURES_BESIDE = late(
-    rf"\d(?<!\d\d)(?<!\d[.,/-].)\d{{0,2}}(?![\d.,/h])[\s|/-]*{_FIGURE_ROW.pattern.replace('{2,', '{1,')}"
+    rf"\d(?<!\d\d)(?<!\d[.,/-].)\d{{0,2}}(?![\d.,/h])[\s|:/-]*{_FIGURE_ROW.pattern.replace('{2,', '{1,')}"
 )
 """Such a row anywhere, and no date in figures: its first figure is soonest sought alone."""
 _SLASHED = late(r"(?!\d\d?/\d\d?/\d\d(?!\d))\d{1,3}(?:\s?/\s?\d{1,3}){2,5}(?![\d/])")

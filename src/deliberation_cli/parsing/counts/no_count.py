@@ -47,11 +47,15 @@ def is_count(flow: Flow, written: Span, words: str, field: str) -> bool:
         return False
     if field in ("absent_count", EXCUSED) and ":" in stretch and OF_PROXIES.match(flow.fold, written.end):
         return False
-    if _PLUS.match(flow.fold, written.end):
+    if _PLUS.match(flow.fold, written.end) or (field == "present_count" and _OUT_OF.search(before + stretch)):
         return False  # « En exercice : 12 + la présidente = 13 »
     return not (field == "proxies_count" and (_told_of_one_holder(flow, written, before) or _is_code(words)))
 
 
+_OUT_OF = late(
+    rf"\bsur (?:\d{{1,3}}|{numbers.LOOSE_WORDS})(?: ?\(\d{{1,3}}\))? (?:etai(?:en)?t |etant |sont )?presente?s?$"
+)
+"""« Seize (16) membres sur vingt-deux (22) étant présents »: of how many."""
 _PLUS = late(r"\s?\+\s?(?!\d+\s(?:pouvoir|procuration|represent))\w")
 _FIRST_PAGE = ("1", "01")
 
@@ -141,7 +145,7 @@ _NOT_OF_MEMBERS = late(
 )
 
 
-_OF_ALL = late(r"\bmajorite des $")
+_OF_ALL = late(r"\bmajorite (?:des|de ceux(?: actuellement)?) $")
 _SO_MANY = late(r"\bmajorite(?: absolue)? des \d{1,3} $")
 """« la majorité absolue des 12 présents étant de 7 »: the figure behind them is the majority."""
 _MARK = late(r"(?:^|\s)(?:presente?|absente?|excusee?)\s+[a-z\d]+$")

@@ -49,6 +49,7 @@ from deliberation_cli.parsing.items.vote_rows import vote_rows
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, fold
 from deliberation_cli.parsing.text.layout import TextLine
+from deliberation_cli.parsing.votes.once import inside_told
 from deliberation_cli.parsing.words import CIVILITIES
 
 
@@ -65,7 +66,11 @@ def find_heads(
     everything = Span(0, len(flow.text))
     run_in = {flow.text.rfind("\n", 0, t.start) + 1: t for t in run_in_titles(flow, everything)}
     closed = closed_titles(flow, everything)
-    marked = {offset: number for offset, number in marked.items() if all(c.number != number.span for c in closed)}
+    marked = {
+        offset: number
+        for offset, number in marked.items()
+        if all(c.number != number.span for c in closed) and not inside_told(flow, number.span.start)
+    }
     closing = {flow.text.rfind("\n", 0, found.title.start + 1) + 1: found for found in closed}
     stops = [i for i in range(start, end) if lines[i].span.start in marked]
     starred = starred_titles(flow, lines, start, end)

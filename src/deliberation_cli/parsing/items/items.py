@@ -29,7 +29,7 @@ from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.tables.lists import DeliberationList, find_lists
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, remembered
 from deliberation_cli.parsing.text.layout import TextLine, text_lines
-from deliberation_cli.parsing.votes.once import before_said, told_of_several
+from deliberation_cli.parsing.votes.once import before_said, told_of_several, told_of_these
 from deliberation_cli.parsing.votes.outcome import find_decisions, read_unanimous
 from deliberation_cli.parsing.votes.votes import decides, has_vote
 
@@ -180,7 +180,9 @@ def _items(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -
         added = _ADDED.search(flow.fold, max(start - _ADDED_REACH, 0), start)
         if added and head.style != ANNOUNCED and flow.fold[head.title.start : head.title.end] not in added[0]:
             continue
-        together = told_of_several(flow, head.number.value if head.number else None)
+        together = told_of_several(flow, head.number.value if head.number else None) or _with_next(
+            flow, lines, heads[index:], stop
+        )
         if not together and not decides(flow, _until_closing(flow, body)) and not _told_above(flow, head):
             title = before_vote(flow, head.title)
             if title is None and not _an_act(flow, head, items) and not _cut_off(flow, heads, index, following, stop):
@@ -188,6 +190,16 @@ def _items(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -
             head = head._replace(title=title or head.title)
         items.append(_own_number(flow, Item(Span(start, following), head.title, head.number, head.kind == "rank")))
     return items
+
+
+def _with_next(flow: Flow, lines: Sequence[TextLine], heads: Sequence[Head], stop: int) -> bool:
+    """« 5 – Voirie / 6 – Forêt / Ces deux délibérations sont adoptées »: whether the first head is one of them."""
+    for said, count in told_of_these(flow, Span(0, len(flow.text))):
+        ends = [lines[head.first].span.start for head in heads[1 : count + 1]]
+        ends += [stop] if len(ends) < count else []
+        if heads[0].title.end <= said.start < ends[-1]:
+            return True
+    return False
 
 
 def _an_act(flow: Flow, head: Head, before: Sequence[Item]) -> bool:
@@ -293,7 +305,8 @@ def _own_number(flow: Flow, item: Item) -> Item:
         )
         if behind is None:
             return item
-        number = Found(clean_number(flow.slice(Span(*behind.span("own")))), Span(*behind.span("own")))
+        place = Span(*behind.span(behind.lastgroup or "own"))
+        number = Found(clean_number(flow.slice(place)), place)
         return item._replace(
             title=Span(item.title.start, min(behind.start(), item.title.end)), number=number, rank=False
         )
@@ -304,9 +317,12 @@ def _own_number(flow: Flow, item: Item) -> Item:
 
 
 _OWN = r"(?:deliberation|delib\.?)\s?n\s?°\s?(?P<own>[a-z]{0,4}[_.-]?\d[\w/.-]+\d)\s?\)?"
-_OWN_BEHIND = late(rf"(?:\s[-–—]\s|\s?\(\s?|,\s){_OWN}\s*$")
+_IN_BRACKET = (
+    r"\s?\(\s?(?:deliberation|delib\.?|del\.?|dcm|d\.?)\s?(?:n\s?°\s?)?(?P<bracket>\d{2,4}[_./-]\d[\w/.-]*\d)\s?\)"
+)
+_OWN_BEHIND = late(rf"(?:(?:\s[-–—]\s|\s?\(\s?|,\s){_OWN}|{_IN_BRACKET})\s*$")
 _OWN_BELOW = late(rf"\s?(?:[-–—(]\s?)?{_OWN}(?=\s)(?!\s(?:du|en date)\s)")
-"""« 2 – Contribution des membres – Délibération n° 2015-27 »: the only number of an act among the ranks."""
+"""« 2 – Contribution des membres – Délibération n° 2015-27 », « 3 – Tarifs (DEL 2025-014) »: its own number."""
 
 
 def voted(flow: Flow, span: Span) -> bool:

@@ -106,6 +106,7 @@ def act_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int, *, sure: b
         return None
     group = next(name for name, text in match.groupdict().items() if text)
     worded = sure or group in {"number1", "number3"} or (group == "number2" and line.text[:1].isupper())
+    worded = worded or (group == "number9" and _SERVICE.match(line.text) is not None)
     if not worded and not starts_here(lines, i) and not cue("items", "row_outcome").search(line.fold):
         return None
     offset = flow.fold.index(line.fold, line.span.start)
@@ -129,6 +130,7 @@ def act_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int, *, sure: b
     return _title_below(flow, lines, i, end, number, f"act-{group}")
 
 
+_SERVICE = late(r"20\d\d [A-Z]{2,6} \d")
 _COMMISSION = late(r"\s*\((?:\d{1,2} ?(?:er|re|ere|e|eme) )?commission[^()\n]{0,40}\)\s*")
 """« BORDEREAU N° 5 (3ème Commission) Tarifs de la piscine »: who prepared it."""
 

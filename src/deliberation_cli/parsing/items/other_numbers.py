@@ -11,6 +11,8 @@ from collections.abc import Sequence
 
 from deliberation_cli.parsing.items.head import SERIES, Head
 
+_SERVICED = "act-number9"
+"""« 2017 DVD 45 », « 2017 DAC 212 »: the year, the service and its rank, whatever stands between two of them."""
 _FEWEST = 2
 _DIGITS = 6
 """Figures of a number that is no rank and no year."""
@@ -25,6 +27,8 @@ def beside_series(acts: Sequence[Head], deciding: Sequence[Head]) -> list[Head]:
     alike = [head for head in others if _form(head) in forms]
     if not places:
         return []
+    if sum(head.style == _SERVICED for head in deciding) >= _FEWEST:
+        alike += [head for head in acts if head.style == _SERVICED and head not in alike]
     before = [head for head in others if head.first < places[0]]
     behind = [head for head in others if head.first > places[-1]]
     runs = [run for run in (before, behind) if len(run) >= _FEWEST and len({_form(head) for head in run}) == 1]

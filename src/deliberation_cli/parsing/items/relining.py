@@ -34,6 +34,7 @@ from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.drawn import is_drawn
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
 from deliberation_cli.parsing.text.running import running_headers
+from deliberation_cli.parsing.votes.once import inside_told
 
 _FLAT = 220
 """A line of so many characters is a paragraph, or a whole text, without line ends."""
@@ -78,6 +79,7 @@ def _relined(flow: Flow, whole: Span) -> Flow | None:
     found += [(span, title.start - 3) for span in long if not ranked for title in dashed_titles(flow, span)]
     found += [(span, at) for span in long for at in (*_rows(flow, span), *figure_rows(flow, span))]
     breaks = sorted({at for span, at in found if span.start < at < span.end and not _inside(at, closed)})
+    breaks = [at for at in breaks if not inside_told(flow, at)]
     beside = [rank for span in long for rank in find_ranks(flow, span) if not _ACT_LABEL.match(flow.fold, rank.end)]
     whole_ranks = [*beside, *(rank for span in long for rank in monthly(flow, span))]
     inside = {at for rank in whole_ranks for at in range(rank.start, rank.end)}

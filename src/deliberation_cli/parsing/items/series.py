@@ -38,7 +38,7 @@ _TOKEN = late(
     r"(?:\d|[a-z]{1,8}+[_./-]?\d)\d{0,9}(?:(?<=20\d\d)[a-z]{1,3}\d{2,6}|(?<=(?<!\w)\d\d)[a-z]\d\d(?=[-_/]\d))?"
     r"(?:\s?-\s?(?!20\d\d(?:[-_/.]| [a-z]{2,6} )\d)\d{1,8})?"
     r"(?:(?:[-_/.](?:[a-z]{1,8}[-_/. ]?)?|\s?[_/]\s?)\d{1,8}(?:(?<=[-_/.]\d)[a-z](?=[-_/][a-z]{1,8}[-_/]\d))?){0,4}"
-    r"(?:(?<=\d{8}-\d\d)[a-z]{2,4}|/[a-z]{2,8}(?![\w'./-]))?(?![\w€%]|,\d|\s?[€%]|\s?h(?![a-z])|[./-]\d)))"
+    r"(?:(?<=\d{8}-\d\d)[a-z]{2,4}|/[a-z]{2,8}(?![\w'./-])|(?<=\d{4}\.\d{4})\.[a-z]{2,3}(?!\w))?(?![\w€%]|,\d|\s?[€%]|\s?h(?![a-z])|[./-]\d)))"
 )
 _RANKED_MONTH = late(r"(?P<count>\d{1,2})(?P<month>[/.-](?:0[1-9]|1[0-2])[/.-]20\d\d)")
 """« N° 1/06/2011, N° 2/06/2011 »: the rank, the month and the year, where others from one on follow; else a day."""
@@ -225,7 +225,8 @@ def _in_parts(families: dict[tuple[str, ...], list[Member]]) -> list[list[Member
         ranks = [rank for rank, _ in parts]
         rising = all(1 <= b - a <= _STEP for a, b in pairwise(ranks))
         places = [members[0].span for _, members in parts]
-        if len(parts) > 1 and rising and places == sorted(places) and ranks[0] == 1:
+        whole = ranks[:1] == [1] or sum(len(members) >= _PAIR for _, members in parts) >= _PAIR
+        if len(parts) > 1 and rising and places == sorted(places) and whole:
             chains.append([member for _, members in parts for member in members])
     return [chain for chain in chains if len(chain) > SHORTEST]
 

@@ -36,7 +36,7 @@ def _secretaries(flow: Flow, span: Span) -> Iterator[tuple[float, Found[Person]]
                 person = first_after(flow, told.end(), span.end)
             titled_below = _NEXT_ITEM.match(flow.fold, label.end(), person.span.start) if person else None
             near = person and len(without_leaders(flow.fold[(told or label).end() : person.span.start])) < _NEAR_LABEL
-            if person and near and not titled_below:
+            if person and near and not titled_below and not _PRESENTS.match(flow.fold, person.span.end):
                 yield 4 + early, person
             continue
         chosen = _in_next_sentence(flow, match, span) or _chosen(flow, match, span)
@@ -59,6 +59,10 @@ def _secretaries(flow: Flow, span: Span) -> Iterator[tuple[float, Found[Person]]
 _NEAR_LABEL = 80
 _NEXT_ITEM = late(r"[\s.…_]*\d{1,2}\s?[.)/°–-]{1,2}\s?[a-z](?:[a-z'’-]+\s){2}")
 """« Secrétaire de séance : 1 – Approbation du compte rendu – Rapporteur : M. ROY »: nobody is named."""
+
+
+_PRESENTS = late(r",? \(?rapporteure?(?![a-z])(?!\s?:)")
+"""« Désignation du secrétaire de séance ⏎ Mme BRUN, rapporteure »: who presents the item."""
 
 
 def _assisting(flow: Flow, end: int, floor: int) -> Found[Person] | None:
@@ -211,9 +215,10 @@ def _beside(flow: Flow, match: re.Match[str], span: Span) -> Found[Person] | Non
     after = first_after(flow, of_session.end(), span.end) if of_session else None
     told = of_session and ("seance" in of_session[0] or _TO_FILL.search(flow.fold, span.start, match.start()))
     told = told or (of_session and _NAMED_BEHIND.match(flow.text, match.start()))
-    if after and _SPEAKS_ON.match(flow.fold, after.span.end):
+    if after and any(said.match(flow.fold, after.span.end) for said in (_SPEAKS_ON, _PRESENTS)):
         return None
-    if of_session and told and after and after.span.start - of_session.end() < 14:
+    apposed = of_session and flow.fold.startswith(";", of_session.end())  # « M. ROY, secrétaire de séance ; Mme BRUN »
+    if of_session and told and after and not apposed and after.span.start - of_session.end() < 14:
         full = after.value.civility or len(after.value.name.split()) > 1
         return after if full or "\n" not in of_session[0] else None
     before = last_before(flow, match.start(), span.start)

@@ -9,8 +9,9 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from deliberation_cli.models import Deliberation, Vote
+from deliberation_cli.models import Deliberation, Outcome, Vote
 from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.grammar import numbers
 from deliberation_cli.parsing.grammar.ids import clean_number
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, remembered
@@ -30,18 +31,27 @@ class Once(NamedTuple):
         return self.scope.start <= span.start < self.scope.end
 
 
+def _named(short: str, number: str) -> bool:
+    return number == short or (number.endswith(short) and number[-len(short) - 1] in "-/_ ")
+
+
+_LAST_PART = re.compile(r"[-/_ ]")
+
+
 class _Several(NamedTuple):
     """The words that tell the vote, and the acts that they number, each alone or from one to another."""
 
     said: Span
     ranges: tuple[tuple[str, str], ...]
     voices: int | None
+    outcome: Outcome
     told: bool
     """False where the words only say that they are voted together: the vote stands under the last of them."""
 
     def tells(self, number: str) -> bool:
-        """Whether an act of that number is one of those."""
-        return any(number in (one, last) or _between(one, number, last) for one, last in self.ranges)
+        """Whether an act of that number is one of those; « 5.1 » may stand for « CP-2023-11-5.1 »."""
+        return any(_named(one, number) or _named(last, number) or _between(one, n, last)
+                   for one, last in self.ranges for n in (number, _LAST_PART.split(number)[-1]))  # fmt: skip
 
 
 def _between(one: str, number: str, last: str) -> bool:
@@ -70,6 +80,11 @@ def _told_once(flow: Flow, whole: Span) -> Once | None:
     return Once(said, Span(0, said.start) if match["before"] else whole, voices)
 
 
+def inside_told(flow: Flow, place: int) -> bool:
+    """Whether a number stands in such a sentence: « Les délibérations 12 à 15 sont … » opens none of them."""
+    return any(s.said.start < place < s.said.end for s in _of_several(flow, Span(0, len(flow.text))))
+
+
 def told_of_several(flow: Flow, number: str | None) -> bool:
     """Whether a sentence tells the vote of the act of that number, among others."""
     return number is not None and any(several.tells(number) for several in _of_several(flow, Span(0, len(flow.text))))
@@ -84,21 +99,36 @@ def _of_several(flow: Flow, whole: Span) -> list[_Several]:
         ranges = tuple((part[0], part[-1]) for part in ends)
         if len(ranges) > 1 or ranges[0][0] != ranges[0][1]:
             told = match["together"] is None
-            found.append(_Several(Span(*match.span()), ranges, _voices(flow, match.end()), told))
+            outcome: Outcome = "favourable_opinion" if match["opinion"] else "adopted"
+            found.append(_Several(Span(*match.span()), ranges, _voices(flow, match.end()), outcome, told))
     return found
 
 
-_NUMBER = r"(?:n ?° ?)?[a-z]{0,8}[ _./-]?\d[\w./-]*(?<=\w)"
+_NUMBER = r"(?:n ?° ?)?[a-z]{0,8}[\s_./-]?\d[\w./-]*(?<=\w)"
 _SEVERAL = late(
-    rf"(?<![a-z])les (?:{ITEM}s?) (?:n ?° ?|numeros? |numerotee?s )?(?:de |du )?"
+    rf"(?<![a-z])les (?:{ITEM}[sx]?) (?:n ?° ?|numeros? |numerotee?s )?(?:de |du )?"
     rf"(?P<numbers>{_NUMBER}(?:(?:, | et | ; | a | au ){_NUMBER}){{1,12}})"
-    r"(?:(?:,? (?!(?:sont|ont) )[^.;:\n]{2,90}?)?(?:\. (?:ils|elles))?,? (?:sont|ont (?:toutes? |tous )?ete)"
-    r"(?: toutes| tous)?(?: [^.;:\n]{2,60}?)? (?:adopte|approuve|vote)e?s (?:[a-z]+ )?a l['\x20]unanimite"
+    r"(?:(?:,? (?!(?:sont|ont) )[^.;:]{2,160}?)?(?:\. (?:ils|elles))?,?\s(?:sont|ont (?:toutes? |tous )?ete)"
+    r"(?: toutes| tous)?(?: [^.;:\n]{2,60}?)?\s(?:adopte|approuve|vote)e?s (?:[a-z]+ )?a l['\x20]unanimite"
+    r"|,?\s(?:recueillent|recoivent|obtiennent)\sun\savis\s(?P<opinion>favorable)\sa l['\x20]unanimite"
     r"|(?P<together>(?:[^.;:]|(?<=\bm)\.|(?<=\bmm)\.){2,160}?(?:votes? (?:unique|groupe|commun|global)|en bloc"
     r"|(?:aux voix|votee?s|adoptee?s|examinee?s) (?:ensemble|globalement|conjointement|simultanement))(?![a-z])))"
 )
 _AND = re.compile(r"\s*(?:,|;|\bet\b)\s*(?:[nN]\s?°\s?)?")
 _TO = re.compile(r"\s+(?:à|a|au)\s+(?:[nN]\s?°\s?)?")
+
+
+@remembered
+def told_of_these(flow: Flow, whole: Span) -> list[tuple[Span, int]]:
+    """« Ces trois délibérations sont adoptées à l'unanimité »: the words, and of how many they speak."""
+    found = ((match, numbers.value(match["count"])) for match in _THESE.finditer(flow.fold, *whole))
+    return [(Span(*match.span()), count) for match, count in found if count]
+
+
+_THESE = late(
+    rf"(?<![a-z])ces (?P<count>{numbers.LOOSE_WORDS}|\d) (?:{ITEM})[sx]?,?(?:\s(?!(?:sont|ont)\s)[^.;:]{{2,80}}?)?"
+    r"\s(?:sont|ont(?: toutes?| tous)? ete)(?:\s[a-z]+)?\s(?:adopte|approuve|vote)e?s\sa l['\x20]unanimite"
+)
 
 
 def _voices(flow: Flow, end: int) -> int | None:
@@ -117,10 +147,10 @@ def take_told_once(flow: Flow, out: Proven[Deliberation], span: Span) -> None:
     if vote.unanimous or any(getattr(vote, side) for side in _WAYS) or vote.outcome not in (None, "adopted"):
         return
     if once is not None and once.tells(span):
-        _take(out, vote, once.said, once.voices)
+        _take(out, vote, once.said, once.voices, "adopted")
     for several in _of_several(flow, Span(0, len(flow.text))) if out.value.number else ():
         if several.told and several.tells(out.value.number or ""):
-            _take(out, vote, several.said, several.voices)
+            _take(out, vote, several.said, several.voices, several.outcome)
 
 
 def share_votes(flow: Flow, parts: Sequence[Proven[Deliberation]]) -> None:
@@ -138,8 +168,19 @@ def share_votes(flow: Flow, parts: Sequence[Proven[Deliberation]]) -> None:
                         part.prove(name, found._replace(confidence=min(found.confidence, _SAID)))
 
 
-def _take(out: Proven[Deliberation], vote: Vote, said: Span, voices: int | None) -> None:
-    told = {"unanimous": True, "outcome": "adopted"} | ({"in_favour": voices} if voices else {})
+def share_these(flow: Flow, parts: Sequence[Proven[Deliberation]]) -> None:
+    """« 5 – Voirie / 6 – Forêt / Ces deux délibérations sont adoptées à l'unanimité »: the one above has it too."""
+    for said, count in told_of_these(flow, Span(0, len(flow.text))):
+        proofs = [part.proofs.get("/vote/unanimous") for part in parts]
+        last = next((i for i, found in enumerate(proofs) if found and said.start <= found.span.start < said.end), 0)
+        for part in parts[max(last - count + 1, 0) : last]:
+            vote = part.value.vote or Vote()
+            if not vote.unanimous and not any(getattr(vote, side) for side in _WAYS):
+                _take(part, vote, said, None, "adopted")
+
+
+def _take(out: Proven[Deliberation], vote: Vote, said: Span, voices: int | None, outcome: Outcome) -> None:
+    told = {"unanimous": True, "outcome": outcome} | ({"in_favour": voices} if voices else {})
     out.value.vote = vote.model_copy(update=told)
     for name in told:
         out.prove(f"/vote/{name}", Found(getattr(out.value.vote, name), said, _SAID))
