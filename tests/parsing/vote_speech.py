@@ -18,4 +18,12 @@ SPEECH: list[Row] = [
      {"unan": True, "issue": "adopted", "n_nppv": ["ROY", "BRUN"]}, "what they do not vote on, and each one's association"),
     ("Le conseil, à l'unanimité des seize votants, décide d'emprunter.",
      {"unan": True, "votants": 16, "issue": "adopted"}, "the voters in words"),
+    ("Le Conseil charge M. ROY de demander un devis et décide de reporter ce point à la prochaine réunion.",
+     {"issue": "postponed"}, "what is asked of one of them until the item comes back"),
+    ("Après en avoir délibéré, par 23 voix pour\nÉMET\nArticle 1er : Un avis défavorable au projet.\nArticle 2 : Le conseil demande une réunion.",
+     {"pour": 23, "issue": "unfavourable_opinion"}, "the verb on its line, and the opinion in the first article"),
+    ("Après en avoir délibéré, le conseil, à l'unanimité,\nÉMET\n- un avis favorable au projet.",
+     {"unan": True, "issue": "favourable_opinion"}, "the opinion behind a dash"),
+    ("Mme BELLE estime que le projet profite au bourg. Après débat, le Conseil repousse la demande (9 voix pour, 13 contre, 2 abstentions).",
+     {"pour": 9, "contre": 13, "abst": 2, "issue": "rejected"}, "a request that is turned down is not put off"),
 ]  # fmt: skip

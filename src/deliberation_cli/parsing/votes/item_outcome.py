@@ -62,11 +62,25 @@ def read_outcome(
         return Found("adopted", chosen.span)
     if chosen.value == "rejected" and (opinion := _OPINION.search(flow.fold, chosen.span.end, span.end)):
         return Found("unfavourable_opinion", Span(*opinion.span()))
-    if chosen.value == "adopted" and (put_off := _agreed_to_put_off(flow, span.start, chosen.span)):
+    put_off = _put_off(flow, span, chosen.span) if chosen.value == "adopted" else None
+    if put_off is not None:
         return Found("postponed", put_off)
     if beaten is not None and chosen.value == "adopted" and _refuses(flow, chosen.span, span.end):
         return Found("rejected", chosen.span)
     return Found(cast("Outcome", chosen.value), chosen.span)
+
+
+def _put_off(flow: Flow, span: Span, decided: Span) -> Span | None:
+    """« charge M. ROY de demander un devis, et décide de reporter ce point »: what is asked of him, until then."""
+    behind = _AND_PUTS_OFF.match(flow.fold, decided.start, span.end)
+    return Span(*behind.span()) if behind else _agreed_to_put_off(flow, span.start, decided)
+
+
+_AND_PUTS_OFF = late(
+    r"charge(?:nt)?(?![a-z])(?:[^.;:]|(?<=\bm)\.|(?<=\bmm)\.){3,220}?,? et "
+    r"(?:decide(?:nt)? (?:donc )?de )?(?:reporte|ajourne|differe)(?:r|nt)? "
+    rf"(?:ce|cet|cette|le|la|l'|sa|son) ?(?:{ITEM}|vote|decision|examen|choix)(?![a-z])"
+)
 
 
 def _agreed_to_put_off(flow: Flow, start: int, agreed: Span) -> Span | None:
