@@ -55,6 +55,21 @@ ROWS: list[tuple[str, list[Item], str]] = [
      "par Mme BRUN, sont adoptées à l'unanimité.", [
         ("1", "Bail du relais", UNANIMOUS), ("2", "Vente de bois", UNANIMOUS), ("3", "Achat d'un camion", UNANIMOUS),
         ("4", "Budget annexe", UNANIMOUS)], "one vote told behind three titles"),
+    (f"{HEAD}\n\n1 – Bail du relais\n{REPORT}\nLe Conseil décide de retenir l'offre.\n2 – Vente de bois\n{REPORT}\nLe Conseil décide de retenir l'offre. Les "
+     "points 1 et 2 ne sont pas adoptés à l'unanimité.", [
+        ("1", "Bail du relais", {"issue": "adopted"}), ("2", "Vente de bois", {"issue": "adopted"})], "what was not so adopted"),
+    (f"{HEAD}\n\n1 – Bail du relais\n{REPORT}\n{ALL}\n2 – Vente de bois\nLe dossier est reporté à la prochaine séance.\n3 – Achat d'un camion\nCes deux "
+     "délibérations sont adoptées à l'unanimité.", [
+        ("1", "Bail du relais", UNANIMOUS), ("2", "Vente de bois", {"issue": "postponed"}), ("3", "Achat d'un camion", UNANIMOUS)],
+     "one vote told behind two titles, of which one was put off"),
+    (f"{HEAD}\n\n1-01 Bail du relais\n{REPORT}\n{ALL}\n1-02 Vente de bois\n{REPORT}\n{ALL}\n2-01 Achat d'un camion\n{REPORT}\nLe Conseil décide de retenir "
+     f"l'offre.\n2-02 Budget annexe\n{REPORT}\nLe Conseil décide de retenir l'offre. M. ROY rappelle que les points 1 et 2 sont adoptés à l'unanimité.", [
+        ("1-01", "Bail du relais", UNANIMOUS), ("1-02", "Vente de bois", UNANIMOUS), ("2-01", "Achat d'un camion", {"issue": "adopted"}),
+        ("2-02", "Budget annexe", {"issue": "adopted"})], "a bare rank names no act whose number ends on it"),
+    (f"{HEAD}\n\nDÉLIBÉRATION N° 2020.41.SP - Bail du relais\n{REPORT}\n{ALL}\nDÉLIBÉRATION N° 2020.42.SP - Vente de bois\n{REPORT}\n{ALL}\nDÉLIBÉRATION N° "
+     f"2020.43.SP - Budget annexe\n{REPORT}\n{ALL}", [
+        ("2020.41.SP", "Bail du relais", UNANIMOUS), ("2020.42.SP", "Vente de bois", UNANIMOUS), ("2020.43.SP", "Budget annexe", UNANIMOUS)],
+     "letters behind the rank"),
     (f"{HEAD}\n\nCP-2020-11-3.1 – Prix de l'eau\n{REPORT}\n{ALL}\n\nCP-2020-11-3.2 – Voirie rurale\n{REPORT}\n{ALL}\n\nCP-2020-11-4.1 – Achat d'un camion\n{REPORT}\n{ALL}\n\nCP-2020-11-4.2 – Tarifs du bac\n{REPORT}\n{ALL}\n\nCP-2020-11-5.1 – Bail du "
      "relais\nCP-2020-11-5.2 – Vente de bois\nLes rapports 5.1 et 5.2 sont adoptés à l'unanimité.\n\nCP-2020-11-5.3 – Budget annexe\n"
      f"{REPORT}\n{ALL}", [

@@ -73,3 +73,14 @@ def test_minutes_read_out_open_no_session() -> None:
     text = f"REUNION DU 6 JUIN 2011\n{LISTED}{read_out}{ITEM}{before}"
     first = split_sessions(build_flow([plain_page(text)]))[0]
     assert text[slice(*first)].endswith(ITEM)
+
+
+def test_a_vote_told_of_several_stays_in_its_session() -> None:
+    """« Les points 2 et 3 sont adoptés »: the points 2 and 3 of the next sitting are other ones."""
+    items = "{}1. Bail du relais\nLe conseil approuve, par 9 voix pour et 2 contre.\n2. Vente de bois\n{}3. Achat d'un camion\n{}"
+    decided = "Le conseil municipal décide de retenir l'offre.\n"
+    first = items.format("REUNION DU 2 MAI 2011\n" + LISTED, "", "Les points 2 et 3 sont adoptés à l'unanimité.\n")
+    second = items.format("REUNION DU 6 JUIN 2011\n" + LISTED, decided, decided)
+    sessions = parse([plain_page(first + second)]).sessions
+    told = [[d.vote.unanimous if d.vote else None for d in session.deliberations] for session in sessions]
+    assert told == [[None, True, True], [None, None, None]]

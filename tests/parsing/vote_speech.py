@@ -26,4 +26,7 @@ SPEECH: list[Row] = [
      {"unan": True, "issue": "favourable_opinion"}, "the opinion behind a dash"),
     ("Mme BELLE estime que le projet profite au bourg. Après débat, le Conseil repousse la demande (9 voix pour, 13 contre, 2 abstentions).",
      {"pour": 9, "contre": 13, "abst": 2, "issue": "rejected"}, "a request that is turned down is not put off"),
+    ("Après débat, le Conseil repousse la demande à l'unanimité.", {"unan": True, "issue": "rejected"}, "turned down by all"),
+    ("Adopté par 9 voix pour et 2 contre. La délibération n'est pas adoptée à l'unanimité.",
+     {"pour": 9, "contre": 2, "issue": "adopted"}, "what was not by all"),
 ]  # fmt: skip

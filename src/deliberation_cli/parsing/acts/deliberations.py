@@ -26,7 +26,7 @@ from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.tables.listed import read_listed, recall
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.parsing.text.proof import Proven
-from deliberation_cli.parsing.votes.once import before_said, share_these, share_votes, take_told_once
+from deliberation_cli.parsing.votes.once import before_said, share_votes, take_told_once
 from deliberation_cli.parsing.votes.votes import has_vote, read_vote
 
 __all__ = ["count_items", "read_deliberations", "read_transmission"]
@@ -183,8 +183,7 @@ def _read_items(flow: Flow, span: Span, skip: Sequence[Span], lists: Span | None
             items = [*(items[0]._replace(span=body, title=title) for body, title in behind), *items[1:]]
     stamps = {found.value.text for found in find_act_ids(flow, span)}
     parts = [_read_item(flow, item, skip, stamped=len(stamps) > 1 or len(items) == 1) for item in items]
-    share_votes(flow, parts)
-    share_these(flow, parts)
+    share_votes(flow, span, parts)
     return parts
 
 

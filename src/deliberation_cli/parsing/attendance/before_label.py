@@ -13,7 +13,8 @@ _HEAD = late(
     r"(?P<words>(?:etai(?:en)?t )?(?:(?:membres|conseillers|delegues|elus) )?"
     r"(?:(?P<present>presente?s)|(?P<absent>(?:absente?s|excusee?s)(?: excusee?s)?)))\s"
     rf"(?:{DELIBERATIVE}\s)?"
-    r"(?P<label>(?!avec |dans )(?:(?!(?<![a-z])(?:present|absent|excus|representee?s?(?![a-z])|pouvoir|procuration))"
+    r"(?P<label>(?!avec |dans |secretaire|rapporteu|objet|invite|assist)"
+    r"(?:(?!(?<![a-z])(?:present|absent|excus|representee?s?(?![a-z])|pouvoir|procuration))"
     r"[a-z'’ /-]){4,60}?)(?:\s\([^()\n]{3,40}\))?\s?:\s?"
 )
 _NAME = 60

@@ -108,7 +108,7 @@ def gather(sections: Sequence[Section], counts: Mapping[str, Found[int]]) -> Lis
                 _place(lists, section.heading, entry, sure=not paired)
     lists.proxies += _by_ranks(sections)
     lists.present += seated
-    lists.absent += [(found, None) for found in replaced]
+    lists.absent += [(found, _excused(words, "")) for found, words in replaced]
     lists.present = sit_instead(sections, lists.present)
     told = _represented(sections, lists) or ([] if lists.proxies else _by_marks(sections))
     lists.proxies += told

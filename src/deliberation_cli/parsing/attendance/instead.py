@@ -19,17 +19,20 @@ _ENOUGH = 3
 """So many present make a list in which somebody would be found."""
 
 
-def take_substitutes(sections: Sequence[Section]) -> tuple[list[Found[Person]], list[Found[Person]]]:
-    """Take the pairs of member and substitute off the proxies: the substitutes whom no list has, and the members."""
+def take_substitutes(sections: Sequence[Section]) -> tuple[list[Found[Person]], list[tuple[Found[Person], str]]]:
+    """Take the pairs of member and substitute off the proxies.
+
+    The substitutes whom no list has, and the members with the words of the heading that they stood under.
+    """
     there = [e.person.value for s in sections if s.heading.kind == "present" for e in s.roster.people]
     seated: list[Found[Person]] = []
-    away: list[Found[Person]] = []
+    away: list[tuple[Found[Person], str]] = []
     for section in sections:
         apart = _told_apart(section, sections, [person.name for person in there])
         for told in list(section.roster.proxies):
             if apart or (told.represented and _listed_as_substitute(told, there)):
                 section.roster.proxies.remove(told)
-                away.append(told.giver)
+                away.append((told.giver, section.heading.words))
                 seated += [told.holder._replace(confidence=DOUBT)] if apart and told.holder else []
     return seated, away
 

@@ -180,9 +180,9 @@ def _items(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -
         added = _ADDED.search(flow.fold, max(start - _ADDED_REACH, 0), start)
         if added and head.style != ANNOUNCED and flow.fold[head.title.start : head.title.end] not in added[0]:
             continue
-        together = told_of_several(flow, head.number.value if head.number else None) or _with_next(
-            flow, lines, heads[index:], stop
-        )
+        session = Span(lines[0].span.start, stop)
+        together = told_of_several(flow, session, head.number.value if head.number else None)
+        together = together or _with_next(flow, lines, heads[index:], stop)
         if not together and not decides(flow, _until_closing(flow, body)) and not _told_above(flow, head):
             title = before_vote(flow, head.title)
             if title is None and not _an_act(flow, head, items) and not _cut_off(flow, heads, index, following, stop):
@@ -318,7 +318,7 @@ def _own_number(flow: Flow, item: Item) -> Item:
 
 _OWN = r"(?:deliberation|delib\.?)\s?n\s?°\s?(?P<own>[a-z]{0,4}[_.-]?\d[\w/.-]+\d)\s?\)?"
 _IN_BRACKET = (
-    r"\s?\(\s?(?:deliberation|delib\.?|del\.?|dcm|d\.?)\s?(?:n\s?°\s?)?(?P<bracket>\d{2,4}[_./-]\d[\w/.-]*\d)\s?\)"
+    r"\s?\(\s?(?:deliberation|delib\.?|del\.?|dcm|d\.?)\s?(?:n\s?°\s?)?(?P<bracket>(?:20)?\d\d[_./-]\d[\w/.-]*\d)\s?\)"
 )
 _OWN_BEHIND = late(rf"(?:(?:\s[-–—]\s|\s?\(\s?|,\s){_OWN}|{_IN_BRACKET})\s*$")
 _OWN_BELOW = late(rf"\s?(?:[-–—(]\s?)?{_OWN}(?=\s)(?!\s(?:du|en date)\s)")

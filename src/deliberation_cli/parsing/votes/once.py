@@ -31,13 +31,6 @@ class Once(NamedTuple):
         return self.scope.start <= span.start < self.scope.end
 
 
-def _named(short: str, number: str) -> bool:
-    return number == short or (number.endswith(short) and number[-len(short) - 1] in "-/_ ")
-
-
-_LAST_PART = re.compile(r"[-/_ ]")
-
-
 class _Several(NamedTuple):
     """The words that tell the vote, and the acts that they number, each alone or from one to another."""
 
@@ -50,8 +43,13 @@ class _Several(NamedTuple):
 
     def tells(self, number: str) -> bool:
         """Whether an act of that number is one of those; « 5.1 » may stand for « CP-2023-11-5.1 »."""
-        return any(_named(one, number) or _named(last, number) or _between(one, n, last)
-                   for one, last in self.ranges for n in (number, _LAST_PART.split(number)[-1]))  # fmt: skip
+        return any(_named(one, number) or _named(last, number) or _between(one, number, last)
+                   for one, last in self.ranges)  # fmt: skip
+
+
+def _named(short: str, number: str) -> bool:
+    """Whether a number, or its last parts, stand for an act; a bare rank stands for no act whose number ends on it."""
+    return number == short or (not short.isdigit() and number.endswith(short) and number[-len(short) - 1] in "-/_ ")
 
 
 def _between(one: str, number: str, last: str) -> bool:
@@ -85,9 +83,9 @@ def inside_told(flow: Flow, place: int) -> bool:
     return any(s.said.start < place < s.said.end for s in _of_several(flow, Span(0, len(flow.text))))
 
 
-def told_of_several(flow: Flow, number: str | None) -> bool:
-    """Whether a sentence tells the vote of the act of that number, among others."""
-    return number is not None and any(several.tells(number) for several in _of_several(flow, Span(0, len(flow.text))))
+def told_of_several(flow: Flow, session: Span, number: str | None) -> bool:
+    """Whether a sentence of the session tells the vote of the act of that number, among others."""
+    return number is not None and any(several.tells(number) for several in _of_several(flow, session))
 
 
 @remembered
@@ -108,10 +106,11 @@ _NUMBER = r"(?:n ?° ?)?[a-z]{0,8}[\s_./-]?\d[\w./-]*(?<=\w)"
 _SEVERAL = late(
     rf"(?<![a-z])les (?:{ITEM}[sx]?) (?:n ?° ?|numeros? |numerotee?s )?(?:de |du )?"
     rf"(?P<numbers>{_NUMBER}(?:(?:, | et | ; | a | au ){_NUMBER}){{1,12}})"
-    r"(?:(?:,? (?!(?:sont|ont) )[^.;:]{2,160}?)?(?:\. (?:ils|elles))?,?\s(?:sont|ont (?:toutes? |tous )?ete)"
+    r"(?:(?:,? (?!(?:sont|ont) )[^.;:]{2,160}?)?(?:\. (?:ils|elles))?(?<!\bne),?\s(?:sont|ont (?:toutes? |tous )?ete)"
     r"(?: toutes| tous)?(?: [^.;:\n]{2,60}?)?\s(?:adopte|approuve|vote)e?s (?:[a-z]+ )?a l['\x20]unanimite"
     r"|,?\s(?:recueillent|recoivent|obtiennent)\sun\savis\s(?P<opinion>favorable)\sa l['\x20]unanimite"
-    r"|(?P<together>(?:[^.;:]|(?<=\bm)\.|(?<=\bmm)\.){2,160}?(?:votes? (?:unique|groupe|commun|global)|en bloc"
+    r"|(?P<together>(?:(?!\b(?:pas\b|separ|distinct|souhait|demande(?:nt)? que))[^.;:]|(?<=\bm)\.|(?<=\bmm)\.){2,160}?"
+    r"(?:votes? (?:unique|groupe|commun|global)|en bloc"
     r"|(?:aux voix|votee?s|adoptee?s|examinee?s) (?:ensemble|globalement|conjointement|simultanement))(?![a-z])))"
 )
 _AND = re.compile(r"\s*(?:,|;|\bet\b)\s*(?:[nN]\s?°\s?)?")
@@ -141,47 +140,53 @@ _VOICES = late(r"[^.;:\n()]{0,60}\(\s?(?P<n>\d{1,3}) (?:voix|votes?)(?: pour)?\s
 
 
 def take_told_once(flow: Flow, out: Proven[Deliberation], span: Span) -> None:
-    """Give the item of `span` the vote that is told of all, or of several by their numbers, where it tells no way."""
+    """Give the item of `span` the vote that is told of all, where it tells no way of its own."""
     once = told_once(flow)
-    vote = out.value.vote or Vote()
-    if vote.unanimous or any(getattr(vote, side) for side in _WAYS) or vote.outcome not in (None, "adopted"):
-        return
     if once is not None and once.tells(span):
-        _take(out, vote, once.said, once.voices, "adopted")
-    for several in _of_several(flow, Span(0, len(flow.text))) if out.value.number else ():
-        if several.told and several.tells(out.value.number or ""):
-            _take(out, vote, several.said, several.voices, several.outcome)
+        _take(out, once.said, once.voices)
 
 
-def share_votes(flow: Flow, parts: Sequence[Proven[Deliberation]]) -> None:
-    """« Les affaires 4 à 8 sont soumises à un vote unique. Pour : 30 voix »: the vote under the last is that of all."""
-    for several in _of_several(flow, Span(0, len(flow.text))):
+def share_votes(flow: Flow, session: Span, parts: Sequence[Proven[Deliberation]]) -> None:
+    """Give the items of a session the votes that it tells of several of them, where they tell no way of their own.
+
+    A number means an act of its own session alone: most sittings have a point 3.
+    """
+    for several in _of_several(flow, session):
         together = [part for part in parts if part.value.number and several.tells(part.value.number)]
-        last = together[-1].value.vote if together else None
-        if several.told or last is None:
-            continue
-        for part in together[:-1]:
-            if part.value.vote is None or not (part.value.vote.unanimous or part.value.vote.in_favour):
-                part.value.vote = last.model_copy(deep=True)
-                for name, found in together[-1].proofs.items():
-                    if name.startswith("/vote/"):
-                        part.prove(name, found._replace(confidence=min(found.confidence, _SAID)))
-
-
-def share_these(flow: Flow, parts: Sequence[Proven[Deliberation]]) -> None:
-    """« 5 – Voirie / 6 – Forêt / Ces deux délibérations sont adoptées à l'unanimité »: the one above has it too."""
-    for said, count in told_of_these(flow, Span(0, len(flow.text))):
+        if several.told:
+            for part in together:
+                _take(part, several.said, several.voices, several.outcome)
+        elif together:
+            _take_of_last(together)
+    for said, count in told_of_these(flow, session):
         proofs = [part.proofs.get("/vote/unanimous") for part in parts]
         last = next((i for i, found in enumerate(proofs) if found and said.start <= found.span.start < said.end), 0)
         for part in parts[max(last - count + 1, 0) : last]:
-            vote = part.value.vote or Vote()
-            if not vote.unanimous and not any(getattr(vote, side) for side in _WAYS):
-                _take(part, vote, said, None, "adopted")
+            _take(part, said, None)
 
 
-def _take(out: Proven[Deliberation], vote: Vote, said: Span, voices: int | None, outcome: Outcome) -> None:
+def _take_of_last(together: Sequence[Proven[Deliberation]]) -> None:
+    """« Les affaires 4 à 8 sont soumises à un vote unique. Pour : 30 voix »: the vote under the last is that of all."""
+    last = together[-1].value.vote
+    for part in together[:-1] if last is not None else ():
+        if _tells_no_way(part):
+            part.value.vote = last.model_copy(deep=True) if last else None
+            for name, found in together[-1].proofs.items():
+                if name.startswith("/vote/"):
+                    part.prove(name, found._replace(confidence=min(found.confidence, _SAID)))
+
+
+def _tells_no_way(out: Proven[Deliberation]) -> bool:
+    """Whether an item has no vote of its own, and was neither refused, noted nor put off."""
+    vote = out.value.vote or Vote()
+    return not (vote.unanimous or any(getattr(vote, side) for side in _WAYS)) and vote.outcome in (None, "adopted")
+
+
+def _take(out: Proven[Deliberation], said: Span, voices: int | None, outcome: Outcome = "adopted") -> None:
+    if not _tells_no_way(out):
+        return
     told = {"unanimous": True, "outcome": outcome} | ({"in_favour": voices} if voices else {})
-    out.value.vote = vote.model_copy(update=told)
+    out.value.vote = (out.value.vote or Vote()).model_copy(update=told)
     for name in told:
         out.prove(f"/vote/{name}", Found(getattr(out.value.vote, name), said, _SAID))
 

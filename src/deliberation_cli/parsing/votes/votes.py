@@ -104,12 +104,15 @@ def _by_figures(flow: Flow, span: Span, out: Proven[Vote]) -> Found[Outcome] | N
     if lost is None:
         return None
     opinion = _OPINION.search(flow.fold, max(lost.start - _LABEL_REACH, 0), lost.end + _LABEL_REACH)
-    opinion = opinion or _ASKED.search(flow.fold, span.start, min(span.start + _ROW, lost.start))
+    opinion = opinion or _ASKED.search(flow.text, span.start, min(span.start + _ROW, lost.start))
     return Found("unfavourable_opinion" if opinion else "rejected", lost, _ARITHMETIC)
 
 
 _OPINION, _LABEL_REACH = late("avis|favorable"), 24
-_ASKED, _ROW = late(r"(?<![a-z])avis du conseil|(?<![a-z])(?:emet|donne|rend) un avis"), 300
+_ASKED, _ROW = (
+    late(r"\b[Aa]vis du [Cc](?:onseil (?:municipal|communautaire)|omité syndical)|\b(?:[ÉE]met|Donne|Rend) un avis"),
+    300,
+)
 """« Avis du conseil municipal | Émet un avis défavorable | Pour : 6, Contre : 17 »: a row of a list."""
 _ARITHMETIC = 0.8
 """The outcome is counted, and not told."""
