@@ -75,12 +75,19 @@ def test_minutes_read_out_open_no_session() -> None:
     assert text[slice(*first)].endswith(ITEM)
 
 
-def test_a_vote_told_of_several_stays_in_its_session() -> None:
-    """« Les points 2 et 3 sont adoptés »: the points 2 and 3 of the next sitting are other ones."""
+@pytest.mark.parametrize(
+    ("told", "first"),
+    [
+        ("Les points 2 et 3 sont adoptés à l'unanimité.", [None, True, True]),
+        ("Toutes les délibérations ont été adoptées à l'unanimité.", [None, True, True]),
+    ],
+    ids=["by their numbers: the points 2 and 3 of the next sitting are other ones", "all: those of their own sitting"],
+)
+def test_a_vote_told_of_several_stays_in_its_session(told: str, first: list[bool | None]) -> None:
     items = "{}1. Bail du relais\nLe conseil approuve, par 9 voix pour et 2 contre.\n2. Vente de bois\n{}3. Achat d'un camion\n{}"
     decided = "Le conseil municipal décide de retenir l'offre.\n"
-    first = items.format("REUNION DU 2 MAI 2011\n" + LISTED, "", "Les points 2 et 3 sont adoptés à l'unanimité.\n")
+    opened = items.format("REUNION DU 2 MAI 2011\n" + LISTED, "", f"{told}\n")
     second = items.format("REUNION DU 6 JUIN 2011\n" + LISTED, decided, decided)
-    sessions = parse([plain_page(first + second)]).sessions
-    told = [[d.vote.unanimous if d.vote else None for d in session.deliberations] for session in sessions]
-    assert told == [[None, True, True], [None, None, None]]
+    sessions = parse([plain_page(opened + second)]).sessions
+    read = [[d.vote.unanimous if d.vote else None for d in session.deliberations] for session in sessions]
+    assert read == [first, [None, None, None]]

@@ -39,6 +39,7 @@ def parse(source: Reading | list[Page]) -> Document:
     if flow.words:
         flow.grids = find_grids(flow, pages)
         spans = split_sessions(flow)
+        flow.sittings = tuple(spans)
         said = hint(flow, spans)
         contracts = flow
         skip = find_conventions(flow)

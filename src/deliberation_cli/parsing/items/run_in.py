@@ -138,7 +138,7 @@ def _decided(flow: Flow, found: list[re.Match[str]], end: int) -> bool:
     """Whether most of what stands between the titles tells a decision."""
     bodies = [Span(a.end(), b.start()) for a, b in pairwise(found)]
     bodies.append(Span(found[-1].end(), min(end, found[-1].end() + _LAST)))
-    once = told_once(flow)
+    once = told_once(flow, found[0].start())
     decided = sum(_tells(flow, *body) or (once is not None and once.tells(body)) for body in bodies)
     sure = all(_apart(flow, match.start("title")) or match[0].strip()[:1] in _BULLETS for match in found)
     among = _TOLD if sure or 2 * sum(_opens_paragraph(flow, match) for match in found) > len(found) else 2

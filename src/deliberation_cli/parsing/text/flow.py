@@ -123,8 +123,14 @@ class Flow:
     """(offset, page number) of the first character of each page."""
     grids: tuple[Grid, ...] = ()
     """The tables that the text holds, in order."""
+    sittings: tuple[Span, ...] = ()
+    """The sessions (séances) that the text tells, in order; empty until they were told apart."""
     memo: dict[Any, Any] = field(default_factory=dict, repr=False, compare=False)
     """What was already found in this text: several readers ask for the same stretches."""
+
+    def sitting(self, at: int) -> Span:
+        """The session that holds an offset; the whole text where no session does."""
+        return next((span for span in self.sittings if span.start <= at < span.end), Span(0, len(self.text)))
 
     def find_all(self, pattern: re.Pattern[str], span: Span) -> list[re.Match[str]]:
         """Matches of `pattern` over `fold` that lie inside `span`: one pass over the text serves every caller."""

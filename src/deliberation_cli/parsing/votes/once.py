@@ -61,9 +61,9 @@ def _between(one: str, number: str, last: str) -> bool:
     return low <= value <= high
 
 
-def told_once(flow: Flow) -> Once | None:
-    """Where the text says of all its items, or of those before or behind, that they were adopted unanimously."""
-    return _told_once(flow, Span(0, len(flow.text)))
+def told_once(flow: Flow, at: int) -> Once | None:
+    """Where the session that holds `at` says of all its items, or of some, that they were adopted unanimously."""
+    return _told_once(flow, flow.sitting(at))
 
 
 @remembered
@@ -75,7 +75,7 @@ def _told_once(flow: Flow, whole: Span) -> Once | None:
     voices = _voices(flow, said.end)
     if match["after"]:
         return Once(said, Span(said.end, whole.end), voices)
-    return Once(said, Span(0, said.start) if match["before"] else whole, voices)
+    return Once(said, Span(whole.start, said.start) if match["before"] else whole, voices)
 
 
 def inside_told(flow: Flow, place: int) -> bool:
@@ -141,7 +141,7 @@ _VOICES = late(r"[^.;:\n()]{0,60}\(\s?(?P<n>\d{1,3}) (?:voix|votes?)(?: pour)?\s
 
 def take_told_once(flow: Flow, out: Proven[Deliberation], span: Span) -> None:
     """Give the item of `span` the vote that is told of all, where it tells no way of its own."""
-    once = told_once(flow)
+    once = told_once(flow, span.start)
     if once is not None and once.tells(span):
         _take(out, once.said, once.voices)
 
@@ -193,7 +193,7 @@ def _take(out: Proven[Deliberation], said: Span, voices: int | None, outcome: Ou
 
 def before_said(flow: Flow, span: Span, number: str | None = None) -> Span:
     """`span` without the words that tell the vote of others than its item, which bears `number`."""
-    once = told_once(flow)
+    once = told_once(flow, span.start)
     said = [once.said] if once else []
     others = (several for several in _of_several(flow, Span(0, len(flow.text))) if not several.tells(number or ""))
     said += [several.said for several in others]

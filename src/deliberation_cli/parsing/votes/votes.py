@@ -248,7 +248,7 @@ def decides(flow: Flow, span: Span) -> bool:
         or flow.first(cue("votes", "votes_alone"), span)
         or _settled(flow, span)
         or puts_off(flow, span)
-        or ((once := told_once(flow)) and once.tells(span))
+        or ((once := told_once(flow, span.start)) and once.tells(span))
     )
 
 
