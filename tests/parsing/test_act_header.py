@@ -330,6 +330,49 @@ def test_subject(text: str, subject: str | None, why: str) -> None:
     assert (tidy(flow.slice(place)) if place else None) == subject, why
 
 
+BESIDE_TITLE = [
+    "Délégués en exercice : 35 – Présents : 26 dont 4 suppléants – Votants : 28",
+    "Conseillers en exercice : 15 Présents : 12 Votants : 13",
+    "Effectif du conseil municipal : 29",
+    "Communes déléguées de Plessis, Morand et Valmarin",
+    "Communes membres : Plessis, Morand, Valmarin",
+    "Sur convocation du Président du 16 novembre 2015, le Conseil s'est réuni à son siège le",
+    "Convoqué le 17 septembre 2021",
+    "Maire : Luc PERRIN",
+    "Salle des fêtes de Lormière",
+    "Salle du conseil – Hôtel de ville",
+    "A la mairie, salle du conseil municipal",
+    "Liberté – Égalité – Fraternité",
+    "Finances locales",
+    "Commission des finances",
+    "Programme : Voirie départementale",
+    "Votes : pour 12, contre 0, abstention 0",
+    "Code postal : 36990",
+    "Visa de la préfecture",
+    "Cadre réservé à la préfecture",
+    "Copie pour impression",
+    "Pièces jointes : néant",
+    "Annexe : 1",
+    "Rapporteur : M. ROUX",
+    "Jeudi 12 mai 2021",
+    "4ème commission",
+]
+"""What a head says under the act's number, which is no title: each makes the title be looked for below the roll call."""
+
+
+@pytest.mark.parametrize(
+    "title", ["Convention avec l'association des amis du moulin", "Prise en charge des frais de cantine"]
+)
+@pytest.mark.parametrize("line", BESIDE_TITLE)
+def test_what_stands_beside_the_number_is_no_subject(line: str, title: str) -> None:
+    listed = "Présents : Luc PERRIN, Ida NOEL, Guy ROUX\nSecrétaire : Ida NOEL\n"
+    body = "Monsieur le Maire rappelle que le moulin doit ouvrir.\nVu le code,\nDÉCIDE de signer."
+    text = f"EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU CONSEIL\nDélibération n° 2021-27\n{line}\n\n{listed}\n{title}\n\n{body}"
+    flow = typeset(text)
+    place = find_subject(flow, whole(flow))
+    assert (tidy(flow.slice(place)) if place else None) == title
+
+
 FLAT = (
     "Commune de Lormière Séance du 3 mars 2020 {} Vu le code général, le conseil municipal décide " + "du marché " * 30
 )

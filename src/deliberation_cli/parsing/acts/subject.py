@@ -13,6 +13,13 @@ from collections.abc import Sequence
 
 from deliberation_cli.parsing.acts.act_number import find_number, header
 from deliberation_cli.parsing.acts.subject_flat import DEFINED, HEAD_BEHIND, flat_subject, title_stop
+from deliberation_cli.parsing.acts.title_lines import (
+    in_capitals,
+    may_be_title,
+    may_stand_above,
+    opens_body,
+    several_words,
+)
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.items.titles import says
 from deliberation_cli.parsing.late import late
@@ -25,8 +32,6 @@ _BELOW = 4
 """Lines below the number in which the title starts."""
 _FLAT = 300
 """Characters a line, on the average: the line ends of such a text are lost."""
-_CIVILITY = late(r"\b(?:MM?|Mmes?|Mlle)\b")
-_PERSON = late(r"(?:(?:M|MM|Mme|Mmes)\.?\s+)?(?:[A-ZÀ-Ý][\w'’-]*|de|du|des|la|le|,|et|\s)+")
 
 
 def find_subject(flow: Flow, span: Span) -> Span | None:
@@ -123,7 +128,9 @@ def _block_end(lines: Sequence[TextLine], i: int) -> int:
             break
         if cue("acts", "part_title").fullmatch(following.fold) or _VOTE_BRACKET.match(following.fold):
             break
-        if not following.text[:1].islower() and (_body(following) or cue("acts", "beside_title").match(following.fold)):
+        if not following.text[:1].islower() and (
+            opens_body(following) or cue("acts", "beside_title").match(following.fold)
+        ):
             break
         last += 1
     return last
@@ -134,11 +141,7 @@ _VOTE_BRACKET = late(r"[(|\s]+(?:vote|pour|contre|abst|votants|unanimite|adopte)
 
 
 def _ends_title(line: TextLine) -> bool:
-    return _body(line) or _VOTE_BRACKET.match(line.fold) is not None
-
-
-def _body(line: TextLine) -> bool:
-    return bool(cue("items", "opener").match(line.fold) or cue("items", "header").match(line.fold))
+    return opens_body(line) or _VOTE_BRACKET.match(line.fold) is not None
 
 
 def _behind_number(flow: Flow, span: Span, lines: Sequence[TextLine]) -> Span | None:
@@ -200,10 +203,10 @@ def _above_number(lines: Sequence[TextLine], at: int) -> Span | None:
     while first and at - first < _LONGEST and not lines[first].gap and _goes_on(lines, first):
         first -= 1
     above = lines[first]
-    block = first and above.gap and _several(above.text) and _ends_block(lines, at)
+    block = first and above.gap and several_words(above.text) and _ends_block(lines, at)
     worded = cue("items", "subject").match(above.fold) or (above.gap and above.text.isupper())
     barred = (
-        not _title_line(above)
+        not may_be_title(above)
         or cue("acts", "no_title").match(above.fold)
         or cue("acts", "beside_title").match(above.fold)
     )
@@ -234,7 +237,7 @@ def _title_at(lines: Sequence[TextLine], i: int, near: bool = False) -> Span | N
     dotted = near and line.text.endswith((".", ":")) and _worded(line) and not says(line.fold)
     goes_on = line.text.endswith(":") and i + 1 < len(lines) and _runs_on(line.text, lines[i + 1].text)
     if (
-        not (_title_line(line) or goes_on or dotted)
+        not (may_be_title(line) or goes_on or dotted)
         or cue("acts", "no_title").match(line.fold)
         or line.text[:1].islower()
     ):
@@ -242,17 +245,17 @@ def _title_at(lines: Sequence[TextLine], i: int, near: bool = False) -> Span | N
     last = _block_end(lines, i)
     if _DAY_ALONE.fullmatch(" ".join(below.fold for below in lines[i : last + 1])):
         return None
-    apart = line.gap or (near and _several(line.text))
+    apart = line.gap or (near and several_words(line.text))
     set_off = apart and (last + 1 == len(lines) or lines[last + 1].gap or _ends_title(lines[last + 1]))
     deed = near and line.text.isupper() and _DEED.match(line.fold)
-    if dotted or cue("items", "subject").match(line.fold) or _in_capitals(line.text) or set_off or deed:
+    if dotted or cue("items", "subject").match(line.fold) or in_capitals(line.text) or set_off or deed:
         return Span(line.span.start, lines[last].span.end)
     return None
 
 
 def _runs_on(above: str, below: str) -> bool:
     """« TARIFS : / augmentation … », « TARIFS DES LOYERS : / AUGMENTATION … »: the colon ends no title."""
-    return below[:1].islower() or (_in_capitals(above) and below[:_FIRST_WORDS].isupper())
+    return below[:1].islower() or (in_capitals(above) and below[:_FIRST_WORDS].isupper())
 
 
 _FIRST_WORDS = 12
@@ -268,25 +271,8 @@ _DAY_ALONE = late(r"(?:[a-z]{2,14} )?(?:du )?\d{1,2}(?:er)? [a-z]{3,9} (?:19|20)
 """« CASDIS / 29 juin 2016 »: the body and its day."""
 
 
-def _in_capitals(text: str) -> bool:
-    """Whether a line is several words in capitals."""
-    return text.isupper() and len(_WORDS_OF.findall(text)) >= _WORDS
-
-
-def _several(text: str) -> bool:
-    """Whether a line is more than the name of a place may be."""
-    town = _TOWN.fullmatch(text) is not None and not text.isupper()
-    return (len(_WORDS_OF.findall(text)) >= _WORDS and not town) or _COMMON.match(text) is not None
-
-
 _DEED = late(r"[a-z]{3,}(?:tions?|ages?|ments?|ures?)\s[a-z]{4,}")
 """« ÉCLAIRAGE PUBLIC »: what is done opens a title."""
-_WORDS = 3
-_WORDS_OF = late(r"(?<![\w'’-])[^\W\d_][\w'’-]+")
-_TOWN = late(r"(?:(?:[A-ZÀ-Ý][\w’'-]*|sur|sous|les?|la|lès|en|des?|du|aux?|et|[ld]['’][A-ZÀ-Ý][\w-]*)(?:\s|$)){2,}")
-"""« Villeneuve sur Arle »: capitals, and particles between them."""
-_COMMON = late(r"[A-ZÀ-Ý][a-zà-ÿ]{2,} (?!sur |sous |les? |la |lès |en |de |du )(?:[a-zà-ÿ]{3,}|20\d\d$)")
-"""« Éclairage public », « Voirie 2020 »: a common noun, no place; « Villeneuve sur Arle » is one."""
 
 
 def _capitals(flow: Flow, span: Span, lines: Sequence[TextLine]) -> Span | None:
@@ -294,12 +280,12 @@ def _capitals(flow: Flow, span: Span, lines: Sequence[TextLine]) -> Span | None:
     end = header(flow, span).end
     for i in range(len(lines) - 1, -1, -1):
         line = lines[i]
-        if line.span.start >= end or not _in_capitals(line.text) or not _title_line(line):
+        if line.span.start >= end or not in_capitals(line.text) or not may_be_title(line):
             continue
         if cue("acts", "no_title").match(line.fold) or cue("acts", "beside_title").match(line.fold):
             continue
         first = i
-        while first and i - first < _LONGEST and _in_capitals(lines[first - 1].text) and not lines[first].gap:
+        while first and i - first < _LONGEST and in_capitals(lines[first - 1].text) and not lines[first].gap:
             first -= 1
         if cue("items", "subject").match(lines[first].fold):
             return Span(lines[first].span.start, line.span.end)
@@ -314,7 +300,7 @@ def _ranked(flow: Flow, span: Span, lines: Sequence[TextLine]) -> Span | None:
         last = _block_end(lines, i) if rank else i
         if (
             rank
-            and _title_line(line)
+            and may_be_title(line)
             and last + 1 < len(lines)
             and (lines[last + 1].gap or _ends_title(lines[last + 1]))
         ):
@@ -333,7 +319,7 @@ def _before_report(lines: Sequence[TextLine]) -> Span | None:
         if i == 0 or not cue("items", "report").match(line.fold):
             continue
         first = i
-        while first > 0 and i - first < _LONGEST and _may_title(lines, first - 1):
+        while first > 0 and i - first < _LONGEST and may_stand_above(lines, first - 1):
             first -= 1
             if lines[first].gap:
                 break
@@ -342,59 +328,31 @@ def _before_report(lines: Sequence[TextLine]) -> Span | None:
     return None
 
 
-_BEHIND_ACT = late(r"article (?:1|premier|1er|i)\b|convention\b|annexe\b|entre\s?:?$")
+_BEHIND_ACT = late(
+    r"article (?:1|premier|1er|i)\b|(?:projet de )?convention(?: entre\b.*)?$|annexe(?! ?:)\b|entre\s?:?$"
+)
 """Behind these words no title of the act stands any more: its articles, or what is annexed."""
 
 
-def _may_title(lines: Sequence[TextLine], i: int) -> bool:
-    """Whether a line above the report may be of a title: no name, no label of the header."""
-    return _title_line(lines[i]) and not _names(lines, i) and _LABEL_LINE.match(lines[i].fold) is None
-
-
-_LABEL_LINE = late(r"(?:deliberation|acte|dcm|numero|commission|direction|service)s?[^a-z]{0,4}:")
-"""« Délibération : 2024-46 », « Commission : Finances »: what the header says of the act beside its title."""
 _OPENING = late(r"l'an |.{0,160}(?:s'est|se sont) (?:reuni|assembl)")
 
 
 def _above_opening(lines: Sequence[TextLine]) -> Span | None:
     """The title right above « Le conseil municipal, … s'est réuni », or above the counts that stand before it."""
     at = next((i for i, line in enumerate(lines) if _OPENING.match(line.fold)), 0)
-    while at and not lines[at].gap and _body(lines[at - 1]):
+    while at and not lines[at].gap and opens_body(lines[at - 1]):
         at -= 1
     top = at - 1
     while top > 1 and not lines[top].gap and at - top < _LONGEST and lines[top].text[:1].islower():
         top -= 1
     block = lines[top] if at > 1 and lines[at].gap else None
-    own = block and block.gap and _several(block.text) and _title_line(block)
+    own = block and block.gap and several_words(block.text) and may_be_title(block)
     if block and own and not any(cue("acts", name).match(block.fold) for name in ("no_title", "beside_title")):
         return Span(block.span.start, lines[at - 1].span.end)
     for first in range(at - 1, max(at - 1 - _BELOW, -1), -1):
-        if not _title_line(lines[first]) or cue("acts", "no_title").match(lines[first].fold):
+        if not may_be_title(lines[first]) or cue("acts", "no_title").match(lines[first].fold):
             return None
         beside = cue("acts", "beside_title").match(lines[first].fold)
         if cue("items", "subject").match(lines[first].fold) and not beside:
             return Span(lines[first].span.start, lines[at - 1].span.end)
     return None
-
-
-def _names(lines: Sequence[TextLine], i: int) -> bool:
-    """Whether line `i` names people: the list above runs on into it, or a heading of the roll call opens it."""
-    above = lines[i - 1] if i else None
-    if above and above.text.endswith(",") and not lines[i].gap:
-        return True
-    if len(_CIVILITY.findall(lines[i].text)) > 1:
-        return True
-    if above is None or not above.text.endswith(":") or not cue("items", "roll_call").match(above.fold):
-        return False
-    line = lines[i]
-    return not line.gap and not cue("items", "subject").match(line.fold) and bool(_PERSON.fullmatch(line.text))
-
-
-def _title_line(line: TextLine) -> bool:
-    if re.search(r"[:;]$", line.text) or line.text.endswith(".") or len(line.fold) < 3:
-        return False
-    if cue("acts", "part_title").fullmatch(line.fold) or not (line.text[0].isalnum() or line.text[0] in '«"“-•*'):
-        return False
-    if _body(line) or cue("items", "roll_call").match(line.fold) or says(line.fold) or line.text.count(",") > 3:
-        return False
-    return sum(c.isalpha() for c in line.fold) > 3
