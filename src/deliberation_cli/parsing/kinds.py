@@ -142,4 +142,9 @@ def kind_of(flow: Flow, said: DocumentKind | None, sessions: list[Session]) -> D
     head = flow.fold[:_HEAD]
     if "ordre du jour" in head and ("convocation" in head or "convoque" in head):
         return "agenda"
+    if met and _OF_REGISTER.search(flow.fold, 0, _LETTERHEAD):
+        return "act"  # cut off behind its roll call
     return "minutes" if met else "other"
+
+
+_OF_REGISTER = late(r"(?<![a-z])extraits? (?:du |des )registres? (?:des |de )?deliberations?(?![a-z])")

@@ -9,6 +9,7 @@ from itertools import chain, islice
 from deliberation_cli.reading.aligned import aligned
 from deliberation_cli.reading.beside import labels_first
 from deliberation_cli.reading.furniture import without_feet
+from deliberation_cli.reading.list_breaks import without_breaks
 from deliberation_cli.reading.page import Line, Page, Word
 from deliberation_cli.reading.set_apart import rejoined
 from deliberation_cli.reading.spacing import clean, rejoin_letters, undoubled
@@ -55,9 +56,8 @@ def _decoded(data: bytes) -> str | None:
 def plain_page(text: str) -> Page:
     """Text without pages, as one page numbered 0; a form feed is a line end, and what its pages repeat stands last."""
     written = labels_first(_without_page_marks(clean(text)).splitlines())
-    rows, feet = without_feet(
-        [[] if _RULE.fullmatch(row) else rejoin_letters(undoubled(row)).split() for row in written]
-    )
+    rows = [[] if _RULE.fullmatch(row) else rejoin_letters(undoubled(row)).split() for row in written]
+    rows, feet = _text_alone(rows)
     rows = rejoined(rows)
     parted = _blanks_part(rows)
     lines: list[Line] = []
@@ -66,9 +66,19 @@ def plain_page(text: str) -> Page:
         block += parted and not row
         if row:
             lines.append(Line([Word(word) for word in row], block))
-    lines += [Line([Word(word) for word in row], block + 1) for row in feet[:1]]
-    furniture = [Line([Word(word) for word in row], block + 1) for row in feet[1:]]
+    told = next(([foot] for foot in feet if any(map(str.isalpha, "".join(foot)))), [])
+    lines += [Line([Word(word) for word in row], block + 1) for row in told]
+    furniture = [Line([Word(word) for word in row], block + 1) for row in feet if row not in told]
     return Page(0, lines, tables=aligned(written), furniture=furniture)
+
+
+def _text_alone(rows: list[list[str]]) -> tuple[list[list[str]], list[list[str]]]:
+    """The rows without the feet that several pages repeat, nor what a page's end left inside a list; and those."""
+    feet = without_feet(rows)[1]
+    rows, broken = without_breaks(rows)
+    known = set(map(id, feet))
+    apart = [*feet, *(row for row in broken if id(row) not in known)]
+    return [row for row in rows if id(row) not in known], apart
 
 
 def _without_page_marks(text: str) -> str:
