@@ -90,6 +90,17 @@ ROWS: list[tuple[str, list[Item], str]] = [
      f"à 2020-016)\n{REPORT}\n{ALL}", [
         ("1", "Bail du relais", UNANIMOUS), ("2020-014", "Vente de bois", UNANIMOUS),
         ("3", "Budgets (DEL 2020-015 à 2020-016)", UNANIMOUS)], "the act's number in brackets behind the title"),
+    (f"{HEAD}\n\nI. RELEVÉ DE DÉCISIONS\n{REPORT}\nPas de remarque.\nII. FORÊTS\n- Visite de la pépinière\n{REPORT}\n- Bail du relais de chasse\n{REPORT}\nVote : "
+     f"unanimité\nIII. SERVICE GÉNÉRAL\n- Règlement des aides aux associations\n{REPORT}\nVote : Pour 8 – Contre 1\n- Achat d'un camion\n{REPORT}\nVote : unanimité"
+     f"\nIV. QUESTIONS DIVERSES\nM. ROY demande quand seront posés les panneaux.", [
+        (None, "Bail du relais de chasse", {"unan": True}), (None, "Règlement des aides aux associations", {"pour": 8, "contre": 1}),
+        (None, "Achat d'un camion", {"unan": True})], "ranks are matters, and bullets with votes of their own the items"),
+    (f"{HEAD}\n\nI. FORÊTS\n{REPORT}\n{ALL}\n- APPROUVE le bail du relais\n- AUTORISE M. le Maire à signer\nII. VOIRIE\n{REPORT}\n{ALL}\n- APPROUVE l'achat "
+     f"d'un camion\n- DIT que les crédits sont ouverts\nIII. EAU\n{REPORT}\n{ALL}\n- FIXE le prix de l'eau", [
+        ("I", "FORÊTS", UNANIMOUS), ("II", "VOIRIE", UNANIMOUS), ("III", "EAU", UNANIMOUS)], "bullets say what was decided"),
+    (f"{HEAD}\n\nM. Luc ROY (doyen d'âge) :\n\"Très heureux de vous retrouver dans cette salle. Nous allons procéder à\nl'installation du conseil. Je fais "
+     f"l'appel.\"\n1 - Bail du relais\n{REPORT}\n{ALL}\n2 - Vente de bois\n{REPORT}\n{ALL}", [
+        ("1", "Bail du relais", UNANIMOUS), ("2", "Vente de bois", UNANIMOUS)], "what the eldest says is no title"),
 ]  # fmt: skip
 
 

@@ -19,7 +19,10 @@ _NUMBER = re.compile(
     re.I,
 )
 _DAY = r"\d{1,2}(?:er)?[\s/.-](?:\d{1,2}|[a-zéû]{3,9})[\s/.-]\d{2,4}"
-_PAPERS = r"proc[eè]s[- ]verbal|compte[- ]rendu|conseil|comit[ée]|bureau|commission|s[ée]ance|session|r[ée]union|pv|cr|cm|registre"
+_PAPERS = (
+    r"proc[eè]s[- ]verbal|compte[- ]rendu|conseil|comit[ée]|bureau|commission|s[ée]ance|session|r[ée]union|pv|cr|cm"
+    r"|registre"
+)
 _RUNNING = re.compile(
     rf"(?=.*\d)(?!.*\b(?:est|sont|a|ont|adopt\w+|approuv\w+)\b).{{0,60}}?\b(?:{_PAPERS})\b[^:;,]*?"
     rf"(?:{_DAY}|page\s*\d|\d+\s*/\s*\d+|n\s?°\s?[\w./-]*\d)[^:;,]{{0,30}}",

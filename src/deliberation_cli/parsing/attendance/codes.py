@@ -79,7 +79,8 @@ def read_codes(flow: Flow, span: Span) -> list[tuple[ListKind, Span, Roster]] | 
         return []
     words = flow.fold[head.start : head.end]
     zone = Span(head.end, min(span.end, head.end + _LONGEST))
-    marks = list(_words(flow, zone))
+    repeated = _again(flow, zone, words)
+    marks = [mark for mark in _words(flow, zone) if not any(a.start <= mark.start < a.end for a in repeated)]
     ended = _OVER.search(flow.fold, marks[CODES].start, zone.end) if len(marks) > CODES else None
     marks = [mark for mark in marks if ended is None or mark.start < ended.start()]
     lists = _read(flow, zone, marks, words)
@@ -89,6 +90,12 @@ def read_codes(flow: Flow, span: Span) -> list[tuple[ListKind, Span, Roster]] | 
         lists = [(kind, Span(head.start, place.end), roster) for kind, place, roster in lists]  # its heads name nobody
     apart = _side(words) and len(_run(flow, zone, marks)) >= CODES
     return lists or (None if apart or _SIDE_BY_SIDE.search(words) else [])
+
+
+def _again(flow: Flow, zone: Span, words: str) -> list[Span]:
+    """The heads of the columns, printed again on the next page."""
+    pattern = re.compile(r"\s+".join(map(re.escape, words.split())))
+    return [Span(*match.span()) for match in pattern.finditer(flow.fold, *zone)]
 
 
 _ROW_OPENS = late(rf"\s*(?:{CIVILITY}\s?)?")

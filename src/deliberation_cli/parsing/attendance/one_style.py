@@ -107,6 +107,8 @@ def _cut(roster: Roster, present: Sequence[Entry]) -> Roster:
     rest = roster.people[len(kept) :]
     if not rest or 2 * sum(_written(entry) for entry in rest) > len(rest):
         return roster
+    if not kept and _called(rest[0]) and 2 * sum(map(_called, rest)) > len(rest):
+        return roster  # « PRÉSENTS : ROY Max … ABSENTS : Luc Petit, Zoé Brun »: a list of its own style
     if not kept and any(_written(entry) for entry in rest):
         roster.people = [entry for entry in rest if not _foreign(entry, known)]
         return roster  # « Absents : Belval ; Bressoy : M. ROY »: no title stands before the first name
@@ -120,6 +122,16 @@ def _cut(roster: Roster, present: Sequence[Entry]) -> Roster:
     roster.represented = [proxy for proxy in roster.represented if proxy.giver.span.start < limit]
     roster.end = max((entry.person.span.end for entry in kept), default=min(roster.end, limit))
     return roster
+
+
+def _called(entry: Entry) -> bool:
+    """« Luc Petit », « Petit Luc »: a given name that is known, and a family name."""
+    name = entry.person.value.name.split()
+    called = any(fold(name[at]).partition("-")[0] in given_names() for at in (0, -1))
+    return called and 1 < len(name) <= _LONGEST
+
+
+_LONGEST = 4
 
 
 def _is_civil(entry: Entry) -> bool:

@@ -81,8 +81,12 @@ def _wrapped_hyphens(flow: Flow, tokens: Sequence[Token]) -> set[int]:
 
 
 def _behind_civility(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
-    """« Madame BRUN- LEROY. »: two family names in capitals behind one civility, and nothing of another name."""
-    if i < _PAIR or civility_of(flow, tokens[i - 2]) is None:
+    """« Madame BRUN- LEROY. », « Mme Zoé BRUN- LEROY M. … »: two family names in capitals behind one civility.
+
+    Nothing of another name stands there.
+    """
+    given = sum(1 for _ in itertools.takewhile(lambda t: t.kind is Kind.TITLE, reversed(tokens[: i - 1])))
+    if i < _PAIR + given or civility_of(flow, tokens[i - _PAIR - given]) is None:
         return False
     alone = i + 2 == len(tokens) or tokens[i + 2].kind not in NAME_KINDS
     return tokens[i - 1].kind is tokens[i + 1].kind is Kind.UPPER and alone

@@ -24,7 +24,9 @@ def _amid_families(tokens: Sequence[Token], i: int) -> bool:
     """« MM. BRET, FÉVRIER, ROY », « …, AVRIL Tavi, ROY Faana »: a month in capitals where a family name stands."""
     before, behind = tokens[max(i - 2, 0) : i - 1], tokens[i + 1 : i + 3]
     kinds = [token.kind for token in (*before, *behind)]
-    alone = kinds[:2] == [Kind.UPPER, Kind.SEPARATOR] and kinds[2:] in ([Kind.UPPER], [Kind.CIVILITY])
+    ended = i > 0 and tokens[i - 1].kind is Kind.SEPARATOR and kinds[1:2] == [Kind.NEWLINE]
+    parted = kinds[:1] == [Kind.UPPER] and (kinds[1:2] == [Kind.SEPARATOR] or ended)
+    alone = parted and kinds[2:] in ([Kind.UPPER], [Kind.CIVILITY])
     return alone or kinds[-2:] in ([Kind.TITLE, Kind.SEPARATOR], [Kind.TITLE, Kind.OPEN])
 
 

@@ -42,6 +42,8 @@ _FAMILY_BELOW = late(
     r"(?P<next>[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,})(?=\n(?:M\.|Mme|Mlle|Mr|Monsieur|Madame)[ ])"
 )
 """« Mme Zoé DAL / MORET / M. Luc ROY »: half a family name alone on its line, in a list of one person a line."""
+_COLON_BELOW = late(r"(?:^|(?<=\n))[^\n:,;.]{2,40}(?P<end>\n)(?=:[ ]\w)")
+"""« SAINT-AVEN / : Zoé BRUN – Luc PETIT »: the commune and its delegates, or any label, parted by columns."""
 _SHORT = 4
 _INITIAL = late(r"[A-ZÀ-Þ]{2}[ ]M\.\Z")
 """« N. LEROY et BRUN M. / Membres nommés : »: an initial behind a family name; « Luc PETIT M. / Guy MOREL » is none."""
@@ -54,6 +56,7 @@ def with_whole_lines(flow: Flow) -> Flow:
     broken |= {match.start("next") - 1 for match in _FAMILY_BELOW.finditer(flow.text)}
     bare = {m.start("next") - 1 for m in _BARE_HOLDER.finditer(flow.text) if fold(m["given"]) in given_names()}
     bare |= {m.start("next") - 1 for m in _GIVEN_BELOW.finditer(flow.text) if fold(m["next"]) in given_names()}
+    bare |= {m.start("end") for m in _COLON_BELOW.finditer(flow.text)}
     if not broken and not bare:
         return flow
     ends = (

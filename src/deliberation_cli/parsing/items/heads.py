@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence, Set
 
 from deliberation_cli.parsing.cues import cue
-from deliberation_cli.parsing.grammar.given_names import given_names
 from deliberation_cli.parsing.grammar.ids import clean_number
 from deliberation_cli.parsing.items.behind import Closed, closed_titles
 from deliberation_cli.parsing.items.head import ANNOUNCED, NOTED, RUN_IN, SERIES, Head
@@ -29,6 +27,7 @@ from deliberation_cli.parsing.items.numbers_below import (
     numbered_below,
 )
 from deliberation_cli.parsing.items.run_in import run_in_titles
+from deliberation_cli.parsing.items.speech import names_people, opens_speech, speaks, spoken
 from deliberation_cli.parsing.items.stars import starred_titles
 from deliberation_cli.parsing.items.titles import (
     SHORT,
@@ -47,7 +46,7 @@ from deliberation_cli.parsing.items.titles import (
 )
 from deliberation_cli.parsing.items.vote_rows import vote_rows
 from deliberation_cli.parsing.late import late
-from deliberation_cli.parsing.text.flow import Flow, Found, Span, fold
+from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.parsing.text.layout import TextLine
 from deliberation_cli.parsing.votes.once import inside_told
 from deliberation_cli.parsing.words import CIVILITIES
@@ -165,7 +164,7 @@ def _head_at(
     line = lines[i]
     if line.fold[-1:].isdigit() and cue("items", "contents_row").search(line.fold):
         return None
-    if _speaks(flow, line):
+    if speaks(flow, line):
         return None
     goes_on = line.text[:1].islower() and not line.gap  # « … demande que le / calendrier soit communiqué »
     if len(line.fold) < 70 and not goes_on and cue("items", "no_item").match(bare_start(line.fold)):
@@ -181,22 +180,6 @@ def _head_at(
     )
 
 
-def _speaks(flow: Flow, line: TextLine) -> bool:
-    """« S. MEURANT : On voudrait savoir … », « G. Brun présente … »: somebody of the lists, and no lettered title."""
-    said = _SPEAKER.match(line.text)
-    if said is None:
-        return False
-    family = re.escape(said["family"] or said["small"])
-    named = re.compile(rf"(?<!\w){said['letter']}(?:[a-zà-ÿ][\w-]*\s{family}(?!\w)|\.(?:-?[A-Z]\.)?\s{family}[,;])")
-    return named.search(flow.text, 0, min(_LISTS, line.span.start)) is not None
-
-
-_SPEAKER = late(
-    r"(?P<letter>[A-ZÀ-Ý])\.(?:-?[A-Z]\.)?\s?"
-    r"(?:(?P<family>[A-ZÀ-Ý][A-ZÀ-Ý’'-]+(?:\s[A-ZÀ-Ý][A-ZÀ-Ý’'-]+)?)\s?:|(?P<small>[A-ZÀ-Ý][\w’'-]+)\s[a-zà-ÿ])"
-)
-_LISTS = 6_000
-"""Characters in which the lists of those who were there stand."""
 _PEOPLE_BELOW = late(rf"(?:^|:\s?|\bet\s){CIVILITIES}$")
 """« Ont voté CONTRE (2) : Mme et M. », and the names below."""
 
@@ -283,11 +266,6 @@ _NO_TITLE = ("adverb", "row_vote")
 
 _BRACKET = late(r" \([^()\n]*\)(?= ?:$)")
 """« CHEMIN DU LAC (Convention de passage) : », whose bracket alone is in small letters."""
-_SPEECH = late(
-    r"(?:je|j'|nous|vous|qui|merci|y[ -]a|s'il|n'y a|avez-vous|est-ce"
-    r"|voir (?:l[ae]s? |l')?(?:document|annexe|tableau|note)s?)(?![a-z])"
-)
-"""« Je n'en vois pas. », a line of its own: what the chair says; « Voir document joint. », what the clerk does."""
 _FIGURE = late(r":\s*(?:\d{1,4}|[+-]?\s?\d{1,3}(?:[ .]?\d{3})*(?:,\d{1,2})?\s?(?:€|euros|f|francs)(?:\s(?:ht|ttc))?)$")
 """« Majorité absolue : 26 », « Investissement : 1 944 700 € » are no titles."""
 
@@ -318,7 +296,7 @@ def _plain_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head
     small_capitals = line.text[:1].islower() and line.text[1:2].isupper()  # « rÉseaux – Eau »: a style shows capitals
     if not (bulleted or shouts or small_capitals or line.text[:1].isupper() or line.text[:1] in '«“"'):
         return None
-    if not starts_here(lines, i) or len(line.fold) < 4 or opens_body(line) or _SPEECH.match(line.fold):
+    if not starts_here(lines, i) or len(line.fold) < 4 or opens_body(line) or opens_speech(line.fold):
         return None
     last = title_end(lines, i, end)
     span = Span(after_bullet(flow, line), lines[last].span.end)
@@ -331,7 +309,7 @@ def _plain_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head
         return None
     if cue("items", "beside_number").fullmatch(words):
         return None
-    told = _says(words, capitals=capitals) or _names_people(flow.text[span.start : span.end])
+    told = _says(words, capitals=capitals) or names_people(flow.text[span.start : span.end]) or spoken(words)
     if told or any(cue("items", name).match(words) for name in _NO_TITLE):
         return None
     subject = cue("items", "subject").match(words)
@@ -366,23 +344,6 @@ def _is_added(lines: Sequence[TextLine], i: int) -> bool:
 
 _ADDED_LINES = 6
 _ADDS = late(r"(?:r?ajout|inscri)[^.:]{0,90}\b(?:a|de) l'ordre du jour[^.:]{0,25}:$")
-
-
-def _names_people(words: str) -> bool:
-    """« Marie LE BRUN et Jean COLAS », « ROY Luc    BRUN Zoé »: who speaks, or who was there, and no title."""
-    people = _PEOPLE.fullmatch(words.strip()) or _ROW_OF_PEOPLE.fullmatch(words.strip())
-    return people is not None and fold(people["given"]).partition("-")[0] in given_names()
-
-
-_FULL_NAME = r"[A-ZÀ-Ý][a-zà-ÿ]+(?:-[A-ZÀ-Ý][a-zà-ÿ]+)?(?:\s[A-ZÀ-Ý][A-ZÀ-Ý'’-]+){1,3}"
-_PEOPLE = late(
-    rf"(?:(?:M\.|Mme|MM\.|Mmes)\s)?(?P<given>[A-ZÀ-Ý][a-zà-ÿ-]+)(?:\s[A-ZÀ-Ý][A-ZÀ-Ý'’-]+){{1,3}}"
-    rf"(?:(?:,|\set)\s(?:(?:M\.|Mme)\s)?{_FULL_NAME}){{0,6}}"
-)
-_ROW_OF_PEOPLE = late(
-    r"(?:[A-ZÀ-Ý][A-ZÀ-Ý'’-]+\s){1,3}(?P<given>[A-ZÀ-Ý][a-zà-ÿ]+(?:-[A-ZÀ-Ý][a-zà-ÿ]+)?)"
-    r"(?:\s(?:à\s)?(?:[A-ZÀ-Ý][A-ZÀ-Ý'’-]+\s){1,3}[A-ZÀ-Ý][a-zà-ÿ]+(?:-[A-ZÀ-Ý][a-zà-ÿ]+)?){1,7}"
-)
 
 
 def _below_matter(flow: Flow, lines: Sequence[TextLine], head: Head | None, end: int) -> Head | None:

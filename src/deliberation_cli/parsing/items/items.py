@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.ids import clean_number
 from deliberation_cli.parsing.items.agenda import find_agenda, first_above, items_end, roll_call_end
+from deliberation_cli.parsing.items.bulleted import with_bulleted_items
 from deliberation_cli.parsing.items.head import ANNOUNCED, NOTED, Head
 from deliberation_cli.parsing.items.heads import find_heads
 from deliberation_cli.parsing.items.item import Item
@@ -47,7 +48,7 @@ def find_items(flow: Flow, span: Span) -> list[Item]:
     heads = find_heads(flow, lines, start, lines_end, agenda, series)
     heads = without_contents(flow, without_groups(flow, heads))
     heads = without_reported(flow, settle(flow, lines, heads, start, lines_end, agenda))
-    heads = with_parts_below(flow, lines, heads, lines_end)
+    heads = with_parts_below(flow, lines, with_bulleted_items(flow, lines, heads, lines_end), lines_end)
     items = _unlabelled(flow, _numbered(flow, span, _items(flow, lines, heads, lines_end)))
     items = _with_lists(flow, span, items[1:] if items and _titles_document(flow, span, items[0]) else items)
     return _with_letters(flow, items)
