@@ -295,7 +295,7 @@ LINED: list[tuple[str, list[Item], str]] = [
         (None, "École du bourg", UNANIMOUS)], "the minutes are voted between the agenda and its first title"),
     (f"{HEAD}\n\nPoint 1 : Élection du maire\n\nVotants : 15\nSuffrages exprimés : 13\nM. MOREL est élu.\n\nPoint 2 : Élection des "
      "adjoints\n\nVotants : 15\nSuffrages exprimés : 12\n\nLa liste COLAS a obtenu : 12 voix\nSont élus les adjoints : Mme COLAS.", [
-        ("1", "Élection du maire", {"votants": 15, "expr": 13}), ("2", "Élection des adjoints", {"votants": 15, "expr": 12})],
+        ("1", "Élection du maire", {"votants": 15, "expr": 13}), ("2", "Élection des adjoints", {"votants": 15, "expr": 12, "pour": 12})],
      "what a list obtained is no title"),
     (f"{HEAD}\n\n1. Budget primitif\n{ALL}\n\n2. MOTION : LE CONSEIL DEMANDE LE MAINTIEN DE LA POSTE\n{ALL}", [
         ("1", "Budget primitif", UNANIMOUS), ("2", "MOTION : LE CONSEIL DEMANDE LE MAINTIEN DE LA POSTE", UNANIMOUS)],

@@ -90,6 +90,15 @@ ROWS: list[tuple[str, list[Item], str]] = [
      f"à 2020-016)\n{REPORT}\n{ALL}", [
         ("1", "Bail du relais", UNANIMOUS), ("2020-014", "Vente de bois", UNANIMOUS),
         ("3", "Budgets (DEL 2020-015 à 2020-016)", UNANIMOUS)], "the act's number in brackets behind the title"),
+    (f"{HEAD}\n\nDécision n° B-2015-31 : Bail du relais\n{REPORT}\nDécision n° B-2015-32 : Vente de bois\n{REPORT}\nDécision n° B-2015-33 : Achat d'un camion\n"
+     f"{REPORT}\nToutes ces décisions ont été adoptées à l'unanimité, à l'exception de la décision n°\nB-2015-32 pour laquelle trois membres se sont abstenus (8 pour, "
+     "3 abstentions).", [
+        ("B-2015-31", "Bail du relais", UNANIMOUS), ("B-2015-32", "Vente de bois", {"pour": 8, "abst": 3}),
+        ("B-2015-33", "Achat d'un camion", UNANIMOUS)], "all but one, whose number and vote are told"),
+    (f"{HEAD}\n\nDécision n° B-2015-31 : Bail du relais\n{REPORT}\nDécision n° B-2015-32 : Vente de bois\n{REPORT}\nDécision n° B-2015-33 : Achat d'un camion\n"
+     f"{REPORT}\nToutes ces décisions ont été adoptées à l'unanimité, sauf la vente de bois.", [
+        ("B-2015-31", "Bail du relais", {}), ("B-2015-32", "Vente de bois", {}), ("B-2015-33", "Achat d'un camion", {})],
+     "all but one that bears no number: nothing is told of any"),
     (f"{HEAD}\n\nI. RELEVÉ DE DÉCISIONS\n{REPORT}\nPas de remarque.\nII. FORÊTS\n- Visite de la pépinière\n{REPORT}\n- Bail du relais de chasse\n{REPORT}\nVote : "
      f"unanimité\nIII. SERVICE GÉNÉRAL\n- Règlement des aides aux associations\n{REPORT}\nVote : Pour 8 – Contre 1\n- Achat d'un camion\n{REPORT}\nVote : unanimité"
      f"\nIV. QUESTIONS DIVERSES\nM. ROY demande quand seront posés les panneaux.", [
@@ -101,6 +110,14 @@ ROWS: list[tuple[str, list[Item], str]] = [
     (f"{HEAD}\n\nM. Luc ROY (doyen d'âge) :\n\"Très heureux de vous retrouver dans cette salle. Nous allons procéder à\nl'installation du conseil. Je fais "
      f"l'appel.\"\n1 - Bail du relais\n{REPORT}\n{ALL}\n2 - Vente de bois\n{REPORT}\n{ALL}", [
         ("1", "Bail du relais", UNANIMOUS), ("2", "Vente de bois", UNANIMOUS)], "what the eldest says is no title"),
+    (f"{HEAD}\n\nN°1 – BAIL DU RELAIS\n{REPORT}\nDélibération n°15/02/01 adoptée à l'unanimité\nN°2 – VENTE DE BOIS\n{REPORT}\nDélibération n°15/02/02 adoptée par 8 voix "
+     f"pour et 1 abstention\nN°3 – ACHAT D'UN CAMION\n{REPORT}\nDélibération n°15/02/03 adoptée à l'unanimité", [
+        ("15/02/01", "BAIL DU RELAIS", UNANIMOUS), ("15/02/02", "VENTE DE BOIS", {"pour": 8, "abst": 1, "issue": "adopted"}),
+        ("15/02/03", "ACHAT D'UN CAMION", UNANIMOUS)], "« N° 1 » is a rank, and the act's number closes it with its vote"),
+    (f"{HEAD}\n\n1 Bail du relais – Avenant\nLe Conseil a décidé la prolongation du bail.\n– Adopté à l'unanimité –\n2 Vente de bois\n{REPORT}\n– Adopté à l'unanimité –\n"
+     f"3 Achat d'un camion\n{REPORT}\n– Adopté à l'unanimité –\n4 Budget annexe\n{REPORT}\n– Adopté à l'unanimité –", [
+        ("1", "Bail du relais – Avenant", UNANIMOUS), ("2", "Vente de bois", UNANIMOUS), ("3", "Achat d'un camion", UNANIMOUS),
+        ("4", "Budget annexe", UNANIMOUS)], "bare ranks, and the outcome between dashes"),
 ]  # fmt: skip
 
 

@@ -46,7 +46,11 @@ FILES: list[tuple[str, list[Item], str]] = [
     (
         "election_first",
         [
-            ("2020-09-01", "ELECTION DES MEMBRES", {"nuls": 1, "expr": 4, "maj": 3, "votants": 5, "ballot": "secret"}),
+            (
+                "2020-09-01",
+                "ELECTION DES MEMBRES",
+                {"pour": 4, "nuls": 1, "expr": 4, "maj": 3, "votants": 5, "ballot": "secret"},
+            ),
             ("2020-09-02", "FONDS DE CONCOURS", {"pour": 4, "contre": 0, "abst": 0, "n_nppv": ["CARLE"]}),
             ("2020-09-03", "PACTE DE GOUVERNANCE", {"pour": 4, "abst": 1, "n_abst": ["DRU"]}),
             ("2020-09-04", "VENTE D'UN TERRAIN", {"pour": 3, "contre": 2, "n_contre": ["EUDE", "DRU"]}),
@@ -333,7 +337,7 @@ TEXTS: list[tuple[str, list[Item], str]] = [
         f"Élection d'un adjoint\n\nNombre de bulletins : 9\nSuffrages exprimés : 9\n\nA obtenu : Mme Zoé PETIT : 9 voix\n\nVoirie communale\n{BODY}",
         [
             (None, "Délégués au syndicat des eaux", {}),
-            (None, "Élection d'un adjoint", {"votants": 9, "expr": 9}),
+            (None, "Élection d'un adjoint", {"votants": 9, "expr": 9, "pour": 9}),
             (None, "Voirie communale", UNANIMOUS),
         ],
         "« Sont élus » opens the text under a title; « A obtenu » is none",

@@ -107,3 +107,15 @@ def test_feet_of_a_text_without_pages() -> None:
 def test_a_line_that_goes_on_behind_an_address_is_no_foot() -> None:
     rows = [[*FOOT.format(1).split(), "Projet", "de", "délibération"], ["Séance", "du", "5", "mai", "–", "Page", "1/2"]]
     assert without_feet(rows) == (rows, [])
+
+
+def test_titles_beside_page_numbers_that_rise_are_feet() -> None:
+    title = "PROCES-VERBAL du CONSEIL de VAL – 5 février 2015"
+    rows = ["un", "1", title, "deux", "2", title, "trois"]
+    assert [" ".join(row) for row in without_feet([row.split() for row in rows])[0]] == ["un", "deux", "trois"]
+
+
+def test_titles_of_sittings_beside_other_figures_stay() -> None:
+    title = "CONSEIL MUNICIPAL de VAL – 5 février 2015"
+    rows = ["un", "12", title, "deux", "7", title, "trois"]
+    assert without_feet([row.split() for row in rows])[1] == []

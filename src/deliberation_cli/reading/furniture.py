@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from deliberation_cli.reading.page import Line, Page
@@ -198,9 +198,34 @@ def without_feet(rows: list[list[str]]) -> tuple[list[list[str]], list[list[str]
     feet: dict[int, tuple[str, bool]] = {i: foot for i, row in enumerate(rows) if (foot := _foot(" ".join(row)))}
     counts = Counter(key for key, _ in feet.values())
     gone = {i for i, (key, letterhead) in feet.items() if counts[key] > 1 or ("#" in key and letterhead)}
+    gone |= _beside_numbers(rows)
     if not gone:
         return rows, []
     return [row for i, row in enumerate(rows) if i not in gone], [row for i, row in enumerate(rows) if i in gone]
+
+
+def _beside_numbers(rows: list[list[str]]) -> set[int]:
+    """« 2 / PROCÈS-VERBAL DU CONSEIL … 5 février 2015 »: lone page numbers that rise, the same title beside each."""
+    told = [i for i, row in enumerate(rows) if row]
+    beside: dict[str, list[tuple[int, int]]] = {}
+    for one, other in pairwise(told):
+        for number, title in ((one, other), (other, one)):
+            words = " ".join(rows[title])
+            if len(rows[number]) == 1 and rows[number][0].isdecimal() and _PAPERS.match(words):
+                beside.setdefault(words, []).append((number, title))
+    gone: set[int] = set()
+    for found in beside.values():
+        counted = [int(rows[number][0]) for number, _ in found]
+        if len(found) > 1 and all(b - a == 1 for a, b in pairwise(counted)):
+            gone.update(i for pair in found for i in pair)
+    return gone
+
+
+_PAPERS = re.compile(
+    r"(?:extrait du )?(?:proc[eè]s[- ]verbal|compte[- ]rendu|registre|conseil|comit[ée]|bureau|s[ée]ance|r[ée]union"
+    r"|pv|cr)\b.{6,120}",
+    re.I,
+)
 
 
 def _foot(text: str) -> tuple[str, bool] | None:

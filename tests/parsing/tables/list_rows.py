@@ -52,6 +52,18 @@ ROWS: list[tuple[str, str, list[Item]]] = [
         ],
     ),
     (
+        "the sides by their first letters, and the outcome behind them",
+        f"""N° | Intitulé | Rapporteur | P | C | A | Sens de la décision
+        D23-01 | {BUDGET} | L. ROY | 12 | 3 | 0 | Adoptée
+        D23-02 | {ROAD} | Z. BRUN | 15 | 0 | 0 | Avis favorable
+        D23-03 | {SALE} | L. ROY | 4 | 10 | 1 | Rejetée""",
+        [
+            ("D23-01", BUDGET, {"in_favour": 12, "against": 3, "abstentions": 0, "outcome": "adopted"}),
+            ("D23-02", ROAD, {"in_favour": 15, "against": 0, "abstentions": 0, "outcome": "favourable_opinion"}),
+            ("D23-03", SALE, {"in_favour": 4, "against": 10, "abstentions": 1, "outcome": "rejected"}),
+        ],
+    ),
+    (
         "figures in words of one cell",
         f"""Numéro | Intitulé | Vote
         2023-01 | {BUDGET} | Pour : 12, contre : 3

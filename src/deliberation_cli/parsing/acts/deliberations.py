@@ -246,7 +246,7 @@ def _read_item(flow: Flow, item: Item, skip: Sequence[Span], stamped: bool) -> P
     body = Span(item.title.end, item.span.end) if item.title and after_title else item.span
     fill(flow, out, body, skip, vote_span=_vote_span(flow, item, _own(flow, item, body)))
     doubt_missed(flow, out, body, item.number, item.title)
-    take_told_once(flow, out, item.span)
+    take_told_once(flow, out, item.span, read_vote)
     if item.recap:
         recall(flow, out, item.recap)
     settle_outcome(flow, out)

@@ -57,8 +57,13 @@ _IN_TURN = late(r"(?:rn){3,}")
 
 
 def decided_under(flow: Flow, above: Head, head: Head, i: int) -> Head | None:
-    """« RAPPORT 2 – Contributions … / Délibération n° 19-031 : 10 voix pour »: the number of what was decided above."""
-    if head.number is None or head.kind != "act" or above.closed >= 0 or above.kind not in {"rank", "plain"}:
+    """« RAPPORT 2 – Contributions … / Délibération n° 19-031 : 10 voix pour »: the number of what was decided above.
+
+    « N° 1 – LOCAUX … / Délibération n° 15/02/01 adoptée à l'unanimité »: so short a number is a rank.
+    """
+    if head.number is None or head.kind != "act" or above.closed >= 0:
+        return None
+    if above.kind not in {"rank", "plain"} and (not is_ranked(above) or is_ranked(head)):
         return None
     if not _OUTCOME.match(flow.fold, *head.title):
         return None

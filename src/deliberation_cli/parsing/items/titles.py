@@ -33,7 +33,8 @@ _SAME_TITLE = 88
 
 
 _SIGNS = late(r"[^a-z0-9]+")
-_SENTENCE_END = late(r"(?:[.!?;:»)€]|\d[.,]\d\d)\s*$|^[\d\s|│–-]+$")
+_SENTENCE_END = late(r"(?:[.!?;:»)€]|\d[.,]\d\d)\s*$|^[\d\s|│–-]+$|^[–—-]\s\S.*\s[–—-]\s*$")
+"""« – Adopté à l'unanimité – », between dashes: nothing runs on behind it."""
 
 
 @lru_cache(maxsize=8192)

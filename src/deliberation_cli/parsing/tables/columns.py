@@ -72,6 +72,7 @@ def read_head(flow: Flow, grid: Grid) -> Head | None:
     for index, row in enumerate(grid.rows[:_HEAD_ROWS]):
         heads = _wrapped_heads(flow, grid.rows[index : index + _HEAD_LINES])
         roles = _with_codes(flow, row, [role_of(head) for head in _joined(flow, heads)])
+        roles = _with_sides(flow, row, roles)
         known = sum(role is not None for role in roles)
         if known < 2 or known < _MOSTLY * len(filled(row)):
             continue
@@ -122,6 +123,18 @@ def _with_codes(flow: Flow, row: Row, roles: list[str | None]) -> list[str | Non
 
 
 _STATES_TOLD = 2
+
+
+def _with_sides(flow: Flow, row: Row, roles: list[str | None]) -> list[str | None]:
+    """« N° | Intitulé | P | C | A | Décision »: the sides of each vote, where each row is a deliberation."""
+    texts = [words(flow, cell).strip(" .") for cell in row]
+    at = next((i for i in range(len(texts)) if tuple(texts[i : i + len(_SIDES)]) in (_SIDES, _SIDES_SHORT)), None)
+    if at is None or not {"subject", "number"} & set(roles):
+        return roles
+    return [*roles[:at], "in_favour", "against", "abstentions", *roles[at + len(_SIDES) :]]
+
+
+_SIDES, _SIDES_SHORT = ("p", "c", "a"), ("p", "c", "abs")
 
 
 def _carried(row: Row, roles: Sequence[str | None]) -> list[str | None]:

@@ -1,7 +1,8 @@
 """Ballots with papers and rounds: elections, and the choice between two sites or offers.
 
-Rounds are settled by the last one. What a candidate obtained is no vote in favour; what the site or offer that is
-retained obtained may be read as one, and is doubtful.
+Rounds are settled by the last one. What one of several candidates obtained is no vote in favour, but all the votes
+cast (suffrages exprimés) for the only one are; what the site or offer that is retained obtained may be read as one, and
+is doubtful.
 """
 
 from __future__ import annotations
@@ -124,6 +125,22 @@ def retained_option(flow: Flow, span: Span) -> Found[int] | None:
     return Found(number, Span(*option.span("n")), DOUBT) if number is not None else None
 
 
+def for_the_only_one(flow: Flow, span: Span, cast: Found[int] | None) -> Found[int] | None:
+    """« Suffrages exprimés : 12 … A obtenu : Mme Ida COLAS : 12 voix »: all the votes cast are for her."""
+    if cast is None or not cast.value:
+        return None
+    behind = Span(cast.span.end, span.end)
+    told = list(_OBTAINED.finditer(flow.fold, *behind)) if _OBTAINS.search(flow.fold, *behind) else []
+    figures = [Found(int(match["n"]), Span(*match.span("n")), _OF_ONE) for match in told]
+    return figures[0] if figures and all(figure.value == cast.value for figure in figures) else None
+
+
+_OBTAINS = late(r"(?<![a-z])(?:obt(?:enu|ient|iennent|enant)|recueill)")
+_OBTAINED = late(
+    r"(?<![\d,.])(?P<n>\d{1,3})\s?\)?(?:\s?\([a-z -]{2,40}\))?\s?(?:voix|suffrages?|votes?|bulletins?)(?![a-z])"
+    r"(?! (?:exprim|pour|contre))"
+)
+_OF_ONE = 0.8
 _PERSON = late(rf"{CIVILITIES}\s")
 """« Mme Ida COLAS : 6 voix … est retenue »: who applied was elected, whatever the verb."""
 _NEAR = 400

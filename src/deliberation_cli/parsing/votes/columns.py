@@ -90,6 +90,49 @@ def unpaired_row(flow: Flow, labels: Sequence[Label], span: Span) -> list[Tally]
     return [Tally(label, last[label.role], last[label.role].span) for label in told]
 
 
+def read_group_rows(flow: Flow, labels: Sequence[Label], span: Span) -> list[Tally]:
+    """« Pour | Union du Val ; Les Centristes | 44 / Contre | Alliance | 9 / Abstention | Les Verts | 10 »: each a row.
+
+    The label opens its line, who votes so stands beside it, and the figure ends the row.
+    """
+    found: list[Tally] = []
+    for tally in filter(None, (_group_row(flow, label, span) for label in labels)):
+        if found and flow.text[found[-1].span.end : tally.span.start].strip(" |\n"):
+            if len(found) >= _FEWEST_ROWS:
+                break
+            found = []
+        found.append(tally)
+    roles = {tally.label.role for tally in found}
+    if len(found) < _FEWEST_ROWS or len(roles) < len(found) or not roles & {"against", "abstentions"}:
+        return []
+    return found if "in_favour" in roles else [*_row_in_favour(flow, found[0], span), *found]
+
+
+def _group_row(flow: Flow, label: Label, span: Span) -> Tally | None:
+    """The tally of a label that opens its line, and of the figure that ends the row."""
+    opens = flow.text[flow.text.rfind("\n", 0, label.span.start) + 1 : label.span.start].strip(" |•-–") == ""
+    row = _GROUP_ROW.match(flow.text, label.span.end, span.end) if opens else None
+    if row is None:
+        return None
+    place = Span(*row.span("figure"))
+    return Tally(label, Number(int(row["figure"]), place), Span(label.span.start, place.end))
+
+
+def _row_in_favour(flow: Flow, below: Tally, span: Span) -> list[Tally]:
+    """The row of those in favour, right above the others: « Pour » before names is a label nowhere else."""
+    for word in _FOR.finditer(flow.fold, max(span.start, below.span.start - _LONGEST_ROW), below.span.start):
+        row = _group_row(flow, Label("in_favour", Span(*word.span())), Span(word.start(), below.span.start))
+        if row and not flow.text[row.span.end : below.span.start].strip(" |\n"):
+            return [row]
+    return []
+
+
+_FOR, _LONGEST_ROW = late(r"(?<=\n)pour(?=[ |])"), 320
+_GROUP_ROW = late(
+    r"[ |]+(?!:)(?=[^\d\n]*[^\W\d_]{4})[^\d\n:]{4,140}(?:\n(?=[a-zà-ÿ;])[^\d\n:]{0,140})?"
+    r"[ |]+(?P<figure>\d{1,3})[ |]*(?=\n|\Z)"
+)
+_FEWEST_ROWS = 2
 _SIDES = ("in_favour", "against", "abstentions")
 _ROW_BELOW = late(r"[ |│]*\n[ |│]*\d{1,3}(?:[ |│]+\d{1,3}){2,}[ |│]*(?:\n|\Z)")
 _FEWEST_LABELS = 3

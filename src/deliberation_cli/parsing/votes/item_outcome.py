@@ -149,7 +149,16 @@ _UNANIMOUSLY = late(r"unanimite|unanime|\d voix")
 
 def _decides_too(flow: Flow, start: int, end: int) -> re.Match[str] | None:
     """« – Prend acte des explications, – Fixe les tarifs »: the list goes on with what is decided, no « fixé »."""
-    return None if _OF_DECISIONS.match(flow.fold, start, end) else _DECIDES_TOO.search(flow.text, start, end)
+    if _OF_DECISIONS.match(flow.fold, start, end):
+        return None
+    return _DECIDES_TOO.search(flow.text, start, end) or _TO_DO_TOO.search(flow.fold, start, end)
+
+
+_TO_DO_TOO = late(
+    r"(?<=\n)[ \t]*[-–•*] ?"
+    r"(?P<to>d'(?:approuver|adopter|autoriser|attribuer|accorder|instituer|arreter)|de (?:fixer|voter|creer))(?![a-z])"
+)
+"""« DÉCIDE – de prendre acte de … ; – d'approuver la convention ; »."""
 
 
 def _without_requests(flow: Flow, decisions: list[Found[str]]) -> list[Found[str]]:

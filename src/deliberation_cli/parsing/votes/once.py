@@ -6,8 +6,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Sequence
+from typing import NamedTuple, TypeAlias
 
 from deliberation_cli.models import Deliberation, Outcome, Vote
 from deliberation_cli.parsing.cues import cue
@@ -18,6 +18,8 @@ from deliberation_cli.parsing.text.flow import Flow, Found, Span, remembered
 from deliberation_cli.parsing.text.proof import Proven
 from deliberation_cli.parsing.words import ITEM
 
+ReadVote: TypeAlias = Callable[[Flow, Span], Proven[Vote] | None]
+
 
 class Once(NamedTuple):
     """The words that tell the vote, and the stretch of the items that they speak of."""
@@ -25,6 +27,14 @@ class Once(NamedTuple):
     said: Span
     scope: Span
     voices: int | None
+    but: Span | None = None
+    """« …, à l'exception de la décision n° 34 (10 pour, 3 abstentions) »: the words of the exception."""
+    excepted: tuple[str, ...] = ()
+    """The numbers that these words name."""
+
+    def excepts(self, number: str | None) -> bool:
+        """Whether the act of that number is told apart from the others."""
+        return number is not None and any(_named(other, number) for other in self.excepted)
 
     def tells(self, span: Span) -> bool:
         """Whether the item that starts with `span` is one of those."""
@@ -73,9 +83,22 @@ def _told_once(flow: Flow, whole: Span) -> Once | None:
         return None
     said = Span(*match.span())
     voices = _voices(flow, said.end)
-    if match["after"]:
-        return Once(said, Span(said.end, whole.end), voices)
-    return Once(said, Span(whole.start, said.start) if match["before"] else whole, voices)
+    scope = Span(said.end, whole.end) if match["after"] else Span(whole.start, said.start) if match["before"] else whole
+    but = _BUT.match(flow.fold, said.end, whole.end)
+    if but is None:
+        return Once(said, scope, voices)
+    apart = Span(but.start("but"), but.end())
+    numbered = (clean_number(flow.text[slice(*number.span("number"))]) for number in _APART.finditer(flow.fold, *apart))
+    return Once(said, scope, voices, apart, tuple(numbered))
+
+
+_BUT = late(
+    r"[^.;:\n()]{0,60}?,?\s(?P<but>(?:a l'exception|exception faite|sauf(?! mention)|hormis|excepte|mise?s? a part)"
+    r"(?:\s[^.;]{2,240})?)"
+)
+_APART = late(
+    rf"(?:(?:{ITEM}|decision)[sx]?\s(?:n ?[°o]\s?|numero\s)?|n ?°\s?)(?P<number>(?:[a-z]{{1,6}}[-_.\s]?)?\d[\w./-]*)"
+)
 
 
 def inside_told(flow: Flow, place: int) -> bool:
@@ -139,10 +162,18 @@ def _voices(flow: Flow, end: int) -> int | None:
 _VOICES = late(r"[^.;:\n()]{0,60}\(\s?(?P<n>\d{1,3}) (?:voix|votes?)(?: pour)?\s?\)")
 
 
-def take_told_once(flow: Flow, out: Proven[Deliberation], span: Span) -> None:
-    """Give the item of `span` the vote that is told of all, where it tells no way of its own."""
+def take_told_once(flow: Flow, out: Proven[Deliberation], span: Span, read: ReadVote) -> None:
+    """Give the item of `span` the vote that is told of all, where it tells no way of its own, or that of the exception.
+
+    An exception that bears no number may be any of them: then nothing is given. `read` reads the vote in a stretch.
+    """
     once = told_once(flow, span.start)
-    if once is not None and once.tells(span):
+    if once is not None and once.but is not None and once.excepts(out.value.number):
+        apart = read(flow, once.but) if _tells_no_way(out) else None
+        if apart:
+            out.value.vote = apart.value
+            out.take("/vote", apart)
+    elif once is not None and once.tells(span) and (once.but is None or once.excepted):
         _take(out, once.said, once.voices)
 
 

@@ -42,6 +42,8 @@ _WORDS = (
     rf" (?:est|sera|a ete|sont|seront)(?: donc)? {_PUT_OFF}"
     rf"|, ?(?:reporte|ajourne|differe)(?:nt)? (?:sa|la|cette) (?:decision|deliberation)(?![a-z])"
     rf"|(?:^|[.:!?)»] ?)(?:ce |le )?(?:point |dossier )?remis (?:au|a la|a une) prochaine?s? (?:conseil|seance|reunion)"
+    r"|(?<=[–—-] )(?:report|renvoi) (?:au|a la|a une) (?:prochaine? )?"
+    r"(?:conseil|comite|bureau|seance|reunion|commission)(?![a-z])"
 )
 _TOLD = late(_WORDS.replace(" ", r"\s"))
 """A line may end between any two of the words."""

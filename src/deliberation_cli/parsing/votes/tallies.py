@@ -17,7 +17,14 @@ from deliberation_cli.parsing.grammar.numbers import NIL, NUMBER
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.tables.ballots import find_ballots
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
-from deliberation_cli.parsing.votes.columns import GAP_KNOWN, GAP_WORDS, last_columns, read_columns, unpaired_row
+from deliberation_cli.parsing.votes.columns import (
+    GAP_KNOWN,
+    GAP_WORDS,
+    last_columns,
+    read_columns,
+    read_group_rows,
+    unpaired_row,
+)
 from deliberation_cli.parsing.votes.figures import (
     NUMBER_OR_NIL,
     SUM,
@@ -65,8 +72,10 @@ def find_tallies(flow: Flow, span: Span) -> list[list[Tally]]:
     """Groups of tallies that stand together, in order; a label without a figure keeps its place in its group."""
     groups: list[list[Label]] = []
     ballots = find_ballots(flow, span)
-    known = [*read_words(flow, span), *(ballot.span for ballot in ballots)]
-    for label in find_labels(flow, span):
+    labels = find_labels(flow, span)
+    by_groups = read_group_rows(flow, labels, span)
+    known = [*read_words(flow, span), *(ballot.span for ballot in ballots), *(tally.span for tally in by_groups)]
+    for label in labels:
         if any(label.span.start < stretch.end and stretch.start < label.span.end for stretch in known):
             continue
         apart = groups and (_again(groups[-1], label) or _apart(flow, groups[-1], label))
@@ -79,6 +88,7 @@ def find_tallies(flow: Flow, span: Span) -> list[list[Tally]]:
     read = [with_named_lines(flow, group, group[-1].span.end) if group else group for group in told]
     read += find_voices(flow, span)
     read += [with_named_lines(flow, ballot.tallies, ballot.span.end) for ballot in ballots]
+    read.append(by_groups)
     return sorted((group for group in read if group), key=lambda group: group[0].span)
 
 
@@ -102,7 +112,7 @@ def _apart(flow: Flow, group: list[Label], label: Label) -> bool:
     last = group[-1]
     headed = flow.text[label.span.start].isupper() and _colon_after(flow, label)
     said = (last.weak or headed) and flow.fold[last.span.end : last.span.end + 1] == "."
-    if said and not _DIGIT.search(flow.fold, max(last.span.start - _SAID, 0), label.span.start):
+    if said and not _DIGIT.search(flow.fold, max(last.span.start - _SAID, 0), last.span.end):
         return True  # « Nous voterons contre. Pour : 27 », « Cinq riverains ont dit leur opposition. Pour : 2 »
     sides = any(other.role in _SIDES for other in group)
     spoken = last.role in _SIDES and _VERB.match(flow.fold, last.span.start) and not _colon_after(flow, last)
@@ -121,7 +131,7 @@ _MORE_THAN_BARS = late(r"[^\s|]")
 """« … et 1 abstention. Votants | Pour | Contre | Abstentions 17 | 16 | 0 | 1 »: the heads of columns."""
 _VERB = late(r"(?:(?:a|ont|ayant)\s)?vot(?:e|ent|ant)\s|s'abst|s'etant\sabst")
 _SENTENCE_BEHIND = late(
-    r"\s(?:l[ea]\s|l['’]|les\s|ce\s|cette\s)?(?!\d)[^\d.;:()\n]{2,60}"
+    r"\.\s[A-ZÀ-Ý]|\s(?:l[ea]\s|l['’]|les\s|ce\s|cette\s)?(?!\d)[^\d.;:()\n]{2,60}"
     r"(?:\s?:\s(?:[^.\d:;\n]|(?<=\bM)\.|(?<=\bMM)\.){2,200})?(?<!\bM)(?<!\bMM)\.\s[A-ZÀ-Ý]"
 )
 """« M. ROY vote contre le projet. Adopté par 12 voix pour et 2 contre »: what one does, and then the figures."""

@@ -18,7 +18,13 @@ from deliberation_cli.parsing.tables.ballots import find_ballots
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, remembered
 from deliberation_cli.parsing.text.proof import Proven
 from deliberation_cli.parsing.text.sentences import apart, sentence_end, sentence_start, told_before
-from deliberation_cli.parsing.votes.ballots import blank_and_null, last_round, retained_option, without_choices
+from deliberation_cli.parsing.votes.ballots import (
+    blank_and_null,
+    for_the_only_one,
+    last_round,
+    retained_option,
+    without_choices,
+)
 from deliberation_cli.parsing.votes.beside import without_beside
 from deliberation_cli.parsing.votes.columns import read_row
 from deliberation_cli.parsing.votes.earlier import told_of_before
@@ -194,7 +200,7 @@ def _take_unlabelled(flow: Flow, span: Span, out: Proven[Vote]) -> None:
     if bare and not _of_another(flow, out, bare):
         _take_figure(out, bare)
     if vote.in_favour is None and vote.against is None:
-        _take(out, "in_favour", retained_option(flow, span))
+        _take(out, "in_favour", retained_option(flow, span) or for_the_only_one(flow, span, out.proofs.get("/cast")))
 
 
 def _of_another(flow: Flow, out: Proven[Vote], bare: Tally) -> bool:
