@@ -17,6 +17,7 @@ TEXTS = [
     ("Présents : J ALBERT, L OLIVE", "presents : j albert, l olive", "two initials are no habit"),
     ("Délibération no 2022-12, No 5, vu l'avis n o 7, nos 3 et 4, nota", "deliberation n° 2022-12, n° 5, vu l'avis n ° 7, nos 3 et 4, nota", "a letter for the sign of a number"),
     ("M. A. d'Ornel a voté, n 12, c 14, d 15", "m. a. d'ornel a vote, n°12, c 14, d 15", "numbers take no elision, but their sign"),
+    ("L'an, l'avis, l'eau, s'est, N ont pas pris part : 2", "l'an, l'avis, l'eau, s'est, n'ont pas pris part : 2", "in a capital, before « pas »"),
 ]  # fmt: skip
 
 

@@ -44,4 +44,9 @@ SPEECH: list[Row] = [
      {"votants": 13, "expr": 12, "maj": 7}, "of two candidates, what each obtained is no vote in favour"),
     ("Le Conseil, après en avoir délibéré,\nDÉCIDE\n- de prendre acte de la fin du contrat ;\n- d'approuver la convention ;\n- d'autoriser le Président à signer.",
      {"issue": "adopted"}, "what is noted, and then what is approved, in one list"),
+    ("Après en avoir délibéré, les membres décident à la majorité :\n- d'approuver les tarifs.\nNombre de délégués en exercice : 54 Nombre de présents : 29 "
+     "Nombre de votants : 32 Abstention : 3 Opposition : 2 Approbation : 27",
+     {"votants": 32, "abst": 3, "contre": 2, "pour": 27, "issue": "adopted"}, "a roll call behind the decision, whose sides make up the voters"),
+    ("Les propositions sont adoptées à l'unanimité. Total des suffrages exprimés : 39 Majorité des suffrages exprimés : 20 Pour : 39 Contre : 0",
+     {"unan": True, "expr": 39, "maj": 20, "pour": 39, "contre": 0, "issue": "adopted"}, "all who voted are in favour, and their majority is told"),
 ]  # fmt: skip

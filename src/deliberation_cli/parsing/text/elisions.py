@@ -19,7 +19,8 @@ _LOST = late(
 _VOWEL = "haeiouyàâéèêëîïôûœ"
 _SURE = late(
     rf" (?:(?<=[\s(«][dl] )(?=[{_VOWEL}{_VOWEL.upper()}])|(?:(?<=[\s(«][snj] )|(?<=\squ ))(?=[{_VOWEL}])"
-    r"|(?<=\sc )(?=est\b|était\b)|(?<=\b[Ll] )(?=(?i:an (?:deux|mille?|20))\b)"
+    r"|(?<=\sc )(?=est\b|était\b)|(?<=\bN )(?=(?:a|ont|ayant|avaient) pas\b)"
+    r"|(?<=\b[Ll] )(?=(?i:an (?:deux|mille?|20))\b)"
     r"|(?<=[A-Z] [DL] )(?=(?:A(?:CTION|DMINISTRATION|DDUCTION|FFICHAGE|GGLOM|MENAGEMENT|RRONDISSEMENT|SSEMBLEE|SSAINIS)"
     r"|EAU|ELECTRICITE|ENERGIE|EXERCICE|INCENDIE|ORDRE|UNANIMITE|URBANISME)))"
 )

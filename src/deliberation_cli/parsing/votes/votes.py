@@ -133,8 +133,9 @@ def _unanimous(flow: Flow, span: Span, out: Proven[Vote]) -> Found[bool] | None:
     found, ballot = read_unanimous(flow, span), out.proofs.get("/absolute_majority")
     if found is None or found.confidence < 1:
         return None
+    told_of_all = out.value.in_favour is not None and out.value.in_favour == out.value.cast
     if ballot is not None and out.value.cast is not None and told_before(flow, found.span, ballot.span):
-        return None
+        return found if told_of_all else None
     side = out.proofs.get("/against" if out.value.against else "/abstentions" if out.value.abstentions else "")
     parts = side is not None and all(_on_a_part(flow, span, one.span, side.span) for one in find_unanimous(flow, span))
     return None if parts or _of_another_vote(flow, span, out, found.span, side) else found
@@ -167,7 +168,7 @@ def _on_a_part(flow: Flow, span: Span, told: Span, side: Span) -> bool:
 def _take_tallies(flow: Flow, span: Span, out: Proven[Vote], groups: list[list[Tally]]) -> None:
     joined = list(_joinable(groups))
     for group in joined:
-        roll_call = _is_roll_call(flow, group)
+        roll_call = _is_roll_call(flow, span, group)
         for tally in group:
             woven = tally.label.role == "voters" and figure_in_a_name(flow, tally.span.start)
             if not woven and (tally.label.role != "voters" or not roll_call):
@@ -181,12 +182,28 @@ def _take_tallies(flow: Flow, span: Span, out: Proven[Vote], groups: list[list[T
         _take_figure(out, tally)
 
 
-def _is_roll_call(flow: Flow, group: list[Tally]) -> bool:
+def _is_roll_call(flow: Flow, span: Span, group: list[Tally]) -> bool:
     """« En exercice : 15 Présents : 12 Votants : 14 » tells of the session; « Votants : 14 Pour : 14 » of the vote."""
     told = [tally for tally in group if tally.number and tally.sure]
     others = [tally.label.span for tally in told if tally.label.role == "other"]
     sides = any(tally.label.role in {"in_favour", "against", "cast", "absolute_majority"} for tally in told)
-    return bool(others) and (not sides or any("exercice" in flow.fold[s.start : s.end] for s in others))
+    if not others or (sides and not any("exercice" in flow.fold[s.start : s.end] for s in others)):
+        return False
+    behind = flow.fold.find("delibere", span.start, group[0].span.start) >= 0
+    return not (behind and _voters_of_sides(told))
+
+
+def _voters_of_sides(told: list[Tally]) -> bool:
+    """« En exercice : 54 Présents : 29 Votants : 32 Abst. : 3 Contre : 2 Pour : 27 »: the sides make up the voters.
+
+    Behind the decision such a row is of its vote; before it, it is of the roll call.
+    """
+    figures = {t.label.role: t.number.value for t in told if t.number and t.number.value is not None}
+    sides = [figures[role] for role in ("in_favour", "against", "abstentions") if role in figures]
+    return len(sides) == _ALL_SIDES and sum(sides) == figures.get("voters")
+
+
+_ALL_SIDES = 3
 
 
 def _take_unlabelled(flow: Flow, span: Span, out: Proven[Vote]) -> None:
