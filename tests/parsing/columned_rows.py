@@ -46,4 +46,10 @@ ROWS: list[tuple[str, str, Want]] = [
         "COMMUNE DE VALMARIN\nConseil municipal du 12 mai 2022\nPRÉSENTS : MM. ROY, BRUN, PETIT, AVRIL\nMmes COLAS, BRET, VIDAL, MOREL\nABSENT : M. FABRE",
         {"present": ["ROY", "BRUN", "PETIT", "AVRIL", "COLAS", "BRET", "VIDAL", "MOREL"], "absent": ["FABRE"]},
     ),
+    (
+        "a substitute on the line below, in a list that commas part",
+        "COMITE SYNDICAL\nRéunion du 12 mai 2022\nPRESENTS : Mmes COLAS Ida, BRUN Zoé remplacée par sa suppléante\nMOREL Eva, PETIT Anne, MM. ROY Luc, "
+        "VIDAL Noé, BRET Guy remplacé par son suppléant NOEL Yves, FABRE Paul.\nABSENTS : M. SIMON Max",
+        {"present": ["COLAS Ida", "MOREL Eva", "PETIT Anne", "ROY Luc", "VIDAL Noé", "NOEL Yves", "FABRE Paul"], "absent": ["SIMON Max"]},
+    ),
 ]  # fmt: skip

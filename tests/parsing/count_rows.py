@@ -16,6 +16,8 @@ ROWS: list[tuple[str, Counts, str]] = [
     ("Nombre de conseillers : En exercice Présents Procurations Votants 27 20 3 23", (27, 20, 3, None, 23), "a label heads the row"),
     ("En exercice Présents Procurations Votants Date de convocation 27 20 3 23 5 mai 2022", (27, 20, 3, None, 23), "the day of a date behind the figures"),
     ("En exercice Présents Votants Date de convocation N° de la délibération\n\n19 16 17 29 mars 2011 2011/04/12", (19, 16, None, None, 17), "a day and the act's number end the row"),
+    ("Délégués en exercice : 19 – Présents (titulaires et suppléants votants) : 15 – Pouvoirs : 2 –\nVotants : 17", (19, 15, 2, None, 17), "the substitutes who vote are no voters' count"),
+    ("Présents 19 En exercice 27 pour: 23 contre: 0 abstention(s): 2 non votant(s) : 0", (27, 19, None, None, None), "nor are those who do not vote"),
     ("En exercice Présents Procurations Votants L'an deux mille vingt-deux 27 20 3 23", (None, None, None, None, None), "figures far from their labels; the last is not that of the heading behind it"),
     ("NOMBRE DE MEMBRES AFFÉRENTS au Conseil Municipal 19 En exercice 18 Qui ont pris part à la délibération 16", (18, None, None, None, 16), "the figure of a label is not that of the heading behind it"),
     ("Nombre de conseillers en exercice : 15\nNombre de présents : 13\nNombre d'exprimés : 14 dont 1 pouvoir", (15, 13, 1, None, 14), "those expressed are who votes, where present and proxies make them up"),

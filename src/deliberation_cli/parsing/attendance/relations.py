@@ -69,7 +69,8 @@ def relate(entries: list[Entry], i: int, roster: Roster, used: set[int], kind: L
     if before in used and _THEN.search(gap):
         used.add(i)  # « (pouvoir à M. LEROY jusqu'à 17 h puis à Mme BRUN) »: the first holder is he of the opening
         return
-    if _NOBODY_NAMED.match(gap) or (_BY_SUBSTITUTE.fullmatch(gap) and _has_his_own(this.after)):
+    nobody = _NOBODY_NAMED.match(gap) is not None and not (gap.endswith("\n") and _in_commas(entries))
+    if nobody or (_BY_SUBSTITUTE.fullmatch(gap) and _has_his_own(this.after)):
         return
     while this.bracketed and entries[before].bracketed and before and before not in used and "(" not in gap:
         before -= 1  # brackets speak of the person they stand behind
@@ -155,6 +156,11 @@ _POWER_OF = late(r"\s?\(\s?(?:pouvoir|procuration|mandat)s? d(?:e\s|['’])")
 def _label_between(this: Entry, receives: re.Match[str]) -> bool:
     """« Guy BRET ayant reçu ORCEL : pouvoir de M. ROY URCEL : Luc LEROY »: the label of a row parts giver and name."""
     return this.labelled and _LABEL.search(this.before, receives.end()) is not None
+
+
+def _in_commas(entries: Sequence[Entry]) -> bool:
+    """Whether commas part the people of a list: a line end parts nobody there."""
+    return 2 * sum("," in entry.before for entry in entries[1:]) > len(entries)
 
 
 _LABEL = late(r"(?<![a-z])(?!monsieur|madame)[a-z]{3,}\s?:")
