@@ -18,8 +18,6 @@ from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.tables.ballots import find_ballots
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
 from deliberation_cli.parsing.votes.columns import (
-    GAP_KNOWN,
-    GAP_WORDS,
     last_columns,
     read_columns,
     read_group_rows,
@@ -38,6 +36,7 @@ from deliberation_cli.parsing.votes.figures import (
 )
 from deliberation_cli.parsing.votes.labels import find_labels
 from deliberation_cli.parsing.votes.named_lines import with_named_lines
+from deliberation_cli.parsing.votes.statements import are_neighbours, colon_after, stands_apart, told_again
 from deliberation_cli.parsing.votes.voices import find_voices, read_words
 from deliberation_cli.patterns import compiled
 
@@ -63,8 +62,6 @@ _IN_BRACKETS = late(
     rf"\s*\((?P<number>\d{{1,3}})(?:(?:\s+{UNIT})?\)\s*(?=[:–=-]|[,;/|]?\s*(?:contre|abst|pour)|$|\n)|\s+(?:voix|votes?|suffrages?)\))"
 )
 """« Ont voté contre (3) : MM. … », « vote contre (4 voix) »: the figure stands in brackets behind its label."""
-_LONGEST_GAP = 600
-_FOREIGN_WORDS = 2
 
 
 @remembered
@@ -78,8 +75,8 @@ def find_tallies(flow: Flow, span: Span) -> list[list[Tally]]:
     for label in labels:
         if any(label.span.start < stretch.end and stretch.start < label.span.end for stretch in known):
             continue
-        apart = groups and (_again(groups[-1], label) or _apart(flow, groups[-1], label))
-        if groups and not apart and _neighbours(flow, groups[-1][-1].span.end, label.span.start):
+        apart = groups and (told_again(groups[-1], label) or stands_apart(flow, groups[-1], label))
+        if groups and not apart and are_neighbours(flow, groups[-1][-1].span.end, label.span.start):
             groups[-1].append(label)
         else:
             groups.append([label])
@@ -90,67 +87,6 @@ def find_tallies(flow: Flow, span: Span) -> list[list[Tally]]:
     read += [with_named_lines(flow, ballot.tallies, ballot.span.end) for ballot in ballots]
     read.append(by_groups)
     return sorted((group for group in read if group), key=lambda group: group[0].span)
-
-
-def _again(group: list[Label], label: Label) -> bool:
-    """Whether a figure is told a second time: another round, another vote."""
-    return label.role not in {"other", "obtained"} and any(label.role == other.role for other in group)
-
-
-def _apart(flow: Flow, group: list[Label], label: Label) -> bool:
-    """Whether a label opens a statement of its own: its figures stand as the clerk puts them there.
-
-    « 16 pour – 1 contre Membres en exercice : 27 … », « NPPV : 2 (MM. A et B) 7 pour, 1 contre »,
-    « (14 pour, 2 contre). Votants : 16 Pour : 14 … », « M. A votant contre. Pour : 14 Contre : 1 ».
-    """
-    between = Span(group[-1].span.end, label.span.start)
-    heads = _HEADS.match(flow.fold, label.span.start) and _MORE_THAN_BARS.search(flow.fold, *between)
-    if heads or _VOTE_LABEL.search(flow.fold, *between):
-        return True
-    if all(other.role == "not_voting" for other in group):
-        return label.role in _SIDES and _CLOSED.search(flow.fold, group[-1].span.end, label.span.start) is not None
-    last = group[-1]
-    headed = flow.text[label.span.start].isupper() and _colon_after(flow, label)
-    said = (last.weak or headed) and flow.fold[last.span.end : last.span.end + 1] == "."
-    if said and not _DIGIT.search(flow.fold, max(last.span.start - _SAID, 0), last.span.end):
-        return True  # « Nous voterons contre. Pour : 27 », « Cinq riverains ont dit leur opposition. Pour : 2 »
-    sides = any(other.role in _SIDES for other in group)
-    spoken = last.role in _SIDES and _VERB.match(flow.fold, last.span.start) and not _colon_after(flow, last)
-    if spoken and (headed or _SENTENCE_BEHIND.match(flow.text, *between)):
-        return True
-    if sides and _BRACKET_ENDS.match(flow.fold, last.span.end, label.span.start):
-        return label.role not in _SIDES or flow.text[label.span.start].isupper()
-    return sides and "exercice" in flow.fold[label.span.start : label.span.end]
-
-
-_SIDES = frozenset(("in_favour", "against", "abstentions"))
-_DIGIT, _SAID = re.compile(r"\d"), 20
-_CLOSED = late(r"[)\n]|\.\s")
-_HEADS = late(r"(?:votants\s?\|\s?pour|pour\s(?:\|\s?)?contre\s(?:\|\s?)?abst)")
-_MORE_THAN_BARS = late(r"[^\s|]")
-"""« … et 1 abstention. Votants | Pour | Contre | Abstentions 17 | 16 | 0 | 1 »: the heads of columns."""
-_VERB = late(r"(?:(?:a|ont|ayant)\s)?vot(?:e|ent|ant)\s|s'abst|s'etant\sabst")
-_SENTENCE_BEHIND = late(
-    r"\.\s[A-ZÀ-Ý]|\s(?:l[ea]\s|l['’]|les\s|ce\s|cette\s)?(?!\d)[^\d.;:()\n]{2,60}"
-    r"(?:\s?:\s(?:[^.\d:;\n]|(?<=\bM)\.|(?<=\bMM)\.){2,200})?(?<!\bM)(?<!\bMM)\.\s[A-ZÀ-Ý]"
-)
-"""« M. ROY vote contre le projet. Adopté par 12 voix pour et 2 contre »: what one does, and then the figures."""
-_VOTE_LABEL = late(rf"[.)»]\s(?:[»\"]\s)?(?:resultats? du )?vote\s?:\s?(?:\d{{1,3}}\s(?:{UNIT}\s)?)?$")
-"""« « Nous voterons contre. » Vote : 9 pour – 4 contre »: what somebody said is no figure of the vote."""
-_BRACKET_ENDS = late(r"[^()]{0,300}\)\s?\.\s")
-"""« (2 pour, 9 contre). »: the bracket that holds a vote closes with its sentence."""
-
-
-def _neighbours(flow: Flow, end: int, start: int) -> bool:
-    """Whether only figures, names and small words stand between two labels."""
-    if start - end > _LONGEST_GAP or _MOVED.search(flow.fold, end, start):
-        return False
-    foreign = [word for word in GAP_WORDS.findall(flow.text, end, start) if word not in GAP_KNOWN]
-    return len(foreign) <= _FOREIGN_WORDS
-
-
-_MOVED = late(r"\b(?:depart|arrivee)\sde\s")
-"""« … Abst : 0 Départ de Mme BRUN à 19 h 52. Votants : 42 »: the voters of the next items."""
 
 
 def _read_group(flow: Flow, labels: list[Label], span: Span, taken: set[int]) -> list[Tally]:
@@ -272,12 +208,8 @@ _OF_THE_VOTE = late(r"(?<![a-z])(?:votes?|resultats?|scrutin) ?: ?$")
 
 def _confirm(flow: Flow, tallies: list[Tally]) -> list[Tally]:
     """Mark the weak labels that no other label, « Vote : », brackets or line of their own confirms."""
-    told = {t.label.role for t in tallies if t.label.role != "other" and (t.number or _colon_after(flow, t.label))}
+    told = {t.label.role for t in tallies if t.label.role != "other" and (t.number or colon_after(flow, t.label))}
     return [t._replace(sure=not t.label.weak or len(told) > 1 or _stands_alone(flow, t)) for t in tallies]
-
-
-def _colon_after(flow: Flow, label: Label) -> bool:
-    return flow.fold[label.span.end : label.span.end + 3].lstrip()[:1] in {":", "="}
 
 
 @cache
@@ -310,7 +242,7 @@ def _stands_alone(flow: Flow, tally: Tally) -> bool:
     span, named = tally.span, tally.label.role in {"in_favour", "against"}
     if tally.number and tally.label.role in {"blank", "null"}:
         return _PAPERS_BEFORE.search(flow.fold, max(span.start - 60, 0), span.start) is not None
-    if tally.number is None and named and _colon_after(flow, tally.label):
+    if tally.number is None and named and colon_after(flow, tally.label):
         opens = _SENTENCE_BEFORE.search(flow.fold, max(span.start - 3, 0), span.start)
         return opens is not None and _WHO_AFTER.match(flow.text, span.end) is not None
     if tally.number is None or not named or len(flow.fold[tally.label.span.start : tally.label.span.end].split()) > 2:
@@ -374,11 +306,13 @@ _TOLD_SO = late(r"(?:[,(]|(?<![a-z])(?:et|moins|avec|par))\s*$")
 
 
 def _left(flow: Flow, label: Label, span: Span) -> Number | None:
+    if group := _OF_A_GROUP.search(flow.fold, max(span.start, label.span.start - _GROUP_REACH), label.span.start):
+        return Number(int(group["n"]), Span(*group.span("n")))
     start = max(
         span.start, label.span.start - (160 if flow.fold[label.span.start - 2 : label.span.start] == ") " else 60)
     )
     numbers = list(NUMBER_OR_NIL.finditer(flow.fold, start, label.span.start))
-    below = numbers and "\n" in flow.fold[numbers[-1].end() : label.span.start] and _colon_after(flow, label)
+    below = numbers and "\n" in flow.fold[numbers[-1].end() : label.span.start] and colon_after(flow, label)
     if below and not _TOLD_SO.search(flow.fold, start, numbers[-1].start()):
         return None  # « 10 0 1 10 », and on the next line « Ont voté contre : »
     if not numbers or _is_year(flow, numbers[-1].start()):
@@ -390,3 +324,13 @@ def _left(flow: Flow, label: Label, span: Span) -> Number | None:
     if not _LEFT.fullmatch(flow.fold, numbers[-1].end(), label.span.start):
         return None
     return to_number(numbers[-1])
+
+
+_OF_A_GROUP, _GROUP_REACH = (
+    late(
+        r"(?<![\d.,/-])(?P<n>\d{1,3}) (?:elue?s?|conseillere?s?(?: [a-z]+)?|membres?|deleguee?s?)"
+        r" (?:du|des) groupes? (?:[^.;:\d]){3,90}?\s$"
+    ),
+    140,
+)
+"""« 9 élus du groupe Socialiste, Radical et Citoyen se sont ABSTENUS »: the figure before those who vote so."""

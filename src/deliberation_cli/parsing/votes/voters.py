@@ -139,13 +139,22 @@ _GROUP_NAMED, _GROUP_REACH = late(r"(?<![a-z])(?:groupes?|listes?|opposition|maj
 
 
 def _of_long_group(flow: Flow, person: Found[Person]) -> bool:
-    """« 4 contre (Groupe Communiste, Républicain, Citoyen et Apparentés) »: one name of a group, with its commas."""
+    """« 4 contre (Groupe Communiste, Républicain, Citoyen et Apparentés) »: one name of a group, with its commas.
+
+    « Les groupes Rassemblement et Droite, Centre et Régionalistes votent contre », « 7 élus du groupe Front ».
+    """
     start = person.span.start
     opened = _GROUP_OPENS.search(flow.text, max(start - _LONGEST_GROUP, 0), start)
     return opened is not None and not person.value.civility and not _SHOUTED.search(person.value.name)
 
 
-_GROUP_OPENS, _LONGEST_GROUP = late(rf"[(:]\s?(?:[Ll]e\s)?[Gg]roupes?\s(?!.*{TITLE}\s)[^:;()«»\n–]*\Z"), 90
+_GROUP_OPENS, _LONGEST_GROUP = (
+    late(
+        rf"(?:[(:]\s?(?:[Ll]e\s)?[Gg]roupes?\s(?!.*{TITLE}\s)[^:;()«»\n–]*"
+        rf"|\b(?:[Ll]es?|[Dd]u|[Dd]es)\s[Gg]roupes?\s(?![^:;().«»]*{TITLE}\s)[^:;().«»\d]*)\Z"
+    ),
+    120,
+)
 _SHOUTED = late(r"[A-ZÀ-Ý]{3}")
 """« groupe Union, Luc ROY »: a family name in capitals is a person's."""
 
