@@ -118,6 +118,16 @@ ROWS: list[tuple[str, list[Item], str]] = [
      f"3 Achat d'un camion\n{REPORT}\n– Adopté à l'unanimité –\n4 Budget annexe\n{REPORT}\n– Adopté à l'unanimité –", [
         ("1", "Bail du relais – Avenant", UNANIMOUS), ("2", "Vente de bois", UNANIMOUS), ("3", "Achat d'un camion", UNANIMOUS),
         ("4", "Budget annexe", UNANIMOUS)], "bare ranks, and the outcome between dashes"),
+    (f"{HEAD}\nTRAVAUX DU FOYER : ENTREPRISES\nLot 1 BRET 34 210 €, lot 2 VIDAL 12 905 €. Accord à l'unanimité, le lot\n3 sera négocié.\nSICTOM : MODIFICATION DES STATUTS\nAvis "
+     "favorable à l'unanimité.\nVENTE DE LA TONDEUSE\nElle est vendue à M. BRUN pour 150 €. Unanimité.\nQUESTIONS DIVERSES\nNéant.", [
+        (None, "TRAVAUX DU FOYER : ENTREPRISES", UNANIMOUS), (None, "SICTOM : MODIFICATION DES STATUTS", OPINION),
+        (None, "VENTE DE LA TONDEUSE", {"unan": True})], "capitals over one line that settles the item"),
+    (f"{HEAD}\nTravaux du foyer : entreprises\nLot 1 BRET 34 210 €, lot 2 VIDAL 12 905 €. Accord à l'unanimité.\nSubvention à la Mission Locale\n1,05 € par habitant soit 26 812 €."
+     "\nAdopté à l'unanimité.\nModification du tableau des effectifs\nSuppression d'un poste d'agent d'entretien vacant depuis 2004 et création d'un poste\nd'agent "
+     "administratif à mi-temps. Adopté à l'unanimité.\nVente de la tondeuse\nElle est vendue à M. BRUN pour 150 €. Unanimité.\nQuestions diverses\nNéant.", [
+        (None, "Travaux du foyer : entreprises", UNANIMOUS), (None, "Subvention à la Mission Locale", UNANIMOUS),
+        (None, "Modification du tableau des effectifs", UNANIMOUS), (None, "Vente de la tondeuse", {"unan": True})],
+     "small letters, no blank line: each title right behind what was voted"),
 ]  # fmt: skip
 
 

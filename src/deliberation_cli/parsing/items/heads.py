@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence, Set
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.ids import clean_number
 from deliberation_cli.parsing.items.behind import Closed, closed_titles
-from deliberation_cli.parsing.items.head import ANNOUNCED, NOTED, RUN_IN, SERIES, Head
+from deliberation_cli.parsing.items.head import ANNOUNCED, BEHIND, NOTED, RUN_IN, SERIES, Head
 from deliberation_cli.parsing.items.numbered import (
     WORD,
     act_head,
@@ -27,6 +27,7 @@ from deliberation_cli.parsing.items.numbers_below import (
     numbered_below,
 )
 from deliberation_cli.parsing.items.run_in import run_in_titles
+from deliberation_cli.parsing.items.short_items import behind_decision, settles, voted_within
 from deliberation_cli.parsing.items.speech import names_people, opens_speech, speaks, spoken
 from deliberation_cli.parsing.items.stars import starred_titles
 from deliberation_cli.parsing.items.titles import (
@@ -310,13 +311,15 @@ def _plain_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head
     if cue("items", "beside_number").fullmatch(words):
         return None
     told = _says(words, capitals=capitals) or names_people(flow.text[span.start : span.end]) or spoken(words)
-    if told or any(cue("items", name).match(words) for name in _NO_TITLE):
+    if told or voted_within(words) or any(cue("items", name).match(words) for name in _NO_TITLE):
         return None
     subject = cue("items", "subject").match(words)
     if words.endswith(".") and not (subject or (stands_apart(lines, i) and last == i and len(words) < SHORT)):
         return None
     shouted = capitals and (bulleted or stands_apart(lines, i) or line.cut or words.endswith(":"))
-    if last + 1 >= end or not (shouted or starts_body(lines, i, last + 1)):
+    settled = capitals and last + 1 < end and settles(lines[last + 1])
+    sure = last + 1 < end and (shouted or settled or starts_body(lines, i, last + 1))
+    if last + 1 >= end or not (sure or behind_decision(lines, i, words)):
         return None
     if cue("items", "minutes_approved").search(words):
         return None
@@ -327,7 +330,7 @@ def _plain_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head
     words = words.rstrip(" :").replace(".", "") if over_vote else words
     if not looks_like_title(words, _SHORT_WORD if short else WORD):
         return None
-    return Head(i, last, "plain", span, style="plain")
+    return Head(i, last, "plain", span, style="plain" if sure else BEHIND)
 
 
 _OPENS_LIST = late(r"(?<![a-z])(?:presents?|absents?|excuse(?:e?s)?|procurations?|pouvoirs?|representee?s?) ?:$")

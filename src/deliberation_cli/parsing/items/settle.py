@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.ids import clean_number
-from deliberation_cli.parsing.items.head import ANNOUNCED, RUN_IN, SERIES, Head
+from deliberation_cli.parsing.items.head import ANNOUNCED, BEHIND, RUN_IN, SERIES, Head
 from deliberation_cli.parsing.items.ladder import (
     complete,
     lettered,
@@ -34,7 +34,7 @@ def settle(
     flow: Flow, lines: Sequence[TextLine], heads: list[Head], start: int, end: int, agenda: Sequence[str] = ()
 ) -> list[Head]:
     """The heads that part the items: the surest kind that this document uses, others only outside it."""
-    heads = with_numbers(flow, without_questions_over(heads))
+    heads = with_numbers(flow, without_questions_over(_without_parts_behind(heads)))
     acts = [head for head in heads if head.kind == "act"]
     bodies = Bodies(lines, (h for h in heads if h.kind in {"act", "section"}), end)
     deciding = [h for h in acts if row(flow, h) or decides(flow, bodies.of(h))] if len(acts) > 1 else []
@@ -75,6 +75,13 @@ def settle(
     ]
     heads = with_siblings(flow, lines, with_matters(flow, lines, plain or heads), start, end)
     return _without_weaker(flow, lines, heads, end)
+
+
+def _without_parts_behind(heads: list[Head]) -> list[Head]:
+    """Titles that stand behind a decision are items where no numbers tell the items apart."""
+    numbered = sum(head.kind in {"act", "rank"} for head in heads) > 1
+    kept = [head for head in heads if head.style != BEHIND or not numbered]
+    return [head._replace(style="plain") if head.style == BEHIND else head for head in kept]
 
 
 def _form(flow: Flow, lines: Sequence[TextLine], head: Head) -> str | None:
