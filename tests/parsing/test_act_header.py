@@ -336,7 +336,7 @@ BESIDE_TITLE = [
     "Effectif du conseil municipal : 29",
     "Communes déléguées de Plessis, Morand et Valmarin",
     "Communes membres : Plessis, Morand, Valmarin",
-    "Sur convocation du Président du 16 novembre 2015, le Conseil s'est réuni à son siège le",
+    "Sur convocation de la Présidente en date du 3 mai, le Conseil s'est réuni au foyer le",
     "Convoqué le 17 septembre 2021",
     "Maire : Luc PERRIN",
     "Salle des fêtes de Lormière",

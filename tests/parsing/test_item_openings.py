@@ -91,7 +91,7 @@ ROWS: list[tuple[str, list[Item], str]] = [
         ("1", "Bail du relais", UNANIMOUS), ("2020-014", "Vente de bois", UNANIMOUS),
         ("3", "Budgets (DEL 2020-015 à 2020-016)", UNANIMOUS)], "the act's number in brackets behind the title"),
     (f"{HEAD}\n\nDécision n° B-2015-31 : Bail du relais\n{REPORT}\nDécision n° B-2015-32 : Vente de bois\n{REPORT}\nDécision n° B-2015-33 : Achat d'un camion\n"
-     f"{REPORT}\nToutes ces décisions ont été adoptées à l'unanimité, à l'exception de la décision n°\nB-2015-32 pour laquelle trois membres se sont abstenus (8 pour, "
+     f"{REPORT}\nToutes ces décisions ont été votées à l'unanimité, à l'exception de la décision n°\nB-2015-32, moins suivie (8 pour, "
      "3 abstentions).", [
         ("B-2015-31", "Bail du relais", UNANIMOUS), ("B-2015-32", "Vente de bois", {"pour": 8, "abst": 3}),
         ("B-2015-33", "Achat d'un camion", UNANIMOUS)], "all but one, whose number and vote are told"),
@@ -107,8 +107,8 @@ ROWS: list[tuple[str, list[Item], str]] = [
     (f"{HEAD}\n\nI. FORÊTS\n{REPORT}\n{ALL}\n- APPROUVE le bail du relais\n- AUTORISE M. le Maire à signer\nII. VOIRIE\n{REPORT}\n{ALL}\n- APPROUVE l'achat "
      f"d'un camion\n- DIT que les crédits sont ouverts\nIII. EAU\n{REPORT}\n{ALL}\n- FIXE le prix de l'eau", [
         ("I", "FORÊTS", UNANIMOUS), ("II", "VOIRIE", UNANIMOUS), ("III", "EAU", UNANIMOUS)], "bullets say what was decided"),
-    (f"{HEAD}\n\nM. Luc ROY (doyen d'âge) :\n\"Très heureux de vous retrouver dans cette salle. Nous allons procéder à\nl'installation du conseil. Je fais "
-     f"l'appel.\"\n1 - Bail du relais\n{REPORT}\n{ALL}\n2 - Vente de bois\n{REPORT}\n{ALL}", [
+    (f"{HEAD}\n\nM. Luc ROY (doyen d'âge) :\n\"Merci de votre présence à tous ce soir. Nous allons passer à\nl'élection du bureau. Je vous "
+     f"donne lecture.\"\n1 - Bail du relais\n{REPORT}\n{ALL}\n2 - Vente de bois\n{REPORT}\n{ALL}", [
         ("1", "Bail du relais", UNANIMOUS), ("2", "Vente de bois", UNANIMOUS)], "what the eldest says is no title"),
     (f"{HEAD}\n\nN°1 – BAIL DU RELAIS\n{REPORT}\nDélibération n°15/02/01 adoptée à l'unanimité\nN°2 – VENTE DE BOIS\n{REPORT}\nDélibération n°15/02/02 adoptée par 8 voix "
      f"pour et 1 abstention\nN°3 – ACHAT D'UN CAMION\n{REPORT}\nDélibération n°15/02/03 adoptée à l'unanimité", [
@@ -118,15 +118,15 @@ ROWS: list[tuple[str, list[Item], str]] = [
      f"3 Achat d'un camion\n{REPORT}\n– Adopté à l'unanimité –\n4 Budget annexe\n{REPORT}\n– Adopté à l'unanimité –", [
         ("1", "Bail du relais – Avenant", UNANIMOUS), ("2", "Vente de bois", UNANIMOUS), ("3", "Achat d'un camion", UNANIMOUS),
         ("4", "Budget annexe", UNANIMOUS)], "bare ranks, and the outcome between dashes"),
-    (f"{HEAD}\nTRAVAUX DU FOYER : ENTREPRISES\nLot 1 BRET 34 210 €, lot 2 VIDAL 12 905 €. Accord à l'unanimité, le lot\n3 sera négocié.\nSICTOM : MODIFICATION DES STATUTS\nAvis "
-     "favorable à l'unanimité.\nVENTE DE LA TONDEUSE\nElle est vendue à M. BRUN pour 150 €. Unanimité.\nQUESTIONS DIVERSES\nNéant.", [
-        (None, "TRAVAUX DU FOYER : ENTREPRISES", UNANIMOUS), (None, "SICTOM : MODIFICATION DES STATUTS", OPINION),
-        (None, "VENTE DE LA TONDEUSE", {"unan": True})], "capitals over one line that settles the item"),
-    (f"{HEAD}\nTravaux du foyer : entreprises\nLot 1 BRET 34 210 €, lot 2 VIDAL 12 905 €. Accord à l'unanimité.\nSubvention à la Mission Locale\n1,05 € par habitant soit 26 812 €."
-     "\nAdopté à l'unanimité.\nModification du tableau des effectifs\nSuppression d'un poste d'agent d'entretien vacant depuis 2004 et création d'un poste\nd'agent "
-     "administratif à mi-temps. Adopté à l'unanimité.\nVente de la tondeuse\nElle est vendue à M. BRUN pour 150 €. Unanimité.\nQuestions diverses\nNéant.", [
-        (None, "Travaux du foyer : entreprises", UNANIMOUS), (None, "Subvention à la Mission Locale", UNANIMOUS),
-        (None, "Modification du tableau des effectifs", UNANIMOUS), (None, "Vente de la tondeuse", {"unan": True})],
+    (f"{HEAD}\nTRAVAUX DU FOYER : ENTREPRISES\nToiture : BRET 31 410 €, façade : VIDAL 9 605 €. Accord à l'unanimité, le sol\nattendra.\nSIVOM : PROJET DE STATUTS\nAvis "
+     "favorable à l'unanimité.\nVENTE DE LA REMORQUE\nElle est vendue à M. BRUN pour 150 €. Unanimité.\nQUESTIONS DIVERSES\nNéant.", [
+        (None, "TRAVAUX DU FOYER : ENTREPRISES", UNANIMOUS), (None, "SIVOM : PROJET DE STATUTS", OPINION),
+        (None, "VENTE DE LA REMORQUE", {"unan": True})], "capitals over one line that settles the item"),
+    (f"{HEAD}\nTravaux du foyer : entreprises\nToiture : BRET 31 410 €, façade : VIDAL 9 605 €. Accord à l'unanimité.\nAide au club de lecture\n2,15 € par lecteur, en deux fois."
+     "\nAdopté à l'unanimité.\nEmplois de la cantine\nCréation d'un emploi d'animatrice à temps partiel pour la rentrée et fermeture d'un autre\nemploi "
+     "de service à mi-temps. Adopté à l'unanimité.\nVente de la remorque\nElle est vendue à M. BRUN pour 150 €. Unanimité.\nQuestions diverses\nNéant.", [
+        (None, "Travaux du foyer : entreprises", UNANIMOUS), (None, "Aide au club de lecture", UNANIMOUS),
+        (None, "Emplois de la cantine", UNANIMOUS), (None, "Vente de la remorque", {"unan": True})],
      "small letters, no blank line: each title right behind what was voted"),
 ]  # fmt: skip
 

@@ -29,7 +29,7 @@ SPEECH: list[Row] = [
     ("Après débat, le Conseil repousse la demande à l'unanimité.", {"unan": True, "issue": "rejected"}, "turned down by all"),
     ("Adopté par 9 voix pour et 2 contre. La délibération n'est pas adoptée à l'unanimité.",
      {"pour": 9, "contre": 2, "issue": "adopted"}, "what was not by all"),
-    ("Mme BRUN et son groupe voteront donc contre.\nDélibération n° 15/02 adoptée à la majorité : 18 pour, 4 contre",
+    ("Mme BRUN annonce que sa liste votera contre.\nDélibération n° 15/02 adoptée à la majorité : 18 pour, 4 contre",
      {"pour": 18, "contre": 4, "issue": "adopted"}, "what a group will do, and then figures before their labels"),
     ("Mme BRUN vote contre. Adoptée : 18 pour, 4 contre",
      {"pour": 18, "contre": 4, "issue": "adopted", "n_contre": ["BRUN"]}, "one sentence, and the next"),
@@ -49,9 +49,9 @@ SPEECH: list[Row] = [
      {"votants": 32, "abst": 3, "contre": 2, "pour": 27, "issue": "adopted"}, "a roll call behind the decision, whose sides make up the voters"),
     ("Les propositions sont adoptées à l'unanimité. Total des suffrages exprimés : 39 Majorité des suffrages exprimés : 20 Pour : 39 Contre : 0",
      {"unan": True, "expr": 39, "maj": 20, "pour": 39, "contre": 0, "issue": "adopted"}, "all who voted are in favour, and their majority is told"),
-    ("Le rapport est adopté à la majorité : 61 élus ont voté POUR. 7 élus du groupe Communiste – Front de Gauche ont voté CONTRE. 9 élus du groupe "
-     "Socialiste, Radical et Citoyen se sont ABSTENUS.", {"pour": 61, "contre": 7, "abst": 9, "issue": "adopted"}, "figures before groups, whose names are nobody's"),
-    ("(Les groupes Rassemblement et Droite, Centre et Régionalistes votent contre ; le groupe Écologie et Solidarités s'abstient)", {},
+    ("Le rapport est adopté à la majorité : 61 élus ont voté POUR. 7 membres du groupe Terres – Rives du Val ont voté CONTRE. 9 conseillers du "
+     "groupe Rural, Solidaire et Indépendant se sont ABSTENUS.", {"pour": 61, "contre": 7, "abst": 9, "issue": "adopted"}, "figures before groups, whose names are nobody's"),
+    ("(Les groupes Terres et Rivages, Demain et Ruraux refusent et votent contre ; le groupe Ville et Campagne s'abstient)", {},
      "groups, and no figure"),
     ("M. Luc ROY, du groupe Agir, et Mme Zoé BRUN votent contre.", {"n_contre": ["Luc ROY", "Zoé BRUN"]}, "a person's group"),
 ]  # fmt: skip

@@ -221,11 +221,8 @@ def _beside_numbers(rows: list[list[str]]) -> set[int]:
     return gone
 
 
-_PAPERS = re.compile(
-    r"(?:extrait du )?(?:proc[eè]s[- ]verbal|compte[- ]rendu|registre|conseil|comit[ée]|bureau|s[ée]ance|r[ée]union"
-    r"|pv|cr)\b.{6,120}",
-    re.I,
-)
+_PAPERS = re.compile(r"(?:extrait du )?(?:proc[eè]s[- ]verbal|compte[- ]rendu|registre|pv|cr)\b.{6,120}", re.I)
+"""What the papers are, and no sitting's own title: several may stand under such a number."""
 
 
 def _foot(text: str) -> tuple[str, bool] | None:

@@ -93,7 +93,7 @@ def _behind(texts: Sequence[str], i: int) -> int | None:
             continue
         if _may_break(text):
             stamps += _STAMP.fullmatch(text) is not None
-            own = own or _of_page(text) or stamps > 1
+            own = own or stamps > 1 or (_of_page(text) and (above[-1:] in ",;–-" or not _dated_alone(text)))
         elif not _NOTE_GOES_ON.match(text) or not _NOTE.fullmatch(texts[at - 1]):
             return at if own and _goes_on(above, text) else None
     return None
@@ -108,6 +108,12 @@ def _of_page(text: str) -> bool:
     return any(kind.fullmatch(text) for kind in (_NUMBER, _RUNNING, _PAGED, _POSTED, _INITIALLED))
 
 
+def _dated_alone(text: str) -> bool:
+    """« Conseil municipal du 12 mai 2021 »: a running title, or the next sitting where no comma tells them apart."""
+    return _RUNNING.fullmatch(text) is not None and _PAGE_MARK.search(text) is None
+
+
+_PAGE_MARK = re.compile(r"page\s*\d|(?<![/\d])\d{1,3}\s*/\s*\d{1,3}$|n\s?°|[\s–—-]\d{1,3}$", re.I)
 _NOTE_GOES_ON = re.compile(r"[a-zà-ÿ]")
 
 

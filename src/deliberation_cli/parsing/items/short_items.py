@@ -1,4 +1,4 @@
-"""Items of a line or two, without a blank line between them: « SICTOM : STATUTS / Avis favorable à l'unanimité. ».
+"""Items of a line or two, without a blank line between them: « SIVOM : STATUTS / Avis favorable à l'unanimité. ».
 
 A short title over a short text shows neither by its place nor by its length that it is one. The decision below it does,
 and so does the one that ends the item above.
@@ -25,7 +25,7 @@ _SETTLED = late(
 
 
 def behind_decision(lines: Sequence[TextLine], i: int, words: str) -> bool:
-    """« … est retenue à l'unanimité. / Vente d'un pré / 150 €, à M. ROY. »: a title right behind what was voted."""
+    """« … est retenue à l'unanimité. / Vente d'un pré / 90 €, à M. ROY. »: a title right behind what was voted."""
     above = lines[i - 1] if i else None
     if above is None or (above.full and not ends_sentence(above)) or not _DECISION_ENDS.search(above.fold):
         return False
@@ -50,7 +50,7 @@ _NO_ITEM = late(
 
 
 def voted_within(words: str) -> bool:
-    """« Suppression d'un poste / à mi-temps. Adopté à l'unanimité. »: a sentence, and what was voted; no title."""
+    """« Création d'un emploi / à mi-temps. Adopté à l'unanimité. »: a sentence, and what was voted; no title."""
     return _VOTED_WITHIN.search(words) is not None
 
 

@@ -16,7 +16,7 @@ def opens_speech(words: str) -> bool:
 
 
 def spoken(words: str) -> bool:
-    """« Très heureux de vous retrouver. Nous allons procéder à »: whether folded words are those of a speaker."""
+    """« Merci de votre présence. Nous allons passer à »: whether folded words are those of a speaker."""
     return _SPOKEN.search(words) is not None
 
 

@@ -333,4 +333,4 @@ _OF_A_GROUP, _GROUP_REACH = (
     ),
     140,
 )
-"""« 9 élus du groupe Socialiste, Radical et Citoyen se sont ABSTENUS »: the figure before those who vote so."""
+"""« 9 membres du groupe Rural, Solidaire et Indépendant se sont ABSTENUS »: the figure before those who vote so."""

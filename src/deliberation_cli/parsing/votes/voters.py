@@ -141,7 +141,7 @@ _GROUP_NAMED, _GROUP_REACH = late(r"(?<![a-z])(?:groupes?|listes?|opposition|maj
 def _of_long_group(flow: Flow, person: Found[Person]) -> bool:
     """« 4 contre (Groupe Communiste, Républicain, Citoyen et Apparentés) »: one name of a group, with its commas.
 
-    « Les groupes Rassemblement et Droite, Centre et Régionalistes votent contre », « 7 élus du groupe Front ».
+    « Les groupes Terres et Rivages, Demain et Ruraux votent contre », « 7 membres du groupe Rives ».
     """
     start = person.span.start
     opened = _GROUP_OPENS.search(flow.text, max(start - _LONGEST_GROUP, 0), start)
