@@ -52,4 +52,14 @@ ROWS: list[tuple[str, str, Want]] = [
         "VIDAL Noé, BRET Guy remplacé par son suppléant NOEL Yves, FABRE Paul.\nABSENTS : M. SIMON Max",
         {"present": ["COLAS Ida", "MOREL Eva", "PETIT Anne", "ROY Luc", "VIDAL Noé", "NOEL Yves", "FABRE Paul"], "absent": ["SIMON Max"]},
     ),
+    (
+        "who gives from a report on, and another paragraph behind",
+        "CONSEIL DÉPARTEMENTAL\nRÉUNION DU 1er AVRIL 2022\nSont présents : Luc ROY, Zoé BRUN, Max PETIT, Ida COLAS, Guy BRET.\n\nAbsents excusés ayant donné "
+        "pouvoir :\n\nMonsieur Noé VIDAL a donné pouvoir à Madame Zoé BRUN.\n\nMonsieur Luc ROY a donné pouvoir à Madame Ida COLAS à partir du rapport n°15."
+        "\n\nMonsieur Max PETIT a donné pouvoir à Monsieur Guy BRET à compter du dossier n° 21.\n",
+        {
+            "present": ["Luc ROY", "Zoé BRUN", "Max PETIT", "Ida COLAS", "Guy BRET"],
+            "proxies": [("Noé VIDAL", "Zoé BRUN"), ("Luc ROY", "Ida COLAS"), ("Max PETIT", "Guy BRET")],
+        },
+    ),
 ]  # fmt: skip

@@ -61,7 +61,10 @@ def _closing(flow: Flow, start: int, limit: int, *, of_present: bool) -> tuple[i
     for match in flow.scan(cue("attendance", "closes"), Span(start, limit)):
         if _printed_over(flow, match.start()) or (beside and match.start() < beside[-1].end):
             continue
-        noted = _NOTE.search(flow.fold, start, match.start()) and _and_on(flow, match.end(), limit)
+        note = _NOTE.search(flow.fold, start, match.start()) is not None
+        noted = note and _and_on(flow, match.end(), limit)
+        if note and not noted and (last := _NUMBER_ENDS.match(flow.fold, match.end(), limit)):
+            return last.end(), beside  # « … à M. Guy BRET à partir du rapport n° 21. », the last of the list
         if noted or _in_brackets(flow, start, match.start()):
             continue
         if (passed := _passes(flow, match.start(), limit)) is not None:
@@ -156,7 +159,7 @@ def _is_listed(flow: Flow, start: int, office: re.Match[str], *, of_present: boo
 
 
 _NOTE = late(
-    r"\b(?:(?:a partir|a compter|jusqu'a|jusqu'au|avant|apres|des) (?:de )?(?:la |le |les |l')?"
+    r"\b(?:(?:a partir|a compter|jusqu'a|jusqu'au|avant|apres|des) (?:de |du |des )?(?:la |le |les |l')?"
     r"|(?:arrivee?|entree?|partie?|depart|retour|absente?|presente?|sortie?|sauf)s?"
     r" (?:a|au|des|pour|lors de) ?(?:la |le |l')?)$"
 )
@@ -166,6 +169,9 @@ _AND_ON = late(
     r"(?:\s*(?:[,;–•*-]|et|\d{1,3}\s?[.)]|puis (?:procuration|pouvoir) a)|\n)[\s–•*-]*"
 )
 """« … M. Guy BRET à compter de la délibération n° 88 et M. Luc LEROY »: a note, and the list goes on."""
+
+
+_NUMBER_ENDS = late(r"[\s°]{0,3}\d{1,3}\s?\.?(?=\s*(?:\n|\Z))")
 
 
 def _and_on(flow: Flow, offset: int, limit: int) -> bool:
