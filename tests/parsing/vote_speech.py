@@ -54,4 +54,6 @@ SPEECH: list[Row] = [
     ("(Les groupes Terres et Rivages, Demain et Ruraux refusent et votent contre ; le groupe Ville et Campagne s'abstient)", {},
      "groups, and no figure"),
     ("M. Luc ROY, du groupe Agir, et Mme Zoé BRUN votent contre.", {"n_contre": ["Luc ROY", "Zoé BRUN"]}, "a person's group"),
+    ("Après discussion, le conseil ne donne pas son accord pour ce terrain (3 pour, 6 contre, 1 abstention) mais cherche une autre place.",
+     {"pour": 3, "contre": 6, "abst": 1, "issue": "rejected"}, "an agreement that is not given"),
 ]  # fmt: skip
