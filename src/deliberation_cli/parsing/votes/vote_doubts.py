@@ -32,8 +32,6 @@ def doubt_vote(flow: Flow, span: Span, out: Proven[Vote], groups: Sequence[Seque
     """Lower the confidence of a vote, or of its outcome, that may be another's."""
     if _in_two_places(flow, out) or _two_votes(flow, span, out, groups) or _two_ballots(flow, out):
         _doubt(out, (at for at in out.proofs if at not in ("/outcome", "/voters")))
-    if "/unanimous" in out.proofs and (out.value.against or out.value.names_against) and _elsewhere(flow, span, out):
-        _doubt(out, ("/unanimous",))
     if _cast_alone(flow, out):
         _doubt(out, ("/cast",))
     if _one_figure_twice(out.value):
@@ -104,12 +102,6 @@ def _two_votes(flow: Flow, span: Span, out: Proven[Vote], groups: Sequence[Seque
     if unanimous and opposed and all(_far(flow, one, other) for one in unanimous for other in opposed):
         return True
     return len(unanimous) >= _MANY or _disagree(groups)
-
-
-def _elsewhere(flow: Flow, span: Span, out: Proven[Vote]) -> bool:
-    """Whether a unanimity stands in another sentence than the votes against: it may be that of the next matter."""
-    against = [found.span for at, found in out.proofs.items() if at == "/against" or at.startswith("/names_against")]
-    return all(_far(flow, found.span, other) for found in find_unanimous(flow, span) for other in against)
 
 
 def _far(flow: Flow, one: Span, other: Span) -> bool:
