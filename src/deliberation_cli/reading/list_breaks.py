@@ -1,6 +1,6 @@
 """What a page's end leaves inside a list of a text without pages: its number, a running head, a foot, notes.
 
-« …, Chantal MORVAN, José / 2 / NGUYEN, Yves OLLIVIER, … »: the list goes on behind. Rows stand between two rows of one
+« …, Zoé DELORME, José / 2 / NORMAND, Yves OLLIVIER, … »: the list goes on behind. Rows stand between two rows of one
 list where the one above closes no sentence and the one below opens with a name and goes on with signs of a list; and
 one of them at least is a page's own.
 """
