@@ -40,7 +40,7 @@ FLAT: list[tuple[str, list[Item], str]] = [
     (HEAD + "➢ Budget primitif : adopté à l'unanimité. ➢ Aide d'urgence – dossier n° 2020-04 : il est décidé à l'unanimité "
      "d'accorder 180 €. ➢ Aide d'urgence – dossier n° 2020-05 : demande rejetée, 4 contre, 1 pour. ➢ Bail du relais : adopté à "
      "l'unanimité.", [
-        (None, "Budget primitif", UNANIMOUS), (None, "Aide d'urgence – dossier n° 2020-04", FOR_ALL),
+        (None, "Budget primitif", UNANIMOUS), (None, "Aide d'urgence – dossier n° 2020-04", UNANIMOUS),
         (None, "Aide d'urgence – dossier n° 2020-05", {"pour": 1, "contre": 4, "issue": "rejected"}),
         (None, "Bail du relais", UNANIMOUS)], "the number of a file inside the title, two titles alike but for it"),
     (HEAD + "N° 2020/011 Nombre de votants : 7 Pour : 7 Contre : 0 OBJET : VOIRIE RURALE Vu le code, Le Conseil municipal, après "

@@ -24,8 +24,8 @@ from deliberation_cli.parsing.items.parts import with_parts_below
 from deliberation_cli.parsing.items.recap import recapped
 from deliberation_cli.parsing.items.reported import delegates_decide, told_of_delegates, without_reported
 from deliberation_cli.parsing.items.series import SHORTEST, Member, find_series, marking
-from deliberation_cli.parsing.items.settle import row, settle, without_contents, without_groups
-from deliberation_cli.parsing.items.title_ends import before_vote, own_title
+from deliberation_cli.parsing.items.settle import settle, without_contents, without_groups
+from deliberation_cli.parsing.items.title_ends import before_vote, own_title, row
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.tables.lists import DeliberationList, find_lists
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, remembered

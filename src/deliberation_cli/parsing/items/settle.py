@@ -20,6 +20,7 @@ from deliberation_cli.parsing.items.numbered import in_agenda
 from deliberation_cli.parsing.items.other_numbers import beside_series
 from deliberation_cli.parsing.items.series import find_series
 from deliberation_cli.parsing.items.siblings import with_siblings
+from deliberation_cli.parsing.items.title_ends import row
 from deliberation_cli.parsing.items.titles import alike, bare, says, stands_apart
 from deliberation_cli.parsing.items.wholes import Bodies, leaves, steps, with_parts
 from deliberation_cli.parsing.items.wishes import find_wishes, with_numbers
@@ -382,12 +383,3 @@ def _with_letters(flow: Flow, lines: Sequence[TextLine], acts: list[Head], end: 
 
 
 _FEWEST_PARTS = 2
-
-
-def row(flow: Flow, head: Head) -> Span | None:
-    """The title of a row that ends on its outcome: « n° 01 – Tarifs communaux – approuvée »."""
-    end = cue("items", "row_outcome").search(flow.fold, head.title.start, head.title.end)
-    if end is None:
-        return None
-    start = cue("items", "row_date").match(flow.fold, head.title.start, end.start())
-    return Span(start.end() if start else head.title.start, end.start())

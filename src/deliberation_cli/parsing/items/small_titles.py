@@ -13,6 +13,7 @@ from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.items.nomenclature import behind_nomenclature
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
+from deliberation_cli.parsing.words import ITEM
 
 _START = late(
     r"(?:(?<!\bM)(?<!\bMM)(?<!\b[A-Z])\.|[!?»)]|nanimité|NANIMITÉ|ajorité|MAJORITÉ"
@@ -180,7 +181,9 @@ def _behind_capitals(flow: Flow, start: int, at: int) -> bool:
     if not flow.text[start : at - 1].isupper() or at - start < _SHORTEST_CAPITALS:
         return False
     title = _worded(flow, at) and not flow.fold.startswith("compte tenu", at)  # « 2-1 Compte administratif »
-    return bool((_SENTENCE.match(flow.text, at) and not title) or _ROW_OPENS.match(flow.text, at))
+    if (flow.text[at + 1].islower() and _TOLD.match(flow.fold, at)) or _ROW_OPENS.match(flow.text, at):
+        return True
+    return _SENTENCE.match(flow.text, at) is not None and not title
 
 
 _SUM = late(
@@ -188,6 +191,15 @@ _SUM = late(
     r"(?: (?:HT|TTC))? ?:? \d[\d ]*(?:,\d\d|€| ?[Ee]uros?)"
 )
 """« 2-2 Budget annexe Fonctionnement 640 000,00 € Investissement … »: the title ends before its sums."""
+_TOLD = late(
+    rf"(?:{ITEM}|decision|demande|vote|proposition|motion|offre) (?:est |sera |a ete |donc )?"
+    r"(?:ajourne|reporte|retire|differe|renvoye|remis|refuse|rejete|accepte|adopte|approuve|accorde)(?:e|es|s)?(?![a-z])"
+    r"|(?:report|renvoi|sursis|ajournement|retrait) (?:a|au|en|de l'ordre)\s|faute d(?:e |u |'|es )|acte (?:en )?est"
+    r"|(?:adopte|approuve|accepte|accorde|refuse|rejete|valide|vote)(?:e|es|s)?(?= ?[.,:;(]| a l | a l'| a la | par )"
+    r"|mise? (?:au vote|aux voix)|(?:oui|non|accord|refus) (?:a l|du |de l'|unanime)|tous les|pas d'|aucune? "
+    r"|avis (?:de)?favorable"
+)
+"""« BAIL DE LA MAISON Décision reportée. », « VOIRIE Report à la prochaine séance »: told without a sentence's verb."""
 _ROW_OPENS, _SHORTEST_CAPITALS = late(r"(?:Page|Chapitre|Article|Compte) \d{1,5}\b"), 12
 """A page's end, or a row of a table of sums."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.items.head import Head
 from deliberation_cli.parsing.items.titles import before_stop, cut_at
 from deliberation_cli.parsing.late import late
@@ -12,6 +13,7 @@ from deliberation_cli.parsing.text.leaders import DOT
 from deliberation_cli.parsing.votes.outcome import find_decisions, read_unanimous
 from deliberation_cli.parsing.votes.tallies import find_tallies
 from deliberation_cli.parsing.votes.votes import has_vote
+from deliberation_cli.parsing.words import ITEM
 
 
 def own_title(flow: Flow, head: Head) -> Span:
@@ -119,3 +121,22 @@ _SHORTEST_TITLE = 5
 def _behind_stop(flow: Flow, at: int) -> bool:
     """Whether a decision starts at a colon or a dash: « Recrutement : retiré de l'ordre du jour »."""
     return flow.fold[at : at + 1] in {":", "-", "|"}
+
+
+def row(flow: Flow, head: Head) -> Span | None:
+    """The title of a row that ends on its outcome: « n° 01 – Tarifs communaux – approuvée »."""
+    end = cue("items", "row_outcome").search(flow.fold, head.title.start, head.title.end)
+    if end is None:
+        return None
+    start = cue("items", "row_date").match(flow.fold, head.title.start, end.start())
+    title = Span(start.end() if start else head.title.start, end.start())
+    matter = _MATTER_BEHIND.search(flow.fold, *title)
+    if matter is None or not flow.text[matter.start("word") :][:2].istitle():
+        return title
+    return Span(title.start, matter.start())
+
+
+_MATTER_BEHIND = late(
+    rf"(?<=[a-z0-9)»])(?<!(?<![a-z])d[eu])(?<!(?<![a-z])l[ea])[\s:|–—.-]+(?P<word>(?:{ITEM}|decision|demande|vote))$"
+)
+"""« BAIL DE LA MAISON Décision reportée »: what is reported is told behind the title."""

@@ -181,9 +181,16 @@ def looks_like_title(words: str, fewest: int = 8) -> bool:
 
 _PART_OF_ACT = late(
     r"\W*(?:deliberation|delibere|expose(?: des motifs)?|dispositif|decision|preambule|contexte)\s?[:.]?\s?"
+    rf"|(?:{ITEM}|decision|demande|vote|proposition|motion|offre) ?:? ?(?:est |sera |a ete )?(?:ajourne|reporte|retire"
+    r"|differe|renvoye|refuse|rejete|accepte|adopte|approuve|accorde)(?:e|es|s)?(?![a-z])[^\n]{0,50}"
+    r"|avis (?:tres )?(?:de)?favorable(?: (?:du|de l'|des) ?[a-z ]{3,30}| a l['\x20]unanimite[^\n]{0,40})?\.?"
+    r"|avis (?:du|de l') ?[a-z ]{3,30}: [^\n]{3,60}"
+    r"|(?:accord|refus) (?:(?:du|de l'|des) ?(?:conseil|comite|bureau|assemblee|membres|elus)|a l.unanimite|unanime)"
+    r"[^\n]{0,40}"
     r"|(?:noms? et prenoms? des candidats?[^\n]*)?\s?suffrages obtenus(?:\s[\s\S]*)?|en chiffres(?:\s[\s\S]*)?"
 )
-"""« Délibération », over what the council decides: a part of the act, and no title; no more is a ballot's table."""
+"""« Délibération », over what the council decides: a part of the act, and no title; no more is « Demande refusée. »,
+or a ballot's table."""
 _NUMBER_BEHIND = late(r"[\s:(–-]+[a-z_]*\d[\w/-]*\s?\)?$")
 """« Tarifs du bois : 2019-12 »: the act's number behind its title."""
 

@@ -98,8 +98,8 @@ def _agreed_to_put_off(flow: Flow, start: int, agreed: Span) -> Span | None:
 _AGREES = late(r"accord|accepte|approuve|adopte|valide")
 _PUTS_OFF = late(
     r"propose(?:nt)?(?: (?:donc|alors|ainsi|au (?:conseil|comite|bureau)(?: [a-z]+)?))? (?:de |d')"
-    r"(?:reporter|ajourner|differer|renvoyer|remettre) (?:ce|cet|cette|le|la|l'|sa|son) ?"
-    rf"(?:{ITEM}|vote|decision|examen|choix)(?![a-z])"
+    r"(?:attendre(?![a-z])|(?:reporter|ajourner|differer|renvoyer|remettre) (?:ce|cet|cette|le|la|l'|sa|son) ?"
+    rf"(?:{ITEM}|vote|decision|examen|choix)(?![a-z]))"
 )
 _PUT_OFF_REACH = 220
 _PROPOSES = late(r"(?<![a-z])(?:propose(?:nt)?|demande(?:nt)?|present[a-z]+|mis[e]? au vote|vote)(?![a-z])")
