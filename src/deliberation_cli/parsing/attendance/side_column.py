@@ -93,7 +93,7 @@ def column_apart(flow: Flow) -> Flow:
     start = chair if chair >= 0 else lists.start()
     runs = _runs(flow, lists, Span(start, decided.start() if decided else zone.end))
     top = _sentence_start(flow, start)
-    dashed = [run for run in runs if _DASHED.match(flow.fold, *run.span)]
+    dashed = [run for run in runs if _DASHED.match(flow.fold, *run.span) and not _in_a_row(flow, run.span.start)]
     rows = dashed if len(dashed) >= _ROWS else []
     runs = [run for run in runs if not _OF_A_ROW.match(flow.fold, run.span.end)]
     for run in [run for run in runs if run in rows or _amid_a_list(flow, run, lists.start())]:
@@ -113,6 +113,11 @@ _OF_A_ROW = late(r":\s?\d")
 """« En exercice Présents Votants : 11 : 9 : 10 »: the last label of a row, before the figures of all."""
 _DASHED, _ROWS = late(r"- [a-z ]{6,40}\s?:\s?\d{1,3}\s$"), 3
 """« … Zoé BRUN, Hédi - ayant donné procuration : 5 ROY, … - absents : 2 Luc PETIT »: so many rows of one column."""
+
+
+def _in_a_row(flow: Flow, at: int) -> bool:
+    """« Votants : 33 – Blancs : 7 – Exprimés : 26 »: behind the figure of another label, in a vote told on one line."""
+    return flow.text[max(at - 2, 0) : at].strip().isdigit()
 
 
 class _Run(NamedTuple):

@@ -165,7 +165,7 @@ _LAST = 600
 
 
 def _is_title(flow: Flow, match: re.Match[str], *, long: bool = False) -> bool:
-    if not _runs_on(flow, match.end()):
+    if not _runs_on(flow, match.end()) or _SCORE.match(flow.text, match.start("title")):
         return False
     words = flow.fold[match.start("title") : match.end("title")]
     if any(cue("items", name).match(words) for name in _NO_TITLE) or cue("items", "sentence").search(words):
@@ -175,6 +175,13 @@ def _is_title(flow: Flow, match: re.Match[str], *, long: bool = False) -> bool:
     if label or not few:
         return False
     return not _said_twice(flow, match)
+
+
+_SCORE = late(
+    r"(?:(?:M\.|Mme|Mlle|Monsieur|Madame) [^\n:]{2,40}|[A-ZÀ-Ý][a-zà-ÿ-]+(?: [A-ZÀ-Ý][A-ZÀ-Ý’'-]+)+"
+    r"|[A-ZÀ-Ý][A-ZÀ-Ý’' -]+ [A-ZÀ-Ý][a-zà-ÿ-]+)\s?[:–-]\s\d{1,3}(?:\svoix|\ssuffrages?)?\b"
+)
+"""« - Zoé BRUN : 14 voix »: what a candidate obtained."""
 
 
 def _said_twice(flow: Flow, match: re.Match[str]) -> bool:

@@ -51,10 +51,13 @@ _LISTS = 6_000
 
 def names_people(words: str) -> bool:
     """« Marie LE BRUN et Jean COLAS », « ROY Luc    BRUN Zoé »: who speaks, or who was there, and no title."""
-    people = _PEOPLE.fullmatch(words.strip()) or _ROW_OF_PEOPLE.fullmatch(words.strip())
+    words = _SCORES_BEHIND.sub("", words.strip())
+    people = _PEOPLE.fullmatch(words) or _ROW_OF_PEOPLE.fullmatch(words)
     return people is not None and fold(people["given"]).partition("-")[0] in given_names()
 
 
+_SCORES_BEHIND = late(r"(?:[\s|│]+(?:\d{1,3}|[–-]|retirée?))+$")
+"""« Guy SIMON 4 retiré »: what a candidate obtained in each round, in a table."""
 _FULL_NAME = r"[A-ZÀ-Ý][a-zà-ÿ]+(?:-[A-ZÀ-Ý][a-zà-ÿ]+)?(?:\s[A-ZÀ-Ý][A-ZÀ-Ý'’-]+){1,3}"
 _PEOPLE = late(
     rf"(?:(?:M\.|Mme|MM\.|Mmes)\s)?(?P<given>[A-ZÀ-Ý][a-zà-ÿ-]+)(?:\s[A-ZÀ-Ý][A-ZÀ-Ý'’-]+){{1,3}}"

@@ -172,7 +172,8 @@ _BULLETED = late(r"[-–•]\s+[A-ZÀ-Ý][^\n]{20,}\.$")
 
 def looks_like_title(words: str, fewest: int = 8) -> bool:
     """Whether words, already known not to be a sentence, are letters rather than a row of a table."""
-    if _PART_OF_ACT.fullmatch(fold(words)):
+    plain = fold(words)
+    if _PART_OF_ACT.fullmatch(plain) or _SCORES.fullmatch(plain):
         return False
     words = _NUMBER_BEHIND.sub("", words)
     letters = sum(c.isalpha() for c in words)
@@ -191,6 +192,10 @@ _PART_OF_ACT = late(
 )
 """« Délibération », over what the council decides: a part of the act, and no title; no more is « Demande refusée. »,
 or a ballot's table."""
+_SCORES = late(
+    r"\W*(?:[a-z][a-z' -]{1,40}?\s?:?\s\d{1,3}(?:\svoix)?\s?[;,]\s?){1,9}[a-z' -]{2,40}?\s?:?\s\d{1,3}(?:\svoix)?\W*"
+)
+"""« ROY 10 ; COLAS 8 »: what the candidates obtained."""
 _NUMBER_BEHIND = late(r"[\s:(–-]+[a-z_]*\d[\w/-]*\s?\)?$")
 """« Tarifs du bois : 2019-12 »: the act's number behind its title."""
 

@@ -15,7 +15,7 @@ from deliberation_cli.parsing.grammar.numbers import NUMBER, value
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.parsing.text.proof import DOUBT
-from deliberation_cli.parsing.votes.figures import Tally
+from deliberation_cli.parsing.votes.figures import Number, Tally, to_tally
 from deliberation_cli.parsing.words import CIVILITIES
 
 _PARTLY = 0.7
@@ -34,14 +34,48 @@ _SMALL = frozenset("les des est son une sur par pour avec dans".split())
 
 def last_round(flow: Flow, span: Span, groups: list[list[Tally]]) -> list[list[Tally]]:
     """The tallies of the last round, where the ballot had several."""
-    rounds = [match.start() for match in flow.scan(cue("votes", "round"), span)]
+    rounds = [Span(*match.span()) for match in flow.scan(cue("votes", "round"), span)]
     if len(rounds) < 2:
         return groups
-    for start in reversed(rounds):
-        late = [group for group in groups if group[0].span.start >= start]
+    beside = _beside(flow, rounds)
+    if beside > 1:
+        told = [group for group in groups if group[0].span.start >= rounds[-1].end]
+        return [group for group in (_in_column(flow, group, beside) for group in told) if group]
+    for place in reversed(rounds):
+        late = [group for group in groups if group[0].span.start >= place.start]
         if late:
             return late
     return groups
+
+
+def _beside(flow: Flow, rounds: Sequence[Span]) -> int:
+    """« 1er tour | 2e tour | 3e tour »: how many rounds head columns, where the last ones stand in a row."""
+    count = 1
+    while count < len(rounds) and _COLUMN_SIGN.fullmatch(flow.text, rounds[-count - 1].end, rounds[-count].start):
+        count += 1
+    return count
+
+
+_COLUMN_SIGN = late(r"\s*[|│]?\s*")
+
+
+def _in_column(flow: Flow, group: list[Tally], column: int) -> list[Tally]:
+    """The tallies of a table with a column a round: of each row the figure of the last round, if it bears one."""
+    read: list[Tally] = []
+    for tally in group:
+        cells = _CELLS.match(flow.fold, tally.label.span.end)
+        figures = list(_CELL.finditer(cells[0])) if cells else []
+        if len(figures) != column:
+            continue
+        if figures[-1][0].isdigit():
+            start = tally.label.span.end + figures[-1].start()
+            number = Number(int(figures[-1][0]), Span(start, start + len(figures[-1][0])))
+            read.append(to_tally(tally.label, number))
+    return read
+
+
+_CELLS = late(r"\s?:?(?:\s*[|│]?\s*(?:\d{1,3}|[-–/])(?![\w,]))+")
+_CELL = late(r"\d{1,3}|[-–/]")
 
 
 def without_choices(flow: Flow, span: Span, groups: list[list[Tally]]) -> list[list[Tally]]:
@@ -130,7 +164,7 @@ def for_the_only_one(flow: Flow, span: Span, cast: Found[int] | None) -> Found[i
     if cast is None or not cast.value:
         return None
     behind = Span(cast.span.end, span.end)
-    told = list(_OBTAINED.finditer(flow.fold, *behind)) if _OBTAINS.search(flow.fold, *behind) else []
+    told = list((_OBTAINED if _OBTAINS.search(flow.fold, *behind) else _ELECTED).finditer(flow.fold, *behind))
     figures = [Found(int(match["n"]), Span(*match.span("n")), _OF_ONE) for match in told]
     return figures[0] if figures and all(figure.value == cast.value for figure in figures) else None
 
@@ -140,6 +174,8 @@ _OBTAINED = late(
     r"(?<![\d,.])(?P<n>\d{1,3})\s?\)?(?:\s?\([a-z -]{2,40}\))?\s?(?:voix|suffrages?|votes?|bulletins?)(?![a-z])"
     r"(?! (?:exprim|pour|contre))"
 )
+_ELECTED = late(r"[a-z'-]{2}\s?:\s(?P<n>\d{1,3})\s?[,–-]\s?(?:est\s)?(?:proclamee?\s)?elue?(?![a-z])")
+"""« SIMON : 26, élu »."""
 _OF_ONE = 0.8
 _PERSON = late(rf"{CIVILITIES}\s")
 """« Mme Ida COLAS : 6 voix … est retenue »: who applied was elected, whatever the verb."""

@@ -197,7 +197,8 @@ _COUNT_BEFORE = late(r"(?:exercice|conseil|exprimes|votants|presents|pouvoirs|de
 def _may_turn(flow: Flow, label: Label, number: Number) -> bool:
     """Whether a label that found no figure on its group's side may take the one on the other side."""
     if number.span.start > label.span.start:
-        return ":" in flow.text[label.span.end : number.span.start]
+        # « 18 exprimés, majorité absolue 10 »: no figure of a majority stands before its words
+        return label.role == "absolute_majority" or ":" in flow.text[label.span.end : number.span.start]
     signed = re.search(r"[:=]\s*$", flow.text[max(number.span.start - 4, 0) : number.span.start])
     return not signed or _OF_THE_VOTE.search(flow.fold, max(number.span.start - 20, 0), number.span.start) is not None
 
