@@ -12,7 +12,7 @@ from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.items.head import Head
 from deliberation_cli.parsing.items.titles import after_bullet, looks_like_title, says
 from deliberation_cli.parsing.late import late
-from deliberation_cli.parsing.text.flow import Flow, Span
+from deliberation_cli.parsing.text.flow import Flow, Span, remembered
 from deliberation_cli.parsing.text.layout import TextLine
 from deliberation_cli.parsing.votes.outcome import read_unanimous
 from deliberation_cli.parsing.votes.put_off import puts_off
@@ -26,6 +26,37 @@ _LONGEST = 2
 """Lines of such a title."""
 _LETTERS = 5
 _NO_TITLE = ("adverb", "row_vote", "header", "roll_call", "no_item", "opener", "determiner")
+
+
+@remembered
+def marks_of_titles(flow: Flow, whole: Span) -> frozenset[str]:
+    """The marks under which titles stand throughout, though no blank line parts them: « • Taux 2016 ; / … / Adopté. ».
+
+    Under most of the lines that bear the mark something is decided, before the next of them. Lists (the agenda, what
+    the body decides point by point) have rows with the same mark right below each other, and do not count.
+    """
+    lines = [line for line in flow.lines(whole) if line.end > line.start]
+    return frozenset(mark for mark in _PLAIN_MARKS if _heads_votes(flow, lines, mark))
+
+
+def _heads_votes(flow: Flow, lines: Sequence[Span], mark: str) -> bool:
+    marked = [i for i, line in enumerate(lines) if flow.text.startswith(f"{mark} ", line.start)]
+    if len(marked) < _FEWEST:
+        return False
+    titles = [i for i in marked if i + 1 < len(lines) and i + 1 not in marked and _LINE.fullmatch(flow.text, *lines[i])]
+    titles = [i for i in titles if not _STEP.match(flow.fold, lines[i].start + len("- "))]
+    told = 0
+    for i in titles:
+        stop = next((lines[other].start for other in marked if other > i), lines[-1].end)
+        told += bool(cue("breaks", "decided").search(flow.fold, lines[i].end, min(stop, lines[i].end + _FAR)))
+    return told >= _FEWEST and 3 * told >= 2 * len(titles)
+
+
+_PLAIN_MARKS = "•*-–"
+"""Marks that also open the rows of any list."""
+_LINE = late(r". {1,4}[A-ZÀ-ÝŒ«][^\n]{6,130}\s*")
+_FAR = 4000
+"""Characters from a title to the vote under it."""
 
 
 def with_bulleted_items(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -> list[Head]:

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence, Set
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.ids import clean_number
 from deliberation_cli.parsing.items.behind import Closed, closed_titles
+from deliberation_cli.parsing.items.bulleted import marks_of_titles
 from deliberation_cli.parsing.items.head import ANNOUNCED, BEHIND, NOTED, RUN_IN, SERIES, Head
 from deliberation_cli.parsing.items.numbered import (
     WORD,
@@ -292,7 +293,8 @@ def _says(words: str, *, capitals: bool) -> bool:
 def _plain_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head | None:
     line = lines[i]
     marked = cue("items", "title_mark").match(line.fold)
-    bulleted = marked or ((line.gap or line.cut) and cue("items", "bullet").match(line.fold))
+    of_titles = line.text[:1] in marks_of_titles(flow, Span(0, len(flow.text)))
+    bulleted = marked or ((line.gap or line.cut or of_titles) and cue("items", "bullet").match(line.fold))
     shouts = flow.text[after_bullet(flow, line) : line.span.end].isupper()
     small_capitals = line.text[:1].islower() and line.text[1:2].isupper()  # « rÉseaux – Eau »: a style shows capitals
     if not (bulleted or shouts or small_capitals or line.text[:1].isupper() or line.text[:1] in '«“"'):
@@ -304,7 +306,8 @@ def _plain_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head
     words = flow.fold[span.start : span.end].strip()
     capitals = _BRACKET.sub("", flow.slice(span)).isupper()
     announces = capitals or (cue("items", "subject").match(words) and last + 1 < end and opens_body(lines[last + 1]))
-    if words.endswith((";", ",") if announces else (";", ",", ":")) or _furniture(words) or _FIGURE.search(words):
+    stopped = words.endswith((";", ",") if announces else (";", ",", ":"))
+    if (stopped and not _marked_over_text(lines, i, last, end)) or _furniture(words) or _FIGURE.search(words):
         return None
     if (span.start < _TOP and cue("items", "minutes_title").search(words)) or _OPENS_LIST.search(words):
         return None
@@ -314,7 +317,8 @@ def _plain_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head
     if told or voted_within(words) or any(cue("items", name).match(words) for name in _NO_TITLE):
         return None
     subject = cue("items", "subject").match(words)
-    if words.endswith(".") and not (subject or (stands_apart(lines, i) and last == i and len(words) < SHORT)):
+    apart = of_titles or (stands_apart(lines, i) and last == i)
+    if words.endswith(".") and not (subject or (apart and len(words) < SHORT)):
         return None
     shouted = capitals and (bulleted or stands_apart(lines, i) or line.cut or words.endswith(":"))
     settled = capitals and last + 1 < end and settles(lines[last + 1])
@@ -331,6 +335,15 @@ def _plain_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head
     if not looks_like_title(words, _SHORT_WORD if short else WORD):
         return None
     return Head(i, last, "plain", span, style="plain" if sure else BEHIND)
+
+
+def _marked_over_text(lines: Sequence[TextLine], i: int, last: int, end: int) -> bool:
+    """« • Compte de gestion 2019 ; », and a sentence below: the mark of the agenda, whose stop the clerk kept."""
+    mark = cue("items", "bullet").match(lines[i].fold)
+    if mark is None or last + 1 >= end or not mark[0].strip():
+        return False
+    below = lines[last + 1].text
+    return below[:1].isupper() and not below.rstrip().endswith(";")
 
 
 _OPENS_LIST = late(r"(?<![a-z])(?:presents?|absents?|excuse(?:e?s)?|procurations?|pouvoirs?|representee?s?) ?:$")

@@ -71,8 +71,9 @@ def decided_under(flow: Flow, above: Head, head: Head, i: int) -> Head | None:
 
 
 _OUTCOME = late(
-    r"[\s.]*(?:\d{1,3} (?:voix|votes?|pour|contre|abst)|(?:adopte|approuve|rejete|ajourne)e?s?(?![a-z])"
-    r"|votees?(?![a-z])|a l'unanimite"
+    r"[\s.]*(?:\d{1,3} (?:voix|votes?|pour|contre|abst)"
+    r"|(?:adopte|approuve|rejete|ajourne|reporte|retire|refuse|accepte)e?s?(?![a-z])"
+    r"|avis (?:tres )?(?:de)?favorable(?![a-z])|(?:prend|pris|dont) acte(?![a-z])|votees?(?![a-z])|a l'unanimite"
     r"|(?:le|la|l') ?[a-z' -]{2,40} (?:prend acte|decide|approuve|adopte|autorise|accepte)(?![a-z])"
     r"|[^.\n]{3,60} (?:obtient \d|est (?:proclame|elu))"
     r"|a la majorite|(?:le|la|les|l') ?[a-z' -]{2,60} (?:est|sont) (?:adopte|approuve|rejete|vote|ajourne)e?s?(?![a-z])"

@@ -65,7 +65,7 @@ def _without_sign(flow: Flow, title: Span) -> Span:
 
 
 _SIGN_END, _SIGN_REACH = (
-    re.compile(r"\s*(?:[–—|:-]|\((?i:pr[ée]sentation|pr[ée]sent[ée]e?|rapporteure?|expos[ée])(?: par| de)? ?:?)\s*$"),
+    re.compile(r"\s*(?:[–—|:;,-]|\((?i:pr[ée]sentation|pr[ée]sent[ée]e?|rapporteure?|expos[ée])(?: par| de)? ?:?)\s*$"),
     24,
 )
 """« Tarifs (Présentation », and « Mme BRUN) » behind: where a civility ended the title, who tells it is left out."""
