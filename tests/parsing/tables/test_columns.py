@@ -12,7 +12,7 @@ HEADS = [
     ("Prénom", "first_name", "a column of its own"), ("Civ.", "civility", "abbreviated"), ("Qualité", "quality", "an office"),
     ("Fonction", "quality", "an office, otherwise"), ("Commune", "place", "whose delegate"), ("Groupe politique", "place", "whose member"),
     ("Présent(e)", "present", "inclusive"), ("PRÉSENTS", "present", "many"), ("Prés.", "present", "abbreviated"),
-    ("Membres présents", "present", "with its noun"), ("Absent(e)s", "absent", "inclusive"), ("Abs.", "absent", "abbreviated"),
+    ("Étaient présents", "present", "the heading of a list"), ("Membres présents", "present", "with its noun"), ("Absent(e)s", "absent", "inclusive"), ("Abs.", "absent", "abbreviated"),
     ("Excusé·e", "excused", "a dot"), ("Absents excusés", "excused", "both words"), ("Membres excusés", "excused", "with its noun"),
     ("Représenté(e)", "represented", "marked"), ("Représenté par", "holder", "by whom"), ("Pouvoir à", "holder", "to whom"),
     ("A donné pouvoir à", "holder", "a clause"), ("Procuration à", "holder", "the other word"), ("Mandataire", "holder", "the word of law"),

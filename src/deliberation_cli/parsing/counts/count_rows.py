@@ -35,8 +35,8 @@ FIGURE = (
 WORTH_READING = rf"(?=\d|{numbers.OPENING})"
 """Before a figure: what is cheap to try, and true of all figures."""
 LABEL_OPENS = opening(
-    "ab ac ad af as av ay bl co da de du ef el en et ex fo le ma me mu n° nb no nu on ou pa pe ph po pr qu re s' se so"
-    " su sy ti to vo"
+    "ab ac ad af as av ay bl co da de du ef el en et ex fo le ma me mu n° nb no nu on ou pa pe ph po pr qu re s' se"
+    " si so su sy ti to vo"
 )
 """How the labels of counts begin, and the words before them."""
 

@@ -113,7 +113,8 @@ _FIGURES_BESIDE = late(
 _SLASHED = late(r"(?!\d\d?/\d\d?/\d\d(?!\d))\d{1,3}(?:\s?/\s?\d{1,3}){2,5}(?![\d/])")
 """« En exercice / présents / votants : 15 / 11 / 13 », where strokes part the labels too."""
 _TWO_LABELS = late(
-    r"(?:membres|conseillers|delegues|elus)\b|effectif|composition|nombre de (?:membres|conseillers)\s*\n|.*afferents"
+    r"(?:membres|conseillers|delegues|elus)\b|effectif|composition|.*afferents"
+    r"|nombre de (?:membres|conseillers)(?:\s*\n| elus[ \n])"
 )
 """« Membres élus En exercice Présents », « Membres Présents Votants »: the first label of the row is two."""
 

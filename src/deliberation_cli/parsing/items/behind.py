@@ -12,7 +12,7 @@ from typing import NamedTuple
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.items.announced import announced, number_before
 from deliberation_cli.parsing.items.series import SHORTEST, find_series
-from deliberation_cli.parsing.items.titles import WORD_OF_NUMBER
+from deliberation_cli.parsing.items.titles import SIGNED, WORD_OF_NUMBER
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered
 
@@ -156,7 +156,7 @@ def _title(flow: Flow, words: Span) -> bool:
     named = any(
         cue("items", name).match(flow.fold, words.start) for name in ("act_head", "row_vote", "adverb", "objet")
     )
-    label = _LABEL.match(flow.fold, words.start) or _is_word_of_number(flow, words)
+    label = _LABEL.match(flow.fold, words.start) or SIGNED.match(flow.fold, *words) or _is_word_of_number(flow, words)
     return not named and not label and (said is None or said[0] == "€")
 
 

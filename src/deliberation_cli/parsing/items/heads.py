@@ -33,6 +33,7 @@ from deliberation_cli.parsing.items.speech import names_people, opens_speech, sp
 from deliberation_cli.parsing.items.stars import starred_titles
 from deliberation_cli.parsing.items.titles import (
     SHORT,
+    SIGNED,
     WORD_OF_NUMBER,
     after_bullet,
     bare,
@@ -202,7 +203,8 @@ def _title_above(flow: Flow, lines: Sequence[TextLine], heads: Sequence[Head], h
         return None
     if not opens_body(lines[below]) and not told_below(lines, below, end):
         return None
-    if cue("items", "row_vote").match(lines[below].fold):
+    announced = any(cue("items", "objet").match(line.fold) for line in lines[below : min(below + 2, end)])
+    if announced or cue("items", "row_vote").match(lines[below].fold):
         return None
     last = i
     while i and last - i < _ABOVE and _shouts_on(lines[i - 1], lines[i]):
@@ -311,7 +313,7 @@ def _plain_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int) -> Head
         return None
     if (span.start < _TOP and cue("items", "minutes_title").search(words)) or _OPENS_LIST.search(words):
         return None
-    if cue("items", "beside_number").fullmatch(words):
+    if cue("items", "beside_number").fullmatch(words) or SIGNED.match(words):
         return None
     told = _says(words, capitals=capitals) or names_people(flow.text[span.start : span.end]) or spoken(words)
     if told or voted_within(words) or any(cue("items", name).match(words) for name in _NO_TITLE):

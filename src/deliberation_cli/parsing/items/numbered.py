@@ -121,6 +121,9 @@ def act_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int, *, sure: b
     if flow.text[rest.start : rest.end].strip():
         if not objet and not sure and says(flow.fold[rest.start : rest.end]):
             return None
+        dated = _DATED.fullmatch(flow.fold, *rest) is not None
+        if dated and line.text[:1].isupper() and starts_here(lines, i) and _heads_title(lines, i + 1, end):
+            return _title_below(flow, lines, i, end, number, f"act-{group}")
         if _NO_TITLE_BEHIND.match(flow.fold[rest.start : rest.end].strip()):
             return None
         if _matter(flow, lines, i, end, rest.start):
@@ -130,6 +133,17 @@ def act_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int, *, sure: b
     return _title_below(flow, lines, i, end, number, f"act-{group}")
 
 
+def _heads_title(lines: Sequence[TextLine], j: int, end: int) -> bool:
+    """Whether a title, or « Objet : », stands on line `j`, and no text that goes on with the line above."""
+    if j >= end:
+        return False
+    objet = _RANKED_OBJET.match(lines[j].fold)
+    return objet is not None or not (lines[j].text[:1].islower() or opens_body(lines[j]) or says(lines[j].fold))
+
+
+_DATED = late(r"\s*(?:du|en date du)\s+\d{1,2}(?:er)?[ /.](?:[a-z]+|\d{1,2})[ /.]\d{4}\s*[.:]?\s*")
+"""« Délibération n° 1 du 18 février 2010 », alone on its line."""
+_RANKED_OBJET = late(r"(?:\d{1,2}\s?[°.)/–-]\s?[-–]?\s?)?objet\s?[:=–-]")
 _SERVICE = late(r"20\d\d [A-Z]{2,6} \d")
 _COMMISSION = late(r"\s*\((?:\d{1,2} ?(?:er|re|ere|e|eme) )?commission[^()\n]{0,40}\)\s*")
 """« BORDEREAU N° 5 (3ème Commission) Tarifs de la piscine »: who prepared it."""
@@ -145,12 +159,13 @@ def _title_below(flow: Flow, lines: Sequence[TextLine], i: int, end: int, number
             break
         if j == first and told_below(lines, j, end):
             break
-        last += bool(cue("items", "beside_number").fullmatch(lines[j].fold))
-        objet = cue("items", "objet").match(flow.fold, lines[j].span.start, lines[j].span.end)
+        beside = cue("items", "beside_number").fullmatch(lines[j].fold) is not None
+        last += beside
+        objet = cue("items", "objet").match(flow.fold, *lines[j].span) or _RANKED_OBJET.match(flow.fold, *lines[j].span)
         if objet and flow.text[objet.end() : lines[j].span.end].strip():
             last = title_end(lines, j, end)
             return Head(i, last, "act", Span(objet.end(), lines[last].span.end), number, style)
-        if objet:
+        if objet or (beside and j + 1 < end and cue("items", "objet").match(lines[j + 1].fold)):
             continue
         if not opens_body(lines[j]):
             last = title_end(lines, j, end)

@@ -36,7 +36,8 @@ def numbered_below(
         return above._replace(kind="act", number=head.number, style=style, closed=i)
     if _right_below(above, i) and WORD_OF_NUMBER.fullmatch(flow.fold[above.title.start : above.title.end].strip()):
         return head._replace(first=above.first)  # « 2 – Délibération », and the title below its number
-    if _right_below(above, i) and not (head.last > i and _number_first(heads)):
+    objet = i + 1 < end and cue("items", "objet").match(lines[i + 1].fold)
+    if _right_below(above, i) and not objet and not (head.last > i and _number_first(heads)):
         return above._replace(last=i, kind="act", number=head.number, style=SERIES)
     return None
 
@@ -118,8 +119,9 @@ def _closes(lines: Sequence[TextLine], i: int, end: int) -> bool:
 
 
 def _right_below(above: Head, i: int) -> bool:
-    """Whether line `i` stands right below a title without a number."""
-    return above.last == i - 1 and (above.kind == "plain" or is_ranked(above))
+    """Whether line `i` stands right below a title without a number; « Objet : … » may head one too."""
+    bare = above.kind == "plain" or (above.kind == "act" and above.number is None)
+    return above.last == i - 1 and (bare or is_ranked(above))
 
 
 def is_ranked(head: Head) -> bool:

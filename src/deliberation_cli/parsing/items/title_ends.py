@@ -19,7 +19,13 @@ from deliberation_cli.parsing.words import ITEM
 def own_title(flow: Flow, head: Head) -> Span:
     """The title of a head, without the step, the vote, the decision or the sign that its line goes on with."""
     title = _before_decided(flow, _without_vote(flow, _without_part(flow, head)))
-    return _without_sign(flow, title)
+    title = _without_sign(flow, title)
+    label = _OBJET.match(flow.fold, *title)
+    return Span(label.end(), title.end) if label else title
+
+
+_OBJET = late(r"objets?\s?:\s*(?=\w)")
+"""« Délibération n° 1 / 1° Objet : Tarifs »: the label behind a rank."""
 
 
 def _without_part(flow: Flow, head: Head) -> Span:

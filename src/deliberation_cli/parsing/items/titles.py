@@ -14,6 +14,10 @@ from deliberation_cli.parsing.text.flow import Flow, Span, fold
 from deliberation_cli.parsing.text.layout import TextLine
 from deliberation_cli.parsing.words import ITEM
 
+SIGNED = late(r"(?:pour )?(?:le|la) (?:maire|presidente?|secretaire(?: de seance)?)\s?[:,]\s?(?:m[.m]|[a-z' -]{4,40}$)")
+"""« Le Maire : Max ROY », who signs under an act."""
+
+
 _LONGEST_TITLE = 6
 """Lines of a title at most."""
 

@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from deliberation_cli.parsing.cues import cue, value_cues
+from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Grid, Span
 
 Row = tuple[Span | None, ...]
@@ -56,8 +57,12 @@ def filled(row: Row) -> list[Span]:
 
 def role_of(text: str) -> str | None:
     """What the words over a column say; None where they are not known. « Contr | e »: a narrow one breaks them."""
-    words = text.strip(" :*.-–|/")
+    words = _WERE.sub("", text.strip(" :*.-–|/"))
     return _role(words) or (_role("".join(words.split())) if " " in words else None)
+
+
+_WERE = late(r"^(?:etai(?:en)?t|sont|est|etant) (?=present|absent|excus|represent)")
+"""« ÉTAIENT PRÉSENTS | PROCURATIONS | ABSENTS »: a heading of a list, over a cell."""
 
 
 @cache
