@@ -221,7 +221,8 @@ def _heading(flow: Flow, match: re.Match[str], span: Span) -> Heading | None:
     if match["note"] and cue("attendance", "proxy_note").search(match["note"]):
         words = f"{words} {match['note']}"  # « EXCUSÉS (POUVOIR) : »
     words = words[_behind_sentence(words) :]
-    kind = next((value for pattern, value in value_cues("attendance", "kind") if pattern.search(words)), None)
+    kinds = (value for pattern, value in value_cues("attendance", "kind") if pattern.search(words))
+    kind = "present" if _BOTH.fullmatch(words) else next(kinds, None)
     if kind is None or not _opens_list(flow, match, words, span):
         return None
     kind = "present" if kind == "proxies" and of_two_columns(words) else kind  # who gives tells it in his row
@@ -245,6 +246,8 @@ _SENTENCE_ENDED = late(
     r"(?:procuration|pouvoir|excuse|absence)s?\. "
     r"(?=(?:membres? |conseillers? )?(?:absent|excuse|present|pouvoir|procur))"
 )
+_BOTH = late(r"(?:etai(?:en)?t |sont )?presente?s?(?: ?(?:/|ou|-) ?(?:absent|excuse)e?s?){1,2}")
+"""« Présents / Absents : »: one list of all, with a mark behind those who are away."""
 _LONE = frozenset(("represente", "representes", "representee", "representees"))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from deliberation_cli.parsing.attendance.bare_marks import marks_one
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow
 
@@ -11,6 +12,8 @@ from deliberation_cli.parsing.text.flow import Flow
 def heads_nothing(flow: Flow, match: re.Match[str], words: str) -> bool:
     """Whether the words, folded, that `match` found open no list of people."""
     start, end = match.span("words")
+    if words in _OF_ONE and marks_one(flow, start):
+        return True
     if words in _BY_PROXY and flow.fold[end : end + 1] == ")":
         return True  # « 4 abstentions (…, M. Guy BRET par procuration) : »: how one of them votes
     if any(pattern.search(words) for pattern in _OF_NOBODY):
@@ -30,6 +33,7 @@ def heads_nothing(flow: Flow, match: re.Match[str], words: str) -> bool:
     return bool(advisory or _OF_A_ROW.match(flow.fold, start - 2))
 
 
+_OF_ONE = frozenset(("excuse", "excusee", "absent", "absente", "exc", "exc.", "abs", "abs."))
 _IN_A_COLUMN = late(r"(?:excuse|absent)e?\s?\n(?:pouvoir|procuration) a [a-z]")
 """« Pouvoir à Max ROY / Excusé / Pouvoir à Zoé BRUN »: a column beside that of the names, one line each."""
 _OF_A_ROW = late(r"[a-z,] (?:[a-z',]+ ){2,30}respectivement a(?! ?:)")
