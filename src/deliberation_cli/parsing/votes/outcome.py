@@ -313,6 +313,8 @@ def _first_words(flow: Flow, span: Span) -> Found[str] | None:
 def _restates(flow: Flow, before: list[Found[str]], found: Found[str]) -> bool:
     """« rejette la proposition à la majorité »: how many voted so says nothing against the verb before it."""
     opinion = next((other for other in reversed(before) if other.value.endswith("_opinion")), None)
+    if opinion and found.span.end <= opinion.span.end:
+        return True  # « émet, à la majorité (2 contre), un avis favorable »
     opinion = opinion if opinion and not _CITED_OPINION.match(flow.fold, opinion.span.start) else None
     if opinion and _REPORT_TAKEN.search(flow.fold, opinion.span.end, found.span.end):
         return True
