@@ -37,7 +37,7 @@ def read_outcome(
     if beaten is not None:
         lost = [found for found in decisions if found.value == "rejected"]
         decisions = [found for found in decisions if not lost or found.span <= lost[-1].span]
-    decisions = _without_requests(flow, _without_talk(flow, decisions))
+    decisions = _without_requests(flow, _without_talk(flow, _without_manner(flow, decisions)))
     if not decisions:
         return None if carried or beaten else puts_off(flow, span)
     formal = [
@@ -159,6 +159,18 @@ _TO_DO_TOO = late(
     r"(?P<to>d'(?:approuver|adopter|autoriser|attribuer|accorder|instituer|arreter)|de (?:fixer|voter|creer))(?![a-z])"
 )
 """« DÉCIDE – de prendre acte de … ; – d'approuver la convention ; »."""
+
+
+def _without_manner(flow: Flow, decisions: list[Found[str]]) -> list[Found[str]]:
+    """« décide, à la majorité (2 contre), de reporter ce point »: how they voted says nothing else than the verb."""
+    told = [found.span for found in decisions if found.value != "adopted"]
+    return [
+        found
+        for found in decisions
+        if found.value != "adopted"
+        or not flow.fold.startswith("a la majorite", found.span.start)
+        or all(apart(flow, *sorted((found.span, one))) for one in told)
+    ]
 
 
 def _without_requests(flow: Flow, decisions: list[Found[str]]) -> list[Found[str]]:

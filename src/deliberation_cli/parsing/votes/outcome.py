@@ -379,11 +379,21 @@ def _verb_after(flow: Flow, span: Span, body: re.Match[str]) -> Found[str] | Non
         while follow and values[(follow.lastindex or 1) - 1] in {"generic"}:
             follow = pattern.search(flow.fold, follow.end(), limit)
         aside = follow is not None and follow.start() - match.end() > _INFINITIVE_REACH
+        aside = aside and follow is not None and not _MANNER.fullmatch(flow.fold, match.end(), follow.start())
         if follow and (values[(follow.lastindex or 1) - 1] != "rejected" or not aside):
             value = values[(follow.lastindex or 1) - 1]
             return Found(value, Span(match.start(), follow.end()))
         return Found("adopted", Span(*match.span()))
     return Found(value, Span(*match.span()))
+
+
+_MANNER = late(
+    r",? ?(?:donc,? |en consequence,? |alors,? )?"
+    r"\(?(?:a l['\x20]unanimite|a la majorite|a mains? levees?|a bulletins? secrets?|avec|par|\d+|en)"
+    r"(?:[ ,(]+(?:des|de|ses|les|et|membres|presents|votants|representes|suffrages|exprimes|voix|absolue|pour|contre"
+    r"|abst[a-z]*|\d{1,3}|une?|deux|moins|avec|par|votes?|a|mains?|levees?|secrets?|consequence)\)?)*\)?,? (?:de |d')?"
+)
+"""« décide, à la majorité (2 contre), [de ne pas donner suite] »: how they voted stands between."""
 
 
 def _trim(flow: Flow, span: Span) -> Span:

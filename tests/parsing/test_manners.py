@@ -1,4 +1,4 @@
-"""An opinion, and between its verb and its words how it was voted: « émet, à la majorité (2 contre), un avis favorable »."""
+"""How it was voted, between the verb and what is decided: « émet, à la majorité (2 contre), un avis favorable »."""
 
 import pytest
 
@@ -28,5 +28,25 @@ OPINIONS = (
 @pytest.mark.parametrize("verb", ["émet", "DONNE", "a rendu"])
 def test_the_manner_stands_inside_the_opinion(verb: str, opinion: str, outcome: str, manner: str) -> None:
     document = parse([plain_page(f"{HEAD}Le Conseil Municipal {verb}{manner} {opinion} au projet.{TAIL}")])
+    read = [(act.subject, act.vote and act.vote.outcome) for act in document.sessions[0].deliberations]
+    assert read == [("Tarifs", "adopted"), ("Projet de parc", outcome), ("Bail", "adopted")]
+
+
+DECISIONS = (
+    ("rejette", "la demande", "rejected"), ("décide", "de ne pas donner suite à la demande", "rejected"),
+    ("décide", "de refuser la demande", "rejected"), ("vote", "contre la demande", "rejected"),
+    ("décide", "de prendre acte du rapport", "noted"), ("reporte", "ce point", "postponed"),
+    ("ajourne", "la décision", "postponed"), ("décide", "de reporter ce point à la prochaine séance", "postponed"),
+    ("décide", "de surseoir à statuer", "postponed"), ("décide", "d'approuver la convention", "adopted"),
+)  # fmt: skip
+OF_DECISIONS = [manner for manner in MANNERS if manner not in (", par vote à main levée,", " donc, à l'unanimité,")]
+
+
+@pytest.mark.parametrize("manner", OF_DECISIONS)
+@pytest.mark.parametrize(
+    ("verb", "decided", "outcome"), DECISIONS, ids=[f"{verb} {what}" for verb, what, _ in DECISIONS]
+)
+def test_the_manner_stands_inside_the_decision(verb: str, decided: str, outcome: str, manner: str) -> None:
+    document = parse([plain_page(f"{HEAD}Le Conseil Municipal {verb}{manner} {decided}.{TAIL}")])
     read = [(act.subject, act.vote and act.vote.outcome) for act in document.sessions[0].deliberations]
     assert read == [("Tarifs", "adopted"), ("Projet de parc", outcome), ("Bail", "adopted")]
