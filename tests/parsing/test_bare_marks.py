@@ -6,26 +6,26 @@ from deliberation_cli import parse
 from deliberation_cli.reading.detect import plain_page
 
 ROLL = (
-    ("M. Jean-Paul ROUSSEL", ""), ("Mme Ida COLAS", "excused"), ("M. Bernard TRIFFAUT", ""), ("M. Max ROY", ""),
-    ("Mme Sylvie RIALLAND", ""), ("M. Henri DELAGE", ""), ("M. Guy SIMON", "absent"), ("M. Alain LEGAL", ""),
-    ("Mme Martine AGARD", ""), ("M. Luc PETIT", "proxy"), ("Mme Zoé BRUN", ""),
+    ("M. Jean-Luc MOREL", ""), ("Mme Ida COLAS", "excused"), ("M. Hédi BLANC", ""), ("M. Max ROY", ""),
+    ("Mme Ana VIDAL", ""), ("M. Paul DURAND", ""), ("M. Guy SIMON", "absent"), ("M. Léo NOIR", ""),
+    ("Mme Eva LECLERC", ""), ("M. Luc PETIT", "proxy"), ("Mme Zoé BRUN", ""),
 )  # fmt: skip
 MARKS = {
-    "bare": {"excused": " Excusée", "absent": " Absent", "proxy": " Pouvoir à M. LEGAL"},
-    "short": {"excused": " Exc", "absent": " Abs", "proxy": " Pouv à M. LEGAL"},
-    "full stops": {"excused": " exc.", "absent": " abs.", "proxy": " pouv. à M. LEGAL"},
-    "brackets": {"excused": " (excusée)", "absent": " (absent)", "proxy": " (pouvoir à M. LEGAL)"},
-    "dash": {"excused": " – excusée", "absent": " – absent", "proxy": " – pouvoir à M. LEGAL"},
+    "bare": {"excused": " Excusée", "absent": " Absent", "proxy": " Pouvoir à M. NOIR"},
+    "short": {"excused": " Exc", "absent": " Abs", "proxy": " Pouv à M. NOIR"},
+    "full stops": {"excused": " exc.", "absent": " abs.", "proxy": " pouv. à M. NOIR"},
+    "brackets": {"excused": " (excusée)", "absent": " (absent)", "proxy": " (pouvoir à M. NOIR)"},
+    "dash": {"excused": " – excusée", "absent": " – absent", "proxy": " – pouvoir à M. NOIR"},
 }
 HEADINGS = ("Délégués des communes :", "Membres du conseil :", "Conseillers :", "Étaient présents ou excusés :",
             "Présents / Absents :", "Liste des membres :")  # fmt: skip
 JOINED = {"one line": " -", "lines": "\n", "dashes": "\n- ", "semicolons": " ; "}
 HEAD = (
-    "CC DES PORTES DU VAL\nPROCES VERBAL DU CONSEIL COMMUNAUTAIRE DU 25 JUIN 2018\nL'an deux mille dix-huit, le 25 juin à "
-    "20 h 30, le Conseil Communautaire s'est réuni à la salle des fêtes sous la présidence de M. Max ROY\n"
+    "CC DU HAUT VALMARIN\nPROCES VERBAL DU CONSEIL COMMUNAUTAIRE DU 4 MAI 2017\nL'an deux mille dix-sept, le 4 mai à "
+    "19 heures, le Conseil Communautaire s'est réuni à la salle des fêtes sous la présidence de M. Max ROY\n"
     "En exercice : 11 Présents : 8 Pouvoirs : 1 Votants : 9\n"
 )
-TAIL = "\nM. Henri DELAGE est élu secrétaire de séance.\n1- Tarifs\nLe conseil, à l'unanimité, fixe les tarifs.\n"
+TAIL = "\nM. Paul DURAND est élu secrétaire de séance.\n1- Tarifs\nLe conseil, à l'unanimité, fixe les tarifs.\n"
 
 
 @pytest.mark.parametrize("joined", JOINED)
@@ -45,6 +45,6 @@ def test_marks_behind_names(marks: str, heading: str, joined: str) -> None:
 
 @pytest.mark.parametrize("heading", ["Excusée", "Absente"])
 def test_the_word_behind_a_list_of_the_present_heads_those_who_are_away(heading: str) -> None:
-    text = f"{HEAD}Présents : MM. Max ROY, Guy SIMON, Alain LEGAL {heading} Mme Ida COLAS{TAIL}"
+    text = f"{HEAD}Présents : MM. Max ROY, Guy SIMON, Léo NOIR {heading} Mme Ida COLAS{TAIL}"
     attendance = parse([plain_page(text)]).sessions[0].attendance
     assert [person.name for person in attendance.absent] == ["Ida COLAS"]

@@ -6,7 +6,7 @@ from deliberation_cli import parse
 from deliberation_cli.reading.detect import plain_page
 
 HEAD = (
-    "COMMUNE DE VALMARIN\nL'an deux mille dix-neuf et le mardi vingt-sept août à seize heures trente, le conseil municipal de la\n"
+    "COMMUNE DE VALMARIN\nL'an deux mille dix-neuf et le lundi deux septembre à dix-sept heures, le conseil municipal de la\n"
     "commune de Valmarin s'est réuni en session ordinaire, sous la présidence de M. Max ROY, maire.\n"
 )
 LISTS = (

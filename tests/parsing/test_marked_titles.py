@@ -11,16 +11,16 @@ HEAD = (
 )
 ITEMS = (
     ("Adoption du procès-verbal de la séance du 3 mars 2016",
-     "Le procès-verbal de la séance du 3 mars 2016 est ensuite adopté à l'unanimité."),
+     "Relu par Mme Brun, il est adopté à l'unanimité."),
     ("Compte administratif 2015 – Budget principal",
-     "M. Roy, premier adjoint, présente un résultat de 214 602,19 € et un déficit de 61 340,05 €.\n"
+     "Mme Colas lit les chapitres un à un ; il reste 31 415,92 € en caisse, et 2 718,28 € à payer.\n"
      "Après en avoir délibéré, le Conseil Municipal adopte le compte administratif par 4 voix\npour et 1 abstention (M. Petit)."),
-    ("Affectation du résultat", "Les écritures du comptable sont conformes. Adopté à l'unanimité."),
+    ("Affectation du résultat", "Le solde va au compte 1068. Adopté à l'unanimité."),
     ("Taux d'imposition 2016",
-     "M. le Maire propose le maintien des taux : taxe foncière sur les propriétés bâties 23,18 %,\n"
-     "sur les propriétés non bâties 41,02 %.\nAdopté à la majorité : 4 pour, 1 contre (M. Petit)."),
+     "M. Simon souhaite que rien ne bouge avant la fin des travaux de la mairie et de la salle,\n"
+     "soit 17,05 % et 33,40 %.\nAdopté à la majorité : 4 pour, 1 contre (M. Petit)."),
     ("Convention avec le Département pour la digue",
-     "Le Département prendrait en charge 60 % de la dépense, évaluée à 74 000 €.\n"
+     "Il paierait la moitié du mur, que le maçon estime à 52 300 €, et rien du chemin.\n"
      "Le Conseil Municipal émet un avis défavorable par 4 voix contre et 1 voix pour."),
 )  # fmt: skip
 

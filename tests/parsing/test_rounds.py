@@ -67,11 +67,11 @@ def test_the_last_round_settles(form: str, titles: str, flat: bool) -> None:
 
 
 def test_votes_told_on_a_line_each_are_no_side_column() -> None:
-    """« – Exprimés : 26 » on three lines looked like a column of counts, which is put before the lists."""
-    ballot = "Candidat : Guy SIMON. Votants : 33 – Blancs : {b} – Exprimés : {e} – Majorité absolue : {m}\n– SIMON : {e}, élu.\n"
+    """« – Exprimés : 13 » on three lines looked like a column of counts, which is put before the lists."""
+    ballot = "Candidat : Guy SIMON. Votants : 15 – Blancs : {b} – Exprimés : {e} – Majorité absolue : {m}\n– SIMON : {e}, élu.\n"
     written = "".join(
         f"DE-2014-0{n} – Élection du {n}e vice-président\n" + ballot.format(b=b, e=e, m=m)
-        for n, b, e, m in ((1, 7, 26, 14), (2, 0, 33, 17), (3, 3, 30, 16))
+        for n, b, e, m in ((1, 2, 13, 7), (2, 0, 15, 8), (3, 3, 12, 7))
     )
     acts = parse([plain_page(HEAD + written)]).sessions[0].deliberations
-    assert [act.vote and (act.vote.cast, act.vote.in_favour) for act in acts] == [(26, 26), (33, 33), (30, 30)]
+    assert [act.vote and (act.vote.cast, act.vote.in_favour) for act in acts] == [(13, 13), (15, 15), (12, 12)]

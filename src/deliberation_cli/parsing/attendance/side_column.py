@@ -116,7 +116,7 @@ _DASHED, _ROWS = late(r"- [a-z ]{6,40}\s?:\s?\d{1,3}\s$"), 3
 
 
 def _in_a_row(flow: Flow, at: int) -> bool:
-    """« Votants : 33 – Blancs : 7 – Exprimés : 26 »: behind the figure of another label, in a vote told on one line."""
+    """« Votants : 15 – Blancs : 2 – Exprimés : 13 »: behind the figure of another label, in a vote told on one line."""
     return flow.text[max(at - 2, 0) : at].strip().isdigit()
 
 

@@ -142,7 +142,7 @@ def _heads_title(lines: Sequence[TextLine], j: int, end: int) -> bool:
 
 
 _DATED = late(r"\s*(?:du|en date du)\s+\d{1,2}(?:er)?[ /.](?:[a-z]+|\d{1,2})[ /.]\d{4}\s*[.:]?\s*")
-"""« Délibération n° 1 du 18 février 2010 », alone on its line."""
+"""« Délibération n° 1 du 3 mars 2012 », alone on its line."""
 _RANKED_OBJET = late(r"(?:\d{1,2}\s?[°.)/–-]\s?[-–]?\s?)?objet\s?[:=–-]")
 _SERVICE = late(r"20\d\d [A-Z]{2,6} \d")
 _COMMISSION = late(r"\s*\((?:\d{1,2} ?(?:er|re|ere|e|eme) )?commission[^()\n]{0,40}\)\s*")

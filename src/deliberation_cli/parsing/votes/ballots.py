@@ -175,7 +175,7 @@ _OBTAINED = late(
     r"(?! (?:exprim|pour|contre))"
 )
 _ELECTED = late(r"[a-z'-]{2}\s?:\s(?P<n>\d{1,3})\s?[,–-]\s?(?:est\s)?(?:proclamee?\s)?elue?(?![a-z])")
-"""« SIMON : 26, élu »."""
+"""« SIMON : 13, élu »."""
 _OF_ONE = 0.8
 _PERSON = late(rf"{CIVILITIES}\s")
 """« Mme Ida COLAS : 6 voix … est retenue »: who applied was elected, whatever the verb."""
