@@ -221,7 +221,8 @@ def _place(lists: Lists, heading: Heading, entry: Entry, *, sure: bool) -> None:
     `sure`: a giver without holder is as sure as his list; where the others of the list name theirs, he is a doubt.
     """
     if heading.kind == "substituted" and _MEMBERS_AWAY.search(heading.words):
-        lists.absent.append((entry.person, _excused(heading.words, entry.after)))
+        # who sits in his stead is named nowhere: the lists do not say how many may vote
+        lists.absent.append((entry.person._replace(confidence=DOUBT), _excused(heading.words, entry.after)))
     elif heading.kind == "substituted":
         lists.present.append(entry.person)
     elif heading.kind == "proxies" and (entry.replaced or cue("attendance", "mark_replaced").match(entry.after)):
