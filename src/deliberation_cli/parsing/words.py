@@ -30,7 +30,9 @@ CIVILITIES = rf"(?:(?:{words('civilities', 'civility')})(?![a-z])\.?)"
 
 ITEM = rf"(?:{words('item')})"
 """« point », « dossier », « délibération »: what is taken up, in the singular."""
+MANNER = rf"(?:{words('manner')})"
+"""« à l'unanimité des présents », « à la majorité (2 contre) », « par vote à main levée »."""
 CIVIL = rf"(?:{CIVILITY}\s?)?"
 """« M. », « Mme », or nothing, and the space behind it."""
 
-_PIECES = {"civility": CIVILITY, "civilities": CIVILITIES, "item": ITEM}
+_PIECES = {"civility": CIVILITY, "civilities": CIVILITIES, "item": ITEM, "manner": MANNER}

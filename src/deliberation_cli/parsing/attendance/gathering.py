@@ -221,7 +221,7 @@ def _place(lists: Lists, heading: Heading, entry: Entry, *, sure: bool) -> None:
     `sure`: a giver without holder is as sure as his list; where the others of the list name theirs, he is a doubt.
     """
     if heading.kind == "substituted" and _MEMBERS_AWAY.search(heading.words):
-        # who sits in his stead is named nowhere: the lists do not say how many may vote
+        # who sits in his stead is not named beside him: the lists may not say how many vote
         lists.absent.append((entry.person._replace(confidence=DOUBT), _excused(heading.words, entry.after)))
     elif heading.kind == "substituted":
         lists.present.append(entry.person)

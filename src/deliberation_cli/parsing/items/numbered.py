@@ -121,7 +121,7 @@ def act_head(flow: Flow, lines: Sequence[TextLine], i: int, end: int, *, sure: b
     if flow.text[rest.start : rest.end].strip():
         if not objet and not sure and says(flow.fold[rest.start : rest.end]):
             return None
-        dated = _DATED.fullmatch(flow.fold, *rest) is not None
+        dated = cue("items", "row_date").fullmatch(flow.fold, *rest)  # « Délibération n° 1 du 3 mars 2012 »
         if dated and line.text[:1].isupper() and starts_here(lines, i) and _heads_title(lines, i + 1, end):
             return _title_below(flow, lines, i, end, number, f"act-{group}")
         if _NO_TITLE_BEHIND.match(flow.fold[rest.start : rest.end].strip()):
@@ -141,8 +141,6 @@ def _heads_title(lines: Sequence[TextLine], j: int, end: int) -> bool:
     return objet is not None or not (lines[j].text[:1].islower() or opens_body(lines[j]) or says(lines[j].fold))
 
 
-_DATED = late(r"\s*(?:du|en date du)\s+\d{1,2}(?:er)?[ /.](?:[a-z]+|\d{1,2})[ /.]\d{4}\s*[.:]?\s*")
-"""« Délibération n° 1 du 3 mars 2012 », alone on its line."""
 _RANKED_OBJET = late(r"(?:\d{1,2}\s?[°.)/–-]\s?[-–]?\s?)?objet\s?[:=–-]")
 _SERVICE = late(r"20\d\d [A-Z]{2,6} \d")
 _COMMISSION = late(r"\s*\((?:\d{1,2} ?(?:er|re|ere|e|eme) )?commission[^()\n]{0,40}\)\s*")

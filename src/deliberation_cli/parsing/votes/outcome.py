@@ -19,6 +19,7 @@ from deliberation_cli.parsing.openings import opening
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, remembered
 from deliberation_cli.parsing.text.sentences import NEW_SENTENCE, sentence_end, sentence_start
 from deliberation_cli.parsing.votes.earlier import told_of_before
+from deliberation_cli.parsing.words import MANNER
 from deliberation_cli.patterns import compiled
 
 VERB_REACH = 260
@@ -387,12 +388,7 @@ def _verb_after(flow: Flow, span: Span, body: re.Match[str]) -> Found[str] | Non
     return Found(value, Span(*match.span()))
 
 
-_MANNER = late(
-    r",? ?(?:donc,? |en consequence,? |alors,? )?"
-    r"\(?(?:a l['\x20]unanimite|a la majorite|a mains? levees?|a bulletins? secrets?|avec|par|\d+|en)"
-    r"(?:[ ,(]+(?:des|de|ses|les|et|membres|presents|votants|representes|suffrages|exprimes|voix|absolue|pour|contre"
-    r"|abst[a-z]*|\d{1,3}|une?|deux|moins|avec|par|votes?|a|mains?|levees?|secrets?|consequence)\)?)*\)?,? (?:de |d')?"
-)
+_MANNER = late(rf",? ?(?:donc,? |alors,? )?(?:{MANNER}|en consequence),? (?:de |d')?")
 """« décide, à la majorité (2 contre), [de ne pas donner suite] »: how they voted stands between."""
 
 
