@@ -5,8 +5,14 @@ from __future__ import annotations
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span
 
-_NO_END = r"(?<!\bm.)(?<!\bmm.)(?<!mme.)(?<!\bn.)(?<!\bart.)(?<!\b[lrd].)"
-"""Behind a full stop: what stands before it does not end a sentence. The sign comes first, for it is quick to seek."""
+_NO_END = (
+    r"(?<!\bm.)(?<!\bmm.)(?<!mme.)(?<!\bn.)(?<!\bart.)(?<!\b[lrd].)"
+    r"(?<!\([a-z].)(?<![,;] [a-z].)(?<!\bet [a-z].(?=\s[a-z'-]{2,20}[ ]?[),]))"
+)
+"""Behind a full stop: what stands before it does not end a sentence. The sign comes first, for it is quick to seek.
+
+« (T. ROY, I. COLAS et H. BRUN) »: an initial in a list of names.
+"""
 _START = late(
     rf"[.;!?\n](?:(?<!\n){_NO_END}\s|(?<=\n)\s*(?="
     r"vu\b|considerant\b|a l'unanimite\b|apres (?:en )?avoir\b|mises? aux voix\b"

@@ -25,6 +25,12 @@ INITIAL = r"(?:[A-ZÀ-Ý]\.(?:-?[A-ZÀ-Ý]\.)?\s+)?"
 """« Mme M. BRUN »: the « M. » behind a civility is a given name's."""
 ONE = rf"(?:{TITLE}(?:\s+et\s+{TITLE})?\s+{INITIAL})?{WORD}(?:\s+{WORD}){{0,5}}(?:\s*\([^()]{{1,40}}\))?"
 RUN = rf"{ONE}(?:\s*(?:,|;|&|\b(?:et|ET)\b|,\s*et\b|\bainsi\s+que\b)\s*{ONE}){{0,20}}"
+WHO = (
+    rf"(?:{TITLE}[ ]{INITIAL}{WORD}(?:[ ]{WORD}){{0,3}}"
+    r"|[A-ZÀ-Ý][a-zà-ÿ]+(?:-[A-ZÀ-Ý][a-zà-ÿ]+)?(?:[ ][A-ZÀ-Ý][A-ZÀ-Ý'’-]+){1,3}"
+    r"|(?:[A-ZÀ-Ý][A-ZÀ-Ý'’-]+[ ]){1,3}[A-ZÀ-Ý][a-zà-ÿ]+(?:-[A-ZÀ-Ý][a-zà-ÿ]+)?|[A-ZÀ-Ý]\.[ ]?[A-ZÀ-Ý][A-ZÀ-Ý'’-]+)"
+)
+"""With its civility, an initial, or the family name in capitals: « – Voirie rurale » is the next title."""
 _LOWER = late(r"(?<![\w'’-])[a-zà-ÿ]{3,}")
 _NAME_SMALL = frozenset(
     "les des von van der den del dos sur avec procuration procurations procu procus pouvoir pouvoirs ayant son par "

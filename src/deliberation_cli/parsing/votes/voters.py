@@ -18,7 +18,7 @@ from deliberation_cli.parsing.votes.labels import find_labels
 from deliberation_cli.parsing.votes.leavers import subject_of
 from deliberation_cli.parsing.votes.shared_subject import shared_subject
 from deliberation_cli.parsing.votes.tallies import find_tallies
-from deliberation_cli.parsing.votes.voter_names import GIVER, INITIAL, ONE, RUN, TITLE, WORD, names_in
+from deliberation_cli.parsing.votes.voter_names import GIVER, ONE, RUN, TITLE, WHO, names_in
 from deliberation_cli.parsing.votes.voters_end import inside_bracket, list_end, page_feet
 from deliberation_cli.parsing.words import CIVILITIES
 
@@ -47,7 +47,7 @@ _LEAVES = (
     r"[^,.;:()]{0,60}?\s*(?:,|\bet|(?=\s*$)))?"
 )
 _NAMES_BEFORE = late(
-    rf"(?:^|(?<=[.;:\n•(,>–—])(?<!\bde\sM\.)(?<!\bde\sMM\.)|(?<=\s-)|\bque\b|\bet\b|(?:\b[A-ZÀ-Ý][\w’'-]+|nanimité|ajorité|€|\d)\s(?={TITLE}\s))\s*(?P<names>{_NO_PERSON}{RUN}{_AND_ALSO}){_OFFICE}{_ASIDE}{_LEAVES}\)?\s*[,–—]?\s*(?P<colon>:\s*)?"
+    rf"(?:^|(?<=[.;:\n•(,>–—])(?<!\bde\sM\.)(?<!\bde\sMM\.)|(?<=\s-)|\bque\b|\bet\b|présence\sde(?=\s)|(?:\b[A-ZÀ-Ý][\w’'-]+|nanimité|ajorité|€|\d)\s(?={TITLE}\s))\s*(?P<names>{_NO_PERSON}{RUN}{_AND_ALSO}){_OFFICE}{_ASIDE}{_LEAVES}\)?\s*[,–—]?\s*(?P<colon>:\s*)?"
     r"(?:(?:tous\s+(?:les\s+)?\w+\s+)?(?:n['’]|ne\s|ayant\s|se\s|qui\s|a\s|ont\s|ne\s+souhaitant\s|étant\s"
     r"|(?:indique|précise|annonce|signale|déclare|fait\s+savoir)\s+qu['’](?:il|elle)\s+(?:ne\s)?)\s*)?$"
 )
@@ -314,14 +314,9 @@ def _dashed_rows(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
     return people if len(people) == count else []
 
 
-_WHO = (
-    rf"(?:{TITLE}[ ]{INITIAL}{WORD}(?:[ ]{WORD}){{0,3}}"
-    r"|[A-ZÀ-Ý][a-zà-ÿ]+(?:-[A-ZÀ-Ý][a-zà-ÿ]+)?(?:[ ][A-ZÀ-Ý][A-ZÀ-Ý'’-]+){1,3})"
-)
-"""With its civility, or with the family name in capitals: « – Voirie rurale » is the next title."""
 _ROW_ENDS = r"(?=\s*(?:\n|[,;.(]|[–—-]\s|$))"
-_DASHED_NAME = late(rf"\s+[–—-]\s+(?P<who>{_WHO}){_ROW_ENDS}")
-_DASHED_NAMES = late(rf"(?:\s+voix)?(?:\s+[–—-]\s+{_WHO}{_ROW_ENDS})+")
+_DASHED_NAME = late(rf"\s+[–—-]\s+(?P<who>{WHO}){_ROW_ENDS}")
+_DASHED_NAMES = late(rf"(?:\s+voix)?(?:\s+[–—-]\s+{WHO}{_ROW_ENDS})+")
 _FULL_NAME = r"[A-ZÀ-Ý][a-zà-ÿ]+(?:-[A-ZÀ-Ý][a-zà-ÿ]+)?[ ][A-ZÀ-Ý][A-ZÀ-Ý'’-]+"
 _NAMES_BELOW = late(rf"\s?:\s?\n(?P<names>{_FULL_NAME}(?:(?:,| et)[ ]{_FULL_NAME}){{0,9}})(?=\s?\.(?:\s|$))")
 """« Abstention (1) : / Luc ROY. »: a line ends behind the colon, and no civility opens the next."""
@@ -344,7 +339,8 @@ def _outer(text: str, start: int, close: int, limit: int) -> int:
 def _names_before(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
     """« M. Durand s'abstient », « Mme Petit ne prenant pas part au vote », « A, B : contre. »."""
     label = flow.fold[tally.label.span.start : tally.label.span.end]
-    if not (tally.label.weak or _VERB.search(label)):
+    voice = _COLON_BEFORE.search(flow.fold, max(tally.label.span.start - 3, 0), tally.label.span.start) is not None
+    if not (tally.label.weak or voice or _VERB.search(label)):
         return []
     floor = max(span.start, tally.label.span.start - _BEFORE_REACH)
     counted = tally.number is not None and tally.number.value is not None  # the dash of an aside counts nobody
@@ -369,6 +365,8 @@ def _names_before(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
     return names_in(flow, Span(start + match.start("names"), start + match.end("names")))
 
 
+_COLON_BEFORE = late(r":\s?\Z")
+"""« M. A : abstention »."""
 _BRACKET_BEFORE = late(r"\(([^()]+)\)\s*$")
 """« deux conseillers (A, B) s'abstenant »."""
 _VERB = late(

@@ -7,7 +7,7 @@ import re
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span
 from deliberation_cli.parsing.text.running import running_headers
-from deliberation_cli.parsing.votes.voter_names import TITLE, given_below, is_given_name, wraps
+from deliberation_cli.parsing.votes.voter_names import TITLE, WHO, given_below, is_given_name, wraps
 from deliberation_cli.parsing.words import CIVILITIES, ITEM
 
 _NAMES_STOP = late(
@@ -34,9 +34,15 @@ def list_end(flow: Flow, span: Span) -> int:
     for match in _NAMES_STOP.finditer(flow.fold, span.start, end):
         if "\n" in match[0] and _goes_on_below(flow, span, match.start()):
             continue
+        if match[0] == ";" and _NEXT_PERSON.match(flow.text, match.end(), end):
+            continue
         if match[0] != ")" or "(" not in flow.text[span.start : match.start()]:
             return match.start()
     return end
+
+
+_NEXT_PERSON = late(rf"\s?{WHO}(?=\s?(?:[;,)\n]|\.(?:\s|$)|et\s|$))")
+"""« Contre : M. A ; Mme B »: who stands behind the sign is followed by no « : », no bracket and no verb of a vote."""
 
 
 def _goes_on_below(flow: Flow, span: Span, position: int) -> bool:
