@@ -32,7 +32,9 @@ ITEM = rf"(?:{words('item')})"
 """« point », « dossier », « délibération »: what is taken up, in the singular."""
 MANNER = rf"(?:{words('manner')})"
 """« à l'unanimité des présents », « à la majorité (2 contre) », « par vote à main levée »."""
+MINUTES = rf"(?:{words('minutes')})"
+"""« procès-verbal », « compte rendu », « PV »: the record of a sitting."""
 CIVIL = rf"(?:{CIVILITY}\s?)?"
 """« M. », « Mme », or nothing, and the space behind it."""
 
-_PIECES = {"civility": CIVILITY, "civilities": CIVILITIES, "item": ITEM, "manner": MANNER}
+_PIECES = {"civility": CIVILITY, "civilities": CIVILITIES, "item": ITEM, "manner": MANNER, "minutes": MINUTES}

@@ -14,6 +14,7 @@ from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span
 from deliberation_cli.parsing.text.sentences import sentence_end, sentence_start
 from deliberation_cli.parsing.votes.votes import decides
+from deliberation_cli.parsing.words import MINUTES
 
 
 def untitled(flow: Flow, span: Span) -> list[tuple[Span, Span]]:
@@ -33,7 +34,10 @@ def _apart(found: list[tuple[Span, Span]]) -> list[tuple[Span, Span]]:
 
 def _untitled(flow: Flow, span: Span) -> Iterator[tuple[Span, Span]]:
     for name, groups in (
-        ("minutes_approved", ("minutes", "minutes2", "minutes3", "minutes4", "minutes5", "minutes6")),
+        (
+            "minutes_approved",
+            ("minutes", "minutes2", "minutes3", "minutes4", "minutes5", "minutes6", "minutes7", "minutes8"),
+        ),
         ("asked", ("asked",)),
     ):
         for found in flow.scan(cue("items", name), span):
@@ -150,15 +154,16 @@ def _told_before(flow: Flow, title: Span) -> Span | None:
 
 _TOLD_BEFORE = 600
 
-_MINUTES = r"(?:comptes?[\s-]*rendus?|proces[\s-]*verba(?:l|ux)|p\.?v\.?)"
-_BARE = late(rf"(?:(?:(?:le|les|ce|ces)\s)?{_MINUTES}|celui-ci)")
+_BARE = late(rf"(?:(?:(?:le|les|ce|ces)\s)?{MINUTES}|celui-ci)")
+_SITTING = r"(?:seance|reunion|conseil|comite|bureau|assemblee|session)(?: (?:municipal|communautaire|syndical)e?)?"
 _DATED = late(
-    rf"(?<![a-z]){_MINUTES} (?:de |du |des |d')[^.;:?!]{{0,90}}?"
-    r"\d{1,2}(?:er)?(?: [a-z]{3,9} |[/.-]\d{1,2}[/.-])(?:19|20)\d\d(?!\d)"
+    rf"(?<![a-z]){MINUTES} (?:de |du |des |d')[^.;:?!]{{0,90}}?"
+    r"(?:\d{1,2}(?:er)?(?: [a-z]{3,9} |[/.-]\d{1,2}[/.-])(?:19|20)\d\d(?!\d)"
+    rf"|(?:derniere?|precedente?) {_SITTING}|{_SITTING} (?:derniere?|precedente?))"
 )
 _NAMED, _FAR_ABOVE = (
     late(
-        rf"{_MINUTES} (?:de la |du )(?:seance|reunion|conseil|comite|bureau)[^.;:?!\n]{{0,60}}? (?:du )?"
+        rf"{MINUTES} (?:de la |du )(?:seance|reunion|conseil|comite|bureau)[^.;:?!\n]{{0,60}}? (?:du )?"
         r"\d{1,2}(?:er)?(?: [a-z]{3,9} |[/.-]\d{1,2}[/.-])(?:19|20)\d\d[ :.]*"
     ),
     1200,
@@ -173,7 +178,7 @@ def _without_tail(flow: Flow, title: Span) -> Span:
 
 
 _TAIL = late(
-    rf"(?:\s?[,:.]\s|\s:\s?|\s)(?:(?:aucune?|pas de|sans|n'|ne )[^,]{{3,80}}?[,.]? ?(?:il|celui-ci|{_MINUTES})?"
-    rf"|(?:celui-ci|ce dernier|lequel|il|le conseil(?: [a-z]+)? l')|(?<=[\d:] )(?:le|ce|les) {_MINUTES})\s*$"
+    rf"(?:\s?[,:.]\s|\s:\s?|\s)(?:(?:aucune?|pas de|sans|n'|ne )[^,]{{3,80}}?[,.]? ?(?:il|celui-ci|{MINUTES})?"
+    rf"|(?:celui-ci|ce dernier|lequel|il|le conseil(?: [a-z]+)? l')|(?<=[\d:] )(?:le|ce|les) {MINUTES})\s*$"
 )
 _SHORTEST = 15

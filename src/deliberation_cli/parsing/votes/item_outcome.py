@@ -6,6 +6,7 @@ import re
 from typing import cast
 
 from deliberation_cli.models import Outcome
+from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.parsing.text.sentences import apart, sentence_end
@@ -39,7 +40,7 @@ def read_outcome(
         decisions = [found for found in decisions if not lost or found.span <= lost[-1].span]
     decisions = _without_requests(flow, _without_talk(flow, _without_manner(flow, decisions)))
     if not decisions:
-        return None if carried or beaten else puts_off(flow, span)
+        return None if beaten else _approved(flow, span) if carried else puts_off(flow, span)
     formal = [
         found
         for found in decisions
@@ -68,6 +69,16 @@ def read_outcome(
     if beaten is not None and chosen.value == "adopted" and _refuses(flow, chosen.span, span.end):
         return Found("rejected", chosen.span)
     return Found(cast("Outcome", chosen.value), chosen.span)
+
+
+def _approved(flow: Flow, span: Span) -> Found[Outcome] | None:
+    """« Adoption du compte rendu du 3 mars : unanimité »: the title asks for it, and the body says yes."""
+    above = Span(max(span.start - _TITLE_REACH, 0), span.end)
+    asked = (m for m in cue("votes", "approved_by_title").finditer(flow.fold, *above) if m.end() > span.start)
+    return next((Found("adopted", Span(*match.span())) for match in asked), None)
+
+
+_TITLE_REACH = 160
 
 
 def _put_off(flow: Flow, span: Span, decided: Span) -> Span | None:

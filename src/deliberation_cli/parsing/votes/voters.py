@@ -362,9 +362,14 @@ def _names_before(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
         return shared_subject(flow, Span(start, tally.span.start), tally.label.span)
     if match is None or (not match["colon"] and tally.label.weak):
         return []
-    return names_in(flow, Span(start + match.start("names"), start + match.end("names")))
+    names = Span(start + match.start("names"), start + match.end("names"))
+    labelled = flow.text[max(names.start - 3, 0) : names.start].rstrip().endswith(":")
+    below = _NEXT_LINE.search(flow.text, *names) if labelled else None
+    return names_in(flow, Span(below.end(), names.end) if below else names)
 
 
+_NEXT_LINE = late(r"(?<![,;])(?<!\bet)\s*\n\s*(?!et\b)")
+"""« Rapporteur : M. A / Mme B ne prend pas part au vote »: a line of its own names who presents the matter."""
 _COLON_BEFORE = late(r":\s?\Z")
 """« M. A : abstention »."""
 _BRACKET_BEFORE = late(r"\(([^()]+)\)\s*$")
