@@ -197,7 +197,7 @@ ROWS: list[tuple[str, list[Item], str]] = [
         f"{HEAD}Adoption du dernier procès-verbal : à l'unanimité\nN° 2020/11\nIMPÔTS DIRECTS\n{ALL}"
         f"N° 2020/12\nPRÉEMPTION\n{ALL}N° 2020/13\nLOCATION\n{ALL}",
         [
-            (None, "Adoption du dernier procès-verbal", {"unan": True}),
+            (None, "Adoption du dernier procès-verbal", UNANIMOUS),
             ("2020/11", "IMPÔTS DIRECTS", UNANIMOUS),
             ("2020/12", "PRÉEMPTION", UNANIMOUS),
             ("2020/13", "LOCATION", UNANIMOUS),

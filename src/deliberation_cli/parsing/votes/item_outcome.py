@@ -75,7 +75,8 @@ def _approved(flow: Flow, span: Span) -> Found[Outcome] | None:
     """« Adoption du compte rendu du 3 mars : unanimité »: the title asks for it, and the body says yes."""
     above = Span(max(span.start - _TITLE_REACH, 0), span.end)
     asked = (m for m in cue("votes", "approved_by_title").finditer(flow.fold, *above) if m.end() > span.start)
-    return next((Found("adopted", Span(*match.span())) for match in asked), None)
+    answered = next(asked, None)
+    return Found("adopted", Span(*answered.span())) if answered else None
 
 
 _TITLE_REACH = 160
