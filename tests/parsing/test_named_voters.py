@@ -40,6 +40,22 @@ AWAY = (
     "Hors de la présence de {c}, qui ne prend pas part au vote.",
     "{c} s'étant retiré au moment du vote.",
     "Ne prend pas part au vote : {c}",
+    "Un candidat étant le fils de {c}, celui-ci se retire et ne participe pas au vote.",
+    "{c} est propriétaire du terrain voisin ; il ne prend pas part au vote.",
+    "{c} se dit gêné, étant cousin du vendeur : il quitte la salle et ne prend part ni au débat ni au vote.",
+    "{c}, président du club, et son mandant ne participent pas au vote.",
+    "{c}, directement concerné par cette affaire, se retire et ne prend pas part au vote.",
+)
+BOTH_AWAY = (
+    "{c}, président du club, et {b}, trésorière, ne prennent pas part au vote.",
+    "{c} ne prend pas part au vote, de même que {b}.",
+    "{c} ainsi que {b} n'ont pas pris part au vote.",
+    "Ne prennent pas part au vote : {c} (boule) et {b} (rugby).",
+)
+NOBODY_AWAY = (
+    "{c} ne votera pas cette augmentation.",
+    "{c} signale qu'il n'a pas voté la délibération du 3 mars sur le camping.",
+    "Rapporteur : {c}",
 )
 
 
@@ -88,6 +104,29 @@ def test_who_takes_no_part(away: str, style: str) -> None:
     assert [person.name for person in vote.names_not_voting] == [read["c"]]
     assert not vote.names_against
     assert not vote.names_abstaining
+
+
+@pytest.mark.parametrize("style", WRITTEN)
+@pytest.mark.parametrize("away", BOTH_AWAY)
+def test_two_who_take_no_part(away: str, style: str) -> None:
+    page, read = written(style)
+    vote = vote_of(f"{away.format(**page)}\nLe conseil municipal, à l'unanimité, décide de les augmenter.")
+    assert [person.name for person in vote.names_not_voting] == [read["c"], read["b"]]
+
+
+@pytest.mark.parametrize("style", WRITTEN)
+@pytest.mark.parametrize("away", NOBODY_AWAY)
+def test_who_says_so_keeps_out_of_no_vote(away: str, style: str) -> None:
+    page, _ = written(style)
+    vote = vote_of(f"{away.format(**page)}\nLe conseil municipal, à l'unanimité, décide de les augmenter.")
+    assert vote.names_not_voting == []
+
+
+def test_who_presents_the_matter_is_named_on_a_line_of_its_own() -> None:
+    vote = vote_of(
+        "Rapporteur : Hugo BRUN\nIda COLAS ne prend pas part au vote. Le conseil, à l'unanimité, les adopte."
+    )
+    assert [person.name for person in vote.names_not_voting] == ["Ida COLAS"]
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from deliberation_cli.parsing.text.flow import Flow, Span
 
 _NO_END = (
     r"(?<!\bm.)(?<!\bmm.)(?<!mme.)(?<!\bn.)(?<!\bart.)(?<!\b[lrd].)"
-    r"(?<!\([a-z].)(?<![,;] [a-z].)(?<!\bet [a-z].(?=\s[a-z'-]{2,20}[ ]?[),]))"
+    r"(?<!\([a-z].)(?<!\n[a-z].)(?<![,;.] [a-z].)(?<!\bde [a-z].)(?<!\bet [a-z].(?=\s[a-z'-]{2,20}[ ]?[),]))"
 )
 """Behind a full stop: what stands before it does not end a sentence. The sign comes first, for it is quick to seek.
 

@@ -14,7 +14,7 @@ from deliberation_cli.parsing.text.flow import Flow, Found, Span
 from deliberation_cli.parsing.text.proof import DOUBT
 from deliberation_cli.parsing.text.sentences import sentence_start
 from deliberation_cli.parsing.votes.figures import Tally
-from deliberation_cli.parsing.votes.voter_names import INITIAL, RUN, TITLE, WORD, names_in
+from deliberation_cli.parsing.votes.voter_names import INITIAL, RUN, TITLE, WHO, WORD, names_in
 
 _PERSON = rf"{TITLE}\s{INITIAL}{WORD}(?:\s{WORD}){{0,4}}"
 _PLAIN = r"[A-ZÀ-Ý][a-zà-ÿ]+(?:-[A-ZÀ-Ý][a-zà-ÿ]+)?\s[A-ZÀ-Ý][A-ZÀ-Ý'’-]+"
@@ -22,10 +22,16 @@ _NAMES = rf"(?:{_PERSON}|{_PLAIN})(?:(?:,\s|\s(?:et|ET)\s)(?:{_PERSON}|{_PLAIN}|
 _WITH_NOTE = rf"(?:{_PERSON}|{_PLAIN})(?:\s\([^()]{{2,60}}\))?"
 _NOTED = rf"{_WITH_NOTE}(?:(?:,\s|\set\s){_WITH_NOTE}){{0,9}}"
 """« M. A (Boule), Mme B (Rugby) »: with what keeps each away."""
+_SEVERAL = rf"{WHO}(?:(?:,\s|\set\s|\sainsi\sque\s){WHO}){{0,4}}"
 _SUBJECT = late(
-    rf"\s*(?P<names>{_PERSON}|{_PLAIN}),?\s(?:étant|membre|président\w*|trésori\w+|(?:indique|déclare|signale|précise|rappelle)\s)"
-    rf"(?:(?!{TITLE}\s)[^.;:()\n]){{3,160}}?(?:,\s(?:elle|il)|\set)\s(?:(?!{TITLE}\s)[^.;:()\n]{{0,60}}\s)?$"
+    rf"\s*(?P<names>{_SEVERAL}),?\s(?:étant|membres?|président\w*|trésori\w+|est\s|sont\s|ayant\s"
+    r"|se\s(?:dit|disent|déclare|trouve)|(?:indique|déclare|signale|précise|rappelle)\s)"
+    rf"(?:(?!{TITLE}\s)[^.()\n]){{3,160}}?(?:[,:;]\s(?:elles?|ils?)|\set)\s(?:(?!{TITLE}\s)[^.;:()\n]{{0,60}}\s)?$"
 )
+_LATTER = late(
+    rf"(?P<names>{WHO}),?\s(?:celui-ci|celle-ci|ce\sdernier|cette\sdernière)\s(?:[^.;:()\n]{{0,60}}\s)?$"
+)
+"""« Un candidat étant le fils de Mme A, celle-ci se retire et ne participe pas »: who was named last."""
 _GOES = late(
     rf"(?:(?<=[.!?;]\s)(?<!M\.\s)|(?<=\n)|^)\s*(?:(?P<names>{_NAMES})(?:,\s(?!{TITLE}\s)[^.;:()\n]{{3,90}})?,?\s"
     r"(?:quitte(?:nt)?|sort(?:ent)?|se\sretire(?:nt)?|(?:est|sont)\ssorti(?:es?|s)?|(?:a|ont)\squitté)"
@@ -74,6 +80,10 @@ _OF_A_PLACE = late(r"\s(?:[dl]['’]|(?:de|du|des|le|la|les|son|sa|ses)\s)")
 def subject_of(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
     """Who the « elle » or « il » of the words that tell the vote is, where the sentence speaks of nobody else."""
     start = sentence_start(flow, span, tally.span.start)
+    if latter := _LATTER.search(flow.text, start, tally.span.start):
+        return names_in(flow, Span(*latter.span("names")))
+    if flow.fold[start - 2 : start] == "; ":
+        start = sentence_start(flow, span, start - 2)
     match = _SUBJECT.match(flow.text, start, tally.span.start)
     return names_in(flow, Span(*match.span("names"))) if match else []
 

@@ -39,15 +39,17 @@ _OFFICE = (
     r"[^,.;:()]{2,60}?)?"
 )
 """« Mr TROCHU membre de la société ne prend pas part au vote »: without its commas."""
-_AND_ALSO = rf"(?:\s*,\s[a-zà-ÿ][^,.;:()]{{2,60}},?\s(?:et|ainsi\sque)\s(?={TITLE}\s){RUN}){{0,2}}"
+_AND_ALSO = rf"(?:\s*,\s[a-zà-ÿ][^,.;:()]{{2,60}},?\s(?:et|ainsi\sque)\s(?:(?={TITLE}\s){RUN}|{WHO})){{0,2}}"
 """« M. A, président du club, ainsi que Mme B, trésorière, ne prennent pas part »: what each is parts them."""
+_WHOSE_VOICE = r"(?:,?\s(?:et\s)?(?:son|sa|ses)\smandante?s?(?:\set\s(?:lui|elle)-même)?)?"
+"""« M. A, et son mandant, ne participent pas au vote »."""
 _LEAVES = (
     r"(?:\s*,?\s*(?:qui\s+|a\s+|ont\s+|est\s+|sont\s+|s[’'](?:est|[ée]tant|[ée]taient|absente)\s+)?"
     r"(?:quitt\w+|sor(?:t|tent|tie?s?)|(?:se\s+)?retir\w+|(?:se\s+)?d[ée]port\w+|concern\w+|int[ée]ress\w+|remerci\w+|directement\s+\w+)"
     r"[^,.;:()]{0,60}?\s*(?:,|\bet|(?=\s*$)))?"
 )
 _NAMES_BEFORE = late(
-    rf"(?:^|(?<=[.;:\n•(,>–—])(?<!\bde\sM\.)(?<!\bde\sMM\.)|(?<=\s-)|\bque\b|\bet\b|présence\sde(?=\s)|(?:\b[A-ZÀ-Ý][\w’'-]+|nanimité|ajorité|€|\d)\s(?={TITLE}\s))\s*(?P<names>{_NO_PERSON}{RUN}{_AND_ALSO}){_OFFICE}{_ASIDE}{_LEAVES}\)?\s*[,–—]?\s*(?P<colon>:\s*)?"
+    rf"(?:^|(?<=[.;:\n•(,>–—])(?<!\bde\sM\.)(?<!\bde\sMM\.)|(?<=\s-)|\bque\b|\bet\b|présence\sde(?=\s)|(?:\b[A-ZÀ-Ý][\w’'-]+|nanimité|ajorité|€|\d)\s(?={TITLE}\s))\s*(?P<names>{_NO_PERSON}{RUN}{_AND_ALSO}){_OFFICE}{_ASIDE}{_WHOSE_VOICE}{_LEAVES}\)?\s*[,–—]?\s*(?:(?:directement|personnellement|particulièrement)\s)?(?P<colon>:\s*)?"
     r"(?:(?:tous\s+(?:les\s+)?\w+\s+)?(?:n['’]|ne\s|ayant\s|se\s|qui\s|a\s|ont\s|ne\s+souhaitant\s|étant\s"
     r"|(?:indique|précise|annonce|signale|déclare|fait\s+savoir)\s+qu['’](?:il|elle)\s+(?:ne\s)?)\s*)?$"
 )
@@ -365,9 +367,13 @@ def _names_before(flow: Flow, span: Span, tally: Tally) -> list[Found[Person]]:
     names = Span(start + match.start("names"), start + match.end("names"))
     labelled = flow.text[max(names.start - 3, 0) : names.start].rstrip().endswith(":")
     below = _NEXT_LINE.search(flow.text, *names) if labelled else None
-    return names_in(flow, Span(below.end(), names.end) if below else names)
+    also = _AS_DOES.match(flow.text, tally.span.end, span.end)
+    people = names_in(flow, Span(below.end(), names.end) if below else names)
+    return [*people, *(names_in(flow, Span(*also.span("names"))) if also and people else ())]
 
 
+_AS_DOES = late(rf",?\s(?:de\smême\sque|ainsi\sque|tout\scomme)\s(?P<names>{WHO}(?:(?:,\s|\set\s){WHO}){{0,4}})")
+"""« M. A s'abstient, ainsi que Mme B »."""
 _NEXT_LINE = late(r"(?<![,;])(?<!\bet)\s*\n\s*(?!et\b)")
 """« Rapporteur : M. A / Mme B ne prend pas part au vote »: a line of its own names who presents the matter."""
 _COLON_BEFORE = late(r":\s?\Z")
