@@ -53,3 +53,22 @@ def test_counts_beside_the_seats(first: str, columns: tuple[tuple[str, int], ...
     read = document.sessions[0].attendance.model_dump()
     expected = {"members_in_office": 19} | {FIELDS[label]: value for label, value in columns}
     assert {field: read[field] for field in expected} == expected
+
+
+OTHERS = (
+    ("Membres élus : 20\nNombre d'absents excusés : 2\nNombre d'absents non excusés : 1\n", "absent_count", None),
+    ("Absent non excusé : 1. GAUTIER Alain\n", "absent_count", None),
+    ("Absent : 1\n", "absent_count", 1),
+    ("Membres en exercice : 19 titulaires – 7 suppléants Présents ce jour : 12\n", "present_count", 12),
+    (
+        "Afférents Qui ont pris\nau Conseil En exercice part à la\nMunicipal délibération\nVendredi 28 avril 2023 23 19 14\n",
+        "voters_count",
+        14,
+    ),
+)
+
+
+@pytest.mark.parametrize(("told", "field", "value"), OTHERS)
+def test_what_a_figure_counts(told: str, field: str, value: int | None) -> None:
+    attendance = parse([plain_page(HEAD + told + LISTS)]).sessions[0].attendance
+    assert getattr(attendance, field) == value

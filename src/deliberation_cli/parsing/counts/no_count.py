@@ -45,11 +45,25 @@ def is_count(flow: Flow, written: Span, words: str, field: str) -> bool:
     of_others = {"present_count": of_titulars, "voters_count": of_a_ballot}.get(field)
     if of_others and of_others(flow, written):
         return False
+    if (
+        field in ("absent_count", EXCUSED)
+        and "excuse" in stretch
+        and _OTHERS_AWAY.search(flow.fold, *_around(flow, written))
+    ):
+        return False
     if field in ("absent_count", EXCUSED) and ":" in stretch and OF_PROXIES.match(flow.fold, written.end):
         return False
     if _PLUS.match(flow.fold, written.end) or (field == "present_count" and _OUT_OF.search(before + stretch)):
         return False  # « En exercice : 12 + la présidente = 13 »
     return not (field == "proxies_count" and (_told_of_one_holder(flow, written, before) or _is_code(words)))
+
+
+_OTHERS_AWAY, _TABLE = late(r"(?:absents? )?non[ -]excuse[^ ]* ?: ?\d"), 300
+"""« Absents excusés : 2 … Absents non excusés : 1 »: neither is the number of the absent."""
+
+
+def _around(flow: Flow, written: Span) -> Span:
+    return Span(max(written.start - _TABLE, 0), min(written.end + _TABLE, len(flow.fold)))
 
 
 _OUT_OF = late(
@@ -126,8 +140,8 @@ _PADDED = late(r"0\d\d")
 _ROLL_GOES_ON = 400
 _CIVIL = r"\s(?:M|M(?i:r|me|lle)|Monsieur|Madame)\b"
 _ROW = late(rf"[.)-]{_CIVIL}")
-_ONLY_ROW = late(rf"{_ROW.pattern}|\)\s[A-ZÀ-Þ]")
-"""« Excusés : 1) M. ROY », « 1- M. ROY »: the number of the only row."""
+_ONLY_ROW = late(rf"{_ROW.pattern}|\)\s[A-ZÀ-Þ]|\.\s[A-ZÀ-Þ][A-ZÀ-Þ'’-]{{2,}}\s[A-ZÀ-Þ][a-zà-ÿ]")
+"""« Excusés : 1) M. ROY », « 1- M. ROY », « 1. ROY Max »: the number of the only row."""
 
 
 def _chained_label(flow: Flow, span: Span) -> bool:

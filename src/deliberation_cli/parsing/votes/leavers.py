@@ -28,9 +28,7 @@ _SUBJECT = late(
     r"|se\s(?:dit|disent|déclare|trouve)|(?:indique|déclare|signale|précise|rappelle)\s)"
     rf"(?:(?!{TITLE}\s)[^.()\n]){{3,160}}?(?:[,:;]\s(?:elles?|ils?)|\set)\s(?:(?!{TITLE}\s)[^.;:()\n]{{0,60}}\s)?$"
 )
-_LATTER = late(
-    rf"(?P<names>{WHO}),?\s(?:celui-ci|celle-ci|ce\sdernier|cette\sdernière)\s(?:[^.;:()\n]{{0,60}}\s)?$"
-)
+_LATTER = late(rf"(?P<names>{WHO}),?\s(?:celui-ci|celle-ci|ce\sdernier|cette\sdernière)\s(?:[^.;:()\n]{{0,60}}\s)?$")
 """« Un candidat étant le fils de Mme A, celle-ci se retire et ne participe pas »: who was named last."""
 _GOES = late(
     rf"(?:(?<=[.!?;]\s)(?<!M\.\s)|(?<=\n)|^)\s*(?:(?P<names>{_NAMES})(?:,\s(?!{TITLE}\s)[^.;:()\n]{{3,90}})?,?\s"

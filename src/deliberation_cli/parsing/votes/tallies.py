@@ -38,6 +38,8 @@ from deliberation_cli.parsing.votes.labels import find_labels
 from deliberation_cli.parsing.votes.named_lines import with_named_lines
 from deliberation_cli.parsing.votes.statements import are_neighbours, colon_after, stands_apart, told_again
 from deliberation_cli.parsing.votes.voices import find_voices, read_words
+from deliberation_cli.parsing.votes.voter_names import WHO
+from deliberation_cli.parsing.words import CIVILITIES
 from deliberation_cli.patterns import compiled
 
 _NOTE = r"(?:\s?[(\[](?:[^()\[\]\n:]|\([^()\n:]{1,12}\)){1,60}[)\]](?=[\s:.…_]*\d))?"
@@ -222,14 +224,18 @@ _TOLD_BEFORE = late(r"(?:ainsi qu'il suit|comme suit|(?:avec|par) (?:le )?(?:res
 """« Cette délibération est adoptée ainsi qu'il suit : - POUR : 33 »."""
 _WHO_AFTER = late(r"\s?[:=]\s?(?:[A-Z]{2,6}, ){0,3}(?:M\.|MM\.?|Mmes?|Monsieur|Madame)\s")
 """« Adopté. Contre : M. Luc ROY »: a side without a figure, a sentence of its own with who took it."""
+_NAME_AFTER = late(rf"\s?[:=]\s?{WHO}")
+"""« Adopté à la majorité. Contre : Luc ROY »: right behind the verdict, names without a civility."""
 _LINE_BEFORE = late(r"(?:^|\n)\s*[•*>-]*\s*$")
 _SENTENCE_BEFORE = late(r"[.;!?)]\s+$")
 _COLON_BEFORE = late(r"[\w€)°](?<!pour)(?<!contre)(?:(?<!votants)|(?<=\d votants)) ?: $")
 _LINE_END = late(r"\s*\.?\s*(?:\n|$)")
 _BRACKET_BEFORE = late(r"[(\[]\s*$")
 _SHARE_BEFORE = late(
-    r"(?:majorite|unanimite|(?<!\w)report|favorable)(?:[\s,]+(?:absolue|moins|avec|sauf|et|des\s+\w+))*[\s,(:–-]*$"
+    r"(?:majorite|unanimite|(?<!\w)report|favorable|(?<![a-z])(?:adopte|approuve|accepte|valide|rejete|refuse)(?:e|es|s)?)"
+    r"(?:[\s,]+(?:absolue|simple|moins|avec|par|sauf|et|des\s+\w+))*[\s,;.(:/•*>–—-]*(?:(?:moins|avec|par|sauf)\s)?$"
 )
+"""« ADOPTÉ À LA MAJORITÉ – 3 contre »: right behind the verdict."""
 _LINE_AFTER = late(
     rf"\s*(?:{UNIT})?\s*(?:[.;](?!\d)|,?\s*(?:\n|$|\(|dont\s)|:\s?(?:mm?\.|mm\s|mmes?\s|monsieur|madame|messieurs))"
 )
@@ -244,6 +250,8 @@ def _stands_alone(flow: Flow, tally: Tally) -> bool:
     if tally.number and tally.label.role in {"blank", "null"}:
         return _PAPERS_BEFORE.search(flow.fold, max(span.start - 60, 0), span.start) is not None
     if tally.number is None and named and colon_after(flow, tally.label):
+        if _SHARE_BEFORE.search(flow.fold, max(span.start - 60, 0), span.start):
+            return _NAME_AFTER.match(flow.text, span.end) is not None
         opens = _SENTENCE_BEFORE.search(flow.fold, max(span.start - 3, 0), span.start)
         return opens is not None and _WHO_AFTER.match(flow.text, span.end) is not None
     if tally.number is None or not named or len(flow.fold[tally.label.span.start : tally.label.span.end].split()) > 2:
@@ -258,6 +266,8 @@ def _stands_alone(flow: Flow, tally: Tally) -> bool:
         or (line_start and colon)
     ):
         return True
+    if tally.label.role == "against" and _COUNTED_APART.search(before) and _COUNTED_ENDS.match(after) and not colon:
+        return True
     if _COLON_BEFORE.search(before) and _LINE_END.match(after) and not colon:
         return True  # « - Tarif de la cantine : 10 pour », a row
     if _BRACKET_BEFORE.search(before) and _BRACKET_AFTER.match(after):
@@ -265,6 +275,8 @@ def _stands_alone(flow: Flow, tally: Tally) -> bool:
     return bool((line_start or _SENTENCE_BEFORE.search(before)) and _LINE_AFTER.match(after))
 
 
+_COUNTED_APART, _COUNTED_ENDS = late(r"[a-z)\d]\s?[,;(:/–—-]\s*$"), late(rf"\s?(?:[(.;)]|\n|$|:\s?{CIVILITIES})")
+"""« … décide de les augmenter, 2 contre (M. ROY, Mme COLAS) »: a figure and its side, set off from the decision."""
 _OF_A_SIDE = late(r"\s(?:voix )?(?:pour|contre)\s?(?:[,.;)]|et\b)")
 """« M. ROY ne prend pas part au vote : 9 voix pour, 0 voix contre »: the figure is of those in favour."""
 

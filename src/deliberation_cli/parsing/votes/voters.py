@@ -49,7 +49,7 @@ _LEAVES = (
     r"[^,.;:()]{0,60}?\s*(?:,|\bet|(?=\s*$)))?"
 )
 _NAMES_BEFORE = late(
-    rf"(?:^|(?<=[.;:\n•(,>–—])(?<!\bde\sM\.)(?<!\bde\sMM\.)|(?<=\s-)|\bque\b|\bet\b|présence\sde(?=\s)|(?:\b[A-ZÀ-Ý][\w’'-]+|nanimité|ajorité|€|\d)\s(?={TITLE}\s))\s*(?P<names>{_NO_PERSON}{RUN}{_AND_ALSO}){_OFFICE}{_ASIDE}{_WHOSE_VOICE}{_LEAVES}\)?\s*[,–—]?\s*(?:(?:directement|personnellement|particulièrement)\s)?(?P<colon>:\s*)?"
+    rf"(?:^|(?<=[.;:\n•(,>–—/])(?<!\bde\sM\.)(?<!\bde\sMM\.)|(?<=\s-)|\bque\b|\bet\b|présence\sde(?=\s)|(?:\b[A-ZÀ-Ý][\w’'-]+|nanimité|ajorité|€|\d)\s(?={TITLE}\s)|ajorité\s(?={WHO}))\s*(?P<names>{_NO_PERSON}{RUN}{_AND_ALSO}){_OFFICE}{_ASIDE}{_WHOSE_VOICE}{_LEAVES}\)?\s*[,–—]?\s*(?:(?:directement|personnellement|particulièrement)\s)?(?P<colon>:\s*)?"
     r"(?:(?:tous\s+(?:les\s+)?\w+\s+)?(?:n['’]|ne\s|ayant\s|se\s|qui\s|a\s|ont\s|ne\s+souhaitant\s|étant\s"
     r"|(?:indique|précise|annonce|signale|déclare|fait\s+savoir)\s+qu['’](?:il|elle)\s+(?:ne\s)?)\s*)?$"
 )
@@ -137,7 +137,8 @@ def _of_group(flow: Flow, start: int) -> bool:
     return _GROUP_NAMED.search(flow.fold, max(start - _GROUP_REACH, 0), start) is not None
 
 
-_GROUP_NAMED, _GROUP_REACH = late(r"(?<![a-z])(?:groupes?|listes?|opposition|majorite)\s\Z"), 14
+_GROUP_NAMED, _GROUP_REACH = late(r"(?<![a-z])(?:groupes?|listes?|opposition|(?<!a\sla\s)(?<!:\s)majorite)\s\Z"), 20
+"""Not « adopté à la majorité / Luc ROY vote contre »."""
 
 
 def _of_long_group(flow: Flow, person: Found[Person]) -> bool:
