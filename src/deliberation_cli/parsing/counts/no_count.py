@@ -45,13 +45,7 @@ def is_count(flow: Flow, written: Span, words: str, field: str) -> bool:
     of_others = {"present_count": of_titulars, "voters_count": of_a_ballot}.get(field)
     if of_others and of_others(flow, written):
         return False
-    if (
-        field in ("absent_count", EXCUSED)
-        and "excuse" in stretch
-        and _OTHERS_AWAY.search(flow.fold, *_around(flow, written))
-    ):
-        return False
-    if field in ("absent_count", EXCUSED) and ":" in stretch and OF_PROXIES.match(flow.fold, written.end):
+    if field in ("absent_count", EXCUSED) and _of_some_absent(flow, written, stretch):
         return False
     if _PLUS.match(flow.fold, written.end) or (field == "present_count" and _OUT_OF.search(before + stretch)):
         return False  # « En exercice : 12 + la présidente = 13 »
@@ -59,7 +53,13 @@ def is_count(flow: Flow, written: Span, words: str, field: str) -> bool:
 
 
 _OTHERS_AWAY, _TABLE = late(r"(?:absents? )?non[ -]excuse[^ ]* ?: ?\d"), 300
-"""« Absents excusés : 2 … Absents non excusés : 1 »: neither is the number of the absent."""
+
+
+def _of_some_absent(flow: Flow, written: Span, stretch: str) -> bool:
+    """« Absents excusés : 2 … Absents non excusés : 1 », « Absents : 6 procurations »: not all who are away."""
+    if "excuse" in stretch and _OTHERS_AWAY.search(flow.fold, *_around(flow, written)):
+        return True
+    return ":" in stretch and OF_PROXIES.match(flow.fold, written.end) is not None
 
 
 def _around(flow: Flow, written: Span) -> Span:

@@ -14,7 +14,8 @@ _HEADS = ("exercice", "pris", "deliberation")
 """What the heads of the columns say besides « afférents », in whatever order."""
 _OPENS = late("(?<![a-z])afferents?(?![a-z])")
 _FIGURES = late(
-    r"(?<![\d/.,:h-])(?:(?<!\d )|(?<=[ ](?:19|20)\d\d[ ]))(?P<all>\d{1,3}) (?P<office>\d{1,3}) (?P<part>\d{1,3})(?![\d/.,:h-]| \d| [a-z]{3,9} \d{4})"
+    r"(?<![\d/.,:h-])(?:(?<!\d )|(?<=[ ](?:19|20)\d\d[ ]))"
+    r"(?P<all>\d{1,3}) (?P<office>\d{1,3}) (?P<part>\d{1,3})(?![\d/.,:h-]| \d| [a-z]{3,9} \d{4})"
 )
 _REACH = 600
 
