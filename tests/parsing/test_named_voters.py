@@ -141,3 +141,16 @@ def test_behind_the_sign_another_side_may_begin(told: str, against: list[str]) -
     vote = vote_of(f"{DECIDES}{told}")
     assert [person.name for person in vote.names_against] == against
     assert [person.name for person in vote.names_abstaining] == ["Ida COLAS"]
+
+
+def test_behind_an_amendment_that_was_lost_the_verdict_and_its_sides_are_the_items() -> None:
+    vote = vote_of(
+        "Amendement n° 1 du groupe « Vivre » tendant à supprimer la tranche 8 : l'amendement est rejeté.\n"
+        "Adopté à la majorité\n3 votes contre : Tom ROY, Ida COLAS, Hugo BRUN"
+    )
+    assert vote.against == len(vote.names_against) == 3
+
+
+def test_a_verdict_in_capitals_and_its_figure_are_no_title() -> None:
+    vote = vote_of("ADOPTE A LA MAJORITE - 3 contre : Tom ROY, Ida COLAS, Hugo BRUN, tous de la même liste.")
+    assert vote.against == 3

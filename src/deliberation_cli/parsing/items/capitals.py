@@ -48,8 +48,11 @@ _LISTED = late(
     r"(?:presente?s?|absente?s?|excusee?s?|pouvoirs?|procurations?|represente?e?s?"
     r"|pour|contre|abstentions?|abstenue?s?) ?: $"
 )
-_SIDES = late(r"(?:POUR|CONTRE|ABST[A-Z]*) ?[–—-] ?\d")
-"""« … : 21 POUR – 1 CONTRE – 0 ABSTENTION D2020-12 … »: a row's vote."""
+_SIDES = late(
+    r"(?:POUR|CONTRE|ABST[A-Z]*) ?[–—-] ?\d"
+    r"|(?:ADOPT|APPROUV|VOT|REJET|REFUS)[EÉ]E?S?(?: [AÀ] LA MAJORIT[EÉ])? ?[–—:,/-] ?\d{1,3}(?= (?:contre|pour|voix|abst))"
+)
+"""« … : 21 POUR – 1 CONTRE – 0 ABSTENTION D2020-12 … », « ADOPTÉ À LA MAJORITÉ – 4 contre : … »: a row's vote."""
 _MATTER = late(r"(?<!\S)(?:[A-Z]{1,4}[_.-]?)?\d[\d_./-]{3,}(?: [-–:])? [A-ZÀ-Ý][A-ZÀ-Ý’' -]{2,30}\Z")
 """« B2025-003 MOBILITÉS Demande de subvention »: between an act's number and its title, the matter."""
 _AMOUNT_BEHIND = late(r"(?: [+-]?\d[\d ]*,\d\d ?€?)+$")

@@ -313,10 +313,11 @@ def _not_the_items(flow: Flow, span: Span, group: list[Tally]) -> bool:
         return not cue("votes", "whole").search(flow.fold, amended[-1], here)
     if cue("votes", "body").search(flow.fold, start, here):
         return False
-    before = cue("votes", "amendment").search(flow.fold, max(span.start, start - _AMENDMENT_REACH), start)
+    reach = max(span.start, start - _AMENDMENT_REACH)
+    before = next(reversed(list(cue("votes", "amendment").finditer(flow.fold, reach, start))), None)
     return (
         before is not None
-        and not _TAKEN_IN.match(flow.fold, before.end(), start)
+        and not _TAKEN_IN.match(flow.fold, before.end(), here)
         and not _amendment_told(flow, Span(before.end(), start), group)
         and not any(cue("votes", name).search(flow.fold, before.end(), here) for name in ("body", "whole", "act_taken"))
     )
@@ -328,8 +329,13 @@ _ON_THE_MATTER = late(
 """« Vote sur le report : pour 4, contre 21. Vote sur la dénomination : pour 21 »: the second one is the item's."""
 _TAKEN_IN = late(
     r"[^.;:]{0,60}\b(?:est|sont|a ete|ont ete) (?:donc |aussitot )?(?:accept|reten|integr|repris|retir)[a-z]*\s?[.;]"
+    r"|[^.;:]{0,60}\b(?:est|sont|a ete|ont ete) (?:donc )?(?:rejet|repouss|refus|ecart)[a-z]*\s?[.;]"
+    r"(?=\s[^.;:]{0,60}(?<![a-z])(?:adopte|approuve)(?:e|es|s)?(?![a-z]))"
 )
-"""« L'amendement oral est accepté. » and then a vote: nobody counted voices on it, those are the item's."""
+"""« L'amendement oral est accepté. » and then a vote: nobody counted voices on it, those are the item's.
+
+So are those behind « L'amendement est rejeté. Adopté à la majorité ».
+"""
 _PERSON_APART = late(rf"(?<=\n\n){TITLE}\s")
 """« La commission propose : / Club 600 € / Mme ROY ne prend pas part au vote »: of a row, not of the commission."""
 
