@@ -38,6 +38,14 @@ def _among_small_families(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
     return single and ends and _MONTH.match(flow.fold, tokens[i].start, tokens[i].end) is not None
 
 
+def _given(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
+    """« Luc ROY, Mai NGO, Avril PETIT »: a month as a given name, between a comma and a family name in capitals."""
+    around = [token.kind for token in (*tokens[i - 1 : i], *tokens[i + 1 : i + 2])]
+    return (
+        around == [Kind.SEPARATOR, Kind.UPPER] and _MONTH.match(flow.fold, tokens[i].start, tokens[i].end) is not None
+    )
+
+
 def named_by_word(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
     """« Véronique MAIRE », « Zoé AVRIL »: a word in capitals right behind a given name that has no family name yet."""
     token = tokens[i]
@@ -47,7 +55,7 @@ def named_by_word(flow: Flow, tokens: Sequence[Token], i: int) -> bool:
     if given.kind is Kind.INITIAL and token.kind is Kind.STOP:  # « E. Février, »
         return _parts([t.kind for t in tokens[i + 1 : i + 2]]) and (before is None or before.kind not in NAME_KINDS)
     if not flow.text[token.start : token.end].isupper():
-        return _among_small_families(flow, tokens, i)
+        return _among_small_families(flow, tokens, i) or _given(flow, tokens, i)
     if flow.text[given.start : token.end].upper() in _WITH_ARTICLE:
         return True  # « C. LE PAGE », « Annie LE MAI »: no page and no month has this article
     if given.kind in (Kind.SEPARATOR, Kind.LOWER) and _MONTH.match(flow.fold, token.start, token.end):

@@ -50,7 +50,8 @@ _LISTED = late(
 )
 _SIDES = late(
     r"(?:POUR|CONTRE|ABST[A-Z]*) ?[–—-] ?\d"
-    r"|(?:ADOPT|APPROUV|VOT|REJET|REFUS)[EÉ]E?S?(?: [AÀ] LA MAJORIT[EÉ])? ?[–—:,/-] ?\d{1,3}(?= (?:contre|pour|voix|abst))"
+    r"|(?:ADOPT|APPROUV|VOT|REJET|REFUS)[EÉ]E?S?(?: [AÀ] LA MAJORIT[EÉ])? ?[–—:,/-] ?\d{1,3}"
+    r"(?= (?:contre|pour|voix|abst))"
 )
 """« … : 21 POUR – 1 CONTRE – 0 ABSTENTION D2020-12 … », « ADOPTÉ À LA MAJORITÉ – 4 contre : … »: a row's vote."""
 _MATTER = late(r"(?<!\S)(?:[A-Z]{1,4}[_.-]?)?\d[\d_./-]{3,}(?: [-–:])? [A-ZÀ-Ý][A-ZÀ-Ý’' -]{2,30}\Z")

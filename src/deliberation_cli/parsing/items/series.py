@@ -126,14 +126,40 @@ _CODE = late(r"\n(?P<code>(?P<head>[a-z]{2,4} \d[\d-]{1,8}[/-])(?P<part>\d{1,2})
 
 
 def _counted_lines(flow: Flow, span: Span) -> list[list[Member]]:
-    """« 8911 Finances – Taux », « 8912 Environnement – Charte », a line each: they leave none out."""
-    lines = [match for match in _opening_lines(flow, _COUNTED_LINE, span) if flow.text[match.end()].isupper()]
-    chain = [Member(Span(*match.span("count")), match["count"], int(match["count"])) for match in lines]
-    follows = all(b.count == a.count + 1 for a, b in pairwise(chain))
-    return [chain] if len(chain) >= SHORTEST and follows else []
+    """« 8911 Finances – Taux », « 8912 Environnement – Charte », a line each: they leave none out.
+
+    « D040 – », « 23/040 – », « 099. » count so too. The agenda, above, may have told them all before.
+    """
+    families: dict[str, list[Member]] = defaultdict(list)
+    for match in _opening_lines(flow, _COUNTED_LINE, span):
+        if flow.text[match.end()].isupper():
+            member = Member(
+                Span(match.start("head"), match.end("count")), match["head"] + match["count"], int(match["count"])
+            )
+            families[match["head"]].append(member)
+    runs = (run for members in families.values() for run in _runs(members) if len(run) >= SHORTEST)
+    return [run for run in runs if len(run[-1].text) >= _THREE_SIGNS]
 
 
-_COUNTED_LINE = late(r"\n(?P<count>(?!19\d\d|20\d\d)[1-9]\d{2,4})\s(?:[-–:]\s)?(?=[a-z]{3})")
+_THREE_SIGNS = 3
+"""« 98 », « 99 », « 100 »; figures of two alone are ranks."""
+
+
+def _runs(members: Sequence[Member]) -> list[list[Member]]:
+    """The members, parted where the next does not follow the one before."""
+    runs: list[list[Member]] = []
+    for member in members:
+        if runs and member.count == runs[-1][-1].count + 1:
+            runs[-1].append(member)
+        else:
+            runs.append([member])
+    return runs
+
+
+_COUNTED_LINE = late(
+    r"\n(?P<head>(?:[a-z]{1,2}|\d\d/)?)(?P<count>(?!(?:19|20)\d\d\s)(?:[1-9]\d{1,4}|0\d\d))"
+    r"\s?(?:[-–:./)]{1,2}\s)?(?=[a-z]{3})"
+)
 
 
 def _sparse(flow: Flow, form: tuple[str, ...], members: Sequence[Member]) -> list[Member]:
