@@ -11,6 +11,47 @@ VOICES = {"pour": 14, "abst": 2, "issue": "adopted"}
 
 ROWS: list[tuple[str, list[Item], str]] = [
     (
+        f"{LINES}POINT N°1 : FINANCES : Taxe d'aménagement\nRapporteur : M. ROY\nEXTRAIT N°2020-131\n\nIl rappelle l'enjeu.\n{ALL}\n"
+        f"POINT N°2 : VOIRIE : Travaux du lavoir\nRapporteur : M. ROY\nEXTRAIT N°2020-132\n\nIl les présente.\n{ALL}\n"
+        f"POINT N°3 : EAU : Tarifs\nRapporteur : M. ROY\nEXTRAIT N°2020-133\n\nIl les propose.\n{ALL}\n",
+        [
+            ("2020-131", "FINANCES : Taxe d'aménagement", UNANIMOUS),
+            ("2020-132", "VOIRIE : Travaux du lavoir", UNANIMOUS),
+            ("2020-133", "EAU : Tarifs", UNANIMOUS),
+        ],
+        "the number of each extract stands alone, below the title and who reports",
+    ),
+    (
+        f"{LINES}2020-02-005\n\nVI – Délégué au syndicat :\n\nM. ROY est candidat.\n\n{ALL}\n\n2020-02-006\n\nVII – Subvention au club :\n\n"
+        f"M. ROY la présente.\n\n{ALL}\n\nVIII – Vente du presbytère :\n\nL'estimation manque, ce point est ajourné.\n\n"
+        f"2020-02-007\n\nIX – Convention pour l'abribus :\n\nM. ROY la présente.\n\n{ALL}\n",
+        [
+            ("2020-02-005", "Délégué au syndicat", UNANIMOUS),
+            ("2020-02-006", "Subvention au club", UNANIMOUS),
+            ("VIII", "Vente du presbytère", {"issue": "postponed"}),
+            ("2020-02-007", "Convention pour l'abribus", UNANIMOUS),
+        ],
+        "an item put off has its rank, and no number of an act",
+    ),
+    (
+        f"{LINES}ORDRE DU JOUR\nI.\nDECISIONS DU BUREAU\nII.\nFINANCES\n- Fonds de concours\n- Vote des taux\nIII.\nQUESTIONS DIVERSES\n\n"
+        "M. ROY soumet au vote le compte rendu du 3 février. Mme BRUN rappelle qu'elle avait voté contre l'achat du broyeur. Le compte "
+        "rendu est adopté à l'unanimité.\n\nI.\nDECISIONS DU BUREAU\nM. ROY donne lecture des décisions.\n\nII.\nFINANCES\n\n"
+        "Fonds de concours\nLe critère a été voté à l'unanimité il y a deux ans. Le conseil approuve la répartition par 14 voix pour "
+        f"et 2 abstentions.\n\nVote des taux 2020\n{ALL}\n\nIII.\nQUESTIONS DIVERSES\nAucune.\n",
+        [
+            (None, "Le compte rendu", UNANIMOUS),
+            (None, "Fonds de concours", VOICES),
+            (None, "Vote des taux 2020", UNANIMOUS),
+        ],
+        "figures of chapters alone on their lines; what was voted two years ago; a title announced without its year",
+    ),
+    (
+        f"{LINES}1. Agenda d'accessibilité programmée\n{ALL}\n2. Agenda\nLa foire se tient le 3 mai.\n\n3. Tarifs\n{ALL}\n",
+        [("1", "Agenda d'accessibilité programmée", UNANIMOUS), ("3", "Tarifs", UNANIMOUS)],
+        "an agenda of works is an item, one of feasts is not",
+    ),
+    (
         f"{LINES}PERSONNEL\n\n1⇨Délibération portant création d'un emploi. Rapporteur : Monsieur ROY\n\nIl est proposé un poste. {ALL}\n\n"
         f"2⇨Délibération relative au fonds de concours. Rapporteur : Mme BRUN\n\nAdopté par 14 voix pour et 2 abstentions.\n",
         [

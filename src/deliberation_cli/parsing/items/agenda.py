@@ -246,4 +246,11 @@ def _stretch(group: Sequence[Tally]) -> Span:
 def _of_minutes(flow: Flow, span: Span) -> bool:
     """Whether what ends `span` settles the previous minutes: « Le procès-verbal est approuvé à l'unanimité »."""
     start = sentence_start(flow, span, span.end)
-    return cue("items", "minutes_approved").search(flow.fold, start, span.end) is not None
+    if cue("items", "minutes_approved").search(flow.fold, start, span.end):
+        return True
+    gap = flow.text.find("\n\n", span.end, span.end + _PARAGRAPH)
+    return gap > 0 and cue("items", "minutes_approved").search(flow.fold, span.end, gap) is not None
+
+
+_PARAGRAPH = 400
+"""« M. ROY rappelle qu'il avait voté contre l'achat. Le compte rendu est adopté »: of the sitting before."""

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from deliberation_cli.parsing.cues import cue
+from deliberation_cli.parsing.grammar.date_words import MONTH
 from deliberation_cli.parsing.items.titles import cut_at
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span
@@ -159,6 +160,7 @@ _SITTING = r"(?:seance|reunion|conseil|comite|bureau|assemblee|session)(?: (?:mu
 _DATED = late(
     rf"(?<![a-z]){MINUTES} (?:de |du |des |d')[^.;:?!]{{0,90}}?"
     r"(?:\d{1,2}(?:er)?(?: [a-z]{3,9} |[/.-]\d{1,2}[/.-])(?:19|20)\d\d(?!\d)"
+    rf"|\d{{1,2}}(?:er)? (?:{MONTH})(?=[ ]?[.,;:?!\n])"
     rf"|(?:derniere?|precedente?) {_SITTING}|{_SITTING} (?:derniere?|precedente?))"
 )
 _NAMED, _FAR_ABOVE = (

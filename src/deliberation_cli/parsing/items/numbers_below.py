@@ -52,7 +52,7 @@ def close_each(flow: Flow, whole: Span) -> bool:
 _TURNS = late(
     r"(?<=\n)(?:(?P<rank>(?:affaire|point|rapport|dossier|question) n ?° ?\d{1,3}(?![\w/])"
     r"[ :.–-]{1,4}(?!deliberation)[a-z][^\n]{6,})"
-    r"|(?:deliberation|decision|acte) n ?° ?[\w/.-]{3,25}\s*(?=\n))"
+    r"|(?:deliberation|decision|acte|extrait|d\.?c\.?[mc]\.?) n ?° ?[\w/.-]{3,25}\s*(?=\n))"
 )
 _IN_TURN = late(r"(?:rn){3,}")
 

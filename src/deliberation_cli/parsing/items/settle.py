@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar.ids import clean_number
+from deliberation_cli.parsing.grammar.numbers import roman
 from deliberation_cli.parsing.items.head import ANNOUNCED, BEHIND, RUN_IN, SERIES, Head
 from deliberation_cli.parsing.items.ladder import (
     complete,
@@ -156,16 +157,21 @@ def _ranked_beside(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end
     if len(led) < _FEWEST_PARTS or len(led) < len(acts) or len(signs) > 1:
         return []
     bodies = Bodies(lines, heads, end)
-    taken = {int(rank["rank"]) for rank in led.values()}
+    taken = {_rank_value(rank["rank"]) for rank in led.values()}
     kept: list[Head] = []
     for head in heads:
         rank = _OUTER.match(lines[head.first].fold) if head.kind == "rank" else None
-        if rank is None or rank["sign"] not in signs or int(rank["rank"]) in taken:
+        if rank is None or rank["sign"] not in signs or (value := _rank_value(rank["rank"])) in taken:
             continue
-        if {int(rank["rank"]) - 1, int(rank["rank"]) + 1} & taken and decides(flow, bodies.of(head)):
-            taken.add(int(rank["rank"]))
+        if {value - 1, value + 1} & taken and decides(flow, bodies.of(head)):
+            taken.add(value)
             kept.append(head)
     return kept
+
+
+def _rank_value(rank: str) -> int:
+    """« 8 », « viii »."""
+    return int(rank) if rank.isdigit() else roman(rank)
 
 
 def _holding_numbers(flow: Flow, lines: Sequence[TextLine], heads: list[Head], end: int) -> dict[Head, Head]:
@@ -188,7 +194,7 @@ def _holding_numbers(flow: Flow, lines: Sequence[TextLine], heads: list[Head], e
     return held
 
 
-_OUTER = late(r"(?P<rank>\d{1,2})\s?(?P<sign>[/.)°–-]{1,2})\s")
+_OUTER = late(r"(?P<rank>\d{1,2}|[ivx]{1,6})\s?(?P<sign>[/.)°–-]{1,2})\s")
 _AGENDA = late(
     r"(?:approbation|adoption|validation|modification) (?:de l'|du projet d')ordre du jour"
     r"|(?:designation|election|nomination) (?:du |d'une? |d'un[(.·-]e[)]? )?secretaire"

@@ -72,7 +72,12 @@ def alike(one: str, other: str) -> bool:
         return False
     if letters >= _SURE_START and long.startswith(short[:40]):
         return True
+    if long.startswith(short) and _YEAR_BEHIND.fullmatch(long, letters):
+        return True  # « Vote des taux », announced, and « Vote des taux 2014 »
     return 2 * letters * 100 >= _SAME_TITLE * (letters + len(long)) and fuzz.ratio(one, other) >= _SAME_TITLE
+
+
+_YEAR_BEHIND = late(r" (?:19|20)\d\d")
 
 
 def ends_sentence(line: TextLine) -> bool:

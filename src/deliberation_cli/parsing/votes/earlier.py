@@ -49,3 +49,25 @@ _GOES_ON = late(
 
 _AHEAD = 16
 """« adoptée | par 24 voix »: what follows is looked at, though it is not part of the words."""
+
+
+def of_another_vote(flow: Flow, said: Span) -> bool:
+    """Whether « à l'unanimité » tells how an earlier act was taken, or how another body voted."""
+    before = _EARLIER.search(flow.fold, max(said.start - _EARLIER_REACH, 0), said.start)
+    return before is not None or _LONG_AGO.match(flow.fold, said.end) is not None
+
+
+_EARLIER = late(
+    r"deliberation (?:n ?° ?[\w/.-]+ )?du \d{1,2}(?:er)? [a-z]{3,9} \d{4},? (?:\( ?)?"
+    r"(?:adoptee|votee|approuvee|prise) $"
+    r"|(?<![a-z])(?:son|leur|votre) (?:conseil|groupe|assemblee)(?: municipal)? (?:a|s'est|avait) [^.;:]{3,50}$"
+)
+_LONG_AGO = late(
+    r" (?:il y a |l'an(?:nee)? (?:passe|dernie)|en (?:19|20)\d\d(?!\d)|lors (?:du|de la|d'un) (?:dernie|precedent))"
+)
+"""« Le critère a été voté à l'unanimité il y a deux ans »."""
+_EARLIER_REACH = 90
+"""« par délibération du 3 mars 2021 (adoptée à l'unanimité) »: how an earlier act was taken.
+
+« M. ROY indique que son conseil a voté contre à l'unanimité »: how another body voted.
+"""

@@ -18,7 +18,7 @@ from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.openings import opening
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, remembered
 from deliberation_cli.parsing.text.sentences import NEW_SENTENCE, sentence_end, sentence_start
-from deliberation_cli.parsing.votes.earlier import told_of_before
+from deliberation_cli.parsing.votes.earlier import of_another_vote, told_of_before
 from deliberation_cli.parsing.words import MANNER
 from deliberation_cli.patterns import compiled
 
@@ -140,7 +140,7 @@ def _unanimous(flow: Flow, span: Span) -> Iterator[Found[bool]]:
             continue
         if _procedural(flow, span, match) or told_of_before(flow, span, match.start()):
             continue
-        if _EARLIER.search(flow.fold, max(match.start() - _EARLIER_REACH, 0), match.start()):
+        if of_another_vote(flow, Span(*match.span())):
             continue
         but = cue("votes", "but_for").search(flow.fold, match.start(), min(span.end, match.end() + 60))
         cast_votes = _OF_CAST.match(flow.fold, match.end(), span.end)
@@ -148,16 +148,6 @@ def _unanimous(flow: Flow, span: Span) -> Iterator[Found[bool]]:
         yield Found(True, _trim(flow, Span(match.start(), end)), _BUT_FOR if but else 1.0)
 
 
-_EARLIER = late(
-    r"deliberation (?:n ?° ?[\w/.-]+ )?du \d{1,2}(?:er)? [a-z]{3,9} \d{4},? (?:\( ?)?"
-    r"(?:adoptee|votee|approuvee|prise) $"
-    r"|(?<![a-z])(?:son|leur|votre) (?:conseil|groupe|assemblee)(?: municipal)? (?:a|s'est|avait) [^.;:]{3,50}$"
-)
-_EARLIER_REACH = 90
-"""« par délibération du 3 mars 2021 (adoptée à l'unanimité) »: how an earlier act was taken.
-
-« M. ROY indique que son conseil a voté contre à l'unanimité »: how another body voted.
-"""
 _LAST_WORD, _LAST_REACH = late(r"[a-zà-ÿ»)]\s(?P<word>(?:À L['’ ])?UNANIMIT[EÉ])\s*\Z"), 24
 """« … signer la convention UNANIMITÉ »: in capitals, behind words that no stop ended, the item's last word."""
 _CELL = late(r"[ |│]*(?P<word>unanimite)(?= ?(?:[.|│]|\n|$))")
