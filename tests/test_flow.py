@@ -1,5 +1,6 @@
 """The flow keeps every character's place, and folds without moving one."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -30,6 +31,23 @@ def test_a_word_broken_at_the_line_end_is_whole_again() -> None:
 
 def test_a_compound_name_keeps_its_hyphen_across_lines() -> None:
     assert build_flow([page("Marie-", "Alice DEBUISSER")]).text == "Marie-Alice DEBUISSER\n"
+
+
+@pytest.mark.parametrize(
+    ("lines", "text", "sure"),
+    [
+        (("le conseil munici-", "pal de M. LA-", "GET"), "M. LAGET", True),
+        (("le conseil munici-", "pal de M. BRAN-", "DEBOURG"), "M. BRAN-DEBOURG", False),
+        (("le conseil de M. DUPONT-", "MOREL"), "M. DUPONT-MOREL", True),
+        (("le vice-", "président, M. LE-", "ROUX"), "M. LE-ROUX", True),
+        (("le conseil munici-", "pal de M. BRAN-", "DEBOURG, puis BRANDEBOURG"), "M. BRANDEBOURG", True),
+    ],
+    ids=["a syllable", "a doubt", "compound", "words of their own", "whole elsewhere"],
+)
+def test_a_document_that_breaks_words_may_break_names(lines: tuple[str, ...], text: str, sure: bool) -> None:
+    flow = build_flow([page(*lines)])
+    start = flow.text.index(text)
+    assert (flow.confidence(Span(start, start + len(text))) == 1.0) is sure
 
 
 def test_evidence_leads_back_to_page_box_and_quote() -> None:

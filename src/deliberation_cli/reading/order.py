@@ -15,6 +15,7 @@ from deliberation_cli.models import BBox
 from deliberation_cli.reading import margin
 from deliberation_cli.reading.cells import TableRun, take_tables
 from deliberation_cli.reading.columns import FOOT, NAMED, OF_PEOPLE, SCANNED_FOOT, are_columns, counts_beside, is_prose
+from deliberation_cli.reading.hanging import labels_before_values
 from deliberation_cli.reading.page import Line, Table, Word
 from deliberation_cli.reading.rows import left_edge, rows_of
 from deliberation_cli.reading.runs import Run, overlaid, runs_of
@@ -80,7 +81,7 @@ def lay_out(
     for group in ([*runs, *tables], stamps):
         if group:
             _cut(group, width, blocks, 0, foot)
-    lines = _numbered(blocks)
+    lines = labels_before_values(_numbered(blocks))
     last = lines[-1].block + 1 if lines else 0
     return lines + [Line(run.words, last) for run in aside], [run.table for run in tables]
 

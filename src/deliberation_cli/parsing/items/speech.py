@@ -52,10 +52,14 @@ _LISTS = 6_000
 def names_people(words: str) -> bool:
     """« Marie LE BRUN et Jean COLAS », « ROY Luc    BRUN Zoé »: who speaks, or who was there, and no title."""
     words = _SCORES_BEHIND.sub("", words.strip())
+    if _MARKED_ROW.fullmatch(words):
+        return True
     people = _PEOPLE.fullmatch(words) or _ROW_OF_PEOPLE.fullmatch(words)
     return people is not None and fold(people["given"]).partition("-")[0] in given_names()
 
 
+_MARKED_ROW = late(r"(?:[A-ZÀ-Ý][A-ZÀ-Ý'’-]+\s){1,6}(?:M\.|Mr|Mme)\s[A-ZÀ-Ý][^\d:;.]{3,50}\s[PEAX]")
+"""« VALMARIN M. Luc ROY P »: a row of the roll, with its commune and its mark."""
 _SCORES_BEHIND = late(r"(?:[\s|│]+(?:\d{1,3}|[–-]|retirée?))+$")
 """« Guy SIMON 4 retiré »: what a candidate obtained in each round, in a table."""
 _FULL_NAME = r"[A-ZÀ-Ý][a-zà-ÿ]+(?:-[A-ZÀ-Ý][a-zà-ÿ]+)?(?:\s[A-ZÀ-Ý][A-ZÀ-Ý'’-]+){1,3}"

@@ -19,6 +19,7 @@ from typing import Any, Generic, NamedTuple, TypeVar, cast
 from deliberation_cli.models import BBox, Evidence
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.anchors import find_iter
+from deliberation_cli.parsing.text.broken_words import BrokenWords
 from deliberation_cli.parsing.text.elisions import with_elisions
 from deliberation_cli.parsing.text.glued import lost_spaces, moved, parted
 from deliberation_cli.parsing.text.misspelt import with_meant
@@ -306,7 +307,7 @@ def build_flow(pages: Iterable[Page]) -> Flow:
     dropped where it starts with a small letter, or where the document has the whole word (« BOUR- / DILLAT »).
     """
     pages = list(pages)
-    known = cache(lambda: {word.text.strip(_AROUND) for page in pages for line in page.lines for word in line.words})
+    broken = BrokenWords(pages)
     pieces: list[str] = []
     starts: list[int] = []
     words: list[Word] = []
@@ -321,9 +322,9 @@ def build_flow(pages: Iterable[Page]) -> Flow:
         for line, following, white in zip_longest(page.lines, page.lines[1:], gaps):
             line_starts.append(offset)
             apart = following is not None and (line.block != following.block or white > least)
-            written, gap = _written(line, following, known, apart=apart)
+            written, gap, sure = _written(line, following, broken, apart=apart)
             starts += accumulate((len(text) + 1 for text in written[:-1]), initial=offset) if written else ()
-            words += line.words
+            words += line.words if sure else [*line.words[:-1], _doubted(line.words[-1])]
             numbers += [page.number or None] * len(written)
             pieces += (" ".join(written), gap)
             offset += sum(map(len, pieces[-2:]))
@@ -346,28 +347,32 @@ def _in_other_case(line: Line, following: Line) -> bool:
     return line.words[-1].text[:-1].isupper() and following.words[0].text[1:].islower()
 
 
-_AROUND = ".,;:()«»"
+def _doubted(word: Word) -> Word:
+    return Word(word.text, word.box, min(word.confidence, _EITHER), word.alternatives)
 
 
-def _written(
-    line: Line, following: Line | None, known: Callable[[], set[str]], *, apart: bool
-) -> tuple[list[str], str]:
+_EITHER = 0.5
+"""Confidence in a name whose hyphen, at the end of a line, may be the line's."""
+
+
+def _written(line: Line, following: Line | None, broken: BrokenWords, *, apart: bool) -> tuple[list[str], str, bool]:
     """The words of a line, and what stands between the last and the next line: nothing where one word is parted.
 
-    `known`: the words of the document.
+    Last, whether it is sure to which of the two a hyphen between them belongs.
     """
     written = [word.text for word in line.words]
     if not written:
-        return [], ""
-    gap = "\n\n" if apart else "\n"
+        return [], "", True
+    gap, sure = "\n\n" if apart else "\n", True
     if following and _joins(line.words[-1], following) and not (apart and _in_other_case(line, following)):
         keep = written[-1][-1] not in _SOFT_HYPHENS and following.words[0].text[0].isupper()
         if keep and written[-1].isupper():
-            keep = written[-1][:-1].lstrip(_AROUND) + following.words[0].text.rstrip(_AROUND) not in known()
+            of_line = broken.hyphen_of_line(written[-1], following.words[0].text)
+            keep, sure = not of_line, of_line is not None
         written[-1], gap = (written[-1] if keep else written[-1][:-1]), ""
     elif following and not apart and _other_half(line, following):
         gap = ""
-    return [text if text.isascii() and text.isprintable() else _clean(text) for text in written], gap
+    return [text if text.isascii() and text.isprintable() else _clean(text) for text in written], gap, sure
 
 
 def _other_half(line: Line, following: Line) -> bool:
