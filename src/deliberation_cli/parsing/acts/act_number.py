@@ -110,7 +110,7 @@ def _bare(flow: Flow, span: Span) -> Iterator[Found[str]]:
         if number is None or any(stamp.start < number.span.end and number.span.start < stamp.end for stamp in stamps):
             continue
         own = _shaped(number.value) or _ranked_in_month(flow, head, number)
-        if own and _BEFORE_TITLE.match(flow.fold, number.span.end, span.end):
+        if own and not _of_an_article(flow, number) and _BEFORE_TITLE.match(flow.fold, number.span.end, span.end):
             yield number
     for number in _inside(flow, head):
         if not any(stamp.start < number.span.end and number.span.start < stamp.end for stamp in stamps):
@@ -122,6 +122,8 @@ def _inside(flow: Flow, head: Span) -> Iterator[Found[str]]:
     for match in _START.finditer(flow.text, head.start, head.end):
         number = _number_at(flow, head, match.start())
         if number is None or _owned(flow, head, match.start()) or _of_a_range(flow, head, number):
+            continue
+        if _of_an_article(flow, number) or _behind_day(flow, number):
             continue
         signed = flow.fold[max(head.start, match.start() - _SIGN) : match.start()].rstrip().endswith("n°")
         if not _YEAR.search(number.value) and not (signed and _DAY_AND_RANK.fullmatch(number.value)):
@@ -146,6 +148,18 @@ def _of_a_range(flow: Flow, span: Span, number: Found[str]) -> bool:
     return opened and _GOES_ON.match(flow.fold, number.span.end, span.end) is not None
 
 
+def _of_an_article(flow: Flow, number: Found[str]) -> bool:
+    """« conformément aux articles L ⏎ 2121-10 et L ⏎ 2121-11 »."""
+    return _ARTICLE.search(flow.fold, max(number.span.start - _LETTER, 0), number.span.start) is not None
+
+
+def _behind_day(flow: Flow, number: Found[str]) -> bool:
+    """« Vendredi 15 novembre 2019 23 22 19 »: the day, and figures of a table."""
+    return _BEHIND_DAY.search(flow.fold, max(number.span.start - _DAY, 0), number.span.start) is not None
+
+
+_ARTICLE, _LETTER = late(r"(?<![a-z])(?:articles? |, |et |code )?[lrd]\.?\s+$"), 12
+_BEHIND_DAY, _DAY = late(r"\d(?:er)? (?:[a-z]{3,4}(?:em|o)bre|janvier|fevrier|mars|avril|mai|juin|juillet|aout)\s$"), 16
 _GOES_ON = late(r"\s?(?:,|a|au|et)\s[^()\n]{0,80}\)")
 _START = late(
     r"[A-Z\d](?:(?<![\w/.,'°€-].)(?:(?<=\d)|[A-Z]{0,7}(?:(?:[_./-][A-Z]{1,8}){0,2}[_./-]?| )\d)"
@@ -193,10 +207,12 @@ def _ranked_in_month(flow: Flow, head: Span, number: Found[str]) -> bool:
     others = (found for found in find_dates(flow, head) if found.span.start != number.span.start)
     days = {(day.year, day.month, day.day) for found in others if (day := found.value.date())}
     year, month, rank = map(int, ranked.groups())
-    by_sitting = "-" in number.value and month not in {day[1] for day in days}
+    titled = "." in number.value and _OVER_TITLE.match(flow.text, number.span.end)
+    by_sitting = ("-" in number.value or titled) and month not in {day[1] for day in days}
     return (year, month, rank) not in days and any(day[0] == year and (day[1] == month or by_sitting) for day in days)
 
 
+_OVER_TITLE = late(r"\s?[-–:]\s[A-ZÀ-Ý]{3}")
 _DATE_LABEL = late(
     r"(?<![a-z])(?:date|convocation|affichage|affiche|publication|publie|transmission|transmis|recu|depot)e?s?"
     r"[^\n\d]{0,30}\n?[ \t]*$"

@@ -11,6 +11,7 @@ from deliberation_cli.parsing.attendance.behind_heading import OPENS_NAME, names
 from deliberation_cli.parsing.attendance.heading import Heading, ListKind, of_two_columns
 from deliberation_cli.parsing.attendance.no_heading import heads_nothing
 from deliberation_cli.parsing.attendance.numbered_people import counted_to
+from deliberation_cli.parsing.attendance.over_headings import words_over
 from deliberation_cli.parsing.attendance.qualities import by_quality
 from deliberation_cli.parsing.cues import cue, value_cues
 from deliberation_cli.parsing.grammar import numbers
@@ -163,47 +164,12 @@ def _heading_around(flow: Flow, span: Span, core: int, floor: int) -> Heading | 
         if match.start("words") > core:
             return None
         if match.end("words") > core:
-            title = _TITLE_LINE.match(flow.fold, match.start("words"), core) or _closed(flow, match, core)
-            title = title or _MEANWHILE.match(flow.fold, match.start("words"), core)
-            title = title or _OFFICE_LINE.match(flow.fold, match.start("words"), core)
-            title = title or _OFFICE_BEFORE.match(flow.fold, match.start("words"), core + _VERB)
-            title = title or _IN_CAPITALS.match(flow.text, match.start("words"), core + _VERB)
+            title = words_over(flow, Span(*match.span("words")), Span(core, match.end()))
             below = _pattern().match(flow.fold, title.end(), match.end()) if title else None
             return _heading(flow, below or match, span)
     return None
 
 
-def _closed(flow: Flow, match: re.Match[str], core: int) -> re.Match[str] | None:
-    """« (deux pouvoirs par élu) Présents : »: words inside brackets that were opened before them."""
-    found = _CLOSED.match(flow.fold, match.start("words"), match.end("words"))
-    return found if found and found.end() > core else None
-
-
-_IN_CAPITALS = late(r"[^\n:;,]*?[a-zà-ÿ]{3,} (?=(?:[A-ZÀ-Ý]{2,} ){0,2}(?:ABSENT|EXCUS|POUVOIR|PROCUR|REPR[EÉ]SENT))")
-"""« Mme BRUN, Vice-présidente Paris ABSENTS EXCUSÉS »: small letters are of the list before."""
-_MEANWHILE = late(r"(?<=[^\n] )pour (?:l[ea] |les )[^\n:]{3,60}\n")
-"""« Excusée : Mme Zoé BRUN pour le début de la séance ⏎ Représenté : … »: words on her, over the next heading."""
-_CLOSED = late(r"[^():]+(?<=[a-z]{3})\)\s+(?=[a-z])")
-_TITLE_LINE = late(r"(?:conseil|comite|bureau|commission|assemblee)(?: [a-z']+){0,3}\n")
-"""« CONSEIL MUNICIPAL » alone on its line is the title over the heading."""
-
-
-_OFFICE_LINE = late(r"(?:membre|(?:(?:deleguee?|membre) )?(?:titulaire|suppleante?)|(?:vice-)?presidente?|deleguee?)\n")
-"""« …, Mme Zoé BRUN – Membre / Membres excusés »: the function that ends the line before."""
-_VERB = 8
-"""So many characters of the verb tell it."""
-_OFFICE_BEFORE = late(
-    r"(?:(?:vice-)?presidente?|membre|conseill(?:er|ere)|administrat(?:eur|rice)) (?=etai|assist|sont)"
-    r"|(?:des )?presences (?=present)"
-    r"|(?:(?:des?|du|et) )?"
-    r"(?:(?:college|commission|canton|commune|communaute|departement|metropole|region|territoire|conseil)s?"
-    r"|(?:departement|region|municip|syndic|territori)aux)[ \n](?:[a-z'-]+[ \n]){0,6}?(?=etai(?:en)?t )"
-)
-"""« …, M. Luc ROY, 3e vice-président Assistaient : … »: the function of whom the list before ends with.
-
-« Collège des conseils départementaux Était présente Mme BRUN », « … et communautés de communes Étaient présents »,
-« ÉTAT DES PRÉSENCES PRÉSENTS »: so do titles.
-"""
 _BY_HIS = late(r"(?:represente|remplace)e? par (?:son|sa|un)")
 _OF_ONE = late(r"\b(?:represente|remplace|supplee)e? par$")
 """« Mme BRUN, excusée et suppléée par M. LEROY »: of her alone."""

@@ -82,9 +82,13 @@ NUMBER = late(
     rf"(?:20\d\d[a-z]{{1,3}}\d{{2,6}}|\d+[a-z]{{0,3}})(?![a-z])(?:(?:[_./-]{{1,2}}|\s?[_/]\s?(?=\d|[a-z]\s?/\s?\d)){_PART}){{0,6}})"
     r"(?:(?:(?<=20\d\d)|(?<=\d\.\d\d))\s-\s\d{1,4}(?=\s*(?:\n|$|objet|:|presents?\b|etai|seance|nombre|membres))"
     r"|(?<=\d\.\d)\s-\s[a-z]{2,5}/20\d\d/\d{1,4}(?!\d))?"
-    r"(?:\s(?:bis|ter|quater)(?![a-z]))?"
+    r"(?:\s(?:bis|ter|quater)(?![a-z])"
+    r"|\s(?:ac|ap|cp|cr|ce)(?=\s(?:du\s(?:conseil|bureau)|de\s(?:la\scommission|l'assemblee))))?"
 )
-"""An act's number in folded text: « 2023-45 », « DEL_2022/017 », « 17.DL.0412 », « 2012 / 12 / 06 »."""
+"""An act's number in folded text: « 2023-45 », « DEL_2022/017 », « 17.DL.0412 », « 2012 / 12 / 06 ».
+
+« 22/074 CP de la commission permanente »: the code of the body is of the number.
+"""
 _DATE = late(
     r"(?:(?i:du|le|au|seance|séance|reunion|réunion|conseil|bureau|comite|comité)\s)?(?:\d{1,2}(?:er)?\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d\d)|(?:19|20)\d\d[./-]\d\d[./-]\d\d)"
 )
