@@ -20,6 +20,7 @@ from deliberation_cli.parsing.grammar.town_rows import (
     without_heads,
     without_places_stood_for,
 )
+from deliberation_cli.parsing.grammar.towns_by_row import without_towns_by_row
 from deliberation_cli.parsing.grammar.turns import is_given
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span
@@ -107,7 +108,7 @@ def read_entries(
     headed: bool = False,
 ) -> list[Entry]:
     """People in `span` with the words around each; communes hold them in brackets (`held`), or not (`headed`)."""
-    tokens = civilities_out(lex(flow, span))
+    tokens = without_towns_by_row(flow, civilities_out(lex(flow, span)))
     tokens = without_heads(flow, tokens) if headed else tokens
     tokens = _without_from(flow, _linked(flow, tokens)) if of_proxies else without_places_stood_for(flow, tokens)
     inside = _brackets(tokens)

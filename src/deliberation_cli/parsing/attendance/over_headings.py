@@ -45,10 +45,11 @@ _STATES = r"(?:(?:present|absent|excuse|represente)e?s?|pouvoirs?|procurations?|
 _PART_TITLE = late(
     r"\s*(?:(?:et )?(?:des? |du )?(?:presences?|pouvoirs?|procurations?)"
     rf"(?:(?:,| et)?(?: des?| du)? {_STATES}){{0,3}}"
+    r"|(?:l'|de l'|de )?(?:appel (?:nominal|des [a-z]+)|emargement)"
     rf"|du (?:conseil|comite|bureau)(?: [a-z]+)?|{_STATES}(?:(?: ?[,/-] ?| et | ou ){_STATES}){{1,3}})"
-    r"\s?:?[ ]*\n\s*(?=(?:etai(?:en)?t |sont |(?:membres|conseillers|elus|delegues) )?presents?(?![a-z]))"
+    r"(?:\s?:)?\s+(?=(?:etai(?:en)?t |sont |(?:membres|conseillers|elus|delegues) )?presents?(?![a-z]))"
 )
-"""« ÉTAT DES PRÉSENCES ET DES POUVOIRS », « Présents / Absents », a line each over « PRÉSENTS »: a part's title."""
+"""« ÉTAT DES PRÉSENCES ET DES POUVOIRS », « Présents / Absents », over « PRÉSENTS »: a part's title."""
 _OFFICE_LINE = late(r"(?:membre|(?:(?:deleguee?|membre) )?(?:titulaire|suppleante?)|(?:vice-)?presidente?|deleguee?)\n")
 """« …, Mme Zoé BRUN – Membre / Membres excusés »: the function that ends the line before."""
 _OFFICE_BEFORE = late(

@@ -54,6 +54,7 @@ def with_whole_lines(flow: Flow) -> Flow:
     """The same flow with a space for each line end that the margin made inside a name."""
     broken = {match.start("next") - 1 for match in _BROKEN.finditer(flow.text) if _one_name(match)}
     broken |= {match.start("next") - 1 for match in _FAMILY_BELOW.finditer(flow.text)}
+    broken -= _rows_of_towns(flow) if broken else set()
     bare = {m.start("next") - 1 for m in _BARE_HOLDER.finditer(flow.text) if fold(m["given"]) in given_names()}
     bare |= {m.start("next") - 1 for m in _GIVEN_BELOW.finditer(flow.text) if fold(m["next"]) in given_names()}
     bare |= {m.start("end") for m in _COLON_BELOW.finditer(flow.text)}
@@ -65,6 +66,19 @@ def with_whole_lines(flow: Flow) -> Flow:
         | {match.start("next") - 1 for match in _HOLDER_ALONE.finditer(flow.text) if match.start("next") - 1 in broken}
     )
     return without_ends(flow, ends) if ends else flow
+
+
+def _rows_of_towns(flow: Flow) -> set[int]:
+    """« Monsieur Luc Roy / BELVAL Madame Zoé Brun »: ends of lines before the commune of a row, one member each."""
+    rows = {match.start() for match in _TOWN_ROW.finditer(flow.text)}
+    return rows if len(rows) >= _ROWS else set()
+
+
+_ROWS = 4
+_TITLED = r"(?:M\.|MM\.|Mr|Mme|Mlle|Monsieur|Madame)\s"
+_TOWN_ROW = late(
+    rf"\n(?=[A-ZÀ-Ý][\w’'/.-]*\s(?:(?!{_TITLED})[\w’'/.:|–-]+\s){{0,5}}{_TITLED}(?:(?!{_TITLED})[^\n,;])+(?:\n|$))"
+)
 
 
 def _one_name(match: re.Match[str]) -> bool:
