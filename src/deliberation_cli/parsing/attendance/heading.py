@@ -13,7 +13,7 @@ ListKind = Literal["present", "absent", "proxies", "substituted"]
 
 
 _TWO = late(
-    r"\bpresente?s? (?:pouvoirs|procurations|represente?s?"
+    r"\bpresente?s? (?:(?:mm?e?s?|mrs?)\.?,? (?:et )?){0,3}(?:pouvoirs(?: a)?|procurations(?: a)?|represente?s?"
     r"|(?:absents? |excuses? ){1,2}(?:ayant donne |avec )?(?:pouvoir|procuration|mandat)s?)$"
 )
 

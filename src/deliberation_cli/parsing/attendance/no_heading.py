@@ -16,7 +16,7 @@ def heads_nothing(flow: Flow, match: re.Match[str], words: str) -> bool:
         return True
     if words in _BY_PROXY and flow.fold[end : end + 1] == ")":
         return True  # « 4 abstentions (…, M. Guy BRET par procuration) : »: how one of them votes
-    if any(pattern.search(words) for pattern in _OF_NOBODY):
+    if any(pattern.search(words) for pattern in _OF_NOBODY) or _ends_counts(flow, match):
         return True
     if _GUESTS.search(flow.fold, max(start - 12, 0), start + len("et ")):
         return True
@@ -33,6 +33,17 @@ def heads_nothing(flow: Flow, match: re.Match[str], words: str) -> bool:
     return bool(advisory or _OF_A_ROW.match(flow.fold, start - 2))
 
 
+def _ends_counts(flow: Flow, match: re.Match[str]) -> bool:
+    """« Présents : 11   Pouvoirs : 3   Absents : 3 », and a blank line: the last label of a row of counts."""
+    if not match["count"] or not _APART.match(flow.fold, match.end("count")):
+        return False
+    start = match.start("words")
+    return _COUNTS_BEFORE.search(flow.fold, max(start - _COUNTS, 0), start) is not None
+
+
+_LABELS = r"(?:\s*[,;–|-]?\s*[a-z' ]{3,40}\s?:\s?\d{1,3})*"
+_APART, _COUNTS = late(rf"\)?{_LABELS}\s?(?:\n\n|\n(?:membres |les )?(?:elus|nommes|college))"), 140
+_COUNTS_BEFORE = late(rf"presents?[a-z ]{{0,30}}\s?:\s?\d{{1,3}}{_LABELS}\s*[,;–|-]?\s*$")
 _OF_ONE = frozenset(("excuse", "excusee", "absent", "absente", "exc", "exc.", "abs", "abs."))
 _IN_A_COLUMN = late(r"(?:excuse|absent)e?\s?\n(?:pouvoir|procuration) a [a-z]")
 """« Pouvoir à Max ROY / Excusé / Pouvoir à Zoé BRUN »: a column beside that of the names, one line each."""
