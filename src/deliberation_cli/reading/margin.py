@@ -37,6 +37,8 @@ def slices(left: list[Run], right: list[Run], width: float) -> list[list[Run]] |
     begins = text[:1] + part_starts(text)
     if numbers := _numbers(left, begins):
         return _told_last(_parted(left, right, numbers), left)
+    if alone := _numbers_alone(left, text, slack):
+        return _parted(left, right, alone)
     heads = _heads(margin, step_of(text), begins, slack)
     level = [head for head in heads if any(abs(head - begin) <= slack for begin in begins)]
     prose = is_prose(right, width)
@@ -52,6 +54,18 @@ def _numbers(left: list[Run], begins: list[float]) -> list[float]:
     near = [head for head in heads if any(abs(head - begin) <= _BESIDE * left[0].height for begin in begins)]
     alone = len(heads) == len(rows)
     return heads if len(heads) >= _FEWEST_LABELS and len(near) == len(heads) and not alone else []
+
+
+def _numbers_alone(left: list[Run], text: list[float], slack: float) -> list[float]:
+    """« 2024-31 » and nothing else in the margin, each level with the title of its act, whatever white is above it."""
+    rows = _rows(left)
+    feet = [row[0].bottom for row in rows]
+    numbered = all(len(row) == 1 and _ACT_NUMBER.fullmatch(row[0].text.strip()) for row in rows)
+    level = all(any(abs(foot - line) <= slack for line in text) for foot in feet)
+    return feet if len(feet) >= _FEWEST_LABELS and numbered and level else []
+
+
+_ACT_NUMBER = re.compile(r"(?:[A-Z]{1,6}[ _./-]?)?(?:n\s?°\s?)?\d{2,4}[ _./-]\d{1,4}(?:[ _./-]\d{1,3})?", re.I)
 
 
 def _told_last(parts: list[list[Run]], left: list[Run]) -> list[list[Run]]:
