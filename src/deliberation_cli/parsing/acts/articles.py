@@ -214,8 +214,8 @@ _BEHIND = late(r"[\s:.,)/–—-]*")
 
 
 def _titles(flow: Flow, match: re.Match[str]) -> bool:
-    """« RÈGLEMENT DU CIMETIÈRE » in capitals, « Annexe : règlement du service » by its word."""
-    return flow.text[match.start() : match.end()].isupper() or match[0].strip().startswith("annexe")
+    """« RÈGLEMENT DU CIMETIÈRE » in capitals, « Annexe : règlement », « Projet de délibération annexé » by its word."""
+    return flow.text[match.start() : match.end()].isupper() or match[0].strip().startswith(("annexe", "projet de"))
 
 
 def _closing(flow: Flow, span: Span, start: int, skip: Sequence[Span]) -> int:
