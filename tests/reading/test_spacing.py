@@ -36,6 +36,8 @@ def test_signs_become_what_a_reader_sees(text: str, expected: str, why: str) -> 
         ("C O N S E I L", "CONSEIL"),
         ("C O N S E I L   M U N I C I P A L", "CONSEIL MUNICIPAL"),
         ("V I L L E  D E  X", "VILLE DE X"),
+        ("A B S E N T S  AYA N T  D O N N E  P O U V O I R", "ABSENTS AYANT DONNE POUVOIR"),
+        ("P R E S E N T S  E X C U S E S  LUC ROY", "PRESENTS EXCUSES LUC ROY"),
         ("M. ROY. E X C U S E S AYA N T D O N N E M. BRET", "M. ROY. EXCUSESAYANTDONNE M. BRET"),
         ("Il y a à dire", "Il y a à dire"),
         ("Article 1 : A", "Article 1 : A"),

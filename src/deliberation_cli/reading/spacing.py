@@ -84,7 +84,19 @@ def rejoin_letters(line: str) -> str:
     if not _SPACED_TEXT.search(line):
         return line
     parts = _WIDE_GAP.split(line.strip())
-    return " ".join(map(_whole, parts))
+    spaced = sum(_SPACED_WORD.fullmatch(part) is not None for part in parts) >= _OTHERS
+    return " ".join(part.replace(" ", "") if spaced and _leaning(part) else _whole(part) for part in parts)
+
+
+_OTHERS, _GLUED = 2, 3
+"""So many words of single letters beside it; the letters that may have stayed together."""
+
+
+def _leaning(part: str) -> bool:
+    """« AYA N T » among « E X C U S E S  AYA N T  D O N N E », where wide gaps part the words."""
+    fragments = part.split(" ")
+    alone = sum(len(fragment) == 1 for fragment in fragments)
+    return part.isupper() and alone >= _OTHERS and max(map(len, fragments)) <= _GLUED
 
 
 def _whole(part: str) -> str:
