@@ -69,7 +69,7 @@ ARTICLES = [
     ("DÉCIDE :\n1°) d'affecter 20 000 € ;\n2°) de reporter le reste à l'article 002.", [], "numbers without the word"),
     ("DÉCIDE d'adopter le règlement.\nPour extrait conforme\nRèglement\nArticle 1 : Accès\nArticle 2 : Horaires", [],
      "what is annexed behind the end"),
-    ("Un avis favorable est donné.\nAdopté : 9 pour, 3 contre\nProjet de délibération annexé\nArticle 1 - Une aide est\nArticle 2 - Elle", [],
+    ("Un avis favorable est donné.\nAdopté : 9 pour, 3 contre\nProjet de délibération annexé\nArticle 1 - Le prêt est\nArticle 2 - Il", [],
      "what is annexed to an opinion: the draft of another body"),
     ("DÉCIDE d'adopter le règlement.\nRÈGLEMENT DU CIMETIÈRE\nArticle 1 : Accès\nArticle 2 : Horaires", [],
      "what is annexed under a title in capitals"),

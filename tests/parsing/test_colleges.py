@@ -6,10 +6,12 @@ from deliberation_cli import parse
 from deliberation_cli.models import Attendance
 from deliberation_cli.reading.detect import plain_page
 
-HEAD = "C.C.A.S. DE VALMARIN\nConseil d'Administration\nSéance du mardi 4 avril 2023 – 17 h 30\n\nConvocation du 28/03/2023\n"
+HEAD = (
+    "C.C.A.S. DE VALMARIN\nConseil d'Administration\nSéance du lundi 9 mai 2022 à 18 h\n\nConvocation du 02/05/2022\n"
+)
 TAIL = (
     "\n\nExcusée : Mme LEROUX Eva\n\nSecrétaire de séance : M. PETIT\n\n"
-    "CA-2023-08 Aide alimentaire : règlement\nLe règlement est voté à l'unanimité.\n"
+    "CA-2022-03 Colis de Noël : tarif\nLe tarif est fixé à l'unanimité.\n"
 )
 ELECTED = "Mme COLAS Ida, Présidente\nM. ROY Tom, Vice-Président\nM. BRUN Hugo – pouvoir à M. ROY"
 NAMED = "Mme VIDAL Ana (Secours populaire)\nM. PETIT Luc (UDAF)\nMme MOREL Zoé\nM. SIMON Guy"
@@ -46,12 +48,12 @@ def test_colleges(counts: str, colleges: tuple[str, str]) -> None:
 @pytest.mark.parametrize("between", ["\nMmes, Mrs                   ", "               ", "\nMmes et MM.            "])
 def test_a_column_of_holders_beside_those_who_are_there(between: str) -> None:
     attendance = attendance_of(
-        "COMMUNE DE VALMARIN\nSéance du 28 JUIN 2018\n\nLe Conseil Municipal s'est réuni sous la présidence de M. Luc PETIT\n\n"
+        "COMMUNE DE VALMARIN\nSéance du 14 MARS 2019\n\nLe Conseil Municipal s'est réuni sous la présidence de M. Luc PETIT\n\n"
         f"Etaient présents{between}Pouvoirs à\nPETIT Luc\nCOLAS Ida\nROY Tom\nBRUN Hugo\n\n"
-        "Absents excusés                Pouvoirs à\nDELCOURT Éric                  BRUN Hugo\n"
-        "POTEAU Martine                 COLAS Ida\n\nAbsents\nRICHARD Sonia – HUBERT Thomas\n\n"
+        "Absents excusés                Pouvoirs à\nLEROY Éric                  BRUN Hugo\n"
+        "FABRE Martine                 COLAS Ida\n\nAbsents\nBLANC Sonia – NOIR Max\n\n"
         "Objet : SUBVENTION\nLe conseil, à l'unanimité, décide de l'accorder.\n"
     )
     assert [person.name for person in attendance.present] == ["PETIT Luc", "COLAS Ida", "ROY Tom", "BRUN Hugo"]
-    assert [proxy.giver.name for proxy in attendance.proxies] == ["DELCOURT Éric", "POTEAU Martine"]
-    assert [person.name for person in attendance.absent] == ["RICHARD Sonia", "HUBERT Thomas"]
+    assert [proxy.giver.name for proxy in attendance.proxies] == ["LEROY Éric", "FABRE Martine"]
+    assert [person.name for person in attendance.absent] == ["BLANC Sonia", "NOIR Max"]

@@ -22,7 +22,7 @@ TOLD = (
     "Le {minutes}, qui n'appelle aucune observation, est approuvé à l'unanimité.",
     "Le {minutes} n'appelant aucune remarque, il est adopté à l'unanimité.",
     "Le {minutes} est soumis à approbation. Il est adopté à l'unanimité.",
-    "Le {minutes} est soumis à votre approbation. Pas d'objection ?\nApprouvé à l'unanimité.",
+    "Le {minutes} est présenté à l'assemblée. Pas de remarque ?\nApprouvé à l'unanimité.",
     "M. le Maire soumet à l'approbation du conseil le {minutes}.\nLe {word} est approuvé à l'unanimité.",
     "M. le Maire demande s'il y a des observations sur le {minutes}. Aucune remarque n'étant formulée, le {word} est adopté à l'unanimité.",
     "M. le Maire demande si le {minutes} appelle des remarques. Il n'y en a pas. Il est adopté à l'unanimité.",

@@ -42,7 +42,7 @@ AWAY = (
     "Ne prend pas part au vote : {c}",
     "Un candidat étant le fils de {c}, celui-ci se retire et ne participe pas au vote.",
     "{c} est propriétaire du terrain voisin ; il ne prend pas part au vote.",
-    "{c} se dit gêné, étant cousin du vendeur : il quitte la salle et ne prend part ni au débat ni au vote.",
+    "{c} se dit embarrassé, étant le frère du vendeur : il quitte la salle et ne prend part ni au débat ni au vote.",
     "{c}, président du club, et son mandant ne participent pas au vote.",
     "{c}, directement concerné par cette affaire, se retire et ne prend pas part au vote.",
 )
@@ -54,7 +54,7 @@ BOTH_AWAY = (
 )
 NOBODY_AWAY = (
     "{c} ne votera pas cette augmentation.",
-    "{c} signale qu'il n'a pas voté la délibération du 3 mars sur le camping.",
+    "{c} note qu'il n'a pas voté la subvention du 3 mars.",
     "Rapporteur : {c}",
 )
 
@@ -145,7 +145,7 @@ def test_behind_the_sign_another_side_may_begin(told: str, against: list[str]) -
 
 def test_behind_an_amendment_that_was_lost_the_verdict_and_its_sides_are_the_items() -> None:
     vote = vote_of(
-        "Amendement n° 1 du groupe « Vivre » tendant à supprimer la tranche 8 : l'amendement est rejeté.\n"
+        "Amendement n° 1 du groupe « Vivre » pour baisser le tarif : l'amendement est rejeté.\n"
         "Adopté à la majorité\n3 votes contre : Tom ROY, Ida COLAS, Hugo BRUN"
     )
     assert vote.against == len(vote.names_against) == 3

@@ -9,7 +9,7 @@ from deliberation_cli.reading.detect import plain_page
 from tests.parsing.test_named_voters import HEAD
 
 OPENING = HEAD.split("1. Tarifs")[0]
-TITLES = ("Convention avec le syndicat des eaux", "Tarifs de la cantine", "Vente d'un terrain zone des Halles")
+TITLES = ("Convention avec le syndicat des eaux", "Tarifs de la cantine", "Bail du moulin")
 ROMAN = ("I", "II", "III")
 FORMS = (
     "{0:03} – ", "{0:03}. ", "{0:03} : ", "{0:03} ", "{0:03}/ ", "{0} – ", "{1} – ", "{1}. ", "{1}/ ", "{1} ",

@@ -23,28 +23,28 @@ ROWS: list[tuple[str, list[Item], str]] = [
     ),
     (
         f"{LINES}2020-02-005\n\nVI – Délégué au syndicat :\n\nM. ROY est candidat.\n\n{ALL}\n\n2020-02-006\n\nVII – Subvention au club :\n\n"
-        f"M. ROY la présente.\n\n{ALL}\n\nVIII – Vente du presbytère :\n\nL'estimation manque, ce point est ajourné.\n\n"
+        f"M. ROY la présente.\n\n{ALL}\n\nVIII – Vente de la cure :\n\nLe géomètre n'est pas venu, ce point est ajourné.\n\n"
         f"2020-02-007\n\nIX – Convention pour l'abribus :\n\nM. ROY la présente.\n\n{ALL}\n",
         [
             ("2020-02-005", "Délégué au syndicat", UNANIMOUS),
             ("2020-02-006", "Subvention au club", UNANIMOUS),
-            ("VIII", "Vente du presbytère", {"issue": "postponed"}),
+            ("VIII", "Vente de la cure", {"issue": "postponed"}),
             ("2020-02-007", "Convention pour l'abribus", UNANIMOUS),
         ],
         "an item put off has its rank, and no number of an act",
     ),
     (
-        f"{LINES}ORDRE DU JOUR\nI.\nDECISIONS DU BUREAU\nII.\nFINANCES\n- Fonds de concours\n- Vote des taux\nIII.\nQUESTIONS DIVERSES\n\n"
-        "M. ROY soumet au vote le compte rendu du 3 février. Mme BRUN rappelle qu'elle avait voté contre l'achat du broyeur. Le compte "
-        "rendu est adopté à l'unanimité.\n\nI.\nDECISIONS DU BUREAU\nM. ROY donne lecture des décisions.\n\nII.\nFINANCES\n\n"
-        "Fonds de concours\nLe critère a été voté à l'unanimité il y a deux ans. Le conseil approuve la répartition par 14 voix pour "
+        f"{LINES}ORDRE DU JOUR\nI.\nACTES DU PRESIDENT\nII.\nFINANCES\n- Aide aux communes\n- Vote des taux\nIII.\nQUESTIONS DIVERSES\n\n"
+        "M. ROY soumet au vote le compte rendu du 3 février. Mme BRUN dit avoir alors voté contre la nouvelle piscine. Le compte "
+        "rendu est adopté à l'unanimité.\n\nI.\nACTES DU PRESIDENT\nM. ROY donne lecture des actes.\n\nII.\nFINANCES\n\n"
+        "Aide aux communes\nLe barème fut voté à l'unanimité il y a six mois. Le conseil approuve le partage par 14 voix pour "
         f"et 2 abstentions.\n\nVote des taux 2020\n{ALL}\n\nIII.\nQUESTIONS DIVERSES\nAucune.\n",
         [
             (None, "Le compte rendu", UNANIMOUS),
-            (None, "Fonds de concours", VOICES),
+            (None, "Aide aux communes", VOICES),
             (None, "Vote des taux 2020", UNANIMOUS),
         ],
-        "figures of chapters alone on their lines; what was voted two years ago; a title announced without its year",
+        "figures of chapters alone on their lines; what was voted months ago; a title announced without its year",
     ),
     (
         f"{LINES}1. Agenda d'accessibilité programmée\n{ALL}\n2. Agenda\nLa foire se tient le 3 mai.\n\n3. Tarifs\n{ALL}\n",

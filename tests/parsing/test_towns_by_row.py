@@ -14,7 +14,7 @@ TAIL = (
     "- Max NOIR a donné pouvoir à Ida COLAS\n- Léo BLANC\n\nSecrétaire de séance : Madame COLAS\n\n"
     "1- Tarifs\nLe conseil, à l'unanimité, fixe les tarifs.\n"
 )
-TOWNS = ("AVRELLES", "BERNOY", "CHESLEY/ARMANCE", "CHESLEY/ARMANCE", "COUSSEY", "SAINT-MARD LE GRAND", "LE VANLOY")
+TOWNS = ("BELVAL", "ORVAL", "BRICOURT/MARIN", "BRICOURT/MARIN", "VALMONT", "SAINT-JEAN LE HAUT", "LE MESNIL")
 PEOPLE = (
     ("Monsieur", "Luc", "PETIT"), ("Madame", "Ida", "COLAS"), ("Monsieur", "Tom", "ROY"), ("Monsieur", "Yusuf", "DENIZ"),
     ("Madame", "Eva", "VAN MOERE"), ("Monsieur", "Jean-Paul", "BRUN"), ("Madame", "Zoé", "LE GALL"),
@@ -33,7 +33,7 @@ CASES = [
     for style in WRITTEN
     for between in ("    ", "\t", " ", " : ", " – ", " | ")
     for capitals in (True, False)
-    # nothing parts « Chesley/Armance Yusuf DENIZ », whose given name is not known
+    # nothing parts « Bricourt/Marin Yusuf DENIZ », whose given name is not known
     if capitals or between.strip() or style != "given name first"
 ]
 

@@ -154,7 +154,7 @@ def _of_an_article(flow: Flow, number: Found[str]) -> bool:
 
 
 def _behind_day(flow: Flow, number: Found[str]) -> bool:
-    """« Vendredi 15 novembre 2019 23 22 19 »: the day, and figures of a table."""
+    """« Lundi 8 octobre 2018 27 26 21 »: the day, and figures of a table."""
     return _BEHIND_DAY.search(flow.fold, max(number.span.start - _DAY, 0), number.span.start) is not None
 
 

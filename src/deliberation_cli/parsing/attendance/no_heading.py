@@ -34,7 +34,7 @@ def heads_nothing(flow: Flow, match: re.Match[str], words: str) -> bool:
 
 
 def _ends_counts(flow: Flow, match: re.Match[str]) -> bool:
-    """« Présents : 11   Pouvoirs : 3   Absents : 3 », and a blank line: the last label of a row of counts."""
+    """« Présents : 17   Pouvoirs : 2   Absents : 4 », and a blank line: the last label of a row of counts."""
     if not match["count"] or not _APART.match(flow.fold, match.end("count")):
         return False
     start = match.start("words")

@@ -253,4 +253,4 @@ def _of_minutes(flow: Flow, span: Span) -> bool:
 
 
 _PARAGRAPH = 400
-"""« M. ROY rappelle qu'il avait voté contre l'achat. Le compte rendu est adopté »: of the sitting before."""
+"""« Mme BRUN dit avoir voté contre la piscine. Le PV est approuvé »: of the sitting before."""

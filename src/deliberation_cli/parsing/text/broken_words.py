@@ -1,6 +1,6 @@
 """Words that a line end breaks: whether a hyphen there is the word's own, or the line's.
 
-« DUPONT- / MOREL » is a compound name, « LECO- / INTRE » one name in a justified text. A document that breaks words in
+« DUPONT- / MOREL » is a compound name, « MO- / REL » one name in a justified text. A document that breaks words in
 small letters (« munici- / pal ») may break names too: a first part of three letters at most is a syllable there, a
 longer one leaves a doubt.
 """

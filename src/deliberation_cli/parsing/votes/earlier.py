@@ -65,7 +65,7 @@ _EARLIER = late(
 _LONG_AGO = late(
     r" (?:il y a |l'an(?:nee)? (?:passe|dernie)|en (?:19|20)\d\d(?!\d)|lors (?:du|de la|d'un) (?:dernie|precedent))"
 )
-"""« Le critère a été voté à l'unanimité il y a deux ans »."""
+"""« Le barème fut voté à l'unanimité l'an dernier »."""
 _EARLIER_REACH = 90
 """« par délibération du 3 mars 2021 (adoptée à l'unanimité) »: how an earlier act was taken.
 
