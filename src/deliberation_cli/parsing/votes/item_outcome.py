@@ -74,8 +74,8 @@ def read_outcome(
 def _approved(flow: Flow, span: Span) -> Found[Outcome] | None:
     """« Adoption du compte rendu du 3 mars : unanimité »: the title asks for it, and the body says yes."""
     above = Span(max(span.start - _TITLE_REACH, 0), span.end)
-    asked = (m for m in cue("votes", "approved_by_title").finditer(flow.fold, *above) if m.end() > span.start)
-    answered = next(asked, None)
+    told = (m for m in cue("items", "minutes_approved").finditer(flow.fold, *above) if m["minutes5"] or m["minutes8"])
+    answered = next((match for match in told if match.end() > span.start), None)
     return Found("adopted", Span(*answered.span())) if answered else None
 
 
