@@ -48,8 +48,14 @@ _LEAVES = (
     r"(?:quitt\w+|sor(?:t|tent|tie?s?)|(?:se\s+)?retir\w+|(?:se\s+)?d[ée]port\w+|concern\w+|int[ée]ress\w+|remerci\w+|directement\s+\w+)"
     r"[^,.;:()]{0,60}?\s*(?:,|\bet|(?=\s*$)))?"
 )
+_STARTS = (
+    r"(?:^|(?<=[.;:\n•(,>–—/])(?<!\bde\sM\.)(?<!\bde\sMM\.)|(?<=\s-)|\bque\b|\bet\b|présence\sde(?=\s)"
+    rf"|(?:\b[A-ZÀ-Ý][\w’'-]+|nanimité|ajorité|€|\d)\s(?={TITLE}\s)|ajorité\s(?={WHO}))"
+)
+"""What stands before the names: a sign, « hors de la présence de », the verdict."""
 _NAMES_BEFORE = late(
-    rf"(?:^|(?<=[.;:\n•(,>–—/])(?<!\bde\sM\.)(?<!\bde\sMM\.)|(?<=\s-)|\bque\b|\bet\b|présence\sde(?=\s)|(?:\b[A-ZÀ-Ý][\w’'-]+|nanimité|ajorité|€|\d)\s(?={TITLE}\s)|ajorité\s(?={WHO}))\s*(?P<names>{_NO_PERSON}{RUN}{_AND_ALSO}){_OFFICE}{_ASIDE}{_WHOSE_VOICE}{_LEAVES}\)?\s*[,–—]?\s*(?:(?:directement|personnellement|particulièrement)\s)?(?P<colon>:\s*)?"
+    rf"{_STARTS}\s*(?P<names>{_NO_PERSON}{RUN}{_AND_ALSO}){_OFFICE}{_ASIDE}{_WHOSE_VOICE}{_LEAVES}\)?\s*[,–—]?\s*"
+    r"(?:(?:directement|personnellement|particulièrement)\s)?(?P<colon>:\s*)?"
     r"(?:(?:tous\s+(?:les\s+)?\w+\s+)?(?:n['’]|ne\s|ayant\s|se\s|qui\s|a\s|ont\s|ne\s+souhaitant\s|étant\s"
     r"|(?:indique|précise|annonce|signale|déclare|fait\s+savoir)\s+qu['’](?:il|elle)\s+(?:ne\s)?)\s*)?$"
 )
