@@ -60,7 +60,7 @@ def _at_half_height(lines: Sequence[Line], i: int) -> list[Line]:
         row = lines[i + last]
         labelled = _split(row)
         if labelled and _under(labelled[1][0], opens[0]) and not labelled[1][0].text.startswith(":"):
-            between = [Line(line.words, line.block) for line in lines[i + 1 : i + last]]
+            between = lines[i + 1 : i + last]
             return [Line([*labelled[0], *opens], row.block), *between, Line(labelled[1], row.block)]
         if not row.words or not _under(row.words[0], opens[0]):
             return []

@@ -54,13 +54,12 @@ _OFFICE_LINE = late(r"(?:membre|(?:(?:deleguee?|membre) )?(?:titulaire|suppleant
 """« …, Mme Zoé BRUN – Membre / Membres excusés »: the function that ends the line before."""
 _OFFICE_BEFORE = late(
     r"(?:(?:vice-)?presidente?|membre|conseill(?:er|ere)|administrat(?:eur|rice)) (?=etai|assist|sont)"
-    r"|(?:des )?presences (?=present)"
     r"|(?:(?:des?|du|et) )?"
     r"(?:(?:college|commission|canton|commune|communaute|departement|metropole|region|territoire|conseil)s?"
     r"|(?:departement|region|municip|syndic|territori)aux)[ \n](?:[a-z'-]+[ \n]){0,6}?(?=etai(?:en)?t )"
 )
 """« …, M. Luc ROY, 3e vice-président Assistaient : … »: the function of whom the list before ends with.
 
-« Collège des conseils départementaux Était présente Mme BRUN », « … et communautés de communes Étaient présents »,
-« ÉTAT DES PRÉSENCES PRÉSENTS »: so do titles.
+« Collège des conseils départementaux Était présente Mme BRUN », « … et communautés de communes Étaient présents »:
+so do titles.
 """

@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.items.announced import announced, number_before
-from deliberation_cli.parsing.items.series import SHORTEST, find_series
+from deliberation_cli.parsing.items.members import SHORTEST
+from deliberation_cli.parsing.items.series import find_series
 from deliberation_cli.parsing.items.titles import SIGNED, WORD_OF_NUMBER
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Span, remembered

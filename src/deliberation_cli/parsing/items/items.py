@@ -18,12 +18,13 @@ from deliberation_cli.parsing.items.head import ANNOUNCED, NOTED, Head
 from deliberation_cli.parsing.items.heads import find_heads
 from deliberation_cli.parsing.items.item import Item
 from deliberation_cli.parsing.items.labels import behind_labels
+from deliberation_cli.parsing.items.members import SHORTEST, Member
 from deliberation_cli.parsing.items.minutes import untitled
 from deliberation_cli.parsing.items.numbered import outcome_beside
 from deliberation_cli.parsing.items.parts import with_parts_below
 from deliberation_cli.parsing.items.recap import recapped
 from deliberation_cli.parsing.items.reported import delegates_decide, told_of_delegates, without_reported
-from deliberation_cli.parsing.items.series import SHORTEST, Member, find_series, marking
+from deliberation_cli.parsing.items.series import find_series, marking
 from deliberation_cli.parsing.items.settle import settle, without_contents, without_groups
 from deliberation_cli.parsing.items.title_ends import before_vote, own_title, row
 from deliberation_cli.parsing.late import late

@@ -9,23 +9,18 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise, permutations
 
 from deliberation_cli.parsing.cues import cue
 from deliberation_cli.parsing.grammar import numbers as written_numbers
 from deliberation_cli.parsing.grammar.ids import clean_number
+from deliberation_cli.parsing.items.counted_lines import by_codes, by_services, counted_lines, with_doubles
+from deliberation_cli.parsing.items.members import MOST, PAIR, SHORTEST, Member
 from deliberation_cli.parsing.late import late
 from deliberation_cli.parsing.text.flow import Flow, Found, Span, remembered
 
-SHORTEST = 3
-"""Members from which numbers that rise are a series."""
-_PAIR = 2
-"""Two numbers are one, where they follow each other and are long or lettered: « DEL20200915-192, -193 »."""
 _STEP = 3
 """A number may be missing, not more: an item withdrawn, an act of another matter."""
-_MOST = 4000
-"""Numbers looked at: a text with more holds tables, not acts."""
 _TOKEN = late(
     # before all that a number may begin with: what is cheap to try, a figure behind a few letters at most
     r"(?<![\w/.,'€-])(?=[a-z]{0,8}+[ _./-]?\d)(?:"
@@ -51,20 +46,11 @@ _SHORT_DATE = late(r"(?P<before>\d\d(?P<sign>[/.-])\d\d(?P=sign))(?P<count>\d\d)
 """« 22-11-01 »: the year, the month and the rank of an act, where others from 01 on follow; else a day."""
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
-    """An identifier of a series: its place, its words, and what it counts."""
-
-    span: Span
-    text: str
-    count: int
-
-
 @remembered
 def find_series(flow: Flow, span: Span) -> list[list[Member]]:
     """The series of `span`, the longest first; the members of each in the order of the text."""
     families: dict[tuple[str, ...], list[Member]] = defaultdict(list)
-    for match in flow.find_all(_TOKEN, span)[:_MOST]:
+    for match in flow.find_all(_TOKEN, span)[:MOST]:
         forms = _forms(match)
         for form, member in forms if forms and not (_cited(flow, match) or _of_a_page(flow, match)) else ():
             families[form].append(member)
@@ -74,92 +60,10 @@ def find_series(flow: Flow, span: Span) -> list[list[Member]]:
     chains += _in_parts(families)
     chains += _both_rise(families)
     chains += [chain for form, members in families.items() if not chains and (chain := _sparse(flow, form, members))]
-    chains += [] if chains else _by_codes(flow, span) or _by_services(flow, span)
-    chains += [] if chains else _counted_lines(flow, span)
-    chains = [_with_doubles(flow, span, chain) for chain in chains]
+    chains += [] if chains else by_codes(flow, span) or by_services(flow, span)
+    chains += [] if chains else counted_lines(flow, span)
+    chains = [with_doubles(flow, span, chain) for chain in chains]
     return sorted(chains, key=lambda chain: (-len(chain), chain[0].span))
-
-
-def _with_doubles(flow: Flow, span: Span, chain: list[Member]) -> list[Member]:
-    """« 2018-192 – … 2018-192 bis – … »: the act that was put in between counts as the one before it."""
-    counts = {member.text: member.count for member in chain}
-    places = {member.span for member in chain}
-    again = (
-        Member(Span(*match.span("number")), match["number"], counts[match["number"]])
-        for match in _opening_lines(flow, _DOUBLE, span)
-        if match["number"] in counts
-    )
-    return sorted([*chain, *(member for member in again if member.span not in places)], key=lambda m: m.span)
-
-
-def _opening_lines(flow: Flow, pattern: re.Pattern[str], span: Span) -> list[re.Match[str]]:
-    """Matches of a pattern that takes the line end before it, which is quick to seek and may stand before `span`."""
-    return flow.find_all(pattern, Span(max(span.start - 1, 0), span.end))
-
-
-_DOUBLE = late(r"\n(?P<number>[a-z\d][\w./-]*\d) (?:bis|ter)(?=\s?[-–:])")
-
-
-def _by_codes(flow: Flow, span: Span) -> list[list[Member]]:
-    """« CP 25-05/1.03 », « CP 25-05/2.01 », « CP 25-05/4.02 », a line each: of many acts some, in order."""
-    families: dict[str, list[tuple[int, int, Member]]] = defaultdict(list)
-    for match in _opening_lines(flow, _CODE, span)[:_MOST]:
-        member = Member(Span(*match.span("code")), match["code"], int(match["count"]))
-        families[match["head"]].append((int(match["part"]), member.count, member))
-    rising = (codes for codes in families.values() if len(codes) >= SHORTEST)
-    return [[m for *_, m in codes] for codes in rising if all(a[:2] < b[:2] for a, b in pairwise(codes))]
-
-
-def _by_services(flow: Flow, span: Span) -> list[list[Member]]:
-    """« 1 - 2012 DAC 412 Conventions … 2 - 2012 DDATC 88 Subvention … »: the year and the service, a rank before."""
-    found = [match for match in flow.find_all(_SERVICED, span) if flow.text[match.end() + 1].isupper()]
-    ranks = [int(match["rank"]) for match in found]
-    if len(found) < _PAIR or ranks != [*range(ranks[0], ranks[0] + len(ranks))]:
-        return []
-    return [[Member(Span(*match.span("number")), match["number"], int(match["rank"])) for match in found]]
-
-
-_SERVICED = late(
-    r"(?<!\S)(?P<rank>\d{1,3})\s?[-–./]\s?(?P<number>(?:v ?\d{1,2} )?(?:19|20)\d\d [a-z]{2,6} \d{1,4})(?=\s[^\W\d])"
-)
-_CODE = late(r"\n(?P<code>(?P<head>[a-z]{2,4} \d[\d-]{1,8}[/-])(?P<part>\d{1,2})[.-](?P<count>\d{1,3}))(?=\n)")
-
-
-def _counted_lines(flow: Flow, span: Span) -> list[list[Member]]:
-    """« 8911 Finances – Taux », « 8912 Environnement – Charte », a line each: they leave none out.
-
-    « D040 – », « 23/040 – », « 099. » count so too. The agenda, above, may have told them all before.
-    """
-    families: dict[str, list[Member]] = defaultdict(list)
-    for match in _opening_lines(flow, _COUNTED_LINE, span):
-        if flow.text[match.end()].isupper():
-            member = Member(
-                Span(match.start("head"), match.end("count")), match["head"] + match["count"], int(match["count"])
-            )
-            families[match["head"]].append(member)
-    runs = (run for members in families.values() for run in _runs(members) if len(run) >= SHORTEST)
-    return [run for run in runs if len(run[-1].text) >= _THREE_SIGNS]
-
-
-_THREE_SIGNS = 3
-"""« 98 », « 99 », « 100 »; figures of two alone are ranks."""
-
-
-def _runs(members: Sequence[Member]) -> list[list[Member]]:
-    """The members, parted where the next does not follow the one before."""
-    runs: list[list[Member]] = []
-    for member in members:
-        if runs and member.count == runs[-1][-1].count + 1:
-            runs[-1].append(member)
-        else:
-            runs.append([member])
-    return runs
-
-
-_COUNTED_LINE = late(
-    r"\n(?P<head>(?:[a-z]{1,2}|\d\d/)?)(?P<count>(?!(?:19|20)\d\d\s)(?:[1-9]\d{1,4}|0\d\d))"
-    r"\s?(?:[-–:./)]{1,2}\s)?(?=[a-z]{3})"
-)
 
 
 def _sparse(flow: Flow, form: tuple[str, ...], members: Sequence[Member]) -> list[Member]:
@@ -252,7 +156,7 @@ def _in_parts(families: dict[tuple[str, ...], list[Member]]) -> list[list[Member
         ranks = [rank for rank, _ in parts]
         rising = all(1 <= b - a <= _STEP for a, b in pairwise(ranks))
         places = [members[0].span for _, members in parts]
-        whole = ranks[:1] == [1] or sum(len(members) >= _PAIR for _, members in parts) >= _PAIR
+        whole = ranks[:1] == [1] or sum(len(members) >= PAIR for _, members in parts) >= PAIR
         if len(parts) > 1 and rising and places == sorted(places) and whole:
             chains.append([member for _, members in parts for member in members])
     return [chain for chain in chains if len(chain) > SHORTEST]
@@ -300,7 +204,7 @@ def _forms(match: re.Match[str]) -> list[tuple[tuple[str, ...], Member]]:
         return []
     span = Span(*match.span())
     forms: list[tuple[tuple[str, ...], Member]] = []
-    first = numbers[:1] if len(numbers) > _PAIR and text[0].isdigit() and numbers[0].end() < SHORTEST else []
+    first = numbers[:1] if len(numbers) > PAIR and text[0].isdigit() and numbers[0].end() < SHORTEST else []
     for number in [*first, *numbers[-2:]]:  # « 04/18-06 »: the rank first, then the year and the month
         outside = re.sub(r"\s", "", text[: number.start()]), re.sub(r"\s", "", text[number.end() :])
         forms.append((outside, Member(span, text, int(number.group()))))
@@ -325,9 +229,9 @@ _LONG = 6
 def _chains(form: tuple[str, ...], members: list[Member]) -> list[list[Member]]:
     """Runs of a family that rise by small steps; each number stands once in a run."""
     rest, chains = members, []
-    while len(rest) >= _PAIR:
+    while len(rest) >= PAIR:
         chain = _longest(rest, by_hundreds=form[0].isalpha())
-        if len(chain) < _PAIR or (len(chain) < SHORTEST and not _sure_pair(chain)):
+        if len(chain) < PAIR or (len(chain) < SHORTEST and not _sure_pair(chain)):
             break
         chains.append(chain)
         taken = {member.span for member in chain}
@@ -384,11 +288,11 @@ def marking(flow: Flow, span: Span, decides: Callable[[Span], bool]) -> dict[int
     score = 0.0
     for chain in find_series(flow, span)[:_TRIED]:
         opening = [member for member in chain if opens(flow, member.span.start)]
-        if len(opening) < _PAIR or 2 * len(opening) < len(chain):
+        if len(opening) < PAIR or 2 * len(opening) < len(chain):
             continue
         ends = [*(member.span.start for member in opening[1:]), span.end]
         deciding = sum(decides(Span(m.span.end, end)) for m, end in zip(opening, ends, strict=True))
-        if deciding >= _PAIR and deciding >= len(opening) / 2 and deciding > score:
+        if deciding >= PAIR and deciding >= len(opening) / 2 and deciding > score:
             best, score = opening, deciding
     return {member.span.start: Found(clean_number(flow.slice(member.span)), member.span) for member in best}
 
